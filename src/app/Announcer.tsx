@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import { focusKept, keepFocus } from './focus.ts';
+
+/**
+ * What a document load does for a reader and a client navigation does not: moves focus to
+ * the new page, says its title once, and on the way back returns focus to where it was.
+ */
+export function Announcer() {
+  const { key, hash } = useLocation();
+  const direction = useNavigationType();
+  const [title, setTitle] = useState('');
+  const shown = useRef(key);
+
+  useEffect(() => {
+    if (shown.current !== key) {
+      shown.current = key;
+      const passage = hash === '' ? null : document.querySelector<HTMLElement>(`#${CSS.escape(decodeURIComponent(hash.slice(1)))}`);
+      const kept = direction === 'POP' ? focusKept(key) : undefined;
+      const target = kept ?? passage ?? document.querySelector<HTMLElement>('h1');
+      if (target === passage) passage?.setAttribute('tabindex', '-1');
+      target?.focus({ preventScroll: true });
+      setTitle(document.title);
+    }
+    return keepFocus(key);
+  }, [key, hash, direction]);
+
+  return (
+    <p role="status" aria-live="polite" className="only-read-aloud">
+      <span key={title}>{title}</span>
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createQueryClient } from '../queries/client.ts';
+import { contextWith } from '../queries/context.ts';
+import { fetchJson } from '../queries/fetch-json.ts';
+import { prefetchLinks } from './prefetch.ts';
+import { routes } from './routes.tsx';
+import { readState } from './state.ts';
+
+const base = import.meta.env.BASE_URL;
+
+/** Makes the complete page that was loaded a single-page app: the same elements, from now on React's. */
+export async function takeOver(): Promise<void> {
+  const root = document.querySelector('#edition');
+  if (root === null) return;
+  const client = createQueryClient(fetchJson(base));
+  for (const [address, data] of readState(document)) client.setQueryData([address], data);
+
+  const getContext = () => contextWith(client);
+  const router = createBrowserRouter(routes, { basename: base, getContext });
+  // The loaders find everything in the cache; hydrating before they have would render the page twice.
+  await initialized(router);
+
+  // What was pressed outlives whatever goes wrong from here on.
+  const pressed = [...root.childNodes].map((node) => node.cloneNode(true));
+  const putBack = () => root.replaceChildren(...pressed);
+
+  hydrateRoot(
+    root,
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+    {
+      onUncaughtError: (error) => {
+        reportError(error);
+        // React has emptied the root; after this turn nothing of it is left to undo the repair.
+        queueMicrotask(putBack);
+      },
+    },
+  );
+  prefetchLinks(router, routes, { base, getContext });
+  if (import.meta.hot !== undefined) {
+    import.meta.hot.on('broadsheet:edition', () => void client.invalidateQueries({ refetchType: 'active' }));
+  }
+}
+
+function initialized(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
+  return new Promise((resolve) => {
+    if (router.state.initialized) return resolve();
+    const stop = router.subscribe(({ initialized: done }) => {
+      if (!done) return;
+      stop();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import { formatMoment } from '../edition/dates.ts';
+import type { Moment as MomentOf } from '../edition/published.ts';
+
+/**
+ * A date. The page is pressed with times in UTC; once the browser has taken over, they are in
+ * the reader's own zone.
+ * @param language the language to write it in; the edition's where absent
+ */
+export function Moment({ moment, language }: { readonly moment: MomentOf; readonly language?: string | undefined }) {
+  const [text, setText] = useState(moment.text);
+  useEffect(() => {
+    if (moment.iso.includes('T')) setText(formatMoment(moment.iso, language ?? document.documentElement.lang, undefined));
+  }, [moment, language]);
+  return (
+    // A new element for a new text: a translated page's text nodes are not ours to change.
+    <time key={text} dateTime={moment.iso}>
+      {text}
+    </time>
+  );
+}

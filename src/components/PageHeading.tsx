@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+
+/** The one `h1` of a page. Focus moves here when the page opens. */
+export function PageHeading({ className, lang, dir, children }: {
+  readonly className?: string;
+  readonly lang?: string | undefined;
+  readonly dir?: string | undefined;
+  readonly children: ReactNode;
+}) {
+  return (
+    <h1 tabIndex={-1} className={className ?? 'text-title font-bold tracking-[-0.025em] text-balance max-w-[22ch]'} lang={lang} dir={dir}>
+      {children}
+    </h1>
+  );
+}

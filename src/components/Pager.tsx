@@ -1,0 +1,22 @@
+import { listAddress, type ListName } from '../edition/addresses.ts';
+import { PageLink } from './PageLink.tsx';
+
+/** The way through a long list. */
+export function Pager({ list, page, pages }: { readonly list: ListName; readonly page: number; readonly pages: number }) {
+  if (pages === 1) return null;
+  return (
+    <nav aria-label="Pages" className="mt-8 flex flex-wrap items-center gap-x-6 border-t border-rule font-sans text-label">
+      {page === 1 ? null : (
+        <PageLink to={listAddress(list, page - 1)} className="py-3.5 link">
+          Previous page
+        </PageLink>
+      )}
+      <span className="py-3.5 text-soft">{`Page ${page} of ${pages}`}</span>
+      {page === pages ? null : (
+        <PageLink to={listAddress(list, page + 1)} className="py-3.5 link">
+          Next page
+        </PageLink>
+      )}
+    </nav>
+  );
+}

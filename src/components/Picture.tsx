@@ -1,0 +1,32 @@
+import type { Image } from '../edition/published.ts';
+
+/**
+ * A picture with its caption and credit. One on another site is linked, not loaded: nothing
+ * of what a reader opens is told to a third party.
+ */
+export function Picture({ image }: { readonly image: Image }) {
+  const notes = [image.caption, image.credit].filter((note) => note !== undefined && note.trim() !== '');
+  return (
+    <figure>
+      {image.from === 'shipped' ? (
+        <img
+          src={`${import.meta.env.BASE_URL}${image.src.slice(1)}`}
+          alt={image.alt}
+          width={image.width}
+          height={image.height}
+          loading="lazy"
+          decoding="async"
+          className="h-auto w-full bg-wash"
+        />
+      ) : (
+        <p className="border-y border-rule py-3">
+          {image.alt === '' ? null : <span className="block">{image.alt}</span>}
+          <a href={image.src} rel="noopener noreferrer" className="inline-block py-2 font-sans text-label link">
+            {`Open the picture at ${new URL(image.src).host}`}
+          </a>
+        </p>
+      )}
+      {notes.length === 0 ? null : <figcaption className="mt-2 font-sans text-small text-soft">{notes.join(' ')}</figcaption>}
+    </figure>
+  );
+}

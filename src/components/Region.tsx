@@ -1,0 +1,22 @@
+import { Component, type ReactNode } from 'react';
+
+/** Part of a page that may fail alone: the rest of the page stays, and the part says so. */
+export class Region extends Component<{ readonly name: string; readonly children: ReactNode }, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <p className="border-y border-rule py-3 font-sans text-label text-soft">
+        {`${this.props.name} could not be shown. `}
+        <button type="button" className="py-2 link" onClick={() => this.setState({ failed: false })}>
+          Try again
+        </button>
+      </p>
+    );
+  }
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import type { Card } from '../edition/published.ts';
+import { HeadlineList } from './HeadlineList.tsx';
+import { SectionHeading } from './SectionHeading.tsx';
+
+/** The sidebar: where to read on. On a phone it follows the text. */
+export function RelatedHeadlines({ cards, more }: { readonly cards: readonly Card[]; readonly more?: ReactNode }) {
+  if (cards.length === 0) return null;
+  return (
+    <aside aria-labelledby="related" data-prefetch="in-view">
+      <SectionHeading id="related">Related headlines</SectionHeading>
+      <HeadlineList cards={cards} />
+      {more}
+    </aside>
+  );
+}

@@ -1,0 +1,26 @@
+import { storyAddress } from '../edition/addresses.ts';
+import type { Card } from '../edition/published.ts';
+import { Moment } from './Moment.tsx';
+import { PageLink } from './PageLink.tsx';
+
+/** A headline in a list. One without text says so before it is opened. */
+export function StoryCard({ card, standfirst = false }: { readonly card: Card; readonly standfirst?: boolean }) {
+  const { lang, dir } = card.language ?? {};
+  return (
+    <PageLink to={storyAddress(card.slug)} className="headline group" lang={lang} dir={dir}>
+      <span className="group-hover:underline">{card.headline}</span>
+      {standfirst && card.description !== undefined ? (
+        <span className="mt-1 block font-normal text-soft">{card.description}</span>
+      ) : null}
+      <span className="mt-1 block font-sans text-small font-normal text-soft" lang="en" dir="ltr">
+        {card.text.kind === 'headline-only' ? <span>Headline only</span> : <span>{card.text.minutes} min read</span>}
+        {card.published === undefined ? null : (
+          <span>
+            <span>, </span>
+            <Moment moment={card.published} />
+          </span>
+        )}
+      </span>
+    </PageLink>
+  );
+}

@@ -1,0 +1,40 @@
+import { Fragment } from 'react';
+import { storyAddress } from '../edition/addresses.ts';
+import type { Inline } from '../edition/published.ts';
+import { PageLink } from './PageLink.tsx';
+
+/** A run of text with its emphasis, code and links. */
+export function Text({ content }: { readonly content: readonly Inline[] }) {
+  return content.map((node, i) => <Fragment key={i}>{typeof node === 'string' ? node : <Run node={node} />}</Fragment>);
+}
+
+function Run({ node }: { readonly node: Exclude<Inline, string> }) {
+  switch (node.type) {
+    case 'emphasis':
+      return (
+        <em>
+          <Text content={node.content} />
+        </em>
+      );
+    case 'strong':
+      return (
+        <strong>
+          <Text content={node.content} />
+        </strong>
+      );
+    case 'code':
+      return <code className="rounded-xs bg-wash px-1 text-[0.85em]">{node.text}</code>;
+    case 'link':
+      return (
+        <a href={node.href} rel="noopener noreferrer" className="link">
+          <Text content={node.content} />
+        </a>
+      );
+    case 'story':
+      return (
+        <PageLink to={storyAddress(node.slug)} className="link">
+          <Text content={node.content} />
+        </PageLink>
+      );
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Every address of an edition: the pages that readers open, and the data files that the
+ * browser reads on the next click. All are below the edition's base path, which the router
+ * and the reader of files add.
+ */
+
+/** How many headlines a page of a list holds. */
+export const pageLength = 30;
+
+const slugSegment = (slug: string): string => encodeURIComponent(slug);
+const pageSegment = (page: number): string => (page === 1 ? '' : `${page}/`);
+
+export const frontAddress = '/';
+export const notFoundAddress = '/404.html';
+export const storyAddress = (slug: string): string => `/stories/${slugSegment(slug)}/`;
+export const paragraphAddress = (slug: string, paragraph: string): string => `${storyAddress(slug)}#${paragraph}`;
+
+/** A list of headlines, in pages: everything, a section's, or a topic's. */
+export type ListName =
+  | { readonly kind: 'headlines' }
+  | { readonly kind: 'section'; readonly slug: string }
+  | { readonly kind: 'topic'; readonly slug: string };
+
+function listPath(list: ListName): string {
+  switch (list.kind) {
+    case 'headlines':
+      return '/headlines/';
+    case 'section':
+      return `/sections/${slugSegment(list.slug)}/`;
+    case 'topic':
+      return `/topics/${slugSegment(list.slug)}/`;
+  }
+}
+
+export const listAddress = (list: ListName, page = 1): string => `${listPath(list)}${pageSegment(page)}`;
+export const sectionAddress = (slug: string): string => listAddress({ kind: 'section', slug });
+export const topicAddress = (slug: string): string => listAddress({ kind: 'topic', slug });
+
+const data = '/edition/v1';
+
+export const mastheadFile = `${data}/masthead.json`;
+export const frontFile = `${data}/front.json`;
+export const storyFile = (slug: string): string => `${data}/stories/${slugSegment(slug)}.json`;
+export const listFile = (list: ListName, page = 1): string => `${data}${listPath(list)}${page}.json`;
+
+/** The headlines whose slugs have a word with these first two characters: what an unknown address may have meant. */
+export const wordsFile = (prefix: string): string => `${data}/words/${slugSegment(prefix)}.json`;
+
+/** The first two characters of a word that is long enough to tell headlines apart. */
+export function wordPrefix(word: string): string | undefined {
+  const characters = [...word];
+  return characters.length < 3 ? undefined : characters.slice(0, 2).join('');
+}
+
+/** The id of a block on its page, counted from 0: links to a passage lead there. */
+export const paragraphId = (index: number): string => `p${index + 1}`;
+
+/** Where a file of an address is kept on a disk: decoded, since hosts decode before they look. */
+export function filePath(address: string): string {
+  const path = decodeURIComponent(address).slice(1);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

@@ -1,0 +1,22 @@
+const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']);
+
+export type Direction = 'ltr' | 'rtl';
+
+/** Whether a text is a well-formed BCP 47 language tag. */
+export function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** The direction a language is written in, from its script (Unicode CLDR's likely subtags). */
+export function directionOf(tag: string): Direction {
+  return rightToLeft.has(new Intl.Locale(tag).maximize().script ?? 'Latn') ? 'rtl' : 'ltr';
+}
+
+/** What a page says of a text's language: nothing where it is the edition's own. */
+export function languageOf(tag: string | undefined, editionTag: string): { lang: string; dir: Direction } | undefined {
+  return tag === undefined || tag === editionTag ? undefined : { lang: tag, dir: directionOf(tag) };
+}

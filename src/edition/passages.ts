@@ -1,0 +1,82 @@
+/**
+ * What full stories say about a headline: the passage that speaks of the same people and
+ * places. A wrong quotation is worse than none, so that it must name at least two of them
+ * and more than half.
+ */
+import { sameStem, sentencesOf, wordsOf } from './words.ts';
+
+export interface Headline {
+  readonly headline: string;
+  readonly language: string;
+  /** Who and what it is about, by name. */
+  readonly topics: readonly { readonly name: string; readonly type?: string | undefined }[];
+}
+
+export interface Paragraph {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Found {
+  readonly text: string;
+  readonly paragraph: string;
+  readonly score: number;
+}
+
+const longest = 340;
+const leastTopics = 2;
+
+/** A name as a text may give it: of a person, after the first mention, the last word stands for the whole. */
+function namesOf(topic: Headline['topics'][number], language: string): string[][] {
+  const name = wordsOf(topic.name, language);
+  const last = name.at(-1);
+  return topic.type === 'Person' && name.length > 1 && last !== undefined ? [name, [last]] : [name];
+}
+
+const speaksOf = (words: readonly string[], name: readonly string[]): boolean =>
+  words.some((_, start) => name.every((part, i) => sameStem(part, words[start + i] ?? '')));
+
+/**
+ * The passage of a story that says most about a headline, word for word; undefined where none
+ * is sure to be about it.
+ */
+export function passageAbout(
+  about: Headline,
+  paragraphs: readonly Paragraph[],
+  language: string,
+): Found | undefined {
+  const topics = about.topics.map((topic) => namesOf(topic, about.language));
+  if (topics.length < leastTopics) return undefined;
+  const nameWords = new Set(topics.flat(2));
+  const telling = new Set(wordsOf(about.headline, about.language).filter((word) => word.length > 3 && !nameWords.has(word)));
+
+  let best: Found | undefined;
+  for (const { id, text } of paragraphs) {
+    for (const passage of windows(sentencesOf(text, language))) {
+      const words = wordsOf(passage, language);
+      const named = topics.filter((names) => names.some((name) => speaksOf(words, name)));
+      if (named.length < leastTopics || named.length * 2 <= topics.length) continue;
+      const shared = [...telling].filter((word) => words.some((other) => sameStem(word, other)));
+      const mentions = words.filter((word) => [...nameWords].some((name) => sameStem(name, word))).length;
+      const score =
+        named.length * 10 +
+        shared.length * 4 +
+        // Of two passages that say as much, the one that speaks of little else.
+        mentions / (words.length + 10);
+      if (best === undefined || score > best.score) best = { text: passage.trim(), paragraph: id, score };
+    }
+  }
+  return best;
+}
+
+/** Every run of sentences that is short enough to quote, and every single sentence that is not too long. */
+function* windows(sentences: readonly string[]): Generator<string> {
+  for (let start = 0; start < sentences.length; start++) {
+    let passage = '';
+    for (const sentence of sentences.slice(start)) {
+      passage += sentence;
+      if (passage.length > longest) break;
+      yield passage;
+    }
+  }
+}

@@ -1,0 +1,162 @@
+/**
+ * What an edition publishes for the browser to read: the shapes of the files below
+ * `/edition/v1/`. The press writes them, the reader's browser checks them at its door.
+ * A newer press may add fields: unknown ones are left out, never refused.
+ */
+import * as v from 'valibot';
+
+const direction = v.picklist(['ltr', 'rtl']);
+const language = v.object({ lang: v.string(), dir: direction });
+const link = v.object({ slug: v.string(), name: v.string() });
+const named = v.object({ name: v.string(), url: v.optional(v.string()) });
+
+/** A date as written in ISO 8601, and as the page shows it. */
+const moment = v.object({ iso: v.string(), text: v.string() });
+
+/** A run of text. */
+export type Inline =
+  | string
+  | { type: 'emphasis' | 'strong'; content: Inline[] }
+  | { type: 'code'; text: string }
+  | { type: 'link'; href: string; content: Inline[] }
+  | { type: 'story'; slug: string; content: Inline[] };
+
+const inline: v.GenericSchema<Inline> = v.union([
+  v.string(),
+  v.variant('type', [
+    v.object({ type: v.picklist(['emphasis', 'strong']), content: v.lazy(() => inlines) }),
+    v.object({ type: v.literal('code'), text: v.string() }),
+    v.object({ type: v.literal('link'), href: v.string(), content: v.lazy(() => inlines) }),
+    v.object({ type: v.literal('story'), slug: v.string(), content: v.lazy(() => inlines) }),
+  ]),
+]);
+const inlines: v.GenericSchema<Inline[]> = v.array(inline);
+
+const image = v.object({
+  /** `shipped` images are files of the edition; `elsewhere` is another site's, which is linked and not loaded. */
+  from: v.picklist(['shipped', 'elsewhere']),
+  src: v.string(),
+  alt: v.string(),
+  width: v.number(),
+  height: v.number(),
+  caption: v.optional(v.string()),
+  credit: v.optional(v.string()),
+});
+
+const block = v.variant('type', [
+  v.object({ type: v.literal('paragraph'), text: inlines }),
+  v.object({ type: v.literal('heading'), text: inlines }),
+  v.object({ type: v.literal('quote'), text: inlines, cite: v.optional(v.string()) }),
+  v.object({ type: v.literal('list'), ordered: v.boolean(), items: v.array(inlines) }),
+  v.object({ type: v.literal('image'), image }),
+  v.object({ type: v.literal('note'), text: inlines }),
+]);
+
+/** A headline in a list. */
+const card = v.object({
+  slug: v.string(),
+  headline: v.string(),
+  description: v.optional(v.string()),
+  published: v.optional(moment),
+  /** Its language, where it is not the edition's. */
+  language: v.optional(language),
+  text: v.variant('kind', [
+    v.object({ kind: v.literal('full'), minutes: v.number() }),
+    v.object({ kind: v.literal('headline-only') }),
+  ]),
+});
+
+/** What every page needs: the nameplate and the section line. */
+export const Masthead = v.object({
+  name: v.string(),
+  description: v.optional(v.string()),
+  /** The public address, with a slash at its end. */
+  url: v.optional(v.string()),
+  language,
+  sections: v.array(link),
+  stories: v.number(),
+});
+
+const topicKind = v.picklist(['Person', 'Organization', 'Place', 'Event', 'Thing']);
+
+/** A passage of a full story that speaks of a headline's people and places, word for word. */
+const passage = v.object({
+  text: v.string(),
+  /** The id of the paragraph it stands in. */
+  paragraph: v.string(),
+  story: v.object({ slug: v.string(), headline: v.string(), language: v.optional(language) }),
+});
+
+/** A story and the headlines related to it: the whole of a reading view. */
+export const StoryPage = v.object({
+  story: v.object({
+    slug: v.string(),
+    headline: v.string(),
+    description: v.optional(v.string()),
+    /** A sentence or two for link previews: the standfirst, or how the text begins. */
+    summary: v.string(),
+    language: v.optional(language),
+    section: v.optional(link),
+    authors: v.array(named),
+    dateline: v.optional(v.string()),
+    published: v.optional(moment),
+    modified: v.optional(moment),
+    text: card.entries.text,
+    topics: v.array(link),
+    image: v.optional(image),
+    corrections: v.array(v.object({ text: inlines, published: v.optional(moment) })),
+    body: v.array(block),
+    basedOn: v.array(named),
+    license: v.optional(named),
+    copyrightHolder: v.optional(named),
+  }),
+  related: v.array(card),
+  passages: v.array(passage),
+});
+
+/** The front page: the featured story's beginning, its related headlines, and the sections. */
+export const FrontPage = v.object({
+  lead: v.optional(
+    v.object({
+      card,
+      section: v.optional(link),
+      image: v.optional(image),
+      opening: v.array(inlines),
+      /** Whether the story has more text than is shown here. */
+      continues: v.boolean(),
+      related: v.array(card),
+      relatedTotal: v.number(),
+    }),
+  ),
+  groups: v.array(v.object({ section: v.optional(link), cards: v.array(card), total: v.number() })),
+});
+
+/** One page of a list of headlines: of a section, of a topic, or of everything. */
+export const ListPage = v.object({
+  name: v.string(),
+  description: v.optional(v.string()),
+  /** What a topic is, where the edition says so. */
+  topicKind: v.optional(topicKind),
+  cards: v.array(card),
+  page: v.number(),
+  pages: v.number(),
+  total: v.number(),
+});
+
+/** The words of slugs that begin alike, each with headlines that have it. */
+export const Words = v.array(v.object({ word: v.string(), cards: v.array(card) }));
+
+export type Moment = v.InferOutput<typeof moment>;
+export type Image = v.InferOutput<typeof image>;
+export type Block = v.InferOutput<typeof block>;
+export type Card = v.InferOutput<typeof card>;
+export type Language = v.InferOutput<typeof language>;
+export type Link = v.InferOutput<typeof link>;
+export type Named = v.InferOutput<typeof named>;
+export type Passage = v.InferOutput<typeof passage>;
+export type Masthead = v.InferOutput<typeof Masthead>;
+export type StoryPage = v.InferOutput<typeof StoryPage>;
+export type FrontPage = v.InferOutput<typeof FrontPage>;
+export type ListPage = v.InferOutput<typeof ListPage>;
+export type Words = v.InferOutput<typeof Words>;
+export type Story = StoryPage['story'];

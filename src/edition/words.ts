@@ -1,0 +1,48 @@
+const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+const word = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+/gu;
+const possessive = /['’]s?(?![\p{L}\p{N}])/gu;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(language: string, granularity: 'word' | 'sentence'): Intl.Segmenter {
+  const key = `${language} ${granularity}`;
+  let known = segmenters.get(key);
+  if (known === undefined) segmenters.set(key, (known = new Intl.Segmenter(language, { granularity })));
+  return known;
+}
+
+/**
+ * The words of a text, in lower case and in order: "U.S." is `us`, "Putin’s" is `putin`.
+ * Scripts without spaces are cut by Unicode's rules and the platform's dictionaries.
+ */
+export function wordsOf(text: string, language: string): string[] {
+  const plain = text.normalize('NFKC').replace(possessive, '').toLowerCase();
+  if (!unspaced.test(plain)) return plain.match(word)?.map((found) => found.replaceAll('.', '')) ?? [];
+  const words: string[] = [];
+  for (const { segment, isWordLike } of segmenter(language, 'word').segment(plain)) {
+    if (isWordLike === true) words.push(segment);
+  }
+  return words;
+}
+
+// Unicode's rules end a sentence after "U.S." and "Mr."; no sentence ends there.
+const abbreviation = /(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jr|Sr|No|vs)\.\s+$/u;
+
+/** The sentences of a text, each with the spaces after it: joined, they are the text. */
+export function sentencesOf(text: string, language: string): string[] {
+  const sentences: string[] = [];
+  for (const { segment } of segmenter(language, 'sentence').segment(text)) {
+    const last = sentences.at(-1);
+    if (last !== undefined && abbreviation.test(last)) sentences[sentences.length - 1] = last + segment;
+    else sentences.push(segment);
+  }
+  return sentences;
+}
+
+/** Whether two words are one in other endings: Russia and Russian, Ukraine and Ukrainian. */
+export function sameStem(a: string, b: string): boolean {
+  if (a === b) return true;
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common += 1;
+  return common >= 5 && a.length - common <= 1 && b.length - common <= 3;
+}

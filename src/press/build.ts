@@ -1,0 +1,113 @@
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ViteBuilder } from 'vite';
+import type { createRenderer } from '../app/press-entry.tsx';
+import { basePath, pressConfig } from './config.ts';
+import { EditionFaults } from './faults.ts';
+import { press } from './press.ts';
+import { progressBar } from './progress.ts';
+import { readEdition } from './read-edition.ts';
+import { withCriticalResources } from './template.ts';
+
+/** Where a build is put together, so that a failed one leaves `dist/` as it was. */
+export const workshop = '.press';
+export const clientFolder = `${workshop}/edition`;
+export const entryFolder = `${workshop}/entry`;
+
+const environmentOf = (builder: ViteBuilder, name: string) => {
+  const environment = builder.environments[name];
+  if (environment === undefined) throw new Error(`vite.config.ts has no environment "${name}"`);
+  return environment;
+};
+
+/**
+ * The whole build: checks the stories, builds the browser's files and the renderer, presses
+ * every page, and only then puts the new edition in the place of the old.
+ * @throws EditionFaults where something is wrong with the stories
+ */
+export async function buildEdition(builder: ViteBuilder): Promise<void> {
+  const begun = performance.now();
+  const { root, build } = builder.config;
+  const config = pressConfig(root);
+  const made = await readEdition(config, root);
+  if (made.kind === 'faulty') throw new EditionFaults(made.faults);
+  const { edition } = made;
+
+  const folder = join(root, clientFolder);
+  try {
+    await builder.build(environmentOf(builder, 'client'));
+    await builder.build(environmentOf(builder, 'press'));
+    const template = await takeTemplate(folder, basePath(config));
+    const entry = (await import(pathToFileURL(join(root, entryFolder, 'press-entry.js')).href)) as {
+      createRenderer: typeof createRenderer;
+    };
+    const bar = progressBar('Pressing');
+    const pressed = await press({
+      edition,
+      template,
+      createRenderer: entry.createRenderer,
+      base: basePath(config),
+      folder,
+      onProgress: bar.show,
+    });
+    bar.end();
+    for (const { file, address } of edition.pictures) {
+      const target = join(folder, address.slice(1));
+      // oxlint-disable-next-line no-await-in-loop
+      await mkdir(dirname(target), { recursive: true });
+      // oxlint-disable-next-line no-await-in-loop
+      await copyFile(join(config.storiesFolder, file), target);
+    }
+    const target = join(root, build.outDir);
+    await replace(target, folder, join(root, workshop, 'previous'));
+
+    const stories = edition.stories.length;
+    const seconds = (performance.now() - begun) / 1000;
+    const lines = [
+      `${count(stories, 'story', 'stories')}, ${count(pressed.pages, 'page', 'pages')}, 0 faults in ${seconds.toFixed(1)} s`,
+      `${megabytes(await sizeOf(target))} in ${relative(root, target)}/: ${megabytes(pressed.bytes)} of pages and data, the rest scripts, fonts and pictures`,
+    ];
+    process.stdout.write(`${lines.join('\n')}\n`);
+  } finally {
+    await rm(join(root, workshop), { recursive: true, force: true });
+  }
+}
+
+/** Takes the built `index.html` out of the folder, with its stylesheet in it. */
+async function takeTemplate(folder: string, base: string): Promise<string> {
+  const htmlFile = join(folder, 'index.html');
+  const assets = await readdir(join(folder, 'assets'));
+  const sheet = assets.find((name) => name.endsWith('.css'));
+  const font = assets.find((name) => /^newsreader-latin-(?!italic|ext)[^.]*\.woff2$/u.test(name));
+  if (sheet === undefined || font === undefined) throw new Error('the build made no stylesheet or no font');
+  const sheetFile = join(folder, 'assets', sheet);
+  const template = withCriticalResources(await readFile(htmlFile, 'utf8'), await readFile(sheetFile, 'utf8'), `${base}assets/${font}`);
+  await Promise.all([rm(htmlFile), rm(sheetFile)]);
+  return template;
+}
+
+/** Puts a new folder in the place of an old one; the old one is away only between two renames. */
+async function replace(target: string, next: string, previous: string): Promise<void> {
+  await rm(previous, { recursive: true, force: true });
+  const had = await rename(target, previous).then(() => true, () => false);
+  try {
+    await rename(next, target);
+  } catch (error) {
+    if (had) await rename(previous, target);
+    throw error;
+  }
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  let bytes = 0;
+  for (const entry of entries) {
+    // oxlint-disable-next-line no-await-in-loop
+    if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name))).size;
+  }
+  return bytes;
+}
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0)} MB`;

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Where stories are and where the site will be, from the environment. */
+export interface PressConfig {
+  readonly storiesFolder: string;
+  /** `SITE_URL`, where it is set. */
+  readonly siteUrl: string | undefined;
+}
+
+/** @param root the project's folder */
+export function pressConfig(root: string, env: NodeJS.ProcessEnv = process.env): PressConfig {
+  return {
+    storiesFolder: resolve(root, env['STORIES_DIR'] ?? 'src/stories'),
+    siteUrl: env['SITE_URL'] === '' ? undefined : env['SITE_URL'],
+  };
+}
+
+/**
+ * The path a site is served under, with a slash at both ends: the path of its public address.
+ * What is wrong with the address is said when the edition is made; until then it is `/`.
+ */
+export function basePath({ storiesFolder, siteUrl }: PressConfig): string {
+  const url = siteUrl ?? editionUrl(storiesFolder);
+  if (url === undefined || !URL.canParse(url)) return '/';
+  return new URL(url).pathname.replace(/\/*$/u, '/');
+}
+
+function editionUrl(folder: string): string | undefined {
+  try {
+    const edition: unknown = JSON.parse(readFileSync(join(folder, 'edition.json'), 'utf8').replace(/^\ufeff/u, ''));
+    if (typeof edition === 'object' && edition !== null && 'url' in edition && typeof edition.url === 'string') return edition.url;
+  } catch {
+    // Said with its place and remedy when the edition is made.
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+/** Something an editor has to mend before the edition can go to press. */
+export interface Fault {
+  /** The file, as a path that can be clicked in a terminal. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units, as editors count. */
+  readonly column: number;
+  /** The field, such as `author[0].url`; empty where the whole file is meant. */
+  readonly field: string;
+  /** What was found and what to write instead. */
+  readonly message: string;
+}
+
+/** One line a fault: `stories/flood.json:4:3 "articleSection": no section "wrold"; did you mean "world"?` */
+export function formatFault({ file, line, column, field, message }: Fault): string {
+  const place = `${printable(file)}:${line}:${column}`;
+  return field === '' ? `${place} ${printable(message)}` : `${place} "${printable(field)}": ${printable(message)}`;
+}
+
+/** The faults of an edition, as the error that stops its build. */
+export class EditionFaults extends Error {
+  override readonly name = 'EditionFaults';
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(`${countFaults(faults)} in the stories\n\n${faults.map(formatFault).join('\n')}\n`);
+    this.faults = faults;
+  }
+}
+
+export const countFaults = (faults: readonly Fault[]): string =>
+  `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
+
+/** A value as a message shows it: short, in quotes. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 76)}…${text.at(-1) ?? ''}` : text;
+}
+
+/** Control and bidirectional characters by their code: a hostile file must not steer the editor's terminal. */
+function printable(text: string): string {
+  return text.replace(
+    // oxlint-disable-next-line no-control-regex
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

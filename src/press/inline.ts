@@ -1,0 +1,67 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import { linkFault } from '../edition/links.ts';
+import type { Inline } from '../edition/published.ts';
+
+/** CommonMark's emphasis, strong, code, links and backslash escapes, and nothing else: HTML and entities are text. */
+const markdown = new MarkdownIt('zero').enable(['emphasis', 'backticks', 'link', 'escape', 'balance_pairs']);
+// Every link is read as one, so that an unsafe one is a fault and not silently text.
+markdown.validateLink = () => true;
+markdown.normalizeLink = (url) => url;
+
+const mayHaveMarkup = /[*_`[\\]/u;
+
+/** A link's address that cannot be followed, and why. */
+export interface InlineFault {
+  readonly href: string;
+  readonly message: string;
+}
+
+/**
+ * Reads a text's inline markup.
+ * @param hasStory whether a `story:` link leads anywhere; undefined where it is a fault of its own
+ */
+export function parseInline(text: string, storyFault: (slug: string) => string | undefined): { content: Inline[]; faults: InlineFault[] } {
+  if (!mayHaveMarkup.test(text)) return { content: [text], faults: [] };
+  const faults: InlineFault[] = [];
+  const root: Inline[] = [];
+  const open: Inline[][] = [root];
+
+  const append = (node: Inline) => {
+    const list = open.at(-1) ?? root;
+    const last = list.at(-1);
+    if (typeof node === 'string' && typeof last === 'string') list[list.length - 1] = last + node;
+    else if (node !== '') list.push(node);
+  };
+  const begin = (node: Exclude<Inline, string | { type: 'code' }>) => {
+    append(node);
+    open.push(node.content);
+  };
+
+  for (const token of markdown.parseInline(text, {})[0]?.children ?? []) {
+    if (token.type === 'em_open') begin({ type: 'emphasis', content: [] });
+    else if (token.type === 'strong_open') begin({ type: 'strong', content: [] });
+    else if (token.type === 'link_open') begin(linkOf(token, storyFault, faults));
+    else if (token.nesting === -1) open.pop();
+    else if (token.type === 'code_inline') append({ type: 'code', text: token.content });
+    else append(token.type === 'softbreak' ? '\n' : token.content);
+  }
+  return { content: root, faults };
+}
+
+function linkOf(token: Token, storyFault: (slug: string) => string | undefined, faults: InlineFault[]): Exclude<Inline, string | { type: 'code' }> {
+  const href = String(token.attrGet('href') ?? '');
+  if (href.startsWith('story:')) {
+    const slug = href.slice('story:'.length).normalize('NFC');
+    const message = storyFault(slug);
+    if (message !== undefined) faults.push({ href, message });
+    return { type: 'story', slug, content: [] };
+  }
+  const message = linkFault(href);
+  if (message !== undefined) faults.push({ href, message: `${message}, or story:slug for a story of this edition` });
+  return { type: 'link', href, content: [] };
+}
+
+/** The text of a run without its markup, as a reader reads and copies it. */
+export function plainText(content: readonly Inline[]): string {
+  return content.map((node) => (typeof node === 'string' ? node : node.type === 'code' ? node.text : plainText(node.content))).join('');
+}

@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { buildEdition, clientFolder, entryFolder } from './build.ts';
+import { basePath, pressConfig } from './config.ts';
+import { serveDraft } from './dev.ts';
+import { EditionFaults } from './faults.ts';
+import { serveEdition } from './serve.ts';
+
+/** Makes Vite the press: it builds the edition, serves the drafts in development, and previews what was built. */
+export function broadsheet(): Plugin {
+  return {
+    name: 'broadsheet',
+    config({ root }, { command }) {
+      const folder = resolve(root ?? '.');
+      return {
+        appType: 'custom',
+        base: basePath(pressConfig(folder)),
+        // A build says what it made in a summary of its own.
+        ...(command === 'build' ? { logLevel: 'warn' as const } : {}),
+        builder: {},
+        server: { host: '127.0.0.1' },
+        preview: { host: '127.0.0.1' },
+        environments: {
+          client: {
+            build: {
+              outDir: clientFolder,
+              // One script follows the boot module; there is nothing to preload beside it.
+              modulePreload: false,
+              assetsInlineLimit: 0,
+              reportCompressedSize: false,
+            },
+          },
+          press: {
+            consumer: 'server',
+            build: {
+              outDir: entryFolder,
+              ssr: true,
+              copyPublicDir: false,
+              emitAssets: false,
+              reportCompressedSize: false,
+              rolldownOptions: { input: resolve(folder, 'src/app/press-entry.tsx') },
+            },
+          },
+        },
+      };
+    },
+    async buildApp(builder) {
+      try {
+        await buildEdition(builder);
+      } catch (error) {
+        // Its message is all there is to say; a stack would only hide it.
+        if (error instanceof EditionFaults) error.stack = error.message;
+        throw error;
+      }
+    },
+    configureServer(server) {
+      return serveDraft(server);
+    },
+    configurePreviewServer({ config, middlewares }) {
+      middlewares.use(serveEdition(resolve(config.root, config.build.outDir), config.base));
+    },
+  };
+}

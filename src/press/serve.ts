@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { filePath } from '../edition/addresses.ts';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** The path of a request, below the base; undefined where it is outside it, or no path at all. */
+export function pathBelow(base: string, request: IncomingMessage): string | undefined {
+  const path = (request.url ?? '/').split(/[?#]/u)[0] ?? '/';
+  if (!`${path}/`.startsWith(base)) return undefined;
+  const below = `/${path.slice(base.length)}`;
+  try {
+    decodeURIComponent(below);
+  } catch {
+    return undefined;
+  }
+  return below;
+}
+
+/** Sends a browser to the address that has the slash at its end, and keeps what follows it. */
+export function redirectToSlash(request: IncomingMessage, response: ServerResponse): void {
+  const [path = '/', query] = (request.url ?? '/').split('?');
+  // A path of two slashes would be read as the name of another host.
+  const target = `${path.replace(/^\/{2,}/u, '/')}/${query === undefined ? '' : `?${query}`}`;
+  response.writeHead(301, { location: target }).end();
+}
+
+/**
+ * Serves a pressed edition as a static host does: the page of a folder, the redirect to its
+ * slash, and for everything else the page for unknown addresses with status 404.
+ * @param folder the pressed edition
+ */
+export function serveEdition(folder: string, base: string): Handler {
+  const files = sirv(folder, { dev: true, etag: true });
+  return (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const path = pathBelow(base, request);
+    if (path === undefined) return notFound(folder, response, next);
+    if (!path.endsWith('/') && existsSync(join(folder, filePath(`${path}/`)))) return redirectToSlash(request, response);
+    if (`${path}/` === base && request.url === base.slice(0, -1)) return redirectToSlash(request, response);
+    if (!existsSync(join(folder, filePath(path)))) return notFound(folder, response, next);
+    request.url = path;
+    files(request, response, () => notFound(folder, response, next));
+  };
+}
+
+function notFound(folder: string, response: ServerResponse, next: () => void): void {
+  readFile(join(folder, '404.html')).then(
+    (page) => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page),
+    next,
+  );
+}

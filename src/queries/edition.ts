@@ -1,0 +1,19 @@
+/** One query a thing: what the routes load and the screens show. */
+import { queryOptions } from '@tanstack/react-query';
+import { frontFile, listFile, mastheadFile, storyFile, wordsFile, type ListName } from '../edition/addresses.ts';
+import { FrontPage, ListPage, Masthead, StoryPage, Words } from '../edition/published.ts';
+
+export const mastheadQuery = queryOptions<Masthead>({ queryKey: [mastheadFile], meta: { schema: Masthead } });
+
+export const frontQuery = queryOptions<FrontPage>({ queryKey: [frontFile], meta: { schema: FrontPage } });
+
+export const storyQuery = (slug: string) =>
+  queryOptions<StoryPage>({ queryKey: [storyFile(slug)], meta: { schema: StoryPage } });
+
+/** @param page from 1 */
+export const listQuery = (list: ListName, page: number) =>
+  queryOptions<ListPage>({ queryKey: [listFile(list, page)], meta: { schema: ListPage } });
+
+/** @param prefix the first two characters of a word of an address */
+export const wordsQuery = (prefix: string) =>
+  queryOptions<Words>({ queryKey: [wordsFile(prefix)], meta: { schema: Words } });

@@ -1,0 +1,19 @@
+import { MissingFile, UnusableFile, type ReadJson } from './client.ts';
+
+/**
+ * Reads data files over the network.
+ * @param base the edition's base path, with a slash at its end
+ */
+export function fetchJson(base: string): ReadJson {
+  return async (address, signal) => {
+    const response = await fetch(`${base}${address.slice(1)}`, { signal, headers: { accept: 'application/json' } });
+    if (response.status === 404 || response.status === 410) throw new MissingFile(address);
+    if (!response.ok) throw new UnusableFile(`${address}: status ${response.status}`);
+    try {
+      return await response.json();
+    } catch (error) {
+      // Some hosts answer a page where a file is missing.
+      throw new UnusableFile(`${address}: not JSON`, { cause: error });
+    }
+  };
+}

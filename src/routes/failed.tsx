@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
+import { Page } from '../components/Page.tsx';
+import { PageHeading } from '../components/PageHeading.tsx';
+import { PageLink } from '../components/PageLink.tsx';
+import { PageMeta } from '../components/PageMeta.tsx';
+import { frontAddress } from '../edition/addresses.ts';
+import { MissingFile, UnusableFile } from '../queries/client.ts';
+import { mastheadQuery } from '../queries/edition.ts';
+import { Component as NotFound } from './not-found.tsx';
+
+/** Why a page could not be shown. */
+type Failure = 'missing' | 'offline' | 'unreadable' | 'broken';
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof MissingFile) return 'missing';
+  if (isRouteErrorResponse(error) && error.status === 404) return 'missing';
+  if (error instanceof UnusableFile) return 'unreadable';
+  // `fetch` rejects with a TypeError when no answer came.
+  if (error instanceof TypeError && /fetch|network|load/iu.test(error.message)) return 'offline';
+  return 'broken';
+}
+
+const messages: Record<Exclude<Failure, 'missing'>, { heading: string; text: string }> = {
+  offline: {
+    heading: 'No connection',
+    text: 'This page could not be fetched, and it is not kept on this device. It opens as soon as the connection is back.',
+  },
+  unreadable: {
+    heading: 'This page arrived damaged',
+    text: 'What came over the network could not be read. Trying again often helps; so does opening it as a full page.',
+  },
+  broken: {
+    heading: 'This page could not be shown',
+    text: 'Something in the page went wrong. Opening it as a full page shows the text in any case.',
+  },
+};
+
+/** Stands in for a page that could not be shown, and says what to do. */
+export function Failed() {
+  const failure = failureOf(useRouteError());
+  return failure === 'missing' ? <NotFound /> : <FailedPage failure={failure} />;
+}
+
+function FailedPage({ failure }: { readonly failure: Exclude<Failure, 'missing'> }) {
+  const { data: masthead } = useQuery(mastheadQuery);
+  const { pathname, search } = useLocation();
+  const { revalidate, state } = useRevalidator();
+  const { heading, text } = messages[failure];
+
+  useEffect(() => {
+    const tryAgain = () => void revalidate();
+    globalThis.addEventListener('online', tryAgain);
+    return () => globalThis.removeEventListener('online', tryAgain);
+  }, [revalidate]);
+
+  return (
+    <Page masthead={masthead}>
+      <PageMeta masthead={masthead} title={heading} description={text} />
+      <div className="pt-10">
+        <PageHeading>{heading}</PageHeading>
+        <p className="mt-5 max-w-note text-standfirst text-soft">{text}</p>
+        <ul className="mt-4 flex flex-wrap gap-x-6 font-sans text-label">
+          <li>
+            <button type="button" className="cursor-pointer py-3 link" onClick={() => void revalidate()}>
+              <span key={state}>{state === 'loading' ? 'Trying again…' : 'Try again'}</span>
+            </button>
+          </li>
+          <li>
+            <a href={`${import.meta.env.BASE_URL}${`${pathname}${search}`.slice(1)}`} className="inline-block py-3 link">
+              Open it as a full page
+            </a>
+          </li>
+          <li>
+            <PageLink to={frontAddress} className="inline-block py-3 link">
+              Go to the front page
+            </PageLink>
+          </li>
+        </ul>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { LoaderFunctionArgs } from 'react-router';
+import { FrontGroups } from '../components/FrontGroups.tsx';
+import { Lead } from '../components/Lead.tsx';
+import { Page } from '../components/Page.tsx';
+import { PageMeta } from '../components/PageMeta.tsx';
+import { Region } from '../components/Region.tsx';
+import { frontAddress } from '../edition/addresses.ts';
+import { frontQuery, mastheadQuery } from '../queries/edition.ts';
+import { load } from './load.ts';
+
+export const loader = (args: LoaderFunctionArgs) => load(args, frontQuery);
+
+/** The front page: the featured story, its related headlines, the sections. */
+export function Component() {
+  const { data: masthead } = useSuspenseQuery(mastheadQuery);
+  const { data: front } = useSuspenseQuery(frontQuery);
+  return (
+    <Page masthead={masthead} front>
+      <PageMeta masthead={masthead} description={masthead.description ?? masthead.name} address={frontAddress} />
+      {front.lead === undefined ? <EmptyEdition /> : <Lead lead={front.lead} />}
+      <Region name="The sections">
+        <FrontGroups groups={front.groups} />
+      </Region>
+    </Page>
+  );
+}
+
+function EmptyEdition() {
+  return (
+    <p className="max-w-note py-12 text-standfirst">
+      There are no stories in this edition yet. The first one will appear here as soon as it is published.
+    </p>
+  );
+}

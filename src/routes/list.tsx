@@ -1,0 +1,64 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, type LoaderFunctionArgs, type Params } from 'react-router';
+import { HeadlineList } from '../components/HeadlineList.tsx';
+import { Page } from '../components/Page.tsx';
+import { PageHeading } from '../components/PageHeading.tsx';
+import { PageMeta } from '../components/PageMeta.tsx';
+import { Pager } from '../components/Pager.tsx';
+import { listAddress, type ListName } from '../edition/addresses.ts';
+import type { ListPage } from '../edition/published.ts';
+import { MissingFile } from '../queries/client.ts';
+import { listQuery, mastheadQuery } from '../queries/edition.ts';
+import { load } from './load.ts';
+
+/** The screen of a list: of everything, of a section, or of a topic. All three are read alike. */
+function listScreen(nameOf: (params: Params) => ListName) {
+  const queryOf = (params: Params) => listQuery(nameOf(params), pageOf(params));
+
+  function Component() {
+    const params = useParams();
+    const list = nameOf(params);
+    const { data: masthead } = useSuspenseQuery(mastheadQuery);
+    const { data } = useSuspenseQuery(queryOf(params));
+    const title = data.page === 1 ? data.name : `${data.name}, page ${data.page}`;
+    return (
+      <Page masthead={masthead} section={list.kind === 'section' ? list.slug : undefined}>
+        <PageMeta
+          masthead={masthead}
+          title={title}
+          description={data.description ?? `${title}: ${countOf(data.total)} in ${masthead.name}.`}
+          address={listAddress(list, data.page)}
+        />
+        <header className="pt-8 pb-6">
+          {data.topicKind === undefined || data.topicKind === 'Thing' ? null : (
+            <p className="mb-2 font-sans text-small font-semibold text-soft">{data.topicKind}</p>
+          )}
+          <PageHeading>{data.name}</PageHeading>
+          {data.description === undefined ? null : <p className="mt-4 max-w-note text-standfirst text-soft">{data.description}</p>}
+          <p className="mt-3 font-sans text-label text-soft">{countOf(data.total)}</p>
+        </header>
+        {data.cards.length === 0 ? <EmptyList /> : <HeadlineList cards={data.cards} className="headline-columns border-t-3 border-strong" standfirst />}
+        <Pager list={list} page={data.page} pages={data.pages} />
+      </Page>
+    );
+  }
+
+  return { Component, loader: (args: LoaderFunctionArgs) => load(args, queryOf(args.params)) };
+}
+
+export const headlines = listScreen(() => ({ kind: 'headlines' }));
+export const section = listScreen(({ slug = '' }) => ({ kind: 'section', slug }));
+export const topic = listScreen(({ slug = '' }) => ({ kind: 'topic', slug }));
+
+/** The page in an address: absent is the first, which has one address only. */
+function pageOf({ page }: Params): number {
+  if (page === undefined) return 1;
+  if (!/^(?:[2-9]|[1-9]\d{1,6})$/u.test(page)) throw new MissingFile(`page ${page}`);
+  return Number(page);
+}
+
+const countOf = (total: ListPage['total']): string => (total === 1 ? '1 headline' : `${total} headlines`);
+
+function EmptyList() {
+  return <p className="max-w-note border-t border-rule py-6">There is nothing here yet. The front page has what is new.</p>;
+}

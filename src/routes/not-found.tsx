@@ -1,0 +1,73 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
+import { HeadlineList } from '../components/HeadlineList.tsx';
+import { Page } from '../components/Page.tsx';
+import { PageHeading } from '../components/PageHeading.tsx';
+import { PageLink } from '../components/PageLink.tsx';
+import { PageMeta } from '../components/PageMeta.tsx';
+import { SectionHeading } from '../components/SectionHeading.tsx';
+import { frontAddress, listAddress, wordPrefix } from '../edition/addresses.ts';
+import type { Card } from '../edition/published.ts';
+import { cardsLike, wordsOfAddress } from '../edition/unknown-address.ts';
+import { mastheadQuery, wordsQuery } from '../queries/edition.ts';
+
+/** The page for an address that leads nowhere: it says so, and offers what the address resembles. */
+export function Component() {
+  const { data: masthead } = useQuery(mastheadQuery);
+  return (
+    <Page masthead={masthead}>
+      <PageMeta masthead={masthead} title="Page not found" description="There is no page at this address." />
+      <div className="pt-10">
+        <PageHeading>There is no page at this address</PageHeading>
+        <p className="mt-5 max-w-note text-standfirst text-soft">
+          The address may be mistyped or cut off, or the story may have left the edition.
+        </p>
+        <ul className="mt-4 flex flex-wrap gap-x-6 font-sans text-label">
+          <li>
+            <PageLink to={frontAddress} className="inline-block py-3 link">
+              Go to the front page
+            </PageLink>
+          </li>
+          <li>
+            <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3 link">
+              See all headlines
+            </PageLink>
+          </li>
+        </ul>
+        <Resembling />
+      </div>
+    </Page>
+  );
+}
+
+function Resembling() {
+  const { pathname } = useLocation();
+  const cards = useResembling(pathname);
+  if (cards.length === 0) return null;
+  return (
+    <section aria-labelledby="resembling" className="mt-10 max-w-note">
+      <SectionHeading id="resembling">Headlines that resemble it</SectionHeading>
+      <HeadlineList cards={cards} />
+    </section>
+  );
+}
+
+/** Asks only for the few files of words that the address begins like; what cannot be read offers nothing. */
+function useResembling(pathname: string): readonly Card[] {
+  const client = useQueryClient();
+  const [cards, setCards] = useState<readonly Card[]>([]);
+  useEffect(() => {
+    let shown = true;
+    const words = wordsOfAddress(pathname);
+    const prefixes = [...new Set(words.flatMap((word) => wordPrefix(word) ?? []))];
+    void Promise.allSettled(prefixes.map((prefix) => client.query(wordsQuery(prefix)))).then((answers) => {
+      const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+      if (shown) setCards(cardsLike(words, found));
+    });
+    return () => {
+      shown = false;
+    };
+  }, [client, pathname]);
+  return cards;
+}

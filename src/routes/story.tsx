@@ -1,0 +1,55 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, type LoaderFunctionArgs } from 'react-router';
+import { Corrections } from '../components/Corrections.tsx';
+import { HeadlineOnly } from '../components/HeadlineOnly.tsx';
+import { Page } from '../components/Page.tsx';
+import { PageMeta } from '../components/PageMeta.tsx';
+import { Picture } from '../components/Picture.tsx';
+import { Region } from '../components/Region.tsx';
+import { RelatedHeadlines } from '../components/RelatedHeadlines.tsx';
+import { StoryFoot } from '../components/StoryFoot.tsx';
+import { StoryHeader } from '../components/StoryHeader.tsx';
+import { StoryText } from '../components/StoryText.tsx';
+import { storyAddress } from '../edition/addresses.ts';
+import { mastheadQuery, storyQuery } from '../queries/edition.ts';
+import { load } from './load.ts';
+
+export const loader = (args: LoaderFunctionArgs) => load(args, storyQuery(args.params['slug'] ?? ''));
+
+/** The reading view: a story, or what can be said of one that has no text, and the related headlines. */
+export function Component() {
+  const { slug = '' } = useParams();
+  const { data: masthead } = useSuspenseQuery(mastheadQuery);
+  const { story, related, passages } = useSuspenseQuery(storyQuery(slug)).data;
+  return (
+    <Page masthead={masthead} section={story.section?.slug}>
+      <PageMeta
+        masthead={masthead}
+        title={story.headline}
+        description={story.summary}
+        address={storyAddress(story.slug)}
+        type="article"
+      />
+      <div className="gap-x-18 pt-2 wide:grid wide:grid-cols-[minmax(0,1fr)_21rem]">
+        <article lang={story.language?.lang} dir={story.language?.dir}>
+          <StoryHeader story={story} />
+          <Region name="The text">
+            <Corrections story={story} />
+            {story.image === undefined ? null : (
+              <div className="mb-7 max-w-measure">
+                <Picture image={story.image} />
+              </div>
+            )}
+            {story.text.kind === 'full' ? <StoryText body={story.body} /> : <HeadlineOnly passages={passages} />}
+            <StoryFoot story={story} />
+          </Region>
+        </article>
+        <div className="max-wide:mt-12 wide:mt-3">
+          <Region name="Related headlines">
+            <RelatedHeadlines cards={related} />
+          </Region>
+        </div>
+      </div>
+    </Page>
+  );
+}
