@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { focusKept, keepFocus } from './focus.ts';
 
 /**
@@ -16,7 +16,7 @@ export function Announcer() {
     if (shown.current !== key) {
       shown.current = key;
       const passage = hash === '' ? null : document.querySelector<HTMLElement>(`#${CSS.escape(decodeURIComponent(hash.slice(1)))}`);
-      const kept = direction === 'POP' ? focusKept(key) : undefined;
+      const kept = direction === NavigationType.Pop ? focusKept(key) : undefined;
       const target = kept ?? passage ?? document.querySelector<HTMLElement>('h1');
       if (target === passage) passage?.setAttribute('tabindex', '-1');
       target?.focus({ preventScroll: true });

@@ -10,6 +10,8 @@ import type { Moment as MomentOf } from '../edition/published.ts';
 export function Moment({ moment, language }: { readonly moment: MomentOf; readonly language?: string | undefined }) {
   const [text, setText] = useState(moment.text);
   useEffect(() => {
+    // The page was pressed without knowing the reader's zone: only now it can be said.
+    // oxlint-disable-next-line react/set-state-in-effect
     if (moment.iso.includes('T')) setText(formatMoment(moment.iso, language ?? document.documentElement.lang, undefined));
   }, [moment, language]);
   return (

@@ -51,13 +51,13 @@ function FrontHeader({ masthead }: { readonly masthead: Masthead | undefined }) 
 
 function InsideHeader({ masthead, section }: { readonly masthead: Masthead | undefined; readonly section: string | undefined }) {
   return (
-    <div className="border-b border-rule wide:flex wide:items-center wide:gap-7">
+    <div className="border-b border-rule wide:flex wide:items-end wide:gap-7">
       <p className="shrink-0">
-        <PageLink to={frontAddress} className="inline-block py-4 text-mini font-extrabold tracking-[-0.03em] hover:no-underline">
+        <PageLink to={frontAddress} className="inline-block pt-5 pb-4 text-mini font-extrabold tracking-[-0.03em] hover:no-underline">
           {masthead?.name ?? 'Front page'}
         </PageLink>
       </p>
-      <SectionLine sections={masthead?.sections ?? []} current={section} className="max-wide:border-t max-wide:border-rule min-w-0 grow" />
+      <SectionLine sections={masthead?.sections ?? []} current={section} className="-mb-px max-wide:border-t max-wide:border-rule min-w-0 grow" />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { topicAddress } from '../edition/addresses.ts';
 import type { Story } from '../edition/published.ts';
 import { PageLink } from './PageLink.tsx';
@@ -6,11 +5,11 @@ import { Names } from './StoryHeader.tsx';
 
 /** Below a story: who and what it is about, and where it came from. */
 export function StoryFoot({ story }: { readonly story: Story }) {
-  const provenance: [string, ReactNode][] = [
-    ...(story.basedOn.length > 0 ? [['Based on', <Names names={story.basedOn} />] satisfies [string, ReactNode]] : []),
-    ...(story.copyrightHolder === undefined ? [] : [['Copyright', <Names names={[story.copyrightHolder]} />] satisfies [string, ReactNode]]),
-    ...(story.license === undefined ? [] : [['License', <Names names={[story.license]} />] satisfies [string, ReactNode]]),
-  ];
+  const provenance = [
+    { label: 'Based on', names: story.basedOn },
+    { label: 'Copyright', names: [story.copyrightHolder ?? []].flat() },
+    { label: 'License', names: [story.license ?? []].flat() },
+  ].filter(({ names }) => names.length > 0);
   if (story.topics.length === 0 && provenance.length === 0) return null;
   return (
     <footer className="mt-8 max-w-measure border-t border-rule pt-3 font-sans text-label text-soft">
@@ -28,10 +27,10 @@ export function StoryFoot({ story }: { readonly story: Story }) {
           </ul>
         </nav>
       )}
-      {provenance.map(([label, names]) => (
+      {provenance.map(({ label, names }) => (
         <p key={label} className="py-1">
-          <span>{label} </span>
-          {names}
+          <span>{`${label} `}</span>
+          <Names names={names} />
         </p>
       ))}
     </footer>

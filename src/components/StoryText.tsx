@@ -6,7 +6,7 @@ import { Text } from './Text.tsx';
 /** The text of a story. Every block has an id, so that a link can lead to a passage. */
 export function StoryText({ body }: { readonly body: readonly Block[] }) {
   return (
-    <div className="max-w-measure text-story">
+    <div className="passages max-w-measure text-story">
       {body.map((block, i) => (
         <StoryBlock key={paragraphId(i)} id={paragraphId(i)} block={block} />
       ))}

@@ -25,9 +25,24 @@ export function momentOf(iso: string, language: string): Moment {
  */
 export function formatMoment(iso: string, language: string, zone: string | undefined): string {
   const timed = iso.includes('T');
-  return new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    ...(timed ? { timeStyle: 'short', ...(zone === undefined ? {} : { timeZone: zone }) } : { timeZone: 'UTC' }),
-    // "12:00" alone would be read as the reader's own time.
-  }).format(new Date(iso)) + (timed && zone === 'UTC' ? ' UTC' : '');
+  const text = formatter(language, timed ? 'short' : undefined, timed ? zone : 'UTC').format(new Date(iso));
+  // "12:00" alone would be read as the reader's own time.
+  return timed && zone === 'UTC' ? `${text} UTC` : text;
+}
+
+// Making one takes longer than a page.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: string, timeStyle: 'short' | undefined, timeZone: string | undefined): Intl.DateTimeFormat {
+  const key = `${language} ${timeStyle} ${timeZone}`;
+  let known = formatters.get(key);
+  if (known === undefined) {
+    known = new Intl.DateTimeFormat(language, {
+      dateStyle: 'long',
+      ...(timeStyle === undefined ? {} : { timeStyle }),
+      ...(timeZone === undefined ? {} : { timeZone }),
+    });
+    formatters.set(key, known);
+  }
+  return known;
 }

@@ -1,7 +1,7 @@
 /**
  * What full stories say about a headline: the passage that speaks of the same people and
- * places. A wrong quotation is worse than none, so that it must name at least two of them
- * and more than half.
+ * places. A wrong quotation is worse than none, so that it must name at least two of them,
+ * and at least half.
  */
 import { sameStem, sentencesOf, wordsOf } from './words.ts';
 
@@ -51,11 +51,15 @@ export function passageAbout(
   const telling = new Set(wordsOf(about.headline, about.language).filter((word) => word.length > 3 && !nameWords.has(word)));
 
   let best: Found | undefined;
+  const namedIn = (words: readonly string[]) => topics.filter((names) => names.some((name) => speaksOf(words, name)));
+  const speaksEnough = (named: number) => named >= leastTopics && named * 2 >= topics.length;
   for (const { id, text } of paragraphs) {
+    // Most paragraphs speak of something else; they need not be cut into sentences.
+    if (!speaksEnough(namedIn(wordsOf(text, language)).length)) continue;
     for (const passage of windows(sentencesOf(text, language))) {
       const words = wordsOf(passage, language);
-      const named = topics.filter((names) => names.some((name) => speaksOf(words, name)));
-      if (named.length < leastTopics || named.length * 2 <= topics.length) continue;
+      const named = namedIn(words);
+      if (!speaksEnough(named.length)) continue;
       const shared = [...telling].filter((word) => words.some((other) => sameStem(word, other)));
       const mentions = words.filter((word) => [...nameWords].some((name) => sameStem(name, word))).length;
       const score =

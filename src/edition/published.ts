@@ -111,6 +111,8 @@ export const StoryPage = v.object({
     copyrightHolder: v.optional(named),
   }),
   related: v.array(card),
+  /** Where few headlines are related, what else the section has. */
+  more: v.optional(v.object({ section: link, cards: v.array(card) })),
   passages: v.array(passage),
 });
 

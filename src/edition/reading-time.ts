@@ -8,9 +8,9 @@ const charactersPerMinute = 255;
 
 const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/gu;
 
-/** How long a text takes to read, in whole minutes, at least one. */
+/** How long a text takes to read, in whole minutes, rounded up: a promise that is kept. */
 export function readingMinutes(text: string): number {
   const characters = text.match(unspaced)?.length ?? 0;
   const words = text.replace(unspaced, ' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0;
-  return Math.max(1, Math.round(words / wordsPerMinute + characters / charactersPerMinute));
+  return Math.max(1, Math.ceil(words / wordsPerMinute + characters / charactersPerMinute));
 }

@@ -9,7 +9,7 @@ import { linkFault } from './links.ts';
 import { slugFault, slugPattern } from './slug.ts';
 
 /** A schema with the line an editor's tool shows for it. */
-const field = <S extends v.GenericSchema<unknown>>(schema: S, description: string) =>
+const field = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description));
 
 const visible = v.regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'there is nothing to read in it; write some text');

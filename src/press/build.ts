@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import type { createRenderer } from '../app/press-entry.tsx';
@@ -10,10 +10,14 @@ import { progressBar } from './progress.ts';
 import { readEdition } from './read-edition.ts';
 import { withCriticalResources } from './template.ts';
 
-/** Where a build is put together, so that a failed one leaves `dist/` as it was. */
-export const workshop = '.press';
-export const clientFolder = `${workshop}/edition`;
-export const entryFolder = `${workshop}/entry`;
+/**
+ * Where a build is put together, so that a failed one leaves the last good one as it was:
+ * beside it, since only there a folder can be put in another's place at once.
+ */
+export function workshopOf(outDir: string) {
+  const folder = `${outDir.replace(/[/\\]+$/u, '')}.press`;
+  return { folder, edition: join(folder, 'edition'), entry: join(folder, 'entry'), previous: join(folder, 'previous') };
+}
 
 const environmentOf = (builder: ViteBuilder, name: string) => {
   const environment = builder.environments[name];
@@ -34,12 +38,14 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
   if (made.kind === 'faulty') throw new EditionFaults(made.faults);
   const { edition } = made;
 
-  const folder = join(root, clientFolder);
+  const target = resolve(root, build.outDir);
+  const workshop = workshopOf(target);
+  const folder = workshop.edition;
   try {
     await builder.build(environmentOf(builder, 'client'));
     await builder.build(environmentOf(builder, 'press'));
     const template = await takeTemplate(folder, basePath(config));
-    const entry = (await import(pathToFileURL(join(root, entryFolder, 'press-entry.js')).href)) as {
+    const entry = (await import(pathToFileURL(join(workshop.entry, 'press-entry.js')).href)) as {
       createRenderer: typeof createRenderer;
     };
     const bar = progressBar('Pressing');
@@ -49,18 +55,17 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
       createRenderer: entry.createRenderer,
       base: basePath(config),
       folder,
-      onProgress: bar.show,
+      onProgress: (done, total) => bar.show(done, total),
     });
     bar.end();
     for (const { file, address } of edition.pictures) {
-      const target = join(folder, address.slice(1));
+      const copy = join(folder, address.slice(1));
       // oxlint-disable-next-line no-await-in-loop
-      await mkdir(dirname(target), { recursive: true });
+      await mkdir(dirname(copy), { recursive: true });
       // oxlint-disable-next-line no-await-in-loop
-      await copyFile(join(config.storiesFolder, file), target);
+      await copyFile(join(config.storiesFolder, file), copy);
     }
-    const target = join(root, build.outDir);
-    await replace(target, folder, join(root, workshop, 'previous'));
+    await replace(target, folder, workshop.previous);
 
     const stories = edition.stories.length;
     const seconds = (performance.now() - begun) / 1000;
@@ -70,7 +75,7 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
   } finally {
-    await rm(join(root, workshop), { recursive: true, force: true });
+    await rm(workshop.folder, { recursive: true, force: true });
   }
 }
 

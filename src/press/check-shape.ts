@@ -11,7 +11,7 @@ export interface ShapeFault {
 export type Shaped<T> = { readonly kind: 'right'; readonly value: T } | { readonly kind: 'wrong'; readonly faults: readonly ShapeFault[] };
 
 /** Holds a value against a schema; every fault names what was found and what to write instead. */
-export function checkShape<S extends v.GenericSchema<unknown>>(schema: S, value: unknown): Shaped<v.InferOutput<S>> {
+export function checkShape<S extends v.GenericSchema>(schema: S, value: unknown): Shaped<v.InferOutput<S>> {
   const result = v.safeParse(schema, value);
   if (result.success) return { kind: 'right', value: result.output };
   return { kind: 'wrong', faults: result.issues.flatMap((issue) => faultsOf(issue, fieldsOf(schema))) };

@@ -105,7 +105,7 @@ export function serveDraft(server: ViteDevServer): () => void {
 
   return () => {
     server.middlewares.use((request, response, next) => {
-      const path = pathBelow(base, { ...request, url: request.originalUrl ?? request.url } as typeof request);
+      const path = pathBelow(base, request.originalUrl ?? request.url);
       if (path === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
       draft
         .then(({ publication }) => {

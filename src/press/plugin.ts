@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { buildEdition, clientFolder, entryFolder } from './build.ts';
+import { buildEdition, workshopOf } from './build.ts';
 import { basePath, pressConfig } from './config.ts';
 import { serveDraft } from './dev.ts';
 import { EditionFaults } from './faults.ts';
@@ -10,8 +10,9 @@ import { serveEdition } from './serve.ts';
 export function broadsheet(): Plugin {
   return {
     name: 'broadsheet',
-    config({ root }, { command }) {
+    config({ root, build }, { command }) {
       const folder = resolve(root ?? '.');
+      const workshop = workshopOf(resolve(folder, build?.outDir ?? 'dist'));
       return {
         appType: 'custom',
         base: basePath(pressConfig(folder)),
@@ -23,7 +24,8 @@ export function broadsheet(): Plugin {
         environments: {
           client: {
             build: {
-              outDir: clientFolder,
+              outDir: workshop.edition,
+              emptyOutDir: true,
               // One script follows the boot module; there is nothing to preload beside it.
               modulePreload: false,
               assetsInlineLimit: 0,
@@ -32,8 +34,11 @@ export function broadsheet(): Plugin {
           },
           press: {
             consumer: 'server',
+            // In a build everything is one file: left outside, packages are found in their development form.
+            ...(command === 'build' ? { resolve: { noExternal: true } } : {}),
             build: {
-              outDir: entryFolder,
+              outDir: workshop.entry,
+              emptyOutDir: true,
               ssr: true,
               copyPublicDir: false,
               emitAssets: false,

@@ -18,7 +18,7 @@ import { passageAbout } from '../edition/passages.ts';
 import type { Block, Card, FrontPage, Inline, ListPage, Masthead, Passage, Story, StoryPage, Words } from '../edition/published.ts';
 import { readingMinutes } from '../edition/reading-time.ts';
 import { relate } from '../edition/relatedness.ts';
-import type { Edition, PressStory, Section, Topic } from './edition.ts';
+import type { Edition, PressStory, Section } from './edition.ts';
 import { plainText } from './inline.ts';
 import { namedOf } from './make-edition.ts';
 
@@ -32,14 +32,19 @@ export interface Publication {
 
 /** Computed headlines fill up to this many; the editor's own are all shown. */
 const relatedLength = 8;
-const frontRelatedLength = 8;
+const frontRelatedLength = 7;
+/** Where fewer are related than this, the section's other headlines follow. */
+const fewRelated = 4;
+const moreLength = 6;
 const frontGroupLength = 6;
 /** Characters of the featured story on the front page, in whole paragraphs. */
-const openingLength = 1100;
+const openingLength = 1500;
 const summaryLength = 200;
 /** Headlines an unknown address is compared with, for each word. */
 const cardsPerWord = 8;
 const passagesShown = 2;
+/** How many of the closest stories are looked through for a passage. */
+const passageCandidates = 24;
 
 /** Lays out every page of an edition. */
 export function publish(edition: Edition): Publication {
@@ -116,19 +121,28 @@ function makeDesk(edition: Edition): Desk {
       text: textOf(story).join('\n'),
     })),
   );
+  const linkedFrom = new Map<string, string[]>();
+  for (const { slug, file } of edition.stories) {
+    for (const other of file.related ?? []) {
+      const linked = linkedFrom.get(other.normalize('NFC'));
+      if (linked === undefined) linkedFrom.set(other.normalize('NFC'), [slug]);
+      else if (linked.length < relatedLength) linked.push(slug);
+    }
+  }
   const related = (story: PressStory): PressStory[] => {
     const slugs = new Set((story.file.related ?? []).map((slug) => slug.normalize('NFC')));
-    for (const slug of computed(story.slug, relatedLength)) if (slugs.size < relatedLength) slugs.add(slug);
+    // An editor's link is good in both directions, behind what a story itself has in common with others.
+    for (const slug of [...computed(story.slug, relatedLength), ...(linkedFrom.get(story.slug) ?? [])]) {
+      if (slugs.size < relatedLength) slugs.add(slug);
+    }
     return [...slugs].flatMap((slug) => edition.bySlug.get(slug) ?? []);
   };
 
   const passages = (story: PressStory): Passage[] => {
     if (story.body.length > 0) return [];
     const about = { headline: story.file.headline, language: story.language, topics: story.topics };
-    // Only stories about the same can say anything about it; they are looked through where they are few enough to quote.
-    const candidates = new Set(story.topics.flatMap((topic: Topic) => (topic.stories.length > 200 ? [] : topic.stories)));
-    for (const other of related(story)) candidates.add(other);
-    return [...candidates]
+    const candidates = computed(story.slug, passageCandidates).flatMap((slug) => edition.bySlug.get(slug) ?? []);
+    return candidates
       .filter((other) => other.body.length > 0 && other.language === story.language)
       .flatMap((other) => {
         const paragraphs = other.body.flatMap((block, i) =>
@@ -192,7 +206,24 @@ function storyPage(story: PressStory, edition: Edition, desk: Desk): StoryPage {
       copyrightHolder: file.copyrightHolder === undefined ? undefined : namedOf(file.copyrightHolder),
     }),
   };
-  return { story: page, related: desk.related(story).map(desk.card), passages: desk.passages(story) };
+  const related = desk.related(story);
+  return {
+    story: page,
+    related: related.map(desk.card),
+    ...present({ more: related.length < fewRelated ? moreFrom(story, related, edition, desk) : undefined }),
+    passages: desk.passages(story),
+  };
+}
+
+function moreFrom(story: PressStory, related: readonly PressStory[], edition: Edition, desk: Desk): StoryPage['more'] {
+  const section = sectionLink(story.section);
+  if (section === undefined) return undefined;
+  const cards: Card[] = [];
+  for (const other of edition.stories) {
+    if (cards.length === moreLength) break;
+    if (other.section === story.section && other !== story && !related.includes(other)) cards.push(desk.card(other));
+  }
+  return cards.length === 0 ? undefined : { section, cards };
 }
 
 function frontPage(edition: Edition, desk: Desk): FrontPage {

@@ -8,8 +8,8 @@ import { filePath } from '../edition/addresses.ts';
 export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** The path of a request, below the base; undefined where it is outside it, or no path at all. */
-export function pathBelow(base: string, request: IncomingMessage): string | undefined {
-  const path = (request.url ?? '/').split(/[?#]/u)[0] ?? '/';
+export function pathBelow(base: string, url = '/'): string | undefined {
+  const path = url.split(/[?#]/u)[0] ?? '/';
   if (!`${path}/`.startsWith(base)) return undefined;
   const below = `/${path.slice(base.length)}`;
   try {
@@ -40,7 +40,7 @@ export function serveEdition(folder: string, base: string): Handler {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
-    const path = pathBelow(base, request);
+    const path = pathBelow(base, request.url);
     if (path === undefined) return notFound(folder, response, next);
     if (!path.endsWith('/') && existsSync(join(folder, filePath(`${path}/`)))) return redirectToSlash(request, response);
     if (`${path}/` === base && request.url === base.slice(0, -1)) return redirectToSlash(request, response);

@@ -20,7 +20,7 @@ export class UnusableFile extends Error {
 
 declare module '@tanstack/react-query' {
   interface Register {
-    queryMeta: { schema: v.GenericSchema<unknown> };
+    queryMeta: { schema: v.GenericSchema };
     queryKey: readonly [address: string];
   }
 }
@@ -37,10 +37,10 @@ export function createQueryClient(readJson: ReadJson): QueryClient {
     defaultOptions: {
       queries: {
         queryFn: async ({ queryKey: [address], meta, signal }) => {
-          const json = await readJson(String(address), signal);
+          const json = await readJson(address, signal);
           if (meta === undefined) return json;
           const result = v.safeParse(meta.schema, json);
-          if (!result.success) throw new UnusableFile(`${String(address)}: ${v.summarize(result.issues)}`);
+          if (!result.success) throw new UnusableFile(`${address}: ${v.summarize(result.issues)}`);
           return result.output;
         },
         staleTime,

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { Corrections } from '../components/Corrections.tsx';
 import { HeadlineOnly } from '../components/HeadlineOnly.tsx';
+import { MoreHeadlines } from '../components/MoreHeadlines.tsx';
 import { Page } from '../components/Page.tsx';
 import { PageMeta } from '../components/PageMeta.tsx';
 import { Picture } from '../components/Picture.tsx';
@@ -20,7 +21,7 @@ export const loader = (args: LoaderFunctionArgs) => load(args, storyQuery(args.p
 export function Component() {
   const { slug = '' } = useParams();
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
-  const { story, related, passages } = useSuspenseQuery(storyQuery(slug)).data;
+  const { story, related, more, passages } = useSuspenseQuery(storyQuery(slug)).data;
   return (
     <Page masthead={masthead} section={story.section?.slug}>
       <PageMeta
@@ -47,6 +48,7 @@ export function Component() {
         <div className="max-wide:mt-12 wide:mt-3">
           <Region name="Related headlines">
             <RelatedHeadlines cards={related} />
+            {more === undefined ? null : <MoreHeadlines section={more.section} cards={more.cards} />}
           </Region>
         </div>
       </div>

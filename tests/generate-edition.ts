@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Mulberry32: the same seed gives the same edition, on any machine. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const onsets = ['b', 'br', 'c', 'd', 'f', 'g', 'gr', 'h', 'k', 'l', 'm', 'n', 'p', 'pr', 'r', 's', 'st', 't', 'tr', 'v'];
+const nuclei = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
+
+/**
+ * Writes an edition of invented words, for measuring: stories of a number of words in ten
+ * sections, each about three of a few hundred names, every tenth with a headline only. Words
+ * follow Zipf's law, as in a language.
+ */
+export async function generateEdition(folder: string, stories: number, words = 450): Promise<void> {
+  const next = random(stories);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+  const word = () => Array.from({ length: 1 + Math.floor(next() * 3) }, () => pick(onsets) + pick(nuclei)).join('');
+  const vocabulary = [...new Set(Array.from({ length: 12_000 }, word))];
+  const common = () => vocabulary[Math.floor(vocabulary.length ** next())] as string;
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  const sentence = () => `${capital(Array.from({ length: 8 + Math.floor(next() * 14) }, common).join(' '))}.`;
+  const names = Array.from({ length: Math.max(20, Math.floor(stories / 8)) }, () => `${capital(word())} ${capital(word())}`);
+  const sections = Array.from({ length: 10 }, (_, i) => ({ slug: `section-${i + 1}`, name: capital(pick(vocabulary)) }));
+
+  await mkdir(folder, { recursive: true });
+  const slugs = Array.from({ length: stories }, (_, i) => `${pick(vocabulary)}-${pick(vocabulary)}-${pick(vocabulary)}-${i + 1}`);
+  const write = (name: string, content: unknown) => writeFile(join(folder, name), JSON.stringify(content));
+  await write('edition.json', {
+    name: 'Measured',
+    inLanguage: 'en',
+    url: 'https://measured.example/',
+    sections,
+    front: { lead: slugs[0], stories: slugs.slice(1, 6) },
+  });
+  for (const [i, slug] of slugs.entries()) {
+    const body: string[] = [];
+    const length = i % 10 === 9 ? 0 : words;
+    for (let count = 0; count < length; count += body.at(-1)?.split(' ').length ?? 0) {
+      body.push(Array.from({ length: 4 }, sentence).join(' '));
+    }
+    // oxlint-disable-next-line no-await-in-loop
+    await write(`${slug}.json`, {
+      headline: Array.from({ length: 9 }, () => capital(common())).join(' '),
+      description: sentence(),
+      articleSection: pick(sections).slug,
+      datePublished: new Date(Date.UTC(2020, 0, 1) + i * 3_600_000).toISOString(),
+      about: [pick(names), pick(names), pick(names)],
+      ...(body.length === 0 ? {} : { body }),
+    });
+  }
+}
