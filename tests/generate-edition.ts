@@ -47,7 +47,6 @@ export async function generateEdition(folder: string, stories: number, words = 4
     for (let count = 0; count < length; count += body.at(-1)?.split(' ').length ?? 0) {
       body.push(Array.from({ length: 4 }, sentence).join(' '));
     }
-    // oxlint-disable-next-line no-await-in-loop
     await write(`${slug}.json`, {
       headline: Array.from({ length: 9 }, () => capital(common())).join(' '),
       description: sentence(),

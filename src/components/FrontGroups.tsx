@@ -13,9 +13,7 @@ export function FrontGroups({ groups }: { readonly groups: FrontPage['groups'] }
         const address = section === undefined ? listAddress({ kind: 'headlines' }) : sectionAddress(section.slug);
         return (
           <section key={section?.slug ?? ''} aria-label={name} className="mb-9 break-inside-avoid">
-            <SectionHeading>
-              {section === undefined ? <span>{name}</span> : <PageLink to={address}>{name}</PageLink>}
-            </SectionHeading>
+            <SectionHeading to={address}>{name}</SectionHeading>
             <HeadlineList cards={cards} />
             {total > cards.length ? (
               <p className="border-t border-rule font-sans text-label">

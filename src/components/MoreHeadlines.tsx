@@ -1,16 +1,13 @@
 import { sectionAddress } from '../edition/addresses.ts';
 import type { Card, Link } from '../edition/published.ts';
 import { HeadlineList } from './HeadlineList.tsx';
-import { PageLink } from './PageLink.tsx';
 import { SectionHeading } from './SectionHeading.tsx';
 
 /** What else a section has, where few headlines are related to a story. */
 export function MoreHeadlines({ section, cards }: { readonly section: Link; readonly cards: readonly Card[] }) {
   return (
     <nav aria-labelledby="more" className="mt-10">
-      <SectionHeading id="more">
-        <PageLink to={sectionAddress(section.slug)}>{`More in ${section.name}`}</PageLink>
-      </SectionHeading>
+      <SectionHeading id="more" to={sectionAddress(section.slug)}>{`More in ${section.name}`}</SectionHeading>
       <HeadlineList cards={cards} />
     </nav>
   );

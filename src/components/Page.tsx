@@ -53,7 +53,7 @@ function InsideHeader({ masthead, section }: { readonly masthead: Masthead | und
   return (
     <div className="border-b border-rule wide:flex wide:items-end wide:gap-7">
       <p className="shrink-0">
-        <PageLink to={frontAddress} className="inline-block pt-5 pb-4 text-mini font-extrabold tracking-[-0.03em] hover:no-underline">
+        <PageLink to={frontAddress} className="inline-block pt-5.5 pb-3.5 text-mini font-extrabold tracking-[-0.03em] hover:no-underline">
           {masthead?.name ?? 'Front page'}
         </PageLink>
       </p>

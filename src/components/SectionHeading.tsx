@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react';
+import { PageLink } from './PageLink.tsx';
 
-/** The heading of a group of headlines, under a heavy rule. */
-export function SectionHeading({ id, children }: { readonly id?: string; readonly children: ReactNode }) {
+/** The heading of a group of headlines, under a heavy rule; a link where the group has a page of its own. */
+export function SectionHeading({ id, to, children }: { readonly id?: string; readonly to?: string | undefined; readonly children: ReactNode }) {
   return (
-    <h2 id={id} className="border-t-3 border-strong pt-2.5 pb-2 font-sans text-heading font-bold">
-      {children}
+    <h2 id={id} className="border-t-3 border-strong font-sans text-heading font-bold">
+      {to === undefined ? (
+        <span className="block py-3">{children}</span>
+      ) : (
+        <PageLink to={to} className="block py-3">
+          {children}
+        </PageLink>
+      )}
     </h2>
   );
 }

@@ -11,7 +11,7 @@ export function SectionLine({ sections, current, className }: {
   readonly className: string;
 }) {
   const line = useRef<HTMLUListElement>(null);
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- where the reader is has changed
+  // oxlint-disable react/exhaustive-effect-dependencies -- where the reader is has changed
   useEffect(() => {
     const here = line.current?.querySelector<HTMLElement>('[aria-current]');
     if (line.current === null || here === null || here === undefined) return;

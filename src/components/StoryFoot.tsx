@@ -12,7 +12,7 @@ export function StoryFoot({ story }: { readonly story: Story }) {
   ].filter(({ names }) => names.length > 0);
   if (story.topics.length === 0 && provenance.length === 0) return null;
   return (
-    <footer className="mt-8 max-w-measure border-t border-rule pt-3 font-sans text-label text-soft">
+    <footer className="mt-8 border-t border-rule pt-3 font-sans text-label text-soft">
       {story.topics.length === 0 ? null : (
         <nav aria-label="Topics of this story" className="flex gap-x-4">
           <p className="shrink-0 py-3">About</p>

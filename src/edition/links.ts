@@ -3,9 +3,10 @@ export function linkFault(href: string, schemes: readonly string[] = ['https:', 
   // The URL parser drops these in silence, so that "java\nscript:" would pass for something else.
   // oxlint-disable-next-line no-control-regex
   if (/[\u0000-\u0020\u007f-\u009f]/u.test(href)) return 'an address has no spaces or control characters; write them percent-encoded';
-  if (!URL.canParse(href)) return `not a complete address; begin with ${schemes[0]}//`;
+  // On a page of the same scheme "https:name" is a path of that page's own site.
+  if (!URL.canParse(href) || /^https?:(?!\/\/)/iu.test(href)) return `not a complete address; begin with ${schemes[0]}//`;
   const url = new URL(href);
-  if (!schemes.includes(url.protocol)) return `"${url.protocol}" is not followed from here; write ${orList(schemes)}`;
+  if (!schemes.includes(url.protocol)) return `"${url.protocol}" links are not safe to follow; write ${orList(schemes)}`;
   if (url.username !== '' || url.password !== '') return 'an address carries no user name or password; take them out';
   return undefined;
 }

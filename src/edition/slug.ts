@@ -35,15 +35,15 @@ export function slugFault(slug: string): string | undefined {
  */
 export function slugOf(name: string): string | undefined {
   const words = name
-    .normalize('NFC')
     .toLowerCase()
     .replace(/['’]/gu, '')
+    .normalize('NFC')
     .match(/[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]+/gu);
   if (words === null) return undefined;
   const slug = words.join('-');
   if (reserved.test(slug)) return `${slug}-topic`;
   if ([...slug].length <= slugLength && byteLength(slug) <= slugBytes) return slug;
-  const beginning = [...slug].slice(0, 60).join('').replace(/-+$/u, '');
+  const beginning = [...slug].slice(0, 58).join('').replace(/-+$/u, '');
   return `${beginning}-${hash(slug)}`;
 }
 

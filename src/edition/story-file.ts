@@ -49,7 +49,10 @@ const date = v.pipe(
   v.check((value) => !datePattern.test(value) || dateExists(value), 'there is no such date; look at the month and the day'),
 );
 
-const pixels = v.pipe(v.number(), v.integer('write a whole number of pixels'), v.minValue(1, 'write a whole number of pixels'));
+const pixels = v.config(
+  v.pipe(v.number(), v.integer('write a whole number of pixels'), v.minValue(1, 'write a whole number of pixels')),
+  { abortPipeEarly: true },
+);
 
 const imageEntries = {
   src: field(text, 'A file beside the story ("quay.jpg"), a path on the site ("/pictures/quay.jpg"), or a web address, which is linked and not loaded'),

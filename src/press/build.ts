@@ -60,9 +60,7 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
     bar.end();
     for (const { file, address } of edition.pictures) {
       const copy = join(folder, address.slice(1));
-      // oxlint-disable-next-line no-await-in-loop
       await mkdir(dirname(copy), { recursive: true });
-      // oxlint-disable-next-line no-await-in-loop
       await copyFile(join(config.storiesFolder, file), copy);
     }
     await replace(target, folder, workshop.previous);
@@ -108,7 +106,6 @@ async function sizeOf(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   let bytes = 0;
   for (const entry of entries) {
-    // oxlint-disable-next-line no-await-in-loop
     if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name))).size;
   }
   return bytes;

@@ -57,7 +57,7 @@ function messageOf(issue: Issue, path: (string | number)[], fields: ReadonlySet<
     const meant = fields.has(name) ? undefined : nearest(name, fields);
     return meant === undefined ? 'there is no such field here; take it out' : `there is no such field; did you mean "${meant}"?`;
   }
-  if (issue.received === 'undefined') return `missing; write ${article(issue.expected)}`;
+  if (issue.received === 'undefined') return `missing; add ${article(issue.expected)}`;
   const options = [...(issue.expected ?? '').matchAll(/"([^"]*)"/gu)].map(([, option]) => option ?? '');
   if (options.length > 0) {
     const meant = typeof issue.input === 'string' ? nearest(issue.input, options) : undefined;

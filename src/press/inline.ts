@@ -43,7 +43,7 @@ export function parseInline(text: string, storyFault: (slug: string) => string |
     else if (token.type === 'link_open') begin(linkOf(token, storyFault, faults));
     else if (token.nesting === -1) open.pop();
     else if (token.type === 'code_inline') append({ type: 'code', text: token.content });
-    else append(token.type === 'softbreak' ? '\n' : token.content);
+    else append(token.type === 'hardbreak' ? '\n' : token.content);
   }
   return { content: root, faults };
 }

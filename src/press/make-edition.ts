@@ -6,7 +6,7 @@ import { nearest } from '../edition/resemblance.ts';
 import { hash, slugFault, slugOf } from '../edition/slug.ts';
 import { StoryFile, type BlockFile, type ImageFile } from '../edition/story-file.ts';
 import { linkFault } from '../edition/links.ts';
-import { checkShape } from './check-shape.ts';
+import { checkShape, type ShapeFault } from './check-shape.ts';
 import type { Edition, Picture, PressStory, Section, Topic } from './edition.ts';
 import type { Fault } from './faults.ts';
 import { shown } from './faults.ts';
@@ -55,7 +55,7 @@ interface Draft<T> {
 export function makeEdition(copy: Copy, siteUrl?: string): Made {
   const faults: Fault[] = [];
   const shaped = drafts(copy, faults);
-  const { drafts: storyDrafts, edition } = shaped;
+  const { edition } = shaped;
 
   if (edition === undefined) {
     if (!copy.files.some(({ name }) => name === editionName)) {
@@ -67,11 +67,10 @@ export function makeEdition(copy: Copy, siteUrl?: string): Made {
         message: 'there is no such file; write one with {"name": …, "inLanguage": …}',
       });
     }
-    // References can still be checked among the stories, but not sections: there are none to compare with.
   }
 
   const url = siteAddress(siteUrl, edition, faults);
-  const made = assemble(copy, storyDrafts, edition, url, shaped.slugs, faults);
+  const made = assemble(copy, shaped, url, faults);
   if (faults.length > 0 || made === undefined) return { kind: 'faulty', faults: faults.toSorted(byPlace) };
   return { kind: 'edition', edition: made };
 }
@@ -84,6 +83,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 interface Drafts {
   readonly drafts: Map<string, Draft<StoryFile>>;
   readonly edition: Draft<EditionFile> | undefined;
+  /** Whether the sections could be read, so that a story's can be looked for among them. */
+  readonly sectionsKnown: boolean;
   /** The slugs of all story files, right or wrong: a link to a faulty story is no second fault. */
   readonly slugs: ReadonlySet<string>;
 }
@@ -92,6 +93,7 @@ function drafts(copy: Copy, faults: Fault[]): Drafts {
   const found = new Map<string, Draft<StoryFile>>();
   const sources = new Map<string, SourceFile>();
   let edition: Draft<EditionFile> | undefined;
+  let sectionsKnown = false;
 
   for (const source of copy.files) {
     if (isSchema(source.name)) continue;
@@ -101,7 +103,7 @@ function drafts(copy: Copy, faults: Fault[]): Drafts {
 
     if (!isEdition) {
       const fault = slugFault(slug);
-      if (fault !== undefined) at(`the file's name is the story's address, and ${fault}.json`.replace('".json', '.json"'));
+      if (fault !== undefined) at(`the file's name is the story's address, and ${fault.replace(/(?<=; write ".*)"$/u, '.json"')}`);
       const other = sources.get(slug);
       if (other !== undefined) at(`${other.path} has this name too, and both would have the address /stories/${slug}/; rename one`);
       sources.set(slug, source);
@@ -113,17 +115,36 @@ function drafts(copy: Copy, faults: Fault[]): Drafts {
       continue;
     }
     const draft = <T>(value: T): Draft<T> => ({ source, value, locate: json.locate });
+    const shape = isEdition ? checkShape(EditionFile, json.value) : checkShape(StoryFile, json.value);
+    if (shape.kind === 'wrong') {
+      for (const { path, message } of shape.faults) faults.push(faultAt(draft(null), path, message));
+    }
+    // What is right in a faulty file is held against the other files all the same: every fault is said at once.
+    const rest = shape.kind === 'right' ? json.value : withoutFaults(json.value, shape.faults, isEdition);
     if (isEdition) {
-      const shape = checkShape(EditionFile, json.value);
-      if (shape.kind === 'right') edition = draft(shape.value);
-      else for (const { path, message } of shape.faults) faults.push(faultAt(draft(null), path, message));
+      const right = checkShape(EditionFile, rest);
+      if (right.kind === 'right') edition = draft(right.value);
+      sectionsKnown = right.kind === 'right' && (right.value.sections !== undefined || shape.kind === 'right');
     } else {
-      const shape = checkShape(StoryFile, json.value);
-      if (shape.kind === 'right') found.set(slug, draft(shape.value));
-      else for (const { path, message } of shape.faults) faults.push(faultAt(draft(null), path, message));
+      const right = checkShape(StoryFile, rest);
+      if (right.kind === 'right') found.set(slug, draft(right.value));
     }
   }
-  return { drafts: found, edition, slugs: new Set(sources.keys()) };
+  return { drafts: found, edition, sectionsKnown, slugs: new Set(sources.keys()) };
+}
+
+/** A file's content without its faulty fields; blocks keep their places, so that others keep theirs. */
+function withoutFaults(value: unknown, faults: readonly ShapeFault[], isEdition: boolean): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const standIn = 'faulty';
+  const rest: Record<string, unknown> = { ...value };
+  for (const { path } of faults) {
+    const [field, index] = path;
+    const body = rest['body'];
+    if (field === 'body' && typeof index === 'number' && Array.isArray(body)) rest['body'] = body.with(index, standIn);
+    else if (typeof field === 'string') delete rest[field];
+  }
+  return isEdition ? { name: standIn, inLanguage: 'en', ...rest } : { headline: standIn, ...rest };
 }
 
 function faultAt(draft: Draft<unknown>, path: Path, message: string): Fault {
@@ -149,21 +170,14 @@ function siteAddress(siteUrl: string | undefined, edition: Draft<EditionFile> | 
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
-function assemble(
-  copy: Copy,
-  storyDrafts: ReadonlyMap<string, Draft<StoryFile>>,
-  edition: Draft<EditionFile> | undefined,
-  url: string | undefined,
-  slugs: ReadonlySet<string>,
-  faults: Fault[],
-): Edition | undefined {
-  const sections: readonly Section[] = edition?.value.sections ?? [];
+function assemble(copy: Copy, { drafts: storyDrafts, edition, sectionsKnown, slugs }: Drafts, url: string | undefined, faults: Fault[]): Edition | undefined {
+  const sections: readonly Section[] = (edition?.value.sections ?? []).map((section) => ({ ...section, slug: section.slug.normalize('NFC') }));
   const report = (draft: Draft<unknown>, path: Path, message: string) => faults.push(faultAt(draft, path, message));
 
   const noStory = (slug: string, self?: string): string | undefined => {
     if (slug === self) return 'a story does not lead to itself; take it out';
     if (slugs.has(slug)) return undefined;
-    return `no story ${shown(slug)}${didYouMean(slug, slugs)}`;
+    return `no story ${shown(slug)}${didYouMean(slug, [...slugs].filter((known) => known !== self))}`;
   };
 
   if (edition !== undefined) {
@@ -190,8 +204,8 @@ function assemble(
     const { value: file } = draft;
     const at = (path: Path, message: string) => report(draft, path, message);
 
-    const section = sections.find(({ slug: known }) => known === file.articleSection);
-    if (file.articleSection !== undefined && section === undefined && edition !== undefined) {
+    const section = sections.find(({ slug: known }) => known === file.articleSection?.normalize('NFC'));
+    if (file.articleSection !== undefined && section === undefined && sectionsKnown) {
       at(['articleSection'], `no section ${shown(file.articleSection)}${didYouMean(file.articleSection, sections.map((known) => known.slug))}`);
     }
     for (const [i, other] of (file.related ?? []).entries()) {
@@ -203,6 +217,7 @@ function assemble(
       const other = aliases.get(alias);
       if (alias === slug) at(['aliases', i], 'this is the story\'s own slug; take it out');
       else if (slugs.has(alias)) at(['aliases', i], `there is a story with the slug ${shown(alias)}; a former slug must be free`);
+      else if (other === slug) at(['aliases', i], `${shown(alias)} is written twice; keep one of them`);
       else if (other !== undefined) at(['aliases', i], `${shown(alias)} is a former slug of "${other}" too; it can lead to one of them only`);
       aliases.set(alias, slug);
     }

@@ -40,6 +40,8 @@ export function parseJson(bytes: Uint8Array, file: string): ParsedJson {
     return faulty('this is not UTF-8 text; save the file with the encoding UTF-8', placeAt(readable, readable.indexOf('\ufffd')));
   }
 
+  if (text.trim() === '') return faulty('the file is empty; write its fields in { }');
+
   const tooDeep = deeperThan(text, deepest);
   if (tooDeep !== undefined) {
     return faulty(`brackets are nested more than ${deepest} levels deep; a story needs 4. Take out the brackets that are too many`, placeAt(text, tooDeep));

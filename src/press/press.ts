@@ -58,16 +58,13 @@ export async function press({ edition, template, createRenderer, base, folder, o
   const all = [...pages, notFoundAddress];
   for (const [i, address] of all.entries()) {
     // One page after another: more at once would only hold more in memory.
-    // oxlint-disable-next-line no-await-in-loop
     const rendered = await renderer.render(address);
     writer.write(address, fill(rendered));
-    // oxlint-disable-next-line no-await-in-loop
     await writer.room();
     onProgress?.(i + 1, all.length);
   }
   for (const address of unwritten) {
     readJson(address);
-    // oxlint-disable-next-line no-await-in-loop
     await writer.room();
   }
   const bytes = await writer.finish();
@@ -101,7 +98,6 @@ function createWriter(folder: string) {
     /** Waits until there is room for another write. */
     async room(): Promise<void> {
       while (underway.size >= writesAtOnce) {
-        // oxlint-disable-next-line no-await-in-loop
         await Promise.race(underway);
       }
       if (failure !== undefined) throw failure;

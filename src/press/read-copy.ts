@@ -24,7 +24,6 @@ export async function readCopy(folder: string, root: string): Promise<Copy> {
   const files: SourceFile[] = [];
   for (const name of names.filter((found) => found.endsWith('.json'))) {
     // One after another: thousands of open files at once are refused by some systems.
-    // oxlint-disable-next-line no-await-in-loop
     files.push({ name, path: slashed(join(shown, name)), bytes: await readFile(join(folder, name)) });
   }
   return { files, pictures: new Set(names.filter(isPicture)), folder: shown };

@@ -15,7 +15,6 @@ export function schemaFiles(): Record<string, string> {
 /** `npm run schemas`: writes the schemas beside the stories. */
 export async function writeSchemas(root = process.cwd()): Promise<void> {
   for (const [name, content] of Object.entries(schemaFiles())) {
-    // oxlint-disable-next-line no-await-in-loop
     await writeFile(join(root, 'src/stories', name), content);
   }
 }

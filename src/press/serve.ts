@@ -22,10 +22,16 @@ export function pathBelow(base: string, url = '/'): string | undefined {
 
 /** Sends a browser to the address that has the slash at its end, and keeps what follows it. */
 export function redirectToSlash(request: IncomingMessage, response: ServerResponse): void {
-  const [path = '/', query] = (request.url ?? '/').split('?');
+  const [, path = '/', query = ''] = /^([^?]*)(.*)$/u.exec(request.url ?? '/') ?? [];
   // A path of two slashes would be read as the name of another host.
-  const target = `${path.replace(/^\/{2,}/u, '/')}/${query === undefined ? '' : `?${query}`}`;
+  const target = `${path.replace(/^[/\\]{2,}/u, '/')}/${query}`;
   response.writeHead(301, { location: target }).end();
+}
+
+/** Whether a folder has the file of an address; an address that leads out of the folder has none. */
+function hasFile(folder: string, address: string): boolean {
+  const file = join(folder, filePath(address));
+  return file.startsWith(join(folder, '/')) && existsSync(file);
 }
 
 /**
@@ -42,9 +48,9 @@ export function serveEdition(folder: string, base: string): Handler {
     }
     const path = pathBelow(base, request.url);
     if (path === undefined) return notFound(folder, response, next);
-    if (!path.endsWith('/') && existsSync(join(folder, filePath(`${path}/`)))) return redirectToSlash(request, response);
-    if (`${path}/` === base && request.url === base.slice(0, -1)) return redirectToSlash(request, response);
-    if (!existsSync(join(folder, filePath(path)))) return notFound(folder, response, next);
+    if (request.url?.split('?')[0] === base.slice(0, -1)) return redirectToSlash(request, response);
+    if (!path.endsWith('/') && hasFile(folder, `${path}/`)) return redirectToSlash(request, response);
+    if (!hasFile(folder, path)) return notFound(folder, response, next);
     request.url = path;
     files(request, response, () => notFound(folder, response, next));
   };

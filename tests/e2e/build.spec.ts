@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, folderOf } from './editions.ts';
+
+let work: string;
+test.beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), 'broadsheet-build-'));
+  cpSync('src/stories', join(work, 'stories'), { recursive: true });
+});
+test.afterEach(() => rmSync(work, { recursive: true, force: true }));
+
+const env = () => ({ STORIES_DIR: join(work, 'stories') });
+
+function fingerprint(folder: string): string {
+  const hash = createHash('sha256');
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).toSorted((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1))) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile()) hash.update(file.slice(folder.length)).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+test('the same stories give the same bytes, and a summary says what was made', async () => {
+  const out = join(work, 'dist');
+  expect(await build(out, env())).toMatch(/^17 stories, \d+ pages, 0 faults in [\d.]+ s\n[\d.]+ MB in \S+: [\d.]+ MB of pages and data/u);
+  expect(fingerprint(out)).toBe(fingerprint(folderOf('first')));
+  expect(readdirSync(work).toSorted()).toEqual(['dist', 'stories']);
+});
+
+test('a failed build names every fault, ends with status 1, and leaves the last good edition', async () => {
+  const out = join(work, 'dist');
+  await build(out, env());
+  const before = fingerprint(out);
+  writeFileSync(join(work, 'stories', 'flood.json'), '{\n  "headline": "Flood",\n  "articleSection": "wrold",\n  "related": ["flood"]\n}');
+  writeFileSync(join(work, 'stories', 'broken.json'), '{ "headline": "x" "body": [] }');
+  const failure = await build(out, env()).then(
+    () => undefined,
+    (error: unknown) => error as { code: number; stderr: string },
+  );
+  expect(failure?.code).toBe(1);
+  expect(failure?.stderr).toContain('flood.json:3:3 "articleSection": no section "wrold"; did you mean "world"?');
+  expect(failure?.stderr).toContain('flood.json:4:15 "related[0]": a story does not lead to itself; take it out');
+  expect(failure?.stderr).toContain('broken.json:1:19 broken JSON: a comma is missing here');
+  expect(failure?.stderr).toContain('3 faults');
+  expect(failure?.stderr).not.toMatch(/^\s+at /mu);
+  expect(fingerprint(out)).toBe(before);
+  expect(readdirSync(work).toSorted()).toEqual(['dist', 'stories']);
+});
+
+test('SITE_URL overrides the edition’s address, and its path is the base of every link', async () => {
+  const out = join(work, 'dist');
+  await build(out, { ...env(), SITE_URL: 'https://example.org/paper' });
+  const html = readFileSync(join(out, 'stories/rubio-lavrov-asean-kuala-lumpur/index.html'), 'utf8');
+  expect(html).toContain('href="https://example.org/paper/stories/rubio-lavrov-asean-kuala-lumpur/"');
+  const local = [...html.matchAll(/(?:href|src)="(\/[^"]*)"/gu)].map(([, address]) => address ?? '');
+  expect(local.length).toBeGreaterThan(20);
+  expect(local.filter((address) => !address.startsWith('/paper/'))).toEqual([]);
+});
+
+test('pictures beside the stories go to press with them', async () => {
+  writeFileSync(join(work, 'stories', 'quay.png'), readFileSync('tests/fixtures/pixel.png'));
+  writeFileSync(
+    join(work, 'stories', 'with-picture.json'),
+    JSON.stringify({ headline: 'With a picture', body: ['Text.'], image: { src: 'quay.png', alt: 'A quay', width: 1, height: 1 } }),
+  );
+  const out = join(work, 'dist');
+  await build(out, env());
+  const html = readFileSync(join(out, 'stories/with-picture/index.html'), 'utf8');
+  const [, src = ''] = /<img[^>]* src="([^"]+)"/u.exec(html) ?? [];
+  expect(src).toMatch(/^\/edition\/pictures\/[0-9a-f]{16}\.png$/u);
+  expect(existsSync(join(out, src))).toBe(true);
+});

@@ -1,0 +1,93 @@
+import { expect } from '@playwright/test';
+import { firstEdition } from '../fixtures/first-edition.ts';
+import { urlOf } from './editions.ts';
+import { lead, templates, test } from './reader.ts';
+
+const url = (path: string) => `${urlOf('first')}${path}`;
+
+test('every story answers at its own address with its text, title and metadata', async ({ request }) => {
+  const front = await (await request.get(url('/edition/v1/headlines/1.json'))).json();
+  expect(front.cards).toHaveLength(17);
+  for (const { slug, headline } of front.cards) {
+    const response = await request.get(url(`/stories/${slug}/`));
+    const html = await response.text();
+    expect(response.status()).toBe(200);
+    expect(html).toContain(`<title>${headline} | Broadsheet</title>`);
+    expect(html).toContain(`<link rel="canonical" href="https://broadsheet.example/stories/${slug}/"/>`);
+    for (const property of ['og:title', 'og:description', 'og:type', 'og:url', 'og:site_name']) {
+      expect(html.slice(0, 16_384)).toMatch(new RegExp(`<meta property="${property}" content="[^"]+"/>`, 'u'));
+    }
+    expect(html).toMatch(/<meta name="description" content="[^"]+"\/>/u);
+  }
+});
+
+test('the lead story has its seven paragraphs and its sixteen related headlines, in order', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(url(lead));
+  await expect(page.locator('article p[id^=p]')).toHaveText(firstEdition.paragraphs);
+  const related = page.getByRole('complementary', { name: 'Related headlines' }).getByRole('link');
+  await expect(related).toHaveText(firstEdition.related.map((headline) => `${headline}Headline only`));
+  await page.close();
+});
+
+test('each related headline has a page that says that only the headline is there', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  for (const headline of firstEdition.related) {
+    await page.goto(url(lead));
+    await page.getByRole('complementary').getByRole('link', { name: headline }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+    await expect(page.getByText('This edition carries only the headline of this story.')).toBeVisible();
+    await expect(page.getByRole('complementary').getByRole('link').first()).toBeVisible();
+  }
+  await page.close();
+});
+
+test('only three headlines are spoken of in the edition, and those are quoted with a link to the paragraph', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  const quoted: string[] = [];
+  for (const headline of firstEdition.related) {
+    await page.goto(url(lead));
+    await page.getByRole('complementary').getByRole('link', { name: headline }).click();
+    if ((await page.locator('blockquote').count()) === 0) continue;
+    const quotation = (await page.locator('blockquote').textContent()) ?? '';
+    await page.locator('figcaption a').click();
+    const id = new URL(page.url()).hash;
+    await expect(page.locator(id)).toContainText(quotation);
+    quoted.push(id);
+  }
+  expect(quoted).toEqual(['#p2', '#p5', '#p2']);
+  await page.close();
+});
+
+for (const [name, path] of Object.entries(templates)) {
+  for (const blocked of ['scripts', 'stylesheets and fonts', 'scripts, stylesheets and fonts'] as const) {
+    test(`${name}: all there with ${blocked} blocked`, async ({ browser }) => {
+      const page = await browser.newPage({ javaScriptEnabled: !blocked.includes('scripts,') && blocked !== 'scripts' });
+      if (blocked !== 'scripts') await page.route(/\.(?:css|woff2)$/u, (route) => route.abort());
+      const response = await page.goto(url(path));
+      expect(response?.status()).toBe(name === 'not found' ? 404 : 200);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      const links = page.getByRole('main').getByRole('link');
+      for (const href of new Set(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)))) {
+        if (!href.startsWith(urlOf('first'))) continue;
+        expect((await page.request.get(href)).status(), href).toBe(200);
+      }
+      await page.close();
+    });
+  }
+}
+
+test('an address without its slash leads to the one with it', async ({ request }) => {
+  const response = await request.get(url(`${lead.slice(0, -1)}?from=mail`), { maxRedirects: 0 });
+  expect(response.status()).toBe(301);
+  expect(response.headers()['location']).toBe(`${lead}?from=mail`);
+});
+
+test('no page asks anything of another host', async ({ page }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  for (const path of [templates['front page'], lead]) {
+    await page.goto(url(path), { waitUntil: 'networkidle' });
+  }
+  expect([...hosts]).toEqual([new URL(urlOf('first')).host]);
+});

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { serveEdition } from '../../src/press/serve.ts';
+import { generateEdition } from '../generate-edition.ts';
+import { writeHostileEdition } from './hostile-edition.ts';
+
+const run = promisify(execFile);
+
+/** How many stories the large edition has. */
+export const largeStories = 2000;
+
+/** The editions that the tests open, and where they are built and served. */
+export type EditionName = 'first' | 'development' | 'hostile' | 'large';
+
+const variable = (name: EditionName, what: 'URL' | 'FOLDER') => `BROADSHEET_${name.toUpperCase()}_${what}`;
+
+/** The address an edition is served at, without a slash at its end. */
+export const urlOf = (name: EditionName): string => process.env[variable(name, 'URL')] ?? '';
+
+/** The folder an edition was built into. */
+export const folderOf = (name: EditionName): string => process.env[variable(name, 'FOLDER')] ?? '';
+
+/**
+ * Builds an edition as `npm run build` does.
+ * @returns what the build printed
+ * @throws with its output where it ended with another status than 0
+ */
+export async function build(outDir: string, env: Record<string, string> = {}): Promise<string> {
+  const { stdout } = await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir], {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    maxBuffer: 1 << 26,
+  });
+  return stdout;
+}
+
+/** Builds every edition, serves each as a static host would, and ends all of it after the last test. */
+export default async function setUp(): Promise<() => Promise<void>> {
+  const root = await mkdtemp(join(tmpdir(), 'broadsheet-'));
+  const servers: Server[] = [];
+  const prepare = async (name: EditionName, env: Record<string, string>) => {
+    const folder = join(root, name);
+    await build(folder, env);
+    const serve = serveEdition(folder, '/');
+    const server = createServer((request, response) => serve(request, response, () => response.writeHead(500).end()));
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    servers.push(server);
+    process.env[variable(name, 'URL')] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    process.env[variable(name, 'FOLDER')] = folder;
+  };
+
+  const hostile = join(root, 'hostile-stories');
+  const large = join(root, 'large-stories');
+  await mkdir(hostile);
+  await Promise.all([writeHostileEdition(hostile), generateEdition(large, largeStories)]);
+  await Promise.all([
+    (async () => {
+      await prepare('first', {});
+      // Only React in development says which attributes do not match.
+      await prepare('development', { NODE_ENV: 'development' });
+      await prepare('hostile', { STORIES_DIR: hostile });
+    })(),
+    prepare('large', { STORIES_DIR: large }),
+  ]);
+
+  return async () => {
+    for (const server of servers) {
+      server.closeAllConnections();
+      server.close();
+    }
+    await rm(root, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,140 @@
+import { expect, type Page } from '@playwright/test';
+import { urlOf } from './editions.ts';
+import { headlineOnly, isMarked, lead, mark, takenOver, test } from './reader.ts';
+
+const story = /\/edition\/v1\/stories\/us-sanctions[^/]*\.json$/u;
+
+// What the network refuses, the console tells of.
+test.use({ tolerated: /status of (?:404|500)|ERR_INTERNET_DISCONNECTED/u });
+
+async function openFrom(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto(`${urlOf('first')}${lead}`);
+  await takenOver(page);
+  await mark(page);
+}
+
+const follow = (page: Page) => page.getByRole('complementary').getByRole('link', { name: 'U.S. Sanctions on Russia' }).click();
+
+for (const [what, answer] of Object.entries({
+  'cut off': { status: 200, body: '{"story": {"slug": "us-s' },
+  'a page in place of data': { status: 200, contentType: 'text/html', body: '<!doctype html><title>Hello</title>' },
+  'of another shape': { status: 200, body: '{"story": 5}' },
+  'a server error': { status: 500, body: 'oops' },
+})) {
+  test(`data that is ${what} is said to be damaged, and trying again mends it`, async ({ page }) => {
+    await openFrom(page);
+    await page.route(story, (route) => route.fulfill(answer));
+    await follow(page);
+    await expect(page.getByRole('heading', { level: 1, name: 'This page arrived damaged' })).toBeFocused();
+    await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
+    await page.unroute(story);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'U.S. Sanctions on Russia' })).toBeVisible();
+    expect(await isMarked(page)).toBe(true);
+  });
+}
+
+test('a damaged page can be opened as a full page, which needs no data', async ({ page }) => {
+  await openFrom(page);
+  await page.route(story, (route) => route.fulfill({ status: 200, body: 'null' }));
+  await follow(page);
+  await page.getByRole('link', { name: 'Open it as a full page' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'U.S. Sanctions on Russia' })).toBeVisible();
+  expect(await isMarked(page)).toBe(false);
+});
+
+test('without a connection the page says so, and opens when it is back', async ({ page, context }) => {
+  await openFrom(page);
+  await context.setOffline(true);
+  await follow(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { level: 1, name: 'U.S. Sanctions on Russia' })).toBeVisible();
+});
+
+test('a story that has left the edition is not found, with what resembles it', async ({ page }) => {
+  await openFrom(page);
+  await page.route(story, (route) => route.fulfill({ status: 404, body: '' }));
+  await follow(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Headlines that resemble it' }).getByRole('link').first()).toContainText('U.S. Sanctions');
+});
+
+test('waiting is said only after 400 ms, and never for a page that is there', async ({ page }) => {
+  await openFrom(page);
+  let release = () => {};
+  await page.route(story, async (route) => {
+    await new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await route.continue();
+  });
+  await follow(page);
+  const loading = page.getByText('Loading', { exact: false });
+  const delay = await loading.evaluate((element) => {
+    const [animation] = (element.closest('.appear-late') as Element).getAnimations();
+    return animation?.effect?.getTiming().delay;
+  });
+  expect(delay).toBe(400);
+  await expect(loading).toBeVisible();
+  release();
+  await expect(page.getByRole('heading', { level: 1, name: 'U.S. Sanctions on Russia' })).toBeVisible();
+  await expect(loading).toHaveCount(0);
+});
+
+test('a mistyped address offers what it resembles', async ({ page }) => {
+  const response = await page.goto(`${urlOf('first')}/stories/rubio-lavrv-asean-kuala-`);
+  expect(response?.status()).toBe(404);
+  await page.getByRole('region', { name: 'Headlines that resemble it' }).getByRole('link', { name: 'Rubio to Meet Lavrov' }).click();
+  await expect(page).toHaveURL(new RegExp(lead, 'u'));
+});
+
+test('an error while rendering puts the pressed page back', async ({ page, problems }) => {
+  await page.addInitScript(() => {
+    // The takeover reads the state; a story without a list of topics cannot be rendered.
+    document.addEventListener('DOMContentLoaded', () => {
+      const state = document.querySelector('#state') as Element;
+      state.textContent = (state.textContent ?? '').replaceAll('"headline":', '"gone":').replaceAll('"authors":[]', '"authors":null').replaceAll('"sections":', '"gone":');
+    });
+  });
+  await page.goto(`${urlOf('first')}${headlineOnly}`);
+  await page.mouse.move(300, 300);
+  await expect.poll(() => problems.length).toBeGreaterThan(0);
+  problems.length = 0;
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  problems.length = 0;
+});
+
+for (const path of [lead, headlineOnly, '/']) {
+  test(`a translated page can be read on: ${path}`, async ({ page }) => {
+    await page.goto(`${urlOf('first')}${path}`);
+    await takenOver(page);
+    const translate = () =>
+      page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const texts: Text[] = [];
+        while (walker.nextNode()) texts.push(walker.currentNode as Text);
+        for (const text of texts.filter((node) => (node.textContent ?? '').trim() !== '' && node.parentElement?.tagName !== 'SCRIPT')) {
+          const outer = document.createElement('font');
+          const inner = document.createElement('font');
+          inner.textContent = `«${text.textContent}»`;
+          outer.append(inner);
+          text.replaceWith(outer);
+        }
+      });
+    await translate();
+    await page.getByRole('main').getByRole('link', { name: 'Ohio Man Indicted' }).or(page.getByRole('complementary').getByRole('link')).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toContainText('«');
+    await translate();
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'World' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('World');
+    await expect(page.getByRole('main')).not.toContainText('«');
+    await translate();
+    await page.goBack();
+    await expect(page.getByRole('main')).not.toContainText('«');
+  });
+}

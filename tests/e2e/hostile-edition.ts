@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Text that does harm where it is taken for anything else. */
+export const hostileTexts = [
+  '<script>globalThis.harmed = true</script>',
+  '"><img src=x onerror="globalThis.harmed = true">',
+  '</script><script>globalThis.harmed = true</script>',
+  "</title></style><svg onload='globalThis.harmed = true'>",
+  '<!--page--><!--state-->%lang% $& $` $\' $1 {{7*7}} ${7*7}',
+  '\u202eright to left\u202c \u2066isolated \u200fmarks',
+  'controls \u0000 \u0007 \u001b[31m \u0085 \u2028 \u2029 and \ud800 halves',
+  'W'.repeat(3000),
+  'zalgo z\u0351\u0343\u0343\u0342\u034c\u0348\u034eo\u0357\u0364\u0359',
+];
+
+/** Writes an edition that has such text in every field that takes any, and slugs of many scripts. */
+export async function writeHostileEdition(folder: string): Promise<void> {
+  const write = (name: string, content: unknown) => writeFile(join(folder, name), JSON.stringify(content));
+  await mkdir(join(folder, 'deep', 'er'), { recursive: true });
+  await write('edition.json', {
+    name: hostileTexts[0],
+    description: hostileTexts[1],
+    inLanguage: 'en',
+    url: 'https://hostile.example/',
+    publisher: { name: hostileTexts[2], logo: hostileTexts[3] },
+    sections: [
+      { slug: 'constructor', name: hostileTexts[2], description: hostileTexts[3] },
+      { slug: 'empty', name: 'Empty' },
+    ],
+    front: { lead: 'story-1' },
+  });
+  const slugs = [...hostileTexts.keys()].map((i) => `story-${i + 1}`);
+  for (const [i, text] of hostileTexts.entries()) {
+    await write(`${slugs[i]}.json`, {
+      headline: `${text} x`,
+      alternativeHeadline: `${text} y`,
+      description: text,
+      articleSection: 'constructor',
+      author: [{ name: text, url: 'https://example.org/?a="><script>' .replace('>', '%3E').replace('<', '%3C') }],
+      dateline: text,
+      datePublished: '2026-03-09T14:30:00+05:30',
+      dateModified: '2026-03-10',
+      about: [`${text} a`, { name: `${text} b`, type: 'Person', sameAs: 'https://example.org/' }],
+      keywords: [text],
+      related: slugs.filter((_, other) => other !== i),
+      correction: [{ text: `${text} c`, datePublished: '2026-03-11' }],
+      isBasedOn: text,
+      license: text,
+      copyrightHolder: { name: text, url: 'https://example.org/' },
+      image: { src: 'https://elsewhere.example/x.png', alt: text, width: 1, height: 1, caption: text, credit: text },
+      body: [
+        text,
+        { type: 'heading', text },
+        { type: 'quote', text, cite: text },
+        { type: 'list', items: [text, text], ordered: i % 2 === 0 },
+        { type: 'note', text },
+        { type: 'image', src: '/missing.png', alt: text, width: 10, height: 10, caption: text, credit: text },
+        `[${text.replaceAll(/[[\]]/gu, '')}](https://example.org/%22%3E) **${text}** \`${text}\``,
+      ],
+    });
+  }
+  await write('deep/er/日本語の-記事.json', { headline: '日本語の見出し', inLanguage: 'ja', body: ['本文です。'] });
+  await write('خبر-عاجل.json', { headline: 'خبر عاجل', inLanguage: 'ar', articleSection: 'constructor', body: ['نص الخبر مع Latin.'] });
+  await write('proto.json', { headline: '__proto__', about: ['__proto__', 'constructor', 'con', 'index', '..', '../../x', 'a/b'].filter((name) => /[a-z]/u.test(name)) });
+}

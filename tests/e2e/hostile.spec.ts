@@ -1,0 +1,66 @@
+import { expect } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { folderOf, urlOf } from './editions.ts';
+import { hostileTexts } from './hostile-edition.ts';
+import { mark, isMarked, takenOver, test } from './reader.ts';
+
+// The pictures that its stories name are not there.
+test.use({ tolerated: /404/u });
+
+// oxlint-disable-next-line no-control-regex
+const visible = (text: string): string =>
+  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu, '\ufffd').replace(/\s+/gu, ' ').trim();
+
+for (const [i, text] of hostileTexts.entries()) {
+  test(`hostile text is text, in every field: ${JSON.stringify(text).slice(0, 40)}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${urlOf('hostile')}/stories/story-${i + 1}/`);
+    await takenOver(page);
+    expect(await page.evaluate(() => 'harmed' in globalThis)).toBe(false);
+    expect(visible((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')).toBe(visible(`${text} x`));
+    expect(visible((await page.locator('#p3 figcaption').textContent()) ?? '')).toBe(visible(text));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await page.locator('article script, article svg, article style').count()).toBe(0);
+    const hrefs = await page.locator('a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).protocol));
+    expect(new Set(hrefs)).toEqual(new Set(['http:', 'https:']));
+  });
+}
+
+test('an edition of hostile texts can be read through: lists, topics, other scripts', async ({ page }) => {
+  await page.goto(urlOf('hostile'));
+  await takenOver(page);
+  await mark(page);
+  await page.getByRole('link', { name: 'right to left' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('right to left');
+  await page.goto(`${urlOf('hostile')}/sections/constructor/`);
+  await takenOver(page);
+  await mark(page);
+  await page.getByRole('link', { name: 'خبر عاجل' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'خبر عاجل' })).toBeFocused();
+  await expect(page.locator('article')).toHaveAttribute('dir', 'rtl');
+  await page.goto(`${urlOf('hostile')}/headlines/`);
+  await takenOver(page);
+  await mark(page);
+  await page.getByRole('link', { name: '日本語の見出し' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '日本語の見出し' })).toBeFocused();
+  await expect(page.locator('article')).toHaveAttribute('lang', 'ja');
+  expect(await isMarked(page)).toBe(true);
+  await page.goto(`${urlOf('hostile')}/stories/proto/`);
+  await takenOver(page);
+  for (const name of ['__proto__', 'constructor', 'con', 'index', '../../x', 'a/b']) {
+    await expect(page.getByRole('navigation', { name: 'Topics of this story' }).getByRole('link', { name, exact: true })).toBeVisible();
+  }
+  await page.getByRole('link', { name: 'index', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'index' })).toBeVisible();
+});
+
+test('an empty section says so', async ({ page }) => {
+  await page.goto(`${urlOf('hostile')}/sections/empty/`);
+  await expect(page.getByText('There is nothing here yet.')).toBeVisible();
+});
+
+test('nothing is written beside the edition', () => {
+  expect(readdirSync(folderOf('hostile')).toSorted()).toEqual(
+    ['404.html', 'assets', 'edition', 'favicon.svg', 'headlines', 'index.html', 'sections', 'stories', 'topics'].toSorted(),
+  );
+});

@@ -1,0 +1,153 @@
+import { expect } from '@playwright/test';
+import { urlOf } from './editions.ts';
+import { headlineOnly, isMarked, lead, mark, takenOver, test } from './reader.ts';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(urlOf('first'));
+  await takenOver(page);
+  await mark(page);
+});
+
+test('a headline opens without a document load, with its title, focus on its heading, and one announcement', async ({ page }) => {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    const status = document.querySelector('[role=status]') as Element;
+    new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, { childList: true, subtree: true, characterData: true });
+  });
+  await page.getByRole('main').getByRole('link', { name: 'Rubio to Meet Lavrov' }).click();
+  await expect(page).toHaveTitle('Rubio to Meet Lavrov on Sidelines of ASEAN Summit in Kuala Lumpur | Broadsheet');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await isMarked(page)).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)).toEqual([await page.title()]);
+  expect(await page.locator('head title').count()).toBe(1);
+  expect(await page.locator('head link[rel=canonical]').getAttribute('href')).toBe(`https://broadsheet.example${lead}`);
+});
+
+test('Back and Forward restore page, scroll and focus', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  const headline = page.getByRole('region', { name: 'Courts and states' }).getByRole('link', { name: 'Ohio Man Indicted' });
+  await headline.focus();
+  await page.evaluate(() => scrollTo(0, 700));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.evaluate(() => scrollTo(0, 120));
+
+  await page.goBack();
+  await expect(headline).toBeFocused();
+  await expect.poll(() => page.evaluate(() => Math.abs(scrollY - 700))).toBeLessThanOrEqual(2);
+
+  await page.goForward();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ohio Man' })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => Math.abs(scrollY - 120))).toBeLessThanOrEqual(2);
+  expect(await isMarked(page)).toBe(true);
+});
+
+test('Back to a passage that a link led to stands where it stood', async ({ page }) => {
+  await page.goto(`${urlOf('first')}${headlineOnly}`);
+  await takenOver(page);
+  await page.locator('figcaption').getByRole('link').click();
+  await expect(page.locator('#p2')).toBeFocused();
+  await expect(page.locator('#p2')).toBeInViewport();
+  await page.goBack();
+  await expect(page.locator('figcaption').getByRole('link')).toBeFocused();
+});
+
+for (const [how, click] of Object.entries({
+  'a middle click': { button: 'middle' as const },
+  'Control and a click': { modifiers: ['ControlOrMeta' as const] },
+  'Shift and a click': { modifiers: ['Shift' as const] },
+})) {
+  test(`${how} opens another window and leaves this one`, async ({ page, context }) => {
+    const opened = context.waitForEvent('page');
+    await page.getByRole('main').getByRole('link', { name: 'Rubio to Meet Lavrov' }).click(click);
+    const other = await opened;
+    await expect(other).toHaveURL(new RegExp(lead, 'u'));
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+}
+
+test('a link followed before the takeover loads the next complete page', async ({ page, problems }) => {
+  await page.route(/takeover/u, (route) => route.abort());
+  await page.goto(`${urlOf('first')}${lead}`, { waitUntil: 'commit' });
+  await page.getByRole('complementary').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ohio Man' })).toBeVisible();
+  expect(problems.every((problem) => problem.includes('ERR_FAILED'))).toBe(true);
+  problems.length = 0;
+});
+
+test('without the script that takes over, the page stays complete and its links work', async ({ page, problems }) => {
+  await page.route(/takeover/u, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(`${urlOf('first')}${lead}`);
+  await page.mouse.move(200, 200);
+  await expect(page.getByText('This meeting could shape the next phase')).toBeVisible();
+  await expect.poll(() => problems.length).toBe(1);
+  expect(problems.pop()).toContain('404');
+  await page.getByRole('complementary').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ohio Man' })).toBeVisible();
+  problems.length = 0;
+});
+
+test('related headlines in view are there before they are clicked, others when they are pointed at', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.json')) asked.push(new URL(request.url()).pathname);
+  });
+  await page.goto(`${urlOf('first')}${lead}`);
+  const fetched = (slug: string) => asked.includes(`/edition/v1/stories/${slug}.json`);
+  await expect.poll(() => fetched('ohio-man-indicted-threat-jd-vance')).toBe(true);
+  expect(fetched('us-humanitarian-aid-cuba')).toBe(false);
+  await page.getByRole('link', { name: 'Iran–U.S. Nuclear Talks' }).scrollIntoViewIfNeeded();
+  await expect.poll(() => fetched('iran-us-nuclear-talks-oman')).toBe(true);
+
+  expect(asked).not.toContain('/edition/v1/sections/trade/1.json');
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Trade' }).hover();
+  await expect.poll(() => asked.includes('/edition/v1/sections/trade/1.json')).toBe(true);
+
+  const before = asked.length;
+  await page.getByRole('link', { name: 'Trade' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Trade' })).toBeVisible();
+  expect(asked).toHaveLength(before);
+  expect(asked).toHaveLength(new Set(asked).size);
+});
+
+test('nothing is fetched ahead for readers who save data', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto(`${urlOf('first')}${lead}`);
+  await takenOver(page);
+  await page.getByRole('link', { name: 'Trade' }).first().hover();
+  await page.getByRole('link', { name: 'Trade' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Trade' })).toBeVisible();
+  expect(asked.filter((url) => url.endsWith('.json'))).toEqual([`${urlOf('first')}/edition/v1/sections/trade/1.json`]);
+});
+
+test('the keyboard alone reaches and opens everything, and the focus can be seen', async ({ page }) => {
+  await page.goto(`${urlOf('first')}${lead}`);
+  await takenOver(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  const reached = new Set<string>();
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const box = element.getBoundingClientRect();
+      return {
+        name: element.textContent ?? '',
+        outlined: getComputedStyle(element).outlineStyle !== 'none',
+        seen: document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 10))?.closest('a, button') === element,
+        body: element === document.body,
+      };
+    });
+    if (focused.body) break;
+    expect(focused, focused.name).toMatchObject({ outlined: true, seen: true });
+    reached.add(focused.name);
+  }
+  expect([...reached].filter((name) => name.endsWith('Headline only'))).toHaveLength(16);
+});

@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../browser.js';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  globalSetup: './editions.ts',
+  // Two at once is what a small machine has cores for.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list', { printSteps: false }]],
+  use: { launchOptions, viewport: { width: 1280, height: 800 } },
+});

@@ -1,0 +1,50 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+export const lead = '/stories/rubio-lavrov-asean-kuala-lumpur/';
+export const headlineOnly = '/stories/us-sanctions-on-russia-could-expand-says-bessent/';
+
+/** One address of every kind of page. */
+export const templates = {
+  'front page': '/',
+  'reading view': lead,
+  'headline only': headlineOnly,
+  section: '/sections/world/',
+  topic: '/topics/donald-trump/',
+  'all headlines': '/headlines/',
+  'not found': '/stories/no-such-story/',
+};
+
+/** A page that fails its test when anything on it goes wrong without being expected. */
+export const test = base.extend<{ tolerated: RegExp | undefined; problems: string[] }>({
+  /** What a file's tests expect to go wrong, such as the 404 of a wrong address. */
+  tolerated: [undefined, { option: true }],
+  problems: [
+    async ({ page, tolerated }, use) => {
+      const problems: string[] = [];
+      page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') problems.push(`${message.type()}: ${message.text()}`);
+      });
+      await use(problems);
+      expect(problems.filter((problem) => tolerated?.test(problem) !== true)).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Waits until the browser has taken the page over; React leaves its mark on the root then. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.querySelector('#edition');
+    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+  });
+  // The container is marked before its elements are; an effect has run once the router answers.
+  await page.waitForFunction(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactProps')));
+}
+
+/** Marks the document, so that a test can tell a client navigation from a document load. */
+export async function mark(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(globalThis, { marked: true }));
+}
+
+export const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => 'marked' in globalThis);

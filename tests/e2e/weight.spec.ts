@@ -1,0 +1,112 @@
+import { expect } from '@playwright/test';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { filePath } from '../../src/edition/addresses.ts';
+import { folderOf, largeStories, urlOf, type EditionName } from './editions.ts';
+import { lead, takenOver, templates, test } from './reader.ts';
+
+const brotli = (edition: EditionName, address: string): number =>
+  brotliCompressSync(readFileSync(join(folderOf(edition), filePath(address)))).length;
+
+test('a story of normal length paints with one response of at most 14 KB', async ({ page }) => {
+  expect(brotli('first', lead)).toBeLessThanOrEqual(14 * 1024);
+  await page.goto(`${urlOf('first')}${lead}`);
+  expect(await page.locator('link[rel=stylesheet], script[src]:not([type=module])').count()).toBe(0);
+  const blocking = await page.evaluate(() =>
+    performance.getEntriesByType('resource').filter((entry) => 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking').length,
+  );
+  expect(blocking).toBe(0);
+});
+
+test('a story is fully interactive with at most 115 KB of script and one font of at most 45 KB', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto(`${urlOf('first')}${lead}`);
+  await takenOver(page);
+  const scripts = loaded.filter((path) => path.endsWith('.js'));
+  const weight = scripts.reduce((sum, path) => sum + brotli('first', path), 0);
+  expect(scripts.length).toBe(2);
+  expect(weight).toBeGreaterThan(0);
+  expect(weight).toBeLessThanOrEqual(115 * 1024);
+
+  const fonts = loaded.filter((path) => path.endsWith('.woff2'));
+  expect(fonts).toHaveLength(1);
+  expect(statSync(join(folderOf('first'), fonts[0] ?? '')).size).toBeLessThanOrEqual(45 * 1024);
+  await expect(page.locator('link[rel=preload][as=font]')).toHaveAttribute('href', fonts[0] ?? '');
+});
+
+test.use({ tolerated: /404/u });
+
+for (const [name, path] of Object.entries(templates)) {
+  test(`${name}: nothing shifts, on a phone and with a slow font`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { shifts: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) (globalThis as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    let release = () => {};
+    const painted = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\.woff2$/u, async (route) => {
+      await painted;
+      await route.continue();
+    });
+    await page.goto(`${urlOf('first')}${path}`, { waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    release();
+    await takenOver(page);
+    await page.evaluate(() => document.fonts.ready);
+    // What resembles an unknown address is put below everything else.
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts)).toBeLessThan(0.005);
+  });
+}
+
+test('the metadata of every page stands in its first 8 KiB', () => {
+  for (const path of ['/', lead, '/sections/world/']) {
+    const html = readFileSync(join(folderOf('first'), filePath(path)));
+    expect(html.indexOf('<style>')).toBeGreaterThan(0);
+    expect(html.indexOf('property="og:url"')).toBeLessThan(8192);
+    expect(html.indexOf('rel="canonical"')).toBeLessThan(8192);
+  }
+});
+
+test.describe(`with ${largeStories} stories`, () => {
+  const cardsOf = (page: number): { slug: string }[] =>
+    JSON.parse(readFileSync(join(folderOf('large'), `edition/v1/headlines/${page}.json`), 'utf8')).cards;
+
+  test('story pages stay within 16 KB, the front page within 20 KB', () => {
+    const slugs = [...cardsOf(1), ...cardsOf(30), ...cardsOf(67)].map(({ slug }) => slug);
+    expect(slugs.length).toBeGreaterThan(60);
+    expect(Math.max(...slugs.map((slug) => brotli('large', `/stories/${slug}/`)))).toBeLessThanOrEqual(16 * 1024);
+    expect(brotli('large', '/')).toBeLessThanOrEqual(20 * 1024);
+  });
+
+  test('no data file grows with the edition', () => {
+    const files = readdirSync(join(folderOf('large'), 'edition'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(files.length).toBeGreaterThan(largeStories);
+    const largest = Math.max(...files.map((file) => brotliCompressSync(readFileSync(join(file.parentPath, file.name)), { params: { 1: 5 } }).length));
+    expect(largest).toBeLessThanOrEqual(16 * 1024);
+  });
+
+  test('the whole takes less than 120 KB a story', () => {
+    const files = readdirSync(folderOf('large'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
+    expect(bytes / largeStories).toBeLessThan(120 * 1024);
+  });
+
+  test('a list is read page by page', async ({ page }) => {
+    await page.goto(`${urlOf('large')}/headlines/`);
+    await takenOver(page);
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(30);
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await expect(page).toHaveURL(/\/headlines\/2\/$/u);
+    await expect(page.getByText('Page 2 of 67')).toBeVisible();
+    await page.goto(`${urlOf('large')}/headlines/67/`);
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(20);
+    await expect(page.getByRole('link', { name: 'Next page' })).toHaveCount(0);
+  });
+});
