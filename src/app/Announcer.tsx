@@ -15,7 +15,7 @@ export function Announcer() {
   useEffect(() => {
     if (shown.current !== key) {
       shown.current = key;
-      const passage = hash === '' ? null : document.querySelector<HTMLElement>(`#${CSS.escape(decodeURIComponent(hash.slice(1)))}`);
+      const passage = passageAt(hash);
       const kept = direction === NavigationType.Pop ? focusKept(key) : undefined;
       const target = kept ?? passage ?? document.querySelector<HTMLElement>('h1');
       if (target === passage) passage?.setAttribute('tabindex', '-1');
@@ -30,4 +30,13 @@ export function Announcer() {
       <span key={title}>{title}</span>
     </p>
   );
+}
+
+/** The element that an address's fragment names; a fragment that is no text names none. */
+function passageAt(hash: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    return null;
+  }
 }

@@ -63,7 +63,7 @@ function StoryFacts({ story }: { readonly story: Story }) {
 /** Names in a row, as links where they have an address. */
 export function Names({ names }: { readonly names: readonly Named[] }) {
   return names.map(({ name, url }, i) => (
-    <span key={name}>
+    <span key={i}>
       {i === 0 ? null : <span>{i === names.length - 1 ? ' and ' : ', '}</span>}
       {url === undefined ? (
         <span>{name}</span>

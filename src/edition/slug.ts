@@ -37,6 +37,8 @@ export function slugOf(name: string): string | undefined {
   const words = name
     .toLowerCase()
     .replace(/['’]/gu, '')
+    // Signs that tell names apart: C, C++ and C# are three topics.
+    .replace(/[+#&]/gu, (sign) => ` ${signs[sign] ?? ''} `)
     .normalize('NFC')
     .match(/[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]+/gu);
   if (words === null) return undefined;
@@ -46,6 +48,8 @@ export function slugOf(name: string): string | undefined {
   const beginning = [...slug].slice(0, 58).join('').replace(/-+$/u, '');
   return `${beginning}-${hash(slug)}`;
 }
+
+const signs: Partial<Record<string, string>> = { '+': 'plus', '#': 'sharp', '&': 'and' };
 
 /** FNV-1a, 32 bits, in base 36 (http://www.isthe.com/chongo/tech/comp/fnv/). */
 export function hash(text: string): string {

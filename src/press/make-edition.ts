@@ -99,7 +99,7 @@ function drafts(copy: Copy, faults: Fault[]): Drafts {
     if (isSchema(source.name)) continue;
     const at = (message: string) => faults.push({ file: source.path, line: 1, column: 1, field: '', message });
     const isEdition = source.name === editionName;
-    const slug = posix.basename(source.name, '.json').normalize('NFC');
+    const slug = posix.basename(source.name).replace(/\.json$/iu, '').normalize('NFC');
 
     if (!isEdition) {
       const fault = slugFault(slug);

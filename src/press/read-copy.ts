@@ -22,7 +22,7 @@ export async function readCopy(folder: string, root: string): Promise<Copy> {
     .toSorted((a, b) => (a < b ? -1 : 1));
 
   const files: SourceFile[] = [];
-  for (const name of names.filter((found) => found.endsWith('.json'))) {
+  for (const name of names.filter((found) => /\.json$/iu.test(found))) {
     // One after another: thousands of open files at once are refused by some systems.
     files.push({ name, path: slashed(join(shown, name)), bytes: await readFile(join(folder, name)) });
   }

@@ -45,12 +45,14 @@ export function Component() {
             <StoryFoot story={story} />
           </Region>
         </article>
-        <div className="max-wide:mt-12 wide:mt-3">
-          <Region name="Related headlines">
-            <RelatedHeadlines cards={related} />
-            {more === undefined ? null : <MoreHeadlines section={more.section} cards={more.cards} />}
-          </Region>
-        </div>
+        {related.length === 0 && more === undefined ? null : (
+          <div className="max-wide:mt-12 wide:mt-3">
+            <Region name="Related headlines">
+              <RelatedHeadlines cards={related} />
+              {more === undefined ? null : <MoreHeadlines section={more.section} cards={more.cards} />}
+            </Region>
+          </div>
+        )}
       </div>
     </Page>
   );

@@ -7,9 +7,11 @@ import { mark, isMarked, takenOver, test } from './reader.ts';
 // The pictures that its stories name are not there.
 test.use({ tolerated: /404/u });
 
-// oxlint-disable-next-line no-control-regex
-const visible = (text: string): string =>
-  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu, '\ufffd').replace(/\s+/gu, ' ').trim();
+/** A text as a page shows it. */
+function visible(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu, '\ufffd').replace(/\s+/gu, ' ').trim();
+}
 
 for (const [i, text] of hostileTexts.entries()) {
   test(`hostile text is text, in every field: ${JSON.stringify(text).slice(0, 40)}`, async ({ page }) => {

@@ -1,0 +1,100 @@
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  filePath,
+  frontAddress,
+  frontFile,
+  listAddress,
+  listFile,
+  mastheadFile,
+  notFoundAddress,
+  paragraphAddress,
+  paragraphId,
+  sectionAddress,
+  storyAddress,
+  storyFile,
+  topicAddress,
+  wordPrefix,
+  wordsFile,
+  type ListName,
+} from '../../src/edition/addresses.ts';
+import { slugFault, slugOf } from '../../src/edition/slug.ts';
+
+const names = ['Headlines', '404.html', '1', '2', 'edition v1', '../../etc', '%2e%2e', 'con', 'Ohm Ω', 'القاهرة', '東京', 'a/b', '\\\\server', 'topic 2', 'masthead.json'];
+const slugs = names.flatMap((name) => slugOf(name) ?? []);
+
+/** Every address that a slug can have a part in. */
+function addressesOf(slug: string): string[] {
+  const lists: ListName[] = [
+    { kind: 'section', slug },
+    { kind: 'topic', slug },
+  ];
+  return [
+    storyAddress(slug),
+    storyFile(slug),
+    wordsFile(wordPrefix(slug) ?? 'xx'),
+    ...lists.flatMap((list) => [listAddress(list), listAddress(list, 2), listFile(list), listFile(list, 2)]),
+  ];
+}
+
+describe('addresses', () => {
+  test('are what readers have bookmarked', () => {
+    expect(storyAddress('rubio-lavrov')).toBe('/stories/rubio-lavrov/');
+    expect(sectionAddress('world')).toBe('/sections/world/');
+    expect(topicAddress('kuala-lumpur')).toBe('/topics/kuala-lumpur/');
+    expect(listAddress({ kind: 'headlines' })).toBe('/headlines/');
+    expect(listAddress({ kind: 'section', slug: 'world' }, 3)).toBe('/sections/world/3/');
+    expect(paragraphAddress('rubio-lavrov', paragraphId(0))).toBe('/stories/rubio-lavrov/#p1');
+    expect(storyFile('rubio-lavrov')).toBe('/edition/v1/stories/rubio-lavrov.json');
+    expect(listFile({ kind: 'headlines' })).toBe('/edition/v1/headlines/1.json');
+    expect(listFile({ kind: 'topic', slug: 'asean' }, 2)).toBe('/edition/v1/topics/asean/2.json');
+  });
+
+  test('of other scripts are percent-encoded, and their files are not', () => {
+    expect(storyAddress('москва')).toBe('/stories/%D0%BC%D0%BE%D1%81%D0%BA%D0%B2%D0%B0/');
+    expect(filePath(storyAddress('москва'))).toBe('stories/москва/index.html');
+  });
+
+  test('that end in a slash are folders with an index', () => {
+    expect(filePath(frontAddress)).toBe('index.html');
+    expect(filePath('/sections/world/2/')).toBe('sections/world/2/index.html');
+    expect(filePath(notFoundAddress)).toBe('404.html');
+  });
+
+  test.each(slugs)('of %s stay in the folder', (slug) => {
+    expect(slugFault(slug)).toBeUndefined();
+    for (const address of addressesOf(slug)) {
+      const path = filePath(address);
+      expect(posix.normalize(path)).toBe(path);
+      expect(path).not.toMatch(/^\/|\\|(?:^|\/)\.\.?(?:\/|$)/u);
+    }
+  });
+
+  test('never lead to one file for two things', () => {
+    const fixed = [frontAddress, notFoundAddress, frontFile, mastheadFile];
+    const headlines = [1, 2, 3].flatMap((page) => [listAddress({ kind: 'headlines' }, page), listFile({ kind: 'headlines' }, page)]);
+    const all = [...fixed, ...headlines, ...new Set(slugs.flatMap(addressesOf))].map(filePath);
+    expect(all.filter((path, i) => all.indexOf(path) !== i)).toEqual([]);
+  });
+
+  test('escape whatever an unknown address holds', () => {
+    expect(storyFile('../../secrets')).toBe('/edition/v1/stories/..%2F..%2Fsecrets.json');
+    expect(storyFile('a?b#c')).toBe('/edition/v1/stories/a%3Fb%23c.json');
+    expect(listFile({ kind: 'section', slug: '../x' })).toBe('/edition/v1/sections/..%2Fx/1.json');
+  });
+});
+
+describe('the prefix of a word', () => {
+  test.each([
+    ['sanctions', 'sa'],
+    ['東京都', '東京'],
+    ['𐌰𐌱𐌲', '𐌰𐌱'],
+  ])('of %s is %s', (word, prefix) => {
+    expect(wordPrefix(word)).toBe(prefix);
+  });
+
+  test('is none where the word is too short to tell headlines apart', () => {
+    expect(wordPrefix('of')).toBeUndefined();
+    expect(wordPrefix('𐌰𐌱')).toBeUndefined();
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { dateExists, formatMoment, momentOf } from '../../src/edition/dates.ts';
+
+describe('a date', () => {
+  test.each([
+    '2026-03-09',
+    '2024-02-29',
+    '2000-02-29',
+    '2026-12-31',
+    '2026-03-09T14:30Z',
+    '2026-03-09T14:30:59Z',
+    '2026-03-09T14:30:59.123456Z',
+    '2026-03-09T00:00:00+05:45',
+    '2026-03-09T23:59:59-09:30',
+  ])('%s exists', (text) => {
+    expect(dateExists(text)).toBe(true);
+  });
+
+  test.each([
+    '2026-02-30',
+    '2026-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-01-32',
+    '0026-03-09',
+    '2026-02-30T10:00:00Z',
+    '2026-03-09T25:00:00Z',
+    '2026-03-09T24:01:00Z',
+    '2026-03-09T12:60:00Z',
+    '2026-03-09T12:00:60Z',
+    '2026-03-09T12:00:00+99:99',
+    '2026-03-09T12:00:00+12:60',
+  ])('%s does not exist', (text) => {
+    expect(dateExists(text)).toBe(false);
+  });
+
+  test.each(['', 'yesterday', '2026', '2026-3-9', '09.03.2026', '2026-03-09T14:30:00', '2026-03-09 14:30Z', '2026-03-09\n', '+002026-03-09'])(
+    'is not written as %j',
+    (text) => {
+      expect(dateExists(text)).toBe(false);
+    },
+  );
+});
+
+describe('a moment on the page', () => {
+  test('is the day as written, whatever the zone of the machine', () => {
+    expect(momentOf('2026-03-09', 'en')).toEqual({ iso: '2026-03-09', text: 'March 9, 2026' });
+    expect(formatMoment('2026-03-09', 'en', 'Pacific/Honolulu')).toBe('March 9, 2026');
+    expect(formatMoment('2026-03-09', 'en', 'Pacific/Kiritimati')).toBe('March 9, 2026');
+  });
+
+  test('is a time in UTC, and says so, until the reader’s zone is known', () => {
+    expect(momentOf('2026-01-09T23:30:00-05:00', 'en').text).toMatch(/^January 10, 2026 at 4:30\sAM UTC$/u);
+    expect(formatMoment('2026-01-09T23:30:00-05:00', 'en', 'America/New_York')).toMatch(/^January 9, 2026 at 11:30\sPM$/u);
+  });
+
+  test('is written in the language of the story', () => {
+    expect(momentOf('2026-03-09', 'de').text).toBe('9. März 2026');
+    expect(momentOf('2026-03-09', 'ja').text).toBe('2026年3月9日');
+  });
+});

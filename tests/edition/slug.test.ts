@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { hash, slugFault, slugOf } from '../../src/edition/slug.ts';
+
+/** A letter that takes four bytes in UTF-8, as all of the Gothic script does. */
+const gothic = '\u{10330}';
+
+describe('a slug', () => {
+  test.each([
+    'rubio-lavrov',
+    'a',
+    '2026',
+    'g7-summit-2',
+    'москва-сегодня',
+    'القاهرة',
+    'तूफ़ान-की-खबर',
+    '東京-地震',
+    'ภาษาไทย',
+    'café',
+    'community',
+    'com10',
+    'index-funds',
+    'x'.repeat(100),
+  ])('may be %s', (slug) => {
+    expect(slugFault(slug.normalize('NFC'))).toBeUndefined();
+  });
+
+  test.each([
+    ['../x', 'write "x"'],
+    ['a/b', 'write "a-b"'],
+    ['a\\b', 'write "a-b"'],
+    ['.', 'single hyphens'],
+    ['..', 'single hyphens'],
+    ['', 'single hyphens'],
+    ['a.b', 'write "a-b"'],
+    ['__proto__', 'write "proto"'],
+    ['Flood', 'write "flood"'],
+    ['МОСКВА', 'write "москва"'],
+    ['two--hyphens', 'write "two-hyphens"'],
+    ['-ends-', 'write "ends"'],
+    ['two words', 'write "two-words"'],
+    ['a\u0000b', 'write "a-b"'],
+    ['a%2fb', 'write "a-2fb"'],
+    ['a?b#c', 'write "a-b-sharp-c"'],
+    ['zero\u200bwidth', 'write "zero-width"'],
+    ['x'.repeat(101), 'at most 100 characters, this one 101'],
+    [gothic.repeat(62), 'takes 248 bytes and file systems hold 245'],
+  ])('is never %j', (slug, remedy) => {
+    expect(slugFault(slug)).toContain(remedy);
+  });
+
+  test.each(['con', 'prn', 'aux', 'nul', 'com1', 'lpt9', 'index'])('is never the reserved name %s', (slug) => {
+    expect(slugFault(slug)).toBe(`"${slug}" is a reserved name on some hosts; add a word to it`);
+  });
+
+  test('has its length counted in characters, not in code units', () => {
+    expect(slugFault(gothic.repeat(61))).toBeUndefined();
+  });
+});
+
+describe('the slug of a name', () => {
+  test.each([
+    ['Kuala Lumpur', 'kuala-lumpur'],
+    ['  U.S.–India  trade ', 'u-s-india-trade'],
+    ['Côte d’Ivoire', 'côte-divoire'],
+    ["Moody's", 'moodys'],
+    ['Cafe\u0301', 'café'],
+    ["e'\u0301", 'é'],
+    ['Владимир Путин', 'владимир-путин'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['__proto__', 'proto'],
+    ['CON', 'con-topic'],
+    ['Index', 'index-topic'],
+    ['Nul', 'nul-topic'],
+  ])('%j is %s', (name, slug) => {
+    expect(slugOf(name)).toBe(slug);
+  });
+
+  test.each(['', '!!!', ' – ', '\u200b', '🙂'])('that has no letter and no digit is none: %j', (name) => {
+    expect(slugOf(name)).toBeUndefined();
+  });
+
+  test('that is too long keeps its beginning, and another long name gets another', () => {
+    const long = 'committee on the '.repeat(12);
+    const [first, second] = [slugOf(`${long}north`), slugOf(`${long}south`)];
+    expect(first).toMatch(/^committee-on-the-committee/u);
+    expect(first).not.toBe(second);
+    expect(slugOf(`${long}north`)).toBe(first);
+  });
+
+  test.each([
+    'Ministry of Truth '.repeat(20),
+    gothic.repeat(120),
+    `${'長'.repeat(99)} 話`,
+    'ΑΣ',
+    'İstanbul',
+    'Straße',
+    'ﬁnance',
+    'K of kelvin',
+    "o'\u0308",
+    'x-'.repeat(90),
+  ])('can be a file’s name in turn: %j', (name) => {
+    const slug = slugOf(name);
+    expect(slug).toBeDefined();
+    expect(slugFault(slug ?? '')).toBeUndefined();
+    expect(slug?.normalize('NFC')).toBe(slug);
+  });
+});
+
+test('the hash of a text is FNV-1a of its bytes', () => {
+  expect(hash('')).toBe((0x811c9dc5).toString(36));
+  expect(hash('foobar')).toBe((0xbf9cf968).toString(36));
+});
+
+test('names that differ in a sign alone are topics of their own', () => {
+  expect(['C', 'C++', 'C#', 'AT&T'].map(slugOf)).toEqual(['c', 'c-plus-plus', 'c-sharp', 'at-and-t']);
+});

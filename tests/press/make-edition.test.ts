@@ -1,0 +1,498 @@
+import { describe, expect, test } from 'vitest';
+import { isPicture, namedOf } from '../../src/press/make-edition.ts';
+import { bundledEdition, editionFile, editionOf, faultsOf, type Files } from '../fixtures/copy.ts';
+import { firstEdition } from '../fixtures/first-edition.ts';
+
+const drought = { 'drought.json': { headline: 'Drought' } };
+
+describe('a fault in a story', () => {
+  const faultsIn = (text: string, pictures: readonly string[] = []) => faultsOf({ 'flood.json': text, ...drought }, { pictures });
+
+  test.each([
+    // What is missing, empty, or of another kind.
+    ['{}', '1:1 "headline": missing; add it'],
+    ['{"headline": ""}', '1:2 "headline": "": there is nothing to read in it; write some text'],
+    ['{"headline": " \\u200b"}', '1:2 "headline": " \u200b": there is nothing to read in it; write some text'],
+    ['{"headline": 1}', '1:2 "headline": found 1; write text in quotes'],
+    ['{"headline": null}', '1:2 "headline": found null; write text in quotes'],
+    ['"Flood"', '1:1 found "Flood"; write fields in { }'],
+    ['null', '1:1 found null; write fields in { }'],
+    ['{"headline": "x", "body": "text"}', '1:19 "body": found "text"; write a list in [ ]'],
+    ['{"headline": "x", "keywords": ["a", 1]}', '1:37 "keywords[1]": found 1; write text in quotes'],
+    ['{"headline": "x", "author": "A"}', '1:19 "author": found "A"; write a list in [ ]'],
+    ['{"headline": "x", "author": ["A"]}', '1:30 "author[0]": found "A"; write fields in { }'],
+    ['{"headline": "x", "author": [{"url": "https://a.example/"}]}', '1:30 "author[0].name": missing; add it'],
+    ['{"headline": "x", "correction": [{"datePublished": "2026-01-01"}]}', '1:34 "correction[0].text": missing; add it'],
+    ['{"headline": "x", "isBasedOn": 5}', '1:19 "isBasedOn": found 5; write text in quotes or fields in { } or a list in [ ]'],
+    ['{"headline": "x", "isBasedOn": ["a", {"url": "https://a.example/"}]}', '1:38 "isBasedOn[1].name": missing; add it'],
+    ['{"headline": "x", "license": {"name": ""}}', '1:31 "license.name": "": there is nothing to read in it; write some text'],
+    ['{"headline": "x", "inLanguage": "en_US"}', '1:19 "inLanguage": "en_US": not a language tag; write one such as "en", "pt-BR" or "ar" (BCP 47)'],
+
+    // Fields that are not.
+    ['{"headline": "x", "headlin": "y"}', '1:19 "headlin": there is no such field; did you mean "headline"?'],
+    ['{"headline": "x", "datepublished": "2026-01-01"}', '1:19 "datepublished": there is no such field; did you mean "datePublished"?'],
+    ['{"headline": "x", "horoscope": "y"}', '1:19 "horoscope": there is no such field here; take it out'],
+    ['{"headline": "x", "cite": "y"}', '1:19 "cite": there is no such field here; take it out'],
+    ['{"headline": "x", "__proto__": {"a": 1}}', '1:19 "__proto__": there is no such field here; take it out'],
+    ['{"headline": "x", "constructor": 1}', '1:19 "constructor": there is no such field here; take it out'],
+
+    // Blocks.
+    ['{"headline": "x", "body": [1]}', '1:28 "body[0]": found 1; write text in quotes or fields in { }'],
+    ['{"headline": "x", "body": ["a", ""]}', '1:33 "body[1]": "": there is nothing to read in it; write some text'],
+    ['{"headline": "x", "body": [{"text": "a"}]}', '1:28 "body[0].type": missing; add it'],
+    ['{"headline": "x", "body": [{"type": "headin", "text": "a"}]}', '1:29 "body[0].type": found "headin"; did you mean "heading"?'],
+    ['{"headline": "x", "body": [{"type": "video", "text": "a"}]}', '1:29 "body[0].type": found "video"; write one of heading, quote, list, image, note'],
+    ['{"headline": "x", "body": [{"type": 3}]}', '1:29 "body[0].type": found 3; write one of heading, quote, list, image, note'],
+    ['{"headline": "x", "body": [{"type": "quote", "text": "a", "cit": "b"}]}', '1:59 "body[0].cit": there is no such field; did you mean "cite"?'],
+    ['{"headline": "x", "body": [{"type": "quote"}]}', '1:28 "body[0].text": missing; add it'],
+    ['{"headline": "x", "body": [{"type": "list", "items": ["a", 3]}]}', '1:60 "body[0].items[1]": found 3; write text in quotes'],
+    ['{"headline": "x", "body": [{"type": "list", "items": []}]}', '1:45 "body[0].items": []: a list has at least one item; write one or take the list out'],
+    ['{"headline": "x", "body": [{"type": "list", "items": ["a"], "ordered": "yes"}]}', '1:61 "body[0].ordered": found "yes"; write true or false'],
+
+    // Dates.
+    ['{"headline": "x", "datePublished": "2026-02-30"}', '1:19 "datePublished": "2026-02-30": there is no such date; look at the month and the day'],
+    [
+      '{"headline": "x", "dateModified": "2026-03-09T10:00"}',
+      '1:19 "dateModified": "2026-03-09T10:00": not a date; write one such as "2026-03-09" or "2026-03-09T14:30:00Z", with its time zone',
+    ],
+    ['{"headline": "x", "datePublished": 20260309}', '1:19 "datePublished": found 20260309; write text in quotes'],
+    [
+      '{"headline": "x", "correction": [{"text": "a", "datePublished": "soon"}]}',
+      '1:48 "correction[0].datePublished": "soon": not a date; write one such as "2026-03-09" or "2026-03-09T14:30:00Z", with its time zone',
+    ],
+
+    // Topics.
+    ['{"headline": "x", "about": [{"name": "a"}]}', '1:29 "about[0].type": missing; add it'],
+    ['{"headline": "x", "about": [{"name": "a", "type": "person"}]}', '1:43 "about[0].type": found "person"; did you mean "Person"?'],
+    ['{"headline": "x", "about": ["!!"]}', '1:29 "about[0]": "!!": a name has at least one letter or digit'],
+    ['{"headline": "x", "about": [7]}', '1:29 "about[0]": found 7; write text in quotes or fields in { }'],
+    [
+      '{"headline": "x", "about": [{"name": "a", "type": "Place", "sameAs": "example.com"}]}',
+      '1:60 "about[0].sameAs": "example.com": not a complete address; begin with https://',
+    ],
+
+    // What leads nowhere, to itself, or where nobody should go.
+    ['{"headline": "x", "articleSection": "wrold"}', '1:19 "articleSection": no section "wrold"; did you mean "world"?'],
+    ['{"headline": "x", "articleSection": "weather"}', '1:19 "articleSection": no section "weather"; write one of "world", "trade"'],
+    ['{"headline": "x", "related": ["drougth"]}', '1:31 "related[0]": no story "drougth"; did you mean "drought"?'],
+    ['{"headline": "x", "related": ["drought", "flood"]}', '1:42 "related[1]": a story does not lead to itself; take it out'],
+    ['{"headline": "x", "related": ["floods"]}', '1:31 "related[0]": no story "floods"; write one of "drought"'],
+    ['{"headline": "x", "body": ["a", "[b](story:drougt)"]}', '1:33 "body[1]": the link "story:drougt": no story "drougt"; did you mean "drought"?'],
+    ['{"headline": "x", "body": ["[b](story:flood)"]}', '1:28 "body[0]": the link "story:flood": a story does not lead to itself; take it out'],
+    [
+      '{"headline": "x", "body": [{"type": "list", "items": ["a", "[b](javascript:alert)"]}]}',
+      '1:60 "body[0].items[1]": the link "javascript:alert": "javascript:" links are not safe to follow; write https:, http: or mailto:, or story:slug for a story of this edition',
+    ],
+    [
+      '{"headline": "x", "correction": [{"text": "[b](/x)"}]}',
+      '1:35 "correction[0].text": the link "/x": not a complete address; begin with https://, or story:slug for a story of this edition',
+    ],
+    [
+      '{"headline": "x", "author": [{"name": "a", "url": "javascript:alert(1)"}]}',
+      '1:44 "author[0].url": "javascript:alert(1)": "javascript:" links are not safe to follow; write https: or http:',
+    ],
+    ['{"headline": "x", "copyrightHolder": {"name": "a", "url": "data:text/html,x"}}', '1:52 "copyrightHolder.url": "data:text/html,x": "data:" links are not safe to follow; write https: or http:'],
+
+    // Pictures.
+    ['{"headline": "x", "image": "quay.jpg"}', '1:19 "image": found "quay.jpg"; write fields in { }'],
+    ['{"headline": "x", "image": {"src": "quay.jpg", "width": 4, "height": 3}}', '1:19 "image.alt": missing; add it'],
+    ['{"headline": "x", "image": {"src": "quay.jpg", "alt": "", "width": 0.5, "height": 3}}', '1:59 "image.width": 0.5: write a whole number of pixels'],
+    ['{"headline": "x", "image": {"src": "qay.jpg", "alt": "", "width": 4, "height": 3}}', '1:29 "image.src": there is no picture "qay.jpg" in stories; did you mean "quay.jpg"?'],
+    [
+      '{"headline": "x", "image": {"src": "../quay.jpg", "alt": "", "width": 4, "height": 3}}',
+      '1:29 "image.src": "../quay.jpg" leads out of the stories\' folder; put the picture beside the story',
+    ],
+    [
+      '{"headline": "x", "image": {"src": "a/../../quay.jpg", "alt": "", "width": 4, "height": 3}}',
+      '1:29 "image.src": "a/../../quay.jpg" leads out of the stories\' folder; put the picture beside the story',
+    ],
+    [
+      '{"headline": "x", "image": {"src": "quay.svg", "alt": "", "width": 4, "height": 3}}',
+      '1:29 "image.src": "quay.svg" is not a picture; write the name of one that ends in .avif, .gif, .jpeg, .jpg, .png, .webp',
+    ],
+    [
+      '{"headline": "x", "image": {"src": "data:image/png;base64,AA", "alt": "", "width": 4, "height": 3}}',
+      '1:29 "image.src": "data:image/png;base64,AA": "data:" links are not safe to follow; write https: or http:',
+    ],
+    [
+      '{"headline": "x", "body": [{"type": "image", "src": "//evil.example/x.png", "alt": "", "width": 4, "height": 3}]}',
+      '1:46 "body[0].src": "//evil.example/x.png": not a complete address; begin with https://',
+    ],
+
+    // Former slugs.
+    [
+      '{"headline": "x", "aliases": ["Old Flood"]}',
+      '1:31 "aliases[0]": "Old Flood": a slug is lower-case letters and digits in words joined by single hyphens; write "old-flood"',
+    ],
+    ['{"headline": "x", "aliases": ["con"]}', '1:31 "aliases[0]": "con": "con" is a reserved name on some hosts; add a word to it'],
+    ['{"headline": "x", "aliases": ["drought"]}', '1:31 "aliases[0]": there is a story with the slug "drought"; a former slug must be free'],
+    ['{"headline": "x", "aliases": ["flood"]}', '1:31 "aliases[0]": this is the story\'s own slug; take it out'],
+    ['{"headline": "x", "aliases": ["old", "old"]}', '1:38 "aliases[1]": "old" is written twice; keep one of them'],
+
+    // What comes before any of this.
+    ['{"headline": "x"', '1:17 broken JSON: a closing } is missing here'],
+    ['{"headline": "x", "headline": "y"}', '1:19 "headline": written twice, so that the first would be lost; keep one of them'],
+    ['', '1:1 the file is empty; write its fields in { }'],
+  ])('%s', (text, line) => {
+    expect(faultsIn(text, ['quay.jpg', 'pictures/dam.png'])).toEqual([`stories/flood.json:${line}`]);
+  });
+
+  test('is shown where it stands in a file of many lines', () => {
+    expect(faultsIn('{\r\n  "headline": "x",\r\n  "body": [\r\n    "a",\r\n    {\r\n      "type": "qoute",\r\n      "text": "b"\r\n    }\r\n  ]\r\n}\r\n')).toEqual([
+      'stories/flood.json:6:7 "body[1].type": found "qoute"; did you mean "quote"?',
+    ]);
+  });
+
+  test('is shown on one line that steers no terminal', () => {
+    const [line] = faultsIn('{"headline": "x", "\\u202e\\n": 1}');
+    expect(line).toContain('"\\u202e\\u000a": there is no such field');
+    expect(faultsOf({ 'fl\u001b[2Jood.json': '{}', ...drought })[0]).toMatch(/^stories\/fl\\u001b\[2Jood\.json:1:1 /u);
+  });
+});
+
+describe('a fault in the edition', () => {
+  const edition = (text: string) => faultsOf({ 'edition.json': text, ...drought });
+
+  test.each([
+    ['{"inLanguage": "en"}', '1:1 "name": missing; add it'],
+    ['{"name": "T"}', '1:1 "inLanguage": missing; add it'],
+    ['{"name": "T", "inLanguage": "en", "naem": 1}', '1:35 "naem": there is no such field; did you mean "name"?'],
+    ['{"name": "T", "inLanguage": "english please"}', '1:15 "inLanguage": "english please": not a language tag; write one such as "en", "pt-BR" or "ar" (BCP 47)'],
+    ['{"name": "T", "inLanguage": "en", "url": "ftp://t.example/"}', '1:35 "url": "ftp://t.example/": "ftp:" links are not safe to follow; write https: or http:'],
+    ['{"name": "T", "inLanguage": "en", "url": "t.example"}', '1:35 "url": "t.example": not a complete address; begin with https://'],
+    ['{"name": "T", "inLanguage": "en", "url": "https://t.example/?a"}', '1:35 "url": "https://t.example/?a": the site\'s address has no ? or #; take out what follows them'],
+    ['{"name": "T", "inLanguage": "en", "publisher": {"url": "https://t.example/"}}', '1:35 "publisher.name": missing; add it'],
+    ['{"name": "T", "inLanguage": "en", "sections": [{"slug": "world"}]}', '1:48 "sections[0].name": missing; add it'],
+    [
+      '{"name": "T", "inLanguage": "en", "sections": [{"slug": "World", "name": "World"}]}',
+      '1:49 "sections[0].slug": "World": a slug is lower-case letters and digits in words joined by single hyphens; write "world"',
+    ],
+    [
+      '{"name": "T", "inLanguage": "en", "sections": [{"slug": "a", "name": "A"}, {"slug": "a", "name": "B"}]}',
+      '1:77 "sections[1].slug": "a" is the slug of a section above; write another',
+    ],
+    ['{"name": "T", "inLanguage": "en", "front": {"lead": "drougt"}}', '1:45 "front.lead": no story "drougt"; did you mean "drought"?'],
+    ['{"name": "T", "inLanguage": "en", "front": {"stories": ["drought", "x"]}}', '1:68 "front.stories[1]": no story "x"; write one of "drought"'],
+    ['{"name": "T", "inLanguage": "en",}', '1:34 broken JSON: the name of a field is expected here, in double quotes. Is there a comma too many before it?'],
+  ])('%s', (text, line) => {
+    expect(edition(text)).toContain(`stories/edition.json:${line}`);
+  });
+
+  test('that is not there says what to write', () => {
+    expect(faultsOf({ 'edition.json': undefined, ...drought })).toEqual([
+      'stories/edition.json:1:1 there is no such file; write one with {"name": …, "inLanguage": …}',
+    ]);
+  });
+
+  test('that is not even fields is no crash', () => {
+    expect(edition('[]').length).toBeGreaterThan(0);
+    expect(edition('"x"')).toEqual(['stories/edition.json:1:1 found "x"; write fields in { }']);
+  });
+});
+
+describe('a fault in a file’s name', () => {
+  test.each([
+    ['Big Flood', 'a slug is lower-case letters and digits in words joined by single hyphens; write "big-flood.json"'],
+    ['--', 'a slug is lower-case letters and digits in words joined by single hyphens'],
+    ['con', '"con" is a reserved name on some hosts; add a word to it'],
+    ['index', '"index" is a reserved name on some hosts; add a word to it'],
+    ['x'.repeat(101), 'a slug has at most 100 characters, this one 101'],
+    ['__proto__', 'a slug is lower-case letters and digits in words joined by single hyphens; write "proto.json"'],
+  ])('%s', (slug, message) => {
+    expect(faultsOf({ [`${slug}.json`]: { headline: 'x' } })).toEqual([`stories/${slug}.json:1:1 the file's name is the story's address, and ${message}`]);
+  });
+
+  test.each([
+    ['2025/flood.json', '2026/flood.json', 'flood'],
+    ['a/caf\u00e9.json', 'b/cafe\u0301.json', 'caf\u00e9'],
+  ])('is one that another file has too: %s and %s', (first, second, slug) => {
+    expect(faultsOf({ [first]: { headline: 'x' }, [second]: { headline: 'y' } })).toEqual([
+      `stories/${second}:1:1 stories/${first} has this name too, and both would have the address /stories/${slug}/; rename one`,
+    ]);
+  });
+});
+
+describe('an edition with faults', () => {
+  const faulty: Files = {
+    'edition.json': '{"name": "T", "inLanguage": "en", "sections": [{"slug": "world", "name": "World"}], "front": {"lead": "nowhere-at-all"}, "frnt": 1}',
+    'broken.json': '{',
+    'drought.json': '{"headline": "x", "body": [1, "[a](story:nowhere-at-all)", {"type": "heading"}], "related": ["floot"], "articleSection": "wold"}',
+    'flood.json': '{"headlin": "x", "datePublished": "2026-02-30"}',
+  };
+
+  test('has all of them listed, in the order of their files and places', () => {
+    expect(faultsOf(faulty)).toEqual([
+      'stories/broken.json:1:2 broken JSON: a closing } is missing here',
+      'stories/drought.json:1:28 "body[0]": found 1; write text in quotes or fields in { }',
+      'stories/drought.json:1:31 "body[1]": the link "story:nowhere-at-all": no story "nowhere-at-all"; write one of "broken", "flood"',
+      'stories/drought.json:1:60 "body[2].text": missing; add it',
+      'stories/drought.json:1:94 "related[0]": no story "floot"; did you mean "flood"?',
+      'stories/drought.json:1:104 "articleSection": no section "wold"; did you mean "world"?',
+      'stories/edition.json:1:95 "front.lead": no story "nowhere-at-all"; write one of "broken", "drought", "flood"',
+      'stories/edition.json:1:122 "frnt": there is no such field; did you mean "front"?',
+      'stories/flood.json:1:1 "headline": missing; add it',
+      'stories/flood.json:1:2 "headlin": there is no such field; did you mean "headline"?',
+      'stories/flood.json:1:18 "datePublished": "2026-02-30": there is no such date; look at the month and the day',
+    ]);
+  });
+
+  test('has no second fault for a link to a story that is there and faulty', () => {
+    expect(faultsOf({ 'flood.json': '{', 'drought.json': { headline: 'x', related: ['flood'], body: ['[a](story:flood)'] } })).toHaveLength(1);
+  });
+
+  test('has no second fault for a section of an edition that cannot be read', () => {
+    expect(faultsOf({ 'edition.json': '{', 'flood.json': { headline: 'x', articleSection: 'world' } })).toHaveLength(1);
+  });
+
+  test('names no more stories than one can read', () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`story-about-${i}.json`, { headline: 'x' }]));
+    expect(faultsOf({ ...many, 'flood.json': '{"headline": "x", "related": ["hurricane"]}' })).toEqual([
+      'stories/flood.json:1:31 "related[0]": no story "hurricane"; write the name of its file, without .json',
+    ]);
+  });
+
+  test('says when two stories had one former slug', () => {
+    expect(faultsOf({ 'drought.json': { headline: 'x', aliases: ['old'] }, 'flood.json': { headline: 'y', aliases: ['old'] } })).toEqual([
+      'stories/flood.json:1:28 "aliases[0]": "old" is a former slug of "drought" too; it can lead to one of them only',
+    ]);
+  });
+});
+
+describe('the public address', () => {
+  const url = (own: string | undefined, siteUrl?: string) =>
+    editionOf({ ...drought, 'edition.json': { ...editionFile, url: own } }, siteUrl === undefined ? {} : { siteUrl }).url;
+
+  test('is the edition’s own, with a slash at its end', () => {
+    expect(url('https://t.example')).toBe('https://t.example/');
+    expect(url('https://t.example/news')).toBe('https://t.example/news/');
+    expect(url(undefined)).toBeUndefined();
+  });
+
+  test('is the environment’s, where that gives one', () => {
+    expect(url('https://t.example/', 'http://127.0.0.1:4173/base')).toBe('http://127.0.0.1:4173/base/');
+  });
+
+  test.each([
+    ['t.example', '"t.example": not a complete address; begin with https://'],
+    ['javascript:alert(1)', '"javascript:alert(1)": "javascript:" links are not safe to follow; write https: or http:'],
+    ['https://t.example/#a', '"https://t.example/#a": the site\'s address has no ? or #; take out what follows them'],
+  ])('is a fault of the environment’s where it cannot be used: %s', (siteUrl, message) => {
+    expect(faultsOf(drought, { siteUrl })).toEqual([`SITE_URL:1:1 ${message}`]);
+  });
+});
+
+describe('the order of stories', () => {
+  const story = (headline: string, datePublished?: string, body?: string[]) => ({
+    headline,
+    ...(datePublished === undefined ? {} : { datePublished }),
+    ...(body === undefined ? {} : { body }),
+  });
+  const files: Files = {
+    'a.json': story('Élan'),
+    'b.json': story('Zebra', '2026-01-01'),
+    'c.json': story('Apple', '2026-03-01T08:00:00+02:00'),
+    'd.json': story('Eagle'),
+    'e.json': story('Fox', '2026-03-01T07:00:00Z', ['Text.']),
+    'f.json': story('Aardvark'),
+  };
+  const order = (front?: unknown) =>
+    editionOf({ ...files, 'edition.json': { ...editionFile, ...(front === undefined ? {} : { front }) } })
+      .stories.map(({ slug }) => slug)
+      .join('');
+
+  test('is the featured one, the editor’s, by date, and by headline', () => {
+    expect(order({ lead: 'f', stories: ['d', 'b'] })).toBe('fdbeca');
+    expect(order({ lead: 'b' })).toBe('becfda');
+  });
+
+  test('features the first that has text where the editor names none', () => {
+    expect(order()).toBe('ecbfda');
+    expect(order({ stories: ['a', 'e'] })).toBe('eacbfd');
+  });
+
+  test('is kept where the featured story is named twice', () => {
+    expect(order({ lead: 'e', stories: ['a', 'e', 'a'] })).toBe('eacbfd');
+  });
+
+  test('does not hang on the order of the files', () => {
+    const turned = Object.fromEntries(Object.entries(files).toReversed());
+    expect(editionOf(turned).stories.map(({ slug }) => slug)).toEqual(editionOf(files).stories.map(({ slug }) => slug));
+  });
+
+  test('of one headline is the order of the slugs', () => {
+    expect(editionOf({ 'y.json': story('Same'), 'x.json': story('Same') }).stories.map(({ slug }) => slug)).toEqual(['x', 'y']);
+  });
+});
+
+describe('a story', () => {
+  test('may lie in any folder and have a name of any script', () => {
+    const { bySlug } = editionOf({ '2026/март/наводнение.json': { headline: 'Наводнение' }, '2026/edition.json': { headline: 'Edition' } });
+    expect([...bySlug.keys()].toSorted()).toEqual(['edition', 'наводнение']);
+  });
+
+  test('has one form of its name, however links to it were typed', () => {
+    const { bySlug, lead } = editionOf({
+      'edition.json': { ...editionFile, front: { lead: 'cafe\u0301' }, sections: [{ slug: 'the\u0301', name: 'Thé' }] },
+      'cafe\u0301.json': { headline: 'Café', articleSection: 'th\u00e9' },
+      'flood.json': { headline: 'x', related: ['cafe\u0301', 'caf\u00e9'], body: ['[a](story:cafe\u0301)'], articleSection: 'the\u0301' },
+    });
+    expect([...bySlug.keys()]).toContain('caf\u00e9');
+    expect(lead?.slug).toBe('caf\u00e9');
+    expect(bySlug.get('flood')?.section?.name).toBe('Thé');
+    expect(lead?.section?.slug).toBe('th\u00e9');
+  });
+
+  test('is no schema that lies beside it', () => {
+    expect(editionOf({ ...drought, 'story.schema.json': '{}', 'sub/edition.schema.json': 'not even JSON' }).stories).toHaveLength(1);
+  });
+
+  test('has its blocks read, with their markup', () => {
+    const { body } =
+      editionOf({
+        'flood.json': {
+          headline: 'x',
+          body: [
+            'A *b*',
+            { type: 'heading', text: 'H' },
+            { type: 'quote', text: 'Q', cite: 'C' },
+            { type: 'list', items: ['I'] },
+            { type: 'list', items: ['I'], ordered: true },
+            { type: 'note', text: '`N`' },
+          ],
+        },
+      }).bySlug.get('flood') ?? {};
+    expect(body).toEqual([
+      { type: 'paragraph', text: ['A ', { type: 'emphasis', content: ['b'] }] },
+      { type: 'heading', text: ['H'] },
+      { type: 'quote', text: ['Q'], cite: 'C' },
+      { type: 'list', ordered: false, items: [['I']] },
+      { type: 'list', ordered: true, items: [['I']] },
+      { type: 'note', text: [{ type: 'code', text: 'N' }] },
+    ]);
+  });
+});
+
+describe('a topic', () => {
+  const topics = (...about: unknown[][]) =>
+    editionOf(Object.fromEntries(about.map((entries, i) => [`story-${i}.json`, { headline: `Story ${i}`, about: entries }]))).topics.map(
+      ({ slug, name, kind, stories }) => `${slug}: ${name} (${kind ?? 'unknown'}), ${stories.map((story) => story.slug).join(' ')}`,
+    );
+
+  test('is one for all who name it, and the first to say what it is, does', () => {
+    expect(topics(['ASEAN'], [{ name: 'asean', type: 'Organization' }, 'Oman'], [{ name: 'ASEAN ', type: 'Thing' }])).toEqual([
+      'asean: ASEAN (Organization), story-0 story-1 story-2',
+      'oman: Oman (unknown), story-1',
+    ]);
+  });
+
+  test('that a story names twice is named once', () => {
+    expect(topics(['Oman', 'OMAN', { name: 'Oman', type: 'Place' }])).toEqual(['oman: Oman (Place), story-0']);
+  });
+
+  test('has an address, whatever its name', () => {
+    const slugs = editionOf({ 'x.json': { headline: 'x', about: ['con', '𝐀𝐁', 'index', `${'long '.repeat(60)}a`, `${'long '.repeat(60)}b`] } }).topics.map(({ slug }) => slug);
+    expect(new Set(slugs).size).toBe(5);
+    expect(slugs).toEqual(expect.arrayContaining(['con-topic', 'index-topic']));
+  });
+});
+
+describe('a picture', () => {
+  const image = (src: string) => ({ src, alt: 'A quay', width: 4, height: 3, credit: 'C' });
+  const edition = (src: string, name = 'flood.json') =>
+    editionOf({ [name]: { headline: 'x', image: image(src) } }, { pictures: ['quay.jpg', '2026/Quay 1.PNG', '2026/pictures/ü.webp'] });
+
+  test.each([
+    ['quay.jpg', 'flood.json', 'quay.jpg'],
+    ['../quay.jpg', '2026/flood.json', 'quay.jpg'],
+    ['Quay 1.PNG', '2026/flood.json', '2026/Quay 1.PNG'],
+    ['./pictures/ü.webp', '2026/flood.json', '2026/pictures/ü.webp'],
+  ])('%s beside %s goes to press with it', (src, name, file) => {
+    const { pictures, lead, stories } = edition(src, name);
+    expect(pictures).toHaveLength(1);
+    expect(pictures[0]?.file).toBe(file);
+    expect(pictures[0]?.address).toMatch(/^\/edition\/pictures\/[\da-f]{16}\.(?:jpg|png|webp)$/u);
+    expect((lead ?? stories[0])?.image).toEqual({ ...image(pictures[0]?.address ?? ''), from: 'shipped' });
+  });
+
+  test('on the site is addressed there', () => {
+    expect(edition('/pictures/at sea.jpg').stories[0]?.image?.src).toBe('/pictures/at%20sea.jpg');
+    expect(edition('/../../etc/x.jpg').stories[0]?.image?.src).toBe('/etc/x.jpg');
+  });
+
+  test('elsewhere is linked and not loaded', () => {
+    const { pictures, stories } = edition('https://elsewhere.example/x.jpg');
+    expect(pictures).toEqual([]);
+    expect(stories[0]?.image).toEqual({ ...image('https://elsewhere.example/x.jpg'), from: 'elsewhere' });
+  });
+
+  test('that two stories show goes to press once', () => {
+    const { pictures } = editionOf(
+      { 'a.json': { headline: 'a', image: image('quay.jpg') }, 'b.json': { headline: 'b', body: [{ type: 'image', ...image('./quay.jpg') }] } },
+      { pictures: ['quay.jpg'] },
+    );
+    expect(pictures).toHaveLength(1);
+  });
+
+  test.each(['x.jpg', 'x.JPEG', 'a/x.png', 'x.webp', 'x.avif', 'x.gif'])('may be %s', (name) => {
+    expect(isPicture(name)).toBe(true);
+  });
+
+  test.each(['x.svg', 'x.html', 'x', 'x.jpg.exe', 'jpg'])('is never %s', (name) => {
+    expect(isPicture(name)).toBe(false);
+  });
+});
+
+describe('a source', () => {
+  test.each([
+    ['Reuters', { name: 'Reuters' }],
+    ['https://www.example.com/a', { name: 'www.example.com', url: 'https://www.example.com/a' }],
+    ['javascript:alert(1)', { name: 'javascript:alert(1)' }],
+    [{ name: 'Reuters', url: 'https://www.example.com/' }, { name: 'Reuters', url: 'https://www.example.com/' }],
+  ])('%j', (source, named) => {
+    expect(namedOf(source)).toEqual(named);
+  });
+});
+
+describe('the edition that ships', async () => {
+  const { stories, lead, bySlug, sections } = await bundledEdition();
+
+  test('features the seven paragraphs, word for word', () => {
+    expect(lead?.slug).toBe(firstEdition.lead);
+    expect(lead?.file.headline).toBe(firstEdition.headline);
+    expect(lead?.file.body).toEqual(firstEdition.paragraphs);
+    expect(lead?.body).toEqual(firstEdition.paragraphs.map((text) => ({ type: 'paragraph', text: [text] })));
+  });
+
+  test('has the sixteen related headlines, word for word and in order', () => {
+    expect(lead?.file.related?.map((slug) => bySlug.get(slug)?.file.headline)).toEqual(firstEdition.related);
+    expect(stories).toHaveLength(17);
+  });
+
+  test.each(firstEdition.relatedSlugs)('has only the headline of %s', (slug) => {
+    const file = bySlug.get(slug)?.file;
+    expect(Object.keys(file ?? {}).toSorted()).toEqual(['$schema', 'about', 'articleSection', 'headline']);
+  });
+
+  test('writes no author, date or picture, since its source gives none', () => {
+    for (const { file } of stories) {
+      for (const field of ['author', 'datePublished', 'dateModified', 'image', 'dateline']) expect(file).not.toHaveProperty(field);
+    }
+  });
+
+  test('has every story in a section, and no section empty', () => {
+    expect(stories.filter(({ section }) => section === undefined)).toEqual([]);
+    expect(sections.filter((section) => !stories.some((story) => story.section === section))).toEqual([]);
+  });
+});
+
+test('an edition without stories is one', () => {
+  const { stories, lead, topics } = editionOf({});
+  expect({ stories, lead, topics }).toEqual({ stories: [], lead: undefined, topics: [] });
+});
+
+test('a copy of many faults says each, and none twice', () => {
+  const body = Array.from({ length: 200 }, (_, i) => i);
+  const faults = faultsOf({ 'flood.json': { headline: 'x', body } });
+  expect(faults).toHaveLength(200);
+  expect(new Set(faults).size).toBe(200);
+});

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { formatFault } from '../../src/press/faults.ts';
+import { parseJson } from '../../src/press/parse-json.ts';
+import { bytesOf } from '../fixtures/copy.ts';
+
+function parsed(content: unknown) {
+  const json = parseJson(bytesOf(content), 'flood.json');
+  if (json.kind === 'faulty') throw new Error(json.faults.map(formatFault).join('\n'));
+  return json;
+}
+
+function linesOf(content: unknown): string[] {
+  const json = parseJson(bytesOf(content), 'flood.json');
+  return json.kind === 'faulty' ? json.faults.map(formatFault) : [];
+}
+
+describe('a file', () => {
+  test('may begin with a byte-order mark', () => {
+    const { value, locate } = parsed('\ufeff{"headline": "Flood"}');
+    expect(value).toEqual({ headline: 'Flood' });
+    expect(locate(['headline'])).toEqual({ line: 1, column: 2 });
+  });
+
+  test('may have the line ends of any system', () => {
+    expect(parsed('{\r\n  "headline": "Flood"\r\n}').locate(['headline'])).toEqual({ line: 2, column: 3 });
+    expect(parsed('{\n  "headline": "Flood"\n}').locate(['headline'])).toEqual({ line: 2, column: 3 });
+  });
+
+  test('is UTF-8, and told where it is not', () => {
+    const latin1 = Uint8Array.from([...'{"a": 1,\n "b": "Côte"}'].map((character) => character.charCodeAt(0)));
+    expect(linesOf(latin1)).toEqual(['flood.json:2:9 this is not UTF-8 text; save the file with the encoding UTF-8']);
+    const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...[...'{"a": 1}'].map((character) => character.charCodeAt(0))]).buffer);
+    expect(linesOf(utf16)).toEqual(['flood.json:1:1 this is not UTF-8 text; save the file with the encoding UTF-8']);
+  });
+
+  test('that is empty is told so', () => {
+    const line = 'flood.json:1:1 the file is empty; write its fields in { }';
+    expect(linesOf('')).toEqual([line]);
+    expect(linesOf('\ufeff \r\n')).toEqual([line]);
+  });
+
+  test('has at most 5 MB', () => {
+    const most = 5 * 1024 * 1024;
+    const textOf = (bytes: number) => `{"headline":"${'x'.repeat(bytes - 15)}"}`;
+    expect(linesOf(textOf(most))).toEqual([]);
+    expect(linesOf(textOf(most + 1))).toEqual([
+      'flood.json:1:1 the file has 5.0 MB; a story has at most 5. Split it, or move pictures into files of their own',
+    ]);
+  });
+
+  test.each([
+    ['lists', '[', ']'],
+    ['fields', '{"a":', '}'],
+  ])('has brackets of %s at most 32 levels deep', (_what, open, close) => {
+    const nested = (levels: number) => open.repeat(levels) + (open === '[' ? '' : '1') + close.repeat(levels);
+    expect(linesOf(nested(32))).toEqual([]);
+    expect(linesOf(nested(33))).toEqual([
+      `flood.json:1:${32 * open.length + 1} brackets are nested more than 32 levels deep; a story needs 4. Take out the brackets that are too many`,
+    ]);
+    expect(linesOf(nested(100_000))).toEqual(linesOf(nested(33)));
+  });
+
+  test('may have any number of brackets in its text', () => {
+    expect(parsed(`{"headline": "${'[{'.repeat(100)}\\""}`).value).toEqual({ headline: `${'[{'.repeat(100)}"` });
+  });
+});
+
+describe('broken JSON', () => {
+  test.each([
+    ['{"a": 1,}', '1:9 broken JSON: the name of a field is expected here, in double quotes. Is there a comma too many before it?'],
+    ['{"a": [1,]}', '1:10 broken JSON: a value is expected here. Is there a comma too many before it?'],
+    ['{"a": 1 "b": 2}', '1:9 broken JSON: a comma is missing here'],
+    ['{\n  "a": 1\n  "b": 2\n}', '3:3 broken JSON: a comma is missing here'],
+    ['{"a" 1}', '1:6 broken JSON: a colon is missing here'],
+    ['{"a": }', '1:7 broken JSON: a value is expected here. Is there a comma too many before it?'],
+    ['{"a": 1', '1:8 broken JSON: a closing } is missing here'],
+    ['{"a": [1', '1:9 broken JSON: a closing ] is missing here'],
+    ['{"a": "b}', '1:7 broken JSON: this text has no closing quote. Write line breaks as \\n and quotes in it as \\"'],
+    ['{"a": "b\nc"}', '1:7 broken JSON: this text has no closing quote. Write line breaks as \\n and quotes in it as \\"'],
+    ['{"a": "b\tc"}', '1:7 broken JSON: write line breaks and tabs in text as \\n and \\t'],
+    ['{"a": "\\x"}', '1:7 broken JSON: a backslash is written as \\\\ here'],
+    ['{"a": "\\u12"}', '1:7 broken JSON: a \\u needs four hexadecimal digits after it'],
+    ["{\"a\": 'b'}", '1:7 broken JSON: this is no JSON value; put text in double quotes'],
+    ['{a: 1}', '1:2 broken JSON: this is no JSON value; put text in double quotes'],
+    ['{"a": NaN}', '1:7 broken JSON: this is no JSON value; put text in double quotes'],
+    ['{"a": 1.}', '1:7 broken JSON: this number is cut off'],
+    ['{"a": 1} {"b": 2}', '1:10 broken JSON: the file should have ended before this; take out what follows'],
+    ['// flood\n{"a": 1}', '1:1 broken JSON: JSON has no comments; take this one out'],
+    ['{"a": 1 /* flood */}', '1:9 broken JSON: JSON has no comments; take this one out'],
+  ])('%j says what to mend and where', (text, line) => {
+    expect(linesOf(text)).toContain(`flood.json:${line}`);
+  });
+
+  test('lists the first few places only, since one slip makes many', () => {
+    expect(linesOf('{"a" "b" "c" "d" "e" "f" "g"').length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('a field written twice', () => {
+  test('is a fault where it stands the second time', () => {
+    expect(linesOf('{\n  "headline": "One",\n  "headline": "Two"\n}')).toEqual([
+      'flood.json:3:3 "headline": written twice, so that the first would be lost; keep one of them',
+    ]);
+  });
+
+  test('is one in nested fields too', () => {
+    expect(linesOf('{"author": [{"name": "A"}, {"name": "B", "name": "C"}]}')).toEqual([
+      'flood.json:1:42 "name": written twice, so that the first would be lost; keep one of them',
+    ]);
+  });
+
+  test('is none in the neighbour', () => {
+    expect(linesOf('[{"name": "A"}, {"name": "B"}]')).toEqual([]);
+  });
+
+  test('may be named like something every object has', () => {
+    expect(linesOf('{"__proto__": 1, "constructor": 2, "toString": 3}')).toEqual([]);
+    expect(linesOf('{"__proto__": 1, "__proto__": 2}')).toHaveLength(1);
+  });
+});
+
+describe('what a file says', () => {
+  test('has halves of surrogate pairs and control characters replaced', () => {
+    expect(parsed(String.raw`["\ud83d", "a\u0000b", "\u001b[31m", "\u0085", "\ud83d\ude00"]`).value).toEqual(['\ufffd', 'a\ufffdb', '\ufffd[31m', '\ufffd', '😀']);
+  });
+
+  test('keeps its line breaks and tabs', () => {
+    expect(parsed(String.raw`"a\n\tb\r\n"`).value).toBe('a\n\tb\r\n');
+  });
+
+  test('changes no object but its own', () => {
+    const { value } = parsed('{"__proto__": {"polluted": true}}');
+    expect(Object.keys(value as object)).toEqual(['__proto__']);
+    expect({}).not.toHaveProperty('polluted');
+    expect((value as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});
+
+describe('the place of a field', () => {
+  const { locate } = parsed('{\n  "author": [\n    {"name": "A"}, "B"\n  ],\n  "😀": {"x": 1}\n}');
+
+  test.each([
+    [[], 1, 1],
+    [['author'], 2, 3],
+    [['author', 0], 3, 5],
+    [['author', 0, 'name'], 3, 6],
+    [['author', 1], 3, 20],
+    [['😀', 'x'], 5, 10],
+  ])('%j is where its name or its value begins', (path, line, column) => {
+    expect(locate(path)).toEqual({ line, column });
+  });
+
+  test.each([
+    [['headline'], 1, 1],
+    [['author', 0, 'url'], 3, 5],
+    [['author', 7], 2, 3],
+  ])('%j that is missing is where its parent is', (path, line, column) => {
+    expect(locate(path)).toEqual({ line, column });
+  });
+});

@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { frontFile, listFile, mastheadFile, storyFile, wordsFile } from '../../src/edition/addresses.ts';
+import { createQueryClient, MissingFile, UnusableFile } from '../../src/queries/client.ts';
+import { frontQuery, listQuery, mastheadQuery, storyQuery, wordsQuery } from '../../src/queries/edition.ts';
+import { publicationOf, published } from '../fixtures/copy.ts';
+
+const masthead = { name: 'The Tester', language: { lang: 'en', dir: 'ltr' }, sections: [], stories: 0 };
+const read = (json: unknown) => createQueryClient(() => json).query(mastheadQuery);
+
+describe('what is read', () => {
+  test('is what the file says', async () => {
+    await expect(read(masthead)).resolves.toEqual(masthead);
+  });
+
+  test('has fields left out that only a newer edition knows', async () => {
+    await expect(read({ ...masthead, weather: 'rain', language: { ...masthead.language, script: 'Latn' } })).resolves.toEqual(masthead);
+  });
+
+  test.each([
+    ['nothing', null],
+    ['a page', '<!doctype html><title>Not found</title>'],
+    ['a list', []],
+    ['an object without its fields', {}],
+    ['a field that is missing', { ...masthead, name: undefined }],
+    ['a field of another kind', { ...masthead, stories: '12' }],
+    ['a nested field of another kind', { ...masthead, sections: [{ slug: 'world' }] }],
+    ['a value that is not one of the known', { ...masthead, language: { lang: 'en', dir: 'up' } }],
+  ])('is refused where it is %s, and the file named', async (_what, json) => {
+    await expect(read(json)).rejects.toThrow(UnusableFile);
+    await expect(read(json)).rejects.toThrow(`${mastheadFile}: `);
+  });
+
+  test('fails as the port does, once', async () => {
+    let times = 0;
+    const client = createQueryClient(() => {
+      times += 1;
+      throw new MissingFile(mastheadFile);
+    });
+    await expect(client.query(mastheadQuery)).rejects.toThrow(MissingFile);
+    expect(times).toBe(1);
+  });
+
+  test('is read once, and kept', async () => {
+    const asked: string[] = [];
+    const client = createQueryClient((address) => {
+      asked.push(address);
+      return masthead;
+    });
+    await client.query(mastheadQuery);
+    await client.query(mastheadQuery);
+    expect(asked).toEqual([mastheadFile]);
+    expect(client.getQueryData(mastheadQuery.queryKey)).toEqual(masthead);
+  });
+
+  test('is read again after it failed', async () => {
+    const answers: unknown[] = [{}, masthead];
+    const client = createQueryClient(() => answers.shift());
+    await expect(client.query(mastheadQuery)).rejects.toThrow(UnusableFile);
+    await expect(client.query(mastheadQuery)).resolves.toEqual(masthead);
+  });
+});
+
+describe('a query', () => {
+  const publication = publicationOf({ 'flood.json': { headline: 'The river rises', body: ['*Text*.'], articleSection: 'world', about: ['Cork'] } });
+  const client = createQueryClient((address) => published(publication, address));
+
+  test('has the address of its file as its key', () => {
+    const keys = [mastheadQuery, frontQuery, storyQuery('flood'), listQuery({ kind: 'section', slug: 'world' }, 2), wordsQuery('fl')].map(({ queryKey }) => queryKey);
+    expect(keys).toEqual([
+      [mastheadFile],
+      [frontFile],
+      [storyFile('flood')],
+      [listFile({ kind: 'section', slug: 'world' }, 2)],
+      [wordsFile('fl')],
+    ]);
+  });
+
+  test('reads what the press publishes', async () => {
+    expect(await client.query(mastheadQuery)).toMatchObject({ name: 'The Tester', stories: 1 });
+    expect(await client.query(frontQuery)).toMatchObject({ lead: { card: { slug: 'flood' } } });
+    expect(await client.query(storyQuery('flood'))).toMatchObject({ story: { body: [{ type: 'paragraph', text: [{ type: 'emphasis', content: ['Text'] }, '.'] }] } });
+    expect(await client.query(listQuery({ kind: 'topic', slug: 'cork' }, 1))).toMatchObject({ name: 'Cork', total: 1 });
+    expect(await client.query(wordsQuery('fl'))).toMatchObject([{ word: 'flood' }]);
+  });
+
+  test.each([
+    { type: 'paragraph', text: ['a', { type: 'marquee', content: [] }] },
+    { type: 'paragraph', text: 'a' },
+    { type: 'paragraph', text: [{ type: 'link', content: ['no address'] }] },
+    { type: 'embed', html: '<b>' },
+    { type: 'image', image: { from: 'anywhere', src: 'x', alt: '', width: 1, height: 1 } },
+  ])('refuses a story with a block it does not know: %j', async (block) => {
+    const page = published(publication, storyFile('flood')) as { story: object };
+    const damaged = { ...page, story: { ...page.story, body: [block] } };
+    await expect(createQueryClient(() => damaged).query(storyQuery('flood'))).rejects.toThrow(UnusableFile);
+  });
+
+  test('is parsed by its own schema', () => {
+    expect(v.safeParse(mastheadQuery.meta?.schema ?? v.never(), masthead).success).toBe(true);
+    expect(v.safeParse(frontQuery.meta?.schema ?? v.never(), masthead).success).toBe(false);
+  });
+});

@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import { act, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { frontFile, mastheadFile, storyFile } from '../../src/edition/addresses.ts';
+import { UnusableFile } from '../../src/queries/client.ts';
+import { open } from '../fixtures/reader.tsx';
+
+const files = { 'flood.json': { headline: 'The river rises', body: ['Text.'] } };
+const file = storyFile('flood');
+
+const failures: [what: string, answer: unknown, heading: string][] = [
+  ['is not reached', new TypeError('Failed to fetch'), 'No connection'],
+  ['is not reached, in another browser', new TypeError('NetworkError when attempting to fetch resource.'), 'No connection'],
+  ['is not reached, in a third', new TypeError('Load failed'), 'No connection'],
+  ['is a page and no data', new UnusableFile('not JSON'), 'This page arrived damaged'],
+  ['is of another shape', { story: 'cut off' }, 'This page arrived damaged'],
+  ['breaks something nobody thought of', new RangeError('unheard of'), 'This page could not be shown'],
+];
+
+describe('a page whose data', () => {
+  test.each(failures)('%s says so, and recovers when it is tried again', async (_what, answer, heading) => {
+    const { user, answers } = await open('/stories/flood/', files, { answers: new Map([[file, answer]]) });
+    expect(screen.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    expect(document.title).toBe(`${heading} | The Tester`);
+    expect(screen.getByRole('link', { name: 'Open it as a full page' })).toHaveAttribute('href', '/stories/flood/');
+    expect(screen.getByRole('link', { name: 'Go to the front page' })).toHaveAttribute('href', '/');
+
+    answers.clear();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'The river rises' })).toBeVisible();
+    expect(screen.getByText('Text.')).toBeVisible();
+  });
+
+  test('is still not there when it is tried again says so again', async () => {
+    const { user, asked } = await open('/stories/flood/', files, { answers: new Map([[file, new TypeError('Failed to fetch')]]) });
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
+    expect(asked.filter((address) => address === file)).toHaveLength(2);
+  });
+
+  test('can be fetched again opens by itself when the connection is back', async () => {
+    const { answers } = await open('/stories/flood/', files, { answers: new Map([[file, new TypeError('Failed to fetch')]]) });
+    expect(screen.getByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
+    answers.clear();
+    act(() => {
+      globalThis.dispatchEvent(new Event('online'));
+    });
+    expect(await screen.findByRole('heading', { level: 1, name: 'The river rises' })).toBeVisible();
+  });
+
+  test('is gone is not found', async () => {
+    await open('/stories/gone/', files);
+    expect(screen.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible();
+  });
+});
+
+describe('a site whose masthead cannot be read', () => {
+  test('says so, and recovers', async () => {
+    const { user, answers } = await open('/', files, { answers: new Map([[mastheadFile, new TypeError('Failed to fetch')]]) });
+    expect(screen.getByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
+    expect(screen.getAllByRole('link', { name: 'Front page' }).length).toBeGreaterThan(0);
+
+    answers.clear();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'The Tester' })).toBeVisible();
+  });
+});
+
+test('a reader who goes on from a page that failed finds the next one', async () => {
+  const { user } = await open('/stories/flood/', files, { answers: new Map([[file, { nothing: 'of use' }]]) });
+  await user.click(screen.getByRole('link', { name: 'Go to the front page' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'The Tester' })).toBeVisible();
+});
+
+test('a page that fails on the way there leaves the masthead standing', async () => {
+  const { user, answers, router } = await open('/', files);
+  answers.set(file, new TypeError('Failed to fetch'));
+  await user.click(screen.getByRole('link', { name: 'The river rises' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
+  expect(router.state.location.pathname).toBe('/stories/flood/');
+  expect(screen.getByRole('link', { name: 'The Tester' })).toHaveAttribute('href', '/');
+});
+
+test('what was read once is shown again without the network', async () => {
+  const { user, answers, asked } = await open('/', files);
+  await user.click(screen.getByRole('link', { name: 'The river rises' }));
+  await screen.findByRole('heading', { level: 1, name: 'The river rises' });
+  answers.set(frontFile, new TypeError('Failed to fetch'));
+  await user.click(screen.getByRole('link', { name: 'The Tester' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'The Tester' })).toBeVisible();
+  expect(asked.filter((address) => address === frontFile)).toHaveLength(1);
+});

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { editionFile } from '../fixtures/copy.ts';
+import { linksOf, open } from '../fixtures/reader.tsx';
+
+const many = Object.fromEntries(
+  Array.from({ length: 65 }, (_, i) => {
+    const number = String(i + 1).padStart(2, '0');
+    return [`story-${number}.json`, { headline: `Story ${number}`, articleSection: 'world', about: [{ name: 'Cork', type: 'Place' }] }];
+  }),
+);
+const pager = () => within(screen.getByRole('navigation', { name: 'Pages' }));
+const headlines = () => within(screen.getByRole('main')).getAllByRole('listitem').map(({ textContent }) => textContent);
+
+describe('a section', () => {
+  test('has thirty headlines a page, and ways to the next and back', async () => {
+    const { user } = await open('/sections/world/', many);
+    expect(screen.getByRole('heading', { level: 1, name: 'World' })).toBeVisible();
+    expect(screen.getByText('65 headlines')).toBeVisible();
+    expect(headlines()).toHaveLength(30);
+    expect(pager().getByText('Page 1 of 3')).toBeVisible();
+    expect(linksOf(pager().getAllByRole('link'))).toEqual([['Next page', '/sections/world/2/']]);
+
+    await user.click(pager().getByRole('link', { name: 'Next page' }));
+    expect(await screen.findByText('Page 2 of 3')).toBeVisible();
+    expect(headlines()[0]).toContain('Story 31');
+    expect(document.title).toBe('World, page 2 | The Tester');
+    expect(linksOf(pager().getAllByRole('link'))).toEqual([['Previous page', '/sections/world/'], ['Next page', '/sections/world/3/']]);
+
+    await user.click(pager().getByRole('link', { name: 'Next page' }));
+    expect(await screen.findByText('Page 3 of 3')).toBeVisible();
+    expect(headlines()).toHaveLength(5);
+    expect(linksOf(pager().getAllByRole('link'))).toEqual([['Previous page', '/sections/world/2/']]);
+  });
+
+  test('is current in the line of sections, on every page of it', async () => {
+    await open('/sections/world/2/', many);
+    expect(within(screen.getByRole('navigation', { name: 'Sections' })).getByRole('link', { current: true })).toHaveTextContent('World');
+  });
+
+  test('of one page has no pages to go through', async () => {
+    await open('/sections/world/', { 'a.json': { headline: 'Alone', articleSection: 'world' } });
+    expect(screen.getByText('1 headline')).toBeVisible();
+    expect(screen.queryByRole('navigation', { name: 'Pages' })).toBeNull();
+  });
+
+  test('without stories says so', async () => {
+    await open('/sections/trade/', many);
+    expect(screen.getByText(/^There is nothing here yet\./u)).toBeVisible();
+    expect(screen.getByText('0 headlines')).toBeVisible();
+  });
+
+  test('has its description, and the standfirsts of its stories', async () => {
+    await open('/sections/world/', {
+      'edition.json': { ...editionFile, sections: [{ slug: 'world', name: 'World', description: 'From everywhere.' }] },
+      'a.json': { headline: 'A', articleSection: 'world', description: 'What A is about.' },
+    });
+    expect(screen.getByText('From everywhere.')).toBeVisible();
+    expect(screen.getByRole('link', { name: /^A What A is about|^AWhat A is about/u })).toHaveAttribute('href', '/stories/a/');
+  });
+});
+
+describe('a topic', () => {
+  test('says what it is, and has the stories about it', async () => {
+    await open('/topics/cork/2/', many);
+    expect(screen.getByRole('heading', { level: 1, name: 'Cork' })).toBeVisible();
+    expect(screen.getByText('Place')).toBeVisible();
+    expect(headlines()).toHaveLength(30);
+    expect(linksOf(pager().getAllByRole('link'))).toEqual([['Previous page', '/topics/cork/'], ['Next page', '/topics/cork/3/']]);
+  });
+
+  test.each(['Thing', undefined])('of no telling kind (%s) does not say one', async (type) => {
+    await open('/topics/rain/', { 'a.json': { headline: 'A', about: [type === undefined ? 'Rain' : { name: 'Rain', type }] } });
+    expect(screen.getByRole('heading', { level: 1, name: 'Rain' })).toBeVisible();
+    expect(screen.queryByText('Thing')).toBeNull();
+  });
+
+  test('in another script is found at its address', async () => {
+    await open(`/topics/${encodeURIComponent('москва')}/`, { 'a.json': { headline: 'A', about: ['Москва'] } });
+    expect(screen.getByRole('heading', { level: 1, name: 'Москва' })).toBeVisible();
+    expect(headlines()).toHaveLength(1);
+  });
+});
+
+describe('all headlines', () => {
+  test('are those of the whole edition, in its order', async () => {
+    await open('/headlines/', { 'b.json': { headline: 'B', datePublished: '2026-01-01' }, 'a.json': { headline: 'A' }, 'c.json': { headline: 'C', datePublished: '2026-01-02' } });
+    expect(screen.getByRole('heading', { level: 1, name: 'All headlines' })).toBeVisible();
+    expect(headlines().map((text) => text?.[0])).toEqual(['C', 'B', 'A']);
+  });
+});
+
+describe('a page of a list', () => {
+  test.each(['/headlines/1/', '/headlines/0/', '/headlines/02/', '/headlines/4/', '/headlines/-1/', '/headlines/two/', '/headlines/99999999999/', '/sections/weather/', '/sections/world/9/', '/topics/nobody/'])(
+    'that there is not is not found: %s',
+    async (address) => {
+      await open(address, many);
+      expect(screen.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible();
+    },
+  );
+});

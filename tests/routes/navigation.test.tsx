@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { open } from '../fixtures/reader.tsx';
+
+const files = {
+  'flood.json': { headline: 'The river rises', body: ['One.', 'Two.'], related: ['drought'] },
+  'drought.json': { headline: 'The river falls' },
+};
+
+const announcements = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+
+describe('a page that is followed to', () => {
+  test('has focus on its heading, and is announced once', async () => {
+    const { user } = await open('/', files);
+    expect(document.body).toHaveFocus();
+    expect(screen.getByRole('status')).toHaveTextContent('');
+
+    await user.click(screen.getByRole('link', { name: 'The river rises' }));
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'The river rises' })).toHaveFocus());
+    await waitFor(() => expect(announcements()).toEqual(['The river rises | The Tester']));
+
+    await user.click(screen.getByRole('link', { name: /^The river falls/u }));
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'The river falls' })).toHaveFocus());
+    await waitFor(() => expect(announcements()).toEqual(['The river falls | The Tester']));
+  });
+
+  test('by a link to a passage has focus on the passage', async () => {
+    const { router } = await open('/', files);
+    await act(() => router.navigate('/stories/flood/#p2'));
+    expect(screen.getByText('Two.')).toHaveFocus();
+  });
+
+  test('by a link to a passage that is not there has focus on its heading', async () => {
+    const { router } = await open('/', files);
+    await act(() => router.navigate('/stories/flood/#p99'));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  test('that does not exist is announced too', async () => {
+    const { router } = await open('/', files);
+    await act(() => router.navigate('/nowhere/'));
+    expect(screen.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toHaveFocus();
+    expect(screen.getByRole('status')).toHaveTextContent('Page not found | The Tester');
+  });
+});
+
+describe('the way back', () => {
+  test('returns focus to the link that was followed', async () => {
+    const { user, router } = await open('/stories/flood/', files);
+    await user.click(screen.getByRole('link', { name: /^The river falls/u }));
+    await screen.findByRole('heading', { level: 1, name: 'The river falls' });
+    await act(() => router.navigate(-1));
+    await screen.findByRole('heading', { level: 1, name: 'The river rises' });
+    await waitFor(() => expect(screen.getByRole('link', { name: /^The river falls/u })).toHaveFocus());
+  });
+});

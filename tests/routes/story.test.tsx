@@ -1,0 +1,220 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { storyFile } from '../../src/edition/addresses.ts';
+import { formatMoment } from '../../src/edition/dates.ts';
+import { editionFile } from '../fixtures/copy.ts';
+import { expectNoGaps, linksOf, open } from '../fixtures/reader.tsx';
+
+const full = {
+  headline: 'The river rises',
+  alternativeHeadline: 'River rises',
+  description: 'Three towns are cut off.',
+  articleSection: 'world',
+  body: ['The water came at night.'],
+  author: [{ name: 'Ada Byrne', url: 'https://ada.example/' }, { name: 'Ben Cole' }, { name: 'Cy Dunn' }],
+  dateline: 'CORK',
+  datePublished: '2026-03-09',
+  dateModified: '2026-03-10T09:30:00Z',
+  about: [{ name: 'Cork', type: 'Place' }, 'Rain'],
+  image: { src: 'quay.jpg', alt: 'The quay under water', width: 4, height: 3, caption: 'The quay.', credit: 'A. Byrne' },
+  correction: [{ text: 'It was *three* towns.', datePublished: '2026-03-11' }, { text: 'The river is the Lee.' }],
+  isBasedOn: [{ name: 'A report', url: 'https://report.example/' }],
+  license: 'https://license.example/by',
+  copyrightHolder: 'The Tester',
+};
+
+const others = { 'drought.json': { headline: 'The river falls', articleSection: 'world', related: ['flood'] }, 'chess.json': { headline: 'Chess', articleSection: 'world' } };
+
+describe('a story', () => {
+  test('has its headline as the one heading, and as the page’s title', async () => {
+    await open('/stories/flood/', { 'flood.json': full, ...others }, { pictures: ['quay.jpg'] });
+    expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual(['The river rises']);
+    expect(document.title).toBe('The river rises | The Tester');
+    expect(document.querySelector('meta[name=description]')).toHaveAttribute('content', 'Three towns are cut off.');
+  });
+
+  test('shows every fact there is', async () => {
+    await open('/stories/flood/', { 'flood.json': full, ...others }, { pictures: ['quay.jpg'] });
+    const story = within(screen.getByRole('article'));
+    expect(story.getByRole('link', { name: 'World' })).toHaveAttribute('href', '/sections/world/');
+    expect(story.getByText('Three towns are cut off.')).toBeVisible();
+    const facts = story.getAllByRole('list')[0]?.textContent;
+    expect(facts).toContain('By Ada Byrne, Ben Cole and Cy Dunn');
+    expect(facts).toContain('CORK');
+    expect(facts).toContain('March 9, 2026');
+    // What was pressed in UTC is in the reader's own zone now.
+    expect(facts).toContain(`Updated ${formatMoment('2026-03-10T09:30:00Z', 'en', undefined)}`);
+    expect(facts).toContain('1 min read');
+    expect(story.getByRole('link', { name: 'Ada Byrne' })).toHaveAttribute('href', 'https://ada.example/');
+    expect(story.queryByRole('link', { name: 'Ben Cole' })).toBeNull();
+    expect(story.getByRole('img', { name: 'The quay under water' })).toHaveAttribute('src', expect.stringMatching(/^\/edition\/pictures\/\w+\.jpg$/u));
+    expect(story.getByText('The quay. A. Byrne')).toBeVisible();
+    expect(story.getByText('The water came at night.')).toBeVisible();
+    expect(story.getByRole('link', { name: 'A report' })).toHaveAttribute('href', 'https://report.example/');
+    expect(story.getByRole('link', { name: 'license.example' })).toHaveAttribute('href', 'https://license.example/by');
+    expect(story.getByText('The Tester')).toBeVisible();
+    expect(linksOf(within(story.getByRole('navigation', { name: 'Topics of this story' })).getAllByRole('link'))).toEqual([
+      ['Cork', '/topics/cork/'],
+      ['Rain', '/topics/rain/'],
+    ]);
+    expectNoGaps(screen.getByRole('main'));
+  });
+
+  test('has its corrections above its text', async () => {
+    await open('/stories/flood/', { 'flood.json': full, ...others }, { pictures: ['quay.jpg'] });
+    const corrections = screen.getByRole('region', { name: 'Corrections' });
+    expect([...corrections.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
+      'Correction, March 11, 2026It was three towns.',
+      'CorrectionThe river is the Lee.',
+    ]);
+    const text = screen.getByText('The water came at night.');
+    expect(corrections.compareDocumentPosition(text)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('without any of them shows nothing in their place', async () => {
+    await open('/stories/a/', { 'edition.json': { name: 'Tiny', inLanguage: 'en' }, 'a.json': { headline: 'Alone', body: ['Text.'] } });
+    const article = screen.getByRole('article');
+    expect(article).toHaveTextContent(/^Alone1 min readText\.$/u);
+    for (const role of ['img', 'link', 'region', 'navigation', 'figure', 'time', 'contentinfo']) expect(within(article).queryByRole(role)).toBeNull();
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expectNoGaps(article);
+  });
+
+  test('in another language says so, and is set in its direction', async () => {
+    await open('/stories/a/', { 'a.json': { headline: 'فيضان', inLanguage: 'ar', datePublished: '2026-03-09', body: ['نص.'] } });
+    const article = screen.getByRole('article');
+    expect([article.lang, article.dir]).toEqual(['ar', 'rtl']);
+    expect(within(article).getByText(formatMoment('2026-03-09', 'ar', 'UTC'))).toBeVisible();
+  });
+
+  test('with a picture that is elsewhere links it, and loads nothing from there', async () => {
+    const image = { src: 'https://elsewhere.example/x.jpg', alt: 'A dam', width: 4, height: 3 };
+    await open('/stories/a/', { 'a.json': { headline: 'A', body: ['Text.'], image } });
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(screen.getByText('A dam')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Open the picture at elsewhere.example' })).toHaveAttribute('href', image.src);
+  });
+
+  test('says which section it is in', async () => {
+    await open('/stories/flood/', { 'flood.json': full, ...others }, { pictures: ['quay.jpg'] });
+    expect(within(screen.getByRole('navigation', { name: 'Sections' })).getByRole('link', { current: true })).toHaveTextContent('World');
+  });
+});
+
+describe('the text of a story', () => {
+  const body = [
+    'Plain, *emphasis*, **strong**, `code`, [a link](https://link.example/) and [a story](story:drought).',
+    { type: 'heading', text: 'A heading' },
+    { type: 'quote', text: 'So it was.', cite: 'A witness' },
+    { type: 'quote', text: 'Nobody said who.', cite: ' ' },
+    { type: 'list', items: ['First', 'Second'] },
+    { type: 'list', items: ['One'], ordered: true },
+    { type: 'image', src: 'quay.jpg', alt: 'The quay', width: 4, height: 3 },
+    { type: 'note', text: 'A note.' },
+    '<b>No markup</b> &amp; <script>alert(1)</script>',
+  ];
+  const show = () => open('/stories/flood/', { 'flood.json': { headline: 'Blocks', body }, ...others }, { pictures: ['quay.jpg'] });
+
+  test('has every kind of block', async () => {
+    await show();
+    const story = within(screen.getByRole('article'));
+    expect(story.getByRole('heading', { level: 2, name: 'A heading' })).toBeVisible();
+    expect(story.getByText('So it was.').closest('blockquote')).not.toBeNull();
+    expect(story.getByText('A witness').tagName).toBe('FIGCAPTION');
+    expect(story.getByText('First').closest('ul')).not.toBeNull();
+    expect(story.getByText('One').closest('ol')).not.toBeNull();
+    expect(story.getByRole('img', { name: 'The quay' })).toHaveAttribute('height', '3');
+    expect(story.getByText('A note.')).toBeVisible();
+    expectNoGaps(screen.getByRole('article'));
+  });
+
+  test('has its markup as elements, and its links lead on', async () => {
+    await show();
+    const story = within(screen.getByRole('article'));
+    expect(story.getByText('emphasis').tagName).toBe('EM');
+    expect(story.getByText('strong').tagName).toBe('STRONG');
+    expect(story.getByText('code').tagName).toBe('CODE');
+    expect(story.getByRole('link', { name: 'a link' })).toHaveAttribute('href', 'https://link.example/');
+    expect(story.getByRole('link', { name: 'a link' })).toHaveAttribute('rel', 'noopener noreferrer');
+    expect(story.getByRole('link', { name: 'a story' })).toHaveAttribute('href', '/stories/drought/');
+  });
+
+  test('shows HTML as text', async () => {
+    await show();
+    expect(screen.getByText('<b>No markup</b> &amp; <script>alert(1)</script>')).toBeVisible();
+    expect(screen.getByRole('main').querySelector('script')).toBeNull();
+  });
+
+  test('has an address for each of its passages', async () => {
+    await show();
+    expect(body.map((_, i) => document.querySelector(`#p${i + 1}`)?.tagName)).toEqual(['P', 'H2', 'FIGURE', 'FIGURE', 'UL', 'OL', 'DIV', 'P', 'P']);
+  });
+});
+
+describe('a headline-only story', () => {
+  const notice = 'This edition carries only the headline of this story.';
+  const about = [{ name: 'Lake Lee', type: 'Place' }, 'Rain'];
+  const chance = Object.fromEntries(['Chess', 'Bread', 'Trams', 'Wool'].map((word) => [`${word.toLowerCase()}s.json`, { headline: word, about: [word] }]));
+  const files = {
+    'rain.json': { headline: 'Rain over Lake Lee', about },
+    'flood.json': { headline: 'The river rises', about, body: ['It was quiet.', 'Before. The rain filled Lake Lee. Nobody slept.'] },
+    ...chance,
+  };
+
+  test('is a real page that says so', async () => {
+    await open('/stories/chess/', { ...others, 'flood.json': { headline: 'F' } });
+    expect(screen.getByRole('heading', { level: 1, name: 'Chess' })).toBeVisible();
+    expect(screen.getByText(notice)).toBeVisible();
+    expect(within(screen.getByRole('article')).getByText('Headline only')).toBeVisible();
+    expect(screen.queryByText('What this edition says about it')).toBeNull();
+    expectNoGaps(screen.getByRole('main'));
+  });
+
+  test('quotes what another story says about it, and leads to the place', async () => {
+    const { user } = await open('/stories/rain/', files);
+    expect(screen.getByText(notice)).toBeVisible();
+    const said = within(screen.getByRole('region', { name: 'What this edition says about it' }));
+    expect(said.getByText(/The rain filled Lake Lee\./u).closest('blockquote')).not.toBeNull();
+    expect(said.getByRole('link', { name: 'The river rises' })).toHaveAttribute('href', '/stories/flood/#p2');
+    await user.click(said.getByRole('link', { name: 'The river rises' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'The river rises' })).toBeVisible();
+    await waitFor(() => expect(document.querySelector('#p2')).toHaveFocus());
+  });
+
+  test('is offered as what it is', async () => {
+    await open('/stories/flood/', files);
+    expect(within(screen.getByRole('complementary', { name: 'Related headlines' })).getByRole('link', { name: /^Rain over Lake Lee/u })).toHaveTextContent('Headline only');
+  });
+});
+
+describe('related headlines', () => {
+  test('are in the editor’s order, and the section’s others follow where they are few', async () => {
+    await open('/stories/flood/', {
+      ...others,
+      'trams.json': { headline: 'Trams', articleSection: 'trade' },
+      'flood.json': { ...full, image: undefined, related: ['trams', 'drought'] },
+    });
+    const related = within(screen.getByRole('complementary', { name: 'Related headlines' }));
+    expect(linksOf(related.getAllByRole('link')).map(([, address]) => address)).toEqual(['/stories/trams/', '/stories/drought/']);
+    const more = within(screen.getByRole('navigation', { name: 'More in World' }));
+    expect(linksOf(more.getAllByRole('link')).map(([, address]) => address)).toEqual(['/sections/world/', '/stories/chess/']);
+  });
+
+  test('that cannot be shown leave the text standing, and can be tried again', async () => {
+    const damaged = {
+      story: { slug: 'flood', headline: 'Standing', summary: '', authors: [], text: { kind: 'full', minutes: 1 }, topics: [], corrections: [], body: [{ type: 'paragraph', text: ['All of the text.'] }], basedOn: [] },
+      related: [{ slug: 'b', headline: 'B', text: { kind: 'headline-only' }, published: { iso: 'not a Time', text: 'never' } }],
+      passages: [],
+    };
+    const { user, client, caught } = await open('/stories/flood/', { 'edition.json': editionFile }, { answers: new Map([[storyFile('flood'), damaged]]) });
+    expect(screen.getByRole('heading', { level: 1, name: 'Standing' })).toBeVisible();
+    expect(screen.getByText('All of the text.')).toBeVisible();
+    expect(screen.getByText(/^Related headlines could not be shown\./u)).toBeVisible();
+    expect(caught).toHaveLength(1);
+
+    client.setQueryData([storyFile('flood')], { ...damaged, related: [{ slug: 'b', headline: 'B', text: { kind: 'headline-only' } }] });
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(within(await screen.findByRole('complementary', { name: 'Related headlines' })).getByRole('link', { name: /^B/u })).toBeVisible();
+  });
+});
