@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type LaunchOptions } from '@playwright/test';
+import { build } from './build.ts';
+import { measureClicks } from './click.ts';
+import { print } from './figures.ts';
+import { measurePaint } from './paint.ts';
+import { measurePress } from './press.ts';
+import { serveSite, type Site } from './site.ts';
+
+const parts = ['press', 'click', 'paint'] as const;
+
+/**
+ * The benchmark. Times differ from machine to machine and from hour to hour, so it judges none
+ * of them: what holds elsewhere are the ratios between what was measured in turns.
+ * @param root the project's folder
+ * @param args names of parts, all where there is none; `--stories` gives the sizes of editions to press
+ */
+export async function bench(root: string, launch: LaunchOptions, args: string[]): Promise<void> {
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { stories: { type: 'string', default: '500,2000' } } });
+  const unknown = positionals.find((name) => !parts.some((part) => part === name));
+  if (unknown !== undefined) throw new Error(`there is no part "${unknown}"; write one of ${parts.join(', ')}`);
+  const sizes = values.stories.split(',').map(Number);
+  if (!sizes.every((size) => Number.isSafeInteger(size) && size > 5)) throw new Error('--stories takes numbers above 5, such as 500,2000');
+  const wants = (part: (typeof parts)[number]) => positionals.length === 0 || positionals.includes(part);
+
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
+  const sweep = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  // Interrupted, too, nothing is left behind: the browser ends itself when this process exits.
+  process.once('exit', sweep);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
+  print(`Node ${process.versions.node}, ${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB of memory`);
+  if (wants('press')) await measurePress(root, folder, sizes);
+  if (wants('click') || wants('paint')) {
+    await withSite(root, folder, launch, async (browser, site) => {
+      print('', `Chromium ${browser.version()}, the bundled edition, ${site.lead}`);
+      if (wants('click')) await measureClicks(browser, site);
+      if (wants('paint')) await measurePaint(browser, site);
+    });
+  }
+  sweep();
+}
+
+async function withSite(root: string, folder: string, launch: LaunchOptions, use: (browser: Browser, site: Site) => Promise<void>): Promise<void> {
+  const outDir = join(folder, 'site');
+  await build(root, outDir, 'src/stories');
+  const site = await serveSite(root, outDir);
+  try {
+    const browser = await chromium.launch(launch);
+    try {
+      await use(browser, site);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    site.close();
+  }
+}

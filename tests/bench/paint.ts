@@ -1,0 +1,94 @@
+import type { Browser, Page } from '@playwright/test';
+import { kilobytes, median, middleHalf, print, ratio, table } from './figures.ts';
+import { onPhone, takenOver } from './phone.ts';
+import { still, type Site } from './site.ts';
+
+/** Pairs of page loads, each with an empty cache; one more before them warms the server. */
+const pairs = 7;
+
+const kinds = ['ours', 'without scripts'] as const;
+
+interface Load {
+  readonly first: number;
+  readonly largest: number;
+  readonly shift: number;
+  /** From the start of the navigation until React has the page; of the still page, until it is loaded. */
+  readonly interactive: number;
+  /** What came over the network until then, by kind of resource. */
+  readonly bytes: ReadonlyMap<string, number>;
+}
+
+/** Prints when the lead story is painted over a slow network, beside the same page without its scripts. */
+export async function measurePaint(browser: Browser, site: Site): Promise<void> {
+  const loads = { ours: [] as Load[], 'without scripts': [] as Load[] };
+  for (let pair = 0; pair <= pairs; pair++) {
+    for (const kind of kinds) {
+      const load = await open(browser, site, kind === 'ours');
+      if (pair > 0) loads[kind].push(load);
+    }
+  }
+  const of = (kind: (typeof kinds)[number], figure: 'first' | 'largest' | 'shift' | 'interactive') => loads[kind].map((load) => load[figure]);
+  print('', `paint: the lead story, slow 4G and 4x CPU, empty cache, ms, medians of ${pairs} in turns`);
+  print(table([
+    ['', 'first paint', 'largest paint', 'middle half', 'ratio', 'interactive', 'worst CLS'],
+    ...kinds.map((kind) => [
+      kind,
+      median(of(kind, 'first')).toFixed(0),
+      median(of(kind, 'largest')).toFixed(0),
+      middleHalf(of(kind, 'largest')),
+      ratio(of(kind, 'largest'), of('without scripts', 'largest')),
+      kind === 'ours' ? median(of(kind, 'interactive')).toFixed(0) : '-',
+      Math.max(...of(kind, 'shift')).toFixed(2),
+    ]),
+  ]));
+  for (const kind of kinds) {
+    const names = new Set(loads[kind].flatMap(({ bytes }) => [...bytes.keys()]));
+    const each = [...names].map((name) => [name, median(loads[kind].map(({ bytes }) => bytes.get(name) ?? 0))] as const);
+    const total = each.reduce((sum, [, bytes]) => sum + bytes, 0);
+    print(`  ${kind}: ${kilobytes(total)} ${kind === 'ours' ? 'until fully interactive' : 'in all'} (${each.map(([name, bytes]) => `${name.toLowerCase()} ${kilobytes(bytes)}`).join(', ')})`);
+  }
+}
+
+function open(browser: Browser, site: Site, ours: boolean): Promise<Load> {
+  return onPhone(browser, {}, async (page, slowDown, session) => {
+    await slowDown({ network: true });
+    const kindOf = new Map<string, string>();
+    const bytes = new Map<string, number>();
+    session.on('Network.responseReceived', ({ requestId, type }) => kindOf.set(requestId, type));
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const kind = kindOf.get(requestId) ?? 'Other';
+      bytes.set(kind, (bytes.get(kind) ?? 0) + encodedDataLength);
+    });
+    await page.addInitScript(watchPaint);
+    await page.goto(`${site.origin}${site.lead}${ours ? '' : still}`);
+    if (ours) await takenOver(page);
+    const interactive = await page.evaluate(() => performance.now());
+    const received = new Map(bytes);
+    // Fonts swap and late shifts, if any, come in the second after.
+    await page.waitForTimeout(1000);
+    return { ...(await readPaint(page)), interactive, bytes: received };
+  });
+}
+
+/** Sent to the page as text: marks the largest paint so far, and every shift that no input caused. */
+function watchPaint(): void {
+  new PerformanceObserver((list) => {
+    for (const { startTime } of list.getEntries()) performance.mark('largest', { startTime });
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, hadRecentInput } = entry as PerformanceEntry & { readonly value: number; readonly hadRecentInput: boolean };
+      if (!hadRecentInput) performance.mark('shift', { detail: value });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+function readPaint(page: Page): Promise<Pick<Load, 'first' | 'largest' | 'shift'>> {
+  return page.evaluate(() => {
+    const marks = (name: string) => performance.getEntriesByName(name) as PerformanceMark[];
+    const largest = marks('largest').at(-1)?.startTime;
+    if (largest === undefined) throw new Error('nothing was painted');
+    const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? largest;
+    return { first, largest, shift: marks('shift').reduce((sum, { detail }) => sum + Number(detail), 0) };
+  });
+}

@@ -1,0 +1,17 @@
+/**
+ * Measures the product: `npm run bench`, `npm run bench -- press`, `click` or `paint` for one
+ * part, `npm run bench -- press --stories 1000,4000` for editions of other sizes.
+ */
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+import { launchOptions } from '../browser.js';
+
+const pathOf = (address) => fileURLToPath(new URL(address, import.meta.url));
+
+try {
+  const { module } = await runnerImport(pathOf('./bench.ts'), { configFile: false, logLevel: 'error' });
+  await module.bench(pathOf('../..'), launchOptions, process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { filePath, frontFile, storyAddress, storyFile } from '../../src/edition/addresses.ts';
+import { FrontPage, StoryPage } from '../../src/edition/published.ts';
+import { serveEdition } from '../../src/press/serve.ts';
+import { parse } from 'valibot';
+
+/** A built edition on this machine, as a static host serves it. */
+export interface Site {
+  readonly origin: string;
+  /** The address of the lead story. */
+  readonly lead: string;
+  /**
+   * Two related headlines to follow from it, one on the page of the other. None leads back:
+   * the lead's data came with the document, and is not fetched as the others' is.
+   */
+  readonly paths: readonly (readonly [first: string, second: string])[];
+  close(): void;
+}
+
+/** Asked for with this, a page comes without its scripts: the same text and styles, and nothing else. */
+export const still = '?still';
+
+const headers = ['content-type', 'cache-control', 'content-security-policy', 'location'];
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: Buffer;
+}
+
+/**
+ * Serves a built edition with text in brotli, at the quality that files compressed ahead have.
+ * Answers are kept, so that no compression falls into a measurement.
+ */
+export async function serveSite(root: string, folder: string): Promise<Site> {
+  const edition = serveEdition(folder, '/');
+  const source = createServer((request, response) => edition(request, response, () => response.writeHead(500).end()));
+  const from = await listen(source);
+  const answers = new Map<string, Promise<Answer>>();
+  const host = createServer((request, response) => {
+    const url = request.url ?? '/';
+    const answer = answers.get(url) ?? answerOf(`${from}${url}`, url.endsWith(still));
+    answers.set(url, answer);
+    answer.then(
+      ({ status, headers, body }) => response.writeHead(status, { ...headers, 'content-length': body.length }).end(body),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  });
+  const origin = await listen(host);
+
+  const { lead } = parse(FrontPage, await readJson(folder, frontFile));
+  if (lead === undefined) throw new Error(`the edition in ${root} has no lead story`);
+  const relatedTo = async (slug: string) => parse(StoryPage, await readJson(folder, storyFile(slug))).related.map((card) => card.slug);
+  const paths = (await relatedTo(lead.card.slug)).map(async (first) => {
+    const second = (await relatedTo(first)).find((slug) => slug !== lead.card.slug);
+    return second === undefined ? [] : [[first, second] as const];
+  });
+  return {
+    origin,
+    lead: storyAddress(lead.card.slug),
+    paths: (await Promise.all(paths)).flat(),
+    close() {
+      for (const server of [host, source]) {
+        server.close();
+        server.closeAllConnections();
+      }
+    },
+  };
+}
+
+async function answerOf(address: string, withoutScripts: boolean): Promise<Answer> {
+  const response = await fetch(address, { redirect: 'manual' });
+  const kept = Object.fromEntries(headers.flatMap((name) => {
+    const value = response.headers.get(name);
+    return value === null ? [] : [[name, value]];
+  }));
+  const body = Buffer.from(await response.arrayBuffer());
+  const type = response.headers.get('content-type') ?? '';
+  if (!/^text\/|json|javascript|xml/u.test(type)) return { status: response.status, headers: kept, body };
+  const text = withoutScripts ? body.toString().replaceAll(/<script\b.*?<\/script>/gsu, '') : body.toString();
+  return { status: response.status, headers: { ...kept, 'content-encoding': 'br', vary: 'accept-encoding' }, body: brotliCompressSync(text) };
+}
+
+const readJson = async (folder: string, address: string): Promise<unknown> =>
+  JSON.parse(await readFile(join(folder, filePath(address)), 'utf8')) as unknown;
+
+function listen(server: Server): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
+  });
+}
