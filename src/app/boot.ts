@@ -3,6 +3,8 @@
  * the browser is idle after loading, or at the reader's first sign. A link that is followed
  * earlier simply loads the next complete page.
  */
+import { whenIdle } from '../platform/when-idle.ts';
+
 const signs = ['pointerdown', 'keydown', 'touchstart', 'pointermove', 'focusin'] as const;
 
 let begun = false;
@@ -18,11 +20,7 @@ function begin(): void {
   );
 }
 
-function whenIdle(): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(begin, { timeout: 2000 });
-  else setTimeout(begin, 200);
-}
-
 for (const sign of signs) addEventListener(sign, begin, { once: true, passive: true });
-if (document.readyState === 'complete') whenIdle();
-else addEventListener('load', whenIdle, { once: true });
+const afterLoading = () => whenIdle(begin);
+if (document.readyState === 'complete') afterLoading();
+else addEventListener('load', afterLoading, { once: true });

@@ -1,27 +1,23 @@
-import { createPath, matchRoutes, type createBrowserRouter, type RouteObject, type RouterContextProvider } from 'react-router';
+import type { RouteObject, RouterContextProvider } from 'react-router';
 import { savesData } from '../platform/save-data.ts';
-
-type Router = ReturnType<typeof createBrowserRouter>;
+import { whenIdle } from '../platform/when-idle.ts';
+import { linkAt, pageOf } from './follow-links.ts';
 
 /**
  * Has the next page's data here before it is asked for: of headlines in regions marked
  * `data-prefetch="in-view"` when they come into view, of any other link when it is pointed at
  * or focused. To prefetch a page is to run its loaders. Readers who save data are left alone.
+ * @param root the element that pages are shown in
  */
-export function prefetchLinks(
-  router: Router,
-  routes: RouteObject[],
-  { base, getContext }: { readonly base: string; readonly getContext: () => RouterContextProvider },
-): void {
+export function prefetchLinks(root: Element, routes: RouteObject[], base: string, getContext: () => RouterContextProvider): void {
   if (savesData()) return;
   const fetched = new Set<string>();
 
-  const prefetch = (link: HTMLAnchorElement) => {
-    const url = new URL(link.href);
-    if (url.origin !== location.origin || !url.pathname.startsWith(base) || fetched.has(url.pathname)) return;
-    if (url.pathname === location.pathname) return;
+  const prefetch = (link: HTMLAnchorElement | null) => {
+    const page = link === null ? undefined : pageOf(link, routes, base);
+    if (page === undefined || page.url.pathname === location.pathname || fetched.has(page.url.pathname)) return;
+    const { url, matches } = page;
     fetched.add(url.pathname);
-    const matches = matchRoutes(routes, url.pathname, base) ?? [];
     for (const { route, params } of matches) {
       if (typeof route.loader !== 'function') continue;
       const args = { params, request: new Request(url), url, pattern: route.path ?? '', context: getContext() };
@@ -31,32 +27,22 @@ export function prefetchLinks(
       });
     }
   };
+  for (const sign of ['pointerover', 'focusin', 'touchstart']) {
+    document.addEventListener(sign, (event) => prefetch(linkAt(event)), { passive: true });
+  }
 
-  const linkOf = (target: EventTarget | null) =>
-    target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-  const pointed = ({ target }: Event) => {
-    const link = linkOf(target);
-    if (link !== null) prefetch(link);
-  };
-  for (const sign of ['pointerover', 'focusin', 'touchstart']) document.addEventListener(sign, pointed, { passive: true });
-
-  const observer = new IntersectionObserver((entries) => {
+  const inView = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting || !(target instanceof HTMLAnchorElement)) continue;
-      observer.unobserve(target);
+      inView.unobserve(target);
       prefetch(target);
     }
   });
-  const observe = () => {
-    observer.disconnect();
-    for (const link of document.querySelectorAll('[data-prefetch="in-view"] a[href]')) observer.observe(link);
+  const watch = () => {
+    inView.disconnect();
+    for (const link of root.querySelectorAll('[data-prefetch="in-view"] a[href]')) inView.observe(link);
   };
-  observe();
-  let shown = createPath(router.state.location);
-  router.subscribe(({ location: now, navigation }) => {
-    if (navigation.state !== 'idle' || createPath(now) === shown) return;
-    shown = createPath(now);
-    // After the new page's elements are there, and behind what the reader is waiting for.
-    setTimeout(observe, 100);
-  });
+  whenIdle(watch);
+  // A new page is new elements. They are looked at behind what the reader is waiting for.
+  new MutationObserver(() => whenIdle(watch)).observe(root, { childList: true });
 }

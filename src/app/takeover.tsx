@@ -4,8 +4,11 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { createQueryClient } from '../queries/client.ts';
 import { contextWith } from '../queries/context.ts';
 import { fetchJson } from '../queries/fetch-json.ts';
+import { whenIdle } from '../platform/when-idle.ts';
+import { followLinks } from './follow-links.ts';
 import { prefetchLinks } from './prefetch.ts';
 import { routes } from './routes.tsx';
+import { rehearse } from './rehearse.tsx';
 import { readState } from './state.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -29,7 +32,8 @@ export async function takeOver(): Promise<void> {
   hydrateRoot(
     root,
     <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
+      {/* As transitions, pages would be rendered in slices, with frames and waiting between them. */}
+      <RouterProvider router={router} useTransitions={false} />
     </QueryClientProvider>,
     {
       onUncaughtError: (error) => {
@@ -39,7 +43,9 @@ export async function takeOver(): Promise<void> {
       },
     },
   );
-  prefetchLinks(router, routes, { base, getContext });
+  followLinks(router, base);
+  prefetchLinks(root, routes, base, getContext);
+  whenIdle(rehearse);
   if (import.meta.hot !== undefined) {
     import.meta.hot.on('broadsheet:edition', () => void client.invalidateQueries({ refetchType: 'active' }));
   }

@@ -6,7 +6,7 @@ import { SectionHeading } from './SectionHeading.tsx';
 /** What else a section has, where few headlines are related to a story. */
 export function MoreHeadlines({ section, cards }: { readonly section: Link; readonly cards: readonly Card[] }) {
   return (
-    <nav aria-labelledby="more" className="mt-10">
+    <nav aria-labelledby="more" className="mt-10" data-prefetch="in-view">
       <SectionHeading id="more" to={sectionAddress(section.slug)}>{`More in ${section.name}`}</SectionHeading>
       <HeadlineList cards={cards} />
     </nav>

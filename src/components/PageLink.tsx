@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 
-/** A link to a page of the edition. It is an ordinary link: new tabs, copying and life without scripts included. */
+/**
+ * A link to a page of the edition. It is an ordinary link: new tabs, copying and life without
+ * scripts included. Once the browser has taken over, the app follows it without a document load.
+ * @param to an address of the edition, below its base
+ */
 export function PageLink({ to, className, current, lang, dir, children }: {
   readonly to: string;
   readonly className?: string | undefined;
@@ -11,8 +14,8 @@ export function PageLink({ to, className, current, lang, dir, children }: {
   readonly children: ReactNode;
 }) {
   return (
-    <Link to={to} className={className} aria-current={current} lang={lang} dir={dir}>
+    <a href={`${import.meta.env.BASE_URL}${to.slice(1)}`} className={className} aria-current={current} lang={lang} dir={dir}>
       {children}
-    </Link>
+    </a>
   );
 }

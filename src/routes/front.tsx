@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { FrontGroups } from '../components/FrontGroups.tsx';
 import { Lead } from '../components/Lead.tsx';
@@ -11,8 +12,11 @@ import { load } from './load.ts';
 
 export const loader = (args: LoaderFunctionArgs) => load(args, frontQuery);
 
-/** The front page: the featured story, its related headlines, the sections. */
-export function Component() {
+/**
+ * The front page: the featured story, its related headlines, the sections. Kept as it is while
+ * the router is busy with the next page.
+ */
+export const Component = memo(function FrontPage() {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
   const { data: front } = useSuspenseQuery(frontQuery);
   return (
@@ -24,7 +28,7 @@ export function Component() {
       </Region>
     </Page>
   );
-}
+});
 
 function EmptyEdition() {
   return (

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 import { useParams, type LoaderFunctionArgs, type Params } from 'react-router';
 import { HeadlineList } from '../components/HeadlineList.tsx';
 import { Page } from '../components/Page.tsx';
@@ -17,9 +18,17 @@ function listScreen(nameOf: (params: Params) => ListName) {
 
   function Component() {
     const params = useParams();
-    const list = nameOf(params);
+    return <List list={nameOf(params)} page={pageOf(params)} />;
+  }
+
+  return { Component, loader: (args: LoaderFunctionArgs) => load(args, queryOf(args.params)) };
+}
+
+/** A page of a list. Kept as it is while the router is busy with the next page. */
+const List = memo(
+  function List({ list, page }: { readonly list: ListName; readonly page: number }) {
     const { data: masthead } = useSuspenseQuery(mastheadQuery);
-    const { data } = useSuspenseQuery(queryOf(params));
+    const { data } = useSuspenseQuery(listQuery(list, page));
     const title = data.page === 1 ? data.name : `${data.name}, page ${data.page}`;
     return (
       <Page masthead={masthead} section={list.kind === 'section' ? list.slug : undefined}>
@@ -41,10 +50,9 @@ function listScreen(nameOf: (params: Params) => ListName) {
         <Pager list={list} page={data.page} pages={data.pages} />
       </Page>
     );
-  }
-
-  return { Component, loader: (args: LoaderFunctionArgs) => load(args, queryOf(args.params)) };
-}
+  },
+  (before, now) => listAddress(before.list, before.page) === listAddress(now.list, now.page),
+);
 
 export const headlines = listScreen(() => ({ kind: 'headlines' }));
 export const section = listScreen(({ slug = '' }) => ({ kind: 'section', slug }));

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { Corrections } from '../components/Corrections.tsx';
 import { HeadlineOnly } from '../components/HeadlineOnly.tsx';
@@ -17,9 +18,16 @@ import { load } from './load.ts';
 
 export const loader = (args: LoaderFunctionArgs) => load(args, storyQuery(args.params['slug'] ?? ''));
 
-/** The reading view: a story, or what can be said of one that has no text, and the related headlines. */
 export function Component() {
   const { slug = '' } = useParams();
+  return <ReadingView slug={slug} />;
+}
+
+/**
+ * The reading view: a story, or what can be said of one that has no text, and the related
+ * headlines. Kept as it is while the router is busy with the next page.
+ */
+const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string }) {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
   const { story, related, more, passages } = useSuspenseQuery(storyQuery(slug)).data;
   return (
@@ -56,4 +64,4 @@ export function Component() {
       </div>
     </Page>
   );
-}
+});

@@ -1,0 +1,23 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { Page } from '../components/Page.tsx';
+import { RelatedHeadlines } from '../components/RelatedHeadlines.tsx';
+import type { Card } from '../edition/published.ts';
+
+const cards: Card[] = [{ slug: 'rehearsal', headline: 'Rehearsal', text: { kind: 'headline-only' } }];
+
+/**
+ * Has a page made and taken away out of sight. What a takeover runs is not what a click runs:
+ * the first page that is made anew would wait for the browser to compile the code for it.
+ */
+export function rehearse(): void {
+  const root = createRoot(document.createElement('div'));
+  flushSync(() =>
+    root.render(
+      <Page masthead={undefined}>
+        <RelatedHeadlines cards={cards} />
+      </Page>,
+    ),
+  );
+  flushSync(() => root.unmount());
+}
