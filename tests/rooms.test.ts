@@ -35,7 +35,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   components: ['edition', ...react],
   platform: [],
   routes: ['edition', 'queries', 'components', 'platform', ...react],
-  app: ['routes', 'edition', 'queries', 'components', 'platform', ...react, 'react-dom/client', 'react-dom/server'],
+  app: ['routes', 'edition', 'queries', 'components', 'platform', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
   press: ['edition', 'queries', 'app'],
 };
 
@@ -55,7 +55,7 @@ describe('the rooms', () => {
 
   test('have their imports read at all', () => {
     expect(importsOf('routes/story.tsx')).toEqual(expect.arrayContaining(['react-router', '../components/Page.tsx', '../queries/edition.ts', './load.ts']));
-    expect(importsOf('app/boot.ts')).toEqual(['./takeover.tsx']);
+    expect(importsOf('app/boot.ts')).toEqual(['../platform/when-idle.ts', './takeover.tsx']);
     expect(targetOf('routes/story.tsx', '../components/Page.tsx')).toBe('components');
   });
 

@@ -15,7 +15,7 @@ function Waiting({ location }: { readonly location: Location }) {
       <p className="flex justify-center gap-x-4 font-sans text-label">
         <span className="border border-rule bg-paper px-4 py-3">
           <span>Loading </span>
-          <a href={href} className="appear-later link">
+          <a href={href} data-full-page className="appear-later link">
             Open it as a full page
           </a>
         </span>

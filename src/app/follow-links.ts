@@ -24,20 +24,23 @@ export function pageOf(link: HTMLAnchorElement, routes: RouteObject[], base: str
  * Follows ordinary clicks on ordinary links to pages of the edition without a document load.
  * One listener for all of them: a page of headlines is mostly links, and what each would need
  * to know of the router is most of what it would cost to show it.
+ * @param motion whether a page may turn into the next one before the reader's eyes
  * @returns a function that ends it
  */
-export function followLinks(router: Router, base: string): () => void {
+export function followLinks(router: Router, base: string, motion: () => boolean): () => void {
   const follow = (event: MouseEvent) => {
     const link = linkAt(event);
     const special = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
     if (link === null || special || event.defaultPrevented || link.hasAttribute('download')) return;
+    // The way out where the app itself is what fails.
+    if (link.hasAttribute('data-full-page')) return;
     if (link.target !== '' && link.target !== '_self') return;
     const page = pageOf(link, router.routes, base);
     if (page === undefined) return;
     event.preventDefault();
     const { pathname, search, hash, href } = page.url;
     // To open the page that is open is no step in the history.
-    void router.navigate(`/${pathname.slice(base.length)}${search}${hash}`, { replace: href === location.href });
+    void router.navigate(`/${pathname.slice(base.length)}${search}${hash}`, { replace: href === location.href, viewTransition: motion() });
   };
   document.addEventListener('click', follow);
   return () => document.removeEventListener('click', follow);

@@ -9,8 +9,10 @@ const cards: Card[] = [{ slug: 'rehearsal', headline: 'Rehearsal', text: { kind:
 /**
  * Has a page made and taken away out of sight. What a takeover runs is not what a click runs:
  * the first page that is made anew would wait for the browser to compile the code for it.
+ * @returns how long it took, in milliseconds
  */
-export function rehearse(): void {
+export function rehearse(): number {
+  const begun = performance.now();
   const root = createRoot(document.createElement('div'));
   flushSync(() =>
     root.render(
@@ -20,4 +22,5 @@ export function rehearse(): void {
     ),
   );
   flushSync(() => root.unmount());
+  return performance.now() - begun;
 }

@@ -17,7 +17,7 @@ export function FrontGroups({ groups }: { readonly groups: FrontPage['groups'] }
             <HeadlineList cards={cards} />
             {total > cards.length ? (
               <p className="border-t border-rule font-sans text-label">
-                <PageLink to={address} className="inline-block py-3 link">
+                <PageLink to={address} className="inline-block py-3.25 link">
                   {section === undefined ? 'All headlines' : `All ${total} in ${name}`}
                 </PageLink>
               </p>

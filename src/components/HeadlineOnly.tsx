@@ -30,7 +30,7 @@ function Quotation({ passage: { text, paragraph, story } }: { readonly passage: 
         <p>{text}</p>
       </blockquote>
       <figcaption className="font-sans text-label">
-        <PageLink to={paragraphAddress(story.slug, paragraph)} className="inline-block py-3 link">
+        <PageLink to={paragraphAddress(story.slug, paragraph)} className="inline-block py-3.25 link">
           {story.headline}
         </PageLink>
       </figcaption>

@@ -32,7 +32,7 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
           ))}
         </div>
         <p className="font-sans text-label text-soft">
-          <PageLink to={address} className="inline-block py-3 link">
+          <PageLink to={address} className="inline-block py-3.25 link">
             {lead.continues ? 'Read the full story' : 'Open the story'}
           </PageLink>
           <span>{card.text.kind === 'full' ? `, ${card.text.minutes} min` : ', headline only'}</span>
@@ -45,7 +45,7 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
             more={
               relatedTotal > related.length ? (
                 <p className="border-t border-rule font-sans text-label">
-                  <PageLink to={`${address}#related`} className="inline-block py-3 link">
+                  <PageLink to={`${address}#related`} className="inline-block py-3.25 link">
                     {`All ${relatedTotal} related headlines`}
                   </PageLink>
                 </p>

@@ -33,13 +33,13 @@ function FrontHeader({ masthead }: { readonly masthead: Masthead | undefined }) 
   return (
     <>
       <p className="pt-3 font-sans text-label">
-        <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3 text-soft">
+        <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 text-soft">
           {countOf(masthead?.stories ?? 0)}
         </PageLink>
       </p>
       <div className="border-b-3 border-strong pb-3">
         <PageHeading className="text-nameplate font-extrabold tracking-[-0.035em]">
-          <PageLink to={frontAddress} className="hover:no-underline">
+          <PageLink to={frontAddress} className="inline-block py-1 hover:no-underline">
             {masthead?.name ?? 'Front page'}
           </PageLink>
         </PageHeading>
@@ -71,17 +71,17 @@ function Foot({ masthead }: { readonly masthead: Masthead | undefined }) {
       <nav aria-label="Edition">
         <ul className="flex flex-wrap gap-x-6">
           <li>
-            <PageLink to={frontAddress} className="inline-block py-3">
+            <PageLink to={frontAddress} className="inline-block py-3.25">
               Front page
             </PageLink>
           </li>
           <li>
-            <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3">
+            <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25">
               All headlines
             </PageLink>
           </li>
           <li>
-            <a href="#content" className="inline-block py-3">
+            <a href="#content" className="inline-block py-3.25">
               Back to the top
             </a>
           </li>

@@ -13,7 +13,7 @@ export class Region extends Component<{ readonly name: string; readonly children
     return (
       <p className="border-y border-rule py-3 font-sans text-label text-soft">
         {`${this.props.name} could not be shown. `}
-        <button type="button" className="py-2 link" onClick={() => this.setState({ failed: false })}>
+        <button type="button" className="cursor-pointer py-3.25 link" onClick={() => this.setState({ failed: false })}>
           Try again
         </button>
       </p>

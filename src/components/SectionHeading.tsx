@@ -6,9 +6,9 @@ export function SectionHeading({ id, to, children }: { readonly id?: string; rea
   return (
     <h2 id={id} className="border-t-3 border-strong font-sans text-heading font-bold">
       {to === undefined ? (
-        <span className="block py-3">{children}</span>
+        <span className="block py-3.25">{children}</span>
       ) : (
-        <PageLink to={to} className="block py-3">
+        <PageLink to={to} className="block py-3.25">
           {children}
         </PageLink>
       )}

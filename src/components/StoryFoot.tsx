@@ -15,11 +15,11 @@ export function StoryFoot({ story }: { readonly story: Story }) {
     <footer className="mt-8 border-t border-rule pt-3 font-sans text-label text-soft">
       {story.topics.length === 0 ? null : (
         <nav aria-label="Topics of this story" className="flex gap-x-4">
-          <p className="shrink-0 py-3">About</p>
+          <p className="shrink-0 py-3.25">About</p>
           <ul className="flex flex-wrap gap-x-4">
             {story.topics.map(({ slug, name }) => (
               <li key={slug}>
-                <PageLink to={topicAddress(slug)} className="inline-block py-3 link">
+                <PageLink to={topicAddress(slug)} className="inline-block py-3.25 link">
                   {name}
                 </PageLink>
               </li>

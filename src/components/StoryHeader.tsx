@@ -26,7 +26,7 @@ export function StoryHeader({ story }: { readonly story: Story }) {
 export function Kicker({ slug, name }: { readonly slug: string; readonly name: string }) {
   return (
     <p className="font-sans text-small font-semibold text-spot">
-      <PageLink to={sectionAddress(slug)} className="inline-block py-3">
+      <PageLink to={sectionAddress(slug)} className="inline-block py-3.25">
         {name}
       </PageLink>
     </p>

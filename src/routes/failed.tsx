@@ -63,17 +63,17 @@ function FailedPage({ failure }: { readonly failure: Exclude<Failure, 'missing'>
         <p className="mt-5 max-w-note text-standfirst text-soft">{text}</p>
         <ul className="mt-4 flex flex-wrap gap-x-6 font-sans text-label">
           <li>
-            <button type="button" className="cursor-pointer py-3 link" onClick={() => void revalidate()}>
+            <button type="button" className="cursor-pointer py-3.25 link" onClick={() => void revalidate()}>
               <span key={state}>{state === 'loading' ? 'Trying again…' : 'Try again'}</span>
             </button>
           </li>
           <li>
-            <a href={`${import.meta.env.BASE_URL}${`${pathname}${search}`.slice(1)}`} className="inline-block py-3 link">
+            <a href={`${import.meta.env.BASE_URL}${`${pathname}${search}`.slice(1)}`} data-full-page className="inline-block py-3.25 link">
               Open it as a full page
             </a>
           </li>
           <li>
-            <PageLink to={frontAddress} className="inline-block py-3 link">
+            <PageLink to={frontAddress} className="inline-block py-3.25 link">
               Go to the front page
             </PageLink>
           </li>

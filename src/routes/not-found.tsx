@@ -25,12 +25,12 @@ export function Component() {
         </p>
         <ul className="mt-4 flex flex-wrap gap-x-6 font-sans text-label">
           <li>
-            <PageLink to={frontAddress} className="inline-block py-3 link">
+            <PageLink to={frontAddress} className="inline-block py-3.25 link">
               Go to the front page
             </PageLink>
           </li>
           <li>
-            <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3 link">
+            <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 link">
               See all headlines
             </PageLink>
           </li>

@@ -112,6 +112,29 @@ test('related headlines in view are there before they are clicked, others when t
   expect(asked).toHaveLength(new Set(asked).size);
 });
 
+for (const motion of ['no-preference', 'reduce'] as const) {
+  test(`on a quick machine a page ${motion === 'reduce' ? 'never turns' : 'turns'} into the next, with motion: ${motion}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: motion });
+    await page.addInitScript(() => {
+      // A clock that stands still makes any machine a quick one.
+      const now = performance.now();
+      performance.now = () => now;
+      const start = document.startViewTransition.bind(document);
+      Object.assign(globalThis, { transitions: 0 });
+      document.startViewTransition = (update) => {
+        (globalThis as unknown as { transitions: number }).transitions += 1;
+        return start(update);
+      };
+    });
+    await page.goto(`${urlOf('first')}${lead}`);
+    await takenOver(page);
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await page.getByRole('complementary').getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Ohio Man' })).toBeFocused();
+    expect(await page.evaluate(() => (globalThis as unknown as { transitions: number }).transitions)).toBe(motion === 'reduce' ? 0 : 1);
+  });
+}
+
 test('nothing is fetched ahead for readers who save data', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
