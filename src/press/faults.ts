@@ -1,3 +1,5 @@
+import { nearest } from '../edition/resemblance.ts';
+
 /** Something an editor has to mend before the edition can go to press. */
 export interface Fault {
   /** The file, as a path that can be clicked in a terminal. */
@@ -36,6 +38,15 @@ export const countFaults = (faults: readonly Fault[]): string =>
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 76)}…${text.at(-1) ?? ''}` : text;
+}
+
+/** What an editor may have meant by a name that is not known, as the end of a message. */
+export function didYouMean(found: string, known: Iterable<string>): string {
+  const names = [...known];
+  const meant = nearest(found, names);
+  if (meant !== undefined) return `; did you mean ${shown(meant)}?`;
+  if (names.length === 0) return '; there are none yet';
+  return names.length > 12 ? '; write the name of its file, without .json' : `; write one of ${names.map(shown).join(', ')}`;
 }
 
 /** Control and bidirectional characters by their code: a hostile file must not steer the editor's terminal. */

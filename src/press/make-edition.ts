@@ -1,52 +1,19 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { EditionFile } from '../edition/edition-file.ts';
-import type { Block, Image, Inline, Named } from '../edition/published.ts';
-import { nearest } from '../edition/resemblance.ts';
-import { hash, slugFault, slugOf } from '../edition/slug.ts';
-import { StoryFile, type BlockFile, type ImageFile } from '../edition/story-file.ts';
+import type { EditionFile } from '../edition/edition-file.ts';
 import { linkFault } from '../edition/links.ts';
-import { checkShape, type ShapeFault } from './check-shape.ts';
+import type { Block, Image, Inline, Named } from '../edition/published.ts';
+import { hash, slugOf } from '../edition/slug.ts';
+import type { BlockFile, ImageFile } from '../edition/story-file.ts';
+import { editionName, faultAt, readDrafts, type Copy, type Draft, type Drafts, type Path } from './drafts.ts';
 import type { Edition, Picture, PressStory, Section, Topic } from './edition.ts';
-import type { Fault } from './faults.ts';
-import { shown } from './faults.ts';
+import { didYouMean, shown, type Fault } from './faults.ts';
 import { parseInline } from './inline.ts';
-import { parseJson, type Place } from './parse-json.ts';
-
-/** A file of the stories' folder. */
-export interface SourceFile {
-  /** Below the stories' folder, with forward slashes. */
-  readonly name: string;
-  /** As a message names it. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-export interface Copy {
-  readonly files: readonly SourceFile[];
-  /** Names of the pictures that lie beside the stories. */
-  readonly pictures: ReadonlySet<string>;
-  /** The stories' folder, as a message names it. */
-  readonly folder: string;
-}
+import { pictureOf } from './pictures.ts';
+import { inOrder } from './running-order.ts';
 
 export type Made =
   | { readonly kind: 'edition'; readonly edition: Edition }
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
-
-const editionName = 'edition.json';
-
-/** Files that editors' tools read, and no story. */
-const isSchema = (name: string): boolean => name.endsWith('.schema.json');
-
-type Path = (string | number)[];
-
-/** A file that has the right shape, before it is held against the others. */
-interface Draft<T> {
-  readonly source: SourceFile;
-  readonly value: T;
-  readonly locate: (path: Path) => Place;
-}
 
 /**
  * Makes the edition of a folder's files, or says everything that is wrong with them.
@@ -54,7 +21,7 @@ interface Draft<T> {
  */
 export function makeEdition(copy: Copy, siteUrl?: string): Made {
   const faults: Fault[] = [];
-  const shaped = drafts(copy, faults);
+  const shaped = readDrafts(copy, faults);
   const { edition } = shaped;
 
   if (edition === undefined) {
@@ -79,78 +46,6 @@ const byPlace = (a: Fault, b: Fault): number =>
   compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-interface Drafts {
-  readonly drafts: Map<string, Draft<StoryFile>>;
-  readonly edition: Draft<EditionFile> | undefined;
-  /** Whether the sections could be read, so that a story's can be looked for among them. */
-  readonly sectionsKnown: boolean;
-  /** The slugs of all story files, right or wrong: a link to a faulty story is no second fault. */
-  readonly slugs: ReadonlySet<string>;
-}
-
-function drafts(copy: Copy, faults: Fault[]): Drafts {
-  const found = new Map<string, Draft<StoryFile>>();
-  const sources = new Map<string, SourceFile>();
-  let edition: Draft<EditionFile> | undefined;
-  let sectionsKnown = false;
-
-  for (const source of copy.files) {
-    if (isSchema(source.name)) continue;
-    const at = (message: string) => faults.push({ file: source.path, line: 1, column: 1, field: '', message });
-    const isEdition = source.name === editionName;
-    const slug = posix.basename(source.name).replace(/\.json$/iu, '').normalize('NFC');
-
-    if (!isEdition) {
-      const fault = slugFault(slug);
-      if (fault !== undefined) at(`the file's name is the story's address, and ${fault.replace(/(?<=; write ".*)"$/u, '.json"')}`);
-      const other = sources.get(slug);
-      if (other !== undefined) at(`${other.path} has this name too, and both would have the address /stories/${slug}/; rename one`);
-      sources.set(slug, source);
-    }
-
-    const json = parseJson(source.bytes, source.path);
-    if (json.kind === 'faulty') {
-      faults.push(...json.faults);
-      continue;
-    }
-    const draft = <T>(value: T): Draft<T> => ({ source, value, locate: json.locate });
-    const shape = isEdition ? checkShape(EditionFile, json.value) : checkShape(StoryFile, json.value);
-    if (shape.kind === 'wrong') {
-      for (const { path, message } of shape.faults) faults.push(faultAt(draft(null), path, message));
-    }
-    // What is right in a faulty file is held against the other files all the same: every fault is said at once.
-    const rest = shape.kind === 'right' ? json.value : withoutFaults(json.value, shape.faults, isEdition);
-    if (isEdition) {
-      const right = checkShape(EditionFile, rest);
-      if (right.kind === 'right') edition = draft(right.value);
-      sectionsKnown = right.kind === 'right' && (right.value.sections !== undefined || shape.kind === 'right');
-    } else {
-      const right = checkShape(StoryFile, rest);
-      if (right.kind === 'right') found.set(slug, draft(right.value));
-    }
-  }
-  return { drafts: found, edition, sectionsKnown, slugs: new Set(sources.keys()) };
-}
-
-/** A file's content without its faulty fields; blocks keep their places, so that others keep theirs. */
-function withoutFaults(value: unknown, faults: readonly ShapeFault[], isEdition: boolean): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const standIn = 'faulty';
-  const rest: Record<string, unknown> = { ...value };
-  for (const { path } of faults) {
-    const [field, index] = path;
-    const body = rest['body'];
-    if (field === 'body' && typeof index === 'number' && Array.isArray(body)) rest['body'] = body.with(index, standIn);
-    else if (typeof field === 'string') delete rest[field];
-  }
-  return isEdition ? { name: standIn, inLanguage: 'en', ...rest } : { headline: standIn, ...rest };
-}
-
-function faultAt(draft: Draft<unknown>, path: Path, message: string): Fault {
-  const field = path.reduce<string>((name, part) => (typeof part === 'number' ? `${name}[${part}]` : name === '' ? part : `${name}.${part}`), '');
-  return { file: draft.source.path, ...draft.locate(path), field, message };
-}
 
 function siteAddress(siteUrl: string | undefined, edition: Draft<EditionFile> | undefined, faults: Fault[]): string | undefined {
   const given = siteUrl ?? edition?.value.url;
@@ -227,7 +122,7 @@ function assemble(copy: Copy, { drafts: storyDrafts, edition, sectionsKnown, slu
       for (const { href, message } of found) at(path, `the link ${shown(href)}: ${message}`);
       return content;
     };
-    const picture = (image: ImageFile, path: Path): Image => pictureOf(image, draft, copy, pictures, (message) => at([...path, 'src'], message));
+    const picture = (image: ImageFile, path: Path): Image => pictureOf(image, draft.source, copy, pictures, (message) => at([...path, 'src'], message));
 
     const own: Topic[] = [];
     const story: PressStory = {
@@ -269,27 +164,6 @@ function assemble(copy: Copy, { drafts: storyDrafts, edition, sectionsKnown, slu
   };
 }
 
-function didYouMean(found: string, known: Iterable<string>): string {
-  const names = [...known];
-  const meant = nearest(found, names);
-  if (meant !== undefined) return `; did you mean ${shown(meant)}?`;
-  if (names.length === 0) return '; there are none yet';
-  return names.length > 12 ? '; write the name of its file, without .json' : `; write one of ${names.map(shown).join(', ')}`;
-}
-
-function topicOf(topics: Map<string, Topic>, name: string, kind: Topic['kind']): Topic {
-  // A name may be written in letters that have no lower case, such as mathematical bold.
-  const slug = slugOf(name) ?? `topic-${hash(name)}`;
-  const known = topics.get(slug);
-  if (known !== undefined) {
-    known.kind ??= kind;
-    return known;
-  }
-  const topic: Topic = { slug, name, kind, stories: [] };
-  topics.set(slug, topic);
-  return topic;
-}
-
 function blockOf(
   block: BlockFile,
   path: Path,
@@ -318,56 +192,15 @@ export function namedOf(source: string | Named): Named {
   return linkFault(source, ['https:', 'http:']) === undefined ? { name: new URL(source).host, url: source } : { name: source };
 }
 
-const pictureTypes = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.webp'];
-
-/** Whether a file's name says that it is a picture that can go to press. SVG is left out: it can carry scripts. */
-export const isPicture = (name: string): boolean => pictureTypes.includes(posix.extname(name).toLowerCase());
-
-function pictureOf(image: ImageFile, draft: Draft<unknown>, copy: Copy, pictures: Map<string, Picture>, fault: (message: string) => void): Image {
-  const { src, ...rest } = image;
-  if (/^[a-z][a-z\d+.-]*:/iu.test(src) || src.startsWith('//')) {
-    const message = linkFault(src, ['https:', 'http:']);
-    if (message !== undefined) fault(`${shown(src)}: ${message}`);
-    return { from: 'elsewhere', src, ...rest };
+function topicOf(topics: Map<string, Topic>, name: string, kind: Topic['kind']): Topic {
+  // A name may be written in letters that have no lower case, such as mathematical bold.
+  const slug = slugOf(name) ?? `topic-${hash(name)}`;
+  const known = topics.get(slug);
+  if (known !== undefined) {
+    known.kind ??= kind;
+    return known;
   }
-  if (src.startsWith('/')) return { from: 'shipped', src: encodeURI(posix.normalize(src)), ...rest };
-
-  const file = posix.join(posix.dirname(draft.source.name), src);
-  if (file.startsWith('../')) fault(`${shown(src)} leads out of the stories' folder; put the picture beside the story`);
-  else if (!isPicture(file)) fault(`${shown(src)} is not a picture; write the name of one that ends in ${pictureTypes.join(', ')}`);
-  else if (!copy.pictures.has(file)) {
-    const beside = [...copy.pictures].filter((name) => posix.dirname(name) === posix.dirname(file)).map((name) => posix.basename(name));
-    fault(`there is no picture ${shown(file)} in ${copy.folder}${beside.length === 0 ? '; put it beside the story' : didYouMean(src, beside)}`);
-  }
-  let picture = pictures.get(file);
-  if (picture === undefined) {
-    // The address is made of the file's name, so that it holds nothing a host could trip over.
-    const name = createHash('sha256').update(file).digest('hex').slice(0, 16);
-    picture = { file, address: `/edition/pictures/${name}${posix.extname(file).toLowerCase()}` };
-    pictures.set(file, picture);
-  }
-  return { from: 'shipped', src: picture.address, ...rest };
-}
-
-/** The featured story, the editor's order, then newest first, then undated in the order of their headlines. */
-function inOrder(stories: readonly PressStory[], edition: EditionFile): PressStory[] {
-  const { lead, stories: named = [] } = edition.front ?? {};
-  const rank = new Map<string, number>();
-  for (const slug of lead === undefined ? named : [lead, ...named]) {
-    if (!rank.has(slug.normalize('NFC'))) rank.set(slug.normalize('NFC'), rank.size);
-  }
-  const collator = new Intl.Collator(edition.inLanguage);
-  const time = new Map(stories.map(({ slug, file }) => [slug, file.datePublished === undefined ? -Infinity : Date.parse(file.datePublished)]));
-  const of = (values: ReadonlyMap<string, number>, { slug }: PressStory, otherwise: number) => values.get(slug) ?? otherwise;
-  const ordered = stories.toSorted((a, b) => {
-    const ranked = of(rank, a, Infinity) - of(rank, b, Infinity);
-    if (ranked !== 0 && !Number.isNaN(ranked)) return ranked;
-    const dated = of(time, b, 0) - of(time, a, 0);
-    if (dated !== 0 && !Number.isNaN(dated)) return dated;
-    return collator.compare(a.file.headline, b.file.headline) || compare(a.slug, b.slug);
-  });
-  if (lead !== undefined) return ordered;
-  // Where the editor names no featured story, the first that has text.
-  const first = ordered.find(({ body }) => body.length > 0);
-  return first === undefined ? ordered : [first, ...ordered.filter((story) => story !== first)];
+  const topic: Topic = { slug, name, kind, stories: [] };
+  topics.set(slug, topic);
+  return topic;
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { isPicture, type Copy, type SourceFile } from './make-edition.ts';
+import type { Copy, SourceFile } from './drafts.ts';
+import { isPicture } from './pictures.ts';
 
 /**
  * Reads a folder of stories and the names of its pictures, in an order that does not hang

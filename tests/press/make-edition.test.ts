@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isPicture, namedOf } from '../../src/press/make-edition.ts';
+import { namedOf } from '../../src/press/make-edition.ts';
+import { isPicture } from '../../src/press/pictures.ts';
 import { bundledEdition, editionFile, editionOf, faultsOf, type Files } from '../fixtures/copy.ts';
 import { firstEdition } from '../fixtures/first-edition.ts';
 

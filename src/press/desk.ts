@@ -1,0 +1,98 @@
+import { paragraphId } from '../edition/addresses.ts';
+import { momentOf } from '../edition/dates.ts';
+import { languageOf } from '../edition/language.ts';
+import { passageAbout } from '../edition/passages.ts';
+import type { Card, Passage } from '../edition/published.ts';
+import { readingMinutes } from '../edition/reading-time.ts';
+import { relate } from '../edition/relatedness.ts';
+import type { Edition, PressStory } from './edition.ts';
+import { plainText } from './inline.ts';
+import { blockText, headlineOf, present, written } from './wording.ts';
+
+/** Computed headlines fill up to this many; the editor's own are all shown. */
+const relatedLength = 8;
+const passagesShown = 2;
+/** How many of the closest stories are looked through for a passage. */
+const passageCandidates = 24;
+
+/** What all pages ask for: cards, and the stories related to one. */
+export interface Desk {
+  readonly card: (story: PressStory) => Card;
+  readonly textOf: (story: PressStory) => string[];
+  readonly related: (story: PressStory) => PressStory[];
+  readonly passages: (story: PressStory) => Passage[];
+}
+
+/** Reads the whole edition once, for what its pages will ask. */
+export function makeDesk(edition: Edition): Desk {
+  const textOf = (story: PressStory): string[] => story.body.map(blockText);
+  const minutes = new Map<PressStory, number>();
+  const card = (story: PressStory): Card => {
+    if (story.body.length > 0 && !minutes.has(story)) minutes.set(story, readingMinutes(textOf(story).join('\n')));
+    const time = minutes.get(story);
+    return {
+      slug: story.slug,
+      headline: written(story.file.alternativeHeadline) ?? headlineOf(story),
+      ...present({
+        published: story.file.datePublished === undefined ? undefined : momentOf(story.file.datePublished.slice(0, 10), edition.file.inLanguage),
+        language: languageOf(story.file.inLanguage, edition.file.inLanguage),
+      }),
+      text: time === undefined ? { kind: 'headline-only' } : { kind: 'full', minutes: time },
+    };
+  };
+
+  const computed = relate(
+    edition.stories.map((story) => ({
+      slug: story.slug,
+      language: story.language,
+      headline: story.file.headline,
+      description: story.file.description ?? '',
+      topics: story.topics.map(({ slug }) => slug),
+      keywords: story.file.keywords ?? [],
+      text: textOf(story).join('\n'),
+    })),
+  );
+  const linkedFrom = new Map<string, string[]>();
+  for (const { slug, file } of edition.stories) {
+    for (const other of file.related ?? []) {
+      const linked = linkedFrom.get(other.normalize('NFC'));
+      if (linked === undefined) linkedFrom.set(other.normalize('NFC'), [slug]);
+      else if (linked.length < relatedLength) linked.push(slug);
+    }
+  }
+  const related = (story: PressStory): PressStory[] => {
+    const slugs = new Set((story.file.related ?? []).map((slug) => slug.normalize('NFC')));
+    // An editor's link is good in both directions, behind what a story itself has in common with others.
+    for (const slug of [...computed(story.slug, relatedLength), ...(linkedFrom.get(story.slug) ?? [])]) {
+      if (slugs.size < relatedLength) slugs.add(slug);
+    }
+    return [...slugs].flatMap((slug) => edition.bySlug.get(slug) ?? []);
+  };
+
+  const passages = (story: PressStory): Passage[] => {
+    if (story.body.length > 0) return [];
+    const about = { headline: story.file.headline, language: story.language, topics: story.topics };
+    const candidates = computed(story.slug, passageCandidates).flatMap((slug) => edition.bySlug.get(slug) ?? []);
+    return candidates
+      .filter((other) => other.body.length > 0 && other.language === story.language)
+      .flatMap((other) => {
+        const paragraphs = other.body.flatMap((block, i) =>
+          block.type === 'paragraph' ? [{ id: paragraphId(i), text: plainText(block.text) }] : [],
+        );
+        const found = passageAbout(about, paragraphs, other.language);
+        return found === undefined ? [] : [{ found, other }];
+      })
+      .toSorted((a, b) => b.found.score - a.found.score || (a.other.slug < b.other.slug ? -1 : 1))
+      .slice(0, passagesShown)
+      .map(({ found, other }) => ({
+        text: found.text,
+        paragraph: found.paragraph,
+        story: {
+          slug: other.slug,
+          headline: headlineOf(other),
+          ...present({ language: languageOf(other.file.inLanguage, edition.file.inLanguage) }),
+        },
+      }));
+  };
+  return { card, textOf, related, passages };
+}

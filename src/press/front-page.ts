@@ -1,0 +1,47 @@
+import type { FrontPage, Inline } from '../edition/published.ts';
+import type { Desk } from './desk.ts';
+import type { Edition, PressStory, Section } from './edition.ts';
+import { plainText } from './inline.ts';
+import { headlineOf, present, sectionLink } from './wording.ts';
+
+const frontRelatedLength = 7;
+const frontGroupLength = 6;
+/** Characters of the featured story on the front page, in whole paragraphs. */
+const openingLength = 1500;
+
+/** The data of the front page. */
+export function frontPage(edition: Edition, desk: Desk): FrontPage {
+  const { lead } = edition;
+  const followed = new Set((edition.file.front?.stories ?? []).map((slug) => slug.normalize('NFC')));
+  const group = (section: Section | undefined) => {
+    const stories = edition.stories.filter((story) => story !== lead && story.section === section);
+    // The editor's own choice is all shown, however long; what follows it is not.
+    const chosen = stories.filter(({ slug }) => followed.has(slug)).length;
+    const cards = stories.slice(0, Math.max(frontGroupLength, chosen)).map(desk.card);
+    return { ...present({ section: sectionLink(section) }), cards, total: stories.length };
+  };
+  return {
+    ...present({ lead: lead === undefined ? undefined : leadOf(lead, desk) }),
+    groups: [...edition.sections, undefined].map(group).filter(({ total }) => total > 0),
+  };
+}
+
+function leadOf(lead: PressStory, desk: Desk): NonNullable<FrontPage['lead']> {
+  const opening: Inline[][] = [];
+  let length = 0;
+  for (const block of lead.body) {
+    if (block.type !== 'paragraph' || length >= openingLength) break;
+    opening.push(block.text);
+    length += plainText(block.text).length;
+  }
+  const related = desk.related(lead);
+  return {
+    // The featured story is set large: its own headline, not the short one.
+    card: { ...desk.card(lead), headline: headlineOf(lead) },
+    ...present({ section: sectionLink(lead.section), image: lead.image }),
+    opening,
+    continues: opening.length < lead.body.length,
+    related: related.slice(0, frontRelatedLength).map(desk.card),
+    relatedTotal: related.length,
+  };
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { linkFault } from '../edition/links.ts';
+import type { Image } from '../edition/published.ts';
+import type { ImageFile } from '../edition/story-file.ts';
+import type { Copy, SourceFile } from './drafts.ts';
+import type { Picture } from './edition.ts';
+import { didYouMean, shown } from './faults.ts';
+
+const pictureTypes = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.webp'];
+
+/** Whether a file's name says that it is a picture that can go to press. SVG is left out: it can carry scripts. */
+export const isPicture = (name: string): boolean => pictureTypes.includes(posix.extname(name).toLowerCase());
+
+/**
+ * An image as the page shows it.
+ * @param source the file of the story it is in
+ * @param pictures those that go to press, to which it is added
+ */
+export function pictureOf(
+  image: ImageFile,
+  source: SourceFile,
+  copy: Copy,
+  pictures: Map<string, Picture>,
+  fault: (message: string) => void,
+): Image {
+  const { src, ...rest } = image;
+  if (/^[a-z][a-z\d+.-]*:/iu.test(src) || src.startsWith('//')) {
+    const message = linkFault(src, ['https:', 'http:']);
+    if (message !== undefined) fault(`${shown(src)}: ${message}`);
+    return { from: 'elsewhere', src, ...rest };
+  }
+  if (src.startsWith('/')) return { from: 'shipped', src: encodeURI(posix.normalize(src)), ...rest };
+
+  const file = posix.join(posix.dirname(source.name), src);
+  if (file.startsWith('../')) fault(`${shown(src)} leads out of the stories' folder; put the picture beside the story`);
+  else if (!isPicture(file)) fault(`${shown(src)} is not a picture; write the name of one that ends in ${pictureTypes.join(', ')}`);
+  else if (!copy.pictures.has(file)) {
+    const beside = [...copy.pictures].filter((name) => posix.dirname(name) === posix.dirname(file)).map((name) => posix.basename(name));
+    fault(`there is no picture ${shown(file)} in ${copy.folder}${beside.length === 0 ? '; put it beside the story' : didYouMean(src, beside)}`);
+  }
+  let picture = pictures.get(file);
+  if (picture === undefined) {
+    // The address is made of the file's name, so that it holds nothing a host could trip over.
+    const name = createHash('sha256').update(file).digest('hex').slice(0, 16);
+    picture = { file, address: `/edition/pictures/${name}${posix.extname(file).toLowerCase()}` };
+    pictures.set(file, picture);
+  }
+  return { from: 'shipped', src: picture.address, ...rest };
+}

@@ -1,0 +1,35 @@
+import type { Block } from '../edition/published.ts';
+import type { PressStory, Section } from './edition.ts';
+import { plainText } from './inline.ts';
+
+/** The text of a block, as a reader reads it. */
+export function blockText(block: Block): string {
+  switch (block.type) {
+    case 'image':
+      return block.image.caption ?? '';
+    case 'list':
+      return block.items.map(plainText).join('\n');
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+    case 'note':
+      return plainText(block.text);
+  }
+}
+
+/** A text in one line, as headlines and metadata are. */
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+export const headlineOf = (story: PressStory): string => oneLine(story.file.headline);
+
+/** Optional text as an editor means it: blank is absent. */
+export const written = (text: string | undefined): string | undefined => (text === undefined || text.trim() === '' ? undefined : oneLine(text));
+
+export const sectionLink = (section: Section | undefined) =>
+  section === undefined ? undefined : { slug: section.slug, name: section.name };
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The fields that have a value. An absent fact is an absent field, on the page and in the file. */
+export function present<T extends Record<string, unknown>>(fields: T): Present<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
+}
