@@ -8,14 +8,13 @@ export const linkAt = ({ target }: Event): HTMLAnchorElement | null =>
 
 /**
  * The page of the edition that a link leads to; undefined where it leads elsewhere: to another
- * site, a file, or another place of the page it is on.
+ * site, or to a file.
  * @param base the edition's base path, with a slash at its end
  * @returns its path, base included, and the routes it is shown by
  */
 export function pageOf(link: HTMLAnchorElement, routes: RouteObject[], base: string) {
   const url = new URL(link.href);
   if (url.origin !== location.origin || !url.pathname.startsWith(base)) return undefined;
-  if (url.hash !== '' && url.pathname === location.pathname && url.search === location.search) return undefined;
   const matches = matchRoutes(routes, url.pathname, base);
   return matches === null || matches.at(-1)?.route.path === '*' ? undefined : { url, matches };
 }

@@ -16,7 +16,7 @@ export function Page({ masthead, front = false, section, children }: {
   readonly children: ReactNode;
 }) {
   return (
-    <div className="mx-auto max-w-page px-6" data-page>
+    <div className="mx-auto max-w-page px-6" id="top">
       <a className="skip-link font-sans text-label link" href="#content">
         Skip to the content
       </a>
@@ -51,7 +51,7 @@ function FrontHeader({ masthead }: { readonly masthead: Masthead | undefined }) 
 
 function InsideHeader({ masthead, section }: { readonly masthead: Masthead | undefined; readonly section: string | undefined }) {
   return (
-    <div className="border-b border-rule wide:flex wide:items-end wide:gap-7">
+    <div className="border-b border-rule wide:flex wide:flex-wrap wide:items-end wide:gap-x-7">
       <p className="shrink-0">
         <PageLink to={frontAddress} className="inline-block pt-5.5 pb-3.5 text-mini font-extrabold tracking-[-0.03em] hover:no-underline">
           {masthead?.name ?? 'Front page'}
@@ -81,7 +81,7 @@ function Foot({ masthead }: { readonly masthead: Masthead | undefined }) {
             </PageLink>
           </li>
           <li>
-            <a href="#content" className="inline-block py-3.25">
+            <a href="#top" className="inline-block py-3.25">
               Back to the top
             </a>
           </li>

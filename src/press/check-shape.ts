@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { nearest } from '../edition/resemblance.ts';
-import { shown } from './faults.ts';
+import { mostFaults, shown } from './faults.ts';
 
 /** What is wrong with one field of a file. */
 export interface ShapeFault {
@@ -14,7 +14,8 @@ export type Shaped<T> = { readonly kind: 'right'; readonly value: T } | { readon
 export function checkShape<S extends v.GenericSchema>(schema: S, value: unknown): Shaped<v.InferOutput<S>> {
   const result = v.safeParse(schema, value);
   if (result.success) return { kind: 'right', value: result.output };
-  return { kind: 'wrong', faults: result.issues.flatMap((issue) => faultsOf(issue, fieldsOf(schema))) };
+  const fields = fieldsOf(schema);
+  return { kind: 'wrong', faults: result.issues.slice(0, mostFaults).flatMap((issue) => faultsOf(issue, fields)) };
 }
 
 type Issue = v.BaseIssue<unknown>;

@@ -11,7 +11,7 @@ export interface PressConfig {
 /** @param root the project's folder */
 export function pressConfig(root: string, env: NodeJS.ProcessEnv = process.env): PressConfig {
   return {
-    storiesFolder: resolve(root, env['STORIES_DIR'] ?? 'src/stories'),
+    storiesFolder: resolve(root, env['STORIES_DIR'] || 'src/stories'),
     siteUrl: env['SITE_URL'] === '' ? undefined : env['SITE_URL'],
   };
 }
@@ -23,7 +23,7 @@ export function pressConfig(root: string, env: NodeJS.ProcessEnv = process.env):
 export function basePath({ storiesFolder, siteUrl }: PressConfig): string {
   const url = siteUrl ?? editionUrl(storiesFolder);
   if (url === undefined || !URL.canParse(url)) return '/';
-  return new URL(url).pathname.replace(/\/*$/u, '/');
+  return new URL(url).pathname.replace(/\/+/gu, '/').replace(/\/?$/u, '/').replace(/%(?![0-9a-f]{2})/giu, '');
 }
 
 function editionUrl(folder: string): string | undefined {

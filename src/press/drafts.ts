@@ -4,7 +4,7 @@ import { EditionFile } from '../edition/edition-file.ts';
 import { slugFault } from '../edition/slug.ts';
 import { StoryFile } from '../edition/story-file.ts';
 import { checkShape, type ShapeFault } from './check-shape.ts';
-import type { Fault } from './faults.ts';
+import { mostFaults, type Fault } from './faults.ts';
 import { parseJson, type Place } from './parse-json.ts';
 
 /** A file of the stories' folder. */
@@ -74,16 +74,25 @@ export function readDrafts(copy: Copy, faults: Fault[]): Drafts {
 
     const json = parseJson(source.bytes, source.path);
     if (json.kind === 'faulty') {
-      faults.push(...json.faults);
+      for (const fault of json.faults) faults.push(fault);
       continue;
     }
     const shaped = <S extends v.GenericSchema>(schema: S, required: Record<string, unknown>): Draft<v.InferOutput<S>> | undefined => {
-      const shape = checkShape(schema, json.value);
-      if (shape.kind === 'right') return { source, value: shape.value, locate: json.locate };
-      for (const { path, message } of shape.faults) faults.push(faultAt({ source, locate: json.locate }, path, message));
-      // What is right in a faulty file is held against the other files all the same: every fault is said at once.
-      const rest = checkShape(schema, withoutFaults(json.value, shape.faults, required));
-      return rest.kind === 'right' ? { source, value: rest.value, locate: json.locate } : undefined;
+      // What is right in a faulty file is held against the other files all the same, and what a fault
+      // hides is looked at once it is out of the way: every fault is said at once.
+      let value = json.value;
+      let told = 0;
+      for (let round = 0; round < mostFaults; round++) {
+        const shape = checkShape(schema, value);
+        if (shape.kind === 'right') return { source, value: shape.value, locate: json.locate };
+        for (const { path, message } of shape.faults.slice(0, mostFaults - told)) {
+          faults.push(faultAt({ source, locate: json.locate }, path, message));
+        }
+        told += shape.faults.length;
+        if (told >= mostFaults || !isRecord(value)) return undefined;
+        value = withoutFaults(value, shape.faults, required);
+      }
+      return undefined;
     };
     if (isEdition) {
       const before = faults.length;
@@ -97,16 +106,21 @@ export function readDrafts(copy: Copy, faults: Fault[]): Drafts {
   return { drafts: found, edition, sectionsKnown, slugs: new Set(sources.keys()) };
 }
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** A file's content without its faulty fields; blocks keep their places, so that others keep theirs. */
 function withoutFaults(value: unknown, faults: readonly ShapeFault[], required: Record<string, unknown>): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (!isRecord(value)) return value;
   const rest: Record<string, unknown> = { ...value };
+  const body: unknown = rest['body'];
+  const blocks: unknown[] = Array.isArray(body) ? [...body] : [];
   for (const { path } of faults) {
     const [field, index] = path;
-    const body = rest['body'];
-    if (field === 'body' && typeof index === 'number' && Array.isArray(body)) rest['body'] = body.with(index, standIn);
+    if (field === 'body' && typeof index === 'number') blocks[index] = standIn;
     else if (typeof field === 'string') delete rest[field];
   }
+  if (Array.isArray(rest['body'])) rest['body'] = blocks;
   return { ...required, ...rest };
 }
 

@@ -22,14 +22,17 @@ export function formatFault({ file, line, column, field, message }: Fault): stri
 
 /** The faults of an edition, as the error that stops its build. */
 export class EditionFaults extends Error {
-  override readonly name = 'EditionFaults';
-  readonly faults: readonly Fault[];
+  declare readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
     super(`${countFaults(faults)} in the stories\n\n${faults.map(formatFault).join('\n')}\n`);
-    this.faults = faults;
+    // The message says them all; a tool that prints an error's fields would say them again.
+    Object.defineProperties(this, { name: { value: 'EditionFaults' }, faults: { value: faults } });
   }
 }
+
+/** The most faults that are said of one file: what follows is more of the same. */
+export const mostFaults = 200;
 
 export const countFaults = (faults: readonly Fault[]): string =>
   `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;

@@ -8,6 +8,10 @@ const markdown = new MarkdownIt('zero').enable(['emphasis', 'backticks', 'link',
 markdown.validateLink = () => true;
 markdown.normalizeLink = (url) => url;
 
+/** Browsers hold elements some 500 deep, and nobody reads emphasis in emphasis in emphasis. */
+const deepest = 8;
+const mostLinkFaults = 100;
+
 const mayHaveMarkup = /[*_`[\\]/u;
 
 /** A link's address that cannot be followed, and why. */
@@ -38,6 +42,9 @@ export function parseInline(text: string, storyFault: (slug: string) => string |
   };
 
   for (const token of markdown.parseInline(text, {})[0]?.children ?? []) {
+    if (open.length > deepest) {
+      return { content: [text], faults: [{ href: '', message: `emphasis is nested more than ${deepest} deep; take out some of its marks, or write them as \\*` }] };
+    }
     if (token.type === 'em_open') begin({ type: 'emphasis', content: [] });
     else if (token.type === 'strong_open') begin({ type: 'strong', content: [] });
     else if (token.type === 'link_open') begin(linkOf(token, storyFault, faults));
@@ -45,7 +52,7 @@ export function parseInline(text: string, storyFault: (slug: string) => string |
     else if (token.type === 'code_inline') append({ type: 'code', text: token.content });
     else append(token.type === 'hardbreak' ? '\n' : token.content);
   }
-  return { content: root, faults };
+  return { content: root, faults: faults.slice(0, mostLinkFaults) };
 }
 
 function linkOf(token: Token, storyFault: (slug: string) => string | undefined, faults: InlineFault[]): Exclude<Inline, string | { type: 'code' }> {

@@ -6,7 +6,7 @@ import { hash, slugOf } from '../edition/slug.ts';
 import type { BlockFile, ImageFile } from '../edition/story-file.ts';
 import { editionName, faultAt, readDrafts, type Copy, type Draft, type Drafts, type Path } from './drafts.ts';
 import type { Edition, Picture, PressStory, Section, Topic } from './edition.ts';
-import { didYouMean, shown, type Fault } from './faults.ts';
+import { didYouMean, mostFaults, shown, type Fault } from './faults.ts';
 import { parseInline } from './inline.ts';
 import { pictureOf } from './pictures.ts';
 import { inOrder } from './running-order.ts';
@@ -56,6 +56,12 @@ function siteAddress(siteUrl: string | undefined, edition: Draft<EditionFile> | 
     return undefined;
   }
   const url = new URL(given);
+  if (url.pathname.includes('//') || /%(?![0-9a-f]{2})/iu.test(url.pathname)) {
+    const message = `${shown(given)}: the path of the site's address is folders with single slashes between them; mend it`;
+    if (siteUrl !== undefined || edition === undefined) faults.push({ file: 'SITE_URL', line: 1, column: 1, field: '', message });
+    else faults.push(faultAt(edition, ['url'], message));
+    return undefined;
+  }
   if (url.search !== '' || url.hash !== '') {
     const message = `${shown(given)}: the site's address has no ? or #; take out what follows them`;
     if (siteUrl !== undefined || edition === undefined) faults.push({ file: 'SITE_URL', line: 1, column: 1, field: '', message });
@@ -97,13 +103,18 @@ function assemble(copy: Copy, { drafts: storyDrafts, edition, sectionsKnown, slu
 
   for (const [slug, draft] of storyDrafts) {
     const { value: file } = draft;
-    const at = (path: Path, message: string) => report(draft, path, message);
+    let told = 0;
+    const at = (path: Path, message: string) => {
+      told += 1;
+      if (told <= mostFaults) report(draft, path, message);
+    };
 
     const section = sections.find(({ slug: known }) => known === file.articleSection?.normalize('NFC'));
     if (file.articleSection !== undefined && section === undefined && sectionsKnown) {
       at(['articleSection'], `no section ${shown(file.articleSection)}${didYouMean(file.articleSection, sections.map((known) => known.slug))}`);
     }
     for (const [i, other] of (file.related ?? []).entries()) {
+      if (told >= mostFaults) break;
       const fault = noStory(other.normalize('NFC'), slug);
       if (fault !== undefined) at(['related', i], fault);
     }
@@ -119,7 +130,7 @@ function assemble(copy: Copy, { drafts: storyDrafts, edition, sectionsKnown, slu
 
     const inline = (text: string, path: Path): Inline[] => {
       const { content, faults: found } = parseInline(text, (other) => noStory(other, slug));
-      for (const { href, message } of found) at(path, `the link ${shown(href)}: ${message}`);
+      for (const { href, message } of found) at(path, href === '' ? message : `the link ${shown(href)}: ${message}`);
       return content;
     };
     const picture = (image: ImageFile, path: Path): Image => pictureOf(image, draft.source, copy, pictures, (message) => at([...path, 'src'], message));

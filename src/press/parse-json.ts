@@ -1,5 +1,5 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, visit, type JSONPath, type ParseError } from 'jsonc-parser';
-import type { Fault } from './faults.ts';
+import { mostFaults, type Fault } from './faults.ts';
 
 const mostBytes = 5 * 1024 * 1024;
 const deepest = 32;
@@ -70,7 +70,7 @@ export function parseJson(bytes: Uint8Array, file: string): ParsedJson {
   if (repeated.length > 0) {
     return {
       kind: 'faulty',
-      faults: repeated.map(({ field, offset }) => ({
+      faults: repeated.slice(0, mostFaults).map(({ field, offset }) => ({
         file,
         ...placeAt(text, offset),
         field,

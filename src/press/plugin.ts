@@ -4,6 +4,7 @@ import { buildEdition, workshopOf } from './build.ts';
 import { basePath, pressConfig } from './config.ts';
 import { serveDraft } from './dev.ts';
 import { EditionFaults } from './faults.ts';
+import { NoStories } from './read-copy.ts';
 import { serveEdition } from './serve.ts';
 
 /** Makes Vite the press: it builds the edition, serves the drafts in development, and previews what was built. */
@@ -19,7 +20,7 @@ export function broadsheet(): Plugin {
         // A build says what it made in a summary of its own.
         ...(command === 'build' ? { logLevel: 'warn' as const } : {}),
         builder: {},
-        server: { host: '127.0.0.1' },
+        server: { host: '127.0.0.1', watch: { ignored: ['**/dist/**', '**/*.press/**'] } },
         preview: { host: '127.0.0.1' },
         environments: {
           client: {
@@ -54,7 +55,7 @@ export function broadsheet(): Plugin {
         await buildEdition(builder);
       } catch (error) {
         // Its message is all there is to say; a stack would only hide it.
-        if (error instanceof EditionFaults) error.stack = error.message;
+        if (error instanceof EditionFaults || error instanceof NoStories) error.stack = error.message;
         throw error;
       }
     },

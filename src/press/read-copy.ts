@@ -3,6 +3,14 @@ import { join, relative, sep } from 'node:path';
 import type { Copy, SourceFile } from './drafts.ts';
 import { isPicture } from './pictures.ts';
 
+/** The folder of stories is not there. */
+export class NoStories extends Error {
+  static {
+    // On the prototype, where a tool that prints an error's own fields does not find it.
+    Object.defineProperty(this.prototype, 'name', { value: 'NoStories' });
+  }
+}
+
 /**
  * Reads a folder of stories and the names of its pictures, in an order that does not hang
  * on the file system. Hidden files and folders are left alone.
@@ -13,7 +21,7 @@ import { isPicture } from './pictures.ts';
 export async function readCopy(folder: string, root: string): Promise<Copy> {
   const shown = slashed(relative(root, folder)) || '.';
   const isFolder = await stat(folder).then((found) => found.isDirectory(), () => false);
-  if (!isFolder) throw new Error(`${shown}: there is no such folder of stories; make it, or name another with STORIES_DIR`);
+  if (!isFolder) throw new NoStories(`${shown}: there is no such folder of stories; make it, or name another with STORIES_DIR`);
 
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries

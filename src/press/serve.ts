@@ -13,11 +13,11 @@ export function pathBelow(base: string, url = '/'): string | undefined {
   if (!`${path}/`.startsWith(base)) return undefined;
   const below = `/${path.slice(base.length)}`;
   try {
-    decodeURIComponent(below);
+    // The result is used, or a bundler takes the call for one without effect.
+    return decodeURIComponent(below) === '' ? undefined : below;
   } catch {
     return undefined;
   }
-  return below;
 }
 
 /** Sends a browser to the address that has the slash at its end, and keeps what follows it. */
