@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType, useRevalidator } from 'react-router';
 import { focusKept, keepFocus } from './focus.ts';
 
 /**
@@ -24,6 +24,18 @@ export function Announcer() {
     }
     return keepFocus(key);
   }, [key, hash, direction]);
+
+  // A page that could not be shown and now can be has the same address; its reader is told all the same.
+  const { state } = useRevalidator();
+  const tried = useRef(false);
+  useEffect(() => {
+    if (state === 'loading') tried.current = true;
+    else if (tried.current) {
+      tried.current = false;
+      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+      setTitle(document.title);
+    }
+  }, [state]);
 
   return (
     <p role="status" aria-live="polite" className="only-read-aloud">

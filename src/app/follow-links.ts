@@ -39,7 +39,7 @@ export function followLinks(router: Router, base: string, motion: () => boolean)
     event.preventDefault();
     const { pathname, search, hash, href } = page.url;
     // To open the page that is open is no step in the history.
-    void router.navigate(`/${pathname.slice(base.length)}${search}${hash}`, { replace: href === location.href, viewTransition: motion() });
+    void router.navigate(`/${pathname.slice(base.length)}${search}${hash}`, { replace: href === location.href, viewTransition: pathname !== location.pathname && motion() });
   };
   document.addEventListener('click', follow);
   return () => document.removeEventListener('click', follow);

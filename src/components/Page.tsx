@@ -34,7 +34,9 @@ function FrontHeader({ masthead }: { readonly masthead: Masthead | undefined }) 
     <>
       <p className="pt-3 font-sans text-label">
         <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 text-soft">
-          {countOf(masthead?.stories ?? 0)}
+          <bdi lang="en" dir="ltr">
+            {countOf(masthead?.stories ?? 0)}
+          </bdi>
         </PageLink>
       </p>
       <div className="border-b-3 border-strong pb-3">

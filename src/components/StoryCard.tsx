@@ -12,8 +12,8 @@ export function StoryCard({ card, standfirst = false }: { readonly card: Card; r
       {standfirst && card.description !== undefined ? (
         <span className="mt-1 block font-normal text-soft">{card.description}</span>
       ) : null}
-      <span className="mt-1 block font-sans text-small font-normal text-soft" lang="en" dir="ltr">
-        {card.text.kind === 'headline-only' ? <span>Headline only</span> : <span>{card.text.minutes} min read</span>}
+      <span className="mt-1 block font-sans text-small font-normal text-soft">
+        <bdi lang="en">{card.text.kind === 'headline-only' ? 'Headline only' : `${card.text.minutes} min read`}</bdi>
         {card.published === undefined ? null : (
           <span>
             <span>, </span>

@@ -55,7 +55,9 @@ function StoryFacts({ story }: { readonly story: Story }) {
           <Moment moment={story.modified} language={language} />
         </li>
       )}
-      <li>{story.text.kind === 'full' ? `${story.text.minutes} min read` : 'Headline only'}</li>
+      <li>
+        <bdi lang="en">{story.text.kind === 'full' ? `${story.text.minutes} min read` : 'Headline only'}</bdi>
+      </li>
     </ul>
   );
 }

@@ -50,7 +50,9 @@ export function serveDraft(server: ViteDevServer): () => void {
     if (!resolve(file).startsWith(config.storiesFolder)) return;
     // Saving a file can be several events; a folder copied in is hundreds.
     clearTimeout(saved);
-    saved = setTimeout(() => void update(), 60);
+    saved = setTimeout(() => {
+      update().catch((error: unknown) => server.config.logger.error(String(error), { timestamp: true }));
+    }, 60);
   });
 
   async function update(): Promise<void> {

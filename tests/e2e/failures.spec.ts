@@ -32,7 +32,7 @@ for (const [what, answer] of Object.entries({
     await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
     await page.unroute(story);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'U.S. Sanctions on Russia' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'U.S. Sanctions on Russia' })).toBeFocused();
     expect(await isMarked(page)).toBe(true);
   });
 }

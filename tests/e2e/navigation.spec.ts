@@ -44,6 +44,19 @@ test('Back and Forward restore page, scroll and focus', async ({ page }) => {
   expect(await isMarked(page)).toBe(true);
 });
 
+test('a link to another place of the page goes there, and Back returns', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.getByRole('region', { name: 'Courts and states' }).getByRole('link', { name: 'Ohio Man Indicted' }).focus();
+  await page.evaluate(() => scrollTo(0, 700));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => Math.abs(scrollY - 700))).toBeLessThanOrEqual(2);
+  await page.getByRole('link', { name: 'Back to the top' }).click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  expect(await isMarked(page)).toBe(true);
+});
+
 test('Back to a passage that a link led to stands where it stood', async ({ page }) => {
   await page.goto(`${urlOf('first')}${headlineOnly}`);
   await takenOver(page);
@@ -89,7 +102,8 @@ test('without the script that takes over, the page stays complete and its links 
   problems.length = 0;
 });
 
-test('related headlines in view are there before they are clicked, others when they are pointed at', async ({ page }) => {
+test('related headlines in view are there before they are clicked, others when they are pointed at', async ({ context }) => {
+  const page = await context.newPage();
   const asked: string[] = [];
   page.on('request', (request) => {
     if (request.url().endsWith('.json')) asked.push(new URL(request.url()).pathname);
@@ -135,7 +149,8 @@ for (const motion of ['no-preference', 'reduce'] as const) {
   });
 }
 
-test('nothing is fetched ahead for readers who save data', async ({ page }) => {
+test('nothing is fetched ahead for readers who save data', async ({ context }) => {
+  const page = await context.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.addInitScript(() => {
@@ -155,6 +170,7 @@ test('the keyboard alone reaches and opens everything, and the focus can be seen
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeInViewport();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
   const reached = new Set<string>();
   for (let i = 0; i < 60; i++) {
     await page.keyboard.press('Tab');
