@@ -55,18 +55,18 @@ function siteAddress(siteUrl: string | undefined, edition: Draft<EditionFile> | 
     if (siteUrl !== undefined) faults.push({ file: 'SITE_URL', line: 1, column: 1, field: '', message: `${shown(given)}: ${fault}` });
     return undefined;
   }
+  const refuse = (message: string): undefined => {
+    if (siteUrl !== undefined || edition === undefined) faults.push({ file: 'SITE_URL', line: 1, column: 1, field: '', message });
+    else faults.push(faultAt(edition, ['url'], message));
+  };
   const url = new URL(given);
   if (url.pathname.includes('//') || /%(?![0-9a-f]{2})/iu.test(url.pathname)) {
     const message = `${shown(given)}: the path of the site's address is folders with single slashes between them; mend it`;
-    if (siteUrl !== undefined || edition === undefined) faults.push({ file: 'SITE_URL', line: 1, column: 1, field: '', message });
-    else faults.push(faultAt(edition, ['url'], message));
-    return undefined;
+    return refuse(message);
   }
   if (url.search !== '' || url.hash !== '') {
     const message = `${shown(given)}: the site's address has no ? or #; take out what follows them`;
-    if (siteUrl !== undefined || edition === undefined) faults.push({ file: 'SITE_URL', line: 1, column: 1, field: '', message });
-    else faults.push(faultAt(edition, ['url'], message));
-    return undefined;
+    return refuse(message);
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
