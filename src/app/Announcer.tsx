@@ -19,6 +19,7 @@ export function Announcer() {
       const kept = direction === NavigationType.Pop ? focusKept(key) : undefined;
       const target = kept ?? passage ?? document.querySelector<HTMLElement>('h1');
       if (target === passage) passage?.setAttribute('tabindex', '-1');
+      markPassage(passage);
       target?.focus({ preventScroll: true });
       setTitle(document.title);
     }
@@ -42,6 +43,16 @@ export function Announcer() {
       <span key={title}>{title}</span>
     </p>
   );
+}
+
+/**
+ * Marks the passage that a link has led to. To the browser it is the target only where the
+ * document was loaded for it; from the first navigation on, the mark is ours alone.
+ */
+function markPassage(passage: HTMLElement | null): void {
+  document.documentElement.dataset['navigated'] = '';
+  document.querySelector('[data-passage]')?.removeAttribute('data-passage');
+  passage?.setAttribute('data-passage', '');
 }
 
 /** The element that an address's fragment names; a fragment that is no text names none. */

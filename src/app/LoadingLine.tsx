@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'react';
 import { createPath, useHref, useNavigation, type Location } from 'react-router';
+import { Label } from '../components/Label.tsx';
 
 /** Says that a page is on its way, once that takes longer than 400 ms; after five seconds it offers another way. */
 export function LoadingLine() {
@@ -9,17 +11,33 @@ export function LoadingLine() {
 
 function Waiting({ location }: { readonly location: Location }) {
   const href = useHref(createPath(location));
+  const late = usePassed(400);
+  const later = usePassed(5000);
   return (
-    <div className="appear-late fixed inset-x-0 top-0 z-1">
-      <div className="loading-bar h-0.75" />
-      <p className="flex justify-center gap-x-4 font-sans text-label">
-        <span className="border border-rule bg-paper px-4 py-3">
-          <span>Loading </span>
-          <a href={href} data-full-page className="appear-later link">
-            Open it as a full page
-          </a>
-        </span>
+    <div className="fixed inset-x-0 top-0 z-1">
+      {late ? <div className="loading-bar h-0.75" /> : null}
+      <p role="status" className="flex justify-center font-sans text-label">
+        {late ? (
+          <span className="flex gap-x-4 border border-rule bg-paper px-4">
+            <Label className="py-3">Loading…</Label>
+            {later ? (
+              <a href={href} data-full-page className="py-3 link">
+                <Label>Open it as a full page</Label>
+              </a>
+            ) : null}
+          </span>
+        ) : null}
       </p>
     </div>
   );
+}
+
+/** Whether so many milliseconds have passed since it was first asked. */
+function usePassed(milliseconds: number): boolean {
+  const [passed, setPassed] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setPassed(true), milliseconds);
+    return () => clearTimeout(timer);
+  }, [milliseconds]);
+  return passed;
 }

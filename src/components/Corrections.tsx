@@ -1,4 +1,5 @@
 import type { Story } from '../edition/published.ts';
+import { Label } from './Label.tsx';
 import { Moment } from './Moment.tsx';
 import { Text } from './Text.tsx';
 
@@ -9,7 +10,9 @@ export function Corrections({ story }: { readonly story: Story }) {
     <section aria-label="Corrections" className="mb-7 max-w-note border-s-3 border-spot ps-4.5 text-body">
       {story.corrections.map(({ text, published }, i) => (
         <p key={i} className="py-1">
-          <strong className="font-sans text-label">Correction</strong>
+          <strong className="font-sans text-label">
+            <Label>Correction</Label>
+          </strong>
           {published === undefined ? null : (
             <span className="font-sans text-label text-soft">
               <span>, </span>

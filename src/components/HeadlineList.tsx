@@ -1,16 +1,16 @@
 import type { Card } from '../edition/published.ts';
 import { StoryCard } from './StoryCard.tsx';
 
-/** Headlines under one another, a rule above each. */
+/** Headlines under one another, a rule between them. */
 export function HeadlineList({ cards, className = '', standfirst = false }: {
   readonly cards: readonly Card[];
   readonly className?: string;
   readonly standfirst?: boolean;
 }) {
   return (
-    <ol className={className}>
+    <ol className={`border-t border-rule ${className}`}>
       {cards.map((card) => (
-        <li key={card.slug} className="break-inside-avoid border-t border-rule">
+        <li key={card.slug} className="break-inside-avoid border-b border-rule last:border-b-0">
           <StoryCard card={card} standfirst={standfirst} />
         </li>
       ))}

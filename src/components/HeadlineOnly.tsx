@@ -1,18 +1,19 @@
 import { paragraphAddress } from '../edition/addresses.ts';
 import type { Passage } from '../edition/published.ts';
+import { Label } from './Label.tsx';
 import { PageLink } from './PageLink.tsx';
 
 /** What a page can honestly say of a story that has no text here. */
 export function HeadlineOnly({ passages }: { readonly passages: readonly Passage[] }) {
   return (
     <>
-      <p className="max-w-note border border-s-3 border-rule border-s-spot px-4.5 py-3.5 text-body">
-        This edition carries only the headline of this story.
+      <p className="mt-6 max-w-note border border-s-3 border-rule border-s-spot px-4.5 py-3.5 text-body">
+        <Label>This edition carries only the headline of this story.</Label>
       </p>
       {passages.length === 0 ? null : (
         <section aria-labelledby="said" className="mt-8">
-          <h2 id="said" className="mb-3 font-sans text-small font-semibold text-spot">
-            What this edition says about it
+          <h2 id="said" className="mb-3 font-sans text-small font-semibold text-soft">
+            <Label>What this edition says about it</Label>
           </h2>
           {passages.map((passage) => (
             <Quotation key={passage.story.slug} passage={passage} />

@@ -1,5 +1,6 @@
 import { storyAddress } from '../edition/addresses.ts';
 import type { FrontPage } from '../edition/published.ts';
+import { Label } from './Label.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Picture } from './Picture.tsx';
 import { Region } from './Region.tsx';
@@ -14,17 +15,17 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
   const address = storyAddress(card.slug);
   return (
     <div className="mt-4 gap-x-12 wide:grid wide:grid-cols-[minmax(0,1fr)_21rem]">
-      <article>
+      <article className={section === undefined ? 'pt-5' : undefined}>
         {section === undefined ? null : <Kicker slug={section.slug} name={section.name} />}
-        <h2 className="mb-5 max-w-[20ch] text-title font-bold tracking-[-0.025em] text-balance" lang={lang} dir={dir}>
+        <h2 className="mb-5 max-w-[20ch] title" lang={lang} dir={dir}>
           <PageLink to={address}>{card.headline}</PageLink>
         </h2>
         {image === undefined ? null : (
-          <div className="mb-6">
+          <div className="mb-6 text-story">
             <Picture image={image} />
           </div>
         )}
-        <div className="gap-8 wide:columns-2 wide:[column-rule:1px_solid_var(--rule)]" lang={lang} dir={dir}>
+        <div className="columns-[18rem_2] gap-8 [column-rule:1px_solid_var(--rule)]" lang={lang} dir={dir}>
           {opening.map((text, i) => (
             <p key={i} className="mb-[0.9em] text-pretty hyphens-auto">
               <Text content={text} />
@@ -32,10 +33,12 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
           ))}
         </div>
         <p className="font-sans text-label text-soft">
-          <PageLink to={address} className="inline-block py-3.25 link">
-            {lead.continues ? 'Read the full story' : 'Open the story'}
-          </PageLink>
-          <span>{card.text.kind === 'full' ? `, ${card.text.minutes} min` : ', headline only'}</span>
+          <Label>
+            <PageLink to={address} className="inline-block py-3.25 link">
+              {lead.continues ? 'Read the full story' : 'Open the story'}
+            </PageLink>
+            <span>{card.text.kind === 'full' ? `, ${card.text.minutes} min` : ', headline only'}</span>
+          </Label>
         </p>
       </article>
       <div className="max-wide:mt-10">
@@ -46,7 +49,7 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
               relatedTotal > related.length ? (
                 <p className="border-t border-rule font-sans text-label">
                   <PageLink to={`${address}#related`} className="inline-block py-3.25 link">
-                    {`All ${relatedTotal} related headlines`}
+                    <Label>{`All ${relatedTotal} related headlines`}</Label>
                   </PageLink>
                 </p>
               ) : null

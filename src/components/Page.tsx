@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { frontAddress, listAddress } from '../edition/addresses.ts';
 import type { Masthead } from '../edition/published.ts';
+import { Label } from './Label.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { PageLink } from './PageLink.tsx';
 import { SectionLine } from './SectionLine.tsx';
@@ -18,7 +19,7 @@ export function Page({ masthead, front = false, section, children }: {
   return (
     <div className="mx-auto max-w-page px-6" id="top">
       <a className="skip-link font-sans text-label link" href="#content">
-        Skip to the content
+        <Label>Skip to the content</Label>
       </a>
       <header>{front ? <FrontHeader masthead={masthead} /> : <InsideHeader masthead={masthead} section={section} />}</header>
       <main id="content" tabIndex={-1}>
@@ -34,15 +35,13 @@ function FrontHeader({ masthead }: { readonly masthead: Masthead | undefined }) 
     <>
       <p className="pt-3 font-sans text-label">
         <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 text-soft">
-          <bdi lang="en" dir="ltr">
-            {countOf(masthead?.stories ?? 0)}
-          </bdi>
+          <Label>{countOf(masthead?.stories ?? 0)}</Label>
         </PageLink>
       </p>
       <div className="border-b-3 border-strong pb-3">
-        <PageHeading className="text-nameplate font-extrabold tracking-[-0.035em]">
+        <PageHeading className="nameplate w-fit text-balance">
           <PageLink to={frontAddress} className="inline-block py-1 hover:no-underline">
-            {masthead?.name ?? 'Front page'}
+            {masthead?.name ?? <Label>Front page</Label>}
           </PageLink>
         </PageHeading>
       </div>
@@ -53,10 +52,10 @@ function FrontHeader({ masthead }: { readonly masthead: Masthead | undefined }) 
 
 function InsideHeader({ masthead, section }: { readonly masthead: Masthead | undefined; readonly section: string | undefined }) {
   return (
-    <div className="border-b border-rule wide:flex wide:flex-wrap wide:items-end wide:gap-x-7">
-      <p className="shrink-0">
-        <PageLink to={frontAddress} className="inline-block pt-5.5 pb-3.5 text-mini font-extrabold tracking-[-0.03em] hover:no-underline">
-          {masthead?.name ?? 'Front page'}
+    <div className="border-b border-rule wide:flex wide:items-baseline wide:gap-x-7">
+      <p className="max-w-full wide:max-w-2/5 wide:shrink-0">
+        <PageLink to={frontAddress} className="inline-block pt-5.5 pb-3.5 mini-nameplate text-balance wide:pb-2 hover:no-underline">
+          {masthead?.name ?? <Label>Front page</Label>}
         </PageLink>
       </p>
       <SectionLine sections={masthead?.sections ?? []} current={section} className="-mb-px max-wide:border-t max-wide:border-rule min-w-0 grow" />
@@ -74,17 +73,17 @@ function Foot({ masthead }: { readonly masthead: Masthead | undefined }) {
         <ul className="flex flex-wrap gap-x-6">
           <li>
             <PageLink to={frontAddress} className="inline-block py-3.25">
-              Front page
+              <Label>Front page</Label>
             </PageLink>
           </li>
           <li>
             <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25">
-              All headlines
+              <Label>All headlines</Label>
             </PageLink>
           </li>
           <li>
             <a href="#top" className="inline-block py-3.25">
-              Back to the top
+              <Label>Back to the top</Label>
             </a>
           </li>
         </ul>

@@ -8,7 +8,7 @@ export function PageHeading({ className, lang, dir, children }: {
   readonly children: ReactNode;
 }) {
   return (
-    <h1 tabIndex={-1} className={className ?? 'text-title font-bold tracking-[-0.025em] text-balance max-w-[22ch]'} lang={lang} dir={dir}>
+    <h1 tabIndex={-1} className={className ?? 'w-fit max-w-[22ch] title'} lang={lang} dir={dir}>
       {children}
     </h1>
   );

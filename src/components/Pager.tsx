@@ -1,4 +1,5 @@
 import { listAddress, type ListName } from '../edition/addresses.ts';
+import { Label } from './Label.tsx';
 import { PageLink } from './PageLink.tsx';
 
 /** The way through a long list. */
@@ -8,13 +9,13 @@ export function Pager({ list, page, pages }: { readonly list: ListName; readonly
     <nav aria-label="Pages" className="mt-8 flex flex-wrap items-center gap-x-6 border-t border-rule font-sans text-label">
       {page === 1 ? null : (
         <PageLink to={listAddress(list, page - 1)} className="py-3.5 link">
-          Previous page
+          <Label>Previous page</Label>
         </PageLink>
       )}
-      <span className="py-3.5 text-soft">{`Page ${page} of ${pages}`}</span>
+      <Label className="py-3.5 text-soft">{`Page ${page} of ${pages}`}</Label>
       {page === pages ? null : (
         <PageLink to={listAddress(list, page + 1)} className="py-3.5 link">
-          Next page
+          <Label>Next page</Label>
         </PageLink>
       )}
     </nav>

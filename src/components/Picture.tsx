@@ -1,4 +1,5 @@
 import type { Image } from '../edition/published.ts';
+import { Label } from './Label.tsx';
 
 /**
  * A picture with its caption and credit. One on another site is linked, not loaded: nothing
@@ -16,13 +17,13 @@ export function Picture({ image }: { readonly image: Image }) {
           height={image.height}
           loading="lazy"
           decoding="async"
-          className="h-auto w-full bg-wash"
+          className="h-auto max-h-[85svh] max-w-full bg-wash object-contain"
         />
       ) : (
-        <p className="border-y border-rule py-3">
+        <p className="border-y border-rule pt-3">
           {image.alt === '' ? null : <span className="block">{image.alt}</span>}
-          <a href={image.src} rel="noopener noreferrer" className="inline-block py-2 font-sans text-label link">
-            {`Open the picture at ${new URL(image.src).host}`}
+          <a href={image.src} rel="noopener noreferrer" className="inline-block py-3.25 font-sans text-label link">
+            <Label>{`Open the picture at ${new URL(image.src).host}`}</Label>
           </a>
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Card } from '../edition/published.ts';
 import { HeadlineList } from './HeadlineList.tsx';
+import { Label } from './Label.tsx';
 import { SectionHeading } from './SectionHeading.tsx';
 
 /** The sidebar: where to read on. On a phone it follows the text. */
@@ -8,8 +9,10 @@ export function RelatedHeadlines({ cards, more }: { readonly cards: readonly Car
   if (cards.length === 0) return null;
   return (
     <aside aria-labelledby="related" data-prefetch="in-view">
-      <SectionHeading id="related">Related headlines</SectionHeading>
-      <HeadlineList cards={cards} />
+      <SectionHeading id="related">
+        <Label>Related headlines</Label>
+      </SectionHeading>
+      <HeadlineList cards={cards} className="max-wide:headline-columns" />
       {more}
     </aside>
   );

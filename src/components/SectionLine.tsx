@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { frontAddress, sectionAddress } from '../edition/addresses.ts';
 import type { Link } from '../edition/published.ts';
+import { Label } from './Label.tsx';
 import { PageLink } from './PageLink.tsx';
 
 /** The sections in a row; on a phone it scrolls sideways, to where the reader is. */
@@ -13,10 +14,9 @@ export function SectionLine({ sections, current, className }: {
   const line = useRef<HTMLUListElement>(null);
   // oxlint-disable react/exhaustive-effect-dependencies -- where the reader is has changed
   useEffect(() => {
-    const here = line.current?.querySelector<HTMLElement>('[aria-current]');
-    if (line.current === null || here === null || here === undefined) return;
-    const hidden = here.offsetLeft + here.offsetWidth - line.current.clientWidth;
-    if (hidden > 0) line.current.scrollLeft = hidden + 24;
+    const row = line.current;
+    const here = row?.querySelector('[aria-current]');
+    if (row !== null && here !== null && here !== undefined) bringIntoView(row, here);
   }, [current]);
 
   if (sections.length === 0) return null;
@@ -24,7 +24,7 @@ export function SectionLine({ sections, current, className }: {
     <nav aria-label="Sections" className={`font-sans text-label ${className}`}>
       <ul ref={line} className="sideways relative flex gap-x-6.5 wide:flex-wrap">
         <Entry to={frontAddress} current={current === 'front'}>
-          Front page
+          <Label>Front page</Label>
         </Entry>
         {sections.map(({ slug, name }) => (
           <Entry key={slug} to={sectionAddress(slug)} current={current === slug}>
@@ -36,13 +36,25 @@ export function SectionLine({ sections, current, className }: {
   );
 }
 
-function Entry({ to, current, children }: { readonly to: string; readonly current: boolean; readonly children: string }) {
+/** CSS pixels left free beyond an entry, so that the next one shows that there is more. */
+const air = 24;
+
+/** Scrolls a row, and nothing else, as far as an entry's end wants it and its beginning allows. */
+function bringIntoView(row: Element, entry: Element): void {
+  const { left, right } = row.getBoundingClientRect();
+  const box = entry.getBoundingClientRect();
+  if (getComputedStyle(row).direction === 'rtl') {
+    if (box.left < left) row.scrollLeft += Math.max(box.left - left - air, box.right - right);
+  } else if (box.right > right) row.scrollLeft += Math.min(box.right - right + air, box.left - left);
+}
+
+function Entry({ to, current, children }: { readonly to: string; readonly current: boolean; readonly children: ReactNode }) {
   return (
     <li>
       <PageLink
         to={to}
         current={current ? 'true' : undefined}
-        className="block border-b-3 border-transparent pt-3.5 pb-2.5 aria-[current]:border-spot aria-[current]:text-spot -outline-offset-2"
+        className="block border-b-3 border-transparent pt-3.5 pb-2.5 aria-[current]:border-spot aria-[current]:text-spot -outline-offset-2 forced-colors:not-aria-[current]:border-[Canvas]"
       >
         {children}
       </PageLink>

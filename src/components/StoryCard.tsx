@@ -1,5 +1,6 @@
 import { storyAddress } from '../edition/addresses.ts';
 import type { Card } from '../edition/published.ts';
+import { Label } from './Label.tsx';
 import { Moment } from './Moment.tsx';
 import { PageLink } from './PageLink.tsx';
 
@@ -8,17 +9,19 @@ export function StoryCard({ card, standfirst = false }: { readonly card: Card; r
   const { lang, dir } = card.language ?? {};
   return (
     <PageLink to={storyAddress(card.slug)} className="headline group" lang={lang} dir={dir}>
-      <span className="group-hover:underline">{card.headline}</span>
+      <span className="group-hover:underline group-hover:decoration-spot group-hover:decoration-2">{card.headline}</span>
       {standfirst && card.description !== undefined ? (
         <span className="mt-1 block font-normal text-soft">{card.description}</span>
       ) : null}
       <span className="mt-1 block font-sans text-small font-normal text-soft">
-        <bdi lang="en">{card.text.kind === 'headline-only' ? 'Headline only' : `${card.text.minutes} min read`}</bdi>
+        <Label>{card.text.kind === 'headline-only' ? 'Headline only' : `${card.text.minutes} min read`}</Label>
         {card.published === undefined ? null : (
-          <span>
+          <>
             <span>, </span>
-            <Moment moment={card.published} />
-          </span>
+            <bdi>
+              <Moment moment={card.published} />
+            </bdi>
+          </>
         )}
       </span>
     </PageLink>

@@ -1,5 +1,6 @@
 import { topicAddress } from '../edition/addresses.ts';
 import type { Story } from '../edition/published.ts';
+import { Label } from './Label.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Names } from './StoryHeader.tsx';
 
@@ -14,8 +15,10 @@ export function StoryFoot({ story }: { readonly story: Story }) {
   return (
     <footer className="mt-8 border-t border-rule pt-3 font-sans text-label text-soft">
       {story.topics.length === 0 ? null : (
-        <nav aria-label="Topics of this story" className="flex gap-x-4">
-          <p className="shrink-0 py-3.25">About</p>
+        <nav aria-label="Topics of this story" className="gap-x-4 wide:flex">
+          <p className="shrink-0 pt-3.25 wide:pb-3.25">
+            <Label>About</Label>
+          </p>
           <ul className="flex flex-wrap gap-x-4">
             {story.topics.map(({ slug, name }) => (
               <li key={slug}>
@@ -29,7 +32,7 @@ export function StoryFoot({ story }: { readonly story: Story }) {
       )}
       {provenance.map(({ label, names }) => (
         <p key={label} className="py-1">
-          <span>{`${label} `}</span>
+          <Label>{label}</Label>{' '}
           <Names names={names} />
         </p>
       ))}

@@ -1,5 +1,6 @@
 import { sectionAddress } from '../edition/addresses.ts';
 import type { Named, Story } from '../edition/published.ts';
+import { Label } from './Label.tsx';
 import { Moment } from './Moment.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -8,7 +9,7 @@ import { PageLink } from './PageLink.tsx';
 export function StoryHeader({ story }: { readonly story: Story }) {
   const { lang, dir } = story.language ?? {};
   return (
-    <header>
+    <header className={story.section === undefined ? 'pt-5' : undefined}>
       {story.section === undefined ? null : <Kicker slug={story.section.slug} name={story.section.name} />}
       <PageHeading lang={lang} dir={dir}>
         {story.headline}
@@ -35,29 +36,34 @@ export function Kicker({ slug, name }: { readonly slug: string; readonly name: s
 
 function StoryFacts({ story }: { readonly story: Story }) {
   const language = story.language?.lang;
+  const { authors, dateline, published, modified, text } = story;
+  const known = authors.length > 0 || [dateline, published, modified].some((fact) => fact !== undefined);
+  if (!known && text.kind === 'headline-only') return null;
   return (
     <ul className="my-6 flex flex-wrap gap-x-6 gap-y-1 border-y border-rule py-3.5 font-sans text-label text-soft">
-      {story.authors.length === 0 ? null : (
-        <li>
-          <span>By </span>
-          <Names names={story.authors} />
+      {authors.length === 0 ? null : (
+        <li className="max-wide:basis-full">
+          <Label>By</Label>{' '}
+          <Names names={authors} />
         </li>
       )}
-      {story.dateline === undefined ? null : <li>{story.dateline}</li>}
-      {story.published === undefined ? null : (
+      {dateline === undefined ? null : <li>{dateline}</li>}
+      {published === undefined ? null : (
         <li>
-          <Moment moment={story.published} language={language} />
+          <Moment moment={published} language={language} />
         </li>
       )}
-      {story.modified === undefined ? null : (
+      {modified === undefined ? null : (
         <li>
-          <span>Updated </span>
-          <Moment moment={story.modified} language={language} />
+          <Label>Updated</Label>{' '}
+          <Moment moment={modified} language={language} />
         </li>
       )}
-      <li>
-        <bdi lang="en">{story.text.kind === 'full' ? `${story.text.minutes} min read` : 'Headline only'}</bdi>
-      </li>
+      {text.kind === 'headline-only' ? null : (
+        <li>
+          <Label>{`${text.minutes} min read`}</Label>
+        </li>
+      )}
     </ul>
   );
 }

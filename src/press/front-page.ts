@@ -14,15 +14,16 @@ export function frontPage(edition: Edition, desk: Desk): FrontPage {
   const { lead } = edition;
   const followed = new Set((edition.file.front?.stories ?? []).map((slug) => slug.normalize('NFC')));
   const group = (section: Section | undefined) => {
-    const stories = edition.stories.filter((story) => story !== lead && story.section === section);
+    const all = edition.stories.filter((story) => story.section === section);
+    const stories = all.filter((story) => story !== lead);
     // The editor's own choice is all shown, however long; what follows it is not.
     const chosen = stories.filter(({ slug }) => followed.has(slug)).length;
     const cards = stories.slice(0, Math.max(frontGroupLength, chosen)).map(desk.card);
-    return { ...present({ section: sectionLink(section) }), cards, total: stories.length };
+    return { ...present({ section: sectionLink(section) }), cards, total: all.length };
   };
   return {
     ...present({ lead: lead === undefined ? undefined : leadOf(lead, desk) }),
-    groups: [...edition.sections, undefined].map(group).filter(({ total }) => total > 0),
+    groups: [...edition.sections, undefined].map(group).filter(({ cards }) => cards.length > 0),
   };
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
+import { Label } from '../components/Label.tsx';
 import { Page } from '../components/Page.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
@@ -49,6 +50,11 @@ function FailedPage({ failure }: { readonly failure: Exclude<Failure, 'missing'>
   const { revalidate, state } = useRevalidator();
   const { heading, text } = messages[failure];
 
+  // What happened last is said, or a reader who tries again would think that nothing did.
+  const [tries, setTries] = useState<'none' | 'under way' | 'failed'>('none');
+  if (state === 'loading' && tries !== 'under way') setTries('under way');
+  if (state === 'idle' && tries === 'under way') setTries('failed');
+
   useEffect(() => {
     const tryAgain = () => void revalidate();
     globalThis.addEventListener('online', tryAgain);
@@ -59,25 +65,34 @@ function FailedPage({ failure }: { readonly failure: Exclude<Failure, 'missing'>
     <Page masthead={masthead}>
       <PageMeta masthead={masthead} title={heading} description={text} />
       <div className="pt-10">
-        <PageHeading>{heading}</PageHeading>
-        <p className="mt-5 max-w-note text-standfirst text-soft">{text}</p>
+        <PageHeading>
+          <Label>{heading}</Label>
+        </PageHeading>
+        <p className="mt-5 max-w-note text-standfirst text-pretty text-soft">
+          <Label>{text}</Label>
+        </p>
         <ul className="mt-4 flex flex-wrap gap-x-6 font-sans text-label">
           <li>
             <button type="button" className="cursor-pointer py-3.25 link" onClick={() => void revalidate()}>
-              <span key={state}>{state === 'loading' ? 'Trying again…' : 'Try again'}</span>
+              <Label key={state}>{state === 'loading' ? 'Trying again…' : 'Try again'}</Label>
             </button>
           </li>
-          <li>
-            <a href={`${import.meta.env.BASE_URL}${`${pathname}${search}`.slice(1)}`} data-full-page className="inline-block py-3.25 link">
-              Open it as a full page
-            </a>
-          </li>
+          {failure === 'offline' ? null : (
+            <li>
+              <a href={`${import.meta.env.BASE_URL}${`${pathname}${search}`.slice(1)}`} data-full-page className="inline-block py-3.25 link">
+                <Label>Open it as a full page</Label>
+              </a>
+            </li>
+          )}
           <li>
             <PageLink to={frontAddress} className="inline-block py-3.25 link">
-              Go to the front page
+              <Label>Go to the front page</Label>
             </PageLink>
           </li>
         </ul>
+        <p role="status" className="font-sans text-label text-soft">
+          {tries === 'failed' ? <Label>{`Tried again: ${heading.toLowerCase()}.`}</Label> : null}
+        </p>
       </div>
     </Page>
   );

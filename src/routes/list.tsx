@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import { useParams, type LoaderFunctionArgs, type Params } from 'react-router';
 import { HeadlineList } from '../components/HeadlineList.tsx';
+import { Label } from '../components/Label.tsx';
 import { Page } from '../components/Page.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { PageMeta } from '../components/PageMeta.tsx';
@@ -40,13 +41,17 @@ const List = memo(
         />
         <header className="pt-8 pb-6">
           {data.topicKind === undefined || data.topicKind === 'Thing' ? null : (
-            <p className="mb-2 font-sans text-small font-semibold text-soft">{data.topicKind}</p>
+            <p className="mb-2 font-sans text-small font-semibold text-soft">
+              <Label>{data.topicKind}</Label>
+            </p>
           )}
-          <PageHeading>{data.name}</PageHeading>
+          <PageHeading lang={list.kind === 'headlines' ? 'en' : undefined}>{data.name}</PageHeading>
           {data.description === undefined ? null : <p className="mt-4 max-w-note text-standfirst text-soft">{data.description}</p>}
-          <p className="mt-3 font-sans text-label text-soft">{countOf(data.total)}</p>
+          <p className="mt-3 font-sans text-label text-soft">
+            <Label>{countOf(data.total)}</Label>
+          </p>
         </header>
-        {data.cards.length === 0 ? <EmptyList /> : <HeadlineList cards={data.cards} className="headline-columns border-t-3 border-strong" standfirst />}
+        {data.cards.length === 0 ? <EmptyList /> : <HeadlineList cards={data.cards} className="headline-columns border-t-3 border-t-strong" standfirst />}
         <Pager list={list} page={data.page} pages={data.pages} />
       </Page>
     );
@@ -68,5 +73,7 @@ function pageOf({ page }: Params): number {
 const countOf = (total: ListPage['total']): string => (total === 1 ? '1 headline' : `${total} headlines`);
 
 function EmptyList() {
-  return <p className="max-w-note border-t border-rule py-6">There is nothing here yet. The front page has what is new.</p>;
+  return <p className="max-w-note border-t border-rule py-6">
+      <Label>There is nothing here yet. The front page has what is new.</Label>
+    </p>;
 }

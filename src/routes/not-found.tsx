@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { HeadlineList } from '../components/HeadlineList.tsx';
+import { Label } from '../components/Label.tsx';
 import { Page } from '../components/Page.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
@@ -19,19 +20,21 @@ export function Component() {
     <Page masthead={masthead}>
       <PageMeta masthead={masthead} title="Page not found" description="There is no page at this address." />
       <div className="pt-10">
-        <PageHeading>There is no page at this address</PageHeading>
-        <p className="mt-5 max-w-note text-standfirst text-soft">
-          The address may be mistyped or cut off, or the story may have left the edition.
+        <PageHeading>
+          <Label>There is no page at this address</Label>
+        </PageHeading>
+        <p className="mt-5 max-w-note text-standfirst text-pretty text-soft">
+          <Label>The address may be mistyped or cut off, or the story may have left the edition.</Label>
         </p>
         <ul className="mt-4 flex flex-wrap gap-x-6 font-sans text-label">
           <li>
             <PageLink to={frontAddress} className="inline-block py-3.25 link">
-              Go to the front page
+              <Label>Go to the front page</Label>
             </PageLink>
           </li>
           <li>
             <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 link">
-              See all headlines
+              <Label>See all headlines</Label>
             </PageLink>
           </li>
         </ul>
@@ -47,7 +50,9 @@ function Resembling() {
   if (cards.length === 0) return null;
   return (
     <section aria-labelledby="resembling" className="mt-10 max-w-note">
-      <SectionHeading id="resembling">Headlines that resemble it</SectionHeading>
+      <SectionHeading id="resembling">
+        <Label>Headlines that resemble it</Label>
+      </SectionHeading>
       <HeadlineList cards={cards} />
     </section>
   );

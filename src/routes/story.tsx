@@ -45,7 +45,7 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
           <Region name="The text">
             <Corrections story={story} />
             {story.image === undefined ? null : (
-              <div className="mb-7 max-w-measure">
+              <div className="mb-7 max-w-measure text-story">
                 <Picture image={story.image} />
               </div>
             )}

@@ -72,14 +72,20 @@ test('waiting is said only after 400 ms, and never for a page that is there', as
     });
     await route.continue();
   });
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
   await follow(page);
-  const loading = page.getByText('Loading', { exact: false });
-  const delay = await loading.evaluate((element) => {
-    const [animation] = (element.closest('.appear-late') as Element).getAnimations();
-    return animation?.effect?.getTiming().delay;
-  });
-  expect(delay).toBe(400);
+  const loading = page.getByRole('status').filter({ hasText: 'Loading…' });
+  await page.clock.runFor(399);
+  await expect(loading).toHaveCount(0);
+  await page.clock.runFor(1);
   await expect(loading).toBeVisible();
+  const fullPage = page.getByRole('link', { name: 'Open it as a full page' });
+  await page.clock.runFor(4599);
+  await expect(fullPage).toHaveCount(0);
+  await page.clock.runFor(1);
+  await expect(fullPage).toBeVisible();
+  await page.clock.resume();
   release();
   await expect(page.getByRole('heading', { level: 1, name: 'U.S. Sanctions on Russia' })).toBeVisible();
   await expect(loading).toHaveCount(0);

@@ -63,6 +63,11 @@ test('Back to a passage that a link led to stands where it stood', async ({ page
   await page.locator('figcaption').getByRole('link').click();
   await expect(page.locator('#p2')).toBeFocused();
   await expect(page.locator('#p2')).toBeInViewport();
+  // The passage stays marked, wherever focus goes from there.
+  const unmarked = await page.locator('#p1').evaluate((element) => getComputedStyle(element).backgroundColor);
+  await page.locator('h1').focus();
+  await expect(page.locator('#p2')).not.toHaveCSS('background-color', unmarked);
+  await page.locator('#p2').focus();
   await page.goBack();
   await expect(page.locator('figcaption').getByRole('link')).toBeFocused();
 });

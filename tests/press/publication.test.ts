@@ -279,7 +279,7 @@ describe('the front page', () => {
     };
     expect(frontPage(files).groups.map(({ section, cards, total }) => [section?.slug, cards.map(({ slug }) => slug), total])).toEqual([
       ['world', ['a'], 1],
-      ['trade', ['b'], 1],
+      ['trade', ['b'], 2],
       [undefined, ['c'], 1],
     ]);
   });

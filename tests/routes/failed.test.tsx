@@ -22,7 +22,9 @@ describe('a page whose data', () => {
     const { user, answers } = await open('/stories/flood/', files, { answers: new Map([[file, answer]]) });
     expect(screen.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     expect(document.title).toBe(`${heading} | The Tester`);
-    expect(screen.getByRole('link', { name: 'Open it as a full page' })).toHaveAttribute('href', '/stories/flood/');
+    // Without a connection there is no page to open either.
+    const fullPage = screen.queryByRole('link', { name: 'Open it as a full page' })?.getAttribute('href');
+    expect(fullPage).toBe(heading === 'No connection' ? undefined : '/stories/flood/');
     expect(screen.getByRole('link', { name: 'Go to the front page' })).toHaveAttribute('href', '/');
 
     answers.clear();
@@ -37,6 +39,7 @@ describe('a page whose data', () => {
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
     expect(screen.getByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
     expect(asked.filter((address) => address === file)).toHaveLength(2);
+    expect(screen.getByText('Tried again: no connection.')).toBeVisible();
   });
 
   test('can be fetched again opens by itself when the connection is back', async () => {

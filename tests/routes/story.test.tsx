@@ -166,7 +166,6 @@ describe('a headline-only story', () => {
     await open('/stories/chess/', { ...others, 'flood.json': { headline: 'F' } });
     expect(screen.getByRole('heading', { level: 1, name: 'Chess' })).toBeVisible();
     expect(screen.getByText(notice)).toBeVisible();
-    expect(within(screen.getByRole('article')).getByText('Headline only')).toBeVisible();
     expect(screen.queryByText('What this edition says about it')).toBeNull();
     expectNoGaps(screen.getByRole('main'));
   });
