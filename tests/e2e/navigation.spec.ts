@@ -195,3 +195,18 @@ test('the keyboard alone reaches and opens everything, and the focus can be seen
   }
   expect([...reached].filter((name) => name.endsWith('Headline only'))).toHaveLength(16);
 });
+
+for (const dir of ['ltr', 'rtl']) {
+  test(`on a phone the section line shows where the reader is, ${dir}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.addInitScript((direction) => {
+      document.addEventListener('DOMContentLoaded', () => document.documentElement.setAttribute('dir', direction));
+    }, dir);
+    await page.goto(`${urlOf('first')}/sections/trade/`);
+    await takenOver(page);
+    const line = page.getByRole('navigation', { name: 'Sections' });
+    await expect(line.getByRole('link', { name: 'Trade' })).toBeInViewport({ ratio: 0.95 });
+    await expect(line.getByRole('link', { name: 'Front page' })).not.toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+}
