@@ -31,6 +31,8 @@ export async function takeOver(): Promise<void> {
   const router = createBrowserRouter(routes, { basename: base, getContext });
   // The loaders find everything in the cache; hydrating before they have would render the page twice.
   await initialized(router);
+  // A page that was loaded anew would be scrolled to its top; one that is merely checked stays where its reader is.
+  if (router.state.errors === null) await router.revalidate();
 
   // What was pressed outlives whatever goes wrong from here on.
   const pressed = [...root.childNodes].map((node) => node.cloneNode(true));

@@ -44,6 +44,26 @@ test('Back and Forward restore page, scroll and focus', async ({ page }) => {
   expect(await isMarked(page)).toBe(true);
 });
 
+test('a page that is taken over stays where the reader has moved it', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/takeover[^/]*\.js$/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  for (const address of [lead, `${lead}#p3`]) {
+    await page.goto(`${urlOf('first')}${address}`);
+    await page.evaluate(() => scrollTo(0, 333));
+    release();
+    await takenOver(page);
+    await page.reload();
+    await takenOver(page);
+    expect(await page.evaluate(() => scrollY)).toBe(333);
+  }
+});
+
 test('a link to another place of the page goes there, and Back returns', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await page.getByRole('region', { name: 'Courts and states' }).getByRole('link', { name: 'Ohio Man Indicted' }).focus();
