@@ -34,8 +34,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   queries: ['edition', 'valibot', ...react],
   components: ['edition', ...react],
   platform: [],
-  routes: ['edition', 'queries', 'components', 'platform', ...react],
-  app: ['routes', 'edition', 'queries', 'components', 'platform', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
+  sharing: ['edition', 'components', 'platform', ...react],
+  routes: ['edition', 'queries', 'components', 'sharing', 'platform', ...react],
+  app: ['routes', 'edition', 'queries', 'components', 'sharing', 'platform', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
   press: ['edition', 'queries', 'app'],
 };
 

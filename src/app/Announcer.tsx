@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType, useRevalidator } from 'react-router';
+import { blockOf, hasDirective } from '../edition/text-fragment.ts';
+import { announce, speakAnnouncements } from '../platform/announce.ts';
 import { focusKept, keepFocus } from './focus.ts';
 
 /**
@@ -9,8 +11,20 @@ import { focusKept, keepFocus } from './focus.ts';
 export function Announcer() {
   const { key, hash } = useLocation();
   const direction = useNavigationType();
-  const [title, setTitle] = useState('');
+  const [said, setSaid] = useState({ text: '', times: 0 });
   const shown = useRef(key);
+
+  // What is said twice is another text to a listener, and to the region that says it.
+  useEffect(() => speakAnnouncements((text) => setSaid(({ times }) => ({ text, times: times + 1 }))), []);
+
+  useEffect(() => {
+    // The document has been loaded for words that this browser cannot find: their paragraph stands for them.
+    if (hasDirective(location.hash)) {
+      const passage = passageAt(location.hash);
+      passage?.scrollIntoView();
+      markPassage(passage);
+    }
+  }, []);
 
   useEffect(() => {
     if (shown.current !== key) {
@@ -21,7 +35,7 @@ export function Announcer() {
       if (target === passage) passage?.setAttribute('tabindex', '-1');
       markPassage(passage);
       target?.focus({ preventScroll: true });
-      setTitle(document.title);
+      announce(document.title);
     }
     return keepFocus(key);
   }, [key, hash, direction]);
@@ -34,13 +48,13 @@ export function Announcer() {
     else if (tried.current) {
       tried.current = false;
       document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-      setTitle(document.title);
+      announce(document.title);
     }
   }, [state]);
 
   return (
     <p role="status" aria-live="polite" className="only-read-aloud">
-      <span key={title}>{title}</span>
+      <span key={said.times}>{said.text}</span>
     </p>
   );
 }
@@ -55,11 +69,8 @@ function markPassage(passage: HTMLElement | null): void {
   passage?.setAttribute('data-passage', '');
 }
 
-/** The element that an address's fragment names; a fragment that is no text names none. */
+/** The element that an address's fragment names. */
 function passageAt(hash: string): HTMLElement | null {
-  try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
-  } catch {
-    return null;
-  }
+  const id = blockOf(hash);
+  return id === undefined ? null : document.getElementById(id);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createPath, useHref, useNavigation, type Location } from 'react-router';
 import { Label } from '../components/Label.tsx';
+import { announce } from '../platform/announce.ts';
 
 /** Says that a page is on its way, once that takes longer than 400 ms; after five seconds it offers another way. */
 export function LoadingLine() {
@@ -13,10 +14,13 @@ function Waiting({ location }: { readonly location: Location }) {
   const href = useHref(createPath(location));
   const late = usePassed(400);
   const later = usePassed(5000);
+  useEffect(() => {
+    if (late) announce('Loading…');
+  }, [late]);
   return (
     <div className="fixed inset-x-0 top-0 z-1">
       {late ? <div className="loading-bar h-0.75" /> : null}
-      <p role="status" className="flex justify-center font-sans text-label">
+      <p className="flex justify-center font-sans text-label">
         {late ? (
           <span className="flex gap-x-4 border border-rule bg-paper px-4">
             <Label className="py-3">Loading…</Label>

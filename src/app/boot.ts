@@ -14,11 +14,26 @@ function begin(): void {
   begun = true;
   for (const sign of signs) removeEventListener(sign, begin);
   import('./takeover.tsx').then(
-    ({ takeOver }) => takeOver(),
+    async ({ takeOver }) => {
+      await takeOver();
+      removeEventListener('click', remember);
+      pressed?.click();
+    },
     // A newer edition has replaced the file, or the connection is gone: the page stays as it is, complete.
-    () => undefined,
+    () => {
+      for (const control of document.querySelectorAll<HTMLElement>('[data-needs-script]')) control.hidden = true;
+    },
   );
 }
+
+/** The control that was pressed before there was anything behind it. */
+let pressed: HTMLElement | null = null;
+
+function remember({ target }: Event): void {
+  pressed = target instanceof Element ? target.closest<HTMLElement>('[data-needs-script]') : null;
+}
+
+addEventListener('click', remember);
 
 for (const sign of signs) addEventListener(sign, begin, { once: true, passive: true });
 const afterLoading = () => whenIdle(begin);

@@ -1,3 +1,4 @@
+import { publicAddress } from '../edition/addresses.ts';
 import type { Masthead } from '../edition/published.ts';
 
 /** What link previews and search engines read of a page. React puts it into the document's head. */
@@ -11,7 +12,7 @@ export function PageMeta({ masthead, title, description, address, type = 'websit
   readonly type?: 'website' | 'article';
 }) {
   const name = masthead?.name ?? '';
-  const url = masthead?.url === undefined || address === undefined ? undefined : new URL(address.slice(1), masthead.url).href;
+  const url = masthead?.url === undefined || address === undefined ? undefined : publicAddress(masthead.url, address);
   return (
     <>
       <title>{title === undefined ? name : `${title} | ${name}`}</title>

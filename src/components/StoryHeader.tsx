@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { sectionAddress } from '../edition/addresses.ts';
 import type { Named, Story } from '../edition/published.ts';
 import { Label } from './Label.tsx';
@@ -6,7 +7,11 @@ import { PageHeading } from './PageHeading.tsx';
 import { PageLink } from './PageLink.tsx';
 
 /** Section, headline, standfirst, and what is known of author, place and time. Nothing stands for what is not. */
-export function StoryHeader({ story }: { readonly story: Story }) {
+export function StoryHeader({ story, tools }: {
+  readonly story: Story;
+  /** What a reader can do with the story, beside what is known of it. */
+  readonly tools: ReactNode;
+}) {
   const { lang, dir } = story.language ?? {};
   return (
     <header className={story.section === undefined ? 'pt-5' : undefined}>
@@ -19,7 +24,7 @@ export function StoryHeader({ story }: { readonly story: Story }) {
           {story.description}
         </p>
       )}
-      <StoryFacts story={story} />
+      <StoryFacts story={story} tools={tools} />
     </header>
   );
 }
@@ -34,13 +39,11 @@ export function Kicker({ slug, name }: { readonly slug: string; readonly name: s
   );
 }
 
-function StoryFacts({ story }: { readonly story: Story }) {
+function StoryFacts({ story, tools }: { readonly story: Story; readonly tools: ReactNode }) {
   const language = story.language?.lang;
   const { authors, dateline, published, modified, text } = story;
-  const known = authors.length > 0 || [dateline, published, modified].some((fact) => fact !== undefined);
-  if (!known && text.kind === 'headline-only') return null;
   return (
-    <ul className="my-6 flex flex-wrap gap-x-6 gap-y-1 border-y border-rule py-3.5 font-sans text-label text-soft">
+    <ul className="my-6 flex flex-wrap items-center gap-x-6 border-y border-rule py-1 font-sans text-label text-soft *:min-h-11 *:content-center">
       {authors.length === 0 ? null : (
         <li className="max-wide:basis-full">
           <Label>By</Label>{' '}
@@ -64,6 +67,7 @@ function StoryFacts({ story }: { readonly story: Story }) {
           <Label>{`${text.minutes} min read`}</Label>
         </li>
       )}
+      <li className="-ms-3 flex flex-wrap">{tools}</li>
     </ul>
   );
 }

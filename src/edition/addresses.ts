@@ -36,6 +36,12 @@ export const listAddress = (list: ListName, page = 1): string => `${listPath(lis
 export const sectionAddress = (slug: string): string => listAddress({ kind: 'section', slug });
 export const topicAddress = (slug: string): string => listAddress({ kind: 'topic', slug });
 
+/**
+ * An address as the world knows it.
+ * @param url the edition's public address, with a slash at its end
+ */
+export const publicAddress = (url: string, address: string): string => new URL(address.slice(1), url).href;
+
 const data = '/edition/v1';
 
 export const mastheadFile = `${data}/masthead.json`;

@@ -8,6 +8,7 @@ import { PageLink } from '../components/PageLink.tsx';
 import { PageMeta } from '../components/PageMeta.tsx';
 import { frontAddress } from '../edition/addresses.ts';
 import { MissingFile, UnusableFile } from '../queries/client.ts';
+import { announce } from '../platform/announce.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { Component as NotFound } from './not-found.tsx';
 
@@ -55,6 +56,11 @@ function FailedPage({ failure }: { readonly failure: Exclude<Failure, 'missing'>
   if (state === 'loading' && tries !== 'under way') setTries('under way');
   if (state === 'idle' && tries === 'under way') setTries('failed');
 
+  const triedAgain = `Tried again: ${heading.toLowerCase()}.`;
+  useEffect(() => {
+    if (tries === 'failed') announce(triedAgain);
+  }, [tries, triedAgain]);
+
   useEffect(() => {
     const tryAgain = () => void revalidate();
     globalThis.addEventListener('online', tryAgain);
@@ -90,9 +96,11 @@ function FailedPage({ failure }: { readonly failure: Exclude<Failure, 'missing'>
             </PageLink>
           </li>
         </ul>
-        <p role="status" className="font-sans text-label text-soft">
-          {tries === 'failed' ? <Label>{`Tried again: ${heading.toLowerCase()}.`}</Label> : null}
-        </p>
+        {tries === 'failed' ? (
+          <p className="font-sans text-label text-soft">
+            <Label>{triedAgain}</Label>
+          </p>
+        ) : null}
       </div>
     </Page>
   );

@@ -12,8 +12,10 @@ import { RelatedHeadlines } from '../components/RelatedHeadlines.tsx';
 import { StoryFoot } from '../components/StoryFoot.tsx';
 import { StoryHeader } from '../components/StoryHeader.tsx';
 import { StoryText } from '../components/StoryText.tsx';
-import { storyAddress } from '../edition/addresses.ts';
+import { publicAddress, storyAddress } from '../edition/addresses.ts';
 import { mastheadQuery, storyQuery } from '../queries/edition.ts';
+import { SharePassage } from '../sharing/SharePassage.tsx';
+import { ShareButton } from '../sharing/ShareButton.tsx';
 import { load } from './load.ts';
 
 export const loader = (args: LoaderFunctionArgs) => load(args, storyQuery(args.params['slug'] ?? ''));
@@ -30,6 +32,7 @@ export function Component() {
 const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string }) {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
   const { story, related, more, passages } = useSuspenseQuery(storyQuery(slug)).data;
+  const url = () => publicAddress(masthead.url ?? new URL(import.meta.env.BASE_URL, location.origin).href, storyAddress(story.slug));
   return (
     <Page masthead={masthead} section={story.section?.slug}>
       <PageMeta
@@ -41,7 +44,7 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
       />
       <div className="gap-x-18 pt-2 wide:grid wide:grid-cols-[minmax(0,1fr)_21rem]">
         <article lang={story.language?.lang} dir={story.language?.dir}>
-          <StoryHeader story={story} />
+          <StoryHeader story={story} tools={<ShareButton title={story.headline} url={url} />} />
           <Region name="The text">
             <Corrections story={story} />
             {story.image === undefined ? null : (
@@ -49,7 +52,13 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
                 <Picture image={story.image} />
               </div>
             )}
-            {story.text.kind === 'full' ? <StoryText body={story.body} /> : <HeadlineOnly passages={passages} />}
+            {story.text.kind === 'full' ? (
+              <SharePassage title={story.headline} url={url} language={story.language?.lang ?? masthead.language.lang}>
+                <StoryText body={story.body} />
+              </SharePassage>
+            ) : (
+              <HeadlineOnly passages={passages} />
+            )}
             <StoryFoot story={story} />
           </Region>
         </article>

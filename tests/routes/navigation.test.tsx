@@ -37,6 +37,15 @@ describe('a page that is followed to', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
+  test('by a browser that knows of no text fragments has the paragraph marked that they are in', async () => {
+    // What such a browser leaves in the address.
+    history.replaceState(null, '', '#p2:~:text=Two');
+    await open('/stories/flood/', files);
+    expect(screen.getByText('Two.')).toHaveAttribute('data-passage');
+    expect(screen.getByText('One.')).not.toHaveAttribute('data-passage');
+    history.replaceState(null, '', '#');
+  });
+
   test('that does not exist is announced too', async () => {
     const { router } = await open('/', files);
     await act(() => router.navigate('/nowhere/'));

@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { PassageBar } from './PassageBar.tsx';
+import { quoteOf, type Quote } from './quote.ts';
+
+interface Selected {
+  readonly quote: Quote;
+  readonly near: DOMRect;
+}
+
+/** A story's text, whose passages can be shared once they are selected. */
+export function SharePassage({ title, url, language, children }: {
+  readonly title: string;
+  readonly url: () => string;
+  readonly language: string | undefined;
+  readonly children: ReactNode;
+}) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [selected, setSelected] = useState<Selected>();
+  const [Bar, setBar] = useState<typeof PassageBar>();
+
+  const wanted = selected !== undefined && Bar === undefined;
+  useEffect(() => {
+    // Loaded when words are first selected. Where it does not come, they can be copied as ever.
+    if (wanted) import('./PassageBar.tsx').then((loaded) => setBar(() => loaded.PassageBar), () => undefined);
+  }, [wanted]);
+
+  useEffect(() => {
+    let settling = 0;
+    const look = () => {
+      const selection = document.getSelection();
+      const story = frame.current?.firstElementChild;
+      if (selection === null || story === null || story === undefined) return;
+      // Within the bar's own field another selection is made.
+      if (document.activeElement?.closest('[data-passage-bar]') !== null && document.activeElement?.closest('textarea') !== null) return;
+      const quote = quoteOf(selection, story, language);
+      setSelected(quote === undefined ? undefined : { quote, near: selection.getRangeAt(0).getBoundingClientRect() });
+    };
+    const settle = () => {
+      clearTimeout(settling);
+      settling = window.setTimeout(look, settled);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setSelected(undefined);
+      // From selected words a keyboard would go on anywhere on the page; the bar is what comes next.
+      const control = frame.current?.querySelector<HTMLElement>('[data-passage-bar] button');
+      if (event.key !== 'Tab' || event.shiftKey || control === null || control === undefined || frame.current?.contains(document.activeElement) === true) return;
+      event.preventDefault();
+      control.focus();
+    };
+    document.addEventListener('selectionchange', settle);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      clearTimeout(settling);
+      document.removeEventListener('selectionchange', settle);
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [language]);
+
+  return (
+    <div ref={frame} className="relative">
+      {children}
+      {selected === undefined || Bar === undefined ? null : <Bar {...selected} title={title} url={url()} />}
+    </div>
+  );
+}
+
+/** Milliseconds without a change after which a selection counts as made. */
+const settled = 150;

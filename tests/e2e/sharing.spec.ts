@@ -1,0 +1,133 @@
+import { expect, type Page } from '@playwright/test';
+import { urlOf } from './editions.ts';
+import { headlineOnly, lead, takenOver, test } from './reader.ts';
+
+const canonical = `https://broadsheet.example${lead}`;
+
+async function openLead(page: Page): Promise<void> {
+  await page.goto(`${urlOf('first')}${lead}`);
+  await takenOver(page);
+}
+
+/** Selects words of a paragraph, as a keyboard or a mouse would. */
+const select = (page: Page, from: [id: string, words: string], to = from): Promise<void> =>
+  page.evaluate(([[fromId, fromWords], [toId, toWords]]) => {
+    const textOf = (id: string) => document.querySelector(`#${id}`)?.firstChild as Text;
+    const [begin, end] = [textOf(fromId), textOf(toId)];
+    document.getSelection()?.setBaseAndExtent(begin, begin.data.indexOf(fromWords), end, end.data.indexOf(toWords) + toWords.length);
+  }, [from, to] as const);
+
+const bar = (page: Page) => page.getByRole('toolbar', { name: 'Share this passage' });
+const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+test.describe('with a clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a story is shared by its canonical address, whatever the reader came with', async ({ page }) => {
+    await page.goto(`${urlOf('first')}${lead}?utm_source=letter#p3`);
+    await takenOver(page);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText('Link copied');
+    expect(await clipboard(page)).toBe(canonical);
+  });
+
+  test('a headline without text can be shared too', async ({ page }) => {
+    await page.goto(`${urlOf('first')}${headlineOnly}`);
+    await takenOver(page);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+    expect(await clipboard(page)).toBe(`https://broadsheet.example${headlineOnly}`);
+  });
+
+  test('a button pressed before the takeover does what it says once it can', async ({ page }) => {
+    await page.goto(`${urlOf('first')}${lead}`, { waitUntil: 'commit' });
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  });
+
+  for (const javaScriptEnabled of [true, false]) {
+    test(`a passage is shared by a link that opens at it, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({ page, browser }) => {
+      await openLead(page);
+      await select(page, ['p5', 'record 728 drones']);
+      await bar(page).getByRole('button', { name: 'Copy link' }).click();
+      await expect(bar(page).getByRole('button', { name: 'Link copied' })).toBeVisible();
+      const link = await clipboard(page);
+      expect(link).toBe(`${canonical}#p5:~:text=record%20728%20drones`);
+
+      const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 500 } });
+      const cold = await context.newPage();
+      await cold.goto(link.replace('https://broadsheet.example', urlOf('first')));
+      await expect(cold.locator('#p5')).toBeInViewport();
+      await expect(cold.locator('#p5:target')).toHaveCount(1);
+      await context.close();
+    });
+  }
+
+  test('a quote is copied with its source, and the keyboard alone does it', async ({ page }) => {
+    await openLead(page);
+    await select(page, ['p6', 'reflects'], ['p7', 'U.S.-Russia']);
+    await expect(bar(page)).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(bar(page).getByRole('button', { name: 'Copy quote' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText('Quote copied');
+    const quote = await clipboard(page);
+    expect(quote).toMatch(/^“reflects a broader push .*global crises\.\n\nThis meeting .*U\.S\.-Russia”\n\nRubio to Meet Lavrov/su);
+    expect(quote).toContain('#p6:~:text=reflects%20a%20broader%20push%20by,phase%20of%20U.S.%2DRussia');
+    await page.keyboard.press('Escape');
+    await expect(bar(page)).toHaveCount(0);
+  });
+
+  test('words that the page has more than once are told apart', async ({ page, context }) => {
+    await openLead(page);
+    await select(page, ['p7', 'Ukraine']);
+    await bar(page).getByRole('button', { name: 'Copy link' }).click();
+    await expect(bar(page).getByRole('button', { name: 'Link copied' })).toBeVisible();
+    const cold = await context.newPage();
+    await cold.setViewportSize({ width: 390, height: 500 });
+    await cold.goto((await clipboard(page)).replace('https://broadsheet.example', urlOf('first')));
+    await expect(cold.locator('#p7:target')).toBeInViewport();
+  });
+});
+
+test('what cannot be copied can be taken from a field', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await openLead(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const field = page.getByRole('textbox', { name: 'Copy it from here' });
+  await expect(field).toHaveValue(canonical);
+  await expect(field).toBeFocused();
+});
+
+for (const [what, outcome] of [['taken', 'resolve'], ['dismissed', 'reject']] as const) {
+  test(`the system’s own sheet is used where there is one: ${what}`, async ({ page }) => {
+    await page.addInitScript((end) => {
+      Object.defineProperty(navigator, 'share', {
+        value: (data: ShareData) => {
+          document.documentElement.dataset['shared'] = JSON.stringify(data);
+          return end === 'resolve' ? Promise.resolve() : Promise.reject(new DOMException('No, thank you', 'AbortError'));
+        },
+      });
+    }, outcome);
+    await openLead(page);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-shared', JSON.stringify({ title: 'Rubio to Meet Lavrov on Sidelines of ASEAN Summit in Kuala Lumpur', url: canonical }));
+    await expect(page.getByRole('button', { name: 'Share' })).toBeVisible();
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+
+    await select(page, ['p5', 'record 728 drones']);
+    await bar(page).getByRole('button', { name: 'Share' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-shared', /record 728 drones.*#p5:~:text=record%20728%20drones/u);
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no control is shown that would do nothing', async ({ page }) => {
+    await page.goto(`${urlOf('first')}${lead}`);
+    await expect(page.getByText('2 min read').first()).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});
