@@ -5,6 +5,7 @@ import { basePath, pressConfig } from './config.ts';
 import { serveDraft } from './dev.ts';
 import { EditionFaults } from './faults.ts';
 import { serveEdition } from './serve.ts';
+import { writeWhole } from './whole-output.ts';
 
 /** Makes Vite the press: it builds the edition, serves the drafts in development, and previews what was built. */
 export function broadsheet(): Plugin {
@@ -55,6 +56,7 @@ export function broadsheet(): Plugin {
       } catch (error) {
         // Its message is all there is to say; a stack would only hide it.
         if (error instanceof EditionFaults) error.stack = error.message;
+        writeWhole(process.stderr);
         throw error;
       }
     },
