@@ -108,10 +108,13 @@ export function serveDraft(server: ViteDevServer): () => void {
     if (error instanceof Error) server.ssrFixStacktrace(error);
     next(error);
   };
-  // Before Vite's own handlers, which fail at an address that cannot be decoded.
+  // Before Vite's own handlers, which fail at an address that cannot be decoded. What follows a ? matters to no page.
   server.middlewares.use((request, response, next) => {
-    if (canBeDecoded(request.url ?? '/')) return next();
-    answer(notFoundAddress, response).catch((error: unknown) => failed(error, next));
+    const url = request.url ?? '/';
+    const [path = '/'] = url.split('?');
+    if (!canBeDecoded(path)) return void answer(notFoundAddress, response).catch((error: unknown) => failed(error, next));
+    if (!canBeDecoded(url)) request.url = path;
+    next();
   });
 
   return () => {

@@ -5,7 +5,7 @@ import type { Writable } from 'node:stream';
  * an error, and what a pipe has not taken by then (it holds 64 KB) would be lost.
  */
 export function writeWhole(stream: Writable): void {
-  const handle: unknown = '_handle' in stream ? stream._handle : undefined;
+  const handle: unknown = Reflect.get(stream, '_handle');
   if (typeof handle !== 'object' || handle === null || !('setBlocking' in handle)) return;
   if (typeof handle.setBlocking === 'function') handle.setBlocking(true);
 }
