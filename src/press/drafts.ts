@@ -140,11 +140,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** A file's content without its faulty fields; blocks and corrections keep their places, so that others keep theirs. */
 function withoutFaults(value: Record<string, unknown>, faults: readonly ShapeFault[], required: Record<string, unknown>): unknown {
   const rest: Record<string, unknown> = { ...value };
-  const body: unknown[] = Array.isArray(value['body']) ? [...value['body'] as unknown[]] : [];
-  const corrections: unknown[] = Array.isArray(value['correction']) ? [...value['correction'] as unknown[]] : [];
+  const body = listOf(value['body']);
+  const corrections = listOf(value['correction']);
   for (const { path } of faults) {
     const [field, index] = path;
-    if (field === 'body' && typeof index === 'number') body[index] = standIn;
+    if (field === 'body' && typeof index === 'number') body[index] = withoutItem(body[index], path);
     else if (field === 'correction' && typeof index === 'number') corrections[index] = { text: standIn };
     else if (typeof field === 'string') delete rest[field];
   }
@@ -152,6 +152,14 @@ function withoutFaults(value: Record<string, unknown>, faults: readonly ShapeFau
   if (Array.isArray(rest['correction'])) rest['correction'] = corrections;
   return { ...required, ...rest };
 }
+
+/** A block with its faulty item replaced, or replaced itself where the fault is another. */
+function withoutItem(block: unknown, [, , field, item]: Path): unknown {
+  if (!isRecord(block) || field !== 'items' || typeof item !== 'number') return standIn;
+  return { ...block, items: listOf(block['items']).with(item, standIn) };
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? [...value] : []);
 
 /** A fault of a field of a file, with its place. */
 export function faultAt(draft: Pick<Draft<unknown>, 'source' | 'locate'>, path: Path, message: string): Fault {

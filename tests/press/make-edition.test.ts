@@ -336,6 +336,11 @@ describe('an edition with faults', () => {
     ]);
   });
 
+  test('has the items of a list looked at, whatever another one is', () => {
+    const list = { type: 'list', items: [5, '[a](story:x)', ''] };
+    expect(faultsOf({ 'flood.json': { headline: 'x', body: [list, { ...list, ordered: 5 }] } })).toHaveLength(6);
+  });
+
   test('has the links of a correction looked at, whatever another one is', () => {
     expect(faultsOf({ 'flood.json': { headline: 'x', correction: [{}, { text: '[a](story:x)' }] } })).toHaveLength(2);
   });
