@@ -28,6 +28,8 @@ const at = (row: readonly number[], index: number): number => row[index] ?? Infi
 
 /** The known word that a mistyped one most resembles, at most a third of its letters away; undefined where none does. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  // Where nothing was written, nothing was mistyped.
+  if (word.trim() === '') return undefined;
   let best: string | undefined;
   let distance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {

@@ -7,12 +7,13 @@ import { dateExists, datePattern } from './dates.ts';
 import { isLanguage } from './language.ts';
 import { linkFault } from './links.ts';
 import { slugFault, slugPattern } from './slug.ts';
+import { visiblePattern } from './visible.ts';
 
 /** A schema with the line an editor's tool shows for it. */
 const field = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description));
 
-const visible = v.regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'there is nothing to read in it; write some text');
+const visible = v.regex(visiblePattern, 'there is nothing to read in it; write some text');
 
 /** Text that must be there. */
 export const text = v.pipe(v.string(), visible);
@@ -86,7 +87,7 @@ const named = v.strictObject({ name: text, url: v.optional(webAddress) });
 
 const topicType = v.picklist(['Person', 'Organization', 'Place', 'Event', 'Thing']);
 
-const hasLetter = v.regex(/[\p{L}\p{N}]/u, 'a name has at least one letter or digit');
+const hasLetter = v.regex(/(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u, 'a name has at least one letter or digit');
 const topicName = v.pipe(v.string(), hasLetter);
 
 /** Where a text came from: its name, its web address, or both. */

@@ -32,9 +32,9 @@ const environmentOf = (builder: ViteBuilder, name: string) => {
  */
 export async function buildEdition(builder: ViteBuilder): Promise<void> {
   const begun = performance.now();
-  const { root, build } = builder.config;
+  const { root, build, publicDir } = builder.config;
   const config = pressConfig(root);
-  const made = await readEdition(config, root);
+  const made = await readEdition(config, root, publicDir);
   if (made.kind === 'faulty') throw new EditionFaults(made.faults);
   const { edition } = made;
 

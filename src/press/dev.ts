@@ -8,20 +8,14 @@ import { notFoundAddress } from '../edition/addresses.ts';
 import { directionOf } from '../edition/language.ts';
 import { MissingFile } from '../queries/client.ts';
 import { pressConfig } from './config.ts';
-import type { Edition } from './edition.ts';
-import { countFaults, EditionFaults, formatFault } from './faults.ts';
-import type { Made } from './make-edition.ts';
-import { publish, type Publication } from './publication.ts';
+import { countFaults, formatFault, type EditionFaults } from './faults.ts';
+import { liesIn } from './find-files.ts';
+import { mediaTypeOf } from './picture-types.ts';
+import { firstProof, pullProof, type Proof } from './proof.ts';
 import { readEdition } from './read-edition.ts';
 import { pathBelow, redirectToSlash } from './serve.ts';
 import { createTemplate } from './template.ts';
-
-/** What is served: the last edition without faults, and the faults that have come since. */
-interface Draft {
-  readonly edition: Edition | undefined;
-  readonly publication: Publication | undefined;
-  readonly faults: EditionFaults | undefined;
-}
+import { watchPlace } from './watch-folder.ts';
 
 /**
  * Serves the edition while it is written: every page is rendered when it is asked for, and a
@@ -29,36 +23,40 @@ interface Draft {
  * and the terminal, over the last edition that was right.
  */
 export function serveDraft(server: ViteDevServer): () => void {
-  const { root, base } = server.config;
+  const { root, base, publicDir } = server.config;
   const config = pressConfig(root);
-  let draft: Promise<Draft> = read({ edition: undefined, publication: undefined, faults: undefined });
+  const { storiesFolder } = config;
+  let proof = read(firstProof);
 
-  async function read(last: Draft): Promise<Draft> {
-    const made = await readEdition(config, root).catch((error: unknown): Made => {
-      const message = error instanceof Error ? error.message : String(error);
-      return { kind: 'faulty', faults: [{ file: 'STORIES_DIR', line: 1, column: 1, field: '', message }] };
-    });
-    if (made.kind === 'edition') return { edition: made.edition, publication: publish(made.edition), faults: undefined };
-    const faults = new EditionFaults(made.faults);
-    server.config.logger.error(faults.message, { timestamp: true });
-    return { ...last, faults };
+  async function read(last: Proof): Promise<Proof> {
+    const next = await pullProof(last, () => readEdition(config, root, publicDir));
+    if (next.faults !== undefined) server.config.logger.error(next.faults.message, { timestamp: true });
+    return next;
   }
 
   let saved: NodeJS.Timeout | undefined;
-  server.watcher.add(config.storiesFolder);
-  server.watcher.on('all', (_event, file) => {
-    if (!resolve(file).startsWith(config.storiesFolder)) return;
+  const save = () => {
     // Saving a file can be several events; a folder copied in is hundreds.
     clearTimeout(saved);
     saved = setTimeout(() => {
       update().catch((error: unknown) => server.config.logger.error(String(error), { timestamp: true }));
     }, 60);
+  };
+  server.watcher.add(storiesFolder);
+  server.watcher.on('all', (_event, file) => {
+    if ([storiesFolder, publicDir].some((folder) => folder !== '' && liesIn(folder, resolve(file)))) save();
   });
+  const endWatch = watchPlace(storiesFolder, () => {
+    server.watcher.unwatch(storiesFolder);
+    server.watcher.add(storiesFolder);
+    save();
+  });
+  server.httpServer?.once('close', endWatch);
 
   async function update(): Promise<void> {
-    const before = await draft;
-    draft = read(before);
-    const { faults } = await draft;
+    const before = await proof;
+    proof = read(before);
+    const { faults } = await proof;
     const { hot } = server.environments.client;
     if (faults !== undefined) hot.send({ type: 'error', err: overlay(faults) });
     // The overlay goes, and so does a page that only listed faults, with a fresh load.
@@ -67,13 +65,13 @@ export function serveDraft(server: ViteDevServer): () => void {
   }
 
   server.environments.client.hot.on('vite:client:connect', () => {
-    void draft.then(({ faults }) => {
+    void proof.then(({ faults }) => {
       if (faults !== undefined) server.environments.client.hot.send({ type: 'error', err: overlay(faults) });
     });
   });
 
   async function answer(path: string, response: ServerResponse): Promise<void> {
-    const { edition, publication, faults } = await draft;
+    const { edition, publication, faults } = await proof;
     if (edition === undefined || publication === undefined) {
       const page = await server.transformIndexHtml(path, faultsPage(faults));
       response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(page);
@@ -86,7 +84,8 @@ export function serveDraft(server: ViteDevServer): () => void {
     }
     const picture = edition.pictures.find(({ address }) => address === path);
     if (picture !== undefined) {
-      response.writeHead(200).end(await readFile(join(config.storiesFolder, picture.file)));
+      const headers = { 'content-type': mediaTypeOf(picture.file), 'x-content-type-options': 'nosniff' };
+      response.writeHead(200, headers).end(await readFile(join(storiesFolder, picture.file)));
       return;
     }
     const known = publication.pages.includes(path);
@@ -105,23 +104,41 @@ export function serveDraft(server: ViteDevServer): () => void {
     response.writeHead(known ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(html);
   }
 
+  const failed = (error: unknown, next: (error: unknown) => void) => {
+    if (error instanceof Error) server.ssrFixStacktrace(error);
+    next(error);
+  };
+  // Before Vite's own handlers, which fail at an address that cannot be decoded. What follows a ? matters to no page.
+  server.middlewares.use((request, response, next) => {
+    const url = request.url ?? '/';
+    const [path = '/'] = url.split('?');
+    if (!canBeDecoded(path)) return void answer(notFoundAddress, response).catch((error: unknown) => failed(error, next));
+    if (!canBeDecoded(url)) request.url = path;
+    next();
+  });
+
   return () => {
     server.middlewares.use((request, response, next) => {
       const path = pathBelow(base, request.originalUrl ?? request.url);
       if (path === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
-      draft
+      proof
         .then(({ publication }) => {
           const slashed = `${path}/`;
           if (!path.endsWith('/') && publication?.pages.includes(slashed) === true) return redirectToSlash(request, response);
           if (existsSync(join(root, 'public', path)) && path !== '/') return next();
           return answer(path, response);
         })
-        .catch((error: unknown) => {
-          if (error instanceof Error) server.ssrFixStacktrace(error);
-          next(error);
-        });
+        .catch((error: unknown) => failed(error, next));
     });
   };
+}
+
+function canBeDecoded(url: string): boolean {
+  try {
+    return decodeURI(url) !== '';
+  } catch {
+    return false;
+  }
 }
 
 function overlay(faults: EditionFaults) {
@@ -130,7 +147,7 @@ function overlay(faults: EditionFaults) {
     plugin: 'broadsheet',
     message: `${countFaults(faults.faults)} in the stories`,
     stack: faults.faults.map(formatFault).join('\n'),
-    ...(first === undefined ? {} : { id: first.file, loc: { file: first.file, line: first.line, column: first.column } }),
+    ...(first?.place === undefined ? {} : { id: first.file, loc: { file: first.file, ...first.place } }),
   };
 }
 

@@ -4,8 +4,9 @@ import { EditionFile } from '../edition/edition-file.ts';
 import { slugFault } from '../edition/slug.ts';
 import { StoryFile } from '../edition/story-file.ts';
 import { checkShape, type ShapeFault } from './check-shape.ts';
-import { mostFaults, type Fault } from './faults.ts';
-import { parseJson, type Place } from './parse-json.ts';
+import { mostFaults, type FaultList } from './fault-list.ts';
+import { fileStart, type Fault, type Place } from './faults.ts';
+import { parseJson } from './parse-json.ts';
 
 /** A file of the stories' folder. */
 export interface SourceFile {
@@ -13,13 +14,18 @@ export interface SourceFile {
   readonly name: string;
   /** As a message names it. */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Absent where the file cannot be read, which is a fault already. */
+  readonly bytes: Uint8Array | undefined;
 }
 
 export interface Copy {
   readonly files: readonly SourceFile[];
-  /** Names of the pictures that lie beside the stories. */
-  readonly pictures: ReadonlySet<string>;
+  /** The pictures that lie beside the stories by their names, each with its first bytes, where it can be read. */
+  readonly pictures: ReadonlyMap<string, Uint8Array | undefined>;
+  /** The first bytes of a file in the site's public folder; undefined where there is none. */
+  readonly shipped: (path: string) => Uint8Array | undefined;
+  /** What of the folder cannot be read. */
+  readonly faults: readonly Fault[];
   /** The stories' folder, as a message names it. */
   readonly folder: string;
 }
@@ -27,7 +33,7 @@ export interface Copy {
 export const editionName = 'edition.json';
 
 /** Files that editors' tools read, and no story. */
-const isSchema = (name: string): boolean => name.endsWith('.schema.json');
+export const isSchema = (name: string): boolean => name.endsWith('.schema.json');
 
 export type Path = (string | number)[];
 
@@ -35,6 +41,8 @@ export type Path = (string | number)[];
 export interface Draft<T> {
   readonly source: SourceFile;
   readonly value: T;
+  /** What the file says, with what is faulty in it. */
+  readonly written: Readonly<Partial<Record<string, unknown>>>;
   readonly locate: (path: Path) => Place;
 }
 
@@ -45,87 +53,116 @@ const standIn = 'faulty';
 export interface Drafts {
   readonly drafts: Map<string, Draft<StoryFile>>;
   readonly edition: Draft<EditionFile> | undefined;
-  /** Whether the sections could be read, so that a story's can be looked for among them. */
-  readonly sectionsKnown: boolean;
+  /** The slugs of the sections, where all could be read, so that a story's can be looked for among them. */
+  readonly sections: ReadonlySet<string> | undefined;
   /** The slugs of all story files, right or wrong: a link to a faulty story is no second fault. */
   readonly slugs: ReadonlySet<string>;
 }
 
 /** Reads every file of the folder, and says what is wrong with each by itself. */
-export function readDrafts(copy: Copy, faults: Fault[]): Drafts {
+export function readDrafts(copy: Copy, faults: FaultList): Drafts {
   const found = new Map<string, Draft<StoryFile>>();
   const sources = new Map<string, SourceFile>();
   let edition: Draft<EditionFile> | undefined;
-  let sectionsKnown = false;
 
   for (const source of copy.files) {
     if (isSchema(source.name)) continue;
-    const at = (message: string) => faults.push({ file: source.path, line: 1, column: 1, field: '', message });
-    const isEdition = source.name === editionName;
-    const slug = posix.basename(source.name).replace(/\.json$/iu, '').normalize('NFC');
-
-    if (!isEdition) {
-      const fault = slugFault(slug);
-      if (fault !== undefined) at(`the file's name is the story's address, and ${fault.replace(/(?<=; write ".*)"$/u, '.json"')}`);
-      const other = sources.get(slug);
-      if (other !== undefined) at(`${other.path} has this name too, and both would have the address /stories/${slug}/; rename one`);
-      sources.set(slug, source);
-    }
-
-    const json = parseJson(source.bytes, source.path);
-    if (json.kind === 'faulty') {
-      for (const fault of json.faults) faults.push(fault);
+    if (source.name === editionName) {
+      edition = draftOf(source, EditionFile, { name: standIn, inLanguage: 'en' }, faults);
       continue;
     }
-    const shaped = <S extends v.GenericSchema>(schema: S, required: Record<string, unknown>): Draft<v.InferOutput<S>> | undefined => {
-      // What is right in a faulty file is held against the other files all the same, and what a fault
-      // hides is looked at once it is out of the way: every fault is said at once.
-      let value = json.value;
-      let told = 0;
-      for (let round = 0; round < mostFaults; round++) {
-        const shape = checkShape(schema, value);
-        if (shape.kind === 'right') return { source, value: shape.value, locate: json.locate };
-        for (const { path, message } of shape.faults.slice(0, mostFaults - told)) {
-          faults.push(faultAt({ source, locate: json.locate }, path, message));
-        }
-        told += shape.faults.length;
-        if (told >= mostFaults || !isRecord(value)) return undefined;
-        value = withoutFaults(value, shape.faults, required);
-      }
-      return undefined;
-    };
-    if (isEdition) {
-      const before = faults.length;
-      edition = shaped(EditionFile, { name: standIn, inLanguage: 'en' });
-      sectionsKnown = edition !== undefined && (edition.value.sections !== undefined || faults.length === before);
-    } else {
-      const draft = shaped(StoryFile, { headline: standIn });
-      if (draft !== undefined) found.set(slug, draft);
-    }
+    const slug = posix.basename(source.name).replace(/\.json$/iu, '').normalize('NFC');
+    checkName(slug, source, sources, faults);
+    sources.set(slug, source);
+    const draft = draftOf(source, StoryFile, { headline: standIn }, faults);
+    if (draft !== undefined) found.set(slug, draft);
   }
-  return { drafts: found, edition, sectionsKnown, slugs: new Set(sources.keys()) };
+  const sections = edition === undefined ? undefined : sectionsOf(edition, faults.countOf(edition.source.path) > 0);
+  return { drafts: found, edition, sections, slugs: new Set(sources.keys()) };
+}
+
+function checkName(slug: string, source: SourceFile, others: ReadonlyMap<string, SourceFile>, faults: FaultList): void {
+  const at = (message: string) => faults.tell(source.path, () => ({ file: source.path, place: fileStart, field: '', message }));
+  const fault = slugFault(slug, (instead) =>
+    instead === undefined ? 'rename it to one such as "flood-in-venice.json"' : `rename it to "${instead}.json"`,
+  );
+  if (fault !== undefined) at(`the file's name is the story's address, and ${fault}`);
+  const other = others.get(slug);
+  if (other === undefined) return;
+  let number = 2;
+  while (others.has(`${slug}-${number}`)) number += 1;
+  at(`${other.path} has this name too, and both would have the address /stories/${slug}/; rename it to another, such as "${slug}-${number}.json"`);
+}
+
+/** Reads a file as far as it is right by itself; undefined where too little of it is. */
+function draftOf<S extends v.GenericSchema>(
+  source: SourceFile,
+  schema: S,
+  required: Record<string, unknown>,
+  faults: FaultList,
+): Draft<v.InferOutput<S>> | undefined {
+  if (source.bytes === undefined) return undefined;
+  const json = parseJson(source.bytes, source.path);
+  if (json.kind === 'faulty') {
+    for (const fault of json.faults) faults.tell(source.path, () => fault);
+    faults.tellMore(source.path, json.more);
+    return undefined;
+  }
+  const { locate } = json;
+  let { value } = json;
+  let told = 0;
+  // What is right in a faulty file is held against the other files all the same, and what a fault
+  // hides is looked at once it is out of the way: every fault is said at once.
+  for (let round = 0; round < mostFaults; round++) {
+    const shape = checkShape(schema, value);
+    if (shape.kind === 'right') {
+      return { source, value: shape.value, written: isRecord(json.value) ? json.value : {}, locate };
+    }
+    for (const { path, message } of shape.faults) faults.tell(source.path, () => faultAt({ source, locate }, path, message));
+    faults.tellMore(source.path, shape.more);
+    told += shape.faults.length;
+    if (told >= mostFaults || !isRecord(value)) return undefined;
+    value = withoutFaults(value, shape.faults, required);
+  }
+  return undefined;
+}
+
+function sectionsOf({ written: { sections } }: Draft<EditionFile>, isFaulty: boolean): ReadonlySet<string> | undefined {
+  // A mistyped field may be the one that holds them.
+  if (!Array.isArray(sections)) return isFaulty ? undefined : new Set();
+  const slugs = sections.map((section: unknown) => (isRecord(section) && typeof section['slug'] === 'string' ? section['slug'].normalize('NFC') : ''));
+  return slugs.every((slug) => slugFault(slug) === undefined) ? new Set(slugs) : undefined;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A file's content without its faulty fields; blocks keep their places, so that others keep theirs. */
-function withoutFaults(value: unknown, faults: readonly ShapeFault[], required: Record<string, unknown>): unknown {
-  if (!isRecord(value)) return value;
+/** A file's content without its faulty fields; blocks and corrections keep their places, so that others keep theirs. */
+function withoutFaults(value: Record<string, unknown>, faults: readonly ShapeFault[], required: Record<string, unknown>): unknown {
   const rest: Record<string, unknown> = { ...value };
-  const body: unknown = rest['body'];
-  const blocks: unknown[] = Array.isArray(body) ? [...body] : [];
+  const body = listOf(value['body']);
+  const corrections = listOf(value['correction']);
   for (const { path } of faults) {
     const [field, index] = path;
-    if (field === 'body' && typeof index === 'number') blocks[index] = standIn;
+    if (field === 'body' && typeof index === 'number') body[index] = withoutItem(body[index], path);
+    else if (field === 'correction' && typeof index === 'number') corrections[index] = { text: standIn };
     else if (typeof field === 'string') delete rest[field];
   }
-  if (Array.isArray(rest['body'])) rest['body'] = blocks;
+  if (Array.isArray(rest['body'])) rest['body'] = body;
+  if (Array.isArray(rest['correction'])) rest['correction'] = corrections;
   return { ...required, ...rest };
 }
+
+/** A block with its faulty item replaced, or replaced itself where the fault is another. */
+function withoutItem(block: unknown, [, , field, item]: Path): unknown {
+  if (!isRecord(block) || field !== 'items' || typeof item !== 'number') return standIn;
+  return { ...block, items: listOf(block['items']).with(item, standIn) };
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? [...value] : []);
 
 /** A fault of a field of a file, with its place. */
 export function faultAt(draft: Pick<Draft<unknown>, 'source' | 'locate'>, path: Path, message: string): Fault {
   const field = path.reduce<string>((name, part) => (typeof part === 'number' ? `${name}[${part}]` : name === '' ? part : `${name}.${part}`), '');
-  return { file: draft.source.path, ...draft.locate(path), field, message };
+  return { file: draft.source.path, place: draft.locate(path), field, message };
 }

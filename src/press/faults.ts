@@ -1,22 +1,32 @@
 import { nearest } from '../edition/resemblance.ts';
 
-/** Something an editor has to mend before the edition can go to press. */
-export interface Fault {
-  /** The file, as a path that can be clicked in a terminal. */
-  readonly file: string;
+/** Where something stands in a file. */
+export interface Place {
   /** From 1. */
   readonly line: number;
   /** From 1, in UTF-16 code units, as editors count. */
   readonly column: number;
+}
+
+export const fileStart: Place = { line: 1, column: 1 };
+
+/** Something an editor has to mend before the edition can go to press. */
+export interface Fault {
+  /** The file, as a path that can be clicked in a terminal. */
+  readonly file: string;
+  /** Absent where there is no line to look at: of a file that cannot be opened, or of what is no file. */
+  readonly place?: Place;
   /** The field, such as `author[0].url`; empty where the whole file is meant. */
   readonly field: string;
   /** What was found and what to write instead. */
   readonly message: string;
+  /** How many faults this line stands for, where it is not one. */
+  readonly count?: number;
 }
 
 /** One line a fault: `stories/flood.json:4:3 "articleSection": no section "wrold"; did you mean "world"?` */
-export function formatFault({ file, line, column, field, message }: Fault): string {
-  const place = `${printable(file)}:${line}:${column}`;
+export function formatFault({ file, place: at, field, message }: Fault): string {
+  const place = at === undefined ? `${printable(file)}:` : `${printable(file)}:${at.line}:${at.column}`;
   return field === '' ? `${place} ${printable(message)}` : `${place} "${printable(field)}": ${printable(message)}`;
 }
 
@@ -31,11 +41,10 @@ export class EditionFaults extends Error {
   }
 }
 
-/** The most faults that are said of one file: what follows is more of the same. */
-export const mostFaults = 200;
-
-export const countFaults = (faults: readonly Fault[]): string =>
-  `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
+export function countFaults(faults: readonly Fault[]): string {
+  const count = faults.reduce((sum, fault) => sum + (fault.count ?? 1), 0);
+  return `${count} ${count === 1 ? 'fault' : 'faults'}`;
+}
 
 /** A value as a message shows it: short, in quotes. */
 export function shown(value: unknown): string {

@@ -1,6 +1,7 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt from 'markdown-it';
 import { linkFault } from '../edition/links.ts';
 import type { Inline } from '../edition/published.ts';
+import { isVisible } from '../edition/visible.ts';
 
 /** CommonMark's emphasis, strong, code, links and backslash escapes, and nothing else: HTML and entities are text. */
 const markdown = new MarkdownIt('zero').enable(['emphasis', 'backticks', 'link', 'escape', 'balance_pairs']);
@@ -10,25 +11,29 @@ markdown.normalizeLink = (url) => url;
 
 /** Browsers hold elements some 500 deep, and nobody reads emphasis in emphasis in emphasis. */
 const deepest = 8;
-const mostLinkFaults = 100;
 
 const mayHaveMarkup = /[*_`[\\]/u;
 
-/** A link's address that cannot be followed, and why. */
+/** A link that cannot be followed, and why. */
 export interface InlineFault {
+  /** Empty where no link is meant. */
   readonly href: string;
-  readonly message: string;
+  /** Worked out only where it will be said. */
+  readonly message: () => string;
 }
+
+type StoryFault = (slug: string) => (() => string) | undefined;
 
 /**
  * Reads a text's inline markup.
- * @param hasStory whether a `story:` link leads anywhere; undefined where it is a fault of its own
+ * @param storyFault what is wrong with a `story:` link, if anything
  */
-export function parseInline(text: string, storyFault: (slug: string) => string | undefined): { content: Inline[]; faults: InlineFault[] } {
+export function parseInline(text: string, storyFault: StoryFault): { content: Inline[]; faults: InlineFault[] } {
   if (!mayHaveMarkup.test(text)) return { content: [text], faults: [] };
   const faults: InlineFault[] = [];
   const root: Inline[] = [];
   const open: Inline[][] = [root];
+  let href = '';
 
   const append = (node: Inline) => {
     const list = open.at(-1) ?? root;
@@ -43,20 +48,23 @@ export function parseInline(text: string, storyFault: (slug: string) => string |
 
   for (const token of markdown.parseInline(text, {})[0]?.children ?? []) {
     if (open.length > deepest) {
-      return { content: [text], faults: [{ href: '', message: `emphasis is nested more than ${deepest} deep; take out some of its marks, or write them as \\*` }] };
+      return { content: [text], faults: [{ href: '', message: () => `emphasis is nested more than ${deepest} deep; take out some of its marks, or write them as \\*` }] };
     }
     if (token.type === 'em_open') begin({ type: 'emphasis', content: [] });
     else if (token.type === 'strong_open') begin({ type: 'strong', content: [] });
-    else if (token.type === 'link_open') begin(linkOf(token, storyFault, faults));
-    else if (token.nesting === -1) open.pop();
+    else if (token.type === 'link_open') {
+      href = String(token.attrGet('href') ?? '');
+      begin(linkOf(href, storyFault, faults));
+    } else if (token.type === 'link_close') {
+      if (!isVisible(plainText(open.pop() ?? []))) faults.push({ href, message: () => "there is nothing to read in it; write the link's text between [ and ]" });
+    } else if (token.nesting === -1) open.pop();
     else if (token.type === 'code_inline') append({ type: 'code', text: token.content });
     else append(token.type === 'hardbreak' ? '\n' : token.content);
   }
-  return { content: root, faults: faults.slice(0, mostLinkFaults) };
+  return { content: root, faults };
 }
 
-function linkOf(token: Token, storyFault: (slug: string) => string | undefined, faults: InlineFault[]): Exclude<Inline, string | { type: 'code' }> {
-  const href = String(token.attrGet('href') ?? '');
+function linkOf(href: string, storyFault: StoryFault, faults: InlineFault[]): Exclude<Inline, string | { type: 'code' }> {
   if (href.startsWith('story:')) {
     const slug = href.slice('story:'.length).normalize('NFC');
     const message = storyFault(slug);
@@ -64,7 +72,7 @@ function linkOf(token: Token, storyFault: (slug: string) => string | undefined, 
     return { type: 'story', slug, content: [] };
   }
   const message = linkFault(href);
-  if (message !== undefined) faults.push({ href, message: `${message}, or story:slug for a story of this edition` });
+  if (message !== undefined) faults.push({ href, message: () => `${message}, or story:slug for a story of this edition` });
   return { type: 'link', href, content: [] };
 }
 

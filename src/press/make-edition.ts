@@ -4,9 +4,11 @@ import { linkFault } from '../edition/links.ts';
 import type { Block, Image, Inline, Named } from '../edition/published.ts';
 import { hash, slugOf } from '../edition/slug.ts';
 import type { BlockFile, ImageFile } from '../edition/story-file.ts';
+import { crossCheck, storyLinks } from './cross-check.ts';
 import { editionName, faultAt, readDrafts, type Copy, type Draft, type Drafts, type Path } from './drafts.ts';
 import type { Edition, Picture, PressStory, Section, Topic } from './edition.ts';
-import { didYouMean, mostFaults, shown, type Fault } from './faults.ts';
+import { createFaultList, type FaultList } from './fault-list.ts';
+import { fileStart, shown, type Fault } from './faults.ts';
 import { parseInline } from './inline.ts';
 import { pictureOf } from './pictures.ts';
 import { inOrder } from './running-order.ts';
@@ -20,45 +22,35 @@ export type Made =
  * @param siteUrl overrides the edition's own `url`
  */
 export function makeEdition(copy: Copy, siteUrl?: string): Made {
-  const faults: Fault[] = [];
-  const shaped = readDrafts(copy, faults);
-  const { edition } = shaped;
-
-  if (edition === undefined) {
-    if (!copy.files.some(({ name }) => name === editionName)) {
-      faults.push({
-        file: posix.join(copy.folder, editionName),
-        line: 1,
-        column: 1,
-        field: '',
-        message: 'there is no such file; write one with {"name": …, "inLanguage": …}',
-      });
-    }
+  const faults = createFaultList();
+  for (const fault of copy.faults) faults.tell(fault.file, () => fault);
+  if (!copy.files.some(({ name }) => name === editionName)) {
+    const file = posix.join(copy.folder, editionName);
+    const message = 'there is no such file; write one with {"name": …, "inLanguage": …}';
+    faults.tell(file, () => ({ file, place: fileStart, field: '', message }));
   }
-
-  const url = siteAddress(siteUrl, edition, faults);
-  const made = assemble(copy, shaped, url, faults);
-  if (faults.length > 0 || made === undefined) return { kind: 'faulty', faults: faults.toSorted(byPlace) };
+  const drafts = readDrafts(copy, faults);
+  crossCheck(drafts, faults);
+  const url = siteAddress(siteUrl, drafts.edition, faults);
+  const made = assemble(copy, drafts, url, faults);
+  const all = faults.all();
+  if (all.length > 0 || made === undefined) return { kind: 'faulty', faults: all };
   return { kind: 'edition', edition: made };
 }
 
-const byPlace = (a: Fault, b: Fault): number =>
-  compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message);
-
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function siteAddress(siteUrl: string | undefined, edition: Draft<EditionFile> | undefined, faults: Fault[]): string | undefined {
+function siteAddress(siteUrl: string | undefined, edition: Draft<EditionFile> | undefined, faults: FaultList): string | undefined {
   const given = siteUrl ?? edition?.value.url;
   if (given === undefined) return undefined;
-  const fault = linkFault(given, ['https:', 'http:']);
-  if (fault !== undefined) {
-    if (siteUrl !== undefined) faults.push({ file: 'SITE_URL', line: 1, column: 1, field: '', message: `${shown(given)}: ${fault}` });
-    return undefined;
-  }
   const refuse = (message: string): undefined => {
-    if (siteUrl !== undefined || edition === undefined) faults.push({ file: 'SITE_URL', line: 1, column: 1, field: '', message });
-    else faults.push(faultAt(edition, ['url'], message));
+    const own = siteUrl === undefined ? edition : undefined;
+    const file = own?.source.path ?? 'SITE_URL';
+    faults.tell(file, () => (own === undefined ? { file, field: '', message } : faultAt(own, ['url'], message)));
   };
+  const fault = linkFault(given, ['https:', 'http:']);
+  // That of the edition's own address is said with its file.
+  if (fault !== undefined) return siteUrl === undefined ? undefined : refuse(`${shown(given)}: ${fault}`);
   const url = new URL(given);
   if (url.pathname.includes('//') || /%(?![0-9a-f]{2})/iu.test(url.pathname)) {
     const message = `${shown(given)}: the path of the site's address is folders with single slashes between them; mend it`;
@@ -71,76 +63,29 @@ function siteAddress(siteUrl: string | undefined, edition: Draft<EditionFile> | 
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
-function assemble(copy: Copy, { drafts: storyDrafts, edition, sectionsKnown, slugs }: Drafts, url: string | undefined, faults: Fault[]): Edition | undefined {
+function assemble(copy: Copy, { drafts, edition, slugs }: Drafts, url: string | undefined, faults: FaultList): Edition | undefined {
   const sections: readonly Section[] = (edition?.value.sections ?? []).map((section) => ({ ...section, slug: section.slug.normalize('NFC') }));
-  const report = (draft: Draft<unknown>, path: Path, message: string) => faults.push(faultAt(draft, path, message));
-
-  const noStory = (slug: string, self?: string): string | undefined => {
-    if (slug === self) return 'a story does not lead to itself; take it out';
-    if (slugs.has(slug)) return undefined;
-    return `no story ${shown(slug)}${didYouMean(slug, [...slugs].filter((known) => known !== self))}`;
-  };
-
-  if (edition !== undefined) {
-    const seen = new Set<string>();
-    for (const [i, { slug }] of sections.entries()) {
-      if (seen.has(slug)) report(edition, ['sections', i, 'slug'], `${shown(slug)} is the slug of a section above; write another`);
-      seen.add(slug);
-    }
-    const { lead, stories = [] } = edition.value.front ?? {};
-    const leadFault = lead === undefined ? undefined : noStory(lead.normalize('NFC'));
-    if (leadFault !== undefined) report(edition, ['front', 'lead'], leadFault);
-    for (const [i, slug] of stories.entries()) {
-      const fault = noStory(slug.normalize('NFC'));
-      if (fault !== undefined) report(edition, ['front', 'stories', i], fault);
-    }
-  }
-
+  const storyFault = storyLinks(slugs);
   const topics = new Map<string, Topic>();
   const pictures = new Map<string, Picture>();
-  const aliases = new Map<string, string>();
   const bySlug = new Map<string, PressStory>();
 
-  for (const [slug, draft] of storyDrafts) {
+  for (const [slug, draft] of drafts) {
     const { value: file } = draft;
-    let told = 0;
-    const at = (path: Path, message: string) => {
-      told += 1;
-      if (told <= mostFaults) report(draft, path, message);
-    };
-
-    const section = sections.find(({ slug: known }) => known === file.articleSection?.normalize('NFC'));
-    if (file.articleSection !== undefined && section === undefined && sectionsKnown) {
-      at(['articleSection'], `no section ${shown(file.articleSection)}${didYouMean(file.articleSection, sections.map((known) => known.slug))}`);
-    }
-    for (const [i, other] of (file.related ?? []).entries()) {
-      if (told >= mostFaults) break;
-      const fault = noStory(other.normalize('NFC'), slug);
-      if (fault !== undefined) at(['related', i], fault);
-    }
-    for (const [i, written] of (file.aliases ?? []).entries()) {
-      const alias = written.normalize('NFC');
-      const other = aliases.get(alias);
-      if (alias === slug) at(['aliases', i], 'this is the story\'s own slug; take it out');
-      else if (slugs.has(alias)) at(['aliases', i], `there is a story with the slug ${shown(alias)}; a former slug must be free`);
-      else if (other === slug) at(['aliases', i], `${shown(alias)} is written twice; keep one of them`);
-      else if (other !== undefined) at(['aliases', i], `${shown(alias)} is a former slug of "${other}" too; it can lead to one of them only`);
-      aliases.set(alias, slug);
-    }
-
+    const at = (path: Path, message: () => string) => faults.tell(draft.source.path, () => faultAt(draft, path, message()));
     const inline = (text: string, path: Path): Inline[] => {
-      const { content, faults: found } = parseInline(text, (other) => noStory(other, slug));
-      for (const { href, message } of found) at(path, href === '' ? message : `the link ${shown(href)}: ${message}`);
+      const { content, faults: found } = parseInline(text, (other) => storyFault(other, slug));
+      for (const { href, message } of found) at(path, () => (href === '' ? message() : `the link ${shown(href)}: ${message()}`));
       return content;
     };
-    const picture = (image: ImageFile, path: Path): Image => pictureOf(image, draft.source, copy, pictures, (message) => at([...path, 'src'], message));
+    const picture = (image: ImageFile, path: Path): Image => pictureOf(image, draft.source, copy, pictures, (message) => at([...path, 'src'], () => message));
 
     const own: Topic[] = [];
     const story: PressStory = {
       slug,
       file,
       language: file.inLanguage ?? edition?.value.inLanguage ?? 'en',
-      section,
+      section: sections.find((section) => section.slug === file.articleSection?.normalize('NFC')),
       body: (file.body ?? []).map((block, i) => blockOf(block, ['body', i], inline, picture)),
       image: file.image === undefined ? undefined : picture(file.image, ['image']),
       corrections: (file.correction ?? []).map(({ text, datePublished }, i) => ({ text: inline(text, ['correction', i, 'text']), date: datePublished })),
@@ -159,7 +104,7 @@ function assemble(copy: Copy, { drafts: storyDrafts, edition, sectionsKnown, slu
     bySlug.set(slug, story);
   }
 
-  if (edition === undefined || faults.length > 0) return undefined;
+  if (edition === undefined || faults.all().length > 0) return undefined;
   const stories = inOrder([...bySlug.values()], edition.value);
   const place = new Map(stories.map(({ slug }, i) => [slug, i]));
   for (const topic of topics.values()) topic.stories.sort((a, b) => (place.get(a.slug) ?? 0) - (place.get(b.slug) ?? 0));

@@ -1,5 +1,7 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, visit, type JSONPath, type ParseError } from 'jsonc-parser';
-import { mostFaults, type Fault } from './faults.ts';
+import { findNodeAtLocation, parseTree, visit, type JSONPath } from 'jsonc-parser';
+import { slipsOf, strictJson } from './broken-json.ts';
+import { mostFaults } from './fault-list.ts';
+import { fileStart, type Fault, type Place } from './faults.ts';
 
 const mostBytes = 5 * 1024 * 1024;
 const deepest = 32;
@@ -7,14 +9,12 @@ const deepest = 32;
 /** A file's JSON with the means to say where a field of it stands. */
 export type ParsedJson =
   | { readonly kind: 'parsed'; readonly value: unknown; readonly locate: (path: JSONPath) => Place }
-  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
-
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+  | {
+      readonly kind: 'faulty';
+      readonly faults: readonly Fault[];
+      /** How many faults there are beside these. */
+      readonly more: number;
+    };
 
 /**
  * Reads JSON as an editor saved it: UTF-8 with or without a byte-order mark, at most 5 MB
@@ -23,14 +23,13 @@ const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyCo
  * @param file the name that faults carry
  */
 export function parseJson(bytes: Uint8Array, file: string): ParsedJson {
-  const faulty = (message: string, place: Place = { line: 1, column: 1 }, field = ''): ParsedJson => ({
-    kind: 'faulty',
-    faults: [{ file, ...place, field, message }],
-  });
+  const faulty = (message: string, place = fileStart): ParsedJson => ({ kind: 'faulty', faults: [{ file, place, field: '', message }], more: 0 });
 
   if (bytes.length > mostBytes) {
     return faulty(`the file has ${(bytes.length / 1024 / 1024).toFixed(1)} MB; a story has at most 5. Split it, or move pictures into files of their own`);
   }
+
+  if (isUtf16(bytes)) return faulty('this is UTF-16 text; save the file with the encoding UTF-8');
 
   let text: string;
   try {
@@ -51,19 +50,10 @@ export function parseJson(bytes: Uint8Array, file: string): ParsedJson {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const errors: ParseError[] = [];
-    parseTree(text, errors, strict);
-    if (errors.length === 0) return faulty(`broken JSON: ${error instanceof Error ? error.message : String(error)}`);
-    return {
-      kind: 'faulty',
-      // One slip makes a parser stumble many times; the first few places are the ones to look at.
-      faults: errors.slice(0, 3).map((found) => ({
-        file,
-        ...placeAt(text, found.offset),
-        field: '',
-        message: `broken JSON: ${remedies[printParseErrorCode(found.error)] ?? 'something is missing or too many here'}`,
-      })),
-    };
+    const slips = slipsOf(text);
+    if (slips.length === 0) return faulty(`broken JSON: ${error instanceof Error ? error.message : String(error)}`);
+    const faults = slips.map(({ offset, message }) => ({ file, place: placeAt(text, offset), field: '', message: `broken JSON: ${message}` }));
+    return { kind: 'faulty', faults, more: 0 };
   }
 
   const repeated = repeatedFields(text);
@@ -72,44 +62,32 @@ export function parseJson(bytes: Uint8Array, file: string): ParsedJson {
       kind: 'faulty',
       faults: repeated.slice(0, mostFaults).map(({ field, offset }) => ({
         file,
-        ...placeAt(text, offset),
+        place: placeAt(text, offset),
         field,
         message: 'written twice, so that the first would be lost; keep one of them',
       })),
+      more: Math.max(0, repeated.length - mostFaults),
     };
   }
 
   let tree: ReturnType<typeof parseTree>;
   const locate = (path: JSONPath): Place => {
-    tree ??= parseTree(text, [], strict);
-    if (tree === undefined) return { line: 1, column: 1 };
+    tree ??= parseTree(text, [], strictJson);
+    if (tree === undefined) return fileStart;
     const node = findNodeAtLocation(tree, path);
     // A missing field is shown where its parent begins; one that is there, where its name is.
-    if (node === undefined) return path.length === 0 ? { line: 1, column: 1 } : locate(path.slice(0, -1));
+    if (node === undefined) return path.length === 0 ? fileStart : locate(path.slice(0, -1));
     const owner = node.parent?.type === 'property' ? node.parent : node;
     return placeAt(text, owner.offset);
   };
   return { kind: 'parsed', value: cleaned(value), locate };
 }
 
-const remedies: Partial<Record<string, string>> = {
-  InvalidSymbol: 'this is no JSON value; put text in double quotes',
-  InvalidNumberFormat: 'this is no JSON number',
-  PropertyNameExpected: 'the name of a field is expected here, in double quotes. Is there a comma too many before it?',
-  ValueExpected: 'a value is expected here. Is there a comma too many before it?',
-  ColonExpected: 'a colon is missing here',
-  CommaExpected: 'a comma is missing here',
-  CloseBraceExpected: 'a closing } is missing here',
-  CloseBracketExpected: 'a closing ] is missing here',
-  EndOfFileExpected: 'the file should have ended before this; take out what follows',
-  InvalidCommentToken: 'JSON has no comments; take this one out',
-  UnexpectedEndOfComment: 'JSON has no comments; take this one out',
-  UnexpectedEndOfString: 'this text has no closing quote. Write line breaks as \\n and quotes in it as \\"',
-  UnexpectedEndOfNumber: 'this number is cut off',
-  InvalidUnicode: 'a \\u needs four hexadecimal digits after it',
-  InvalidEscapeCharacter: 'a backslash is written as \\\\ here',
-  InvalidCharacter: 'write line breaks and tabs in text as \\n and \\t',
-};
+/** JSON begins with a character of ASCII: UTF-16 has a mark or a zero beside it. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return second !== undefined && (first === 0) !== (second === 0);
+}
 
 /** The line and column of an offset, both from 1. */
 function placeAt(text: string, offset: number): Place {

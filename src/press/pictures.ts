@@ -6,11 +6,7 @@ import type { ImageFile } from '../edition/story-file.ts';
 import type { Copy, SourceFile } from './drafts.ts';
 import type { Picture } from './edition.ts';
 import { didYouMean, shown } from './faults.ts';
-
-const pictureTypes = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.webp'];
-
-/** Whether a file's name says that it is a picture that can go to press. SVG is left out: it can carry scripts. */
-export const isPicture = (name: string): boolean => pictureTypes.includes(posix.extname(name).toLowerCase());
+import { isPicture, isSitePicture, pictureExtensions, signatureFault } from './picture-types.ts';
 
 /**
  * An image as the page shows it.
@@ -30,13 +26,17 @@ export function pictureOf(
     if (message !== undefined) fault(`${shown(src)}: ${message}`);
     return { from: 'elsewhere', src, ...rest };
   }
-  if (src.startsWith('/')) return { from: 'shipped', src: encodeURI(posix.normalize(src)), ...rest };
+  if (src.startsWith('/')) return { from: 'shipped', src: siteAddress(src, copy, fault), ...rest };
 
   const file = posix.join(posix.dirname(source.name), src);
   if (file.startsWith('../')) fault(`${shown(src)} leads out of the stories' folder; put the picture beside the story`);
-  else if (!isPicture(file)) fault(`${shown(src)} is not a picture; write the name of one that ends in ${pictureTypes.join(', ')}`);
-  else if (!copy.pictures.has(file)) {
-    const beside = [...copy.pictures].filter((name) => posix.dirname(name) === posix.dirname(file)).map((name) => posix.basename(name));
+  else if (!isPicture(file)) fault(`${shown(src)} is not a picture; write the name of one that ends in ${pictureExtensions}`);
+  else if (copy.pictures.has(file)) {
+    const beginning = copy.pictures.get(file);
+    const message = beginning === undefined ? undefined : signatureFault(file, beginning);
+    if (message !== undefined) fault(message);
+  } else {
+    const beside = [...copy.pictures.keys()].filter((name) => posix.dirname(name) === posix.dirname(file)).map((name) => posix.basename(name));
     fault(`there is no picture ${shown(file)} in ${copy.folder}${beside.length === 0 ? '; put it beside the story' : didYouMean(src, beside)}`);
   }
   let picture = pictures.get(file);
@@ -47,4 +47,26 @@ export function pictureOf(
     pictures.set(file, picture);
   }
   return { from: 'shipped', src: picture.address, ...rest };
+}
+
+/** The address of a picture in the site's public folder, which may be written as the file is named or as its address is. */
+function siteAddress(src: string, copy: Copy, fault: (message: string) => void): string {
+  const named = [src, decoded(src)].map((path) => posix.normalize(path));
+  const path = named.find((name) => copy.shipped(name) !== undefined) ?? posix.normalize(src);
+  const beginning = copy.shipped(path);
+  if (!isSitePicture(path)) fault(`${shown(src)} is not a picture; write the name of one that ends in ${pictureExtensions}, .svg`);
+  else if (beginning === undefined) fault(`there is no picture ${shown(path.slice(1))} in public; put it there, or write the name of one beside the story, without a / before it`);
+  else {
+    const message = signatureFault(path, beginning);
+    if (message !== undefined) fault(message);
+  }
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

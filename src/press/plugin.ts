@@ -4,8 +4,8 @@ import { buildEdition, workshopOf } from './build.ts';
 import { basePath, pressConfig } from './config.ts';
 import { serveDraft } from './dev.ts';
 import { EditionFaults } from './faults.ts';
-import { NoStories } from './read-copy.ts';
 import { serveEdition } from './serve.ts';
+import { writeWhole } from './whole-output.ts';
 
 /** Makes Vite the press: it builds the edition, serves the drafts in development, and previews what was built. */
 export function broadsheet(): Plugin {
@@ -55,7 +55,8 @@ export function broadsheet(): Plugin {
         await buildEdition(builder);
       } catch (error) {
         // Its message is all there is to say; a stack would only hide it.
-        if (error instanceof EditionFaults || error instanceof NoStories) error.stack = error.message;
+        if (error instanceof EditionFaults) error.stack = error.message;
+        writeWhole(process.stderr);
         throw error;
       }
     },

@@ -1,41 +1,77 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import type { Copy, SourceFile } from './drafts.ts';
-import { isPicture } from './pictures.ts';
-
-/** The folder of stories is not there. */
-export class NoStories extends Error {
-  static {
-    // On the prototype, where a tool that prints an error's own fields does not find it.
-    Object.defineProperty(this.prototype, 'name', { value: 'NoStories' });
-  }
-}
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { join, posix, relative, sep } from 'node:path';
+import { isSchema, type Copy, type SourceFile } from './drafts.ts';
+import { EditionFaults, type Fault } from './faults.ts';
+import { findFiles, liesIn, unreadable } from './find-files.ts';
+import { isPicture, signatureLength } from './picture-types.ts';
 
 /**
- * Reads a folder of stories and the names of its pictures, in an order that does not hang
- * on the file system. Hidden files and folders are left alone.
+ * Reads a folder of stories and the beginnings of its pictures. What cannot be read is a fault of
+ * the copy.
  * @param folder an absolute path
  * @param root where messages count paths from
- * @throws where the folder cannot be read
+ * @param publicFolder where the site's own pictures lie; empty where it has none
+ * @throws EditionFaults where there is no such folder
  */
-export async function readCopy(folder: string, root: string): Promise<Copy> {
+export async function readCopy(folder: string, root: string, publicFolder: string): Promise<Copy> {
   const shown = slashed(relative(root, folder)) || '.';
-  const isFolder = await stat(folder).then((found) => found.isDirectory(), () => false);
-  if (!isFolder) throw new NoStories(`${shown}: there is no such folder of stories; make it, or name another with STORIES_DIR`);
-
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))))
-    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
-    .toSorted((a, b) => (a < b ? -1 : 1));
+  const refuse = (message: string): never => {
+    throw new EditionFaults([{ file: shown, field: '', message }]);
+  };
+  const kind = await stat(folder).catch(() => undefined);
+  if (kind === undefined) refuse('there is no such folder of stories; make it, or name another with STORIES_DIR');
+  if (kind?.isDirectory() === false) refuse('this is a file, and a folder of stories is wanted; name the folder that it is in with STORIES_DIR');
 
   const files: SourceFile[] = [];
-  for (const name of names.filter((found) => /\.json$/iu.test(found))) {
-    // One after another: thousands of open files at once are refused by some systems.
-    files.push({ name, path: slashed(join(shown, name)), bytes: await readFile(join(folder, name)) });
+  const pictures = new Map<string, Uint8Array | undefined>();
+  const faults: Fault[] = [];
+  for (const found of await findFiles(folder)) {
+    const { name } = found;
+    if (found.kind === 'unread' && name === '') refuse(found.message);
+    if (isSchema(name)) continue;
+    const path = posix.join(shown, name);
+    const fault = (message: string) => faults.push({ file: path, field: '', message });
+    const isStory = /\.json$/iu.test(name);
+    if (found.kind === 'misnamed') {
+      fault(found.message);
+    } else if (found.kind === 'unread') {
+      fault(found.message);
+      // It is there all the same: a story that names it has no fault of its own.
+      if (isStory) files.push({ name, path, bytes: undefined });
+      if (isPicture(name)) pictures.set(name, undefined);
+    } else if (isStory) {
+      // One after another: thousands of open files at once are refused by some systems.
+      const bytes = await readFile(join(folder, name)).catch((error: unknown) => void fault(unreadable('file', error)));
+      files.push({ name, path, bytes: bytes ?? undefined });
+    } else if (isPicture(name)) {
+      const beginning = beginningOf(join(folder, name));
+      if (beginning === undefined) fault(unreadable('file'));
+      pictures.set(name, beginning);
+    }
   }
-  return { files, pictures: new Set(names.filter(isPicture)), folder: shown };
+  const shipped = (path: string): Uint8Array | undefined => {
+    const file = join(publicFolder, path);
+    return publicFolder !== '' && liesIn(publicFolder, file) ? beginningOf(file) : undefined;
+  };
+  return { files, pictures, shipped, faults, folder: shown };
+}
+
+/** A file's first bytes; undefined where it is none, or cannot be read. */
+function beginningOf(file: string): Uint8Array | undefined {
+  try {
+    // What is no file, such as a pipe, might never be opened.
+    if (!statSync(file).isFile()) return undefined;
+    const handle = openSync(file, 'r');
+    try {
+      const bytes = new Uint8Array(signatureLength);
+      return bytes.subarray(0, readSync(handle, bytes));
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return undefined;
+  }
 }
 
 const slashed = (path: string): string => path.split(sep).join('/');

@@ -10,6 +10,6 @@ try {
   const { module } = await runnerImport(new URL(`./${file}`, import.meta.url).pathname, { configFile: false, logLevel: 'error' });
   await module[name](process.cwd(), process.argv.slice(4));
 } catch (error) {
-  process.stderr.write(`${['EditionFaults', 'NoStories'].includes(error.name) ? error.message : error.stack}\n`);
+  process.stderr.write(`${error.name === 'EditionFaults' ? error.message : error.stack}\n`);
   process.exitCode = 1;
 }

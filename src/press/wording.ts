@@ -1,4 +1,5 @@
 import type { Block } from '../edition/published.ts';
+import { isVisible } from '../edition/visible.ts';
 import type { PressStory, Section } from './edition.ts';
 import { plainText } from './inline.ts';
 
@@ -21,8 +22,8 @@ export function blockText(block: Block): string {
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 export const headlineOf = (story: PressStory): string => oneLine(story.file.headline);
 
-/** Optional text as an editor means it: blank is absent. */
-export const written = (text: string | undefined): string | undefined => (text === undefined || text.trim() === '' ? undefined : oneLine(text));
+/** Optional text as an editor means it: what shows nothing is absent. */
+export const written = (text: string | undefined): string | undefined => (text === undefined || !isVisible(text) ? undefined : oneLine(text));
 
 export const sectionLink = (section: Section | undefined) =>
   section === undefined ? undefined : { slug: section.slug, name: section.name };

@@ -55,7 +55,7 @@ export async function writeHostileEdition(folder: string): Promise<void> {
         { type: 'quote', text, cite: text },
         { type: 'list', items: [text, text], ordered: i % 2 === 0 },
         { type: 'note', text },
-        { type: 'image', src: '/missing.png', alt: text, width: 10, height: 10, caption: text, credit: text },
+        { type: 'image', src: '/favicon.svg', alt: text, width: 10, height: 10, caption: text, credit: text },
         `[${text.replaceAll(/[[\]]/gu, '')}](https://example.org/%22%3E) **${text}** \`${text}\``,
       ],
     });

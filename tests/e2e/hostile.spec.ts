@@ -4,9 +4,6 @@ import { folderOf, urlOf } from './editions.ts';
 import { hostileTexts } from './hostile-edition.ts';
 import { mark, isMarked, takenOver, test } from './reader.ts';
 
-// The pictures that its stories name are not there.
-test.use({ tolerated: /404/u });
-
 /** A text as a page shows it. */
 function visible(text: string): string {
   // oxlint-disable-next-line no-control-regex

@@ -47,6 +47,10 @@ describe('the nearest known word', () => {
     expect(nearest('sections', ['actions', 'section'])).toBe('section');
   });
 
+  test.each(['', ' ', '\n'])('is none where nothing was written: %j', (word) => {
+    expect(nearest(word, ['a', 'ab', 'world'])).toBeUndefined();
+  });
+
   test('is none where nothing is known', () => {
     expect(nearest('world', [])).toBeUndefined();
   });

@@ -28,9 +28,9 @@ describe('a slug', () => {
     ['../x', 'write "x"'],
     ['a/b', 'write "a-b"'],
     ['a\\b', 'write "a-b"'],
-    ['.', 'single hyphens'],
-    ['..', 'single hyphens'],
-    ['', 'single hyphens'],
+    ['.', 'single hyphens; write one such as "flood-in-venice"'],
+    ['..', 'single hyphens; write one such as "flood-in-venice"'],
+    ['', 'single hyphens; write one such as "flood-in-venice"'],
     ['a.b', 'write "a-b"'],
     ['__proto__', 'write "proto"'],
     ['Flood', 'write "flood"'],
@@ -42,14 +42,25 @@ describe('a slug', () => {
     ['a%2fb', 'write "a-2fb"'],
     ['a?b#c', 'write "a-b-sharp-c"'],
     ['zero\u200bwidth', 'write "zero-width"'],
-    ['x'.repeat(101), 'at most 100 characters, this one 101'],
-    [gothic.repeat(62), 'takes 248 bytes and file systems hold 245'],
+    ['a\u3164b', 'write "a-b"'],
+    ['\u3164', 'write one such as "flood-in-venice"'],
+    ['\u115f\u1160\uffa0', 'write one such as "flood-in-venice"'],
+    ['flood\ufe0f', 'write "flood"'],
+    ['flo\u034fod', 'write "flood"'],
+    ['葛\u{e0100}城', 'write "葛城"'],
+    ['x'.repeat(101), `at most 100 characters, this one 101; write "${'x'.repeat(100)}"`],
+    [`${'flood-'.repeat(17)}in`, `this one 104; write "${'flood-'.repeat(15)}flood"`],
+    [gothic.repeat(62), `takes 248 bytes and file systems hold 245; write "${gothic.repeat(61)}"`],
   ])('is never %j', (slug, remedy) => {
     expect(slugFault(slug)).toContain(remedy);
   });
 
   test.each(['con', 'prn', 'aux', 'nul', 'com1', 'lpt9', 'index'])('is never the reserved name %s', (slug) => {
-    expect(slugFault(slug)).toBe(`"${slug}" is a reserved name on some hosts; add a word to it`);
+    expect(slugFault(slug)).toBe(`"${slug}" is a reserved name on some hosts; write "${slug}-news"`);
+  });
+
+  test('has its remedy worded by who asks', () => {
+    expect(slugFault('Flood', (instead) => `rename it to "${instead}.json"`)).toMatch(/; rename it to "flood\.json"$/u);
   });
 
   test('has its length counted in characters, not in code units', () => {
@@ -75,7 +86,7 @@ describe('the slug of a name', () => {
     expect(slugOf(name)).toBe(slug);
   });
 
-  test.each(['', '!!!', ' – ', '\u200b', '🙂'])('that has no letter and no digit is none: %j', (name) => {
+  test.each(['', '!!!', ' – ', '\u200b', '🙂', '\u3164', '\ufe0f'])('that has no letter and no digit is none: %j', (name) => {
     expect(slugOf(name)).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { EditionFaults, formatFault, shown, type Fault } from '../../src/press/faults.ts';
+import { countFaults, EditionFaults, formatFault, shown, type Fault } from '../../src/press/faults.ts';
 
-const fault: Fault = { file: 'stories/flood.json', line: 4, column: 3, field: 'articleSection', message: 'no section "wrold"; did you mean "world"?' };
+const fault: Fault = { file: 'stories/flood.json', place: { line: 4, column: 3 }, field: 'articleSection', message: 'no section "wrold"; did you mean "world"?' };
 
 describe('a fault', () => {
   test('is one line with its place, its field and its remedy', () => {
@@ -10,6 +10,10 @@ describe('a fault', () => {
 
   test('of a whole file names no field', () => {
     expect(formatFault({ ...fault, field: '' })).toBe('stories/flood.json:4:3 no section "wrold"; did you mean "world"?');
+  });
+
+  test('of what has no lines names none', () => {
+    expect(formatFault({ file: 'SITE_URL', field: '', message: 'not a complete address' })).toBe('SITE_URL: not a complete address');
   });
 
   test.each([
@@ -30,9 +34,13 @@ describe('a fault', () => {
 
 describe('the faults of an edition', () => {
   test('are all in the error that stops the build', () => {
-    const error = new EditionFaults([fault, { ...fault, line: 9 }]);
-    expect(error.message).toBe(`2 faults in the stories\n\n${formatFault(fault)}\n${formatFault({ ...fault, line: 9 })}\n`);
+    const error = new EditionFaults([fault, { ...fault, place: { line: 9, column: 3 } }]);
+    expect(error.message).toBe(`2 faults in the stories\n\n${formatFault(fault)}\n${formatFault({ ...fault, place: { line: 9, column: 3 } })}\n`);
     expect(new EditionFaults([fault]).message).toMatch(/^1 fault in the stories\n/u);
+  });
+
+  test('are counted with those that one line stands for', () => {
+    expect(countFaults([fault, { file: 'stories/flood.json', field: '', message: 'and 57 more', count: 57 }])).toBe('58 faults');
   });
 });
 

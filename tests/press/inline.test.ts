@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseInline, plainText } from '../../src/press/inline.ts';
 
-const noStory = (slug: string): string | undefined => (slug === 'flood' ? undefined : `no story "${slug}"`);
+const noStory = (slug: string) => (slug === 'flood' ? undefined : () => `no story "${slug}"`);
 const contentOf = (text: string) => parseInline(text, noStory).content;
-const faultsIn = (text: string) => parseInline(text, noStory).faults;
+const faultsIn = (text: string) => parseInline(text, noStory).faults.map(({ href, message }) => ({ href, message: message() }));
 
 describe('inline markup', () => {
   test.each([
@@ -111,8 +111,21 @@ describe('a link in a text', () => {
     expect(faultsIn('[x](story:drought)')).toEqual([{ href: 'story:drought', message: 'no story "drought"' }]);
   });
 
+  test.each(['[](https://example.com/)', '[ ](https://example.com/)', '[\u3164](https://example.com/)', '*[**\u200b**](https://example.com/)*', '[` `](https://example.com/)'])(
+    'has a text: %s',
+    (text) => {
+      expect(faultsIn(`${text}, and [another](https://example.com/)`)).toEqual([
+        { href: 'https://example.com/', message: "there is nothing to read in it; write the link's text between [ and ]" },
+      ]);
+    },
+  );
+
+  test.each(['[*a*](story:flood)', '[!](story:flood)', '[`a`](story:flood)', '[**🙂**](story:flood)'])('may have any text: %s', (text) => {
+    expect(faultsIn(text)).toEqual([]);
+  });
+
   test('to a story is read in one form, however it was typed', () => {
-    expect(parseInline('[x](story:cafe\u0301)', (slug) => (slug === 'café' ? undefined : slug))).toEqual({
+    expect(parseInline('[x](story:cafe\u0301)', (slug) => (slug === 'café' ? undefined : () => slug))).toEqual({
       content: [{ type: 'story', slug: 'café', content: ['x'] }],
       faults: [],
     });

@@ -30,7 +30,15 @@ describe('a file', () => {
     const latin1 = Uint8Array.from([...'{"a": 1,\n "b": "Côte"}'].map((character) => character.charCodeAt(0)));
     expect(linesOf(latin1)).toEqual(['flood.json:2:9 this is not UTF-8 text; save the file with the encoding UTF-8']);
     const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...[...'{"a": 1}'].map((character) => character.charCodeAt(0))]).buffer);
-    expect(linesOf(utf16)).toEqual(['flood.json:1:1 this is not UTF-8 text; save the file with the encoding UTF-8']);
+    expect(linesOf(utf16)).toEqual(['flood.json:1:1 this is UTF-16 text; save the file with the encoding UTF-8']);
+  });
+
+  test.each([
+    ['without a mark', Buffer.from('{"a": 1}', 'utf16le')],
+    ['with its bytes turned', Buffer.from('\ufeff{"a": 1}', 'utf16le').swap16()],
+    ['without a mark and with its bytes turned', Buffer.from('{"a": 1}', 'utf16le').swap16()],
+  ])('of UTF-16 %s is told so', (_how, bytes) => {
+    expect(linesOf(Uint8Array.from(bytes))).toEqual(['flood.json:1:1 this is UTF-16 text; save the file with the encoding UTF-8']);
   });
 
   test('that is empty is told so', () => {
@@ -91,6 +99,38 @@ describe('broken JSON', () => {
     expect(linesOf(text)).toContain(`flood.json:${line}`);
   });
 
+  test.each(['{"a": 1,}', '{"a": [1,]}', '{"a": 1,,"b": 2}', '{\n  "a": 1,\n}\n'])('with a comma too many has one fault: %j', (text) => {
+    expect(linesOf(text)).toHaveLength(1);
+    expect(linesOf(text)[0]).toContain('Is there a comma too many before it?');
+  });
+
+  test.each([
+    ['{“a”: 1}', ['1:2']],
+    ['{“a”: “b”}', ['1:2', '1:7']],
+    ['{"a": “b”, "c": 1}', ['1:7']],
+    ['{"a": "b”, "c": 1}', ['1:9']],
+    ['{\n  "a": "b”,\n  "c": 1\n}', ['2:10']],
+    ['{"a": „b“}', ['1:7']],
+    ['{"a”: 1}', ['1:4']],
+    ['{«a»: 1}', ['1:2']],
+    ['{‘a’: 1}', ['1:2']],
+  ])('with curly quotes for straight ones says so: %s', (text, places) => {
+    const hint = 'broken JSON: this quote is a curly one, which JSON does not know; write a straight one: "';
+    expect(linesOf(text)).toEqual(places.map((place) => `flood.json:${place} ${hint}`));
+  });
+
+  test('with curly quotes in its text is broken elsewhere', () => {
+    expect(linesOf('{"a": "She said “no”." "b": 1}')).toEqual(['flood.json:1:24 broken JSON: a comma is missing here']);
+    expect(linesOf('{"a": "“No”",}')[0]).toContain('Is there a comma too many before it?');
+  });
+
+  test('with the marks of a merge conflict says so, once', () => {
+    const hint = 'broken JSON: this is the mark of a merge conflict in Git; keep one of the two versions and take out the lines with marks';
+    expect(linesOf('{\r\n  "a": 1,\r\n<<<<<<< HEAD\r\n  "b": 2\r\n=======\r\n  "b": 3\r\n>>>>>>> flood\r\n}')).toEqual([`flood.json:3:1 ${hint}`]);
+    expect(linesOf('{"a": 1\n=======\n}')).toEqual([`flood.json:2:1 ${hint}`]);
+    expect(linesOf('{"a": "<<<<<<< HEAD"}')).toEqual([]);
+  });
+
   test('lists the first few places only, since one slip makes many', () => {
     expect(linesOf('{"a" "b" "c" "d" "e" "f" "g"').length).toBeLessThanOrEqual(3);
   });
@@ -107,6 +147,11 @@ describe('a field written twice', () => {
     expect(linesOf('{"author": [{"name": "A"}, {"name": "B", "name": "C"}]}')).toEqual([
       'flood.json:1:42 "name": written twice, so that the first would be lost; keep one of them',
     ]);
+  });
+
+  test('is counted where there are too many to say', () => {
+    const json = parseJson(bytesOf(`{${'"a": 1, '.repeat(250)}"a": 1}`), 'flood.json');
+    expect(json.kind === 'faulty' ? [json.faults.length, json.more] : []).toEqual([200, 50]);
   });
 
   test('is none in the neighbour', () => {
