@@ -42,7 +42,7 @@ function entryOf(entry: Dated, language: string): Markup {
     ...authors.map(author),
     ...topics.map((topic) => element('category', { term: topic })),
     ...(summary === undefined ? [] : [field('summary', summary)]),
-    element('content', { type: 'html' }, [html()]),
+    element('content', { type: 'html' }, [html]),
   ]);
 }
 

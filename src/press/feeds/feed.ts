@@ -3,7 +3,7 @@ import type { Named } from '../../edition/published.ts';
 import type { Edition, PressStory } from '../edition.ts';
 import { publisherOf } from '../publisher.ts';
 import { headlineOf, oneLine, present, written } from '../wording.ts';
-import { onlyTheHeadline, storyHtml, type Locate } from './story-html.ts';
+import { storyHtml, type Locate } from './story-html.ts';
 
 /** What a feed says, in whatever format. */
 export interface Feed {
@@ -24,10 +24,10 @@ export interface FeedItem {
   /** The story's address, which never changes: its id as well. */
   readonly url: string;
   readonly headline: string;
-  /** Plain text: the standfirst, or that there is no more than the headline. */
+  /** The standfirst of a text, as plain text. */
   readonly summary: string | undefined;
-  /** Makes the whole text. */
-  readonly html: () => string;
+  /** The whole text; where there is none it says so, behind what else is known. */
+  readonly html: string;
   readonly published: Date | undefined;
   readonly modified: Date | undefined;
   readonly authors: readonly Named[];
@@ -65,8 +65,8 @@ function itemOf(story: PressStory, language: string, locate: Locate): FeedItem {
   return {
     url: locate(storyAddress(story.slug)),
     headline: headlineOf(story),
-    summary: written(file.description) ?? (story.body.length === 0 ? onlyTheHeadline : undefined),
-    html: () => storyHtml(story, language, locate),
+    summary: story.body.length === 0 ? undefined : written(file.description),
+    html: storyHtml(story, language, locate),
     published: instantOf(file.datePublished),
     modified: instantOf(file.dateModified),
     authors: (file.author ?? []).map(({ name, url }) => ({ name: oneLine(name), ...present({ url }) })),

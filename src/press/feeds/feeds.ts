@@ -48,9 +48,14 @@ function newestFirst(stories: readonly PressStory[]): PressStory[] {
 export function feedFiles(edition: Edition, lists: readonly FeedList[], locate: Locate): Map<string, () => string> {
   const files = new Map<string, () => string>([[feedStyleAddress, () => feedStyle]]);
   const style = new URL(locate(feedStyleAddress)).pathname;
+  // The formats of a list are asked for one after another, and are made of the same texts.
+  let last: { readonly list: FeedList; readonly feed: Feed } | undefined;
+  const feedFor = (list: FeedList): Feed => {
+    if (last?.list !== list) last = { list, feed: feedOf(list, edition, locate, style) };
+    return last.feed;
+  };
   for (const list of lists) {
-    const feed = () => feedOf(list, edition, locate, style);
-    for (const format of formatsOf(list)) files.set(feedAddress(list.list, format), () => writers[format](feed()));
+    for (const format of formatsOf(list)) files.set(feedAddress(list.list, format), () => writers[format](feedFor(list)));
   }
   return files;
 }

@@ -20,7 +20,7 @@ const itemOf = ({ url, headline, summary, html, published, modified, authors, to
   id: url,
   url,
   title: headline,
-  content_html: html(),
+  content_html: html,
   ...present({
     summary,
     image: picture,

@@ -29,9 +29,11 @@ function item({ url, headline, summary, html, published, authors, topics }: Feed
     // RSS has an address of mail where others have the author's name.
     ...authors.map(({ name }) => field('dc:creator', name)),
     ...topics.map((topic) => field('category', topic)),
-    // A description is HTML: text is escaped once as HTML, and with it once more as XML.
-    ...(summary === undefined ? [] : [field('description', element('p', {}, [summary]).source)]),
-    field('content:encoded', html()),
+    // Both are HTML: text is escaped once as such, and with it once more as XML. A text that
+    // has no standfirst is its own description, rather than in the file twice.
+    ...(summary === undefined
+      ? [field('description', html)]
+      : [field('description', element('p', {}, [summary]).source), field('content:encoded', html)]),
   ]);
 }
 

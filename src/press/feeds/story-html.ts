@@ -10,8 +10,8 @@ import { element, sourceOf, type Content, type Markup } from './markup.ts';
 /** Where an address of the edition is on the web. */
 export type Locate = (address: string) => string;
 
-/** What a story without text says in its place, on its page and in a feed. */
-export const onlyTheHeadline = 'This edition carries only the headline of this story.';
+/** What stands in the place of a text that is not there, as on the story's page. */
+const onlyTheHeadline = 'This edition carries only the headline of this story.';
 
 /**
  * A story as HTML that can be read anywhere: every address in it is a whole one, and what it
