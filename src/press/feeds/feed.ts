@@ -54,7 +54,7 @@ export function feedOf({ list, title, description, stories }: FeedList, edition:
     language: inLanguage,
     home: locate(list.kind === 'headlines' ? frontAddress : listAddress(list)),
     addressIn: (format) => locate(feedAddress(list, format)),
-    publisher: publisherOf(edition, locate),
+    publisher: signed(publisherOf(edition, locate)),
     style,
     items: stories.map((story) => itemOf(story, inLanguage, locate)),
   };
@@ -69,12 +69,15 @@ function itemOf(story: PressStory, language: string, locate: Locate): FeedItem {
     html: storyHtml(story, language, locate),
     published: instantOf(file.datePublished),
     modified: instantOf(file.dateModified),
-    authors: (file.author ?? []).map(({ name, url }) => ({ name: oneLine(name), ...present({ url }) })),
+    authors: (file.author ?? []).map(signed),
     topics: story.topics.map(({ name }) => oneLine(name)),
     language: story.language,
     picture: story.image?.from === 'shipped' ? locate(story.image.src) : undefined,
   };
 }
+
+/** A name with its address in the letters that an address may have: a page is not as strict as a feed. */
+const signed = ({ name, url }: Named): Named => ({ name: oneLine(name), ...present({ url: url === undefined ? undefined : new URL(url).href }) });
 
 /**
  * A date as feeds need it, with a time. A plain date is its noon in UTC: nearly everywhere the
