@@ -1,7 +1,7 @@
 /**
- * Every address of an edition: the pages that readers open, and the data files that the
- * browser reads on the next click. All are below the edition's base path, which the router
- * and the reader of files add.
+ * Every address of an edition: the pages that readers open, the data files that the browser
+ * reads on the next click, and the files that feed readers and search engines ask for. All are
+ * below the edition's base path, which the router and the reader of files add.
  */
 
 /** How many headlines a page of a list holds. */
@@ -48,6 +48,25 @@ export const mastheadFile = `${data}/masthead.json`;
 export const frontFile = `${data}/front.json`;
 export const storyFile = (slug: string): string => `${data}/stories/${slugSegment(slug)}.json`;
 export const listFile = (list: ListName, page = 1): string => `${data}${listPath(list)}${page}.json`;
+
+/** What feeds are written in: RSS 2.0, Atom 1.0 and JSON Feed 1.1. */
+export type FeedFormat = 'rss' | 'atom' | 'json';
+
+const feeds = '/feeds';
+const feedNames: Readonly<Record<FeedFormat, string>> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
+
+/** The feed of a list; that of all headlines is the edition's own. */
+export const feedAddress = (list: ListName, format: FeedFormat): string =>
+  `${feeds}${list.kind === 'headlines' ? '/' : listPath(list)}${feedNames[format]}`;
+
+/** How a browser shows a feed that is opened in it. */
+export const feedStyleAddress = `${feeds}/feed.css`;
+
+// A sitemap speaks for what is beside and below it, so that all of them lie at the top.
+export const sitemapAddress = '/sitemap.xml';
+export const sitemapPartAddress = (part: number): string => `/sitemap-${part}.xml`;
+export const newsSitemapAddress = '/sitemap-news.xml';
+export const robotsAddress = '/robots.txt';
 
 /** The headlines whose slugs have a word with these first two characters: what an unknown address may have meant. */
 export const wordsFile = (prefix: string): string => `${data}/words/${slugSegment(prefix)}.json`;

@@ -1,16 +1,22 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
+  feedAddress,
+  feedStyleAddress,
   filePath,
   frontAddress,
   frontFile,
   listAddress,
   listFile,
   mastheadFile,
+  newsSitemapAddress,
   notFoundAddress,
   paragraphAddress,
   paragraphId,
+  robotsAddress,
   sectionAddress,
+  sitemapAddress,
+  sitemapPartAddress,
   storyAddress,
   storyFile,
   topicAddress,
@@ -33,7 +39,13 @@ function addressesOf(slug: string): string[] {
     storyAddress(slug),
     storyFile(slug),
     wordsFile(wordPrefix(slug) ?? 'xx'),
-    ...lists.flatMap((list) => [listAddress(list), listAddress(list, 2), listFile(list), listFile(list, 2)]),
+    ...lists.flatMap((list) => [
+      listAddress(list),
+      listAddress(list, 2),
+      listFile(list),
+      listFile(list, 2),
+      ...(['rss', 'atom', 'json'] as const).map((format) => feedAddress(list, format)),
+    ]),
   ];
 }
 
@@ -48,6 +60,15 @@ describe('addresses', () => {
     expect(storyFile('rubio-lavrov')).toBe('/edition/v1/stories/rubio-lavrov.json');
     expect(listFile({ kind: 'headlines' })).toBe('/edition/v1/headlines/1.json');
     expect(listFile({ kind: 'topic', slug: 'asean' }, 2)).toBe('/edition/v1/topics/asean/2.json');
+  });
+
+  test('are what feed readers and search engines keep asking for', () => {
+    expect(feedAddress({ kind: 'headlines' }, 'rss')).toBe('/feeds/rss.xml');
+    expect(feedAddress({ kind: 'headlines' }, 'atom')).toBe('/feeds/atom.xml');
+    expect(feedAddress({ kind: 'headlines' }, 'json')).toBe('/feeds/feed.json');
+    expect(feedAddress({ kind: 'section', slug: 'world' }, 'rss')).toBe('/feeds/sections/world/rss.xml');
+    expect(feedAddress({ kind: 'topic', slug: 'москва' }, 'atom')).toBe('/feeds/topics/%D0%BC%D0%BE%D1%81%D0%BA%D0%B2%D0%B0/atom.xml');
+    expect([sitemapAddress, sitemapPartAddress(1), newsSitemapAddress, robotsAddress]).toEqual(['/sitemap.xml', '/sitemap-1.xml', '/sitemap-news.xml', '/robots.txt']);
   });
 
   test('of other scripts are percent-encoded, and their files are not', () => {
@@ -71,7 +92,7 @@ describe('addresses', () => {
   });
 
   test('never lead to one file for two things', () => {
-    const fixed = [frontAddress, notFoundAddress, frontFile, mastheadFile];
+    const fixed = [frontAddress, notFoundAddress, frontFile, mastheadFile, feedStyleAddress, sitemapAddress, sitemapPartAddress(1), newsSitemapAddress, robotsAddress, feedAddress({ kind: 'headlines' }, 'rss')];
     const headlines = [1, 2, 3].flatMap((page) => [listAddress({ kind: 'headlines' }, page), listFile({ kind: 'headlines' }, page)]);
     const all = [...fixed, ...headlines, ...new Set(slugs.flatMap(addressesOf))].map(filePath);
     expect(all.filter((path, i) => all.indexOf(path) !== i)).toEqual([]);

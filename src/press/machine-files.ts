@@ -1,0 +1,31 @@
+import type { Edition } from './edition.ts';
+import { feedFiles, feedLists } from './feeds/feeds.ts';
+import type { Locate } from './feeds/story-html.ts';
+import { robotsFile, sitemapFiles } from './sitemaps.ts';
+
+/**
+ * The files that feed readers and search engines ask for, by their addresses; each is made
+ * when it is asked for. All name whole addresses: an edition that has no public address has
+ * none of them.
+ * @param pages the addresses of all pages
+ */
+export function machineFiles(edition: Edition, pages: readonly string[]): ReadonlyMap<string, () => string> {
+  const { url } = edition;
+  if (url === undefined) return new Map();
+  const locate = locateAt(url);
+  return new Map([
+    ...feedFiles(edition, feedLists(edition), locate),
+    ...sitemapFiles(edition, pages, locate),
+    // Below a path nobody would ask for it; the host's own has to name the sitemap.
+    ...(new URL(url).pathname === '/' ? robotsFile(locate) : []),
+  ]);
+}
+
+/**
+ * Makes whole addresses of those of the edition.
+ * @param url the public address, with a slash at its end
+ */
+export const locateAt =
+  (url: string): Locate =>
+  // Put together as text: "https:" at the start of a path would be read as another site's address.
+  (address) => new URL(url + address.slice(1)).href;

@@ -1,0 +1,21 @@
+import { frontAddress } from '../edition/addresses.ts';
+import { linkFault } from '../edition/links.ts';
+import type { Named } from '../edition/published.ts';
+import type { Edition } from './edition.ts';
+import type { Locate } from './feeds/story-html.ts';
+import { oneLine, present } from './wording.ts';
+
+/** Who publishes the edition: whom it names, else the edition itself. */
+export function publisherOf({ file }: Edition, locate: Locate): Named {
+  const { name, url } = file.publisher ?? { name: file.name, url: locate(frontAddress) };
+  return { name: oneLine(name), ...present({ url }) };
+}
+
+/** The publisher's logo, where it can be fetched: a picture that goes to press, a path on the site, or a web address. */
+export function logoOf({ file, pictures }: Edition, locate: Locate): string | undefined {
+  const logo = file.publisher?.logo ?? '';
+  const picture = pictures.find((known) => known.file === logo);
+  if (picture !== undefined) return locate(picture.address);
+  if (/^\/(?!\/)/u.test(logo)) return locate(encodeURI(logo));
+  return linkFault(logo, ['https:', 'http:']) === undefined ? logo : undefined;
+}

@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { filePath, notFoundAddress } from '../../src/edition/addresses.ts';
+import { folderOf, type EditionName } from './editions.ts';
+import { templates } from './reader.ts';
+
+const run = promisify(execFile);
+
+interface Message {
+  readonly type: string;
+  readonly url: string;
+  readonly message: string;
+  readonly extract?: string;
+}
+
+/** The Nu Html Checker, which needs Java; undefined where one of them is not there. */
+function findChecker(): string | undefined {
+  try {
+    execFileSync('java', ['-version'], { stdio: 'ignore' });
+    const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+    return existsSync(jar) ? jar : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const checker = findChecker();
+
+/** What is wrong with pages of an edition; all at once, since Java takes longer to start than to check them. */
+async function errorsIn(edition: EditionName, addresses: readonly string[]): Promise<string[]> {
+  const files = addresses.map((address) => join(folderOf(edition), filePath(address)));
+  const { stdout } = await run('java', ['-jar', checker ?? '', '--format', 'json', '--stdout', '--exit-zero-always', '--errors-only', ...files], { maxBuffer: 1 << 26 });
+  const { messages } = JSON.parse(stdout) as { messages: Message[] };
+  return (
+    messages
+      // Its checker of CSS is years behind the browsers: it knows neither @property nor view transitions.
+      .filter(({ message }) => !message.startsWith('CSS: '))
+      .map(({ url, message, extract }) => `${url.replace(/^.*\/(?=[^/]+\/[^/]+$)/u, '')}: ${message} ${extract ?? ''}`)
+  );
+}
+
+test.describe('the HTML', () => {
+  test.skip(checker === undefined, 'the checker needs Java and the package vnu-jar');
+
+  test('of a page of every kind has no error', async () => {
+    const { 'not found': _, ...pages } = templates;
+    expect(await errorsIn('first', [...Object.values(pages), notFoundAddress])).toEqual([]);
+  });
+
+  test('of every block of a story has no error', async () => {
+    test.fail(true, 'addresses that an editor gives go to press as written, with signs in them that belong percent-encoded');
+    expect(await errorsIn('hostile', ['/stories/story-1/', '/stories/خبر-عاجل/'])).toEqual([]);
+  });
+});
