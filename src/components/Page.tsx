@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { frontAddress, listAddress } from '../edition/addresses.ts';
+import { feedAddress, frontAddress, listAddress } from '../edition/addresses.ts';
 import type { Masthead } from '../edition/published.ts';
 import { Label } from './Label.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { PageLink } from './PageLink.tsx';
+import { Names } from './Names.tsx';
 import { SectionLine } from './SectionLine.tsx';
 
 /** Everything round a page's own content: nameplate, section line, foot. */
@@ -69,6 +70,11 @@ function Foot({ masthead }: { readonly masthead: Masthead | undefined }) {
   return (
     <footer className="mt-14 border-t-3 border-strong pt-4 pb-12 font-sans text-label text-soft">
       {masthead?.description === undefined ? null : <p className="max-w-note py-2">{masthead.description}</p>}
+      {masthead?.publisher === undefined ? null : (
+        <p className="py-2">
+          <Label>Published by</Label> <Names names={[masthead.publisher]} />
+        </p>
+      )}
       <nav aria-label="Edition">
         <ul className="flex flex-wrap gap-x-6">
           <li>
@@ -81,6 +87,14 @@ function Foot({ masthead }: { readonly masthead: Masthead | undefined }) {
               <Label>All headlines</Label>
             </PageLink>
           </li>
+          {/* Feeds name whole addresses: there are none without a public address to begin them with. */}
+          {masthead?.url === undefined ? null : (
+            <li>
+              <a href={`${import.meta.env.BASE_URL}${feedAddress({ kind: 'headlines' }, 'rss').slice(1)}`} className="inline-block py-3.25">
+                <Label>RSS feed</Label>
+              </a>
+            </li>
+          )}
           <li>
             <a href="#top" className="inline-block py-3.25">
               <Label>Back to the top</Label>

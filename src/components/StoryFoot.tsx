@@ -2,7 +2,7 @@ import { topicAddress } from '../edition/addresses.ts';
 import type { Story } from '../edition/published.ts';
 import { Label } from './Label.tsx';
 import { PageLink } from './PageLink.tsx';
-import { Names } from './StoryHeader.tsx';
+import { Names } from './Names.tsx';
 
 /** Below a story: who and what it is about, and where it came from. */
 export function StoryFoot({ story }: { readonly story: Story }) {

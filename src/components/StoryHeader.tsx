@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { sectionAddress } from '../edition/addresses.ts';
-import type { Named, Story } from '../edition/published.ts';
+import type { Story } from '../edition/published.ts';
 import { Label } from './Label.tsx';
 import { Moment } from './Moment.tsx';
+import { Names } from './Names.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { PageLink } from './PageLink.tsx';
 
@@ -70,20 +71,4 @@ function StoryFacts({ story, tools }: { readonly story: Story; readonly tools: R
       <li className="-ms-3 flex flex-wrap">{tools}</li>
     </ul>
   );
-}
-
-/** Names in a row, as links where they have an address. */
-export function Names({ names }: { readonly names: readonly Named[] }) {
-  return names.map(({ name, url }, i) => (
-    <span key={i}>
-      {i === 0 ? null : <span>{i === names.length - 1 ? ' and ' : ', '}</span>}
-      {url === undefined ? (
-        <span>{name}</span>
-      ) : (
-        <a href={url} rel="noopener noreferrer" className="link">
-          {name}
-        </a>
-      )}
-    </span>
-  ));
 }

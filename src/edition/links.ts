@@ -12,3 +12,6 @@ export function linkFault(href: string, schemes: readonly string[] = ['https:', 
 }
 
 const orList = (words: readonly string[]): string => words.join(' or ').replace(/ or (?=.* or )/gu, ', ');
+
+/** A web address without fault as HTML wants it: whatever has no place in an address is percent-encoded. */
+export const hrefOf = (address: string): string => new URL(address).href;

@@ -72,6 +72,8 @@ export const Masthead = v.object({
   description: v.optional(v.string()),
   /** The public address, with a slash at its end. */
   url: v.optional(v.string()),
+  /** Who publishes the edition, where it says so. */
+  publisher: v.optional(named),
   language,
   sections: v.array(link),
   stories: v.number(),

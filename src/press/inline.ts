@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { linkFault } from '../edition/links.ts';
+import { hrefOf, linkFault } from '../edition/links.ts';
 import type { Inline } from '../edition/published.ts';
 import { isVisible } from '../edition/visible.ts';
 
@@ -73,7 +73,7 @@ function linkOf(href: string, storyFault: StoryFault, faults: InlineFault[]): Ex
   }
   const message = linkFault(href);
   if (message !== undefined) faults.push({ href, message: () => `${message}, or story:slug for a story of this edition` });
-  return { type: 'link', href, content: [] };
+  return { type: 'link', href: message === undefined ? hrefOf(href) : href, content: [] };
 }
 
 /** The text of a run without its markup, as a reader reads and copies it. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { EditionFile } from '../edition/edition-file.ts';
-import { linkFault } from '../edition/links.ts';
+import { hrefOf, linkFault } from '../edition/links.ts';
 import type { Block, Image, Inline, Named } from '../edition/published.ts';
 import { hash, slugOf } from '../edition/slug.ts';
 import type { BlockFile, ImageFile } from '../edition/story-file.ts';
@@ -144,8 +144,8 @@ function blockOf(
 
 /** A name, a web address, or both, as schema.org allows for what a text is based on. */
 export function namedOf(source: string | Named): Named {
-  if (typeof source !== 'string') return source;
-  return linkFault(source, ['https:', 'http:']) === undefined ? { name: new URL(source).host, url: source } : { name: source };
+  if (typeof source !== 'string') return source.url === undefined ? source : { ...source, url: hrefOf(source.url) };
+  return linkFault(source, ['https:', 'http:']) === undefined ? { name: new URL(source).host, url: hrefOf(source) } : { name: source };
 }
 
 function topicOf(topics: Map<string, Topic>, name: string, kind: Topic['kind']): Topic {

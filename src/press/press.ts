@@ -5,6 +5,7 @@ import { filePath, notFoundAddress } from '../edition/addresses.ts';
 import { directionOf } from '../edition/language.ts';
 import { MissingFile, type ReadJson } from '../queries/client.ts';
 import type { Edition } from './edition.ts';
+import { machineFiles } from './machine-files.ts';
 import { publish } from './publication.ts';
 import { createTemplate } from './template.ts';
 
@@ -35,7 +36,7 @@ const writesAtOnce = 32;
  * A page's data is made once, for the page and for its file, and then let go.
  */
 export async function press({ edition, template, createRenderer, base, folder, onProgress }: PressRun): Promise<Pressed> {
-  const { files, pages } = publish(edition);
+  const { files, pages, headOf } = publish(edition);
   const language = edition.file.inLanguage;
   const fill = createTemplate(template, { lang: language, dir: directionOf(language) });
   const writer = createWriter(folder);
@@ -59,12 +60,16 @@ export async function press({ edition, template, createRenderer, base, folder, o
   for (const [i, address] of all.entries()) {
     // One page after another: more at once would only hold more in memory.
     const rendered = await renderer.render(address);
-    writer.write(address, fill(rendered));
+    writer.write(address, fill({ ...rendered, head: rendered.head + headOf(address) }));
     await writer.room();
     onProgress?.(i + 1, all.length);
   }
   for (const address of unwritten) {
     readJson(address);
+    await writer.room();
+  }
+  for (const [address, make] of machineFiles(edition, pages)) {
+    writer.write(address, make());
     await writer.room();
   }
   const bytes = await writer.finish();

@@ -16,6 +16,8 @@ import type { Card, ListPage, Masthead, Words } from '../edition/published.ts';
 import { makeDesk, type Desk } from './desk.ts';
 import type { Edition, PressStory, Section } from './edition.ts';
 import { frontPage } from './front-page.ts';
+import { makeHead } from './head.ts';
+import { namedOf } from './make-edition.ts';
 import { storyPage } from './story-page.ts';
 import { oneLine, present, written } from './wording.ts';
 
@@ -25,6 +27,8 @@ export interface Publication {
   readonly files: ReadonlyMap<string, () => unknown>;
   /** The addresses of all pages. */
   readonly pages: readonly string[];
+  /** What a page has in its head for machines, by the page's address; asked for once the page's data has been. */
+  readonly headOf: (address: string) => string;
 }
 
 /** Headlines an unknown address is compared with, for each word. */
@@ -33,27 +37,39 @@ const cardsPerWord = 8;
 /** Lays out every page of an edition. */
 export function publish(edition: Edition): Publication {
   const files = new Map<string, () => unknown>();
-  const pages: string[] = [frontAddress];
+  const pages: string[] = [];
+  const heads = new Map<string, () => string>();
   const desk = makeDesk(edition);
+  const head = makeHead(edition);
+  const addPage = <T>(address: string, file: string, make: () => T, headWith: (data: T) => string) => {
+    // The data is made once, for the page, its file and its head, and then let go.
+    let made: T | undefined;
+    pages.push(address);
+    files.set(file, () => (made = make()));
+    heads.set(address, () => {
+      const text = headWith(made ?? make());
+      made = undefined;
+      return text;
+    });
+  };
 
   files.set(mastheadFile, () => masthead(edition));
-  files.set(frontFile, () => frontPage(edition, desk));
+  addPage(frontAddress, frontFile, () => frontPage(edition, desk), head.front);
   for (const story of edition.stories) {
-    pages.push(storyAddress(story.slug));
-    files.set(storyFile(story.slug), () => storyPage(story, edition, desk));
+    addPage(storyAddress(story.slug), storyFile(story.slug), () => storyPage(story, edition, desk), head.story);
   }
 
   const addList = (name: ListName, stories: readonly PressStory[], about: Pick<ListPage, 'name' | 'description' | 'topicKind'>) => {
     const count = Math.max(1, Math.ceil(stories.length / pageLength));
     for (let page = 1; page <= count; page++) {
-      pages.push(listAddress(name, page));
-      files.set(listFile(name, page), (): ListPage => ({
+      const make = (): ListPage => ({
         ...about,
         cards: stories.slice((page - 1) * pageLength, page * pageLength).map((story) => withStandfirst(story, desk.card(story))),
         page,
         pages: count,
         total: stories.length,
-      }));
+      });
+      addPage(listAddress(name, page), listFile(name, page), make, (data) => head.list(name, data));
     }
   };
   addList({ kind: 'headlines' }, edition.stories, { name: 'All headlines' });
@@ -66,17 +82,21 @@ export function publish(edition: Edition): Publication {
     addList({ kind: 'topic', slug: topic.slug }, topic.stories, { name: topic.name, ...present({ topicKind: topic.kind }) });
   }
   for (const [prefix, words] of slugWords(edition, desk)) files.set(wordsFile(prefix), words);
-  return { files, pages };
+  return { files, pages, headOf: (address) => heads.get(address)?.() ?? head.plain };
 }
 
 /** In a list of one section or topic there is room for the standfirst. */
 const withStandfirst = (story: PressStory, card: Card): Card => ({ ...card, ...present({ description: written(story.file.description) }) });
 
 function masthead(edition: Edition): Masthead {
-  const { name, description, inLanguage } = edition.file;
+  const { name, description, inLanguage, publisher } = edition.file;
   return {
     name: oneLine(name),
-    ...present({ description: written(description), url: edition.url }),
+    ...present({
+      description: written(description),
+      url: edition.url,
+      publisher: publisher === undefined ? undefined : namedOf({ name: oneLine(publisher.name), ...present({ url: publisher.url }) }),
+    }),
     language: { lang: inLanguage, dir: directionOf(inLanguage) },
     sections: edition.sections.map(({ slug, name: section }) => ({ slug, name: section })),
     stories: edition.stories.length,

@@ -20,7 +20,7 @@ export function storyPage(story: PressStory, edition: Edition, desk: Desk): Stor
     slug: story.slug,
     headline: headlineOf(story),
     summary: written(file.description) ?? summaryOf(desk.textOf(story)),
-    authors: (file.author ?? []).map(({ name, url }) => ({ name, ...present({ url }) })),
+    authors: (file.author ?? []).map(({ name, url }) => namedOf({ name, ...present({ url }) })),
     text: desk.card(story).text,
     topics: story.topics.map(({ slug, name }) => ({ slug, name })),
     corrections: story.corrections.map(({ text, date }) => ({ text, ...present({ published: moment(date) }) })),

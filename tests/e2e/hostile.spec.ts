@@ -60,6 +60,6 @@ test('an empty section says so', async ({ page }) => {
 
 test('nothing is written beside the edition', () => {
   expect(readdirSync(folderOf('hostile')).toSorted()).toEqual(
-    ['404.html', 'assets', 'edition', 'favicon.svg', 'headlines', 'index.html', 'sections', 'stories', 'topics'].toSorted(),
+    ['404.html', 'assets', 'edition', 'favicon.svg', 'feeds', 'headlines', 'index.html', 'robots.txt', 'sections', 'sitemap-1.xml', 'sitemap-news.xml', 'sitemap.xml', 'stories', 'topics'].toSorted(),
   );
 });

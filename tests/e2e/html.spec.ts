@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,15 +16,14 @@ interface Message {
   readonly extract?: string;
 }
 
-/** The Nu Html Checker, which needs Java; undefined where one of them is not there. */
+/** The Nu Html Checker; undefined where there is no Java to run it. */
 function findChecker(): string | undefined {
   try {
     execFileSync('java', ['-version'], { stdio: 'ignore' });
-    const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
-    return existsSync(jar) ? jar : undefined;
   } catch {
     return undefined;
   }
+  return createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 }
 
 const checker = findChecker();
@@ -43,16 +41,15 @@ async function errorsIn(edition: EditionName, addresses: readonly string[]): Pro
   );
 }
 
-test.describe('the HTML', () => {
-  test.skip(checker === undefined, 'the checker needs Java and the package vnu-jar');
-
-  test('of a page of every kind has no error', async () => {
+if (checker === undefined) {
+  process.stdout.write('The HTML was not checked: the checker needs Java, and there is none here.\n');
+} else {
+  test('the HTML of a page of every kind has no error', async () => {
     const { 'not found': _, ...pages } = templates;
     expect(await errorsIn('first', [...Object.values(pages), notFoundAddress])).toEqual([]);
   });
 
-  test('of every block of a story has no error', async () => {
-    test.fail(true, 'addresses that an editor gives go to press as written, with signs in them that belong percent-encoded');
+  test('the HTML of every block of a story has no error', async () => {
     expect(await errorsIn('hostile', ['/stories/story-1/', '/stories/خبر-عاجل/'])).toEqual([]);
   });
-});
+}

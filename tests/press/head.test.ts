@@ -8,7 +8,7 @@ import { jsonLd, makeHead } from '../../src/press/head.ts';
 import { machineFiles } from '../../src/press/machine-files.ts';
 import { publish } from '../../src/press/publication.ts';
 import { editionFile, editionOf, published } from '../fixtures/copy.ts';
-import { hostileFiles, hostileTexts, shown } from '../fixtures/hostile-texts.ts';
+import { hostileFiles, hostileOptions, hostileTexts, shown } from '../fixtures/hostile-texts.ts';
 import { siteFile } from '../fixtures/machine-readers.ts';
 
 const headsOf = (edition: Edition) => {
@@ -71,7 +71,7 @@ describe('the head of a page', () => {
   });
 
   test.each(hostileTexts)('holds a hostile text as text (%#)', (text) => {
-    const hostile = headsOf(editionOf(hostileFiles(text)));
+    const hostile = headsOf(editionOf(hostileFiles(text), hostileOptions));
     for (const head of [hostile.front(), hostile.story('a'), hostile.story('c'), hostile.list({ kind: 'section', slug: 'world' })]) {
       const { head: element, body } = parsed(head);
       expect(body.childNodes).toHaveLength(0);

@@ -5,12 +5,12 @@ import { element } from '../../src/press/feeds/markup.ts';
 import { machineFiles } from '../../src/press/machine-files.ts';
 import { publish } from '../../src/press/publication.ts';
 import { inParts } from '../../src/press/sitemaps.ts';
-import { editionFile, editionOf, type Files } from '../fixtures/copy.ts';
-import { hostileFiles, hostileTexts, shown } from '../fixtures/hostile-texts.ts';
+import { editionFile, editionOf, type CopyOptions, type Files } from '../fixtures/copy.ts';
+import { hostileFiles, hostileOptions, hostileTexts, shown } from '../fixtures/hostile-texts.ts';
 import { machineFilesOf, siteFile, textOf, textsOf, xmlOf } from '../fixtures/machine-readers.ts';
 
 const story = (datePublished?: string, rest: Record<string, unknown> = {}) => ({ headline: 'A', body: ['Text.'], ...(datePublished === undefined ? {} : { datePublished }), ...rest });
-const documentOf = (files: Files, address: string) => xmlOf(textOf(machineFilesOf(files), address));
+const documentOf = (files: Files, address: string, options?: CopyOptions) => xmlOf(textOf(machineFilesOf(files, options), address));
 
 describe('the sitemap', () => {
   const files = { 'a.json': story('2026-03-09', { articleSection: 'world', about: ['Москва'] }), 'b.json': { headline: 'B' } };
@@ -95,7 +95,7 @@ describe('the news sitemap', () => {
   });
 
   test.each(hostileTexts)('holds a hostile text as text (%#)', (text) => {
-    const news = documentOf(hostileFiles(text), newsSitemapAddress);
+    const news = documentOf(hostileFiles(text), newsSitemapAddress, hostileOptions);
     expect(textsOf(news, 'news:title').map(shown)).toEqual([shown(`${text} x`)]);
     expect(textsOf(news, 'news:name').map(shown)).toEqual([shown(`${text} x`)]);
   });

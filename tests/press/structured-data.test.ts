@@ -9,7 +9,7 @@ import { locateAt } from '../../src/press/machine-files.ts';
 import { publish } from '../../src/press/publication.ts';
 import { structuredData } from '../../src/press/structured-data.ts';
 import { bundledEdition, editionFile, editionOf, published, type Files } from '../fixtures/copy.ts';
-import { hostileFiles, hostileTexts } from '../fixtures/hostile-texts.ts';
+import { hostileFiles, hostileOptions, hostileTexts } from '../fixtures/hostile-texts.ts';
 import { siteFile } from '../fixtures/machine-readers.ts';
 
 const dataOf = (edition: Edition) => structuredData(edition, edition.url === undefined ? (address) => address : locateAt(edition.url));
@@ -143,7 +143,7 @@ describe('a story', () => {
   });
 
   test.each(hostileTexts)('of hostile text is what its page says, word for word (%#)', (hostile) => {
-    const made = editionOf(hostileFiles(hostile));
+    const made = editionOf(hostileFiles(hostile), hostileOptions);
     const story = storyOf(made, 'a');
     const [article] = dataOf(made).story(story);
     v.parse(Article, article);

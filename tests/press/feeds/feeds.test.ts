@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { feedAddress, feedStyleAddress, type FeedFormat, type ListName } from '../../../src/edition/addresses.ts';
 import { editionFile, type Files } from '../../fixtures/copy.ts';
-import { hostileFiles, hostileTexts, shown } from '../../fixtures/hostile-texts.ts';
+import { hostileFiles, hostileOptions, hostileTexts, shown } from '../../fixtures/hostile-texts.ts';
 import { machineFilesOf, siteFile, textOf, textsOf, xmlOf } from '../../fixtures/machine-readers.ts';
 
 const everything: ListName = { kind: 'headlines' };
@@ -140,7 +140,7 @@ describe('a feed', () => {
   });
 
   test.each(hostileTexts)('holds a hostile text as text (%#)', async (text) => {
-    const hostile = machineFilesOf(hostileFiles(text));
+    const hostile = machineFilesOf(hostileFiles(text), hostileOptions);
     const name = shown(`${text} x`);
     for (const [address, make] of hostile) {
       if (address.endsWith('.xml')) xmlOf(make());

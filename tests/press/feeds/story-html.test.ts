@@ -4,12 +4,12 @@ import type { PressStory } from '../../../src/press/edition.ts';
 import { storyHtml } from '../../../src/press/feeds/story-html.ts';
 import { locateAt } from '../../../src/press/machine-files.ts';
 import { editionOf } from '../../fixtures/copy.ts';
-import { hostileFiles, hostileTexts, shown } from '../../fixtures/hostile-texts.ts';
+import { hostileFiles, hostileOptions, hostileTexts, shown } from '../../fixtures/hostile-texts.ts';
 
 const locate = locateAt('https://tester.example/paper/');
 const htmlOf = (story: PressStory | undefined): string => (story === undefined ? '' : storyHtml(story, 'en', locate));
 const html = (story: Record<string, unknown>) =>
-  htmlOf(editionOf({ 'a.json': { headline: 'A', ...story }, 'b.json': { headline: 'B' } }, { pictures: ['quay.jpg'] }).bySlug.get('a'));
+  htmlOf(editionOf({ 'a.json': { headline: 'A', ...story }, 'b.json': { headline: 'B' } }, { pictures: ['quay.jpg'], shipped: ['/https:/evil.example/x.png', '/pictures/a b.png'] }).bySlug.get('a'));
 
 describe('a story as HTML', () => {
   test.each([
@@ -37,7 +37,7 @@ describe('a story as HTML', () => {
   });
 
   test('never has a path taken for another site', () => {
-    expect(html({ body: ['x'], image: { src: '/https://evil.example/x.png', alt: '', width: 1, height: 1 } })).toContain('src="https://tester.example/paper/https:/evil.example/x.png"');
+    expect(html({ body: ['x'], image: { src: '/https://evil.example/x.png', alt: '', width: 1, height: 1 } })).toContain('src="https://tester.example/paper/https%3A/evil.example/x.png"');
   });
 
   test('links pictures on other sites, and loads none', () => {
@@ -72,7 +72,7 @@ describe('a story as HTML', () => {
   });
 
   test.each(hostileTexts)('holds a hostile text as text (%#)', (text) => {
-    const source = htmlOf(editionOf(hostileFiles(text)).bySlug.get('a'));
+    const source = htmlOf(editionOf(hostileFiles(text), hostileOptions).bySlug.get('a'));
     const { body } = new DOMParser().parseFromString(source, 'text/html');
     const names = new Set([...body.querySelectorAll('*')].map(({ localName }) => localName));
     expect([...names].filter((name) => !['p', 'strong', 'figure', 'img', 'figcaption', 'h2', 'blockquote', 'ul', 'li', 'aside', 'br', 'a', 'code'].includes(name))).toEqual([]);
