@@ -12,6 +12,7 @@ const pageSegment = (page: number): string => (page === 1 ? '' : `${page}/`);
 
 export const frontAddress = '/';
 export const notFoundAddress = '/404.html';
+export const manifestAddress = '/manifest.webmanifest';
 export const storyAddress = (slug: string): string => `/stories/${slugSegment(slug)}/`;
 export const paragraphAddress = (slug: string, paragraph: string): string => `${storyAddress(slug)}#${paragraph}`;
 
