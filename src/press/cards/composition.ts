@@ -1,4 +1,5 @@
 import type { CardCopy } from './card-copy.ts';
+import { settableOf } from './coverage.ts';
 import { card, headline, margin, nameplate, picture, rule, section, type Ink } from './design.ts';
 import { fit, type Fitted } from './fit.ts';
 import { lettersOf } from './letters.ts';
@@ -45,7 +46,8 @@ export interface Composition {
 
 /** Composes a card. What is to be read from right to left is mirrored. */
 export async function compose({ nameplate: name, section: sectionName = '', headline: words, language }: CardCopy, withPicture: boolean): Promise<Composition> {
-  const text = lettersOf(words);
+  const settable = (given: string): string => settableOf(lettersOf(given), language).trim();
+  const text = settable(words);
   const side = directionOfText(text, language) === 'rtl' ? 'right' : 'left';
   const inner = withPicture ? picture.width + picture.gutter : margin;
   const column = {
@@ -56,8 +58,8 @@ export async function compose({ nameplate: name, section: sectionName = '', head
   };
   const width = column.right - column.left;
   const oneLine = { language, width, height: Infinity, mostLines: 1, largestDivided: 0 };
-  const plate = await fit(lettersOf(name), { ...oneLine, weight: nameplate.weight, tracking: nameplate.tracking, largest: nameplate.size, smallest: nameplate.smallest });
-  const above = await fit(lettersOf(sectionName), { ...oneLine, weight: section.weight, tracking: section.tracking, largest: section.size, smallest: section.smallest });
+  const plate = await fit(settable(name), { ...oneLine, weight: nameplate.weight, tracking: nameplate.tracking, largest: nameplate.size, smallest: nameplate.smallest });
+  const above = await fit(settable(sectionName), { ...oneLine, weight: section.weight, tracking: section.tracking, largest: section.size, smallest: section.smallest });
   const top = above === undefined ? headline.topWithoutSection : headline.top;
   const main = await fit(text, {
     ...headline,

@@ -1,3 +1,6 @@
+/** One sheet serves all plates, one after the other: a new one for each line would cost more than the line. */
+let kept = new Float32Array(0);
+
 /**
  * A plate on which outlines are drawn as the part of each pixel that they cover, exact to the
  * area (the method of font-rs by Raph Levien): every edge adds what it covers where it passes,
@@ -11,7 +14,9 @@ export class CoveragePlate {
   constructor(width: number, height: number) {
     this.width = width;
     this.height = height;
-    this.edges = new Float32Array(width * height + 2);
+    const cells = width * height + 2;
+    if (kept.length < cells) kept = new Float32Array(cells);
+    this.edges = kept.subarray(0, cells);
   }
 
   /** The edges of closed shapes, scaled and then moved. What lies outside the plate is left out. */
@@ -30,17 +35,23 @@ export class CoveragePlate {
     }
   }
 
-  /** Calls back for each pixel that is covered, with its row, its column and its coverage from 0 to 1. */
-  each(covered: (row: number, column: number, coverage: number) => void): void {
+  /**
+   * Prints the plate onto pixels and leaves it empty. Where there is a darker shade, that stays.
+   * @param stride pixels in a row
+   * @param at the pixel of the plate's corner at the top left
+   * @param shades the number of the lightest, and how many there are
+   */
+  print(pixels: Uint8Array, stride: number, at: number, shades: { readonly first: number; readonly count: number }): void {
     const { width, height, edges } = this;
     for (let row = 0; row < height; row++) {
       let sum = 0;
-      for (let column = 0, at = row * width; column < width; column++, at++) {
-        sum += edges[at] ?? 0;
-        const coverage = Math.min(Math.abs(sum), 1);
-        if (coverage > 0.01) covered(row, column, coverage);
+      for (let from = row * width, to = at + row * stride, end = from + width; from < end; from++, to++) {
+        sum += edges[from] ?? 0;
+        const shade = Math.round(Math.min(Math.abs(sum), 1) * shades.count);
+        if (shade > 0 && shades.first + shade - 1 > (pixels[to] ?? 0)) pixels[to] = shades.first + shade - 1;
       }
     }
+    edges.fill(0);
   }
 
   private edge(x0: number, y0: number, x1: number, y1: number): void {

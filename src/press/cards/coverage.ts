@@ -15,7 +15,8 @@ const require = createRequire(import.meta.url);
 export const pathIn = (face: Typeface, file: string): string => require.resolve(`@fontsource-variable/${face.name}/${file}`);
 
 const absentOf: Readonly<Record<string, Readonly<Record<string, string>>>> = absent;
-const files = new Map<Typeface, ReadonlyMap<number, TypeFile>>();
+const files = new Map<Typeface, ReadonlyMap<number, readonly TypeFile[]>>();
+const none: readonly TypeFile[] = [];
 
 /** Every character between the bounds of a list such as `U+41-5A,U+61`. */
 export function* charactersIn(ranges: string): Generator<number> {
@@ -36,17 +37,20 @@ export function partsOf(face: Typeface): ReadonlyMap<string, string> {
   return parts;
 }
 
-/** The file for each character of a family; read when a text first needs the family. */
-function filesOf(face: Typeface): ReadonlyMap<number, TypeFile> {
+/** The files that have each character of a family; read when a text first needs the family. */
+function filesOf(face: Typeface): ReadonlyMap<number, readonly TypeFile[]> {
   const known = files.get(face);
   if (known !== undefined) return known;
-  const found = new Map<number, TypeFile>();
+  const found = new Map<number, TypeFile[]>();
   for (const [part, ranges] of partsOf(face)) {
     // The ranges name some characters that were never drawn.
     const missing = new Set(charactersIn(absentOf[face.name]?.[part] ?? ''));
     const file = { face, part };
     for (const character of charactersIn(ranges)) {
-      if (!missing.has(character) && !found.has(character)) found.set(character, file);
+      if (missing.has(character)) continue;
+      const others = found.get(character);
+      if (others === undefined) found.set(character, [file]);
+      else others.push(file);
     }
   }
   files.set(face, found);
@@ -62,8 +66,8 @@ const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
 export function fileFor(cluster: string, { order, wide }: TypeCase, before?: TypeFile): TypeFile | undefined {
   const characters = [...cluster].filter(isSeen);
   const has = (face: Typeface): TypeFile | undefined => {
-    const first = filesOf(face).get(codeOf(characters[0] ?? ''));
-    return first !== undefined && characters.every((one) => filesOf(face).get(codeOf(one)) === first) ? first : undefined;
+    const [first = none, ...marks] = characters.map((one) => filesOf(face).get(codeOf(one)) ?? none);
+    return first.find((file) => marks.every((mark) => mark.includes(file)));
   };
   if (characters.length === 0) return before;
   if (/^\p{Emoji_Presentation}|\ufe0f/u.test(cluster)) {
@@ -82,12 +86,30 @@ export function fileFor(cluster: string, { order, wide }: TypeCase, before?: Typ
   return undefined;
 }
 
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** A text without what no family has: a letter keeps standing where only its marks are missing. */
+export function settableOf(text: string, language: string): string {
+  const typeCase = typeCaseOf(text, language);
+  let settable = '';
+  for (const { segment } of graphemes.segment(text)) {
+    const [letter = ''] = segment;
+    if (fileFor(segment, typeCase) !== undefined || !isSeen(letter)) settable += segment;
+    else if (fileFor(letter, typeCase) !== undefined) settable += letter;
+  }
+  return settable;
+}
+
 /** The characters of a text that no family has, each once; what is not there to be seen is never among them. */
 export function unsettable(text: string, language: string): readonly string[] {
   const typeCase = typeCaseOf(text, language);
   const missing = new Set<string>();
-  for (const character of new Set(text.normalize('NFC').replaceAll(/\s/gu, ''))) {
-    if (isSeen(character) && fileFor(character, typeCase) === undefined) missing.add(character);
+  // Most texts are of letters that the first family has: only what is beyond them is looked at as a whole.
+  for (const { segment } of graphemes.segment(text.normalize('NFC').replaceAll(/[\n\t -~]+/gu, ' '))) {
+    const characters = [...segment].filter((character) => isSeen(character) && !/\s/u.test(character));
+    if (characters.length === 0 || fileFor(segment, typeCase) !== undefined) continue;
+    const unknown = characters.filter((character) => fileFor(character, typeCase) === undefined);
+    for (const character of unknown.length > 0 ? unknown : [characters.join('')]) missing.add(character);
   }
   return [...missing];
 }

@@ -21,7 +21,7 @@ export const section = { weight: 700, size: 34, smallest: 26, baseline: 183, tra
 
 export const headline = {
   weight: 700,
-  largest: 136,
+  largest: 176,
   /** Legible where a card is shown 400 px wide: a third of it is 14 px. */
   smallest: 42,
   /** Beside a picture the measure is short. */

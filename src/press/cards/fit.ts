@@ -25,7 +25,7 @@ const step = 2;
 /** Ink may stand out of the width of its letters by this much, in em. */
 const overhang = 0.03;
 /** What even lines are worth: this much unevenness weighs as much as type that is a quarter smaller. */
-const evenness = 0.12;
+const evenness = 0.08;
 const smallerBy = 0.75;
 
 /** @returns nothing where there is nothing to set */

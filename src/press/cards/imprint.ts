@@ -1,13 +1,13 @@
 import type { Box, Composition } from './composition.ts';
 import { CoveragePlate } from './coverage-plate.ts';
-import { card, colours, type Ink } from './design.ts';
+import { card, colours } from './design.ts';
 
 /** A card as a number of the palette for each pixel. */
 export type Imprint = Uint8Array;
 
 /** Shades between paper and ink. Sixteen colours take half a byte a pixel; more can't be seen. */
 const shades = { ink: 10, spot: 5 } as const;
-const firstShade = { ink: 0, spot: shades.ink } as const;
+const lightest = { ink: 1, spot: 1 + shades.ink } as const;
 
 /** Red, green and blue of each colour of the palette: paper, the shades of ink, those of the spot colour. */
 export const palette: Uint8Array = Uint8Array.from([
@@ -31,18 +31,9 @@ export function imprint({ rule, lines }: Composition): Imprint {
     const box = wholePixels(bounds);
     const plate = new CoveragePlate(box.right - box.left, box.bottom - box.top);
     for (const { outline, x, y, size } of glyphs) plate.add(outline.contours, x - box.left, y - box.top, size);
-    press(pixels, plate, box, ink);
+    plate.print(pixels, card.width, box.top * card.width + box.left, { first: lightest[ink], count: shades[ink] });
   }
   return pixels;
-}
-
-function press(pixels: Imprint, plate: CoveragePlate, box: Box, ink: Ink): void {
-  plate.each((row, column, coverage) => {
-    const shade = Math.round(coverage * shades[ink]);
-    const at = (box.top + row) * card.width + box.left + column;
-    // Where two lines meet, the darker one is seen.
-    if (shade > 0) pixels[at] = Math.max(pixels[at] ?? 0, firstShade[ink] + shade);
-  });
 }
 
 /** With a pixel more on the right, for the ends of edges. */

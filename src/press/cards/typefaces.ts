@@ -28,7 +28,7 @@ const european: Typeface = { name: 'noto-serif', parts: europeanParts, tracking:
 const emoji: Typeface = { name: 'noto-emoji', tracking: 0, leading: 1.1, scale: 0.84 };
 
 const scripts: readonly Typeface[] = [
-  { name: 'noto-naskh-arabic', parts: ['arabic'], tracking: 0, leading: 1.42, scale: 1.04 },
+  { name: 'noto-naskh-arabic', parts: ['arabic'], tracking: 0, leading: 1.5, scale: 1.16 },
   script('hebrew', 1.2, 0.96),
   script('devanagari', 1.32),
   script('bengali', 1.32),
