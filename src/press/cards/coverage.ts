@@ -79,8 +79,10 @@ export function fileFor(cluster: string, { order, wide }: TypeCase, before?: Typ
     const signs = wished === undefined ? undefined : has(wished);
     if (signs !== undefined) return signs;
   }
+  // Wide families have Latin letters with accents too; they are no match for those of the others.
+  const european = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(cluster);
   for (const face of order) {
-    const file = has(face);
+    const file = european && face.wide === true ? undefined : has(face);
     if (file !== undefined) return file;
   }
   return undefined;

@@ -2,6 +2,7 @@ import type { CardCopy } from './card-copy.ts';
 import { compose } from './composition.ts';
 import { card } from './design.ts';
 import { imprint, palette } from './imprint.ts';
+import { printAsJpeg, printWithPicture } from './picture.ts';
 import { encodePng } from './png.ts';
 
 export interface DrawnCard {
@@ -15,8 +16,6 @@ export async function drawCard(copy: CardCopy): Promise<DrawnCard> {
   if (copy.picture === undefined) {
     return { bytes: encodePng(card.width, card.height, palette, imprint(await compose(copy, false))) };
   }
-  // A text has no need of it: reading it takes longer than drawing a card.
-  const { printAsJpeg, printWithPicture } = await import('./picture.ts');
   const composition = await compose(copy, true);
   try {
     if (composition.picture !== undefined) return { bytes: await printWithPicture(imprint(composition), copy.picture, composition.picture) };

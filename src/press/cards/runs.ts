@@ -36,7 +36,8 @@ export async function runsOf(text: string, language: string, direction: Directio
   for (const { segment, index } of graphemes.segment(text)) {
     const file = fileFor(segment, typeCase, before);
     if (file === undefined) continue;
-    before = file;
+    // Spaces and signs stay with the letter before them, and not with one another.
+    if (before === undefined || /^\p{L}/u.test(segment)) before = file;
     const level = levels[index] ?? 0;
     const last = stretches.at(-1);
     if (last !== undefined && last.file === file && last.level === level && last.end === index) last.end += segment.length;

@@ -1,4 +1,4 @@
-import { Buffer, BufferFlag, Direction, shape } from 'harfbuzzjs';
+import { Buffer, BufferFlag, Direction, Feature, shape } from 'harfbuzzjs';
 import type { Cut } from './fonts.ts';
 import type { Run } from './runs.ts';
 
@@ -20,8 +20,10 @@ export interface ShapedRun {
 }
 
 const buffer = new Buffer();
-/** Keep what is before and after in view, mark no letter as out of place, and draw nothing for what is not seen. */
+/** A mark out of place stands alone, without a dotted circle. */
 const flags = BufferFlag.DO_NOT_INSERT_DOTTED_CIRCLE;
+/** Wide signs that meet share their white, as in Chinese and Japanese print. */
+const features = [new Feature('chws')];
 
 /**
  * Sets a run: ligatures, joined letters, marks, kerning.
@@ -36,7 +38,7 @@ export function shapeRun(text: string, { start, end, cut, level }: Run, language
   buffer.guessSegmentProperties();
   buffer.setDirection(level % 2 === 1 ? Direction.RTL : Direction.LTR);
   buffer.setLanguage(language);
-  shape(cut.font, buffer);
+  shape(cut.font, buffer, features);
 
   const em = face.scale / cut.unitsPerEm;
   const spaced = face.tracking === 0 ? 0 : (tracking ?? face.tracking);

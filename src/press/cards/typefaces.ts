@@ -10,6 +10,8 @@ export interface Typeface {
   readonly leading: number;
   /** Brings the letters of all families to one apparent size. */
   readonly scale: number;
+  /** Of Han characters and what is set among them. */
+  readonly wide?: true;
 }
 
 const latinParts = ['latin', 'latin-ext', 'vietnamese'];
@@ -21,7 +23,7 @@ const script = (name: string, leading: number, scale = 1): Typeface => ({
   leading,
   scale,
 });
-const han = (country: string): Typeface => ({ name: `noto-serif-${country}`, tracking: 0, leading: 1.22, scale: 0.92 });
+const han = (country: string): Typeface => ({ name: `noto-serif-${country}`, tracking: 0, leading: 1.22, scale: 0.92, wide: true });
 
 export const newsreader: Typeface = { name: 'newsreader', parts: latinParts, tracking: -0.025, leading: 1.04, scale: 1 };
 const european: Typeface = { name: 'noto-serif', parts: europeanParts, tracking: -0.025, leading: 1.1, scale: 0.88 };
