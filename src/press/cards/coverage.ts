@@ -104,10 +104,11 @@ export function settableOf(text: string, language: string): string {
 
 /** The characters of a text that no family has, each once; what is not there to be seen is never among them. */
 export function unsettable(text: string, language: string): readonly string[] {
-  const typeCase = typeCaseOf(text, language);
   const missing = new Set<string>();
-  // Most texts are of letters that the first family has: only what is beyond them is looked at as a whole.
-  for (const { segment } of graphemes.segment(text.normalize('NFC').replaceAll(/[\n\t -~]+/gu, ' '))) {
+  // Newsreader has all of ASCII.
+  if (/^[\s -~]*$/u.test(text)) return [];
+  const typeCase = typeCaseOf(text, language);
+  for (const { segment } of graphemes.segment(text.normalize('NFC'))) {
     const characters = [...segment].filter((character) => isSeen(character) && !/\s/u.test(character));
     if (characters.length === 0 || fileFor(segment, typeCase) !== undefined) continue;
     const unknown = characters.filter((character) => fileFor(character, typeCase) === undefined);

@@ -14,7 +14,7 @@ export interface PrintedCards {
   readonly unreadable: readonly { readonly picture: string; readonly reason: string }[];
 }
 
-/** Copies that may be under way at once. */
+/** Files that may be put into the folder at once. */
 const copiesAtOnce = 16;
 
 /**
@@ -37,11 +37,16 @@ export async function printCards(
   let done = 0;
   const told = (): void => onProgress?.(++done, orders.size);
 
-  const kept = [...orders.keys()].filter((name) => cache.has(name));
-  for (let at = 0; at < kept.length; at += copiesAtOnce) {
-    await Promise.all(kept.slice(at, at + copiesAtOnce).map((name) => cache.take(name, folder).then(told)));
+  const missing: { readonly name: string; readonly copy: CardCopy }[] = [];
+  const found = [...orders];
+  for (let at = 0; at < found.length; at += copiesAtOnce) {
+    await Promise.all(
+      found.slice(at, at + copiesAtOnce).map(async ([name, copy]) => {
+        if (await cache.take(name, folder)) told();
+        else missing.push({ name, copy });
+      }),
+    );
   }
-  const missing = [...orders].filter(([name]) => !cache.has(name)).map(([name, copy]) => ({ name, copy }));
   if (missing.length > 0) {
     const waiting = missing[Symbol.iterator]();
     await drawAll(missing.length, () => waiting.next().value, async ({ name, copy }, { bytes, unreadable: reason }) => {

@@ -52,9 +52,13 @@ export interface TypeCase {
   readonly wide?: Typeface;
 }
 
+/** To make one takes longer than to choose by it. */
+const locales = new Map<string, Intl.Locale>();
+
 /** The same Han character has other forms in Japan, Korea, Taiwan and China: the language decides, then the text. */
 export function typeCaseOf(text: string, language: string): TypeCase {
-  const locale = new Intl.Locale(language).maximize();
+  const locale = locales.get(language) ?? new Intl.Locale(language).maximize();
+  locales.set(language, locale);
   const national = nationalOf(text, locale);
   const order = [newsreader, european, ...scripts, national, ...Object.values(hans).filter((face) => face !== national), emoji];
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? { order, wide: national } : { order };
