@@ -37,7 +37,7 @@ export function opportunitiesIn(text: string): readonly Opportunity[] {
     const inside = han.test(last) && han.test(next) && !starts.has(position);
     const afterSign = !/\s/u.test(last) && !han.test(last) && !han.test(next) && last !== '\u200b';
     const dangling = little.test(text.slice(Math.max(0, position - 5), position));
-    found.set(position, inside ? 0.25 : afterSign ? 0.03 : dangling ? 0.012 : 0);
+    found.set(position, inside ? 0.5 : afterSign ? 0.03 : dangling ? 0.012 : 0);
   }
   found.delete(0);
   found.set(text.length, 0);

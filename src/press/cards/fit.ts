@@ -38,7 +38,8 @@ export async function fit(text: string, place: Place): Promise<Fitted | undefine
     const divided = bestSize(await withLongWordsDivided(whole, place, size), place, size, size);
     if (divided !== undefined) return divided;
   }
-  return shortened(await withLongWordsDivided(whole, place, place.smallest), place);
+  // Every part of a long word leaves room for the ellipsis.
+  return shortened(await withLongWordsDivided(whole, { ...place, width: place.width - place.smallest }, place.smallest), place);
 }
 
 /** The largest size that fits, or one a little smaller where its lines are much more even. */
@@ -65,27 +66,29 @@ function linesAt(size: number, { ascent, descent, leading }: Measured, { height,
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** The place a hyphen takes, in em. */
+const hyphen = 0.45;
 const hyphenated = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{2}$/u;
 
 /** Divides the words that are wider than a line at a size into even parts, with a hyphen where the script has one. */
 async function withLongWordsDivided(measured: Measured, place: Place, size: number): Promise<Measured> {
   const width = place.width / size - overhang;
+  const { before } = measured;
   let [text, start] = ['', 0];
   for (const { at } of measured.opportunities) {
     const word = measured.text.slice(start, at);
     const length = widthOf(measured, start, at);
-    const parts = Math.ceil(length / (width - 0.5));
-    if (length <= width) text += word;
-    else {
-      let filled = 0;
-      for (const { segment, index } of graphemes.segment(word)) {
-        const here = (measured.before[start + index] ?? 0) - (measured.before[start] ?? 0);
-        if (here > ((filled + 1) * length) / parts - 0.25) {
-          filled++;
-          text += hyphenated.test(text.slice(-1) + segment) ? '-\u200b' : '\u200b';
-        }
-        text += segment;
+    const even = length <= width ? Infinity : length / Math.ceil(length / (width - hyphen));
+    let filled = 0;
+    for (const { segment, index } of graphemes.segment(word)) {
+      const from = start + index;
+      const wide = (before[from + segment.length] ?? 0) - (before[from] ?? 0);
+      if (filled > 0 && even < Infinity && (filled + wide + hyphen > width || filled + wide / 2 > even)) {
+        text += hyphenated.test(text.slice(-1) + segment) ? '-\u200b' : '\u200b';
+        filled = 0;
       }
+      text += segment;
+      filled += wide;
     }
     start = at;
   }
