@@ -42,7 +42,7 @@ describe('what the packages of type say that they hold', () => {
     for (const [part, claimed] of sampled(face)) {
       const held = new Set((await faceOf({ face, part })).collectUnicodes());
       const found = [...charactersIn(claimed)].filter((character) => !held.has(character));
-      expect(found, part).toEqual([...charactersIn(missing[name]?.[part] ?? '')]);
+      expect({ part, found }).toEqual({ part, found: [...charactersIn(missing[name]?.[part] ?? '')] });
     }
   });
 });
