@@ -24,14 +24,18 @@ export async function drawAll<Order extends { readonly copy: CardCopy }>(
     await Promise.all(
       workers.map(async (worker) => {
         await once(worker, 'message');
+        // A card is put away while the next one is drawn.
+        let last = Promise.resolve();
         for (let order = next(); order !== undefined; order = next()) {
           const answer = once(worker, 'message');
           // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
           worker.postMessage(order.copy);
           const [card]: unknown[] = await answer;
           if (!isDrawn(card)) throw new Error(`a card can't be drawn: ${JSON.stringify(order.copy)}\n${String(failureOf(card))}`);
-          await finished(order, card);
+          await last;
+          last = finished(order, card);
         }
+        await last;
       }),
     );
   } finally {

@@ -1,4 +1,5 @@
 import { Buffer, BufferFlag, Direction, Feature, shape } from 'harfbuzzjs';
+import type { TypeFile } from './coverage.ts';
 import type { Cut } from './fonts.ts';
 import type { Run } from './runs.ts';
 
@@ -22,8 +23,13 @@ export interface ShapedRun {
 const buffer = new Buffer();
 /** A mark out of place stands alone, without a dotted circle. */
 const flags = BufferFlag.DO_NOT_INSERT_DOTTED_CIRCLE;
-/** Wide signs that meet share their white, as in Chinese and Japanese print. */
-const features = [new Feature('chws')];
+/** Wide signs that close, before one that opens. */
+const meeting = /[、。，．：；！？）」』】》〉〕”’](?=[（「『【《〈〔“‘])/gu;
+
+/** Wide signs that meet share their white, as in Chinese and Japanese print; the families do so only within a file. */
+function featuresOf(text: string, { face }: TypeFile): Feature[] {
+  return face.wide === true ? [...text.matchAll(meeting)].map(({ index }) => new Feature('halt', 1, index, index + 1)) : [];
+}
 
 /**
  * Sets a run: ligatures, joined letters, marks, kerning.
@@ -38,7 +44,7 @@ export function shapeRun(text: string, { start, end, cut, level }: Run, language
   buffer.guessSegmentProperties();
   buffer.setDirection(level % 2 === 1 ? Direction.RTL : Direction.LTR);
   buffer.setLanguage(language);
-  shape(cut.font, buffer, features);
+  shape(cut.font, buffer, featuresOf(text, cut.file));
 
   const em = face.scale / cut.unitsPerEm;
   const spaced = face.tracking === 0 ? 0 : (tracking ?? face.tracking);
