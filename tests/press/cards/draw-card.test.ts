@@ -2,9 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { drawCard } from '../../../src/press/cards/draw-card.ts';
 import { copyOf, extremes, headlines } from './headlines.ts';
+
+// Pictures are slow to draw where other work has the cores.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 const fileOf = (name: string): string => join(folder, name);
