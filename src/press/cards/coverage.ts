@@ -57,6 +57,9 @@ function filesOf(face: Typeface): ReadonlyMap<number, readonly TypeFile[]> {
   return found;
 }
 
+/** Letters that were looked for before: a language has some thousands at most. */
+const choices = new Map<readonly Typeface[], Map<string, TypeFile | undefined>>();
+
 const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
 
 /**
@@ -81,11 +84,14 @@ export function fileFor(cluster: string, { order, wide }: TypeCase, before?: Typ
   }
   // Wide families have Latin letters with accents too; they are no match for those of the others.
   const european = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(cluster);
-  for (const face of order) {
-    const file = european && face.wide === true ? undefined : has(face);
-    if (file !== undefined) return file;
+  const chosen = choices.get(order) ?? new Map<string, TypeFile | undefined>();
+  choices.set(order, chosen);
+  if (!chosen.has(cluster)) {
+    let file: TypeFile | undefined;
+    for (const face of order) file ??= european && face.wide === true ? undefined : has(face);
+    chosen.set(cluster, file);
   }
-  return undefined;
+  return chosen.get(cluster);
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -52,6 +52,8 @@ export interface TypeCase {
   readonly wide?: Typeface;
 }
 
+/** One for each national form. */
+const orders = new Map<Typeface, readonly Typeface[]>();
 /** To make one takes longer than to choose by it. */
 const locales = new Map<string, Intl.Locale>();
 
@@ -60,7 +62,8 @@ export function typeCaseOf(text: string, language: string): TypeCase {
   const locale = locales.get(language) ?? new Intl.Locale(language).maximize();
   locales.set(language, locale);
   const national = nationalOf(text, locale);
-  const order = [newsreader, european, ...scripts, national, ...Object.values(hans).filter((face) => face !== national), emoji];
+  const order = orders.get(national) ?? [newsreader, european, ...scripts, national, ...Object.values(hans).filter((face) => face !== national), emoji];
+  orders.set(national, order);
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? { order, wide: national } : { order };
 }
 
