@@ -48,6 +48,7 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
     const entry = (await import(pathToFileURL(join(workshop.entry, 'press-entry.js')).href)) as {
       createRenderer: typeof createRenderer;
     };
+    const pictureFiles = new Map(edition.pictures.map(({ file, address }) => [address, join(config.storiesFolder, file)]));
     const bar = progressBar('Pressing');
     const pressed = await press({
       edition,
@@ -55,13 +56,15 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
       createRenderer: entry.createRenderer,
       base: basePath(config),
       folder,
+      cardCache: join(root, 'node_modules/.cache/broadsheet/cards'),
+      pictureFile: (address) => pictureFiles.get(address) ?? join(publicDir, decodeURIComponent(address)),
       onProgress: (done, total) => bar.show(done, total),
     });
     bar.end();
-    for (const { file, address } of edition.pictures) {
+    for (const [address, file] of pictureFiles) {
       const copy = join(folder, address.slice(1));
       await mkdir(dirname(copy), { recursive: true });
-      await copyFile(join(config.storiesFolder, file), copy);
+      await copyFile(file, copy);
     }
     await replace(target, folder, workshop.previous);
 
@@ -69,8 +72,9 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
     const seconds = (performance.now() - begun) / 1000;
     const lines = [
       `${count(stories, 'story', 'stories')}, ${count(pressed.pages, 'page', 'pages')}, 0 faults in ${seconds.toFixed(1)} s`,
-      `${megabytes(await sizeOf(target))} in ${relative(root, target)}/: ${megabytes(pressed.bytes)} of pages and data, the rest scripts, fonts and pictures`,
+      `${megabytes(await sizeOf(target))} in ${relative(root, target)}/: ${megabytes(pressed.bytes)} of pages and data, the rest scripts, fonts, pictures and ${count(pressed.cards.cards, 'preview image', 'preview images')}`,
     ];
+    for (const { picture, reason } of pressed.cards.unreadable) lines.push(`The preview image of ${relative(root, picture)} is without it: ${reason}`);
     process.stdout.write(`${lines.join('\n')}\n`);
   } finally {
     await rm(workshop.folder, { recursive: true, force: true });

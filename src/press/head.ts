@@ -1,4 +1,4 @@
-import { feedAddress, listAddress, type FeedFormat, type ListName } from '../edition/addresses.ts';
+import { feedAddress, listAddress, manifestAddress, type FeedFormat, type ListName } from '../edition/addresses.ts';
 import type { FrontPage, ListPage, StoryPage } from '../edition/published.ts';
 import type { Edition } from './edition.ts';
 import type { FeedList } from './feeds/feed.ts';
@@ -24,7 +24,7 @@ export function makeHead(edition: Edition): Head {
   const lists = url === undefined ? [] : feedLists(edition);
   const base = url === undefined ? '/' : new URL(url).pathname;
   const links = new Map(lists.map((list) => [listAddress(list.list), feedLinks(list, base)]));
-  const own = links.get(listAddress({ kind: 'headlines' })) ?? '';
+  const own = sourceOf([element('link', { rel: 'manifest', href: base + manifestAddress.slice(1) })]) + (links.get(listAddress({ kind: 'headlines' })) ?? '');
   return {
     front: (page) => own + jsonLd(data.front(page)),
     story: ({ story }) => own + jsonLd(data.story(story)),

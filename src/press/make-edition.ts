@@ -4,6 +4,7 @@ import { hrefOf, linkFault } from '../edition/links.ts';
 import type { Block, Image, Inline, Named } from '../edition/published.ts';
 import { hash, slugOf } from '../edition/slug.ts';
 import type { BlockFile, ImageFile } from '../edition/story-file.ts';
+import { checkType } from './check-type.ts';
 import { crossCheck, storyLinks } from './cross-check.ts';
 import { editionName, faultAt, readDrafts, type Copy, type Draft, type Drafts, type Path } from './drafts.ts';
 import type { Edition, Picture, PressStory, Section, Topic } from './edition.ts';
@@ -32,6 +33,8 @@ export function makeEdition(copy: Copy, siteUrl?: string): Made {
   const drafts = readDrafts(copy, faults);
   crossCheck(drafts, faults);
   const url = siteAddress(siteUrl, drafts.edition, faults);
+  // Other sites ask for a preview image by its whole address: without one there are none.
+  if (url !== undefined) checkType(drafts, faults);
   const made = assemble(copy, drafts, url, faults);
   const all = faults.all();
   if (all.length > 0 || made === undefined) return { kind: 'faulty', faults: all };

@@ -1,13 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Renderer } from '../app/press-entry.tsx';
-import { filePath, notFoundAddress } from '../edition/addresses.ts';
+import { filePath, manifestAddress, notFoundAddress } from '../edition/addresses.ts';
 import { directionOf } from '../edition/language.ts';
 import { MissingFile, type ReadJson } from '../queries/client.ts';
+import type { CardCopy } from './cards/card-copy.ts';
+import type { PrintedCards } from './cards/print-cards.ts';
 import type { Edition } from './edition.ts';
 import { machineFiles } from './machine-files.ts';
+import { previewImages, type PreviewImages } from './preview-images.ts';
 import { publish } from './publication.ts';
 import { createTemplate } from './template.ts';
+import { webManifest } from './web-manifest.ts';
 
 export interface PressRun {
   readonly edition: Edition;
@@ -18,6 +22,10 @@ export interface PressRun {
   readonly base: string;
   /** Where the edition is written. */
   readonly folder: string;
+  /** Where preview images of earlier builds are kept. */
+  readonly cardCache: string;
+  /** The file of a picture that the edition ships, by its address. */
+  readonly pictureFile: (address: string) => string;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -26,6 +34,7 @@ export interface Pressed {
   readonly dataFiles: number;
   /** Of pages and data files together. */
   readonly bytes: number;
+  readonly cards: PrintedCards;
 }
 
 /** Writes that may be under way at once: enough to keep a disk busy. */
@@ -35,8 +44,8 @@ const writesAtOnce = 32;
  * Writes every page and data file of an edition. The same edition gives the same bytes.
  * A page's data is made once, for the page and for its file, and then let go.
  */
-export async function press({ edition, template, createRenderer, base, folder, onProgress }: PressRun): Promise<Pressed> {
-  const { files, pages, headOf } = publish(edition);
+export async function press({ edition, template, createRenderer, base, folder, cardCache, pictureFile, onProgress }: PressRun): Promise<Pressed> {
+  const { files, pages, cards, headOf } = publish(edition);
   const language = edition.file.inLanguage;
   const fill = createTemplate(template, { lang: language, dir: directionOf(language) });
   const writer = createWriter(folder);
@@ -57,23 +66,36 @@ export async function press({ edition, template, createRenderer, base, folder, o
 
   const renderer = createRenderer(base, readJson);
   const all = [...pages, notFoundAddress];
-  for (const [i, address] of all.entries()) {
+  let done = 0;
+  let total = all.length;
+  const step = () => onProgress?.(++done, total);
+  const { url } = edition;
+  const previews = url === undefined ? noPreviews : await previewImages({ cards: withFiles(cards, pictureFile), url, folder, cacheFolder: cardCache, onProgress: step });
+  total += previews.total;
+  for (const address of all) {
     // One page after another: more at once would only hold more in memory.
     const rendered = await renderer.render(address);
-    writer.write(address, fill({ ...rendered, head: rendered.head + headOf(address) }));
+    writer.write(address, fill({ ...rendered, head: rendered.head + previews.headOf(address) + headOf(address) }));
     await writer.room();
-    onProgress?.(i + 1, all.length);
+    step();
   }
   for (const address of unwritten) {
     readJson(address);
     await writer.room();
   }
+  writer.write(manifestAddress, webManifest(edition, base));
   for (const [address, make] of machineFiles(edition, pages)) {
     writer.write(address, make());
     await writer.room();
   }
   const bytes = await writer.finish();
-  return { pages: all.length, dataFiles: files.size, bytes };
+  return { pages: all.length, dataFiles: files.size, bytes, cards: await previews.printed };
+}
+
+const noPreviews: PreviewImages = { headOf: () => '', total: 0, printed: Promise.resolve({ cards: 0, drawn: 0, unreadable: [] }) };
+
+function withFiles(cards: ReadonlyMap<string, CardCopy>, pictureFile: (address: string) => string): ReadonlyMap<string, CardCopy> {
+  return new Map([...cards].map(([address, copy]) => [address, copy.picture === undefined ? copy : { ...copy, picture: pictureFile(copy.picture) }]));
 }
 
 function createWriter(folder: string) {

@@ -13,13 +13,14 @@ import {
 } from '../edition/addresses.ts';
 import { directionOf } from '../edition/language.ts';
 import type { Card, ListPage, Masthead, Words } from '../edition/published.ts';
+import type { CardCopy } from './cards/card-copy.ts';
 import { makeDesk, type Desk } from './desk.ts';
 import type { Edition, PressStory, Section } from './edition.ts';
 import { frontPage } from './front-page.ts';
 import { makeHead } from './head.ts';
 import { namedOf } from './make-edition.ts';
 import { storyPage } from './story-page.ts';
-import { oneLine, present, written } from './wording.ts';
+import { headlineOf, oneLine, present, written } from './wording.ts';
 
 /** What goes to press: each file is made when it is asked for, so that no more than one is in memory at a time. */
 export interface Publication {
@@ -27,6 +28,8 @@ export interface Publication {
   readonly files: ReadonlyMap<string, () => unknown>;
   /** The addresses of all pages. */
   readonly pages: readonly string[];
+  /** What stands on each page's preview image, by the page's address. A picture in it is named by its own address. */
+  readonly cards: ReadonlyMap<string, CardCopy>;
   /** What a page has in its head for machines, by the page's address; asked for once the page's data has been. */
   readonly headOf: (address: string) => string;
 }
@@ -39,9 +42,17 @@ export function publish(edition: Edition): Publication {
   const files = new Map<string, () => unknown>();
   const pages: string[] = [];
   const heads = new Map<string, () => string>();
+  const cards = new Map<string, CardCopy>();
+  const card = (headline: string, others: Partial<CardCopy> = {}): CardCopy => ({
+    nameplate: oneLine(edition.file.name),
+    headline,
+    language: edition.file.inLanguage,
+    ...others,
+  });
   const desk = makeDesk(edition);
   const head = makeHead(edition);
-  const addPage = <T>(address: string, file: string, make: () => T, headWith: (data: T) => string) => {
+  const addPage = <T>(address: string, file: string, make: () => T, headWith: (data: T) => string, preview: CardCopy) => {
+    cards.set(address, preview);
     // The data is made once, for the page, its file and its head, and then let go.
     let made: T | undefined;
     pages.push(address);
@@ -54,9 +65,9 @@ export function publish(edition: Edition): Publication {
   };
 
   files.set(mastheadFile, () => masthead(edition));
-  addPage(frontAddress, frontFile, () => frontPage(edition, desk), head.front);
+  addPage(frontAddress, frontFile, () => frontPage(edition, desk), head.front, card(written(edition.file.description) ?? oneLine(edition.file.name)));
   for (const story of edition.stories) {
-    addPage(storyAddress(story.slug), storyFile(story.slug), () => storyPage(story, edition, desk), head.story);
+    addPage(storyAddress(story.slug), storyFile(story.slug), () => storyPage(story, edition, desk), head.story, storyCard(story, card));
   }
 
   const addList = (name: ListName, stories: readonly PressStory[], about: Pick<ListPage, 'name' | 'description' | 'topicKind'>) => {
@@ -69,7 +80,7 @@ export function publish(edition: Edition): Publication {
         pages: count,
         total: stories.length,
       });
-      addPage(listAddress(name, page), listFile(name, page), make, (data) => head.list(name, data));
+      addPage(listAddress(name, page), listFile(name, page), make, (data) => head.list(name, data), card(oneLine(about.name)));
     }
   };
   addList({ kind: 'headlines' }, edition.stories, { name: 'All headlines' });
@@ -82,7 +93,15 @@ export function publish(edition: Edition): Publication {
     addList({ kind: 'topic', slug: topic.slug }, topic.stories, { name: topic.name, ...present({ topicKind: topic.kind }) });
   }
   for (const [prefix, words] of slugWords(edition, desk)) files.set(wordsFile(prefix), words);
-  return { files, pages, headOf: (address) => heads.get(address)?.() ?? head.plain };
+  return { files, pages, cards, headOf: (address) => heads.get(address)?.() ?? head.plain };
+}
+
+function storyCard(story: PressStory, card: (headline: string, others: Partial<CardCopy>) => CardCopy): CardCopy {
+  const { section, image, language } = story;
+  return card(headlineOf(story), {
+    language,
+    ...present({ section: section === undefined ? undefined : oneLine(section.name), picture: image?.from === 'shipped' ? image.src : undefined }),
+  });
 }
 
 /** In a list of one section or topic there is room for the standfirst. */

@@ -117,8 +117,8 @@ export function unsettable(text: string, language: string): readonly string[] {
   for (const { segment } of graphemes.segment(text.normalize('NFC'))) {
     const characters = [...segment].filter((character) => isSeen(character) && !/\s/u.test(character));
     if (characters.length === 0 || fileFor(segment, typeCase) !== undefined) continue;
-    const unknown = characters.filter((character) => fileFor(character, typeCase) === undefined);
-    for (const character of unknown.length > 0 ? unknown : [characters.join('')]) missing.add(character);
+    // A letter whose marks no family has stands without them; it is no box, and what is drawn is not another letter.
+    for (const character of characters) if (!/\p{M}/u.test(character) && fileFor(character, typeCase) === undefined) missing.add(character);
   }
   return [...missing];
 }

@@ -4,7 +4,7 @@ const most = 1200;
 const marksOnALetter = 3;
 
 const joiners = '\u200c\u200d\ufe0e\ufe0f';
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/u;
 const space = /[\t\n\v\f\r \u0085\u1680\u2000-\u200a\u2028\u2029\u205f]+/gu;
 
 /** Whether a character is there to be seen: control, format and bidirectional characters are not. */

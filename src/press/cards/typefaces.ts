@@ -39,6 +39,17 @@ const scripts: readonly Typeface[] = [
   script('armenian', 1.14, 0.9),
   script('georgian', 1.18, 0.9),
   script('ethiopic', 1.24, 0.92),
+  script('gujarati', 1.32),
+  script('gurmukhi', 1.32),
+  script('telugu', 1.4),
+  script('kannada', 1.4),
+  script('malayalam', 1.32),
+  script('sinhala', 1.32),
+  script('khmer', 1.5),
+  script('lao', 1.42),
+  script('tibetan', 1.5),
+  // Burmese has no variable family with serifs.
+  { name: 'noto-sans-myanmar', parts: ['myanmar'], tracking: 0, leading: 1.5, scale: 0.92 },
 ];
 const hans = { ja: han('jp'), ko: han('kr'), hans: han('sc'), hant: han('tc') };
 
