@@ -63,6 +63,6 @@ test('an empty section says so', async ({ page }) => {
 
 test('nothing is written beside the edition', () => {
   expect(readdirSync(folderOf('hostile')).toSorted()).toEqual(
-    ['404.html', 'assets', 'edition', 'favicon.svg', 'headlines', 'index.html', 'sections', 'stories', 'topics'].toSorted(),
+    ['.nojekyll', '404.html', '_headers', '_redirects', 'vercel.json', 'assets', 'edition', 'favicon.svg', 'headlines', 'index.html', 'sections', 'stories', 'topics'].toSorted(),
   );
 });
