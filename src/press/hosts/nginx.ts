@@ -42,13 +42,13 @@ export function nginxInclude({ base, headers, redirects }: HostPlan): string {
     }),
     ...hostFiles.map((file) => `location = ${at(file)} { return 404; }`),
     `location ~ ${quoted(`^${literal(decodeURI(base))}(?:.*/)?\\.(?!well-known/)`)} { return 404; }`,
-    ...redirects.map(({ from, to }) => `location = ${at(from)} { return 301 ${target(fromRoot(base, to))}$is_args$args; }`),
+    ...redirects.map(({ from, to }) => `location = ${at(from)} { return 301 ${target(fromRoot(base, to))}; }`),
   ];
   return [
     '# Made by the build; put it into a server block of nginx:',
     '#   include /etc/nginx/broadsheet.conf;',
     ...(base === '/' ? [] : [`# The edition has to lie at ${base} below the server's root.`]),
-    ...(base === '/' ? [] : [`location = ${quoted(decodeURI(base.slice(0, -1)))} { absolute_redirect off; return 301 ${target(base)}$is_args$args; }`]),
+    ...(base === '/' ? [] : [`location = ${quoted(decodeURI(base.slice(0, -1)))} { absolute_redirect off; return 301 ${target(base)}; }`]),
     // Below a path, expressions of the rest of the server have no say.
     `location ${base === '/' ? '' : '^~ '}${quoted(decodeURI(base))} {`,
     ...inner.map(indented),
@@ -64,8 +64,8 @@ const literal = (text: string): string => text.replace(/[\\.*+?^${}()[\]|]/gu, '
 
 const quoted = (text: string): string => `"${text.replace(/["\\]/gu, '\\$&')}"`;
 
-/** Where a dollar sign begins a variable there is no way to write one; addresses have another for it. */
-const target = (address: string): string => quoted(address.replaceAll('$', '%24'));
+/** An address with the query that was asked for. There is no way to write a dollar sign beside variables, but addresses have another for it. */
+const target = (address: string): string => quoted(`${address.replaceAll('$', '%24')}$is_args$args`);
 
 const fieldLines = (fields: Fields): string[] => Object.entries(fields).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
 
