@@ -10,6 +10,12 @@ const texts = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt', 
 /** Smaller files fit into the first packets as they are. */
 const leastBytes = 1024;
 
+/**
+ * The last step takes twice the time for pages that are a hundredth smaller. There are thousands
+ * of them; of scripts there are few, and every reader loads them.
+ */
+const brotliQuality = (file: string): number => (extname(file) === '.js' ? 11 : 10);
+
 /** Says which system made the file; 255 is "unknown", and the same everywhere. */
 const gzipSystemByte = 9;
 
@@ -37,7 +43,13 @@ async function compress(file: string): Promise<boolean> {
   const text = await readFile(file);
   if (text.length < leastBytes) return false;
   const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }),
+    promisify(brotliCompress)(text, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: brotliQuality(file),
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+      },
+    }),
     promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
   ]);
   gz[gzipSystemByte] = 255;
