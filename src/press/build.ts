@@ -5,6 +5,9 @@ import type { ViteBuilder } from 'vite';
 import type { createRenderer } from '../app/press-entry.tsx';
 import { basePath, pressConfig } from './config.ts';
 import { EditionFaults } from './faults.ts';
+import { withPolicy } from './hosts/policy.ts';
+import { precompress } from './hosts/precompress.ts';
+import { hostsFolderOf, writeHosts } from './hosts/write-hosts.ts';
 import { press } from './press.ts';
 import { progressBar } from './progress.ts';
 import { readEdition } from './read-edition.ts';
@@ -16,7 +19,7 @@ import { withCriticalResources } from './template.ts';
  */
 export function workshopOf(outDir: string) {
   const folder = `${outDir.replace(/[/\\]+$/u, '')}.press`;
-  return { folder, edition: join(folder, 'edition'), entry: join(folder, 'entry'), previous: join(folder, 'previous') };
+  return { folder, edition: join(folder, 'edition'), entry: join(folder, 'entry'), hosts: join(folder, 'hosts'), previous: join(folder, 'previous') };
 }
 
 const environmentOf = (builder: ViteBuilder, name: string) => {
@@ -66,7 +69,10 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
       await mkdir(dirname(copy), { recursive: true });
       await copyFile(file, copy);
     }
+    await writeHosts({ edition, template, base: basePath(config), folder, hostsFolder: workshop.hosts });
+    if (config.precompress) await precompress(folder);
     await replace(target, folder, workshop.previous);
+    await replace(hostsFolderOf(target), workshop.hosts, workshop.previous);
 
     const stories = edition.stories.length;
     const seconds = (performance.now() - begun) / 1000;
@@ -91,7 +97,7 @@ async function takeTemplate(folder: string, base: string): Promise<string> {
   const sheetFile = join(folder, 'assets', sheet);
   const template = withCriticalResources(await readFile(htmlFile, 'utf8'), await readFile(sheetFile, 'utf8'), `${base}assets/${font}`);
   await Promise.all([rm(htmlFile), rm(sheetFile)]);
-  return template;
+  return withPolicy(template);
 }
 
 /** Puts a new folder in the place of an old one; the old one is away only between two renames. */

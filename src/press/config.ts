@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Where stories are and where the site will be, from the environment. */
+/** Where stories are, where the site will be, and how it is to be served, from the environment. */
 export interface PressConfig {
   readonly storiesFolder: string;
   /** `SITE_URL`, where it is set. */
   readonly siteUrl: string | undefined;
+  /** `PRECOMPRESS=1`: text is written compressed too, for hosts that send such files. */
+  readonly precompress: boolean;
 }
 
 /** @param root the project's folder */
@@ -13,6 +15,7 @@ export function pressConfig(root: string, env: NodeJS.ProcessEnv = process.env):
   return {
     storiesFolder: resolve(root, env['STORIES_DIR'] || 'src/stories'),
     siteUrl: env['SITE_URL'] === '' ? undefined : env['SITE_URL'],
+    precompress: !['', '0', undefined].includes(env['PRECOMPRESS']),
   };
 }
 

@@ -20,7 +20,7 @@ export function broadsheet(): Plugin {
         // A build says what it made in a summary of its own.
         ...(command === 'build' ? { logLevel: 'warn' as const } : {}),
         builder: {},
-        server: { host: '127.0.0.1', watch: { ignored: ['**/dist/**', '**/*.press/**'] } },
+        server: { host: '127.0.0.1', watch: { ignored: ['**/dist*/**', '**/*.press/**'] } },
         preview: { host: '127.0.0.1' },
         environments: {
           client: {

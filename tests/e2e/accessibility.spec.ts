@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { urlOf } from './editions.ts';
-import { lead, templates, test } from './reader.ts';
+import { addStyle, lead, templates, test } from './reader.ts';
 
 const widths = [320, 400, 600, 1008, 1280];
 
@@ -38,7 +38,7 @@ for (const [name, path] of Object.entries(templates)) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
       // WCAG 1.4.12, Text spacing.
-      await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }' });
+      await addStyle(page, '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
       expect(await overflowing(page)).toEqual([]);
       const clipped = await page.evaluate(() =>
         [...document.querySelectorAll('body *')]
@@ -68,7 +68,7 @@ test('the reader’s own font size is followed', async ({ page }) => {
   await page.goto(`${urlOf('first')}${lead}`);
   const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('#p1') as Element).fontSize));
   expect(await size()).toBe(20);
-  await page.addStyleTag({ content: ':root { font-size: 150% }' });
+  await addStyle(page, ':root { font-size: 150% }');
   expect(await size()).toBeGreaterThan(28);
 });
 

@@ -27,7 +27,7 @@ test('the same stories give the same bytes, and a summary says what was made', a
   const out = join(work, 'dist');
   expect(await build(out, env())).toMatch(/^17 stories, \d+ pages, 0 faults in [\d.]+ s\n[\d.]+ MB in \S+: [\d.]+ MB of pages and data/u);
   expect(fingerprint(out)).toBe(fingerprint(folderOf('first')));
-  expect(readdirSync(work).toSorted()).toEqual(['dist', 'stories']);
+  expect(readdirSync(work).toSorted()).toEqual(['dist', 'dist-hosts', 'stories']);
 });
 
 test('a failed build names every fault, ends with status 1, and leaves the last good edition', async () => {
@@ -47,7 +47,7 @@ test('a failed build names every fault, ends with status 1, and leaves the last 
   expect(failure?.stderr).toContain('3 faults');
   expect(failure?.stderr).not.toMatch(/^\s+at /mu);
   expect(fingerprint(out)).toBe(before);
-  expect(readdirSync(work).toSorted()).toEqual(['dist', 'stories']);
+  expect(readdirSync(work).toSorted()).toEqual(['dist', 'dist-hosts', 'stories']);
 });
 
 test('SITE_URL overrides the edition’s address, and its path is the base of every link', async () => {

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { serveEdition } from '../../src/press/serve.ts';
 import { generateEdition } from '../generate-edition.ts';
@@ -15,11 +15,14 @@ const run = promisify(execFile);
 export const largeStories = 2000;
 
 /** The editions that the tests open, and where they are built and served. */
-export type EditionName = 'first' | 'development' | 'hostile' | 'large';
+export type EditionName = 'first' | 'development' | 'hostile' | 'large' | 'paper';
+
+/** The path that the edition `paper` is served under. */
+export const paperBase = '/paper/';
 
 const variable = (name: EditionName, what: 'URL' | 'FOLDER') => `BROADSHEET_${name.toUpperCase()}_${what}`;
 
-/** The address an edition is served at, without a slash at its end. */
+/** The address an edition is served at, its base included, without a slash at its end. */
 export const urlOf = (name: EditionName): string => process.env[variable(name, 'URL')] ?? '';
 
 /** The folder an edition was built into. */
@@ -38,33 +41,59 @@ export async function build(outDir: string, env: Record<string, string> = {}): P
   return stdout;
 }
 
+/** What an edition may bring besides its pages, for the headers that hosts send with it. */
+const besides = {
+  'feeds/rss.xml': '<rss version="2.0"/>',
+  'feeds/sections/world/atom.xml': '<feed/>',
+  'feeds/feed.json': '{}',
+  'sitemap.xml': '<urlset/>',
+  'robots.txt': 'Allow: /',
+  'manifest.webmanifest': '{}',
+  'cards/a.png': 'card',
+  'edition/pictures/a.jpg': 'picture',
+};
+
+/** The first edition with former addresses, and stories whose addresses are in another script. */
+async function writeMovedEdition(folder: string): Promise<void> {
+  await cp('src/stories', folder, { recursive: true });
+  await writeFile(join(folder, 'harbour-reopens.json'), JSON.stringify({ headline: 'Harbour "reopens" & <more>', aliases: ['harbour-closed', 'порт-закрыт'], body: ['Text.'] }));
+  await writeFile(join(folder, 'наводнение.json'), JSON.stringify({ headline: 'Наводнение', inLanguage: 'ru', aliases: ['flood'], body: ['Текст.'] }));
+}
+
 /** Builds every edition, serves each as a static host would, and ends all of it after the last test. */
 export default async function setUp(): Promise<() => Promise<void>> {
   const root = await mkdtemp(join(tmpdir(), 'broadsheet-'));
   const servers: Server[] = [];
-  const prepare = async (name: EditionName, env: Record<string, string>) => {
-    const folder = join(root, name);
+  const prepare = async (name: EditionName, env: Record<string, string>, base = '/') => {
+    const folder = join(root, 'www', name);
     await build(folder, env);
-    const serve = serveEdition(folder, '/');
+    const serve = serveEdition(folder, base);
     const server = createServer((request, response) => serve(request, response, () => response.writeHead(500).end()));
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve);
     });
     servers.push(server);
-    process.env[variable(name, 'URL')] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    process.env[variable(name, 'URL')] = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.slice(0, -1)}`;
     process.env[variable(name, 'FOLDER')] = folder;
   };
 
   const hostile = join(root, 'hostile-stories');
   const large = join(root, 'large-stories');
+  const moved = join(root, 'moved-stories');
   await mkdir(hostile);
-  await Promise.all([writeHostileEdition(hostile), generateEdition(large, largeStories)]);
+  await Promise.all([writeHostileEdition(hostile), generateEdition(large, largeStories), writeMovedEdition(moved)]);
   await Promise.all([
     (async () => {
       await prepare('first', {});
       // Only React in development says which attributes do not match.
       await prepare('development', { NODE_ENV: 'development' });
       await prepare('hostile', { STORIES_DIR: hostile });
+      await prepare('paper', { STORIES_DIR: moved, SITE_URL: `https://example.org${paperBase}`, PRECOMPRESS: '1' }, paperBase);
+      for (const [name, text] of Object.entries(besides)) {
+        const file = join(folderOf('paper'), name);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, text);
+      }
     })(),
     prepare('large', { STORIES_DIR: large }),
   ]);

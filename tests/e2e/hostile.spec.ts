@@ -60,6 +60,31 @@ test('an empty section says so', async ({ page }) => {
 
 test('nothing is written beside the edition', () => {
   expect(readdirSync(folderOf('hostile')).toSorted()).toEqual(
-    ['404.html', 'assets', 'edition', 'favicon.svg', 'feeds', 'headlines', 'index.html', 'robots.txt', 'sections', 'sitemap-1.xml', 'sitemap-news.xml', 'sitemap.xml', 'stories', 'topics'].toSorted(),
+    [
+      '.nojekyll',
+      '404.html',
+      '_headers',
+      '_redirects',
+      'apple-touch-icon.png',
+      'assets',
+      'cards',
+      'edition',
+      'favicon.png',
+      'favicon.svg',
+      'feeds',
+      'headlines',
+      'icon-192.png',
+      'icon-512.png',
+      'index.html',
+      'manifest.webmanifest',
+      'robots.txt',
+      'sections',
+      'sitemap-1.xml',
+      'sitemap-news.xml',
+      'sitemap.xml',
+      'stories',
+      'topics',
+      'vercel.json',
+    ].toSorted(),
   );
 });

@@ -14,6 +14,9 @@ export const templates = {
   'not found': '/stories/no-such-story/',
 };
 
+/** What is never tolerated: something that the content policy refuses. */
+const violation = 'Content policy:';
+
 /** A page that fails its test when anything on it goes wrong without being expected. */
 export const test = base.extend<{ tolerated: RegExp | undefined; problems: string[] }>({
   /** What a file's tests expect to go wrong, such as the 404 of a wrong address. */
@@ -21,12 +24,17 @@ export const test = base.extend<{ tolerated: RegExp | undefined; problems: strin
   problems: [
     async ({ page, tolerated }, use) => {
       const problems: string[] = [];
+      await page.addInitScript((mark) => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+          console.error(`${mark} ${effectiveDirective} refused ${blockedURI} ${sample}`),
+        );
+      }, violation);
       page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') problems.push(`${message.type()}: ${message.text()}`);
       });
       await use(problems);
-      expect(problems.filter((problem) => tolerated?.test(problem) !== true)).toEqual([]);
+      expect(problems.filter((problem) => problem.includes(violation) || tolerated?.test(problem) !== true)).toEqual([]);
     },
     { auto: true },
   ],
@@ -41,6 +49,14 @@ export async function takenOver(page: Page): Promise<void> {
   // The container is marked before its elements are; an effect has run once the router answers.
   await page.waitForFunction(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactProps')));
 }
+
+/** Gives a page another style, as a reader's own stylesheet does: the content policy has no say in it. */
+export const addStyle = (page: Page, css: string): Promise<void> =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
 
 /** Marks the document, so that a test can tell a client navigation from a document load. */
 export async function mark(page: Page): Promise<void> {

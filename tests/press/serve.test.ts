@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,10 @@ import { pathBelow, serveEdition } from '../../src/press/serve.ts';
 
 const files = {
   'site/index.html': 'front page',
-  'site/404.html': 'no such page',
+  'site/404.html': '<style>no such page</style>',
+  'site/_redirects': '/stories/water/ /stories/flood/ 301!\n/stories/water/ /stories/flood/ 301\n/news/stories/water/ /news/stories/flood/ 301\n',
+  'site/stories/water/index.html': 'leads on',
+  'site/.hidden': 'secret',
   'site/stories/flood/index.html': 'flood',
   'site/stories/наводнение/index.html': 'наводнение',
   'site/edition/v1/front.json': '{}',
@@ -99,7 +103,7 @@ describe('the server', async () => {
     'answers %s with the page for unknown addresses',
     async (path) => {
       const answer = await get(path);
-      expect(answer).toMatchObject({ status: 404, body: 'no such page' });
+      expect(answer).toMatchObject({ status: 404, body: '<style>no such page</style>' });
       expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
     },
   );
@@ -120,7 +124,7 @@ describe('the server', async () => {
     '//secret.txt',
     '/secret.txt%00.html',
   ])('keeps what is outside the folder to itself: %s', async (path) => {
-    expect(await get(path)).toMatchObject({ status: 404, body: 'no such page' });
+    expect(await get(path)).toMatchObject({ status: 404, body: '<style>no such page</style>' });
   });
 
   test.each(['//evil.example', '//evil.example/', '//evil.example/%2e%2e', '//stories/flood', '///stories/flood', '/\\evil.example/../stories/flood', '/%5cevil.example/..%2fstories/flood'])(
@@ -133,7 +137,7 @@ describe('the server', async () => {
   );
 
   test.each(['/%', '/%zz', '/%e0%a4%a', '/stories/%c3%28/', '/%ff'])('comes to terms with a malformed address: %s', async (path) => {
-    expect(await get(path)).toMatchObject({ status: 404, body: 'no such page' });
+    expect(await get(path)).toMatchObject({ status: 404, body: '<style>no such page</style>' });
   });
 
   test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('refuses %s', async (method) => {
@@ -147,6 +151,50 @@ describe('the server', async () => {
   });
 });
 
+describe('the server sends what hosts are told to send', async () => {
+  let get: Awaited<ReturnType<typeof siteAt>>;
+  beforeAll(async () => {
+    get = await siteAt('/');
+  });
+  const style = createHash('sha256').update('no such page').digest('base64');
+
+  test.each(['/', '/stories/flood', '/nowhere/', '/assets/app.js'])('with %s, the policy that the pages themselves need', async (path) => {
+    const { headers } = await get(path);
+    expect(headers['content-security-policy']).toContain(`style-src 'sha256-${style}';`);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    // Of no use over plain http.
+    expect(headers['strict-transport-security']).toBeUndefined();
+  });
+
+  test('an asset for a year, one that is gone not at all', async () => {
+    expect((await get('/assets/app.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect((await get('/assets/gone.js')).headers['cache-control']).toBe('no-cache');
+  });
+
+  test.each([
+    ['/stories/water/', '/stories/flood/'],
+    ['/stories/water', '/stories/flood/'],
+    ['/stories/water/?a=1?b', '/stories/flood/?a=1?b'],
+  ])('who asks for %s to %s', async (path, location) => {
+    const { status, headers } = await get(path);
+    expect([status, headers.location]).toEqual([301, location]);
+  });
+
+  test.each(['/_redirects', '/.hidden', '/_headers'])('nobody %s', async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+
+  test('the policy of the edition that is there now', async () => {
+    const before = (await get('/')).headers['content-security-policy'];
+    const page = join(root, 'site/404.html');
+    await writeFile(page, '<style>other</style>');
+    await utimes(page, 1, 1);
+    expect((await get('/')).headers['content-security-policy']).not.toBe(before);
+    await writeFile(page, files['site/404.html']);
+    expect((await get('/')).headers['content-security-policy']).toBe(before);
+  });
+});
+
 describe('the server of a site below a path', async () => {
   let get: Awaited<ReturnType<typeof siteAt>>;
   beforeAll(async () => {
@@ -156,12 +204,12 @@ describe('the server of a site below a path', async () => {
   test.each([
     ['/news/', 200, 'front page'],
     ['/news/stories/flood/', 200, 'flood'],
-    ['/news/nowhere/', 404, 'no such page'],
-    ['/', 404, 'no such page'],
-    ['/newspaper/', 404, 'no such page'],
-    ['/stories/flood/', 404, 'no such page'],
-    ['/news/../secret.txt', 404, 'no such page'],
-    ['/news//evil.example', 404, 'no such page'],
+    ['/news/nowhere/', 404, '<style>no such page</style>'],
+    ['/', 404, '<style>no such page</style>'],
+    ['/newspaper/', 404, '<style>no such page</style>'],
+    ['/stories/flood/', 404, '<style>no such page</style>'],
+    ['/news/../secret.txt', 404, '<style>no such page</style>'],
+    ['/news//evil.example', 404, '<style>no such page</style>'],
   ])('answers %s with %i', async (path, status, body) => {
     expect(await get(path)).toMatchObject({ status, body });
   });
@@ -170,6 +218,7 @@ describe('the server of a site below a path', async () => {
     ['/news', '/news/'],
     ['/news?a=1', '/news/?a=1'],
     ['/news/stories/flood?a=1', '/news/stories/flood/?a=1'],
+    ['/news/stories/water/?a=1', '/news/stories/flood/?a=1'],
   ])('sends %s to its slash', async (path, location) => {
     const { status, headers } = await get(path);
     expect([status, headers.location]).toEqual([301, location]);

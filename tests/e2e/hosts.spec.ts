@@ -1,0 +1,186 @@
+import { expect } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { headerPlan, headersAt } from '../../src/press/hosts/headers.ts';
+import { inlineHashes } from '../../src/press/hosts/policy.ts';
+import { hostsFolderOf } from '../../src/press/hosts/write-hosts.ts';
+import { ask, type Answer } from './ask.ts';
+import { folderOf, paperBase, urlOf } from './editions.ts';
+import { isMarked, lead, mark, takenOver, test } from './reader.ts';
+import { missingServers, webServers, type Running, type WebServer } from './web-servers.ts';
+
+for (const name of missingServers) process.stderr.write(`${name} is not installed here: what the press makes for it was not tried.\n`);
+
+/** The server of `npm start`, held to the same. */
+const own: WebServer = {
+  name: 'the preview',
+  encodings: ['br', 'gzip'],
+  keepsQueries: true,
+  start: () => Promise.resolve({ port: Number(new URL(urlOf('paper')).port), stop: () => Promise.resolve() }),
+};
+
+const base = (path: string): string => `${paperBase}${path.slice(1)}`;
+const flood = `/stories/${encodeURIComponent('наводнение')}/`;
+const named = (fields: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
+
+/** Content types are the same with or without a space, in upper case or lower. */
+const loosely = ({ 'content-type': type, ...headers }: Answer['headers']) => ({ ...headers, 'content-type': type?.toLowerCase().replace(/;\s*/u, '; ') });
+
+for (const server of [own, ...webServers]) {
+  test.describe(server.name, () => {
+    let running: Running | undefined;
+    test.beforeAll(async () => {
+      running = await server.start(dirname(folderOf('paper')), hostsFolderOf(folderOf('paper')));
+    });
+    test.afterAll(() => running?.stop());
+    const port = () => running?.port ?? 0;
+    const get = (path: string, options?: Parameters<typeof ask>[2]) => ask(port(), path, options);
+    const plan = () => headerPlan(inlineHashes(readFileSync(join(folderOf('paper'), '404.html'), 'utf8')), false);
+    const page404 = () => readFileSync(join(folderOf('paper'), '404.html'), 'utf8');
+
+    const isNotFound = ({ status, headers, body }: Answer) => {
+      expect(status).toBe(404);
+      expect(body.toString()).toBe(page404());
+      expect(loosely(headers)).toMatchObject(named({ ...plan().rest, 'Content-Type': 'text/html; charset=utf-8' }));
+    };
+
+    for (const path of [
+      '/',
+      lead,
+      flood,
+      '/sections/world/',
+      '/edition/v1/front.json',
+      '/favicon.svg',
+      '/feeds/rss.xml',
+      '/feeds/sections/world/atom.xml',
+      '/feeds/feed.json',
+      '/sitemap.xml',
+      '/robots.txt',
+      '/manifest.webmanifest',
+      '/cards/a.png',
+      '/edition/pictures/a.jpg',
+    ]) {
+      test(`sends ${decodeURI(path)} with the headers of the plan`, async () => {
+        const { status, headers } = await get(base(path));
+        expect(status).toBe(200);
+        expect(loosely(headers)).toMatchObject(named(headersAt(plan(), path)));
+        expect(headers['set-cookie']).toBeUndefined();
+      });
+    }
+
+    test('sends scripts and fonts to be kept for a year', async () => {
+      for (const file of readdirSync(join(folderOf('paper'), 'assets')).filter((name) => !/\.(?:br|gz)$/u.test(name))) {
+        const { status, headers } = await get(base(`/assets/${file}`));
+        expect(status).toBe(200);
+        expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+        expect(loosely(headers)).toMatchObject(named(headersAt(plan(), `/assets/${file}`)));
+      }
+    });
+
+    test('says once what it says', async () => {
+      for (const path of ['/', '/cards/a.png', '/nowhere/']) {
+        const { headers } = await get(base(path));
+        expect(String(headers['content-security-policy']).match(/default-src/gu)).toHaveLength(1);
+        expect(headers['cross-origin-resource-policy']).not.toContain(',');
+        expect(headers['cache-control']?.match(/no-cache|max-age/gu)).toHaveLength(1);
+      }
+    });
+
+    for (const path of ['/nowhere/', '/nowhere', '/stories/no-such-story/', '/assets/gone-00000000.js', '/cards/gone.png', '/edition/v1/gone.json', '/assets/', '/_headers', '/_redirects', '/vercel.json', '/.nojekyll', '/..%2f..%2fetc%2fpasswd', '/%2e%2e/%2e%2e/nowhere']) {
+      test(`answers ${path} with the page for unknown addresses, not to be kept`, async () => {
+        const answer = await get(base(path));
+        // A path that leads out of the base is another site's to answer.
+        if (path.includes('%2e%2e/') && answer.status !== 404) expect(answer.status).toBe(400);
+        else if (path.includes('%2')) expect([400, 404]).toContain(answer.status);
+        else isNotFound(answer);
+      });
+    }
+
+    for (const path of ['/../../etc/passwd', '/..%2f..%2f..%2fetc%2fpasswd', '/%2e%2e/%2e%2e/%2e%2e/etc/passwd', '/..\\..\\etc\\passwd', '/assets/../../../../etc/passwd', '/stories/%00/', '//etc/passwd']) {
+      test(`gives nothing away for ${path}`, async () => {
+        for (const whole of [path, base(path)]) {
+          const { status, headers, body } = await get(whole);
+          expect(body.toString()).not.toContain('root:');
+          // Caddy fails at a zero byte, with nothing to show for it.
+          expect([301, 308, 400, 403, 404, ...(path.includes('%00') ? [500] : [])]).toContain(status);
+          expect(new URL(headers.location ?? '/', `http://127.0.0.1:${port()}/`).hostname).toBe('127.0.0.1');
+        }
+      });
+    }
+
+    test('has nothing outside its base', async () => {
+      for (const path of ['/papers/', '/stories/', lead, '/paper.html', '/edition/v1/front.json']) expect((await get(path)).status).toBe(404);
+    });
+
+    for (const [from, to] of [
+      ['/sections/world', '/sections/world/'],
+      ['/sections/world?a=1&b=/x', '/sections/world/?a=1&b=/x'],
+      [flood.slice(0, -1), flood],
+    ] as const) {
+      test(`adds the slash to ${from}`, async () => {
+        const { status, headers } = await get(base(from));
+        expect([301, 308]).toContain(status);
+        const { pathname, search, port: same } = new URL(headers.location ?? '', `http://127.0.0.1:${port()}${base(from)}`);
+        const [path, query] = to.split('?');
+        expect([decodeURI(pathname), same]).toEqual([decodeURI(base(path ?? '')), String(port())]);
+        expect(search).toBe(server.keepsQueries && query !== undefined ? `?${query}` : '');
+      });
+    }
+
+    for (const [from, to] of [
+      ['/stories/harbour-closed/', '/stories/harbour-reopens/'],
+      ['/stories/harbour-closed/?from=mail', '/stories/harbour-reopens/?from=mail'],
+      [`/stories/${encodeURIComponent('порт-закрыт')}/`, '/stories/harbour-reopens/'],
+      ['/stories/flood/', flood],
+    ] as const) {
+      test(`sends ${decodeURI(from)} to the story’s present address`, async () => {
+        const { status, headers } = await get(base(from));
+        expect(status).toBe(301);
+        expect(headers.location).toBe(base(to));
+        expect((await get(base(to))).status).toBe(200);
+      });
+    }
+
+    test('a former address without its slash arrives too', async () => {
+      const { url, status } = await fetch(`http://127.0.0.1:${port()}${base('/stories/harbour-closed')}`);
+      expect([new URL(url).pathname, status]).toEqual([base('/stories/harbour-reopens/'), 200]);
+    });
+
+    for (const encoding of server.encodings) {
+      test(`sends what was compressed ahead with ${encoding}`, async () => {
+        const script = readdirSync(join(folderOf('paper'), 'assets')).find((name) => name.startsWith('takeover') && name.endsWith('.js'));
+        for (const [path, file] of [[lead, `${lead}index.html`], [`/assets/${script}`, `/assets/${script}`], ['/edition/v1/front.json', '/edition/v1/front.json']] as const) {
+          const { headers, body } = await get(base(path), { headers: { 'accept-encoding': encoding } });
+          expect([headers['content-encoding'], headers['vary']?.toLowerCase()]).toEqual([encoding, 'accept-encoding']);
+          expect(loosely(headers)).toMatchObject(named(headersAt(plan(), path)));
+          expect(body.equals(readFileSync(join(folderOf('paper'), `${file}.${encoding === 'br' ? 'br' : 'gz'}`)))).toBe(true);
+          const text = encoding === 'br' ? brotliDecompressSync(body) : gunzipSync(body);
+          expect(text.equals(readFileSync(join(folderOf('paper'), file)))).toBe(true);
+        }
+      });
+    }
+
+    test('sends a page that has not changed but once', async () => {
+      const { headers } = await get(base(lead));
+      expect(headers.etag).toBeDefined();
+      const again = await get(base(lead), { headers: { 'if-none-match': headers.etag ?? '' } });
+      expect([again.status, again.body.length]).toEqual([304, 0]);
+    });
+
+    test('takes no other method', async () => {
+      expect((await get(base('/'), { method: 'POST' })).status).toBe(405);
+      const { status, body } = await get(base('/'), { method: 'HEAD' });
+      expect([status, body.length]).toEqual([200, 0]);
+    });
+
+    test('is read in a browser with nothing refused', async ({ page }) => {
+      await page.goto(`http://127.0.0.1:${port()}${base(lead)}`);
+      await takenOver(page);
+      await mark(page);
+      await page.getByRole('complementary').getByRole('link').first().click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Ohio Man' })).toBeFocused();
+      expect(await isMarked(page)).toBe(true);
+    });
+  });
+}

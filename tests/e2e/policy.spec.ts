@@ -1,0 +1,109 @@
+import { expect, type Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inlineHashes } from '../../src/press/hosts/policy.ts';
+import { folderOf, urlOf } from './editions.ts';
+import { isMarked, lead, mark, takenOver, templates, test } from './reader.ts';
+
+/** What gets into a page that it did not come with. */
+const intrude = (page: Page): Promise<readonly [text: string, ran: boolean]> =>
+  page.evaluate(async () => {
+    const script = document.createElement('script');
+    const refused = (attempt: () => unknown) => {
+      try {
+        attempt();
+        return 'allowed';
+      } catch (error) {
+        return error instanceof Error ? error.name : 'refused';
+      }
+    };
+    const texts = [
+      refused(() => (document.createElement('p').innerHTML = '<b>text</b>')),
+      refused(() => (script.textContent = 'globalThis.intruded = true')),
+      refused(() => (globalThis as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes.createPolicy('another', {})),
+      refused(() => document.querySelector('h1')?.setAttribute('onclick', 'globalThis.intruded = true')),
+    ];
+    const image = document.createElement('img');
+    image.src = 'https://elsewhere.example/pixel.png';
+    document.body.append(image);
+    document.querySelector('h1')?.setAttribute('style', 'color: red');
+    document.querySelector('h1')?.click();
+    texts.push(await fetch('https://elsewhere.example/').then(() => 'allowed', () => 'refused'));
+    return [texts.join(), 'intruded' in globalThis] as const;
+  });
+
+const refusals = ['require-trusted-types-for', 'trusted-types', 'img-src', 'style-src-attr', 'connect-src'];
+
+test('what got into a page is refused, and this watch would tell of it', async ({ page, problems }) => {
+  await page.goto(`${urlOf('first')}${lead}`);
+  await takenOver(page);
+  expect(problems).toEqual([]);
+  expect(await intrude(page)).toEqual(['TypeError,TypeError,TypeError,TypeError,refused', false]);
+  for (const directive of refusals) await expect.poll(() => problems.some((problem) => problem.includes(`Content policy: ${directive} `)), directive).toBe(true);
+  problems.length = 0;
+});
+
+test('no page can be framed', async ({ page, problems }) => {
+  await page.route('**/framing', (route) => route.fulfill({ contentType: 'text/html', body: `<iframe src="${lead}"></iframe>` }));
+  await page.goto(`${urlOf('first')}/framing`);
+  await expect.poll(() => problems.filter((problem) => problem.includes('frame-ancestors')).length).toBeGreaterThan(0);
+  problems.length = 0;
+});
+
+test('a host that sends no headers has pages under the same policy, all but the framing', async ({ page, problems }) => {
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch();
+    const { 'content-security-policy': _, ...headers } = response.headers();
+    await route.fulfill({ response, headers });
+  });
+  const response = await page.goto(`${urlOf('first')}/`);
+  expect(response?.headers()).not.toHaveProperty('content-security-policy');
+  await takenOver(page);
+  await mark(page);
+  await page.getByRole('main').getByRole('link', { name: 'Rubio to Meet Lavrov' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await isMarked(page)).toBe(true);
+  expect(problems).toEqual([]);
+  expect(await intrude(page)).toEqual(['TypeError,TypeError,TypeError,TypeError,refused', false]);
+  problems.length = 0;
+});
+
+test.describe('every page', () => {
+  test.use({ tolerated: /404/u });
+
+  for (const [name, path] of Object.entries(templates)) {
+    test(`has nothing refused while it is read: ${name}`, async ({ page }) => {
+      await page.goto(`${urlOf('first')}${path}`, { waitUntil: 'networkidle' });
+      await takenOver(page);
+      await page.getByRole('main').getByRole('link').first().hover();
+      await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Trade' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Trade' })).toBeFocused();
+      await page.goBack();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+  }
+
+  for (const edition of ['first', 'hostile', 'paper'] as const) {
+    test(`has the one stylesheet that the policy names, and neither styles nor scripts in attributes: ${edition}`, () => {
+      const folder = folderOf(edition);
+      const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+      const known = inlineHashes(readFileSync(join(folder, '404.html'), 'utf8'));
+      expect(known).toMatchObject({ scripts: [], styles: [expect.stringMatching(/^'sha256-[\w+/]{43}='$/u)] });
+      const rules = readFileSync(join(folder, '_headers'), 'utf8');
+      for (const file of pages) {
+        const html = readFileSync(join(folder, file), 'utf8');
+        if (html.includes('http-equiv="refresh"')) continue;
+        expect(inlineHashes(html), file).toEqual(known);
+        const tags = html.replaceAll(/<(script|style)\b[^]*?<\/\1>/gu, '').match(/<[a-z][^<>]*>/gu) ?? [];
+        expect(tags.filter((tag) => /\s(?:style|on[a-z]+)=/u.test(tag.replaceAll(/"[^"]*"/gu, '""'))), file).toEqual([]);
+        // Behind the charset, and before all it governs.
+        expect(html.slice(0, html.indexOf('http-equiv="Content-Security-Policy"')), file).not.toMatch(/<(?:link|style|script)\b/u);
+        expect(html.indexOf('charset="utf-8"')).toBeLessThan(1024);
+        expect(/ content="([^"]+)"/u.exec(html.slice(html.indexOf('http-equiv="Content-Security-Policy"')))?.[1]).toBe(
+          /Content-Security-Policy: (.*)/u.exec(rules)?.[1]?.replace("frame-ancestors 'none'; ", ''),
+        );
+      }
+      expect(pages.length).toBeGreaterThan(20);
+    });
+  }
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { movedStories, stubPage } from '../../../src/press/hosts/redirects.ts';
+import { editionOf, faultsOf } from '../../fixtures/copy.ts';
+
+describe('former addresses', () => {
+  test('lead to the story each, whatever script they are in', () => {
+    const edition = editionOf({ 'flood.json': { headline: 'Flood', aliases: ['water', 'наводнение'] }, 'quay.json': { headline: 'Quay', aliases: ['harbour'] } });
+    expect(movedStories(edition).map(({ from, to }) => [decodeURI(from), to])).toEqual([
+      ['/stories/наводнение/', '/stories/flood/'],
+      ['/stories/harbour/', '/stories/quay/'],
+      ['/stories/water/', '/stories/flood/'],
+    ]);
+  });
+
+  test.each([
+    ['to a redirect', { 'a.json': { headline: 'A', aliases: ['b'] }, 'b.json': { headline: 'B', aliases: ['c'] } }, '"b"'],
+    ['in a circle', { 'a.json': { headline: 'A', aliases: ['b'] }, 'b.json': { headline: 'B', aliases: ['a'] } }, '"a"'],
+    ['to themselves', { 'a.json': { headline: 'A', aliases: ['a'] } }, 'own slug'],
+    ['to two stories', { 'a.json': { headline: 'A', aliases: ['c'] }, 'b.json': { headline: 'B', aliases: ['c'] } }, '"c"'],
+    ['past a faulty story', { 'a.json': { headline: 'A', aliases: ['b'] }, 'b.json': { headline: 5 } }, '"b"'],
+    ['the same way written otherwise', { 'é.json': { headline: 'A' }, 'b.json': { headline: 'B', aliases: ['e\u0301'] } }, '"é"'],
+  ])('never lead %s', (_, files, named) => {
+    expect(faultsOf(files).join('\n')).toContain(named);
+  });
+});
+
+describe('the page at a former address', () => {
+  const pageOf = (headline: string, url: string | undefined, language = 'en') => {
+    const [moved] = movedStories(editionOf({ 'flood.json': { headline, inLanguage: language, aliases: ['water'] } }));
+    if (moved === undefined) throw new Error('nothing has moved');
+    return stubPage(moved, '/news/', url);
+  };
+
+  test('leads on by itself and by a link, and says where the story is', () => {
+    const page = pageOf('Flood', 'https://example.org/news/');
+    expect(page).toContain('<meta http-equiv="refresh" content="0; url=/news/stories/flood/">');
+    expect(page).toContain('<a href="/news/stories/flood/">Flood</a>');
+    expect(page).toContain('<link rel="canonical" href="https://example.org/news/stories/flood/">');
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(pageOf('Flood', undefined)).toContain('<link rel="canonical" href="/news/stories/flood/">');
+  });
+
+  test('takes a headline for text, in its language', () => {
+    const page = pageOf(`</title><script>x</script> & "q" 'q'`, undefined, 'ar');
+    expect(page).toContain('<html lang="ar" dir="rtl">');
+    expect(page).toContain('&lt;/title&gt;&lt;script&gt;x&lt;/script&gt; &amp; &quot;q&quot; &#39;q&#39;');
+    expect(page).not.toContain('<script');
+  });
+});
