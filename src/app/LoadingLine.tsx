@@ -17,19 +17,17 @@ function Waiting({ location }: { readonly location: Location }) {
   useEffect(() => {
     if (late) announce('Loading…');
   }, [late]);
+  if (!late) return null;
   return (
-    <div className="fixed inset-x-0 top-0 z-1">
-      {late ? <div className="loading-bar h-0.75" /> : null}
-      <p className="flex justify-center font-sans text-label">
-        {late ? (
-          <span className="flex gap-x-4 border border-rule bg-paper px-4">
-            <Label className="py-3">Loading…</Label>
-            {later ? (
-              <a href={href} data-full-page className="py-3 link">
-                <Label>Open it as a full page</Label>
-              </a>
-            ) : null}
-          </span>
+    // A reader who does not want to wait goes on with the page there is: nothing of it is in the way.
+    <div className="pointer-events-none fixed inset-0 z-1 flex flex-col justify-between">
+      <div className="loading-bar h-0.75" />
+      <p className="mx-auto mb-4 flex gap-x-4 border border-strong bg-paper px-4 font-sans text-label">
+        <Label className="py-3">Loading…</Label>
+        {later ? (
+          <a href={href} data-full-page className="pointer-events-auto py-3 link">
+            <Label>Open it as a full page</Label>
+          </a>
         ) : null}
       </p>
     </div>

@@ -17,6 +17,7 @@ function begin(): void {
     async ({ takeOver }) => {
       await takeOver();
       removeEventListener('click', remember);
+      removeEventListener('popstate', loadWhereItIs);
       pressed?.click();
     },
     // A newer edition has replaced the file, or the connection is gone: the page stays as it is, complete.
@@ -34,6 +35,19 @@ function remember({ target }: Event): void {
 }
 
 addEventListener('click', remember);
+
+/** The page that the document was loaded for. */
+const [loaded] = performance.getEntriesByType('navigation');
+
+/** Back and Forward between pages of one document need the app: without it yet, the page at the address is loaded. */
+function loadWhereItIs(): void {
+  if (loaded === undefined || history.state === null) return;
+  const { pathname, search } = new URL(loaded.name);
+  if (pathname !== location.pathname || search !== location.search) location.reload();
+}
+
+addEventListener('popstate', loadWhereItIs);
+loadWhereItIs();
 
 for (const sign of signs) addEventListener(sign, begin, { once: true, passive: true });
 const afterLoading = () => whenIdle(begin);

@@ -1,7 +1,7 @@
 import type { Card } from '../edition/published.ts';
 import { StoryCard } from './StoryCard.tsx';
 
-/** Headlines under one another, a rule between them. */
+/** Headlines under one another, a rule above and below each. */
 export function HeadlineList({ cards, className = '', standfirst = false }: {
   readonly cards: readonly Card[];
   readonly className?: string;
@@ -10,7 +10,7 @@ export function HeadlineList({ cards, className = '', standfirst = false }: {
   return (
     <ol className={`border-t border-rule ${className}`}>
       {cards.map((card) => (
-        <li key={card.slug} className="break-inside-avoid border-b border-rule last:border-b-0">
+        <li key={card.slug} className="break-inside-avoid border-b border-rule">
           <StoryCard card={card} standfirst={standfirst} />
         </li>
       ))}

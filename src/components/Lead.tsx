@@ -47,7 +47,7 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
             cards={related}
             more={
               relatedTotal > related.length ? (
-                <p className="border-t border-rule font-sans text-label">
+                <p className="font-sans text-label">
                   <PageLink to={`${address}#related`} className="inline-block py-3.25 link">
                     <Label>{`All ${relatedTotal} related headlines`}</Label>
                   </PageLink>

@@ -32,8 +32,11 @@ export function PassageBar({ quote, title, url, near }: {
     const { left, top, width } = frame.getBoundingClientRect();
     const middle = near.left + near.width / 2 - left - element.offsetWidth / 2;
     element.style.left = `${Math.max(0, Math.min(middle, width - element.offsetWidth))}px`;
-    element.style.top = `${near.top - top - element.offsetHeight - distance}px`;
-  }, [near]);
+    const above = near.top - element.offsetHeight - distance;
+    const lowest = innerHeight - element.offsetHeight - distance;
+    // Where there is no room above the words it goes below them, and in any case into the window.
+    element.style.top = `${Math.max(distance, Math.min(above < 0 ? near.bottom + distance : above, lowest)) - top}px`;
+  });
 
   const link = `${url}${passageFragment(quote.passage)}`;
   const cited = `“${quote.text}”\n\n${title}\n${link}`;
@@ -61,7 +64,11 @@ export function PassageBar({ quote, title, url, near }: {
       <button type="button" className="tool" onClick={() => void copyText('Link', link)}>
         <Label key={copied.kind}>{nameOf('Link', 'Copy link')}</Label>
       </button>
-      {copied.kind === 'by hand' ? <CopyField text={copied.text} /> : null}
+      {copied.kind === 'by hand' ? (
+        <div className="w-full px-3 pb-2">
+          <CopyField text={copied.text} />
+        </div>
+      ) : null}
     </div>
   );
 }

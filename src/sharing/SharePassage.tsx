@@ -33,7 +33,7 @@ export function SharePassage({ title, url, language, children }: {
       // Within the bar's own field another selection is made.
       if (document.activeElement?.closest('[data-passage-bar]') !== null && document.activeElement?.closest('textarea') !== null) return;
       const quote = quoteOf(selection, story, language);
-      setSelected(quote === undefined ? undefined : { quote, near: selection.getRangeAt(0).getBoundingClientRect() });
+      setSelected(quote === undefined ? undefined : { quote, near: quote.range.getBoundingClientRect() });
     };
     const settle = () => {
       clearTimeout(settling);

@@ -3,6 +3,8 @@ import type { Passage } from '../edition/text-fragment.ts';
 /** Words of a story that a reader has selected. */
 export interface Quote {
   readonly text: string;
+  /** What of the story is selected. */
+  readonly range: Range;
   readonly passage: Passage;
 }
 
@@ -13,78 +15,95 @@ const wordsAround = 3;
 
 const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
-/** The block of a story that a place in the page is in. */
-function blockAt(node: Node, story: Element): Element | undefined {
-  let element = node instanceof Element ? node : node.parentElement;
-  while (element !== null && element.parentElement !== story) element = element.parentElement;
-  return element ?? undefined;
-}
-
 /** Words as a dictionary of the language has them: some write no spaces between them. */
 function wordsOf(text: string, language: string | undefined): { readonly begin: number; readonly end: number }[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ index, segment }) => ({ begin: index, end: index + segment.length }));
 }
 
-const textOf = (range: Range): string => range.toString();
+/** A place in a story: a block, and how many UTF-16 code units of its text stand before it. */
+interface Place {
+  readonly block: Element;
+  readonly at: number;
+}
 
-function rangeOf(setUp: (range: Range) => void): Range {
-  const range = document.createRange();
-  setUp(range);
-  return range;
+/** The part of a selection that is in the story: it may go on beyond, as one that a triple click makes does. */
+function partIn(story: Element, selected: Range): Range | undefined {
+  if (!selected.intersectsNode(story)) return undefined;
+  const whole = document.createRange();
+  whole.selectNodeContents(story);
+  const part = selected.cloneRange();
+  if (part.compareBoundaryPoints(Range.START_TO_START, whole) < 0) part.setStart(story, 0);
+  if (part.compareBoundaryPoints(Range.END_TO_END, whole) > 0) part.setEnd(story, story.childNodes.length);
+  return part;
+}
+
+function placeOf(node: Node, offset: number, story: Element): Place | undefined {
+  if (node === story) {
+    const block = story.children[offset];
+    if (block !== undefined) return { block, at: 0 };
+    const last = story.lastElementChild;
+    return last === null ? undefined : { block: last, at: last.textContent.length };
+  }
+  let block = node instanceof Element ? node : node.parentElement;
+  while (block !== null && block.parentElement !== story) block = block.parentElement;
+  if (block === null) return undefined;
+  const before = document.createRange();
+  before.setStart(block, 0);
+  before.setEnd(node, offset);
+  return { block, at: before.toString().length };
+}
+
+/** The words of a place's block, and which of them a passage begins or ends with; blocks without any are passed over. */
+function wordFrom(place: Place | undefined, language: string | undefined, direction: 'forwards' | 'backwards') {
+  let { block, at } = place ?? { block: null, at: 0 };
+  while (block !== null) {
+    const words = wordsOf(block.textContent, language);
+    const index = direction === 'forwards' ? words.findIndex(({ end }) => end > at) : words.findLastIndex(({ begin }) => begin < at);
+    const word = words[index];
+    if (word !== undefined) return { block, at, text: block.textContent, words, index, word };
+    block = direction === 'forwards' ? block.nextElementSibling : block.previousElementSibling;
+    at = direction === 'forwards' ? 0 : Number.POSITIVE_INFINITY;
+  }
+  return undefined;
 }
 
 /**
- * The quote that a selection makes. A browser finds whole words only, so that a word which is
- * selected in part is quoted whole.
+ * The quote that a selection makes, and where it is in the window. A browser finds whole words
+ * only, so that a word which is selected in part is quoted whole.
  * @param story the element that has the story's blocks as its children
  * @returns nothing where no words of the story are selected
  */
 export function quoteOf(selection: Selection, story: Element, language: string | undefined): Quote | undefined {
   if (selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const selected = selection.getRangeAt(0);
-  if (!story.contains(selected.commonAncestorContainer)) return undefined;
-  const first = blockAt(selected.startContainer, story);
-  const last = blockAt(selected.endContainer, story);
-  if (first === undefined || last === undefined || first.id === '') return undefined;
+  const part = partIn(story, selection.getRangeAt(0));
+  if (part === undefined) return undefined;
+  const first = wordFrom(placeOf(part.startContainer, part.startOffset, story), language, 'forwards');
+  const last = wordFrom(placeOf(part.endContainer, part.endOffset, story), language, 'backwards');
+  if (first === undefined || last === undefined || first.block.id === '') return undefined;
+  const one = first.block === last.block;
+  const order = first.block.compareDocumentPosition(last.block);
+  if (one ? first.index > last.index : (order & Node.DOCUMENT_POSITION_FOLLOWING) === 0) return undefined;
 
-  const head = textOf(rangeOf((range) => {
-    range.setStart(first, 0);
-    range.setEnd(selected.startContainer, selected.startOffset);
-  })).length;
-  const tail = textOf(rangeOf((range) => {
-    range.setStart(last, 0);
-    range.setEnd(selected.endContainer, selected.endOffset);
-  })).length;
-  const firstText = first.textContent;
-  const lastText = last.textContent;
-  const one = first === last;
-
-  const firstWords = wordsOf(firstText, language);
-  const lastWords = one ? firstWords : wordsOf(lastText, language);
-  const from = firstWords.findIndex(({ end }) => end > head);
-  const to = lastWords.findLastIndex(({ begin }) => begin < tail);
-  const begin = firstWords[from];
-  const end = lastWords[to];
-  if (begin === undefined || end === undefined || (one && from > to)) return undefined;
-
-  const until = Math.max(end.end, Math.min(tail, lastText.length));
+  const range = part;
+  const begin = first.word.begin;
+  const end = last.word.end;
+  // A sign after the last word is quoted if it was selected.
+  const until = Math.max(end, Math.min(last.at, last.text.length));
   const text = one
-    ? plain(firstText.slice(begin.begin, until))
-    : [firstText.slice(begin.begin), ...textsBetween(first, last), lastText.slice(0, until)].map(plain).join('\n\n');
+    ? plain(first.text.slice(begin, until))
+    : [first.text.slice(begin), ...textsBetween(first.block, last.block), last.text.slice(0, until)].map(plain).join('\n\n');
+  const block = first.block.id;
 
-  const written = plain(firstText.slice(begin.begin, end.end));
+  const written = plain(first.text.slice(begin, end));
   // The first words and the last must not be the same ones.
-  if (one && (written.length <= longestWrittenOut || to - from < 2 * wordsAtEachEnd)) {
+  if (one && (written.length <= longestWrittenOut || last.index - first.index < 2 * wordsAtEachEnd)) {
     const alone = plain(document.querySelector('main')?.textContent ?? '').split(written).length <= 2;
-    return { text, passage: { block: first.id, start: written, ...(alone ? {} : around(firstText, firstWords, from, to)) } };
+    return { text, range, passage: { block, start: written, ...(alone ? {} : around(first.text, first.words, first.index, last.index)) } };
   }
-  const lastOfStart = firstWords[Math.min(from + wordsAtEachEnd, one ? to : firstWords.length) - 1] ?? begin;
-  const firstOfEnd = lastWords[Math.max(to - wordsAtEachEnd + 1, one ? from : 0)] ?? end;
-  return {
-    text,
-    passage: { block: first.id, start: plain(firstText.slice(begin.begin, lastOfStart.end)), end: plain(lastText.slice(firstOfEnd.begin, end.end)) },
-  };
+  const lastOfStart = first.words[Math.min(first.index + wordsAtEachEnd, first.words.length) - 1] ?? first.word;
+  const firstOfEnd = last.words[Math.max(last.index - wordsAtEachEnd + 1, 0)] ?? last.word;
+  return { text, range, passage: { block, start: plain(first.text.slice(begin, lastOfStart.end)), end: plain(last.text.slice(firstOfEnd.begin, end)) } };
 }
 
 function textsBetween(first: Element, last: Element): string[] {
@@ -97,6 +116,7 @@ function textsBetween(first: Element, last: Element): string[] {
 function around(text: string, words: ReturnType<typeof wordsOf>, from: number, to: number): Pick<Passage, 'before' | 'after'> {
   const before = text.slice(words[Math.max(0, from - wordsAround)]?.begin, words[from]?.begin);
   const after = text.slice(words[to]?.end, words[Math.min(words.length - 1, to + wordsAround)]?.end);
-  const trimmed = { before: plain(before), after: plain(after).replace(/^[^\p{L}\p{N}]+/u, '') };
+  // Signs are kept: what stands around the words has to follow them at once, but for spaces.
+  const trimmed = { before: plain(before), after: plain(after) };
   return { ...(trimmed.before === '' ? {} : { before: trimmed.before }), ...(trimmed.after === '' ? {} : { after: trimmed.after }) };
 }

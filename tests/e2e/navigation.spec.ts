@@ -64,6 +64,28 @@ test('a page that is taken over stays where the reader has moved it', async ({ p
   }
 });
 
+test('Back before the takeover loads the page at the address', async ({ page }) => {
+  await page.goto(`${urlOf('first')}/`);
+  await takenOver(page);
+  await page.getByRole('main').getByRole('link', { name: 'Rubio to Meet Lavrov' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Rubio to Meet Lavrov' })).toBeVisible();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/takeover[^/]*\.js$/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Broadsheet' })).toBeVisible();
+  release();
+  await takenOver(page);
+  await expect(page).toHaveURL(`${urlOf('first')}/`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Broadsheet' })).toBeVisible();
+});
+
 test('a link to another place of the page goes there, and Back returns', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await page.getByRole('region', { name: 'Courts and states' }).getByRole('link', { name: 'Ohio Man Indicted' }).focus();

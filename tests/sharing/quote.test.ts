@@ -26,7 +26,7 @@ function show(texts: readonly string[]): void {
   const story = document.createElement('article');
   for (const [i, text] of texts.entries()) story.append(Object.assign(document.createElement('p'), { id: `p${i + 1}`, textContent: text }));
   const main = document.createElement('main');
-  main.append(story, 'Related: something else');
+  main.append(Object.assign(document.createElement('h1'), { textContent: 'Rain' }), story, 'Related: something else');
   document.body.replaceChildren(main);
 }
 
@@ -34,11 +34,11 @@ beforeEach(() => show(paragraphs));
 
 describe('the quote of a selection', () => {
   test('is its words', () => {
-    expect(select([2, 'the river rose'], [2, 'the river rose'])).toEqual({ text: 'the river rose', passage: { block: 'p2', start: 'the river rose' } });
+    expect(select([2, 'the river rose'], [2, 'the river rose'])).toMatchObject({ text: 'the river rose', passage: { block: 'p2', start: 'the river rose' } });
   });
 
   test('has whole words where they are selected in part', () => {
-    expect(select([2, 'iver rose'], [2, 'iver ro'])).toEqual({ text: 'river rose', passage: { block: 'p2', start: 'river rose' } });
+    expect(select([2, 'iver rose'], [2, 'iver ro'])).toMatchObject({ text: 'river rose', passage: { block: 'p2', start: 'river rose' } });
   });
 
   test('keeps the sign at its end that was selected', () => {
@@ -64,13 +64,36 @@ describe('the quote of a selection', () => {
 
   test('has words where a language writes no spaces', () => {
     show(['吾輩は猫である。名前はまだ無い。']);
-    expect(select([1, '猫'], [1, '名前'], 'ja')).toEqual({ text: '猫である。名前', passage: { block: 'p1', start: '猫である。名前' } });
+    expect(select([1, '猫'], [1, '名前'], 'ja')).toMatchObject({ text: '猫である。名前', passage: { block: 'p1', start: '猫である。名前' } });
+  });
+
+  test('is the part of it that is in the story', () => {
+    const selection = document.getSelection() as Selection;
+    const story = document.querySelector('article') as Element;
+    selection.selectAllChildren(document.body);
+    expect(quoteOf(selection, story, 'en')?.text).toBe(paragraphs.join('\n\n'));
+  });
+
+  test('of a triple click is the paragraph, though the selection ends where the next begins', () => {
+    const [, second, third] = document.querySelectorAll('p');
+    const selection = document.getSelection() as Selection;
+    selection.setBaseAndExtent(second?.firstChild as Node, 0, third as Node, 0);
+    expect(quoteOf(selection, document.querySelector('article') as Element, 'en')?.text).toBe(paragraphs[1]);
+  });
+
+  test('passes over what has no words', () => {
+    show(['The quay.', '', 'The river.']);
+    const [first, , third] = document.querySelectorAll('p');
+    const selection = document.getSelection() as Selection;
+    selection.setBaseAndExtent(first as Node, 1, third?.firstChild as Node, 9);
+    expect(quoteOf(selection, document.querySelector('article') as Element, 'en')).toMatchObject({ text: 'The river', passage: { block: 'p3', start: 'The river' } });
   });
 
   test('is none where no words of the story are selected', () => {
     expect(select([2, '. '], [2, '. '])).toBeUndefined();
     expect(select([2, ''], [2, ''])).toBeUndefined();
-    document.getSelection()?.selectAllChildren(document.body);
-    expect(quoteOf(document.getSelection() as Selection, document.querySelector('article') as Element, 'en')).toBeUndefined();
+    const selection = document.getSelection() as Selection;
+    selection.selectAllChildren(document.querySelector('main > h1') as Element);
+    expect(quoteOf(selection, document.querySelector('article') as Element, 'en')).toBeUndefined();
   });
 });

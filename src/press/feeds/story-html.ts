@@ -92,7 +92,7 @@ function run(node: Exclude<Inline, string>, locate: Locate): Markup {
     case 'strong':
       return element('strong', {}, runs(node.content, locate));
     case 'code':
-      return element('code', {}, [node.text]);
+      return element('code', { dir: 'ltr' }, [node.text]);
     case 'link':
       return link(node.href, runs(node.content, locate));
     case 'story':

@@ -20,7 +20,7 @@ describe('a story as HTML', () => {
     [[{ type: 'list', items: ['a', 'b'] }], '<ul><li>a</li><li>b</li></ul>'],
     [[{ type: 'list', items: ['a'], ordered: true }], '<ol><li>a</li></ol>'],
     [[{ type: 'note', text: 'N' }], '<aside><p>N</p></aside>'],
-    [['*a* **b** `c`'], '<p><em>a</em> <strong>b</strong> <code>c</code></p>'],
+    [['*a* **b** `c`'], '<p><em>a</em> <strong>b</strong> <code dir="ltr">c</code></p>'],
     [['[a](https://example.org/?b=1&c=2)'], '<p><a href="https://example.org/?b=1&amp;c=2">a</a></p>'],
     [['[a](story:b)'], '<p><a href="https://tester.example/paper/stories/b/">a</a></p>'],
     [['a < b & c'], '<p>a &lt; b &amp; c</p>'],
@@ -77,7 +77,7 @@ describe('a story as HTML', () => {
     const names = new Set([...body.querySelectorAll('*')].map(({ localName }) => localName));
     expect([...names].filter((name) => !['p', 'strong', 'figure', 'img', 'figcaption', 'h2', 'blockquote', 'ul', 'li', 'aside', 'br', 'a', 'code'].includes(name))).toEqual([]);
     const attributes = new Set([...body.querySelectorAll('*')].flatMap((found) => found.getAttributeNames()));
-    expect([...attributes].toSorted()).toEqual(['alt', 'height', 'href', 'src', 'width']);
+    expect([...attributes].toSorted()).toEqual(['alt', 'dir', 'height', 'href', 'src', 'width']);
     expect([...body.querySelectorAll('img')].map(({ src }) => new URL(src).host)).toEqual(['tester.example']);
     expect(shown(body.querySelector('h2')?.textContent ?? '')).toBe(shown(`${text} x`));
     expect(shown(body.querySelector('img')?.alt ?? '')).toBe(shown(`${text} x`));
