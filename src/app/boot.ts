@@ -3,6 +3,7 @@
  * the browser is idle after loading, or at the reader's first sign. A link that is followed
  * earlier simply loads the next complete page.
  */
+import { isLoadedPage } from '../platform/loaded-page.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 
 const signs = ['pointerdown', 'keydown', 'touchstart', 'pointermove', 'focusin'] as const;
@@ -36,14 +37,9 @@ function remember({ target }: Event): void {
 
 addEventListener('click', remember);
 
-/** The page that the document was loaded for. */
-const [loaded] = performance.getEntriesByType('navigation');
-
 /** Back and Forward between pages of one document need the app: without it yet, the page at the address is loaded. */
 function loadWhereItIs(): void {
-  if (loaded === undefined || history.state === null) return;
-  const { pathname, search } = new URL(loaded.name);
-  if (pathname !== location.pathname || search !== location.search) location.reload();
+  if (history.state !== null && !isLoadedPage()) location.reload();
 }
 
 addEventListener('popstate', loadWhereItIs);

@@ -9,6 +9,8 @@ import { PageMeta } from '../components/PageMeta.tsx';
 import { frontAddress } from '../edition/addresses.ts';
 import { MissingFile, UnusableFile } from '../queries/client.ts';
 import { announce } from '../platform/announce.ts';
+import { isLoadedPage } from '../platform/loaded-page.ts';
+
 import { mastheadQuery } from '../queries/edition.ts';
 import { Component as NotFound } from './not-found.tsx';
 
@@ -42,7 +44,19 @@ const messages: Record<Exclude<Failure, 'missing'>, { heading: string; text: str
 /** Stands in for a page that could not be shown, and says what to do. */
 export function Failed() {
   const failure = failureOf(useRouteError());
-  return failure === 'missing' ? <NotFound /> : <FailedPage failure={failure} />;
+  return failure === 'missing' ? <Missing /> : <FailedPage failure={failure} />;
+}
+
+/**
+ * A page that this document's links know and the edition does not have, or not any more. It may
+ * have another address since the document was loaded: the host knows, and redirects.
+ */
+function Missing() {
+  const [asked] = useState(() => !isLoadedPage());
+  useEffect(() => {
+    if (asked) location.reload();
+  }, [asked]);
+  return asked ? null : <NotFound />;
 }
 
 function FailedPage({ failure }: { readonly failure: Exclude<Failure, 'missing'> }) {

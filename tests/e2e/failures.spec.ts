@@ -58,9 +58,22 @@ test('without a connection the page says so, and opens when it is back', async (
 test('a story that has left the edition is not found, with what resembles it', async ({ page }) => {
   await openFrom(page);
   await page.route(story, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/stories/us-sanctions*/', async (route) => {
+    await route.fulfill({ status: 404, response: await route.fetch({ url: `${urlOf('first')}/404.html` }) });
+  });
   await follow(page);
   await expect(page.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Headlines that resemble it' }).getByRole('link').first()).toContainText('U.S. Sanctions');
+});
+
+test('a story that has another address since the page was loaded is asked of the host', async ({ page }) => {
+  await openFrom(page);
+  await page.route(story, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/stories/us-sanctions*/', (route) => route.fulfill({ status: 301, headers: { location: '/stories/iran-us-nuclear-talks-oman/' } }));
+  await follow(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Iran–U.S. Nuclear Talks' })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(lead, 'u'));
 });
 
 test('waiting is said only after 400 ms, and never for a page that is there', async ({ page }) => {

@@ -1,0 +1,10 @@
+/**
+ * Whether the page at the address is the one that the document was loaded for. It is another
+ * after a navigation within the document.
+ */
+export function isLoadedPage(): boolean {
+  const [loaded] = performance.getEntriesByType('navigation');
+  if (loaded === undefined) return true;
+  const { pathname, search } = new URL(loaded.name);
+  return pathname === location.pathname && search === location.search;
+}
