@@ -7,10 +7,9 @@ import { PageHeading } from '../components/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { PageMeta } from '../components/PageMeta.tsx';
 import { frontAddress } from '../edition/addresses.ts';
-import { MissingFile, UnusableFile } from '../queries/client.ts';
 import { announce } from '../platform/announce.ts';
 import { isLoadedPage } from '../platform/loaded-page.ts';
-
+import { MissingFile, UnusableFile } from '../queries/client.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { Component as NotFound } from './not-found.tsx';
 
