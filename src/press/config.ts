@@ -10,6 +10,12 @@ export interface PressConfig {
   readonly precompress: boolean;
 }
 
+/**
+ * Where preview images are kept from one build to the next.
+ * @param root the project's folder
+ */
+export const cardCache = (root: string): string => join(root, 'node_modules/.cache/broadsheet/cards');
+
 /** @param root the project's folder */
 export function pressConfig(root: string, env: NodeJS.ProcessEnv = process.env): PressConfig {
   return {

@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cardCache } from '../../src/press/config.ts';
 import { generateEdition } from '../generate-edition.ts';
 import { build, type Built } from './build.ts';
 import { median, megabytes, middleHalf, print, table } from './figures.ts';
@@ -10,8 +11,12 @@ const runs = 3;
 /** Words of a story: what the figures of other generators in the project's bars were measured with. */
 const words = 450;
 
+/** Whether the preview images are there from an earlier build. */
+const images = ['drawn', 'kept'] as const;
+
 interface Size {
   readonly stories: number;
+  readonly images: (typeof images)[number];
   readonly source: Contents;
   readonly output: Contents;
   readonly built: readonly Built[];
@@ -19,7 +24,7 @@ interface Size {
 
 /** Prints how long an edition takes to press, what it needs, and how both grow with its stories. */
 export async function measurePress(root: string, folder: string, sizes: readonly number[]): Promise<void> {
-  const measured = new Map<number, Size>();
+  const measured = new Map<string, Size>();
   for (let run = 0; run < runs; run++) {
     for (const stories of sizes) {
       const from = join(folder, `stories-${stories}`);
@@ -27,9 +32,13 @@ export async function measurePress(root: string, folder: string, sizes: readonly
       // One build after another: they would only take each other's time.
       // oxlint-disable no-await-in-loop
       if (run === 0) await generateEdition(from, stories, words);
-      const built = [...(measured.get(stories)?.built ?? []), await build(root, to, from)];
-      measured.set(stories, { stories, source: await contentsOf(from), output: await contentsOf(to), built });
-      await rm(to, { recursive: true });
+      await rm(cardCache(root), { recursive: true, force: true });
+      for (const kind of images) {
+        const key = `${stories} ${kind}`;
+        const built = [...(measured.get(key)?.built ?? []), await build(root, to, from)];
+        measured.set(key, { stories, images: kind, source: await contentsOf(from), output: await contentsOf(to), built });
+        await rm(to, { recursive: true });
+      }
       // oxlint-enable no-await-in-loop
     }
   }
@@ -40,9 +49,10 @@ export async function measurePress(root: string, folder: string, sizes: readonly
   const peak = ({ built }: Size) => median(built.map((one) => one.peakBytes));
   print('', `press: whole builds of stories of ${words} words, medians of ${runs} in turns`);
   print(table([
-    ['stories', 'pages', 'seconds', 'middle half', 'CPU seconds', 'pages/s', 'peak memory', 'output', 'bytes/story', 'source/story'],
+    ['stories', 'preview images', 'pages', 'seconds', 'middle half', 'CPU seconds', 'pages/s', 'peak memory', 'output', 'bytes/story', 'source/story'],
     ...rows.map((size) => [
       String(size.stories),
+      size.images,
       String(size.output.pages),
       median(seconds(size)).toFixed(2),
       middleHalf(seconds(size), 2),
@@ -54,8 +64,9 @@ export async function measurePress(root: string, folder: string, sizes: readonly
       (size.source.bytes / size.stories).toFixed(0),
     ]),
   ]));
-  for (const [i, more] of rows.entries()) {
-    const less = rows[i - 1];
+  const kept = rows.filter((size) => size.images === 'kept');
+  for (const [i, more] of kept.entries()) {
+    const less = kept[i - 1];
     if (less === undefined) continue;
     const stories = more.stories - less.stories;
     const each = (cpu(more) - cpu(less)) / stories;

@@ -3,8 +3,8 @@ import { crc32, deflateSync } from 'node:zlib';
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const bitsAPixel = 4;
 const paletted = 3;
-/** Of compression: the highest takes 25 times as long, for a card that is 7 % smaller. */
-const level = 6;
+/** Of compression: the usual 6 takes nearly twice as long for a card that is 5 % smaller, the highest 45 times for 11 %. */
+const level = 4;
 
 /** A part of a PNG file: its length, its name, what is in it, and a checksum. */
 function chunk(name: string, content: Uint8Array): Buffer {
