@@ -105,6 +105,10 @@ describe('a fault in a story', () => {
       '{"headline": "x", "dateModified": "2026-03-09T10:00"}',
       '1:19 "dateModified": "2026-03-09T10:00": not a date; write one such as "2026-03-09" or "2026-03-09T14:30:00Z", with its time zone',
     ],
+    [
+      '{"headline": "x", "datePublished": "2026-03-09", "dateModified": "2026-03-08"}',
+      '1:50 "dateModified": "2026-03-08" is before "2026-03-09", when the story was published; write when it was last changed, or take it out',
+    ],
     ['{"headline": "x", "datePublished": 20260309}', '1:19 "datePublished": found 20260309; write text in quotes'],
     [
       '{"headline": "x", "correction": [{"text": "a", "datePublished": "soon"}]}',
@@ -379,6 +383,18 @@ describe('an edition with faults', () => {
     expect(faultsOf({ 'flood.json': { headline: 'x', body: [list, { ...list, ordered: 5 }] } })).toHaveLength(6);
   });
 
+  test.each([
+    ['"image": {"src": "qay.jpg", "alt": "", "width": 0.5, "hight": 3}', ['image.height', 'image.hight', 'image.src', 'image.width']],
+    ['"image": {"type": "image", "src": "qay.jpg", "alt": "", "width": 4, "height": 3}', ['image.src', 'image.type']],
+    ['"image": {"src": "", "alt": "", "width": 0, "height": 3}', ['image.src', 'image.width']],
+    ['"image": {"src": 5, "width": 4, "height": 3}', ['image.alt', 'image.src']],
+    ['"body": [{"type": "image", "src": "qay.jpg", "alt": "", "width": 0.5, "height": 3}]', ['body[0].src', 'body[0].width']],
+    ['"body": [{"type": "image", "src": "", "width": 4, "height": 3}]', ['body[0].alt', 'body[0].src']],
+  ])('has the source of a picture looked for, whatever else is faulty: %s', (fields, places) => {
+    const faults = faultsOf({ 'flood.json': `{"headline": "x", ${fields}}` }, { pictures: ['quay.jpg'] });
+    expect(faults.map((fault) => /"(.*?)":/u.exec(fault)?.[1] ?? '').toSorted()).toEqual(places);
+  });
+
   test('has the links of a correction looked at, whatever another one is', () => {
     expect(faultsOf({ 'flood.json': { headline: 'x', correction: [{}, { text: '[a](story:x)' }] } })).toHaveLength(2);
   });
@@ -580,6 +596,13 @@ describe('a picture', () => {
     const { pictures, stories } = editionOf({ 'flood.json': { headline: 'x', image: image(src) } }, { shipped });
     expect(pictures).toEqual([]);
     expect(stories[0]?.image).toEqual({ ...image(address), from: 'shipped' });
+  });
+
+  test('that is none by its content is not offered in the place of another', () => {
+    const pictures: Pictures = ['real.png', ['false.png', bytesOf('text')], ['closed.png', undefined]];
+    expect(faultsOf({ 'flood.json': { headline: 'x', image: image('harbour.jpg') } }, { pictures })).toEqual([
+      expect.stringMatching(/there is no picture "harbour\.jpg" in stories; write one of "real\.png"$/u),
+    ]);
   });
 
   test('that cannot be read is one fault, not two', () => {
