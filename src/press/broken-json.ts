@@ -35,8 +35,8 @@ function independent(text: string, errors: readonly ParseError[]): ParseError[] 
     const isConsequence = error.offset <= end || (kept.length > 0 && (closers.has(code) || isUnasked(text, error.offset, code)));
     if (!isConsequence) kept.push(error);
     end = Math.max(end, lineEnd(text, error.offset));
-    // A text without its end takes in what follows it, and a list without its own makes a stumble of every field.
-    if (code === 'UnexpectedEndOfString' || (!isConsequence && code === 'CommaExpected' && text.charAt(error.offset) === ':')) break;
+    // A text without its end takes in what follows it, and a list without its own makes a parser stumble at every field.
+    if (code === 'UnexpectedEndOfString' || (!isConsequence && code === 'CommaExpected' && /[:}\]]/u.test(text.charAt(error.offset)))) break;
   }
   return kept;
 }
@@ -64,6 +64,8 @@ function slipAt(text: string, { error, offset }: ParseError): Slip {
   if (code === 'InvalidSymbol' && found === ';') return { offset, message: 'write a comma in place of this ;' };
   if (code === 'InvalidSymbol' && found === '=') return { offset, message: 'write a colon in place of this =' };
   if (code === 'CommaExpected' && found === ':') return { offset, message: 'there is no name of a field before this colon. Is a closing ] missing, or a comma?' };
+  if (code === 'CommaExpected' && found === '}') return { offset, message: 'this } closes no {. Is a closing ] missing before it?' };
+  if (code === 'CommaExpected' && found === ']') return { offset, message: 'this ] closes no [. Is a closing } missing before it?' };
   return { offset, message: remedies[code] ?? 'something is missing or too many here' };
 }
 
@@ -76,7 +78,7 @@ function quoteBefore(text: string, offset: number, code: string): number | undef
   // The name of a field that lacks its quotes, or its comma, is no text.
   const isName = /^[\p{L}\p{N}_'-]*\s*[:=]/u.test(rest);
   const isWord = code === 'InvalidSymbol' && !/^[;=]/u.test(rest) && !(isApart && (isName || !/^\p{L}/u.test(rest)));
-  const isValue = code === 'CommaExpected' && !isApart && !/^[":]/u.test(rest);
+  const isValue = code === 'CommaExpected' && !isApart && !/^[":}\]]/u.test(rest);
   return isWord || isValue ? lineStart(text, offset) + before.index : undefined;
 }
 

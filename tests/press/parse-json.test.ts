@@ -158,6 +158,9 @@ describe('broken JSON', () => {
     ['{\n"a": "b\nc\n\n5 d",\n"e": 1\n}', '2:6 broken JSON: this text has no closing quote. Write line breaks as \\n and quotes in it as \\"'],
     ['{\n"a": "b,\n"c": 1\n}', '2:6 broken JSON: this text has no closing quote. Write line breaks as \\n and quotes in it as \\"'],
     ['{\n"a": ["b",\n"c": 1,\n"d": 2\n}', '3:4 broken JSON: there is no name of a field before this colon. Is a closing ] missing, or a comma?'],
+    ['{"a":["b"}', '1:10 broken JSON: this } closes no {. Is a closing ] missing before it?'],
+    ['{\n"a": [\n"b"\n},\n"c": 1\n}', '4:1 broken JSON: this } closes no {. Is a closing ] missing before it?'],
+    ['[{"a":"b"],\n{"c": "d"}]', '1:10 broken JSON: this ] closes no [. Is a closing } missing before it?'],
   ])('that makes a parser stumble again and again has its first fault only: %j', (text, line) => {
     expect(linesOf(text)).toEqual([`flood.json:${line}`]);
   });
