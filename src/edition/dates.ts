@@ -14,6 +14,15 @@ export function dateExists(text: string): boolean {
   return !text.includes('T') || !Number.isNaN(Date.parse(text));
 }
 
+/**
+ * Whether one date that exists is before another. A plain date is its whole day, wherever that is:
+ * against it a time counts by its day as written.
+ */
+export function isBefore(date: string, other: string): boolean {
+  if (date.includes('T') && other.includes('T')) return Date.parse(date) < Date.parse(other);
+  return date.slice(0, 10) < other.slice(0, 10);
+}
+
 /** A date as the page shows it: the day as written, a time in UTC until the browser knows the reader's zone. */
 export function momentOf(iso: string, language: string): Moment {
   return { iso, text: formatMoment(iso, language, 'UTC') };

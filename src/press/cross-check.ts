@@ -1,3 +1,4 @@
+import { isBefore } from '../edition/dates.ts';
 import { slugFault } from '../edition/slug.ts';
 import type { Draft, Drafts, Path } from './drafts.ts';
 import { faultAt } from './drafts.ts';
@@ -8,7 +9,8 @@ import { didYouMean, shown } from './faults.ts';
 export type LinkFault = (slug: string, self?: string) => (() => string) | undefined;
 
 /**
- * Holds the files against each other: sections, links, former slugs. It reads them as they are
+ * Holds the files against each other, and what one says in two places: sections, dates, links, former
+ * slugs. It reads them as they are
  * written, so that one faulty item of a list hides nothing of the others.
  */
 export function crossCheck(drafts: Drafts, faults: FaultList): void {
@@ -21,6 +23,10 @@ export function crossCheck(drafts: Drafts, faults: FaultList): void {
     if (drafts.sections !== undefined && typeof articleSection === 'string' && !drafts.sections.has(articleSection.normalize('NFC'))) {
       const { sections } = drafts;
       tell(['articleSection'], () => `no section ${shown(articleSection)}${didYouMean(articleSection, sections)}`);
+    }
+    const { datePublished, dateModified } = draft.value;
+    if (datePublished !== undefined && dateModified !== undefined && isBefore(dateModified, datePublished)) {
+      tell(['dateModified'], () => `${shown(dateModified)} is before ${shown(datePublished)}, when the story was published; write when it was last changed, or take it out`);
     }
     checkLinks(textsOf(related), ['related'], tell, (other) => linkFault(other, slug));
     for (const [i, written] of textsOf(draft.written['aliases'])) {

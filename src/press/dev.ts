@@ -8,7 +8,7 @@ import { notFoundAddress } from '../edition/addresses.ts';
 import { directionOf } from '../edition/language.ts';
 import { MissingFile } from '../queries/client.ts';
 import { pressConfig } from './config.ts';
-import { countFaults, formatFault, type EditionFaults } from './faults.ts';
+import { countFaults, formatFault, formatFaultFolded, type EditionFaults } from './faults.ts';
 import { liesIn } from './find-files.ts';
 import { mediaTypeOf } from './picture-types.ts';
 import { firstProof, pullProof, type Proof } from './proof.ts';
@@ -125,12 +125,19 @@ export function serveDraft(server: ViteDevServer): () => void {
         .then(({ publication }) => {
           const slashed = `${path}/`;
           if (!path.endsWith('/') && publication?.pages.includes(slashed) === true) return redirectToSlash(request, response);
-          if (existsSync(join(root, 'public', path)) && path !== '/') return next();
+          if (path !== '/' && isPublic(publicDir, path)) return next();
           return answer(path, response);
         })
         .catch((error: unknown) => failed(error, next));
     });
   };
+}
+
+/** Whether the site's public folder has what an address names; one that leads out of the folder names nothing in it. */
+function isPublic(folder: string, path: string): boolean {
+  if (folder === '') return false;
+  const file = join(folder, decodeURIComponent(path));
+  return liesIn(resolve(folder), resolve(file)) && existsSync(file);
 }
 
 function canBeDecoded(url: string): boolean {
@@ -146,7 +153,7 @@ function overlay(faults: EditionFaults) {
   return {
     plugin: 'broadsheet',
     message: `${countFaults(faults.faults)} in the stories`,
-    stack: faults.faults.map(formatFault).join('\n'),
+    stack: faults.faults.map((fault) => formatFaultFolded(fault)).join('\n\n'),
     ...(first?.place === undefined ? {} : { id: first.file, loc: { file: first.file, ...first.place } }),
   };
 }

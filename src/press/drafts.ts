@@ -146,6 +146,7 @@ function withoutFaults(value: Record<string, unknown>, faults: readonly ShapeFau
     const [field, index] = path;
     if (field === 'body' && typeof index === 'number') body[index] = withoutItem(body[index], path);
     else if (field === 'correction' && typeof index === 'number') corrections[index] = { text: standIn };
+    else if (field === 'image' && path.length === 2) rest[field] = withoutEntry(rest[field], path);
     else if (typeof field === 'string') delete rest[field];
   }
   if (Array.isArray(rest['body'])) rest['body'] = body;
@@ -153,8 +154,19 @@ function withoutFaults(value: Record<string, unknown>, faults: readonly ShapeFau
   return { ...required, ...rest };
 }
 
+/** An image that is faulty in what is not its source: that is looked for all the same. */
+function withoutEntry(image: unknown, path: Path): Record<string, unknown> | undefined {
+  if (!isRecord(image) || path.at(-1) === 'src' || typeof image['src'] !== 'string') return undefined;
+  return { src: image['src'], alt: '', width: 1, height: 1 };
+}
+
 /** A block with its faulty item replaced, or replaced itself where the fault is another. */
-function withoutItem(block: unknown, [, , field, item]: Path): unknown {
+function withoutItem(block: unknown, path: Path): unknown {
+  const [, , field, item] = path;
+  if (isRecord(block) && block['type'] === 'image') {
+    const image = withoutEntry(block, path);
+    return image === undefined || path.length < 3 ? standIn : { type: 'image', ...image };
+  }
   if (!isRecord(block) || field !== 'items' || typeof item !== 'number') return standIn;
   return { ...block, items: listOf(block['items']).with(item, standIn) };
 }

@@ -30,6 +30,24 @@ export function formatFault({ file, place: at, field, message }: Fault): string 
   return field === '' ? `${place} ${printable(message)}` : `${place} "${printable(field)}": ${printable(message)}`;
 }
 
+/**
+ * A fault for a box that is no wider than its columns and breaks no lines: the place on a line of
+ * its own, then what and remedy.
+ */
+export function formatFaultFolded(fault: Fault, columns = 100): string {
+  const line = formatFault(fault);
+  const message = printable(fault.message);
+  const lines = [line.slice(0, line.length - message.length).trimEnd()];
+  let folded = '';
+  for (const word of message.split(' ')) {
+    if (folded !== '' && folded.length + 1 + word.length > columns) {
+      lines.push(`  ${folded}`);
+      folded = word;
+    } else folded = folded === '' ? word : `${folded} ${word}`;
+  }
+  return [...lines, `  ${folded}`].join('\n');
+}
+
 /** The faults of an edition, as the error that stops its build. */
 export class EditionFaults extends Error {
   declare readonly faults: readonly Fault[];

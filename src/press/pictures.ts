@@ -36,7 +36,9 @@ export function pictureOf(
     const message = beginning === undefined ? undefined : signatureFault(file, beginning);
     if (message !== undefined) fault(message);
   } else {
-    const beside = [...copy.pictures.keys()].filter((name) => posix.dirname(name) === posix.dirname(file)).map((name) => posix.basename(name));
+    const beside = [...copy.pictures]
+      .filter(([name, beginning]) => posix.dirname(name) === posix.dirname(file) && beginning !== undefined && signatureFault(name, beginning) === undefined)
+      .map(([name]) => posix.basename(name));
     fault(`there is no picture ${shown(file)} in ${copy.folder}${beside.length === 0 ? '; put it beside the story' : didYouMean(src, beside)}`);
   }
   let picture = pictures.get(file);

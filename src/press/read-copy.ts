@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import { isSchema, type Copy, type SourceFile } from './drafts.ts';
-import { EditionFaults, type Fault } from './faults.ts';
+import { EditionFaults, shown as quoted, type Fault } from './faults.ts';
 import { findFiles, liesIn, unreadable } from './find-files.ts';
 import { isPicture, signatureLength } from './picture-types.ts';
 
@@ -44,6 +44,11 @@ export async function readCopy(folder: string, root: string, publicFolder: strin
       // One after another: thousands of open files at once are refused by some systems.
       const bytes = await readFile(join(folder, name)).catch((error: unknown) => void fault(unreadable('file', error)));
       files.push({ name, path, bytes: bytes ?? undefined });
+    } else if (nearMiss.test(name)) {
+      const story = name.replace(nearMiss, '.json');
+      fault(`this is not read, since only files that end in .json are; rename it to ${quoted(posix.basename(story))}`);
+      // Once it is renamed it is there: what names it has no fault of its own.
+      if (!files.some((file) => file.name === story)) files.push({ name: story, path: posix.join(shown, story), bytes: undefined });
     } else if (isPicture(name)) {
       const beginning = beginningOf(join(folder, name));
       if (beginning === undefined) fault(unreadable('file'));
@@ -56,6 +61,9 @@ export async function readCopy(folder: string, root: string, publicFolder: strin
   };
   return { files, pictures, shipped, faults, folder: shown };
 }
+
+/** How names end that an editor's tool gave to what was meant to be a story. */
+const nearMiss = /\.(?:jsonc|json5|json\.txt)$/iu;
 
 /** A file's first bytes; undefined where it is none, or cannot be read. */
 function beginningOf(file: string): Uint8Array | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateExists, formatMoment, momentOf } from '../../src/edition/dates.ts';
+import { dateExists, formatMoment, isBefore, momentOf } from '../../src/edition/dates.ts';
 
 describe('a date', () => {
   test.each([
@@ -43,6 +43,29 @@ describe('a date', () => {
       expect(dateExists(text)).toBe(false);
     },
   );
+});
+
+describe('a date and another', () => {
+  test.each([
+    ['2026-03-08', '2026-03-09'],
+    ['2026-03-09T10:00:00Z', '2026-03-09T10:00:01Z'],
+    ['2026-03-09T11:00:00+02:00', '2026-03-09T10:00:00Z'],
+    ['2026-03-08T23:59:59Z', '2026-03-09'],
+    ['2026-03-08', '2026-03-09T00:00:00+05:00'],
+  ])('%s is before %s', (date, other) => {
+    expect(isBefore(date, other)).toBe(true);
+    expect(isBefore(other, date)).toBe(false);
+  });
+
+  test.each([
+    ['2026-03-09', '2026-03-09'],
+    ['2026-03-09', '2026-03-09T23:00:00Z'],
+    ['2026-03-09T01:00:00+05:00', '2026-03-09'],
+    ['2026-03-09T12:00:00+02:00', '2026-03-09T10:00:00Z'],
+  ])('%s and %s may be one', (date, other) => {
+    expect(isBefore(date, other)).toBe(false);
+    expect(isBefore(other, date)).toBe(false);
+  });
 });
 
 describe('a moment on the page', () => {

@@ -10,17 +10,19 @@ import { editionFile, signatures } from '../fixtures/copy.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'broadsheet-draft-'));
 const stories = join(work, 'stories');
+const site = join(work, 'site');
 const write = (name: string, content: unknown) => writeFileSync(join(stories, name), content instanceof Uint8Array ? content : JSON.stringify(content));
 
 let server: ViteDevServer;
 let port = 0;
 beforeAll(async () => {
   mkdirSync(stories);
+  mkdirSync(join(site, 'at sea'), { recursive: true });
   write('edition.json', editionFile);
   write('flood.json', { headline: 'Flood', image: { src: 'quay.png', alt: '', width: 1, height: 1 } });
   write('quay.png', signatures['.png']);
   vi.stubEnv('STORIES_DIR', stories);
-  server = await createServer({ configFile: false, logLevel: 'silent', plugins: [react(), broadsheet()], server: { port: 0 }, cacheDir: join(work, 'cache') });
+  server = await createServer({ configFile: false, publicDir: site, logLevel: 'silent', plugins: [react(), broadsheet()], server: { port: 0 }, cacheDir: join(work, 'cache') });
   await server.listen();
   const address = server.httpServer?.address();
   port = typeof address === 'object' && address !== null ? address.port : 0;
@@ -53,6 +55,26 @@ describe('the server of drafts', () => {
       expect({ path, status }).toEqual({ path, status: 404 });
       expect(text).toContain('<html');
     }
+  });
+
+  test('leaves to Vite what lies in its public folder, wherever that is, and nothing else', async () => {
+    expect((await get('/at%20sea/')).text).toContain('Cannot GET');
+    for (const path of ['/favicon.svg', '/..%2fstories/flood.json']) {
+      const { status, text } = await get(path);
+      expect({ path, status }).toEqual({ path, status: 404 });
+      expect(text).not.toContain('Cannot GET');
+    }
+  });
+
+  test('shows a fault in the browser on lines that its box can hold', async () => {
+    const sent = vi.spyOn(server.environments.client.hot, 'send');
+    write('hail.json', { headline: 'Hail', image: { src: 'quay.svg', alt: '', width: 1, height: 1 } });
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledWith(expect.objectContaining({ type: 'error' })), { timeout: 15_000 });
+    const shown = JSON.stringify(sent.mock.calls);
+    rmSync(join(stories, 'hail.json'));
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ type: 'full-reload' }), { timeout: 15_000 });
+    expect(shown).toMatch(/hail\.json:1:\d+ \\"image\.src\\":\\n {2}\\"quay\.svg\\" is not a picture;[^\\]*\\n {2}/u);
+    sent.mockRestore();
   });
 
   test('says of a picture what it is', async () => {

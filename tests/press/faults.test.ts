@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { countFaults, EditionFaults, formatFault, shown, type Fault } from '../../src/press/faults.ts';
+import { countFaults, EditionFaults, formatFault, formatFaultFolded, shown, type Fault } from '../../src/press/faults.ts';
 
 const fault: Fault = { file: 'stories/flood.json', place: { line: 4, column: 3 }, field: 'articleSection', message: 'no section "wrold"; did you mean "world"?' };
 
 describe('a fault', () => {
   test('is one line with its place, its field and its remedy', () => {
     expect(formatFault(fault)).toBe('stories/flood.json:4:3 "articleSection": no section "wrold"; did you mean "world"?');
+  });
+
+  test('is folded for a narrow box: its place, then what and remedy', () => {
+    expect(formatFaultFolded(fault)).toBe('stories/flood.json:4:3 "articleSection":\n  no section "wrold"; did you mean "world"?');
+    expect(formatFaultFolded(fault, 24)).toBe('stories/flood.json:4:3 "articleSection":\n  no section "wrold"; did\n  you mean "world"?');
+    expect(formatFaultFolded({ file: 'SITE_URL', field: '', message: 'a\u001b' }, 1)).toBe('SITE_URL:\n  a\\u001b');
   });
 
   test('of a whole file names no field', () => {

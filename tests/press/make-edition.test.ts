@@ -28,13 +28,13 @@ describe('a fault in a story', () => {
     ['[]', '1:1 found []; write fields in { }'],
     ['[{"headline": "x"}]', '1:1 found [{"headline":"x"}]; write fields in { }'],
     ['5', '1:1 found 5; write fields in { }'],
-    ['{"headline": "x", "author": [[]]}', '1:30 "author[0]": found []; write fields in { }'],
-    ['{"headline": "x", "image": []}', '1:19 "image": found []; write fields in { }'],
-    ['{"headline": "x", "image": [1, 2]}', '1:19 "image": found [1,2]; write fields in { }'],
-    ['{"headline": "x", "body": "text"}', '1:19 "body": found "text"; write a list in [ ]'],
+    ['{"headline": "x", "author": [[]]}', '1:30 "author[0]": found []; write {"name": …}'],
+    ['{"headline": "x", "image": []}', '1:19 "image": found []; write {"src": …, "alt": …, "width": …, "height": …}'],
+    ['{"headline": "x", "image": [1, 2]}', '1:19 "image": found [1,2]; write {"src": …, "alt": …, "width": …, "height": …}'],
+    ['{"headline": "x", "body": "text"}', '1:19 "body": found "text"; write ["text"]'],
     ['{"headline": "x", "keywords": ["a", 1]}', '1:37 "keywords[1]": found 1; write text in quotes'],
-    ['{"headline": "x", "author": "A"}', '1:19 "author": found "A"; write a list in [ ]'],
-    ['{"headline": "x", "author": ["A"]}', '1:30 "author[0]": found "A"; write fields in { }'],
+    ['{"headline": "x", "author": "A"}', '1:19 "author": found "A"; write [{"name": "A"}]'],
+    ['{"headline": "x", "author": ["A"]}', '1:30 "author[0]": found "A"; write {"name": "A"}'],
     ['{"headline": "x", "author": [{"url": "https://a.example/"}]}', '1:30 "author[0].name": missing; write text in quotes'],
     ['{"headline": "x", "correction": [{"datePublished": "2026-01-01"}]}', '1:34 "correction[0].text": missing; write text in quotes'],
     ['{"headline": "x", "isBasedOn": 5}', '1:19 "isBasedOn": found 5; write text in quotes or fields in { } or a list in [ ]'],
@@ -49,6 +49,40 @@ describe('a fault in a story', () => {
     ['{"headline": "x", "cite": "y"}', '1:19 "cite": there is no such field here; take it out'],
     ['{"headline": "x", "__proto__": {"a": 1}}', '1:19 "__proto__": there is no such field here; take it out'],
     ['{"headline": "x", "constructor": 1}', '1:19 "constructor": there is no such field here; take it out'],
+
+    // Fields that are called otherwise elsewhere.
+    ['{"headline": "x", "title": "y"}', '1:19 "title": there is no such field; what it says belongs in "headline", which is written too: make one of them'],
+    ['{"headline": "x", "text": "One, two."}', '1:19 "text": there is no such field; write "body": ["One, two."]'],
+    ['{"headline": "x", "content": ["One."]}', '1:19 "content": there is no such field; did you mean "body"?'],
+    ['{"headline": "x", "paragraphs": []}', '1:19 "paragraphs": there is no such field; did you mean "body"?'],
+    ['{"headline": "x", "subtitle": "y"}', '1:19 "subtitle": there is no such field; did you mean "description"?'],
+    ['{"headline": "x", "Summary": "y"}', '1:19 "Summary": there is no such field; did you mean "description"?'],
+    ['{"headline": "x", "standfirst": "y"}', '1:19 "standfirst": there is no such field; did you mean "description"?'],
+    ['{"headline": "x", "byline": "A"}', '1:19 "byline": there is no such field; write "author": [{"name": "A"}]'],
+    ['{"headline": "x", "authors": ["A", "B"]}', '1:19 "authors": there is no such field; write "author": [{"name": "A"}, {"name": "B"}]'],
+    ['{"headline": "x", "authors": [{"name": "A"}]}', '1:19 "authors": there is no such field; did you mean "author"?'],
+    ['{"headline": "x", "date": "2026-01-01"}', '1:19 "date": there is no such field; did you mean "datePublished"?'],
+    ['{"headline": "x", "published": "2026-01-01"}', '1:19 "published": there is no such field; did you mean "datePublished"?'],
+    ['{"headline": "x", "updated": "2026-01-01"}', '1:19 "updated": there is no such field; did you mean "dateModified"?'],
+    ['{"headline": "x", "section": "world"}', '1:19 "section": there is no such field; did you mean "articleSection"?'],
+    ['{"headline": "x", "category": "world"}', '1:19 "category": there is no such field; did you mean "articleSection"?'],
+    ['{"headline": "x", "tags": "a, b"}', '1:19 "tags": there is no such field; write "keywords": ["a", "b"]'],
+    ['{"headline": "x", "topics": ["A"]}', '1:19 "topics": there is no such field; did you mean "about"?'],
+    ['{"headline": "x", "language": "en"}', '1:19 "language": there is no such field; did you mean "inLanguage"?'],
+    ['{"headline": "x", "lang": "en"}', '1:19 "lang": there is no such field; did you mean "inLanguage"?'],
+    ['{"headline": "x", "slug": "storm"}', '1:19 "slug": there is no such field, since the file\'s name is the slug; rename the file to "storm.json", and take this out'],
+
+    // Fields of another shape.
+    ['{"headline": "x", "author": {"name": "A"}}', '1:19 "author": found {"name":"A"}; write [{"name":"A"}]'],
+    ['{"headline": "x", "author": 5}', '1:19 "author": found 5; write [{"name": …}]'],
+    ['{"headline": "x", "about": "A, B"}', '1:19 "about": found "A, B"; write ["A", "B"]'],
+    ['{"headline": "x", "about": {"name": "A", "type": "Place"}}', '1:19 "about": found {"name":"A","type":"Place"}; write [{"name":"A","type":"Place"}]'],
+    ['{"headline": "x", "keywords": "a, b"}', '1:19 "keywords": found "a, b"; write ["a", "b"]'],
+    ['{"headline": "x", "keywords": 7}', '1:19 "keywords": found 7; write ["…"]'],
+    ['{"headline": "x", "related": "drought"}', '1:19 "related": found "drought"; write ["drought"]'],
+    ['{"headline": "x", "aliases": "old"}', '1:19 "aliases": found "old"; write ["old"]'],
+    ['{"headline": "x", "correction": "Wrong"}', '1:19 "correction": found "Wrong"; write [{"text": "Wrong"}]'],
+    ['{"headline": "x", "license": 5}', '1:19 "license": found 5; write text in quotes or {"name": …}'],
 
     // Blocks.
     ['{"headline": "x", "body": [1]}', '1:28 "body[0]": found 1; write text in quotes or fields in { }'],
@@ -71,6 +105,10 @@ describe('a fault in a story', () => {
       '{"headline": "x", "dateModified": "2026-03-09T10:00"}',
       '1:19 "dateModified": "2026-03-09T10:00": not a date; write one such as "2026-03-09" or "2026-03-09T14:30:00Z", with its time zone',
     ],
+    [
+      '{"headline": "x", "datePublished": "2026-03-09", "dateModified": "2026-03-08"}',
+      '1:50 "dateModified": "2026-03-08" is before "2026-03-09", when the story was published; write when it was last changed, or take it out',
+    ],
     ['{"headline": "x", "datePublished": 20260309}', '1:19 "datePublished": found 20260309; write text in quotes'],
     [
       '{"headline": "x", "correction": [{"text": "a", "datePublished": "soon"}]}',
@@ -81,7 +119,7 @@ describe('a fault in a story', () => {
     ['{"headline": "x", "about": [{"name": "a"}]}', '1:29 "about[0].type": missing; write one of Person, Organization, Place, Event, Thing'],
     ['{"headline": "x", "about": [{"name": "a", "type": "person"}]}', '1:43 "about[0].type": found "person"; did you mean "Person"?'],
     ['{"headline": "x", "about": ["!!"]}', '1:29 "about[0]": "!!": a name has at least one letter or digit'],
-    ['{"headline": "x", "about": [7]}', '1:29 "about[0]": found 7; write text in quotes or fields in { }'],
+    ['{"headline": "x", "about": [7]}', '1:29 "about[0]": found 7; write text in quotes or {"name": …, "type": …}'],
     [
       '{"headline": "x", "about": [{"name": "a", "type": "Place", "sameAs": "example.com"}]}',
       '1:60 "about[0].sameAs": "example.com": not a complete address; begin with https://',
@@ -120,7 +158,7 @@ describe('a fault in a story', () => {
     ['{"headline": "x", "copyrightHolder": {"name": "a", "url": "data:text/html,x"}}', '1:52 "copyrightHolder.url": "data:text/html,x": "data:" links are not safe to follow; write https: or http:'],
 
     // Pictures.
-    ['{"headline": "x", "image": "quay.jpg"}', '1:19 "image": found "quay.jpg"; write fields in { }'],
+    ['{"headline": "x", "image": "quay.jpg"}', '1:19 "image": found "quay.jpg"; write {"src": "quay.jpg", "alt": …, "width": …, "height": …}'],
     ['{"headline": "x", "image": {"src": "quay.jpg", "width": 4, "height": 3}}', '1:19 "image.alt": missing; write text in quotes'],
     ['{"headline": "x", "image": {"src": "quay.jpg", "alt": "", "width": 0.5, "height": 3}}', '1:59 "image.width": 0.5: write a whole number of pixels'],
     ['{"headline": "x", "image": {"src": "qay.jpg", "alt": "", "width": 4, "height": 3}}', '1:29 "image.src": there is no picture "qay.jpg" in stories; did you mean "quay.jpg"?'],
@@ -230,6 +268,10 @@ describe('a fault in the edition', () => {
     ],
     ['{"name": "T", "inLanguage": "en", "front": {"lead": "drougt"}}', '1:45 "front.lead": no story "drougt"; did you mean "drought"?'],
     ['{"name": "T", "inLanguage": "en", "front": {"stories": ["drought", "x"]}}', '1:68 "front.stories[1]": no story "x"; write one of "drought"'],
+    ['{"name": "T", "inLanguage": "en", "publisher": "P"}', '1:35 "publisher": found "P"; write {"name": "P"}'],
+    ['{"name": "T", "inLanguage": "en", "sections": "World"}', '1:35 "sections": found "World"; write [{"slug": …, "name": "World"}]'],
+    ['{"name": "T", "inLanguage": "en", "front": "drought"}', '1:35 "front": found "drought"; write {"lead": "drought", "stories": ["…"]}'],
+    ['{"inLanguage": "en", "title": "T"}', '1:22 "title": there is no such field; did you mean "name"?'],
     ['{"name": "T", "inLanguage": "en",}', '1:34 broken JSON: the name of a field is expected here, in double quotes. Is there a comma too many before it?'],
   ])('%s', (text, line) => {
     expect(edition(text)).toContain(`stories/edition.json:${line}`);
@@ -319,7 +361,7 @@ describe('an edition with faults', () => {
     const faults = faultsOf({ 'edition.json': edition, 'flood.json': { headline: 'x', articleSection: 'trade' } });
     expect(faults.map((fault) => /"(.*?)": (.*)/u.exec(fault)?.slice(1).join(' '))).toEqual([
       'sections[1].name missing; write text in quotes',
-      'sections[2] found 7; write fields in { }',
+      'sections[2] found 7; write {"slug": …, "name": …}',
       'sections[3].slug "world" is the slug of a section above; write another',
       'front.lead no story "nowhere-at-all"; write one of "flood"',
       'front.stories[0] found 5; write text in quotes',
@@ -339,6 +381,18 @@ describe('an edition with faults', () => {
   test('has the items of a list looked at, whatever another one is', () => {
     const list = { type: 'list', items: [5, '[a](story:x)', ''] };
     expect(faultsOf({ 'flood.json': { headline: 'x', body: [list, { ...list, ordered: 5 }] } })).toHaveLength(6);
+  });
+
+  test.each([
+    ['"image": {"src": "qay.jpg", "alt": "", "width": 0.5, "hight": 3}', ['image.height', 'image.hight', 'image.src', 'image.width']],
+    ['"image": {"type": "image", "src": "qay.jpg", "alt": "", "width": 4, "height": 3}', ['image.src', 'image.type']],
+    ['"image": {"src": "", "alt": "", "width": 0, "height": 3}', ['image.src', 'image.width']],
+    ['"image": {"src": 5, "width": 4, "height": 3}', ['image.alt', 'image.src']],
+    ['"body": [{"type": "image", "src": "qay.jpg", "alt": "", "width": 0.5, "height": 3}]', ['body[0].src', 'body[0].width']],
+    ['"body": [{"type": "image", "src": "", "width": 4, "height": 3}]', ['body[0].alt', 'body[0].src']],
+  ])('has the source of a picture looked for, whatever else is faulty: %s', (fields, places) => {
+    const faults = faultsOf({ 'flood.json': `{"headline": "x", ${fields}}` }, { pictures: ['quay.jpg'] });
+    expect(faults.map((fault) => /"(.*?)":/u.exec(fault)?.[1] ?? '').toSorted()).toEqual(places);
   });
 
   test('has the links of a correction looked at, whatever another one is', () => {
@@ -542,6 +596,13 @@ describe('a picture', () => {
     const { pictures, stories } = editionOf({ 'flood.json': { headline: 'x', image: image(src) } }, { shipped });
     expect(pictures).toEqual([]);
     expect(stories[0]?.image).toEqual({ ...image(address), from: 'shipped' });
+  });
+
+  test('that is none by its content is not offered in the place of another', () => {
+    const pictures: Pictures = ['real.png', ['false.png', bytesOf('text')], ['closed.png', undefined]];
+    expect(faultsOf({ 'flood.json': { headline: 'x', image: image('harbour.jpg') } }, { pictures })).toEqual([
+      expect.stringMatching(/there is no picture "harbour\.jpg" in stories; write one of "real\.png"$/u),
+    ]);
   });
 
   test('that cannot be read is one fault, not two', () => {

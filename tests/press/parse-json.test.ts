@@ -131,6 +131,47 @@ describe('broken JSON', () => {
     expect(linesOf('{"a": "<<<<<<< HEAD"}')).toEqual([]);
   });
 
+  test.each([
+    ['{"headline":"He said "no" to it"}', '1:22'],
+    ['{"headline":""No" he said","b":1}', '1:14'],
+    ['{\n  "headline": "He said "no" to it",\n  "body": ["A"]\n}', '2:24'],
+    ['{\n  "headline": "He said "no to it",\n  "body": ["A"]\n}', '2:24'],
+    ['{\n  "headline": "A",\n  "body": ["He said "no, no" to it", "B"]\n}', '3:21'],
+    ['["a "5" b"]', '1:5'],
+    ['["Il dit " non " hier"]', '1:10'],
+    ['["a "true" b"]', '1:5'],
+  ])('with a quote in its text says so, and nothing of what follows from it: %s', (text, place) => {
+    expect(linesOf(text)).toEqual([`flood.json:${place} broken JSON: write a quote within text as \\" or as “ ”`]);
+  });
+
+  test.each([
+    ['{"headline":A}', '1:13 broken JSON: this is no JSON value; put text in double quotes'],
+    ['{\n  "headline": A\n}', '2:15 broken JSON: this is no JSON value; put text in double quotes'],
+    ['{headline:"A"}', '1:2 broken JSON: this is no JSON value; put text in double quotes'],
+    ['{\n  headline: "A"\n}', '2:3 broken JSON: this is no JSON value; put text in double quotes'],
+    ["{'headline':'A'}", '1:2 broken JSON: this is no JSON value; put text in double quotes'],
+    ['{"a": "b"; "c": 1}', '1:10 broken JSON: write a comma in place of this ;'],
+    ['{"a": 1;\n"c": 1}', '1:8 broken JSON: write a comma in place of this ;'],
+    ['{"a"="b"}', '1:5 broken JSON: write a colon in place of this ='],
+    ['{"a": "b" c: 1}', '1:11 broken JSON: this is no JSON value; put text in double quotes'],
+    ['{"a":"b""c":1}', '1:9 broken JSON: a comma is missing here'],
+    ['{\n"a": "b\nc\n\n5 d",\n"e": 1\n}', '2:6 broken JSON: this text has no closing quote. Write line breaks as \\n and quotes in it as \\"'],
+    ['{\n"a": "b,\n"c": 1\n}', '2:6 broken JSON: this text has no closing quote. Write line breaks as \\n and quotes in it as \\"'],
+    ['{\n"a": ["b",\n"c": 1,\n"d": 2\n}', '3:4 broken JSON: there is no name of a field before this colon. Is a closing ] missing, or a comma?'],
+    ['{"a":["b"}', '1:10 broken JSON: this } closes no {. Is a closing ] missing before it?'],
+    ['{\n"a": [\n"b"\n},\n"c": 1\n}', '4:1 broken JSON: this } closes no {. Is a closing ] missing before it?'],
+    ['[{"a":"b"],\n{"c": "d"}]', '1:10 broken JSON: this ] closes no [. Is a closing } missing before it?'],
+  ])('that makes a parser stumble again and again has its first fault only: %j', (text, line) => {
+    expect(linesOf(text)).toEqual([`flood.json:${line}`]);
+  });
+
+  test('has those of other lines said too, where they are others', () => {
+    const places = (text: string) => linesOf(text).map((line) => line.split(' ')[0]);
+    expect(places('{\n  headline: "A",\n  body: ["B"]\n}')).toEqual(['flood.json:2:3', 'flood.json:3:3']);
+    expect(places('{\n"a": 1\n"b": 2\n"c": 3\n}')).toEqual(['flood.json:3:1', 'flood.json:4:1']);
+    expect(places('{\n"a": "He said "no" to it",\n"b": 1,\n"c": NaN\n}')).toEqual(['flood.json:2:15', 'flood.json:4:6']);
+  });
+
   test('lists the first few places only, since one slip makes many', () => {
     expect(linesOf('{"a" "b" "c" "d" "e" "f" "g"').length).toBeLessThanOrEqual(3);
   });

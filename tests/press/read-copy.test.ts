@@ -50,6 +50,25 @@ describe('a folder of stories', () => {
   });
 });
 
+describe('a file that was meant to be a story', () => {
+  test.each(['flood.jsonc', 'flood.json5', 'flood.json.txt', 'flood.JSONC'])('is told to be renamed, and what links to it is not faulty: %s', async (name) => {
+    write(name);
+    write('drought.json', '{"headline": "x", "related": ["flood"]}');
+    expect(await faultsIn()).toEqual([`stories/${name}: this is not read, since only files that end in .json are; rename it to "flood.json"`]);
+  });
+
+  test('is one fault where the story is there too', async () => {
+    write('flood.json');
+    write('flood.jsonc');
+    expect(await faultsIn()).toEqual(['stories/flood.jsonc: this is not read, since only files that end in .json are; rename it to "flood.json"']);
+  });
+
+  test('is none that has another name', async () => {
+    for (const name of ['README.md', 'story.txt', 'Thumbs.db', 'flood.json~', '.DS_Store', '.flood.jsonc']) write(name);
+    expect(await faultsIn()).toEqual([]);
+  });
+});
+
 describe('a link', () => {
   test('that stays in the folder is followed: to a story, a folder, a picture, the edition', async () => {
     write('.archive/flood.json');

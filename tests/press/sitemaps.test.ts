@@ -33,7 +33,7 @@ describe('the sitemap', () => {
     [story('2026-03-09'), '2026-03-09'],
     [story('2026-03-09T14:30:00+05:30'), '2026-03-09T14:30:00+05:30'],
     [story('2026-03-09', { dateModified: '2026-03-11' }), '2026-03-11'],
-    [story('2026-03-09', { dateModified: '2026-03-01' }), '2026-03-09'],
+    [story('2026-03-09', { correction: [{ text: 'x', datePublished: '2026-03-01' }] }), '2026-03-09'],
     [story(undefined, { correction: [{ text: 'x', datePublished: '2026-04-01' }, { text: 'y' }] }), '2026-04-01'],
   ])('says when a story last changed, as the story says it: %j', (file, expected) => {
     expect(textsOf(documentOf({ 'a.json': file }, sitemapPartAddress(1)), 'lastmod')).toEqual([expected]);
