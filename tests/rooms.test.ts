@@ -56,7 +56,7 @@ describe('the rooms', () => {
 
   test('have their imports read at all', () => {
     expect(importsOf('routes/story.tsx')).toEqual(expect.arrayContaining(['react-router', '../components/Page.tsx', '../queries/edition.ts', './load.ts']));
-    expect(importsOf('app/boot.ts')).toEqual(['../platform/when-idle.ts', './takeover.tsx']);
+    expect(importsOf('app/boot.ts')).toEqual(['../platform/loaded-page.ts', '../platform/when-idle.ts', './takeover.tsx']);
     expect(targetOf('routes/story.tsx', '../components/Page.tsx')).toBe('components');
   });
 

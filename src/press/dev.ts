@@ -10,6 +10,9 @@ import { MissingFile } from '../queries/client.ts';
 import { pressConfig } from './config.ts';
 import { countFaults, formatFault, formatFaultFolded, type EditionFaults } from './faults.ts';
 import { liesIn } from './find-files.ts';
+import { ownFields } from './hosts/headers.ts';
+import { movedStories } from './hosts/redirects.ts';
+import { machineFiles } from './machine-files.ts';
 import { mediaTypeOf } from './picture-types.ts';
 import { firstProof, pullProof, type Proof } from './proof.ts';
 import { readEdition } from './read-edition.ts';
@@ -82,6 +85,11 @@ export function serveDraft(server: ViteDevServer): () => void {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(file()));
       return;
     }
+    const made = machineFiles(edition, publication.pages).get(path);
+    if (made !== undefined) {
+      response.writeHead(200, ownFields(path)).end(made());
+      return;
+    }
     const picture = edition.pictures.find(({ address }) => address === path);
     if (picture !== undefined) {
       const headers = { 'content-type': mediaTypeOf(picture.file), 'x-content-type-options': 'nosniff' };
@@ -122,9 +130,11 @@ export function serveDraft(server: ViteDevServer): () => void {
       const path = pathBelow(base, request.originalUrl ?? request.url);
       if (path === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
       proof
-        .then(({ publication }) => {
+        .then(({ edition, publication }) => {
           const slashed = `${path}/`;
           if (!path.endsWith('/') && publication?.pages.includes(slashed) === true) return redirectToSlash(request, response);
+          const moved = edition === undefined ? undefined : movedStories(edition).find(({ from }) => from === path || from === slashed);
+          if (moved !== undefined) return void response.writeHead(301, { location: `${base}${moved.to.slice(1)}` }).end();
           if (path !== '/' && isPublic(publicDir, path)) return next();
           return answer(path, response);
         })

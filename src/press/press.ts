@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Renderer } from '../app/press-entry.tsx';
-import { filePath, manifestAddress, notFoundAddress } from '../edition/addresses.ts';
+import { filePath, notFoundAddress } from '../edition/addresses.ts';
 import { directionOf } from '../edition/language.ts';
 import { MissingFile, type ReadJson } from '../queries/client.ts';
 import type { CardCopy } from './cards/card-copy.ts';
@@ -11,7 +11,6 @@ import { machineFiles } from './machine-files.ts';
 import { previewImages, type PreviewImages } from './preview-images.ts';
 import { publish } from './publication.ts';
 import { createTemplate } from './template.ts';
-import { webManifest } from './web-manifest.ts';
 
 export interface PressRun {
   readonly edition: Edition;
@@ -83,7 +82,6 @@ export async function press({ edition, template, createRenderer, base, folder, c
     readJson(address);
     await writer.room();
   }
-  writer.write(manifestAddress, webManifest(edition, base));
   for (const [address, make] of machineFiles(edition, pages)) {
     writer.write(address, make());
     await writer.room();

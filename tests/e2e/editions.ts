@@ -41,14 +41,10 @@ export async function build(outDir: string, env: Record<string, string> = {}): P
   return stdout;
 }
 
-/** What an edition may bring besides its pages, for the headers that hosts send with it. */
+/** What other editions bring, for the headers that hosts send with it: dated stories, pictures, a host of their own. */
 const besides = {
-  'feeds/rss.xml': '<rss version="2.0"/>',
   'feeds/sections/world/atom.xml': '<feed/>',
-  'feeds/feed.json': '{}',
-  'sitemap.xml': '<urlset/>',
   'robots.txt': 'Allow: /',
-  'manifest.webmanifest': '{}',
   'cards/a.png': 'card',
   'edition/pictures/a.jpg': 'picture',
 };

@@ -69,6 +69,7 @@ test('nothing is written beside the edition', () => {
       'assets',
       'cards',
       'edition',
+      'favicon.ico',
       'favicon.png',
       'favicon.svg',
       'feeds',

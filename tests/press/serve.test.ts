@@ -160,7 +160,7 @@ describe('the server sends what hosts are told to send', async () => {
 
   test.each(['/', '/stories/flood', '/nowhere/', '/assets/app.js'])('with %s, the policy that the pages themselves need', async (path) => {
     const { headers } = await get(path);
-    expect(headers['content-security-policy']).toContain(`style-src 'sha256-${style}';`);
+    expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${style}';`);
     expect(headers['x-content-type-options']).toBe('nosniff');
     // Of no use over plain http.
     expect(headers['strict-transport-security']).toBeUndefined();

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { newsSitemapAddress, robotsAddress, sitemapAddress, sitemapPartAddress } from '../../src/edition/addresses.ts';
+import { manifestAddress, newsSitemapAddress, robotsAddress, sitemapAddress, sitemapPartAddress } from '../../src/edition/addresses.ts';
 import { element } from '../../src/press/feeds/markup.ts';
 import { machineFiles } from '../../src/press/machine-files.ts';
 import { publish } from '../../src/press/publication.ts';
@@ -53,7 +53,7 @@ describe('the sitemap', () => {
   });
 
   test('is none where the edition has no public address', () => {
-    expect([...machineFilesOf({ 'edition.json': editionFile, ...files }).keys()]).toEqual([]);
+    expect([...machineFilesOf({ 'edition.json': editionFile, ...files }).keys()]).toEqual([manifestAddress]);
   });
 });
 

@@ -107,9 +107,15 @@ const isWithin = (path: string, where: Where): boolean => {
  * The headers that a file is sent with, its content type included.
  * @param path of the file below the base, decoded
  */
-export function headersAt({ rest, rules: all }: HeaderPlan, path: string): Fields {
+export const headersAt = ({ rest }: HeaderPlan, path: string): Fields => ({ ...rest, ...ownFields(path) });
+
+/**
+ * What of its headers is a file's own: its content type, how long it may be kept, who may show it.
+ * @param path of the file below the base, decoded
+ */
+export function ownFields(path: string): Fields {
   const [ending = ''] = /\.[^./]+$/u.exec(path) ?? [];
   const type = contentTypes[path.endsWith('/') ? '.html' : ending];
-  const rule = all.find(({ where }) => isWithin(path, where));
-  return { ...rest, ...(type === undefined ? {} : { 'Content-Type': type }), ...rule?.fields };
+  const rule = rules.find(({ where }) => isWithin(path, where));
+  return { ...(type === undefined ? {} : { 'Content-Type': type }), ...rule?.fields };
 }

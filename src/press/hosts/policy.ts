@@ -38,8 +38,8 @@ export function policyOf({ scripts, styles }: InlineHashes): Policy {
   return {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...scripts],
-    // The stylesheet is in the page: its hash is all there is to allow.
-    'style-src': styles.length === 0 ? ["'none'"] : styles,
+    // A page's stylesheet is in the page, by its hash; that of the feeds is a file.
+    'style-src': ["'self'", ...styles],
     'img-src': ["'self'"],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
