@@ -111,7 +111,7 @@ test.describe('every page', () => {
 test('a feed that is opened in a browser is a page that can be read', async ({ page }) => {
   await page.goto(`${urlOf('first')}/`);
   const shown = await page.request.get(`${urlOf('first')}/feeds/rss.xml`);
-  expect(shown.headers()['content-type']).toBe('application/rss+xml; charset=utf-8');
+  expect(shown.headers()['content-type']).toBe('application/xml; charset=utf-8');
   await page.getByRole('link', { name: 'RSS feed' }).click();
   await page.waitForURL('**/feeds/rss.xml');
   const displayOf = (selector: string) =>

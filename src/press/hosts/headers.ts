@@ -28,6 +28,7 @@ export const contentTypes: Fields = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  // Feeds too: under names of their own browsers show their source, or store them.
   '.xml': 'application/xml; charset=utf-8',
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
@@ -55,8 +56,6 @@ const rules: readonly Rule[] = [
   { where: { kind: 'below', folder: '/assets/' }, fields: { 'Cache-Control': forEver } },
   { where: { kind: 'below', folder: '/cards/' }, fields: { 'Cache-Control': forEver, ...shownElsewhere } },
   { where: { kind: 'below', folder: '/edition/pictures/' }, fields: { 'Cache-Control': aDay, ...shownElsewhere } },
-  { where: { kind: 'named', folder: '/feeds/', name: 'rss.xml' }, fields: { 'Content-Type': 'application/rss+xml; charset=utf-8' } },
-  { where: { kind: 'named', folder: '/feeds/', name: 'atom.xml' }, fields: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
   { where: { kind: 'named', folder: '/feeds/', name: 'feed.json' }, fields: { 'Content-Type': 'application/feed+json' } },
   { where: { kind: 'file', path: '/manifest.webmanifest' }, fields: { 'Content-Type': 'application/manifest+json' } },
 ];
