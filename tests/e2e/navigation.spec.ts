@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { urlOf } from './editions.ts';
-import { headlineOnly, isMarked, lead, mark, takenOver, test } from './reader.ts';
+import { headlineOnly, holdTakeover, isMarked, lead, mark, takenOver, test } from './reader.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(urlOf('first'));
@@ -45,14 +45,7 @@ test('Back and Forward restore page, scroll and focus', async ({ page }) => {
 });
 
 test('a page that is taken over stays where the reader has moved it', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/takeover[^/]*\.js$/u, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdTakeover(page);
   for (const address of [lead, `${lead}#p3`]) {
     await page.goto(`${urlOf('first')}${address}`);
     await page.evaluate(() => scrollTo(0, 333));
@@ -69,14 +62,7 @@ test('Back before the takeover loads the page at the address', async ({ page }) 
   await takenOver(page);
   await page.getByRole('main').getByRole('link', { name: 'Rubio to Meet Lavrov' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Rubio to Meet Lavrov' })).toBeVisible();
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/takeover[^/]*\.js$/u, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdTakeover(page);
   await page.reload();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: 'Broadsheet' })).toBeVisible();

@@ -58,6 +58,22 @@ export const addStyle = (page: Page, css: string): Promise<void> =>
     document.adoptedStyleSheets.push(sheet);
   }, css);
 
+/**
+ * Has the browser wait for what takes pages over.
+ * @returns a function that lets it come
+ */
+export async function holdTakeover(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/takeover[^/]*\.js$/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Marks the document, so that a test can tell a client navigation from a document load. */
 export async function mark(page: Page): Promise<void> {
   await page.evaluate(() => Object.assign(globalThis, { marked: true }));
