@@ -14,5 +14,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     restoreMocks: true,
+    // A guard against hanging, not a measure: a busy machine takes its time.
+    testTimeout: 20_000,
   },
 });

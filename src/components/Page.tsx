@@ -19,7 +19,7 @@ export function Page({ masthead, front = false, section, children }: {
 }) {
   return (
     <div className="mx-auto max-w-page px-6" id="top">
-      <a className="skip-link font-sans text-label link" href="#content">
+      <a className="skip-link font-sans text-label print:hidden link" href="#content">
         <Label>Skip to the content</Label>
       </a>
       <header>{front ? <FrontHeader masthead={masthead} /> : <InsideHeader masthead={masthead} section={section} />}</header>
@@ -68,7 +68,7 @@ const countOf = (stories: number): string => (stories === 1 ? '1 story in this e
 
 function Foot({ masthead }: { readonly masthead: Masthead | undefined }) {
   return (
-    <footer className="mt-14 border-t-3 border-strong pt-4 pb-12 font-sans text-label text-soft">
+    <footer className="mt-14 border-t-3 print:hidden border-strong pt-4 pb-12 font-sans text-label text-soft">
       {masthead?.description === undefined ? null : <p className="max-w-note py-2">{masthead.description}</p>}
       {masthead?.publisher === undefined ? null : (
         <p className="py-2">

@@ -21,7 +21,7 @@ export function SectionLine({ sections, current, className }: {
 
   if (sections.length === 0) return null;
   return (
-    <nav aria-label="Sections" className={`font-sans text-label ${className}`}>
+    <nav aria-label="Sections" className={`font-sans text-label print:hidden ${className}`}>
       <ul ref={line} className="sideways relative flex gap-x-6.5 wide:flex-wrap">
         <Entry to={frontAddress} current={current === 'front'}>
           <Label>Front page</Label>

@@ -5,17 +5,30 @@ import { PageLink } from './PageLink.tsx';
 import { Names } from './Names.tsx';
 
 /** Below a story: who and what it is about, and where it came from. */
-export function StoryFoot({ story }: { readonly story: Story }) {
+export function StoryFoot({ story, source, address }: {
+  readonly story: Story;
+  /** The edition's name, for paper. */
+  readonly source: string;
+  /** The story's public address, where it has one. */
+  readonly address: string | undefined;
+}) {
   const provenance = [
     { label: 'Based on', names: story.basedOn },
     { label: 'Copyright', names: [story.copyrightHolder ?? []].flat() },
     { label: 'License', names: [story.license ?? []].flat() },
   ].filter(({ names }) => names.length > 0);
-  if (story.topics.length === 0 && provenance.length === 0) return null;
+  if (story.topics.length === 0 && provenance.length === 0 && address === undefined) return null;
+  const silent = story.topics.length === 0 && provenance.length === 0;
   return (
-    <footer className="mt-8 border-t border-rule pt-3 font-sans text-label text-soft">
+    <footer className={`mt-8 border-t border-rule pt-3 font-sans text-label text-soft ${silent ? 'hidden print:block' : ''}`}>
+      {address === undefined ? null : (
+        <p className="hidden py-1 print:block">
+          <span>{`${source}, `}</span>
+          <bdi>{address}</bdi>
+        </p>
+      )}
       {story.topics.length === 0 ? null : (
-        <nav aria-label="Topics of this story" className="gap-x-4 wide:flex">
+        <nav aria-label="Topics of this story" className="gap-x-4 wide:flex print:hidden">
           <p className="shrink-0 pt-3.25 wide:pb-3.25">
             <Label>About</Label>
           </p>

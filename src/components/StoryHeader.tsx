@@ -68,7 +68,7 @@ function StoryFacts({ story, tools }: { readonly story: Story; readonly tools: R
           <Label>{`${text.minutes} min read`}</Label>
         </li>
       )}
-      <li className="flex flex-wrap has-[input]:basis-full">{tools}</li>
+      <li className="flex flex-wrap has-[input]:basis-full print:hidden">{tools}</li>
     </ul>
   );
 }

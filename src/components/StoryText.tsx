@@ -6,7 +6,7 @@ import { Text } from './Text.tsx';
 /** The text of a story. Every block has an id, so that a link can lead to a passage. */
 export function StoryText({ body }: { readonly body: readonly Block[] }) {
   return (
-    <div className="passages max-w-measure text-story">
+    <div className="passages on-paper max-w-measure text-story print:max-w-none print:text-label print:leading-[1.45]">
       {body.map((block, i) => (
         <StoryBlock key={paragraphId(i)} id={paragraphId(i)} block={block} />
       ))}

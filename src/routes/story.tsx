@@ -42,7 +42,7 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
         address={storyAddress(story.slug)}
         type="article"
       />
-      <div className="gap-x-18 pt-2 wide:grid wide:grid-cols-[minmax(0,1fr)_21rem]">
+      <div className="gap-x-18 pt-2 wide:grid wide:grid-cols-[minmax(0,1fr)_21rem] print:block">
         <article lang={story.language?.lang} dir={story.language?.dir}>
           <StoryHeader story={story} tools={<ShareButton title={story.headline} url={url} />} />
           <Region name="The text">
@@ -59,11 +59,11 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
             ) : (
               <HeadlineOnly passages={passages} />
             )}
-            <StoryFoot story={story} />
+            <StoryFoot story={story} source={masthead.name} address={masthead.url === undefined ? undefined : publicAddress(masthead.url, storyAddress(story.slug))} />
           </Region>
         </article>
         {related.length === 0 && more === undefined ? null : (
-          <div className="max-wide:mt-12 wide:mt-3">
+          <div className="max-wide:mt-12 wide:mt-3 print:hidden">
             <Region name="Related headlines">
               <RelatedHeadlines cards={related} />
               {more === undefined ? null : <MoreHeadlines section={more.section} cards={more.cards} />}

@@ -91,3 +91,15 @@ test('no page asks anything of another host', async ({ page }) => {
   }
   expect([...hosts]).toEqual([new URL(urlOf('first')).host]);
 });
+
+test('on paper a story has its headline, text and address, and nothing to press', async ({ page }) => {
+  await page.goto(`${urlOf('first')}${lead}`);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('This meeting could shape the next phase')).toBeVisible();
+  await expect(page.getByText(`https://broadsheet.example${lead}`)).toBeVisible();
+  for (const hidden of [page.getByRole('complementary'), page.getByRole('button'), page.getByRole('navigation'), page.getByRole('contentinfo').last()]) {
+    await expect(hidden.filter({ visible: true })).toHaveCount(0);
+  }
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
