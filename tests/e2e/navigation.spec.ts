@@ -44,18 +44,18 @@ test('Back and Forward restore page, scroll and focus', async ({ page }) => {
   expect(await isMarked(page)).toBe(true);
 });
 
-test('a page that is taken over stays where the reader has moved it', async ({ page }) => {
-  const release = await holdTakeover(page);
-  for (const address of [lead, `${lead}#p3`]) {
+for (const [what, address, again] of [['a page', lead, false], ['a passage', `${lead}#p3`, false], ['a page loaded again', lead, true]] as const) {
+  test(`${what} that is taken over stays where the reader has moved it`, async ({ page }) => {
     await page.goto(`${urlOf('first')}${address}`);
+    if (again) await takenOver(page);
+    const release = await holdTakeover(page);
+    await page.reload();
     await page.evaluate(() => scrollTo(0, 333));
     release();
     await takenOver(page);
-    await page.reload();
-    await takenOver(page);
-    expect(await page.evaluate(() => scrollY)).toBe(333);
-  }
-});
+    expect(await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(scrollY))))).toBe(333);
+  });
+}
 
 test('Back before the takeover loads the page at the address', async ({ page }) => {
   await page.goto(`${urlOf('first')}/`);
