@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
@@ -12,15 +12,7 @@ import { press } from './press.ts';
 import { progressBar } from './progress.ts';
 import { readEdition } from './read-edition.ts';
 import { withCriticalResources } from './template.ts';
-
-/**
- * Where a build is put together, so that a failed one leaves the last good one as it was:
- * beside it, since only there a folder can be put in another's place at once.
- */
-export function workshopOf(outDir: string) {
-  const folder = `${outDir.replace(/[/\\]+$/u, '')}.press`;
-  return { folder, edition: join(folder, 'edition'), entry: join(folder, 'entry'), hosts: join(folder, 'hosts'), previous: join(folder, 'previous') };
-}
+import { realPlace, replace, takeWorkshop, workshopOf } from './workshop.ts';
 
 const environmentOf = (builder: ViteBuilder, name: string) => {
   const environment = builder.environments[name];
@@ -41,9 +33,10 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
   if (made.kind === 'faulty') throw new EditionFaults(made.faults);
   const { edition } = made;
 
-  const target = resolve(root, build.outDir);
+  const target = realPlace(resolve(root, build.outDir));
   const workshop = workshopOf(target);
   const folder = workshop.edition;
+  const clearUp = await takeWorkshop(workshop.folder);
   try {
     await builder.build(environmentOf(builder, 'client'));
     await builder.build(environmentOf(builder, 'press'));
@@ -83,7 +76,7 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
     for (const { picture, reason } of pressed.cards.unreadable) lines.push(`The preview image of ${relative(root, picture)} is without it: ${reason}`);
     process.stdout.write(`${lines.join('\n')}\n`);
   } finally {
-    await rm(workshop.folder, { recursive: true, force: true });
+    await clearUp();
   }
 }
 
@@ -98,18 +91,6 @@ async function takeTemplate(folder: string, base: string): Promise<string> {
   const template = withCriticalResources(await readFile(htmlFile, 'utf8'), await readFile(sheetFile, 'utf8'), `${base}assets/${font}`);
   await Promise.all([rm(htmlFile), rm(sheetFile)]);
   return withPolicy(template);
-}
-
-/** Puts a new folder in the place of an old one; the old one is away only between two renames. */
-async function replace(target: string, next: string, previous: string): Promise<void> {
-  await rm(previous, { recursive: true, force: true });
-  const had = await rename(target, previous).then(() => true, () => false);
-  try {
-    await rename(next, target);
-  } catch (error) {
-    if (had) await rename(previous, target);
-    throw error;
-  }
 }
 
 async function sizeOf(folder: string): Promise<number> {

@@ -59,6 +59,11 @@ function siteAddress(siteUrl: string | undefined, edition: Draft<EditionFile> | 
     const message = `${shown(given)}: the path of the site's address is folders with single slashes between them; mend it`;
     return refuse(message);
   }
+  if (/[$*{}"\\^`|<>]|%(?:22|24|2a|5c|5e|60|7b|7c|7d|3c|3e)/iu.test(url.pathname)) {
+    // Each means something to one host's rules or another's.
+    const message = `${shown(given)}: the path of the site's address has none of $ * { } " \\ ^ | < >; name the folder otherwise`;
+    return refuse(message);
+  }
   if (url.search !== '' || url.hash !== '') {
     const message = `${shown(given)}: the site's address has no ? or #; take out what follows them`;
     return refuse(message);

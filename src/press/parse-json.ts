@@ -134,7 +134,7 @@ function repeatedFields(text: string): { field: string; offset: number }[] {
 }
 
 // oxlint-disable-next-line no-control-regex
-const unshowable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
+const unshowable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}/gu;
 
 function cleaned(value: unknown): unknown {
   if (typeof value === 'string') return value.toWellFormed().replace(unshowable, '\ufffd');

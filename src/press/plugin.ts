@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { buildEdition, workshopOf } from './build.ts';
+import { buildEdition } from './build.ts';
 import { basePath, pressConfig } from './config.ts';
 import { serveDraft } from './dev.ts';
 import { EditionFaults } from './faults.ts';
 import { serveEdition } from './serve.ts';
 import { writeWhole } from './whole-output.ts';
+import { BuildRefused, realPlace, workshopOf } from './workshop.ts';
 
 /** Makes Vite the press: it builds the edition, serves the drafts in development, and previews what was built. */
 export function broadsheet(): Plugin {
@@ -13,7 +14,7 @@ export function broadsheet(): Plugin {
     name: 'broadsheet',
     config({ root, build }, { command }) {
       const folder = resolve(root ?? '.');
-      const workshop = workshopOf(resolve(folder, build?.outDir ?? 'dist'));
+      const workshop = workshopOf(realPlace(resolve(folder, build?.outDir ?? 'dist')));
       return {
         appType: 'custom',
         base: basePath(pressConfig(folder)),
@@ -55,7 +56,7 @@ export function broadsheet(): Plugin {
         await buildEdition(builder);
       } catch (error) {
         // Its message is all there is to say; a stack would only hide it.
-        if (error instanceof EditionFaults) error.stack = error.message;
+        if (error instanceof EditionFaults || error instanceof BuildRefused) error.stack = error.message;
         writeWhole(process.stderr);
         throw error;
       }

@@ -2,13 +2,15 @@ import { frontAddress } from '../edition/addresses.ts';
 import { linkFault } from '../edition/links.ts';
 import type { Named } from '../edition/published.ts';
 import type { Edition } from './edition.ts';
+import { namedOf } from './make-edition.ts';
 import type { Locate } from './feeds/story-html.ts';
 import { oneLine, present } from './wording.ts';
 
 /** Who publishes the edition: whom it names, else the edition itself. */
 export function publisherOf({ file }: Edition, locate: Locate): Named {
-  const { name, url } = file.publisher ?? { name: file.name, url: locate(frontAddress) };
-  return { name: oneLine(name), ...present({ url }) };
+  if (file.publisher === undefined) return { name: oneLine(file.name), url: locate(frontAddress) };
+  const { name, url } = file.publisher;
+  return namedOf({ name: oneLine(name), ...present({ url }) });
 }
 
 /** The publisher's logo, where it can be fetched: a picture that goes to press, a path on the site, or a web address. */

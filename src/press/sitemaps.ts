@@ -1,8 +1,8 @@
 import { newsSitemapAddress, robotsAddress, sitemapAddress, sitemapPartAddress, storyAddress } from '../edition/addresses.ts';
 import type { Edition, PressStory } from './edition.ts';
-import { instantOf } from './feeds/feed.ts';
 import { element, xmlDocument, type Content, type Markup } from './feeds/markup.ts';
 import type { Locate } from './feeds/story-html.ts';
+import { lastChange, timeOf } from './instants.ts';
 import { headlineOf, oneLine } from './wording.ts';
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -56,14 +56,6 @@ export function inParts(entries: readonly Markup[], most = mostAddresses, bytes 
   }
   return parts;
 }
-
-/** The latest date that a story gives, as it gives it; none is made up. */
-function lastChange({ file, corrections }: PressStory): string | undefined {
-  const dates = [file.datePublished, file.dateModified, ...corrections.map(({ date }) => date)].flatMap((date) => date ?? []);
-  return dates.toSorted((a, b) => timeOf(b) - timeOf(a))[0];
-}
-
-const timeOf = (iso: string | undefined): number => instantOf(iso)?.getTime() ?? -Infinity;
 
 /**
  * Stories with text of the two days up to the newest date in the edition. The clock is not

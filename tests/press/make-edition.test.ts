@@ -442,6 +442,8 @@ describe('the public address', () => {
   test.each([
     ['t.example', '"t.example": not a complete address; begin with https://'],
     ['javascript:alert(1)', '"javascript:alert(1)": "javascript:" links are not safe to follow; write https: or http:'],
+    ['https://t.example/a$b/', '"https://t.example/a$b/": the path of the site\'s address has none of $ * { } " \\ ^ | < >; name the folder otherwise'],
+    ['https://t.example/*/', '"https://t.example/*/": the path of the site\'s address has none of $ * { } " \\ ^ | < >; name the folder otherwise'],
     ['https://t.example/#a', '"https://t.example/#a": the site\'s address has no ? or #; take out what follows them'],
   ])('is a fault of the environment’s where it cannot be used: %s', (siteUrl, message) => {
     expect(faultsOf(drought, { siteUrl })).toEqual([`SITE_URL: ${message}`]);

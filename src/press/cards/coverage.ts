@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import absent from './absent.json' with { type: 'json' };
-import { isSeen } from './letters.ts';
+import { isSeen, lettersOf } from './letters.ts';
 import { emojiFace, typeCaseOf, type TypeCase, type Typeface } from './typefaces.ts';
 
 /** A file of type: a family's letters of one part of Unicode. */
@@ -114,7 +114,7 @@ export function unsettable(text: string, language: string): readonly string[] {
   // Newsreader has all of ASCII.
   if (/^[\s -~]*$/u.test(text)) return [];
   const typeCase = typeCaseOf(text, language);
-  for (const { segment } of graphemes.segment(text.normalize('NFC'))) {
+  for (const { segment } of graphemes.segment(lettersOf(text))) {
     const characters = [...segment].filter((character) => isSeen(character) && !/\s/u.test(character));
     if (characters.length === 0 || fileFor(segment, typeCase) !== undefined) continue;
     // A letter whose marks no family has stands without them; it is no box, and what is drawn is not another letter.

@@ -78,17 +78,20 @@ async function withLongWordsDivided(measured: Measured, place: Place, size: numb
   for (const { at } of measured.opportunities) {
     const word = measured.text.slice(start, at);
     const length = widthOf(measured, start, at);
-    const even = length <= width ? Infinity : length / Math.ceil(length / (width - hyphen));
-    let filled = 0;
+    const parts = length <= width ? 1 : Math.ceil(length / (width - hyphen));
+    let [filled, total, part] = [0, 0, 1];
     for (const { segment, index } of graphemes.segment(word)) {
       const from = start + index;
       const wide = (before[from + segment.length] ?? 0) - (before[from] ?? 0);
-      if (filled > 0 && even < Infinity && (filled + wide + hyphen > width || filled + wide / 2 > even)) {
+      // Each part ends where it should by the whole word, so that no rest is left over for one more.
+      if (filled > 0 && part < parts && (filled + wide + hyphen > width || total + wide / 2 > (length * part) / parts)) {
         text += hyphenated.test(text.slice(-1) + segment) ? '-\u200b' : '\u200b';
         filled = 0;
+        part += 1;
       }
       text += segment;
       filled += wide;
+      total += wide;
     }
     start = at;
   }

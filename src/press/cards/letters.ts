@@ -1,6 +1,6 @@
 /** A headline has no limit, but no card holds more than this: in UTF-16 code units. */
 const most = 1200;
-/** Vietnamese, pointed Hebrew and vocalised Arabic need up to three on a letter; more is noise. */
+/** Marks of no script of their own: Vietnamese and vocalised Arabic need up to three on a letter; more is noise. */
 const marksOnALetter = 3;
 
 const joiners = '\u200c\u200d\ufe0e\ufe0f';
@@ -15,13 +15,15 @@ export const isJoiner = (character: string): boolean => joiners.includes(charact
 
 /**
  * A text as it is set: composed (NFC), single spaces, nothing unseen but what shaping needs (the
- * joiners of Persian and of emoji), no more marks on a letter than a script has.
+ * joiners of Persian and of emoji), no more marks on a letter than a script has, ligatures of
+ * Latin letters taken apart: a typeface has its own.
  */
 export function lettersOf(text: string): string {
   const letters: string[] = [];
   let marks = 0;
-  for (const character of text.slice(0, most).normalize('NFC').replaceAll(space, ' ').trim()) {
-    marks = /\p{M}/u.test(character) ? marks + 1 : 0;
+  for (const character of text.slice(0, most).normalize('NFC').replaceAll(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC')).replaceAll(space, ' ').trim()) {
+    if (!/\p{M}/u.test(character)) marks = 0;
+    else if (/\p{Script=Inherited}/u.test(character)) marks += 1;
     if (marks <= marksOnALetter && (isSeen(character) || isJoiner(character))) letters.push(character);
   }
   return letters.join('').trim();

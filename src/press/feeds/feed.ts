@@ -1,6 +1,7 @@
 import { feedAddress, frontAddress, listAddress, storyAddress, type FeedFormat, type ListName } from '../../edition/addresses.ts';
 import type { Named } from '../../edition/published.ts';
 import type { Edition, PressStory } from '../edition.ts';
+import { instantOf, lastChange } from '../instants.ts';
 import { publisherOf } from '../publisher.ts';
 import { headlineOf, oneLine, present, written } from '../wording.ts';
 import { storyHtml, type Locate } from './story-html.ts';
@@ -62,13 +63,14 @@ export function feedOf({ list, title, description, stories }: FeedList, edition:
 
 function itemOf(story: PressStory, language: string, locate: Locate): FeedItem {
   const { file } = story;
+  const changed = lastChange(story);
   return {
     url: locate(storyAddress(story.slug)),
     headline: headlineOf(story),
     summary: story.body.length === 0 ? undefined : written(file.description),
     html: storyHtml(story, language, locate),
     published: instantOf(file.datePublished),
-    modified: instantOf(file.dateModified),
+    modified: changed === file.datePublished ? undefined : instantOf(changed),
     authors: (file.author ?? []).map(signed),
     topics: story.topics.map(({ name }) => oneLine(name)),
     language: story.language,
@@ -78,13 +80,3 @@ function itemOf(story: PressStory, language: string, locate: Locate): FeedItem {
 
 /** A name with its address in the letters that an address may have: a page is not as strict as a feed. */
 const signed = ({ name, url }: Named): Named => ({ name: oneLine(name), ...present({ url: url === undefined ? undefined : new URL(url).href }) });
-
-/**
- * A date as feeds need it, with a time. A plain date is its noon in UTC: nearly everywhere the
- * reader then sees the day that the story gives, which midnight in UTC would miss in all of
- * the Americas.
- */
-export function instantOf(iso: string | undefined): Date | undefined {
-  if (iso === undefined) return undefined;
-  return new Date(iso.includes('T') ? iso : `${iso}T12:00:00Z`);
-}

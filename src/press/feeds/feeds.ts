@@ -1,8 +1,9 @@
 import { feedAddress, feedStyleAddress, type FeedFormat, type ListName } from '../../edition/addresses.ts';
 import type { Edition, PressStory } from '../edition.ts';
 import { oneLine } from '../wording.ts';
+import { instantOf } from '../instants.ts';
 import { atom } from './atom.ts';
-import { feedOf, instantOf, type Feed, type FeedList } from './feed.ts';
+import { feedOf, type Feed, type FeedList } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 import type { Locate } from './story-html.ts';

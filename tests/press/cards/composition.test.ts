@@ -26,6 +26,9 @@ function expectApart(card: Composition): void {
   expect(Math.min(1, ...pitches)).toBeGreaterThan(0.95);
 }
 
+/** A hyphen that divides a word, and does not stand at the end of a line. */
+const strayHyphen = /-\u200b(?!$)/u;
+
 describe('a headline in the language', () => {
   test.each(Object.entries(headlines))('%s is set inside its margins, with every letter', async (language, headline) => {
     expect(unsettable(headline, language)).toEqual([]);
@@ -46,6 +49,7 @@ describe('a headline', () => {
       expect(headlineOf(card).length).toBeGreaterThan(0);
       expectInside(card);
       expectApart(card);
+      expect(headlineOf(card).filter(({ text }) => strayHyphen.test(text)).map(({ text }) => text)).toEqual([]);
     }
   });
 

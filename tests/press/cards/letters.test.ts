@@ -24,6 +24,14 @@ describe('the letters of a headline', () => {
     expect(lettersOf('برنامه\u200cای 👩\u200d🏫 ❤\ufe0f')).toBe('برنامه\u200cای 👩\u200d🏫 ❤\ufe0f');
   });
 
+  test('keep the marks that a script of its own needs', () => {
+    expect(lettersOf('မြို့')).toBe('မြို့');
+  });
+
+  test('are without ligatures, which a typeface has of its own', () => {
+    expect(lettersOf('ﬁnal ﬂood oﬃce')).toBe('final flood office');
+  });
+
   test('are composed', () => {
     expect(lettersOf('Tha\u0309o E\u0302\u0301')).toBe('Thảo Ế');
   });
