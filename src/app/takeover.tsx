@@ -52,6 +52,10 @@ export async function takeOver(): Promise<void> {
       },
     },
   );
+  // A page that is left while it is still turning: the browser calls that an error, and the router hears of none.
+  addEventListener('unhandledrejection', (event) => {
+    if (event.reason instanceof DOMException && /transition/iu.test(event.reason.message)) event.preventDefault();
+  });
   let quick = false;
   followLinks(router, base, () => quick && !matchMedia('(prefers-reduced-motion: reduce)').matches);
   prefetchLinks(root, routes, base, getContext);

@@ -182,6 +182,24 @@ for (const motion of ['no-preference', 'reduce'] as const) {
   });
 }
 
+test('a page that is left while it is still turning is no error', async ({ page }) => {
+  await page.addInitScript(() => {
+    const now = performance.now();
+    performance.now = () => now;
+  });
+  await page.goto(`${urlOf('first')}${lead}`);
+  await takenOver(page);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(async () => {
+    const follow = (address: string) => document.querySelector<HTMLAnchorElement>(`a[href="${address}"]`)?.click();
+    for (const address of ['/sections/world/', '/', '/sections/trade/', '/', '/sections/world/']) {
+      follow(address);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+  await expect(page.getByRole('heading', { level: 1, name: 'World' })).toBeVisible();
+});
+
 test('nothing is fetched ahead for readers who save data', async ({ context }) => {
   const page = await context.newPage();
   const asked: string[] = [];
