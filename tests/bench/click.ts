@@ -62,9 +62,10 @@ function clickTwice(browser: Browser, site: Site, { kind, motion, path }: Case):
     const ours = kind === 'ours';
     await page.addInitScript(watchClicks);
     if (!ours) await page.addInitScript(swapOnClick);
+    // From the beginning: what a page decides by its first look at the machine is to be decided by a slow one.
+    await slowDown();
     await page.goto(`${site.origin}${site.lead}${ours ? '' : still}`);
     if (ours) await takenOver(page);
-    await slowDown();
     const first = await click(page, path[0], ours);
     return [first, await click(page, path[1], ours)];
   });
