@@ -41,7 +41,9 @@ export const topicAddress = (slug: string): string => listAddress({ kind: 'topic
  * An address as the world knows it.
  * @param url the edition's public address, with a slash at its end
  */
-export const publicAddress = (url: string, address: string): string => new URL(address.slice(1), url).href;
+export const publicAddress = (url: string, address: string): string =>
+  // Put together as text: "https:" at the start of a path would be read as another site's address.
+  new URL(url + address.slice(1)).href;
 
 const data = '/edition/v1';
 

@@ -11,8 +11,6 @@ import { pressConfig } from './config.ts';
 import { countFaults, formatFault, formatFaultFolded, type EditionFaults } from './faults.ts';
 import { liesIn } from './find-files.ts';
 import { ownFields } from './hosts/headers.ts';
-import { movedStories } from './hosts/redirects.ts';
-import { machineFiles } from './machine-files.ts';
 import { mediaTypeOf } from './picture-types.ts';
 import { firstProof, pullProof, type Proof } from './proof.ts';
 import { readEdition } from './read-edition.ts';
@@ -74,7 +72,7 @@ export function serveDraft(server: ViteDevServer): () => void {
   });
 
   async function answer(path: string, response: ServerResponse): Promise<void> {
-    const { edition, publication, faults } = await proof;
+    const { edition, publication, machines, faults } = await proof;
     if (edition === undefined || publication === undefined) {
       const page = await server.transformIndexHtml(path, faultsPage(faults));
       response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(page);
@@ -85,7 +83,7 @@ export function serveDraft(server: ViteDevServer): () => void {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(file()));
       return;
     }
-    const made = machineFiles(edition, publication.pages).get(path);
+    const made = machines.get(path);
     if (made !== undefined) {
       response.writeHead(200, ownFields(path)).end(made());
       return;
@@ -130,11 +128,11 @@ export function serveDraft(server: ViteDevServer): () => void {
       const path = pathBelow(base, request.originalUrl ?? request.url);
       if (path === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
       proof
-        .then(({ edition, publication }) => {
+        .then(({ publication, moved }) => {
           const slashed = `${path}/`;
           if (!path.endsWith('/') && publication?.pages.includes(slashed) === true) return redirectToSlash(request, response);
-          const moved = edition === undefined ? undefined : movedStories(edition).find(({ from }) => from === path || from === slashed);
-          if (moved !== undefined) return void response.writeHead(301, { location: `${base}${moved.to.slice(1)}` }).end();
+          const story = moved.find(({ from }) => from === path || from === slashed);
+          if (story !== undefined) return void response.writeHead(301, { location: `${base}${story.to.slice(1)}` }).end();
           if (path !== '/' && isPublic(publicDir, path)) return next();
           return answer(path, response);
         })

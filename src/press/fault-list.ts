@@ -1,4 +1,5 @@
 import type { Fault } from './faults.ts';
+import { compare } from './text-order.ts';
 
 /** The most faults that are said of one file: what follows is more of the same. */
 export const mostFaults = 200;
@@ -46,5 +47,3 @@ function byPlace(a: Fault, b: Fault): number {
   const lines = here.line === there.line ? 0 : here.line - there.line;
   return compare(a.file, b.file) || lines || here.column - there.column || compare(a.message, b.message);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-import { manifestAddress } from '../edition/addresses.ts';
+import { manifestAddress, publicAddress } from '../edition/addresses.ts';
 import type { Edition } from './edition.ts';
 import { feedFiles, feedLists } from './feeds/feeds.ts';
 import type { Locate } from './feeds/story-html.ts';
@@ -32,5 +32,4 @@ export function machineFiles(edition: Edition, pages: readonly string[]): Readon
  */
 export const locateAt =
   (url: string): Locate =>
-  // Put together as text: "https:" at the start of a path would be read as another site's address.
-  (address) => new URL(url + address.slice(1)).href;
+  (address) => publicAddress(url, address);

@@ -13,6 +13,7 @@ import { fileStart, shown, type Fault } from './faults.ts';
 import { parseInline } from './inline.ts';
 import { pictureOf } from './pictures.ts';
 import { inOrder } from './running-order.ts';
+import { compare } from './text-order.ts';
 
 export type Made =
   | { readonly kind: 'edition'; readonly edition: Edition }
@@ -40,8 +41,6 @@ export function makeEdition(copy: Copy, siteUrl?: string): Made {
   if (all.length > 0 || made === undefined) return { kind: 'faulty', faults: all };
   return { kind: 'edition', edition: made };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function siteAddress(siteUrl: string | undefined, edition: Draft<EditionFile> | undefined, faults: FaultList): string | undefined {
   const given = siteUrl ?? edition?.value.url;

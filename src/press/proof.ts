@@ -1,5 +1,7 @@
 import type { Edition } from './edition.ts';
 import { EditionFaults } from './faults.ts';
+import { movedStories, type MovedStory } from './hosts/redirects.ts';
+import { machineFiles } from './machine-files.ts';
 import type { Made } from './make-edition.ts';
 import { publish, type Publication } from './publication.ts';
 
@@ -7,16 +9,23 @@ import { publish, type Publication } from './publication.ts';
 export interface Proof {
   readonly edition: Edition | undefined;
   readonly publication: Publication | undefined;
+  /** What machines ask for, by its address. */
+  readonly machines: ReadonlyMap<string, () => string>;
+  readonly moved: readonly MovedStory[];
   readonly faults: EditionFaults | undefined;
 }
 
-export const firstProof: Proof = { edition: undefined, publication: undefined, faults: undefined };
+export const firstProof: Proof = { edition: undefined, publication: undefined, machines: new Map(), moved: [], faults: undefined };
 
 /** The next proof. Whatever goes wrong on the way is a fault of it: the server goes on, and the next save may mend it. */
 export async function pullProof(last: Proof, make: () => Promise<Made>): Promise<Proof> {
   try {
     const made = await make();
-    if (made.kind === 'edition') return { edition: made.edition, publication: publish(made.edition), faults: undefined };
+    if (made.kind === 'edition') {
+      const { edition } = made;
+      const publication = publish(edition);
+      return { edition, publication, machines: machineFiles(edition, publication.pages), moved: movedStories(edition), faults: undefined };
+    }
     return { ...last, faults: new EditionFaults(made.faults) };
   } catch (error) {
     const message = `this edition stopped the press: ${error instanceof Error ? error.message : String(error)}; undo the last change`;

@@ -1,5 +1,6 @@
 import type { EditionFile } from '../edition/edition-file.ts';
 import type { PressStory } from './edition.ts';
+import { compare } from './text-order.ts';
 
 /** The featured story, the editor's order, then newest first, then undated in the order of their headlines. */
 export function inOrder(stories: readonly PressStory[], edition: EditionFile): PressStory[] {
@@ -23,5 +24,3 @@ export function inOrder(stories: readonly PressStory[], edition: EditionFile): P
   const first = ordered.find(({ body }) => body.length > 0);
   return first === undefined ? ordered : [first, ...ordered.filter((story) => story !== first)];
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,6 +2,7 @@ import { feedAddress, frontAddress, listAddress, storyAddress, type FeedFormat, 
 import type { Named } from '../../edition/published.ts';
 import type { Edition, PressStory } from '../edition.ts';
 import { instantOf, lastChange } from '../instants.ts';
+import { namedOf } from '../make-edition.ts';
 import { publisherOf } from '../publisher.ts';
 import { headlineOf, oneLine, present, written } from '../wording.ts';
 import { storyHtml, type Locate } from './story-html.ts';
@@ -55,7 +56,7 @@ export function feedOf({ list, title, description, stories }: FeedList, edition:
     language: inLanguage,
     home: locate(list.kind === 'headlines' ? frontAddress : listAddress(list)),
     addressIn: (format) => locate(feedAddress(list, format)),
-    publisher: signed(publisherOf(edition, locate)),
+    publisher: publisherOf(edition, locate),
     style,
     items: stories.map((story) => itemOf(story, inLanguage, locate)),
   };
@@ -71,12 +72,9 @@ function itemOf(story: PressStory, language: string, locate: Locate): FeedItem {
     html: storyHtml(story, language, locate),
     published: instantOf(file.datePublished),
     modified: changed === file.datePublished ? undefined : instantOf(changed),
-    authors: (file.author ?? []).map(signed),
+    authors: (file.author ?? []).map(({ name, url }) => namedOf({ name: oneLine(name), ...present({ url }) })),
     topics: story.topics.map(({ name }) => oneLine(name)),
     language: story.language,
     picture: story.image?.from === 'shipped' ? locate(story.image.src) : undefined,
   };
 }
-
-/** A name with its address in the letters that an address may have: a page is not as strict as a feed. */
-const signed = ({ name, url }: Named): Named => ({ name: oneLine(name), ...present({ url: url === undefined ? undefined : new URL(url).href }) });

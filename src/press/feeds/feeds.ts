@@ -1,7 +1,7 @@
 import { feedAddress, feedStyleAddress, type FeedFormat, type ListName } from '../../edition/addresses.ts';
 import type { Edition, PressStory } from '../edition.ts';
+import { timeOf } from '../instants.ts';
 import { oneLine } from '../wording.ts';
-import { instantOf } from '../instants.ts';
 import { atom } from './atom.ts';
 import { feedOf, type Feed, type FeedList } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -39,10 +39,9 @@ export const formatsOf = ({ stories }: FeedList): FeedFormat[] =>
   stories.some(({ file }) => file.datePublished !== undefined) ? ['rss', 'atom', 'json'] : ['rss', 'json'];
 
 function newestFirst(stories: readonly PressStory[]): PressStory[] {
-  const time = new Map(stories.map((story) => [story, instantOf(story.file.datePublished)?.getTime() ?? -Infinity]));
-  const timeOf = (story: PressStory): number => time.get(story) ?? -Infinity;
+  const timed = stories.map((story) => ({ story, time: timeOf(story.file.datePublished) }));
   // Equal ones, and all that have no date, keep the order of the edition.
-  return stories.toSorted((a, b) => (timeOf(a) === timeOf(b) ? 0 : timeOf(b) - timeOf(a)));
+  return timed.toSorted((a, b) => (a.time === b.time ? 0 : b.time - a.time)).map(({ story }) => story);
 }
 
 /** Every feed by its address, and the sheet that browsers show them with. */

@@ -1,4 +1,4 @@
-import { storyAddress } from '../../edition/addresses.ts';
+import { publicAddress, storyAddress } from '../../edition/addresses.ts';
 import { directionOf } from '../../edition/language.ts';
 import type { Edition, PressStory } from '../edition.ts';
 import { headlineOf } from '../wording.ts';
@@ -33,7 +33,7 @@ export function movedStories(edition: Edition): MovedStory[] {
 export function stubPage({ story, to }: MovedStory, base: string, url: string | undefined): string {
   const headline = escaped(headlineOf(story));
   const address = escaped(`${base}${to.slice(1)}`);
-  const canonical = url === undefined ? address : escaped(new URL(to.slice(1), url).href);
+  const canonical = url === undefined ? address : escaped(publicAddress(url, to));
   return [
     '<!doctype html>',
     `<html lang="${escaped(story.language)}" dir="${directionOf(story.language)}">`,
