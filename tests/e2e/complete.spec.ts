@@ -48,9 +48,12 @@ test('only three headlines are spoken of in the edition, and those are quoted wi
   for (const headline of firstEdition.related) {
     await page.goto(url(lead));
     await page.getByRole('complementary').getByRole('link', { name: headline }).click();
+    // Without scripts a click is a document load, which nothing waits for unless it is said.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
     if ((await page.locator('blockquote').count()) === 0) continue;
     const quotation = (await page.locator('blockquote').textContent()) ?? '';
     await page.locator('figcaption a').click();
+    await page.waitForURL(/#p\d+$/u);
     const id = new URL(page.url()).hash;
     await expect(page.locator(id)).toContainText(quotation);
     quoted.push(id);
