@@ -34,9 +34,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   queries: ['edition', 'valibot', ...react],
   components: ['edition', ...react],
   platform: [],
+  reader: ['edition', 'components', 'platform', 'valibot', ...react],
   sharing: ['edition', 'components', 'platform', ...react],
-  routes: ['edition', 'queries', 'components', 'sharing', 'platform', ...react],
-  app: ['routes', 'edition', 'queries', 'components', 'sharing', 'platform', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
+  routes: ['edition', 'queries', 'components', 'reader', 'sharing', 'platform', ...react],
+  app: ['routes', 'edition', 'queries', 'components', 'reader', 'sharing', 'platform', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
   press: ['edition', 'queries', 'app'],
 };
 

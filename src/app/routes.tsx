@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
+import { historyAddress, savedAddress } from '../edition/addresses.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { Failed } from '../routes/failed.tsx';
 import * as front from '../routes/front.tsx';
@@ -9,8 +10,8 @@ import * as story from '../routes/story.tsx';
 import { Shell } from './Shell.tsx';
 
 /**
- * Every screen of the product, for the browser, the press and the tests alike. They are one
- * file to load: each is needed by the next click, and together they are small.
+ * Every screen of the product, for the browser, the press and the tests alike. What the next
+ * click may need is one file to load, and small; the reader's own pages are loaded when opened.
  */
 export const routes: RouteObject[] = [
   {
@@ -26,6 +27,8 @@ export const routes: RouteObject[] = [
           { path: '/headlines/:page?/', ...list.headlines },
           { path: '/sections/:slug/:page?/', ...list.section },
           { path: '/topics/:slug/:page?/', ...list.topic },
+          { path: savedAddress, lazy: () => import('../routes/saved.tsx') },
+          { path: historyAddress, lazy: () => import('../routes/history.tsx') },
           { path: '*', ...notFound },
         ],
       },
