@@ -39,8 +39,9 @@ function FrontHeader({ masthead, children }: { readonly masthead: Masthead | und
   return (
     <>
       <div className="flex items-start gap-x-6 pt-3 font-sans text-label">
-        <div className="flex min-w-0 grow flex-wrap justify-between gap-x-6">
-          <p>
+        <div className="group flex min-w-0 grow justify-between gap-x-6">
+          {/* Where there is no room for both, what the reader goes on with comes before a number. */}
+          <p className="shrink-0 max-wide:group-has-[[data-continue]]:hidden">
             <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 text-soft">
               <Label>{countOf(masthead?.stories ?? 0)}</Label>
             </PageLink>

@@ -32,7 +32,8 @@ function boxOf(block: Element, offset: number): DOMRect {
 export function placeAt(text: Element, height: number): TextPlace | undefined {
   const block = [...text.children].find((child) => child.getBoundingClientRect().bottom > height);
   if (block === undefined) return undefined;
-  if (block.getBoundingClientRect().top >= height) return { block: block.id, offset: 0 };
+  // A pixel is what scrolling rounds to.
+  if (block.getBoundingClientRect().top >= height - 1) return { block: block.id, offset: 0 };
   // Lines follow one another, so that the first character below can be looked for by halves.
   let [from, to] = [0, block.textContent.length];
   while (from < to) {
@@ -46,5 +47,7 @@ export function placeAt(text: Element, height: number): TextPlace | undefined {
 /** How far a place is below the window's top, in CSS pixels; undefined where the text has no such block any more. */
 export function heightOf(text: Element, { block, offset }: TextPlace): number | undefined {
   const found = [...text.children].find(({ id }) => id === block);
-  return found === undefined ? undefined : boxOf(found, offset).top;
+  if (found === undefined) return undefined;
+  // A block begins above its first letters, by what the lines are apart.
+  return offset === 0 ? found.getBoundingClientRect().top : boxOf(found, offset).top;
 }

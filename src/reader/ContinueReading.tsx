@@ -11,12 +11,12 @@ export function ContinueReading() {
   const { card, progress } = place;
   const left = card.text.kind === 'full' ? Math.max(1, Math.round(card.text.minutes * (1 - progress))) : undefined;
   return (
-    <p className="flex min-w-0 gap-x-1.5 print:hidden">
+    <p className="flex min-w-0 gap-x-1.5 print:hidden" data-continue>
       <Label className="shrink-0 py-3.25 text-soft">Continue reading</Label>
       <PageLink to={storyAddress(card.slug)} className="truncate py-3.25 link" lang={card.language?.lang} dir={card.language?.dir}>
         {card.headline}
       </PageLink>
-      {left === undefined ? null : <Label className="shrink-0 py-3.25 text-soft">{`${left} min left`}</Label>}
+      {left === undefined ? null : <Label className="shrink-0 py-3.25 text-soft max-wide:hidden">{`${left} min left`}</Label>}
     </p>
   );
 }

@@ -12,6 +12,8 @@ const readingLine = 24;
 const finished = 0.98;
 /** Milliseconds without scrolling after which a reader counts as reading. */
 const settled = 250;
+/** The same for a place further up: a reader who goes to the top to leave has not gone back to reading there. */
+const settledBack = 5000;
 
 /**
  * A story's text, which is found again where it was left. Shows how far it has been read as a
@@ -36,27 +38,26 @@ export function ReadingPlace({ card, children }: { readonly card: Card; readonly
   useLayoutEffect(() => {
     const text = textIn(frame.current);
     if (text === undefined) return;
-    let settling: ReturnType<typeof setTimeout> | undefined;
     const show = () => line.current?.style.setProperty('--progress', String(scrollY === 0 ? 0 : progressOf(text)));
-    const keep = () => {
-      if (settling === undefined) return;
-      clearTimeout(settling);
-      settling = undefined;
-      keepPlace(card, text);
-    };
+    let timers: ReturnType<typeof setTimeout>[] = [];
+    const stop = () => timers.splice(0).forEach(clearTimeout);
     const onScroll = () => {
       show();
-      clearTimeout(settling);
-      settling = setTimeout(keep, settled);
+      stop();
+      timers = [setTimeout(() => keepPlace(card, text, 'on'), settled), setTimeout(() => keepPlace(card, text, 'back'), settledBack)];
+    };
+    const onLeave = () => {
+      if (timers.length > 0) keepPlace(card, text, 'on');
+      stop();
     };
     show();
     document.addEventListener('scroll', onScroll, { passive: true });
-    document.addEventListener('visibilitychange', keep);
+    document.addEventListener('visibilitychange', onLeave);
     addEventListener('resize', show);
     return () => {
-      keep();
+      onLeave();
       document.removeEventListener('scroll', onScroll);
-      document.removeEventListener('visibilitychange', keep);
+      document.removeEventListener('visibilitychange', onLeave);
       removeEventListener('resize', show);
     };
   }, [slug]);
@@ -83,14 +84,17 @@ function progressOf(text: Element): number {
   return height === 0 ? 1 : Math.max(0, Math.min(1, (innerHeight - top) / height));
 }
 
-function keepPlace(card: Card, text: Element): void {
+/** @param direction whether only a place further on than the one that is kept is to be kept, or one further back too */
+function keepPlace(card: Card, text: Element, direction: 'on' | 'back'): void {
   const place = placeAt(text, readingLine);
   const before = places.get(card.slug);
   const isBeginning = place !== undefined && place.offset === 0 && text.firstElementChild?.id === place.block;
   // There is nothing to come back to yet.
   if (place === undefined || (isBeginning && before === undefined)) return;
-  const progress = progressOf(text);
-  places.put(card.slug, { ...before, ...place, card, at: new Date().toISOString(), progress: progress >= finished ? 1 : progress });
+  const seen = progressOf(text);
+  const progress = seen >= finished ? 1 : seen;
+  if (direction === 'on' && before !== undefined && progress < before.progress) return;
+  places.put(card.slug, { ...before, ...place, card, at: new Date().toISOString(), progress });
 }
 
 /** @returns a function that takes away what the reader was told of it */

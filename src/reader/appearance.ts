@@ -21,7 +21,7 @@ export interface Appearance {
   readonly theme: (typeof themes)[number];
 }
 
-export const usual: Appearance = { size: 20, leading: 1.6, typeface: 'serif', theme: 'auto' };
+export const usual: Appearance = { size: 20, width: undefined, leading: 1.6, typeface: 'serif', theme: 'auto' };
 
 /** Paper, for the browser's own frame. As in app.css. */
 const papers: Readonly<Partial<Record<string, string>>> = { light: '#ffffff', sepia: '#f4ecd8', dark: '#111317' };
@@ -54,7 +54,7 @@ export function applyAppearance({ size, width, leading, typeface, theme }: Appea
   if (theme === usual.theme) delete dataset['theme'];
   else dataset['theme'] = theme;
   for (const frame of page.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
-    frame.content = papers[theme] ?? papers[frame.media.includes('dark') ? 'dark' : 'light'] ?? '';
+    frame.content = papers[theme] ?? papers[frame.getAttribute('media')?.includes('dark') === true ? 'dark' : 'light'] ?? '';
   }
 }
 

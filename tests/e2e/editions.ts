@@ -14,6 +14,9 @@ const run = promisify(execFile);
 /** How many stories the large edition has. */
 export const largeStories = 2000;
 
+/** For working on one file of tests: the editions to build, such as `EDITIONS=first`. All, where it does not say. */
+const wanted = process.env['EDITIONS']?.split(',');
+
 /** The editions that the tests open, and where they are built and served. */
 export type EditionName = 'first' | 'development' | 'hostile' | 'large' | 'paper';
 
@@ -61,6 +64,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const root = await mkdtemp(join(tmpdir(), 'broadsheet-'));
   const servers: Server[] = [];
   const prepare = async (name: EditionName, env: Record<string, string>, base = '/') => {
+    if (wanted?.includes(name) === false) return;
     const folder = join(root, 'www', name);
     await build(folder, env);
     const serve = serveEdition(folder, base);
@@ -85,7 +89,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
       await prepare('development', { NODE_ENV: 'development' });
       await prepare('hostile', { STORIES_DIR: hostile });
       await prepare('paper', { STORIES_DIR: moved, SITE_URL: `https://example.org${paperBase}`, PRECOMPRESS: '1' }, paperBase);
-      for (const [name, text] of Object.entries(besides)) {
+      for (const [name, text] of Object.entries(folderOf('paper') === '' ? {} : besides)) {
         const file = join(folderOf('paper'), name);
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, text);
