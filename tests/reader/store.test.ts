@@ -50,7 +50,7 @@ describe('a shelf', () => {
 
   test('is the same object until a record changes, and says so when one does', () => {
     const shelf = createStore('p:', strings()).shelf(note);
-    const changed = vi.fn();
+    const changed = vi.fn<() => void>();
     const stop = shelf.watch(changed);
     const before = shelf.all();
     expect(shelf.all()).toBe(before);
@@ -127,7 +127,7 @@ describe('another tab', () => {
   test('that keeps or removes a record is followed', () => {
     const store = createStore('p:', strings());
     const shelf = store.shelf(note);
-    const changed = vi.fn();
+    const changed = vi.fn<() => void>();
     shelf.watch(changed);
     shelf.put('a', { text: 'One' });
     store.changed('p:note:b', record('Two'));
