@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { storyAddress } from '../edition/addresses.ts';
+import { storyAddress, topicAddress } from '../edition/addresses.ts';
 import type { Inline } from '../edition/published.ts';
 import { PageLink } from './PageLink.tsx';
 
@@ -33,6 +33,12 @@ function Run({ node }: { readonly node: Exclude<Inline, string> }) {
     case 'story':
       return (
         <PageLink to={storyAddress(node.slug)} className="link">
+          <Text content={node.content} />
+        </PageLink>
+      );
+    case 'topic':
+      return (
+        <PageLink to={topicAddress(node.slug)} className="mention">
           <Text content={node.content} />
         </PageLink>
       );

@@ -19,7 +19,7 @@ export type Inline =
   | { type: 'emphasis' | 'strong'; content: Inline[] }
   | { type: 'code'; text: string }
   | { type: 'link'; href: string; content: Inline[] }
-  | { type: 'story'; slug: string; content: Inline[] };
+  | { type: 'story' | 'topic'; slug: string; content: Inline[] };
 
 const inline: v.GenericSchema<Inline> = v.union([
   v.string(),
@@ -27,7 +27,7 @@ const inline: v.GenericSchema<Inline> = v.union([
     v.object({ type: v.picklist(['emphasis', 'strong']), content: v.lazy(() => inlines) }),
     v.object({ type: v.literal('code'), text: v.string() }),
     v.object({ type: v.literal('link'), href: v.string(), content: v.lazy(() => inlines) }),
-    v.object({ type: v.literal('story'), slug: v.string(), content: v.lazy(() => inlines) }),
+    v.object({ type: v.picklist(['story', 'topic']), slug: v.string(), content: v.lazy(() => inlines) }),
   ]),
 ]);
 const inlines: v.GenericSchema<Inline[]> = v.array(inline);

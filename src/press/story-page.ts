@@ -1,5 +1,6 @@
 import { momentOf } from '../edition/dates.ts';
 import { languageOf } from '../edition/language.ts';
+import { withMentions } from '../edition/mentions.ts';
 import type { Card, Story, StoryPage } from '../edition/published.ts';
 import type { Desk } from './desk.ts';
 import type { Edition, PressStory } from './edition.ts';
@@ -24,7 +25,7 @@ export function storyPage(story: PressStory, edition: Edition, desk: Desk): Stor
     text: desk.card(story).text,
     topics: story.topics.map(({ slug, name }) => ({ slug, name })),
     corrections: story.corrections.map(({ text, date }) => ({ text, ...present({ published: moment(date) }) })),
-    body: [...story.body],
+    body: withMentions(story.body, story.topics),
     basedOn: [...story.basedOn],
     ...present({
       description: written(file.description),

@@ -1,4 +1,4 @@
-import { storyAddress } from '../../edition/addresses.ts';
+import { storyAddress, topicAddress } from '../../edition/addresses.ts';
 import { momentOf } from '../../edition/dates.ts';
 import { directionOf } from '../../edition/language.ts';
 import type { Block, Image, Inline, Named } from '../../edition/published.ts';
@@ -97,5 +97,7 @@ function run(node: Exclude<Inline, string>, locate: Locate): Markup {
       return link(node.href, runs(node.content, locate));
     case 'story':
       return link(locate(storyAddress(node.slug)), runs(node.content, locate));
+    case 'topic':
+      return link(locate(topicAddress(node.slug)), runs(node.content, locate));
   }
 }
