@@ -7,6 +7,7 @@ import * as list from '../routes/list.tsx';
 import { load } from '../routes/load.ts';
 import * as notFound from '../routes/not-found.tsx';
 import * as story from '../routes/story.tsx';
+import * as topics from '../routes/topics.tsx';
 import { Shell } from './Shell.tsx';
 
 /**
@@ -26,6 +27,8 @@ export const routes: RouteObject[] = [
           { path: '/stories/:slug/', ...story },
           { path: '/headlines/:page?/', ...list.headlines },
           { path: '/sections/:slug/:page?/', ...list.section },
+          { path: '/topics/', ...topics },
+          { path: '/topics/-/:page/', ...topics },
           { path: '/topics/:slug/:page?/', ...list.topic },
           { path: savedAddress, lazy: () => import('../routes/saved.tsx') },
           { path: historyAddress, lazy: () => import('../routes/history.tsx') },

@@ -1,5 +1,5 @@
 import { use, type ReactNode } from 'react';
-import { feedAddress, frontAddress, listAddress } from '../edition/addresses.ts';
+import { feedAddress, frontAddress, listAddress, topicsAddress } from '../edition/addresses.ts';
 import type { Masthead } from '../edition/published.ts';
 import { Label } from './Label.tsx';
 import { PageHeading } from './PageHeading.tsx';
@@ -102,6 +102,11 @@ function Foot({ masthead }: { readonly masthead: Masthead | undefined }) {
           <li>
             <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25">
               <Label>All headlines</Label>
+            </PageLink>
+          </li>
+          <li>
+            <PageLink to={topicsAddress()} className="inline-block py-3.25">
+              <Label>Topics</Label>
             </PageLink>
           </li>
           {/* Feeds name whole addresses: there are none without a public address to begin them with. */}

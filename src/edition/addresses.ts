@@ -40,6 +40,12 @@ export const listAddress = (list: ListName, page = 1): string => `${listPath(lis
 export const sectionAddress = (slug: string): string => listAddress({ kind: 'section', slug });
 export const topicAddress = (slug: string): string => listAddress({ kind: 'topic', slug });
 
+/** How many topics a page of all of them holds. */
+export const topicsPageLength = 120;
+
+/** A page of all topics, from 1. No topic's slug is a hyphen. */
+export const topicsAddress = (page = 1): string => (page === 1 ? '/topics/' : `/topics/-/${page}/`);
+
 /**
  * An address as the world knows it.
  * @param url the edition's public address, with a slash at its end
@@ -54,6 +60,8 @@ export const mastheadFile = `${data}/masthead.json`;
 export const frontFile = `${data}/front.json`;
 export const storyFile = (slug: string): string => `${data}/stories/${slugSegment(slug)}.json`;
 export const listFile = (list: ListName, page = 1): string => `${data}${listPath(list)}${page}.json`;
+
+export const topicsFile = (page = 1): string => `${data}/topics/-/${page}.json`;
 
 /** What feeds are written in: RSS 2.0, Atom 1.0 and JSON Feed 1.1. */
 export type FeedFormat = 'rss' | 'atom' | 'json';

@@ -90,6 +90,14 @@ const passage = v.object({
   story: v.object({ slug: v.string(), headline: v.string(), language: v.optional(language) }),
 });
 
+/** The dated stories of a topic around one of them, in the order of their dates: what came before it, and after. */
+const SoFar = v.object({
+  topic: link,
+  cards: v.array(Card),
+  /** How many dated stories the topic has in all. */
+  total: v.number(),
+});
+
 /** A story and the headlines related to it: the whole of a reading view. */
 export const StoryPage = v.object({
   story: v.object({
@@ -117,6 +125,7 @@ export const StoryPage = v.object({
   /** Where few headlines are related, what else the section has. */
   more: v.optional(v.object({ section: link, cards: v.array(Card) })),
   passages: v.array(passage),
+  soFar: v.optional(SoFar),
 });
 
 /** The front page: the featured story's beginning, its related headlines, and the sections. */
@@ -142,7 +151,19 @@ export const ListPage = v.object({
   description: v.optional(v.string()),
   /** What a topic is, where the edition says so. */
   topicKind: v.optional(topicKind),
+  /** A page elsewhere that says who or what the topic is, where the edition names one. */
+  sameAs: v.optional(v.string()),
+  /** Topics that stories of this one are also about. */
+  alongside: v.optional(v.array(link)),
   cards: v.array(Card),
+  page: v.number(),
+  pages: v.number(),
+  total: v.number(),
+});
+
+/** A page of all topics, in alphabetical order. */
+export const TopicsPage = v.object({
+  topics: v.array(v.object({ slug: v.string(), name: v.string(), kind: v.optional(topicKind), stories: v.number() })),
   page: v.number(),
   pages: v.number(),
   total: v.number(),
@@ -163,6 +184,8 @@ export type Masthead = v.InferOutput<typeof Masthead>;
 export type StoryPage = v.InferOutput<typeof StoryPage>;
 export type FrontPage = v.InferOutput<typeof FrontPage>;
 export type ListPage = v.InferOutput<typeof ListPage>;
+export type SoFar = v.InferOutput<typeof SoFar>;
+export type TopicsPage = v.InferOutput<typeof TopicsPage>;
 export type Words = v.InferOutput<typeof Words>;
 export type Story = StoryPage['story'];
 

@@ -28,6 +28,8 @@ export interface Topic {
   readonly slug: string;
   readonly name: string;
   kind: TopicKind | undefined;
+  /** A page elsewhere that says who or what it is. */
+  sameAs: string | undefined;
   readonly stories: PressStory[];
 }
 

@@ -1,5 +1,5 @@
 import { feedAddress, listAddress, manifestAddress, type FeedFormat, type ListName } from '../edition/addresses.ts';
-import type { FrontPage, ListPage, StoryPage } from '../edition/published.ts';
+import type { FrontPage, ListPage, StoryPage, TopicsPage } from '../edition/published.ts';
 import type { Edition } from './edition.ts';
 import type { FeedList } from './feeds/feed.ts';
 import { feedLists, formatsOf } from './feeds/feeds.ts';
@@ -12,6 +12,7 @@ export interface Head {
   readonly front: (page: FrontPage) => string;
   readonly story: (page: StoryPage) => string;
   readonly list: (list: ListName, page: ListPage) => string;
+  readonly topics: (page: TopicsPage) => string;
   /** Of a page that has no data, such as the one for unknown addresses. */
   readonly plain: string;
 }
@@ -29,6 +30,7 @@ export function makeHead(edition: Edition): Head {
     front: (page) => own + jsonLd(data.front(page)),
     story: ({ story }) => own + jsonLd(data.story(story)),
     list: (list, page) => own + (list.kind === 'headlines' ? '' : (links.get(listAddress(list)) ?? '')) + jsonLd(data.list(list, page)),
+    topics: (page) => own + jsonLd(data.topics(page)),
     plain: own,
   };
 }

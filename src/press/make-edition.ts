@@ -100,8 +100,8 @@ function assemble(copy: Copy, { drafts, edition, slugs }: Drafts, url: string | 
       basedOn: [file.isBasedOn ?? []].flat().map(namedOf),
     };
     for (const entry of file.about ?? []) {
-      const { name, type } = typeof entry === 'string' ? { name: entry, type: undefined } : entry;
-      const topic = topicOf(topics, name.trim(), type);
+      const { name, type, sameAs } = typeof entry === 'string' ? { name: entry } : entry;
+      const topic = topicOf(topics, name.trim(), type, sameAs === undefined ? undefined : hrefOf(sameAs));
       // A story that names a topic twice is about it once.
       if (!own.includes(topic)) {
         own.push(topic);
@@ -155,15 +155,16 @@ export function namedOf(source: string | Named): Named {
   return linkFault(source, ['https:', 'http:']) === undefined ? { name: new URL(source).host, url: hrefOf(source) } : { name: source };
 }
 
-function topicOf(topics: Map<string, Topic>, name: string, kind: Topic['kind']): Topic {
+function topicOf(topics: Map<string, Topic>, name: string, kind: Topic['kind'], sameAs: string | undefined): Topic {
   // A name may be written in letters that have no lower case, such as mathematical bold.
   const slug = slugOf(name) ?? `topic-${hash(name)}`;
   const known = topics.get(slug);
   if (known !== undefined) {
     known.kind ??= kind;
+    known.sameAs ??= sameAs;
     return known;
   }
-  const topic: Topic = { slug, name, kind, stories: [] };
+  const topic: Topic = { slug, name, kind, sameAs, stories: [] };
   topics.set(slug, topic);
   return topic;
 }

@@ -9,6 +9,8 @@ import {
   savedAddress,
   storyAddress,
   storyFile,
+  topicsAddress,
+  topicsFile,
   wordPrefix,
   wordsFile,
   type ListName,
@@ -22,6 +24,7 @@ import { frontPage } from './front-page.ts';
 import { makeHead } from './head.ts';
 import { namedOf } from './make-edition.ts';
 import { storyPage } from './story-page.ts';
+import { alongside, inTime, makeThreads, topicsPages } from './topics.ts';
 import { headlineOf, oneLine, present, written } from './wording.ts';
 
 /** What goes to press: each file is made when it is asked for, so that no more than one is in memory at a time. */
@@ -55,6 +58,7 @@ export function publish(edition: Edition): Publication {
   });
   const desk = makeDesk(edition);
   const head = makeHead(edition);
+  const threads = makeThreads();
   const addPage = <T>(address: string, file: string, make: () => T, headWith: (data: T) => string, preview: CardCopy) => {
     cards.set(address, preview);
     // The data is made once, for the page, its file and its head, and then let go.
@@ -71,10 +75,10 @@ export function publish(edition: Edition): Publication {
   files.set(mastheadFile, () => masthead(edition));
   addPage(frontAddress, frontFile, () => frontPage(edition, desk), head.front, card(written(edition.file.description) ?? oneLine(edition.file.name)));
   for (const story of edition.stories) {
-    addPage(storyAddress(story.slug), storyFile(story.slug), () => storyPage(story, edition, desk), head.story, storyCard(story, card));
+    addPage(storyAddress(story.slug), storyFile(story.slug), () => storyPage(story, edition, desk, threads), head.story, storyCard(story, card));
   }
 
-  const addList = (name: ListName, stories: readonly PressStory[], about: Pick<ListPage, 'name' | 'description' | 'topicKind'>) => {
+  const addList = (name: ListName, stories: readonly PressStory[], about: Pick<ListPage, 'name' | 'description' | 'topicKind' | 'sameAs' | 'alongside'>) => {
     const count = Math.max(1, Math.ceil(stories.length / pageLength));
     for (let page = 1; page <= count; page++) {
       const make = (): ListPage => ({
@@ -94,7 +98,12 @@ export function publish(edition: Edition): Publication {
     addList({ kind: 'section', slug: section.slug }, stories, { name: section.name, ...present({ description: section.description }) });
   }
   for (const topic of edition.topics) {
-    addList({ kind: 'topic', slug: topic.slug }, topic.stories, { name: topic.name, ...present({ topicKind: topic.kind }) });
+    const others = alongside(topic).map(({ slug, name }) => ({ slug, name }));
+    const about = { name: topic.name, ...present({ topicKind: topic.kind, sameAs: topic.sameAs, alongside: others.length === 0 ? undefined : others }) };
+    addList({ kind: 'topic', slug: topic.slug }, inTime(topic.stories), about);
+  }
+  for (const [i, make] of topicsPages(edition).entries()) {
+    addPage(topicsAddress(i + 1), topicsFile(i + 1), make, head.topics, card('Topics'));
   }
   for (const [prefix, words] of slugWords(edition, desk)) files.set(wordsFile(prefix), words);
   return { files, pages, unlisted: [savedAddress, historyAddress], cards, headOf: (address) => heads.get(address)?.() ?? head.plain };

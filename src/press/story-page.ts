@@ -5,6 +5,7 @@ import type { Card, Story, StoryPage } from '../edition/published.ts';
 import type { Desk } from './desk.ts';
 import type { Edition, PressStory } from './edition.ts';
 import { namedOf } from './make-edition.ts';
+import { storySoFar, type Threads } from './topics.ts';
 import { headlineOf, oneLine, present, sectionLink, written } from './wording.ts';
 
 /** Where fewer are related than this, the section's other headlines follow. */
@@ -13,7 +14,7 @@ const moreLength = 6;
 const summaryLength = 200;
 
 /** The data of a reading view. */
-export function storyPage(story: PressStory, edition: Edition, desk: Desk): StoryPage {
+export function storyPage(story: PressStory, edition: Edition, desk: Desk, threads: Threads): StoryPage {
   const { file } = story;
   const language = edition.file.inLanguage;
   const moment = (iso: string | undefined) => (iso === undefined ? undefined : momentOf(iso, story.language));
@@ -45,6 +46,7 @@ export function storyPage(story: PressStory, edition: Edition, desk: Desk): Stor
     related: related.map(desk.card),
     ...present({ more: related.length < fewRelated ? moreFrom(story, related, edition, desk) : undefined }),
     passages: desk.passages(story),
+    ...present({ soFar: storySoFar(story, desk, threads) }),
   };
 }
 

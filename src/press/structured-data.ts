@@ -1,5 +1,5 @@
-import { frontAddress, listAddress, pageLength, sectionAddress, storyAddress, type ListName } from '../edition/addresses.ts';
-import type { Card, FrontPage, Image, ListPage, Named, Story } from '../edition/published.ts';
+import { frontAddress, listAddress, pageLength, sectionAddress, storyAddress, topicsAddress, type ListName } from '../edition/addresses.ts';
+import type { Card, FrontPage, Image, ListPage, Named, Story, TopicsPage } from '../edition/published.ts';
 import type { Edition } from './edition.ts';
 import type { Locate } from './feeds/story-html.ts';
 import { plainText } from './inline.ts';
@@ -8,6 +8,9 @@ import { oneLine, present, written } from './wording.ts';
 
 /** How many headlines of a page are listed; its links are there for the rest. */
 const mostListed = 10;
+
+/** As the page is headed. */
+const topicsName = 'Topics';
 
 /** An entity in schema.org's words. */
 export type Entity = Readonly<Record<string, unknown>>;
@@ -20,6 +23,7 @@ export interface StructuredData {
   readonly front: (page: FrontPage) => Entity[];
   readonly story: (story: Story) => Entity[];
   readonly list: (list: ListName, page: ListPage) => Entity[];
+  readonly topics: (page: TopicsPage) => Entity[];
 }
 
 /** @param locate makes an address as whole as it can be */
@@ -59,11 +63,13 @@ export function structuredData(edition: Edition, locate: Locate): StructuredData
       return section === undefined ? [entity] : [entity, trail({ name: section.name, item: locate(sectionAddress(section.slug)) }, { name: headline })];
     },
 
-    list(list, { name: title, description, topicKind = 'Thing', cards, page, total }) {
-      const about = list.kind === 'topic' ? { '@type': topicKind, name: title } : undefined;
+    list(list, { name: title, description, topicKind = 'Thing', sameAs, cards, page, total }) {
+      const about = list.kind === 'topic' ? { '@type': topicKind, name: title, ...present({ sameAs }) } : undefined;
       const mainEntity = listOf(cards, (page - 1) * pageLength, total);
       return [{ '@type': 'CollectionPage', name: title, ...present({ description, about }), url: locate(listAddress(list, page)), inLanguage, isPartOf, mainEntity }];
     },
+
+    topics: ({ page }) => [{ '@type': 'CollectionPage', name: topicsName, url: locate(topicsAddress(page)), inLanguage: 'en', isPartOf }],
   };
 }
 

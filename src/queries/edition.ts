@@ -1,7 +1,7 @@
 /** One query a thing: what the routes load and the screens show. */
 import { queryOptions } from '@tanstack/react-query';
-import { frontFile, listFile, mastheadFile, storyFile, wordsFile, type ListName } from '../edition/addresses.ts';
-import { FrontPage, ListPage, Masthead, StoryPage, Words } from '../edition/published.ts';
+import { frontFile, listFile, mastheadFile, storyFile, topicsFile, wordsFile, type ListName } from '../edition/addresses.ts';
+import { FrontPage, ListPage, Masthead, StoryPage, TopicsPage, Words } from '../edition/published.ts';
 
 export const mastheadQuery = queryOptions<Masthead>({ queryKey: [mastheadFile], meta: { schema: Masthead } });
 
@@ -13,6 +13,10 @@ export const storyQuery = (slug: string) =>
 /** @param page from 1 */
 export const listQuery = (list: ListName, page: number) =>
   queryOptions<ListPage>({ queryKey: [listFile(list, page)], meta: { schema: ListPage } });
+
+/** @param page from 1 */
+export const topicsQuery = (page: number) =>
+  queryOptions<TopicsPage>({ queryKey: [topicsFile(page)], meta: { schema: TopicsPage } });
 
 /** @param prefix the first two characters of a word of an address */
 export const wordsQuery = (prefix: string) =>

@@ -1,17 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import { useParams, type LoaderFunctionArgs, type Params } from 'react-router';
+import { Alongside } from '../components/Alongside.tsx';
 import { HeadlineList } from '../components/HeadlineList.tsx';
 import { Label } from '../components/Label.tsx';
 import { Page } from '../components/Page.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { PageMeta } from '../components/PageMeta.tsx';
 import { Pager } from '../components/Pager.tsx';
+import { SectionHeading } from '../components/SectionHeading.tsx';
+import { Timeline } from '../components/Timeline.tsx';
 import { listAddress, type ListName } from '../edition/addresses.ts';
-import type { ListPage } from '../edition/published.ts';
-import { MissingFile } from '../queries/client.ts';
+import type { Card, ListPage } from '../edition/published.ts';
 import { listQuery, mastheadQuery } from '../queries/edition.ts';
 import { load } from './load.ts';
+import { pageOf } from './page-number.ts';
 
 /** The screen of a list: of everything, of a section, or of a topic. All three are read alike. */
 function listScreen(nameOf: (params: Params) => ListName) {
@@ -50,9 +53,11 @@ const List = memo(
           <p className="mt-3 font-sans text-label text-soft">
             <Label>{countOf(data.total)}</Label>
           </p>
+          {data.sameAs === undefined ? null : <SameAs name={data.name} url={data.sameAs} />}
         </header>
-        {data.cards.length === 0 ? <EmptyList /> : <HeadlineList cards={data.cards} className="headline-columns border-t-3 border-t-strong" standfirst />}
-        <Pager list={list} page={data.page} pages={data.pages} />
+        {data.cards.length === 0 ? <EmptyList /> : list.kind === 'topic' ? <TopicHeadlines cards={data.cards} /> : <HeadlineList cards={data.cards} className={columns} standfirst />}
+        <Alongside topics={data.alongside ?? []} />
+        <Pager addressOf={(number) => listAddress(list, number)} page={data.page} pages={data.pages} />
       </Page>
     );
   },
@@ -63,14 +68,49 @@ export const headlines = listScreen(() => ({ kind: 'headlines' }));
 export const section = listScreen(({ slug = '' }) => ({ kind: 'section', slug }));
 export const topic = listScreen(({ slug = '' }) => ({ kind: 'topic', slug }));
 
-/** The page in an address: absent is the first, which has one address only. */
-function pageOf({ page }: Params): number {
-  if (page === undefined) return 1;
-  if (!/^(?:[2-9]|[1-9]\d{1,6})$/u.test(page)) throw new MissingFile(`page ${page}`);
-  return Number(page);
+const countOf = (total: ListPage['total']): string => (total === 1 ? '1 headline' : `${total} headlines`);
+
+const columns = 'headline-columns border-t-3 border-t-strong';
+
+/** The headlines of a topic: along the time where they have one, and those without a date apart. */
+function TopicHeadlines({ cards }: { readonly cards: readonly Card[] }) {
+  const dated = cards.filter(({ published }) => published !== undefined);
+  if (dated.length < leastTimeline) return <HeadlineList cards={cards} className={columns} standfirst />;
+  const undated = cards.filter(({ published }) => published === undefined);
+  return (
+    <>
+      <section aria-labelledby="so-far">
+        <SectionHeading id="so-far">
+          <Label>Story so far</Label>
+        </SectionHeading>
+        <Timeline cards={dated} standfirst />
+      </section>
+      {undated.length === 0 ? null : (
+        <section aria-labelledby="undated" className="mt-10">
+          <SectionHeading id="undated">
+            <Label>Without a date</Label>
+          </SectionHeading>
+          <HeadlineList cards={undated} className="headline-columns" standfirst />
+        </section>
+      )}
+    </>
+  );
 }
 
-const countOf = (total: ListPage['total']): string => (total === 1 ? '1 headline' : `${total} headlines`);
+/** Fewer dates than these make no line. */
+const leastTimeline = 2;
+
+function SameAs({ name, url }: { readonly name: string; readonly url: string }) {
+  return (
+    <p className="font-sans text-label">
+      <a href={url} rel="noopener noreferrer" className="inline-block py-3.25 link">
+        <Label>
+          <span dir="auto">{name}</span> <span>{`at ${new URL(url).host}`}</span>
+        </Label>
+      </a>
+    </p>
+  );
+}
 
 function EmptyList() {
   return <p className="max-w-note border-t border-rule py-6">

@@ -9,6 +9,7 @@ import { PageMeta } from '../components/PageMeta.tsx';
 import { Picture } from '../components/Picture.tsx';
 import { Region } from '../components/Region.tsx';
 import { RelatedHeadlines } from '../components/RelatedHeadlines.tsx';
+import { SoFar } from '../components/SoFar.tsx';
 import { StoryFoot } from '../components/StoryFoot.tsx';
 import { StoryHeader } from '../components/StoryHeader.tsx';
 import { StoryText } from '../components/StoryText.tsx';
@@ -36,7 +37,7 @@ export function Component() {
  */
 const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string }) {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
-  const { story, related, more, passages } = useSuspenseQuery(storyQuery(slug)).data;
+  const { story, related, more, passages, soFar } = useSuspenseQuery(storyQuery(slug)).data;
   const card = cardOf(story);
   useOpened(card);
   const url = () => publicAddress(masthead.url ?? new URL(import.meta.env.BASE_URL, location.origin).href, storyAddress(story.slug));
@@ -77,12 +78,17 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
           </Region>
           {story.text.kind === 'full' ? <NextStory related={related} /> : null}
         </article>
-        {related.length === 0 && more === undefined ? null : (
+        {related.length === 0 && more === undefined && soFar === undefined ? null : (
           <div className="max-wide:mt-12 wide:mt-3 print:hidden">
             <Region name="Related headlines">
               <RelatedHeadlines cards={related} />
               {more === undefined ? null : <MoreHeadlines section={more.section} cards={more.cards} />}
             </Region>
+            {soFar === undefined ? null : (
+              <Region name="The story so far">
+                <SoFar soFar={soFar} slug={story.slug} />
+              </Region>
+            )}
           </div>
         )}
       </div>

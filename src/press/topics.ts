@@ -1,0 +1,77 @@
+import { topicsPageLength } from '../edition/addresses.ts';
+import type { SoFar, TopicsPage } from '../edition/published.ts';
+import type { Desk } from './desk.ts';
+import type { Edition, PressStory, Topic } from './edition.ts';
+import { timeOf } from './instants.ts';
+import { present } from './wording.ts';
+
+const mostAlongside = 8;
+/** A story so far needs more than the story itself and one other. */
+const leastSoFar = 3;
+const mostSoFar = 5;
+const mostBefore = 3;
+
+const isDated = ({ file }: PressStory): boolean => file.datePublished !== undefined;
+
+/** Newest first; the undated after them, in the edition's order, since nobody knows where they belong. */
+export const inTime = (stories: readonly PressStory[]): PressStory[] =>
+  stories.filter(isDated).toSorted((a, b) => timeOf(b.file.datePublished) - timeOf(a.file.datePublished)).concat(stories.filter((story) => !isDated(story)));
+
+/**
+ * The topics that a topic's stories are also about: those first that go with it rather than
+ * with everything (the cosine of the two sets of stories).
+ */
+export function alongside(topic: Topic): Topic[] {
+  const shared = new Map<Topic, number>();
+  for (const story of topic.stories) {
+    for (const other of story.topics) if (other !== topic) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  const score = (other: Topic) => (shared.get(other) ?? 0) / Math.sqrt(other.stories.length);
+  return [...shared.keys()].toSorted((a, b) => score(b) - score(a) || (a.slug < b.slug ? -1 : 1)).slice(0, mostAlongside);
+}
+
+/** All topics in the order of their names, in pages. */
+export function topicsPages({ topics, file }: Edition): (() => TopicsPage)[] {
+  const collator = new Intl.Collator(file.inLanguage);
+  const ordered = topics.toSorted((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+  const pages = Math.max(1, Math.ceil(ordered.length / topicsPageLength));
+  return Array.from({ length: pages }, (_, i) => () => ({
+    topics: ordered
+      .slice(i * topicsPageLength, (i + 1) * topicsPageLength)
+      .map(({ slug, name, kind, stories }) => ({ slug, name, stories: stories.length, ...present({ kind }) })),
+    page: i + 1,
+    pages,
+    total: ordered.length,
+  }));
+}
+
+/**
+ * What led to a dated story, and what followed: the dated stories of the topic that is most its
+ * own, those nearest to it in time. Stories in other languages have another thread.
+ */
+export function storySoFar(story: PressStory, desk: Desk, threads: Threads): SoFar | undefined {
+  if (!isDated(story)) return undefined;
+  const ofTopic = story.topics.map((topic) => ({ topic, thread: threads(topic, story.language) })).filter(({ thread }) => thread.length >= leastSoFar);
+  const [own] = ofTopic.toSorted((a, b) => a.thread.length - b.thread.length || (a.topic.slug < b.topic.slug ? -1 : 1));
+  if (own === undefined) return undefined;
+  const { topic, thread } = own;
+  const place = thread.indexOf(story);
+  const from = Math.max(0, Math.min(place - mostBefore, thread.length - mostSoFar));
+  return { topic: { slug: topic.slug, name: topic.name }, cards: thread.slice(from, from + mostSoFar).map(desk.card), total: thread.length };
+}
+
+export type Threads = (topic: Topic, language: string) => readonly PressStory[];
+
+/** The dated stories of topics in a language, oldest first, each put in order once. */
+export function makeThreads(): Threads {
+  const known = new Map<string, readonly PressStory[]>();
+  return (topic, language) => {
+    const name = `${language}/${topic.slug}`;
+    let thread = known.get(name);
+    if (thread === undefined) {
+      thread = inTime(topic.stories.filter((story) => isDated(story) && story.language === language)).toReversed();
+      known.set(name, thread);
+    }
+    return thread;
+  };
+}
