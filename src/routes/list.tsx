@@ -104,9 +104,7 @@ function SameAs({ name, url }: { readonly name: string; readonly url: string }) 
   return (
     <p className="font-sans text-label">
       <a href={url} rel="noopener noreferrer" className="inline-block py-3.25 link">
-        <Label>
-          <span dir="auto">{name}</span> <span>{`at ${new URL(url).host}`}</span>
-        </Label>
+        <span dir="auto">{name}</span> <Label>{`at ${new URL(url).host}`}</Label>
       </a>
     </p>
   );
