@@ -11,6 +11,7 @@ import { listAddress, type ListName } from '../edition/addresses.ts';
 import type { ListPage } from '../edition/published.ts';
 import { MissingFile } from '../queries/client.ts';
 import { listQuery, mastheadQuery } from '../queries/edition.ts';
+import { MarkAllRead } from '../reader/MarkAllRead.tsx';
 import { load } from './load.ts';
 
 /** The screen of a list: of everything, of a section, or of a topic. All three are read alike. */
@@ -47,9 +48,12 @@ const List = memo(
           )}
           <PageHeading lang={list.kind === 'headlines' ? 'en' : undefined}>{data.name}</PageHeading>
           {data.description === undefined ? null : <p className="mt-4 max-w-note text-standfirst text-soft">{data.description}</p>}
-          <p className="mt-3 font-sans text-label text-soft">
-            <Label>{countOf(data.total)}</Label>
-          </p>
+          <div className="mt-1 flex flex-wrap items-center gap-x-4 font-sans text-label text-soft">
+            <p className="py-2">
+              <Label>{countOf(data.total)}</Label>
+            </p>
+            {data.cards.length === 0 ? null : <MarkAllRead cards={data.cards} some={data.pages > 1} />}
+          </div>
         </header>
         {data.cards.length === 0 ? <EmptyList /> : <HeadlineList cards={data.cards} className="headline-columns border-t-3 border-t-strong" standfirst />}
         <Pager list={list} page={data.page} pages={data.pages} />
