@@ -26,7 +26,7 @@ const groups: readonly { readonly name: string; readonly shortcuts: readonly (re
     name: 'Reading',
     shortcuts: [
       ['n', 'Next story'],
-      ['p', 'Back to the previous story'],
+      ['p', 'Back to where you came from'],
       ['t', 'Listen'],
       ['[', 'Smaller text'],
       [']', 'Larger text'],
@@ -75,28 +75,30 @@ export function ShortcutsSheet({ onClose }: { readonly onClose: () => void }) {
           />
           <span>Use these shortcuts</span>
         </label>
-        {groups.map(({ name, shortcuts }) => (
-          <section key={name} aria-label={name}>
-            <h3 className="pt-4 pb-1 font-semibold">{name}</h3>
-            <dl>
-              {shortcuts
-                .filter(([stroke]) => stroke !== '/' || searches)
-                .map(([stroke, what]) => (
-                  <div key={stroke} className="flex items-center gap-x-4 border-b border-rule py-1.5">
-                    <dt>
-                      {stroke.split(' ').map((key, i) => (
-                        <Fragment key={key}>
-                          {i === 0 ? null : <span> then </span>}
-                          <kbd translate="no">{key === 'Escape' ? 'Esc' : key}</kbd>
-                        </Fragment>
-                      ))}
-                    </dt>
-                    <dd>{what}</dd>
-                  </div>
-                ))}
-            </dl>
-          </section>
-        ))}
+        <div className="columns-[18rem_2] gap-8">
+          {groups.map(({ name, shortcuts }) => (
+            <div key={name} className="break-inside-avoid pt-4">
+              <h3 className="pb-1 font-semibold">{name}</h3>
+              <dl>
+                {shortcuts
+                  .filter(([stroke]) => stroke !== '/' || searches)
+                  .map(([stroke, what]) => (
+                    <div key={stroke} className="flex items-center gap-x-4 border-b border-rule py-1.5">
+                      <dt>
+                        {stroke.split(' ').map((key, i) => (
+                          <Fragment key={key}>
+                            {i === 0 ? null : <span> then </span>}
+                            <kbd translate="no">{key === 'Escape' ? 'Esc' : key}</kbd>
+                          </Fragment>
+                        ))}
+                      </dt>
+                      <dd>{what}</dd>
+                    </div>
+                  ))}
+              </dl>
+            </div>
+          ))}
+        </div>
         <p className="py-4 text-soft">They are single keys, and do nothing in a field that you write in, or together with Ctrl, Alt or Command.</p>
       </div>
     </dialog>

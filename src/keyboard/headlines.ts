@@ -23,7 +23,7 @@ function placeInView(): Element | undefined {
   const place = focusedHeadline() ?? document.activeElement;
   if (place === null || place.closest('main') === null || place.matches('main')) return undefined;
   const { top, bottom } = place.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight ? place : undefined;
+  return bottom >= 0 && top <= innerHeight ? place : undefined;
 }
 
 /** Moves focus to a headline; one that is not well in view is brought to the window's middle, clear of what lies over its edges. */

@@ -14,7 +14,6 @@ export function MarkAllRead({ cards, some }: {
   const marks = useShelf(read);
   const unread = cards.filter(({ slug }) => marks?.has(slug) !== true);
   const done = unread.length === 0;
-  const which = some ? `these ${cards.length}` : 'all';
   const mark = () => {
     if (done) return;
     const before = notice();
@@ -23,8 +22,8 @@ export function MarkAllRead({ cards, some }: {
     if (notice() === before) tell({ text: unread.length === 1 ? '1 headline marked read' : `${unread.length} headlines marked read`, action: { label: 'Undo', run: () => markUnread(unread) } });
   };
   return (
-    <button type="button" data-needs-script aria-disabled={done} className="tool noscript:hidden aria-disabled:cursor-default aria-disabled:text-soft" onClick={mark}>
-      <Label key={String(done)}>{done ? `${some ? 'These' : 'All'} are read` : `Mark ${which} read`}</Label>
+    <button type="button" data-needs-script aria-disabled={done} className="tool noscript:hidden aria-disabled:cursor-default aria-disabled:text-soft aria-disabled:hover:bg-paper" onClick={mark}>
+      <Label key={String(done)}>{done ? (some ? `These ${cards.length} are read` : 'All read') : `Mark ${some ? `these ${cards.length}` : 'all'} read`}</Label>
     </button>
   );
 }
