@@ -17,7 +17,7 @@ const groups: readonly { readonly name: string; readonly shortcuts: readonly (re
   {
     name: 'The headline, or the open story',
     shortcuts: [
-      ['s', 'Save, or remove from saved'],
+      ['s', 'Save, or take out again'],
       ['m', 'Mark read or unread'],
       ['c', 'Copy the link'],
     ],

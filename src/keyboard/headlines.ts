@@ -1,5 +1,5 @@
 /** CSS pixels at the window's top and foot that a headline is kept clear of: a notice may stand there. */
-const air = 96;
+const air = 144;
 
 /** The links of a page's headlines, in the order they are read. */
 export const headlines = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>('main [data-headline] a')];

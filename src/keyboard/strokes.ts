@@ -5,8 +5,8 @@ export type Stroke = (typeof strokes)[number];
 /** What may be pressed all the time: a key that is held down says nothing else again. */
 const repeatable: ReadonlySet<string> = new Set(['j', 'k', '[', ']']);
 
-/** Milliseconds between the two keys of a stroke. */
-const patience = 1500;
+/** Milliseconds between the two keys of a stroke: nobody has to be quick, and yet a key pressed long ago is forgotten. */
+const patience = 5000;
 
 /** Where what is pressed is written, chosen or answered: these have their own keys. */
 const elsewhere = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], dialog, [popover], [role="toolbar"]';

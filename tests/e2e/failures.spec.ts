@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { urlOf } from './editions.ts';
-import { headlineOnly, isMarked, lead, mark, takenOver, test } from './reader.ts';
+import { headlineOnly, isMarked, lead, mark, takenOver, test, translate } from './reader.ts';
 
 const story = /\/edition\/v1\/stories\/us-sanctions[^/]*\.json$/u;
 
@@ -132,27 +132,14 @@ for (const path of [lead, headlineOnly, '/']) {
   test(`a translated page can be read on: ${path}`, async ({ page }) => {
     await page.goto(`${urlOf('first')}${path}`);
     await takenOver(page);
-    const translate = () =>
-      page.evaluate(() => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const texts: Text[] = [];
-        while (walker.nextNode()) texts.push(walker.currentNode as Text);
-        for (const text of texts.filter((node) => (node.textContent ?? '').trim() !== '' && node.parentElement?.tagName !== 'SCRIPT')) {
-          const outer = document.createElement('font');
-          const inner = document.createElement('font');
-          inner.textContent = `«${text.textContent}»`;
-          outer.append(inner);
-          text.replaceWith(outer);
-        }
-      });
-    await translate();
+    await translate(page);
     await page.getByRole('main').getByRole('link', { name: 'Ohio Man Indicted' }).or(page.getByRole('complementary').getByRole('link')).first().click();
     await expect(page.getByRole('heading', { level: 1 })).not.toContainText('«');
-    await translate();
+    await translate(page);
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'World' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('World');
     await expect(page.getByRole('main')).not.toContainText('«');
-    await translate();
+    await translate(page);
     await page.goBack();
     await expect(page.getByRole('main')).not.toContainText('«');
   });

@@ -11,6 +11,8 @@ export const templates = {
   section: '/sections/world/',
   topic: '/topics/donald-trump/',
   'all headlines': '/headlines/',
+  saved: '/saved/',
+  history: '/history/',
   'not found': '/stories/no-such-story/',
 };
 
@@ -80,3 +82,18 @@ export async function mark(page: Page): Promise<void> {
 }
 
 export const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => 'marked' in globalThis);
+
+/** Rewrites every text of a page as a translator does: in elements of its own, which nobody else knows of. */
+export const translate = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts.filter((node) => (node.textContent ?? '').trim() !== '' && node.parentElement?.tagName !== 'SCRIPT')) {
+      const outer = document.createElement('font');
+      const inner = document.createElement('font');
+      inner.textContent = `«${text.textContent}»`;
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  });

@@ -13,7 +13,7 @@ const files = {
 
 const link = (name: RegExp) => screen.getAllByRole('link', { name }).find((found) => found.closest('[data-headline]') !== null);
 const said = (text: string | RegExp) => waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text));
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+const heading = async (name: string) => expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible();
 
 describe('headlines', () => {
   test('are gone through by j and k, in the order they are read, to their ends', async () => {
@@ -112,7 +112,7 @@ describe('an open story', () => {
   test('leads to the next by n, which is the one it offers, and where it offers none the first unread', async () => {
     const { user } = await open('/stories/flood/', files);
     await user.keyboard('n');
-    await heading('The river falls');
+    expect(await screen.findByRole('heading', { level: 1, name: 'The river falls' })).toBeVisible();
     // Without a text, a story offers none; the one it is related to has been read.
     await user.keyboard('n');
     await heading('The river rises');

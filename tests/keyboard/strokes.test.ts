@@ -41,10 +41,10 @@ describe('a stroke', () => {
   });
 
   test('is two keys after one another, for a while', () => {
-    expect([press('g', { at: 0 }), press('h', { at: 1400 })]).toEqual(['g', 'g h']);
-    expect([press('g', { at: 5000 }), press('s', { at: 5100 }), press('s', { at: 5200 })]).toEqual(['g', 'g s', 's']);
-    expect([press('g', { at: 9000 }), press('s', { at: 10_600 })]).toEqual(['g', 's']);
-    expect([press('g', { at: 20_000 }), press('h', { at: 22_000 })]).toEqual(['g', undefined]);
+    expect([press('g', { at: 0 }), press('h', { at: 4900 })]).toEqual(['g', 'g h']);
+    expect([press('g', { at: 6000 }), press('s', { at: 6100 }), press('s', { at: 6200 })]).toEqual(['g', 'g s', 's']);
+    expect([press('g', { at: 9000 }), press('s', { at: 14_100 })]).toEqual(['g', 's']);
+    expect([press('g', { at: 20_000 }), press('h', { at: 26_000 })]).toEqual(['g', undefined]);
   });
 
   test('that begins with a key is forgotten for another', () => {
