@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { own } from '../../src/reader/appearance.ts';
 import { appearance, read, saved, shortcutSettings, visits } from '../../src/reader/shelves.ts';
 import { open } from '../fixtures/reader.tsx';
@@ -10,6 +10,11 @@ const files = {
   'drought.json': { headline: 'The river falls', articleSection: 'world', related: ['flood'] },
   'chess.json': { headline: 'Chess', articleSection: 'trade' },
 };
+
+// What is loaded when it is used is there before the first test: no test waits for it to be compiled.
+beforeAll(async () => {
+  await Promise.all([import('../../src/keyboard/act.ts'), import('../../src/routes/saved.tsx')]);
+}, 120_000);
 
 const link = (name: RegExp) => screen.getAllByRole('link', { name }).find((found) => found.closest('[data-headline]') !== null);
 const said = (text: string | RegExp) => waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text));
@@ -52,7 +57,7 @@ describe('headlines', () => {
     await said('No headline is chosen yet. Press j for the first in view.');
     link(/^The river falls/u)?.focus();
     await user.keyboard('o');
-    await heading('The river falls');
+    expect(await screen.findByRole('heading', { level: 1, name: 'The river falls' })).toBeVisible();
   });
 
   test('have s, m and c for themselves', async () => {
