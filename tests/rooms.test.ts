@@ -35,9 +35,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   components: ['edition', ...react],
   platform: [],
   reader: ['edition', 'components', 'platform', 'valibot', ...react],
+  keyboard: ['edition', 'queries', 'components', 'reader', 'platform', 'valibot', ...react],
   sharing: ['edition', 'components', 'platform', ...react],
   routes: ['edition', 'queries', 'components', 'reader', 'sharing', 'platform', ...react],
-  app: ['routes', 'edition', 'queries', 'components', 'reader', 'sharing', 'platform', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
+  app: ['routes', 'edition', 'queries', 'components', 'reader', 'sharing', 'keyboard', 'platform', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
   press: ['edition', 'queries', 'app'],
 };
 

@@ -1,6 +1,7 @@
 import { Fragment, useEffect } from 'react';
 import { ScrollRestoration, useLocation, useOutlet, type Location } from 'react-router';
 import { Slots } from '../components/slots.ts';
+import { ShortcutsButton } from '../keyboard/ShortcutsButton.tsx';
 import { applyAppearance, own, usual } from '../reader/appearance.ts';
 import { Notices } from '../reader/Notices.tsx';
 import { PageTools } from '../reader/PageTools.tsx';
@@ -10,8 +11,8 @@ import { appearance, store } from '../reader/shelves.ts';
 import { Announcer } from './Announcer.tsx';
 import { LoadingLine } from './LoadingLine.tsx';
 
-/** What the reader's room puts into pages. */
-export const slots: Slots = { CardNote: ReadNote, CardAction: SaveCard, PageTools };
+/** What other rooms put into pages. */
+export const slots: Slots = { CardNote: ReadNote, CardAction: SaveCard, PageTools, FootTools: ShortcutsButton };
 
 let shown = false;
 

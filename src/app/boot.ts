@@ -19,7 +19,9 @@ function begin(): void {
       await takeOver();
       removeEventListener('click', remember);
       removeEventListener('popstate', loadWhereItIs);
+      removeEventListener('keydown', note);
       pressed?.click();
+      for (const key of keys) (key.target ?? document).dispatchEvent(key);
     },
     // A newer edition has replaced the file, or the connection is gone: the page stays as it is, complete.
     () => {
@@ -36,6 +38,15 @@ function remember({ target }: Event): void {
 }
 
 addEventListener('click', remember);
+
+/** Single keys pressed before anything listened for them. What the browser does at them it has done. */
+const keys: KeyboardEvent[] = [];
+
+function note(event: KeyboardEvent): void {
+  if (event.key.length === 1) keys.push(event);
+}
+
+addEventListener('keydown', note);
 
 /** Back and Forward between pages of one document need the app: without it yet, the page at the address is loaded. */
 function loadWhereItIs(): void {

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { listenForStrokes } from '../keyboard/listen.ts';
 import { createQueryClient } from '../queries/client.ts';
 import { contextWith } from '../queries/context.ts';
 import { fetchJson } from '../queries/fetch-json.ts';
@@ -59,6 +60,7 @@ export async function takeOver(): Promise<void> {
   let quick = false;
   followLinks(router, base, () => quick && !matchMedia('(prefers-reduced-motion: reduce)').matches);
   prefetchLinks(root, routes, base, getContext);
+  listenForStrokes({ router, client, base });
   whenIdle(() => {
     quick = rehearse() < quickRehearsal;
   });

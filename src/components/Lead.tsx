@@ -17,7 +17,7 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
     <div className="mt-4 gap-x-12 wide:grid wide:grid-cols-[minmax(0,1fr)_21rem]">
       <article className={section === undefined ? 'pt-5' : undefined}>
         {section === undefined ? null : <Kicker slug={section.slug} name={section.name} />}
-        <h2 className="mb-5 max-w-[20ch] title" lang={lang} dir={dir}>
+        <h2 data-headline className="mb-5 max-w-[20ch] title" lang={lang} dir={dir}>
           <PageLink to={address}>{card.headline}</PageLink>
         </h2>
         {image === undefined ? null : (

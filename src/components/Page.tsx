@@ -84,6 +84,7 @@ function InsideHeader({ masthead, section }: { readonly masthead: Masthead | und
 const countOf = (stories: number): string => (stories === 1 ? '1 story in this edition' : `${stories} stories in this edition`);
 
 function Foot({ masthead }: { readonly masthead: Masthead | undefined }) {
+  const { FootTools } = use(Slots);
   return (
     <footer className="mt-14 border-t-3 print:hidden border-strong pt-4 pb-12 font-sans text-label text-soft">
       {masthead?.description === undefined ? null : <p className="max-w-note py-2">{masthead.description}</p>}
@@ -122,6 +123,11 @@ function Foot({ masthead }: { readonly masthead: Masthead | undefined }) {
               <Label>Back to the top</Label>
             </a>
           </li>
+          {FootTools === undefined ? null : (
+            <li>
+              <FootTools />
+            </li>
+          )}
         </ul>
       </nav>
     </footer>

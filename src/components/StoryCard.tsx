@@ -11,7 +11,7 @@ export function StoryCard({ card, standfirst = false }: { readonly card: Card; r
   const { CardNote, CardAction } = use(Slots);
   const { lang, dir } = card.language ?? {};
   return (
-    <div className="relative">
+    <div className="relative" data-headline>
       <PageLink to={storyAddress(card.slug)} className="headline group" lang={lang} dir={dir}>
         <span className="group-hover:underline group-hover:decoration-spot group-hover:decoration-2">{card.headline}</span>
         {standfirst && card.description !== undefined ? (

@@ -12,6 +12,8 @@ export interface Slots {
   readonly CardAction?: ComponentType<{ readonly card: Card }>;
   /** In the head of every page. */
   readonly PageTools?: ComponentType;
+  /** Among the links at the foot of every page. */
+  readonly FootTools?: ComponentType;
 }
 
 export const Slots = createContext<Slots>({});

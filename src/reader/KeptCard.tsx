@@ -18,7 +18,7 @@ export function KeptCard({ card, when, progress, isRead = false, onRemove }: {
   const begun = progress !== undefined && progress < 1;
   const minutes = card.text.kind === 'full' ? card.text.minutes : undefined;
   return (
-    <div className="relative">
+    <div className="relative" data-headline>
       <PageLink to={storyAddress(card.slug)} className="headline group" lang={lang} dir={dir}>
         <span className="group-hover:underline group-hover:decoration-spot group-hover:decoration-2">{card.headline}</span>
         <span className="mt-1 block pe-22 font-sans text-small font-normal text-soft">

@@ -16,7 +16,7 @@ export function NextStory({ related }: { readonly related: readonly Card[] }) {
   const card = nextOf(related, (slug) => marks?.has(slug) ?? false);
   if (card === undefined) return null;
   return (
-    <nav aria-label="Next story" className="mt-8 border-t-3 border-strong print:hidden" data-prefetch="in-view">
+    <nav aria-label="Next story" data-headline className="mt-8 border-t-3 border-strong print:hidden" data-prefetch="in-view">
       <PageLink to={storyAddress(card.slug)} className="group block py-3.5 hover:no-underline" lang={card.language?.lang} dir={card.language?.dir}>
         <span className="mb-1 block font-sans text-small font-semibold text-spot">
           <Label>Next</Label>

@@ -13,6 +13,7 @@ import { Timeline } from '../components/Timeline.tsx';
 import { listAddress, type ListName } from '../edition/addresses.ts';
 import type { Card, ListPage } from '../edition/published.ts';
 import { listQuery, mastheadQuery } from '../queries/edition.ts';
+import { MarkAllRead } from '../reader/MarkAllRead.tsx';
 import { load } from './load.ts';
 import { pageOf } from './page-number.ts';
 
@@ -50,9 +51,12 @@ const List = memo(
           )}
           <PageHeading lang={list.kind === 'headlines' ? 'en' : undefined}>{data.name}</PageHeading>
           {data.description === undefined ? null : <p className="mt-4 max-w-note text-standfirst text-soft">{data.description}</p>}
-          <p className="mt-3 font-sans text-label text-soft">
-            <Label>{countOf(data.total)}</Label>
-          </p>
+          <div className="mt-1 flex flex-wrap items-center gap-x-4 font-sans text-label text-soft">
+            <p className="py-2">
+              <Label>{countOf(data.total)}</Label>
+            </p>
+            {data.cards.length === 0 ? null : <MarkAllRead cards={data.cards} some={data.pages > 1} />}
+          </div>
           {data.sameAs === undefined ? null : <SameAs name={data.name} url={data.sameAs} />}
         </header>
         {data.cards.length === 0 ? <EmptyList /> : list.kind === 'topic' ? <TopicHeadlines cards={data.cards} /> : <HeadlineList cards={data.cards} className={columns} standfirst />}

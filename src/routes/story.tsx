@@ -18,6 +18,7 @@ import { cardOf } from '../edition/published.ts';
 import { mastheadQuery, storyQuery } from '../queries/edition.ts';
 import { NextStory } from '../reader/NextStory.tsx';
 import { ReadingPlace } from '../reader/ReadingPlace.tsx';
+import { ReadButton } from '../reader/ReadButton.tsx';
 import { SaveButton } from '../reader/SaveButton.tsx';
 import { useOpened } from '../reader/use-opened.ts';
 import { SharePassage } from '../sharing/SharePassage.tsx';
@@ -56,6 +57,7 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
               <>
                 <ShareButton title={story.headline} url={url} />
                 <SaveButton card={card} />
+                <ReadButton card={card} />
               </>
             } />
           <Region name="The text">

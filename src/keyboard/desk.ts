@@ -1,0 +1,10 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { createBrowserRouter } from 'react-router';
+
+/** What the keyboard has of the app. */
+export interface Desk {
+  readonly router: Pick<ReturnType<typeof createBrowserRouter>, 'navigate' | 'routes' | 'state'>;
+  readonly client: QueryClient;
+  /** The edition's base path, with a slash at its end. */
+  readonly base: string;
+}

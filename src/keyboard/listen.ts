@@ -1,0 +1,29 @@
+import { own } from '../reader/appearance.ts';
+import { tell } from '../reader/notices.ts';
+import { shortcutSettings } from '../reader/shelves.ts';
+import type { Desk } from './desk.ts';
+import { strokeReader } from './strokes.ts';
+
+/**
+ * Listens for shortcuts. What they do is loaded with the first of them, which is acted on as soon
+ * as that is there; what the browser would do at such a key is prevented at once.
+ * @returns a function that ends it
+ */
+export function listenForStrokes(desk: Desk): () => void {
+  const read = strokeReader();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (shortcutSettings.get(own)?.off === true) return;
+    const stroke = read(event);
+    if (stroke === 'Escape') return tell(undefined);
+    // Without a search of ours the browser's own is as good.
+    if (stroke === undefined || (stroke === '/' && document.querySelector('[data-shortcut="search"]') === null)) return;
+    event.preventDefault();
+    if (stroke === 'g') return;
+    import('./act.ts').then(
+      ({ act }) => act(stroke, desk),
+      () => tell({ text: 'The keyboard shortcuts could not be fetched. Try again once the connection is back.' }),
+    );
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => document.removeEventListener('keydown', onKeyDown);
+}

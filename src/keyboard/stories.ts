@@ -1,0 +1,34 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { matchRoutes } from 'react-router';
+import * as v from 'valibot';
+import { Card } from '../edition/published.ts';
+import { read, saved, visits } from '../reader/shelves.ts';
+import type { Desk } from './desk.ts';
+
+/**
+ * The slug of the story whose page is at a path; undefined for every other page.
+ * @param pathname base included
+ */
+export function storyAt({ router, base }: Desk, pathname: string): string | undefined {
+  const match = matchRoutes(router.routes, pathname, base)?.at(-1);
+  return match?.route.path === '/stories/:slug/' ? match.params['slug'] : undefined;
+}
+
+/** A story's card, out of whatever pages have been made of so far, or of what is kept on this device. */
+export function cardOf(client: QueryClient, slug: string): Card | undefined {
+  const kept = () => saved.get(slug)?.card ?? read.get(slug)?.card ?? [...visits.all().values()].find(({ card }) => card.slug === slug)?.card;
+  return cardIn(client.getQueriesData({}), slug) ?? kept();
+}
+
+function cardIn(data: unknown, slug: string): Card | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  if ('slug' in data && data.slug === slug) {
+    const { success, output } = v.safeParse(Card, data);
+    if (success) return output;
+  }
+  for (const part of Object.values(data)) {
+    const found = cardIn(part, slug);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
