@@ -14,6 +14,7 @@ import { StoryHeader } from '../components/StoryHeader.tsx';
 import { StoryText } from '../components/StoryText.tsx';
 import { publicAddress, storyAddress } from '../edition/addresses.ts';
 import { cardOf } from '../edition/published.ts';
+import { ListenButton } from '../listening/ListenButton.tsx';
 import { mastheadQuery, storyQuery } from '../queries/edition.ts';
 import { NextStory } from '../reader/NextStory.tsx';
 import { ReadingPlace } from '../reader/ReadingPlace.tsx';
@@ -55,6 +56,7 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
               <>
                 <ShareButton title={story.headline} url={url} />
                 <SaveButton card={card} />
+                {story.text.kind === 'full' ? <ListenButton card={card} /> : null}
               </>
             } />
           <Region name="The text">

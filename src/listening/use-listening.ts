@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from 'react';
+import { voices, watchVoices } from '../platform/voices.ts';
+import { idle, listening, watchListening, type Listening } from './listening.ts';
+
+const atPress = () => idle;
+
+/** What is being read aloud. */
+export const useListening = (): Listening => useSyncExternalStore(watchListening, listening, atPress);
+
+const hasVoices = () => voices().length > 0;
+const unknown = () => false;
+
+/** Whether this browser can speak, as far as is known yet. */
+export const useCanSpeak = (): boolean => useSyncExternalStore(watchVoices, hasVoices, unknown);
