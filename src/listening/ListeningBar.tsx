@@ -43,7 +43,7 @@ export function ListeningBar() {
       <div className="mx-auto max-w-page px-6 pb-[env(safe-area-inset-bottom)]">
         <div className="flex flex-wrap items-center justify-between gap-x-6">
           <div className="min-w-0 grow basis-64">
-            <PageLink to={storyAddress(slug)} className="block truncate pt-3 pb-1.5 font-semibold" lang={language?.lang} dir={language?.dir}>
+            <PageLink to={storyAddress(slug)} className="block truncate py-3.25 font-semibold" lang={language?.lang} dir={language?.dir}>
               <span key={slug}>{headline}</span>
             </PageLink>
             <Status now={now} next={player.next()} />

@@ -13,14 +13,14 @@ const troubles: Readonly<Record<Trouble, string>> = {
 export function Status({ now, next }: { readonly now: Exclude<Listening, { kind: 'idle' }>; readonly next: Card | undefined }) {
   if (now.kind === 'failed') {
     return (
-      <p key={now.trouble} role="alert" className="pb-2.5">
+      <p key={now.trouble} role="alert" className="-mt-2.5 pb-2.5">
         {troubles[now.trouble]}
       </p>
     );
   }
   const place = now.kind === 'loading' ? 'Loading…' : `Sentence ${now.reading.at + 1} of ${now.reading.sentences.length}`;
   return (
-    <p className="truncate pb-2.5 text-small text-soft">
+    <p className="-mt-2.5 truncate pb-2.5 text-small text-soft">
       <span key={place}>{place}</span>
       {next === undefined ? null : (
         <span key={next.slug}>

@@ -4,8 +4,8 @@
  */
 import type { QueryClient } from '@tanstack/react-query';
 import type { Card } from '../edition/published.ts';
+import { unlockSpeech } from '../platform/can-speak.ts';
 import type { SpeechTrouble } from '../platform/speak.ts';
-import { unlockSpeech } from '../platform/voices.ts';
 import { tell } from '../reader/notices.ts';
 import type { Sentence } from './sentences.ts';
 

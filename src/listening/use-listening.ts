@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { voices, watchVoices } from '../platform/voices.ts';
+import { hasVoices, watchVoices } from '../platform/can-speak.ts';
 import { idle, listening, watchListening, type Listening } from './listening.ts';
 
 const atPress = () => idle;
@@ -7,7 +7,6 @@ const atPress = () => idle;
 /** What is being read aloud. */
 export const useListening = (): Listening => useSyncExternalStore(watchListening, listening, atPress);
 
-const hasVoices = () => voices().length > 0;
 const unknown = () => false;
 
 /** Whether this browser can speak, as far as is known yet. */
