@@ -55,10 +55,13 @@ export function ListeningBar() {
             <Control name="Forward" label="Forward a sentence" onPress={() => player.step(1)} />
             {other === undefined ? null : <Control name="Use another voice" onPress={takeOther} />}
             {player.next() === undefined ? null : <Control name="Next story" onPress={player.nextStory} />}
-            <button type="button" className="tool" aria-expanded={setting} onClick={() => setSetting(!setting)}>
-              Voice and speed
-            </button>
-            <Control name="Stop" label="Stop listening" onPress={player.stop} />
+            {/* Together, so that none of them stands in a row alone. */}
+            <div className="flex">
+              <button type="button" className="tool" aria-label="Voice and speed" aria-expanded={setting} onClick={() => setSetting(!setting)}>
+                Voice
+              </button>
+              <Control name="Stop" label="Stop listening" onPress={player.stop} />
+            </div>
           </div>
         </div>
         {reading === undefined || !setting ? null : <VoiceSettings language={reading.language} />}

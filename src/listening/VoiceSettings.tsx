@@ -21,7 +21,7 @@ export function VoiceSettings({ language }: { readonly language: string }) {
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule py-2">
       <div className="flex items-center gap-x-2">
-        <label htmlFor={`${id}speed`}>Speed</label>
+        <label className="shrink-0" htmlFor={`${id}speed`}>Speed</label>
         <select id={`${id}speed`} className="field" value={rate} onChange={({ target }) => player.setManner(language, { rate: Number(target.value) })}>
           {rates.map((step) => (
             <option key={step} value={step}>{`${step}×`}</option>
@@ -29,7 +29,7 @@ export function VoiceSettings({ language }: { readonly language: string }) {
         </select>
       </div>
       <div className="flex min-w-0 items-center gap-x-2">
-        <label htmlFor={`${id}voice`}>Voice</label>
+        <label className="shrink-0" htmlFor={`${id}voice`}>Voice</label>
         <select id={`${id}voice`} className="field" value={voice ?? ''} onChange={({ target }) => player.setManner(language, { voice: target.value })}>
           {voice === undefined ? <option value="">The browser’s choice</option> : null}
           <Voices name="In the story’s language" of={own} />

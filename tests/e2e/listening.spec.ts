@@ -43,16 +43,20 @@ test.describe('with a voice', () => {
     await expect(bar(page).getByText(/^Sentence 1 of \d+$/u)).toBeVisible();
     for (let i = 0; i < 3; i++) {
       await goOn(page);
-      await expect.poll(() => lit(page)).toBe((await last(page))?.text);
+      // A long one is said in parts.
+      await expect.poll(() => lit(page)).toContain((await last(page))?.text);
     }
-    await expect(page.locator('#p1')).toContainText((await saidOn(page))[1]?.text ?? 'nothing');
+    expect(await page.locator('#p1').textContent()).toContain(await lit(page));
   });
 
   test('pause, on, back and forward begin with a whole sentence', async ({ page }) => {
     await listen(page);
-    await goOn(page);
-    await goOn(page);
+    for (const number of [2, 3]) {
+      await inBar(page, 'Forward a sentence').click();
+      await expect.poll(async () => (await saidOn(page)).length).toBe(number);
+    }
     const third = (await last(page))?.text;
+    expect(third).toMatch(/^The meeting comes as .*strained\.$/u);
     await inBar(page, 'Pause').click();
     await expect(page.getByRole('article').getByRole('button', { name: 'Go on' })).toBeVisible();
     await inBar(page, 'Go on').click();
