@@ -36,9 +36,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   platform: [],
   reader: ['edition', 'components', 'platform', 'valibot', ...react],
   keyboard: ['edition', 'queries', 'components', 'reader', 'platform', 'valibot', ...react],
+  listening: ['edition', 'queries', 'components', 'reader', 'platform', ...react],
   sharing: ['edition', 'components', 'platform', ...react],
-  routes: ['edition', 'queries', 'components', 'reader', 'sharing', 'platform', ...react],
-  app: ['routes', 'edition', 'queries', 'components', 'reader', 'sharing', 'keyboard', 'platform', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
+  routes: ['edition', 'queries', 'components', 'reader', 'listening', 'sharing', 'platform', ...react],
+  app: ['routes', 'edition', 'queries', 'components', 'reader', 'listening', 'sharing', 'keyboard', 'platform', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
   press: ['edition', 'queries', 'app'],
 };
 

@@ -20,7 +20,7 @@ function Waiting({ location }: { readonly location: Location }) {
   if (!late) return null;
   return (
     // A reader who does not want to wait goes on with the page there is: nothing of it is in the way.
-    <div className="pointer-events-none fixed inset-0 z-1 flex flex-col justify-between">
+    <div className="pointer-events-none fixed inset-0 bottom-[var(--foot,0px)] z-1 flex flex-col justify-between">
       <div className="loading-bar h-0.75" />
       <p className="mx-auto mb-4 flex gap-x-4 border border-strong bg-paper px-4 font-sans text-label">
         <Label className="py-3">Loading…</Label>

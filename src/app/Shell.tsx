@@ -2,6 +2,7 @@ import { Fragment, useEffect } from 'react';
 import { ScrollRestoration, useLocation, useOutlet, type Location } from 'react-router';
 import { Slots } from '../components/slots.ts';
 import { ShortcutsButton } from '../keyboard/ShortcutsButton.tsx';
+import { ListeningSlot } from '../listening/ListeningSlot.tsx';
 import { applyAppearance, own, usual } from '../reader/appearance.ts';
 import { Notices } from '../reader/Notices.tsx';
 import { PageTools } from '../reader/PageTools.tsx';
@@ -37,6 +38,7 @@ export function Shell() {
       {/* A new page is new elements: text that a translator rewrote in the old ones is not reused. */}
       <Fragment key={pathname}>{page}</Fragment>
       <LoadingLine />
+      <ListeningSlot />
       <Notices />
       <Announcer />
       <ScrollRestoration getKey={placeOf} />

@@ -1,7 +1,7 @@
+import { plainText } from '../edition/plain-text.ts';
 import type { Block } from '../edition/published.ts';
 import { isVisible } from '../edition/visible.ts';
 import type { PressStory, Section } from './edition.ts';
-import { plainText } from './inline.ts';
 
 /** The text of a block, as a reader reads it. */
 export function blockText(block: Block): string {

@@ -42,3 +42,9 @@ export const visits = store.shelf({ name: 'visit', version: 1, schema: Marked })
 export const appearance = store.shelf({ name: appearanceKind, version: 1, schema: v.pipe(v.record(v.string(), v.unknown()), v.transform(appearanceOf)) });
 export const historySettings = store.shelf({ name: 'history', version: 1, schema: v.looseObject({ paused: v.boolean() }) });
 export const shortcutSettings = store.shelf({ name: 'shortcuts', version: 1, schema: v.looseObject({ off: v.boolean() }) });
+/** By language: the voice that stories are read aloud in, and how fast. */
+export const voiceSettings = store.shelf({
+  name: 'voice',
+  version: 1,
+  schema: v.looseObject({ voice: v.optional(v.string()), rate: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)) }),
+});

@@ -5,6 +5,7 @@ import { PageHeading } from '../components/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { PageMeta } from '../components/PageMeta.tsx';
 import { frontAddress, historyAddress } from '../edition/addresses.ts';
+import { ListenToSaved } from '../listening/ListenToSaved.tsx';
 import { mastheadQuery } from '../queries/edition.ts';
 import { OnThisDevice } from '../reader/OnThisDevice.tsx';
 import { SavedList } from '../reader/SavedList.tsx';
@@ -20,9 +21,12 @@ export function Component() {
       <PageMeta masthead={masthead} title="Saved" description="Headlines saved for later, on this device." />
       <header className="flex flex-wrap items-baseline justify-between gap-x-8 pt-8 pb-5">
         <PageHeading lang="en">Saved</PageHeading>
-        <PageLink to={historyAddress} className="inline-block py-3.25 font-sans text-label link">
-          <Label>History</Label>
-        </PageLink>
+        <div className="flex flex-wrap items-baseline gap-x-3">
+          <ListenToSaved records={records} />
+          <PageLink to={historyAddress} className="inline-block py-3.25 font-sans text-label link">
+            <Label>History</Label>
+          </PageLink>
+        </div>
       </header>
       <OnThisDevice records={records} empty={<NothingSaved />}>
         {(known) => <SavedList records={known} />}

@@ -15,6 +15,7 @@ import { StoryHeader } from '../components/StoryHeader.tsx';
 import { StoryText } from '../components/StoryText.tsx';
 import { publicAddress, storyAddress } from '../edition/addresses.ts';
 import { cardOf } from '../edition/published.ts';
+import { ListenButton } from '../listening/ListenButton.tsx';
 import { mastheadQuery, storyQuery } from '../queries/edition.ts';
 import { NextStory } from '../reader/NextStory.tsx';
 import { ReadingPlace } from '../reader/ReadingPlace.tsx';
@@ -58,6 +59,7 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
                 <ShareButton title={story.headline} url={url} />
                 <SaveButton card={card} />
                 <ReadButton card={card} />
+                {story.text.kind === 'full' ? <ListenButton card={card} /> : null}
               </>
             } />
           <Region name="The text">

@@ -1,0 +1,168 @@
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { hasVoices, watchVoices } from '../../src/platform/can-speak.ts';
+import { say } from '../../src/platform/speak.ts';
+import { voices } from '../../src/platform/voices.ts';
+
+class Utterance extends EventTarget {
+  lang = '';
+  voice: unknown = null;
+  rate = 1;
+  readonly text: string;
+  constructor(text: string) {
+    super();
+    this.text = text;
+  }
+  fail(error: string) {
+    this.dispatchEvent(Object.assign(new Event('error'), { error }));
+  }
+}
+
+/** The browser's side, as far as it can go wrong. */
+class Synthesis extends EventTarget {
+  found: { voiceURI: string; name: string; lang: string; localService: boolean; default: boolean }[] = [];
+  spoken: Utterance[] = [];
+  speaking = false;
+  pending = false;
+  paused = false;
+  cancelled = 0;
+  getVoices = () => this.found;
+  speak = (utterance: Utterance) => {
+    this.spoken.push(utterance);
+    this.speaking = true;
+  };
+  cancel = () => {
+    this.cancelled += 1;
+    this.speaking = false;
+  };
+  resume = () => {
+    this.paused = false;
+  };
+}
+
+let browser = new Synthesis();
+const onEnd = vi.fn();
+const onTrouble = vi.fn();
+const ends = { onEnd, onTrouble };
+
+// One clock for all: what has been cancelled is remembered by the time.
+beforeAll(() => void vi.useFakeTimers());
+afterAll(() => void vi.useRealTimers());
+
+beforeEach(() => {
+  browser = new Synthesis();
+  browser.found = [
+    { voiceURI: 'near', name: 'Near', lang: 'en_GB', localService: true, default: true },
+    { voiceURI: 'far', name: 'Far', lang: 'en-US', localService: false, default: false },
+  ];
+  vi.stubGlobal('speechSynthesis', browser);
+  vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
+  // What an earlier test has begun or cancelled is long past.
+  vi.advanceTimersByTime(10_000);
+  onEnd.mockClear();
+  onTrouble.mockClear();
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const hello = { text: 'Hello.', language: 'en', voice: 'far', rate: 1.5 };
+
+describe('to say something', () => {
+  test('takes the voice with its own language, and the speed', () => {
+    say(hello, ends);
+    expect(browser.spoken[0]).toMatchObject({ text: 'Hello.', lang: 'en-US', rate: 1.5, voice: { voiceURI: 'far' } });
+    browser.spoken[0]?.dispatchEvent(new Event('end'));
+    expect(onEnd).toHaveBeenCalledOnce();
+  });
+
+  test('leaves the choice to the browser where the voice is gone', () => {
+    say({ ...hello, voice: 'gone' }, ends);
+    expect(browser.spoken[0]).toMatchObject({ lang: 'en', voice: null });
+  });
+
+  test('tells nothing of what was ended, whatever the browser says later', () => {
+    const stop = say(hello, ends);
+    stop();
+    expect(browser.cancelled).toBe(1);
+    browser.spoken[0]?.fail('canceled');
+    browser.spoken[0]?.dispatchEvent(new Event('end'));
+    stop();
+    expect(onEnd).not.toHaveBeenCalled();
+    expect(onTrouble).not.toHaveBeenCalled();
+    expect(browser.cancelled).toBe(1);
+  });
+
+  test('waits a moment after a cancellation, and can be ended in it', () => {
+    say(hello, ends)();
+    const stop = say(hello, ends);
+    expect(browser.spoken).toHaveLength(1);
+    stop();
+    vi.advanceTimersByTime(1000);
+    expect(browser.spoken).toHaveLength(1);
+    say(hello, ends);
+    expect(browser.spoken).toHaveLength(2);
+  });
+
+  test('wakes a browser that was left paused', () => {
+    browser.paused = true;
+    say(hello, ends);
+    expect(browser.paused).toBe(false);
+  });
+
+  test.each([
+    ['far', 'network', 'no connection'],
+    ['far', 'synthesis-failed', 'no connection'],
+    ['near', 'synthesis-failed', 'failed'],
+    ['near', 'not-allowed', 'not allowed'],
+    ['near', 'voice-unavailable', 'no voice'],
+    ['near', 'interrupted', 'interrupted'],
+  ])('the %s voice’s error %s is: %s', (voice, error, trouble) => {
+    say({ ...hello, voice }, ends);
+    browser.spoken[0]?.fail(error);
+    expect(onTrouble.mock.calls).toEqual([[trouble]]);
+  });
+
+  test('sees that a browser has fallen silent without a word', () => {
+    say(hello, ends);
+    vi.advanceTimersByTime(60_000);
+    expect(onEnd).not.toHaveBeenCalled();
+    browser.spoken[0]?.dispatchEvent(new Event('start'));
+    browser.speaking = false;
+    vi.advanceTimersByTime(4000);
+    expect(onEnd).toHaveBeenCalledOnce();
+
+    say(hello, ends);
+    browser.speaking = false;
+    vi.advanceTimersByTime(4000);
+    expect(onTrouble.mock.calls).toEqual([['failed']]);
+  });
+});
+
+describe('the voices', () => {
+  test('are those of the browser, in one list until they change', () => {
+    expect(voices()).toEqual([
+      { id: 'near', name: 'Near', language: 'en-GB', isLocal: true, isUsual: true },
+      { id: 'far', name: 'Far', language: 'en-US', isLocal: false, isUsual: false },
+    ]);
+    expect(voices()).toBe(voices());
+  });
+
+  test('may come late, and are told of', () => {
+    browser.found = [];
+    expect(hasVoices()).toBe(false);
+    const changed = vi.fn();
+    const end = watchVoices(changed);
+    browser.dispatchEvent(new Event('voiceschanged'));
+    end();
+    browser.dispatchEvent(new Event('voiceschanged'));
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  test('are none where the browser cannot speak', () => {
+    vi.unstubAllGlobals();
+    expect(hasVoices()).toBe(false);
+    watchVoices(() => undefined)();
+  });
+});
