@@ -15,6 +15,8 @@ export const notFoundAddress = '/404.html';
 /** The reader's own pages: what is on them is on their device alone. */
 export const savedAddress = '/saved/';
 export const historyAddress = '/history/';
+/** Begins the fragment of an address that brings a reading list to the page of what is saved. */
+export const listMark = '#list=';
 export const manifestAddress = '/manifest.webmanifest';
 export const storyAddress = (slug: string): string => `/stories/${slugSegment(slug)}/`;
 export const paragraphAddress = (slug: string, paragraph: string): string => `${storyAddress(slug)}#${paragraph}`;
