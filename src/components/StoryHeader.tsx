@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sectionAddress } from '../edition/addresses.ts';
+import { readableAddress, sectionAddress } from '../edition/addresses.ts';
 import type { Story } from '../edition/published.ts';
 import { Label } from './Label.tsx';
 import { Moment } from './Moment.tsx';
@@ -75,7 +75,7 @@ function StoryFacts({ story, address, tools }: { readonly story: Story; readonly
       )}
       {address === undefined ? null : (
         <li className="hidden basis-full print:block">
-          <bdi>{decodeURI(address)}</bdi>
+          <bdi>{readableAddress(address)}</bdi>
         </li>
       )}
       <li className="flex flex-wrap has-[input]:basis-full print:hidden">{tools}</li>

@@ -50,6 +50,15 @@ export const publicAddress = (url: string, address: string): string =>
   // Put together as text: "https:" at the start of a path would be read as another site's address.
   new URL(url + address.slice(1)).href;
 
+/** A whole address as people read and type it: browsers take letters of any script. */
+export function readableAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
 const data = '/edition/v1';
 
 export const mastheadFile = `${data}/masthead.json`;

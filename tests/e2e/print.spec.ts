@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { urlOf } from './editions.ts';
 import { headlineOnly, lead, takenOver, templates, test } from './reader.ts';
 
-test.use({ tolerated: /404/u });
+test.use({ tolerated: /404|ERR_FAILED/u });
 
 /** How many pages a PDF has. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
