@@ -32,7 +32,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   stories: [],
   edition: ['valibot'],
   queries: ['edition', 'valibot', ...react],
-  components: ['edition', ...react],
+  components: ['edition', 'uqr', ...react],
   platform: [],
   reader: ['edition', 'components', 'platform', 'valibot', ...react],
   keyboard: ['edition', 'queries', 'components', 'reader', 'platform', 'valibot', ...react],

@@ -19,7 +19,7 @@ export function FrontGroups({ groups }: { readonly groups: FrontPage['groups'] }
             <SectionHeading to={address}>{section === undefined ? <Label>{name}</Label> : name}</SectionHeading>
             <HeadlineList cards={cards} className={alone ? 'headline-columns' : 'max-wide:headline-columns'} />
             {total > cards.length ? (
-              <p className="font-sans text-label">
+              <p className="font-sans text-label print:hidden">
                 <PageLink to={address} className="inline-block py-3.25 link">
                   {section === undefined ? (
                     <Label>All headlines</Label>

@@ -25,14 +25,14 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
             <Picture image={image} />
           </div>
         )}
-        <div className="columns-[18rem_2] gap-8 [column-rule:1px_solid_var(--rule)]" lang={lang} dir={dir}>
+        <div className="columns-[18rem_2] gap-8 print:columns-[14rem_2] print:text-label [column-rule:1px_solid_var(--rule)]" lang={lang} dir={dir}>
           {opening.map((text, i) => (
             <p key={i} className="mb-[0.9em] text-pretty hyphens-auto">
               <Text content={text} />
             </p>
           ))}
         </div>
-        <p className="font-sans text-label text-soft">
+        <p className="font-sans text-label text-soft print:hidden">
           <Label>
             <PageLink to={address} className="inline-block py-3.25 link">
               {lead.continues ? 'Read the full story' : 'Open the story'}
@@ -47,7 +47,7 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
             cards={related}
             more={
               relatedTotal > related.length ? (
-                <p className="font-sans text-label">
+                <p className="font-sans text-label print:hidden">
                   <PageLink to={`${address}#related`} className="inline-block py-3.25 link">
                     <Label>{`All ${relatedTotal} related headlines`}</Label>
                   </PageLink>

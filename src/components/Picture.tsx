@@ -17,7 +17,7 @@ export function Picture({ image }: { readonly image: Image }) {
           height={image.height}
           loading="lazy"
           decoding="async"
-          className="h-auto max-h-[85svh] max-w-full bg-wash object-contain"
+          className="h-auto max-h-[85svh] max-w-full print:max-h-[85mm] print:w-auto bg-wash object-contain"
         />
       ) : (
         <p className="border-y border-rule pt-3">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sectionAddress } from '../edition/addresses.ts';
+import { readableAddress, sectionAddress } from '../edition/addresses.ts';
 import type { Story } from '../edition/published.ts';
 import { Label } from './Label.tsx';
 import { Moment } from './Moment.tsx';
@@ -8,14 +8,19 @@ import { PageHeading } from './PageHeading.tsx';
 import { PageLink } from './PageLink.tsx';
 
 /** Section, headline, standfirst, and what is known of author, place and time. Nothing stands for what is not. */
-export function StoryHeader({ story, tools }: {
+export function StoryHeader({ story, address, code, tools }: {
   readonly story: Story;
+  /** The story's public address, where it has one, for paper. */
+  readonly address: string | undefined;
+  /** The same for a camera. */
+  readonly code: ReactNode;
   /** What a reader can do with the story, beside what is known of it. */
   readonly tools: ReactNode;
 }) {
   const { lang, dir } = story.language ?? {};
   return (
     <header className={story.section === undefined ? 'pt-5' : undefined}>
+      {code}
       {story.section === undefined ? null : <Kicker slug={story.section.slug} name={story.section.name} />}
       <PageHeading lang={lang} dir={dir}>
         {story.headline}
@@ -25,7 +30,7 @@ export function StoryHeader({ story, tools }: {
           {story.description}
         </p>
       )}
-      <StoryFacts story={story} tools={tools} />
+      <StoryFacts story={story} address={address} tools={tools} />
     </header>
   );
 }
@@ -40,11 +45,11 @@ export function Kicker({ slug, name }: { readonly slug: string; readonly name: s
   );
 }
 
-function StoryFacts({ story, tools }: { readonly story: Story; readonly tools: ReactNode }) {
+function StoryFacts({ story, address, tools }: { readonly story: Story; readonly address: string | undefined; readonly tools: ReactNode }) {
   const language = story.language?.lang;
   const { authors, dateline, published, modified, text } = story;
   return (
-    <ul className="my-6 flex flex-wrap items-center gap-x-6 border-y border-rule py-1 font-sans text-label text-soft *:min-h-11 *:content-center">
+    <ul className="my-6 flex flex-wrap items-center gap-x-6 border-y border-rule py-1 font-sans text-label text-soft *:min-h-11 *:content-center print:mt-4 print:mb-5 print:border-t-0 print:pb-3 print:*:min-h-0">
       {authors.length === 0 ? null : (
         <li className="max-wide:basis-full">
           <Label>By</Label>{' '}
@@ -64,8 +69,13 @@ function StoryFacts({ story, tools }: { readonly story: Story; readonly tools: R
         </li>
       )}
       {text.kind === 'headline-only' ? null : (
-        <li>
+        <li className="print:hidden">
           <Label>{`${text.minutes} min read`}</Label>
+        </li>
+      )}
+      {address === undefined ? null : (
+        <li className="hidden basis-full print:block">
+          <bdi>{readableAddress(address)}</bdi>
         </li>
       )}
       <li className="flex flex-wrap has-[input]:basis-full print:hidden">{tools}</li>

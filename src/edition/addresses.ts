@@ -15,6 +15,8 @@ export const notFoundAddress = '/404.html';
 /** The reader's own pages: what is on them is on their device alone. */
 export const savedAddress = '/saved/';
 export const historyAddress = '/history/';
+/** Begins the fragment of an address that brings a reading list to the page of what is saved. */
+export const listMark = '#list=';
 export const manifestAddress = '/manifest.webmanifest';
 export const storyAddress = (slug: string): string => `/stories/${slugSegment(slug)}/`;
 export const paragraphAddress = (slug: string, paragraph: string): string => `${storyAddress(slug)}#${paragraph}`;
@@ -53,6 +55,15 @@ export const topicsAddress = (page = 1): string => (page === 1 ? '/topics/' : `/
 export const publicAddress = (url: string, address: string): string =>
   // Put together as text: "https:" at the start of a path would be read as another site's address.
   new URL(url + address.slice(1)).href;
+
+/** A whole address as people read and type it: browsers take letters of any script. */
+export function readableAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
 
 const data = '/edition/v1';
 

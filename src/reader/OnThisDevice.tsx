@@ -11,20 +11,18 @@ export function OnThisDevice<T>({ records, empty, children }: {
   readonly empty: ReactNode;
   readonly children: (records: ReadonlyMap<string, T>) => ReactNode;
 }) {
+  if (records === undefined) return <NotKnownYet />;
   return (
-    // As high as the window, so that what stands below does not move when the list is there.
-    <div className="min-h-[85svh]">
-      {records === undefined ? <NotKnownYet /> : records.size === 0 ? empty : children(records)}
-      {records === undefined ? null : (
-        <p className="mt-8 max-w-note border-t border-rule py-4 font-sans text-label text-soft">
-          <Label>
-            {store.keeps
-              ? 'All of this is kept on this device and nowhere else. Safari removes it when a site has not been visited for seven days.'
-              : 'This browser keeps nothing for this site: what is listed here lasts until you close the page. Allow site data to keep it.'}
-          </Label>
-        </p>
-      )}
-    </div>
+    <>
+      {records.size === 0 ? empty : children(records)}
+      <p className="mt-8 max-w-note border-t border-rule py-4 font-sans text-label text-soft">
+        <Label>
+          {store.keeps
+            ? 'All of this is kept on this device and nowhere else. Safari removes it when a site has not been visited for seven days.'
+            : 'This browser keeps nothing for this site: what is listed here lasts until you close the page. Allow site data to keep it.'}
+        </Label>
+      </p>
+    </>
   );
 }
 

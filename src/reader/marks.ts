@@ -12,7 +12,7 @@ export const dayOf = (date: Date): string =>
 
 let told = false;
 
-const troubles: Readonly<Record<Trouble, string>> = {
+export const troubles: Readonly<Record<Trouble, string>> = {
   blocked: 'This browser keeps nothing for this site: what you save lasts until you close the page.',
   full: 'There is no more room for this site on this device: what you save now lasts until you close the page.',
 };

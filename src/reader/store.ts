@@ -29,8 +29,21 @@ export interface Shelf<T> {
   readonly watch: (changed: () => void) => () => void;
 }
 
+/** A shelf for those who carry records of every kind and know none: what they bring is held against its schema. */
+export interface AnyShelf {
+  readonly name: string;
+  readonly version: number;
+  readonly all: () => ReadonlyMap<string, unknown>;
+  readonly reads: (record: unknown) => boolean;
+  /** Puts all that can be read. */
+  readonly putAll: (records: Iterable<readonly [id: string, record: unknown]>) => Trouble | undefined;
+  readonly removeAll: (ids: Iterable<string>) => void;
+}
+
 export interface Store {
   readonly shelf: <T>(kind: Kind<T>) => Shelf<T>;
+  /** Every shelf there is. */
+  readonly shelves: readonly AnyShelf[];
   /** Takes in what another tab has kept or removed under a name, or anything where there is no name. */
   readonly changed: (name: string | null, text: string | null) => void;
   /** Whether anything can be kept at all. */
@@ -38,6 +51,15 @@ export interface Store {
 }
 
 const envelope = v.looseObject({ version: v.number(), data: v.unknown() });
+
+/** What something is by a schema; undefined where it is something else. */
+export function readAs<T>(schema: v.GenericSchema<unknown, T>, data: unknown): T | undefined {
+  try {
+    return v.parse(schema, data);
+  } catch {
+    return undefined;
+  }
+}
 
 function parse<T>({ schema, version }: Kind<T>, text: string): T | undefined {
   try {
@@ -54,6 +76,7 @@ function parse<T>({ schema, version }: Kind<T>, text: string): T | undefined {
  */
 export function createStore(prefix: string, kept: KeptStrings | undefined): Store {
   const listeners = new Map<string, (id: string | null, text: string | null) => void>();
+  const shelves: AnyShelf[] = [];
 
   function shelf<T>(kind: Kind<T>): Shelf<T> {
     const begin = `${prefix}${kind.name}:`;
@@ -72,10 +95,12 @@ export function createStore(prefix: string, kept: KeptStrings | undefined): Stor
       }
     }
 
-    function change(id: string, record: T | undefined): void {
+    function change(changes: Iterable<readonly [id: string, record: T | undefined]>): void {
       const next = new Map(all());
-      if (record === undefined) next.delete(id);
-      else next.set(id, record);
+      for (const [id, record] of changes) {
+        if (record === undefined) next.delete(id);
+        else next.set(id, record);
+      }
       records = next;
       for (const changed of watchers) changed();
     }
@@ -93,8 +118,47 @@ export function createStore(prefix: string, kept: KeptStrings | undefined): Stor
       }
     }
 
+    function putAll(changes: readonly (readonly [id: string, record: T])[]): Trouble | undefined {
+      let trouble: Trouble | undefined;
+      for (const [id, record] of changes) {
+        const reason = keep(id, record);
+        if (reason === undefined) unkept.delete(id);
+        else unkept.set(id, record);
+        trouble ??= reason;
+      }
+      change(changes);
+      return trouble;
+    }
+
+    function removeAll(ids: readonly string[]): void {
+      for (const id of ids) {
+        unkept.delete(id);
+        try {
+          kept?.removeItem(begin + id);
+        } catch {
+          // The browser has taken the site's room away while the page was open.
+        }
+      }
+      change(ids.map((id) => [id, undefined]));
+    }
+
+    shelves.push({
+      name: kind.name,
+      version: kind.version,
+      all,
+      reads: (record) => readAs(kind.schema, record) !== undefined,
+      putAll: (records) =>
+        putAll(
+          [...records].flatMap(([id, record]) => {
+            const known = readAs(kind.schema, record);
+            return known === undefined ? [] : [[id, known] as const];
+          }),
+        ),
+      removeAll: (ids) => removeAll([...ids]),
+    });
+
     listeners.set(begin, (id, text) => {
-      if (id !== null) return change(id, unkept.get(id) ?? (text === null ? undefined : parse(kind, text)));
+      if (id !== null) return change([[id, unkept.get(id) ?? (text === null ? undefined : parse(kind, text))]]);
       records = undefined;
       for (const changed of watchers) changed();
     });
@@ -102,22 +166,8 @@ export function createStore(prefix: string, kept: KeptStrings | undefined): Stor
     return {
       all,
       get: (id) => all().get(id),
-      put(id, record) {
-        const trouble = keep(id, record);
-        if (trouble === undefined) unkept.delete(id);
-        else unkept.set(id, record);
-        change(id, record);
-        return trouble;
-      },
-      remove(id) {
-        unkept.delete(id);
-        try {
-          kept?.removeItem(begin + id);
-        } catch {
-          // The browser has taken the site's room away while the page was open.
-        }
-        change(id, undefined);
-      },
+      put: (id, record) => putAll([[id, record]]),
+      remove: (id) => removeAll([id]),
       watch(changed) {
         watchers.add(changed);
         return () => watchers.delete(changed);
@@ -127,6 +177,7 @@ export function createStore(prefix: string, kept: KeptStrings | undefined): Stor
 
   return {
     shelf,
+    shelves,
     keeps: kept !== undefined,
     changed(name, text) {
       for (const [begin, listen] of listeners) {

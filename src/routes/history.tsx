@@ -21,14 +21,17 @@ export function Component() {
       <PageMeta masthead={masthead} title="History" description="What was opened on this device, by day." />
       <header className="flex flex-wrap items-baseline justify-between gap-x-8 pt-8 pb-5">
         <PageHeading lang="en">History</PageHeading>
-        <PageLink to={savedAddress} className="inline-block py-3.25 font-sans text-label link">
+        <PageLink to={savedAddress} className="inline-block py-3.25 font-sans text-label link print:hidden">
           <Label>Saved</Label>
         </PageLink>
       </header>
-      <OnThisDevice records={records} empty={<NothingOpened />}>
-        {(known) => <HistoryList records={known} />}
-      </OnThisDevice>
-      <PauseHistory />
+      {/* As high as the window from the beginning: what comes in does not push the page's foot about. */}
+      <div className="min-h-svh print:min-h-0">
+        <OnThisDevice records={records} empty={<NothingOpened />}>
+          {(known) => <HistoryList records={known} />}
+        </OnThisDevice>
+        {records === undefined ? null : <PauseHistory />}
+      </div>
     </Page>
   );
 }

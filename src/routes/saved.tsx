@@ -1,12 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
 import { Label } from '../components/Label.tsx';
 import { Page } from '../components/Page.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { PageMeta } from '../components/PageMeta.tsx';
-import { frontAddress, historyAddress } from '../edition/addresses.ts';
+import { frontAddress, historyAddress, listMark, publicAddress, savedAddress } from '../edition/addresses.ts';
 import { ListenToSaved } from '../listening/ListenToSaved.tsx';
 import { mastheadQuery } from '../queries/edition.ts';
+import { ListOffer } from '../reader/along/ListOffer.tsx';
+import { TakeAlong } from '../reader/along/TakeAlong.tsx';
 import { OnThisDevice } from '../reader/OnThisDevice.tsx';
 import { SavedList } from '../reader/SavedList.tsx';
 import { saved } from '../reader/shelves.ts';
@@ -16,21 +19,34 @@ import { useShelf } from '../reader/use-shelf.ts';
 export function Component() {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
   const records = useShelf(saved);
+  const { hash } = useLocation();
   return (
     <Page masthead={masthead}>
       <PageMeta masthead={masthead} title="Saved" description="Headlines saved for later, on this device." />
       <header className="flex flex-wrap items-baseline justify-between gap-x-8 pt-8 pb-5">
         <PageHeading lang="en">Saved</PageHeading>
-        <div className="flex flex-wrap items-baseline gap-x-3">
+        <div className="flex flex-wrap items-baseline gap-x-3 print:hidden">
           <ListenToSaved records={records} />
           <PageLink to={historyAddress} className="inline-block py-3.25 font-sans text-label link">
             <Label>History</Label>
           </PageLink>
         </div>
       </header>
-      <OnThisDevice records={records} empty={<NothingSaved />}>
-        {(known) => <SavedList records={known} />}
-      </OnThisDevice>
+      {/* As high as the window from the beginning: what comes in does not push the page's foot about. */}
+      <div className="min-h-svh print:min-h-0">
+        {records !== undefined && hash.startsWith(listMark) ? (
+          <ListOffer key={hash} fragment={hash} known={records} />
+        ) : (
+          <>
+            <OnThisDevice records={records} empty={<NothingSaved />}>
+              {(known) => <SavedList records={known} />}
+            </OnThisDevice>
+            {records === undefined ? null : (
+              <TakeAlong edition={masthead.name} records={records} page={publicAddress(masthead.url ?? new URL(import.meta.env.BASE_URL, location.origin).href, savedAddress)} />
+            )}
+          </>
+        )}
+      </div>
     </Page>
   );
 }

@@ -22,6 +22,7 @@ import { ReadingPlace } from '../reader/ReadingPlace.tsx';
 import { ReadButton } from '../reader/ReadButton.tsx';
 import { SaveButton } from '../reader/SaveButton.tsx';
 import { useOpened } from '../reader/use-opened.ts';
+import { PaperCode, PrintButton } from '../sharing/PrintButton.tsx';
 import { SharePassage } from '../sharing/SharePassage.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { load } from './load.ts';
@@ -42,7 +43,8 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
   const { story, related, more, passages, soFar } = useSuspenseQuery(storyQuery(slug)).data;
   const card = cardOf(story);
   useOpened(card);
-  const url = () => publicAddress(masthead.url ?? new URL(import.meta.env.BASE_URL, location.origin).href, storyAddress(story.slug));
+  const address = masthead.url === undefined ? undefined : publicAddress(masthead.url, storyAddress(story.slug));
+  const url = () => address ?? publicAddress(new URL(import.meta.env.BASE_URL, location.origin).href, storyAddress(story.slug));
   return (
     <Page masthead={masthead} section={story.section?.slug}>
       <PageMeta
@@ -54,12 +56,13 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
       />
       <div className="gap-x-18 pt-2 wide:grid wide:grid-cols-[minmax(0,1fr)_21rem] print:block">
         <article lang={story.language?.lang} dir={story.language?.dir}>
-          <StoryHeader story={story} tools={
+          <StoryHeader story={story} address={address} code={address === undefined ? null : <PaperCode address={address} />} tools={
               <>
                 <ShareButton title={story.headline} url={url} />
                 <SaveButton card={card} />
-                <ReadButton card={card} />
                 {story.text.kind === 'full' ? <ListenButton card={card} /> : null}
+                <PrintButton />
+                <ReadButton card={card} />
               </>
             } />
           <Region name="The text">
@@ -78,7 +81,7 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
             ) : (
               <HeadlineOnly passages={passages} />
             )}
-            <StoryFoot story={story} source={masthead.name} address={masthead.url === undefined ? undefined : publicAddress(masthead.url, storyAddress(story.slug))} />
+            <StoryFoot story={story} />
           </Region>
           {story.text.kind === 'full' ? <NextStory related={related} /> : null}
         </article>

@@ -1,0 +1,34 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { Label } from '../components/Label.tsx';
+import { drawCode, latePictures, watchCode } from './paper.ts';
+
+/** What cannot be fetched does not keep a page from being printed. */
+const printPage = () => void import('./print-page.tsx').then((loaded) => loaded.printPage(), () => print());
+
+/** Prints a story, or has the browser save it as a PDF. The keys for it do the same. */
+export function PrintButton() {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const wanted = event.key.toLowerCase() === 'p' && event.ctrlKey !== event.metaKey && !event.shiftKey && !event.altKey;
+      // Once all is there, the browser prints by itself.
+      if (!wanted || event.defaultPrevented || (drawCode() !== undefined && latePictures().length === 0)) return;
+      event.preventDefault();
+      if (!event.repeat) printPage();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <button type="button" data-needs-script className="tool noscript:hidden" onClick={printPage}>
+      <Label>Print</Label>
+    </button>
+  );
+}
+
+const none = () => undefined;
+
+/** On paper, the address of a page for a camera. A page that the browser prints by itself has it in words only. */
+export function PaperCode({ address }: { readonly address: string }) {
+  const draw = useSyncExternalStore(watchCode, drawCode, none);
+  return draw?.(address) ?? null;
+}

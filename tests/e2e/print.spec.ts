@@ -1,0 +1,94 @@
+import { expect, type Page } from '@playwright/test';
+import decodeQR from 'qr/decode.js';
+import sharp from 'sharp';
+import { urlOf } from './editions.ts';
+import { headlineOnly, lead, takenOver, templates, test } from './reader.ts';
+
+test.use({ tolerated: /404|ERR_FAILED/u });
+
+/** How many pages a PDF has. */
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+
+/** What a camera reads in a picture of part of a page. */
+async function readByCamera(picture: Buffer): Promise<string> {
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return decodeQR({ width: info.width, height: info.height, data });
+}
+
+/** Has the page note that it was to be printed, as there is no printer. */
+const withoutPrinter = (page: Page) =>
+  page.addInitScript(() => {
+    globalThis.print = () => {
+      document.documentElement.dataset['printed'] = String(document.querySelectorAll('article svg').length);
+    };
+  });
+
+for (const by of ['button', 'keys'] as const) {
+  test(`a story printed by the ${by} has its address for a camera`, async ({ page }) => {
+    await withoutPrinter(page);
+    await page.goto(`${urlOf('first')}${lead}`);
+    await takenOver(page);
+    await expect(page.locator('article svg')).toHaveCount(0);
+    if (by === 'button') await page.getByRole('button', { name: 'Print', exact: true }).click();
+    else await page.keyboard.press('Control+p');
+    await expect(page.locator('html')).toHaveAttribute('data-printed', '1');
+    const code = page.getByRole('img', { name: 'The address of this page, as a code' });
+    await expect(code).toBeHidden();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await readByCamera(await code.screenshot())).toBe(`https://broadsheet.example${lead}`);
+  });
+}
+
+test('a story is printed even where the code cannot be had', async ({ page }) => {
+  await withoutPrinter(page);
+  await page.route(/print-page[^/]*\.js$/u, (route) => route.abort());
+  await page.goto(`${urlOf('first')}${lead}`);
+  await takenOver(page);
+  const failed = page.waitForEvent('requestfailed');
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await failed;
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '0');
+});
+
+test.describe('on paper', () => {
+  for (const [name, path] of Object.entries({ ...templates, saved: '/saved/', history: '/history/' })) {
+    test(`${name}: there is nothing to press, and the paper is white in a dark theme`, async ({ page }) => {
+      await page.addInitScript(() => localStorage.setItem('broadsheet:/:appearance:own', JSON.stringify({ version: 1, data: { theme: 'dark' } })));
+      await page.goto(`${urlOf('first')}${path}`);
+      await takenOver(page);
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      for (const role of ['button', 'textbox', 'searchbox', 'radio', 'checkbox'] as const) await expect(page.getByRole(role).filter({ visible: true })).toHaveCount(0);
+      await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(20, 22, 26)');
+    });
+  }
+
+  for (const format of ['A4', 'Letter'] as const) {
+    test(`the first story and a headline take one page each of ${format}`, async ({ page }) => {
+      for (const path of [lead, headlineOnly]) {
+        await page.goto(`${urlOf('first')}${path}`);
+        expect(pagesOf(await page.pdf({ format }))).toBe(1);
+      }
+    });
+  }
+
+  test('the text stands in two columns beside each other', async ({ page }) => {
+    await page.setViewportSize({ width: 673, height: 1000 });
+    await page.goto(`${urlOf('first')}${lead}`);
+    await page.emulateMedia({ media: 'print' });
+    const [first, last] = await Promise.all([page.locator('#p1').boundingBox(), page.locator('#p7').boundingBox()]);
+    expect(last?.x).toBeGreaterThan((first?.x ?? 0) + (first?.width ?? 0));
+  });
+
+  test('every link out of the edition has the number of its note', async ({ page }) => {
+    await page.goto(`${urlOf('hostile')}/stories/story-1/`);
+    await page.emulateMedia({ media: 'print' });
+    const hrefs = await page.locator('article a[rel]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs.length).toBeGreaterThan(3);
+    const notes = page.getByRole('region', { name: 'Links in this story' }).getByRole('listitem');
+    await expect(notes).toHaveText(hrefs.map(String));
+    await expect(notes.first()).toBeVisible();
+    const marks = await page.locator('article a[rel]').evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+    expect(new Set(marks)).toEqual(new Set(['counter(note)']));
+  });
+});

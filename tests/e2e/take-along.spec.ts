@@ -1,0 +1,106 @@
+import { expect, type Page } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import decodeQR from 'qr/decode.js';
+import sharp from 'sharp';
+import { readFile } from 'node:fs/promises';
+import { urlOf } from './editions.ts';
+import { addStyle, lead, takenOver, test } from './reader.ts';
+
+const leadHeadline = /^Rubio to Meet Lavrov/u;
+const notice = (page: Page) => page.locator('.notice');
+
+/** Saves a story and the first that is related to it, and opens what is saved. */
+async function saveTwo(page: Page): Promise<void> {
+  await page.goto(`${urlOf('first')}${lead}`);
+  await takenOver(page);
+  for (let saved = 1; saved <= 2; saved++) {
+    await page.getByRole('button', { name: /^Save: / }).first().click();
+    await expect(page.getByRole('button', { name: /^Remove from saved: / })).toHaveCount(saved);
+  }
+  await page.getByRole('link', { name: 'Saved', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Saved' })).toBeVisible();
+}
+
+const links = (page: Page) => page.getByRole('main').getByRole('link', { name: /min|headline only/u });
+
+test('all that is kept goes to another browser as a file, and nothing there is lost', async ({ page, browser }) => {
+  await saveTwo(page);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export to a file' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/^broadsheet-\d{4}-\d\d-\d\d\.json$/u);
+  const file = await download.path();
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'broadsheet-reader', version: 1, edition: 'Broadsheet' });
+
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(`${urlOf('first')}/saved/`);
+  await takenOver(other);
+  await other.getByLabel('File to import').setInputFiles(file);
+  // Two are saved; one of them has been opened, and is in the history.
+  await expect(notice(other)).toContainText('Imported: 4 added.');
+  await expect(links(other)).toHaveCount(2);
+  await other.getByLabel('File to import').setInputFiles(file);
+  await expect(notice(other)).toContainText('Imported: 4 here already.');
+
+  await other.getByLabel('File to import').setInputFiles('tests/fixtures/pixel.png');
+  await expect(other.getByRole('alert')).toHaveText('This is not a file that was exported here. Nothing was changed.');
+  await expect(links(other)).toHaveCount(2);
+  await other.context().close();
+});
+
+test('the list goes to another device by its code, shown there before it is added', async ({ page, browser }) => {
+  await saveTwo(page);
+  await page.getByRole('button', { name: 'Move the list to another device' }).click();
+  const link = await page.getByRole('textbox', { name: 'Link to the list' }).inputValue();
+  const { data, info } = await sharp(await page.getByRole('img', { name: 'The link to the list, as a code' }).screenshot()).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  expect(decodeQR({ width: info.width, height: info.height, data })).toBe(link);
+  expect(link).toMatch(/^https:\/\/broadsheet\.example\/saved\/#list=1\.d\./u);
+
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+  const other = await context.newPage();
+  const problems: string[] = [];
+  other.on('pageerror', ({ message }) => problems.push(message));
+  await other.goto(link.replace('https://broadsheet.example', urlOf('first')));
+  await expect(other.getByRole('heading', { name: 'This link brings 2 headlines' })).toBeVisible();
+  const shown = other.getByRole('region', { name: 'This link brings 2 headlines' }).getByRole('listitem');
+  await expect(shown.last()).toHaveText(leadHeadline);
+  await other.getByRole('button', { name: 'Add 2 to saved' }).focus();
+  await other.keyboard.press('Enter');
+  await expect(notice(other)).toContainText('2 headlines added to saved.');
+  await expect(links(other).last()).toHaveText(leadHeadline);
+  expect(new URL(other.url()).hash).toBe('');
+  await other.reload();
+  await takenOver(other);
+  await expect(links(other)).toHaveCount(2);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('what can be done is without fault, in light and dark and at 320 px, for a translated page too', async ({ page }) => {
+  await saveTwo(page);
+  await page.getByRole('button', { name: 'Move the list to another device' }).click();
+  await expect(page.getByRole('textbox', { name: 'Link to the list' })).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await addStyle(page, '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+
+  // As translators do, every text is wrapped in an element of theirs.
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const texts: Node[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node);
+    for (const text of texts) {
+      const font = document.createElement('font');
+      text.parentNode?.replaceChild(font, text);
+      font.append(text);
+    }
+  });
+  await page.getByLabel('File to import').setInputFiles('tests/fixtures/pixel.png');
+  await expect(page.getByRole('alert')).toContainText('Nothing was changed.');
+  await page.getByRole('button', { name: 'Move the list to another device' }).click();
+  await expect(page.getByRole('textbox', { name: 'Link to the list' })).toHaveCount(0);
+});
