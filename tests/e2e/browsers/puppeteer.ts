@@ -24,7 +24,7 @@ export function puppeteerBrowser(name: 'Chromium' | 'Firefox', executablePath: s
         newTab: async () => tabOf(await browser.newPage()),
         async stop() {
           await browser.close();
-          rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+          rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
         },
       };
     },
@@ -52,6 +52,8 @@ function chromiumOptions(setUp: SetUp, profile: string): LaunchOptions {
 function puppeteerTab(page: Page): Tab {
   return {
     async open(address) {
+      // In a window that is not in front nothing gets focus.
+      await page.bringToFront();
       await page.goto(address);
     },
     async reload() {
