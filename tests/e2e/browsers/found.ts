@@ -1,3 +1,4 @@
+import { chromium as playwrightChromium } from '@playwright/test';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findBrowser } from '../../browser.js';
@@ -11,7 +12,7 @@ const onPath = (...names: readonly string[]): string | undefined =>
 const foldersIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []);
 
 const firefox = [onPath('firefox-esr', 'firefox'), '/Applications/Firefox.app/Contents/MacOS/firefox'].find((path) => path !== undefined && existsSync(path));
-const chromium = findBrowser();
+const chromium = [findBrowser(), playwrightChromium.executablePath()].find((path) => path !== undefined && existsSync(path));
 const driver = onPath('WebKitWebDriver');
 /** Systems keep it with the library it shows: in `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/`, for one. */
 const miniBrowser = ['/usr/lib', '/usr/libexec', ...foldersIn('/usr/lib').filter((folder) => folder.includes('-linux-'))]

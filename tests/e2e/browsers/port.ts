@@ -24,6 +24,7 @@ export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowRight';
 export interface Running {
   /** The first of its tabs; it is there as long as the browser is. */
   readonly tab: Tab;
+  /** One more, in front of all others; it may be a window. */
   readonly newTab: () => Promise<Tab>;
   readonly stop: () => Promise<void>;
 }
