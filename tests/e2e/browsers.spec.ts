@@ -189,6 +189,8 @@ for (const browser of browsers) {
       const before = await wordAt(tab);
       await eventually(() => tab.evaluate(() => Object.keys(localStorage).some((name) => name.includes(':place:')))).toBe(true);
       const other = await newTab();
+      await open(other, `${site.url}/`);
+      await see(other, 'header p', 'Continue reading');
       await open(other, `${site.url}${lead}`);
       await see(other, '.notice', 'You are back where you stopped reading.');
       const { top } = await wordAt(other, before);
@@ -198,9 +200,6 @@ for (const browser of browsers) {
       await miss(other, '.notice');
       expect(await problemsOf(other)).toEqual([]);
       await other.close();
-
-      await open(tab, `${site.url}/`);
-      await see(tab, 'header p', 'Continue reading');
     });
 
     test('what is saved in one tab is saved in the other', async () => {
