@@ -38,7 +38,8 @@ function firefoxOptions(setUp: SetUp): LaunchOptions {
     // All cookies blocked, as the settings call it.
     'keeps nothing': { 'network.cookie.cookieBehavior': 2 },
   };
-  return { browser: 'firefox', extraPrefsFirefox: settings[setUp] };
+  // Without a screen no window of Firefox is in front, and nothing in it would hear of getting focus.
+  return { browser: 'firefox', extraPrefsFirefox: { 'focusmanager.testmode': true, ...settings[setUp] } };
 }
 
 function chromiumOptions(setUp: SetUp, profile: string): LaunchOptions {
@@ -52,7 +53,7 @@ function chromiumOptions(setUp: SetUp, profile: string): LaunchOptions {
 function puppeteerTab(page: Page): Tab {
   return {
     async open(address) {
-      // In a window that is not in front nothing gets focus.
+      // Keys go to the tab in front.
       await page.bringToFront();
       await page.goto(address);
     },
