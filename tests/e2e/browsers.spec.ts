@@ -1,0 +1,287 @@
+import { expect, test } from '@playwright/test';
+import { browsers, missingBrowsers } from './browsers/found.ts';
+import { patience, type Running, type Tab } from './browsers/port.ts';
+import { click, eventually, forget, miss, open, problemsOf, scrollTo, see, seeFocus, standsAt, takenOver, textsOf } from './browsers/reader.ts';
+import { blankPath, serveWatched, type WatchedSite } from './browsers/watched-site.ts';
+import { lead } from './reader.ts';
+
+for (const name of missingBrowsers) process.stderr.write(`${name} is not installed here: nothing was tried in it.\n`);
+
+const ohio = 'Ohio Man Indicted';
+const rubio = 'Rubio to Meet Lavrov';
+const textButton = 'button[aria-label^=Aa]';
+
+/** Where the first word that is whole in the window stands, found again by its place in the text. */
+const wordAt = (tab: Tab, known: { readonly paragraph: number; readonly offset: number } | null = null) =>
+  tab.evaluate((known) => {
+    const paragraphs = [...document.querySelectorAll('.passages > p')].map((paragraph) => paragraph.firstChild as Text);
+    const topOf = (paragraph: number, offset: number) => {
+      const range = document.createRange();
+      range.setStart(paragraphs[paragraph] as Text, offset);
+      range.setEnd(paragraphs[paragraph] as Text, offset + 1);
+      return range.getBoundingClientRect().top;
+    };
+    if (known !== null) return { ...known, top: topOf(known.paragraph, known.offset) };
+    for (const [paragraph, { data }] of paragraphs.entries()) {
+      for (let offset = 0; offset < data.length; offset++) {
+        const top = topOf(paragraph, offset);
+        if (top >= 0) return { paragraph, offset, top };
+      }
+    }
+    throw new Error('all of the text is above the window');
+  }, known);
+
+const themeOf = (tab: Tab): Promise<string | undefined> => tab.evaluate(() => document.documentElement.dataset['theme']);
+const sizeOf = (tab: Tab): Promise<string> => tab.evaluate(() => getComputedStyle(document.querySelector('#p1') as Element).fontSize);
+
+for (const browser of browsers) {
+  test.describe(browser.name, () => {
+    // One browser for all of them, one after another; to start it may take a busy machine long.
+    test.describe.configure({ mode: 'default', timeout: patience });
+
+    let site: WatchedSite;
+    let running: Running | undefined;
+    let tab: Tab;
+    test.beforeAll(async () => {
+      test.setTimeout(patience);
+      site = await serveWatched();
+      running = await browser.start('usual');
+      ({ tab } = running);
+    });
+    test.afterAll(async () => {
+      await running?.stop();
+      site.stop();
+    });
+    const newTab = async () => {
+      if (running === undefined) throw new Error('no browser runs');
+      return running.newTab();
+    };
+    test.beforeEach(async () => {
+      await tab.open(`${site.url}${blankPath}`);
+      await forget(tab);
+    });
+    // What a test expects to go wrong it takes off the list itself.
+    test.afterEach(async () => {
+      site.withhold(undefined);
+      expect(await problemsOf(tab)).toEqual([]);
+    });
+
+    test('what goes wrong on a page is told', async () => {
+      await open(tab, `${site.url}/`);
+      await tab.evaluate(() => {
+        document.body.append(Object.assign(document.createElement('img'), { src: 'https://elsewhere.example/pixel.png' }));
+        setTimeout(() => {
+          throw new Error('thrown');
+        });
+        void Promise.reject(new Error('refused'));
+        console.error('said');
+      });
+      for (const problem of ['Content policy: img-src', 'thrown', 'rejected: Error: refused', 'error: said']) {
+        await eventually(async () => (await problemsOf(tab)).filter((known) => known.includes(problem)), problem).not.toEqual([]);
+      }
+      await forget(tab);
+    });
+
+    test('a related headline opens without a document load, and Back returns to the same place', async () => {
+      await open(tab, `${site.url}${lead}`);
+      await tab.evaluate(() => void Object.assign(globalThis, { marked: true }));
+      await scrollTo(tab, 150);
+      await click(tab, 'aside a', ohio);
+      await seeFocus(tab, 'h1', ohio);
+      expect(await tab.evaluate(() => [document.title.startsWith('Ohio Man Indicted'), location.pathname, scrollY, 'marked' in globalThis])).toEqual([true, '/stories/ohio-man-indicted-threat-jd-vance/', 0, true]);
+      await tab.evaluate(() => history.back());
+      await see(tab, 'h1', rubio);
+      await standsAt(tab, 150);
+      await seeFocus(tab, 'aside a', ohio);
+      expect(await tab.evaluate(() => 'marked' in globalThis)).toBe(true);
+    });
+
+    test('pages that are left while they are still turning are no error', async () => {
+      await open(tab, `${site.url}/`);
+      await tab.evaluate(async () => {
+        for (const address of ['/sections/world/', '/', '/sections/trade/', '/', '/sections/world/']) {
+          document.querySelector<HTMLAnchorElement>(`a[href="${address}"]`)?.click();
+          await new Promise((resolve) => {
+            requestAnimationFrame(resolve);
+          });
+        }
+      });
+      await see(tab, 'h1', 'World');
+    });
+
+    test('text and theme are changed at once, come back before the first paint, and are reset', async () => {
+      await open(tab, `${site.url}${lead}`);
+      await click(tab, textButton);
+      await eventually(() => tab.evaluate(() => document.activeElement?.closest('[popover]')?.id)).toBe('text-panel');
+      await click(tab, '.choice', 'Sepia');
+      await click(tab, 'button', 'Text size: more');
+      await eventually(async () => [await themeOf(tab), await sizeOf(tab)]).toEqual(['sepia', '22px']);
+      await tab.press('Escape');
+      await miss(tab, '#text-panel');
+      await seeFocus(tab, textButton);
+
+      // What stands in the page does it alone: every other script comes after the first paint.
+      site.withhold(/\/assets\/.*\.js/u);
+      await tab.reload();
+      expect([await themeOf(tab), await sizeOf(tab)]).toEqual(['sepia', '22px']);
+      site.withhold(undefined);
+
+      await tab.reload();
+      await takenOver(tab);
+      await click(tab, textButton);
+      await click(tab, 'button', 'Reset all');
+      await eventually(async () => [await themeOf(tab), await sizeOf(tab)]).toEqual([undefined, '20px']);
+      await click(tab, '#text-panel button', 'Close');
+      await seeFocus(tab, textButton);
+    });
+
+    test('what is being read stays in its place when the text gets larger', async () => {
+      await open(tab, `${site.url}${lead}`);
+      await click(tab, textButton);
+      await see(tab, 'button', 'Text size: more');
+      await tab.evaluate(() => document.querySelector('#p4')?.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      await tab.evaluate(() => scrollBy({ top: 70, behavior: 'instant' }));
+      for (const size of ['22px', '24px', '26px']) {
+        const before = await wordAt(tab);
+        await click(tab, 'button', 'Text size: more');
+        await eventually(() => sizeOf(tab)).toBe(size);
+        const { top } = await wordAt(tab, before);
+        expect(Math.abs(top - before.top), `${before.paragraph}:${before.offset} moved by ${top - before.top}`).toBeLessThanOrEqual(2);
+      }
+    });
+
+    test('what is saved from a list and from a story is listed, newest first, and removed with a way back', async () => {
+      await open(tab, `${site.url}/`);
+      await click(tab, 'main button', `Save: ${ohio}`);
+      await see(tab, 'main button', `Remove from saved: ${ohio}`);
+      await click(tab, 'main a', rubio);
+      await seeFocus(tab, 'h1', rubio);
+      await click(tab, 'article button', `Save: ${rubio}`);
+      await click(tab, 'header a', 'Saved');
+      await seeFocus(tab, 'h1', 'Saved');
+      const listed = async () => (await textsOf(tab, 'main ol a > span:first-child')).map((text) => text.split(' ')[0]);
+      expect(await listed()).toEqual(['Rubio', 'Ohio']);
+      await click(tab, 'button', `Remove: ${rubio}`);
+      await eventually(listed).toEqual(['Ohio']);
+      await click(tab, '.notice button', 'Undo');
+      await eventually(listed).toEqual(['Rubio', 'Ohio']);
+      await tab.reload();
+      await takenOver(tab);
+      await eventually(listed).toEqual(['Rubio', 'Ohio']);
+    });
+
+    test('what was opened is marked as read, and in the history', async () => {
+      await open(tab, `${site.url}/`);
+      await miss(tab, '[data-read]');
+      await click(tab, 'main a', ohio);
+      await seeFocus(tab, 'h1', ohio);
+      await tab.evaluate(() => history.back());
+      await see(tab, 'h1', 'Broadsheet');
+      await eventually(async () => [...new Set(await textsOf(tab, 'a:has([data-read]) > span:first-child'))]).toEqual([expect.stringContaining(ohio)]);
+      await open(tab, `${site.url}/history/`);
+      await eventually(() => textsOf(tab, 'main ol a > span:first-child')).toEqual([expect.stringContaining(ohio)]);
+    });
+
+    test('a story that is opened again is open where it was left', async () => {
+      await open(tab, `${site.url}${lead}`);
+      // Far enough to have scrolled there, and not yet at the end.
+      await tab.evaluate(() => document.querySelector('#p2')?.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      const before = await wordAt(tab);
+      await eventually(() => tab.evaluate(() => Object.keys(localStorage).some((name) => name.includes(':place:')))).toBe(true);
+      const other = await newTab();
+      await open(other, `${site.url}/`);
+      await see(other, 'header p', 'Continue reading');
+      await open(other, `${site.url}${lead}`);
+      await see(other, '.notice', 'You are back where you stopped reading.');
+      const { top } = await wordAt(other, before);
+      expect(Math.abs(top - before.top), `moved by ${top - before.top}`).toBeLessThanOrEqual(30);
+      await click(other, '.notice button', 'Go to the top');
+      await standsAt(other, 0);
+      await miss(other, '.notice');
+      expect(await problemsOf(other)).toEqual([]);
+      await other.close();
+    });
+
+    test('what is saved in one tab is saved in the other', async () => {
+      await open(tab, `${site.url}/`);
+      const other = await newTab();
+      await open(other, `${site.url}/`);
+      await click(other, 'main button', `Save: ${ohio}`);
+      await see(tab, 'main button', `Remove from saved: ${ohio}`);
+      expect(await problemsOf(other)).toEqual([]);
+      await other.close();
+    });
+
+    test('a story is shared, or its address is there to be copied', async () => {
+      await open(tab, `${site.url}${lead}`);
+      await click(tab, 'article button', 'Share');
+      const copied = () => tab.evaluate(() => document.querySelector('article input')?.getAttribute('value') ?? document.querySelector('article button')?.textContent);
+      await eventually(copied).toMatch(/^(?:Link copied|https:\/\/broadsheet\.example\/stories\/rubio.*)$/u);
+    });
+
+    test('an address that leads nowhere says so, and leads on', async () => {
+      await open(tab, `${site.url}/stories/rubio-lavrov/`);
+      await see(tab, 'h1', 'There is no page at this address');
+      await click(tab, 'main a', rubio);
+      await seeFocus(tab, 'h1', rubio);
+    });
+
+    test('the keyboard alone reaches the text panel, and changes the theme', async () => {
+      await open(tab, `${site.url}${lead}`);
+      const steps = 12;
+      for (let i = 0; i < steps && !(await tab.evaluate((button) => document.activeElement?.matches(button) === true, textButton)); i++) await tab.press('Tab');
+      await tab.press('Enter');
+      await eventually(() => tab.evaluate(() => document.activeElement?.closest('[popover]')?.id)).toBe('text-panel');
+      for (let i = 0; i < steps && !(await tab.evaluate(() => document.activeElement?.matches('[name=Theme]') === true)); i++) await tab.press('Tab');
+      await tab.press('ArrowRight');
+      await eventually(() => themeOf(tab)).toBe('light');
+      await tab.press('Escape');
+      await seeFocus(tab, textButton);
+    });
+  });
+
+  test.describe(`${browser.name}, set up otherwise`, () => {
+    test.describe.configure({ mode: 'default', timeout: patience });
+    let site: WatchedSite;
+    test.beforeAll(async () => {
+      site = await serveWatched();
+    });
+    test.afterAll(() => site.stop());
+
+    test('without scripts everything can be read, and links lead on', async () => {
+      const { tab, stop } = await browser.start('without scripts');
+      try {
+        await tab.open(`${site.url}${lead}`);
+        expect(await textsOf(tab, '.passages > p')).toHaveLength(7);
+        // What needs a script is not shown where the browser says that there are none.
+        expect(await tab.evaluate(() => matchMedia('(scripting: none)').matches && [...document.querySelectorAll('[data-needs-script]')].some((control) => control.checkVisibility()))).toBe(false);
+        await click(tab, 'aside a', ohio);
+        await see(tab, 'h1', ohio);
+        expect(await tab.evaluate(() => 'problems' in globalThis)).toBe(false);
+      } finally {
+        await stop();
+      }
+    });
+
+    test('where nothing is kept everything works for as long as the page is open, and that is said', async () => {
+      const { tab, stop } = await browser.start('keeps nothing');
+      try {
+        await open(tab, `${site.url}/`);
+        await click(tab, 'main button', `Save: ${ohio}`);
+        await see(tab, '.notice', 'This browser keeps nothing for this site');
+        await see(tab, 'main button', `Remove from saved: ${ohio}`);
+        await click(tab, textButton);
+        await click(tab, '.choice', 'Dark');
+        await eventually(() => themeOf(tab)).toBe('dark');
+        await tab.press('Escape');
+        await click(tab, 'main a', rubio);
+        await seeFocus(tab, 'h1', rubio);
+        await click(tab, 'header a', 'Saved');
+        await see(tab, 'main ol a', ohio);
+        expect(await problemsOf(tab)).toEqual([]);
+      } finally {
+        await stop();
+      }
+    });
+  });
+}

@@ -1,0 +1,68 @@
+import { writeFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, type LaunchOptions, type Page } from 'puppeteer-core';
+import { launchOptions } from '../../browser.js';
+import { evaluateBy, patience, viewport, type Browser, type SetUp, type Tab } from './port.ts';
+
+/** Chromium over its own protocol, Firefox over WebDriver BiDi. */
+export function puppeteerBrowser(name: 'Chromium' | 'Firefox', executablePath: string): Browser {
+  return {
+    name,
+    async start(setUp) {
+      const profile = mkdtempSync(join(tmpdir(), 'broadsheet-profile-'));
+      const options = name === 'Firefox' ? firefoxOptions(setUp) : chromiumOptions(setUp, profile);
+      const browser = await launch({ ...options, executablePath, userDataDir: profile, defaultViewport: viewport, headless: true, timeout: patience });
+      const tabOf = async (page: Page): Promise<Tab> => {
+        // Chromium lets a debugger look into a page without scripts only where it is the debugger that takes them away.
+        if (name === 'Chromium' && setUp === 'without scripts') await page.setJavaScriptEnabled(false);
+        return puppeteerTab(page);
+      };
+      const [first] = await browser.pages();
+      return {
+        tab: await tabOf(first ?? (await browser.newPage())),
+        newTab: async () => tabOf(await browser.newPage()),
+        async stop() {
+          await browser.close();
+          rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+        },
+      };
+    },
+  };
+}
+
+function firefoxOptions(setUp: SetUp): LaunchOptions {
+  const settings: Readonly<Record<SetUp, Record<string, unknown>>> = {
+    usual: {},
+    'without scripts': { 'javascript.enabled': false },
+    // All cookies blocked, as the settings call it.
+    'keeps nothing': { 'network.cookie.cookieBehavior': 2 },
+  };
+  // Without a screen no window of Firefox is in front, and nothing in it would hear of getting focus.
+  return { browser: 'firefox', extraPrefsFirefox: { 'focusmanager.testmode': true, ...settings[setUp] } };
+}
+
+function chromiumOptions(setUp: SetUp, profile: string): LaunchOptions {
+  if (setUp === 'keeps nothing') {
+    mkdirSync(join(profile, 'Default'));
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
+  }
+  return { browser: 'chrome', args: launchOptions.args ?? [] };
+}
+
+function puppeteerTab(page: Page): Tab {
+  return {
+    async open(address) {
+      // Keys go to the tab in front.
+      await page.bringToFront();
+      await page.goto(address);
+    },
+    async reload() {
+      await page.reload();
+    },
+    evaluate: evaluateBy((source) => page.evaluate(source)),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    close: () => page.close(),
+  };
+}
