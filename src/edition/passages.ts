@@ -27,7 +27,7 @@ const longest = 340;
 const leastTopics = 2;
 
 /** A name as a text may give it: of a person, after the first mention, the last word stands for the whole. */
-function namesOf(topic: Headline['topics'][number], language: string): string[][] {
+export function waysToName(topic: Headline['topics'][number], language: string): string[][] {
   const name = wordsOf(topic.name, language);
   const last = name.at(-1);
   return topic.type === 'Person' && name.length > 1 && last !== undefined ? [name, [last]] : [name];
@@ -45,7 +45,7 @@ export function passageAbout(
   paragraphs: readonly Paragraph[],
   language: string,
 ): Found | undefined {
-  const topics = about.topics.map((topic) => namesOf(topic, about.language));
+  const topics = about.topics.map((topic) => waysToName(topic, about.language));
   if (topics.length < leastTopics) return undefined;
   const nameWords = new Set(topics.flat(2));
   const telling = new Set(wordsOf(about.headline, about.language).filter((word) => word.length > 3 && !nameWords.has(word)));

@@ -2,15 +2,16 @@ import { paragraphId } from '../edition/addresses.ts';
 import { momentOf } from '../edition/dates.ts';
 import { languageOf } from '../edition/language.ts';
 import { passageAbout } from '../edition/passages.ts';
-import type { Card, Passage } from '../edition/published.ts';
+import type { Document, Gist } from '../edition/gist.ts';
+import type { Card, Passage, RelatedCard } from '../edition/published.ts';
 import { readingMinutes } from '../edition/reading-time.ts';
-import { relate } from '../edition/relatedness.ts';
+import { relate, type Why } from '../edition/relatedness.ts';
 import type { Edition, PressStory } from './edition.ts';
 import { plainText } from './inline.ts';
 import { blockText, headlineOf, present, written } from './wording.ts';
 
 /** Computed headlines fill up to this many; the editor's own are all shown. */
-const relatedLength = 8;
+const relatedLength = 10;
 const passagesShown = 2;
 /** How many of the closest stories are looked through for a passage. */
 const passageCandidates = 24;
@@ -19,12 +20,15 @@ const passageCandidates = 24;
 export interface Desk {
   readonly card: (story: PressStory) => Card;
   readonly textOf: (story: PressStory) => string[];
-  readonly related: (story: PressStory) => PressStory[];
+  readonly related: (story: PressStory) => RelatedCard[];
   readonly passages: (story: PressStory) => Passage[];
 }
 
-/** Reads the whole edition once, for what its pages will ask. */
-export function makeDesk(edition: Edition): Desk {
+/**
+ * Reads the whole edition once, for what its pages will ask.
+ * @param gist what a story is about, where it is known from an earlier build
+ */
+export function makeDesk(edition: Edition, gist?: (document: Document) => Gist): Desk {
   const textOf = (story: PressStory): string[] => story.body.map(blockText);
   const minutes = new Map<PressStory, number>();
   const card = (story: PressStory): Card => {
@@ -47,10 +51,12 @@ export function makeDesk(edition: Edition): Desk {
       language: story.language,
       headline: story.file.headline,
       description: story.file.description ?? '',
-      topics: story.topics.map(({ slug }) => slug),
+      topics: story.topics.map(({ slug, name, kind }) => ({ slug, name, type: kind })),
       keywords: story.file.keywords ?? [],
       text: textOf(story).join('\n'),
+      date: story.file.datePublished,
     })),
+    gist,
   );
   const linkedFrom = new Map<string, string[]>();
   for (const { slug, file } of edition.stories) {
@@ -60,19 +66,25 @@ export function makeDesk(edition: Edition): Desk {
       else if (linked.length < relatedLength) linked.push(slug);
     }
   }
-  const related = (story: PressStory): PressStory[] => {
+  const related = (story: PressStory): RelatedCard[] => {
     const slugs = new Set((story.file.related ?? []).map((slug) => slug.normalize('NFC')));
-    // An editor's link is good in both directions, behind what a story itself has in common with others.
-    for (const slug of [...computed(story.slug, relatedLength), ...(linkedFrom.get(story.slug) ?? [])]) {
+    // An editor's link is good in both directions where the two have something in common that can be said.
+    const own = computed.related(story.slug, relatedLength).map(({ slug }) => slug);
+    const back = (linkedFrom.get(story.slug) ?? []).filter((slug) => shown(computed.why(story.slug, slug)) !== undefined);
+    for (const slug of [...own, ...back]) {
       if (slugs.size < relatedLength) slugs.add(slug);
     }
-    return [...slugs].flatMap((slug) => edition.bySlug.get(slug) ?? []);
+    return [...slugs].flatMap((slug) => {
+      const other = edition.bySlug.get(slug);
+      if (other === undefined) return [];
+      return [{ ...card(other), ...present({ why: shown(computed.why(story.slug, slug)) }) }];
+    });
   };
 
   const passages = (story: PressStory): Passage[] => {
     if (story.body.length > 0) return [];
     const about = { headline: story.file.headline, language: story.language, topics: story.topics };
-    const candidates = computed(story.slug, passageCandidates).flatMap((slug) => edition.bySlug.get(slug) ?? []);
+    const candidates = computed.closest(story.slug, passageCandidates).flatMap((slug) => edition.bySlug.get(slug) ?? []);
     return candidates
       .filter((other) => other.body.length > 0 && other.language === story.language)
       .flatMap((other) => {
@@ -96,3 +108,6 @@ export function makeDesk(edition: Edition): Desk {
   };
   return { card, textOf, related, passages };
 }
+
+/** A reason, where there is something to say. */
+const shown = (why: Why): Why | undefined => (why.kind === 'mentions' && why.names.length === 0 ? undefined : why);
