@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { storyAddress } from '../edition/addresses.ts';
 import type { Card } from '../edition/published.ts';
 import { Label } from './Label.tsx';
@@ -5,7 +6,12 @@ import { Moment } from './Moment.tsx';
 import { PageLink } from './PageLink.tsx';
 
 /** A headline in a list. One without text says so before it is opened. */
-export function StoryCard({ card, standfirst = false }: { readonly card: Card; readonly standfirst?: boolean }) {
+export function StoryCard({ card, standfirst = false, note }: {
+  readonly card: Card;
+  readonly standfirst?: boolean;
+  /** What else there is to say of it, in the small line. */
+  readonly note?: ReactNode;
+}) {
   const { lang, dir } = card.language ?? {};
   return (
     <PageLink to={storyAddress(card.slug)} className="headline group" lang={lang} dir={dir}>
@@ -23,6 +29,7 @@ export function StoryCard({ card, standfirst = false }: { readonly card: Card; r
             </bdi>
           </>
         )}
+        {note}
       </span>
     </PageLink>
   );

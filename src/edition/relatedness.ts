@@ -15,7 +15,7 @@ export interface Relative {
   readonly why: Why;
 }
 
-/** `version`: the same text, or nearly; else who and what both mention, where that can be said for sure. */
+/** `version`: the same text, or nearly. */
 export type Why = { readonly kind: 'version' } | { readonly kind: 'mentions'; readonly names: string[] };
 
 export interface Relations {
@@ -23,15 +23,15 @@ export interface Relations {
   readonly related: (slug: string, limit: number) => Relative[];
   /** The closest stories, related or not. */
   readonly closest: (slug: string, limit: number) => string[];
-  /** Why one story leads to another, whoever has linked them. */
-  readonly why: (slug: string, other: string) => Why;
+  /** Who and what two stories both mention, where that can be said for sure. */
+  readonly shared: (slug: string, other: string) => string[];
 }
 
 /**
  * Below a closeness nothing is shown: this one where no story has a relative, and less the more of
  * them stories have, since a near story is then likelier to be one.
  */
-const floor = 0.3;
+const floor = 0.28;
 /** From this closeness two stories count as relatives when it is seen how many stories have. */
 const likely = 0.15;
 /** As many stories are asked how many relatives they have. */
@@ -71,16 +71,21 @@ export function relate(documents: readonly Document[], gist: (document: Document
     const circle = circleOf(group, gistsOf(group));
     for (const { slug } of group) circles.set(slug, circle);
   }
-  const reasons = reasoner(documents, gistsOf(documents));
+  const shared = reasoner(documents, gistsOf(documents));
   const sketch = (slug: string) => gists.get(slug)?.sketch ?? [];
   const why = (slug: string, other: string): Why =>
-    circles.get(slug) === circles.get(other) && areVersions(sketch(slug), sketch(other))
-      ? { kind: 'version' }
-      : { kind: 'mentions', names: reasons(slug, other) };
+    areVersions(sketch(slug), sketch(other)) ? { kind: 'version' } : { kind: 'mentions', names: shared(slug, other) };
+  // Of a headline alone, one word in common with another is chance, unless it is a subject of one of them.
+  const thin = new Map(documents.map(({ slug, text, topics }) => [slug, text === '' && topics.length > 0]));
+  const isChance = ({ slug: other, why: reason }: Relative, slug: string) =>
+    reason.kind === 'mentions' && reason.names.length === 0 && (thin.get(slug) === true || thin.get(other) === true);
   return {
-    related: (slug, limit) => (circles.get(slug)?.related(slug, limit) ?? []).map((other) => ({ slug: other, why: why(slug, other) })),
+    related: (slug, limit) =>
+      (circles.get(slug)?.related(slug, limit) ?? [])
+        .map((other) => ({ slug: other, why: why(slug, other) }))
+        .filter((relative) => !isChance(relative, slug)),
     closest: (slug, limit) => circles.get(slug)?.closest(slug, limit) ?? [],
-    why,
+    shared,
   };
 }
 

@@ -38,7 +38,7 @@ export function weigh(gists: readonly Gist[]): Vectors {
     }
   }
   const most = Math.max(2, gists.length * commonShare);
-  const rarity = Float64Array.from(frequencies, (frequency) => (frequency > most ? 0 : Math.log(1 + gists.length / frequency)));
+  const rarity = Float64Array.from(frequencies, (frequency) => (frequency > most ? 0 : Math.log((1 + gists.length) / (0.5 + frequency))));
   return pack(frequencies.length, gists.length, (place, add) => {
     for (const [term, count] of gists[place]?.terms ?? []) {
       const number = numbers.get(term) ?? 0;
@@ -178,6 +178,9 @@ export function cosinesOf(vectors: Vectors): (place: number, others: readonly nu
   };
 }
 
+/** Among a handful of stories chance cannot be told from relatedness, and is taken to be less. */
+const unseen = 3;
+
 /** Each story's mean cosine with all others: what it has in common with any by chance. */
 export function chanceOf({ words, starts, entries, weights }: Vectors): Float64Array {
   const count = starts.length - 1;
@@ -187,7 +190,7 @@ export function chanceOf({ words, starts, entries, weights }: Vectors): Float64A
     let all = 0;
     for (let i = at(starts, place); i < at(starts, place + 1); i++) all += at(weights, i) * at(sum, at(entries, i));
     // Its cosine with itself is 1.
-    return count < 2 ? 0 : Math.max(0, all - 1) / (count - 1);
+    return Math.max(0, all - 1) / (count - 1 + unseen);
   });
 }
 

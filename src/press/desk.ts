@@ -67,17 +67,20 @@ export function makeDesk(edition: Edition, gist?: (document: Document) => Gist):
     }
   }
   const related = (story: PressStory): RelatedCard[] => {
-    const slugs = new Set((story.file.related ?? []).map((slug) => slug.normalize('NFC')));
-    // An editor's link is good in both directions where the two have something in common that can be said.
-    const own = computed.related(story.slug, relatedLength).map(({ slug }) => slug);
-    const back = (linkedFrom.get(story.slug) ?? []).filter((slug) => shown(computed.why(story.slug, slug)) !== undefined);
-    for (const slug of [...own, ...back]) {
-      if (slugs.size < relatedLength) slugs.add(slug);
+    const why = new Map<string, Why>();
+    const linked = (slug: string): Why => ({ kind: 'mentions', names: computed.shared(story.slug, slug) });
+    for (const slug of story.file.related ?? []) why.set(slug.normalize('NFC'), linked(slug.normalize('NFC')));
+    for (const { slug, why: reason } of computed.related(story.slug, relatedLength)) {
+      if (why.size < relatedLength && !why.has(slug)) why.set(slug, reason);
     }
-    return [...slugs].flatMap((slug) => {
+    // An editor's link is good in both directions where it can be said what for.
+    for (const slug of linkedFrom.get(story.slug) ?? []) {
+      const reason = linked(slug);
+      if (why.size < relatedLength && !why.has(slug) && isTold(reason)) why.set(slug, reason);
+    }
+    return [...why].flatMap(([slug, reason]) => {
       const other = edition.bySlug.get(slug);
-      if (other === undefined) return [];
-      return [{ ...card(other), ...present({ why: shown(computed.why(story.slug, slug)) }) }];
+      return other === undefined ? [] : [{ ...card(other), ...present({ why: isTold(reason) ? reason : undefined }) }];
     });
   };
 
@@ -109,5 +112,4 @@ export function makeDesk(edition: Edition, gist?: (document: Document) => Gist):
   return { card, textOf, related, passages };
 }
 
-/** A reason, where there is something to say. */
-const shown = (why: Why): Why | undefined => (why.kind === 'mentions' && why.names.length === 0 ? undefined : why);
+const isTold = (why: Why): boolean => why.kind === 'version' || why.names.length > 0;

@@ -227,11 +227,11 @@ describe('related headlines', () => {
     ),
   );
 
-  test('are the editor’s in the editor’s order, then computed ones up to eight', () => {
+  test('are the editor’s in the editor’s order, then computed ones up to ten', () => {
     const files = { ...many, ...others, 'a.json': { headline: 'A', about: ['Cork'], related: ['chess-2', 'chess-1'] } };
     const related = slugs(files, 'a');
     expect(related.slice(0, 2)).toEqual(['chess-2', 'chess-1']);
-    expect(related).toHaveLength(8);
+    expect(related).toHaveLength(10);
     expect(related.slice(2).every((slug) => slug.startsWith('cork-'))).toBe(true);
   });
 
@@ -240,8 +240,24 @@ describe('related headlines', () => {
     expect(slugs({ ...many, 'a.json': { headline: 'A', related } }, 'a')).toEqual(related);
   });
 
-  test('lead back where an editor’s link came from', () => {
-    expect(slugs({ 'a.json': { headline: 'Rain', related: ['b'] }, 'b.json': { headline: 'Chess' } }, 'b')).toEqual(['a']);
+  test('lead back where an editor’s link came from, if it can be said what for', () => {
+    const rain = { headline: 'Rain', about: ['Cork', 'Rain', 'Roads', 'Sewers', 'Insurance', 'Harvest', 'Rivers'], related: ['b'] };
+    expect(slugs({ ...others, 'a.json': rain, 'b.json': { headline: 'Chess', about: ['Cork', 'Chess', 'Schools', 'Prizes'] } }, 'b')).toContain('a');
+    expect(slugs({ 'a.json': rain, 'b.json': { headline: 'Chess' } }, 'b')).toEqual([]);
+  });
+
+  test('say what both are about; the editor’s too, where there is something to say', () => {
+    const files = { ...many, ...others, 'a.json': { headline: 'A', about: ['Cork'], related: ['cork-3', 'chess-1'] } };
+    const [first, second, third] = storyPage(files, 'a').related;
+    expect(first).toMatchObject({ slug: 'cork-3', why: { kind: 'mentions', names: ['Cork'] } });
+    expect(second).not.toHaveProperty('why');
+    expect(third).toMatchObject({ why: { kind: 'mentions', names: ['Cork'] } });
+  });
+
+  test('are marked where they are another version of the story', () => {
+    const body = ['Waves broke the old wall at nine. Nobody was hurt, and ferries stay in port until the wind turns to the north again.'];
+    const files = { ...others, 'a.json': { headline: 'Wall breaks', body }, 'b.json': { headline: 'Harbour wall gives way', body } };
+    expect(storyPage(files, 'a').related).toMatchObject([{ slug: 'b', why: { kind: 'version' } }]);
   });
 
   test('are followed by the section’s others where they are few', () => {
@@ -325,7 +341,7 @@ describe('the masthead', () => {
 
 describe('a card', () => {
   test('has the day and the language where there are some, and the standfirst in lists only', () => {
-    const publication = publicationOf({ 'a.json': full, 'b.json': { headline: 'B' } }, { pictures: ['quay.jpg'] });
+    const publication = publicationOf({ 'a.json': full, 'b.json': { headline: 'B', about: ['Cork'] } }, { pictures: ['quay.jpg'] });
     const { cards } = v.parse(ListPage, published(publication, listFile({ kind: 'headlines' })));
     expect(cards).toEqual([
       {
