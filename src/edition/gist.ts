@@ -32,8 +32,10 @@ export interface Gist {
   readonly sketch: readonly number[];
 }
 
+export const isSubject = (term: string): boolean => term.startsWith('#');
+
 /** How much a word counts by where it stands; a headline's three mentions for one are the best of 1, 3 and 5. */
-const weights = { headline: 3, description: 2, keyword: 3, topic: 3, text: 1 };
+const weights = { headline: 3, description: 2, keyword: 3, text: 1 };
 
 /** Of a longer word the beginning stands for the whole, so that Russia and Russian are one. */
 const trunkLength = 6;
@@ -65,6 +67,6 @@ export function gistOf(document: Document): Gist {
   add(wordsOf(document.description, language), weights.description);
   for (const keyword of document.keywords) add(wordsOf(keyword, language), weights.keyword);
   add(text, weights.text);
-  for (const { slug } of document.topics) counts.set(`#${slug}`, weights.topic);
+  for (const { slug } of document.topics) counts.set(`#${slug}`, 1);
   return { terms: [...counts], sketch: sketchOf(text.length === 0 ? headline : text) };
 }

@@ -3,7 +3,7 @@
  * model; Salton and Buckley 1988, doi:10.1016/0306-4573(88)90021-0). In flat arrays: a large
  * edition has millions of entries.
  */
-import type { Gist } from './gist.ts';
+import { isSubject, type Gist } from './gist.ts';
 
 export interface Vectors {
   /** How many different words there are. */
@@ -40,11 +40,15 @@ export function weigh(gists: readonly Gist[]): Vectors {
   const most = Math.max(2, gists.length * commonShare);
   const rarity = Float64Array.from(frequencies, (frequency) => (frequency > most ? 0 : Math.log((1 + gists.length) / (0.5 + frequency))));
   return pack(frequencies.length, gists.length, (place, add) => {
-    for (const [term, count] of gists[place]?.terms ?? []) {
+    const own = (gists[place]?.terms ?? []).map(([term, count]) => {
       const number = numbers.get(term) ?? 0;
-      const weight = Math.log(1 + count) * at(rarity, number);
-      if (weight > 0) add(number, weight);
-    }
+      return { number, isSubject: isSubject(term), weight: Math.log(1 + count) * at(rarity, number) };
+    });
+    // Half a story is its words and half its subjects, however long it is.
+    const square = (subjects: boolean) => own.reduce((sum, one) => (one.isSubject === subjects ? sum + one.weight ** 2 : sum), 0);
+    const [words, subjects] = [square(false), square(true)];
+    const evened = words > 0 && subjects > 0 ? Math.sqrt(words / subjects) : 1;
+    for (const one of own) if (one.weight > 0) add(one.number, one.isSubject ? one.weight * evened : one.weight);
   });
 }
 

@@ -24,12 +24,27 @@ export interface Desk {
   readonly passages: (story: PressStory) => Passage[];
 }
 
+const textOf = (story: PressStory): string[] => story.body.map(blockText);
+
+/** The stories as they are compared with one another. */
+export function documentsOf(edition: Edition): Document[] {
+  return edition.stories.map((story) => ({
+    slug: story.slug,
+    language: story.language,
+    headline: story.file.headline,
+    description: story.file.description ?? '',
+    topics: story.topics.map(({ slug, name, kind }) => ({ slug, name, type: kind })),
+    keywords: story.file.keywords ?? [],
+    text: textOf(story).join('\n'),
+    date: story.file.datePublished,
+  }));
+}
+
 /**
  * Reads the whole edition once, for what its pages will ask.
  * @param gist what a story is about, where it is known from an earlier build
  */
 export function makeDesk(edition: Edition, gist?: (document: Document) => Gist): Desk {
-  const textOf = (story: PressStory): string[] => story.body.map(blockText);
   const minutes = new Map<PressStory, number>();
   const card = (story: PressStory): Card => {
     if (story.body.length > 0 && !minutes.has(story)) minutes.set(story, readingMinutes(textOf(story).join('\n')));
@@ -45,19 +60,7 @@ export function makeDesk(edition: Edition, gist?: (document: Document) => Gist):
     };
   };
 
-  const computed = relate(
-    edition.stories.map((story) => ({
-      slug: story.slug,
-      language: story.language,
-      headline: story.file.headline,
-      description: story.file.description ?? '',
-      topics: story.topics.map(({ slug, name, kind }) => ({ slug, name, type: kind })),
-      keywords: story.file.keywords ?? [],
-      text: textOf(story).join('\n'),
-      date: story.file.datePublished,
-    })),
-    gist,
-  );
+  const computed = relate(documentsOf(edition), gist);
   const linkedFrom = new Map<string, string[]>();
   for (const { slug, file } of edition.stories) {
     for (const other of file.related ?? []) {
