@@ -26,6 +26,9 @@ export interface Document {
   readonly date?: string | undefined;
 }
 
+/** To be raised with every change of what a gist is: the press keeps those of earlier builds. */
+export const gistVersion = 1;
+
 export interface Gist {
   /** Its words, and how much each counts. A topic is a word with `#` before it, which no text has. */
   readonly terms: readonly (readonly [term: string, count: number])[];

@@ -20,14 +20,15 @@ interface Read {
   readonly document: Document;
   readonly language: string;
   readonly trunks: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
+  /** Looked for only where no subject is shared: it takes cutting the text into sentences. */
+  readonly names: () => ReadonlySet<string>;
 }
 
 /** @returns a function that names what two stories both mention, as the first writes it */
 export function reasoner(documents: readonly Document[], gists: readonly Gist[]): (slug: string, other: string) => string[] {
   const places = new Map(documents.map(({ slug }, place) => [slug, place]));
-  const frequencies = new Map<string, number>();
-  for (const { terms } of gists) for (const [term] of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  let counted: ReadonlyMap<string, number> | undefined;
+  const frequency = (trunk: string): number => (counted ??= countHolders(gists)).get(trunk) ?? 0;
 
   const kept = new Map<string, Read>();
   const read = (slug: string): Read | undefined => {
@@ -36,7 +37,13 @@ export function reasoner(documents: readonly Document[], gists: readonly Gist[])
     const [document, gist] = [documents[place], gists[place]];
     if (known !== undefined || document === undefined || gist === undefined) return known;
     const language = primaryLanguage(document.language);
-    const made = { document, language, trunks: new Set(gist.terms.map(([term]) => term)), names: namesIn(document.text, language) };
+    let names: ReadonlySet<string> | undefined;
+    const made: Read = {
+      document,
+      language,
+      trunks: new Set(gist.terms.map(([term]) => term)),
+      names: () => (names ??= namesIn(document.text, language)),
+    };
     // A story is asked for with each of its relatives, and these are often relatives of the next.
     if (kept.size >= 1000) kept.clear();
     kept.set(slug, made);
@@ -45,7 +52,7 @@ export function reasoner(documents: readonly Document[], gists: readonly Gist[])
 
   /** How many stories have the rarest word of a name. */
   const holders = (name: string, language: string): number =>
-    Math.min(...trunksOf(name, language).map((trunk) => frequencies.get(trunk) ?? 0));
+    Math.min(...trunksOf(name, language).map(frequency));
   const telling = (names: readonly string[], language: string): string[] =>
     names
       .map((name) => ({ name, held: holders(name, language) }))
@@ -59,10 +66,16 @@ export function reasoner(documents: readonly Document[], gists: readonly Gist[])
     const subjects = sharedSubjects(a, b);
     if (subjects.length > 0) return subjects.slice(0, mostNames);
     if (documents.length < leastStories || a.language !== b.language) return [];
-    const names = telling([...a.names].filter((name) => b.names.has(name)), a.language);
+    const names = telling([...a.names()].filter((name) => b.names().has(name)), a.language);
     if (names.length > 0) return withoutParts(names).slice(0, mostNames);
     return withoutParts(telling(sharedWords(a, b), a.language)).slice(0, mostNames - 1);
   };
+}
+
+function countHolders(gists: readonly Gist[]): Map<string, number> {
+  const holders = new Map<string, number>();
+  for (const { terms } of gists) for (const [term] of terms) holders.set(term, (holders.get(term) ?? 0) + 1);
+  return holders;
 }
 
 const trunksOf = (name: string, language: string): string[] => wordsOf(name, language).flatMap((word) => trunkOf(word, language) ?? []);

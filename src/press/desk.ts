@@ -76,10 +76,9 @@ export function makeDesk(edition: Edition, gist?: (document: Document) => Gist):
     for (const { slug, why: reason } of computed.related(story.slug, relatedLength)) {
       if (why.size < relatedLength && !why.has(slug)) why.set(slug, reason);
     }
-    // An editor's link is good in both directions where it can be said what for.
+    // An editor's link is good in both directions, behind what a story itself has in common with others.
     for (const slug of linkedFrom.get(story.slug) ?? []) {
-      const reason = linked(slug);
-      if (why.size < relatedLength && !why.has(slug) && isTold(reason)) why.set(slug, reason);
+      if (why.size < relatedLength && !why.has(slug)) why.set(slug, linked(slug));
     }
     return [...why].flatMap(([slug, reason]) => {
       const other = edition.bySlug.get(slug);
