@@ -2,7 +2,7 @@ import { paragraphId } from '../edition/addresses.ts';
 import { momentOf } from '../edition/dates.ts';
 import { languageOf } from '../edition/language.ts';
 import { passageAbout } from '../edition/passages.ts';
-import type { Document, Gist } from '../edition/gist.ts';
+import type { Document, Gist, Subject } from '../edition/gist.ts';
 import type { Card, Passage, RelatedCard } from '../edition/published.ts';
 import { readingMinutes } from '../edition/reading-time.ts';
 import { relate, type Why } from '../edition/relatedness.ts';
@@ -26,6 +26,8 @@ export interface Desk {
 
 const textOf = (story: PressStory): string[] => story.body.map(blockText);
 
+const subjectsOf = (story: PressStory): Subject[] => story.topics.map(({ slug, name, kind }) => ({ slug, name, type: kind }));
+
 /** The stories as they are compared with one another. */
 export function documentsOf(edition: Edition): Document[] {
   return edition.stories.map((story) => ({
@@ -33,7 +35,7 @@ export function documentsOf(edition: Edition): Document[] {
     language: story.language,
     headline: story.file.headline,
     description: story.file.description ?? '',
-    topics: story.topics.map(({ slug, name, kind }) => ({ slug, name, type: kind })),
+    topics: subjectsOf(story),
     keywords: story.file.keywords ?? [],
     text: textOf(story).join('\n'),
     date: story.file.datePublished,
@@ -88,7 +90,7 @@ export function makeDesk(edition: Edition, gist?: (document: Document) => Gist):
 
   const passages = (story: PressStory): Passage[] => {
     if (story.body.length > 0) return [];
-    const about = { headline: story.file.headline, language: story.language, topics: story.topics };
+    const about = { headline: story.file.headline, language: story.language, topics: subjectsOf(story) };
     const candidates = computed.closest(story.slug, passageCandidates).flatMap((slug) => edition.bySlug.get(slug) ?? []);
     return candidates
       .filter((other) => other.body.length > 0 && other.language === story.language)

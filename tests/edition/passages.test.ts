@@ -11,7 +11,7 @@ const { bySlug } = await bundledEdition();
 function passageOn(slug: string) {
   const story = bySlug.get(slug);
   if (story === undefined) throw new Error(`no story ${slug}`);
-  return passageAbout({ headline: story.file.headline, language: 'en', topics: story.topics }, text, 'en');
+  return passageAbout({ headline: story.file.headline, language: 'en', topics: story.topics.map(({ name, kind }) => ({ name, type: kind })) }, text, 'en');
 }
 
 const quoted = [
