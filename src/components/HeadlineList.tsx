@@ -1,17 +1,19 @@
+import type { ReactNode } from 'react';
 import type { Card } from '../edition/published.ts';
 import { StoryCard } from './StoryCard.tsx';
 
 /** Headlines under one another, a rule above and below each. */
-export function HeadlineList({ cards, className = '', standfirst = false }: {
-  readonly cards: readonly Card[];
+export function HeadlineList<C extends Card>({ cards, className = '', standfirst = false, note }: {
+  readonly cards: readonly C[];
   readonly className?: string;
   readonly standfirst?: boolean;
+  readonly note?: (card: C) => ReactNode;
 }) {
   return (
     <ol className={`border-t border-rule ${className}`}>
       {cards.map((card) => (
         <li key={card.slug} className="break-inside-avoid border-b border-rule">
-          <StoryCard card={card} standfirst={standfirst} />
+          <StoryCard card={card} standfirst={standfirst} note={note?.(card)} />
         </li>
       ))}
     </ol>

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, type ReactNode } from 'react';
 import { storyAddress } from '../edition/addresses.ts';
 import type { Card } from '../edition/published.ts';
 import { Label } from './Label.tsx';
@@ -7,7 +7,12 @@ import { PageLink } from './PageLink.tsx';
 import { Slots } from './slots.ts';
 
 /** A headline in a list. One without text says so before it is opened. */
-export function StoryCard({ card, standfirst = false }: { readonly card: Card; readonly standfirst?: boolean }) {
+export function StoryCard({ card, standfirst = false, note }: {
+  readonly card: Card;
+  readonly standfirst?: boolean;
+  /** What else there is to say of it, in the small line. */
+  readonly note?: ReactNode;
+}) {
   const { CardNote, CardAction } = use(Slots);
   const { lang, dir } = card.language ?? {};
   return (
@@ -28,6 +33,7 @@ export function StoryCard({ card, standfirst = false }: { readonly card: Card; r
               </bdi>
             </>
           )}
+          {note}
         </span>
       </PageLink>
       {CardAction === undefined ? null : (

@@ -20,3 +20,12 @@ export function directionOf(tag: string): Direction {
 export function languageOf(tag: string | undefined, editionTag: string): { lang: string; dir: Direction } | undefined {
   return tag === undefined || tag === editionTag ? undefined : { lang: tag, dir: directionOf(tag) };
 }
+
+const primaries = new Map<string, string>();
+
+/** The language without its region and script: "en" of "en-US". Stories relate within it. */
+export function primaryLanguage(tag: string): string {
+  let known = primaries.get(tag);
+  if (known === undefined) primaries.set(tag, (known = new Intl.Locale(tag).language));
+  return known;
+}

@@ -1,8 +1,11 @@
 /**
- * What full stories say about a headline: the passage that speaks of the same people and
- * places. A wrong quotation is worse than none, so that it must name at least two of them,
- * and at least half.
+ * What full stories say about a headline. A wrong quotation is worse than none: a passage must name
+ * at least two of whom and what the headline is about, and at least half of them, and it must share
+ * what happens too, in a word of the headline that is no name. Two stories of one war name the same
+ * two countries.
  */
+import { commonWords } from './common-words.ts';
+import { primaryLanguage } from './language.ts';
 import { sameStem, sentencesOf, wordsOf } from './words.ts';
 
 export interface Headline {
@@ -27,11 +30,16 @@ const longest = 340;
 const leastTopics = 2;
 
 /** A name as a text may give it: of a person, after the first mention, the last word stands for the whole. */
-function namesOf(topic: Headline['topics'][number], language: string): string[][] {
+export function waysToName(topic: Headline['topics'][number], language: string): string[][] {
   const name = wordsOf(topic.name, language);
   const last = name.at(-1);
   return topic.type === 'Person' && name.length > 1 && last !== undefined ? [name, [last]] : [name];
 }
+
+const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]/u;
+
+/** Whether a topic is known to be someone or somewhere, and not what happens. */
+const isNamed = ({ type }: Headline['topics'][number]): boolean => type === 'Person' || type === 'Organization' || type === 'Place';
 
 const speaksOf = (words: readonly string[], name: readonly string[]): boolean =>
   words.some((_, start) => name.every((part, i) => sameStem(part, words[start + i] ?? '')));
@@ -45,10 +53,13 @@ export function passageAbout(
   paragraphs: readonly Paragraph[],
   language: string,
 ): Found | undefined {
-  const topics = about.topics.map((topic) => namesOf(topic, about.language));
+  const topics = about.topics.map((topic) => waysToName(topic, about.language));
   if (topics.length < leastTopics) return undefined;
   const nameWords = new Set(topics.flat(2));
-  const telling = new Set(wordsOf(about.headline, about.language).filter((word) => word.length > 3 && !nameWords.has(word)));
+  const namedWords = new Set(about.topics.flatMap((topic, i) => (isNamed(topic) ? (topics[i] ?? []).flat() : [])));
+  const common = commonWords(primaryLanguage(about.language));
+  const isTelling = (word: string) => (word.length > 3 || (word.length > 1 && unspaced.test(word))) && !common.has(word) && ![...namedWords].some((name) => sameStem(name, word));
+  const telling = new Set(wordsOf(about.headline, about.language).filter(isTelling));
 
   let best: Found | undefined;
   const namedIn = (words: readonly string[]) => topics.filter((names) => names.some((name) => speaksOf(words, name)));
@@ -61,6 +72,7 @@ export function passageAbout(
       const named = namedIn(words);
       if (!speaksEnough(named.length)) continue;
       const shared = [...telling].filter((word) => words.some((other) => sameStem(word, other)));
+      if (shared.length === 0) continue;
       const mentions = words.filter((word) => [...nameWords].some((name) => sameStem(name, word))).length;
       const score =
         named.length * 10 +

@@ -67,6 +67,18 @@ export const Card = v.object({
   ]),
 });
 
+/** A headline that another story leads to, and why. */
+const relatedCard = v.object({
+  ...Card.entries,
+  why: v.optional(
+    v.variant('kind', [
+      /** The same text, or nearly. */
+      v.object({ kind: v.literal('version') }),
+      v.object({ kind: v.literal('mentions'), names: v.array(v.string()) }),
+    ]),
+  ),
+});
+
 /** What every page needs: the nameplate and the section line. */
 export const Masthead = v.object({
   name: v.string(),
@@ -121,7 +133,7 @@ export const StoryPage = v.object({
     license: v.optional(named),
     copyrightHolder: v.optional(named),
   }),
-  related: v.array(Card),
+  related: v.array(relatedCard),
   /** Where few headlines are related, what else the section has. */
   more: v.optional(v.object({ section: link, cards: v.array(Card) })),
   passages: v.array(passage),
@@ -138,7 +150,7 @@ export const FrontPage = v.object({
       opening: v.array(inlines),
       /** Whether the story has more text than is shown here. */
       continues: v.boolean(),
-      related: v.array(Card),
+      related: v.array(relatedCard),
       relatedTotal: v.number(),
     }),
   ),
@@ -176,6 +188,7 @@ export type Moment = v.InferOutput<typeof moment>;
 export type Image = v.InferOutput<typeof image>;
 export type Block = v.InferOutput<typeof block>;
 export type Card = v.InferOutput<typeof Card>;
+export type RelatedCard = v.InferOutput<typeof relatedCard>;
 export type Language = v.InferOutput<typeof language>;
 export type Link = v.InferOutput<typeof link>;
 export type Named = v.InferOutput<typeof named>;

@@ -1,157 +1,152 @@
 /**
- * Which stories are related: the cosine of their tf-idf vectors (Salton and Buckley 1988,
- * doi:10.1016/0306-4573(88)90021-0), half of it over the words of headline, standfirst and
- * text, half over who and what they are about, so that a long text does not drown its
- * subjects. An inverted index: the work grows with what stories share, not with all their
- * pairs.
+ * Which stories are related. Closeness is the geometric mean of two cosines: of the stories' own
+ * words, and of their words with those of their neighbours. The first alone misses accounts of
+ * one event in other words, the second alone takes a story that has no relative into the nearest
+ * crowd; docs/decisions/2026-11-25-related.md has the figures.
  */
-import { wordsOf } from './words.ts';
+import { gistOf, type Document, type Gist } from './gist.ts';
+import { primaryLanguage } from './language.ts';
+import { reasoner } from './reasons.ts';
+import { blend, chanceOf, cosinesOf, neighbourhood, weigh, type Neighbour } from './vectors.ts';
+import { areVersions } from './versions.ts';
 
-export interface Document {
+export interface Relative {
   readonly slug: string;
-  readonly language: string;
-  readonly headline: string;
-  readonly description: string;
-  /** Slugs of its topics. */
-  readonly topics: readonly string[];
-  readonly keywords: readonly string[];
-  readonly text: string;
+  readonly why: Why;
 }
 
-/** How much a word counts by where it stands. */
-const weights = { headline: 3, description: 2, keyword: 2, text: 1 };
+/** `version`: the same text, or nearly. */
+export type Why = { readonly kind: 'version' } | { readonly kind: 'mentions'; readonly names: string[] };
 
-/** Below this cosine nothing is shown: chance resemblance of headlines. */
-const floor = 0.06;
-
-/** Words in more than this share of the stories tell none of them apart. */
-const commonShare = 0.4;
-
-/** How many of a story's weightiest terms look for relatives. */
-const queryTerms = 40;
-
-/** The terms of a document, each with how much it counts. */
-type Terms = ReadonlyMap<string, number>;
-
-function wordTerms(document: Document): Terms {
-  const counts = new Map<string, number>();
-  const add = (text: string, weight: number) => {
-    for (const word of wordsOf(text, document.language)) {
-      if (word.length > 1) counts.set(word, (counts.get(word) ?? 0) + weight);
-    }
-  };
-  add(document.headline, weights.headline);
-  add(document.description, weights.description);
-  for (const keyword of document.keywords) add(keyword, weights.keyword);
-  add(document.text, weights.text);
-  for (const [word, count] of counts) counts.set(word, 1 + Math.log(count));
-  return counts;
+export interface Relations {
+  /** The stories related to one, closest first; none that resemble it by chance alone. */
+  readonly related: (slug: string, limit: number) => Relative[];
+  /** The closest stories, related or not. */
+  readonly closest: (slug: string, limit: number) => string[];
+  /** Who and what two stories both mention, where that can be said for sure. */
+  readonly shared: (slug: string, other: string) => string[];
 }
-
-const topicTerms = (document: Document): Terms => new Map(document.topics.map((topic) => [topic, 1]));
-
-/** Adds, to each document's score, how much it resembles one of them. */
-type Scorer = (document: number, add: (other: number, score: number) => void) => void;
 
 /**
- * An index of documents by their terms, in flat arrays: of a large edition it holds millions
- * of entries.
+ * Below a closeness nothing is shown: this one where no story has a relative, and less the more of
+ * them stories have, since a near story is then likelier to be one.
  */
-function indexOf(documents: readonly Document[], termsOf: (document: Document) => Terms, share: number): Scorer {
-  const ids = new Map<string, number>();
-  const entries: number[] = [];
-  const entryWeights: number[] = [];
-  const starts: number[] = [0];
-  const frequencies: number[] = [];
-  for (const document of documents) {
-    for (const [term, weight] of termsOf(document)) {
-      let id = ids.get(term);
-      if (id === undefined) ids.set(term, (id = ids.size));
-      frequencies[id] = (frequencies[id] ?? 0) + 1;
-      entries.push(id);
-      entryWeights.push(weight);
-    }
-    starts.push(entries.length);
-  }
-  const terms = Uint32Array.from(entries);
-  const count = documents.length;
-  const most = Math.max(2, count * commonShare);
-  const rarity = Float32Array.from(frequencies, (frequency) => (frequency > most ? 0 : Math.log(1 + count / frequency)));
+const floor = 0.28;
+/** From this closeness two stories count as relatives when it is seen how many stories have. */
+const likely = 0.15;
+/** As many stories are asked how many relatives they have. */
+const sampleSize = 1000;
+const limitAsked = 10;
 
-  // Every entry's weight times its term's rarity, over its document's length: the dot product
-  // of two documents' entries is then their cosine.
-  const values = new Float32Array(terms.length);
-  for (let document = 0; document < count; document++) {
-    const [from, to] = [at(starts, document), at(starts, document + 1)];
-    let square = 0;
-    for (let i = from; i < to; i++) square += (at(entryWeights, i) * at(rarity, at(terms, i))) ** 2;
-    const length = Math.sqrt(square) || 1;
-    for (let i = from; i < to; i++) values[i] = (at(entryWeights, i) * at(rarity, at(terms, i))) / length;
-  }
+/** How many neighbours a story's words are joined by, and what they together count for. */
+const neighbours = 5;
+const neighbourShare = 1.5;
+/** Of a story's words as many of the heaviest as find its relatives; more add time and no relatives. */
+const ownWords = 60;
+const joinedWords = 100;
+/** What is left of the closeness of a story that another version of has been listed. */
+const repeatedShare = 0.7;
+/** For each relative that is asked for, how many are looked at. */
+const breadth = 4;
 
-  // The same entries by term.
-  const termStarts = new Uint32Array(rarity.length + 1);
-  for (let term = 0; term < rarity.length; term++) termStarts[term + 1] = at(termStarts, term) + at(frequencies, term);
-  const fill = termStarts.slice();
-  const holders = new Uint32Array(terms.length);
-  const holderValues = new Float32Array(terms.length);
-  for (let document = 0; document < count; document++) {
-    for (let i = at(starts, document); i < at(starts, document + 1); i++) {
-      const place = at(fill, at(terms, i));
-      fill[at(terms, i)] = place + 1;
-      holders[place] = document;
-      holderValues[place] = at(values, i);
-    }
-  }
-
-  return (document, add) => {
-    const own: number[] = [];
-    for (let i = at(starts, document); i < at(starts, document + 1); i++) {
-      if (at(values, i) > 0 && at(frequencies, at(terms, i)) > 1) own.push(i);
-    }
-    own.sort((a, b) => at(values, b) - at(values, a) || a - b);
-    for (const entry of own.slice(0, queryTerms)) {
-      const term = at(terms, entry);
-      const weight = share * at(values, entry);
-      for (let place = at(termStarts, term); place < at(termStarts, term + 1); place++) {
-        const other = at(holders, place);
-        if (other !== document) add(other, weight * at(holderValues, place));
-      }
-    }
-  };
-}
-
-const at = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
+/** Where both are dated, what is left of the closeness of two stories that are years apart, and the days in which most of the rest goes. */
+const farShare = 0.85;
+const nearDays = 60;
 
 /**
- * @returns a function that gives the slugs related to a story, closest first, and none that
- * resemble it by chance alone. Stories relate within a language.
+ * @param gist what a story is about; the press gives those of earlier builds
  */
-export function relate(documents: readonly Document[]): (slug: string, limit: number) => string[] {
+export function relate(documents: readonly Document[], gist: (document: Document) => Gist = gistOf): Relations {
   const languages = new Map<string, Document[]>();
   for (const document of documents) {
-    const { language } = new Intl.Locale(document.language);
+    const language = primaryLanguage(document.language);
     const known = languages.get(language);
     if (known === undefined) languages.set(language, [document]);
     else known.push(document);
   }
-  const bySlug = new Map<string, (limit: number) => string[]>();
+  const gists = new Map(documents.map((document) => [document.slug, gist(document)]));
+  const gistsOf = (group: readonly Document[]) => group.flatMap(({ slug }) => gists.get(slug) ?? []);
+  const circles = new Map<string, Circle>();
   for (const group of languages.values()) {
-    const scorers = [indexOf(group, wordTerms, 0.5), indexOf(group, topicTerms, 0.5)];
-    for (const [place, { slug }] of group.entries()) bySlug.set(slug, (limit) => closest(group, scorers, place, limit));
+    const circle = circleOf(group, gistsOf(group));
+    for (const { slug } of group) circles.set(slug, circle);
   }
-  return (slug, limit) => bySlug.get(slug)?.(limit) ?? [];
+  const shared = reasoner(documents, gistsOf(documents));
+  const sketch = (slug: string) => gists.get(slug)?.sketch ?? [];
+  const why = (slug: string, other: string): Why =>
+    areVersions(sketch(slug), sketch(other)) ? { kind: 'version' } : { kind: 'mentions', names: shared(slug, other) };
+  // Of a headline alone, one word in common with another is chance, unless it is a subject of one of them.
+  const thin = new Map(documents.map(({ slug, text, topics }) => [slug, text === '' && topics.length > 0]));
+  const isChance = ({ slug: other, why: reason }: Relative, slug: string) =>
+    reason.kind === 'mentions' && reason.names.length === 0 && (thin.get(slug) === true || thin.get(other) === true);
+  return {
+    related: (slug, limit) =>
+      (circles.get(slug)?.related(slug, limit) ?? [])
+        .map((other) => ({ slug: other, why: why(slug, other) }))
+        .filter((relative) => !isChance(relative, slug)),
+    closest: (slug, limit) => circles.get(slug)?.closest(slug, limit) ?? [],
+    shared,
+  };
 }
 
-function closest(documents: readonly Document[], scorers: readonly Scorer[], place: number, limit: number): string[] {
-  const scores = new Map<number, number>();
-  for (const score of scorers) score(place, (other, value) => scores.set(other, (scores.get(other) ?? 0) + value));
-  return (
-    [...scores]
-      .filter(([, score]) => score >= floor)
-      // Equal scores keep the documents' own order, so that a build can be repeated.
-      .toSorted(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b)
-      .slice(0, limit)
-      .flatMap(([document]) => documents[document]?.slug ?? [])
-  );
+/** The stories of one language. */
+interface Circle {
+  readonly related: (slug: string, limit: number) => string[];
+  readonly closest: (slug: string, limit: number) => string[];
+}
+
+function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circle {
+  const places = new Map(documents.map(({ slug }, place) => [slug, place]));
+  const own = weigh(gists);
+  const ownNeighbours = neighbourhood(own, ownWords);
+  const joined = blend(own, (place) => ownNeighbours(place, neighbours), neighbourShare, joinedWords);
+  const joinedNeighbours = neighbourhood(joined, joinedWords);
+  const cosines = cosinesOf(own);
+  const chance = chanceOf(own);
+  const days = documents.map(({ date }) => (date === undefined ? Number.NaN : Date.parse(date) / 86_400_000));
+
+  const relatives = (place: number, limit: number): Neighbour[] => {
+    const found = joinedNeighbours(place, limit * breadth);
+    const shared = cosines(place, found.map((other) => other.place));
+    return found
+      .map(({ place: other, cosine }, i) => {
+        const more = (shared[i] ?? 0) - ((chance[place] ?? 0) + (chance[other] ?? 0)) / 2;
+        const apart = Math.abs((days[place] ?? 0) - (days[other] ?? 0));
+        const nearness = Number.isNaN(apart) ? 1 : farShare + (1 - farShare) * Math.exp(-apart / nearDays);
+        return { place: other, cosine: Math.sqrt(Math.max(0, more) * cosine) * nearness };
+      })
+      .toSorted((a, b) => b.cosine - a.cosine || a.place - b.place);
+  };
+  let likelyRelatives = 0;
+  let asked = 0;
+  for (let place = 0; place < documents.length; place += Math.ceil(documents.length / sampleSize)) {
+    likelyRelatives += relatives(place, limitAsked).filter(({ cosine }) => cosine >= likely).length;
+    asked += 1;
+  }
+  const least = floor / Math.sqrt(1 + likelyRelatives / asked);
+
+  const at = (slug: string) => places.get(slug) ?? -1;
+  const sketch = (place: number) => gists[place]?.sketch ?? [];
+  const alike = (place: number, other: number) => areVersions(sketch(place), sketch(other));
+
+  return {
+    related(slug, limit) {
+      const place = at(slug);
+      return varied(relatives(place, limit).filter(({ cosine }) => cosine >= least), alike)
+        .slice(0, limit)
+        .flatMap((other) => documents[other.place]?.slug ?? []);
+    },
+    closest: (slug, limit) => joinedNeighbours(at(slug), limit).flatMap(({ place }) => documents[place]?.slug ?? []),
+  };
+}
+
+/** Of several versions of one story the closest stands for all: the others step back behind what says something else. */
+function varied(found: readonly Neighbour[], alike: (place: number, other: number) => boolean): Neighbour[] {
+  const said: number[] = [];
+  const placed = found.map((one) => {
+    const again = said.some((other) => alike(other, one.place));
+    said.push(one.place);
+    return again ? { ...one, cosine: one.cosine * repeatedShare } : one;
+  });
+  return placed.toSorted((a, b) => b.cosine - a.cosine);
 }

@@ -14,6 +14,7 @@ export interface PressConfig {
  * Where preview images are kept from one build to the next.
  * @param root the project's folder
  */
+export const gistCache = (root: string): string => join(root, 'node_modules/.cache/broadsheet/gists.jsonl');
 export const cardCache = (root: string): string => join(root, 'node_modules/.cache/broadsheet/cards');
 
 /** @param root the project's folder */

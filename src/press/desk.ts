@@ -2,15 +2,16 @@ import { paragraphId } from '../edition/addresses.ts';
 import { momentOf } from '../edition/dates.ts';
 import { languageOf } from '../edition/language.ts';
 import { passageAbout } from '../edition/passages.ts';
+import type { Document, Gist, Subject } from '../edition/gist.ts';
 import { plainText } from '../edition/plain-text.ts';
-import type { Card, Passage } from '../edition/published.ts';
+import type { Card, Passage, RelatedCard } from '../edition/published.ts';
 import { readingMinutes } from '../edition/reading-time.ts';
-import { relate } from '../edition/relatedness.ts';
+import { relate, type Why } from '../edition/relatedness.ts';
 import type { Edition, PressStory } from './edition.ts';
 import { blockText, headlineOf, present, sectionLink, written } from './wording.ts';
 
 /** Computed headlines fill up to this many; the editor's own are all shown. */
-const relatedLength = 8;
+const relatedLength = 10;
 const passagesShown = 2;
 /** How many of the closest stories are looked through for a passage. */
 const passageCandidates = 24;
@@ -19,13 +20,33 @@ const passageCandidates = 24;
 export interface Desk {
   readonly card: (story: PressStory) => Card;
   readonly textOf: (story: PressStory) => string[];
-  readonly related: (story: PressStory) => PressStory[];
+  readonly related: (story: PressStory) => RelatedCard[];
   readonly passages: (story: PressStory) => Passage[];
 }
 
-/** Reads the whole edition once, for what its pages will ask. */
-export function makeDesk(edition: Edition): Desk {
-  const textOf = (story: PressStory): string[] => story.body.map(blockText);
+const textOf = (story: PressStory): string[] => story.body.map(blockText);
+
+const subjectsOf = (story: PressStory): Subject[] => story.topics.map(({ slug, name, kind }) => ({ slug, name, type: kind }));
+
+/** The stories as they are compared with one another. */
+export function documentsOf(edition: Edition): Document[] {
+  return edition.stories.map((story) => ({
+    slug: story.slug,
+    language: story.language,
+    headline: story.file.headline,
+    description: story.file.description ?? '',
+    topics: subjectsOf(story),
+    keywords: story.file.keywords ?? [],
+    text: textOf(story).join('\n'),
+    date: story.file.datePublished,
+  }));
+}
+
+/**
+ * Reads the whole edition once, for what its pages will ask.
+ * @param gist what a story is about, where it is known from an earlier build
+ */
+export function makeDesk(edition: Edition, gist?: (document: Document) => Gist): Desk {
   const minutes = new Map<PressStory, number>();
   const card = (story: PressStory): Card => {
     if (story.body.length > 0 && !minutes.has(story)) minutes.set(story, readingMinutes(textOf(story).join('\n')));
@@ -42,17 +63,7 @@ export function makeDesk(edition: Edition): Desk {
     };
   };
 
-  const computed = relate(
-    edition.stories.map((story) => ({
-      slug: story.slug,
-      language: story.language,
-      headline: story.file.headline,
-      description: story.file.description ?? '',
-      topics: story.topics.map(({ slug }) => slug),
-      keywords: story.file.keywords ?? [],
-      text: textOf(story).join('\n'),
-    })),
-  );
+  const computed = relate(documentsOf(edition), gist);
   const linkedFrom = new Map<string, string[]>();
   for (const { slug, file } of edition.stories) {
     for (const other of file.related ?? []) {
@@ -61,19 +72,27 @@ export function makeDesk(edition: Edition): Desk {
       else if (linked.length < relatedLength) linked.push(slug);
     }
   }
-  const related = (story: PressStory): PressStory[] => {
-    const slugs = new Set((story.file.related ?? []).map((slug) => slug.normalize('NFC')));
-    // An editor's link is good in both directions, behind what a story itself has in common with others.
-    for (const slug of [...computed(story.slug, relatedLength), ...(linkedFrom.get(story.slug) ?? [])]) {
-      if (slugs.size < relatedLength) slugs.add(slug);
+  const related = (story: PressStory): RelatedCard[] => {
+    const why = new Map<string, Why>();
+    const linked = (slug: string): Why => ({ kind: 'mentions', names: computed.shared(story.slug, slug) });
+    for (const slug of story.file.related ?? []) why.set(slug.normalize('NFC'), linked(slug.normalize('NFC')));
+    for (const { slug, why: reason } of computed.related(story.slug, relatedLength)) {
+      if (why.size < relatedLength && !why.has(slug)) why.set(slug, reason);
     }
-    return [...slugs].flatMap((slug) => edition.bySlug.get(slug) ?? []);
+    // An editor's link is good in both directions, behind what a story itself has in common with others.
+    for (const slug of linkedFrom.get(story.slug) ?? []) {
+      if (why.size < relatedLength && !why.has(slug)) why.set(slug, linked(slug));
+    }
+    return [...why].flatMap(([slug, reason]) => {
+      const other = edition.bySlug.get(slug);
+      return other === undefined ? [] : [{ ...card(other), ...present({ why: isTold(reason) ? reason : undefined }) }];
+    });
   };
 
   const passages = (story: PressStory): Passage[] => {
     if (story.body.length > 0) return [];
-    const about = { headline: story.file.headline, language: story.language, topics: story.topics };
-    const candidates = computed(story.slug, passageCandidates).flatMap((slug) => edition.bySlug.get(slug) ?? []);
+    const about = { headline: story.file.headline, language: story.language, topics: subjectsOf(story) };
+    const candidates = computed.closest(story.slug, passageCandidates).flatMap((slug) => edition.bySlug.get(slug) ?? []);
     return candidates
       .filter((other) => other.body.length > 0 && other.language === story.language)
       .flatMap((other) => {
@@ -97,3 +116,5 @@ export function makeDesk(edition: Edition): Desk {
   };
   return { card, textOf, related, passages };
 }
+
+const isTold = (why: Why): boolean => why.kind === 'version' || why.names.length > 0;

@@ -42,7 +42,7 @@ function leadOf(lead: PressStory, desk: Desk): NonNullable<FrontPage['lead']> {
     ...present({ section: sectionLink(lead.section), image: lead.image }),
     opening,
     continues: opening.length < lead.body.length,
-    related: related.slice(0, frontRelatedLength).map(desk.card),
+    related: related.slice(0, frontRelatedLength),
     relatedTotal: related.length,
   };
 }

@@ -15,6 +15,7 @@ import {
   wordsFile,
   type ListName,
 } from '../edition/addresses.ts';
+import type { Document, Gist } from '../edition/gist.ts';
 import { directionOf } from '../edition/language.ts';
 import type { Card, ListPage, Masthead, Words } from '../edition/published.ts';
 import type { CardCopy } from './cards/card-copy.ts';
@@ -44,8 +45,11 @@ export interface Publication {
 /** Headlines an unknown address is compared with, for each word. */
 const cardsPerWord = 8;
 
-/** Lays out every page of an edition. */
-export function publish(edition: Edition): Publication {
+/**
+ * Lays out every page of an edition.
+ * @param gist what a story is about, where it is known from an earlier build
+ */
+export function publish(edition: Edition, gist?: (document: Document) => Gist): Publication {
   const files = new Map<string, () => unknown>();
   const pages: string[] = [];
   const heads = new Map<string, () => string>();
@@ -56,7 +60,7 @@ export function publish(edition: Edition): Publication {
     language: edition.file.inLanguage,
     ...others,
   });
-  const desk = makeDesk(edition);
+  const desk = makeDesk(edition, gist);
   const head = makeHead(edition);
   const threads = makeThreads();
   const addPage = <T>(address: string, file: string, make: () => T, headWith: (data: T) => string, preview: CardCopy) => {

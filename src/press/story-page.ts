@@ -43,20 +43,20 @@ export function storyPage(story: PressStory, edition: Edition, desk: Desk, threa
   const related = desk.related(story);
   return {
     story: page,
-    related: related.map(desk.card),
+    related,
     ...present({ more: related.length < fewRelated ? moreFrom(story, related, edition, desk) : undefined }),
     passages: desk.passages(story),
     ...present({ soFar: storySoFar(story, desk, threads) }),
   };
 }
 
-function moreFrom(story: PressStory, related: readonly PressStory[], edition: Edition, desk: Desk): StoryPage['more'] {
+function moreFrom(story: PressStory, related: readonly Card[], edition: Edition, desk: Desk): StoryPage['more'] {
   const section = sectionLink(story.section);
   if (section === undefined) return undefined;
   const cards: Card[] = [];
   for (const other of edition.stories) {
     if (cards.length === moreLength) break;
-    if (other.section === story.section && other !== story && !related.includes(other)) cards.push(desk.card(other));
+    if (other.section === story.section && other !== story && related.every(({ slug }) => slug !== other.slug)) cards.push(desk.card(other));
   }
   return cards.length === 0 ? undefined : { section, cards };
 }

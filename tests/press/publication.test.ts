@@ -227,11 +227,11 @@ describe('related headlines', () => {
     ),
   );
 
-  test('are the editor’s in the editor’s order, then computed ones up to eight', () => {
+  test('are the editor’s in the editor’s order, then computed ones up to ten', () => {
     const files = { ...many, ...others, 'a.json': { headline: 'A', about: ['Cork'], related: ['chess-2', 'chess-1'] } };
     const related = slugs(files, 'a');
     expect(related.slice(0, 2)).toEqual(['chess-2', 'chess-1']);
-    expect(related).toHaveLength(8);
+    expect(related).toHaveLength(10);
     expect(related.slice(2).every((slug) => slug.startsWith('cork-'))).toBe(true);
   });
 
@@ -242,6 +242,20 @@ describe('related headlines', () => {
 
   test('lead back where an editor’s link came from', () => {
     expect(slugs({ 'a.json': { headline: 'Rain', related: ['b'] }, 'b.json': { headline: 'Chess' } }, 'b')).toEqual(['a']);
+  });
+
+  test('say what both are about; the editor’s too, where there is something to say', () => {
+    const files = { ...many, ...others, 'a.json': { headline: 'A', about: ['Cork'], related: ['cork-3', 'chess-1'] } };
+    const [first, second, third] = storyPage(files, 'a').related;
+    expect(first).toMatchObject({ slug: 'cork-3', why: { kind: 'mentions', names: ['Cork'] } });
+    expect(second).not.toHaveProperty('why');
+    expect(third).toMatchObject({ why: { kind: 'mentions', names: ['Cork'] } });
+  });
+
+  test('are marked where they are another version of the story', () => {
+    const body = ['Waves broke the old wall at nine. Nobody was hurt, and ferries stay in port until the wind turns to the north again.'];
+    const files = { ...others, 'a.json': { headline: 'Wall breaks', body }, 'b.json': { headline: 'Harbour wall gives way', body } };
+    expect(storyPage(files, 'a').related).toMatchObject([{ slug: 'b', why: { kind: 'version' } }]);
   });
 
   test('are followed by the section’s others where they are few', () => {
@@ -362,7 +376,7 @@ describe('the words of slugs', () => {
 
 describe('what the edition that ships says about its headlines', async () => {
   const publication = publish(await bundledEdition());
-  const quoted = new Set(['us-sanctions-on-russia-could-expand-says-bessent', 'belgorod-region-nighttime-shelling', 'trump-rejects-putin-new-start-offer']);
+  const quoted = new Set(['us-sanctions-on-russia-could-expand-says-bessent']);
 
   test.each(firstEdition.relatedSlugs)('is quoted from the featured story where it says something: %s', (slug) => {
     const { passages } = v.parse(StoryPage, published(publication, storyFile(slug)));

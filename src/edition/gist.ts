@@ -1,0 +1,75 @@
+/**
+ * What a story is about, as words that can be counted. It follows from the story alone, so that
+ * it can be kept from one build to the next.
+ */
+import { commonWords } from './common-words.ts';
+import { primaryLanguage } from './language.ts';
+import { sketchOf } from './versions.ts';
+import { wordsOf } from './words.ts';
+
+export interface Subject {
+  readonly slug: string;
+  readonly name: string;
+  readonly type?: string | undefined;
+}
+
+export interface Document {
+  readonly slug: string;
+  readonly language: string;
+  readonly headline: string;
+  readonly description: string;
+  /** Who and what it is about. */
+  readonly topics: readonly Subject[];
+  readonly keywords: readonly string[];
+  readonly text: string;
+  /** ISO 8601, where it is known. */
+  readonly date?: string | undefined;
+}
+
+/** To be raised with every change of what a gist is: the press keeps those of earlier builds. */
+export const gistVersion = 1;
+
+export interface Gist {
+  /** Its words, and how much each counts. A topic is a word with `#` before it, which no text has. */
+  readonly terms: readonly (readonly [term: string, count: number])[];
+  readonly sketch: readonly number[];
+}
+
+export const isSubject = (term: string): boolean => term.startsWith('#');
+
+/** How much a word counts by where it stands; a headline's three mentions for one are the best of 1, 3 and 5. */
+const weights = { headline: 3, description: 2, keyword: 3, text: 1 };
+
+/** Of a longer word the beginning stands for the whole, so that Russia and Russian are one. */
+const trunkLength = 6;
+
+// Written in syllables with spaces between them, which have no endings.
+const uninflected = new Set(['vi']);
+const letters = /^[\p{L}\p{M}]+$/u;
+const ideograph = /\p{sc=Han}/u;
+
+/** What a word counts as, whatever its ending; undefined where it tells nothing. */
+export function trunkOf(word: string, language: string): string | undefined {
+  if (commonWords(language).has(word)) return undefined;
+  if (word.length < 2) return ideograph.test(word) ? word : undefined;
+  return word.length > trunkLength && !uninflected.has(language) && letters.test(word) ? word.slice(0, trunkLength) : word;
+}
+
+export function gistOf(document: Document): Gist {
+  const language = primaryLanguage(document.language);
+  const counts = new Map<string, number>();
+  const add = (words: readonly string[], weight: number) => {
+    for (const word of words) {
+      const trunk = trunkOf(word, language);
+      if (trunk !== undefined) counts.set(trunk, (counts.get(trunk) ?? 0) + weight);
+    }
+  };
+  const headline = wordsOf(document.headline, language);
+  const text = wordsOf(document.text, language);
+  add(headline, weights.headline);
+  add(wordsOf(document.description, language), weights.description);
+  for (const keyword of document.keywords) add(wordsOf(keyword, language), weights.keyword);
+  add(text, weights.text);
+  for (const { slug } of document.topics) counts.set(`#${slug}`, 1);
+  return { terms: [...counts], sketch: sketchOf(text.length === 0 ? headline : text) };
+}

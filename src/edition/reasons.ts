@@ -1,0 +1,118 @@
+/**
+ * Why a story is related, in its own words: who and what both name. Nothing is said where nothing
+ * is sure.
+ */
+import { trunkOf, type Document, type Gist, type Subject } from './gist.ts';
+import { primaryLanguage } from './language.ts';
+import { namesIn } from './names.ts';
+import { waysToName } from './passages.ts';
+import { wordsOf } from './words.ts';
+
+const mostNames = 3;
+/** What more than this share of the stories mention is no reason. */
+const commonShare = 0.2;
+/** In fewer stories than this the text alone is no reason: too little tells a telling word from any other. */
+const leastStories = 30;
+/** Shorter words that are no names are rarely what a story is about. */
+const leastLetters = 5;
+
+interface Read {
+  readonly document: Document;
+  readonly language: string;
+  readonly trunks: ReadonlySet<string>;
+  /** Looked for only where no subject is shared: it takes cutting the text into sentences. */
+  readonly names: () => ReadonlySet<string>;
+}
+
+/** @returns a function that names what two stories both mention, as the first writes it */
+export function reasoner(documents: readonly Document[], gists: readonly Gist[]): (slug: string, other: string) => string[] {
+  const places = new Map(documents.map(({ slug }, place) => [slug, place]));
+  let counted: ReadonlyMap<string, number> | undefined;
+  const frequency = (trunk: string): number => (counted ??= countHolders(gists)).get(trunk) ?? 0;
+
+  const kept = new Map<string, Read>();
+  const read = (slug: string): Read | undefined => {
+    const known = kept.get(slug);
+    const place = places.get(slug) ?? -1;
+    const [document, gist] = [documents[place], gists[place]];
+    if (known !== undefined || document === undefined || gist === undefined) return known;
+    const language = primaryLanguage(document.language);
+    let names: ReadonlySet<string> | undefined;
+    const made: Read = {
+      document,
+      language,
+      trunks: new Set(gist.terms.map(([term]) => term)),
+      names: () => (names ??= namesIn(document.text, language)),
+    };
+    // A story is asked for with each of its relatives, and these are often relatives of the next.
+    if (kept.size >= 1000) kept.clear();
+    kept.set(slug, made);
+    return made;
+  };
+
+  /** How many stories have the rarest word of a name. */
+  const holders = (name: string, language: string): number =>
+    Math.min(...trunksOf(name, language).map(frequency));
+  const telling = (names: readonly string[], language: string): string[] =>
+    names
+      .map((name) => ({ name, held: holders(name, language) }))
+      .filter(({ held }) => held <= documents.length * commonShare)
+      .toSorted((a, b) => a.held - b.held)
+      .map(({ name }) => name);
+
+  return (slug, other) => {
+    const [a, b] = [read(slug), read(other)];
+    if (a === undefined || b === undefined) return [];
+    const subjects = sharedSubjects(a, b);
+    if (subjects.length > 0) return subjects.slice(0, mostNames);
+    if (documents.length < leastStories || a.language !== b.language) return [];
+    const names = telling([...a.names()].filter((name) => b.names().has(name)), a.language);
+    if (names.length > 0) return withoutParts(names).slice(0, mostNames);
+    return withoutParts(telling(sharedWords(a, b), a.language)).slice(0, mostNames - 1);
+  };
+}
+
+function countHolders(gists: readonly Gist[]): Map<string, number> {
+  const holders = new Map<string, number>();
+  for (const { terms } of gists) for (const [term] of terms) holders.set(term, (holders.get(term) ?? 0) + 1);
+  return holders;
+}
+
+const trunksOf = (name: string, language: string): string[] => wordsOf(name, language).flatMap((word) => trunkOf(word, language) ?? []);
+
+const rank = ({ type }: Subject): number => (type === undefined ? 1 : type === 'Thing' || type === 'Event' ? 2 : 0);
+
+/** Who and what both are about, then what one is about and the other names; people, places and organizations first. */
+function sharedSubjects(a: Read, b: Read): string[] {
+  const ofA = new Set(a.document.topics.map(({ slug }) => slug));
+  const ofB = new Set(b.document.topics.map(({ slug }) => slug));
+  const both = a.document.topics.filter(({ slug }) => ofB.has(slug));
+  const named = a.language !== b.language ? [] : [
+    ...a.document.topics.filter((topic) => !ofB.has(topic.slug) && mentions(b, topic)),
+    ...b.document.topics.filter((topic) => !ofA.has(topic.slug) && mentions(a, topic)),
+  ];
+  return [both, named].flatMap((topics) => topics.toSorted((x, y) => rank(x) - rank(y)).map(({ name }) => name));
+}
+
+/** Whether a text names what another story is about. A thing is a subject there and may be any word here. */
+function mentions({ trunks, language }: Read, topic: Subject): boolean {
+  if (rank(topic) !== 0) return false;
+  return waysToName(topic, language).some((name) => {
+    const needed = trunksOf(name.join(' '), language);
+    return needed.length > 0 && needed.every((trunk) => trunks.has(trunk));
+  });
+}
+
+/** Words of the first that the second has too, as the first writes them. */
+function sharedWords(a: Read, b: Read): string[] {
+  const words = new Set(wordsOf([a.document.headline, a.document.text].join('\n'), a.language));
+  return [...words].filter((word) => {
+    const trunk = trunkOf(word, a.language);
+    return trunk !== undefined && /^[\p{L}\p{M}]+$/u.test(word) && (word.length >= leastLetters || isUncased(word)) && b.trunks.has(trunk);
+  });
+}
+
+const isUncased = (word: string): boolean => word.length > 1 && word.toUpperCase() === word;
+
+/** "Hong Kong" and not "Kong" beside it. */
+const withoutParts = (names: readonly string[]): string[] => names.filter((name) => !names.some((other) => other !== name && other.includes(name)));

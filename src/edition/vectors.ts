@@ -1,0 +1,201 @@
+/**
+ * Stories as vectors of weighed words, and which of them point the same way (the vector space
+ * model; Salton and Buckley 1988, doi:10.1016/0306-4573(88)90021-0). In flat arrays: a large
+ * edition has millions of entries.
+ */
+import { isSubject, type Gist } from './gist.ts';
+
+export interface Vectors {
+  /** How many different words there are. */
+  readonly words: number;
+  /** Where each story's entries begin; one more than there are stories. */
+  readonly starts: Uint32Array;
+  /** The word of each entry, by number; a story's heaviest first. */
+  readonly entries: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+export interface Neighbour {
+  readonly place: number;
+  /** The cosine of the two vectors. */
+  readonly cosine: number;
+}
+
+/** Words in more than this share of the stories tell none of them apart. */
+const commonShare = 0.4;
+
+/** A story's vector: how often it has each word, less for each further time, times how rare the word is. */
+export function weigh(gists: readonly Gist[]): Vectors {
+  const numbers = new Map<string, number>();
+  const frequencies: number[] = [];
+  for (const { terms } of gists) {
+    for (const [term] of terms) {
+      const number = numbers.get(term);
+      if (number === undefined) {
+        numbers.set(term, frequencies.length);
+        frequencies.push(1);
+      } else frequencies[number] = at(frequencies, number) + 1;
+    }
+  }
+  const most = Math.max(2, gists.length * commonShare);
+  const rarity = Float64Array.from(frequencies, (frequency) => (frequency > most ? 0 : Math.log((1 + gists.length) / (0.5 + frequency))));
+  return pack(frequencies.length, gists.length, (place, add) => {
+    const own = (gists[place]?.terms ?? []).map(([term, count]) => {
+      const number = numbers.get(term) ?? 0;
+      return { number, isSubject: isSubject(term), weight: Math.log(1 + count) * at(rarity, number) };
+    });
+    // Half a story is its words and half its subjects, however long it is.
+    const square = (subjects: boolean) => own.reduce((sum, one) => (one.isSubject === subjects ? sum + one.weight ** 2 : sum), 0);
+    const [words, subjects] = [square(false), square(true)];
+    const evened = words > 0 && subjects > 0 ? Math.sqrt(words / subjects) : 1;
+    for (const one of own) if (one.weight > 0) add(one.number, one.isSubject ? one.weight * evened : one.weight);
+  });
+}
+
+/**
+ * Each story's vector with those of its neighbours added, the closer the more: two accounts of an
+ * event that share few words share those that others use for it (Singhal and Pereira 1999,
+ * doi:10.1145/312624.312645).
+ * @param share what the neighbours together count for, where the story itself is 1
+ * @param most how many of its heaviest words a vector keeps
+ */
+export function blend(vectors: Vectors, neighboursOf: (place: number) => readonly Neighbour[], share: number, most: number): Vectors {
+  const sums = new Float64Array(vectors.words);
+  const count = vectors.starts.length - 1;
+  return pack(vectors.words, count, (place, add) => {
+    const met: number[] = [];
+    const pour = (from: number, factor: number) => {
+      for (let i = at(vectors.starts, from); i < at(vectors.starts, from + 1); i++) {
+        const word = at(vectors.entries, i);
+        if (at(sums, word) === 0) met.push(word);
+        sums[word] = at(sums, word) + factor * at(vectors.weights, i);
+      }
+    };
+    const neighbours = neighboursOf(place);
+    const total = neighbours.reduce((sum, { cosine }) => sum + cosine ** 2, 0);
+    pour(place, 1);
+    for (const { place: other, cosine } of neighbours) pour(other, (share * cosine ** 2) / total);
+    met.sort((a, b) => at(sums, b) - at(sums, a) || a - b);
+    for (const word of met.slice(0, most)) add(word, at(sums, word));
+    for (const word of met) sums[word] = 0;
+  });
+}
+
+/** Vectors of length 1, each with its heaviest entries first. */
+function pack(words: number, count: number, fill: (place: number, add: (word: number, weight: number) => void) => void): Vectors {
+  const starts = new Uint32Array(count + 1);
+  let entries = new Uint32Array(count * 64);
+  let weights = new Float32Array(count * 64);
+  for (let place = 0; place < count; place++) {
+    const own: [word: number, weight: number][] = [];
+    fill(place, (word, weight) => own.push([word, weight]));
+    own.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const length = Math.sqrt(own.reduce((sum, [, weight]) => sum + weight ** 2, 0));
+    const from = at(starts, place);
+    if (from + own.length > entries.length) {
+      entries = grown(entries, new Uint32Array((from + own.length) * 2));
+      weights = grown(weights, new Float32Array((from + own.length) * 2));
+    }
+    for (const [i, [word, weight]] of own.entries()) {
+      entries[from + i] = word;
+      weights[from + i] = weight / length;
+    }
+    starts[place + 1] = from + own.length;
+  }
+  const end = at(starts, count);
+  return { words, starts, entries: entries.slice(0, end), weights: weights.slice(0, end) };
+}
+
+function grown<T extends Uint32Array | Float32Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}
+
+/**
+ * An inverted index: the work grows with what stories share, not with all their pairs.
+ * @param queryWords how many of a story's heaviest words look for others
+ * @returns a function that gives the closest stories to one, closest first; equal ones in the order of their places
+ */
+export function neighbourhood(vectors: Vectors, queryWords: number): (place: number, limit: number) => Neighbour[] {
+  const { words, starts, entries, weights } = vectors;
+  const count = starts.length - 1;
+  const ends = new Uint32Array(words + 1);
+  for (const word of entries) ends[word + 1] = at(ends, word + 1) + 1;
+  for (let word = 0; word < words; word++) ends[word + 1] = at(ends, word + 1) + at(ends, word);
+  const begins = ends.slice();
+  const holders = new Uint32Array(entries.length);
+  const held = new Float32Array(entries.length);
+  for (let place = 0; place < count; place++) {
+    for (let i = at(starts, place); i < at(starts, place + 1); i++) {
+      const slot = at(begins, at(entries, i));
+      begins[at(entries, i)] = slot + 1;
+      holders[slot] = place;
+      held[slot] = at(weights, i);
+    }
+  }
+  const scores = new Float64Array(count);
+  return (place, limit) => {
+    const met: number[] = [];
+    const last = Math.min(at(starts, place + 1), at(starts, place) + queryWords);
+    for (let i = at(starts, place); i < last; i++) {
+      const word = at(entries, i);
+      for (let slot = at(ends, word); slot < at(ends, word + 1); slot++) {
+        const other = at(holders, slot);
+        if (at(scores, other) === 0) met.push(other);
+        scores[other] = at(scores, other) + at(weights, i) * at(held, slot);
+      }
+    }
+    const found = highest(met, scores, limit + 1).flatMap((other) => (other === place ? [] : { place: other, cosine: at(scores, other) }));
+    for (const other of met) scores[other] = 0;
+    return found.slice(0, limit);
+  };
+}
+
+/** The places with the highest scores, in order: most of thousands need not be sorted. */
+function highest(places: readonly number[], scores: Float64Array, limit: number): number[] {
+  const order = (a: number, b: number) => at(scores, b) - at(scores, a) || a - b;
+  let kept: number[] = [];
+  let least = 0;
+  for (const place of places) {
+    if (kept.length >= limit && at(scores, place) < least) continue;
+    kept.push(place);
+    if (kept.length < limit * 4) continue;
+    kept = kept.toSorted(order).slice(0, limit);
+    least = at(scores, kept[limit - 1] ?? place);
+  }
+  return kept.toSorted(order).slice(0, limit);
+}
+
+/** @returns a function that gives the whole cosine of a story's vector with another's */
+export function cosinesOf(vectors: Vectors): (place: number, others: readonly number[]) => number[] {
+  const { words, starts, entries, weights } = vectors;
+  const own = new Float64Array(words);
+  return (place, others) => {
+    for (let i = at(starts, place); i < at(starts, place + 1); i++) own[at(entries, i)] = at(weights, i);
+    const cosines = others.map((other) => {
+      let sum = 0;
+      for (let i = at(starts, other); i < at(starts, other + 1); i++) sum += at(own, at(entries, i)) * at(weights, i);
+      return sum;
+    });
+    for (let i = at(starts, place); i < at(starts, place + 1); i++) own[at(entries, i)] = 0;
+    return cosines;
+  };
+}
+
+/** Among a handful of stories chance cannot be told from relatedness, and is taken to be less. */
+const unseen = 3;
+
+/** Each story's mean cosine with all others: what it has in common with any by chance. */
+export function chanceOf({ words, starts, entries, weights }: Vectors): Float64Array {
+  const count = starts.length - 1;
+  const sum = new Float64Array(words);
+  for (const [i, word] of entries.entries()) sum[word] = at(sum, word) + at(weights, i);
+  return Float64Array.from({ length: count }, (_, place) => {
+    let all = 0;
+    for (let i = at(starts, place); i < at(starts, place + 1); i++) all += at(weights, i) * at(sum, at(entries, i));
+    // Its cosine with itself is 1.
+    return Math.max(0, all - 1) / (count - 1 + unseen);
+  });
+}
+
+const at = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;

@@ -1,0 +1,55 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { gistOf, type Document } from '../../src/edition/gist.ts';
+import { relate } from '../../src/edition/relatedness.ts';
+import { openGists } from '../../src/press/gist-cache.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'broadsheet-gists-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const document = (slug: string, headline: string): Document => ({
+  slug, language: 'en', headline, description: '', topics: [], keywords: [], text: `${headline}, and the ferries stayed in port.`,
+});
+const documents = ['Harbour wall breaks', 'Harbour wall mended', 'Chess champion retires', 'Cheese wins a prize'].map((headline, i) => document(`story-${i}`, headline));
+const relations = (gist = gistOf) => documents.map(({ slug }) => relate(documents, gist).related(slug, 8));
+
+async function build(those: readonly Document[]): Promise<string> {
+  const { gist, close } = await openGists(join(folder, 'gists.jsonl'));
+  those.forEach(gist);
+  await close();
+  return readFile(join(folder, 'gists.jsonl'), 'utf8');
+}
+
+test('what was kept gives the same relations as what is counted anew', async () => {
+  await build(documents);
+  const { gist } = await openGists(join(folder, 'gists.jsonl'));
+  expect(relations(gist)).toEqual(relations());
+  expect(documents.map(gist)).toEqual(documents.map(gistOf));
+});
+
+test('a story that has changed is counted anew, and what no story has any more is thrown away', async () => {
+  const before = await build(documents);
+  const [first, ...rest] = documents;
+  const after = await build([{ ...document('story-0', 'Harbour opens') }, ...rest]);
+  expect(first).toBeDefined();
+  expect(after.split('\n')).toHaveLength(before.split('\n').length);
+  expect(after).not.toContain('"breaks"');
+});
+
+test('what is kept is used', async () => {
+  const [line = ''] = (await build(documents)).split('\n');
+  await writeFile(join(folder, 'gists.jsonl'), `${line.replace('"harbour"'.slice(0, 7), '"marked')}\n`);
+  const { gist } = await openGists(join(folder, 'gists.jsonl'));
+  expect(JSON.stringify(documents.map(gist))).toContain('"marked');
+});
+
+test('a damaged file is as good as none', async () => {
+  await writeFile(join(folder, 'gists.jsonl'), '["half');
+  const { gist } = await openGists(join(folder, 'gists.jsonl'));
+  expect(documents.map(gist)).toEqual(documents.map(gistOf));
+});

@@ -1,0 +1,28 @@
+import MiniSearch from 'minisearch';
+import type { Document } from '../../src/edition/gist.ts';
+
+/** Ten stories at random, the same each time (a linear congruential generator; Knuth's constants). */
+export function random(documents: readonly Document[]): (slug: string) => string[] {
+  let state = 1n;
+  const next = (below: number) => {
+    state = (state * 6364136223846793005n + 1442695040888963407n) % 2n ** 64n;
+    return Number(state >> 33n) % below;
+  };
+  return (slug) => {
+    const others = documents.flatMap((other) => (other.slug === slug ? [] : [other.slug]));
+    return Array.from({ length: Math.min(10, others.length) }, () => others.splice(next(others.length), 1)[0] ?? '');
+  };
+}
+
+/** What a search with the headline finds: the related posts of many a site. */
+export function search(documents: readonly Document[]): (slug: string) => string[] {
+  const index = new MiniSearch<Document>({ idField: 'slug', fields: ['headline', 'description', 'text'] });
+  index.addAll(documents);
+  const headlines = new Map(documents.map(({ slug, headline }) => [slug, headline]));
+  return (slug) =>
+    index
+      .search(headlines.get(slug) ?? '')
+      .map(({ id }) => String(id))
+      .filter((other) => other !== slug)
+      .slice(0, 10);
+}
