@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hasVoices, watchVoices } from '../../src/platform/can-speak.ts';
-import { say } from '../../src/platform/speak.ts';
+import { say, type SpeechTrouble } from '../../src/platform/speak.ts';
 import { voices } from '../../src/platform/voices.ts';
 
 class Utterance extends EventTarget {
@@ -41,8 +41,8 @@ class Synthesis extends EventTarget {
 }
 
 let browser = new Synthesis();
-const onEnd = vi.fn();
-const onTrouble = vi.fn();
+const onEnd = vi.fn<() => void>();
+const onTrouble = vi.fn<(trouble: SpeechTrouble) => void>();
 const ends = { onEnd, onTrouble };
 
 // One clock for all: what has been cancelled is remembered by the time.
@@ -152,7 +152,7 @@ describe('the voices', () => {
   test('may come late, and are told of', () => {
     browser.found = [];
     expect(hasVoices()).toBe(false);
-    const changed = vi.fn();
+    const changed = vi.fn<() => void>();
     const end = watchVoices(changed);
     browser.dispatchEvent(new Event('voiceschanged'));
     end();
