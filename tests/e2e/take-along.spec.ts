@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { AxeBuilder } from '@axe-core/playwright';
-import decodeQR from 'qr/decode.js';
+import { decodeQR } from 'qr/decode.js';
 import sharp from 'sharp';
 import { readFile } from 'node:fs/promises';
 import { urlOf } from './editions.ts';
