@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import decodeQR from 'qr/decode.js';
+import { decodeQR } from 'qr/decode.js';
 import sharp from 'sharp';
 import { urlOf } from './editions.ts';
 import { headlineOnly, lead, takenOver, templates, test } from './reader.ts';

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { AxeBuilder } from '@axe-core/playwright';
-import decodeQR from 'qr/decode.js';
+import { decodeQR } from 'qr/decode.js';
 import sharp from 'sharp';
 import { readFile } from 'node:fs/promises';
 import { urlOf } from './editions.ts';
@@ -59,6 +59,7 @@ test('the list goes to another device by its code, shown there before it is adde
   const problems: string[] = [];
   other.on('pageerror', ({ message }) => problems.push(message));
   await other.goto(link.replace('https://broadsheet.example', urlOf('first')));
+  await takenOver(other);
   await expect(other.getByRole('heading', { name: 'This link brings 2 headlines' })).toBeVisible();
   const shown = other.getByRole('region', { name: 'This link brings 2 headlines' }).getByRole('listitem');
   await expect(shown.last()).toHaveText(leadHeadline);

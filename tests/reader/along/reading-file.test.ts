@@ -72,7 +72,7 @@ describe('a reading file', () => {
       ),
     );
     expect(brought).toMatchObject({ added: 2, renewed: 1, here: 2, unreadable: 0 });
-    const texts = () => [...notes.all()].map(([id, { text }]) => [id, text]).toSorted();
+    const texts = () => [...notes.all()].map(([id, { text }]) => [id, text]).toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
     expect(texts()).toEqual([['mine', 'only here'], ['new', 'new here'], ['old', 'new there'], ['theirs', 'only there']]);
     expect(settings.get('own')).toEqual({ on: false });
 
