@@ -35,8 +35,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   components: ['edition', ...react],
   platform: [],
   sharing: ['edition', 'components', 'platform', ...react],
-  routes: ['edition', 'queries', 'components', 'sharing', 'platform', ...react],
-  app: ['routes', 'edition', 'queries', 'components', 'sharing', 'platform', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
+  search: ['edition', 'queries', 'components', 'platform', ...react],
+  routes: ['edition', 'queries', 'components', 'sharing', 'search', 'platform', ...react],
+  app: ['routes', 'edition', 'queries', 'components', 'sharing', 'search', 'platform', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
   press: ['edition', 'queries', 'app'],
 };
 

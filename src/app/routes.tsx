@@ -9,8 +9,8 @@ import * as story from '../routes/story.tsx';
 import { Shell } from './Shell.tsx';
 
 /**
- * Every screen of the product, for the browser, the press and the tests alike. They are one
- * file to load: each is needed by the next click, and together they are small.
+ * Every screen of the product, for the browser, the press and the tests alike. Most are
+ * one file to load: each is needed by the next click, and together they are small.
  */
 export const routes: RouteObject[] = [
   {
@@ -26,6 +26,8 @@ export const routes: RouteObject[] = [
           { path: '/headlines/:page?/', ...list.headlines },
           { path: '/sections/:slug/:page?/', ...list.section },
           { path: '/topics/:slug/:page?/', ...list.topic },
+          // Loaded when it is opened: most readers do not search in a visit.
+          { path: '/search/', lazy: () => import('../routes/search.tsx') },
           { path: '*', ...notFound },
         ],
       },

@@ -53,7 +53,7 @@ const block = v.variant('type', [
 ]);
 
 /** A headline in a list. */
-const card = v.object({
+export const card = v.object({
   slug: v.string(),
   headline: v.string(),
   description: v.optional(v.string()),

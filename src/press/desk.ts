@@ -2,12 +2,12 @@ import { paragraphId } from '../edition/addresses.ts';
 import { momentOf } from '../edition/dates.ts';
 import { languageOf } from '../edition/language.ts';
 import { passageAbout } from '../edition/passages.ts';
+import { blockText, plainText } from '../edition/plain-text.ts';
 import type { Card, Passage } from '../edition/published.ts';
 import { readingMinutes } from '../edition/reading-time.ts';
 import { relate } from '../edition/relatedness.ts';
 import type { Edition, PressStory } from './edition.ts';
-import { plainText } from './inline.ts';
-import { blockText, headlineOf, present, written } from './wording.ts';
+import { headlineOf, present, written } from './wording.ts';
 
 /** Computed headlines fill up to this many; the editor's own are all shown. */
 const relatedLength = 8;

@@ -1,7 +1,7 @@
+import { plainText } from '../edition/plain-text.ts';
 import type { FrontPage, Inline } from '../edition/published.ts';
 import type { Desk } from './desk.ts';
 import type { Edition, PressStory, Section } from './edition.ts';
-import { plainText } from './inline.ts';
 import { headlineOf, present, sectionLink } from './wording.ts';
 
 const frontRelatedLength = 7;

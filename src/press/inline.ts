@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { hrefOf, linkFault } from '../edition/links.ts';
+import { plainText } from '../edition/plain-text.ts';
 import type { Inline } from '../edition/published.ts';
 import { isVisible } from '../edition/visible.ts';
 
@@ -74,9 +75,4 @@ function linkOf(href: string, storyFault: StoryFault, faults: InlineFault[]): Ex
   const message = linkFault(href);
   if (message !== undefined) faults.push({ href, message: () => `${message}, or story:slug for a story of this edition` });
   return { type: 'link', href: message === undefined ? hrefOf(href) : href, content: [] };
-}
-
-/** The text of a run without its markup, as a reader reads and copies it. */
-export function plainText(content: readonly Inline[]): string {
-  return content.map((node) => (typeof node === 'string' ? node : node.type === 'code' ? node.text : plainText(node.content))).join('');
 }

@@ -5,6 +5,8 @@ import {
   listFile,
   mastheadFile,
   pageLength,
+  searchAddress,
+  searchPageFile,
   storyAddress,
   storyFile,
   wordPrefix,
@@ -19,6 +21,7 @@ import type { Edition, PressStory, Section } from './edition.ts';
 import { frontPage } from './front-page.ts';
 import { makeHead } from './head.ts';
 import { namedOf } from './make-edition.ts';
+import { searchFiles, searchPage } from './search-files.ts';
 import { storyPage } from './story-page.ts';
 import { headlineOf, oneLine, present, written } from './wording.ts';
 
@@ -92,6 +95,8 @@ export function publish(edition: Edition): Publication {
   for (const topic of edition.topics) {
     addList({ kind: 'topic', slug: topic.slug }, topic.stories, { name: topic.name, ...present({ topicKind: topic.kind }) });
   }
+  addPage(searchAddress, searchPageFile, () => searchPage(edition), () => head.plain, card('Search'));
+  for (const [file, make] of searchFiles(edition, desk)) files.set(file, make);
   for (const [prefix, words] of slugWords(edition, desk)) files.set(wordsFile(prefix), words);
   return { files, pages, cards, headOf: (address) => heads.get(address)?.() ?? head.plain };
 }

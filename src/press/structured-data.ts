@@ -1,8 +1,8 @@
 import { frontAddress, listAddress, pageLength, sectionAddress, storyAddress, type ListName } from '../edition/addresses.ts';
+import { plainText } from '../edition/plain-text.ts';
 import type { Card, FrontPage, Image, ListPage, Named, Story } from '../edition/published.ts';
 import type { Edition } from './edition.ts';
 import type { Locate } from './feeds/story-html.ts';
-import { plainText } from './inline.ts';
 import { logoOf, publisherOf } from './publisher.ts';
 import { oneLine, present, written } from './wording.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseInline, plainText } from '../../src/press/inline.ts';
+import { plainText } from '../../src/edition/plain-text.ts';
+import { parseInline } from '../../src/press/inline.ts';
 
 const noStory = (slug: string) => (slug === 'flood' ? undefined : () => `no story "${slug}"`);
 const contentOf = (text: string) => parseInline(text, noStory).content;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { frontFile, listFile, storyFile, type ListName } from '../../src/edition/addresses.ts';
+import { plainText } from '../../src/edition/plain-text.ts';
 import { FrontPage, ListPage, StoryPage } from '../../src/edition/published.ts';
 import type { Edition } from '../../src/press/edition.ts';
 import { makeHead } from '../../src/press/head.ts';
-import { plainText } from '../../src/press/inline.ts';
 import { locateAt } from '../../src/press/machine-files.ts';
 import { publish } from '../../src/press/publication.ts';
 import { structuredData } from '../../src/press/structured-data.ts';
