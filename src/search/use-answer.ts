@@ -4,7 +4,6 @@ import type { Answer } from '../edition/search-answer.ts';
 import type { Question } from '../edition/search-question.ts';
 import { MissingFile } from '../queries/client.ts';
 import { savesData } from '../platform/save-data.ts';
-import { whenIdle } from '../platform/when-idle.ts';
 import { attempt, fetchSmall, forget } from './shelf.ts';
 
 /** What is known of a question's answer. */
@@ -61,7 +60,7 @@ export function useAnswer(question: Question, wanted: number): Looked {
 
   useEffect(() => {
     // What does not come now will be asked for again when it is needed.
-    if (!savesData()) whenIdle(() => void fetchSmall(client).catch(() => undefined));
+    if (!savesData()) fetchSmall(client).catch(() => undefined);
   }, [client]);
 
   const failed = failure?.of === made ? failure : undefined;
