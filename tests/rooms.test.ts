@@ -34,10 +34,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   queries: ['edition', 'valibot', ...react],
   components: ['edition', ...react],
   platform: [],
+  reader: ['edition', 'components', 'platform', 'valibot', ...react],
   sharing: ['edition', 'components', 'platform', ...react],
-  search: ['edition', 'queries', 'components', 'platform', ...react],
-  routes: ['edition', 'queries', 'components', 'sharing', 'search', 'platform', ...react],
-  app: ['routes', 'edition', 'queries', 'components', 'sharing', 'search', 'platform', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
+  search: ['edition', 'queries', 'components', 'reader', 'platform', ...react],
+  routes: ['edition', 'queries', 'components', 'reader', 'sharing', 'search', 'platform', ...react],
+  app: ['routes', 'edition', 'queries', 'components', 'reader', 'sharing', 'search', 'platform', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
   press: ['edition', 'queries', 'app'],
 };
 

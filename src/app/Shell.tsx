@@ -1,7 +1,17 @@
 import { Fragment, useEffect } from 'react';
 import { ScrollRestoration, useLocation, useOutlet, type Location } from 'react-router';
+import { Slots } from '../components/slots.ts';
+import { applyAppearance, own, usual } from '../reader/appearance.ts';
+import { Notices } from '../reader/Notices.tsx';
+import { PageTools } from '../reader/PageTools.tsx';
+import { ReadNote } from '../reader/ReadNote.tsx';
+import { SaveCard } from '../reader/SaveButton.tsx';
+import { appearance, store } from '../reader/shelves.ts';
 import { Announcer } from './Announcer.tsx';
 import { LoadingLine } from './LoadingLine.tsx';
+
+/** What the reader's room puts into pages. */
+export const slots: Slots = { CardNote: ReadNote, CardAction: SaveCard, PageTools };
 
 let shown = false;
 
@@ -17,14 +27,18 @@ export function Shell() {
   const page = useOutlet();
   useEffect(() => {
     shown = true;
+    // From now on the reader's own marks say what has been read, where they are kept.
+    if (store.keeps) document.documentElement.dataset['marks'] = '';
+    return appearance.watch(() => applyAppearance(appearance.get(own) ?? usual, document));
   }, []);
   return (
-    <>
+    <Slots value={slots}>
       {/* A new page is new elements: text that a translator rewrote in the old ones is not reused. */}
       <Fragment key={pathname}>{page}</Fragment>
       <LoadingLine />
+      <Notices />
       <Announcer />
       <ScrollRestoration getKey={placeOf} />
-    </>
+    </Slots>
   );
 }

@@ -2,7 +2,9 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Page } from '../components/Page.tsx';
 import { RelatedHeadlines } from '../components/RelatedHeadlines.tsx';
+import { Slots } from '../components/slots.ts';
 import type { Card } from '../edition/published.ts';
+import { slots } from './Shell.tsx';
 
 const cards: Card[] = [{ slug: 'rehearsal', headline: 'Rehearsal', text: { kind: 'headline-only' } }];
 
@@ -16,9 +18,11 @@ export function rehearse(): number {
   const root = createRoot(document.createElement('div'));
   flushSync(() =>
     root.render(
-      <Page masthead={undefined}>
-        <RelatedHeadlines cards={cards} />
-      </Page>,
+      <Slots value={slots}>
+        <Page masthead={undefined}>
+          <RelatedHeadlines cards={cards} />
+        </Page>
+      </Slots>,
     ),
   );
   flushSync(() => root.unmount());

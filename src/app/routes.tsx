@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
+import { historyAddress, savedAddress, searchAddress } from '../edition/addresses.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { Failed } from '../routes/failed.tsx';
 import * as front from '../routes/front.tsx';
@@ -9,8 +10,9 @@ import * as story from '../routes/story.tsx';
 import { Shell } from './Shell.tsx';
 
 /**
- * Every screen of the product, for the browser, the press and the tests alike. Most are
- * one file to load: each is needed by the next click, and together they are small.
+ * Every screen of the product, for the browser, the press and the tests alike. What the next
+ * click may need is one file to load, and small; search and the reader's own pages are loaded
+ * when they are opened.
  */
 export const routes: RouteObject[] = [
   {
@@ -26,8 +28,9 @@ export const routes: RouteObject[] = [
           { path: '/headlines/:page?/', ...list.headlines },
           { path: '/sections/:slug/:page?/', ...list.section },
           { path: '/topics/:slug/:page?/', ...list.topic },
-          // Loaded when it is opened: most readers do not search in a visit.
-          { path: '/search/', lazy: () => import('../routes/search.tsx') },
+          { path: searchAddress, lazy: () => import('../routes/search.tsx') },
+          { path: savedAddress, lazy: () => import('../routes/saved.tsx') },
+          { path: historyAddress, lazy: () => import('../routes/history.tsx') },
           { path: '*', ...notFound },
         ],
       },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { feedAddress, frontAddress, listAddress } from '../edition/addresses.ts';
 import type { Masthead } from '../edition/published.ts';
 import { Label } from './Label.tsx';
@@ -6,13 +6,16 @@ import { PageHeading } from './PageHeading.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Names } from './Names.tsx';
 import { SectionLine } from './SectionLine.tsx';
+import { Slots } from './slots.ts';
 
 /** Everything round a page's own content: nameplate, section line, foot. */
-export function Page({ masthead, front = false, section, children }: {
+export function Page({ masthead, front = false, aboveNameplate, section, children }: {
   /** Absent only where not even the masthead could be read. */
   readonly masthead: Masthead | undefined;
   /** The front page has the nameplate set large, as its heading. */
   readonly front?: boolean;
+  /** On the front page, in the line above the nameplate. */
+  readonly aboveNameplate?: ReactNode;
   /** The slug of the section the page is in. */
   readonly section?: string | undefined;
   readonly children: ReactNode;
@@ -22,7 +25,7 @@ export function Page({ masthead, front = false, section, children }: {
       <a className="skip-link font-sans text-label print:hidden link" href="#content">
         <Label>Skip to the content</Label>
       </a>
-      <header>{front ? <FrontHeader masthead={masthead} /> : <InsideHeader masthead={masthead} section={section} />}</header>
+      <header>{front ? <FrontHeader masthead={masthead}>{aboveNameplate}</FrontHeader> : <InsideHeader masthead={masthead} section={section} />}</header>
       <main id="content" tabIndex={-1}>
         {children}
       </main>
@@ -31,14 +34,21 @@ export function Page({ masthead, front = false, section, children }: {
   );
 }
 
-function FrontHeader({ masthead }: { readonly masthead: Masthead | undefined }) {
+function FrontHeader({ masthead, children }: { readonly masthead: Masthead | undefined; readonly children: ReactNode }) {
+  const { PageTools } = use(Slots);
   return (
     <>
-      <p className="pt-3 font-sans text-label">
-        <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 text-soft">
-          <Label>{countOf(masthead?.stories ?? 0)}</Label>
-        </PageLink>
-      </p>
+      <div className="flex items-start gap-x-6 pt-3 font-sans text-label">
+        <div className="flex min-w-0 grow flex-wrap justify-between gap-x-6">
+          <p>
+            <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 text-soft">
+              <Label>{countOf(masthead?.stories ?? 0)}</Label>
+            </PageLink>
+          </p>
+          {children}
+        </div>
+        {PageTools === undefined ? null : <PageTools />}
+      </div>
       <div className="border-b-3 border-strong pb-3">
         <PageHeading className="nameplate w-fit text-balance">
           <PageLink to={frontAddress} className="inline-block py-1 hover:no-underline">
@@ -52,14 +62,20 @@ function FrontHeader({ masthead }: { readonly masthead: Masthead | undefined }) 
 }
 
 function InsideHeader({ masthead, section }: { readonly masthead: Masthead | undefined; readonly section: string | undefined }) {
+  const { PageTools } = use(Slots);
   return (
-    <div className="border-b border-rule wide:flex wide:items-baseline wide:gap-x-7">
-      <p className="max-w-full wide:max-w-2/5 wide:shrink-0">
+    <div className="flex flex-wrap items-baseline justify-between border-b border-rule wide:flex-nowrap wide:gap-x-7">
+      <p className="min-w-0 max-w-full wide:max-w-2/5 wide:shrink-0">
         <PageLink to={frontAddress} className="inline-block pt-5.5 pb-3.5 mini-nameplate text-balance wide:pb-2 hover:no-underline">
           {masthead?.name ?? <Label>Front page</Label>}
         </PageLink>
       </p>
-      <SectionLine sections={masthead?.sections ?? []} current={section} className="-mb-px max-wide:border-t max-wide:border-rule min-w-0 grow" />
+      {PageTools === undefined ? null : (
+        <div className="wide:order-last">
+          <PageTools />
+        </div>
+      )}
+      <SectionLine sections={masthead?.sections ?? []} current={section} className="-mb-px min-w-0 max-wide:basis-full max-wide:border-t max-wide:border-rule wide:grow" />
     </div>
   );
 }

@@ -13,6 +13,9 @@ const pageSegment = (page: number): string => (page === 1 ? '' : `${page}/`);
 export const frontAddress = '/';
 export const notFoundAddress = '/404.html';
 export const searchAddress = '/search/';
+/** The reader's own pages: what is on them is on their device alone. */
+export const savedAddress = '/saved/';
+export const historyAddress = '/history/';
 export const manifestAddress = '/manifest.webmanifest';
 export const storyAddress = (slug: string): string => `/stories/${slugSegment(slug)}/`;
 export const paragraphAddress = (slug: string, paragraph: string): string => `${storyAddress(slug)}#${paragraph}`;

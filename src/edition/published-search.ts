@@ -7,7 +7,7 @@
  * what filters ask for: `#` and a section's slug, `@` and a topic's.
  */
 import * as v from 'valibot';
-import { card } from './published.ts';
+import { Card } from './published.ts';
 
 const link = v.object({ slug: v.string(), name: v.string() });
 /** Tells the files of one making of the index from those of another. */
@@ -46,7 +46,7 @@ export const SearchPlaces = v.object({ of, lists: v.string() });
 export const SearchDays = v.object({ of, last: v.string(), days: v.string() });
 
 /** Sixteen stories as results show them. */
-export const SearchCards = v.object({ of, cards: v.array(card) });
+export const SearchCards = v.object({ of, cards: v.array(Card) });
 
 export type SearchPage = v.InferOutput<typeof SearchPage>;
 export type SearchManifest = v.InferOutput<typeof SearchManifest>;

@@ -53,10 +53,11 @@ const block = v.variant('type', [
 ]);
 
 /** A headline in a list. */
-export const card = v.object({
+export const Card = v.object({
   slug: v.string(),
   headline: v.string(),
   description: v.optional(v.string()),
+  section: v.optional(link),
   published: v.optional(moment),
   /** Its language, where it is not the edition's. */
   language: v.optional(language),
@@ -103,7 +104,7 @@ export const StoryPage = v.object({
     dateline: v.optional(v.string()),
     published: v.optional(moment),
     modified: v.optional(moment),
-    text: card.entries.text,
+    text: Card.entries.text,
     topics: v.array(link),
     image: v.optional(image),
     corrections: v.array(v.object({ text: inlines, published: v.optional(moment) })),
@@ -112,9 +113,9 @@ export const StoryPage = v.object({
     license: v.optional(named),
     copyrightHolder: v.optional(named),
   }),
-  related: v.array(card),
+  related: v.array(Card),
   /** Where few headlines are related, what else the section has. */
-  more: v.optional(v.object({ section: link, cards: v.array(card) })),
+  more: v.optional(v.object({ section: link, cards: v.array(Card) })),
   passages: v.array(passage),
 });
 
@@ -122,17 +123,17 @@ export const StoryPage = v.object({
 export const FrontPage = v.object({
   lead: v.optional(
     v.object({
-      card,
+      card: Card,
       section: v.optional(link),
       image: v.optional(image),
       opening: v.array(inlines),
       /** Whether the story has more text than is shown here. */
       continues: v.boolean(),
-      related: v.array(card),
+      related: v.array(Card),
       relatedTotal: v.number(),
     }),
   ),
-  groups: v.array(v.object({ section: v.optional(link), cards: v.array(card), total: v.number() })),
+  groups: v.array(v.object({ section: v.optional(link), cards: v.array(Card), total: v.number() })),
 });
 
 /** One page of a list of headlines: of a section, of a topic, or of everything. */
@@ -141,19 +142,19 @@ export const ListPage = v.object({
   description: v.optional(v.string()),
   /** What a topic is, where the edition says so. */
   topicKind: v.optional(topicKind),
-  cards: v.array(card),
+  cards: v.array(Card),
   page: v.number(),
   pages: v.number(),
   total: v.number(),
 });
 
 /** The words of slugs that begin alike, each with headlines that have it. */
-export const Words = v.array(v.object({ word: v.string(), cards: v.array(card) }));
+export const Words = v.array(v.object({ word: v.string(), cards: v.array(Card) }));
 
 export type Moment = v.InferOutput<typeof moment>;
 export type Image = v.InferOutput<typeof image>;
 export type Block = v.InferOutput<typeof block>;
-export type Card = v.InferOutput<typeof card>;
+export type Card = v.InferOutput<typeof Card>;
 export type Language = v.InferOutput<typeof language>;
 export type Link = v.InferOutput<typeof link>;
 export type Named = v.InferOutput<typeof named>;
@@ -164,3 +165,13 @@ export type FrontPage = v.InferOutput<typeof FrontPage>;
 export type ListPage = v.InferOutput<typeof ListPage>;
 export type Words = v.InferOutput<typeof Words>;
 export type Story = StoryPage['story'];
+
+/** A story as lists show it. */
+export const cardOf = ({ slug, headline, section, published, language, text }: Story): Card => ({
+  slug,
+  headline,
+  text,
+  ...(section === undefined ? {} : { section }),
+  ...(published === undefined ? {} : { published }),
+  ...(language === undefined ? {} : { language }),
+});

@@ -8,3 +8,9 @@ export function isLoadedPage(): boolean {
   const { pathname, search } = new URL(loaded.name);
   return pathname === location.pathname && search === location.search;
 }
+
+/** Whether the document was opened by a link or an address: not reloaded, nor come back to, where the browser has its own place. */
+export function isFreshlyLoaded(): boolean {
+  const [loaded] = performance.getEntriesByType('navigation');
+  return loaded !== undefined && 'type' in loaded && loaded.type === 'navigate';
+}

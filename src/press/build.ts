@@ -39,8 +39,9 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
   const clearUp = await takeWorkshop(workshop.folder);
   try {
     await builder.build(environmentOf(builder, 'client'));
+    await builder.build(environmentOf(builder, 'paint'));
     await builder.build(environmentOf(builder, 'press'));
-    const template = await takeTemplate(folder, basePath(config));
+    const template = await takeTemplate(folder, basePath(config), join(workshop.paint, 'before-paint.js'));
     const entry = (await import(pathToFileURL(join(workshop.entry, 'press-entry.js')).href)) as {
       createRenderer: typeof createRenderer;
     };
@@ -80,15 +81,19 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
   }
 }
 
-/** Takes the built `index.html` out of the folder, with its stylesheet in it. */
-async function takeTemplate(folder: string, base: string): Promise<string> {
+/** Takes the built `index.html` out of the folder, with its stylesheet in it, and the script that runs before the first paint. */
+async function takeTemplate(folder: string, base: string, paintFile: string): Promise<string> {
   const htmlFile = join(folder, 'index.html');
   const assets = await readdir(join(folder, 'assets'));
   const sheet = assets.find((name) => name.endsWith('.css'));
   const font = assets.find((name) => /^newsreader-latin-(?!italic|ext)[^.]*\.woff2$/u.test(name));
   if (sheet === undefined || font === undefined) throw new Error('the build made no stylesheet or no font');
   const sheetFile = join(folder, 'assets', sheet);
-  const template = withCriticalResources(await readFile(htmlFile, 'utf8'), await readFile(sheetFile, 'utf8'), `${base}assets/${font}`);
+  const template = withCriticalResources(await readFile(htmlFile, 'utf8'), {
+    css: await readFile(sheetFile, 'utf8'),
+    fontAddress: `${base}assets/${font}`,
+    beforePaint: await readFile(paintFile, 'utf8'),
+  });
   await Promise.all([rm(htmlFile), rm(sheetFile)]);
   return withPolicy(template);
 }

@@ -7,7 +7,7 @@ import type { Card, Passage } from '../edition/published.ts';
 import { readingMinutes } from '../edition/reading-time.ts';
 import { relate } from '../edition/relatedness.ts';
 import type { Edition, PressStory } from './edition.ts';
-import { headlineOf, present, written } from './wording.ts';
+import { headlineOf, present, sectionLink, written } from './wording.ts';
 
 /** Computed headlines fill up to this many; the editor's own are all shown. */
 const relatedLength = 8;
@@ -34,6 +34,7 @@ export function makeDesk(edition: Edition): Desk {
       slug: story.slug,
       headline: written(story.file.alternativeHeadline) ?? headlineOf(story),
       ...present({
+        section: sectionLink(story.section),
         published: story.file.datePublished === undefined ? undefined : momentOf(story.file.datePublished.slice(0, 10), edition.file.inLanguage),
         language: languageOf(story.file.inLanguage, edition.file.inLanguage),
       }),

@@ -12,6 +12,7 @@ import { countFaults, formatFault, formatFaultFolded, type EditionFaults } from 
 import { liesIn } from './find-files.ts';
 import { ownFields } from './hosts/headers.ts';
 import { mediaTypeOf } from './picture-types.ts';
+import type { Publication } from './publication.ts';
 import { firstProof, pullProof, type Proof } from './proof.ts';
 import { readEdition } from './read-edition.ts';
 import { pathBelow, redirectToSlash } from './serve.ts';
@@ -94,7 +95,7 @@ export function serveDraft(server: ViteDevServer): () => void {
       response.writeHead(200, headers).end(await readFile(join(storiesFolder, picture.file)));
       return;
     }
-    const known = publication.pages.includes(path);
+    const known = hasPage(publication, path);
     const environment = server.environments['press'];
     if (environment === undefined || !isRunnableDevEnvironment(environment)) throw new Error('the press cannot run here');
     const entry = (await environment.runner.import('/src/app/press-entry.tsx')) as { createRenderer: typeof createRenderer };
@@ -130,7 +131,7 @@ export function serveDraft(server: ViteDevServer): () => void {
       proof
         .then(({ publication, moved }) => {
           const slashed = `${path}/`;
-          if (!path.endsWith('/') && publication?.pages.includes(slashed) === true) return redirectToSlash(request, response);
+          if (!path.endsWith('/') && publication !== undefined && hasPage(publication, slashed)) return redirectToSlash(request, response);
           const story = moved.find(({ from }) => from === path || from === slashed);
           if (story !== undefined) return void response.writeHead(301, { location: `${base}${story.to.slice(1)}` }).end();
           if (path !== '/' && isPublic(publicDir, path)) return next();
@@ -140,6 +141,8 @@ export function serveDraft(server: ViteDevServer): () => void {
     });
   };
 }
+
+const hasPage = ({ pages, unlisted }: Publication, address: string): boolean => pages.includes(address) || unlisted.includes(address);
 
 /** Whether the site's public folder has what an address names; one that leads out of the folder names nothing in it. */
 function isPublic(folder: string, path: string): boolean {

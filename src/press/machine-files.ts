@@ -1,4 +1,4 @@
-import { manifestAddress, publicAddress, searchAddress } from '../edition/addresses.ts';
+import { manifestAddress, publicAddress } from '../edition/addresses.ts';
 import type { Edition } from './edition.ts';
 import { feedFiles, feedLists } from './feeds/feeds.ts';
 import type { Locate } from './feeds/story-html.ts';
@@ -20,8 +20,7 @@ export function machineFiles(edition: Edition, pages: readonly string[]): Readon
   return new Map([
     ...manifest,
     ...feedFiles(edition, feedLists(edition), locate),
-    // A page of questions is none to be found by another search.
-    ...sitemapFiles(edition, pages.filter((page) => page !== searchAddress), locate),
+    ...sitemapFiles(edition, pages, locate),
     // Below a path nobody would ask for it; the host's own has to name the sitemap.
     ...(new URL(url).pathname === '/' ? robotsFile(locate) : []),
   ]);

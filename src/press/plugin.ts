@@ -5,8 +5,12 @@ import { basePath, pressConfig } from './config.ts';
 import { serveDraft } from './dev.ts';
 import { EditionFaults } from './faults.ts';
 import { serveEdition } from './serve.ts';
+import { oneScript } from './one-script.ts';
+import { paintGap } from './template.ts';
 import { writeWhole } from './whole-output.ts';
 import { BuildRefused, realPlace, workshopOf } from './workshop.ts';
+
+const beforePaint = 'src/app/before-paint.ts';
 
 /** Makes Vite the press: it builds the edition, serves the drafts in development, and previews what was built. */
 export function broadsheet(): Plugin {
@@ -28,10 +32,28 @@ export function broadsheet(): Plugin {
             build: {
               outDir: workshop.edition,
               emptyOutDir: true,
-              // One script follows the boot module; there is nothing to preload beside it.
-              modulePreload: false,
+              modulePreload: { polyfill: false },
               assetsInlineLimit: 0,
               reportCompressedSize: false,
+              rolldownOptions: {
+                output: {
+                  codeSplitting: {
+                    groups: [{ debugName: 'takeover', name: oneScript(resolve(folder, 'src/app/boot.ts'), resolve(folder, 'src/app/takeover.tsx')) }],
+                  },
+                },
+              },
+            },
+          },
+          // One script that imports nothing: it stands in the pages themselves.
+          paint: {
+            consumer: 'client',
+            build: {
+              outDir: workshop.paint,
+              emptyOutDir: true,
+              copyPublicDir: false,
+              modulePreload: false,
+              reportCompressedSize: false,
+              rolldownOptions: { input: resolve(folder, beforePaint), output: { format: 'iife', entryFileNames: 'before-paint.js' } },
             },
           },
           press: {
@@ -50,6 +72,11 @@ export function broadsheet(): Plugin {
           },
         },
       };
+    },
+    // In a build the script that runs before the first paint is no request.
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, { server }) => (server === undefined ? html.replace(`<script type="module" src="/${beforePaint}"></script>`, () => paintGap) : html),
     },
     async buildApp(builder) {
       try {

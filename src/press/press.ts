@@ -44,7 +44,7 @@ const writesAtOnce = 32;
  * A page's data is made once, for the page and for its file, and then let go.
  */
 export async function press({ edition, template, createRenderer, base, folder, cardCache, pictureFile, onProgress }: PressRun): Promise<Pressed> {
-  const { files, pages, cards, headOf } = publish(edition);
+  const { files, pages, unlisted, cards, headOf } = publish(edition);
   const language = edition.file.inLanguage;
   const fill = createTemplate(template, { lang: language, dir: directionOf(language) });
   const writer = createWriter(folder);
@@ -64,7 +64,7 @@ export async function press({ edition, template, createRenderer, base, folder, c
   };
 
   const renderer = createRenderer(base, readJson);
-  const all = [...pages, notFoundAddress];
+  const all = [...pages, ...unlisted, notFoundAddress];
   let done = 0;
   let total = all.length;
   const step = () => onProgress?.(++done, total);

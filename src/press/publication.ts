@@ -1,10 +1,12 @@
 import {
   frontAddress,
   frontFile,
+  historyAddress,
   listAddress,
   listFile,
   mastheadFile,
   pageLength,
+  savedAddress,
   searchAddress,
   searchPageFile,
   storyAddress,
@@ -29,8 +31,10 @@ import { headlineOf, oneLine, present, written } from './wording.ts';
 export interface Publication {
   /** The data files by their addresses. */
   readonly files: ReadonlyMap<string, () => unknown>;
-  /** The addresses of all pages. */
+  /** The addresses of all pages that are there to be found. */
   readonly pages: readonly string[];
+  /** Pages that are nothing without their reader, and that no search engine is to list. */
+  readonly unlisted: readonly string[];
   /** What stands on each page's preview image, by the page's address. A picture in it is named by its own address. */
   readonly cards: ReadonlyMap<string, CardCopy>;
   /** What a page has in its head for machines, by the page's address; asked for once the page's data has been. */
@@ -95,10 +99,10 @@ export function publish(edition: Edition): Publication {
   for (const topic of edition.topics) {
     addList({ kind: 'topic', slug: topic.slug }, topic.stories, { name: topic.name, ...present({ topicKind: topic.kind }) });
   }
-  addPage(searchAddress, searchPageFile, () => searchPage(edition), () => head.plain, card('Search'));
+  files.set(searchPageFile, () => searchPage(edition));
   for (const [file, make] of searchFiles(edition, desk)) files.set(file, make);
   for (const [prefix, words] of slugWords(edition, desk)) files.set(wordsFile(prefix), words);
-  return { files, pages, cards, headOf: (address) => heads.get(address)?.() ?? head.plain };
+  return { files, pages, unlisted: [searchAddress, savedAddress, historyAddress], cards, headOf: (address) => heads.get(address)?.() ?? head.plain };
 }
 
 function storyCard(story: PressStory, card: (headline: string, others: Partial<CardCopy>) => CardCopy): CardCopy {

@@ -30,12 +30,25 @@ export function createTemplate(html: string, language: Language): (page: Omit<Re
   };
 }
 
+/** Where the script stands that runs before the first paint. */
+export const paintGap = '<!--before-paint-->';
+
+/** What a page has in itself or asks for early, so that one response is enough for the first paint. */
+export interface CriticalResources {
+  readonly css: string;
+  readonly fontAddress: string;
+  /** A whole script, run as it stands. */
+  readonly beforePaint: string;
+}
+
 /**
- * Puts the stylesheet into the page and asks for the font early, so that one response is
- * enough for the first paint.
+ * Puts into the template what the first paint needs.
  * @param html `index.html` as the build made it, linking the stylesheet
  */
-export function withCriticalResources(html: string, css: string, fontAddress: string): string {
+export function withCriticalResources(html: string, { css, fontAddress, beforePaint }: CriticalResources): string {
   const font = `<link rel="preload" href="${fontAddress}" as="font" type="font/woff2" crossorigin>`;
-  return html.replace(/\s*<link rel="stylesheet"[^>]*>/u, () => '').replace('<!--head-->', () => `${font}<!--head--><style>${css.trim()}</style>`);
+  return html
+    .replace(/\s*<link rel="stylesheet"[^>]*>/u, () => '')
+    .replace('<!--head-->', () => `${font}<!--head--><style>${css.trim()}</style>`)
+    .replace(paintGap, () => `<script>${beforePaint.trim()}</script>`);
 }

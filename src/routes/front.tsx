@@ -8,6 +8,7 @@ import { PageMeta } from '../components/PageMeta.tsx';
 import { Region } from '../components/Region.tsx';
 import { frontAddress } from '../edition/addresses.ts';
 import { frontQuery, mastheadQuery } from '../queries/edition.ts';
+import { ContinueReading } from '../reader/ContinueReading.tsx';
 import { load } from './load.ts';
 
 export const loader = (args: LoaderFunctionArgs) => load(args, frontQuery);
@@ -20,7 +21,7 @@ export const Component = memo(function FrontPage() {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
   const { data: front } = useSuspenseQuery(frontQuery);
   return (
-    <Page masthead={masthead} front>
+    <Page masthead={masthead} front aboveNameplate={<ContinueReading />}>
       <PageMeta masthead={masthead} description={masthead.description ?? masthead.name} address={frontAddress} />
       {front.lead === undefined ? <EmptyEdition /> : <Lead lead={front.lead} />}
       <Region name="The sections">

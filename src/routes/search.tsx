@@ -6,7 +6,7 @@ import { PageHeading } from '../components/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { PageMeta } from '../components/PageMeta.tsx';
 import { Region } from '../components/Region.tsx';
-import { listAddress, searchAddress } from '../edition/addresses.ts';
+import { listAddress } from '../edition/addresses.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { searchPageQuery } from '../queries/search.ts';
 import { inMemory } from '../search/recent-searches.ts';
@@ -30,8 +30,6 @@ export function Component() {
         masthead={masthead}
         title={text === '' ? 'Search' : `${text}, search`}
         description={`Search in the stories of ${masthead.name}.`}
-        address={searchAddress}
-        unlisted
       />
       <div className="pt-8">
         <PageHeading>

@@ -13,7 +13,12 @@ import { StoryFoot } from '../components/StoryFoot.tsx';
 import { StoryHeader } from '../components/StoryHeader.tsx';
 import { StoryText } from '../components/StoryText.tsx';
 import { publicAddress, storyAddress } from '../edition/addresses.ts';
+import { cardOf } from '../edition/published.ts';
 import { mastheadQuery, storyQuery } from '../queries/edition.ts';
+import { NextStory } from '../reader/NextStory.tsx';
+import { ReadingPlace } from '../reader/ReadingPlace.tsx';
+import { SaveButton } from '../reader/SaveButton.tsx';
+import { useOpened } from '../reader/use-opened.ts';
 import { SharePassage } from '../sharing/SharePassage.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { load } from './load.ts';
@@ -32,6 +37,8 @@ export function Component() {
 const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string }) {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
   const { story, related, more, passages } = useSuspenseQuery(storyQuery(slug)).data;
+  const card = cardOf(story);
+  useOpened(card);
   const url = () => publicAddress(masthead.url ?? new URL(import.meta.env.BASE_URL, location.origin).href, storyAddress(story.slug));
   return (
     <Page masthead={masthead} section={story.section?.slug}>
@@ -44,7 +51,12 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
       />
       <div className="gap-x-18 pt-2 wide:grid wide:grid-cols-[minmax(0,1fr)_21rem] print:block">
         <article lang={story.language?.lang} dir={story.language?.dir}>
-          <StoryHeader story={story} tools={<ShareButton title={story.headline} url={url} />} />
+          <StoryHeader story={story} tools={
+              <>
+                <ShareButton title={story.headline} url={url} />
+                <SaveButton card={card} />
+              </>
+            } />
           <Region name="The text">
             <Corrections story={story} />
             {story.image === undefined ? null : (
@@ -53,14 +65,17 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
               </div>
             )}
             {story.text.kind === 'full' ? (
-              <SharePassage title={story.headline} url={url} language={story.language?.lang ?? masthead.language.lang}>
-                <StoryText body={story.body} />
-              </SharePassage>
+              <ReadingPlace card={card}>
+                <SharePassage title={story.headline} url={url} language={story.language?.lang ?? masthead.language.lang}>
+                  <StoryText body={story.body} />
+                </SharePassage>
+              </ReadingPlace>
             ) : (
               <HeadlineOnly passages={passages} />
             )}
             <StoryFoot story={story} source={masthead.name} address={masthead.url === undefined ? undefined : publicAddress(masthead.url, storyAddress(story.slug))} />
           </Region>
+          {story.text.kind === 'full' ? <NextStory related={related} /> : null}
         </article>
         {related.length === 0 && more === undefined ? null : (
           <div className="max-wide:mt-12 wide:mt-3 print:hidden">

@@ -332,6 +332,7 @@ describe('a card', () => {
         slug: 'a',
         headline: 'Short',
         description: 'The standfirst.',
+        section: { slug: 'world', name: 'World' },
         published: { iso: '2026-03-09', text: 'March 9, 2026' },
         language: { lang: 'ar', dir: 'rtl' },
         text: { kind: 'full', minutes: 1 },

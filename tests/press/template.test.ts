@@ -40,11 +40,11 @@ describe('a template', () => {
 });
 
 describe('the stylesheet', () => {
-  const built = '<head>\n<!--head-->\n    <link rel="stylesheet" crossorigin href="/assets/x.css">\n<script></script></head>';
+  const built = '<head>\n<!--head-->\n    <link rel="stylesheet" crossorigin href="/assets/x.css">\n<!--before-paint--></head>';
 
-  test('is in the page, and the font is asked for before it', () => {
-    expect(withCriticalResources(built, ' a{content:"$&"} \n', '/assets/n.woff2')).toBe(
-      '<head>\n<link rel="preload" href="/assets/n.woff2" as="font" type="font/woff2" crossorigin><!--head--><style>a{content:"$&"}</style>\n<script></script></head>',
+  test('is in the page, with the script that runs before the first paint, and the font is asked for before it', () => {
+    expect(withCriticalResources(built, { css: ' a{content:"$&"} \n', fontAddress: '/assets/n.woff2', beforePaint: 'f("$&")\n' })).toBe(
+      '<head>\n<link rel="preload" href="/assets/n.woff2" as="font" type="font/woff2" crossorigin><!--head--><style>a{content:"$&"}</style>\n<script>f("$&")</script></head>',
     );
   });
 });

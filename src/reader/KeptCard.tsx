@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Label } from '../components/Label.tsx';
+import { PageLink } from '../components/PageLink.tsx';
+import { storyAddress } from '../edition/addresses.ts';
+import type { Card } from '../edition/published.ts';
+
+/** A headline as it was when something was done with it: the edition need not have it any more. */
+export function KeptCard({ card, when, progress, isRead = false, onRemove }: {
+  readonly card: Card;
+  /** When it was, where that matters. */
+  readonly when?: ReactNode;
+  /** How much of it has been read, from 0 to 1. */
+  readonly progress?: number | undefined;
+  readonly isRead?: boolean;
+  readonly onRemove: () => void;
+}) {
+  const { lang, dir } = card.language ?? {};
+  const begun = progress !== undefined && progress < 1;
+  const minutes = card.text.kind === 'full' ? card.text.minutes : undefined;
+  return (
+    <div className="relative">
+      <PageLink to={storyAddress(card.slug)} className="headline group" lang={lang} dir={dir}>
+        <span className="group-hover:underline group-hover:decoration-spot group-hover:decoration-2">{card.headline}</span>
+        <span className="mt-1 block pe-22 font-sans text-small font-normal text-soft">
+          {when}
+          {card.section === undefined ? null : <span>{`${card.section.name}, `}</span>}
+          {minutes === undefined ? <Label>headline only</Label> : <Label>{begun ? `${Math.max(1, Math.round(minutes * (1 - progress)))} of ${minutes} min left` : `${minutes} min`}</Label>}
+          {isRead ? <Label>, read</Label> : null}
+        </span>
+      </PageLink>
+      <div className="absolute end-0 bottom-0">
+        <button type="button" className="card-tool" aria-label={`Remove: ${card.headline}`} onClick={onRemove}>
+          <Label>Remove</Label>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Whether a kept headline has some words, or their beginnings, in any order. */
+export function isKept({ headline, section }: Card, words: string): boolean {
+  const text = `${headline} ${section?.name ?? ''}`.toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => text.includes(word));
+}

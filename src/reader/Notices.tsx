@@ -1,0 +1,37 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { Label } from '../components/Label.tsx';
+import { announce } from '../platform/announce.ts';
+import { notice, tell, watchNotice } from './notices.ts';
+
+const none = () => undefined;
+
+/** The notice there is, at the foot of the window. It stays until it is closed or another takes its place: nobody has to be quick. */
+export function Notices() {
+  const current = useSyncExternalStore(watchNotice, notice, none);
+  useEffect(() => {
+    if (current !== undefined) announce(current.text);
+  }, [current]);
+  if (current === undefined) return null;
+  return (
+    <div className="notice" key={current.text}>
+      <p className="grow py-3">
+        <Label>{current.text}</Label>
+      </p>
+      {current.action === undefined ? null : (
+        <button
+          type="button"
+          className="tool"
+          onClick={() => {
+            current.action?.run();
+            tell(undefined);
+          }}
+        >
+          <Label>{current.action.label}</Label>
+        </button>
+      )}
+      <button type="button" className="tool" onClick={() => tell(undefined)}>
+        <Label>Close</Label>
+      </button>
+    </div>
+  );
+}

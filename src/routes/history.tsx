@@ -1,0 +1,42 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Label } from '../components/Label.tsx';
+import { Page } from '../components/Page.tsx';
+import { PageHeading } from '../components/PageHeading.tsx';
+import { PageLink } from '../components/PageLink.tsx';
+import { PageMeta } from '../components/PageMeta.tsx';
+import { savedAddress } from '../edition/addresses.ts';
+import { mastheadQuery } from '../queries/edition.ts';
+import { HistoryList } from '../reader/HistoryList.tsx';
+import { OnThisDevice } from '../reader/OnThisDevice.tsx';
+import { PauseHistory } from '../reader/PauseHistory.tsx';
+import { visits } from '../reader/shelves.ts';
+import { useShelf } from '../reader/use-shelf.ts';
+
+/** What this reader has opened, by day. */
+export function Component() {
+  const { data: masthead } = useSuspenseQuery(mastheadQuery);
+  const records = useShelf(visits);
+  return (
+    <Page masthead={masthead}>
+      <PageMeta masthead={masthead} title="History" description="What was opened on this device, by day." />
+      <header className="flex flex-wrap items-baseline justify-between gap-x-8 pt-8 pb-5">
+        <PageHeading lang="en">History</PageHeading>
+        <PageLink to={savedAddress} className="inline-block py-3.25 font-sans text-label link">
+          <Label>Saved</Label>
+        </PageLink>
+      </header>
+      <OnThisDevice records={records} empty={<NothingOpened />}>
+        {(known) => <HistoryList records={known} />}
+      </OnThisDevice>
+      <PauseHistory />
+    </Page>
+  );
+}
+
+function NothingOpened() {
+  return (
+    <p className="max-w-note border-t-3 border-strong py-6 text-standfirst text-soft">
+      <Label>Nothing has been opened on this device yet, or it has been cleared. Each story you open is listed here by day.</Label>
+    </p>
+  );
+}
