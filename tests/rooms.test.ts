@@ -36,7 +36,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   platform: [],
   reader: ['edition', 'components', 'platform', 'valibot', ...react],
   sharing: ['edition', 'components', 'platform', ...react],
-  search: ['edition', 'queries', 'components', 'reader', 'platform', ...react],
+  search: ['edition', 'queries', 'components', 'reader', 'platform', 'valibot', ...react],
   routes: ['edition', 'queries', 'components', 'reader', 'sharing', 'search', 'platform', ...react],
   app: ['routes', 'edition', 'queries', 'components', 'reader', 'sharing', 'search', 'platform', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
   press: ['edition', 'queries', 'app'],

@@ -37,6 +37,8 @@ export interface SearchIndex {
  * 2004, doi:10.1145/1031171.1031181): what fields say is added up before it is saturated.
  */
 const weights = { headline: 8, description: 3, subject: 4, text: 1 };
+/** What a text says by repeating a word stays below what a headline says once. */
+const mostOfText = 5;
 const saturation = 1.2;
 /** How far a long text's words count less. */
 const lengthShare = 0.6;
@@ -166,6 +168,7 @@ function levelsOf({ headline, description, subjects, text, marks }: SearchDocume
     for (const { term } of termsOf(from)) said.set(term, (said.get(term) ?? 0) + weight);
   };
   add(text, weights.text / (1 - lengthShare + (lengthShare * text.length) / (meanLength || 1)));
+  for (const [term, weight] of said) said.set(term, Math.min(mostOfText, weight));
   add(headline, weights.headline);
   add(description, weights.description);
   for (const subject of subjects) add(subject, weights.subject);

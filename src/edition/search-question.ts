@@ -1,4 +1,5 @@
 /** What a reader asks for: as it stands in an address, and in the clauses that it is looked for by. */
+import { dateExists } from './dates.ts';
 import { isUnspaced, termsOf, wholeTerms, type Placed } from './search-terms.ts';
 
 export interface Question {
@@ -20,16 +21,10 @@ const day = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** @param search what follows the path in an address */
 export function questionIn(search: string): Question {
-  const asked = new URLSearchParams(search);
-  const value = (name: string): string | undefined => asked.get(name)?.normalize('NFC') || undefined;
-  const dayOf = (name: string): string | undefined => (day.test(asked.get(name) ?? '') ? value(name) : undefined);
-  return {
-    text: (asked.get('q') ?? '').slice(0, longestQuestion).toWellFormed(),
-    section: value('section'),
-    topic: value('topic'),
-    from: dayOf('from'),
-    to: dayOf('to'),
-  };
+  const { q = '', section, topic, from, to }: Partial<Record<string, string>> = Object.fromEntries(new URLSearchParams(search));
+  const slug = (text: string | undefined): string | undefined => text?.normalize('NFC') || undefined;
+  const date = (text: string | undefined): string | undefined => (text !== undefined && day.test(text) && dateExists(text) ? text : undefined);
+  return { text: q.slice(0, longestQuestion).toWellFormed(), section: slug(section), topic: slug(topic), from: date(from), to: date(to) };
 }
 
 /** @returns what follows the path in an address: with a question mark, or nothing where nothing is asked */

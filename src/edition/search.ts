@@ -96,9 +96,10 @@ function score(clauses: readonly (readonly List[][])[], stories: number) {
     const listed = words.every(isCommon) ? words : words.filter((word) => !isCommon(word));
     for (const word of listed) {
       const best = new Float32Array(stories);
+      // How rare a word is says how much it tells (Robertson and Spärck Jones 1976): the word, not the rarest of what it may mean.
+      const having = word.reduce((most, { match }) => Math.max(most, match.stories), 0);
+      const rarity = Math.log(1 + (stories - having + 0.5) / (having + 0.5)) + 0.1;
       for (const { match, text } of word) {
-        // How rare a word is says how much it tells (Robertson and Spärck Jones 1976); none tells nothing.
-        const rarity = Math.log(1 + (stories - match.stories + 0.5) / (match.stories + 0.5)) + 0.1;
         visit(text, (document, level) => {
           const value = (rarity * match.worth * level) / 63;
           if (value > (best[document] ?? 0)) best[document] = value;

@@ -9,14 +9,11 @@ import { Region } from '../components/Region.tsx';
 import { listAddress } from '../edition/addresses.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { searchPageQuery } from '../queries/search.ts';
-import { inMemory } from '../search/recent-searches.ts';
 import { Search } from '../search/Search.tsx';
 import { useQuestion } from '../search/use-question.ts';
 import { load } from './load.ts';
 
 export const loader = (args: LoaderFunctionArgs) => load(args, searchPageQuery);
-
-const recent = inMemory();
 
 /** Search: a question, and the stories that answer it. */
 export function Component() {
@@ -37,7 +34,7 @@ export function Component() {
         </PageHeading>
         <WithoutScripts />
         <Region name="Search">
-          <Search asked={asked} masthead={masthead} page={page} recent={recent} />
+          <Search asked={asked} masthead={masthead} page={page} />
         </Region>
       </div>
     </Page>

@@ -3,10 +3,12 @@ import type { Masthead } from '../edition/published.ts';
 import type { SearchPage } from '../edition/published-search.ts';
 import { hasFilter, type Question } from '../edition/search-question.ts';
 import { announce } from '../platform/announce.ts';
+import { own } from '../reader/appearance.ts';
+import { useRecord } from '../reader/use-shelf.ts';
 import { Filters } from './Filters.tsx';
 import { countOf } from './Notes.tsx';
 import { Nothing } from './Nothing.tsx';
-import { remember, type RecentSearches } from './recent-searches.ts';
+import { forgetSearches, recentSearches, remember } from './recent-searches.ts';
 import { Results } from './Results.tsx';
 import { SearchField } from './SearchField.tsx';
 import { Unasked } from './Unasked.tsx';
@@ -21,11 +23,10 @@ const step = 10;
 const saidAfter = 800;
 
 /** The field, what can be narrowed down, and what was found. */
-export function Search({ asked, masthead, page, recent }: {
+export function Search({ asked, masthead, page }: {
   readonly asked: Asked;
   readonly masthead: Masthead;
   readonly page: SearchPage;
-  readonly recent: RecentSearches;
 }) {
   const { question, address, ask, settle } = asked;
   const frame = useRef<HTMLDivElement>(null);
@@ -37,12 +38,8 @@ export function Search({ asked, masthead, page, recent }: {
 
   const type = useEvent((text: string) => ask({ ...question, text }));
   useKeys(frame, useEvent(() => ask({ ...question, text: '' })));
-  const [kept, setKept] = useState(recent.read);
-  const keep = useEvent(() => {
-    remember(recent, question.text);
-    setKept(recent.read());
-  });
-  useFollowed(frame, keep);
+  const recent = useRecord(recentSearches, own)?.texts ?? [];
+  useFollowed(frame, useEvent(() => remember(question.text)));
 
   return (
     <div ref={frame}>
@@ -51,7 +48,7 @@ export function Search({ asked, masthead, page, recent }: {
         address={address}
         onType={type}
         onSubmit={() => {
-          keep();
+          remember(question.text);
           settle();
         }}
       />
@@ -61,14 +58,7 @@ export function Search({ asked, masthead, page, recent }: {
       {isAsked ? (
         <Found looked={looked} question={question} ask={ask} onMore={() => setShown({ of: question, wanted: wanted + step })} />
       ) : (
-        <Unasked
-          page={page}
-          recent={kept}
-          onForget={() => {
-            recent.write([]);
-            setKept([]);
-          }}
-        />
+        <Unasked page={page} recent={recent} onForget={forgetSearches} />
       )}
     </div>
   );

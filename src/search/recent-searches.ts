@@ -1,26 +1,20 @@
-/** Where a reader's recent searches are kept, newest first. */
-export interface RecentSearches {
-  readonly read: () => readonly string[];
-  readonly write: (texts: readonly string[]) => void;
-}
+import * as v from 'valibot';
+import { own } from '../reader/appearance.ts';
+import { historySettings, store } from '../reader/shelves.ts';
+
+/** What was searched for on this device, newest first. */
+export const recentSearches = store.shelf({ name: 'searches', version: 1, schema: v.looseObject({ texts: v.array(v.string()) }) });
 
 const mostKept = 8;
 
-/** Keeps them as long as the document is open. */
-export function inMemory(): RecentSearches {
-  let kept: readonly string[] = [];
-  return {
-    read: () => kept,
-    write: (texts) => {
-      kept = texts;
-    },
-  };
+/** Adds a search in front; one that was there already is there once. Who has paused the history is not listened to here either. */
+export function remember(text: string): void {
+  const plain = text.replaceAll(/\s+/gu, ' ').trim();
+  if (plain === '' || historySettings.get(own)?.paused === true) return;
+  const before = recentSearches.get(own);
+  const others = before?.texts.filter((other) => other.toLowerCase() !== plain.toLowerCase()) ?? [];
+  // Nothing the reader has asked for: what cannot be kept of it is not worth a word.
+  recentSearches.put(own, { ...before, texts: [plain, ...others].slice(0, mostKept) });
 }
 
-/** Adds a search in front; one that was there already, or was typed on, is there once. */
-export function remember(recent: RecentSearches, text: string): void {
-  const plain = text.replaceAll(/\s+/gu, ' ').trim();
-  if (plain === '') return;
-  const same = (other: string) => other.toLowerCase() === plain.toLowerCase();
-  recent.write([plain, ...recent.read().filter((other) => !same(other))].slice(0, mostKept));
-}
+export const forgetSearches = (): void => recentSearches.remove(own);
