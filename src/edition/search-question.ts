@@ -28,7 +28,7 @@ export function questionIn(search: string): Question {
 }
 
 /** @returns what follows the path in an address: with a question mark, or nothing where nothing is asked */
-export function searchOf({ text, section, topic, from, to }: Question): string {
+export function searchOf({ text, section, topic, from, to }: Question): '' | `?${string}` {
   const asked = new URLSearchParams(Object.entries({ q: text.trim(), section, topic, from, to }).filter((pair): pair is [string, string] => (pair[1] ?? '') !== ''));
   return asked.size === 0 ? '' : `?${asked.toString()}`;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Label } from '../components/Label.tsx';
 import { searchAddress } from '../edition/addresses.ts';
 import { longestQuestion } from '../edition/search-question.ts';
@@ -15,7 +15,8 @@ export function SearchField({ text, address, onType, onSubmit }: {
 
   const field = useRef<HTMLInputElement>(null);
   const adopted = useRef(false);
-  useEffect(() => {
+  // At once: later, the reader may have typed on.
+  useLayoutEffect(() => {
     const input = field.current;
     if (input === null || address === '') return;
     const typedBefore = adopted.current ? '' : input.value;

@@ -1,4 +1,4 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { searchAddress } from '../edition/addresses.ts';
 import { questionIn, searchOf, type Question } from '../edition/search-question.ts';
@@ -18,6 +18,13 @@ export interface Asked {
   readonly settle: () => void;
 }
 
+interface State {
+  readonly address: string;
+  readonly question: Question;
+  /** What follows the path in the address that the router is making a step of, until it has. */
+  readonly step: 'none' | 'made' | '' | `?${string}`;
+}
+
 /**
  * The question in the address. While it is typed it takes the place of the one before, without
  * the router: for that, each letter would be a page.
@@ -27,26 +34,27 @@ export function useQuestion(): Asked {
   const navigate = useNavigate();
   const takenOver = useTakenOver();
   const address = takenOver ? `${key} ${search}` : '';
-  const [asked, setAsked] = useState(() => ({ address, question: questionIn(takenOver ? search : '') }));
+  const [state, setState] = useState<State>(() => ({ address, question: questionIn(takenOver ? search : ''), step: 'none' }));
   const settled = useRef(false);
-  const [pushed, setPushed] = useState('');
 
-  if (asked.address !== address) {
+  if (state.address !== address) {
     // What was typed while the router made a step of the first letter is not to be undone.
-    setAsked({ address, question: pushed === search && search !== '' ? asked.question : questionIn(search) });
+    setState(state.step === search ? { ...state, address, step: 'made' } : { address, question: questionIn(search), step: 'none' });
   }
+  useEffect(() => {
+    if (state.step === 'made') replaceSearch(searchOf(state.question));
+  }, [state]);
 
   return {
-    question: asked.question,
-    address: asked.address,
+    question: state.question,
+    address: state.address,
     ask: (question) => {
-      setAsked({ address, question });
       const next = searchOf(question);
-      if (settled.current) {
-        settled.current = false;
-        setPushed(next);
-        void navigate(`${searchAddress}${next}`, { preventScrollReset: true });
-      } else replaceSearch(next);
+      const steps = settled.current;
+      settled.current = false;
+      setState((before) => ({ address: before.address, question, step: steps ? next : before.step === 'made' ? 'none' : before.step }));
+      if (steps) void navigate(`${searchAddress}${next}`, { preventScrollReset: true });
+      else if (state.step === 'none' || state.step === 'made') replaceSearch(next);
     },
     settle: () => {
       settled.current = true;
