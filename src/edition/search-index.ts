@@ -5,7 +5,7 @@
  */
 import { characterOf, numberLength, numbersText, numberText } from './number-text.ts';
 import { longestList, type SearchEndings, type SearchManifest, type SearchPlaces, type SearchWords } from './published-search.ts';
-import { isUnspaced, termsOf } from './search-terms.ts';
+import { isMark, isUnspaced, leastCorrected, reversed, termsOf } from './search-terms.ts';
 
 export interface SearchDocument {
   readonly headline: string;
@@ -44,8 +44,6 @@ const saturation = 1.2;
 const lengthShare = 0.6;
 /** Values of a word's weight in a story: one character. */
 const levels = 64;
-/** Words shorter than this are not looked for with slips. */
-export const leastCorrected = 4;
 
 /** @param read gives a document when it is wanted, so that no more than one is in memory at a time */
 export function indexDocuments(count: number, read: (document: number) => SearchDocument, meanLength: number, cut: Cut): SearchIndex {
@@ -86,17 +84,14 @@ export function indexDocuments(count: number, read: (document: number) => Search
     places: (file) => {
       const lists: string[] = [];
       for (let term = placeCuts[file] ?? 0; term < (placeCuts[file + 1] ?? 0); term++) {
-        lists.push(listText(holders, at(term), at(term + 1), /^[#@]/u.test(terms[term] ?? '')));
+        lists.push(listText(holders, at(term), at(term + 1), isMark(terms[term] ?? '')));
       }
       return { of, lists: lists.join(' ') };
     },
   };
 }
 
-const isCorrected = (term: string): boolean => term.length >= leastCorrected && !/^[#@]/u.test(term) && !isUnspaced(term);
-
-/** A word read backwards, by which words that end alike are neighbours. */
-export const reversed = (term: string): string => [...term].toReversed().join('');
+const isCorrected = (term: string): boolean => term.length >= leastCorrected && !isMark(term) && !isUnspaced(term);
 
 /** The terms in their order, and for each the stories that have it, from `starts` of the term to that of the next. */
 function collect(count: number, read: (document: number) => SearchDocument, meanLength: number) {

@@ -81,3 +81,12 @@ export function wholeTerms(terms: readonly Placed[]): Placed[] {
     return before === undefined || begin >= before.end || !isUnspaced(term) || [...term].length === lengthOf(term);
   });
 }
+
+/** Whether a term is no word but what a filter asks for: a section's, or a topic's. */
+export const isMark = (term: string): boolean => term.startsWith('#') || term.startsWith('@');
+
+/** Words shorter than this are not looked for with slips. */
+export const leastCorrected = 4;
+
+/** A word read backwards, by which words that end alike are neighbours. */
+export const reversed = (term: string): string => [...term].toReversed().join('');

@@ -1,9 +1,8 @@
 /** Which terms of an index a word of a question means: itself, in other endings, begun, or mistyped. */
 import { mostWordFiles, type SearchManifest } from './published-search.ts';
-import { editDistance } from './resemblance.ts';
-import { leastCorrected, reversed } from './search-index.ts';
+import { isMark, isUnspaced, leastCorrected, reversed } from './search-terms.ts';
+import { slipsBetween } from './search-slips.ts';
 import { firstsIn, placeOf, placesIn, termsIn, type Shelf } from './search-shelf.ts';
-import { isUnspaced } from './search-terms.ts';
 import { sameStem } from './words.ts';
 
 export interface Match {
@@ -36,15 +35,14 @@ export function matchesOf(word: string, open: boolean, exact: boolean, manifest:
   const from = placeOf(firsts, word);
   // What begins with one letter is, in a large edition, half of all there is.
   const files = until - from < mostWordFiles ? range(from, until) : [from];
-  const entries = entriesOf(files, manifest, shelf);
-  if (entries === undefined) return undefined;
   const found: Match[] = [];
   const begun: Match[] = [];
-  for (const { term, place, stories } of entries) {
+  const there = visitWords(files, manifest, shelf, (term, place, stories) => {
     if (term === word) found.push({ term, place, stories, how: 'exact', worth: worths.exact });
     else if (open && term.startsWith(word)) begun.push({ term, place, stories, how: 'beginning', worth: worths.beginning });
     else if (!exact && sameStem(word, term)) found.push({ term, place, stories, how: 'ending', worth: worths.ending });
-  }
+  });
+  if (!there) return undefined;
   const most = isUnspaced(word) ? mostBegunUnspaced : mostBegun;
   found.push(...begun.toSorted(byStories).slice(0, most));
   return found.length > 0 || exact ? found : slipsOf(word, open, manifest, shelf);
@@ -59,30 +57,31 @@ interface Entry {
 const byStories = (a: Entry, b: Entry): number => b.stories - a.stories || a.place - b.place;
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
-/** @returns undefined where a file is not there yet; all are asked for */
-function entriesOf(files: readonly number[], manifest: SearchManifest, shelf: Shelf): Entry[] | undefined {
-  const shelved = files.map((number) => ({ number, file: shelf.words(number) }));
+type Visit = (term: string, place: number, stories: number) => void;
+
+/** @returns whether all files are there; all are asked for */
+function visitWords(files: readonly number[], manifest: SearchManifest, shelf: Shelf, visit: Visit): boolean {
+  const shelved = files.map((number) => shelf.words(number));
   const firsts = firstsIn(manifest).words;
-  const entries: Entry[] = [];
-  for (const { number, file } of shelved) {
-    if (file === undefined) return undefined;
+  for (const [i, file] of shelved.entries()) {
+    if (file === undefined) return false;
     const { terms, counts } = termsIn(file);
-    for (const [i, term] of terms.entries()) entries.push({ term, place: (firsts[number] ?? 0) + i, stories: counts[i] ?? 0 });
+    const first = firsts[files[i] ?? 0] ?? 0;
+    for (let at = 0; at < terms.length; at++) visit(terms[at] ?? '', first + at, counts[at] ?? 0);
   }
-  return entries;
+  return true;
 }
 
 /** The same of words by their endings. */
-function endingEntries(files: readonly number[], shelf: Shelf): Entry[] | undefined {
+function visitEndings(files: readonly number[], shelf: Shelf, visit: Visit): boolean {
   const shelved = files.map((file) => shelf.endings(file));
-  const entries: Entry[] = [];
   for (const file of shelved) {
-    if (file === undefined) return undefined;
+    if (file === undefined) return false;
     const { terms, counts } = termsIn(file);
     const places = placesIn(file);
-    for (const [i, term] of terms.entries()) entries.push({ term, place: places[i] ?? 0, stories: counts[i] ?? 0 });
+    for (let at = 0; at < terms.length; at++) visit(terms[at] ?? '', places[at] ?? 0, counts[at] ?? 0);
   }
-  return entries;
+  return true;
 }
 
 /**
@@ -92,17 +91,15 @@ function endingEntries(files: readonly number[], shelf: Shelf): Entry[] | undefi
 function slipsOf(word: string, open: boolean, manifest: SearchManifest, shelf: Shelf): readonly Match[] | undefined {
   const slips = word.length < leastCorrected || isUnspaced(word) ? 0 : word.length < 8 ? 1 : 2;
   if (slips === 0) return [];
-  const candidates = candidatesOf(word, manifest, shelf);
-  if (candidates === undefined) return undefined;
   let nearest = slips;
   const near = new Map<string, Entry & { readonly distance: number }>();
-  for (const entry of candidates) {
-    if (isUnspaced(entry.term)) continue;
-    const distance = distanceOf(word, entry.term, open, nearest);
-    if (distance > nearest) continue;
+  const there = visitLike(word, manifest, shelf, (term, place, stories) => {
+    const distance = slipsBetween(word, term, open, nearest);
+    if (distance > nearest || isMark(term)) return;
     nearest = distance;
-    near.set(entry.term, { ...entry, distance });
-  }
+    near.set(term, { term, place, stories, distance });
+  });
+  if (!there) return undefined;
   return [...near.values()]
     .filter(({ distance }) => distance === nearest)
     .toSorted(byStories)
@@ -110,14 +107,14 @@ function slipsOf(word: string, open: boolean, manifest: SearchManifest, shelf: S
     .map(({ term, place, stories }) => ({ term, place, stories, how: 'slip', worth: worths.slip / nearest }));
 }
 
-function candidatesOf(word: string, manifest: SearchManifest, shelf: Shelf): Entry[] | undefined {
-  if (manifest.words.length <= mostWordFiles) return entriesOf(range(0, manifest.words.length - 1), manifest, shelf);
+/** Visits all words that may be near to one. */
+function visitLike(word: string, manifest: SearchManifest, shelf: Shelf, visit: Visit): boolean {
+  if (manifest.words.length <= mostWordFiles) return visitWords(range(0, manifest.words.length - 1), manifest, shelf, visit);
   const half = Math.floor(word.length / 2);
   const begins = around(manifest.words.map(({ first }) => first), word, word.slice(0, half));
   const ends = around(manifest.endings, reversed(word), reversed(word.slice(half)));
-  const first = entriesOf(begins, manifest, shelf);
-  const second = endingEntries(ends, shelf);
-  return first === undefined || second === undefined ? undefined : [...first, ...second];
+  const first = visitWords(begins, manifest, shelf, visit);
+  return visitEndings(ends, shelf, visit) && first;
 }
 
 /** The files of what begins with half a word; where those are many, the ones about the word itself. */
@@ -127,14 +124,4 @@ function around(firsts: readonly string[], whole: string, half: string): number[
   const own = placeOf(firsts, whole);
   const before = Math.max(0, Math.min(own - from - 1, files.length - mostWordFiles));
   return files.slice(before, before + mostWordFiles);
-}
-
-/** How far a term is from a word, or where the word may only have been begun, as much of the term as was typed. */
-function distanceOf(word: string, term: string, open: boolean, limit: number): number {
-  let distance = editDistance(word, term, limit);
-  if (!open) return distance;
-  for (let length = word.length - 1; length <= word.length + 1 && length < term.length; length++) {
-    distance = Math.min(distance, editDistance(word, term.slice(0, length), limit));
-  }
-  return distance;
 }

@@ -7,6 +7,7 @@ import { valueAt } from './number-text.ts';
 import { longestList, type SearchManifest } from './published-search.ts';
 import { clausesOf, hasFilter, type Clause, type Question } from './search-question.ts';
 import { datesIn } from './search-days.ts';
+import { bitsIn } from './search-slips.ts';
 import { firstsIn, listsIn, placeOf, type Shelf } from './search-shelf.ts';
 import { matchesOf, type Match } from './search-words.ts';
 
@@ -133,12 +134,6 @@ function visit(list: string, use: (document: number, level: number) => void): vo
     use(document, valueAt(list, ++place));
   }
 }
-
-const bitsIn = (value: number): number => {
-  let count = 0;
-  for (let rest = value; rest > 0; rest &= rest - 1) count += 1;
-  return count;
-};
 
 function selected(stories: number, is: (document: number) => boolean): number[] {
   const documents: number[] = [];

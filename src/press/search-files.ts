@@ -13,11 +13,14 @@ const mostTopics = 40;
 /** Characters that a file of the index is to have, about: 4 to 9 KB when compressed. */
 const fileLength = 16_384;
 
+/** What of the desk the index is made from. */
+type Papers = Pick<Desk, 'card' | 'textOf'>;
+
 /**
  * The files of the index. Nothing is indexed before the first of them is made: how many there
  * are follows from how much text there is.
  */
-export function searchFiles(edition: Edition, desk: Desk): Map<string, () => unknown> {
+export function searchFiles(edition: Edition, desk: Papers): Map<string, () => unknown> {
   const stories = inDayOrder(edition.stories);
   const lengths = stories.map((story) => desk.textOf(story).reduce((sum, text) => sum + text.length + 1, 0));
   const cut = cutOf(stories, lengths);
@@ -59,13 +62,13 @@ const dayOf = (story: PressStory): string | undefined => story.file.datePublishe
 /** Newest first and undated last, so that a span of days is a span of stories. */
 const inDayOrder = (stories: readonly PressStory[]): PressStory[] => stories.toSorted((a, b) => compare(dayOf(b) ?? '', dayOf(a) ?? ''));
 
-const searchCard = (story: PressStory, desk: Desk) => ({
+const searchCard = (story: PressStory, desk: Papers) => ({
   ...desk.card(story),
   headline: headlineOf(story),
   ...present({ description: written(story.file.description) }),
 });
 
-function documentOf(story: PressStory | undefined, desk: Desk): SearchDocument {
+function documentOf(story: PressStory | undefined, desk: Papers): SearchDocument {
   if (story === undefined) return { headline: '', description: '', subjects: [], text: '', marks: [] };
   const { file, topics, section } = story;
   return {
