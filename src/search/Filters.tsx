@@ -20,7 +20,7 @@ export function Filters({ question, masthead, page, ask }: {
   const value = (text: string): string | undefined => (text === '' ? undefined : text);
   return (
     <>
-      <div className="mt-4 grid max-w-note grid-cols-2 gap-x-6 gap-y-3 font-sans text-label text-soft">
+      <div className="mt-4 grid grid-cols-2 gap-x-6 gap-y-3 font-sans text-label text-soft">
         {sections.length === 0 ? null : (
           <Choice name="Section" any="All sections" value={question.section} onChoose={(section) => ask({ ...question, section })}>
             <Options known={sections} chosen={question.section} />

@@ -43,16 +43,16 @@ export function Search({ asked, masthead, page }: {
 
   return (
     <div ref={frame}>
-      <SearchField
-        text={question.text}
-        address={address}
-        onType={type}
-        onSubmit={() => {
-          remember(question.text);
-          settle();
-        }}
-      />
-      <div className="noscript:hidden">
+      <div className="max-w-note noscript:hidden" data-needs-script>
+        <SearchField
+          text={question.text}
+          address={address}
+          onType={type}
+          onSubmit={() => {
+            remember(question.text);
+            settle();
+          }}
+        />
         <Filters question={question} masthead={masthead} page={page} ask={ask} />
       </div>
       {isAsked ? (

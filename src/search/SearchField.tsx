@@ -30,8 +30,7 @@ export function SearchField({ text, address, onType, onSubmit }: {
     <form
       role="search"
       action={`${import.meta.env.BASE_URL}${searchAddress.slice(1)}`}
-      className="mt-5 max-w-note noscript:hidden"
-      data-needs-script
+      className="mt-5"
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
