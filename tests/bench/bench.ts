@@ -35,7 +35,7 @@ export async function bench(root: string, launch: LaunchOptions, args: string[])
 
   print(`Node ${process.versions.node}, ${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB of memory`);
   if (wants('press')) await measurePress(root, folder, sizes);
-  if (wants('search')) await measureSearch(folder, sizes);
+  if (wants('search')) measureSearch(sizes);
   if (wants('click') || wants('paint')) {
     await withSite(root, folder, launch, async (browser, site) => {
       print('', `Chromium ${browser.version()}, the bundled edition, ${site.lead}`);

@@ -1,5 +1,3 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { filePath, searchDaysFile, searchManifestFile, searchPartFile } from '../../src/edition/addresses.ts';
 import { blockText } from '../../src/edition/plain-text.ts';
@@ -8,9 +6,8 @@ import { answer } from '../../src/edition/search-answer.ts';
 import type { Shelf } from '../../src/edition/search-shelf.ts';
 import type { Edition } from '../../src/press/edition.ts';
 import { makeEdition } from '../../src/press/make-edition.ts';
-import { readCopy } from '../../src/press/read-copy.ts';
 import { searchFiles } from '../../src/press/search-files.ts';
-import { generateEdition } from '../generate-edition.ts';
+import { editionFiles } from '../generate-edition.ts';
 import { median, print, quantile, table } from './figures.ts';
 
 /** Words of a story, as everywhere in the benchmark. */
@@ -25,9 +22,8 @@ const repeats = 5;
  * how long a key takes once it is. No page is rendered, so that sizes are possible that would
  * take hours to press.
  */
-export async function measureSearch(folder: string, sizes: readonly number[]): Promise<void> {
-  const rows: string[][] = [];
-  for (const stories of sizes) rows.push(await measureSize(join(folder, `search-${stories}`), stories));
+export function measureSearch(sizes: readonly number[]): void {
+  const rows = sizes.map(measureSize);
   print('', `search: stories of ${words} words; KB as brotli sends them; ${questions} questions of two words typed letter by letter, every fourth with a slip`);
   print('the bars: 150 KB before the first result, 50 ms for a key');
   print(table([
@@ -36,10 +32,10 @@ export async function measureSearch(folder: string, sizes: readonly number[]): P
   ]));
 }
 
-async function measureSize(folder: string, stories: number): Promise<string[]> {
-  await generateEdition(folder, stories, words);
-  const made = makeEdition(await readCopy(folder, folder, folder));
-  await rm(folder, { recursive: true });
+function measureSize(stories: number): string[] {
+  const encoder = new TextEncoder();
+  const sources = Array.from(editionFiles(stories, words), ([name, content]) => ({ name, path: name, bytes: encoder.encode(JSON.stringify(content)) }));
+  const made = makeEdition({ folder: 'measured', pictures: new Map(), shipped: () => undefined, faults: [], files: sources });
   if (made.kind === 'faulty') throw new Error('the generated edition has faults');
   const files = searchFiles(made.edition, {
     textOf: (story) => story.body.map(blockText),
