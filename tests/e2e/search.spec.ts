@@ -101,6 +101,8 @@ test.describe('without a connection', () => {
 
   test('a small edition is searched as before', async ({ page, context }) => {
     await openSearch(page);
+    // The texts come last of what is fetched ahead.
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/edition/v1/stories/')));
     await context.setOffline(true);
     await page.keyboard.type('lavrov');
     await expect(results(page).first()).toContainText('Rubio to Meet Lavrov');
