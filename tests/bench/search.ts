@@ -101,17 +101,17 @@ function questionsOf({ stories }: Edition): string[] {
 function type(question: string, files: ReadonlyMap<string, () => unknown>, weigh: Weigh) {
   const there = new Map<string, unknown>();
   let wanting: string[] = [];
-  const read = <T>(file: string): T | undefined => {
+  const read = (file: string): unknown => {
     if (!there.has(file)) wanting.push(file);
-    return there.get(file) as T | undefined;
+    return there.get(file);
   };
   const shelf: Shelf = {
-    manifest: () => read<SearchManifest>(searchManifestFile),
-    words: (file) => read<SearchWords>(searchPartFile('words', file)),
-    endings: (file) => read<SearchEndings>(searchPartFile('endings', file)),
-    places: (file) => read<SearchPlaces>(searchPartFile('places', file)),
-    cards: (file) => read<SearchCards>(searchPartFile('cards', file)),
-    days: () => read<SearchDays>(searchDaysFile),
+    manifest: () => read(searchManifestFile) as SearchManifest | undefined,
+    words: (file) => read(searchPartFile('words', file)) as SearchWords | undefined,
+    endings: (file) => read(searchPartFile('endings', file)) as SearchEndings | undefined,
+    places: (file) => read(searchPartFile('places', file)) as SearchPlaces | undefined,
+    cards: (file) => read(searchPartFile('cards', file)) as SearchCards | undefined,
+    days: () => read(searchDaysFile) as SearchDays | undefined,
     story: () => 'none',
   };
   let bytes = 0;
