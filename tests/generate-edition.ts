@@ -16,11 +16,11 @@ const onsets = ['b', 'br', 'c', 'd', 'f', 'g', 'gr', 'h', 'k', 'l', 'm', 'n', 'p
 const nuclei = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
 
 /**
- * Writes an edition of invented words, for measuring: stories of a number of words in ten
+ * The files of an edition of invented words, for measuring: stories of a number of words in ten
  * sections, each about three of a few hundred names, every tenth with a headline only. Words
  * follow Zipf's law, as in a language.
  */
-export async function generateEdition(folder: string, stories: number, words = 450): Promise<void> {
+export function* editionFiles(stories: number, words = 450): Generator<[name: string, content: unknown]> {
   const next = random(stories);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const word = () => Array.from({ length: 1 + Math.floor(next() * 3) }, () => pick(onsets) + pick(nuclei)).join('');
@@ -31,29 +31,33 @@ export async function generateEdition(folder: string, stories: number, words = 4
   const names = Array.from({ length: Math.max(20, Math.floor(stories / 8)) }, () => `${capital(word())} ${capital(word())}`);
   const sections = Array.from({ length: 10 }, (_, i) => ({ slug: `section-${i + 1}`, name: capital(pick(vocabulary)) }));
 
-  await mkdir(folder, { recursive: true });
   const slugs = Array.from({ length: stories }, (_, i) => `${pick(vocabulary)}-${pick(vocabulary)}-${pick(vocabulary)}-${i + 1}`);
-  const write = (name: string, content: unknown) => writeFile(join(folder, name), JSON.stringify(content));
-  await write('edition.json', {
+  yield ['edition.json', {
     name: 'Measured',
     inLanguage: 'en',
     url: 'https://measured.example/',
     sections,
     front: { lead: slugs[0], stories: slugs.slice(1, 6) },
-  });
+  }];
   for (const [i, slug] of slugs.entries()) {
     const body: string[] = [];
     const length = i % 10 === 9 ? 0 : words;
     for (let count = 0; count < length; count += body.at(-1)?.split(' ').length ?? 0) {
       body.push(Array.from({ length: 4 }, sentence).join(' '));
     }
-    await write(`${slug}.json`, {
+    yield [`${slug}.json`, {
       headline: Array.from({ length: 9 }, () => capital(common())).join(' '),
       description: sentence(),
       articleSection: pick(sections).slug,
       datePublished: new Date(Date.UTC(2020, 0, 1) + i * 3_600_000).toISOString(),
       about: [pick(names), pick(names), pick(names)],
       ...(body.length === 0 ? {} : { body }),
-    });
+    }];
   }
+}
+
+/** Writes such an edition into a folder. */
+export async function generateEdition(folder: string, stories: number, words = 450): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, content] of editionFiles(stories, words)) await writeFile(join(folder, name), JSON.stringify(content));
 }

@@ -38,8 +38,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   keyboard: ['edition', 'queries', 'components', 'reader', 'platform', 'valibot', ...react],
   listening: ['edition', 'queries', 'components', 'reader', 'platform', ...react],
   sharing: ['edition', 'components', 'platform', ...react],
-  routes: ['edition', 'queries', 'components', 'reader', 'listening', 'sharing', 'platform', ...react],
-  app: ['routes', 'edition', 'queries', 'components', 'reader', 'listening', 'sharing', 'keyboard', 'platform', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
+  search: ['edition', 'queries', 'components', 'reader', 'platform', 'valibot', ...react],
+  routes: ['edition', 'queries', 'components', 'reader', 'listening', 'search', 'sharing', 'platform', ...react],
+  app: ['routes', 'edition', 'queries', 'components', 'reader', 'listening', 'search', 'sharing', 'keyboard', 'platform', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
   press: ['edition', 'queries', 'app'],
 };
 

@@ -9,10 +9,10 @@ import { focusKept, keepFocus } from './focus.ts';
  * the new page, says its title once, and on the way back returns focus to where it was.
  */
 export function Announcer() {
-  const { key, hash } = useLocation();
+  const { key, pathname, search, hash } = useLocation();
   const direction = useNavigationType();
   const [said, setSaid] = useState({ text: '', times: 0 });
-  const shown = useRef(key);
+  const shown = useRef({ key, pathname, search });
 
   // What is said twice is another text to a listener, and to the region that says it.
   useEffect(() => speakAnnouncements((text) => setSaid(({ times }) => ({ text, times: times + 1 }))), []);
@@ -27,18 +27,21 @@ export function Announcer() {
   }, []);
 
   useEffect(() => {
-    if (shown.current !== key) {
-      shown.current = key;
+    const { current: before } = shown;
+    shown.current = { key, pathname, search };
+    // Another question on the same page is no other page: its reader stays where they type.
+    const asks = before.pathname === pathname && before.search !== search;
+    if (before.key !== key && !asks) {
       const passage = passageAt(hash);
       const kept = direction === NavigationType.Pop ? focusKept(key) : undefined;
-      const target = kept ?? passage ?? document.querySelector<HTMLElement>('h1');
+      const target = kept ?? passage ?? document.querySelector<HTMLElement>('main [data-opens-here]') ?? document.querySelector<HTMLElement>('h1');
       if (target === passage) passage?.setAttribute('tabindex', '-1');
       markPassage(passage);
       target?.focus({ preventScroll: true });
       announce(document.title);
     }
     return keepFocus(key);
-  }, [key, hash, direction]);
+  }, [key, pathname, search, hash, direction]);
 
   // A page that could not be shown and now can be has the same address; its reader is told all the same.
   const { state } = useRevalidator();

@@ -1,4 +1,5 @@
 import { matchRoutes, type createBrowserRouter, type RouteObject } from 'react-router';
+import { withoutDirective } from '../edition/text-fragment.ts';
 
 export type Router = Pick<ReturnType<typeof createBrowserRouter>, 'navigate' | 'routes'>;
 
@@ -37,7 +38,9 @@ export function followLinks(router: Router, base: string, motion: () => boolean)
     const page = pageOf(link, router.routes, base);
     if (page === undefined) return;
     event.preventDefault();
-    const { pathname, search, hash, href } = page.url;
+    const { pathname, search, href } = page.url;
+    // The words of a directive are found by the browser when it loads a document; without one, their paragraph is.
+    const hash = withoutDirective(page.url.hash);
     // To open the page that is open is no step in the history.
     void router.navigate(`/${pathname.slice(base.length)}${search}${hash}`, { replace: href === location.href, viewTransition: pathname !== location.pathname && motion() });
   };

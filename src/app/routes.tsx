@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
-import { historyAddress, savedAddress } from '../edition/addresses.ts';
+import { historyAddress, savedAddress, searchAddress } from '../edition/addresses.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { Failed } from '../routes/failed.tsx';
 import * as front from '../routes/front.tsx';
@@ -12,7 +12,8 @@ import { Shell } from './Shell.tsx';
 
 /**
  * Every screen of the product, for the browser, the press and the tests alike. What the next
- * click may need is one file to load, and small; the reader's own pages are loaded when opened.
+ * click may need is one file to load, and small; search and the reader's own pages are loaded
+ * when they are opened.
  */
 export const routes: RouteObject[] = [
   {
@@ -30,6 +31,7 @@ export const routes: RouteObject[] = [
           { path: '/topics/', ...topics },
           { path: '/topics/-/:page/', ...topics },
           { path: '/topics/:slug/:page?/', ...list.topic },
+          { path: searchAddress, lazy: () => import('../routes/search.tsx') },
           { path: savedAddress, lazy: () => import('../routes/saved.tsx') },
           { path: historyAddress, lazy: () => import('../routes/history.tsx') },
           { path: '*', ...notFound },

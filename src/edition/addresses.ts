@@ -12,6 +12,7 @@ const pageSegment = (page: number): string => (page === 1 ? '' : `${page}/`);
 
 export const frontAddress = '/';
 export const notFoundAddress = '/404.html';
+export const searchAddress = '/search/';
 /** The reader's own pages: what is on them is on their device alone. */
 export const savedAddress = '/saved/';
 export const historyAddress = '/history/';
@@ -101,6 +102,17 @@ export function wordPrefix(word: string): string | undefined {
   const characters = [...word];
   return characters.length < 3 ? undefined : characters.slice(0, 2).join('');
 }
+
+const search = `${data}/search`;
+
+/** What the search page itself is made of. */
+export const searchPageFile = `${search}/page.json`;
+/** What leads through the other files of the index. */
+export const searchManifestFile = `${search}/index.json`;
+export const searchDaysFile = `${search}/days.json`;
+/** The kinds of files that the index is cut up into; each is counted from 0. */
+export type SearchPart = 'words' | 'endings' | 'places' | 'cards';
+export const searchPartFile = (part: SearchPart, number: number): string => `${search}/${part}/${number}.json`;
 
 /** The id of a block on its page, counted from 0: links to a passage lead there. */
 export const paragraphId = (index: number): string => `p${index + 1}`;

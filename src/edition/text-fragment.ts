@@ -44,5 +44,8 @@ export function blockOf(fragment: string): string | undefined {
   }
 }
 
+/** A fragment that leads to a block only. */
+export const withoutDirective = (fragment: string): string => fragment.split(separator, 1)[0] ?? '';
+
 /** Whether a fragment still has a directive: a browser that knows of them takes it away before anyone sees it. */
 export const hasDirective = (fragment: string): boolean => fragment.includes(separator);

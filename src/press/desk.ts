@@ -3,12 +3,12 @@ import { momentOf } from '../edition/dates.ts';
 import { languageOf } from '../edition/language.ts';
 import { passageAbout } from '../edition/passages.ts';
 import type { Document, Gist, Subject } from '../edition/gist.ts';
-import { plainText } from '../edition/plain-text.ts';
+import { blockText, plainText } from '../edition/plain-text.ts';
 import type { Card, Passage, RelatedCard } from '../edition/published.ts';
 import { readingMinutes } from '../edition/reading-time.ts';
 import { relate, type Why } from '../edition/relatedness.ts';
 import type { Edition, PressStory } from './edition.ts';
-import { blockText, headlineOf, present, sectionLink, written } from './wording.ts';
+import { headlineOf, present, sectionLink, written } from './wording.ts';
 
 /** Computed headlines fill up to this many; the editor's own are all shown. */
 const relatedLength = 10;

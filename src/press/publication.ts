@@ -7,6 +7,8 @@ import {
   mastheadFile,
   pageLength,
   savedAddress,
+  searchAddress,
+  searchPageFile,
   storyAddress,
   storyFile,
   topicsAddress,
@@ -24,6 +26,7 @@ import type { Edition, PressStory, Section } from './edition.ts';
 import { frontPage } from './front-page.ts';
 import { makeHead } from './head.ts';
 import { namedOf } from './make-edition.ts';
+import { searchFiles, searchPage } from './search-files.ts';
 import { storyPage } from './story-page.ts';
 import { alongside, inTime, makeThreads, topicsPages } from './topics.ts';
 import { headlineOf, oneLine, present, written } from './wording.ts';
@@ -109,8 +112,10 @@ export function publish(edition: Edition, gist?: (document: Document) => Gist): 
   for (const [i, make] of topicsPages(edition).entries()) {
     addPage(topicsAddress(i + 1), topicsFile(i + 1), make, head.topics, card('Topics'));
   }
+  files.set(searchPageFile, () => searchPage(edition));
+  for (const [file, make] of searchFiles(edition, desk)) files.set(file, make);
   for (const [prefix, words] of slugWords(edition, desk)) files.set(wordsFile(prefix), words);
-  return { files, pages, unlisted: [savedAddress, historyAddress], cards, headOf: (address) => heads.get(address)?.() ?? head.plain };
+  return { files, pages, unlisted: [searchAddress, savedAddress, historyAddress], cards, headOf: (address) => heads.get(address)?.() ?? head.plain };
 }
 
 function storyCard(story: PressStory, card: (headline: string, others: Partial<CardCopy>) => CardCopy): CardCopy {

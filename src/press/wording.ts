@@ -1,22 +1,5 @@
-import { plainText } from '../edition/plain-text.ts';
-import type { Block } from '../edition/published.ts';
 import { isVisible } from '../edition/visible.ts';
 import type { PressStory, Section } from './edition.ts';
-
-/** The text of a block, as a reader reads it. */
-export function blockText(block: Block): string {
-  switch (block.type) {
-    case 'image':
-      return block.image.caption ?? '';
-    case 'list':
-      return block.items.map(plainText).join('\n');
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-    case 'note':
-      return plainText(block.text);
-  }
-}
 
 /** A text in one line, as headlines and metadata are. */
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

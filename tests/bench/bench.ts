@@ -8,15 +8,16 @@ import { measureClicks } from './click.ts';
 import { print } from './figures.ts';
 import { measurePaint } from './paint.ts';
 import { measurePress } from './press.ts';
+import { measureSearch } from './search.ts';
 import { serveSite, type Site } from './site.ts';
 
-const parts = ['press', 'click', 'paint'] as const;
+const parts = ['press', 'search', 'click', 'paint'] as const;
 
 /**
  * The benchmark. Times differ from machine to machine and from hour to hour, so it judges none
  * of them: what holds elsewhere are the ratios between what was measured in turns.
  * @param root the project's folder
- * @param args names of parts, all where there is none; `--stories` gives the sizes of editions to press
+ * @param args names of parts, all where there is none; `--stories` gives the sizes of editions to press and to search
  */
 export async function bench(root: string, launch: LaunchOptions, args: string[]): Promise<void> {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { stories: { type: 'string', default: '500,2000' } } });
@@ -34,6 +35,7 @@ export async function bench(root: string, launch: LaunchOptions, args: string[])
 
   print(`Node ${process.versions.node}, ${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB of memory`);
   if (wants('press')) await measurePress(root, folder, sizes);
+  if (wants('search')) measureSearch(sizes);
   if (wants('click') || wants('paint')) {
     await withSite(root, folder, launch, async (browser, site) => {
       print('', `Chromium ${browser.version()}, the bundled edition, ${site.lead}`);

@@ -79,6 +79,7 @@ test('nothing is written beside the edition', () => {
       'index.html',
       'manifest.webmanifest',
       'robots.txt',
+      'search',
       'sections',
       'sitemap-1.xml',
       'sitemap-news.xml',

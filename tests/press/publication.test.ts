@@ -2,9 +2,21 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { filePath, frontFile, listFile, mastheadFile, pageLength, storyFile, wordsFile } from '../../src/edition/addresses.ts';
 import { FrontPage, ListPage, Masthead, StoryPage, Words } from '../../src/edition/published.ts';
+import { SearchCards, SearchDays, SearchEndings, SearchManifest, SearchPage, SearchPlaces, SearchWords } from '../../src/edition/published-search.ts';
 import { publish } from '../../src/press/publication.ts';
 import { bundledEdition, editionFile, publicationOf, published, type Files } from '../fixtures/copy.ts';
 import { firstEdition } from '../fixtures/first-edition.ts';
+
+/** Those of the index, by folder or file. */
+const searchSchemas: Readonly<Record<string, v.GenericSchema>> = {
+  'page.json': SearchPage,
+  'index.json': SearchManifest,
+  'days.json': SearchDays,
+  words: SearchWords,
+  endings: SearchEndings,
+  places: SearchPlaces,
+  cards: SearchCards,
+};
 
 /** What the browser will hold a data file against. */
 function schemaOf(address: string): v.GenericSchema {
@@ -12,6 +24,7 @@ function schemaOf(address: string): v.GenericSchema {
   if (address === frontFile) return FrontPage;
   if (address.startsWith('/edition/v1/stories/')) return StoryPage;
   if (address.startsWith('/edition/v1/words/')) return Words;
+  if (address.startsWith('/edition/v1/search/')) return searchSchemas[address.split('/')[4] ?? ''] ?? v.never();
   return ListPage;
 }
 

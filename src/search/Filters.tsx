@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Label } from '../components/Label.tsx';
+import type { Masthead } from '../edition/published.ts';
+import type { SearchPage } from '../edition/published-search.ts';
+import { hasFilter, type Question } from '../edition/search-question.ts';
+import { listQuery } from '../queries/edition.ts';
+
+const field = 'mt-1 block min-h-11 w-full max-w-full border border-rule bg-paper px-2 text-ink';
+
+/** What stories are looked for among: a section's, a topic's, those of certain days. Only what the edition has is offered. */
+export function Filters({ question, masthead, page, ask }: {
+  readonly question: Question;
+  readonly masthead: Masthead;
+  readonly page: SearchPage;
+  readonly ask: (question: Question) => void;
+}) {
+  const { sections } = masthead;
+  const { topics, days } = page;
+  const value = (text: string): string | undefined => (text === '' ? undefined : text);
+  return (
+    <>
+      <div className="mt-4 grid grid-cols-2 gap-x-6 gap-y-3 font-sans text-label text-soft">
+        {sections.length === 0 ? null : (
+          <Choice name="Section" any="All sections" value={question.section} onChoose={(section) => ask({ ...question, section })}>
+            <Options known={sections} chosen={question.section} />
+          </Choice>
+        )}
+        {topics.length === 0 ? null : (
+          <Choice name="Topic" any="All topics" value={question.topic} onChoose={(topic) => ask({ ...question, topic })}>
+            <Options known={topics} chosen={undefined} />
+            {question.topic === undefined || topics.some(({ slug }) => slug === question.topic) ? null : <OtherTopic slug={question.topic} />}
+          </Choice>
+        )}
+        {days === undefined ? null : (
+          <>
+            <label>
+              <Label>From</Label>
+              <input type="date" className={field} min={days.first} max={days.last} value={question.from ?? ''} onChange={({ target }) => ask({ ...question, from: value(target.value) })} />
+            </label>
+            <label>
+              <Label>To</Label>
+              <input type="date" className={field} min={days.first} max={days.last} value={question.to ?? ''} onChange={({ target }) => ask({ ...question, to: value(target.value) })} />
+            </label>
+          </>
+        )}
+      </div>
+      {question.from === undefined && question.to === undefined ? null : (
+        <p className="mt-2 font-sans text-small text-soft">
+          <Label>Stories without a date are left out.</Label>
+        </p>
+      )}
+      {hasFilter(question) ? (
+        <p>
+          <button type="button" className="tool -ms-3" onClick={() => ask({ text: question.text })}>
+            <Label>Search in everything</Label>
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Choice({ name, any, value, onChoose, children }: {
+  readonly name: string;
+  readonly any: string;
+  readonly value: string | undefined;
+  readonly onChoose: (value: string | undefined) => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <label>
+      <Label>{name}</Label>
+      <select className={field} value={value ?? ''} onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}>
+        <option value="" lang="en">
+          {any}
+        </option>
+        {children}
+      </select>
+    </label>
+  );
+}
+
+/** What there is to choose, and what an address has chosen that there is not. */
+function Options({ known, chosen }: { readonly known: readonly { readonly slug: string; readonly name: string }[]; readonly chosen: string | undefined }) {
+  const unknown = chosen !== undefined && !known.some(({ slug }) => slug === chosen);
+  return (
+    <>
+      {known.map(({ slug, name }) => (
+        <option key={slug} value={slug}>
+          {name}
+        </option>
+      ))}
+      {unknown ? <option value={chosen}>{chosen}</option> : null}
+    </>
+  );
+}
+
+/** A topic of few stories, which an address names. */
+function OtherTopic({ slug }: { readonly slug: string }) {
+  const { data } = useQuery(listQuery({ kind: 'topic', slug }, 1));
+  return <option value={slug}>{data?.name ?? slug}</option>;
+}

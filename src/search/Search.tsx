@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Masthead } from '../edition/published.ts';
+import type { SearchPage } from '../edition/published-search.ts';
+import { hasFilter, type Question } from '../edition/search-question.ts';
+import { announce } from '../platform/announce.ts';
+import { own } from '../reader/appearance.ts';
+import { useRecord } from '../reader/use-shelf.ts';
+import { Filters } from './Filters.tsx';
+import { countOf } from './Notes.tsx';
+import { Nothing } from './Nothing.tsx';
+import { forgetSearches, recentSearches, remember } from './recent-searches.ts';
+import { Results } from './Results.tsx';
+import { SearchField } from './SearchField.tsx';
+import { Unasked } from './Unasked.tsx';
+import { Failed, Looking } from './Unfinished.tsx';
+import { useAnswer, type Looked } from './use-answer.ts';
+import { useEvent, useFollowed, useKeys } from './use-keys.ts';
+import type { Asked } from './use-question.ts';
+
+/** Results that are shown at first, and by each further step. */
+const step = 10;
+/** Milliseconds without a letter after which it is said how much was found. */
+const saidAfter = 800;
+
+/** The field, what can be narrowed down, and what was found. */
+export function Search({ asked, masthead, page }: {
+  readonly asked: Asked;
+  readonly masthead: Masthead;
+  readonly page: SearchPage;
+}) {
+  const { question, address, ask, settle } = asked;
+  const frame = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState({ of: question, wanted: step });
+  const wanted = shown.of === question ? shown.wanted : step;
+  const looked = useAnswer(question, wanted);
+  const isAsked = question.text.trim() !== '' || hasFilter(question);
+  useSaid(isAsked ? looked : undefined);
+
+  const type = useEvent((text: string) => ask({ ...question, text }));
+  useKeys(frame, useEvent(() => ask({ ...question, text: '' })));
+  const recent = useRecord(recentSearches, own)?.texts ?? [];
+  useFollowed(frame, useEvent(() => remember(question.text)));
+
+  return (
+    <div ref={frame}>
+      <div className="max-w-note noscript:hidden" data-needs-script>
+        <SearchField
+          text={question.text}
+          address={address}
+          onType={type}
+          onSubmit={() => {
+            remember(question.text);
+            settle();
+          }}
+        />
+        <Filters question={question} masthead={masthead} page={page} ask={ask} />
+      </div>
+      {isAsked ? (
+        <Found looked={looked} question={question} ask={ask} onMore={() => setShown({ of: question, wanted: wanted + step })} />
+      ) : (
+        <Unasked page={page} recent={recent} onForget={forgetSearches} />
+      )}
+    </div>
+  );
+}
+
+function Found({ looked, question, ask, onMore }: {
+  readonly looked: Looked;
+  readonly question: Question;
+  readonly ask: (question: Question) => void;
+  readonly onMore: () => void;
+}) {
+  if (looked.kind === 'failed') return <Failed why={looked.why} tryAgain={looked.tryAgain} />;
+  const answer = looked.kind === 'answered' ? looked.answer : looked.before;
+  const late = looked.kind === 'looking' ? <Looking /> : null;
+  if (answer === undefined || (late !== null && answer.cards.length === 0)) return late;
+  return (
+    <>
+      {late}
+      {answer.cards.length === 0 ? <Nothing question={question} ask={ask} /> : <Results answer={answer} stale={late !== null} onMore={onMore} />}
+    </>
+  );
+}
+
+/** Says how much was found, once the reader pauses. */
+function useSaid(looked: Looked | undefined): void {
+  const answer = looked?.kind === 'answered' ? looked.answer : undefined;
+  useEffect(() => {
+    if (answer === undefined) return undefined;
+    const timer = setTimeout(() => announce(answer.cards.length === 0 ? 'No story has it.' : countOf(answer)), saidAfter);
+    return () => clearTimeout(timer);
+  }, [answer]);
+}

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { own } from '../reader/appearance.ts';
+import { historySettings, store } from '../reader/shelves.ts';
+
+/** What was searched for on this device, newest first. */
+export const recentSearches = store.shelf({ name: 'searches', version: 1, schema: v.looseObject({ texts: v.array(v.string()) }) });
+
+const mostKept = 8;
+
+/** Adds a search in front; one that was there already is there once. Who has paused the history is not listened to here either. */
+export function remember(text: string): void {
+  const plain = text.replaceAll(/\s+/gu, ' ').trim();
+  if (plain === '' || historySettings.get(own)?.paused === true) return;
+  const before = recentSearches.get(own);
+  const others = before?.texts.filter((other) => other.toLowerCase() !== plain.toLowerCase()) ?? [];
+  // Nothing the reader has asked for: what cannot be kept of it is not worth a word.
+  recentSearches.put(own, { ...before, texts: [plain, ...others].slice(0, mostKept) });
+}
+
+export const forgetSearches = (): void => recentSearches.remove(own);

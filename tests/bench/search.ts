@@ -1,0 +1,146 @@
+import { brotliCompressSync } from 'node:zlib';
+import { filePath, searchDaysFile, searchManifestFile, searchPartFile } from '../../src/edition/addresses.ts';
+import { blockText } from '../../src/edition/plain-text.ts';
+import type { SearchCards, SearchDays, SearchEndings, SearchManifest, SearchPlaces, SearchWords } from '../../src/edition/published-search.ts';
+import { answer } from '../../src/edition/search-answer.ts';
+import type { Shelf } from '../../src/edition/search-shelf.ts';
+import type { Edition } from '../../src/press/edition.ts';
+import { makeEdition } from '../../src/press/make-edition.ts';
+import { searchFiles } from '../../src/press/search-files.ts';
+import { editionFiles } from '../generate-edition.ts';
+import { median, print, quantile, table } from './figures.ts';
+
+/** Words of a story, as everywhere in the benchmark. */
+const words = 450;
+/** Questions that are typed, each letter by letter. */
+const questions = 40;
+/** Times that each key is answered. */
+const repeats = 5;
+
+/**
+ * Prints what the index of an edition weighs, what is sent before a first result is there, and
+ * how long a key takes once it is. No page is rendered, so that sizes are possible that would
+ * take hours to press.
+ */
+export function measureSearch(sizes: readonly number[]): void {
+  const rows = sizes.map(measureSize);
+  print('', `search: stories of ${words} words; KB as brotli sends them; ${questions} questions of two words typed letter by letter, every fourth with a slip`);
+  print('the bars: 150 KB before the first result, 50 ms for a key');
+  print(table([
+    ['stories', 'files', 'index', 'largest file', 'bytes/story', 'indexed in', 'first result', 'most', 'whole question', 'most', 'key', '95 %', 'slowest key'],
+    ...rows,
+  ]));
+}
+
+function measureSize(stories: number): string[] {
+  const encoder = new TextEncoder();
+  const sources = Array.from(editionFiles(stories, words), ([name, content]) => ({ name, path: name, bytes: encoder.encode(JSON.stringify(content)) }));
+  const made = makeEdition({ folder: 'measured', pictures: new Map(), shipped: () => undefined, faults: [], files: sources });
+  if (made.kind === 'faulty') throw new Error('the generated edition has faults');
+  const files = searchFiles(made.edition, {
+    textOf: (story) => story.body.map(blockText),
+    card: ({ slug, file, body }) => ({ slug, headline: file.headline, text: body.length === 0 ? { kind: 'headline-only' } : { kind: 'full', minutes: 2 } }),
+  });
+  const begun = performance.now();
+  files.get(searchManifestFile)?.();
+  const indexed = performance.now() - begun;
+
+  const weigh = scales(files);
+  const weights = [...files.keys()].map((file) => weigh(file).brotli);
+  const raw = [...files.keys()].reduce((sum, file) => sum + weigh(file).raw, 0);
+  const typed = questionsOf(made.edition).map((question) => type(question, files, weigh));
+  const first = typed.map((one) => one.first);
+  const whole = typed.map((one) => one.whole);
+  const keys = typed.flatMap((one) => one.keys);
+  return [
+    String(stories),
+    String(files.size),
+    kilobytes(weights.reduce((sum, weight) => sum + weight, 0)),
+    kilobytes(Math.max(...weights)),
+    (raw / stories).toFixed(0),
+    `${(indexed / 1000).toFixed(1)} s`,
+    kilobytes(median(first)),
+    kilobytes(Math.max(...first)),
+    kilobytes(median(whole)),
+    kilobytes(Math.max(...whole)),
+    `${median(keys).toFixed(1)} ms`,
+    quantile(keys, 0.95).toFixed(1),
+    Math.max(...keys).toFixed(1),
+  ];
+}
+
+const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
+
+type Weigh = (file: string) => { readonly raw: number; readonly brotli: number };
+
+/** Weighs each file once. */
+function scales(files: ReadonlyMap<string, () => unknown>): Weigh {
+  const known = new Map<string, ReturnType<Weigh>>();
+  return (file) => {
+    let weight = known.get(file);
+    if (weight === undefined) {
+      const text = JSON.stringify(files.get(file)?.());
+      known.set(file, (weight = { raw: Buffer.byteLength(text), brotli: brotliCompressSync(text).length }));
+    }
+    return weight;
+  };
+}
+
+/** Two neighbouring words of headlines, spread over the edition; in every fourth the first one has a slip. */
+function questionsOf({ stories }: Edition): string[] {
+  return Array.from({ length: questions }, (_, i) => {
+    const story = stories[Math.floor((i * stories.length) / questions)];
+    const all = (story?.file.headline ?? '').toLowerCase().split(' ');
+    const pair = all.slice(i % 7, (i % 7) + 2);
+    const [word = '', next = ''] = pair;
+    return i % 4 === 3 ? `${next}${next} ${word.slice(1)}q` : pair.join(' ');
+  });
+}
+
+/** Types a question into a browser that has nothing yet, then again once all is there. */
+function type(question: string, files: ReadonlyMap<string, () => unknown>, weigh: Weigh) {
+  const there = new Map<string, unknown>();
+  let wanting: string[] = [];
+  const read = (file: string): unknown => {
+    if (!there.has(file)) wanting.push(file);
+    return there.get(file);
+  };
+  const shelf: Shelf = {
+    manifest: () => read(searchManifestFile) as SearchManifest | undefined,
+    words: (file) => read(searchPartFile('words', file)) as SearchWords | undefined,
+    endings: (file) => read(searchPartFile('endings', file)) as SearchEndings | undefined,
+    places: (file) => read(searchPartFile('places', file)) as SearchPlaces | undefined,
+    cards: (file) => read(searchPartFile('cards', file)) as SearchCards | undefined,
+    days: () => read(searchDaysFile) as SearchDays | undefined,
+    story: () => 'none',
+  };
+  let bytes = 0;
+  let first: number | undefined;
+  const prefixes = Array.from({ length: question.length }, (_, i) => ({ text: question.slice(0, i + 1) }));
+  for (const prefix of prefixes) {
+    for (let round = 0; ; round++) {
+      if (round > 9) throw new Error(`no answer to ${prefix.text}: ${wanting.map(filePath).join()}`);
+      wanting = [];
+      const found = answer(prefix, 10, shelf);
+      if (found !== undefined) {
+        if (found.cards.length > 0) first ??= bytes;
+        break;
+      }
+      for (const file of new Set(wanting)) {
+        bytes += weigh(file).brotli;
+        // As the browser has it: a new object, made of text.
+        there.set(file, JSON.parse(JSON.stringify(files.get(file)?.())));
+      }
+    }
+  }
+  const keys = prefixes.map((prefix) => {
+    const times = Array.from({ length: repeats }, () => {
+      const begun = performance.now();
+      answer(prefix, 10, shelf);
+      return performance.now() - begun;
+    });
+    // Where a machine has other work, one of them waited for it.
+    return median(times);
+  });
+  return { first: first ?? bytes, whole: bytes, keys };
+}

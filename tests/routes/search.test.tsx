@@ -1,0 +1,196 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { searchManifestFile, searchPartFile, storyFile } from '../../src/edition/addresses.ts';
+import { forgetSearches } from '../../src/search/recent-searches.ts';
+import { editionFile } from '../fixtures/copy.ts';
+import { linksOf, open, type Answers } from '../fixtures/reader.tsx';
+
+const files = {
+  'edition.json': editionFile,
+  'lavrov.json': {
+    headline: 'Rubio to Meet Lavrov',
+    articleSection: 'world',
+    about: [{ name: 'Sergei Lavrov', type: 'Person' }],
+    datePublished: '2026-03-10',
+    body: ['The ministers meet on Thursday.', 'Sanctions on Russia were discussed with Lavrov.'],
+  },
+  'harvest.json': { headline: 'Russian harvest', articleSection: 'trade', body: ['Wheat, and rye.'] },
+  'jagland.json': { headline: 'Jagland charged', articleSection: 'world', datePublished: '2026-02-01' },
+};
+const field = () => screen.getByRole('searchbox');
+const results = () => [...document.querySelectorAll<HTMLElement>('[data-results] a')];
+const headlines = () => results().map((link) => link.querySelector('span')?.textContent);
+const lit = () => [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
+/** What follows the path in the address bar. */
+const address = () => location.search;
+/** Opens the page once what of a small edition is fetched ahead is there. */
+const openSearch = async (search = '', answers?: Answers) => {
+  history.replaceState(null, '', `/search/${search}`);
+  const opened = await open(`/search/${search}`, files, answers === undefined ? {} : { answers });
+  await waitFor(() => expect(opened.client.isFetching()).toBe(0));
+  return opened;
+};
+
+// jsdom knows of no media.
+beforeAll(() => Object.assign(globalThis, { matchMedia: () => ({ matches: false }) }));
+beforeEach(forgetSearches);
+
+describe('the search page', () => {
+  test('has a field that is ready to be typed into, the topics, and how to ask', async () => {
+    await openSearch();
+    expect(screen.getByRole('heading', { level: 1, name: 'Search' })).toBeVisible();
+    expect(field()).toHaveFocus();
+    expect(document.title).toBe('Search | The Tester');
+    expect(document.querySelector('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+    const topics = within(screen.getByRole('region', { name: 'Topics' })).getAllByRole('link');
+    expect(linksOf(topics)).toEqual([['Sergei Lavrov1 story', '/topics/sergei-lavrov/']]);
+    expect(screen.getByText(/Put words in quotes/u)).toBeVisible();
+  });
+
+  test('answers as you type, with what was asked for lit, and a link to the passage', async () => {
+    const { user } = await openSearch();
+    await user.type(field(), 'sanct');
+    await waitFor(() => expect(headlines()).toEqual(['Rubio to Meet Lavrov']));
+    await waitFor(() => expect(lit()).toEqual(['Sanctions']));
+    expect(results()[0]).toHaveAttribute('href', '/stories/lavrov/#p2:~:text=Sanctions%20on%20Russia');
+    expect(results()[0]).toHaveTextContent('1 min read, March 10, 2026');
+    expect(address()).toBe('?q=sanct');
+    expect(document.title).toBe('sanct, search | The Tester');
+    expect(field()).toHaveFocus();
+  });
+
+  test('marks a story of which there is only the headline', async () => {
+    await openSearch('?q=jagland');
+    await waitFor(() => expect(headlines()).toEqual(['Jagland charged']));
+    expect(results()[0]).toHaveTextContent('Headline only');
+    expect(results()[0]).toHaveAttribute('href', '/stories/jagland/');
+  });
+
+  test('says what it took a slip for', async () => {
+    const { user } = await openSearch();
+    await user.type(field(), 'lavorv');
+    await waitFor(() => expect(headlines()).toEqual(['Rubio to Meet Lavrov']));
+    expect(screen.getByText('lavorv')).toBeVisible();
+    expect(lit()).toContain('Lavrov');
+  });
+
+  test('says what to do where nothing is found', async () => {
+    const { user } = await openSearch('?q=jagland&section=trade');
+    await waitFor(() => expect(screen.getByText('No story among these has it.')).toBeVisible());
+    await user.click(screen.getAllByRole('button', { name: 'Search in everything' })[1] ?? field());
+    await waitFor(() => expect(headlines()).toEqual(['Jagland charged']));
+    expect(address()).toBe('?q=jagland');
+    await user.clear(field());
+    await user.type(field(), 'xylophone');
+    await waitFor(() => expect(screen.getByText('No story has it.')).toBeVisible());
+    expect(screen.getByRole('link', { name: 'See all headlines' })).toHaveAttribute('href', '/headlines/');
+  });
+
+  test('is narrowed down by section, topic and day, all in the address', async () => {
+    const { user } = await openSearch();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Section' }), 'World');
+    await waitFor(() => expect(headlines()).toEqual(['Rubio to Meet Lavrov', 'Jagland charged']));
+    expect(address()).toBe('?section=world');
+    await user.type(screen.getByLabelText('From'), '2026-03-01');
+    await waitFor(() => expect(headlines()).toEqual(['Rubio to Meet Lavrov']));
+    expect(screen.getByText('Stories without a date are left out.')).toBeVisible();
+    expect(address()).toBe('?section=world&from=2026-03-01');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Topic' }), 'Sergei Lavrov');
+    expect(address()).toBe('?section=world&topic=sergei-lavrov&from=2026-03-01');
+    await user.click(screen.getByRole('button', { name: 'Search in everything' }));
+    expect(address()).toBe('');
+    expect(screen.getByRole('region', { name: 'Topics' })).toBeVisible();
+  });
+
+  test('offers no days where the edition has none, and no topics and sections where it has none', async () => {
+    await open('/search/', { 'edition.json': { ...editionFile, sections: [] }, 'a.json': { headline: 'A' } });
+    expect(screen.queryByLabelText('From')).toBeNull();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Topics' })).toBeNull();
+  });
+
+  test('is gone through by keyboard alone', async () => {
+    const { user } = await openSearch();
+    await user.type(field(), 'r');
+    await waitFor(() => expect(headlines().length).toBeGreaterThan(1));
+    await user.keyboard('{ArrowDown}');
+    expect(results()[0]).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(results()[1]).toHaveFocus();
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(field()).toHaveFocus();
+    await user.keyboard('{ArrowUp}');
+    expect(field()).toHaveFocus();
+    await user.keyboard('{ArrowDown}{Escape}');
+    expect(field()).toHaveFocus();
+    expect(field()).toHaveValue('');
+    expect(address()).toBe('');
+  });
+
+  test('opens a result at its passage, and remembers the search', async () => {
+    const { user } = await openSearch();
+    await user.type(field(), 'wheat');
+    await waitFor(() => expect(lit()).toEqual(['Wheat']));
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Russian harvest' })).toBeVisible();
+    await waitFor(() => expect(document.querySelector('#p1')).toHaveAttribute('data-passage'));
+  });
+
+  test('remembers searches that were sent or followed, newest first, until they are forgotten', async () => {
+    const { user } = await openSearch();
+    for (const text of ['wheat', 'lavrov', 'Wheat']) {
+      await user.clear(field());
+      await user.type(field(), `${text}{Enter}`);
+    }
+    await user.keyboard('{Escape}');
+    const recent = screen.getByRole('region', { name: 'Recent searches' });
+    expect(linksOf(within(recent).getAllByRole('link'))).toEqual([['Wheat', '/search/?q=Wheat'], ['lavrov', '/search/?q=lavrov']]);
+    await user.click(within(recent).getByRole('link', { name: 'lavrov' }));
+    await waitFor(() => expect(field()).toHaveValue('lavrov'));
+    await waitFor(() => expect(headlines()).toEqual(['Rubio to Meet Lavrov']));
+    await user.clear(field());
+    await user.click(screen.getByRole('button', { name: 'Forget recent searches' }));
+    expect(screen.queryByRole('region', { name: 'Recent searches' })).toBeNull();
+  });
+
+  test('says how much was found to those who hear it, once they pause', async () => {
+    const { user } = await openSearch();
+    await user.type(field(), 'r');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2 stories'), { timeout: 3000 });
+  });
+
+  test('says that there is no connection, and goes on when it is back', async () => {
+    const answers: Answers = new Map([[searchManifestFile, new TypeError('Failed to fetch')]]);
+    const { user } = await openSearch('', answers);
+    await user.type(field(), 'wheat');
+    expect(await screen.findByText(/^There is no connection/u)).toBeVisible();
+    answers.clear();
+    globalThis.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(headlines()).toEqual(['Russian harvest']));
+  });
+
+  test('says that files cannot be read, and tries again when asked to', async () => {
+    const answers: Answers = new Map([[searchPartFile('places', 0), { of: 5 }]]);
+    const { user } = await openSearch('?q=wheat', answers);
+    expect(await screen.findByText('What came over the network could not be read.')).toBeVisible();
+    answers.clear();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(headlines()).toEqual(['Russian harvest']));
+  });
+
+  test('reads the index anew where a newer one has taken its place in between', async () => {
+    const answers: Answers = new Map([[searchPartFile('places', 0), { of: 'other', lists: '' }]]);
+    vi.spyOn(answers, 'get').mockImplementationOnce(() => undefined);
+    const { asked } = await openSearch('?q=wheat', answers);
+    await waitFor(() => expect(asked.filter((file) => file === searchManifestFile).length).toBeGreaterThan(1));
+    answers.clear();
+    await waitFor(() => expect(headlines().length + document.querySelectorAll('button').length).toBeGreaterThan(0));
+  });
+
+  test('shows a story whose text cannot be had by its headline', async () => {
+    await openSearch('?q=wheat', new Map([[storyFile('harvest'), new TypeError('Failed to fetch')]]));
+    await waitFor(() => expect(headlines()).toEqual(['Russian harvest']));
+    expect(results()[0]).toHaveAttribute('href', '/stories/harvest/');
+  });
+});
