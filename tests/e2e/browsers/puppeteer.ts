@@ -38,8 +38,7 @@ function firefoxOptions(setUp: SetUp): LaunchOptions {
     // All cookies blocked, as the settings call it.
     'keeps nothing': { 'network.cookie.cookieBehavior': 2 },
   };
-  // Without a screen no window of Firefox is in front, and nothing in it would hear of getting focus.
-  return { browser: 'firefox', extraPrefsFirefox: { 'focusmanager.testmode': true, ...settings[setUp] } };
+  return { browser: 'firefox', extraPrefsFirefox: settings[setUp] };
 }
 
 function chromiumOptions(setUp: SetUp, profile: string): LaunchOptions {
