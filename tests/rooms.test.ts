@@ -14,7 +14,7 @@ const textOf = (file: string): string => readFileSync(new URL(file, src), 'utf8'
 /** Everything a file imports, for its types or its values, at once or later. */
 function importsOf(file: string): string[] {
   const text = textOf(file).replaceAll(/^\s*(?:\/\/|\*|\/\*).*$/gmu, '');
-  const statements = text.matchAll(/(?:\bfrom|^import|\bimport\()\s*['"]([^'"]+)['"]/gmu);
+  const statements = text.matchAll(/(?:\bfrom|^import|\bimport\()\s*['"]([^'"\n]+)['"]/gmu);
   return [...statements].flatMap(([, specifier]) => specifier ?? []);
 }
 

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { own } from '../reader/appearance.ts';
 import { tellOf } from '../reader/marks.ts';
 import { shortcutSettings } from '../reader/shelves.ts';
@@ -48,7 +48,6 @@ const groups: readonly { readonly name: string; readonly shortcuts: readonly (re
 export function ShortcutsSheet({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const settings = useRecord(shortcutSettings, own);
-  const [searches] = useState(() => document.querySelector('[data-shortcut="search"]') !== null);
   useEffect(() => {
     if (dialog.current === null) return;
     dialog.current.showModal();
@@ -80,21 +79,19 @@ export function ShortcutsSheet({ onClose }: { readonly onClose: () => void }) {
             <div key={name} className="break-inside-avoid pt-4">
               <h3 className="pb-1 font-semibold">{name}</h3>
               <dl>
-                {shortcuts
-                  .filter(([stroke]) => stroke !== '/' || searches)
-                  .map(([stroke, what]) => (
-                    <div key={stroke} className="flex items-center gap-x-4 border-b border-rule py-1.5">
-                      <dt>
-                        {stroke.split(' ').map((key, i) => (
-                          <Fragment key={key}>
-                            {i === 0 ? null : <span> then </span>}
-                            <kbd translate="no">{key === 'Escape' ? 'Esc' : key}</kbd>
-                          </Fragment>
-                        ))}
-                      </dt>
-                      <dd>{what}</dd>
-                    </div>
-                  ))}
+                {shortcuts.map(([stroke, what]) => (
+                  <div key={stroke} className="flex items-center gap-x-4 border-b border-rule py-1.5">
+                    <dt>
+                      {stroke.split(' ').map((key, i) => (
+                        <Fragment key={key}>
+                          {i === 0 ? null : <span> then </span>}
+                          <kbd translate="no">{key === 'Escape' ? 'Esc' : key}</kbd>
+                        </Fragment>
+                      ))}
+                    </dt>
+                    <dd>{what}</dd>
+                  </div>
+                ))}
               </dl>
             </div>
           ))}

@@ -15,8 +15,7 @@ export function listenForStrokes(desk: Desk): () => void {
     if (shortcutSettings.get(own)?.off === true) return;
     const stroke = read(event);
     if (stroke === 'Escape') return tell(undefined);
-    // Without a search of ours the browser's own is as good.
-    if (stroke === undefined || (stroke === '/' && document.querySelector('[data-shortcut="search"]') === null)) return;
+    if (stroke === undefined) return;
     event.preventDefault();
     if (stroke === 'g') return;
     import('./act.ts').then(

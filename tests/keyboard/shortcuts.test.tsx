@@ -166,13 +166,11 @@ describe('everywhere', () => {
     expect(back).not.toHaveBeenCalled();
   });
 
-  test('/ is the browser’s own until there is a search', async () => {
-    const { user } = await open('/', files);
-    const typed: boolean[] = [];
-    document.body.addEventListener('keydown', (event) => queueMicrotask(() => typed.push(event.defaultPrevented)), { once: true });
+  test('/ opens the search', async () => {
+    const { user, router } = await open('/', files);
     await user.keyboard('/');
-    expect(typed).toEqual([false]);
-    expect(screen.getByRole('status')).toHaveTextContent('');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Search' })).toBeVisible();
+    expect(router.state.location.pathname).toBe('/search/');
   });
 
   test('what the last key had to say goes with the next, or with Escape', async () => {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { filePath, frontFile, listFile, mastheadFile, pageLength, storyFile, wordsFile } from '../../src/edition/addresses.ts';
-import { FrontPage, ListPage, Masthead, StoryPage, Words } from '../../src/edition/published.ts';
+import { blockText } from '../../src/edition/plain-text.ts';
+import { FrontPage, ListPage, Masthead, StoryPage, TopicsPage, Words } from '../../src/edition/published.ts';
 import { SearchCards, SearchDays, SearchEndings, SearchManifest, SearchPage, SearchPlaces, SearchWords } from '../../src/edition/published-search.ts';
 import { publish } from '../../src/press/publication.ts';
 import { bundledEdition, editionFile, publicationOf, published, type Files } from '../fixtures/copy.ts';
@@ -24,6 +25,7 @@ function schemaOf(address: string): v.GenericSchema {
   if (address === frontFile) return FrontPage;
   if (address.startsWith('/edition/v1/stories/')) return StoryPage;
   if (address.startsWith('/edition/v1/words/')) return Words;
+  if (address.startsWith('/edition/v1/topics/-/')) return TopicsPage;
   if (address.startsWith('/edition/v1/search/')) return searchSchemas[address.split('/')[4] ?? ''] ?? v.never();
   return ListPage;
 }
@@ -111,7 +113,7 @@ describe('every file of an edition', () => {
     expect(story.section?.name).toBe(hostile);
     expect(story.authors).toEqual([{ name: hostile }]);
     // A backslash before punctuation is markup; none of the rest is.
-    expect(story.body[0]).toEqual({ type: 'paragraph', text: [hostile] });
+    expect(story.body.map(blockText)).toEqual([hostile, hostile]);
     expect(story.corrections).toEqual([{ text: [hostile] }]);
     expect(story.image?.alt).toBe(hostile);
     expect(story.topics[0]?.name).toBe(hostile.trim());
@@ -134,7 +136,7 @@ describe('every file of an edition', () => {
 describe('the pages of an edition', () => {
   test('are the front page, and one for each story, list, section and topic', () => {
     const { pages } = publicationOf({ 'a.json': { headline: 'A', articleSection: 'world', about: ['Cork'] }, 'b.json': { headline: 'B' } });
-    expect(pages.toSorted()).toEqual(['/', '/headlines/', '/sections/trade/', '/sections/world/', '/stories/a/', '/stories/b/', '/topics/cork/']);
+    expect(pages.toSorted()).toEqual(['/', '/headlines/', '/sections/trade/', '/sections/world/', '/stories/a/', '/stories/b/', '/topics/', '/topics/cork/']);
   });
 
   test('of lists hold thirty headlines each', () => {
