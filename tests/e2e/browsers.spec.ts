@@ -187,6 +187,7 @@ for (const browser of browsers) {
       await open(tab, `${site.url}${lead}`);
       // Far enough to have scrolled there, and not yet at the end.
       await tab.evaluate(() => document.querySelector('#p2')?.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      await tab.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
       const before = await wordAt(tab);
       await eventually(() => tab.evaluate(() => Object.keys(localStorage).some((name) => name.includes(':place:')))).toBe(true);
       const other = await newTab();
@@ -194,8 +195,9 @@ for (const browser of browsers) {
       await see(other, 'header p', 'Continue reading');
       await open(other, `${site.url}${lead}`);
       await see(other, '.notice', 'You are back where you stopped reading.');
+      // Give or take a line: its typeface need not be there yet the first time.
       const { top } = await wordAt(other, before);
-      expect(Math.abs(top - before.top), `moved by ${top - before.top}`).toBeLessThanOrEqual(30);
+      expect(Math.abs(top - before.top), `moved by ${top - before.top}`).toBeLessThanOrEqual(40);
       await click(other, '.notice button', 'Go to the top');
       await standsAt(other, 0);
       await miss(other, '.notice');
@@ -231,7 +233,7 @@ for (const browser of browsers) {
       await open(tab, `${site.url}${lead}`);
       const steps = 12;
       for (let i = 0; i < steps && !(await tab.evaluate((button) => document.activeElement?.matches(button) === true, textButton)); i++) await tab.press('Tab');
-      await tab.press('Enter');
+      await tab.press('Space');
       await eventually(() => tab.evaluate(() => document.activeElement?.closest('[popover]')?.id)).toBe('text-panel');
       for (let i = 0; i < steps && !(await tab.evaluate(() => document.activeElement?.matches('[name=Theme]') === true)); i++) await tab.press('Tab');
       await tab.press('ArrowRight');

@@ -18,7 +18,7 @@ export interface Tab {
   readonly close: () => Promise<void>;
 }
 
-export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowRight';
+export type Key = 'Tab' | 'Space' | 'Escape' | 'ArrowRight';
 
 /** A browser that runs, with a profile of its own. */
 export interface Running {

@@ -61,7 +61,7 @@ function puppeteerTab(page: Page): Tab {
     },
     evaluate: evaluateBy((source) => page.evaluate(source)),
     clickAt: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key),
+    press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
     close: () => page.close(),
   };
 }
