@@ -9,6 +9,7 @@ import { evaluateBy, patience, viewport, type Browser, type SetUp, type Tab } fr
 export function puppeteerBrowser(name: 'Chromium' | 'Firefox', executablePath: string): Browser {
   return {
     name,
+    isInFront: name !== 'Firefox',
     async start(setUp) {
       const profile = mkdtempSync(join(tmpdir(), 'broadsheet-profile-'));
       const options = name === 'Firefox' ? firefoxOptions(setUp) : chromiumOptions(setUp, profile);
