@@ -18,7 +18,7 @@ export interface Tab {
   readonly close: () => Promise<void>;
 }
 
-export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowRight';
+export type Key = 'Tab' | 'Space' | 'Escape' | 'ArrowRight';
 
 /** A browser that runs, with a profile of its own. */
 export interface Running {
@@ -34,6 +34,11 @@ export type SetUp = 'usual' | 'without scripts' | 'keeps nothing';
 
 export interface Browser {
   readonly name: string;
+  /**
+   * Whether its window is in front when it is driven. Firefox without a window manager (153 was
+   * tried, headless and under Xvfb) takes none to be: no element hears of getting focus, and keys press no button.
+   */
+  readonly isInFront: boolean;
   readonly start: (setUp: SetUp) => Promise<Running>;
 }
 

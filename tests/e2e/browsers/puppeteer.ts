@@ -9,6 +9,7 @@ import { evaluateBy, patience, viewport, type Browser, type SetUp, type Tab } fr
 export function puppeteerBrowser(name: 'Chromium' | 'Firefox', executablePath: string): Browser {
   return {
     name,
+    isInFront: name !== 'Firefox',
     async start(setUp) {
       const profile = mkdtempSync(join(tmpdir(), 'broadsheet-profile-'));
       const options = name === 'Firefox' ? firefoxOptions(setUp) : chromiumOptions(setUp, profile);
@@ -61,7 +62,7 @@ function puppeteerTab(page: Page): Tab {
     },
     evaluate: evaluateBy((source) => page.evaluate(source)),
     clickAt: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key),
+    press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
     close: () => page.close(),
   };
 }

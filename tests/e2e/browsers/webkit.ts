@@ -11,12 +11,13 @@ const settings: Readonly<Record<SetUp, readonly string[]>> = {
 };
 
 /** As WebDriver writes keys that are no characters. */
-const keys: Readonly<Record<Key, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowRight: '\uE014' };
+const keys: Readonly<Record<Key, string>> = { Tab: '\uE004', Space: ' ', Escape: '\uE00C', ArrowRight: '\uE014' };
 
 /** WebKitGTK in its own small browser, by WebDriver: a few requests, for which no package is needed. */
 export function webKitBrowser(driver: string, miniBrowser: string): Browser {
   return {
     name: 'WebKitGTK',
+    isInFront: true,
     async start(setUp) {
       const screen = await findScreen();
       const port = await freePort();
