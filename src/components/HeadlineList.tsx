@@ -10,9 +10,9 @@ export function HeadlineList<C extends Card>({ cards, className = '', standfirst
   readonly note?: (card: C) => ReactNode;
 }) {
   return (
-    <ol className={`border-t border-rule ${className}`}>
+    <ol className={`rows ${className}`}>
       {cards.map((card) => (
-        <li key={card.slug} className="break-inside-avoid border-b border-rule">
+        <li key={card.slug}>
           <StoryCard card={card} standfirst={standfirst} note={note?.(card)} />
         </li>
       ))}

@@ -54,7 +54,7 @@ function Entry({ to, current, children }: { readonly to: string; readonly curren
       <PageLink
         to={to}
         current={current ? 'true' : undefined}
-        className="block pt-3.5 pb-3.25 aria-[current]:border-b-3 aria-[current]:border-spot aria-[current]:pb-2.5 aria-[current]:text-spot -outline-offset-2"
+        className="section-entry"
       >
         {children}
       </PageLink>

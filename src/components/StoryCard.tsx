@@ -16,13 +16,13 @@ export function StoryCard({ card, standfirst = false, note }: {
   const { CardNote, CardAction } = use(Slots);
   const { lang, dir } = card.language ?? {};
   return (
-    <div className="relative" data-headline>
-      <PageLink to={storyAddress(card.slug)} className="headline group" lang={lang} dir={dir}>
-        <span className="group-hover:underline group-hover:decoration-spot group-hover:decoration-2">{card.headline}</span>
+    <div className="relative" data-headline="">
+      <PageLink to={storyAddress(card.slug)} className="headline" lang={lang} dir={dir}>
+        <span>{card.headline}</span>
         {standfirst && card.description !== undefined ? (
           <span className="mt-1 block font-normal text-soft">{card.description}</span>
         ) : null}
-        <span className={`mt-1 block font-sans text-small font-normal text-soft ${CardAction === undefined ? '' : 'pe-18'}`}>
+        <span className={CardAction === undefined ? 'headline-note' : 'headline-note pe-18'}>
           <Label>{card.text.kind === 'headline-only' ? 'Headline only' : `${card.text.minutes} min`}</Label>
           {CardNote === undefined ? null : <CardNote card={card} />}
           {card.published === undefined ? null : (
@@ -36,11 +36,7 @@ export function StoryCard({ card, standfirst = false, note }: {
           {note}
         </span>
       </PageLink>
-      {CardAction === undefined ? null : (
-        <div className="absolute end-0 bottom-0">
-          <CardAction card={card} />
-        </div>
-      )}
+      {CardAction === undefined ? null : <CardAction card={card} />}
     </div>
   );
 }

@@ -78,7 +78,7 @@ function StoryFacts({ story, address, tools }: { readonly story: Story; readonly
           <bdi>{readableAddress(address)}</bdi>
         </li>
       )}
-      <li className="flex flex-wrap has-[input]:basis-full print:hidden">{tools}</li>
+      <li className="tools has-[input]:basis-full print:hidden">{tools}</li>
     </ul>
   );
 }

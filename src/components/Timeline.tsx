@@ -6,7 +6,7 @@ import { PageLink } from './PageLink.tsx';
 
 /** Dated headlines along a line, the date before each. */
 export function Timeline({ cards, current, standfirst = false }: {
-  readonly cards: readonly Card[];
+  readonly cards: readonly Pick<Card, 'slug' | 'headline' | 'description' | 'published' | 'language'>[];
   /** The slug of the story that is being read, where it is one of them. */
   readonly current?: string;
   readonly standfirst?: boolean;

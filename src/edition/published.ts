@@ -105,7 +105,7 @@ const passage = v.object({
 /** The dated stories of a topic around one of them, in the order of their dates: what came before it, and after. */
 const SoFar = v.object({
   topic: link,
-  cards: v.array(Card),
+  cards: v.array(v.pick(Card, ['slug', 'headline', 'published', 'language'])),
   /** How many dated stories the topic has in all. */
   total: v.number(),
 });

@@ -86,11 +86,13 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
 async function takeTemplate(folder: string, base: string, paintFile: string): Promise<string> {
   const htmlFile = join(folder, 'index.html');
   const assets = await readdir(join(folder, 'assets'));
-  const sheet = assets.find((name) => name.endsWith('.css'));
+  const html = await readFile(htmlFile, 'utf8');
+  // One that is loaded later would stay a file.
+  const sheet = /<link rel="stylesheet"[^>]*\shref="[^"]*\/assets\/([^"]+)"/u.exec(html)?.[1];
   const font = assets.find((name) => /^newsreader-latin-(?!italic|ext)[^.]*\.woff2$/u.test(name));
   if (sheet === undefined || font === undefined) throw new Error('the build made no stylesheet or no font');
   const sheetFile = join(folder, 'assets', sheet);
-  const template = withCriticalResources(await readFile(htmlFile, 'utf8'), {
+  const template = withCriticalResources(html, {
     css: await readFile(sheetFile, 'utf8'),
     fontAddress: `${base}assets/${font}`,
     beforePaint: await readFile(paintFile, 'utf8'),

@@ -41,6 +41,9 @@ export interface CriticalResources {
   readonly beforePaint: string;
 }
 
+/** A stylesheet without declarations that stand twice in a row: each pass of the bundler's adds its prefixed ones anew. */
+const saidOnce = (css: string): string => css.replace(/([^{};]+;)\1+/gu, '$1');
+
 /**
  * Puts into the template what the first paint needs.
  * @param html `index.html` as the build made it, linking the stylesheet
@@ -49,6 +52,6 @@ export function withCriticalResources(html: string, { css, fontAddress, beforePa
   const font = `<link rel="preload" href="${fontAddress}" as="font" type="font/woff2" crossorigin>`;
   return html
     .replace(/\s*<link rel="stylesheet"[^>]*>/u, () => '')
-    .replace('<!--head-->', () => `${font}<!--head--><style>${css.trim()}</style>`)
+    .replace('<!--head-->', () => `${font}<!--head--><style>${saidOnce(css.trim())}</style>`)
     .replace(paintGap, () => `<script>${beforePaint.trim()}</script>`);
 }

@@ -1,5 +1,5 @@
 import { topicsPageLength } from '../edition/addresses.ts';
-import type { SoFar, TopicsPage } from '../edition/published.ts';
+import type { Card, SoFar, TopicsPage } from '../edition/published.ts';
 import type { Desk } from './desk.ts';
 import type { Edition, PressStory, Topic } from './edition.ts';
 import { timeOf } from './instants.ts';
@@ -8,8 +8,8 @@ import { present } from './wording.ts';
 const mostAlongside = 8;
 /** A story so far needs more than the story itself and one other. */
 const leastSoFar = 3;
-const mostSoFar = 5;
-const mostBefore = 3;
+const mostSoFar = 4;
+const mostBefore = 2;
 
 const isDated = ({ file }: PressStory): boolean => file.datePublished !== undefined;
 
@@ -57,8 +57,10 @@ export function storySoFar(story: PressStory, desk: Desk, threads: Threads): SoF
   const { topic, thread } = own;
   const place = thread.indexOf(story);
   const from = Math.max(0, Math.min(place - mostBefore, thread.length - mostSoFar));
-  return { topic: { slug: topic.slug, name: topic.name }, cards: thread.slice(from, from + mostSoFar).map(desk.card), total: thread.length };
+  return { topic: { slug: topic.slug, name: topic.name }, cards: thread.slice(from, from + mostSoFar).map((other) => pointOf(desk.card(other))), total: thread.length };
 }
+
+const pointOf = ({ slug, headline, published, language }: Card) => ({ slug, headline, ...present({ published, language }) });
 
 export type Threads = (topic: Topic, language: string) => readonly PressStory[];
 

@@ -19,20 +19,18 @@ export function KeptCard({ card, when, progress, isRead = false, onRemove }: {
   const minutes = card.text.kind === 'full' ? card.text.minutes : undefined;
   return (
     <div className="relative" data-headline>
-      <PageLink to={storyAddress(card.slug)} className="headline group" lang={lang} dir={dir}>
-        <span className="group-hover:underline group-hover:decoration-spot group-hover:decoration-2">{card.headline}</span>
-        <span className="mt-1 block pe-22 font-sans text-small font-normal text-soft">
+      <PageLink to={storyAddress(card.slug)} className="headline" lang={lang} dir={dir}>
+        <span>{card.headline}</span>
+        <span className="headline-note pe-22">
           {when}
           {card.section === undefined ? null : <span>{`${card.section.name}, `}</span>}
           {minutes === undefined ? <Label>headline only</Label> : <Label>{begun ? `${Math.max(1, Math.round(minutes * (1 - progress)))} of ${minutes} min left` : `${minutes} min`}</Label>}
           {isRead ? <Label>, read</Label> : null}
         </span>
       </PageLink>
-      <div className="absolute end-0 bottom-0">
-        <button type="button" className="card-tool" aria-label={`Remove: ${card.headline}`} onClick={onRemove}>
-          <Label>Remove</Label>
-        </button>
-      </div>
+      <button type="button" className="card-tool" aria-label={`Remove: ${card.headline}`} onClick={onRemove}>
+        <Label>Remove</Label>
+      </button>
     </div>
   );
 }

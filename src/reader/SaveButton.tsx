@@ -11,8 +11,8 @@ export function SaveButton({ card, className = 'tool' }: { readonly card: Card; 
     // Nothing that needs a script is shown where none will run.
     <button
       type="button"
-      data-needs-script
-      className={`${className} noscript:hidden print:hidden`}
+      data-needs-script=""
+      className={`${className} noscript:hidden`}
       aria-label={isSaved ? `Remove from saved: ${card.headline}` : `Save: ${card.headline}`}
       onClick={() => (isSaved ? saved.remove(card.slug) : save(card))}
     >

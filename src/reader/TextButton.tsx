@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Label } from '../components/Label.tsx';
 import { tell } from './notices.ts';
 import type { TextPanel } from './TextPanel.tsx';
@@ -8,12 +8,6 @@ const panelId = 'text-panel';
 /** Opens the panel for text and theme, which is loaded when it is first asked for. */
 export function TextButton() {
   const [Panel, setPanel] = useState<typeof TextPanel>();
-  const panel = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    if (Panel !== undefined) panel.current?.showPopover();
-  }, [Panel]);
-
   const load = () => {
     import('./TextPanel.tsx').then(
       (loaded) => setPanel(() => loaded.TextPanel),
@@ -32,23 +26,7 @@ export function TextButton() {
       >
         <Label>Aa</Label>
       </button>
-      {Panel === undefined ? null : (
-        <div
-          ref={panel}
-          id={panelId}
-          popover="auto"
-          role="dialog"
-          aria-label="Text and theme"
-          lang="en"
-          dir="ltr"
-          className="panel"
-          onToggle={({ newState, currentTarget }) => {
-            if (newState === 'open') currentTarget.querySelector<HTMLElement>('button:enabled, input')?.focus({ preventScroll: true });
-          }}
-        >
-          <Panel onClose={() => panel.current?.hidePopover()} />
-        </div>
-      )}
+      {Panel === undefined ? null : <Panel id={panelId} />}
     </>
   );
 }

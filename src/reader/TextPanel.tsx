@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { announce } from '../platform/announce.ts';
 import { leadings, own, sizes, themes, typefaces, usual, widths, type Appearance } from './appearance.ts';
 import { changeAppearance } from './change-appearance.ts';
@@ -8,25 +8,44 @@ import { useRecord } from './use-shelf.ts';
 const typefaceNames: Readonly<Record<Appearance['typeface'], string>> = { serif: 'Serif', sans: 'Sans', dyslexic: 'OpenDyslexic' };
 const themeNames: Readonly<Record<Appearance['theme'], string>> = { auto: 'Auto', light: 'Light', sepia: 'Sepia', dark: 'Dark' };
 
-/** How text and pages look, for this reader on this device. Each change is seen at once, with what is being read staying in place. */
-export function TextPanel({ onClose }: { readonly onClose: () => void }) {
+/**
+ * How text and pages look, for this reader on this device. Each change is seen at once, with what
+ * is being read staying in place. Opens as soon as it is there.
+ * @param id by which the button opens and closes it
+ */
+export function TextPanel({ id }: { readonly id: string }) {
   const now = useRecord(appearance, own) ?? usual;
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.showPopover(), []);
   return (
-    <form onSubmit={(event) => event.preventDefault()}>
-      <Steps name="Text size" of={sizes} value={now.size} say={(size) => `${size}`} onChange={(size) => void changeAppearance({ size })} />
-      <Steps name="Line width" of={widths} value={now.width} say={(width) => (width === undefined ? 'Usual' : `${width} em`)} onChange={(width) => void changeAppearance({ width })} />
-      <Steps name="Line spacing" of={leadings} value={now.leading} say={(leading) => leading.toFixed(1)} onChange={(leading) => void changeAppearance({ leading })} />
-      <Choices name="Typeface" of={typefaces} names={typefaceNames} value={now.typeface} onChange={(typeface) => void changeAppearance({ typeface })} />
-      <Choices name="Theme" of={themes} names={themeNames} value={now.theme} onChange={(theme) => void changeAppearance({ theme })} />
-      <div className="mt-2 flex justify-between border-t border-rule pt-1">
-        <button type="button" className="tool -ms-3" onClick={() => void changeAppearance(usual)}>
-          Reset all
-        </button>
-        <button type="button" className="tool -me-3" onClick={onClose}>
-          Close
-        </button>
-      </div>
-    </form>
+    <div
+      ref={panel}
+      id={id}
+      popover="auto"
+      role="dialog"
+      aria-label="Text and theme"
+      lang="en"
+      className="panel"
+      onToggle={({ newState, currentTarget }) => {
+        if (newState === 'open') currentTarget.querySelector<HTMLElement>('button:enabled, input')?.focus({ preventScroll: true });
+      }}
+    >
+      <form dir="ltr" onSubmit={(event) => event.preventDefault()}>
+        <Steps name="Text size" of={sizes} value={now.size} say={(size) => `${size}`} onChange={(size) => void changeAppearance({ size })} />
+        <Steps name="Line width" of={widths} value={now.width} say={(width) => (width === undefined ? 'Usual' : `${width} em`)} onChange={(width) => void changeAppearance({ width })} />
+        <Steps name="Line spacing" of={leadings} value={now.leading} say={(leading) => leading.toFixed(1)} onChange={(leading) => void changeAppearance({ leading })} />
+        <Choices name="Typeface" of={typefaces} names={typefaceNames} value={now.typeface} onChange={(typeface) => void changeAppearance({ typeface })} />
+        <Choices name="Theme" of={themes} names={themeNames} value={now.theme} onChange={(theme) => void changeAppearance({ theme })} />
+        <div className="mt-2 flex justify-between border-t border-rule pt-1">
+          <button type="button" className="tool -ms-3" onClick={() => void changeAppearance(usual)}>
+            Reset all
+          </button>
+          <button type="button" className="tool -me-3" onClick={() => panel.current?.hidePopover()}>
+            Close
+          </button>
+        </div>
+      </form>
+    </div>
   );
 }
 

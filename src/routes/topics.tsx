@@ -37,7 +37,7 @@ export function Component() {
             <li key={slug} className="border-b border-rule">
               <PageLink to={topicAddress(slug)} className="headline">
                 <span className="block">{name}</span>
-                <Label className="mt-1 block font-sans text-small font-normal text-soft">
+                <Label className="headline-note">
                   {[...(kind === undefined || kind === 'Thing' ? [] : [kind]), stories === 1 ? '1 headline' : `${stories} headlines`].join(', ')}
                 </Label>
               </PageLink>

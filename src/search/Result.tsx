@@ -19,8 +19,8 @@ export function Result({ card, lights }: { readonly card: Card; readonly lights:
   const { lang, dir } = card.language ?? {};
   const fragment = passage === undefined ? '' : passageFragment(passage);
   return (
-    <PageLink to={`${storyAddress(card.slug)}${fragment}`} className="headline group" lang={lang} dir={dir}>
-      <span className="group-hover:underline group-hover:decoration-spot group-hover:decoration-2">
+    <PageLink to={`${storyAddress(card.slug)}${fragment}`} className="headline" lang={lang} dir={dir}>
+      <span>
         <LitText parts={litParts(card.headline, lights)} />
       </span>
       {passage !== undefined ? (
@@ -35,8 +35,8 @@ export function Result({ card, lights }: { readonly card: Card; readonly lights:
           <LitText parts={litParts(card.description, lights)} />
         </span>
       )}
-      <span className="mt-1 block font-sans text-small font-normal text-soft">
-        <Label>{card.text.kind === 'headline-only' ? 'Headline only' : `${card.text.minutes} min read`}</Label>
+      <span className="headline-note">
+        <Label>{card.text.kind === 'headline-only' ? 'Headline only' : `${card.text.minutes} min`}</Label>
         {card.published === undefined ? null : (
           <>
             <span>, </span>

@@ -53,7 +53,7 @@ function Topics({ page: { topics } }: { readonly page: SearchPage }) {
           <li key={slug} className="border-b border-rule">
             <PageLink to={topicAddress(slug)} className="headline">
               <span>{name}</span>
-              <span className="mt-1 block font-sans text-small font-normal text-soft">
+              <span className="headline-note">
                 <Label>{stories === 1 ? '1 story' : `${stories} stories`}</Label>
               </span>
             </PageLink>

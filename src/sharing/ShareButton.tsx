@@ -15,10 +15,14 @@ export function ShareButton({ title, url }: { readonly title: string; readonly u
   return (
     <>
       {/* Nothing that needs a script is shown where none will run. */}
-      <button type="button" data-needs-script className="tool -ms-3 noscript:hidden" onClick={() => void offer()}>
+      <button type="button" data-needs-script className="tool noscript:hidden" onClick={() => void offer()}>
         <Label key={copied.kind}>{copied.kind === 'copied' ? 'Link copied' : 'Share'}</Label>
       </button>
-      {copied.kind === 'by hand' ? <CopyField text={copied.text} /> : null}
+      {copied.kind === 'by hand' ? (
+        <div className="w-full ps-3">
+          <CopyField text={copied.text} />
+        </div>
+      ) : null}
     </>
   );
 }

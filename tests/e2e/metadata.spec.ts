@@ -17,8 +17,11 @@ function metadataOf(html: string): Map<string, string> {
   return new Map([...found].map(([, name = '', content = '']) => [name, unescaped(content)]));
 }
 
+/** The pages that are there to be found: not those that are nothing without their reader. */
 const pagesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html')).toSorted();
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html') && !readFileSync(join(folder, file)).includes('<meta name="robots" content="noindex"'))
+    .toSorted();
 
 /** The size that a PNG says it has. */
 function pixelsOf(file: string): [width: number, height: number] {

@@ -10,7 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 30_000,
+  // Guards against hanging, not measures: a busy machine takes its time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list', { printSteps: false }]],
   use: { launchOptions, viewport: { width: 1280, height: 800 } },
 });

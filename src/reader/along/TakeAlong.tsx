@@ -38,8 +38,8 @@ export function TakeAlong({ edition, records, page }: {
       <p className="max-w-note py-2 text-soft">
         <Label>Keep a copy, or go on with another browser or device. A file has everything: what you saved, read and set. What it brings is added to what is there, and nothing is written over.</Label>
       </p>
-      <div className="flex flex-wrap">
-        <button type="button" className="tool -ms-3" onClick={() => void carry().then(({ exportFile }) => exportFile(edition), unfetched)}>
+      <div className="tools">
+        <button type="button" className="tool" onClick={() => void carry().then(({ exportFile }) => exportFile(edition), unfetched)}>
           <Label>Export to a file</Label>
         </button>
         <button type="button" className="tool" onClick={() => chooser.current?.click()}>
@@ -48,7 +48,7 @@ export function TakeAlong({ edition, records, page }: {
         {newestFirst.length === 0 ? null : (
           <button
             type="button"
-            className="tool max-sm:-ms-3"
+            className="tool"
             aria-expanded={Move !== undefined}
             onClick={() => (Move === undefined ? void import('./MoveList.tsx').then((loaded) => setMove(() => loaded.MoveList), unfetched) : setMove(undefined))}
           >
