@@ -48,7 +48,7 @@ export function ListeningBar() {
             </PageLink>
             <Status now={now} next={player.next()} />
           </div>
-          <div className="-mx-3 flex flex-wrap">
+          <div className="tools">
             {player.previous() === undefined ? null : <Control name="Previous story" onPress={player.previousStory} />}
             <Control name="Back" label="Back a sentence" onPress={() => player.step(-1)} />
             <Control name={now.kind === 'speaking' ? 'Pause' : now.kind === 'failed' ? 'Try again' : 'Go on'} onPress={now.kind === 'speaking' ? player.pause : player.goOn} />

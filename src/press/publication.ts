@@ -144,6 +144,9 @@ function masthead(edition: Edition): Masthead {
   };
 }
 
+/** A card without what a list of a few headlines can do without. */
+const shortOf = ({ slug, headline, language, text }: Card): Card => ({ slug, headline, text, ...present({ language }) });
+
 /** The words of all slugs by their first two characters, for pages whose address is not known. */
 function slugWords(edition: Edition, desk: Desk): Map<string, () => Words> {
   const words = new Map<string, PressStory[]>();
@@ -163,6 +166,6 @@ function slugWords(edition: Edition, desk: Desk): Map<string, () => Words> {
     else known.push(word);
   }
   return new Map(
-    [...prefixes].map(([prefix, found]) => [prefix, () => found.map((word) => ({ word, cards: (words.get(word) ?? []).map(desk.card) }))]),
+    [...prefixes].map(([prefix, found]) => [prefix, () => found.map((word) => ({ word, cards: (words.get(word) ?? []).map((story) => shortOf(desk.card(story))) }))]),
   );
 }

@@ -60,9 +60,10 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
               <>
                 <ShareButton title={story.headline} url={url} />
                 <SaveButton card={card} />
-                {story.text.kind === 'full' ? <ListenButton card={card} /> : null}
                 <PrintButton />
                 <ReadButton card={card} />
+                {/* Last, since its words change while nobody has pressed anything. */}
+                {story.text.kind === 'full' ? <ListenButton card={card} /> : null}
               </>
             } />
           <Region name="The text">

@@ -100,7 +100,7 @@ test.describe('with a voice', () => {
     const voice = bar(page).getByLabel('Voice', { exact: true });
     await expect(voice.locator('optgroup').first().locator('option')).toHaveText(['Daniel (en-GB)', 'Far Away (en-US), needs a connection']);
     await voice.selectOption(american.voiceURI);
-    await bar(page).getByLabel('Speed').selectOption('1.5');
+    await bar(page).getByLabel('Speed', { exact: true }).selectOption('1.5');
     await expect.poll(() => last(page)).toEqual({ text: headline, lang: 'en-US', rate: 1.5, voice: american.voiceURI });
     await listen(page);
     expect(await last(page)).toMatchObject({ rate: 1.5, voice: american.voiceURI });

@@ -75,7 +75,7 @@ describe('a story', () => {
   test('without any of them shows nothing in their place', async () => {
     await open('/stories/a/', { 'edition.json': { name: 'Tiny', inLanguage: 'en' }, 'a.json': { headline: 'Alone', body: ['Text.'] } });
     const article = screen.getByRole('article');
-    expect(article).toHaveTextContent(/^Alone1 min readShareSaveListenPrintMark unreadText\.$/u);
+    expect(article).toHaveTextContent(/^Alone1 min readShareSavePrintMark unreadListenText\.$/u);
     for (const role of ['img', 'link', 'region', 'navigation', 'figure', 'time', 'contentinfo']) expect(within(article).queryByRole(role)).toBeNull();
     expect(screen.queryByRole('complementary')).toBeNull();
     expectNoGaps(article);

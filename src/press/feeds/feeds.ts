@@ -10,7 +10,7 @@ import type { Locate } from './story-html.ts';
 import { feedStyle } from './style.ts';
 
 /** How many stories a feed holds. Topics are many, and their stories are in other feeds too. */
-const lengths: Readonly<Record<ListName['kind'], number>> = { headlines: 50, section: 20, topic: 8 };
+const lengths: Readonly<Record<ListName['kind'], number>> = { headlines: 50, section: 20, topic: 10 };
 /** A topic of fewer stories has no feed: hundreds of names occur once. */
 const fewestOfTopic = 2;
 
