@@ -11,7 +11,7 @@ import type { Edition, PressStory } from './edition.ts';
 import { headlineOf, present, sectionLink, written } from './wording.ts';
 
 /** Computed headlines fill up to this many; the editor's own are all shown. */
-const relatedLength = 8;
+const relatedLength = 10;
 const passagesShown = 2;
 /** How many of the closest stories are looked through for a passage. */
 const passageCandidates = 24;
