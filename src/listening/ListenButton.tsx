@@ -20,4 +20,4 @@ export function ListenButton({ card }: { readonly card: Card }) {
   );
 }
 
-const names = { idle: 'Listen', loading: 'Loading…', speaking: 'Pause', paused: 'Go on', failed: 'Try again' } as const;
+const names = { idle: 'Listen', loading: 'Wait…', speaking: 'Pause', paused: 'Go on', failed: 'Try again' } as const;
