@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
-import { historyAddress, savedAddress, searchAddress } from '../edition/addresses.ts';
+import { historyAddress, savedAddress, searchAddress, topicsAddress } from '../edition/addresses.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { Failed } from '../routes/failed.tsx';
 import * as front from '../routes/front.tsx';
@@ -7,7 +7,6 @@ import * as list from '../routes/list.tsx';
 import { load } from '../routes/load.ts';
 import * as notFound from '../routes/not-found.tsx';
 import * as story from '../routes/story.tsx';
-import * as topics from '../routes/topics.tsx';
 import { Shell } from './Shell.tsx';
 
 /**
@@ -28,8 +27,8 @@ export const routes: RouteObject[] = [
           { path: '/stories/:slug/', ...story },
           { path: '/headlines/:page?/', ...list.headlines },
           { path: '/sections/:slug/:page?/', ...list.section },
-          { path: '/topics/', ...topics },
-          { path: '/topics/-/:page/', ...topics },
+          { path: topicsAddress(), lazy: () => import('../routes/topics.tsx') },
+          { path: '/topics/-/:page/', lazy: () => import('../routes/topics.tsx') },
           { path: '/topics/:slug/:page?/', ...list.topic },
           { path: searchAddress, lazy: () => import('../routes/search.tsx') },
           { path: savedAddress, lazy: () => import('../routes/saved.tsx') },

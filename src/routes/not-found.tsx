@@ -10,7 +10,6 @@ import { PageMeta } from '../components/PageMeta.tsx';
 import { SectionHeading } from '../components/SectionHeading.tsx';
 import { frontAddress, listAddress, wordPrefix } from '../edition/addresses.ts';
 import type { Card } from '../edition/published.ts';
-import { cardsLike, wordsOfAddress } from '../edition/unknown-address.ts';
 import { mastheadQuery, wordsQuery } from '../queries/edition.ts';
 
 /** The page for an address that leads nowhere: it says so, and offers what the address resembles. */
@@ -64,12 +63,15 @@ function useResembling(pathname: string): readonly Card[] {
   const [cards, setCards] = useState<readonly Card[]>([]);
   useEffect(() => {
     let shown = true;
-    const words = wordsOfAddress(pathname);
-    const prefixes = [...new Set(words.flatMap((word) => wordPrefix(word) ?? []))];
-    void Promise.allSettled(prefixes.map((prefix) => client.query(wordsQuery(prefix)))).then((answers) => {
+    const look = async () => {
+      const { cardsLike, wordsOfAddress } = await import('../edition/unknown-address.ts');
+      const words = wordsOfAddress(pathname);
+      const prefixes = [...new Set(words.flatMap((word) => wordPrefix(word) ?? []))];
+      const answers = await Promise.allSettled(prefixes.map((prefix) => client.query(wordsQuery(prefix))));
       const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
       if (shown) setCards(cardsLike(words, found));
-    });
+    };
+    look().catch(() => undefined);
     return () => {
       shown = false;
     };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PassageBar } from './PassageBar.tsx';
-import { quoteOf, type Quote } from './quote.ts';
+import type { Quote, quoteOf } from './quote.ts';
 
 interface Selected {
   readonly quote: Quote;
@@ -16,23 +16,25 @@ export function SharePassage({ title, url, language, children }: {
 }) {
   const frame = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<Selected>();
-  const [Bar, setBar] = useState<typeof PassageBar>();
+  const [loaded, setLoaded] = useState<Loaded>();
 
-  const wanted = selected !== undefined && Bar === undefined;
+  const [wanted, setWanted] = useState(false);
   useEffect(() => {
     // Loaded when words are first selected. Where it does not come, they can be copied as ever.
-    if (wanted) import('./PassageBar.tsx').then((loaded) => setBar(() => loaded.PassageBar), () => undefined);
+    if (wanted) load().then(setLoaded, () => undefined);
   }, [wanted]);
 
   useEffect(() => {
     let settling = 0;
     const look = () => {
+      if (document.getSelection()?.isCollapsed === false) setWanted(true);
+      if (loaded === undefined) return;
       const selection = document.getSelection();
       const story = frame.current?.firstElementChild;
       if (selection === null || story === null || story === undefined) return;
       // Within the bar's own field another selection is made.
       if (document.activeElement?.closest('[data-passage-bar]') !== null && document.activeElement?.closest('textarea') !== null) return;
-      const quote = quoteOf(selection, story, language);
+      const quote = loaded.quoteOf(selection, story, language);
       setSelected(quote === undefined ? undefined : { quote, near: quote.range.getBoundingClientRect() });
     };
     const settle = () => {
@@ -47,6 +49,8 @@ export function SharePassage({ title, url, language, children }: {
       event.preventDefault();
       control.focus();
     };
+    // What was selected while this was on its way.
+    look();
     document.addEventListener('selectionchange', settle);
     document.addEventListener('keydown', onKey);
     return () => {
@@ -54,14 +58,25 @@ export function SharePassage({ title, url, language, children }: {
       document.removeEventListener('selectionchange', settle);
       document.removeEventListener('keydown', onKey);
     };
-  }, [language]);
+  }, [language, loaded]);
 
   return (
     <div ref={frame} className="relative">
       {children}
-      {selected === undefined || Bar === undefined ? null : <Bar {...selected} title={title} url={url()} />}
+      {selected === undefined || loaded === undefined ? null : <loaded.PassageBar {...selected} title={title} url={url()} />}
     </div>
   );
+}
+
+/** What it takes to offer a passage. */
+interface Loaded {
+  readonly quoteOf: typeof quoteOf;
+  readonly PassageBar: typeof PassageBar;
+}
+
+async function load(): Promise<Loaded> {
+  const [{ quoteOf }, { PassageBar }] = await Promise.all([import('./quote.ts'), import('./PassageBar.tsx')]);
+  return { quoteOf, PassageBar };
 }
 
 /** Milliseconds without a change after which a selection counts as made. */
