@@ -12,9 +12,11 @@ export function ContinueReading() {
   const left = card.text.kind === 'full' ? Math.max(1, Math.round(card.text.minutes * (1 - progress))) : undefined;
   return (
     <p className="flex min-w-0 gap-x-1.5 print:hidden" data-continue>
-      <Label className="shrink-0 py-3.25 text-soft">Continue reading</Label>
+      <Label className="shrink-0 py-3.25 text-soft max-wide:hidden">Continue reading</Label>
       <PageLink to={storyAddress(card.slug)} className="truncate py-3.25 link" lang={card.language?.lang} dir={card.language?.dir}>
-        {card.headline}
+        {/* On a phone there is no room for more than a few letters of it. */}
+        <Label className="wide:hidden">Continue reading</Label>
+        <span className="max-wide:only-read-aloud">{card.headline}</span>
       </PageLink>
       {left === undefined ? null : <Label className="shrink-0 py-3.25 text-soft max-wide:hidden">{`${left} min left`}</Label>}
     </p>

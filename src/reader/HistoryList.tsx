@@ -14,6 +14,7 @@ export function HistoryList({ records }: { readonly records: ReadonlyMap<string,
   }
   const remove = (entries: readonly [string, Marked][], text: string) => {
     for (const [id] of entries) visits.remove(id);
+    if (entries.length !== 1) document.querySelector('h1')?.focus({ preventScroll: true });
     tell({ text, action: { label: 'Undo', run: () => entries.forEach(([id, record]) => visits.put(id, record)) } });
   };
   return (

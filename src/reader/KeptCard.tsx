@@ -28,11 +28,19 @@ export function KeptCard({ card, when, progress, isRead = false, onRemove }: {
           {isRead ? <Label>, read</Label> : null}
         </span>
       </PageLink>
-      <button type="button" className="card-tool" aria-label={`Remove: ${card.headline}`} onClick={onRemove}>
+      <button type="button" className="card-tool" aria-label={`Remove: ${card.headline}`} onClick={({ currentTarget }) => leave(currentTarget, onRemove)}>
         <Label>Remove</Label>
       </button>
     </div>
   );
+}
+
+/** Focus goes on to the next headline of the list, else to the page's own: not back to where the page begins. */
+function leave(button: HTMLElement, remove: () => void): void {
+  const row = button.closest('li');
+  const next = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('a') ?? document.querySelector('h1');
+  remove();
+  next?.focus({ preventScroll: true });
 }
 
 /** Whether a kept headline has some words, or their beginnings, in any order. */

@@ -5,6 +5,12 @@ import { notice, tell, watchNotice } from './notices.ts';
 
 const none = () => undefined;
 
+/** Focus is on what goes away: it goes on to what the page is about. */
+function close(): void {
+  tell(undefined);
+  document.querySelector('h1')?.focus({ preventScroll: true });
+}
+
 /** The notice there is, at the foot of the window. It stays until it is closed or another takes its place: nobody has to be quick. */
 export function Notices() {
   const current = useSyncExternalStore(watchNotice, notice, none);
@@ -23,13 +29,13 @@ export function Notices() {
           className="tool"
           onClick={() => {
             current.action?.run();
-            tell(undefined);
+            close();
           }}
         >
           <Label>{current.action.label}</Label>
         </button>
       )}
-      <button type="button" className="tool" onClick={() => tell(undefined)}>
+      <button type="button" className="tool" onClick={close}>
         <Label>Close</Label>
       </button>
     </div>

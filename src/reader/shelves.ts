@@ -10,7 +10,7 @@ export const store = createStore(keptPrefix(import.meta.env.BASE_URL), import.me
 if (!import.meta.env.SSR) watchKeptStrings(store.changed);
 
 /** Records are loose: what a newer version has added to them stays in them. */
-const time = v.pipe(v.string(), v.isoTimestamp());
+const time = v.pipe(v.string(), v.check((text) => !Number.isNaN(Date.parse(text))));
 
 /**
  * A headline, and when something was done with it. The card is kept with the mark, so that it

@@ -6,7 +6,7 @@ import { blankPath, serveWatched, type WatchedSite } from './browsers/watched-si
 import { lead } from './reader.ts';
 
 for (const name of missingBrowsers) process.stderr.write(`${name} is not installed here: nothing was tried in it.\n`);
-for (const { name, isInFront } of browsers) if (!isInFront) process.stderr.write(`${name} is not in front when it is driven: keys and the focus after Back were not tried in it.\n`);
+for (const { name, isInFront } of browsers) if (!isInFront) process.stderr.write(`${name} is not in front when it is driven: keys, the focus after Back and the place of what is read were not tried in it.\n`);
 
 const ohio = 'Ohio Man Indicted';
 const rubio = 'Rubio to Meet Lavrov';
@@ -139,7 +139,8 @@ for (const browser of browsers) {
       await seeFocus(tab, textButton);
     });
 
-    test('what is being read stays in its place when the text gets larger', async () => {
+    // Driven from behind, Firefox scrolls when it sees fit.
+    if (browser.isInFront) test('what is being read stays in its place when the text gets larger', async () => {
       await open(tab, `${site.url}${lead}`);
       await click(tab, textButton);
       await see(tab, 'button', 'Text size: more');

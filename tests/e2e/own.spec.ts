@@ -161,7 +161,7 @@ test.describe('the place in a story', () => {
     await open(page, lead);
     await readTo(page, 'p3');
     await page.getByRole('link', { name: 'Broadsheet' }).click();
-    await expect(page.getByText('Continue reading')).toBeVisible();
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Continue reading' })).toBeVisible();
     await keep(page, 'appearance:own', { version: 1, data: { size: 28 } });
     await page.reload();
     await takenOver(page);

@@ -56,7 +56,7 @@ describe('the front page', () => {
     places.put('done', { ...place, at: '2026-11-03T10:00:00.000Z', card: card('done', 'Read'), progress: 1 });
     places.put('seen', { ...place, at: '2026-11-03T10:00:00.000Z', card: card('seen', 'Looked at'), progress: 0.01 });
     await open('/', files);
-    expect(within(screen.getByRole('banner')).getByRole('link', { name: 'Left late' })).toHaveAttribute('href', '/stories/late/');
+    expect(within(screen.getByRole('banner')).getByRole('link', { name: /Left late/u })).toHaveAttribute('href', '/stories/late/');
     expect(screen.getByText('2 min left')).toBeInTheDocument();
   });
 

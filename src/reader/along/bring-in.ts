@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { slugFault } from '../../edition/slug.ts';
 import { readAs, type AnyShelf, type Trouble } from '../store.ts';
 import type { ReadingFile } from './reading-file.ts';
 
@@ -24,6 +25,15 @@ const Timed = v.looseObject({ at: v.string() });
 /** Not a number where a record has no time; such a number is neither before nor after any other. */
 const timeOf = (record: unknown): number => Date.parse(readAs(Timed, record)?.at ?? '');
 
+const OfStory = v.looseObject({ card: v.looseObject({ slug: v.string() }) });
+
+/** Whether a record that is about a story is kept under that story's slug, and the slug is one. */
+function isOfItsStory(id: string, record: unknown): boolean {
+  const slug = readAs(OfStory, record)?.card.slug;
+  if (slug === undefined) return true;
+  return slugFault(slug) === undefined && (id === slug || /^\d{4}-\d\d-\d\d$/u.test(id.slice(0, -slug.length - 1)) && id.endsWith(`/${slug}`));
+}
+
 /** Adds what a file has to what is here. Nothing is lost: where both have a record, the newer one stays. */
 export function bringIn(shelves: readonly AnyShelf[], { shelves: boxes }: Pick<ReadingFile, 'shelves'>): Brought {
   const count = { added: 0, renewed: 0, here: 0, unreadable: 0 };
@@ -39,7 +49,7 @@ export function bringIn(shelves: readonly AnyShelf[], { shelves: boxes }: Pick<R
     const coming = new Map<string, unknown>();
     for (const item of box.records) {
       const entry = readAs(Entry, item);
-      if (entry === undefined || !shelf.reads(entry[1])) {
+      if (entry === undefined || !shelf.reads(entry[1]) || !isOfItsStory(...entry)) {
         count.unreadable += 1;
         continue;
       }
