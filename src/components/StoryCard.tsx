@@ -1,8 +1,8 @@
 import { use, type ReactNode } from 'react';
 import { storyAddress } from '../edition/addresses.ts';
 import type { Card } from '../edition/published.ts';
+import { CardDate } from './CardDate.tsx';
 import { Label } from './Label.tsx';
-import { Moment } from './Moment.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Slots } from './slots.ts';
 
@@ -25,14 +25,7 @@ export function StoryCard({ card, standfirst = false, note }: {
         <span className={CardAction === undefined ? 'headline-note' : 'headline-note pe-18'}>
           <Label>{card.text.kind === 'headline-only' ? 'Headline only' : `${card.text.minutes} min`}</Label>
           {CardNote === undefined ? null : <CardNote card={card} />}
-          {card.published === undefined ? null : (
-            <>
-              <span>, </span>
-              <bdi>
-                <Moment moment={card.published} />
-              </bdi>
-            </>
-          )}
+          <CardDate card={card} />
           {note}
         </span>
       </PageLink>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { CardDate } from '../components/CardDate.tsx';
 import { Label } from '../components/Label.tsx';
-import { Moment } from '../components/Moment.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { storyAddress } from '../edition/addresses.ts';
 import { litIn, litPassage, partsOf, type Light } from '../edition/lit-text.ts';
@@ -37,14 +37,7 @@ export function Result({ card, lights }: { readonly card: Card; readonly lights:
       )}
       <span className="headline-note">
         <Label>{card.text.kind === 'headline-only' ? 'Headline only' : `${card.text.minutes} min`}</Label>
-        {card.published === undefined ? null : (
-          <>
-            <span>, </span>
-            <bdi>
-              <Moment moment={card.published} />
-            </bdi>
-          </>
-        )}
+        <CardDate card={card} />
       </span>
     </PageLink>
   );
