@@ -21,7 +21,8 @@ export interface Surroundings {
 }
 
 export interface Player {
-  readonly begin: (card: Card) => void;
+  /** @param at with which sentence; absent: the headline */
+  readonly begin: (card: Card, at?: (sentences: readonly Sentence[]) => number) => void;
   readonly pause: () => void;
   /** From the beginning of the sentence, also after something has gone wrong. */
   readonly goOn: () => void;
@@ -83,7 +84,7 @@ export function createPlayer({ say, manner, readStory, saved, onBegin, onPassedO
   }
 
   /** @param isNext whether nobody has asked for it: it only comes next */
-  async function begin(card: Card, isNext: boolean): Promise<void> {
+  async function begin(card: Card, isNext: boolean, at: (sentences: readonly Sentence[]) => number = () => 0): Promise<void> {
     hush();
     const mine = ++begun;
     change({ kind: 'loading', card });
@@ -92,7 +93,7 @@ export function createPlayer({ say, manner, readStory, saved, onBegin, onPassedO
     if (story !== undefined && story.sentences.length > 0) {
       trail = goTo(trail, story.card);
       onBegin(story.card);
-      speak({ ...story, at: 0 });
+      speak({ ...story, at: at(story.sentences) });
     } else if (isNext) {
       unread.add(card.slug);
       onPassedOver(card);
@@ -112,7 +113,7 @@ export function createPlayer({ say, manner, readStory, saved, onBegin, onPassedO
   }
 
   return {
-    begin: (card) => void begin(card, false),
+    begin: (card, at) => void begin(card, false, at),
     pause() {
       if (now.kind !== 'speaking') return;
       hush();

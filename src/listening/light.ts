@@ -1,4 +1,5 @@
 import { lightRange, rangeOf } from '../platform/lit-text.ts';
+import { articleOf } from './here.ts';
 import type { Reading } from './listening.ts';
 
 /** How the stylesheet knows the sentence that is being said; a block is marked where that is all that can be. */
@@ -22,10 +23,6 @@ const comfortable = 0.25;
 
 /** The sentence that was lit last, as long as its page is open. */
 let last: { readonly article: Element; readonly box: () => DOMRect } | undefined;
-
-/** Where a story stands on the page that is open; undefined where another does. */
-const articleOf = (slug: string): Element | undefined =>
-  [...document.querySelectorAll<HTMLElement>('[data-listen]')].find(({ dataset }) => dataset['listen'] === slug)?.closest('article') ?? undefined;
 
 /**
  * Lights the sentence that is being said, where its story is open, and brings it into view: but

@@ -9,6 +9,7 @@ import { markOpened, tellOf } from '../reader/marks.ts';
 import { tell } from '../reader/notices.ts';
 import { saved, voiceSettings } from '../reader/shelves.ts';
 import { createPlayer } from './create-player.ts';
+import { sentenceHere } from './here.ts';
 import { listening, showListening, type Offer } from './listening.ts';
 import { inListedOrder } from './queue.ts';
 import { sentencesToHear } from './sentences.ts';
@@ -48,7 +49,7 @@ addEventListener('pagehide', own.stop);
 
 export const player = {
   ...own,
-  /** Begins with a story; pauses what is being heard, or goes on with it. */
+  /** Begins with a story where its reader is in it; pauses what is being heard, or goes on with it. */
   toggle(offer?: Offer) {
     const now = listening();
     client = offer?.client ?? client;
@@ -62,7 +63,7 @@ export const player = {
         seekforward: () => own.step(1),
         seekbackward: () => own.step(-1),
       });
-      own.begin(offer.card);
+      own.begin(offer.card, (sentences) => sentenceHere(offer.card.slug, sentences));
     } else if (now.kind === 'speaking') own.pause();
     else own.goOn();
   },

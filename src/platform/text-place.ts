@@ -4,6 +4,9 @@ export interface TextPlace {
   readonly offset: number;
 }
 
+/** Where a line being read is thought to be at the least, in CSS pixels from the window's top. */
+export const readingLine = 24;
+
 /** Where a character stands in the window; the element itself where it has none. */
 function boxOf(block: Element, offset: number): DOMRect {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

@@ -2,12 +2,10 @@ import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import type { Card } from '../edition/published.ts';
 import { isFreshlyLoaded, isLoadedPage } from '../platform/loaded-page.ts';
-import { heightOf, placeAt } from '../platform/text-place.ts';
+import { heightOf, placeAt, readingLine } from '../platform/text-place.ts';
 import { notice, tell, type Notice } from './notices.ts';
 import { places } from './shelves.ts';
 
-/** Where a line being read is thought to be at the least, in CSS pixels from the window's top. */
-const readingLine = 24;
 /** From here on a story has been read to its end: its last line may be read before the window is scrolled to it. */
 const finished = 0.98;
 /** Milliseconds without scrolling after which a reader counts as reading. */

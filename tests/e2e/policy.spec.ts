@@ -73,8 +73,8 @@ test('a host that sends no headers has pages under the same policy, all but the 
 test.describe('every page', () => {
   test.use({ tolerated: /404/u });
 
-  for (const [name, path] of Object.entries(templates)) {
-    test(`has nothing refused while it is read: ${name}`, async ({ page }) => {
+  test('has nothing refused while it is read', async ({ page }) => {
+    for (const path of Object.values(templates)) {
       await page.goto(`${urlOf('first')}${path}`, { waitUntil: 'networkidle' });
       await takenOver(page);
       await page.getByRole('main').getByRole('link').first().hover();
@@ -82,8 +82,8 @@ test.describe('every page', () => {
       await expect(page.getByRole('heading', { level: 1, name: 'Trade' })).toBeFocused();
       await page.goBack();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    });
-  }
+    }
+  });
 
   for (const edition of ['first', 'hostile', 'paper'] as const) {
     test(`has the one stylesheet and the one script that the policy names, and neither in attributes: ${edition}`, () => {

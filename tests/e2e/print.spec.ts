@@ -51,17 +51,19 @@ test('a story is printed even where the code cannot be had', async ({ page }) =>
 });
 
 test.describe('on paper', () => {
-  for (const [name, path] of Object.entries({ ...templates, saved: '/saved/', history: '/history/' })) {
-    test(`${name}: there is nothing to press, and the paper is white in a dark theme`, async ({ page }) => {
-      await page.addInitScript(() => localStorage.setItem('broadsheet:/:appearance:own', JSON.stringify({ version: 1, data: { theme: 'dark' } })));
+  test('there is nothing to press on pages of any kind, and the paper is white in a dark theme', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('broadsheet:/:appearance:own', JSON.stringify({ version: 1, data: { theme: 'dark' } })));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const [name, path] of Object.entries(templates)) {
+      await page.emulateMedia({ media: 'screen' });
       await page.goto(`${urlOf('first')}${path}`);
       await takenOver(page);
-      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      for (const role of ['button', 'textbox', 'searchbox', 'radio', 'checkbox'] as const) await expect(page.getByRole(role).filter({ visible: true })).toHaveCount(0);
-      await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(20, 22, 26)');
-    });
-  }
+      await page.emulateMedia({ media: 'print' });
+      for (const role of ['button', 'textbox', 'searchbox', 'radio', 'checkbox'] as const) await expect(page.getByRole(role).filter({ visible: true }), name).toHaveCount(0);
+      await expect(page.locator('html'), name).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+      await expect(page.getByRole('heading', { level: 1 }), name).toHaveCSS('color', 'rgb(20, 22, 26)');
+    }
+  });
 
   for (const format of ['A4', 'Letter'] as const) {
     test(`the first story and a headline take one page each of ${format}`, async ({ page }) => {

@@ -19,27 +19,27 @@ export const templates = {
 /** What is never tolerated: something that the content policy refuses. */
 const violation = 'Content policy:';
 
-/** A page that fails its test when anything on it goes wrong without being expected. */
+/** A page that fails its test when anything on it goes wrong without being expected. A test that asks for no page has none. */
 export const test = base.extend<{ tolerated: RegExp | undefined; problems: string[] }>({
   /** What a file's tests expect to go wrong, such as the 404 of a wrong address. */
   tolerated: [undefined, { option: true }],
-  problems: [
-    async ({ page, tolerated }, use) => {
-      const problems: string[] = [];
-      await page.addInitScript((mark) => {
-        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
-          console.error(`${mark} ${effectiveDirective} refused ${blockedURI} ${sample}`),
-        );
-      }, violation);
-      page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') problems.push(`${message.type()}: ${message.text()}`);
-      });
-      await use(problems);
-      expect(problems.filter((problem) => problem.includes(violation) || tolerated?.test(problem) !== true)).toEqual([]);
-    },
-    { auto: true },
-  ],
+  problems: async ({ tolerated }, use) => {
+    const problems: string[] = [];
+    await use(problems);
+    expect(problems.filter((problem) => problem.includes(violation) || tolerated?.test(problem) !== true)).toEqual([]);
+  },
+  page: async ({ page, problems }, use) => {
+    await page.addInitScript((mark) => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+        console.error(`${mark} ${effectiveDirective} refused ${blockedURI} ${sample}`),
+      );
+    }, violation);
+    page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') problems.push(`${message.type()}: ${message.text()}`);
+    });
+    await use(page);
+  },
 });
 
 /** Waits until the browser has taken the page over; React leaves its mark on the root then. */

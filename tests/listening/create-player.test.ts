@@ -74,6 +74,17 @@ test('a story is read sentence by sentence, and then it is over', async () => {
   expect(begun).toEqual(['flood']);
 });
 
+test('a story begins where its reader is, and the next at its headline', async () => {
+  saved = [flood, chess];
+  const player = makePlayer();
+  player.begin(flood, (sentences) => sentences.length - 1);
+  await settle();
+  expect(now()).toBe('speaking flood 3');
+  finish();
+  await settle();
+  expect(now()).toBe('speaking chess 1');
+});
+
 test('a pause ends the sentence, and it is said again from its beginning', async () => {
   const player = makePlayer();
   player.begin(flood);
