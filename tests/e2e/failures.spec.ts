@@ -79,10 +79,11 @@ test('a story that has another address since the page was loaded is asked of the
 test('waiting is said only after 400 ms, and never for a page that is there', async ({ page }) => {
   await openFrom(page);
   let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   await page.route(story, async (route) => {
-    await new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    await held;
     await route.continue();
   });
   await page.clock.install();

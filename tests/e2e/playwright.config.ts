@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from '../browser.js';
+import { pageLaunchOptions } from '../browser.js';
 
 export default defineConfig({
   testDir: '.',
@@ -14,5 +14,5 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list', { printSteps: false }]],
-  use: { launchOptions, viewport: { width: 1280, height: 800 } },
+  use: { launchOptions: pageLaunchOptions, viewport: { width: 1280, height: 800 } },
 });
