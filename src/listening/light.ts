@@ -8,7 +8,7 @@ const mark = 'data-sentence';
 
 // With the player and not in the pages' own stylesheet, which the build's tools would be puzzled by it in.
 const look = `::highlight(${name}) {
-  background: color-mix(in srgb, var(--spot) 22%, var(--paper));
+  background: var(--lit);
   color: var(--ink);
 }
 @media (forced-colors: active) {

@@ -16,7 +16,14 @@ export function watchVoices(changed: () => void): () => void {
   return () => speechSynthesis.removeEventListener('voiceschanged', changed);
 }
 
-/** Has Safari on a phone let the page speak later: it must have spoken while a finger was still on it. */
+/**
+ * Has Safari on a phone let the page speak later: it must have spoken while a finger was still on
+ * it. Other browsers need nothing of the kind, and Chromium on Linux falls silent for good after
+ * an empty utterance.
+ */
 export function unlockSpeech(): void {
-  if (hasApi() && !speechSynthesis.speaking) speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+  if (!hasApi() || !navigator.vendor.startsWith('Apple') || speechSynthesis.speaking) return;
+  const breath = new SpeechSynthesisUtterance(' ');
+  breath.volume = 0;
+  speechSynthesis.speak(breath);
 }

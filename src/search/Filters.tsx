@@ -96,8 +96,8 @@ function Options({ known, chosen }: { readonly known: readonly { readonly slug: 
   );
 }
 
-/** A topic of few stories, which an address names. */
+/** A topic of few stories, or of none, which an address names. */
 function OtherTopic({ slug }: { readonly slug: string }) {
-  const { data } = useQuery(listQuery({ kind: 'topic', slug }, 1));
-  return <option value={slug}>{data?.name ?? slug}</option>;
+  const { data, isError } = useQuery(listQuery({ kind: 'topic', slug }, 1));
+  return <option value={slug}>{data?.name ?? (isError ? `${slug} (no topic here)` : slug)}</option>;
 }

@@ -52,8 +52,8 @@ export const giveVoice = (page: Page, voices: readonly GivenVoice[] = [british, 
       const [utterance] = queue;
       if (utterance === undefined) return;
       later(utterance, 'start');
-      // Nothing is said at once.
-      if (utterance.text === '') return end();
+      // As Chromium on Linux does: nothing is said again after nothing.
+      if (utterance.text === '') return;
       said.push({ text: utterance.text, lang: utterance.lang, rate: utterance.rate, voice: utterance.voice?.voiceURI ?? null });
     };
     const end = (error?: string) => {
