@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { browsers, missingBrowsers } from './browsers/found.ts';
 import { patience, type Running, type Tab } from './browsers/port.ts';
-import { click, eventually, forget, miss, open, problemsOf, scrollTo, see, seeFocus, standsAt, takenOver, textsOf } from './browsers/reader.ts';
+import { click, eventually, forget, miss, open, problemsOf, scrollPast, scrollTo, see, seeFocus, standsAt, takenOver, textsOf } from './browsers/reader.ts';
 import { blankPath, serveWatched, type WatchedSite } from './browsers/watched-site.ts';
 import { lead } from './reader.ts';
 
 for (const name of missingBrowsers) process.stderr.write(`${name} is not installed here: nothing was tried in it.\n`);
-for (const { name, isInFront } of browsers) if (!isInFront) process.stderr.write(`${name} is not in front when it is driven: keys, the focus after Back and the place of what is read were not tried in it.\n`);
 
 const ohio = 'Ohio Man Indicted';
 const rubio = 'Rubio to Meet Lavrov';
@@ -96,7 +95,7 @@ for (const browser of browsers) {
       await tab.evaluate(() => history.back());
       await see(tab, 'h1', rubio);
       await standsAt(tab, 150);
-      if (browser.isInFront) await seeFocus(tab, 'aside a', ohio);
+      await seeFocus(tab, 'aside a', ohio);
       expect(await tab.evaluate(() => 'marked' in globalThis)).toBe(true);
     });
 
@@ -139,13 +138,11 @@ for (const browser of browsers) {
       await seeFocus(tab, textButton);
     });
 
-    // Driven from behind, Firefox scrolls when it sees fit.
-    if (browser.isInFront) test('what is being read stays in its place when the text gets larger', async () => {
+    test('what is being read stays in its place when the text gets larger', async () => {
       await open(tab, `${site.url}${lead}`);
       await click(tab, textButton);
       await see(tab, 'button', 'Text size: more');
-      await tab.evaluate(() => document.querySelector('#p4')?.scrollIntoView({ block: 'start', behavior: 'instant' }));
-      await tab.evaluate(() => scrollBy({ top: 70, behavior: 'instant' }));
+      await scrollPast(tab, '#p4', 46);
       for (const size of ['22px', '24px', '26px']) {
         const before = await wordAt(tab);
         await click(tab, 'button', 'Text size: more');
@@ -190,8 +187,7 @@ for (const browser of browsers) {
     test('a story that is opened again is open where it was left', async () => {
       await open(tab, `${site.url}${lead}`);
       // Far enough to have scrolled there, and not yet at the end.
-      await tab.evaluate(() => document.querySelector('#p2')?.scrollIntoView({ block: 'start', behavior: 'instant' }));
-      await tab.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
+      await scrollPast(tab, '#p2', 16);
       const before = await wordAt(tab);
       await eventually(() => tab.evaluate(() => Object.keys(localStorage).some((name) => name.includes(':place:')))).toBe(true);
       const other = await newTab();
@@ -233,20 +229,18 @@ for (const browser of browsers) {
       await seeFocus(tab, 'h1', rubio);
     });
 
-    if (browser.isInFront) {
-      test('the keyboard alone reaches the text panel, and changes the theme', async () => {
-        await open(tab, `${site.url}${lead}`);
-        const steps = 12;
-        for (let i = 0; i < steps && !(await tab.evaluate((button) => document.activeElement?.matches(button) === true, textButton)); i++) await tab.press('Tab');
-        await tab.press('Space');
-        await eventually(() => tab.evaluate(() => document.activeElement?.closest('[popover]')?.id)).toBe('text-panel');
-        for (let i = 0; i < steps && !(await tab.evaluate(() => document.activeElement?.matches('[name=Theme]') === true)); i++) await tab.press('Tab');
-        await tab.press('ArrowRight');
-        await eventually(() => themeOf(tab)).toBe('light');
-        await tab.press('Escape');
-        await seeFocus(tab, textButton);
-      });
-    }
+    test('the keyboard alone reaches the text panel, and changes the theme', async () => {
+      await open(tab, `${site.url}${lead}`);
+      const steps = 12;
+      for (let i = 0; i < steps && !(await tab.evaluate((button) => document.activeElement?.matches(button) === true, textButton)); i++) await tab.press('Tab');
+      await tab.press('Space');
+      await eventually(() => tab.evaluate(() => document.activeElement?.closest('[popover]')?.id)).toBe('text-panel');
+      for (let i = 0; i < steps && !(await tab.evaluate(() => document.activeElement?.matches('[name=Theme]') === true)); i++) await tab.press('Tab');
+      await tab.press('ArrowRight');
+      await eventually(() => themeOf(tab)).toBe('light');
+      await tab.press('Escape');
+      await seeFocus(tab, textButton);
+    });
   });
 
   test.describe(`${browser.name}, set up otherwise`, () => {

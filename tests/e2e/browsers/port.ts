@@ -34,11 +34,6 @@ export type SetUp = 'usual' | 'without scripts' | 'keeps nothing';
 
 export interface Browser {
   readonly name: string;
-  /**
-   * Whether its window is in front when it is driven. Firefox without a window manager (153 was
-   * tried, headless and under Xvfb) takes none to be: no element hears of getting focus, and keys press no button.
-   */
-  readonly isInFront: boolean;
   readonly start: (setUp: SetUp) => Promise<Running>;
 }
 

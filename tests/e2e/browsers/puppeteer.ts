@@ -9,7 +9,6 @@ import { evaluateBy, patience, viewport, type Browser, type SetUp, type Tab } fr
 export function puppeteerBrowser(name: 'Chromium' | 'Firefox', executablePath: string): Browser {
   return {
     name,
-    isInFront: name !== 'Firefox',
     async start(setUp) {
       const profile = mkdtempSync(join(tmpdir(), 'broadsheet-profile-'));
       const options = name === 'Firefox' ? firefoxOptions(setUp) : chromiumOptions(setUp, profile);
@@ -19,9 +18,10 @@ export function puppeteerBrowser(name: 'Chromium' | 'Firefox', executablePath: s
         if (name === 'Chromium' && setUp === 'without scripts') await page.setJavaScriptEnabled(false);
         return puppeteerTab(page);
       };
-      const [first] = await browser.pages();
+      // Not the tab that Firefox comes with: that one has another size, and no focus, so that keys
+      // press no button in it and elements hear of no focus.
       return {
-        tab: await tabOf(first ?? (await browser.newPage())),
+        tab: await tabOf(await browser.newPage()),
         newTab: async () => tabOf(await browser.newPage()),
         async stop() {
           await browser.close();

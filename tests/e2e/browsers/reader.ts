@@ -75,6 +75,21 @@ export async function open(tab: Tab, address: string): Promise<void> {
 
 export const scrollTo = (tab: Tab, y: number): Promise<void> => tab.evaluate((top) => globalThis.scrollTo({ top, behavior: 'instant' }), y);
 
+/**
+ * Scrolls until an element begins so many CSS pixels above the window: at once, and to a whole
+ * pixel. Firefox goes on to hold the fraction that `scrollIntoView` came to, and may take back
+ * what is scrolled right after it.
+ */
+export const scrollPast = (tab: Tab, selector: string, by: number): Promise<void> =>
+  tab.evaluate(
+    (selector, by) => {
+      const { top } = (document.querySelector(selector) as Element).getBoundingClientRect();
+      globalThis.scrollTo({ top: Math.round(scrollY + top + by), behavior: 'instant' });
+    },
+    selector,
+    by,
+  );
+
 /** Waits until a page stands where it should, give or take two CSS pixels. */
 export const standsAt = (tab: Tab, y: number): Promise<void> =>
   eventually(() => tab.evaluate(() => scrollY), `the page stands at ${y}`).toEqual(expect.closeTo(y, -0.61));

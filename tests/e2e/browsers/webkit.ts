@@ -17,7 +17,6 @@ const keys: Readonly<Record<Key, string>> = { Tab: '\uE004', Space: ' ', Escape:
 export function webKitBrowser(driver: string, miniBrowser: string): Browser {
   return {
     name: 'WebKitGTK',
-    isInFront: true,
     async start(setUp) {
       const screen = await findScreen();
       const port = await freePort();
