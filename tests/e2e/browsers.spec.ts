@@ -4,6 +4,7 @@ import { patience, type Running, type Tab } from './browsers/port.ts';
 import { click, eventually, forget, miss, open, problemsOf, scrollPast, scrollTo, see, seeFocus, standsAt, takenOver, textsOf } from './browsers/reader.ts';
 import { blankPath, serveWatched, type WatchedSite } from './browsers/watched-site.ts';
 import { lead } from './reader.ts';
+import { british, speakAs, type Mouth } from './voice.ts';
 
 for (const name of missingBrowsers) process.stderr.write(`${name} is not installed here: nothing was tried in it.\n`);
 
@@ -36,6 +37,51 @@ const wordAt = (tab: Tab, known: { readonly piece: number; readonly offset: numb
 
 const themeOf = (tab: Tab): Promise<string | undefined> => tab.evaluate(() => document.documentElement.dataset['theme']);
 const sizeOf = (tab: Tab): Promise<string> => tab.evaluate(() => getComputedStyle(document.querySelector('#p1') as Element).fontSize);
+
+const texts = 'main ol a > span:first-child';
+const checked = (tab: Tab): Promise<boolean | undefined> => tab.evaluate(() => document.querySelector<HTMLInputElement>('dialog input')?.checked);
+
+/** Has the page keep what is exported rather than the browser, which would ask where to. */
+const keepExport = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) void blob.text().then((text) => Object.assign(globalThis, { exported: text }));
+      return make(blob);
+    };
+    HTMLAnchorElement.prototype.click = function click() {
+      Object.assign(globalThis, { exportedAs: this.download });
+    };
+  });
+
+const exportOf = (tab: Tab): Promise<[name: string | undefined, text: string | undefined]> =>
+  tab.evaluate(() => {
+    const { exportedAs, exported } = globalThis as unknown as { exportedAs?: string; exported?: string };
+    return [exportedAs, exported];
+  });
+
+/** Chooses a file, as far as a page can tell. */
+const choose = (tab: Tab, text: string): Promise<void> =>
+  tab.evaluate((text) => {
+    const chooser = document.querySelector<HTMLInputElement>('input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'reading.json', { type: 'application/json' }));
+    if (chooser === null) throw new Error('there is nothing to choose a file with');
+    chooser.files = files.files;
+    chooser.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+
+const saidIn = (tab: Tab): Promise<string[]> => tab.evaluate(() => (globalThis as unknown as { mouth: Mouth }).mouth.said.map(({ text }) => text));
+const finishIn = (tab: Tab): Promise<void> => tab.evaluate(() => (globalThis as unknown as { mouth: Mouth }).mouth.finish());
+
+/** The words that are lit, else the paragraph that is marked. */
+const litIn = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => {
+    const [range] = 'highlights' in CSS ? (CSS.highlights.get('sentence') ?? []) : [];
+    return range instanceof Range ? range.toString() : (document.querySelector('[data-sentence]')?.textContent ?? '');
+  });
+
+const canListen = (tab: Tab): Promise<boolean> => tab.evaluate(() => [...document.querySelectorAll('[data-listen]')].some((button) => button.checkVisibility({ visibilityProperty: true })));
 
 for (const browser of browsers) {
   test.describe(browser.name, () => {
@@ -229,6 +275,141 @@ for (const browser of browsers) {
       await seeFocus(tab, 'h1', rubio);
     });
 
+    test('the sheet of shortcuts opens by its button and its key, and its switch is kept', async () => {
+      await open(tab, `${site.url}${lead}`);
+      await click(tab, 'footer button', 'Keyboard shortcuts');
+      await see(tab, 'dialog[open] h2', 'Keyboard shortcuts');
+      await click(tab, 'dialog label', 'Use these shortcuts');
+      await eventually(() => checked(tab)).toBe(false);
+      await click(tab, 'dialog button', 'Close');
+      await miss(tab, 'dialog');
+      await seeFocus(tab, 'footer button', 'Keyboard shortcuts');
+
+      await tab.reload();
+      await takenOver(tab);
+      // Larger text, were they not turned off.
+      await tab.press(']');
+      await click(tab, 'footer button', 'Keyboard shortcuts');
+      await eventually(() => checked(tab)).toBe(false);
+      expect(await sizeOf(tab)).toBe('20px');
+      await click(tab, 'dialog label', 'Use these shortcuts');
+      await eventually(() => checked(tab)).toBe(true);
+      await tab.press('Escape');
+      await miss(tab, 'dialog');
+      await tab.press(']');
+      await eventually(() => sizeOf(tab)).toBe('22px');
+      await tab.press('?');
+      await see(tab, 'dialog[open] h2', 'Keyboard shortcuts');
+      await tab.press('Escape');
+      await miss(tab, 'dialog');
+    });
+
+    test('what is kept comes back from its file, and a damaged file is refused', async () => {
+      await open(tab, `${site.url}/`);
+      await click(tab, 'main button', `Save: ${ohio}`);
+      await click(tab, 'header a', 'Saved');
+      await see(tab, texts, ohio);
+      await keepExport(tab);
+      await click(tab, 'button', 'Export to a file');
+      await eventually(() => exportOf(tab)).toEqual([expect.stringMatching(/^broadsheet-\d{4}-\d\d-\d\d\.json$/u), expect.stringContaining(ohio)]);
+      const [, file = ''] = await exportOf(tab);
+      expect(JSON.parse(file)).toMatchObject({ format: 'broadsheet-reader', version: 1, edition: 'Broadsheet' });
+
+      await tab.evaluate(() => localStorage.clear());
+      await open(tab, `${site.url}/saved/`);
+      await miss(tab, texts);
+      await choose(tab, file.slice(0, -20));
+      await see(tab, '[role=alert]', 'The file is damaged: a part of it is missing or was changed. Nothing was changed.');
+      await miss(tab, texts);
+      await choose(tab, file);
+      await see(tab, '.notice', 'Imported: 1 added.');
+      await see(tab, texts, ohio);
+      await miss(tab, '[role=alert]');
+      await tab.reload();
+      await see(tab, texts, ohio);
+    });
+
+    test('a list that a link brings is shown, added when that is asked for, and refused where it was cut off', async () => {
+      await open(tab, `${site.url}/`);
+      await click(tab, 'main button', `Save: ${ohio}`);
+      await click(tab, 'header a', 'Saved');
+      await click(tab, 'button', 'Move the list to another device');
+      await see(tab, 'input[readonly]');
+      const link = await tab.evaluate(() => document.querySelector<HTMLInputElement>('input[readonly]')?.value ?? '');
+      expect(link).toMatch(/^https:\/\/broadsheet\.example\/saved\/#list=1\.d\./u);
+      const here = link.replace('https://broadsheet.example', site.url);
+
+      // From another document: to another fragment of one's own a browser only scrolls.
+      await tab.open(`${site.url}${blankPath}`);
+      await tab.evaluate(() => localStorage.clear());
+      await open(tab, here);
+      await see(tab, 'h2', 'This link brings 1 headline');
+      await see(tab, 'main li', ohio);
+      await miss(tab, texts);
+      expect(await tab.evaluate(() => Object.keys(localStorage).filter((name) => name.includes(':saved:')))).toEqual([]);
+      await click(tab, 'button', 'Add 1 to saved');
+      await see(tab, '.notice', '1 headline added to saved.');
+      await see(tab, texts, ohio);
+      await eventually(() => tab.evaluate(() => location.hash)).toBe('');
+      await tab.reload();
+      await see(tab, texts, ohio);
+
+      await tab.open(`${site.url}${blankPath}`);
+      await open(tab, here.slice(0, -12));
+      await see(tab, 'main p', 'The link was cut off or changed on its way.');
+      await click(tab, 'button', 'Go on to what is saved here');
+      await see(tab, texts, ohio);
+    });
+
+    test('a story is read aloud sentence by sentence, each lit or else its paragraph marked, until it is stopped', async () => {
+      await open(tab, `${site.url}/`);
+      await tab.evaluate(speakAs, [{ ...british }]);
+      await click(tab, 'main a', rubio);
+      await seeFocus(tab, 'h1', rubio);
+      const listen = async () => {
+        const before = (await saidIn(tab)).length;
+        await click(tab, 'article button', 'Listen');
+        await eventually(async () => (await saidIn(tab)).slice(before)).toEqual([expect.stringContaining(rubio)]);
+        await see(tab, '[data-listening-bar] p', 'Sentence 1 of');
+        await finishIn(tab);
+        await see(tab, '[data-listening-bar] p', 'Sentence 2 of');
+        return (await saidIn(tab))[before + 1];
+      };
+      const stop = async () => {
+        await click(tab, '[data-listening-bar] button', 'Stop listening');
+        await miss(tab, '[data-listening-bar]');
+        await eventually(() => litIn(tab)).toBe('');
+        expect(await tab.evaluate(() => speechSynthesis.speaking)).toBe(false);
+      };
+
+      const sentence = await listen();
+      expect(await tab.evaluate(() => document.querySelector('#p1')?.textContent)).toContain(sentence);
+      await eventually(() => litIn(tab)).toContain(sentence);
+      await stop();
+
+      await tab.evaluate(() => void Reflect.deleteProperty(CSS, 'highlights'));
+      expect(await listen()).toBe(sentence);
+      await see(tab, '#p1[data-sentence]');
+      await stop();
+    });
+
+    test('where nothing can speak nothing offers to, and nothing goes wrong', async () => {
+      await open(tab, `${site.url}${lead}`);
+      const hasVoices = () => tab.evaluate(() => 'speechSynthesis' in globalThis && speechSynthesis.getVoices().length > 0);
+      await eventually(async () => (await canListen(tab)) === (await hasVoices()), 'Listen is there where voices are, and only there').toBe(true);
+      // Whatever this browser has.
+      await open(tab, `${site.url}/`);
+      await tab.evaluate(() => {
+        for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance']) Reflect.deleteProperty(globalThis, name);
+      });
+      await click(tab, 'main a', rubio);
+      await seeFocus(tab, 'h1', rubio);
+      await see(tab, '[data-listen]');
+      expect(await canListen(tab)).toBe(false);
+      await tab.press('t');
+      await see(tab, '.notice', 'This browser cannot read aloud.');
+    });
+
     test('the keyboard alone reaches the text panel, and changes the theme', async () => {
       await open(tab, `${site.url}${lead}`);
       const steps = 12;
@@ -281,6 +462,42 @@ for (const browser of browsers) {
         await seeFocus(tab, 'h1', rubio);
         await click(tab, 'header a', 'Saved');
         await see(tab, 'main ol a', ohio);
+        expect(await problemsOf(tab)).toEqual([]);
+      } finally {
+        await stop();
+      }
+    });
+
+    if (browser.setUps.includes('forced colours')) test('in forced colours links, rules, the section, focus and the line of progress are seen', async () => {
+      const { tab, stop } = await browser.start('forced colours');
+      try {
+        await open(tab, `${site.url}${lead}`);
+        expect(await tab.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+        await scrollPast(tab, '#p2', 0);
+        await eventually(() => tab.evaluate(() => (document.querySelector('.progress-line')?.getBoundingClientRect().width ?? 0) > 0)).toBe(true);
+        await tab.press('Tab');
+        expect(
+          await tab.evaluate(() => {
+            const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);
+            const { backgroundColor: paper, color: ink } = styleOf('html');
+            const isRule = (style: string, width: string, color: string) => style === 'solid' && Number.parseFloat(width) > 0 && color !== paper;
+            const rule = styleOf('aside h2');
+            const section = styleOf('header nav [aria-current]');
+            const other = styleOf('header nav a:not([aria-current])');
+            const focus = styleOf(':focus');
+            const progress = styleOf('.progress-line').backgroundColor;
+            const isLink = (selector: string) => ![paper, ink].includes(styleOf(selector).color);
+            return {
+              'a name in the text': isLink('.passages a'),
+              'a headline': isLink('aside a'),
+              'a rule': isRule(rule.borderTopStyle, rule.borderTopWidth, rule.borderTopColor),
+              'the section': isRule(section.borderBottomStyle, section.borderBottomWidth, section.borderBottomColor),
+              'another section': isRule(other.borderBottomStyle, other.borderBottomWidth, other.borderBottomColor),
+              focus: isRule(focus.outlineStyle, focus.outlineWidth, focus.outlineColor),
+              progress: ![paper, 'rgba(0, 0, 0, 0)'].includes(progress),
+            };
+          }),
+        ).toEqual({ 'a name in the text': true, 'a headline': true, 'a rule': true, 'the section': true, 'another section': false, focus: true, progress: true });
         expect(await problemsOf(tab)).toEqual([]);
       } finally {
         await stop();

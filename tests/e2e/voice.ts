@@ -20,77 +20,80 @@ export interface Said {
   readonly voice: string | null;
 }
 
-interface Mouth {
+export interface Mouth {
   readonly said: Said[];
   readonly finish: () => void;
   readonly fail: (error: string) => void;
 }
 
 /**
- * Gives a page a voice as Chrome has one: voices that come only after they are asked for, events
- * that come later, an error from whatever is cancelled. It says a sentence until it is told that
- * that is at its end.
+ * Gives the page it is run in a voice as Chrome has one: voices that come only after they are
+ * asked for, events that come later, an error from whatever is cancelled. It says a sentence
+ * until it is told that that is at its end. It sees nothing but what it is given.
  */
-export const giveVoice = (page: Page, voices: readonly GivenVoice[] = [british, american, french]): Promise<unknown> =>
-  page.addInitScript((given) => {
-    class Utterance extends EventTarget {
-      lang = '';
-      rate = 1;
-      voice: { voiceURI: string } | null = null;
-      readonly text: string;
-      constructor(text: string) {
-        super();
-        this.text = text;
-      }
+export function speakAs(given: readonly { readonly voiceURI: string }[]): void {
+  class Utterance extends EventTarget {
+    lang = '';
+    rate = 1;
+    voice: { voiceURI: string } | null = null;
+    readonly text: string;
+    constructor(text: string) {
+      super();
+      this.text = text;
     }
-    const later = (utterance: Utterance, type: string, error?: string) => setTimeout(() => utterance.dispatchEvent(Object.assign(new Event(type), { error })));
-    const queue: Utterance[] = [];
-    const said: Said[] = [];
-    let asked = false;
-    let known: readonly unknown[] = [];
-    const begin = () => {
-      const [utterance] = queue;
-      if (utterance === undefined) return;
-      later(utterance, 'start');
-      // As Chromium on Linux does: nothing is said again after nothing.
-      if (utterance.text === '') return;
-      said.push({ text: utterance.text, lang: utterance.lang, rate: utterance.rate, voice: utterance.voice?.voiceURI ?? null });
-    };
-    const end = (error?: string) => {
-      const utterance = queue.shift();
-      if (utterance !== undefined) later(utterance, error === undefined ? 'end' : 'error', error);
-      begin();
-    };
-    const synthesis = Object.assign(new EventTarget(), {
-      paused: false,
-      pending: false,
-      getVoices() {
-        if (!asked) {
-          asked = true;
-          setTimeout(() => {
-            known = given;
-            synthesis.dispatchEvent(new Event('voiceschanged'));
-          });
-        }
-        return known;
-      },
-      speak(utterance: Utterance) {
-        queue.push(utterance);
-        if (queue.length === 1) begin();
-      },
-      cancel() {
-        for (const utterance of queue.splice(0)) later(utterance, 'error', 'canceled');
-      },
-      pause() {
-        throw new Error('on Android there is no way back from this');
-      },
-      resume() {},
-    });
-    Object.defineProperty(synthesis, 'speaking', { get: () => queue.length > 0 });
-    Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
-    Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance });
-    Object.assign(globalThis, { mouth: { said, finish: () => end(), fail: (error: string) => end(error) } satisfies Mouth });
-  }, voices);
+  }
+  const later = (utterance: Utterance, type: string, error?: string) => setTimeout(() => utterance.dispatchEvent(Object.assign(new Event(type), { error })));
+  const queue: Utterance[] = [];
+  const said: Said[] = [];
+  let asked = false;
+  let known: readonly unknown[] = [];
+  const begin = () => {
+    const [utterance] = queue;
+    if (utterance === undefined) return;
+    later(utterance, 'start');
+    // As Chromium on Linux does: nothing is said after nothing, and a space is said at once.
+    if (utterance.text === '') return;
+    if (utterance.text.trim() === '') return end();
+    said.push({ text: utterance.text, lang: utterance.lang, rate: utterance.rate, voice: utterance.voice?.voiceURI ?? null });
+  };
+  const end = (error?: string) => {
+    const utterance = queue.shift();
+    if (utterance !== undefined) later(utterance, error === undefined ? 'end' : 'error', error);
+    begin();
+  };
+  const synthesis = Object.assign(new EventTarget(), {
+    paused: false,
+    pending: false,
+    getVoices() {
+      if (!asked) {
+        asked = true;
+        setTimeout(() => {
+          known = given;
+          synthesis.dispatchEvent(new Event('voiceschanged'));
+        });
+      }
+      return known;
+    },
+    speak(utterance: Utterance) {
+      queue.push(utterance);
+      if (queue.length === 1) begin();
+    },
+    cancel() {
+      for (const utterance of queue.splice(0)) later(utterance, 'error', 'canceled');
+    },
+    pause() {
+      throw new Error('on Android there is no way back from this');
+    },
+    resume() {},
+  });
+  Object.defineProperty(synthesis, 'speaking', { get: () => queue.length > 0 });
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
+  Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance });
+  Object.assign(globalThis, { mouth: { said, finish: () => end(), fail: (error: string) => end(error) } satisfies Mouth });
+}
+
+/** Gives a page a voice before anything else runs in it. */
+export const giveVoice = (page: Page, voices: readonly GivenVoice[] = [british, american, french]): Promise<unknown> => page.addInitScript(speakAs, voices);
 
 const mouthOf = 'mouth';
 

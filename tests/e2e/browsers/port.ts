@@ -18,7 +18,7 @@ export interface Tab {
   readonly close: () => Promise<void>;
 }
 
-export type Key = 'Tab' | 'Space' | 'Escape' | 'ArrowRight';
+export type Key = 'Tab' | 'Space' | 'Escape' | 'ArrowRight' | ']' | '?' | 't';
 
 /** A browser that runs, with a profile of its own. */
 export interface Running {
@@ -29,11 +29,13 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
-/** As its reader has set it up: without scripts, or with nothing kept for sites. */
-export type SetUp = 'usual' | 'without scripts' | 'keeps nothing';
+/** As its reader has set it up: without scripts, with nothing kept for sites, or with the reader's own few colours. */
+export type SetUp = 'usual' | 'without scripts' | 'keeps nothing' | 'forced colours';
 
 export interface Browser {
   readonly name: string;
+  /** The ways it can be set up: not every browser has a setting for forced colours. */
+  readonly setUps: readonly SetUp[];
   readonly start: (setUp: SetUp) => Promise<Running>;
 }
 

@@ -9,6 +9,7 @@ import { evaluateBy, patience, viewport, type Browser, type SetUp, type Tab } fr
 export function puppeteerBrowser(name: 'Chromium' | 'Firefox', executablePath: string): Browser {
   return {
     name,
+    setUps: ['usual', 'without scripts', 'keeps nothing', ...(name === 'Firefox' ? (['forced colours'] as const) : [])],
     async start(setUp) {
       const profile = mkdtempSync(join(tmpdir(), 'broadsheet-profile-'));
       const options = name === 'Firefox' ? firefoxOptions(setUp) : chromiumOptions(setUp, profile);
@@ -38,6 +39,8 @@ function firefoxOptions(setUp: SetUp): LaunchOptions {
     'without scripts': { 'javascript.enabled': false },
     // All cookies blocked, as the settings call it.
     'keeps nothing': { 'network.cookie.cookieBehavior': 2 },
+    // The colours chosen for texts, backgrounds and links override a page's: always.
+    'forced colours': { 'browser.display.document_color_use': 2 },
   };
   return { browser: 'firefox', extraPrefsFirefox: settings[setUp] };
 }

@@ -26,9 +26,11 @@ const look = (tab: Tab, selector: string, name: string, bring: boolean): Promise
         return { x: left + width / 2, y: top + height / 2 };
       };
       const isOnTop = ({ x, y }: { x: number; y: number }) => found.contains(document.elementFromPoint(x, y));
-      if (bring && !isOnTop(place())) found.scrollIntoView({ block: 'center', behavior: 'instant' });
       const at = place();
-      return { text: found.textContent, focused: document.activeElement === found, at: isOnTop(at) ? at : null };
+      const isThere = isOnTop(at);
+      // What was scrolled to is pressed at the next look: Firefox may have the pointer press what it painted last.
+      if (bring && !isThere) found.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return { text: found.textContent, focused: document.activeElement === found, at: isThere ? at : null };
     },
     selector,
     name,

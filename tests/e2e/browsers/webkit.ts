@@ -3,7 +3,7 @@ import { freePort } from '../web-servers.ts';
 import { evaluateBy, viewport, type Browser, type Key, type SetUp, type Tab } from './port.ts';
 import { findScreen } from './screen.ts';
 
-const settings: Readonly<Record<SetUp, readonly string[]>> = {
+const settings: Readonly<Partial<Record<SetUp, readonly string[]>>> = {
   usual: [],
   // Those of the page; what drives the browser is one too.
   'without scripts': ['--enable-javascript-markup=false'],
@@ -11,12 +11,13 @@ const settings: Readonly<Record<SetUp, readonly string[]>> = {
 };
 
 /** As WebDriver writes keys that are no characters. */
-const keys: Readonly<Record<Key, string>> = { Tab: '\uE004', Space: ' ', Escape: '\uE00C', ArrowRight: '\uE014' };
+const keys: Readonly<Record<Key, string>> = { Tab: '\uE004', Space: ' ', Escape: '\uE00C', ArrowRight: '\uE014', ']': ']', '?': '?', t: 't' };
 
 /** WebKitGTK in its own small browser, by WebDriver: a few requests, for which no package is needed. */
 export function webKitBrowser(driver: string, miniBrowser: string): Browser {
   return {
     name: 'WebKitGTK',
+    setUps: ['usual', 'without scripts', 'keeps nothing'],
     async start(setUp) {
       const screen = await findScreen();
       const port = await freePort();
@@ -28,7 +29,7 @@ export function webKitBrowser(driver: string, miniBrowser: string): Browser {
       };
       try {
         await answers(server, port);
-        const session = await startSession(port, miniBrowser, settings[setUp]);
+        const session = await startSession(port, miniBrowser, settings[setUp] ?? []);
         const { newTab, first } = await openTabs(session);
         return {
           tab: first,
