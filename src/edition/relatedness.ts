@@ -1,13 +1,14 @@
 /**
- * Which stories are related. Closeness is the geometric mean of two cosines: of the stories' own
- * words, and of their words with those of their neighbours. The first alone misses accounts of
- * one event in other words, the second alone takes a story that has no relative into the nearest
- * crowd; docs/decisions/2026-11-25-related.md has the figures.
+ * Which stories are related. They are in the order of the cosine of their words with those of
+ * their neighbours, which finds accounts of one event in other words. It alone would take a story
+ * that has no relative into the nearest crowd: what is shown is decided by more evidence, and by
+ * how many relatives stories have in this edition; docs/decisions/2026-11-25-related.md has the figures.
  */
+import { evidence, likelihood, shareOf } from './evidence.ts';
 import { gistOf, type Document, type Gist } from './gist.ts';
 import { primaryLanguage } from './language.ts';
 import { reasoner } from './reasons.ts';
-import { blend, chanceOf, cosinesOf, neighbourhood, weigh, type Neighbour } from './vectors.ts';
+import { blend, cosinesOf, nearestOf, neighbourhood, overlapOf, weigh, type Neighbour } from './vectors.ts';
 import { areVersions } from './versions.ts';
 
 export interface Relative {
@@ -27,27 +28,25 @@ export interface Relations {
   readonly shared: (slug: string, other: string) => string[];
 }
 
-/**
- * Below a closeness nothing is shown: this one where no story has a relative, and less the more of
- * them stories have, since a near story is then likelier to be one.
- */
-const floor = 0.28;
-/** From this closeness two stories count as relatives when it is seen how many stories have. */
-const likely = 0.15;
-/** As many stories are asked how many relatives they have. */
+/** From this likelihood a link is shown: the first of a list is worth more to a reader than a wrong one costs. */
+const leastLikelihood = 0.33;
+/** As many stories are asked when it is seen how many relatives they have. */
 const sampleSize = 1000;
-const limitAsked = 10;
 
 /** How many neighbours a story's words are joined by, and what they together count for. */
-const neighbours = 5;
+const neighbours = 8;
 const neighbourShare = 1.5;
+/** How many of those closest by their own words make a story's circle. */
+const circleSize = 10;
 /** Of a story's words as many of the heaviest as find its relatives; more add time and no relatives. */
 const ownWords = 60;
 const joinedWords = 100;
+/** What the evidence counts for in the order of relatives, beside the cosine of their joined words. */
+const evidenceWeight = 0.15;
 /** What is left of the closeness of a story that another version of has been listed. */
 const repeatedShare = 0.7;
-/** For each relative that is asked for, how many are looked at. */
-const breadth = 4;
+/** Among as many of the closest its relatives are looked for. */
+const breadth = 16;
 
 /** Where both are dated, what is left of the closeness of two stories that are years apart, and the days in which most of the rest goes. */
 const farShare = 0.85;
@@ -95,35 +94,41 @@ interface Circle {
   readonly closest: (slug: string, limit: number) => string[];
 }
 
+interface Candidate extends Neighbour {
+  readonly evidence: number;
+}
+
 function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circle {
   const places = new Map(documents.map(({ slug }, place) => [slug, place]));
   const own = weigh(gists);
-  const ownNeighbours = neighbourhood(own, ownWords);
-  const joined = blend(own, (place) => ownNeighbours(place, neighbours), neighbourShare, joinedWords);
+  // Of nine stories eight are no neighbourhood.
+  const few = Math.round(Math.sqrt(documents.length));
+  const around = nearestOf(own, ownWords, Math.min(circleSize, few));
+  const joined = blend(own, (place) => around(place).slice(0, Math.min(neighbours, few)), neighbourShare, joinedWords);
   const joinedNeighbours = neighbourhood(joined, joinedWords);
-  const cosines = cosinesOf(own);
-  const chance = chanceOf(own);
+  const ownWithJoined = cosinesOf(own, joined);
+  const joinedWithOwn = cosinesOf(joined, own);
+  const overlap = overlapOf(around, Math.min(circleSize, few));
   const days = documents.map(({ date }) => (date === undefined ? Number.NaN : Date.parse(date) / 86_400_000));
 
-  const relatives = (place: number, limit: number): Neighbour[] => {
-    const found = joinedNeighbours(place, limit * breadth);
-    const shared = cosines(place, found.map((other) => other.place));
-    return found
-      .map(({ place: other, cosine }, i) => {
-        const more = (shared[i] ?? 0) - ((chance[place] ?? 0) + (chance[other] ?? 0)) / 2;
-        const apart = Math.abs((days[place] ?? 0) - (days[other] ?? 0));
-        const nearness = Number.isNaN(apart) ? 1 : farShare + (1 - farShare) * Math.exp(-apart / nearDays);
-        return { place: other, cosine: Math.sqrt(Math.max(0, more) * cosine) * nearness };
-      })
+  const found = (place: number, limit: number): Candidate[] => {
+    const near = joinedNeighbours(place, limit).map(({ place: other, cosine }) => {
+      const apart = Math.abs((days[place] ?? 0) - (days[other] ?? 0));
+      const nearness = Number.isNaN(apart) ? 1 : farShare + (1 - farShare) * Math.exp(-apart / nearDays);
+      return { place: other, cosine: cosine * nearness };
+    });
+    const others = near.map((other) => other.place);
+    const [belongs, contains] = [ownWithJoined(place, others), joinedWithOwn(place, others)];
+    return near
+      .map((other, i) => ({ ...other, evidence: evidence(Math.min(belongs[i] ?? 0, contains[i] ?? 0), overlap(place, other.place)) }))
+      .map((other) => ({ ...other, cosine: other.cosine * Math.exp(evidenceWeight * other.evidence) }))
       .toSorted((a, b) => b.cosine - a.cosine || a.place - b.place);
   };
-  let likelyRelatives = 0;
-  let asked = 0;
+  const sample: number[] = [];
   for (let place = 0; place < documents.length; place += Math.ceil(documents.length / sampleSize)) {
-    likelyRelatives += relatives(place, limitAsked).filter(({ cosine }) => cosine >= likely).length;
-    asked += 1;
+    for (const candidate of found(place, breadth)) sample.push(candidate.evidence);
   }
-  const least = floor / Math.sqrt(1 + likelyRelatives / asked);
+  const share = shareOf(sample);
 
   const at = (slug: string) => places.get(slug) ?? -1;
   const sketch = (place: number) => gists[place]?.sketch ?? [];
@@ -132,7 +137,7 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
   return {
     related(slug, limit) {
       const place = at(slug);
-      return varied(relatives(place, limit).filter(({ cosine }) => cosine >= least), alike)
+      return varied(found(place, Math.max(limit, breadth)).filter((one) => likelihood(one.evidence, share) >= leastLikelihood), alike)
         .slice(0, limit)
         .flatMap((other) => documents[other.place]?.slug ?? []);
     },

@@ -21,24 +21,27 @@ export interface Neighbour {
   readonly cosine: number;
 }
 
-/** Words in more than this share of the stories tell none of them apart. */
+/** Words in more than this share of the stories tell none of them apart, and neither do subjects of a quarter. */
 const commonShare = 0.4;
+const commonSubjects = 0.25;
 
 /** A story's vector: how often it has each word, less for each further time, times how rare the word is. */
 export function weigh(gists: readonly Gist[]): Vectors {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];
+  const most: number[] = [];
+  const mostOf = (term: string) => (isSubject(term) ? Math.max(3, gists.length * commonSubjects) : Math.max(2, gists.length * commonShare));
   for (const { terms } of gists) {
     for (const [term] of terms) {
       const number = numbers.get(term);
       if (number === undefined) {
         numbers.set(term, frequencies.length);
         frequencies.push(1);
+        most.push(mostOf(term));
       } else frequencies[number] = at(frequencies, number) + 1;
     }
   }
-  const most = Math.max(2, gists.length * commonShare);
-  const rarity = Float64Array.from(frequencies, (frequency) => (frequency > most ? 0 : Math.log((1 + gists.length) / (0.5 + frequency))));
+  const rarity = Float64Array.from(frequencies, (frequency, number) => (frequency > at(most, number) ? 0 : Math.log((1 + gists.length) / (0.5 + frequency))));
   return pack(frequencies.length, gists.length, (place, add) => {
     const own = (gists[place]?.terms ?? []).map(([term, count]) => {
       const number = numbers.get(term) ?? 0;
@@ -166,36 +169,50 @@ function highest(places: readonly number[], scores: Float64Array, limit: number)
   return kept.toSorted(order).slice(0, limit);
 }
 
-/** @returns a function that gives the whole cosine of a story's vector with another's */
-export function cosinesOf(vectors: Vectors): (place: number, others: readonly number[]) => number[] {
-  const { words, starts, entries, weights } = vectors;
-  const own = new Float64Array(words);
+/** @returns a function that gives the whole cosine of a story's vector with another's in the second set */
+export function cosinesOf(first: Vectors, second: Vectors): (place: number, others: readonly number[]) => number[] {
+  const own = new Float64Array(first.words);
   return (place, others) => {
-    for (let i = at(starts, place); i < at(starts, place + 1); i++) own[at(entries, i)] = at(weights, i);
+    for (let i = at(first.starts, place); i < at(first.starts, place + 1); i++) own[at(first.entries, i)] = at(first.weights, i);
     const cosines = others.map((other) => {
       let sum = 0;
-      for (let i = at(starts, other); i < at(starts, other + 1); i++) sum += at(own, at(entries, i)) * at(weights, i);
+      for (let i = at(second.starts, other); i < at(second.starts, other + 1); i++) sum += at(own, at(second.entries, i)) * at(second.weights, i);
       return sum;
     });
-    for (let i = at(starts, place); i < at(starts, place + 1); i++) own[at(entries, i)] = 0;
+    for (let i = at(first.starts, place); i < at(first.starts, place + 1); i++) own[at(first.entries, i)] = 0;
     return cosines;
   };
 }
 
-/** Among a handful of stories chance cannot be told from relatedness, and is taken to be less. */
-const unseen = 3;
+/** Each story's closest by the whole of its words, found once: they are asked for with each of its neighbours. */
+export function nearestOf(vectors: Vectors, queryWords: number, most: number): (place: number) => readonly Neighbour[] {
+  const search = neighbourhood(vectors, queryWords);
+  const count = vectors.starts.length - 1;
+  const lengths = new Uint8Array(count);
+  const places = new Uint32Array(count * most);
+  const cosines = new Float32Array(count * most);
+  for (let place = 0; place < count; place++) {
+    const found = search(place, most);
+    lengths[place] = found.length;
+    for (const [i, one] of found.entries()) {
+      places[place * most + i] = one.place;
+      cosines[place * most + i] = one.cosine;
+    }
+  }
+  return (place) => Array.from({ length: at(lengths, place) }, (_, i) => ({ place: at(places, place * most + i), cosine: at(cosines, place * most + i) }));
+}
 
-/** Each story's mean cosine with all others: what it has in common with any by chance. */
-export function chanceOf({ words, starts, entries, weights }: Vectors): Float64Array {
-  const count = starts.length - 1;
-  const sum = new Float64Array(words);
-  for (const [i, word] of entries.entries()) sum[word] = at(sum, word) + at(weights, i);
-  return Float64Array.from({ length: count }, (_, place) => {
-    let all = 0;
-    for (let i = at(starts, place); i < at(starts, place + 1); i++) all += at(weights, i) * at(sum, at(entries, i));
-    // Its cosine with itself is 1.
-    return Math.max(0, all - 1) / (count - 1 + unseen);
-  });
+/**
+ * @param size how many a circle has beside the story itself, where there are so many
+ * @returns a function that gives the share of two stories' circles that is in both, from 0 to 1
+ */
+export function overlapOf(circleOf: (place: number) => readonly Neighbour[], size: number): (place: number, other: number) => number {
+  const circle = (place: number) => [place, ...circleOf(place).map((one) => one.place)];
+  return (place, other) => {
+    const first = circle(place);
+    const shared = circle(other).filter((one) => first.includes(one)).length;
+    return shared / (2 * (size + 1) - shared);
+  };
 }
 
 const at = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
