@@ -11,6 +11,9 @@ import { wordsOf } from './words.ts';
 const mostNames = 3;
 /** What more than this share of the stories mention is no reason. */
 const commonShare = 0.2;
+/** Nor is a subject of more than this share of them: a person whom a third of the edition is about. */
+const commonSubjects = 0.25;
+const fewStories = 3;
 /** In fewer stories than this the text alone is no reason: too little tells a telling word from any other. */
 const leastStories = 30;
 /** Shorter words that are no names are rarely what a story is about. */
@@ -30,6 +33,7 @@ export function reasoner(documents: readonly Document[], gists: readonly Gist[])
   let counted: ReadonlyMap<string, number> | undefined;
   const frequency = (trunk: string): number => (counted ??= countHolders(gists)).get(trunk) ?? 0;
 
+  const common = commonAmong(documents);
   const kept = new Map<string, Read>();
   const read = (slug: string): Read | undefined => {
     const known = kept.get(slug);
@@ -63,7 +67,7 @@ export function reasoner(documents: readonly Document[], gists: readonly Gist[])
   return (slug, other) => {
     const [a, b] = [read(slug), read(other)];
     if (a === undefined || b === undefined) return [];
-    const subjects = sharedSubjects(a, b);
+    const subjects = sharedSubjects(a, b, common);
     if (subjects.length > 0) return subjects.slice(0, mostNames);
     if (documents.length < leastStories || a.language !== b.language) return [];
     const names = telling([...a.names()].filter((name) => b.names().has(name)), a.language);
@@ -78,12 +82,20 @@ function countHolders(gists: readonly Gist[]): Map<string, number> {
   return holders;
 }
 
+/** The subjects of so many stories that to share one is no reason. */
+function commonAmong(documents: readonly Document[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { topics } of documents) for (const { slug } of topics) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  const most = Math.max(fewStories, documents.length * commonSubjects);
+  return new Set([...counts].flatMap(([slug, count]) => (count > most ? [slug] : [])));
+}
+
 const trunksOf = (name: string, language: string): string[] => wordsOf(name, language).flatMap((word) => trunkOf(word, language) ?? []);
 
 const rank = ({ type }: Subject): number => (type === undefined ? 1 : type === 'Thing' || type === 'Event' ? 2 : 0);
 
 /** Who and what both are about, then what one is about and the other names; people, places and organizations first. */
-function sharedSubjects(a: Read, b: Read): string[] {
+function sharedSubjects(a: Read, b: Read, common: ReadonlySet<string>): string[] {
   const ofA = new Set(a.document.topics.map(({ slug }) => slug));
   const ofB = new Set(b.document.topics.map(({ slug }) => slug));
   const both = a.document.topics.filter(({ slug }) => ofB.has(slug));
@@ -91,7 +103,7 @@ function sharedSubjects(a: Read, b: Read): string[] {
     ...a.document.topics.filter((topic) => !ofB.has(topic.slug) && mentions(b, topic)),
     ...b.document.topics.filter((topic) => !ofA.has(topic.slug) && mentions(a, topic)),
   ];
-  return [both, named].flatMap((topics) => topics.toSorted((x, y) => rank(x) - rank(y)).map(({ name }) => name));
+  return [both, named].flatMap((topics) => topics.filter(({ slug }) => !common.has(slug)).toSorted((x, y) => rank(x) - rank(y)).map(({ name }) => name));
 }
 
 /** Whether a text names what another story is about. A thing is a subject there and may be any word here. */

@@ -8,7 +8,7 @@ import { evidence, likelihood, shareOf } from './evidence.ts';
 import { gistOf, type Document, type Gist } from './gist.ts';
 import { primaryLanguage } from './language.ts';
 import { reasoner } from './reasons.ts';
-import { blend, cosinesOf, nearestOf, neighbourhood, overlapOf, weigh, type Neighbour } from './vectors.ts';
+import { blend, chanceOf, cosinesOf, nearestOf, neighbourhood, overlapOf, weigh, type Neighbour } from './vectors.ts';
 import { areVersions } from './versions.ts';
 
 export interface Relative {
@@ -29,7 +29,7 @@ export interface Relations {
 }
 
 /** From this likelihood a link is shown: the first of a list is worth more to a reader than a wrong one costs. */
-const leastLikelihood = 0.33;
+const leastLikelihood = 0.3;
 /** As many stories are asked when it is seen how many relatives they have. */
 const sampleSize = 1000;
 
@@ -101,13 +101,14 @@ interface Candidate extends Neighbour {
 function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circle {
   const places = new Map(documents.map(({ slug }, place) => [slug, place]));
   const own = weigh(gists);
-  // Of nine stories eight are no neighbourhood.
-  const few = Math.round(Math.sqrt(documents.length));
+  // Of nine stories eight are no neighbourhood: at most a fifth are.
+  const few = Math.ceil(documents.length / 5);
   const around = nearestOf(own, ownWords, Math.min(circleSize, few));
   const joined = blend(own, (place) => around(place).slice(0, Math.min(neighbours, few)), neighbourShare, joinedWords);
   const joinedNeighbours = neighbourhood(joined, joinedWords);
   const ownWithJoined = cosinesOf(own, joined);
   const joinedWithOwn = cosinesOf(joined, own);
+  const chance = chanceOf(own);
   const overlap = overlapOf(around, Math.min(circleSize, few));
   const days = documents.map(({ date }) => (date === undefined ? Number.NaN : Date.parse(date) / 86_400_000));
 
@@ -120,7 +121,7 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
     const others = near.map((other) => other.place);
     const [belongs, contains] = [ownWithJoined(place, others), joinedWithOwn(place, others)];
     return near
-      .map((other, i) => ({ ...other, evidence: evidence(Math.min(belongs[i] ?? 0, contains[i] ?? 0), overlap(place, other.place)) }))
+      .map((other, i) => ({ ...other, evidence: evidence(Math.max(0, Math.min(belongs[i] ?? 0, contains[i] ?? 0) - ((chance[place] ?? 0) + (chance[other.place] ?? 0)) / 2), overlap(place, other.place)) }))
       .map((other) => ({ ...other, cosine: other.cosine * Math.exp(evidenceWeight * other.evidence) }))
       .toSorted((a, b) => b.cosine - a.cosine || a.place - b.place);
   };

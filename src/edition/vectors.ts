@@ -21,27 +21,24 @@ export interface Neighbour {
   readonly cosine: number;
 }
 
-/** Words in more than this share of the stories tell none of them apart, and neither do subjects of a quarter. */
+/** Words in more than this share of the stories tell none of them apart. */
 const commonShare = 0.4;
-const commonSubjects = 0.25;
 
 /** A story's vector: how often it has each word, less for each further time, times how rare the word is. */
 export function weigh(gists: readonly Gist[]): Vectors {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];
-  const most: number[] = [];
-  const mostOf = (term: string) => (isSubject(term) ? Math.max(3, gists.length * commonSubjects) : Math.max(2, gists.length * commonShare));
   for (const { terms } of gists) {
     for (const [term] of terms) {
       const number = numbers.get(term);
       if (number === undefined) {
         numbers.set(term, frequencies.length);
         frequencies.push(1);
-        most.push(mostOf(term));
       } else frequencies[number] = at(frequencies, number) + 1;
     }
   }
-  const rarity = Float64Array.from(frequencies, (frequency, number) => (frequency > at(most, number) ? 0 : Math.log((1 + gists.length) / (0.5 + frequency))));
+  const most = Math.max(2, gists.length * commonShare);
+  const rarity = Float64Array.from(frequencies, (frequency) => (frequency > most ? 0 : Math.log((1 + gists.length) / (0.5 + frequency))));
   return pack(frequencies.length, gists.length, (place, add) => {
     const own = (gists[place]?.terms ?? []).map(([term, count]) => {
       const number = numbers.get(term) ?? 0;
@@ -182,6 +179,22 @@ export function cosinesOf(first: Vectors, second: Vectors): (place: number, othe
     for (let i = at(first.starts, place); i < at(first.starts, place + 1); i++) own[at(first.entries, i)] = 0;
     return cosines;
   };
+}
+
+/** Among a handful of stories chance cannot be told from relatedness, and is taken to be less. */
+const unseen = 3;
+
+/** Each story's mean cosine with all others: what it has in common with any by chance. */
+export function chanceOf({ words, starts, entries, weights }: Vectors): Float64Array {
+  const count = starts.length - 1;
+  const sum = new Float64Array(words);
+  for (const [i, word] of entries.entries()) sum[word] = at(sum, word) + at(weights, i);
+  return Float64Array.from({ length: count }, (_, place) => {
+    let all = 0;
+    for (let i = at(starts, place); i < at(starts, place + 1); i++) all += at(weights, i) * at(sum, at(entries, i));
+    // Its cosine with itself is 1.
+    return Math.max(0, all - 1) / (count - 1 + unseen);
+  });
 }
 
 /** Each story's closest by the whole of its words, found once: they are asked for with each of its neighbours. */
