@@ -32,6 +32,7 @@ const lists: Readonly<Record<string, string>> = {
 };
 
 const sets = new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/u))]));
+export const languagesWithWords: readonly string[] = [...sets.keys()];
 const none: ReadonlySet<string> = new Set();
 
 /** @param language a primary language, such as "en" */

@@ -26,12 +26,12 @@ export interface Document {
   readonly date?: string | undefined;
 }
 
-/** To be raised with every change of what a gist is: the press keeps those of earlier builds. */
-export const gistVersion = 2;
-
+/** In two lists beside each other: a large edition has millions of terms. */
 export interface Gist {
-  /** Its words, and how much each counts. A topic is a word with `#` before it, which no text has. */
-  readonly terms: readonly (readonly [term: string, count: number])[];
+  /** Its words. A topic is a word with `#` before it, which no text has. */
+  readonly terms: readonly string[];
+  /** How much each counts. */
+  readonly counts: readonly number[];
   readonly sketch: readonly number[];
 }
 
@@ -71,5 +71,5 @@ export function gistOf(document: Document): Gist {
   for (const keyword of document.keywords) add(wordsOf(keyword, language), weights.keyword);
   add(text, weights.text);
   for (const { slug } of document.topics) counts.set(`#${slug}`, 1);
-  return { terms: [...counts], sketch: sketchOf(text.length === 0 ? headline : text) };
+  return { terms: [...counts.keys()], counts: [...counts.values()], sketch: sketchOf(text.length === 0 ? headline : text) };
 }

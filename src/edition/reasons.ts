@@ -22,9 +22,13 @@ const leastLetters = 5;
 interface Read {
   readonly document: Document;
   readonly language: string;
-  readonly trunks: ReadonlySet<string>;
+  /** What its words count as; for a few questions a list is quicker asked than a set is made. */
+  readonly terms: readonly string[];
+  readonly trunks: () => ReadonlySet<string>;
   /** Looked for only where no subject is shared: it takes cutting the text into sentences. */
   readonly names: () => ReadonlySet<string>;
+  /** Words that may tell what it is about, and what each counts as. */
+  readonly words: () => ReadonlyMap<string, string>;
 }
 
 /** @returns a function that names what two stories both mention, as the first writes it */
@@ -42,11 +46,15 @@ export function reasoner(documents: readonly Document[], gists: readonly Gist[])
     if (known !== undefined || document === undefined || gist === undefined) return known;
     const language = primaryLanguage(document.language);
     let names: ReadonlySet<string> | undefined;
+    let trunks: ReadonlySet<string> | undefined;
+    let words: ReadonlyMap<string, string> | undefined;
     const made: Read = {
       document,
       language,
-      trunks: new Set(gist.terms.map(([term]) => term)),
+      terms: gist.terms,
+      trunks: () => (trunks ??= new Set(gist.terms)),
       names: () => (names ??= namesIn(document.text, language)),
+      words: () => (words ??= tellingWords(document, language)),
     };
     // A story is asked for with each of its relatives, and these are often relatives of the next.
     if (kept.size >= 1000) kept.clear();
@@ -54,15 +62,14 @@ export function reasoner(documents: readonly Document[], gists: readonly Gist[])
     return made;
   };
 
-  /** How many stories have the rarest word of a name. */
-  const holders = (name: string, language: string): number =>
-    Math.min(...trunksOf(name, language).map(frequency));
-  const telling = (names: readonly string[], language: string): string[] =>
+  const rarest = (names: readonly { name: string; held: number }[]): string[] =>
     names
-      .map((name) => ({ name, held: holders(name, language) }))
       .filter(({ held }) => held <= documents.length * commonShare)
       .toSorted((a, b) => a.held - b.held)
       .map(({ name }) => name);
+  /** A name is as rare as its rarest word. */
+  const rarestNames = (names: readonly string[], language: string): string[] =>
+    rarest(names.map((name) => ({ name, held: Math.min(...trunksOf(name, language).map(frequency)) })));
 
   return (slug, other) => {
     const [a, b] = [read(slug), read(other)];
@@ -70,15 +77,17 @@ export function reasoner(documents: readonly Document[], gists: readonly Gist[])
     const subjects = sharedSubjects(a, b, common);
     if (subjects.length > 0) return subjects.slice(0, mostNames);
     if (documents.length < leastStories || a.language !== b.language) return [];
-    const names = telling([...a.names()].filter((name) => b.names().has(name)), a.language);
+    const names = rarestNames([...a.names()].filter((name) => b.names().has(name)), a.language);
     if (names.length > 0) return withoutParts(names).slice(0, mostNames);
-    return withoutParts(telling(sharedWords(a, b), a.language)).slice(0, mostNames - 1);
+    const trunks = b.trunks();
+    const words = [...a.words()].flatMap(([name, trunk]) => (trunks.has(trunk) ? [{ name, held: frequency(trunk) }] : []));
+    return withoutParts(rarest(words)).slice(0, mostNames - 1);
   };
 }
 
 function countHolders(gists: readonly Gist[]): Map<string, number> {
   const holders = new Map<string, number>();
-  for (const { terms } of gists) for (const [term] of terms) holders.set(term, (holders.get(term) ?? 0) + 1);
+  for (const { terms } of gists) for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1);
   return holders;
 }
 
@@ -107,21 +116,23 @@ function sharedSubjects(a: Read, b: Read, common: ReadonlySet<string>): string[]
 }
 
 /** Whether a text names what another story is about. A thing is a subject there and may be any word here. */
-function mentions({ trunks, language }: Read, topic: Subject): boolean {
+function mentions({ terms, language }: Read, topic: Subject): boolean {
   if (rank(topic) !== 0) return false;
   return waysToName(topic, language).some((name) => {
     const needed = trunksOf(name.join(' '), language);
-    return needed.length > 0 && needed.every((trunk) => trunks.has(trunk));
+    return needed.length > 0 && needed.every((trunk) => terms.includes(trunk));
   });
 }
 
-/** Words of the first that the second has too, as the first writes them. */
-function sharedWords(a: Read, b: Read): string[] {
-  const words = new Set(wordsOf([a.document.headline, a.document.text].join('\n'), a.language));
-  return [...words].filter((word) => {
-    const trunk = trunkOf(word, a.language);
-    return trunk !== undefined && /^[\p{L}\p{M}]+$/u.test(word) && (word.length >= leastLetters || isUncased(word)) && b.trunks.has(trunk);
-  });
+/** The words of a story that are no particles, as it writes them, and what each counts as. */
+function tellingWords({ headline, text }: Document, language: string): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const word of new Set(wordsOf([headline, text].join('\n'), language))) {
+    if (!/^[\p{L}\p{M}]+$/u.test(word) || (word.length < leastLetters && !isUncased(word))) continue;
+    const trunk = trunkOf(word, language);
+    if (trunk !== undefined) words.set(word, trunk);
+  }
+  return words;
 }
 
 const isUncased = (word: string): boolean => word.length > 1 && word.toUpperCase() === word;

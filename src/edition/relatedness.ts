@@ -103,24 +103,24 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
   const own = weigh(gists);
   // Of nine stories eight are no neighbourhood: at most a fifth are.
   const few = Math.ceil(documents.length / 5);
-  const around = nearestOf(own, ownWords, Math.min(circleSize, few));
-  const joined = blend(own, (place) => around(place).slice(0, Math.min(neighbours, few)), neighbourShare, joinedWords);
+  const near = nearestOf(own, ownWords, Math.min(circleSize, few));
+  const joined = blend(own, near, Math.min(neighbours, few), neighbourShare, joinedWords);
   const joinedNeighbours = neighbourhood(joined, joinedWords);
   const ownWithJoined = cosinesOf(own, joined);
   const joinedWithOwn = cosinesOf(joined, own);
   const chance = chanceOf(own);
-  const overlap = overlapOf(around, Math.min(circleSize, few));
+  const overlap = overlapOf(near, Math.min(circleSize, few));
   const days = documents.map(({ date }) => (date === undefined ? Number.NaN : Date.parse(date) / 86_400_000));
 
   const found = (place: number, limit: number): Candidate[] => {
-    const near = joinedNeighbours(place, limit).map(({ place: other, cosine }) => {
+    const candidates = joinedNeighbours(place, limit).map(({ place: other, cosine }) => {
       const apart = Math.abs((days[place] ?? 0) - (days[other] ?? 0));
       const nearness = Number.isNaN(apart) ? 1 : farShare + (1 - farShare) * Math.exp(-apart / nearDays);
       return { place: other, cosine: cosine * nearness };
     });
-    const others = near.map((other) => other.place);
+    const others = candidates.map((other) => other.place);
     const [belongs, contains] = [ownWithJoined(place, others), joinedWithOwn(place, others)];
-    return near
+    return candidates
       .map((other, i) => ({ ...other, evidence: evidence(Math.max(0, Math.min(belongs[i] ?? 0, contains[i] ?? 0) - ((chance[place] ?? 0) + (chance[other.place] ?? 0)) / 2), overlap(place, other.place)) }))
       .map((other) => ({ ...other, cosine: other.cosine * Math.exp(evidenceWeight * other.evidence) }))
       .toSorted((a, b) => b.cosine - a.cosine || a.place - b.place);

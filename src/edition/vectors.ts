@@ -29,7 +29,7 @@ export function weigh(gists: readonly Gist[]): Vectors {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];
   for (const { terms } of gists) {
-    for (const [term] of terms) {
+    for (const term of terms) {
       const number = numbers.get(term);
       if (number === undefined) {
         numbers.set(term, frequencies.length);
@@ -40,9 +40,10 @@ export function weigh(gists: readonly Gist[]): Vectors {
   const most = Math.max(2, gists.length * commonShare);
   const rarity = Float64Array.from(frequencies, (frequency) => (frequency > most ? 0 : Math.log((1 + gists.length) / (0.5 + frequency))));
   return pack(frequencies.length, gists.length, (place, add) => {
-    const own = (gists[place]?.terms ?? []).map(([term, count]) => {
+    const { terms, counts } = gists[place] ?? { terms: [], counts: [] };
+    const own = terms.map((term, i) => {
       const number = numbers.get(term) ?? 0;
-      return { number, isSubject: isSubject(term), weight: Math.log(1 + count) * at(rarity, number) };
+      return { number, isSubject: isSubject(term), weight: Math.log(1 + at(counts, i)) * at(rarity, number) };
     });
     // Half a story is its words and half its subjects, however long it is.
     const square = (subjects: boolean) => own.reduce((sum, one) => (one.isSubject === subjects ? sum + one.weight ** 2 : sum), 0);
@@ -56,10 +57,11 @@ export function weigh(gists: readonly Gist[]): Vectors {
  * Each story's vector with those of its neighbours added, the closer the more: two accounts of an
  * event that share few words share those that others use for it (Singhal and Pereira 1999,
  * doi:10.1145/312624.312645).
+ * @param neighbours how many of those near to it
  * @param share what the neighbours together count for, where the story itself is 1
  * @param most how many of its heaviest words a vector keeps
  */
-export function blend(vectors: Vectors, neighboursOf: (place: number) => readonly Neighbour[], share: number, most: number): Vectors {
+export function blend(vectors: Vectors, near: Near, neighbours: number, share: number, most: number): Vectors {
   const sums = new Float64Array(vectors.words);
   const count = vectors.starts.length - 1;
   return pack(vectors.words, count, (place, add) => {
@@ -71,10 +73,11 @@ export function blend(vectors: Vectors, neighboursOf: (place: number) => readonl
         sums[word] = at(sums, word) + factor * at(vectors.weights, i);
       }
     };
-    const neighbours = neighboursOf(place);
-    const total = neighbours.reduce((sum, { cosine }) => sum + cosine ** 2, 0);
+    const others = near.placesOf(place).subarray(0, neighbours);
+    const squares = near.cosinesOf(place).subarray(0, neighbours).map((cosine) => cosine ** 2);
+    const total = squares.reduce((sum, square) => sum + square, 0);
     pour(place, 1);
-    for (const { place: other, cosine } of neighbours) pour(other, (share * cosine ** 2) / total);
+    for (const [i, other] of others.entries()) pour(other, (share * at(squares, i)) / total);
     met.sort((a, b) => at(sums, b) - at(sums, a) || a - b);
     for (const word of met.slice(0, most)) add(word, at(sums, word));
     for (const word of met) sums[word] = 0;
@@ -197,33 +200,45 @@ export function chanceOf({ words, starts, entries, weights }: Vectors): Float64A
   });
 }
 
-/** Each story's closest by the whole of its words, found once: they are asked for with each of its neighbours. */
-export function nearestOf(vectors: Vectors, queryWords: number, most: number): (place: number) => readonly Neighbour[] {
-  const search = neighbourhood(vectors, queryWords);
+/** Each story's closest by its own words, closest first. */
+export interface Near {
+  readonly placesOf: (place: number) => Uint32Array;
+  /** Of the same stories in the same order. */
+  readonly cosinesOf: (place: number) => Float32Array;
+}
+
+/** Found once for all: a story's closest are asked for with each of its neighbours. */
+export function nearestOf(vectors: Vectors, queryWords: number, most: number): Near {
+  const closest = neighbourhood(vectors, queryWords);
   const count = vectors.starts.length - 1;
-  const lengths = new Uint8Array(count);
+  const ends = new Uint32Array(count);
   const places = new Uint32Array(count * most);
   const cosines = new Float32Array(count * most);
   for (let place = 0; place < count; place++) {
-    const found = search(place, most);
-    lengths[place] = found.length;
-    for (const [i, one] of found.entries()) {
-      places[place * most + i] = one.place;
-      cosines[place * most + i] = one.cosine;
+    let end = place * most;
+    for (const other of closest(place, most)) {
+      places[end] = other.place;
+      cosines[end] = other.cosine;
+      end += 1;
     }
+    ends[place] = end;
   }
-  return (place) => Array.from({ length: at(lengths, place) }, (_, i) => ({ place: at(places, place * most + i), cosine: at(cosines, place * most + i) }));
+  return {
+    placesOf: (place) => places.subarray(place * most, at(ends, place)),
+    cosinesOf: (place) => cosines.subarray(place * most, at(ends, place)),
+  };
 }
 
 /**
- * @param size how many a circle has beside the story itself, where there are so many
+ * A story's circle is itself and the stories near to it.
+ * @param size how many are near to a story, where there are so many
  * @returns a function that gives the share of two stories' circles that is in both, from 0 to 1
  */
-export function overlapOf(circleOf: (place: number) => readonly Neighbour[], size: number): (place: number, other: number) => number {
-  const circle = (place: number) => [place, ...circleOf(place).map((one) => one.place)];
+export function overlapOf({ placesOf }: Near, size: number): (place: number, other: number) => number {
   return (place, other) => {
-    const first = circle(place);
-    const shared = circle(other).filter((one) => first.includes(one)).length;
+    const [first, second] = [placesOf(place), placesOf(other)];
+    let shared = Number(first.includes(other)) + Number(second.includes(place));
+    for (const one of first) if (second.includes(one)) shared += 1;
     return shared / (2 * (size + 1) - shared);
   };
 }
