@@ -4,6 +4,7 @@
  */
 import { commonWords } from './common-words.ts';
 import { primaryLanguage } from './language.ts';
+import { namesIn } from './names.ts';
 import { sketchOf } from './versions.ts';
 import { wordsOf } from './words.ts';
 
@@ -33,6 +34,8 @@ export interface Gist {
   /** How much each counts. */
   readonly counts: readonly number[];
   readonly sketch: readonly number[];
+  /** Whom and what its text names. */
+  readonly names: readonly string[];
 }
 
 export const isSubject = (term: string): boolean => term.startsWith('#');
@@ -71,5 +74,5 @@ export function gistOf(document: Document): Gist {
   for (const keyword of document.keywords) add(wordsOf(keyword, language), weights.keyword);
   add(text, weights.text);
   for (const { slug } of document.topics) counts.set(`#${slug}`, 1);
-  return { terms: [...counts.keys()], counts: [...counts.values()], sketch: sketchOf(text.length === 0 ? headline : text) };
+  return { terms: [...counts.keys()], counts: [...counts.values()], sketch: sketchOf(text.length === 0 ? headline : text), names: [...namesIn(document.text, language)] };
 }

@@ -4,7 +4,6 @@
  */
 import { trunkOf, type Document, type Gist, type Subject } from './gist.ts';
 import { primaryLanguage } from './language.ts';
-import { namesIn } from './names.ts';
 import { waysToName } from './passages.ts';
 import { wordsOf } from './words.ts';
 
@@ -25,8 +24,7 @@ interface Read {
   /** What its words count as; for a few questions a list is quicker asked than a set is made. */
   readonly terms: readonly string[];
   readonly trunks: () => ReadonlySet<string>;
-  /** Looked for only where no subject is shared: it takes cutting the text into sentences. */
-  readonly names: () => ReadonlySet<string>;
+  readonly names: readonly string[];
   /** Words that may tell what it is about, and what each counts as. */
   readonly words: () => ReadonlyMap<string, string>;
 }
@@ -45,7 +43,6 @@ export function reasoner(documents: readonly Document[], gists: readonly Gist[])
     const [document, gist] = [documents[place], gists[place]];
     if (known !== undefined || document === undefined || gist === undefined) return known;
     const language = primaryLanguage(document.language);
-    let names: ReadonlySet<string> | undefined;
     let trunks: ReadonlySet<string> | undefined;
     let words: ReadonlyMap<string, string> | undefined;
     const made: Read = {
@@ -53,7 +50,7 @@ export function reasoner(documents: readonly Document[], gists: readonly Gist[])
       language,
       terms: gist.terms,
       trunks: () => (trunks ??= new Set(gist.terms)),
-      names: () => (names ??= namesIn(document.text, language)),
+      names: gist.names,
       words: () => (words ??= tellingWords(document, language)),
     };
     // A story is asked for with each of its relatives, and these are often relatives of the next.
@@ -77,7 +74,7 @@ export function reasoner(documents: readonly Document[], gists: readonly Gist[])
     const subjects = sharedSubjects(a, b, common);
     if (subjects.length > 0) return subjects.slice(0, mostNames);
     if (documents.length < leastStories || a.language !== b.language) return [];
-    const names = rarestNames([...a.names()].filter((name) => b.names().has(name)), a.language);
+    const names = rarestNames(a.names.filter((name) => b.names.includes(name)), a.language);
     if (names.length > 0) return withoutParts(names).slice(0, mostNames);
     const trunks = b.trunks();
     const words = [...a.words()].flatMap(([name, trunk]) => (trunks.has(trunk) ? [{ name, held: frequency(trunk) }] : []));

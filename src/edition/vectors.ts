@@ -137,17 +137,19 @@ export function neighbourhood(vectors: Vectors, queryWords: number): (place: num
     }
   }
   const scores = new Float64Array(count);
+  const room = new Uint32Array(count);
   return (place, limit) => {
-    const met: number[] = [];
+    let seen = 0;
     const last = Math.min(at(starts, place + 1), at(starts, place) + queryWords);
     for (let i = at(starts, place); i < last; i++) {
       const word = at(entries, i);
       for (let slot = at(ends, word); slot < at(ends, word + 1); slot++) {
         const other = at(holders, slot);
-        if (at(scores, other) === 0) met.push(other);
+        if (at(scores, other) === 0) room[seen++] = other;
         scores[other] = at(scores, other) + at(weights, i) * at(held, slot);
       }
     }
+    const met = room.subarray(0, seen);
     const found = highest(met, scores, limit + 1).flatMap((other) => (other === place ? [] : { place: other, cosine: at(scores, other) }));
     for (const other of met) scores[other] = 0;
     return found.slice(0, limit);
@@ -155,7 +157,7 @@ export function neighbourhood(vectors: Vectors, queryWords: number): (place: num
 }
 
 /** The places with the highest scores, in order: most of thousands need not be sorted. */
-function highest(places: readonly number[], scores: Float64Array, limit: number): number[] {
+function highest(places: Uint32Array, scores: Float64Array, limit: number): number[] {
   const order = (a: number, b: number) => at(scores, b) - at(scores, a) || a - b;
   let kept: number[] = [];
   let least = 0;
