@@ -7,22 +7,22 @@
  */
 
 /** The coefficients of the figures' logarithms; docs/decisions/2026-11-25-related.md says what they were found on. */
-const intercept = 6.64;
-const coefficients = { belonging: 2.04, circle: 1.31 };
+const intercept = 7.62;
+const coefficients = { belonging: 1.48, agreement: 1.81 };
 /** Added to the figures, which may be 0. */
-const least = { belonging: 0.01, circle: 0.05 };
+const least = { belonging: 0.01, agreement: 0.02 };
 
 /**
- * @param belonging the cosine of one story's own words with those of the other and its neighbours: the lesser of
- * the two, since a story without a relative has the words of a crowd only once it is joined with it
- * @param circle the share of the stories near to the one or the other that are near to both
+ * @param belonging the cosine of one story's own words with those of the other and its neighbours, less chance: the lesser
+ * of the two, since a story without a relative has the words of a crowd only once it is joined with it
+ * @param agreement how far they are near to the same stories
  * @returns the logarithm of the odds that they are related, where half of all pairs are
  */
-export const evidence = (belonging: number, circle: number): number =>
-  intercept + coefficients.belonging * Math.log(belonging + least.belonging) + coefficients.circle * Math.log(circle + least.circle);
+export const evidence = (belonging: number, agreement: number): number =>
+  intercept + coefficients.belonging * Math.log(belonging + least.belonging) + coefficients.agreement * Math.log(agreement + least.agreement);
 
 /** Of a few stories' pairs chance makes any share: so many pairs, of which so many are related, are added. */
-const usual = { pairs: 100, share: 0.1 };
+const usual = { pairs: 100, share: 0.15 };
 const rounds = 40;
 
 /** The share of pairs that are related, from the evidence of each. */

@@ -89,7 +89,7 @@ function countHolders(gists: readonly Gist[]): Map<string, number> {
 }
 
 /** The subjects of so many stories that to share one is no reason. */
-function commonAmong(documents: readonly Document[]): ReadonlySet<string> {
+export function commonAmong(documents: readonly Document[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { topics } of documents) for (const { slug } of topics) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   const most = Math.max(fewStories, documents.length * commonSubjects);

@@ -7,8 +7,8 @@
 import { evidence, likelihood, shareOf } from './evidence.ts';
 import { gistOf, type Document, type Gist } from './gist.ts';
 import { primaryLanguage } from './language.ts';
-import { reasoner } from './reasons.ts';
-import { blend, chanceOf, cosinesOf, nearestOf, neighbourhood, overlapOf, weigh, type Neighbour } from './vectors.ts';
+import { commonAmong, reasoner } from './reasons.ts';
+import { agreementOf, blend, chanceOf, cosinesOf, nearestOf, neighbourhood, weigh, type Neighbour } from './vectors.ts';
 import { areVersions } from './versions.ts';
 
 export interface Relative {
@@ -43,6 +43,8 @@ const ownWords = 60;
 const joinedWords = 100;
 /** What the evidence counts for in the order of relatives, beside the cosine of their joined words. */
 const evidenceWeight = 0.15;
+/** What it adds that editors have said of both that they are about the same: twice the odds. */
+const toldEvidence = Math.LN2;
 /** What is left of the closeness of a story that another version of has been listed. */
 const repeatedShare = 0.7;
 /** Among as many of the closest its relatives are looked for. */
@@ -109,7 +111,9 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
   const ownWithJoined = cosinesOf(own, joined);
   const joinedWithOwn = cosinesOf(joined, own);
   const chance = chanceOf(own);
-  const overlap = overlapOf(near, Math.min(circleSize, few));
+  const agreement = agreementOf(near);
+  const common = commonAmong(documents);
+  const subjects = documents.map(({ topics }) => topics.flatMap(({ slug }) => (common.has(slug) ? [] : [slug])));
   const days = documents.map(({ date }) => (date === undefined ? Number.NaN : Date.parse(date) / 86_400_000));
 
   const found = (place: number, limit: number): Candidate[] => {
@@ -121,7 +125,12 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
     const others = candidates.map((other) => other.place);
     const [belongs, contains] = [ownWithJoined(place, others), joinedWithOwn(place, others)];
     return candidates
-      .map((other, i) => ({ ...other, evidence: evidence(Math.max(0, Math.min(belongs[i] ?? 0, contains[i] ?? 0) - ((chance[place] ?? 0) + (chance[other.place] ?? 0)) / 2), overlap(place, other.place)) }))
+      .map((other, i) => {
+        const byChance = ((chance[place] ?? 0) + (chance[other.place] ?? 0)) / 2;
+        const belonging = Math.max(0, Math.min(belongs[i] ?? 0, contains[i] ?? 0) - byChance);
+        const told = subjects[other.place]?.some((subject) => subjects[place]?.includes(subject)) === true ? toldEvidence : 0;
+        return { ...other, evidence: evidence(belonging, agreement(place, other.place)) + told };
+      })
       .map((other) => ({ ...other, cosine: other.cosine * Math.exp(evidenceWeight * other.evidence) }))
       .toSorted((a, b) => b.cosine - a.cosine || a.place - b.place);
   };

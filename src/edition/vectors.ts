@@ -53,6 +53,9 @@ export function weigh(gists: readonly Gist[]): Vectors {
   });
 }
 
+/** Added to the squared cosines of a story's neighbours: those of a story that has only distant ones say little of it. */
+const doubt = 0.02;
+
 /**
  * Each story's vector with those of its neighbours added, the closer the more: two accounts of an
  * event that share few words share those that others use for it (Singhal and Pereira 1999,
@@ -77,7 +80,7 @@ export function blend(vectors: Vectors, near: Near, neighbours: number, share: n
     const squares = near.cosinesOf(place).subarray(0, neighbours).map((cosine) => cosine ** 2);
     const total = squares.reduce((sum, square) => sum + square, 0);
     pour(place, 1);
-    for (const [i, other] of others.entries()) pour(other, (share * at(squares, i)) / total);
+    for (const [i, other] of others.entries()) pour(other, (share * at(squares, i)) / (total + doubt));
     met.sort((a, b) => at(sums, b) - at(sums, a) || a - b);
     for (const word of met.slice(0, most)) add(word, at(sums, word));
     for (const word of met) sums[word] = 0;
@@ -209,16 +212,23 @@ export interface Near {
   readonly cosinesOf: (place: number) => Float32Array;
 }
 
+/** For each that is asked for, how many are found by a story's heaviest words and then compared by all of them. */
+const breadth = 2;
+
 /** Found once for all: a story's closest are asked for with each of its neighbours. */
 export function nearestOf(vectors: Vectors, queryWords: number, most: number): Near {
   const closest = neighbourhood(vectors, queryWords);
+  const whole = cosinesOf(vectors, vectors);
   const count = vectors.starts.length - 1;
   const ends = new Uint32Array(count);
   const places = new Uint32Array(count * most);
   const cosines = new Float32Array(count * most);
   for (let place = 0; place < count; place++) {
     let end = place * most;
-    for (const other of closest(place, most)) {
+    const found = closest(place, most * breadth).map((other) => other.place);
+    const compared = whole(place, found).map((cosine, i) => ({ place: at(found, i), cosine }));
+    compared.sort((a, b) => b.cosine - a.cosine || a.place - b.place);
+    for (const other of compared.slice(0, most)) {
       places[end] = other.place;
       cosines[end] = other.cosine;
       end += 1;
@@ -232,16 +242,25 @@ export function nearestOf(vectors: Vectors, queryWords: number, most: number): N
 }
 
 /**
- * A story's circle is itself and the stories near to it.
- * @param size how many are near to a story, where there are so many
- * @returns a function that gives the share of two stories' circles that is in both, from 0 to 1
+ * How far two stories are near to the same ones, each by its cosines with all that are near to it and
+ * with itself (Ružička's similarity: the sum of the lesser cosines by that of the greater).
+ * @returns a function that gives it for two stories, from 0 to 1
  */
-export function overlapOf({ placesOf }: Near, size: number): (place: number, other: number) => number {
+export function agreementOf({ placesOf, cosinesOf }: Near): (place: number, other: number) => number {
   return (place, other) => {
-    const [first, second] = [placesOf(place), placesOf(other)];
-    let shared = Number(first.includes(other)) + Number(second.includes(place));
-    for (const one of first) if (second.includes(one)) shared += 1;
-    return shared / (2 * (size + 1) - shared);
+    const [places, cosines] = [placesOf(place), cosinesOf(place)];
+    const [others, theirs] = [placesOf(other), cosinesOf(other)];
+    const sum = cosines.reduce((before, cosine) => before + cosine, 1) + theirs.reduce((before, cosine) => before + cosine, 1);
+    let lesser = 0;
+    const itself = places.indexOf(other);
+    if (itself >= 0) lesser += at(cosines, itself);
+    const back = others.indexOf(place);
+    if (back >= 0) lesser += at(theirs, back);
+    for (const [i, one] of places.entries()) {
+      const shared = others.indexOf(one);
+      if (shared >= 0) lesser += Math.min(at(cosines, i), at(theirs, shared));
+    }
+    return lesser / (sum - lesser);
   };
 }
 

@@ -27,6 +27,18 @@ describe('what two stories both mention', () => {
     expect(both({ topics: [person('Ada Byrne')] }, { text: 'Nobody spoke.' })).toEqual([]);
   });
 
+  test('is not whom a quarter of the edition is about', () => {
+    const [ada, rare] = [person('Ada Byrne'), person('Max Held')];
+    const about = (count: number) => [
+      document('a', { topics: [ada, rare] }), document('b', { topics: [ada, rare] }), document('c', { topics: [ada] }),
+      ...crowd.map((other, i) => ({ ...other, topics: i < count ? [ada] : [] })),
+    ];
+    const shared = (count: number, other: string) => reasoner(about(count), about(count).map(gistOf))('a', other);
+    expect(shared(30, 'b')).toEqual(['Max Held']);
+    expect(shared(30, 'c')).toEqual([]);
+    expect(shared(3, 'c')).toEqual(['Ada Byrne']);
+  });
+
   test('is the names in their texts, as the first writes them', () => {
     const text = 'Ferries from Kuala Lumpur met the mayor of Valdelobos on Monday.';
     expect(both({ text }, { text: 'Last Monday the road to Kuala Lumpur was shut.' })).toEqual(['Kuala Lumpur']);

@@ -96,4 +96,16 @@ describe('related stories', () => {
     ]);
     expect(related('one', 8)).toEqual(['two']);
   });
+
+  test('are many of an event of many stories, and none of a story that only shares some of its words', () => {
+    const words = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}x${i}`).join(' ');
+    const related = relatedIn([
+      ...Array.from({ length: 14 }, (_, i) => document(`event-${i}`, `Headline ${i}`, { text: `${words('flood', 15)} ${words(`own${i}`, 15)}` })),
+      document('stranger', 'Headline', { text: `${words('flood', 4)} ${words('stranger', 40)}` }),
+      ...Array.from({ length: 40 }, (_, i) => document(`lone-${i}`, `Headline ${i}`, { text: words(`lone${i}`, 30) })),
+    ]);
+    expect(related('event-3', 10).filter((slug) => slug.startsWith('event-'))).toHaveLength(10);
+    expect(related('stranger', 10)).toEqual([]);
+    expect(related('lone-1', 10)).toEqual([]);
+  });
 });

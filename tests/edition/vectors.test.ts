@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import type { Gist } from '../../src/edition/gist.ts';
+import { agreementOf, blend, chanceOf, cosinesOf, nearestOf, neighbourhood, weigh } from '../../src/edition/vectors.ts';
+
+/** A story as the words it has, each as often as it is written here. */
+function gist(words: string): Gist {
+  const counts = new Map<string, number>();
+  for (const word of words.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { terms: [...counts.keys()], counts: [...counts.values()], sketch: [], names: [] };
+}
+
+const stories = ['storm harbour ferry', 'storm harbour wall', 'wall paint school', 'chess title', 'bread prize bakery', 'bread rye', 'opera tour', 'opera ticket'].map(gist);
+const vectors = weigh(stories);
+const all = (place: number, others = stories.map((_, i) => i)) => cosinesOf(vectors, vectors)(place, others);
+
+describe('stories as vectors', () => {
+  test('have length 1, their heaviest words first', () => {
+    for (let place = 0; place < stories.length; place++) {
+      const weights = vectors.weights.slice(vectors.starts[place], vectors.starts[place + 1]);
+      expect(weights.reduce((sum, weight) => sum + weight ** 2, 0)).toBeCloseTo(1, 5);
+      expect([...weights]).toEqual([...weights].toSorted((a, b) => b - a));
+    }
+  });
+
+  test('a rare word weighs more than a common one, a repeated one more than one said once', () => {
+    const { starts, weights } = weigh([gist('storm ferry ferry'), gist('storm'), gist('chess'), gist('bread'), gist('opera'), gist('school')]);
+    expect((weights[starts[0] ?? 0] ?? 0) / (weights[(starts[0] ?? 0) + 1] ?? 1)).toBeGreaterThan(1.5);
+  });
+
+  test('a word that most stories have counts for nothing', () => {
+    const { starts } = weigh(['day storm', 'day chess', 'day bread', 'day opera', 'day school'].map(gist));
+    expect([...starts]).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  test('subjects are half of a story, however long its text', () => {
+    const long = gist(`#cork ${Array.from({ length: 50 }, (_, i) => `word${i}`).join(' ')}`);
+    const short = gist('#cork ferry');
+    const { starts, weights, entries } = weigh([long, short, gist('chess'), gist('bread'), gist('opera')]);
+    const ofShort = new Set(entries.slice(starts[1], starts[2]));
+    const [subject, ...more] = entries.slice(starts[0], starts[1]).filter((word) => ofShort.has(word));
+    expect(more).toEqual([]);
+    for (const place of [0, 1]) {
+      const i = entries.indexOf(subject ?? -1, starts[place]);
+      expect((weights[i] ?? 0) ** 2).toBeCloseTo(0.5, 5);
+    }
+  });
+
+  test('point the same way as far as they share words', () => {
+    const cosines = all(0);
+    expect(cosines[0]).toBeCloseTo(1, 5);
+    expect(cosines[1]).toBeGreaterThan(0.3);
+    expect(cosines.slice(2)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(all(0)).toEqual(cosines);
+  });
+});
+
+describe('the closest stories', () => {
+  test('are the others that share a word, closest first and with the cosine', () => {
+    const closest = neighbourhood(vectors, 60);
+    expect(closest(1, 5).map(({ place }) => place)).toEqual([0, 2]);
+    expect(closest(1, 1).map(({ place }) => place)).toEqual([0]);
+    expect(closest(1, 5)[0]?.cosine).toBeCloseTo(all(1)[0] ?? 0, 5);
+    expect(closest(3, 5)).toEqual([]);
+  });
+
+  test('of equal ones the earlier comes first, among more than are kept in mind at once too', () => {
+    const alike = weigh([...Array.from({ length: 30 }, () => gist('storm')), ...Array.from({ length: 60 }, (_, i) => gist(`other${i}`))]);
+    expect(neighbourhood(alike, 60)(20, 4).map(({ place }) => place)).toEqual([0, 1, 2, 3]);
+  });
+
+  test('are found by the heaviest words of a story alone', () => {
+    const some = weigh(['ferry ferry ferry storm', 'storm', 'ferry', 'chess', 'bread', 'opera'].map(gist));
+    expect(neighbourhood(some, 1)(0, 5).map(({ place }) => place)).toEqual([2]);
+  });
+
+  test('found once are those found each time', () => {
+    const near = nearestOf(vectors, 60, 2);
+    for (const [place] of stories.entries()) {
+      const found = neighbourhood(vectors, 60)(place, 2);
+      expect([...near.placesOf(place)]).toEqual(found.map((other) => other.place));
+      for (const [i, { cosine }] of found.entries()) expect(near.cosinesOf(place)[i]).toBeCloseTo(cosine, 5);
+    }
+  });
+});
+
+describe('words joined by those of the neighbours', () => {
+  const near = nearestOf(vectors, 60, 2);
+
+  test('bring two stories together that share none but those of a third', () => {
+    const joined = blend(vectors, near, 2, 1.5, 100);
+    expect(all(0, [2])).toEqual([0]);
+    expect(cosinesOf(joined, joined)(0, [2])[0]).toBeGreaterThan(0.1);
+    expect(cosinesOf(vectors, joined)(0, [2, 3])[0]).toBeGreaterThan(0);
+    expect(cosinesOf(joined, joined)(0, [3])).toEqual([0]);
+  });
+
+  test('take less from neighbours that are distant', () => {
+    const filler = Array.from({ length: 30 }, (_, i) => `a${i}`).join(' ');
+    const more = weigh([`storm ${filler}`, 'storm ferry tide', 'chess storm', 'chess title', 'bread', 'opera', 'school'].map(gist));
+    const whole = cosinesOf(more, blend(more, nearestOf(more, 60, 2), 2, 1.5, 100));
+    const [distant, close] = [whole(0, [0])[0] ?? 0, whole(2, [2])[0] ?? 0];
+    expect(distant).toBeGreaterThan(close);
+  });
+
+  test('are as many as asked for, and of a story without neighbours its own', () => {
+    const joined = blend(vectors, near, 2, 1.5, 2);
+    expect([...joined.starts]).toEqual([0, 2, 4, 6, 8, 10, 12, 14, 16]);
+    expect(cosinesOf(vectors, blend(vectors, near, 2, 1.5, 100))(3, [3])[0]).toBeCloseTo(1, 5);
+  });
+});
+
+test('stories agree as far as they are near to the same ones, and a story with none does not', () => {
+  const near = nearestOf(vectors, 60, 2);
+  const agreement = agreementOf(near);
+  const [first, third] = [all(1)[0] ?? 0, all(1)[2] ?? 0];
+  // The first is near to itself and the second; the second to itself and both others.
+  expect(agreement(0, 1)).toBeCloseTo((2 * first) / (1 + first + 1 + first + third - 2 * first), 5);
+  expect(agreement(1, 0)).toBeCloseTo(agreement(0, 1), 10);
+  expect(agreement(0, 2)).toBeCloseTo(Math.min(first, third) / (2 + first + third - Math.min(first, third)), 2);
+  expect(agreement(0, 3)).toBe(0);
+});
+
+test('chance is the mean of what a story has in common with all, and less among a few', () => {
+  const chance = chanceOf(vectors);
+  for (const [place] of stories.entries()) {
+    const sum = all(place).reduce((before, cosine, other) => (other === place ? before : before + cosine), 0);
+    expect(chance[place]).toBeCloseTo(sum / (stories.length - 1 + 3), 5);
+  }
+});
