@@ -8,7 +8,7 @@ import { evidence, likelihood, shareOf } from './evidence.ts';
 import { gistOf, type Document, type Gist } from './gist.ts';
 import { primaryLanguage } from './language.ts';
 import { commonAmong, reasoner } from './reasons.ts';
-import { agreementOf, blend, chanceOf, cosinesOf, nearestOf, neighbourhood, weigh, type Neighbour } from './vectors.ts';
+import { agreementOf, blend, chanceOf, closestOf, cosinesOf, nearestOf, weigh, type Neighbour } from './vectors.ts';
 import { areVersions } from './versions.ts';
 
 export interface Relative {
@@ -39,7 +39,7 @@ const neighbourShare = 1.5;
 /** How many of those closest by their own words make a story's circle. */
 const circleSize = 10;
 /** Of a story's words as many of the heaviest as find its relatives; more add time and no relatives. */
-const ownWords = 60;
+const queryWords = 40;
 const joinedWords = 100;
 /** What the evidence counts for in the order of relatives, beside the cosine of their joined words. */
 const evidenceWeight = 0.15;
@@ -105,9 +105,9 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
   const own = weigh(gists);
   // Of nine stories eight are no neighbourhood: at most a fifth are.
   const few = Math.ceil(documents.length / 5);
-  const near = nearestOf(own, ownWords, Math.min(circleSize, few));
+  const near = nearestOf(own, queryWords, Math.min(circleSize, few));
   const joined = blend(own, near, Math.min(neighbours, few), neighbourShare, joinedWords);
-  const joinedNeighbours = neighbourhood(joined, joinedWords);
+  const joinedNeighbours = closestOf(joined, queryWords);
   const ownWithJoined = cosinesOf(own, joined);
   const joinedWithOwn = cosinesOf(joined, own);
   const chance = chanceOf(own);

@@ -70,10 +70,12 @@ export function blend(vectors: Vectors, near: Near, neighbours: number, share: n
   return pack(vectors.words, count, (place, add) => {
     const met: number[] = [];
     const pour = (from: number, factor: number) => {
-      for (let i = at(vectors.starts, from); i < at(vectors.starts, from + 1); i++) {
-        const word = at(vectors.entries, i);
-        if (at(sums, word) === 0) met.push(word);
-        sums[word] = at(sums, word) + factor * at(vectors.weights, i);
+      const end = at(vectors.starts, from + 1);
+      for (let i = at(vectors.starts, from); i < end; i++) {
+        const word = vectors.entries[i] ?? 0;
+        const sum = sums[word] ?? 0;
+        if (sum === 0) met.push(word);
+        sums[word] = sum + factor * (vectors.weights[i] ?? 0);
       }
     };
     const others = near.placesOf(place).subarray(0, neighbours);
@@ -81,7 +83,7 @@ export function blend(vectors: Vectors, near: Near, neighbours: number, share: n
     const total = squares.reduce((sum, square) => sum + square, 0);
     pour(place, 1);
     for (const [i, other] of others.entries()) pour(other, (share * at(squares, i)) / (total + doubt));
-    met.sort((a, b) => at(sums, b) - at(sums, a) || a - b);
+    met.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
     for (const word of met.slice(0, most)) add(word, at(sums, word));
     for (const word of met) sums[word] = 0;
   });
@@ -145,11 +147,14 @@ export function neighbourhood(vectors: Vectors, queryWords: number): (place: num
     let seen = 0;
     const last = Math.min(at(starts, place + 1), at(starts, place) + queryWords);
     for (let i = at(starts, place); i < last; i++) {
-      const word = at(entries, i);
-      for (let slot = at(ends, word); slot < at(ends, word + 1); slot++) {
-        const other = at(holders, slot);
-        if (at(scores, other) === 0) room[seen++] = other;
-        scores[other] = at(scores, other) + at(weights, i) * at(held, slot);
+      const word = entries[i] ?? 0;
+      const weight = weights[i] ?? 0;
+      const end = ends[word + 1] ?? 0;
+      for (let slot = ends[word] ?? 0; slot < end; slot++) {
+        const other = holders[slot] ?? 0;
+        const score = scores[other] ?? 0;
+        if (score === 0) room[seen++] = other;
+        scores[other] = score + weight * (held[slot] ?? 0);
       }
     }
     const met = room.subarray(0, seen);
@@ -161,11 +166,11 @@ export function neighbourhood(vectors: Vectors, queryWords: number): (place: num
 
 /** The places with the highest scores, in order: most of thousands need not be sorted. */
 function highest(places: Uint32Array, scores: Float64Array, limit: number): number[] {
-  const order = (a: number, b: number) => at(scores, b) - at(scores, a) || a - b;
+  const order = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
   let kept: number[] = [];
   let least = 0;
   for (const place of places) {
-    if (kept.length >= limit && at(scores, place) < least) continue;
+    if (kept.length >= limit && (scores[place] ?? 0) < least) continue;
     kept.push(place);
     if (kept.length < limit * 4) continue;
     kept = kept.toSorted(order).slice(0, limit);
@@ -178,13 +183,15 @@ function highest(places: Uint32Array, scores: Float64Array, limit: number): numb
 export function cosinesOf(first: Vectors, second: Vectors): (place: number, others: readonly number[]) => number[] {
   const own = new Float64Array(first.words);
   return (place, others) => {
-    for (let i = at(first.starts, place); i < at(first.starts, place + 1); i++) own[at(first.entries, i)] = at(first.weights, i);
+    const [from, to] = [at(first.starts, place), at(first.starts, place + 1)];
+    for (let i = from; i < to; i++) own[first.entries[i] ?? 0] = first.weights[i] ?? 0;
     const cosines = others.map((other) => {
       let sum = 0;
-      for (let i = at(second.starts, other); i < at(second.starts, other + 1); i++) sum += at(own, at(second.entries, i)) * at(second.weights, i);
+      const end = at(second.starts, other + 1);
+      for (let i = at(second.starts, other); i < end; i++) sum += (own[second.entries[i] ?? 0] ?? 0) * (second.weights[i] ?? 0);
       return sum;
     });
-    for (let i = at(first.starts, place); i < at(first.starts, place + 1); i++) own[at(first.entries, i)] = 0;
+    for (let i = from; i < to; i++) own[first.entries[i] ?? 0] = 0;
     return cosines;
   };
 }
@@ -215,20 +222,29 @@ export interface Near {
 /** For each that is asked for, how many are found by a story's heaviest words and then compared by all of them. */
 const breadth = 2;
 
+/** As neighbourhood, with the cosines of the whole vectors: a few words find what all of them then put in order. */
+export function closestOf(vectors: Vectors, queryWords: number): (place: number, limit: number) => Neighbour[] {
+  const search = neighbourhood(vectors, queryWords);
+  const whole = cosinesOf(vectors, vectors);
+  return (place, limit) => {
+    const found = search(place, limit * breadth).map((other) => other.place);
+    return whole(place, found)
+      .map((cosine, i) => ({ place: at(found, i), cosine }))
+      .toSorted((x, y) => y.cosine - x.cosine || x.place - y.place)
+      .slice(0, limit);
+  };
+}
+
 /** Found once for all: a story's closest are asked for with each of its neighbours. */
 export function nearestOf(vectors: Vectors, queryWords: number, most: number): Near {
-  const closest = neighbourhood(vectors, queryWords);
-  const whole = cosinesOf(vectors, vectors);
+  const closest = closestOf(vectors, queryWords);
   const count = vectors.starts.length - 1;
   const ends = new Uint32Array(count);
   const places = new Uint32Array(count * most);
   const cosines = new Float32Array(count * most);
   for (let place = 0; place < count; place++) {
     let end = place * most;
-    const found = closest(place, most * breadth).map((other) => other.place);
-    const compared = whole(place, found).map((cosine, i) => ({ place: at(found, i), cosine }));
-    compared.sort((a, b) => b.cosine - a.cosine || a.place - b.place);
-    for (const other of compared.slice(0, most)) {
+    for (const other of closest(place, most)) {
       places[end] = other.place;
       cosines[end] = other.cosine;
       end += 1;
@@ -264,4 +280,5 @@ export function agreementOf({ placesOf, cosinesOf }: Near): (place: number, othe
   };
 }
 
+/** Where it is not asked millions of times: one function that reads lists of all kinds is slow. */
 const at = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
