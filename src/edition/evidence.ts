@@ -22,11 +22,18 @@ export const evidence = (belonging: number, agreement: number): number =>
   intercept + coefficients.belonging * Math.log(belonging + least.belonging) + coefficients.agreement * Math.log(agreement + least.agreement);
 
 /** Of a few stories' pairs chance makes any share: so many pairs, of which so many are related, are added. */
-const usual = { pairs: 100, share: 0.15 };
+interface Usual {
+  readonly pairs: number;
+  readonly share: number;
+}
+const usualEdition: Usual = { pairs: 100, share: 0.15 };
 const rounds = 40;
 
-/** The share of pairs that are related, from the evidence of each. */
-export function shareOf(evidences: readonly number[]): number {
+/**
+ * The share of pairs that are related, from the evidence of each.
+ * @param usual what is known of it beforehand: absent, of an edition
+ */
+export function shareOf(evidences: readonly number[], usual = usualEdition): number {
   let share = usual.share;
   for (let round = 0; round < rounds; round++) {
     const expected = evidences.reduce((sum, one) => sum + likelihood(one, share), 0);

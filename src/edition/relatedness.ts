@@ -29,15 +29,18 @@ export interface Relations {
 }
 
 /** From this likelihood a link is shown: the first of a list is worth more to a reader than a wrong one costs. */
-const leastLikelihood = 0.3;
+const leastLikelihood = 0.15;
+/** For so many pairs the edition's share counts when it is seen how many of a story's own are related. */
+const pairsOfOthers = 4;
 /** As many stories are asked when it is seen how many relatives they have. */
 const sampleSize = 1000;
 
 /** How many neighbours a story's words are joined by, and what they together count for. */
 const neighbours = 8;
 const neighbourShare = 1.5;
-/** How many of those closest by their own words make a story's circle. */
+/** How many of those closest by their own words make a story's circle: at most, and where most events are small. */
 const circleSize = 10;
+const fewest = 2;
 /** Of a story's words as many of the heaviest as find its relatives; more add time and no relatives. */
 const queryWords = 40;
 const joinedWords = 100;
@@ -47,7 +50,7 @@ const evidenceWeight = 0.15;
 const toldEvidence = Math.LN2;
 /** What is left of the closeness of a story that another version of has been listed. */
 const repeatedShare = 0.7;
-/** Among as many of the closest its relatives are looked for. */
+/** Among as many of the closest its relatives are looked for, and no more are given. */
 const breadth = 16;
 
 /** Where both are dated, what is left of the closeness of two stories that are years apart, and the days in which most of the rest goes. */
@@ -111,7 +114,7 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
   const ownWithJoined = cosinesOf(own, joined);
   const joinedWithOwn = cosinesOf(joined, own);
   const chance = chanceOf(own);
-  const agreement = agreementOf(near);
+  let agreement = agreementOf(near, circleSize);
   const common = commonAmong(documents);
   const subjects = documents.map(({ topics }) => topics.flatMap(({ slug }) => (common.has(slug) ? [] : [slug])));
   const days = documents.map(({ date }) => (date === undefined ? Number.NaN : Date.parse(date) / 86_400_000));
@@ -134,11 +137,17 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
       .map((other) => ({ ...other, cosine: other.cosine * Math.exp(evidenceWeight * other.evidence) }))
       .toSorted((a, b) => b.cosine - a.cosine || a.place - b.place);
   };
+  const evidenceOf = (candidates: readonly Candidate[]) => candidates.map((one) => one.evidence);
   const sample: number[] = [];
-  for (let place = 0; place < documents.length; place += Math.ceil(documents.length / sampleSize)) {
-    for (const candidate of found(place, breadth)) sample.push(candidate.evidence);
-  }
-  const share = shareOf(sample);
+  for (let place = 0; place < documents.length; place += Math.ceil(documents.length / sampleSize)) sample.push(...evidenceOf(found(place, breadth)));
+  // Of an event of three, ten that are near tell less than three: as many are looked at as stories seem to have relatives.
+  const relatives = Math.ceil(shareOf(sample) * breadth);
+  agreement = agreementOf(near, Math.min(circleSize, Math.max(fewest, relatives + 1)));
+  const candidates = documents.map((_, place) => found(place, breadth));
+  const share = shareOf(candidates.flatMap(evidenceOf));
+  // Where events of twenty stand beside stories that have no relative, one share for all would give these some.
+  const shares = candidates.map((own) => shareOf(evidenceOf(own), { pairs: pairsOfOthers, share }));
+  const isShown = (place: number) => (other: Candidate) => likelihood(other.evidence, Math.min(shares[place] ?? 0, shares[other.place] ?? 0)) >= leastLikelihood;
 
   const at = (slug: string) => places.get(slug) ?? -1;
   const sketch = (place: number) => gists[place]?.sketch ?? [];
@@ -147,7 +156,7 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
   return {
     related(slug, limit) {
       const place = at(slug);
-      return varied(found(place, Math.max(limit, breadth)).filter((one) => likelihood(one.evidence, share) >= leastLikelihood), alike)
+      return varied((candidates[place] ?? []).filter(isShown(place)), alike)
         .slice(0, limit)
         .flatMap((other) => documents[other.place]?.slug ?? []);
     },

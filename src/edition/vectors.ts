@@ -260,12 +260,13 @@ export function nearestOf(vectors: Vectors, queryWords: number, most: number): N
 /**
  * How far two stories are near to the same ones, each by its cosines with all that are near to it and
  * with itself (Ružička's similarity: the sum of the lesser cosines by that of the greater).
+ * @param size how many of those near to each are looked at
  * @returns a function that gives it for two stories, from 0 to 1
  */
-export function agreementOf({ placesOf, cosinesOf }: Near): (place: number, other: number) => number {
+export function agreementOf({ placesOf, cosinesOf }: Near, size: number): (place: number, other: number) => number {
   return (place, other) => {
-    const [places, cosines] = [placesOf(place), cosinesOf(place)];
-    const [others, theirs] = [placesOf(other), cosinesOf(other)];
+    const [places, cosines] = [placesOf(place).subarray(0, size), cosinesOf(place).subarray(0, size)];
+    const [others, theirs] = [placesOf(other).subarray(0, size), cosinesOf(other).subarray(0, size)];
     const sum = cosines.reduce((before, cosine) => before + cosine, 1) + theirs.reduce((before, cosine) => before + cosine, 1);
     let lesser = 0;
     const itself = places.indexOf(other);

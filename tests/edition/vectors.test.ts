@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Gist } from '../../src/edition/gist.ts';
-import { agreementOf, blend, chanceOf, cosinesOf, nearestOf, neighbourhood, weigh } from '../../src/edition/vectors.ts';
+import { agreementOf, blend, chanceOf, closestOf, cosinesOf, nearestOf, neighbourhood, weigh } from '../../src/edition/vectors.ts';
 
 /** A story as the words it has, each as often as it is written here. */
 function gist(words: string): Gist {
@@ -73,6 +73,13 @@ describe('the closest stories', () => {
     expect(neighbourhood(some, 1)(0, 5).map(({ place }) => place)).toEqual([2]);
   });
 
+  test('are found by a few words, and put in order by all of them', () => {
+    // The first word finds the second before the third, which has all the others too.
+    const some = weigh(['ferry ferry ferry storm harbour wall', 'ferry', 'ferry storm harbour wall', 'chess', 'bread', 'opera', 'school', 'trams', 'paint', 'wool'].map(gist));
+    expect(neighbourhood(some, 1)(0, 1).map(({ place }) => place)).toEqual([1]);
+    expect(closestOf(some, 1)(0, 1).map(({ place }) => place)).toEqual([2]);
+  });
+
   test('found once are those found each time', () => {
     const near = nearestOf(vectors, 60, 2);
     for (const [place] of stories.entries()) {
@@ -94,12 +101,11 @@ describe('words joined by those of the neighbours', () => {
     expect(cosinesOf(joined, joined)(0, [3])).toEqual([0]);
   });
 
-  test('take less from neighbours that are distant', () => {
-    const filler = Array.from({ length: 30 }, (_, i) => `a${i}`).join(' ');
-    const more = weigh([`storm ${filler}`, 'storm ferry tide', 'chess storm', 'chess title', 'bread', 'opera', 'school'].map(gist));
-    const whole = cosinesOf(more, blend(more, nearestOf(more, 60, 2), 2, 1.5, 100));
-    const [distant, close] = [whole(0, [0])[0] ?? 0, whole(2, [2])[0] ?? 0];
-    expect(distant).toBeGreaterThan(close);
+  test('are hardly any of a neighbour that is distant', () => {
+    const filler = Array.from({ length: 60 }, (_, i) => `a${i}`).join(' ');
+    const more = weigh([`storm ${filler}`, 'storm ferry tide', 'chess', 'bread', 'opera', 'school'].map(gist));
+    const [itself] = cosinesOf(more, blend(more, nearestOf(more, 100, 2), 2, 1.5, 100))(0, [0]);
+    expect(itself).toBeGreaterThan(0.9);
   });
 
   test('are as many as asked for, and of a story without neighbours its own', () => {
@@ -111,13 +117,15 @@ describe('words joined by those of the neighbours', () => {
 
 test('stories agree as far as they are near to the same ones, and a story with none does not', () => {
   const near = nearestOf(vectors, 60, 2);
-  const agreement = agreementOf(near);
+  const agreement = agreementOf(near, 2);
   const [first, third] = [all(1)[0] ?? 0, all(1)[2] ?? 0];
   // The first is near to itself and the second; the second to itself and both others.
   expect(agreement(0, 1)).toBeCloseTo((2 * first) / (1 + first + 1 + first + third - 2 * first), 5);
   expect(agreement(1, 0)).toBeCloseTo(agreement(0, 1), 10);
   expect(agreement(0, 2)).toBeCloseTo(Math.min(first, third) / (2 + first + third - Math.min(first, third)), 2);
   expect(agreement(0, 3)).toBe(0);
+  // By the nearest alone, the second is near to the first and not to the third.
+  expect(agreementOf(near, 1)(1, 2)).toBeLessThan(agreement(1, 2));
 });
 
 test('chance is the mean of what a story has in common with all, and less among a few', () => {

@@ -236,9 +236,10 @@ describe('a story’s page', () => {
 describe('related headlines', () => {
   const slugs = (files: Files, slug: string) => storyPage(files, slug).related.map((card) => card.slug);
   const many = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`cork-${i}.json`, { headline: `Cork ${i}`, about: ['Cork'] }]));
+  // So many that fewer than a quarter are about Cork, which would be no reason otherwise.
   const others = Object.fromEntries(
     ['Chess', 'Music', 'Bread', 'Trams', 'Paint', 'Skates', 'Wool', 'Clocks', 'Maps', 'Ferns'].flatMap((word) =>
-      [1, 2, 3, 4].map((i) => [`${word.toLowerCase()}-${i}.json`, { headline: `${word} ${i}`, about: [word] }]),
+      [1, 2, 3, 4, 5, 6, 7].map((i) => [`${word.toLowerCase()}-${i}.json`, { headline: `${word} ${i}`, about: [word] }]),
     ),
   );
 
