@@ -29,10 +29,7 @@ const args = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable
 export const launchOptions = { args, ...(findBrowser() === undefined ? { channel: 'chromium' } : { executablePath: findBrowser() }) };
 
 /** How to start what tests of pages are run in: without windows, where there is such a one. */
-export const pageLaunchOptions = (() => {
-  const executablePath = onPath(withoutWindows).find((path) => existsSync(path)) ?? findBrowser();
-  return { args, ...(executablePath === undefined ? {} : { executablePath }) };
-})();
+export const pageLaunchOptions = { args, executablePath: onPath(withoutWindows).find((path) => existsSync(path)) ?? findBrowser() };
 
 function run(command, ...args) {
   try {

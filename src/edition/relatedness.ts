@@ -114,20 +114,19 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
   const ownWithJoined = cosinesOf(own, joined);
   const joinedWithOwn = cosinesOf(joined, own);
   const chance = chanceOf(own);
-  let agreement = agreementOf(near, circleSize);
   const common = commonAmong(documents);
   const subjects = documents.map(({ topics }) => topics.flatMap(({ slug }) => (common.has(slug) ? [] : [slug])));
   const days = documents.map(({ date }) => (date === undefined ? Number.NaN : Date.parse(date) / 86_400_000));
 
-  const found = (place: number, limit: number): Candidate[] => {
-    const candidates = joinedNeighbours(place, limit).map(({ place: other, cosine }) => {
+  const candidatesOf = (place: number, agreement: (place: number, other: number) => number): Candidate[] => {
+    const closest = joinedNeighbours(place, breadth).map(({ place: other, cosine }) => {
       const apart = Math.abs((days[place] ?? 0) - (days[other] ?? 0));
       const nearness = Number.isNaN(apart) ? 1 : farShare + (1 - farShare) * Math.exp(-apart / nearDays);
       return { place: other, cosine: cosine * nearness };
     });
-    const others = candidates.map((other) => other.place);
+    const others = closest.map((other) => other.place);
     const [belongs, contains] = [ownWithJoined(place, others), joinedWithOwn(place, others)];
-    return candidates
+    return closest
       .map((other, i) => {
         const byChance = ((chance[place] ?? 0) + (chance[other.place] ?? 0)) / 2;
         const belonging = Math.max(0, Math.min(belongs[i] ?? 0, contains[i] ?? 0) - byChance);
@@ -139,11 +138,12 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
   };
   const evidenceOf = (candidates: readonly Candidate[]) => candidates.map((one) => one.evidence);
   const sample: number[] = [];
-  for (let place = 0; place < documents.length; place += Math.ceil(documents.length / sampleSize)) sample.push(...evidenceOf(found(place, breadth)));
+  const byWholeCircles = agreementOf(near, circleSize);
+  for (let place = 0; place < documents.length; place += Math.ceil(documents.length / sampleSize)) sample.push(...evidenceOf(candidatesOf(place, byWholeCircles)));
   // Of an event of three, ten that are near tell less than three: as many are looked at as stories seem to have relatives.
   const relatives = Math.ceil(shareOf(sample) * breadth);
-  agreement = agreementOf(near, Math.min(circleSize, Math.max(fewest, relatives + 1)));
-  const candidates = documents.map((_, place) => found(place, breadth));
+  const agreement = agreementOf(near, Math.min(circleSize, Math.max(fewest, relatives + 1)));
+  const candidates = documents.map((_, place) => candidatesOf(place, agreement));
   const share = shareOf(candidates.flatMap(evidenceOf));
   // Where events of twenty stand beside stories that have no relative, one share for all would give these some.
   const shares = candidates.map((own) => shareOf(evidenceOf(own), { pairs: pairsOfOthers, share }));

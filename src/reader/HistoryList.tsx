@@ -1,4 +1,5 @@
 import { Label } from '../components/Label.tsx';
+import { focusHeading } from './focus-heading.ts';
 import { KeptCard } from './KeptCard.tsx';
 import { tell } from './notices.ts';
 import { visits, type Marked } from './shelves.ts';
@@ -14,7 +15,7 @@ export function HistoryList({ records }: { readonly records: ReadonlyMap<string,
   }
   const remove = (entries: readonly [string, Marked][], text: string) => {
     for (const [id] of entries) visits.remove(id);
-    if (entries.length !== 1) document.querySelector('h1')?.focus({ preventScroll: true });
+    if (entries.length !== 1) focusHeading();
     tell({ text, action: { label: 'Undo', run: () => entries.forEach(([id, record]) => visits.put(id, record)) } });
   };
   return (

@@ -3,6 +3,7 @@ import { Label } from '../components/Label.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { storyAddress } from '../edition/addresses.ts';
 import type { Card } from '../edition/published.ts';
+import { focusHeading } from './focus-heading.ts';
 
 /** A headline as it was when something was done with it: the edition need not have it any more. */
 export function KeptCard({ card, when, progress, isRead = false, onRemove }: {
@@ -35,12 +36,13 @@ export function KeptCard({ card, when, progress, isRead = false, onRemove }: {
   );
 }
 
-/** Focus goes on to the next headline of the list, else to the page's own: not back to where the page begins. */
+/** Focus goes on to the next headline of the list, else to the page's own. */
 function leave(button: HTMLElement, remove: () => void): void {
   const row = button.closest('li');
-  const next = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('a') ?? document.querySelector('h1');
+  const next = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('a');
   remove();
-  next?.focus({ preventScroll: true });
+  if (next === null || next === undefined) focusHeading();
+  else next.focus({ preventScroll: true });
 }
 
 /** Whether a kept headline has some words, or their beginnings, in any order. */

@@ -1,14 +1,14 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { Label } from '../components/Label.tsx';
 import { announce } from '../platform/announce.ts';
+import { focusHeading } from './focus-heading.ts';
 import { notice, tell, watchNotice } from './notices.ts';
 
 const none = () => undefined;
 
-/** Focus is on what goes away: it goes on to what the page is about. */
 function close(): void {
   tell(undefined);
-  document.querySelector('h1')?.focus({ preventScroll: true });
+  focusHeading();
 }
 
 /** The notice there is, at the foot of the window. It stays until it is closed or another takes its place: nobody has to be quick. */
