@@ -38,6 +38,7 @@ export interface Gist {
   readonly names: readonly string[];
 }
 
+export const isPair = (term: string): boolean => term.includes(' ');
 export const isSubject = (term: string): boolean => term.startsWith('#');
 
 /** How much a word counts by where it stands; a headline's two mentions for one are the best of 1, 2, 3 and 5. */
@@ -48,6 +49,8 @@ const trunkLength = 6;
 
 // Written in syllables with spaces between them, which have no endings.
 const uninflected = new Set(['vi']);
+// Most words are of two syllables, each of which is a word as well.
+const inSyllables = new Set(['vi', 'zh']);
 const letters = /^[\p{L}\p{M}]+$/u;
 const ideograph = /\p{sc=Han}/u;
 
@@ -61,10 +64,14 @@ export function trunkOf(word: string, language: string): string | undefined {
 export function gistOf(document: Document): Gist {
   const language = primaryLanguage(document.language);
   const counts = new Map<string, number>();
+  const count = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight);
   const add = (words: readonly string[], weight: number) => {
+    let before: string | undefined;
     for (const word of words) {
       const trunk = trunkOf(word, language);
-      if (trunk !== undefined) counts.set(trunk, (counts.get(trunk) ?? 0) + weight);
+      if (trunk !== undefined) count(trunk, weight);
+      if (trunk !== undefined && before !== undefined && inSyllables.has(language)) count(`${before} ${trunk}`, weight);
+      before = trunk;
     }
   };
   const headline = wordsOf(document.headline, language);

@@ -4,7 +4,7 @@
  * that has no relative into the nearest crowd: what is shown is decided by more evidence, and by
  * how many relatives stories have in this edition; docs/decisions/2026-11-25-related.md has the figures.
  */
-import { evidence, likelihood, shareOf } from './evidence.ts';
+import { adjustmentOf, evidence, likelihood, shareOf } from './evidence.ts';
 import { gistOf, type Document, type Gist } from './gist.ts';
 import { primaryLanguage } from './language.ts';
 import { commonAmong, reasoner } from './reasons.ts';
@@ -29,18 +29,13 @@ export interface Relations {
 }
 
 /** From this likelihood a link is shown: the first of a list is worth more to a reader than a wrong one costs. */
-const leastLikelihood = 0.15;
-/** For so many pairs the edition's share counts when it is seen how many of a story's own are related. */
-const pairsOfOthers = 4;
-/** As many stories are asked when it is seen how many relatives they have. */
-const sampleSize = 1000;
+const leastLikelihood = 0.25;
 
 /** How many neighbours a story's words are joined by, and what they together count for. */
 const neighbours = 8;
 const neighbourShare = 1.5;
-/** How many of those closest by their own words make a story's circle: at most, and where most events are small. */
+/** How many of those closest by their own words make a story's circle. */
 const circleSize = 10;
-const fewest = 2;
 /** Of a story's words as many of the heaviest as find its relatives; more add time and no relatives. */
 const queryWords = 40;
 const joinedWords = 100;
@@ -101,6 +96,8 @@ interface Circle {
 
 interface Candidate extends Neighbour {
   readonly evidence: number;
+  /** The cosine of the two stories' own words. */
+  readonly closeness: number;
 }
 
 function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circle {
@@ -113,41 +110,35 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
   const joinedNeighbours = closestOf(joined, queryWords);
   const ownWithJoined = cosinesOf(own, joined);
   const joinedWithOwn = cosinesOf(joined, own);
+  const ownWithOwn = cosinesOf(own, own);
   const chance = chanceOf(own);
   const common = commonAmong(documents);
   const subjects = documents.map(({ topics }) => topics.flatMap(({ slug }) => (common.has(slug) ? [] : [slug])));
   const days = documents.map(({ date }) => (date === undefined ? Number.NaN : Date.parse(date) / 86_400_000));
 
-  const candidatesOf = (place: number, agreement: (place: number, other: number) => number): Candidate[] => {
+  const agreement = agreementOf(near);
+  const candidatesOf = (place: number): Candidate[] => {
     const closest = joinedNeighbours(place, breadth).map(({ place: other, cosine }) => {
       const apart = Math.abs((days[place] ?? 0) - (days[other] ?? 0));
       const nearness = Number.isNaN(apart) ? 1 : farShare + (1 - farShare) * Math.exp(-apart / nearDays);
       return { place: other, cosine: cosine * nearness };
     });
     const others = closest.map((other) => other.place);
-    const [belongs, contains] = [ownWithJoined(place, others), joinedWithOwn(place, others)];
+    const [belongs, contains, closeness] = [ownWithJoined(place, others), joinedWithOwn(place, others), ownWithOwn(place, others)];
     return closest
       .map((other, i) => {
         const byChance = ((chance[place] ?? 0) + (chance[other.place] ?? 0)) / 2;
         const belonging = Math.max(0, Math.min(belongs[i] ?? 0, contains[i] ?? 0) - byChance);
         const told = subjects[other.place]?.some((subject) => subjects[place]?.includes(subject)) === true ? toldEvidence : 0;
-        return { ...other, evidence: evidence(belonging, agreement(place, other.place)) + told };
+        return { ...other, evidence: evidence(belonging, agreement(place, other.place)) + told, closeness: closeness[i] ?? 0 };
       })
       .map((other) => ({ ...other, cosine: other.cosine * Math.exp(evidenceWeight * other.evidence) }))
       .toSorted((a, b) => b.cosine - a.cosine || a.place - b.place);
   };
-  const evidenceOf = (candidates: readonly Candidate[]) => candidates.map((one) => one.evidence);
-  const sample: number[] = [];
-  const byWholeCircles = agreementOf(near, circleSize);
-  for (let place = 0; place < documents.length; place += Math.ceil(documents.length / sampleSize)) sample.push(...evidenceOf(candidatesOf(place, byWholeCircles)));
-  // Of an event of three, ten that are near tell less than three: as many are looked at as stories seem to have relatives.
-  const relatives = Math.ceil(shareOf(sample) * breadth);
-  const agreement = agreementOf(near, Math.min(circleSize, Math.max(fewest, relatives + 1)));
-  const candidates = documents.map((_, place) => candidatesOf(place, agreement));
-  const share = shareOf(candidates.flatMap(evidenceOf));
-  // Where events of twenty stand beside stories that have no relative, one share for all would give these some.
-  const shares = candidates.map((own) => shareOf(evidenceOf(own), { pairs: pairsOfOthers, share }));
-  const isShown = (place: number) => (other: Candidate) => likelihood(other.evidence, Math.min(shares[place] ?? 0, shares[other.place] ?? 0)) >= leastLikelihood;
+  const candidates = documents.map((_, place) => candidatesOf(place));
+  const adjustment = adjustmentOf(candidates.flat());
+  const share = shareOf(candidates.flatMap((own) => own.map((one) => one.evidence + adjustment)));
+  const isShown = (other: Candidate) => likelihood(other.evidence + adjustment, share) >= leastLikelihood;
 
   const at = (slug: string) => places.get(slug) ?? -1;
   const sketch = (place: number) => gists[place]?.sketch ?? [];
@@ -156,7 +147,7 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
   return {
     related(slug, limit) {
       const place = at(slug);
-      return varied((candidates[place] ?? []).filter(isShown(place)), alike)
+      return varied((candidates[place] ?? []).filter(isShown), alike)
         .slice(0, limit)
         .flatMap((other) => documents[other.place]?.slug ?? []);
     },

@@ -3,7 +3,7 @@
  * model; Salton and Buckley 1988, doi:10.1016/0306-4573(88)90021-0). In flat arrays: a large
  * edition has millions of entries.
  */
-import { isSubject, type Gist } from './gist.ts';
+import { isPair, isSubject, type Gist } from './gist.ts';
 
 export interface Vectors {
   /** How many different words there are. */
@@ -28,17 +28,19 @@ const commonShare = 0.4;
 export function weigh(gists: readonly Gist[]): Vectors {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];
+  const pairs = new Set<number>();
   for (const { terms } of gists) {
     for (const term of terms) {
       const number = numbers.get(term);
       if (number === undefined) {
         numbers.set(term, frequencies.length);
+        if (isPair(term)) pairs.add(frequencies.length);
         frequencies.push(1);
       } else frequencies[number] = at(frequencies, number) + 1;
     }
   }
   const most = Math.max(2, gists.length * commonShare);
-  const rarity = Float64Array.from(frequencies, (frequency) => (frequency > most ? 0 : Math.log((1 + gists.length) / (0.5 + frequency))));
+  const rarity = Float64Array.from(frequencies, (frequency, number) => (frequency > most || (frequency === 1 && pairs.has(number)) ? 0 : Math.log((1 + gists.length) / (0.5 + frequency))));
   return pack(frequencies.length, gists.length, (place, add) => {
     const { terms, counts } = gists[place] ?? { terms: [], counts: [] };
     const own = terms.map((term, i) => {
@@ -260,13 +262,12 @@ export function nearestOf(vectors: Vectors, queryWords: number, most: number): N
 /**
  * How far two stories are near to the same ones, each by its cosines with all that are near to it and
  * with itself (Ružička's similarity: the sum of the lesser cosines by that of the greater).
- * @param size how many of those near to each are looked at
  * @returns a function that gives it for two stories, from 0 to 1
  */
-export function agreementOf({ placesOf, cosinesOf }: Near, size: number): (place: number, other: number) => number {
+export function agreementOf({ placesOf, cosinesOf }: Near): (place: number, other: number) => number {
   return (place, other) => {
-    const [places, cosines] = [placesOf(place).subarray(0, size), cosinesOf(place).subarray(0, size)];
-    const [others, theirs] = [placesOf(other).subarray(0, size), cosinesOf(other).subarray(0, size)];
+    const [places, cosines] = [placesOf(place), cosinesOf(place)];
+    const [others, theirs] = [placesOf(other), cosinesOf(other)];
     const sum = cosines.reduce((before, cosine) => before + cosine, 1) + theirs.reduce((before, cosine) => before + cosine, 1);
     let lesser = 0;
     const itself = places.indexOf(other);

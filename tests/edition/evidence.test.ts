@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { evidence, likelihood, shareOf } from '../../src/edition/evidence.ts';
+import { describe, expect, test } from 'vitest';
+import { adjustmentOf, evidence, likelihood, shareOf } from '../../src/edition/evidence.ts';
 
 test('evidence grows with each figure', () => {
   expect(evidence(0.3, 0.3)).toBeGreaterThan(evidence(0.2, 0.3));
@@ -29,4 +29,22 @@ test('of a few pairs it stays near to what is usual, and of none it is that', ()
   expect(shareOf(pairs(8, 0))).toBeLessThan(0.3);
   expect(shareOf(pairs(0, 20))).toBeGreaterThan(0.05);
   expect(shareOf([])).toBeCloseTo(0.15, 10);
+});
+
+describe('where related stories', () => {
+  const likely = (closeness: number, count = 300) => Array.from({ length: count }, () => ({ evidence: 4, closeness }));
+  const unlikely = Array.from({ length: 1000 }, () => ({ evidence: -6, closeness: 0.9 }));
+
+  test('share most of their words, there must be more evidence for any pair', () => {
+    expect(adjustmentOf([...likely(0.4), ...unlikely])).toBeLessThan(-1);
+  });
+
+  test('share few, less of it is enough', () => {
+    expect(adjustmentOf([...likely(0.1), ...unlikely])).toBeGreaterThan(1);
+  });
+
+  test('are few, or there are none, it changes little or nothing', () => {
+    expect(Math.abs(adjustmentOf([...likely(0.4, 3), ...unlikely]))).toBeLessThan(0.5);
+    expect(adjustmentOf([])).toBeCloseTo(0, 10);
+  });
 });
