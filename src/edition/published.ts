@@ -67,16 +67,21 @@ export const Card = v.object({
   ]),
 });
 
+/** Why a headline is related. */
+const Reason = v.variant('kind', [
+  /** The same text, or nearly. */
+  v.object({ kind: v.literal('version') }),
+  /** Its editors lead from it to this story. */
+  v.object({ kind: v.literal('linked') }),
+  v.object({ kind: v.picklist(['about', 'mentions']), names: v.array(v.string()) }),
+]);
+export type Reason = v.InferOutput<typeof Reason>;
+
 /** A headline that another story leads to, and why. */
 const relatedCard = v.object({
   ...Card.entries,
-  why: v.optional(
-    v.variant('kind', [
-      /** The same text, or nearly. */
-      v.object({ kind: v.literal('version') }),
-      v.object({ kind: v.literal('mentions'), names: v.array(v.string()) }),
-    ]),
-  ),
+  // A later edition may know other reasons: a headline without one still leads on.
+  why: v.fallback(v.optional(Reason), undefined),
 });
 
 /** What every page needs: the nameplate and the section line. */

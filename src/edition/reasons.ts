@@ -29,8 +29,15 @@ interface Read {
   readonly words: () => ReadonlyMap<string, string>;
 }
 
-/** @returns a function that names what two stories both mention, as the first writes it */
-export function reasoner(documents: readonly Document[], gists: readonly Gist[]): (slug: string, other: string) => string[] {
+/** `about`: the subjects of both. `mentions`: what one is about and the other names, or both name. */
+export interface Shared {
+  readonly kind: 'about' | 'mentions';
+  /** As the first writes them; none where nothing is sure. */
+  readonly names: string[];
+}
+
+/** @returns a function that names what two stories share */
+export function reasoner(documents: readonly Document[], gists: readonly Gist[]): (slug: string, other: string) => Shared {
   const places = new Map(documents.map(({ slug }, place) => [slug, place]));
   let counted: ReadonlyMap<string, number> | undefined;
   const frequency = (trunk: string): number => (counted ??= countHolders(gists)).get(trunk) ?? 0;
@@ -68,17 +75,21 @@ export function reasoner(documents: readonly Document[], gists: readonly Gist[])
   const rarestNames = (names: readonly string[], language: string): string[] =>
     rarest(names.map((name) => ({ name, held: Math.min(...trunksOf(name, language).map(frequency)) })));
 
-  return (slug, other) => {
-    const [a, b] = [read(slug), read(other)];
-    if (a === undefined || b === undefined) return [];
-    const subjects = sharedSubjects(a, b, common);
-    if (subjects.length > 0) return subjects.slice(0, mostNames);
+  const mentioned = (a: Read, b: Read): string[] => {
+    const named = subjectsNamed(a, b, common);
+    if (named.length > 0) return named.slice(0, mostNames);
     if (documents.length < leastStories || a.language !== b.language) return [];
     const names = rarestNames(a.names.filter((name) => b.names.includes(name)), a.language);
     if (names.length > 0) return withoutParts(names).slice(0, mostNames);
     const trunks = b.trunks();
     const words = [...a.words()].flatMap(([name, trunk]) => (trunks.has(trunk) ? [{ name, held: frequency(trunk) }] : []));
     return withoutParts(rarest(words)).slice(0, mostNames - 1);
+  };
+  return (slug, other) => {
+    const [a, b] = [read(slug), read(other)];
+    if (a === undefined || b === undefined) return { kind: 'mentions', names: [] };
+    const subjects = subjectsOfBoth(a, b, common).slice(0, mostNames);
+    return subjects.length > 0 ? { kind: 'about', names: subjects } : { kind: 'mentions', names: mentioned(a, b) };
   };
 }
 
@@ -100,16 +111,19 @@ const trunksOf = (name: string, language: string): string[] => wordsOf(name, lan
 
 const rank = ({ type }: Subject): number => (type === undefined ? 1 : type === 'Thing' || type === 'Event' ? 2 : 0);
 
-/** Who and what both are about, then what one is about and the other names; people, places and organizations first. */
-function sharedSubjects(a: Read, b: Read, common: ReadonlySet<string>): string[] {
-  const ofA = new Set(a.document.topics.map(({ slug }) => slug));
+const namesOf = (topics: readonly Subject[], common: ReadonlySet<string>): string[] =>
+  topics.filter(({ slug }) => !common.has(slug)).toSorted((x, y) => rank(x) - rank(y)).map(({ name }) => name);
+
+/** Who and what both are about; people, places and organizations first. */
+function subjectsOfBoth(a: Read, b: Read, common: ReadonlySet<string>): string[] {
   const ofB = new Set(b.document.topics.map(({ slug }) => slug));
-  const both = a.document.topics.filter(({ slug }) => ofB.has(slug));
-  const named = a.language !== b.language ? [] : [
-    ...a.document.topics.filter((topic) => !ofB.has(topic.slug) && mentions(b, topic)),
-    ...b.document.topics.filter((topic) => !ofA.has(topic.slug) && mentions(a, topic)),
-  ];
-  return [both, named].flatMap((topics) => topics.filter(({ slug }) => !common.has(slug)).toSorted((x, y) => rank(x) - rank(y)).map(({ name }) => name));
+  return namesOf(a.document.topics.filter(({ slug }) => ofB.has(slug)), common);
+}
+
+/** Who and what one is about and the other names. */
+function subjectsNamed(a: Read, b: Read, common: ReadonlySet<string>): string[] {
+  if (a.language !== b.language) return [];
+  return namesOf([...a.document.topics.filter((topic) => mentions(b, topic)), ...b.document.topics.filter((topic) => mentions(a, topic))], common);
 }
 
 /** Whether a text names what another story is about. A thing is a subject there and may be any word here. */

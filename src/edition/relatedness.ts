@@ -7,7 +7,7 @@
 import { adjustmentOf, evidence, likelihood, shareOf } from './evidence.ts';
 import { gistOf, type Document, type Gist } from './gist.ts';
 import { primaryLanguage } from './language.ts';
-import { commonAmong, reasoner } from './reasons.ts';
+import { commonAmong, reasoner, type Shared } from './reasons.ts';
 import { agreementOf, blend, chanceOf, closestOf, cosinesOf, nearestOf, weigh, type Neighbour } from './vectors.ts';
 import { areVersions } from './versions.ts';
 
@@ -17,15 +17,15 @@ export interface Relative {
 }
 
 /** `version`: the same text, or nearly. */
-export type Why = { readonly kind: 'version' } | { readonly kind: 'mentions'; readonly names: string[] };
+export type Why = { readonly kind: 'version' } | Shared;
 
 export interface Relations {
   /** The stories related to one, closest first; none that resemble it by chance alone. */
   readonly related: (slug: string, limit: number) => Relative[];
   /** The closest stories, related or not. */
   readonly closest: (slug: string, limit: number) => string[];
-  /** Who and what two stories both mention, where that can be said for sure. */
-  readonly shared: (slug: string, other: string) => string[];
+  /** What two stories share, where that can be said for sure. */
+  readonly shared: (slug: string, other: string) => Shared;
 }
 
 /** From this likelihood a link is shown: the first of a list is worth more to a reader than a wrong one costs. */
@@ -39,8 +39,6 @@ const circleSize = 10;
 /** Of a story's words as many of the heaviest as find its relatives; more add time and no relatives. */
 const queryWords = 40;
 const joinedWords = 100;
-/** What the evidence counts for in the order of relatives, beside the cosine of their joined words. */
-const evidenceWeight = 0.15;
 /** What it adds that editors have said of both that they are about the same: twice the odds. */
 const toldEvidence = Math.LN2;
 /** What is left of the closeness of a story that another version of has been listed. */
@@ -73,11 +71,11 @@ export function relate(documents: readonly Document[], gist: (document: Document
   const shared = reasoner(documents, gistsOf(documents));
   const sketch = (slug: string) => gists.get(slug)?.sketch ?? [];
   const why = (slug: string, other: string): Why =>
-    areVersions(sketch(slug), sketch(other)) ? { kind: 'version' } : { kind: 'mentions', names: shared(slug, other) };
+    areVersions(sketch(slug), sketch(other)) ? { kind: 'version' } : shared(slug, other);
   // Of a headline alone, one word in common with another is chance, unless it is a subject of one of them.
   const thin = new Map(documents.map(({ slug, text, topics }) => [slug, text === '' && topics.length > 0]));
   const isChance = ({ slug: other, why: reason }: Relative, slug: string) =>
-    reason.kind === 'mentions' && reason.names.length === 0 && (thin.get(slug) === true || thin.get(other) === true);
+    reason.kind !== 'version' && reason.names.length === 0 && (thin.get(slug) === true || thin.get(other) === true);
   return {
     related: (slug, limit) =>
       (circles.get(slug)?.related(slug, limit) ?? [])
@@ -132,7 +130,6 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
         const told = subjects[other.place]?.some((subject) => subjects[place]?.includes(subject)) === true ? toldEvidence : 0;
         return { ...other, evidence: evidence(belonging, agreement(place, other.place)) + told, closeness: closeness[i] ?? 0 };
       })
-      .map((other) => ({ ...other, cosine: other.cosine * Math.exp(evidenceWeight * other.evidence) }))
       .toSorted((a, b) => b.cosine - a.cosine || a.place - b.place);
   };
   const candidates = documents.map((_, place) => candidatesOf(place));

@@ -4,7 +4,7 @@ import { languageOf } from '../edition/language.ts';
 import { passageAbout } from '../edition/passages.ts';
 import type { Document, Gist, Subject } from '../edition/gist.ts';
 import { blockText, plainText } from '../edition/plain-text.ts';
-import type { Card, Passage, RelatedCard } from '../edition/published.ts';
+import type { Card, Passage, Reason, RelatedCard } from '../edition/published.ts';
 import { readingMinutes } from '../edition/reading-time.ts';
 import { relate, type Why } from '../edition/relatedness.ts';
 import type { Edition, PressStory } from './edition.ts';
@@ -73,19 +73,19 @@ export function makeDesk(edition: Edition, gist?: (document: Document) => Gist):
     }
   }
   const related = (story: PressStory): RelatedCard[] => {
-    const why = new Map<string, Why>();
-    const linked = (slug: string): Why => ({ kind: 'mentions', names: computed.shared(story.slug, slug) });
-    for (const slug of story.file.related ?? []) why.set(slug.normalize('NFC'), linked(slug.normalize('NFC')));
+    const why = new Map<string, Reason | undefined>();
+    const shared = (slug: string) => told(computed.shared(story.slug, slug));
+    for (const slug of story.file.related ?? []) why.set(slug.normalize('NFC'), shared(slug.normalize('NFC')));
     for (const { slug, why: reason } of computed.related(story.slug, relatedLength)) {
-      if (why.size < relatedLength && !why.has(slug)) why.set(slug, reason);
+      if (why.size < relatedLength && !why.has(slug)) why.set(slug, told(reason));
     }
     // An editor's link is good in both directions, behind what a story itself has in common with others.
     for (const slug of linkedFrom.get(story.slug) ?? []) {
-      if (why.size < relatedLength && !why.has(slug)) why.set(slug, linked(slug));
+      if (why.size < relatedLength && !why.has(slug)) why.set(slug, shared(slug) ?? { kind: 'linked' });
     }
     return [...why].flatMap(([slug, reason]) => {
       const other = edition.bySlug.get(slug);
-      return other === undefined ? [] : [{ ...card(other), ...present({ why: isTold(reason) ? reason : undefined }) }];
+      return other === undefined ? [] : [{ ...card(other), ...present({ why: reason }) }];
     });
   };
 
@@ -117,4 +117,5 @@ export function makeDesk(edition: Edition, gist?: (document: Document) => Gist):
   return { card, textOf, related, passages };
 }
 
-const isTold = (why: Why): boolean => why.kind === 'version' || why.names.length > 0;
+/** A reason that says something. */
+const told = (why: Why): Reason | undefined => (why.kind === 'version' || why.names.length > 0 ? why : undefined);

@@ -12,7 +12,7 @@ const crowd = Array.from({ length: 40 }, (_, i) => document(`other-${i}`, { text
 
 const both = (a: Partial<Document>, b: Partial<Document>) => {
   const documents = [document('a', a), document('b', b), ...crowd];
-  return reasoner(documents, documents.map(gistOf))('a', 'b');
+  return reasoner(documents, documents.map(gistOf))('a', 'b').names;
 };
 const person = (name: string) => ({ slug: name.toLowerCase().replace(' ', '-'), name, type: 'Person' });
 
@@ -20,6 +20,15 @@ describe('what two stories both mention', () => {
   test('is who both are about, before the things', () => {
     const rain = { slug: 'rain', name: 'Rain', type: 'Thing' };
     expect(both({ topics: [rain, person('Ada Byrne')] }, { topics: [rain, person('Ada Byrne')] })).toEqual(['Ada Byrne', 'Rain']);
+  });
+
+  test('is told from what one is about and the other names', () => {
+    const kind = (b: Partial<Document>) => {
+      const documents = [document('a', { topics: [person('Ada Byrne')] }), document('b', b), ...crowd];
+      return reasoner(documents, documents.map(gistOf))('a', 'b').kind;
+    };
+    expect(kind({ topics: [person('Ada Byrne')] })).toBe('about');
+    expect(kind({ text: 'On Monday it was Byrne who spoke.' })).toBe('mentions');
   });
 
   test('is who one is about and the other names, by the last name too', () => {
@@ -33,7 +42,7 @@ describe('what two stories both mention', () => {
       document('a', { topics: [ada, rare] }), document('b', { topics: [ada, rare] }), document('c', { topics: [ada] }),
       ...crowd.map((other, i) => ({ ...other, topics: i < count ? [ada] : [] })),
     ];
-    const shared = (count: number, other: string) => reasoner(about(count), about(count).map(gistOf))('a', other);
+    const shared = (count: number, other: string) => reasoner(about(count), about(count).map(gistOf))('a', other).names;
     expect(shared(30, 'b')).toEqual(['Max Held']);
     expect(shared(30, 'c')).toEqual([]);
     expect(shared(3, 'c')).toEqual(['Ada Byrne']);
@@ -52,7 +61,7 @@ describe('what two stories both mention', () => {
   test('is nothing where nothing is sure', () => {
     expect(both({ text: 'Nothing happened.' }, { text: 'It was quiet on Monday.' })).toEqual([]);
     const two = [document('a', { text: 'The lighthouse was lit.' }), document('b', { text: 'The lighthouse is dark.' })];
-    expect(reasoner(two, two.map(gistOf))('a', 'b')).toEqual([]);
+    expect(reasoner(two, two.map(gistOf))('a', 'b').names).toEqual([]);
   });
 });
 

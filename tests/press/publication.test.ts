@@ -257,15 +257,16 @@ describe('related headlines', () => {
   });
 
   test('lead back where an editor’s link came from', () => {
-    expect(slugs({ 'a.json': { headline: 'Rain', related: ['b'] }, 'b.json': { headline: 'Chess' } }, 'b')).toEqual(['a']);
+    const files = { 'a.json': { headline: 'Rain', related: ['b'] }, 'b.json': { headline: 'Chess' } };
+    expect(storyPage(files, 'b').related).toMatchObject([{ slug: 'a', why: { kind: 'linked' } }]);
   });
 
   test('say what both are about; the editor’s too, where there is something to say', () => {
     const files = { ...many, ...others, 'a.json': { headline: 'A', about: ['Cork'], related: ['cork-3', 'chess-1'] } };
     const [first, second, third] = storyPage(files, 'a').related;
-    expect(first).toMatchObject({ slug: 'cork-3', why: { kind: 'mentions', names: ['Cork'] } });
+    expect(first).toMatchObject({ slug: 'cork-3', why: { kind: 'about', names: ['Cork'] } });
     expect(second).not.toHaveProperty('why');
-    expect(third).toMatchObject({ why: { kind: 'mentions', names: ['Cork'] } });
+    expect(third).toMatchObject({ why: { kind: 'about', names: ['Cork'] } });
   });
 
   test('are marked where they are another version of the story', () => {

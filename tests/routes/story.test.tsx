@@ -200,6 +200,30 @@ describe('related headlines', () => {
     expect(linksOf(more.getAllByRole('link')).map(([, address]) => address)).toEqual(['/sections/world/', '/stories/chess/']);
   });
 
+  test('say what they have in common with the story, and of a reason that a later edition may know nothing', async () => {
+    const card = (slug: string, why?: object) => ({ slug, headline: slug, text: { kind: 'headline-only' }, why });
+    const page = {
+      story: { slug: 'flood', headline: 'Standing', summary: '', authors: [], text: { kind: 'full', minutes: 1 }, topics: [], corrections: [], body: [{ type: 'paragraph', text: ['Text.'] }], basedOn: [] },
+      related: [
+        card('a', { kind: 'about', names: ['Cork', 'Galway', 'Rain'] }),
+        card('b', { kind: 'mentions', names: ['Cork'] }),
+        card('c', { kind: 'linked' }),
+        card('d', { kind: 'foretold', by: 'nobody' }),
+        card('e'),
+      ],
+      passages: [],
+    };
+    await open('/stories/flood/', { 'edition.json': editionFile }, { answers: new Map([[storyFile('flood'), page]]) });
+    const related = within(screen.getByRole('complementary', { name: 'Related headlines' }));
+    expect(related.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'aHeadline only, both about Cork, Galway and RainSave',
+      'bHeadline only, both mention CorkSave',
+      'cHeadline only, links hereSave',
+      'dHeadline onlySave',
+      'eHeadline onlySave',
+    ]);
+  });
+
   test('that cannot be shown leave the text standing, and can be tried again', async () => {
     const damaged = {
       story: { slug: 'flood', headline: 'Standing', summary: '', authors: [], text: { kind: 'full', minutes: 1 }, topics: [], corrections: [], body: [{ type: 'paragraph', text: ['All of the text.'] }], basedOn: [] },
