@@ -28,30 +28,39 @@ const commonShare = 0.4;
 export function weigh(gists: readonly Gist[]): Vectors {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];
-  const pairs = new Set<number>();
-  for (const { terms } of gists) {
-    for (const term of terms) {
-      const number = numbers.get(term);
-      if (number === undefined) {
-        numbers.set(term, frequencies.length);
-        if (isPair(term)) pairs.add(frequencies.length);
-        frequencies.push(1);
-      } else frequencies[number] = at(frequencies, number) + 1;
-    }
-  }
+  const [pairs, subjects] = [new Set<number>(), new Set<number>()];
+  const numbered = gists.map(({ terms }) =>
+    Uint32Array.from(terms, (term) => {
+      const number = numbers.get(term) ?? frequencies.length;
+      if (number === frequencies.length) {
+        numbers.set(term, number);
+        frequencies.push(0);
+        if (isPair(term)) pairs.add(number);
+        if (isSubject(term)) subjects.add(number);
+      }
+      frequencies[number] = at(frequencies, number) + 1;
+      return number;
+    }),
+  );
   const most = Math.max(2, gists.length * commonShare);
-  const rarity = Float64Array.from(frequencies, (frequency, number) => (frequency > most || (frequency === 1 && pairs.has(number)) ? 0 : Math.log((1 + gists.length) / (0.5 + frequency))));
+  const rarity = Float64Array.from(frequencies, (frequency, number) =>
+    frequency > most || (frequency === 1 && pairs.has(number)) ? 0 : Math.log((1 + gists.length) / (0.5 + frequency)),
+  );
   return pack(frequencies.length, gists.length, (place, add) => {
-    const { terms, counts } = gists[place] ?? { terms: [], counts: [] };
-    const own = terms.map((term, i) => {
-      const number = numbers.get(term) ?? 0;
-      return { number, isSubject: isSubject(term), weight: Math.log(1 + at(counts, i)) * at(rarity, number) };
-    });
+    const own = numbered[place] ?? new Uint32Array();
+    const counts = gists[place]?.counts ?? [];
+    const weights = Float64Array.from(own, (number, i) => Math.log(1 + at(counts, i)) * at(rarity, number));
     // Half a story is its words and half its subjects, however long it is.
-    const square = (subjects: boolean) => own.reduce((sum, one) => (one.isSubject === subjects ? sum + one.weight ** 2 : sum), 0);
-    const [words, subjects] = [square(false), square(true)];
-    const evened = words > 0 && subjects > 0 ? Math.sqrt(words / subjects) : 1;
-    for (const one of own) if (one.weight > 0) add(one.number, one.isSubject ? one.weight * evened : one.weight);
+    let [ofWords, ofSubjects] = [0, 0];
+    for (const [i, number] of own.entries()) {
+      if (subjects.has(number)) ofSubjects += at(weights, i) ** 2;
+      else ofWords += at(weights, i) ** 2;
+    }
+    const evened = ofWords > 0 && ofSubjects > 0 ? Math.sqrt(ofWords / ofSubjects) : 1;
+    for (const [i, number] of own.entries()) {
+      const weight = at(weights, i);
+      if (weight > 0) add(number, subjects.has(number) ? weight * evened : weight);
+    }
   });
 }
 
@@ -85,8 +94,7 @@ export function blend(vectors: Vectors, near: Near, neighbours: number, share: n
     const total = squares.reduce((sum, square) => sum + square, 0);
     pour(place, 1);
     for (const [i, other] of others.entries()) pour(other, (share * at(squares, i)) / (total + doubt));
-    met.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
-    for (const word of met.slice(0, most)) add(word, at(sums, word));
+    for (const word of highest(met, sums, most)) add(word, at(sums, word));
     for (const word of met) sums[word] = 0;
   });
 }
@@ -96,21 +104,29 @@ function pack(words: number, count: number, fill: (place: number, add: (word: nu
   const starts = new Uint32Array(count + 1);
   let entries = new Uint32Array(count * 64);
   let weights = new Float32Array(count * 64);
+  // A pair of lists and not a list of pairs: a large edition would have millions of these.
+  const found: number[] = [];
+  const weighed: number[] = [];
+  const add = (word: number, weight: number) => {
+    found.push(word);
+    weighed.push(weight);
+  };
   for (let place = 0; place < count; place++) {
-    const own: [word: number, weight: number][] = [];
-    fill(place, (word, weight) => own.push([word, weight]));
-    own.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const length = Math.sqrt(own.reduce((sum, [, weight]) => sum + weight ** 2, 0));
+    found.length = 0;
+    weighed.length = 0;
+    fill(place, add);
+    const order = found.map((_, i) => i).sort((a, b) => (weighed[b] ?? 0) - (weighed[a] ?? 0) || (found[a] ?? 0) - (found[b] ?? 0));
+    const length = Math.sqrt(weighed.reduce((sum, weight) => sum + weight ** 2, 0));
     const from = at(starts, place);
-    if (from + own.length > entries.length) {
-      entries = grown(entries, new Uint32Array((from + own.length) * 2));
-      weights = grown(weights, new Float32Array((from + own.length) * 2));
+    if (from + order.length > entries.length) {
+      entries = grown(entries, new Uint32Array((from + order.length) * 2));
+      weights = grown(weights, new Float32Array((from + order.length) * 2));
     }
-    for (const [i, [word, weight]] of own.entries()) {
-      entries[from + i] = word;
-      weights[from + i] = weight / length;
-    }
-    starts[place + 1] = from + own.length;
+    order.forEach((one, i) => {
+      entries[from + i] = found[one] ?? 0;
+      weights[from + i] = (weighed[one] ?? 0) / length;
+    });
+    starts[place + 1] = from + order.length;
   }
   const end = at(starts, count);
   return { words, starts, entries: entries.slice(0, end), weights: weights.slice(0, end) };
@@ -166,8 +182,8 @@ export function neighbourhood(vectors: Vectors, queryWords: number): (place: num
   };
 }
 
-/** The places with the highest scores, in order: most of thousands need not be sorted. */
-function highest(places: Uint32Array, scores: Float64Array, limit: number): number[] {
+/** Those with the highest scores, in order: most of thousands need not be sorted. */
+function highest(places: Iterable<number>, scores: Float64Array, limit: number): number[] {
   const order = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
   let kept: number[] = [];
   let least = 0;
