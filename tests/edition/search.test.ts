@@ -58,6 +58,13 @@ describe('a question', () => {
     expect(ask('summit').corrected).toEqual([]);
   });
 
+  test.each(['2026', '٢٠٢٦', '２０２６', '1202', '15000', 'boeing747'])('takes no number for another: %s', (text) => {
+    const numbers = archive({ 'years.json': { headline: 'The budget of 2025', body: ['In 2025, ٢٠٢٥, for 1200 of 18000: a boeing737.'] } });
+    expect(numbers.ask(text)).toMatchObject({ cards: [], corrected: [] });
+    expect(numbers.ask('budgte 2025').corrected).toEqual([{ from: 'budgte', to: ['budget'] }]);
+    expect(numbers.ask('boieng737').corrected).toEqual([{ from: 'boieng737', to: ['boeing737'] }]);
+  });
+
   test('of short words forgives nothing', () => {
     expect(ask('ryx').cards).toEqual([]);
   });
