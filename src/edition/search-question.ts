@@ -33,6 +33,12 @@ export function searchOf({ text, section, topic, from, to }: Question): '' | `?$
   return asked.size === 0 ? '' : `?${asked.toString()}`;
 }
 
+/** Whether there is a word to look for: a sign, such as the quotation mark that a phrase begins with, is none. */
+export const hasWords = ({ text }: Question): boolean => clausesOf(text).length > 0;
+
+/** Whether anything is asked yet. */
+export const isAsked = (question: Question): boolean => hasWords(question) || hasFilter(question);
+
 export const hasFilter = ({ section, topic, from, to }: Question): boolean => [section, topic, from, to].some((value) => value !== undefined);
 
 /** A word that stories have to have, or words next to one another. */

@@ -8,7 +8,10 @@ import { listQuery } from '../queries/edition.ts';
 
 const field = 'mt-1 block min-h-11 w-full max-w-full border border-rule bg-paper px-2 text-ink';
 
-/** What stories are looked for among: a section's, a topic's, those of certain days. Only what the edition has is offered. */
+/**
+ * What stories are looked for among: a section's, a topic's, those of certain days. Only what the
+ * edition has is offered, and what an address has chosen besides: it can be seen and taken away.
+ */
 export function Filters({ question, masthead, page, ask }: {
   readonly question: Question;
   readonly masthead: Masthead;
@@ -17,35 +20,36 @@ export function Filters({ question, masthead, page, ask }: {
 }) {
   const { sections } = masthead;
   const { topics, days } = page;
+  const hasDays = question.from !== undefined || question.to !== undefined;
   const value = (text: string): string | undefined => (text === '' ? undefined : text);
   return (
     <>
       <div className="mt-4 grid grid-cols-2 gap-x-6 gap-y-3 font-sans text-label text-soft">
-        {sections.length === 0 ? null : (
+        {sections.length === 0 && question.section === undefined ? null : (
           <Choice name="Section" any="All sections" value={question.section} onChoose={(section) => ask({ ...question, section })}>
             <Options known={sections} chosen={question.section} />
           </Choice>
         )}
-        {topics.length === 0 ? null : (
+        {topics.length === 0 && question.topic === undefined ? null : (
           <Choice name="Topic" any="All topics" value={question.topic} onChoose={(topic) => ask({ ...question, topic })}>
             <Options known={topics} chosen={undefined} />
             {question.topic === undefined || topics.some(({ slug }) => slug === question.topic) ? null : <OtherTopic slug={question.topic} />}
           </Choice>
         )}
-        {days === undefined ? null : (
+        {days === undefined && !hasDays ? null : (
           <>
             <label>
               <Label>From</Label>
-              <input type="date" className={field} min={days.first} max={days.last} value={question.from ?? ''} onChange={({ target }) => ask({ ...question, from: value(target.value) })} />
+              <input type="date" className={field} min={days?.first} max={days?.last} value={question.from ?? ''} onChange={({ target }) => ask({ ...question, from: value(target.value) })} />
             </label>
             <label>
               <Label>To</Label>
-              <input type="date" className={field} min={days.first} max={days.last} value={question.to ?? ''} onChange={({ target }) => ask({ ...question, to: value(target.value) })} />
+              <input type="date" className={field} min={days?.first} max={days?.last} value={question.to ?? ''} onChange={({ target }) => ask({ ...question, to: value(target.value) })} />
             </label>
           </>
         )}
       </div>
-      {question.from === undefined && question.to === undefined ? null : (
+      {!hasDays ? null : (
         <p className="mt-2 font-sans text-small text-soft">
           <Label>Stories without a date are left out.</Label>
         </p>

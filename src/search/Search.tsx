@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Masthead } from '../edition/published.ts';
 import type { SearchPage } from '../edition/published-search.ts';
-import { hasFilter, type Question } from '../edition/search-question.ts';
+import { isAsked, type Question } from '../edition/search-question.ts';
 import { announce } from '../platform/announce.ts';
 import { own } from '../reader/appearance.ts';
 import { useRecord } from '../reader/use-shelf.ts';
 import { Filters } from './Filters.tsx';
 import { countOf } from './Notes.tsx';
-import { Nothing } from './Nothing.tsx';
+import { noneOf, Nothing } from './Nothing.tsx';
 import { forgetSearches, recentSearches, remember } from './recent-searches.ts';
 import { Results } from './Results.tsx';
 import { SearchField } from './SearchField.tsx';
@@ -33,8 +33,8 @@ export function Search({ asked, masthead, page }: {
   const [shown, setShown] = useState({ of: question, wanted: step });
   const wanted = shown.of === question ? shown.wanted : step;
   const looked = useAnswer(question, wanted);
-  const isAsked = question.text.trim() !== '' || hasFilter(question);
-  useSaid(isAsked ? looked : undefined);
+  const asks = isAsked(question);
+  useSaid(asks ? looked : undefined, question);
 
   const type = useEvent((text: string) => ask({ ...question, text }));
   useKeys(frame, useEvent(() => ask({ ...question, text: '' })));
@@ -55,7 +55,7 @@ export function Search({ asked, masthead, page }: {
         />
         <Filters question={question} masthead={masthead} page={page} ask={ask} />
       </div>
-      {isAsked ? (
+      {asks ? (
         <Found looked={looked} question={question} ask={ask} onMore={() => setShown({ of: question, wanted: wanted + step })} />
       ) : (
         <Unasked page={page} recent={recent} onForget={forgetSearches} />
@@ -83,11 +83,11 @@ function Found({ looked, question, ask, onMore }: {
 }
 
 /** Says how much was found, once the reader pauses. */
-function useSaid(looked: Looked | undefined): void {
+function useSaid(looked: Looked | undefined, question: Question): void {
   const answer = looked?.kind === 'answered' ? looked.answer : undefined;
   useEffect(() => {
     if (answer === undefined) return undefined;
-    const timer = setTimeout(() => announce(answer.cards.length === 0 ? 'No story has it.' : countOf(answer)), saidAfter);
+    const timer = setTimeout(() => announce(answer.cards.length === 0 ? noneOf(question) : countOf(answer)), saidAfter);
     return () => clearTimeout(timer);
-  }, [answer]);
+  }, [answer, question]);
 }

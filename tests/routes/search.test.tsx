@@ -87,6 +87,43 @@ describe('the search page', () => {
     expect(screen.getByRole('link', { name: 'See all headlines' })).toHaveAttribute('href', '/headlines/');
   });
 
+  test.each(['"', '“ ', '…', '()'])('takes signs alone for nothing asked yet: %s', async (signs) => {
+    const { user } = await openSearch();
+    await user.type(field(), signs);
+    expect(screen.getByText(/Put words in quotes/u)).toBeVisible();
+    expect(screen.queryByText(/^No story/u)).toBeNull();
+    expect(document.title).toBe('Search | The Tester');
+    await user.keyboard('{Enter}{Escape}');
+    expect(screen.queryByRole('region', { name: 'Recent searches' })).toBeNull();
+  });
+
+  test.each([
+    ['?q=xylophone+concert', 'No story has it.', 'Search for other words, or for another name of the same thing.'],
+    ['?q=%22wheat+ministers%22', 'No story has it.', 'Search without the quotes, or for other words.'],
+    ['?q=jagland&section=trade', 'No story among these has it.', 'Search in everything, or for other words.'],
+    ['?from=2027-01-01', 'There is no story among these.', 'Search in everything, or choose something else.'],
+  ])('advises what can be done: %s', async (search, none, advice) => {
+    await openSearch(search);
+    await waitFor(() => expect(screen.getByText(none)).toBeVisible());
+    expect(screen.getByText(advice)).toBeVisible();
+    expect(screen.queryAllByRole('button', { name: 'Search in everything' })).toHaveLength(advice.includes('everything') ? 2 : 0);
+  });
+
+  test('shows what an address has chosen that the edition has not, and lets it be taken away', async () => {
+    const search = '?section=world&topic=norway&from=2026-01-01&to=2026-02-01';
+    history.replaceState(null, '', `/search/${search}`);
+    const { user } = await open(`/search/${search}`, { 'edition.json': { ...editionFile, sections: [] }, 'a.json': { headline: 'A' } });
+    expect(await screen.findByText('There is no story among these.')).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Section' })).toHaveValue('world');
+    expect(screen.getByRole('combobox', { name: 'Topic' })).toHaveValue('norway');
+    expect(screen.getByLabelText('From')).toHaveValue('2026-01-01');
+    expect(screen.getByLabelText('To')).toHaveValue('2026-02-01');
+    await user.click(screen.getAllByRole('button', { name: 'Search in everything' })[1] ?? field());
+    expect(screen.queryByLabelText('From')).toBeNull();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(address()).toBe('');
+  });
+
   test('is narrowed down by section, topic and day, all in the address', async () => {
     const { user } = await openSearch();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Section' }), 'World');
