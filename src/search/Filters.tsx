@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Label } from '../components/Label.tsx';
 import type { Masthead } from '../edition/published.ts';
-import type { SearchPage } from '../edition/published-search.ts';
+import { mostTopics, type SearchPage } from '../edition/published-search.ts';
 import { hasFilter, type Question } from '../edition/search-question.ts';
 import { listQuery } from '../queries/edition.ts';
 
@@ -33,7 +33,7 @@ export function Filters({ question, masthead, page, ask }: {
         {topics.length === 0 && question.topic === undefined ? null : (
           <Choice name="Topic" any="All topics" value={question.topic} onChoose={(topic) => ask({ ...question, topic })}>
             <Options known={topics} chosen={undefined} />
-            {question.topic === undefined || topics.some(({ slug }) => slug === question.topic) ? null : <OtherTopic slug={question.topic} />}
+            {question.topic === undefined || topics.some(({ slug }) => slug === question.topic) ? null : <OtherTopic slug={question.topic} unlisted={topics.length === mostTopics} />}
           </Choice>
         )}
         {days === undefined && !hasDays ? null : (
@@ -100,8 +100,11 @@ function Options({ known, chosen }: { readonly known: readonly { readonly slug: 
   );
 }
 
-/** A topic of few stories, or of none, which an address names. */
-function OtherTopic({ slug }: { readonly slug: string }) {
-  const { data, isError } = useQuery(listQuery({ kind: 'topic', slug }, 1));
-  return <option value={slug}>{data?.name ?? (isError ? `${slug} (no topic here)` : slug)}</option>;
+/**
+ * A topic of few stories, or of none, which an address names. Where not all topics are listed, only
+ * its own page can tell which: of one that is not there, the browser's console says that it was asked for.
+ */
+function OtherTopic({ slug, unlisted }: { readonly slug: string; readonly unlisted: boolean }) {
+  const { data, isError } = useQuery({ ...listQuery({ kind: 'topic', slug }, 1), enabled: unlisted });
+  return <option value={slug}>{data?.name ?? (isError || !unlisted ? `${slug} (no topic here)` : slug)}</option>;
 }

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { searchManifestFile, searchPartFile, storyFile } from '../../src/edition/addresses.ts';
+import { listFile, searchManifestFile, searchPartFile, storyFile } from '../../src/edition/addresses.ts';
+import { mostTopics } from '../../src/edition/published-search.ts';
 import { forgetSearches } from '../../src/search/recent-searches.ts';
 import { editionFile } from '../fixtures/copy.ts';
 import { linksOf, open, type Answers } from '../fixtures/reader.tsx';
@@ -122,6 +123,20 @@ describe('the search page', () => {
     expect(screen.queryByLabelText('From')).toBeNull();
     expect(screen.queryByRole('combobox')).toBeNull();
     expect(address()).toBe('');
+  });
+
+  test('does not ask for a topic that cannot be there', async () => {
+    const { asked } = await openSearch('?topic=nowhere');
+    expect(screen.getByRole('option', { name: 'nowhere (no topic here)' })).toBeVisible();
+    expect(asked).not.toContain(listFile({ kind: 'topic', slug: 'nowhere' }, 1));
+  });
+
+  test.each([['zebras', 'Zebras'], ['nowhere', 'nowhere (no topic here)']])('asks for one that is not listed, where not all are: %s', async (slug, name) => {
+    const about = Array.from({ length: mostTopics }, (_, i) => `Topic ${i}`);
+    history.replaceState(null, '', `/search/?topic=${slug}`);
+    const { asked } = await open(`/search/?topic=${slug}`, { ...files, 'few.json': { headline: 'Few', about: ['Zebras'] }, 'a.json': { headline: 'A', about }, 'b.json': { headline: 'B', about } });
+    expect(await screen.findByRole('option', { name })).toBeVisible();
+    expect(asked).toContain(listFile({ kind: 'topic', slug }, 1));
   });
 
   test('is narrowed down by section, topic and day, all in the address', async () => {
