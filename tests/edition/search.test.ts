@@ -54,6 +54,10 @@ describe('a question', () => {
     expect(answer.corrected[0]?.from).toBe(text);
   });
 
+  test('says of a slip what was typed, wherever it stands', () => {
+    expect(ask('  Rubio, «Lumpur» LÁVORV’s harvest').corrected).toEqual([{ from: 'LÁVORV', to: ['lavrov'] }]);
+  });
+
   test('takes a word for itself where it is one', () => {
     expect(ask('summit').corrected).toEqual([]);
   });

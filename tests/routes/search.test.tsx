@@ -76,6 +76,22 @@ describe('the search page', () => {
     expect(lit()).toContain('Lavrov');
   });
 
+  test.each([
+    ['Thorjbørn', '“Thorjbørn”', '“Thorbjørn”', 'of a headline'],
+    ['ŁÓDX', '“ŁÓDX”', '“Łódź”', 'of a text'],
+    ['Skobje', '“Skobje”', '“Škopje”', 'of a topic'],
+  ])('writes a slip as it was typed, and what it stands for as the stories do: %s', async (typed, from, to) => {
+    history.replaceState(null, '', '/search/');
+    const { user } = await open('/search/', {
+      'edition.json': editionFile,
+      'a.json': { headline: 'Of Thorbjørn', about: ['Škopje'], body: ['None.', 'A day in **Łódź**.'] },
+    });
+    await user.type(field(), `${typed} `);
+    const note = await screen.findByText(/^No story has/u);
+    const quoted = () => [...(note.closest('p')?.querySelectorAll('q') ?? [])].map(({ textContent }) => `“${textContent}”`);
+    await waitFor(() => expect(quoted()).toEqual([from, to]));
+  });
+
   test('says what to do where nothing is found', async () => {
     const { user } = await openSearch('?q=jagland&section=trade');
     await waitFor(() => expect(screen.getByText('No story among these has it.')).toBeVisible());
