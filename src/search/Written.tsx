@@ -1,27 +1,23 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { blockText } from '../edition/plain-text.ts';
 import type { Card, StoryPage } from '../edition/published.ts';
 import { writtenIn } from '../edition/search-terms.ts';
 import { storyQuery } from '../queries/edition.ts';
 
-/** A term of the index, which has neither capitals nor accents, as the stories that were found write it. */
-export function Written({ term, cards }: { readonly term: string; readonly cards: readonly Card[] }) {
-  // The results show passages of them: nothing is fetched for this alone.
-  const written = useQueries({
-    queries: cards.filter(({ text }) => text.kind === 'full').map(({ slug }) => storyQuery(slug)),
-    combine: (stories) => firstOf(term, [...cards.flatMap(cardTexts), ...stories.flatMap(({ data }) => (data === undefined ? [] : storyTexts(data)))]),
-  });
-  return <span key={written}>{written}</span>;
+/** A term of the index, which has neither capitals nor accents, as the best of the stories that were found writes it. */
+export function Written({ term, cards: [card, ...others] }: { readonly term: string; readonly cards: readonly Card[] }) {
+  return card === undefined ? <span>{term}</span> : <WrittenIn key={card.slug} term={term} card={card} others={others} />;
 }
 
-function firstOf(term: string, texts: readonly string[]): string {
-  for (const text of texts) {
-    const written = writtenIn(text, term);
-    if (written !== undefined) return written;
-  }
-  return term;
+function WrittenIn({ term, card, others }: { readonly term: string; readonly card: Card; readonly others: readonly Card[] }) {
+  const full = card.text.kind === 'full';
+  // Results show passages of the same stories: nothing is fetched for this alone.
+  const { data, isPending } = useQuery({ ...storyQuery(card.slug), enabled: full });
+  const written = useMemo(() => writtenIn([card.headline, card.description, ...textsOf(data)].join('\n'), term), [term, card, data]);
+  if (written === undefined && !(full && isPending)) return <Written term={term} cards={others} />;
+  return <span key={written}>{written ?? term}</span>;
 }
 
-const cardTexts = ({ headline, description = '' }: Card): string[] => [headline, description];
-
-const storyTexts = ({ story }: StoryPage): string[] => [...[...story.topics, ...story.authors].map(({ name }) => name), ...story.body.map(blockText)];
+const textsOf = (page: StoryPage | undefined): string[] =>
+  page === undefined ? [] : [...[...page.story.topics, ...page.story.authors].map(({ name }) => name), ...page.story.body.map(blockText)];
