@@ -12,11 +12,13 @@ const field = 'mt-1 block min-h-11 w-full max-w-full border border-rule bg-paper
  * What stories are looked for among: a section's, a topic's, those of certain days. Only what the
  * edition has is offered, and what an address has chosen besides: it can be seen and taken away.
  */
-export function Filters({ question, masthead, page, ask }: {
+export function Filters({ question, masthead, page, choose, askEverywhere }: {
   readonly question: Question;
   readonly masthead: Masthead;
   readonly page: SearchPage;
-  readonly ask: (question: Question) => void;
+  readonly choose: (question: Question) => void;
+  /** Takes away all that was chosen. */
+  readonly askEverywhere: () => void;
 }) {
   const { sections } = masthead;
   const { topics, days } = page;
@@ -26,12 +28,12 @@ export function Filters({ question, masthead, page, ask }: {
     <>
       <div className="mt-4 grid grid-cols-2 gap-x-6 gap-y-3 font-sans text-label text-soft">
         {sections.length === 0 && question.section === undefined ? null : (
-          <Choice name="Section" any="All sections" value={question.section} onChoose={(section) => ask({ ...question, section })}>
+          <Choice name="Section" any="All sections" value={question.section} onChoose={(section) => choose({ ...question, section })}>
             <Options known={sections} chosen={question.section} />
           </Choice>
         )}
         {topics.length === 0 && question.topic === undefined ? null : (
-          <Choice name="Topic" any="All topics" value={question.topic} onChoose={(topic) => ask({ ...question, topic })}>
+          <Choice name="Topic" any="All topics" value={question.topic} onChoose={(topic) => choose({ ...question, topic })}>
             <Options known={topics} chosen={undefined} />
             {question.topic === undefined || topics.some(({ slug }) => slug === question.topic) ? null : <OtherTopic slug={question.topic} unlisted={topics.length === mostTopics} />}
           </Choice>
@@ -40,11 +42,11 @@ export function Filters({ question, masthead, page, ask }: {
           <>
             <label>
               <Label>From</Label>
-              <input type="date" className={field} min={days?.first} max={days?.last} value={question.from ?? ''} onChange={({ target }) => ask({ ...question, from: value(target.value) })} />
+              <input type="date" className={field} min={days?.first} max={days?.last} value={question.from ?? ''} onChange={({ target }) => choose({ ...question, from: value(target.value) })} />
             </label>
             <label>
               <Label>To</Label>
-              <input type="date" className={field} min={days?.first} max={days?.last} value={question.to ?? ''} onChange={({ target }) => ask({ ...question, to: value(target.value) })} />
+              <input type="date" className={field} min={days?.first} max={days?.last} value={question.to ?? ''} onChange={({ target }) => choose({ ...question, to: value(target.value) })} />
             </label>
           </>
         )}
@@ -56,7 +58,7 @@ export function Filters({ question, masthead, page, ask }: {
       )}
       {hasFilter(question) ? (
         <p>
-          <button type="button" className="tool -ms-3" onClick={() => ask({ text: question.text })}>
+          <button type="button" className="tool -ms-3" onClick={askEverywhere}>
             <Label>Search in everything</Label>
           </button>
         </p>

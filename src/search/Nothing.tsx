@@ -18,7 +18,7 @@ function remedyFor(question: Question): string {
 }
 
 /** Where nothing was found: what to do next. */
-export function Nothing({ question, ask }: { readonly question: Question; readonly ask: (question: Question) => void }) {
+export function Nothing({ question, askEverywhere }: { readonly question: Question; readonly askEverywhere: () => void }) {
   return (
     <div className="mt-6 max-w-note">
       <p className="text-standfirst">
@@ -30,7 +30,7 @@ export function Nothing({ question, ask }: { readonly question: Question; readon
       <ul className="mt-2 flex flex-wrap gap-x-6 font-sans text-label">
         {hasFilter(question) ? (
           <li>
-            <button type="button" className="cursor-pointer py-3.25 link" onClick={() => ask({ text: question.text })}>
+            <button type="button" className="cursor-pointer py-3.25 link" onClick={askEverywhere}>
               <Label>Search in everything</Label>
             </button>
           </li>

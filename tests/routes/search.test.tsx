@@ -97,7 +97,7 @@ describe('the search page', () => {
     await waitFor(() => expect(screen.getByText('No story among these has it.')).toBeVisible());
     await user.click(screen.getAllByRole('button', { name: 'Search in everything' })[1] ?? field());
     await waitFor(() => expect(headlines()).toEqual(['Jagland charged']));
-    expect(address()).toBe('?q=jagland');
+    await waitFor(() => expect(address()).toBe('?q=jagland'));
     await user.clear(field());
     await user.type(field(), 'xylophone');
     await waitFor(() => expect(screen.getByText('No story has it.')).toBeVisible());
@@ -138,7 +138,7 @@ describe('the search page', () => {
     await user.click(screen.getAllByRole('button', { name: 'Search in everything' })[1] ?? field());
     expect(screen.queryByLabelText('From')).toBeNull();
     expect(screen.queryByRole('combobox')).toBeNull();
-    expect(address()).toBe('');
+    await waitFor(() => expect(address()).toBe(''));
   });
 
   test('does not ask for a topic that cannot be there', async () => {
@@ -159,15 +159,16 @@ describe('the search page', () => {
     const { user } = await openSearch();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Section' }), 'World');
     await waitFor(() => expect(headlines()).toEqual(['Rubio to Meet Lavrov', 'Jagland charged']));
-    expect(address()).toBe('?section=world');
+    await waitFor(() => expect(address()).toBe('?section=world'));
     await user.type(screen.getByLabelText('From'), '2026-03-01');
     await waitFor(() => expect(headlines()).toEqual(['Rubio to Meet Lavrov']));
     expect(screen.getByText('Stories without a date are left out.')).toBeVisible();
-    expect(address()).toBe('?section=world&from=2026-03-01');
+    await waitFor(() => expect(address()).toBe('?section=world&from=2026-03-01'));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Topic' }), 'Sergei Lavrov');
-    expect(address()).toBe('?section=world&topic=sergei-lavrov&from=2026-03-01');
+    await waitFor(() => expect(address()).toBe('?section=world&topic=sergei-lavrov&from=2026-03-01'));
     await user.click(screen.getByRole('button', { name: 'Search in everything' }));
-    expect(address()).toBe('');
+    await waitFor(() => expect(address()).toBe(''));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     expect(screen.getByRole('region', { name: 'Topics' })).toBeVisible();
   });
 
@@ -220,6 +221,17 @@ describe('the search page', () => {
     await user.clear(field());
     await user.click(screen.getByRole('button', { name: 'Forget recent searches' }));
     expect(screen.queryByRole('region', { name: 'Recent searches' })).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  test('shows more when asked to, and goes on with the first of them', async () => {
+    const many = Object.fromEntries(Array.from({ length: 15 }, (_, i) => [`story-${i}.json`, { headline: `Lantern ${i}` }]));
+    history.replaceState(null, '', '/search/?q=lantern');
+    const { user } = await open('/search/?q=lantern', many);
+    await user.click(await screen.findByRole('button', { name: 'Show more stories' }));
+    await waitFor(() => expect(results()).toHaveLength(15));
+    expect(results()[10]).toHaveFocus();
+    expect(screen.queryByRole('button', { name: 'Show more stories' })).toBeNull();
   });
 
   test('says how much was found to those who hear it, once they pause', async () => {
