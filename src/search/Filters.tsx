@@ -58,7 +58,7 @@ export function Filters({ question, masthead, page, choose, askEverywhere }: {
       )}
       {hasFilter(question) ? (
         <p>
-          <button type="button" className="tool -ms-3" onClick={askEverywhere}>
+          <button type="button" className="tool -ms-(--tool-inset)" onClick={askEverywhere}>
             <Label>Search in everything</Label>
           </button>
         </p>

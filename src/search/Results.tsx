@@ -34,7 +34,7 @@ export function Results({ answer, stale, onMore }: {
         <p>
           <button
             type="button"
-            className="tool -ms-3"
+            className="tool -ms-(--tool-inset)"
             onClick={() => {
               before.current = count;
               onMore();

@@ -220,9 +220,9 @@ test('sends at most 150 KB before the first result, in an edition of 2,000 stori
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing wrong in any state, in ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing wrong with any answer, in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    for (const search of ['', '?q=trump', '?q=lavorv', '?q=xylophone&section=trade']) {
+    for (const search of ['?q=trump', '?q=lavorv', '?q=xylophone&section=trade']) {
       await openSearch(page, search);
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });
