@@ -23,6 +23,7 @@ export function Filters({ question, masthead, page, choose, askEverywhere }: {
   const { sections } = masthead;
   const { topics, days } = page;
   const hasDays = question.from !== undefined || question.to !== undefined;
+  const isBackwards = (question.from ?? '') > (question.to ?? question.from ?? '');
   const value = (text: string): string | undefined => (text === '' ? undefined : text);
   return (
     <>
@@ -53,7 +54,7 @@ export function Filters({ question, masthead, page, choose, askEverywhere }: {
       </div>
       {!hasDays ? null : (
         <p className="mt-2 font-sans text-small text-soft">
-          <Label>Stories without a date are left out.</Label>
+          <Label key={String(isBackwards)}>{isBackwards ? 'The first day is after the last: no story is of both.' : 'Stories without a date are left out.'}</Label>
         </p>
       )}
       {hasFilter(question) ? (

@@ -37,8 +37,13 @@ interface State {
 /** Milliseconds within which a choice takes the place of one of its kind: digits of a year are typed, lists gone through by arrow keys. */
 const oneChoice = 1500;
 
-/** Which parts of a question are chosen otherwise. */
-const partsChanged = (a: Question, b: Question): string => (['section', 'topic', 'from', 'to'] as const).filter((part) => a[part] !== b[part]).join(' ');
+const choicesOf = ({ section, topic, from, to }: Question) => [section, topic, from, to];
+
+/** Which parts of a question are chosen otherwise than before. */
+function partsChanged(question: Question, before: Question): string {
+  const known = choicesOf(before);
+  return choicesOf(question).flatMap((value, i) => (value === known[i] ? [] : i)).join(' ');
+}
 
 /** What the reader finds, by a link or by Back, is one to come back to: it may have been typed, opened and left without being sent. */
 function arrived(address: string, search: string): State {

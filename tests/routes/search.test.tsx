@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listFile, searchManifestFile, searchPartFile, storyFile } from '../../src/edition/addresses.ts';
 import { mostTopics } from '../../src/edition/published-search.ts';
+import type { Answer } from '../../src/edition/search-answer.ts';
+import { Results } from '../../src/search/Results.tsx';
 import { forgetSearches } from '../../src/search/recent-searches.ts';
 import { editionFile } from '../fixtures/copy.ts';
 import { linksOf, open, type Answers } from '../fixtures/reader.tsx';
@@ -32,6 +36,9 @@ const openSearch = async (search = '', answers?: Answers) => {
   await waitFor(() => expect(opened.client.isFetching()).toBe(0));
   return opened;
 };
+
+const client = new QueryClient();
+const WithClient = ({ children }: { readonly children: ReactNode }) => <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 
 // jsdom knows of no media.
 beforeAll(() => Object.assign(globalThis, { matchMedia: () => ({ matches: false }) }));
@@ -232,6 +239,23 @@ describe('the search page', () => {
     await waitFor(() => expect(results()).toHaveLength(15));
     expect(results()[10]).toHaveFocus();
     expect(screen.queryByRole('button', { name: 'Show more stories' })).toBeNull();
+  });
+
+  test('says where more were found than are listed', () => {
+    const card = { slug: 'a', headline: 'A', text: { kind: 'headline-only' } } as const;
+    const answer: Answer = { cards: [card], total: { kind: 'exactly', stories: 300 }, more: false, met: 'everything', corrected: [], lights: [] };
+    const { rerender } = render(<Results answer={answer} stale={false} onMore={() => undefined} />, { wrapper: WithClient });
+    expect(screen.getByText(/^Only these 1 are listed/u)).toBeVisible();
+    rerender(<Results answer={{ ...answer, more: true }} stale={false} onMore={() => undefined} />);
+    expect(screen.queryByText(/are listed/u)).toBeNull();
+    rerender(<Results answer={{ ...answer, total: { kind: 'exactly', stories: 1 } }} stale={false} onMore={() => undefined} />);
+    expect(screen.queryByText(/are listed/u)).toBeNull();
+  });
+
+  test('says that days are the wrong way round', async () => {
+    await openSearch('?from=2026-03-02&to=2026-03-01');
+    expect(screen.getByText(/^The first day is after the last/u)).toBeVisible();
+    expect(screen.queryByText('Stories without a date are left out.')).toBeNull();
   });
 
   test('says how much was found to those who hear it, once they pause', async () => {
