@@ -31,9 +31,10 @@ export function Announcer() {
     shown.current = { key, pathname, search };
     // Another question on the same page is no other page: its reader stays where they type.
     const asks = before.pathname === pathname && before.search !== search;
-    if (before.key !== key && !asks) {
+    const kept = direction === NavigationType.Pop ? focusKept(key) : undefined;
+    if (asks) kept?.focus({ preventScroll: true });
+    else if (before.key !== key) {
       const passage = passageAt(hash);
-      const kept = direction === NavigationType.Pop ? focusKept(key) : undefined;
       const target = kept ?? passage ?? document.querySelector<HTMLElement>('main [data-opens-here]') ?? document.querySelector<HTMLElement>('h1');
       if (target === passage) passage?.setAttribute('tabindex', '-1');
       markPassage(passage);

@@ -56,6 +56,9 @@ export type SearchPlaces = v.InferOutput<typeof SearchPlaces>;
 export type SearchDays = v.InferOutput<typeof SearchDays>;
 export type SearchCards = v.InferOutput<typeof SearchCards>;
 
+/** Topics that can be asked for from a list; all others have pages of their own. Fewer are all there are. */
+export const mostTopics = 40;
+
 /** How many stories a file of cards has. */
 export const cardsPerFile = 16;
 

@@ -22,7 +22,9 @@ export interface Answer {
 }
 
 export interface Correction {
+  /** As the reader has typed it. */
   readonly from: string;
+  /** The terms of the index. */
   readonly to: readonly string[];
 }
 
@@ -36,7 +38,7 @@ const lookedThrough = 6;
 export function answer(question: Question, wanted: number, shelf: Shelf): Answer | undefined {
   const ranking = rank(question, shelf);
   if (ranking === undefined) return undefined;
-  const corrected = correctionsOf(ranking.clauses);
+  const corrected = correctionsOf(question.text, ranking.clauses);
   const phrases = ranking.clauses.filter(({ clause }) => clause.kind === 'phrase');
   if (phrases.length === 0 || ranking.met === 'some') return listed(ranking, wanted, corrected, shelf);
 
@@ -97,11 +99,11 @@ function hasAll(card: Card, lights: readonly Light[], shelf: Shelf): boolean | u
   return page !== 'none' && lacks(page.story.body.map(blockText), rest).length === 0;
 }
 
-function correctionsOf(clauses: readonly FoundClause[]): Correction[] {
+function correctionsOf(text: string, clauses: readonly FoundClause[]): Correction[] {
   return clauses.flatMap(({ clause, matches }) =>
-    clause.terms.flatMap(({ term }, i) => {
+    clause.terms.flatMap(({ begin, end }, i) => {
       const slips = (matches[i] ?? []).filter(({ how }) => how === 'slip');
-      return slips.length === 0 ? [] : [{ from: term, to: slips.map((match) => match.term) }];
+      return slips.length === 0 ? [] : [{ from: text.slice(begin, end), to: slips.map((match) => match.term) }];
     }),
   );
 }

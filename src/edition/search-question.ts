@@ -33,6 +33,12 @@ export function searchOf({ text, section, topic, from, to }: Question): '' | `?$
   return asked.size === 0 ? '' : `?${asked.toString()}`;
 }
 
+/** Whether there is a word to look for: a sign, such as the quotation mark that a phrase begins with, is none. */
+export const hasWords = ({ text }: Question): boolean => clausesOf(text).length > 0;
+
+/** Whether anything is asked yet. */
+export const isAsked = (question: Question): boolean => hasWords(question) || hasFilter(question);
+
 export const hasFilter = ({ section, topic, from, to }: Question): boolean => [section, topic, from, to].some((value) => value !== undefined);
 
 /** A word that stories have to have, or words next to one another. */
@@ -45,7 +51,7 @@ export type Clause = {
   readonly quoted: boolean;
 };
 
-const parts = /["“”„«»「」『』]([^"“”„«»「」『』]*)(["“”„«»「」『』]|$)|[^"“”„«»「」『』]+/gu;
+const parts = /["“”„«»「」『』]([^"“”„«»「」『』]*)(?:["“”„«»「」『』]|$)|[^"“”„«»「」『』]+/gu;
 
 /** The clauses of a text: words, phrases in quotes, and runs of a script without spaces. */
 export function clausesOf(text: string): Clause[] {
@@ -57,24 +63,26 @@ export function clausesOf(text: string): Clause[] {
     known.add(key);
     clauses.push(clause);
   };
-  for (const { 0: part, 1: inQuotes, 2: end, index } of text.matchAll(parts)) {
-    const last = index + part.length === text.length;
+  // Whether the last of a text's words may go on.
+  const isOpen = (terms: readonly Placed[]): boolean => terms.at(-1)?.end === text.length;
+  for (const { 0: part, 1: inQuotes, index } of text.matchAll(parts)) {
     if (inQuotes !== undefined) {
-      const terms = wholeTerms(termsOf(inQuotes)).slice(0, mostClauses);
-      add({ kind: terms.length > 1 ? 'phrase' : 'word', terms, open: end === '' && endsIn(terms, inQuotes), quoted: true });
+      const terms = wholeTerms(termsAt(inQuotes, index + 1)).slice(0, mostClauses);
+      add({ kind: terms.length > 1 ? 'phrase' : 'word', terms, open: isOpen(terms), quoted: true });
       continue;
     }
-    for (const terms of runsOf(wholeTerms(termsOf(part)))) {
+    for (const terms of runsOf(wholeTerms(termsAt(part, index)))) {
       const [first] = terms;
       // Of a script without spaces, what is shorter than a term begins others.
       const begins = terms.length === 1 && first !== undefined && isUnspaced(first.term);
-      add({ kind: terms.length > 1 ? 'phrase' : 'word', terms, open: begins || (last && endsIn(terms, part)), quoted: false });
+      add({ kind: terms.length > 1 ? 'phrase' : 'word', terms, open: begins || isOpen(terms), quoted: false });
     }
   }
   return clauses;
 }
 
-const endsIn = (terms: readonly Placed[], text: string): boolean => terms.at(-1)?.end === text.length;
+/** The terms of a part of a question, where they stand in the whole. */
+const termsAt = (part: string, at: number): Placed[] => termsOf(part).map(({ term, begin, end }) => ({ term, begin: begin + at, end: end + at }));
 
 /** Terms that overlap are of one run; all others are alone. */
 function runsOf(terms: readonly Placed[]): Placed[][] {

@@ -70,6 +70,12 @@ function addRun(terms: Placed[], run: string, begin: number): void {
   }
 }
 
+/** A term as a text writes it where it first does. */
+export function writtenIn(text: string, wanted: string): string | undefined {
+  const found = termsOf(text).find(({ term }) => term === wanted);
+  return found === undefined ? undefined : text.slice(found.begin, found.end);
+}
+
 /**
  * The terms that a run of a question is looked for by: those that are whole, where there is one.
  * What is shorter than a term begins others.

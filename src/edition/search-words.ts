@@ -91,11 +91,13 @@ function visitEndings(files: readonly number[], shelf: Shelf, visit: Visit): boo
 function slipsOf(word: string, open: boolean, manifest: SearchManifest, shelf: Shelf): readonly Match[] | undefined {
   const slips = word.length < leastCorrected || isUnspaced(word) ? 0 : word.length < 8 ? 1 : 2;
   if (slips === 0) return [];
+  const digits = digitsIn(word);
   let nearest = slips;
   const near = new Map<string, Entry & { readonly distance: number }>();
   const there = visitLike(word, manifest, shelf, (term, place, stories) => {
     const distance = slipsBetween(word, term, open, nearest);
-    if (distance > nearest || isMark(term)) return;
+    // 2025 is no slip of 2026, but another year.
+    if (distance > nearest || isMark(term) || digitsIn(term) !== digits) return;
     nearest = distance;
     near.set(term, { term, place, stories, distance });
   });
@@ -106,6 +108,9 @@ function slipsOf(word: string, open: boolean, manifest: SearchManifest, shelf: S
     .slice(0, mostSlips)
     .map(({ term, place, stories }) => ({ term, place, stories, how: 'slip', worth: worths.slip / nearest }));
 }
+
+/** The digits of a word, in any script. */
+const digitsIn = (word: string): string => word.replaceAll(/\P{Nd}+/gu, '');
 
 /** Visits all words that may be near to one. */
 function visitLike(word: string, manifest: SearchManifest, shelf: Shelf, visit: Visit): boolean {

@@ -50,7 +50,8 @@ export function storyLinks(slugs: ReadonlySet<string>): LinkFault {
     if (story === self) return () => 'a story does not lead to itself; take it out';
     if (slugs.has(slug)) return undefined;
     return () => {
-      const known = [...slugs].filter((other) => other !== self);
+      // A name that is no slug has to be mended itself: to write it here would be the next fault.
+      const known = [...slugs].filter((other) => other !== self && slugFault(other) === undefined);
       if (passage.length === 0) return `no story ${shown(slug)}${didYouMean(slug, known)}`;
       const remedy = slugs.has(story) ? `; write ${shown(story)}` : didYouMean(story, known);
       return `no story ${shown(slug)}, since a link names a story only, without a passage${remedy}`;

@@ -1,14 +1,11 @@
 import { searchDaysFile, searchManifestFile, searchPartFile, type SearchPart } from '../edition/addresses.ts';
-import { cardsPerFile, mostWordFiles, type SearchPage } from '../edition/published-search.ts';
+import { cardsPerFile, mostTopics, mostWordFiles, type SearchPage } from '../edition/published-search.ts';
 import { daysText } from '../edition/search-days.ts';
 import { indexDocuments, type Cut, type SearchDocument, type SearchIndex } from '../edition/search-index.ts';
 import type { Desk } from './desk.ts';
 import type { Edition, PressStory } from './edition.ts';
 import { compare } from './text-order.ts';
 import { headlineOf, present, written } from './wording.ts';
-
-/** Topics that can be asked for from a list; all others have pages of their own. */
-const mostTopics = 40;
 
 /** Characters that a file of the index is to have, about: 4 to 9 KB when compressed. */
 const fileLength = 16_384;

@@ -44,7 +44,7 @@ export function HistoryList({ records }: { readonly records: ReadonlyMap<string,
         </section>
       ))}
       <p className="border-t border-rule font-sans">
-        <button type="button" className="tool -ms-3" onClick={() => remove([...records], 'History cleared')}>
+        <button type="button" className="tool -ms-(--tool-inset)" onClick={() => remove([...records], 'History cleared')}>
           <Label>Clear all history</Label>
         </button>
       </p>

@@ -37,7 +37,7 @@ export function TextPanel({ id }: { readonly id: string }) {
         <Choices name="Typeface" of={typefaces} names={typefaceNames} value={now.typeface} onChange={(typeface) => void changeAppearance({ typeface })} />
         <Choices name="Theme" of={themes} names={themeNames} value={now.theme} onChange={(theme) => void changeAppearance({ theme })} />
         <div className="mt-2 flex justify-between border-t border-rule pt-1">
-          <button type="button" className="tool -ms-3" onClick={() => void changeAppearance(usual)}>
+          <button type="button" className="tool -ms-(--tool-inset)" onClick={() => void changeAppearance(usual)}>
             Reset all
           </button>
           <button type="button" className="tool -me-3" onClick={() => panel.current?.hidePopover()}>

@@ -7,6 +7,7 @@ import { PageLink } from '../components/PageLink.tsx';
 import { PageMeta } from '../components/PageMeta.tsx';
 import { Region } from '../components/Region.tsx';
 import { listAddress } from '../edition/addresses.ts';
+import { hasWords } from '../edition/search-question.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { searchPageQuery } from '../queries/search.ts';
 import { Search } from '../search/Search.tsx';
@@ -20,12 +21,11 @@ export function Component() {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
   const { data: page } = useSuspenseQuery(searchPageQuery);
   const asked = useQuestion();
-  const text = asked.question.text.trim();
   return (
     <Page masthead={masthead}>
       <PageMeta
         masthead={masthead}
-        title={text === '' ? 'Search' : `${text}, search`}
+        title={hasWords(asked.question) ? `${asked.question.text.trim()}, search` : 'Search'}
         description={`Search in the stories of ${masthead.name}.`}
       />
       <div className="pt-8">

@@ -2,57 +2,64 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Label } from '../components/Label.tsx';
 import type { Masthead } from '../edition/published.ts';
-import type { SearchPage } from '../edition/published-search.ts';
+import { mostTopics, type SearchPage } from '../edition/published-search.ts';
 import { hasFilter, type Question } from '../edition/search-question.ts';
 import { listQuery } from '../queries/edition.ts';
 
 const field = 'mt-1 block min-h-11 w-full max-w-full border border-rule bg-paper px-2 text-ink';
 
-/** What stories are looked for among: a section's, a topic's, those of certain days. Only what the edition has is offered. */
-export function Filters({ question, masthead, page, ask }: {
+/**
+ * What stories are looked for among: a section's, a topic's, those of certain days. Only what the
+ * edition has is offered, and what an address has chosen besides: it can be seen and taken away.
+ */
+export function Filters({ question, masthead, page, choose, askEverywhere }: {
   readonly question: Question;
   readonly masthead: Masthead;
   readonly page: SearchPage;
-  readonly ask: (question: Question) => void;
+  readonly choose: (question: Question) => void;
+  /** Takes away all that was chosen. */
+  readonly askEverywhere: () => void;
 }) {
   const { sections } = masthead;
   const { topics, days } = page;
+  const hasDays = question.from !== undefined || question.to !== undefined;
+  const isBackwards = (question.from ?? '') > (question.to ?? question.from ?? '');
   const value = (text: string): string | undefined => (text === '' ? undefined : text);
   return (
     <>
       <div className="mt-4 grid grid-cols-2 gap-x-6 gap-y-3 font-sans text-label text-soft">
-        {sections.length === 0 ? null : (
-          <Choice name="Section" any="All sections" value={question.section} onChoose={(section) => ask({ ...question, section })}>
+        {sections.length === 0 && question.section === undefined ? null : (
+          <Choice name="Section" any="All sections" value={question.section} onChoose={(section) => choose({ ...question, section })}>
             <Options known={sections} chosen={question.section} />
           </Choice>
         )}
-        {topics.length === 0 ? null : (
-          <Choice name="Topic" any="All topics" value={question.topic} onChoose={(topic) => ask({ ...question, topic })}>
+        {topics.length === 0 && question.topic === undefined ? null : (
+          <Choice name="Topic" any="All topics" value={question.topic} onChoose={(topic) => choose({ ...question, topic })}>
             <Options known={topics} chosen={undefined} />
-            {question.topic === undefined || topics.some(({ slug }) => slug === question.topic) ? null : <OtherTopic slug={question.topic} />}
+            {question.topic === undefined || topics.some(({ slug }) => slug === question.topic) ? null : <OtherTopic slug={question.topic} unlisted={topics.length === mostTopics} />}
           </Choice>
         )}
-        {days === undefined ? null : (
+        {days === undefined && !hasDays ? null : (
           <>
             <label>
               <Label>From</Label>
-              <input type="date" className={field} min={days.first} max={days.last} value={question.from ?? ''} onChange={({ target }) => ask({ ...question, from: value(target.value) })} />
+              <input type="date" className={field} min={days?.first} max={days?.last} value={question.from ?? ''} onChange={({ target }) => choose({ ...question, from: value(target.value) })} />
             </label>
             <label>
               <Label>To</Label>
-              <input type="date" className={field} min={days.first} max={days.last} value={question.to ?? ''} onChange={({ target }) => ask({ ...question, to: value(target.value) })} />
+              <input type="date" className={field} min={days?.first} max={days?.last} value={question.to ?? ''} onChange={({ target }) => choose({ ...question, to: value(target.value) })} />
             </label>
           </>
         )}
       </div>
-      {question.from === undefined && question.to === undefined ? null : (
+      {!hasDays ? null : (
         <p className="mt-2 font-sans text-small text-soft">
-          <Label>Stories without a date are left out.</Label>
+          <Label key={String(isBackwards)}>{isBackwards ? 'The first day is after the last: no story is of both.' : 'Stories without a date are left out.'}</Label>
         </p>
       )}
       {hasFilter(question) ? (
         <p>
-          <button type="button" className="tool -ms-3" onClick={() => ask({ text: question.text })}>
+          <button type="button" className="tool -ms-(--tool-inset)" onClick={askEverywhere}>
             <Label>Search in everything</Label>
           </button>
         </p>
@@ -96,8 +103,11 @@ function Options({ known, chosen }: { readonly known: readonly { readonly slug: 
   );
 }
 
-/** A topic of few stories, or of none, which an address names. */
-function OtherTopic({ slug }: { readonly slug: string }) {
-  const { data, isError } = useQuery(listQuery({ kind: 'topic', slug }, 1));
-  return <option value={slug}>{data?.name ?? (isError ? `${slug} (no topic here)` : slug)}</option>;
+/**
+ * A topic of few stories, or of none, which an address names. Where not all topics are listed, only
+ * its own page can tell which: of one that is not there, the browser's console says that it was asked for.
+ */
+function OtherTopic({ slug, unlisted }: { readonly slug: string; readonly unlisted: boolean }) {
+  const { data, isError } = useQuery({ ...listQuery({ kind: 'topic', slug }, 1), enabled: unlisted });
+  return <option value={slug}>{data?.name ?? (isError || !unlisted ? `${slug} (no topic here)` : slug)}</option>;
 }

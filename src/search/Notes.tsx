@@ -1,5 +1,6 @@
 import { Label } from '../components/Label.tsx';
 import type { Answer } from '../edition/search-answer.ts';
+import { Written } from './Written.tsx';
 
 /** What a reader has to know of an answer: how much there is, and where it is not quite what was asked for. */
 export function Notes({ answer }: { readonly answer: Answer }) {
@@ -16,7 +17,9 @@ export function Notes({ answer }: { readonly answer: Answer }) {
           {to.map((word, i) => (
             <span key={word}>
               <span>{i === 0 ? '' : ', '}</span>
-              <q className="font-semibold text-ink">{word}</q>
+              <q className="font-semibold text-ink">
+                <Written term={word} cards={answer.cards} />
+              </q>
             </span>
           ))}
           <span>.</span>

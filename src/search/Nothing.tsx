@@ -1,23 +1,36 @@
 import { Label } from '../components/Label.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { listAddress } from '../edition/addresses.ts';
-import { hasFilter, type Question } from '../edition/search-question.ts';
+import { clausesOf, hasFilter, hasWords, type Question } from '../edition/search-question.ts';
+
+/** That nothing was found: among what was chosen, or of what was typed. */
+export function noneOf(question: Question): string {
+  if (!hasWords(question)) return 'There is no story among these.';
+  return hasFilter(question) ? 'No story among these has it.' : 'No story has it.';
+}
+
+/** Fewer words would not help: where no story has all of them, those that have some are found. */
+function remedyFor(question: Question): string {
+  if (!hasWords(question)) return 'Search in everything, or choose something else.';
+  if (hasFilter(question)) return 'Search in everything, or for other words.';
+  const quoted = clausesOf(question.text).some((clause) => clause.quoted);
+  return quoted ? 'Search without the quotes, or for other words.' : 'Search for other words, or for another name of the same thing.';
+}
 
 /** Where nothing was found: what to do next. */
-export function Nothing({ question, ask }: { readonly question: Question; readonly ask: (question: Question) => void }) {
-  const filtered = hasFilter(question);
+export function Nothing({ question, askEverywhere }: { readonly question: Question; readonly askEverywhere: () => void }) {
   return (
     <div className="mt-6 max-w-note">
       <p className="text-standfirst">
-        <Label>{filtered ? 'No story among these has it.' : 'No story has it.'}</Label>
+        <Label>{noneOf(question)}</Label>
       </p>
       <p className="mt-2 text-body text-soft">
-        <Label>{filtered ? 'Search in everything, or for fewer words.' : 'Search for fewer words, or for another name of the same thing.'}</Label>
+        <Label>{remedyFor(question)}</Label>
       </p>
       <ul className="mt-2 flex flex-wrap gap-x-6 font-sans text-label">
-        {filtered && question.text.trim() !== '' ? (
+        {hasFilter(question) ? (
           <li>
-            <button type="button" className="cursor-pointer py-3.25 link" onClick={() => ask({ text: question.text })}>
+            <button type="button" className="cursor-pointer py-3.25 link" onClick={askEverywhere}>
               <Label>Search in everything</Label>
             </button>
           </li>

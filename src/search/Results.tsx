@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Label } from '../components/Label.tsx';
 import type { Answer } from '../edition/search-answer.ts';
 import { Notes } from './Notes.tsx';
@@ -10,10 +11,19 @@ export function Results({ answer, stale, onMore }: {
   readonly stale: boolean;
   readonly onMore: () => void;
 }) {
+  const list = useRef<HTMLOListElement>(null);
+  const before = useRef<number>(undefined);
+  const count = answer.cards.length;
+  // The button gives way to what it has brought, and is gone where there is no more: its reader goes on with the first of them.
+  useEffect(() => {
+    if (before.current === undefined || count <= before.current) return;
+    list.current?.querySelectorAll('a')[before.current]?.focus({ preventScroll: true });
+    before.current = undefined;
+  }, [count]);
   return (
     <div aria-busy={stale}>
       <Notes answer={answer} />
-      <ol className="max-w-note border-t border-rule" data-results>
+      <ol ref={list} className="max-w-note border-t border-rule" data-results>
         {answer.cards.map((card) => (
           <li key={card.slug} className="border-b border-rule">
             <Result card={card} lights={answer.lights} />
@@ -22,9 +32,20 @@ export function Results({ answer, stale, onMore }: {
       </ol>
       {answer.more ? (
         <p>
-          <button type="button" className="tool -ms-3" onClick={onMore}>
+          <button
+            type="button"
+            className="tool -ms-(--tool-inset)"
+            onClick={() => {
+              before.current = count;
+              onMore();
+            }}
+          >
             <Label>Show more stories</Label>
           </button>
+        </p>
+      ) : count < answer.total.stories ? (
+        <p className="max-w-note py-3 font-sans text-label text-soft">
+          <Label>{`Only these ${count} are listed. Another word, or a choice above, leads to the others.`}</Label>
         </p>
       ) : null}
     </div>

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Masthead } from '../edition/published.ts';
 import type { SearchPage } from '../edition/published-search.ts';
-import { hasFilter, type Question } from '../edition/search-question.ts';
+import { isAsked, type Question } from '../edition/search-question.ts';
 import { announce } from '../platform/announce.ts';
 import { own } from '../reader/appearance.ts';
+import { focusHeading } from '../reader/focus-heading.ts';
 import { useRecord } from '../reader/use-shelf.ts';
 import { Filters } from './Filters.tsx';
 import { countOf } from './Notes.tsx';
-import { Nothing } from './Nothing.tsx';
+import { noneOf, Nothing } from './Nothing.tsx';
 import { forgetSearches, recentSearches, remember } from './recent-searches.ts';
 import { Results } from './Results.tsx';
 import { SearchField } from './SearchField.tsx';
@@ -19,6 +20,8 @@ import type { Asked } from './use-question.ts';
 
 /** Results that are shown at first, and by each further step. */
 const step = 10;
+/** Where more were shown, and how many: who comes back from one of them finds them again. */
+let shownLast = { of: '', wanted: step };
 /** Milliseconds without a letter after which it is said how much was found. */
 const saidAfter = 800;
 
@@ -28,46 +31,60 @@ export function Search({ asked, masthead, page }: {
   readonly masthead: Masthead;
   readonly page: SearchPage;
 }) {
-  const { question, address, ask, settle } = asked;
+  const { question, address, place, ask, choose, settle } = asked;
   const frame = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState({ of: question, wanted: step });
-  const wanted = shown.of === question ? shown.wanted : step;
+  const [shown, setShown] = useState(shownLast);
+  const wanted = shown.of === place ? shown.wanted : step;
   const looked = useAnswer(question, wanted);
-  const isAsked = question.text.trim() !== '' || hasFilter(question);
-  useSaid(isAsked ? looked : undefined);
+  const asks = isAsked(question);
+  useSaid(asks ? looked : undefined, question);
 
   const type = useEvent((text: string) => ask({ ...question, text }));
   useKeys(frame, useEvent(() => ask({ ...question, text: '' })));
   const recent = useRecord(recentSearches, own)?.texts ?? [];
-  useFollowed(frame, useEvent(() => remember(question.text)));
+  const keep = useEvent(() => {
+    remember(question.text);
+    settle();
+  });
+  useFollowed(frame, keep);
+  const askEverywhere = () => {
+    choose({ text: question.text });
+    focusHeading();
+  };
 
   return (
     <div ref={frame}>
       <div className="max-w-note noscript:hidden" data-needs-script>
-        <SearchField
-          text={question.text}
-          address={address}
-          onType={type}
-          onSubmit={() => {
-            remember(question.text);
-            settle();
+        <SearchField text={question.text} address={address} onType={type} onSubmit={keep} />
+        <Filters question={question} masthead={masthead} page={page} choose={choose} askEverywhere={askEverywhere} />
+      </div>
+      {asks ? (
+        <Found
+          looked={looked}
+          question={question}
+          askEverywhere={askEverywhere}
+          onMore={() => {
+            shownLast = { of: place, wanted: wanted + step };
+            setShown(shownLast);
           }}
         />
-        <Filters question={question} masthead={masthead} page={page} ask={ask} />
-      </div>
-      {isAsked ? (
-        <Found looked={looked} question={question} ask={ask} onMore={() => setShown({ of: question, wanted: wanted + step })} />
       ) : (
-        <Unasked page={page} recent={recent} onForget={forgetSearches} />
+        <Unasked page={page} recent={recent} onForget={forgetAll} />
       )}
     </div>
   );
 }
 
-function Found({ looked, question, ask, onMore }: {
+/** What it is pressed on goes away with them. */
+function forgetAll(): void {
+  forgetSearches();
+  focusHeading();
+}
+
+function Found({ looked, question, askEverywhere, onMore }: {
   readonly looked: Looked;
   readonly question: Question;
-  readonly ask: (question: Question) => void;
+  readonly askEverywhere: () => void;
   readonly onMore: () => void;
 }) {
   if (looked.kind === 'failed') return <Failed why={looked.why} tryAgain={looked.tryAgain} />;
@@ -77,17 +94,17 @@ function Found({ looked, question, ask, onMore }: {
   return (
     <>
       {late}
-      {answer.cards.length === 0 ? <Nothing question={question} ask={ask} /> : <Results answer={answer} stale={late !== null} onMore={onMore} />}
+      {answer.cards.length === 0 ? <Nothing question={question} askEverywhere={askEverywhere} /> : <Results answer={answer} stale={late !== null} onMore={onMore} />}
     </>
   );
 }
 
 /** Says how much was found, once the reader pauses. */
-function useSaid(looked: Looked | undefined): void {
+function useSaid(looked: Looked | undefined, question: Question): void {
   const answer = looked?.kind === 'answered' ? looked.answer : undefined;
   useEffect(() => {
     if (answer === undefined) return undefined;
-    const timer = setTimeout(() => announce(answer.cards.length === 0 ? 'No story has it.' : countOf(answer)), saidAfter);
+    const timer = setTimeout(() => announce(answer.cards.length === 0 ? noneOf(question) : countOf(answer)), saidAfter);
     return () => clearTimeout(timer);
-  }, [answer]);
+  }, [answer, question]);
 }

@@ -1,11 +1,11 @@
 import { Label } from '../components/Label.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { SectionHeading } from '../components/SectionHeading.tsx';
-import { searchAddress, topicAddress } from '../edition/addresses.ts';
+import { searchAddress, topicAddress, topicsAddress } from '../edition/addresses.ts';
 import type { SearchPage } from '../edition/published-search.ts';
 import { searchOf } from '../edition/search-question.ts';
 
-/** Topics that are listed: the rest can be chosen. */
+/** Topics that are listed. */
 const mostListed = 24;
 
 /** Where nothing is asked yet: what was asked before, how to ask, and what most stories are about. */
@@ -30,7 +30,7 @@ export function Unasked({ page, recent, onForget }: { readonly page: SearchPage;
             ))}
           </ul>
           <p>
-            <button type="button" className="tool -ms-3" onClick={onForget}>
+            <button type="button" className="tool -ms-(--tool-inset)" onClick={onForget}>
               <Label>Forget recent searches</Label>
             </button>
           </p>
@@ -60,6 +60,13 @@ function Topics({ page: { topics } }: { readonly page: SearchPage }) {
           </li>
         ))}
       </ul>
+      {topics.length > mostListed ? (
+        <p>
+          <PageLink to={topicsAddress()} className="inline-block py-3.25 font-sans text-label link">
+            <Label>All topics</Label>
+          </PageLink>
+        </p>
+      ) : null}
     </section>
   );
 }

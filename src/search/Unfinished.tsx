@@ -37,7 +37,7 @@ export function Failed({ why, tryAgain }: { readonly why: keyof typeof reasons; 
         <Label>{reasons[why]}</Label>
       </p>
       <p>
-        <button type="button" className="tool -ms-3" onClick={tryAgain}>
+        <button type="button" className="tool -ms-(--tool-inset)" onClick={tryAgain}>
           <Label>Try again</Label>
         </button>
       </p>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hasWords } from '../edition/search-question.ts';
 import { own } from '../reader/appearance.ts';
 import { historySettings, store } from '../reader/shelves.ts';
 
@@ -10,7 +11,7 @@ const mostKept = 8;
 /** Adds a search in front; one that was there already is there once. Who has paused the history is not listened to here either. */
 export function remember(text: string): void {
   const plain = text.replaceAll(/\s+/gu, ' ').trim();
-  if (plain === '' || historySettings.get(own)?.paused === true) return;
+  if (!hasWords({ text: plain }) || historySettings.get(own)?.paused === true) return;
   const before = recentSearches.get(own);
   const others = before?.texts.filter((other) => other.toLowerCase() !== plain.toLowerCase()) ?? [];
   // Nothing the reader has asked for: what cannot be kept of it is not worth a word.

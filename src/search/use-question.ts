@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { searchAddress } from '../edition/addresses.ts';
-import { questionIn, searchOf, type Question } from '../edition/search-question.ts';
+import { isAsked, questionIn, searchOf, type Question } from '../edition/search-question.ts';
 import { replaceSearch } from '../platform/address.ts';
 
 const never = () => () => undefined;
@@ -13,7 +13,12 @@ export interface Asked {
   readonly question: Question;
   /** Another for each question that came from the address, such as by Back. */
   readonly address: string;
+  /** Tells the question from others of the history. */
+  readonly place: string;
+  /** Asks what is being typed: it takes the place of what was typed before. */
   readonly ask: (question: Question) => void;
+  /** Asks among what was chosen: a step in the history. */
+  readonly choose: (question: Question) => void;
   /** The question is one to come back to: what is asked next is another step in the history. */
   readonly settle: () => void;
 }
@@ -23,6 +28,27 @@ interface State {
   readonly question: Question;
   /** What follows the path in the address that the router is making a step of, until it has. */
   readonly step: 'none' | 'made' | '' | `?${string}`;
+  /** Whether what is asked next is another step. */
+  readonly settled: boolean;
+  /** What was chosen last, and when. */
+  readonly chosen?: { readonly parts: string; readonly at: number };
+}
+
+/** Milliseconds within which a choice takes the place of one of its kind: digits of a year are typed, lists gone through by arrow keys. */
+const oneChoice = 1500;
+
+const choicesOf = ({ section, topic, from, to }: Question) => [section, topic, from, to];
+
+/** Which parts of a question are chosen otherwise than before. */
+function partsChanged(question: Question, before: Question): string {
+  const known = choicesOf(before);
+  return choicesOf(question).flatMap((value, i) => (value === known[i] ? [] : i)).join(' ');
+}
+
+/** What the reader finds, by a link or by Back, is one to come back to: it may have been typed, opened and left without being sent. */
+function arrived(address: string, search: string): State {
+  const question = questionIn(search);
+  return { address, question, step: 'none', settled: isAsked(question) };
 }
 
 /**
@@ -34,30 +60,37 @@ export function useQuestion(): Asked {
   const navigate = useNavigate();
   const takenOver = useTakenOver();
   const address = takenOver ? `${key} ${search}` : '';
-  const [state, setState] = useState<State>(() => ({ address, question: questionIn(takenOver ? search : ''), step: 'none' }));
-  const settled = useRef(false);
+  const [state, setState] = useState<State>(() => arrived(address, takenOver ? search : ''));
 
   if (state.address !== address) {
     // What was typed while the router made a step of the first letter is not to be undone.
-    setState(state.step === search ? { ...state, address, step: 'made' } : { address, question: questionIn(search), step: 'none' });
+    setState(state.step === search ? { ...state, address, step: 'made' } : arrived(address, search));
   }
   useEffect(() => {
     if (state.step === 'made') replaceSearch(searchOf(state.question));
   }, [state]);
 
+  const put = (question: Question, isStep: boolean, rest: Pick<State, 'settled' | 'chosen'>) => {
+    const next = searchOf(question);
+    setState((before) => ({ ...rest, address: before.address, question, step: isStep ? next : before.step === 'made' ? 'none' : before.step }));
+    if (isStep) void navigate(`${searchAddress}${next}`, { preventScrollReset: true });
+    else if (state.step === 'none' || state.step === 'made') replaceSearch(next);
+  };
+
   return {
     question: state.question,
     address: state.address,
+    place: `${key} ${searchOf(state.question)}`,
     ask: (question) => {
-      const next = searchOf(question);
-      const steps = settled.current;
-      settled.current = false;
-      setState((before) => ({ address: before.address, question, step: steps ? next : before.step === 'made' ? 'none' : before.step }));
-      if (steps) void navigate(`${searchAddress}${next}`, { preventScrollReset: true });
-      else if (state.step === 'none' || state.step === 'made') replaceSearch(next);
+      // A space more is the same question.
+      const isSame = searchOf(question) === searchOf(state.question);
+      put(question, state.settled && !isSame, { settled: state.settled && isSame });
     },
-    settle: () => {
-      settled.current = true;
+    choose: (question) => {
+      const chosen = { parts: partsChanged(question, state.question), at: performance.now() };
+      const isSameChoice = state.chosen?.parts === chosen.parts && chosen.at - state.chosen.at < oneChoice;
+      put(question, !isSameChoice, { settled: isAsked(question), chosen });
     },
+    settle: () => setState((before) => ({ ...before, settled: isAsked(before.question) })),
   };
 }

@@ -12,11 +12,11 @@ const overflowing = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 80));
   });
 
-/** What can be pressed and is not as many pixels high. */
+/** What is shown, can be pressed and is not as many pixels high. */
 const lowerThan = (page: Page, least: number) =>
   page.evaluate((pixels) => {
     return [...document.querySelectorAll('a[href], button')]
-      .filter((element) => element.closest('.skip-link, p[id]') === null)
+      .filter((element) => element.checkVisibility() && element.closest('.skip-link, p[id]') === null)
       .map((element) => ({ height: Math.round(element.getBoundingClientRect().height * 10) / 10, html: element.outerHTML.slice(0, 90) }))
       .filter(({ height }) => height < pixels);
   }, least);

@@ -2,8 +2,8 @@ import { expect } from '@playwright/test';
 import { urlOf } from './editions.ts';
 import { takenOver, templates, test } from './reader.ts';
 
-// What is on the reader's own pages is known only once they are taken over: they are looked at further down.
-const { saved, history, ...pressed } = templates;
+// What is on the reader's own pages, and what is asked, is known only once they are taken over: they are looked at further down.
+const { saved, history, search, ...pressed } = templates;
 
 /** The head without the hints that a script gives for what it loads next. */
 const headOf = () => [...document.head.children].filter((element) => !(element instanceof HTMLLinkElement && element.rel === 'modulepreload')).map((element) => element.outerHTML);
@@ -38,7 +38,7 @@ for (const [name, path] of Object.entries(pressed)) {
   });
 }
 
-for (const path of [saved, history, '/search/']) {
+for (const path of [saved, history, search]) {
   test(`${path} is taken over without a mismatch, and has what is on the device then`, async ({ page }) => {
     await page.goto(`${urlOf('development')}${path}`);
     await takenOver(page);

@@ -90,6 +90,67 @@ test('a search that was sent is one to come back to', async ({ page }) => {
   await expect(results(page)).toContainText(['Jagland']);
 });
 
+test('a search that was left by a result is there when its reader is back, and stays when another is typed', async ({ page }) => {
+  await page.goto(urlOf('first'));
+  await takenOver(page);
+  await page.getByRole('link', { name: 'Search', exact: true }).first().click();
+  await expect(field(page)).toBeFocused();
+  for (const text of ['trump', 'jagland']) {
+    await field(page).fill(text);
+    await expect(page).toHaveURL(new RegExp(`q=${text}$`, 'u'));
+    if (text === 'trump') await page.keyboard.press('Enter');
+    await results(page).last().click();
+    await expect(page).toHaveURL(/\/stories\//u);
+    await page.goBack();
+    await expect(field(page)).toHaveValue(text);
+    await expect(results(page).last()).toBeFocused();
+  }
+  await page.goBack();
+  await expect(field(page)).toHaveValue('trump');
+  await expect(field(page)).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(`${urlOf('first')}/`);
+});
+
+test('a choice is a step of its own; keys and arrows are none', async ({ page }) => {
+  await openSearch(page, '', 'large');
+  const steps = () => page.evaluate(() => history.length);
+  const before = await steps();
+  const choice = (name: string) => page.getByRole('combobox', { name });
+  await field(page).pressSequentially('ba');
+  await choice('Section').selectOption({ index: 2 });
+  await expect(page).toHaveURL(/\?q=ba&section=section-2$/u);
+  await choice('Topic').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(choice('Topic')).toBeFocused();
+  await page.getByLabel('From').focus();
+  await page.keyboard.type('01022020');
+  await expect(page).toHaveURL(/&from=2020-01-02$/u);
+  expect(await steps()).toBe(before + 3);
+
+  await page.goBack();
+  await expect(page.getByLabel('From')).toHaveValue('');
+  await page.goBack();
+  await expect(choice('Topic')).toHaveValue('');
+  await expect(page).toHaveURL(/\?q=ba&section=section-2$/u);
+  await page.goBack();
+  await expect(choice('Section')).toHaveValue('');
+  await expect(field(page)).toHaveValue('ba');
+});
+
+test('more stories that were shown are there when their reader is back from one', async ({ page }) => {
+  await openSearch(page, '?q=ba', 'large');
+  await page.getByRole('button', { name: 'Show more stories' }).click();
+  await expect(results(page)).toHaveCount(20);
+  await results(page).nth(17).click();
+  await expect(page).toHaveURL(/\/stories\//u);
+  await page.goBack();
+  await expect(results(page)).toHaveCount(20);
+  await expect(results(page).nth(17)).toBeFocused();
+  await expect(results(page).nth(17)).toBeInViewport();
+});
+
 test('nothing found says what to do', async ({ page }) => {
   await openSearch(page, '?q=xylophone');
   await expect(page.getByText('No story has it.').first()).toBeVisible();
@@ -159,9 +220,9 @@ test('sends at most 150 KB before the first result, in an edition of 2,000 stori
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing wrong in any state, in ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing wrong with any answer, in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    for (const search of ['', '?q=trump', '?q=lavorv', '?q=xylophone&section=trade']) {
+    for (const search of ['?q=trump', '?q=lavorv', '?q=xylophone&section=trade']) {
       await openSearch(page, search);
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });

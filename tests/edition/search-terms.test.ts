@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folded, termsOf, wholeTerms } from '../../src/edition/search-terms.ts';
+import { folded, termsOf, wholeTerms, writtenIn } from '../../src/edition/search-terms.ts';
 
 const terms = (text: string) => termsOf(text).map(({ term }) => term);
 
@@ -27,6 +27,12 @@ describe('the terms of a text', () => {
   test('stand where they say', () => {
     const text = '“José’s” 東京 U.S. 😀 x';
     for (const { term, begin, end } of termsOf(text)) expect(folded(text.slice(begin, end))).toBe(term);
+  });
+
+  test('are written as the text has them', () => {
+    expect(writtenIn('Of Thorbjørn’s, U.S. Łódź', 'thorbjorn')).toBe('Thorbjørn');
+    expect(writtenIn('Of Thorbjørn’s, U.S. Łódź', 'lodz')).toBe('Łódź');
+    expect(writtenIn('Of Thorbjørn’s, U.S. Łódź', 's')).toBeUndefined();
   });
 
   test('keep the vowel signs that are letters', () => {

@@ -54,8 +54,19 @@ describe('a question', () => {
     expect(answer.corrected[0]?.from).toBe(text);
   });
 
+  test('says of a slip what was typed, wherever it stands', () => {
+    expect(ask('  Rubio, «Lumpur» LÁVORV’s harvest').corrected).toEqual([{ from: 'LÁVORV', to: ['lavrov'] }]);
+  });
+
   test('takes a word for itself where it is one', () => {
     expect(ask('summit').corrected).toEqual([]);
+  });
+
+  test.each(['2026', '٢٠٢٦', '２０２６', '1202', '15000', 'boeing747'])('takes no number for another: %s', (text) => {
+    const numbers = archive({ 'years.json': { headline: 'The budget of 2025', body: ['In 2025, ٢٠٢٥, for 1200 of 18000: a boeing737.'] } });
+    expect(numbers.ask(text)).toMatchObject({ cards: [], corrected: [] });
+    expect(numbers.ask('budgte 2025').corrected).toEqual([{ from: 'budgte', to: ['budget'] }]);
+    expect(numbers.ask('boieng737').corrected).toEqual([{ from: 'boieng737', to: ['boeing737'] }]);
   });
 
   test('of short words forgives nothing', () => {

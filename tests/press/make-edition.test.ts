@@ -418,6 +418,14 @@ describe('an edition with faults', () => {
     ]);
   });
 
+  test('names no story whose own name has to be mended', () => {
+    const odd = faultsOf({ 'Odd Slug!.json': { headline: 'x' }, ...drought, 'flood.json': { headline: 'x', related: ['hurricane', 'odd-slug'] } });
+    expect(odd.filter((fault) => fault.includes('related')).map((fault) => fault.slice(fault.indexOf('no story')))).toEqual([
+      'no story "hurricane"; write one of "drought"',
+      'no story "odd-slug"; write one of "drought"',
+    ]);
+  });
+
   test('says when two stories had one former slug', () => {
     expect(faultsOf({ 'drought.json': { headline: 'x', aliases: ['old'] }, 'flood.json': { headline: 'y', aliases: ['old'] } })).toEqual([
       'stories/flood.json:1:28 "aliases[0]": "old" is a former slug of "drought" too; it can lead to one of them only',

@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { searchManifestFile, searchPartFile, storyFile } from '../../src/edition/addresses.ts';
+import { listFile, searchManifestFile, searchPartFile, storyFile } from '../../src/edition/addresses.ts';
+import { mostTopics } from '../../src/edition/published-search.ts';
+import type { Answer } from '../../src/edition/search-answer.ts';
+import { Results } from '../../src/search/Results.tsx';
 import { forgetSearches } from '../../src/search/recent-searches.ts';
 import { editionFile } from '../fixtures/copy.ts';
 import { linksOf, open, type Answers } from '../fixtures/reader.tsx';
@@ -31,6 +36,9 @@ const openSearch = async (search = '', answers?: Answers) => {
   await waitFor(() => expect(opened.client.isFetching()).toBe(0));
   return opened;
 };
+
+const client = new QueryClient();
+const WithClient = ({ children }: { readonly children: ReactNode }) => <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 
 // jsdom knows of no media.
 beforeAll(() => Object.assign(globalThis, { matchMedia: () => ({ matches: false }) }));
@@ -75,31 +83,99 @@ describe('the search page', () => {
     expect(lit()).toContain('Lavrov');
   });
 
+  test.each([
+    ['Thorjbørn', '“Thorjbørn”', '“Thorbjørn”', 'of a headline'],
+    ['ŁÓDX', '“ŁÓDX”', '“Łódź”', 'of a text'],
+    ['Skobje', '“Skobje”', '“Škopje”', 'of a topic'],
+  ])('writes a slip as it was typed, and what it stands for as the stories do: %s', async (typed, from, to) => {
+    history.replaceState(null, '', '/search/');
+    const { user } = await open('/search/', {
+      'edition.json': editionFile,
+      'a.json': { headline: 'Of Thorbjørn', about: ['Škopje'], body: ['None.', 'A day in **Łódź**.'] },
+    });
+    await user.type(field(), `${typed} `);
+    const note = await screen.findByText(/^No story has/u);
+    const quoted = () => [...(note.closest('p')?.querySelectorAll('q') ?? [])].map(({ textContent }) => `“${textContent}”`);
+    await waitFor(() => expect(quoted()).toEqual([from, to]));
+  });
+
   test('says what to do where nothing is found', async () => {
     const { user } = await openSearch('?q=jagland&section=trade');
     await waitFor(() => expect(screen.getByText('No story among these has it.')).toBeVisible());
     await user.click(screen.getAllByRole('button', { name: 'Search in everything' })[1] ?? field());
     await waitFor(() => expect(headlines()).toEqual(['Jagland charged']));
-    expect(address()).toBe('?q=jagland');
+    await waitFor(() => expect(address()).toBe('?q=jagland'));
     await user.clear(field());
     await user.type(field(), 'xylophone');
     await waitFor(() => expect(screen.getByText('No story has it.')).toBeVisible());
     expect(screen.getByRole('link', { name: 'See all headlines' })).toHaveAttribute('href', '/headlines/');
   });
 
+  test.each(['"', '“ ', '…', '()'])('takes signs alone for nothing asked yet: %s', async (signs) => {
+    const { user } = await openSearch();
+    await user.type(field(), signs);
+    expect(screen.getByText(/Put words in quotes/u)).toBeVisible();
+    expect(screen.queryByText(/^No story/u)).toBeNull();
+    expect(document.title).toBe('Search | The Tester');
+    await user.keyboard('{Enter}{Escape}');
+    expect(screen.queryByRole('region', { name: 'Recent searches' })).toBeNull();
+  });
+
+  test.each([
+    ['?q=xylophone+concert', 'No story has it.', 'Search for other words, or for another name of the same thing.'],
+    ['?q=%22wheat+ministers%22', 'No story has it.', 'Search without the quotes, or for other words.'],
+    ['?q=jagland&section=trade', 'No story among these has it.', 'Search in everything, or for other words.'],
+    ['?from=2027-01-01', 'There is no story among these.', 'Search in everything, or choose something else.'],
+  ])('advises what can be done: %s', async (search, none, advice) => {
+    await openSearch(search);
+    await waitFor(() => expect(screen.getByText(none)).toBeVisible());
+    expect(screen.getByText(advice)).toBeVisible();
+    expect(screen.queryAllByRole('button', { name: 'Search in everything' })).toHaveLength(advice.includes('everything') ? 2 : 0);
+  });
+
+  test('shows what an address has chosen that the edition has not, and lets it be taken away', async () => {
+    const search = '?section=world&topic=norway&from=2026-01-01&to=2026-02-01';
+    history.replaceState(null, '', `/search/${search}`);
+    const { user } = await open(`/search/${search}`, { 'edition.json': { ...editionFile, sections: [] }, 'a.json': { headline: 'A' } });
+    expect(await screen.findByText('There is no story among these.')).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Section' })).toHaveValue('world');
+    expect(screen.getByRole('combobox', { name: 'Topic' })).toHaveValue('norway');
+    expect(screen.getByLabelText('From')).toHaveValue('2026-01-01');
+    expect(screen.getByLabelText('To')).toHaveValue('2026-02-01');
+    await user.click(screen.getAllByRole('button', { name: 'Search in everything' })[1] ?? field());
+    expect(screen.queryByLabelText('From')).toBeNull();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    await waitFor(() => expect(address()).toBe(''));
+  });
+
+  test('does not ask for a topic that cannot be there', async () => {
+    const { asked } = await openSearch('?topic=nowhere');
+    expect(screen.getByRole('option', { name: 'nowhere (no topic here)' })).toBeVisible();
+    expect(asked).not.toContain(listFile({ kind: 'topic', slug: 'nowhere' }, 1));
+  });
+
+  test.each([['zebras', 'Zebras'], ['nowhere', 'nowhere (no topic here)']])('asks for one that is not listed, where not all are: %s', async (slug, name) => {
+    const about = Array.from({ length: mostTopics }, (_, i) => `Topic ${i}`);
+    history.replaceState(null, '', `/search/?topic=${slug}`);
+    const { asked } = await open(`/search/?topic=${slug}`, { ...files, 'few.json': { headline: 'Few', about: ['Zebras'] }, 'a.json': { headline: 'A', about }, 'b.json': { headline: 'B', about } });
+    expect(await screen.findByRole('option', { name })).toBeVisible();
+    expect(asked).toContain(listFile({ kind: 'topic', slug }, 1));
+  });
+
   test('is narrowed down by section, topic and day, all in the address', async () => {
     const { user } = await openSearch();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Section' }), 'World');
     await waitFor(() => expect(headlines()).toEqual(['Rubio to Meet Lavrov', 'Jagland charged']));
-    expect(address()).toBe('?section=world');
+    await waitFor(() => expect(address()).toBe('?section=world'));
     await user.type(screen.getByLabelText('From'), '2026-03-01');
     await waitFor(() => expect(headlines()).toEqual(['Rubio to Meet Lavrov']));
     expect(screen.getByText('Stories without a date are left out.')).toBeVisible();
-    expect(address()).toBe('?section=world&from=2026-03-01');
+    await waitFor(() => expect(address()).toBe('?section=world&from=2026-03-01'));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Topic' }), 'Sergei Lavrov');
-    expect(address()).toBe('?section=world&topic=sergei-lavrov&from=2026-03-01');
+    await waitFor(() => expect(address()).toBe('?section=world&topic=sergei-lavrov&from=2026-03-01'));
     await user.click(screen.getByRole('button', { name: 'Search in everything' }));
-    expect(address()).toBe('');
+    await waitFor(() => expect(address()).toBe(''));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     expect(screen.getByRole('region', { name: 'Topics' })).toBeVisible();
   });
 
@@ -152,6 +228,34 @@ describe('the search page', () => {
     await user.clear(field());
     await user.click(screen.getByRole('button', { name: 'Forget recent searches' }));
     expect(screen.queryByRole('region', { name: 'Recent searches' })).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  test('shows more when asked to, and goes on with the first of them', async () => {
+    const many = Object.fromEntries(Array.from({ length: 15 }, (_, i) => [`story-${i}.json`, { headline: `Lantern ${i}` }]));
+    history.replaceState(null, '', '/search/?q=lantern');
+    const { user } = await open('/search/?q=lantern', many);
+    await user.click(await screen.findByRole('button', { name: 'Show more stories' }));
+    await waitFor(() => expect(results()).toHaveLength(15));
+    expect(results()[10]).toHaveFocus();
+    expect(screen.queryByRole('button', { name: 'Show more stories' })).toBeNull();
+  });
+
+  test('says where more were found than are listed', () => {
+    const card = { slug: 'a', headline: 'A', text: { kind: 'headline-only' } } as const;
+    const answer: Answer = { cards: [card], total: { kind: 'exactly', stories: 300 }, more: false, met: 'everything', corrected: [], lights: [] };
+    const { rerender } = render(<Results answer={answer} stale={false} onMore={() => undefined} />, { wrapper: WithClient });
+    expect(screen.getByText(/^Only these 1 are listed/u)).toBeVisible();
+    rerender(<Results answer={{ ...answer, more: true }} stale={false} onMore={() => undefined} />);
+    expect(screen.queryByText(/are listed/u)).toBeNull();
+    rerender(<Results answer={{ ...answer, total: { kind: 'exactly', stories: 1 } }} stale={false} onMore={() => undefined} />);
+    expect(screen.queryByText(/are listed/u)).toBeNull();
+  });
+
+  test('says that days are the wrong way round', async () => {
+    await openSearch('?from=2026-03-02&to=2026-03-01');
+    expect(screen.getByText(/^The first day is after the last/u)).toBeVisible();
+    expect(screen.queryByText('Stories without a date are left out.')).toBeNull();
   });
 
   test('says how much was found to those who hear it, once they pause', async () => {

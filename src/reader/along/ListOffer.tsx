@@ -30,7 +30,7 @@ export function ListOffer({ fragment, known }: { readonly fragment: string; read
         <p className="max-w-note text-standfirst text-soft">
           <Label>{offered.reason}</Label>
         </p>
-        <button type="button" className="tool -ms-3 mt-2" onClick={() => void close()}>
+        <button type="button" className="tool -ms-(--tool-inset) mt-2" onClick={() => void close()}>
           <Label>Go on to what is saved here</Label>
         </button>
       </section>

@@ -56,7 +56,7 @@ export function MoveList({ cards, page }: { readonly cards: readonly Card[]; rea
           <input type="text" readOnly dir="ltr" className="field mt-1 block w-full" value={whole} onFocus={({ target }) => target.select()} />
         </label>
         <div className="flex flex-wrap">
-          <button type="button" className="tool -ms-3" onClick={() => void copyLink()}>
+          <button type="button" className="tool -ms-(--tool-inset)" onClick={() => void copyLink()}>
             <Label key={String(isCopied)}>{isCopied ? 'Link copied' : 'Copy link'}</Label>
           </button>
           {'share' in navigator ? (
