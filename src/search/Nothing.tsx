@@ -17,8 +17,8 @@ function remedyFor(question: Question): string {
   return quoted ? 'Search without the quotes, or for other words.' : 'Search for other words, or for another name of the same thing.';
 }
 
-/** Where nothing was found: what to do next. */
-export function Nothing({ question, askEverywhere }: { readonly question: Question; readonly askEverywhere: () => void }) {
+/** Where nothing was found: what to do next. What was chosen is taken away where it is seen, above. */
+export function Nothing({ question }: { readonly question: Question }) {
   return (
     <div className="mt-6 max-w-note">
       <p className="text-standfirst">
@@ -27,20 +27,11 @@ export function Nothing({ question, askEverywhere }: { readonly question: Questi
       <p className="mt-2 text-body text-soft">
         <Label>{remedyFor(question)}</Label>
       </p>
-      <ul className="mt-2 flex flex-wrap gap-x-6 font-sans text-label">
-        {hasFilter(question) ? (
-          <li>
-            <button type="button" className="cursor-pointer py-3.25 link" onClick={askEverywhere}>
-              <Label>Search in everything</Label>
-            </button>
-          </li>
-        ) : null}
-        <li>
-          <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 link">
-            <Label>See all headlines</Label>
-          </PageLink>
-        </li>
-      </ul>
+      <p className="mt-2 font-sans text-label">
+        <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 link">
+          <Label>See all headlines</Label>
+        </PageLink>
+      </p>
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function Results({ answer, stale, onMore }: {
         </p>
       ) : count < answer.total.stories ? (
         <p className="max-w-note py-3 font-sans text-label text-soft">
-          <Label>{`Only these ${count} are listed. Another word, or a choice above, leads to the others.`}</Label>
+          <Label>No more of them are listed. Another word, or a choice above, leads to the others.</Label>
         </p>
       ) : null}
     </div>

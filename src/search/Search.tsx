@@ -62,7 +62,6 @@ export function Search({ asked, masthead, page }: {
         <Found
           looked={looked}
           question={question}
-          askEverywhere={askEverywhere}
           onMore={() => {
             shownLast = { of: place, wanted: wanted + step };
             setShown(shownLast);
@@ -81,10 +80,9 @@ function forgetAll(): void {
   focusHeading();
 }
 
-function Found({ looked, question, askEverywhere, onMore }: {
+function Found({ looked, question, onMore }: {
   readonly looked: Looked;
   readonly question: Question;
-  readonly askEverywhere: () => void;
   readonly onMore: () => void;
 }) {
   if (looked.kind === 'failed') return <Failed why={looked.why} tryAgain={looked.tryAgain} />;
@@ -94,7 +92,7 @@ function Found({ looked, question, askEverywhere, onMore }: {
   return (
     <>
       {late}
-      {answer.cards.length === 0 ? <Nothing question={question} askEverywhere={askEverywhere} /> : <Results answer={answer} stale={late !== null} onMore={onMore} />}
+      {answer.cards.length === 0 ? <Nothing question={question} /> : <Results answer={answer} stale={late !== null} onMore={onMore} />}
     </>
   );
 }
