@@ -24,8 +24,8 @@ export interface Relations {
   readonly related: (slug: string, limit: number) => Relative[];
   /** The closest stories, related or not. */
   readonly closest: (slug: string, limit: number) => string[];
-  /** What two stories share, where that can be said for sure. */
-  readonly shared: (slug: string, other: string) => Shared;
+  /** Why two stories are related, where that can be said for sure. */
+  readonly why: (slug: string, other: string) => Why;
 }
 
 /** From this likelihood a link is shown: the first of a list is worth more to a reader than a wrong one costs. */
@@ -82,7 +82,7 @@ export function relate(documents: readonly Document[], gist: (document: Document
         .map((other) => ({ slug: other, why: why(slug, other) }))
         .filter((relative) => !isChance(relative, slug)),
     closest: (slug, limit) => circles.get(slug)?.closest(slug, limit) ?? [],
-    shared,
+    why,
   };
 }
 

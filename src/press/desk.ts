@@ -74,14 +74,14 @@ export function makeDesk(edition: Edition, gist?: (document: Document) => Gist):
   }
   const related = (story: PressStory): RelatedCard[] => {
     const why = new Map<string, Reason | undefined>();
-    const shared = (slug: string) => told(computed.shared(story.slug, slug));
-    for (const slug of story.file.related ?? []) why.set(slug.normalize('NFC'), shared(slug.normalize('NFC')));
+    const reasonFor = (slug: string) => told(computed.why(story.slug, slug));
+    for (const slug of story.file.related ?? []) why.set(slug.normalize('NFC'), reasonFor(slug.normalize('NFC')));
     for (const { slug, why: reason } of computed.related(story.slug, relatedLength)) {
       if (why.size < relatedLength && !why.has(slug)) why.set(slug, told(reason));
     }
     // An editor's link is good in both directions, behind what a story itself has in common with others.
     for (const slug of linkedFrom.get(story.slug) ?? []) {
-      if (why.size < relatedLength && !why.has(slug)) why.set(slug, shared(slug) ?? { kind: 'linked' });
+      if (why.size < relatedLength && !why.has(slug)) why.set(slug, reasonFor(slug) ?? { kind: 'linked' });
     }
     return [...why].flatMap(([slug, reason]) => {
       const other = edition.bySlug.get(slug);

@@ -273,6 +273,8 @@ describe('related headlines', () => {
     const body = ['Waves broke the old wall at nine. Nobody was hurt, and ferries stay in port until the wind turns to the north again.'];
     const files = { ...others, 'a.json': { headline: 'Wall breaks', body }, 'b.json': { headline: 'Harbour wall gives way', body } };
     expect(storyPage(files, 'a').related).toMatchObject([{ slug: 'b', why: { kind: 'version' } }]);
+    const linked = { ...files, 'a.json': { headline: 'Wall breaks', body, related: ['chess-1', 'b'] } };
+    expect(storyPage(linked, 'a').related).toMatchObject([{ slug: 'chess-1' }, { slug: 'b', why: { kind: 'version' } }]);
   });
 
   test('are followed by the section’s others where they are few', () => {

@@ -37,7 +37,8 @@ const openSearch = async (search = '', answers?: Answers) => {
   return opened;
 };
 
-const client = new QueryClient();
+// Nothing is fetched, but it is asked how it would be.
+const client = new QueryClient({ defaultOptions: { queries: { queryFn: () => { throw new Error('not fetched'); } } } });
 const WithClient = ({ children }: { readonly children: ReactNode }) => <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 
 // jsdom knows of no media.
