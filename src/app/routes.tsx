@@ -6,6 +6,7 @@ import * as front from '../routes/front.tsx';
 import * as list from '../routes/list.tsx';
 import { load } from '../routes/load.ts';
 import * as notFound from '../routes/not-found.tsx';
+import { screenFile } from '../routes/screen-file.ts';
 import * as story from '../routes/story.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -27,12 +28,12 @@ export const routes: RouteObject[] = [
           { path: '/stories/:slug/', ...story },
           { path: '/headlines/:page?/', ...list.headlines },
           { path: '/sections/:slug/:page?/', ...list.section },
-          { path: topicsAddress(), lazy: () => import('../routes/topics.tsx') },
-          { path: '/topics/-/:page/', lazy: () => import('../routes/topics.tsx') },
+          { path: topicsAddress(), lazy: screenFile(() => import('../routes/topics.tsx')) },
+          { path: '/topics/-/:page/', lazy: screenFile(() => import('../routes/topics.tsx')) },
           { path: '/topics/:slug/:page?/', ...list.topic },
-          { path: searchAddress, lazy: () => import('../routes/search.tsx') },
-          { path: savedAddress, lazy: () => import('../routes/saved.tsx') },
-          { path: historyAddress, lazy: () => import('../routes/history.tsx') },
+          { path: searchAddress, lazy: screenFile(() => import('../routes/search.tsx')) },
+          { path: savedAddress, lazy: screenFile(() => import('../routes/saved.tsx')) },
+          { path: historyAddress, lazy: screenFile(() => import('../routes/history.tsx')) },
           { path: '*', ...notFound },
         ],
       },

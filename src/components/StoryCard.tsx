@@ -16,7 +16,8 @@ export function StoryCard({ card, standfirst = false, note }: {
   const { CardNote, CardAction } = use(Slots);
   const { lang, dir } = card.language ?? {};
   return (
-    <div className="relative" data-headline="">
+    // The button stands at the end of the small line, which is of the headline's direction.
+    <div className="relative" data-headline="" dir={dir}>
       <PageLink to={storyAddress(card.slug)} className="headline" lang={lang} dir={dir}>
         <span>{card.headline}</span>
         {standfirst && card.description !== undefined ? (

@@ -14,15 +14,18 @@ export function Timeline({ cards, current, standfirst = false }: {
   return (
     <ol className="ms-1 border-s border-rule">
       {cards.map((card) => (
-        <li key={card.slug} className="timeline-point" aria-current={card.slug === current ? 'true' : undefined}>
+        <li key={card.slug} className="timeline-point" data-headline="" aria-current={card.slug === current ? 'true' : undefined}>
           {card.published === undefined ? null : (
             <span className="block font-sans text-small text-soft">
               <Moment moment={card.published} />
             </span>
           )}
           {card.slug === current ? (
-            <span className="block text-headline font-medium">
-              <span>{card.headline}</span> <Label className="font-sans text-small font-normal text-soft">This story</Label>
+            <span className="block py-1 text-headline font-medium">
+              <span lang={card.language?.lang} dir={card.language?.dir}>
+                {card.headline}
+              </span>{' '}
+              <Label className="font-sans text-small font-normal whitespace-nowrap text-soft">This story</Label>
             </span>
           ) : (
             <PageLink to={storyAddress(card.slug)} className="timeline-headline" lang={card.language?.lang} dir={card.language?.dir}>

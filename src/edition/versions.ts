@@ -8,6 +8,9 @@ const runLength = 4;
 const sampleSize = 48;
 /** The share of runs in common from which two texts are versions of one story. */
 const leastShared = 0.5;
+/** Or so many of the shorter one's are in the longer, as of a first report in a later one; of a few runs it would be chance. */
+const leastContained = 0.75;
+const leastRuns = 6;
 
 export function sketchOf(words: readonly string[]): number[] {
   const hashes = new Set<number>();
@@ -24,14 +27,18 @@ export function sketchOf(words: readonly string[]): number[] {
 
 /** Whether two texts, by their sketches, are versions of one story. */
 export function areVersions(a: readonly number[], b: readonly number[]): boolean {
-  let [i, j, shared, seen] = [0, 0, 0, 0];
-  while (seen < sampleSize && i < a.length && j < b.length) {
-    const order = (a[i] ?? 0) - (b[j] ?? 0);
+  // Up to the last hash that was kept of both, all runs of both are known.
+  const last = Math.min(lastOf(a), lastOf(b));
+  let [i, j, shared] = [0, 0, 0];
+  while ((a[i] ?? Infinity) <= last || (b[j] ?? Infinity) <= last) {
+    const order = (a[i] ?? Infinity) - (b[j] ?? Infinity);
     if (order === 0) shared += 1;
     if (order <= 0) i += 1;
     if (order >= 0) j += 1;
-    seen += 1;
   }
-  const union = Math.min(sampleSize, seen + (a.length - i) + (b.length - j));
-  return shared > 0 && shared >= union * leastShared;
+  const shorter = Math.min(i, j);
+  return shared > 0 && (shared >= (i + j - shared) * leastShared || (shorter >= leastRuns && shared >= shorter * leastContained));
 }
+
+/** Of a short text all runs were kept. */
+const lastOf = (sketch: readonly number[]): number => (sketch.length < sampleSize ? Number.MAX_VALUE : (sketch.at(-1) ?? Number.MAX_VALUE));

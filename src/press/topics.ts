@@ -47,17 +47,19 @@ export function topicsPages({ topics, file }: Edition): (() => TopicsPage)[] {
 
 /**
  * What led to a dated story, and what followed: the dated stories of the topic that is most its
- * own, those nearest to it in time. Stories in other languages have another thread.
+ * own, those nearest to it in time. What happens in a place is rarely one story: a place is told of
+ * only where there is nothing else. Stories in other languages have another thread.
  */
 export function storySoFar(story: PressStory, desk: Desk, threads: Threads): SoFar | undefined {
   if (!isDated(story)) return undefined;
   const ofTopic = story.topics.map((topic) => ({ topic, thread: threads(topic, story.language) })).filter(({ thread }) => thread.length >= leastSoFar);
-  const [own] = ofTopic.toSorted((a, b) => a.thread.length - b.thread.length || (a.topic.slug < b.topic.slug ? -1 : 1));
+  // Of equals the one that the editor names first.
+  const [own] = ofTopic.toSorted((a, b) => Number(a.topic.kind === 'Place') - Number(b.topic.kind === 'Place') || a.thread.length - b.thread.length);
   if (own === undefined) return undefined;
   const { topic, thread } = own;
   const place = thread.indexOf(story);
   const from = Math.max(0, Math.min(place - mostBefore, thread.length - mostSoFar));
-  return { topic: { slug: topic.slug, name: topic.name }, cards: thread.slice(from, from + mostSoFar).map((other) => pointOf(desk.card(other))), total: thread.length };
+  return { topic: { slug: topic.slug, name: topic.name }, cards: thread.slice(from, from + mostSoFar).map((other) => pointOf(desk.card(other))), total: topic.stories.length };
 }
 
 const pointOf = ({ slug, headline, published, language }: Card) => ({ slug, headline, ...present({ published, language }) });

@@ -12,6 +12,7 @@ import { isLoadedPage } from '../platform/loaded-page.ts';
 import { MissingFile, UnusableFile } from '../queries/client.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { Component as NotFound } from './not-found.tsx';
+import { MissingScreen, openAsDocument } from './screen-file.ts';
 
 /** Why a page could not be shown. */
 type Failure = 'missing' | 'offline' | 'unreadable' | 'broken';
@@ -42,8 +43,24 @@ const messages: Record<Exclude<Failure, 'missing'>, { heading: string; text: str
 
 /** Stands in for a page that could not be shown, and says what to do. */
 export function Failed() {
-  const failure = failureOf(useRouteError());
-  return failure === 'missing' ? <Missing /> : <FailedPage failure={failure} />;
+  const error = useRouteError();
+  const { revalidate, state } = useRevalidator();
+  if (error instanceof MissingScreen) return <Unopened />;
+  const failure = failureOf(error);
+  return failure === 'missing' ? <Missing /> : <FailedPage failure={failure} tryAgain={() => void revalidate()} isTrying={state === 'loading'} />;
+}
+
+/** A page whose screen did not come is opened as a document: at once, and when the reader or the connection says so. */
+function Unopened() {
+  // A document that was loaded for it and lacks the file would do so again.
+  const [trying, setTrying] = useState<'first' | 'again' | 'no'>(isLoadedPage() ? 'no' : 'first');
+  useEffect(() => {
+    if (trying === 'no') return;
+    void openAsDocument().then((opens) => {
+      if (!opens) setTrying('no');
+    });
+  }, [trying]);
+  return trying === 'first' ? null : <FailedPage failure="offline" tryAgain={() => setTrying('again')} isTrying={trying === 'again'} />;
 }
 
 /**
@@ -58,16 +75,19 @@ function Missing() {
   return asked ? null : <NotFound />;
 }
 
-function FailedPage({ failure }: { readonly failure: Exclude<Failure, 'missing'> }) {
+function FailedPage({ failure, tryAgain, isTrying }: {
+  readonly failure: Exclude<Failure, 'missing'>;
+  readonly tryAgain: () => void;
+  readonly isTrying: boolean;
+}) {
   const { data: masthead } = useQuery(mastheadQuery);
   const { pathname, search } = useLocation();
-  const { revalidate, state } = useRevalidator();
   const { heading, text } = messages[failure];
 
   // What happened last is said, or a reader who tries again would think that nothing did.
   const [tries, setTries] = useState<'none' | 'under way' | 'failed'>('none');
-  if (state === 'loading' && tries !== 'under way') setTries('under way');
-  if (state === 'idle' && tries === 'under way') setTries('failed');
+  if (isTrying && tries !== 'under way') setTries('under way');
+  if (!isTrying && tries === 'under way') setTries('failed');
 
   const triedAgain = `Tried again: ${heading.toLowerCase()}.`;
   useEffect(() => {
@@ -75,10 +95,9 @@ function FailedPage({ failure }: { readonly failure: Exclude<Failure, 'missing'>
   }, [tries, triedAgain]);
 
   useEffect(() => {
-    const tryAgain = () => void revalidate();
     globalThis.addEventListener('online', tryAgain);
     return () => globalThis.removeEventListener('online', tryAgain);
-  }, [revalidate]);
+  }, [tryAgain]);
 
   return (
     <Page masthead={masthead}>
@@ -92,8 +111,8 @@ function FailedPage({ failure }: { readonly failure: Exclude<Failure, 'missing'>
         </p>
         <ul className="mt-4 flex flex-wrap gap-x-6 font-sans text-label">
           <li>
-            <button type="button" className="cursor-pointer py-3.25 link" onClick={() => void revalidate()}>
-              <Label key={state}>{state === 'loading' ? 'Trying again…' : 'Try again'}</Label>
+            <button type="button" className="cursor-pointer py-3.25 link" onClick={tryAgain}>
+              <Label key={String(isTrying)}>{isTrying ? 'Trying again…' : 'Try again'}</Label>
             </button>
           </li>
           {failure === 'offline' ? null : (

@@ -84,7 +84,7 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
             )}
             <StoryFoot story={story} />
           </Region>
-          {story.text.kind === 'full' ? <NextStory related={related} /> : null}
+          {story.text.kind === 'full' ? <NextStory related={related.filter(({ why }) => why?.kind !== 'version')} /> : null}
         </article>
         {related.length === 0 && more === undefined && soFar === undefined ? null : (
           <div className="max-wide:mt-12 wide:mt-3 print:hidden">

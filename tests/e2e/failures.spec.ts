@@ -55,6 +55,29 @@ test('without a connection the page says so, and opens when it is back', async (
   await expect(page.getByRole('heading', { level: 1, name: 'U.S. Sanctions on Russia' })).toBeVisible();
 });
 
+test('a screen of its own file opens when the connection is back', async ({ page, context }) => {
+  await openFrom(page);
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('main').getByText('Tried again: no connection.')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole('searchbox')).toBeVisible();
+});
+
+test('a screen whose file is of a later edition is opened as a document', async ({ page }) => {
+  await openFrom(page);
+  let isOfDocument = false;
+  await page.route('**/assets/search-*.js', (route) => (isOfDocument ? route.continue() : route.fulfill({ status: 404, body: '' })));
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) isOfDocument = true;
+  });
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  expect(await isMarked(page)).toBe(false);
+});
+
 test('a story that has left the edition is not found, with what resembles it', async ({ page }) => {
   await openFrom(page);
   await page.route(story, (route) => route.fulfill({ status: 404, body: '' }));

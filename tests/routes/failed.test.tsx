@@ -1,8 +1,13 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMemoryRouter, Link, RouterProvider } from 'react-router';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { frontFile, mastheadFile, storyFile } from '../../src/edition/addresses.ts';
 import { UnusableFile } from '../../src/queries/client.ts';
+import { Failed } from '../../src/routes/failed.tsx';
+import { screenFile } from '../../src/routes/screen-file.ts';
 import { open } from '../fixtures/reader.tsx';
 
 const files = { 'flood.json': { headline: 'The river rises', body: ['Text.'] } };
@@ -93,4 +98,45 @@ test('what was read once is shown again without the network', async () => {
   await user.click(screen.getByRole('link', { name: 'The Tester' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'The Tester' })).toBeVisible();
   expect(asked.filter((address) => address === frontFile)).toHaveLength(1);
+});
+
+describe('a page whose screen is a file that does not come', () => {
+  const opened = vi.fn<() => void>();
+  const lost = screenFile(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+  const show = async () => {
+    history.replaceState(null, '', '/search/');
+    const client = new QueryClient({ defaultOptions: { queries: { queryFn: () => new Promise(() => undefined) } } });
+    const router = createMemoryRouter([{ path: '/', Component: () => <Link to="/search/">Search</Link>, ErrorBoundary: Failed }, { path: '/search/', lazy: lost, ErrorBoundary: Failed }]);
+    render(<QueryClientProvider client={client}><RouterProvider router={router} /></QueryClientProvider>);
+    await userEvent.click(screen.getByRole('link', { name: 'Search' }));
+  };
+  const reached = (fetched: () => Promise<Response>) => {
+    vi.stubGlobal('fetch', vi.fn(fetched));
+    vi.stubGlobal('location', { href: 'http://localhost/search/', pathname: '/search/', search: '', reload: opened });
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ name: 'http://localhost/' } as PerformanceEntry]);
+  };
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    opened.mockReset();
+  });
+
+  test('is opened as a document', async () => {
+    reached(() => Promise.resolve(new Response()));
+    await show();
+    await waitFor(() => expect(opened).toHaveBeenCalledOnce());
+  });
+
+  test('says that there is no connection, and is opened when there is one', async () => {
+    reached(() => Promise.reject(new TypeError('Failed to fetch')));
+    await show();
+    expect(await screen.findByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Tried again: no connection.')).toBeVisible();
+    expect(opened).not.toHaveBeenCalled();
+    reached(() => Promise.resolve(new Response()));
+    act(() => {
+      globalThis.dispatchEvent(new Event('online'));
+    });
+    await waitFor(() => expect(opened).toHaveBeenCalledOnce());
+  });
 });
