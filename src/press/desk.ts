@@ -8,6 +8,7 @@ import type { Card, Passage, Reason, RelatedCard } from '../edition/published.ts
 import { readingMinutes } from '../edition/reading-time.ts';
 import { relate, type Why } from '../edition/relatedness.ts';
 import type { Edition, PressStory } from './edition.ts';
+import { linkedStories } from './linked-stories.ts';
 import { headlineOf, present, sectionLink, written } from './wording.ts';
 
 /** Computed headlines fill up to this many; the editor's own are all shown. */
@@ -25,6 +26,9 @@ export interface Desk {
 }
 
 const textOf = (story: PressStory): string[] => story.body.map(blockText);
+
+/** The stories that an editor names as related. */
+const relatedBy = ({ file }: PressStory): string[] => (file.related ?? []).map((slug) => slug.normalize('NFC'));
 
 const subjectsOf = (story: PressStory): Subject[] => story.topics.map(({ slug, name, kind }) => ({ slug, name, type: kind }));
 
@@ -65,17 +69,20 @@ export function makeDesk(edition: Edition, gist?: (document: Document) => Gist):
 
   const computed = relate(documentsOf(edition), gist);
   const linkedFrom = new Map<string, string[]>();
-  for (const { slug, file } of edition.stories) {
-    for (const other of file.related ?? []) {
-      const linked = linkedFrom.get(other.normalize('NFC'));
-      if (linked === undefined) linkedFrom.set(other.normalize('NFC'), [slug]);
-      else if (linked.length < relatedLength) linked.push(slug);
+  for (const story of edition.stories) {
+    for (const other of new Set([...relatedBy(story), ...linkedStories(story.body)])) {
+      const linked = linkedFrom.get(other);
+      if (linked === undefined) linkedFrom.set(other, [story.slug]);
+      else if (linked.length < relatedLength) linked.push(story.slug);
     }
   }
   const related = (story: PressStory): RelatedCard[] => {
     const why = new Map<string, Reason | undefined>();
     const reasonFor = (slug: string) => told(computed.why(story.slug, slug));
-    for (const slug of story.file.related ?? []) why.set(slug.normalize('NFC'), reasonFor(slug.normalize('NFC')));
+    for (const slug of relatedBy(story)) why.set(slug, reasonFor(slug));
+    for (const slug of linkedStories(story.body)) {
+      if (why.size < relatedLength && !why.has(slug)) why.set(slug, reasonFor(slug));
+    }
     for (const { slug, why: reason } of computed.related(story.slug, relatedLength)) {
       if (why.size < relatedLength && !why.has(slug)) why.set(slug, told(reason));
     }

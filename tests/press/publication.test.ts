@@ -256,6 +256,16 @@ describe('related headlines', () => {
     expect(slugs({ ...many, 'a.json': { headline: 'A', related } }, 'a')).toEqual(related);
   });
 
+  test('are those that the text leads to behind the editor’s, and lead back as well', () => {
+    const files = {
+      ...others,
+      'a.json': { headline: 'Rain', related: ['music-1'], body: ['It fell as [that night](story:b).', { type: 'list', items: ['*[Chess](story:chess-1)*', '[Music](story:music-1)'] }] },
+      'b.json': { headline: 'Storm' },
+    };
+    expect(slugs(files, 'a')).toEqual(['music-1', 'b', 'chess-1']);
+    expect(storyPage(files, 'b').related).toMatchObject([{ slug: 'a', why: { kind: 'linked' } }]);
+  });
+
   test('lead back where an editor’s link came from', () => {
     const files = { 'a.json': { headline: 'Rain', related: ['b'] }, 'b.json': { headline: 'Chess' } };
     expect(storyPage(files, 'b').related).toMatchObject([{ slug: 'a', why: { kind: 'linked' } }]);
