@@ -23,6 +23,7 @@ export interface Desk {
   readonly textOf: (story: PressStory) => string[];
   readonly related: (story: PressStory) => RelatedCard[];
   readonly passages: (story: PressStory) => Passage[];
+  readonly areVersions: (story: PressStory, other: PressStory) => boolean;
 }
 
 const textOf = (story: PressStory): string[] => story.body.map(blockText);
@@ -121,7 +122,8 @@ export function makeDesk(edition: Edition, gist?: (document: Document) => Gist):
         },
       }));
   };
-  return { card, textOf, related, passages };
+  const areVersions = (story: PressStory, other: PressStory) => computed.why(story.slug, other.slug).kind === 'version';
+  return { card, textOf, related, passages, areVersions };
 }
 
 /** A reason that says something. */

@@ -10,6 +10,8 @@ const mostAlongside = 8;
 const leastSoFar = 3;
 const mostSoFar = 4;
 const mostBefore = 2;
+/** How many before a story and after it are looked at. */
+const lookedAt = 8;
 
 const isDated = ({ file }: PressStory): boolean => file.datePublished !== undefined;
 
@@ -54,12 +56,15 @@ export function storySoFar(story: PressStory, desk: Desk, threads: Threads): SoF
   if (!isDated(story)) return undefined;
   const ofTopic = story.topics.map((topic) => ({ topic, thread: threads(topic, story.language) })).filter(({ thread }) => thread.length >= leastSoFar);
   // Of equals the one that the editor names first.
-  const [own] = ofTopic.toSorted((a, b) => Number(a.topic.kind === 'Place') - Number(b.topic.kind === 'Place') || a.thread.length - b.thread.length);
-  if (own === undefined) return undefined;
-  const { topic, thread } = own;
-  const place = thread.indexOf(story);
-  const from = Math.max(0, Math.min(place - mostBefore, thread.length - mostSoFar));
-  return { topic: { slug: topic.slug, name: topic.name }, cards: thread.slice(from, from + mostSoFar).map((other) => pointOf(desk.card(other))), total: topic.stories.length };
+  for (const { topic, thread } of ofTopic.toSorted((a, b) => Number(a.topic.kind === 'Place') - Number(b.topic.kind === 'Place') || a.thread.length - b.thread.length)) {
+    const at = thread.indexOf(story);
+    // Another version of the story is no other point of it.
+    const near = thread.slice(Math.max(0, at - lookedAt), at + lookedAt + 1).filter((other) => other === story || !desk.areVersions(story, other));
+    if (near.length < leastSoFar) continue;
+    const from = Math.max(0, Math.min(near.indexOf(story) - mostBefore, near.length - mostSoFar));
+    return { topic: { slug: topic.slug, name: topic.name }, cards: near.slice(from, from + mostSoFar).map((other) => pointOf(desk.card(other))), total: topic.stories.length };
+  }
+  return undefined;
 }
 
 const pointOf = ({ slug, headline, published, language }: Card) => ({ slug, headline, ...present({ published, language }) });
