@@ -101,8 +101,8 @@ interface Candidate extends Neighbour {
 function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circle {
   const places = new Map(documents.map(({ slug }, place) => [slug, place]));
   const own = weigh(gists);
-  // Of nine stories eight are no neighbourhood: at most a fifth are.
-  const few = Math.ceil(documents.length / 5);
+  // Of nine stories eight are no neighbourhood: at most a fifth are, and of a handful two.
+  const few = Math.max(2, Math.ceil(documents.length / 5));
   const near = nearestOf(own, queryWords, Math.min(circleSize, few));
   const joined = blend(own, near, Math.min(neighbours, few), neighbourShare, joinedWords);
   const joinedNeighbours = closestOf(joined, queryWords);

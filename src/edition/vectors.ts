@@ -23,6 +23,8 @@ export interface Neighbour {
 
 /** Words in more than this share of the stories tell none of them apart. */
 const commonShare = 0.4;
+/** But a subject that so many have does, in however small an edition. */
+const fewStories = 3;
 
 /** A story's vector: how often it has each word, less for each further time, times how rare the word is. */
 export function weigh(gists: readonly Gist[]): Vectors {
@@ -44,7 +46,7 @@ export function weigh(gists: readonly Gist[]): Vectors {
   );
   const most = Math.max(2, gists.length * commonShare);
   const rarity = Float64Array.from(frequencies, (frequency, number) =>
-    frequency > most || (frequency === 1 && pairs.has(number)) ? 0 : Math.log((1 + gists.length) / (0.5 + frequency)),
+    frequency > (subjects.has(number) ? Math.max(fewStories, most) : most) || (frequency === 1 && pairs.has(number)) ? 0 : Math.log((1 + gists.length) / (0.5 + frequency)),
   );
   return pack(frequencies.length, gists.length, (place, add) => {
     const own = numbered[place] ?? new Uint32Array();

@@ -36,6 +36,12 @@ describe('related stories', () => {
     expect(relatedIn(documents)('harbour', 8)).toEqual(['ferries']);
   });
 
+  test('are those about the same in an edition of a handful too', () => {
+    const harbour = [document('fog', 'Fog closes harbour', { topics: about('bay') }), document('report', 'Coastguard reports on collision', { topics: about('bay', 'coastguard'), text: 'It had looked into it since May.' }), document('ferry', 'Freighter touches ferry', { topics: about('bay', 'coastguard'), text: 'Nobody was hurt.' })];
+    expect(relatedIn(harbour)('fog', 8).toSorted()).toEqual(['ferry', 'report']);
+    expect(relatedIn([...harbour, document('bread', 'Rye bread', { topics: about('food') }), document('chess', 'Champion retires', { topics: about('games') })])('chess', 8)).toEqual([]);
+  });
+
   test('are none where nothing is shared', () => {
     expect(relatedIn(documents)('chess', 8)).toEqual([]);
   });
