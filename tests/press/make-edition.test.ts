@@ -40,6 +40,7 @@ describe('a fault in a story', () => {
     ['{"headline": "x", "isBasedOn": 5}', '1:19 "isBasedOn": found 5; write text in quotes or fields in { } or a list in [ ]'],
     ['{"headline": "x", "isBasedOn": ["a", {"url": "https://a.example/"}]}', '1:38 "isBasedOn[1].name": missing; write text in quotes'],
     ['{"headline": "x", "license": {"name": ""}}', '1:31 "license.name": "": there is nothing to read in it; write some text'],
+    ['{"headline": "x", "inLanguage": "Japanese"}', '1:19 "inLanguage": "Japanese": not a language tag; write "ja"'],
     ['{"headline": "x", "inLanguage": "en_US"}', '1:19 "inLanguage": "en_US": not a language tag; write one such as "en", "pt-BR" or "ar" (BCP 47)'],
 
     // Fields that are not.
@@ -245,6 +246,7 @@ describe('a fault in the edition', () => {
     ['{"inLanguage": "en"}', '1:1 "name": missing; write text in quotes'],
     ['{"name": "T"}', '1:1 "inLanguage": missing; write text in quotes'],
     ['{"name": "T", "inLanguage": "en", "naem": 1}', '1:35 "naem": there is no such field; did you mean "name"?'],
+    ['{"name": "T", "inLanguage": "english"}', '1:15 "inLanguage": "english": not a language tag; write "en"'],
     ['{"name": "T", "inLanguage": "english please"}', '1:15 "inLanguage": "english please": not a language tag; write one such as "en", "pt-BR" or "ar" (BCP 47)'],
     ['{"name": "T", "inLanguage": "en", "url": "ftp://t.example/"}', '1:35 "url": "ftp://t.example/": "ftp:" links are not safe to follow; write https: or http:'],
     ['{"name": "T", "inLanguage": "en", "url": "t.example"}', '1:35 "url": "t.example": not a complete address; begin with https://'],
