@@ -338,6 +338,15 @@ describe('an edition with faults', () => {
     ]);
   });
 
+  test('has those of two files with one name listed beside it', () => {
+    const file = { headline: 'x', articleSection: 'wrold', related: ['floot'], aliases: ['old'], body: ['[a](story:floot)'], image: { src: 'qay.jpg', alt: '', width: 4, height: 3 } };
+    const faults = faultsOf({ '2025/flood.json': file, '2026/flood.json': file, 'drought.json': { headline: 'y' } }, { pictures: ['quay.jpg'] });
+    const fieldsOf = (name: string) => faults.filter((fault) => fault.startsWith(`stories/${name}:`)).map((fault) => /"([^"]*)": /u.exec(fault)?.[1] ?? 'name');
+    expect(fieldsOf('2025/flood.json')).toEqual(['articleSection', 'related[0]', 'body[0]', 'image.src']);
+    expect(fieldsOf('2026/flood.json')).toEqual(['name', 'articleSection', 'related[0]', 'aliases[0]', 'body[0]', 'image.src']);
+    expect(faults.find((fault) => fault.includes('"aliases[0]"'))).toContain('"old" is a former slug of "flood" too; it can lead to one of them only');
+  });
+
   test('has no second fault for a link to a story that is there and faulty', () => {
     expect(faultsOf({ 'flood.json': '{', 'drought.json': { headline: 'x', related: ['flood'], body: ['[a](story:flood)'] } })).toHaveLength(1);
   });
