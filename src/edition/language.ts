@@ -2,13 +2,29 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Mend', 'Nk
 
 export type Direction = 'ltr' | 'rtl';
 
-/** Whether a text is a well-formed BCP 47 language tag. */
+/** Whether a text is a well-formed BCP 47 language tag. It may begin with up to eight letters, but no language of more than three is registered: that is a name. */
 export function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(tag).every((known) => /^[a-z]{2,3}\b/u.test(known));
   } catch {
     return false;
   }
+}
+
+/** What is wrong with a text that is no language tag, and what to write instead. */
+export function languageFault(text: string): string {
+  const tag = tagNamed(text.trim().toLowerCase());
+  return `not a language tag; write ${tag === undefined ? 'one such as "en", "pt-BR" or "ar" (BCP 47)' : `"${tag}"`}`;
+}
+
+const latin = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** The tag of a language by its name in English, in lower case. */
+function tagNamed(name: string): string | undefined {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  const code = latin.flatMap((first) => latin.map((second) => first + second)).find((known) => names.of(known)?.toLowerCase() === name);
+  // Some languages have a former code too.
+  return code === undefined ? undefined : new Intl.Locale(code).baseName;
 }
 
 /** The direction a language is written in, from its script (Unicode CLDR's likely subtags). */

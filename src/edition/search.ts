@@ -1,7 +1,8 @@
 /**
  * Looks a question up in the index. Every word has to be in a story, as itself, in another
  * ending, or, where the index does not have it, as what it is a slip of; the last one may only
- * have been begun. Where no story has all words, those that have most of them are found.
+ * have been begun. Where no story has all words, those that have most of them are found; the
+ * parts of a run of a script without spaces are such words, once nothing is found otherwise.
  */
 import { valueAt } from './number-text.ts';
 import { longestList, type SearchManifest } from './published-search.ts';
@@ -31,6 +32,8 @@ export interface Ranking {
 
 /** Stories that are ranked: nobody reads on behind them. */
 const mostRanked = 240;
+/** Parts that runs are taken into: as many as there are bits for what a story has. */
+const mostParts = 16;
 
 /** @returns undefined while files of it are on their way */
 export function rank(question: Question, shelf: Shelf): Ranking | undefined {
@@ -40,10 +43,27 @@ export function rank(question: Question, shelf: Shelf): Ranking | undefined {
   const clauses = clausesOf(question.text).map((clause) => findClause(clause, manifest, shelf));
   const filter = filterOf(question, manifest, shelf);
   if (filter === undefined || !clauses.every((found) => found !== undefined)) return undefined;
+  if (clauses.length === 0) return hasFilter(question) ? newest(filter) : { documents: [], total: 0, cutShort: false, met: 'all', clauses };
+  const whole = rankBy(clauses, 1, filter, manifest, shelf);
+  const runs = clauses.filter(({ clause }) => clause.kind === 'phrase' && !clause.quoted);
+  if (whole === undefined || whole.total > 0 || runs.length === 0) return whole;
+  // Chance neighbours are in many stories: what has less than half of a run is nothing like it.
+  const least = Math.min(...runs.map(({ matches }) => Math.ceil(Math.min(matches.length, mostParts) / 2)));
+  const inParts = rankBy(runs.flatMap(partsOf).slice(0, mostParts), least, filter, manifest, shelf);
+  return inParts === undefined ? undefined : { ...inParts, met: 'some' };
+}
+
+/** The terms of a run, each as a word. */
+const partsOf = ({ clause, matches }: FoundClause): FoundClause[] =>
+  clause.terms.map((term, i) => ({
+    clause: { kind: 'word', terms: [term], open: clause.open && i === clause.terms.length - 1, quoted: false },
+    matches: [matches[i] ?? []],
+  }));
+
+/** @param least how many clauses a story has to have, where none has all */
+function rankBy(clauses: readonly FoundClause[], least: number, filter: Filter, manifest: SearchManifest, shelf: Shelf): Ranking | undefined {
   const lists = clauses.map((found) => listsOf(found, manifest, shelf));
   if (!lists.every((list) => list !== undefined)) return undefined;
-  if (clauses.length === 0) return hasFilter(question) ? newest(filter) : { documents: [], total: 0, cutShort: false, met: 'all', clauses };
-
   const cutShort = lists.flat(2).some(({ match }) => match.stories > longestList);
   const { scores, met } = score(lists, manifest.stories);
   const required = lists.reduce((bits, words, i) => (words.every(isCommon) ? bits : bits | (1 << i)), 0);
@@ -51,10 +71,10 @@ export function rank(question: Question, shelf: Shelf): Ranking | undefined {
   const all = selected(manifest.stories, (document) => passes(document) && ((met[document] ?? 0) & required) === required);
   if (all.length > 0) return { documents: best(all, scores), total: all.length, cutShort, met: 'all', clauses };
 
-  let most = 0;
+  let most = least;
   const counts = met.map(bitsIn);
   for (let document = 0; document < counts.length; document++) if (passes(document)) most = Math.max(most, counts[document] ?? 0);
-  const some = selected(manifest.stories, (document) => most > 0 && passes(document) && counts[document] === most);
+  const some = selected(manifest.stories, (document) => passes(document) && counts[document] === most);
   return { documents: best(some, scores), total: some.length, cutShort, met: 'some', clauses };
 }
 

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { dateExists, datePattern } from './dates.ts';
-import { isLanguage } from './language.ts';
+import { isLanguage, languageFault } from './language.ts';
 import { linkFault } from './links.ts';
 import { slugFault, slugPattern } from './slug.ts';
 import { visiblePattern } from './visible.ts';
@@ -27,10 +27,7 @@ export const slug = v.pipe(
   }),
 );
 
-export const language = v.pipe(
-  v.string(),
-  v.check(isLanguage, 'not a language tag; write one such as "en", "pt-BR" or "ar" (BCP 47)'),
-);
+export const language = v.pipe(v.string(), v.check(isLanguage, ({ input }) => languageFault(input)));
 
 /** An address that may be followed. */
 export const address = (...schemes: string[]) =>

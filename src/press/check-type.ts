@@ -22,7 +22,7 @@ export function checkType({ drafts, edition }: Drafts, faults: FaultList): void 
     check(edition, ['description'], description, language);
     for (const [i, section] of sections.entries()) check(edition, ['sections', i, 'name'], section.name, language);
   }
-  for (const draft of drafts.values()) {
+  for (const [, draft] of drafts) {
     const { headline, about = [], inLanguage } = draft.value;
     check(draft, ['headline'], headline, inLanguage ?? language);
     for (const [i, topic] of about.entries()) check(draft, ['about', i], typeof topic === 'string' ? topic : topic.name, language);

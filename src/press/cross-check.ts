@@ -16,7 +16,7 @@ export type LinkFault = (slug: string, self?: string) => (() => string) | undefi
 export function crossCheck(drafts: Drafts, faults: FaultList): void {
   const linkFault = storyLinks(drafts.slugs);
   if (drafts.edition !== undefined) checkEdition(drafts.edition, linkFault, faults);
-  const aliases = new Map<string, string>();
+  const aliases = new Map<string, { readonly slug: string; readonly draft: Draft<unknown> }>();
   for (const [slug, draft] of drafts.drafts) {
     const tell = teller(draft, faults);
     const { articleSection, related } = draft.written;
@@ -36,9 +36,9 @@ export function crossCheck(drafts: Drafts, faults: FaultList): void {
       const path = ['aliases', i];
       if (alias === slug) tell(path, () => "this is the story's own slug; take it out");
       else if (drafts.slugs.has(alias)) tell(path, () => `there is a story with the slug ${shown(alias)}; a former slug must be free`);
-      else if (other === slug) tell(path, () => `${shown(alias)} is written twice; keep one of them`);
-      else if (other !== undefined) tell(path, () => `${shown(alias)} is a former slug of "${other}" too; it can lead to one of them only`);
-      aliases.set(alias, slug);
+      else if (other?.draft === draft) tell(path, () => `${shown(alias)} is written twice; keep one of them`);
+      else if (other !== undefined) tell(path, () => `${shown(alias)} is a former slug of "${other.slug}" too; it can lead to one of them only`);
+      aliases.set(alias, { slug, draft });
     }
   }
 }

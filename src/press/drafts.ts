@@ -51,7 +51,8 @@ const standIn = 'faulty';
 
 /** A folder's files as far as each is right by itself. */
 export interface Drafts {
-  readonly drafts: Map<string, Draft<StoryFile>>;
+  /** The stories by their slugs. Two files may have one, which is a fault of the second, and each has its own. */
+  readonly drafts: readonly (readonly [slug: string, Draft<StoryFile>])[];
   readonly edition: Draft<EditionFile> | undefined;
   /** The slugs of the sections, where all could be read, so that a story's can be looked for among them. */
   readonly sections: ReadonlySet<string> | undefined;
@@ -61,7 +62,7 @@ export interface Drafts {
 
 /** Reads every file of the folder, and says what is wrong with each by itself. */
 export function readDrafts(copy: Copy, faults: FaultList): Drafts {
-  const found = new Map<string, Draft<StoryFile>>();
+  const found: [string, Draft<StoryFile>][] = [];
   const sources = new Map<string, SourceFile>();
   let edition: Draft<EditionFile> | undefined;
 
@@ -75,7 +76,7 @@ export function readDrafts(copy: Copy, faults: FaultList): Drafts {
     checkName(slug, source, sources, faults);
     sources.set(slug, source);
     const draft = draftOf(source, StoryFile, { headline: standIn }, faults);
-    if (draft !== undefined) found.set(slug, draft);
+    if (draft !== undefined) found.push([slug, draft]);
   }
   const sections = edition === undefined ? undefined : sectionsOf(edition, faults.countOf(edition.source.path) > 0);
   return { drafts: found, edition, sections, slugs: new Set(sources.keys()) };

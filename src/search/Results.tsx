@@ -25,7 +25,7 @@ export function Results({ answer, stale, onMore }: {
       <Notes answer={answer} />
       <ol ref={list} className="max-w-note border-t border-rule" data-results>
         {answer.cards.map((card) => (
-          <li key={card.slug} className="border-b border-rule">
+          <li key={card.slug} className="border-b border-rule" data-headline>
             <Result card={card} lights={answer.lights} />
           </li>
         ))}

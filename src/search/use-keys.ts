@@ -12,7 +12,8 @@ export function useEvent<Args extends readonly unknown[]>(handle: (...args: Args
 const fieldIn = (frame: Element): HTMLElement | null => frame.querySelector<HTMLElement>('input[type=search]');
 
 /**
- * Has the arrow keys go from the field through the results and back, and Escape clear the field.
+ * Has the arrow keys go from the field through the results and back, and Escape go back to the
+ * field, and in it clear it: who leaves a result has not done with the search.
  * A page that opens to search is one to type into.
  */
 export function useKeys(frame: RefObject<HTMLElement | null>, clear: () => void): void {
@@ -28,8 +29,8 @@ export function useKeys(frame: RefObject<HTMLElement | null>, clear: () => void)
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing || place === -1) return;
       if (event.key === 'Escape') {
         event.preventDefault();
-        clear();
-        places[0]?.focus();
+        if (place === 0) clear();
+        else places[0]?.focus();
         return;
       }
       const next = event.key === 'ArrowDown' ? places[place + 1] : event.key === 'ArrowUp' ? places[place - 1] : undefined;

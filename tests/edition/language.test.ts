@@ -1,15 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { directionOf, isLanguage, languageOf } from '../../src/edition/language.ts';
+import { directionOf, isLanguage, languageFault, languageOf } from '../../src/edition/language.ts';
 
 describe('a language tag', () => {
-  test.each(['en', 'pt-BR', 'zh-Hant-TW', 'ar', 'und', 'en-x-newsroom'])('may be %s, and dates can be written in it', (tag) => {
+  test.each(['en', 'pt-BR', 'zh-Hant-TW', 'ar', 'und', 'en-x-newsroom', 'fil', 'tlh'])('may be %s, and dates can be written in it', (tag) => {
     expect(isLanguage(tag)).toBe(true);
     expect(() => new Intl.DateTimeFormat(tag)).not.toThrow();
     expect(() => directionOf(tag)).not.toThrow();
   });
 
-  test.each(['', 'english', 'en_US', '123', 'e', 'en-', 'en us', 'x-private'])('is never %j', (tag) => {
-    expect(isLanguage(tag)).toBe(tag === 'english');
+  test.each(['', 'english', 'en_US', '123', 'e', 'en-', 'en us', 'x-private', 'Japanese', 'French', 'Thai', 'english-GB'])('is never %j', (tag) => {
+    expect(isLanguage(tag)).toBe(false);
+  });
+});
+
+describe('what to write for', () => {
+  test.each([
+    ['english', 'en'], ['Japanese', 'ja'], ['French', 'fr'], ['Thai', 'th'], [' Portuguese', 'pt'], ['Hebrew', 'he'], ['Indonesian', 'id'], ['Yiddish', 'yi'],
+  ])('%j is the tag %s', (name, tag) => {
+    expect(languageFault(name)).toBe(`not a language tag; write "${tag}"`);
+    expect(isLanguage(tag)).toBe(true);
+  });
+
+  test.each(['english-GB', 'Deutsch', '', 'en_US'])('%j is an example', (text) => {
+    expect(languageFault(text)).toBe('not a language tag; write one such as "en", "pt-BR" or "ar" (BCP 47)');
   });
 });
 

@@ -215,6 +215,37 @@ describe('a script without spaces', () => {
     expect(found(text)).toEqual(slugs);
   });
 
+  test.each([
+    ['東京湾の霧', ['bay', 'fog']],
+    ['東京湾の霧 xylophone', ['bay', 'fog']],
+    ['東京湾の霧 横浜港の雪', ['bay', 'fog']],
+    ['กรุงเทพฝนตกหนัก', ['bangkok']],
+    // One chance pair of five.
+    ['量子力学の話', []],
+    ['「東京湾の霧」', []],
+  ])('is found by most of its parts where nothing has the whole, which is said: %s', (text, slugs) => {
+    const parts = archive({
+      'edition.json': { ...editionFile, inLanguage: 'ja' },
+      'bay.json': { headline: '東京湾で船が止まる', body: ['濃い霧のため。'] },
+      'fog.json': { headline: '霧の朝', body: ['きょう、東京湾は見えない。'] },
+      'rain.json': { headline: '東京で雨の話' },
+      'bangkok.json': { headline: 'กรุงเทพมหานคร', inLanguage: 'th', body: ['ฝนตกหนัก'] },
+    });
+    const answer = parts.ask(text);
+    expect(slugsOf(answer).toSorted()).toEqual(slugs);
+    expect(answer.met).toBe('some words');
+  });
+
+  test('is lit by its parts where they are what was found', () => {
+    const { cards, lights } = ask('大雨と東京都');
+    const headline = cards[0]?.headline ?? '';
+    expect(partsOf(headline, litIn(headline, lights))).toEqual(['', '東京都', 'で', '大雨', '']);
+  });
+
+  test('of very many characters is answered', () => {
+    expect(found(`東京都で大雨が降り川の水位が上昇しています${'雪'.repeat(170)}`)).toEqual(['tokyo']);
+  });
+
   test('is lit where it stands', () => {
     const { cards, lights } = ask('東京都');
     expect(partsOf(cards[0]?.headline ?? '', litIn(cards[0]?.headline ?? '', lights))).toEqual(['', '東京都', 'で大雨']);

@@ -43,6 +43,25 @@ describe('headlines', () => {
     await waitFor(() => expect(within(screen.getByRole('complementary')).getAllByRole('link')[0]).toHaveFocus());
   });
 
+  test('that a search has found are gone through too, and are as good as others', async () => {
+    // jsdom knows of no media.
+    Object.assign(globalThis, { matchMedia: () => ({ matches: false }) });
+    history.replaceState(null, '', '/search/?q=river');
+    const { user } = await open('/search/?q=river', files);
+    const results = () => [...document.querySelectorAll('[data-results] a')];
+    await waitFor(() => expect(results()).toHaveLength(2));
+    const all = results();
+    await user.keyboard('j');
+    await waitFor(() => expect(all[0]).toHaveFocus());
+    await user.keyboard('j');
+    await waitFor(() => expect(all[1]).toHaveFocus());
+    await user.keyboard('k');
+    await waitFor(() => expect(all[0]).toHaveFocus());
+    await user.keyboard('s');
+    await said(/^Saved: The river/u);
+    history.replaceState(null, '', '/');
+  });
+
   test('are gone on with from where focus is, a control beside one included', async () => {
     const { user } = await open('/headlines/', files);
     const all = within(screen.getByRole('main')).getAllByRole('link');

@@ -40,6 +40,7 @@ describe('a fault in a story', () => {
     ['{"headline": "x", "isBasedOn": 5}', '1:19 "isBasedOn": found 5; write text in quotes or fields in { } or a list in [ ]'],
     ['{"headline": "x", "isBasedOn": ["a", {"url": "https://a.example/"}]}', '1:38 "isBasedOn[1].name": missing; write text in quotes'],
     ['{"headline": "x", "license": {"name": ""}}', '1:31 "license.name": "": there is nothing to read in it; write some text'],
+    ['{"headline": "x", "inLanguage": "Japanese"}', '1:19 "inLanguage": "Japanese": not a language tag; write "ja"'],
     ['{"headline": "x", "inLanguage": "en_US"}', '1:19 "inLanguage": "en_US": not a language tag; write one such as "en", "pt-BR" or "ar" (BCP 47)'],
 
     // Fields that are not.
@@ -245,6 +246,7 @@ describe('a fault in the edition', () => {
     ['{"inLanguage": "en"}', '1:1 "name": missing; write text in quotes'],
     ['{"name": "T"}', '1:1 "inLanguage": missing; write text in quotes'],
     ['{"name": "T", "inLanguage": "en", "naem": 1}', '1:35 "naem": there is no such field; did you mean "name"?'],
+    ['{"name": "T", "inLanguage": "english"}', '1:15 "inLanguage": "english": not a language tag; write "en"'],
     ['{"name": "T", "inLanguage": "english please"}', '1:15 "inLanguage": "english please": not a language tag; write one such as "en", "pt-BR" or "ar" (BCP 47)'],
     ['{"name": "T", "inLanguage": "en", "url": "ftp://t.example/"}', '1:35 "url": "ftp://t.example/": "ftp:" links are not safe to follow; write https: or http:'],
     ['{"name": "T", "inLanguage": "en", "url": "t.example"}', '1:35 "url": "t.example": not a complete address; begin with https://'],
@@ -334,6 +336,15 @@ describe('an edition with faults', () => {
       'stories/flood.json:1:2 "headlin": there is no such field; did you mean "headline"?',
       'stories/flood.json:1:18 "datePublished": "2026-02-30": there is no such date; look at the month and the day',
     ]);
+  });
+
+  test('has those of two files with one name listed beside it', () => {
+    const file = { headline: 'x', articleSection: 'wrold', related: ['floot'], aliases: ['old'], body: ['[a](story:floot)'], image: { src: 'qay.jpg', alt: '', width: 4, height: 3 } };
+    const faults = faultsOf({ '2025/flood.json': file, '2026/flood.json': file, 'drought.json': { headline: 'y' } }, { pictures: ['quay.jpg'] });
+    const fieldsOf = (name: string) => faults.filter((fault) => fault.startsWith(`stories/${name}:`)).map((fault) => /"([^"]*)": /u.exec(fault)?.[1] ?? 'name');
+    expect(fieldsOf('2025/flood.json')).toEqual(['articleSection', 'related[0]', 'body[0]', 'image.src']);
+    expect(fieldsOf('2026/flood.json')).toEqual(['name', 'articleSection', 'related[0]', 'aliases[0]', 'body[0]', 'image.src']);
+    expect(faults.find((fault) => fault.includes('"aliases[0]"'))).toContain('"old" is a former slug of "flood" too; it can lead to one of them only');
   });
 
   test('has no second fault for a link to a story that is there and faulty', () => {

@@ -199,7 +199,11 @@ describe('the search page', () => {
     expect(field()).toHaveFocus();
     await user.keyboard('{ArrowUp}');
     expect(field()).toHaveFocus();
-    await user.keyboard('{ArrowDown}{Escape}');
+    await user.keyboard('{ArrowDown}{ArrowDown}{Escape}');
+    expect(field()).toHaveFocus();
+    expect(field()).toHaveValue('r');
+    expect(address()).toBe('?q=r');
+    await user.keyboard('{Escape}');
     expect(field()).toHaveFocus();
     expect(field()).toHaveValue('');
     expect(address()).toBe('');
