@@ -26,6 +26,8 @@ export interface Relations {
   readonly closest: (slug: string, limit: number) => string[];
   /** Why two stories are related, where that can be said for sure. */
   readonly why: (slug: string, other: string) => Why;
+  /** Whether two stories are the same text, or nearly: all of `why` is more than that takes. */
+  readonly areVersions: (slug: string, other: string) => boolean;
 }
 
 /** From this likelihood a link is shown: the first of a list is worth more to a reader than a wrong one costs. */
@@ -70,8 +72,8 @@ export function relate(documents: readonly Document[], gist: (document: Document
   }
   const shared = reasoner(documents, gistsOf(documents));
   const sketch = (slug: string) => gists.get(slug)?.sketch ?? [];
-  const why = (slug: string, other: string): Why =>
-    areVersions(sketch(slug), sketch(other)) ? { kind: 'version' } : shared(slug, other);
+  const alike = (slug: string, other: string) => areVersions(sketch(slug), sketch(other));
+  const why = (slug: string, other: string): Why => (alike(slug, other) ? { kind: 'version' } : shared(slug, other));
   // Of a headline alone, one word in common with another is chance, unless it is a subject of one of them.
   const thin = new Map(documents.map(({ slug, text, topics }) => [slug, text === '' && topics.length > 0]));
   const isChance = ({ slug: other, why: reason }: Relative, slug: string) =>
@@ -83,6 +85,7 @@ export function relate(documents: readonly Document[], gist: (document: Document
         .filter((relative) => !isChance(relative, slug)),
     closest: (slug, limit) => circles.get(slug)?.closest(slug, limit) ?? [],
     why,
+    areVersions: alike,
   };
 }
 
@@ -133,8 +136,9 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
       .toSorted((a, b) => b.cosine - a.cosine || a.place - b.place);
   };
   const candidates = documents.map((_, place) => candidatesOf(place));
-  const adjustment = adjustmentOf(candidates.flat());
-  const share = shareOf(candidates.flatMap((own) => own.map((one) => one.evidence + adjustment)));
+  const pairs = candidates.flat();
+  const adjustment = adjustmentOf(pairs);
+  const share = shareOf(pairs.map((pair) => pair.evidence + adjustment));
   const isShown = (other: Candidate) => likelihood(other.evidence + adjustment, share) >= leastLikelihood;
 
   const at = (slug: string) => places.get(slug) ?? -1;

@@ -122,7 +122,7 @@ export function makeDesk(edition: Edition, gist?: (document: Document) => Gist):
         },
       }));
   };
-  const areVersions = (story: PressStory, other: PressStory) => computed.why(story.slug, other.slug).kind === 'version';
+  const areVersions = (story: PressStory, other: PressStory) => computed.areVersions(story.slug, other.slug);
   return { card, textOf, related, passages, areVersions };
 }
 

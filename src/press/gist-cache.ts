@@ -42,7 +42,7 @@ export async function openGists(file: string): Promise<GistCache> {
  */
 function mannerOfGists(): string {
   const text = 'The Governor’s 3 representatives at U.S. Steel met again, and again. Thủ tướng chính phủ họp ở Hà Nội. 台風が九州に上陸した。 x';
-  const examples = [...languagesWithWords, 'vi', 'ja'].map((language) => {
+  const examples = [...languagesWithWords, 'vi', 'zh', 'ja'].map((language) => {
     const gist = gistOf({ slug: '', language, headline: text, description: text, topics: [{ slug: 'steel', name: 'Steel' }], keywords: [text], text });
     return [language, [...commonWords(language)].join(' '), gist];
   });

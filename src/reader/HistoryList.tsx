@@ -26,7 +26,7 @@ export function HistoryList({ records }: { readonly records: ReadonlyMap<string,
             <h2 id={`day-${day}`} className="py-3.25 text-heading font-bold">
               <time dateTime={day}>{nameOfDay(day)}</time>
             </h2>
-            <button type="button" className="tool -me-3 shrink-0" onClick={() => remove(entries, `Cleared: ${nameOfDay(day)}`)}>
+            <button type="button" className="tool -me-(--tool-inset) shrink-0" onClick={() => remove(entries, `Cleared: ${nameOfDay(day)}`)}>
               <Label>Clear day</Label>
             </button>
           </div>

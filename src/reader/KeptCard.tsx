@@ -19,7 +19,8 @@ export function KeptCard({ card, when, progress, isRead = false, onRemove }: {
   const begun = progress !== undefined && progress < 1;
   const minutes = card.text.kind === 'full' ? card.text.minutes : undefined;
   return (
-    <div className="relative" data-headline>
+    // The button stands at the end of the small line, which is of the headline's direction.
+    <div className="relative" data-headline dir={dir}>
       <PageLink to={storyAddress(card.slug)} className="headline" lang={lang} dir={dir}>
         <span>{card.headline}</span>
         <span className="headline-note pe-22">

@@ -40,7 +40,7 @@ export function TextPanel({ id }: { readonly id: string }) {
           <button type="button" className="tool -ms-(--tool-inset)" onClick={() => void changeAppearance(usual)}>
             Reset all
           </button>
-          <button type="button" className="tool -me-3" onClick={() => panel.current?.hidePopover()}>
+          <button type="button" className="tool -me-(--tool-inset)" onClick={() => panel.current?.hidePopover()}>
             Close
           </button>
         </div>

@@ -60,7 +60,7 @@ export function ListOffer({ fragment, known }: { readonly fragment: string; read
             <Label>{`Add ${fresh.length} to saved`}</Label>
           </button>
         )}
-        <button type="button" className={`tool ${fresh.length === 0 ? '-ms-3' : ''}`} onClick={() => void close()}>
+        <button type="button" className={`tool ${fresh.length === 0 ? '-ms-(--tool-inset)' : ''}`} onClick={() => void close()}>
           <Label>{fresh.length === 0 ? 'Close' : 'Not now'}</Label>
         </button>
       </div>
