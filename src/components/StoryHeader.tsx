@@ -48,8 +48,10 @@ export function Kicker({ slug, name }: { readonly slug: string; readonly name: s
 function StoryFacts({ story, address, tools }: { readonly story: Story; readonly address: string | undefined; readonly tools: ReactNode }) {
   const language = story.language?.lang;
   const { authors, dateline, published, modified, text } = story;
+  const isKnown = authors.length > 0 || text.kind === 'full' || [dateline, published, modified].some((fact) => fact !== undefined);
   return (
-    <ul className="my-6 flex flex-wrap items-center gap-x-6 border-y border-rule py-1 font-sans text-label text-soft *:min-h-11 *:content-center print:mt-4 print:mb-5 print:border-t-0 print:pb-3 print:*:min-h-0">
+    // Without scripts there is nothing to do with a story either: an empty row would stand between two rules.
+    <ul className={`my-6 flex flex-wrap items-center gap-x-6 border-y border-rule py-1 font-sans text-label text-soft *:min-h-11 *:content-center print:mt-4 print:mb-5 print:border-t-0 print:pb-3 print:*:min-h-0 ${isKnown ? '' : 'noscript:not-print:hidden'}`}>
       {authors.length === 0 ? null : (
         <li className="max-wide:basis-full">
           <Label>By</Label>{' '}

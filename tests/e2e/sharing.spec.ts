@@ -165,5 +165,9 @@ test.describe('without scripts', () => {
     await page.goto(`${urlOf('first')}${lead}`);
     await expect(page.getByText('2 min read').first()).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
+    // Nor a row between two rules in which there would be nothing else.
+    await page.goto(`${urlOf('first')}${headlineOnly}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('article header ul')).toBeHidden();
   });
 });
