@@ -5,10 +5,12 @@
  * how many relatives stories have in this edition; docs/decisions/2026-11-25-related.md has the figures.
  */
 import { adjustmentOf, evidence, likelihood, shareOf } from './evidence.ts';
+import { findAll, type Kept } from './found.ts';
 import { gistOf, type Document, type Gist } from './gist.ts';
 import { primaryLanguage } from './language.ts';
+import { agreementOf, blend, breadth, closestOf, nearestOf, type Neighbour } from './neighbours.ts';
 import { commonAmong, reasoner, type Shared } from './reasons.ts';
-import { agreementOf, blend, chanceOf, closestOf, cosinesOf, nearestOf, weigh, type Neighbour } from './vectors.ts';
+import { chanceOf, cosinesOf, weigh, type Vectors } from './vectors.ts';
 import { areVersions } from './versions.ts';
 
 export interface Relative {
@@ -22,8 +24,8 @@ export type Why = { readonly kind: 'version' } | Shared;
 export interface Relations {
   /** The stories related to one, closest first; none that resemble it by chance alone. */
   readonly related: (slug: string, limit: number) => Relative[];
-  /** The closest stories, related or not. */
-  readonly closest: (slug: string, limit: number) => string[];
+  /** The closest stories, related or not; some two dozen. */
+  readonly closest: (slug: string) => string[];
   /** Why two stories are related, where that can be said for sure. */
   readonly why: (slug: string, other: string) => Why;
   /** Whether two stories are the same text, or nearly: all of `why` is more than that takes. */
@@ -46,16 +48,26 @@ const toldEvidence = Math.LN2;
 /** What is left of the closeness of a story that another version of has been listed. */
 const repeatedShare = 0.7;
 /** Among as many of the closest its relatives are looked for, and no more are given. */
-const breadth = 16;
+const reach = 16;
+/** As many of the closest are known. */
+const sight = 24;
 
 /** Where both are dated, what is left of the closeness of two stories that are years apart, and the days in which most of the rest goes. */
 const farShare = 0.85;
 const nearDays = 60;
 
-/**
- * @param gist what a story is about; the press gives those of earlier builds
- */
-export function relate(documents: readonly Document[], gist: (document: Document) => Gist = gistOf): Relations {
+/** What was worked out for an earlier edition and still holds. What comes out is the same without it. */
+export interface Memory {
+  /** What a story is about. */
+  readonly gist: (document: Document) => Gist;
+  /** What a search has found; each has a name of its own. */
+  readonly found: (search: string) => Kept | undefined;
+  readonly keep: (search: string, kept: Kept) => void;
+}
+
+const noMemory: Memory = { gist: gistOf, found: () => undefined, keep: () => {} };
+
+export function relate(documents: readonly Document[], memory: Memory = noMemory): Relations {
   const languages = new Map<string, Document[]>();
   for (const document of documents) {
     const language = primaryLanguage(document.language);
@@ -63,11 +75,11 @@ export function relate(documents: readonly Document[], gist: (document: Document
     if (known === undefined) languages.set(language, [document]);
     else known.push(document);
   }
-  const gists = new Map(documents.map((document) => [document.slug, gist(document)]));
+  const gists = new Map(documents.map((document) => [document.slug, memory.gist(document)]));
   const gistsOf = (group: readonly Document[]) => group.flatMap(({ slug }) => gists.get(slug) ?? []);
   const circles = new Map<string, Circle>();
-  for (const group of languages.values()) {
-    const circle = circleOf(group, gistsOf(group));
+  for (const [language, group] of languages) {
+    const circle = circleOf(language, group, gistsOf, memory);
     for (const { slug } of group) circles.set(slug, circle);
   }
   const shared = reasoner(documents, gistsOf(documents));
@@ -83,7 +95,7 @@ export function relate(documents: readonly Document[], gist: (document: Document
       (circles.get(slug)?.related(slug, limit) ?? [])
         .map((other) => ({ slug: other, why: why(slug, other) }))
         .filter((relative) => !isChance(relative, slug)),
-    closest: (slug, limit) => circles.get(slug)?.closest(slug, limit) ?? [],
+    closest: (slug) => circles.get(slug)?.closest(slug) ?? [],
     why,
     areVersions: alike,
   };
@@ -92,7 +104,7 @@ export function relate(documents: readonly Document[], gist: (document: Document
 /** The stories of one language. */
 interface Circle {
   readonly related: (slug: string, limit: number) => string[];
-  readonly closest: (slug: string, limit: number) => string[];
+  readonly closest: (slug: string) => string[];
 }
 
 interface Candidate extends Neighbour {
@@ -101,14 +113,47 @@ interface Candidate extends Neighbour {
   readonly closeness: number;
 }
 
-function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circle {
-  const places = new Map(documents.map(({ slug }, place) => [slug, place]));
-  const own = weigh(gists);
+/** A story is looked for in the same order wherever an edition puts it. */
+const bySlug = (a: Document, b: Document): number => (a.slug < b.slug ? -1 : 1);
+
+/** From as many stories on, one story more shall not change what all others' words weigh. */
+const many = 2000;
+
+/**
+ * In a large edition it is counted up to the month before the newest story's how rare words are: until a
+ * new month begins, or an older story changes, each story's words weigh what they did. So what
+ * was found for an earlier edition still holds.
+ * @returns undefined where all stories are counted, since they are few or mostly new or without dates
+ */
+function settledOf(documents: readonly Document[]): ((place: number) => boolean) | undefined {
+  if (documents.length < many) return undefined;
+  const months = documents.map(({ date }) => date?.slice(0, 'YYYY-MM'.length));
+  const newest = months.reduce((latest = '', month = '') => (month > latest ? month : latest), '');
+  const settled = months.map((month) => month !== undefined && month !== newest);
+  return settled.filter(Boolean).length * 2 < documents.length ? undefined : (place) => settled[place] === true;
+}
+
+function circleOf(language: string, group: readonly Document[], gistsOf: (documents: readonly Document[]) => Gist[], memory: Memory): Circle {
+  const documents = group.toSorted(bySlug);
+  const ranks = new Map(group.map((document, rank) => [document, rank]));
+  const order = documents.map((document) => ranks.get(document) ?? 0);
+  const slugs = documents.map(({ slug }) => slug);
+  const places = new Map(slugs.map((slug, place) => [slug, place]));
+  const gists = gistsOf(documents);
+  const settled = settledOf(documents);
+  const own = weigh(gists, settled);
+  const find = (name: string, vectors: Vectors, most: number) => {
+    const search = `${language} ${name}`;
+    const found = findAll(vectors, slugs, { words: queryWords, most }, memory.found(search));
+    if (settled !== undefined) memory.keep(search, found.kept);
+    return found;
+  };
   // Of nine stories eight are no neighbourhood: at most a fifth are, and of a handful two.
   const few = Math.max(2, Math.ceil(documents.length / 5));
-  const near = nearestOf(own, queryWords, Math.min(circleSize, few));
+  const circle = Math.min(circleSize, few);
+  const near = nearestOf(own, find('own', own, circle * breadth), circle);
   const joined = blend(own, near, Math.min(neighbours, few), neighbourShare, joinedWords);
-  const joinedNeighbours = closestOf(joined, queryWords);
+  const joinedNeighbours = closestOf(joined, find('joined', joined, sight * breadth));
   const ownWithJoined = cosinesOf(own, joined);
   const joinedWithOwn = cosinesOf(joined, own);
   const ownWithOwn = cosinesOf(own, own);
@@ -119,7 +164,7 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
 
   const agreement = agreementOf(near);
   const candidatesOf = (place: number): Candidate[] => {
-    const closest = joinedNeighbours(place, breadth).map(({ place: other, cosine }) => {
+    const closest = joinedNeighbours(place, reach).map(({ place: other, cosine }) => {
       const apart = Math.abs((days[place] ?? 0) - (days[other] ?? 0));
       const nearness = Number.isNaN(apart) ? 1 : farShare + (1 - farShare) * Math.exp(-apart / nearDays);
       return { place: other, cosine: cosine * nearness };
@@ -133,7 +178,8 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
         const told = subjects[other.place]?.some((subject) => subjects[place]?.includes(subject)) === true ? toldEvidence : 0;
         return { ...other, evidence: evidence(belonging, agreement(place, other.place)) + told, closeness: closeness[i] ?? 0 };
       })
-      .toSorted((a, b) => b.cosine - a.cosine || a.place - b.place);
+      // Of equally close ones that which the edition has first.
+      .toSorted((a, b) => b.cosine - a.cosine || (order[a.place] ?? 0) - (order[b.place] ?? 0));
   };
   const candidates = documents.map((_, place) => candidatesOf(place));
   const pairs = candidates.flat();
@@ -150,9 +196,9 @@ function circleOf(documents: readonly Document[], gists: readonly Gist[]): Circl
       const place = at(slug);
       return varied((candidates[place] ?? []).filter(isShown), alike)
         .slice(0, limit)
-        .flatMap((other) => documents[other.place]?.slug ?? []);
+        .flatMap((other) => slugs[other.place] ?? []);
     },
-    closest: (slug, limit) => joinedNeighbours(at(slug), limit).flatMap(({ place }) => documents[place]?.slug ?? []),
+    closest: (slug) => joinedNeighbours(at(slug), sight).flatMap(({ place }) => slugs[place] ?? []),
   };
 }
 

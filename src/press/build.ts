@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import type { createRenderer } from '../app/press-entry.tsx';
-import { basePath, cardCache, gistCache, pressConfig } from './config.ts';
+import { basePath, cardCache, memoryFolder, pressConfig } from './config.ts';
 import { EditionFaults } from './faults.ts';
 import { withPolicy } from './hosts/policy.ts';
 import { precompress } from './hosts/precompress.ts';
@@ -54,7 +54,7 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
       base: basePath(config),
       folder,
       cardCache: cardCache(root),
-      gistCache: gistCache(root),
+      memoryFolder: memoryFolder(root),
       pictureFile: (address) => pictureFiles.get(address) ?? join(publicDir, decodeURIComponent(address)),
       onProgress: (done, total) => bar.show(done, total),
     });

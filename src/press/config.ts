@@ -11,11 +11,11 @@ export interface PressConfig {
 }
 
 /**
- * Where preview images are kept from one build to the next.
+ * Where what can be used again is kept from one build to the next: what stories are about, and preview images.
  * @param root the project's folder
  */
-export const gistCache = (root: string): string => join(root, 'node_modules/.cache/broadsheet/gists.jsonl');
-export const cardCache = (root: string): string => join(root, 'node_modules/.cache/broadsheet/cards');
+export const memoryFolder = (root: string): string => join(root, 'node_modules/.cache/broadsheet');
+export const cardCache = (root: string): string => join(memoryFolder(root), 'cards');
 
 /** @param root the project's folder */
 export function pressConfig(root: string, env: NodeJS.ProcessEnv = process.env): PressConfig {

@@ -2,11 +2,11 @@ import { paragraphId } from '../edition/addresses.ts';
 import { momentOf } from '../edition/dates.ts';
 import { languageOf } from '../edition/language.ts';
 import { passageAbout } from '../edition/passages.ts';
-import type { Document, Gist, Subject } from '../edition/gist.ts';
+import type { Document, Subject } from '../edition/gist.ts';
 import { blockText, plainText } from '../edition/plain-text.ts';
 import type { Card, Passage, Reason, RelatedCard } from '../edition/published.ts';
 import { readingMinutes } from '../edition/reading-time.ts';
-import { relate, type Why } from '../edition/relatedness.ts';
+import { relate, type Memory, type Why } from '../edition/relatedness.ts';
 import type { Edition, PressStory } from './edition.ts';
 import { linkedStories } from './linked-stories.ts';
 import { headlineOf, present, sectionLink, written } from './wording.ts';
@@ -14,8 +14,6 @@ import { headlineOf, present, sectionLink, written } from './wording.ts';
 /** Computed headlines fill up to this many; the editor's own are all shown. */
 const relatedLength = 10;
 const passagesShown = 2;
-/** How many of the closest stories are looked through for a passage. */
-const passageCandidates = 24;
 
 /** What all pages ask for: cards, and the stories related to one. */
 export interface Desk {
@@ -49,9 +47,9 @@ export function documentsOf(edition: Edition): Document[] {
 
 /**
  * Reads the whole edition once, for what its pages will ask.
- * @param gist what a story is about, where it is known from an earlier build
+ * @param memory what is known from earlier builds
  */
-export function makeDesk(edition: Edition, gist?: (document: Document) => Gist): Desk {
+export function makeDesk(edition: Edition, memory?: Memory): Desk {
   const minutes = new Map<PressStory, number>();
   const card = (story: PressStory): Card => {
     if (story.body.length > 0 && !minutes.has(story)) minutes.set(story, readingMinutes(textOf(story).join('\n')));
@@ -68,7 +66,7 @@ export function makeDesk(edition: Edition, gist?: (document: Document) => Gist):
     };
   };
 
-  const computed = relate(documentsOf(edition), gist);
+  const computed = relate(documentsOf(edition), memory);
   const linkedFrom = new Map<string, string[]>();
   for (const story of edition.stories) {
     for (const other of new Set([...relatedBy(story), ...linkedStories(story.body)])) {
@@ -100,7 +98,7 @@ export function makeDesk(edition: Edition, gist?: (document: Document) => Gist):
   const passages = (story: PressStory): Passage[] => {
     if (story.body.length > 0) return [];
     const about = { headline: story.file.headline, language: story.language, topics: subjectsOf(story) };
-    const candidates = computed.closest(story.slug, passageCandidates).flatMap((slug) => edition.bySlug.get(slug) ?? []);
+    const candidates = computed.closest(story.slug).flatMap((slug) => edition.bySlug.get(slug) ?? []);
     return candidates
       .filter((other) => other.body.length > 0 && other.language === story.language)
       .flatMap((other) => {

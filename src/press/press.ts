@@ -7,8 +7,8 @@ import { MissingFile, type ReadJson } from '../queries/client.ts';
 import type { CardCopy } from './cards/card-copy.ts';
 import type { PrintedCards } from './cards/print-cards.ts';
 import type { Edition } from './edition.ts';
-import { openGists } from './gist-cache.ts';
 import { machineFiles } from './machine-files.ts';
+import { openMemory } from './memory.ts';
 import { previewImages, type PreviewImages } from './preview-images.ts';
 import { publish } from './publication.ts';
 import { createTemplate } from './template.ts';
@@ -24,8 +24,8 @@ export interface PressRun {
   readonly folder: string;
   /** Where preview images of earlier builds are kept. */
   readonly cardCache: string;
-  /** Where what stories are about is kept from one build to the next. */
-  readonly gistCache: string;
+  /** Where what stories are about and whom their words find is kept from one build to the next. */
+  readonly memoryFolder: string;
   /** The file of a picture that the edition ships, by its address. */
   readonly pictureFile: (address: string) => string;
   readonly onProgress?: (done: number, total: number) => void;
@@ -46,10 +46,10 @@ const writesAtOnce = 32;
  * Writes every page and data file of an edition. The same edition gives the same bytes.
  * A page's data is made once, for the page and for its file, and then let go.
  */
-export async function press({ edition, template, createRenderer, base, folder, cardCache, gistCache, pictureFile, onProgress }: PressRun): Promise<Pressed> {
-  const gists = await openGists(gistCache);
-  const { files, pages, unlisted, cards, headOf } = publish(edition, gists.gist);
-  await gists.close();
+export async function press({ edition, template, createRenderer, base, folder, cardCache, memoryFolder, pictureFile, onProgress }: PressRun): Promise<Pressed> {
+  const memory = await openMemory(memoryFolder);
+  const { files, pages, unlisted, cards, headOf } = publish(edition, memory);
+  await memory.close();
   const language = edition.file.inLanguage;
   const fill = createTemplate(template, { lang: language, dir: directionOf(language) });
   const writer = createWriter(folder);

@@ -17,7 +17,7 @@ import {
   wordsFile,
   type ListName,
 } from '../edition/addresses.ts';
-import type { Document, Gist } from '../edition/gist.ts';
+import type { Memory } from '../edition/relatedness.ts';
 import { directionOf } from '../edition/language.ts';
 import type { Card, ListPage, Masthead, Words } from '../edition/published.ts';
 import type { CardCopy } from './cards/card-copy.ts';
@@ -50,9 +50,9 @@ const cardsPerWord = 8;
 
 /**
  * Lays out every page of an edition.
- * @param gist what a story is about, where it is known from an earlier build
+ * @param memory what is known from earlier builds
  */
-export function publish(edition: Edition, gist?: (document: Document) => Gist): Publication {
+export function publish(edition: Edition, memory?: Memory): Publication {
   const files = new Map<string, () => unknown>();
   const pages: string[] = [];
   const heads = new Map<string, () => string>();
@@ -63,7 +63,7 @@ export function publish(edition: Edition, gist?: (document: Document) => Gist): 
     language: edition.file.inLanguage,
     ...others,
   });
-  const desk = makeDesk(edition, gist);
+  const desk = makeDesk(edition, memory);
   const head = makeHead(edition);
   const threads = makeThreads();
   const addPage = <T>(address: string, file: string, make: () => T, headWith: (data: T) => string, preview: CardCopy) => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Gist } from '../../src/edition/gist.ts';
-import { agreementOf, blend, chanceOf, closestOf, cosinesOf, nearestOf, neighbourhood, weigh } from '../../src/edition/vectors.ts';
+import { findAll } from '../../src/edition/found.ts';
+import { invertedIndex } from '../../src/edition/inverted-index.ts';
+import { agreementOf, blend, closestOf, nearestOf } from '../../src/edition/neighbours.ts';
+import { chanceOf, cosinesOf, weigh, type Vectors } from '../../src/edition/vectors.ts';
 
 /** A story as the words it has, each as often as it is written here. */
 function gist(words: string): Gist {
@@ -8,6 +11,8 @@ function gist(words: string): Gist {
   for (const word of words.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
   return { terms: [...counts.keys()], counts: [...counts.values()], sketch: [], names: [] };
 }
+
+const found = (those: Vectors, words: number, most: number) => findAll(those, Array.from({ length: those.starts.length - 1 }, (_, i) => `story-${i}`), { words, most });
 
 const stories = ['storm harbour ferry', 'storm harbour wall', 'wall paint school', 'chess title', 'bread prize bakery', 'bread rye', 'opera tour', 'opera ticket'].map(gist);
 const vectors = weigh(stories);
@@ -56,42 +61,42 @@ describe('stories as vectors', () => {
 
 describe('the closest stories', () => {
   test('are the others that share a word, closest first and with the cosine', () => {
-    const closest = neighbourhood(vectors, 60);
+    const closest = invertedIndex(vectors, 60);
     expect(closest(1, 5).map(({ place }) => place)).toEqual([0, 2]);
     expect(closest(1, 1).map(({ place }) => place)).toEqual([0]);
-    expect(closest(1, 5)[0]?.cosine).toBeCloseTo(all(1)[0] ?? 0, 5);
+    expect(closest(1, 5)[0]?.score).toBeCloseTo(all(1)[0] ?? 0, 5);
     expect(closest(3, 5)).toEqual([]);
   });
 
   test('of equal ones the earlier comes first, among more than are kept in mind at once too', () => {
     const alike = weigh([...Array.from({ length: 30 }, () => gist('storm')), ...Array.from({ length: 60 }, (_, i) => gist(`other${i}`))]);
-    expect(neighbourhood(alike, 60)(20, 4).map(({ place }) => place)).toEqual([0, 1, 2, 3]);
+    expect(invertedIndex(alike, 60)(20, 4).map(({ place }) => place)).toEqual([0, 1, 2, 3]);
   });
 
   test('are found by the heaviest words of a story alone', () => {
     const some = weigh(['ferry ferry ferry storm', 'storm', 'ferry', 'chess', 'bread', 'opera'].map(gist));
-    expect(neighbourhood(some, 1)(0, 5).map(({ place }) => place)).toEqual([2]);
+    expect(invertedIndex(some, 1)(0, 5).map(({ place }) => place)).toEqual([2]);
   });
 
   test('are found by a few words, and put in order by all of them', () => {
     // The first word finds the second before the third, which has all the others too.
     const some = weigh(['ferry ferry ferry storm harbour wall', 'ferry', 'ferry storm harbour wall', 'chess', 'bread', 'opera', 'school', 'trams', 'paint', 'wool'].map(gist));
-    expect(neighbourhood(some, 1)(0, 1).map(({ place }) => place)).toEqual([1]);
-    expect(closestOf(some, 1)(0, 1).map(({ place }) => place)).toEqual([2]);
+    expect(invertedIndex(some, 1)(0, 1).map(({ place }) => place)).toEqual([1]);
+    expect(closestOf(some, found(some, 1, 2))(0, 1).map(({ place }) => place)).toEqual([2]);
   });
 
   test('found once are those found each time', () => {
-    const near = nearestOf(vectors, 60, 2);
+    const near = nearestOf(vectors, found(vectors, 60, 4), 2);
     for (const [place] of stories.entries()) {
-      const found = neighbourhood(vectors, 60)(place, 2);
-      expect([...near.placesOf(place)]).toEqual(found.map((other) => other.place));
-      for (const [i, { cosine }] of found.entries()) expect(near.cosinesOf(place)[i]).toBeCloseTo(cosine, 5);
+      const hits = invertedIndex(vectors, 60)(place, 2);
+      expect([...near.placesOf(place)]).toEqual(hits.map((other) => other.place));
+      for (const [i, { score }] of hits.entries()) expect(near.cosinesOf(place)[i]).toBeCloseTo(score, 5);
     }
   });
 });
 
 describe('words joined by those of the neighbours', () => {
-  const near = nearestOf(vectors, 60, 2);
+  const near = nearestOf(vectors, found(vectors, 60, 4), 2);
 
   test('bring two stories together that share none but those of a third', () => {
     const joined = blend(vectors, near, 2, 1.5, 100);
@@ -104,7 +109,7 @@ describe('words joined by those of the neighbours', () => {
   test('are hardly any of a neighbour that is distant', () => {
     const filler = Array.from({ length: 60 }, (_, i) => `a${i}`).join(' ');
     const more = weigh([`storm ${filler}`, 'storm ferry tide', 'chess', 'bread', 'opera', 'school'].map(gist));
-    const [itself] = cosinesOf(more, blend(more, nearestOf(more, 100, 2), 2, 1.5, 100))(0, [0]);
+    const [itself] = cosinesOf(more, blend(more, nearestOf(more, found(more, 100, 4), 2), 2, 1.5, 100))(0, [0]);
     expect(itself).toBeGreaterThan(0.9);
   });
 
@@ -116,7 +121,7 @@ describe('words joined by those of the neighbours', () => {
 });
 
 test('stories agree as far as they are near to the same ones, and a story with none does not', () => {
-  const near = nearestOf(vectors, 60, 2);
+  const near = nearestOf(vectors, found(vectors, 60, 4), 2);
   const agreement = agreementOf(near);
   const [first, third] = [all(1)[0] ?? 0, all(1)[2] ?? 0];
   // The first is near to itself and the second; the second to itself and both others.

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { gistOf, type Document } from '../../src/edition/gist.ts';
-import { relate } from '../../src/edition/relatedness.ts';
-import { openGists } from '../../src/press/gist-cache.ts';
+import type { Kept } from '../../src/edition/found.ts';
+import { relate, type Memory } from '../../src/edition/relatedness.ts';
+import { openMemory } from '../../src/press/memory.ts';
 
 let folder = '';
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'broadsheet-gists-'));
+  folder = await mkdtemp(join(tmpdir(), 'broadsheet-memory-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -16,10 +17,10 @@ const document = (slug: string, headline: string): Document => ({
   slug, language: 'en', headline, description: '', topics: [], keywords: [], text: `${headline}, and the ferries stayed in port.`,
 });
 const documents = ['Harbour wall breaks', 'Harbour wall mended', 'Chess champion retires', 'Cheese wins a prize'].map((headline, i) => document(`story-${i}`, headline));
-const relations = (gist = gistOf) => documents.map(({ slug }) => relate(documents, gist).related(slug, 8));
+const relations = (memory?: Memory) => documents.map(({ slug }) => relate(documents, memory).related(slug, 8));
 
 async function build(those: readonly Document[]): Promise<string> {
-  const { gist, close } = await openGists(join(folder, 'gists.jsonl'));
+  const { gist, close } = await openMemory(folder);
   those.forEach(gist);
   await close();
   return readFile(join(folder, 'gists.jsonl'), 'utf8');
@@ -27,9 +28,9 @@ async function build(those: readonly Document[]): Promise<string> {
 
 test('what was kept gives the same relations as what is counted anew', async () => {
   await build(documents);
-  const { gist } = await openGists(join(folder, 'gists.jsonl'));
-  expect(relations(gist)).toEqual(relations());
-  expect(documents.map(gist)).toEqual(documents.map(gistOf));
+  const memory = await openMemory(folder);
+  expect(relations(memory)).toEqual(relations());
+  expect(documents.map(memory.gist)).toEqual(documents.map(gistOf));
 });
 
 test('a story that has changed is counted anew, and what no story has any more is thrown away', async () => {
@@ -44,12 +45,30 @@ test('a story that has changed is counted anew, and what no story has any more i
 test('what is kept is used', async () => {
   const [line = ''] = (await build(documents)).split('\n');
   await writeFile(join(folder, 'gists.jsonl'), `${line.replace('"harbour"'.slice(0, 7), '"marked')}\n`);
-  const { gist } = await openGists(join(folder, 'gists.jsonl'));
+  const { gist } = await openMemory(folder);
   expect(JSON.stringify(documents.map(gist))).toContain('"marked');
 });
 
 test('a damaged file is as good as none', async () => {
   await writeFile(join(folder, 'gists.jsonl'), '["half');
-  const { gist } = await openGists(join(folder, 'gists.jsonl'));
+  await writeFile(join(folder, 'found'), 'half');
+  const { gist } = await openMemory(folder);
   expect(documents.map(gist)).toEqual(documents.map(gistOf));
+});
+
+test('what was found is kept, and read again as it was', async () => {
+  const found: Kept = {
+    capacity: 2,
+    slugs: ['a', 'b'],
+    prints: Float64Array.of(1.5, 2 ** 52),
+    lengths: Uint8Array.of(1, 0),
+    whole: Uint8Array.of(1, 1),
+    places: Uint32Array.of(1, 0, 0, 0),
+    scores: Float64Array.of(0.1, 0, 0, 0),
+  };
+  const first = await openMemory(folder);
+  expect(first.found('en own')).toBeUndefined();
+  first.keep('en own', found);
+  await first.close();
+  expect((await openMemory(folder)).found('en own')).toEqual(found);
 });
