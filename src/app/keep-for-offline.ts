@@ -50,12 +50,15 @@ function hearOfLosses(): void {
 function tellWhatIsRead(registration: ServiceWorkerRegistration): void {
   const page = location.origin + new URL(performance.getEntriesByType('navigation')[0]?.name ?? location.href).pathname;
   const begun = new Date(performance.timeOrigin).toISOString();
+  let fetched = performance.getEntriesByType('resource').map(({ name }) => name);
   let waiting = false;
   const report = () => {
     waiting = false;
     const opened = latest(read).filter(({ at }) => at >= begun);
-    const message: Message = { kind: 'reading', page, opened: slugsOf(opened), saved: slugsOf(latest(saved)), read: slugsOf(latest(read).slice(0, mostRead)), thrifty: savesData() };
+    const message: Message = { kind: 'reading', page, fetched, opened: slugsOf(opened), saved: slugsOf(latest(saved)), read: slugsOf(latest(read).slice(0, mostRead)), thrifty: savesData() };
     registration.active?.postMessage(message);
+    // What is fetched from now on goes through the worker.
+    if (navigator.serviceWorker.controller !== null) fetched = [];
   };
   const reportSoon = () => {
     if (waiting) return;

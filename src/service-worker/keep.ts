@@ -1,4 +1,4 @@
-import { cacheName, frontFile, mastheadFile, searchPageFile, storyFile, topicsFile } from '../edition/addresses.ts';
+import { cacheName, frontFile, mastheadFile, picturesFolder, searchPageFile, storyFile, topicsFile } from '../edition/addresses.ts';
 import { openArchive, type Archive, type Facts } from './archive.ts';
 import { evicted, worthFor, type KeptFile, type Limit, type Worth } from './eviction.ts';
 import { readPage } from './kept-page.ts';
@@ -127,6 +127,7 @@ function pictureIn(page: unknown): string | undefined {
   const { story } = page;
   if (typeof story !== 'object' || story === null || !('image' in story)) return undefined;
   const { image } = story;
-  if (typeof image !== 'object' || image === null || !('from' in image) || image.from !== 'shipped' || !('src' in image)) return undefined;
-  return typeof image.src === 'string' ? image.src : undefined;
+  if (typeof image !== 'object' || image === null || !('src' in image) || typeof image.src !== 'string') return undefined;
+  // One of another site is linked, and none of ours to keep.
+  return image.src.startsWith(picturesFolder) ? image.src : undefined;
 }

@@ -14,7 +14,7 @@ export function readPage(html: string): PageText | undefined {
   return { script, files: filesIn(state) };
 }
 
-export const scriptIn = (html: string): string | undefined => /<script type="module"[^>]*\ssrc="([^"]+\/assets\/[^"]+\.js)"/u.exec(html)?.[1];
+export const scriptIn = (html: string): string | undefined => /<script type="module"[^>]*\ssrc="([^"]*\/assets\/[^"]+\.js)"/u.exec(html)?.[1];
 
 function filesIn(state: string): [string, string][] {
   try {

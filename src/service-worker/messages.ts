@@ -12,6 +12,8 @@ export type Message =
       readonly kind: 'reading';
       /** The page that was loaded, as a whole address. */
       readonly page: string;
+      /** Whole addresses of files that came with it, or ahead of what is read next, before the worker was there. */
+      readonly fetched: readonly string[];
       /** Slugs of stories that were opened since: the worker may have been there only for some of them. */
       readonly opened: readonly string[];
       /** Whether nothing is to be fetched that was not asked for. */
@@ -37,8 +39,8 @@ export function readMessage(data: unknown): Message | undefined {
       return 'script' in data && typeof data.script === 'string' ? { kind: 'is it yours', script: data.script } : undefined;
     case 'reading': {
       const reader = readReader(data);
-      if (reader === undefined || !('page' in data) || typeof data.page !== 'string' || !('opened' in data) || !isTexts(data.opened)) return undefined;
-      return { kind: 'reading', page: data.page, opened: data.opened, thrifty: 'thrifty' in data && data.thrifty === true, ...reader };
+      if (reader === undefined || !('page' in data) || typeof data.page !== 'string' || !('opened' in data) || !isTexts(data.opened) || !('fetched' in data) || !isTexts(data.fetched)) return undefined;
+      return { kind: 'reading', page: data.page, opened: data.opened, fetched: data.fetched, thrifty: 'thrifty' in data && data.thrifty === true, ...reader };
     }
     default:
       return undefined;

@@ -14,6 +14,8 @@ declare const self: ServiceWorkerGlobalScope;
 /** The press writes it in front of this script. */
 declare const pressed: Pressed;
 
+const shelfOf = { data: 'data', asset: 'assets', picture: 'pictures' } as const;
+
 if (pressed.kind === 'retired') retire(pressed.base);
 else work(pressed);
 
@@ -73,7 +75,7 @@ function work(edition: Working): void {
       }
       case 'asset':
       case 'picture':
-        return event.respondWith(answers.unchanging(asked.kind === 'asset' ? 'assets' : 'pictures', asked.address, request, after));
+        return event.respondWith(answers.unchanging(shelfOf[asked.kind], asked.address, request, after));
       case 'left alone':
         return undefined;
     }
@@ -83,6 +85,14 @@ function work(edition: Working): void {
     const message = readMessage(event.data);
     if (message !== undefined) event.waitUntil(heed(message, event.ports).catch(() => undefined));
   });
+
+  /** Has a file here that the browser has: it comes from the browser's own cache, without a request. */
+  async function keepFetched(url: string): Promise<void> {
+    const asked = kindOf({ method: 'GET', url, mode: 'cors', isPart: false }, scope);
+    if (asked.kind !== 'data' && asked.kind !== 'asset' && asked.kind !== 'picture') return;
+    if ((await caches.match(url, { ignoreVary: true })) !== undefined) return;
+    await keep.keepFile(shelfOf[asked.kind], asked.address, await fetch(url, { cache: 'force-cache' }));
+  }
 
   async function heed(message: Message, ports: readonly MessagePort[]): Promise<void> {
     switch (message.kind) {
@@ -95,10 +105,11 @@ function work(edition: Working): void {
         return ports[0]?.postMessage(isOurs);
       }
       case 'reading': {
-        const { page, opened, thrifty, saved, read } = message;
+        const { page, opened, fetched, thrifty, saved, read } = message;
         await keep.notes.write('reader', { saved, read });
         const address = addressBelow(scope, page);
         if (address !== undefined && (await keep.archives.pages.get(address)) === undefined) await each([address], async () => keep.keepPage(address, await fetch(page)));
+        await each(fetched, keepFetched);
         await each([...opened, ...saved], keep.keepStory);
         await each(saved, keep.keepPicture);
         if (!thrifty) await each([''], keep.keepAhead);

@@ -229,7 +229,7 @@ test('of a story that has left the edition nothing is kept', async ({ page, site
   await expect.poll(() => isKept(page, 'data', fileOf(headlineOnly))).toBe(false);
 });
 
-test('a page with a worker comes back from the back/forward cache and asks for nothing elsewhere', async ({ page, site }) => {
+test('a page is asked for once, and its scripts not at all', async ({ page, site }) => {
   await read(page, `${site.url}${lead}`);
   site.asked.length = 0;
   await page.reload();
