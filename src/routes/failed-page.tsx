@@ -30,10 +30,11 @@ const messages: Record<Failure, { heading: string; text: string }> = {
 };
 
 /** Says why a page is not there, and what can be done; without a connection, what can be read. */
-export function FailedPage({ failure, tryAgain, isTrying }: {
+export function FailedPage({ failure, tryAgain, isTrying, className = '' }: {
   readonly failure: Failure;
   readonly tryAgain: () => void;
   readonly isTrying: boolean;
+  readonly className?: string;
 }) {
   const { data: masthead } = useQuery(mastheadQuery);
   const { pathname, search } = useLocation();
@@ -57,7 +58,7 @@ export function FailedPage({ failure, tryAgain, isTrying }: {
   return (
     <Page masthead={masthead}>
       <PageMeta masthead={masthead} title={heading} description={text} />
-      <div className="pt-10">
+      <div className={`pt-10 ${className}`}>
         <PageHeading>
           <Label>{heading}</Label>
         </PageHeading>

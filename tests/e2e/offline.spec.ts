@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { faultsOf } from './axe.ts';
 import { folderOf, paperBase } from './editions.ts';
 import { openSite, type OfflineSite } from './offline-site.ts';
@@ -237,6 +239,14 @@ test('a page is asked for once, and its scripts not at all', async ({ page, site
   // The page once: what the browser asked ahead is what the worker answers with.
   expect(site.asked.filter((path) => path === lead)).toHaveLength(1);
   expect(site.asked.filter((path) => path.startsWith('/assets/'))).toEqual([]);
+});
+
+test('an edition that is not to be kept any more takes away what was, and its worker', async ({ page, site }) => {
+  await read(page, `${site.url}${lead}`);
+  const file = join(site.folder, 'service-worker.js');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^const pressed=.*/u, 'const pressed={"kind":"retired","base":"/"};'));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect.poll(() => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])).toEqual([0, 0]);
 });
 
 test('under a path it keeps to that path', async ({ page }) => {
