@@ -42,6 +42,8 @@ async function read(page: Page, url: string): Promise<void> {
 
 test('a story that was read opens anew without a connection, with its related headlines, and they open too', async ({ page, site }) => {
   await read(page, `${site.url}${lead}`);
+  // What comes into view is fetched ahead, and kept.
+  await page.getByRole('complementary').getByRole('link', { name: 'U.S. Sanctions on Russia' }).scrollIntoViewIfNeeded();
   await kept(page, 'data', fileOf(headlineOnly));
   site.network = 'gone';
   await page.goto(`${site.url}${lead}`);
@@ -157,7 +159,7 @@ test('a new edition waits for its reader while an old tab is open, and both tabs
   await expect(other.getByRole('heading', { level: 1, name: 'Saved' })).toBeVisible();
   expect(await isMarked(other)).toBe(true);
   await page.getByRole('button', { name: 'Show it' }).click();
-  await expect.poll(() => isMarked(page)).toBe(false);
+  await page.waitForFunction(() => !('marked' in globalThis));
   await takenOver(page);
   expect(await page.evaluate(() => document.querySelector('script[type=module]')?.getAttribute('src'))).toMatch(/0\.js$|1\.js$/u);
   await other.getByRole('link', { name: 'Search', exact: true }).click();
