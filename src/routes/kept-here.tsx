@@ -16,7 +16,7 @@ export function KeptHere() {
   useEffect(() => {
     let shown = true;
     void cardsKept().then((found) => {
-      if (shown) setCards(found);
+      if (shown && found.length > 0) setCards(found);
     });
     return () => {
       shown = false;

@@ -259,6 +259,8 @@ test('under a path it keeps to that path', async ({ page }) => {
   await kept(page, 'pages', `/paper${lead}`);
   await kept(page, 'data', '/paper/edition/v1/front.json');
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.scope)).toBe(`${site.url}/`);
+  await page.goto(`${site.url}/stories/harbour-closed/?from=mail`);
+  await expect(page).toHaveURL(`${site.url}/stories/harbour-reopens/?from=mail`);
   site.network = 'gone';
   for (const [path, heading] of [[lead, 'Rubio to Meet Lavrov'], ['/', 'Broadsheet'], [unread, 'No connection']] as const) {
     await page.goto(`${site.url}${path}`);
