@@ -40,8 +40,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   sharing: ['edition', 'components', 'platform', ...react],
   search: ['edition', 'queries', 'components', 'reader', 'platform', 'valibot', ...react],
   routes: ['edition', 'queries', 'components', 'reader', 'listening', 'search', 'sharing', 'platform', ...react],
-  app: ['routes', 'edition', 'queries', 'components', 'reader', 'listening', 'search', 'sharing', 'keyboard', 'platform', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
-  press: ['edition', 'queries', 'app'],
+  app: ['routes', 'edition', 'queries', 'components', 'reader', 'listening', 'search', 'sharing', 'keyboard', 'platform', 'service-worker', ...react, 'react-dom', 'react-dom/client', 'react-dom/server'],
+  'service-worker': ['edition'],
+  press: ['edition', 'queries', 'app', 'service-worker'],
 };
 
 test('every folder of the sources is a room, and every file is in one', () => {

@@ -3,7 +3,7 @@
  * the browser is idle after loading, or at the reader's first sign. A link that is followed
  * earlier simply loads the next complete page.
  */
-import { isLoadedPage } from '../platform/loaded-page.ts';
+import { isLoadedPage, isShell } from '../platform/loaded-page.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 
 const signs = ['pointerdown', 'keydown', 'touchstart', 'pointermove', 'focusin'] as const;
@@ -58,5 +58,7 @@ loadWhereItIs();
 
 for (const sign of signs) addEventListener(sign, begin, { once: true, passive: true });
 const afterLoading = () => whenIdle(begin);
-if (document.readyState === 'complete') afterLoading();
+// A shell has nothing to read until it is taken over.
+if (isShell()) begin();
+else if (document.readyState === 'complete') afterLoading();
 else addEventListener('load', afterLoading, { once: true });

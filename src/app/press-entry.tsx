@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
-import { notFoundAddress } from '../edition/addresses.ts';
+import { notFoundAddress, offlineAddress } from '../edition/addresses.ts';
 import { createQueryClient, type ReadJson } from '../queries/client.ts';
 import { contextWith } from '../queries/context.ts';
 import { routes } from './routes.tsx';
@@ -55,7 +55,8 @@ export function createRenderer(base: string, readJson: ReadJson): Renderer {
       client.clear();
       const start = html.indexOf(pageStart);
       const missing = context.errors !== null || address === notFoundAddress;
-      const state: PageState = [...read];
+      // The shell is the same in every edition with these sections and scripts, and no page's data is its own.
+      const state: PageState = address === offlineAddress ? [] : [...read];
       return { status: missing ? 404 : 200, head: html.slice(0, start), page: html.slice(start), state: stateElement(state) };
     },
   };

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
-import { historyAddress, savedAddress, searchAddress, topicsAddress } from '../edition/addresses.ts';
+import { historyAddress, offlineAddress, savedAddress, searchAddress, topicsAddress } from '../edition/addresses.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { Failed } from '../routes/failed.tsx';
 import * as front from '../routes/front.tsx';
 import * as list from '../routes/list.tsx';
 import { load } from '../routes/load.ts';
 import * as notFound from '../routes/not-found.tsx';
+import * as offline from '../routes/offline.tsx';
 import { screenFile } from '../routes/screen-file.ts';
 import * as story from '../routes/story.tsx';
 import { Shell } from './Shell.tsx';
@@ -34,6 +35,7 @@ export const routes: RouteObject[] = [
           { path: searchAddress, lazy: screenFile(() => import('../routes/search.tsx')) },
           { path: savedAddress, lazy: screenFile(() => import('../routes/saved.tsx')) },
           { path: historyAddress, lazy: screenFile(() => import('../routes/history.tsx')) },
+          { path: offlineAddress, ...offline },
           { path: '*', ...notFound },
         ],
       },

@@ -1,10 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { listenForStrokes } from '../keyboard/listen.ts';
 import { createQueryClient } from '../queries/client.ts';
 import { contextWith } from '../queries/context.ts';
 import { fetchJson } from '../queries/fetch-json.ts';
+import { isShell } from '../platform/loaded-page.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 import { followLinks } from './follow-links.ts';
 import { prefetchLinks } from './prefetch.ts';
@@ -39,20 +40,22 @@ export async function takeOver(): Promise<void> {
   const pressed = [...root.childNodes].map((node) => node.cloneNode(true));
   const putBack = () => root.replaceChildren(...pressed);
 
-  hydrateRoot(
-    root,
+  const app = (
     <QueryClientProvider client={client}>
       {/* As transitions, pages would be rendered in slices, with frames and waiting between them. */}
       <RouterProvider router={router} useTransitions={false} />
-    </QueryClientProvider>,
-    {
-      onUncaughtError: (error) => {
-        reportError(error);
-        // React has emptied the root; after this turn nothing of it is left to undo the repair.
-        queueMicrotask(putBack);
-      },
-    },
+    </QueryClientProvider>
   );
+  const options: RootOptions = {
+    onUncaughtError: (error) => {
+      reportError(error);
+      // React has emptied the root; after this turn nothing of it is left to undo the repair.
+      queueMicrotask(putBack);
+    },
+  };
+  // What a shell shows is not the page that it becomes.
+  if (isShell()) createRoot(root, options).render(app);
+  else hydrateRoot(root, app, options);
   // A page that is left while it is still turning: the browser calls that an error, and the router hears of none.
   addEventListener('unhandledrejection', (event) => {
     if (event.reason instanceof DOMException && /transition/iu.test(event.reason.message)) event.preventDefault();
@@ -63,6 +66,8 @@ export async function takeOver(): Promise<void> {
   listenForStrokes({ router, client, base });
   whenIdle(() => {
     quick = rehearse() < quickRehearsal;
+    // Whatever keeps it from being kept, the page is there.
+    import('./keep-for-offline.ts').then(async ({ keepForOffline }) => keepForOffline()).catch(() => undefined);
   });
   if (import.meta.hot !== undefined) {
     import.meta.hot.on('broadsheet:edition', () => void client.invalidateQueries({ refetchType: 'active' }));

@@ -19,6 +19,9 @@ export const historyAddress = '/history/';
 /** Begins the fragment of an address that brings a reading list to the page of what is saved. */
 export const listMark = '#list=';
 export const manifestAddress = '/manifest.webmanifest';
+/** What answers where a page cannot be fetched: a shell that is the page of any address once it is taken over. */
+export const offlineAddress = '/offline/';
+export const workerAddress = '/service-worker.js';
 export const storyAddress = (slug: string): string => `/stories/${slugSegment(slug)}/`;
 export const paragraphAddress = (slug: string, paragraph: string): string => `${storyAddress(slug)}#${paragraph}`;
 
@@ -67,6 +70,11 @@ export function readableAddress(address: string): string {
 }
 
 const data = '/edition/v1';
+/** Where all data files are. */
+export const dataFolder = `${data}/`;
+/** Where files are whose names are made of what is in them. */
+export const assetsFolder = '/assets/';
+export const picturesFolder = '/edition/pictures/';
 
 export const mastheadFile = `${data}/masthead.json`;
 export const frontFile = `${data}/front.json`;
@@ -122,3 +130,11 @@ export function filePath(address: string): string {
   const path = decodeURIComponent(address).slice(1);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
+
+/**
+ * The names of caches on the reader's device: `edition` and a version for the scripts of one,
+ * `pages`, `data` and `pictures` for what was read, `assets` for scripts and typefaces kept as they
+ * were used, `notes` for what the service worker knows of itself.
+ * @param base the edition's base path, so that editions of one host keep apart
+ */
+export const cacheName = (base: string, what: 'edition' | 'pages' | 'data' | 'pictures' | 'assets' | 'notes', version = ''): string => `broadsheet:${base}:${what}${version === '' ? '' : `:${version}`}`;

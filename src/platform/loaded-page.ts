@@ -9,6 +9,9 @@ export function isLoadedPage(): boolean {
   return pathname === location.pathname && search === location.search;
 }
 
+/** Whether the document is no page of its own, but what stands in for any that could not be fetched. It came without the data of a page. */
+export const isShell = (): boolean => document.querySelector('#state')?.textContent === '[]';
+
 /** Whether the document was opened by a link or an address: not reloaded, nor come back to, where the browser has its own place. */
 export function isFreshlyLoaded(): boolean {
   const [loaded] = performance.getEntriesByType('navigation');

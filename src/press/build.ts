@@ -12,6 +12,7 @@ import { press } from './press.ts';
 import { progressBar } from './progress.ts';
 import { readEdition } from './read-edition.ts';
 import { withCriticalResources } from './template.ts';
+import { writeWorker } from './worker.ts';
 import { realPlace, replace, takeWorkshop, workshopOf } from './workshop.ts';
 
 const environmentOf = (builder: ViteBuilder, name: string) => {
@@ -40,6 +41,7 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
   try {
     await builder.build(environmentOf(builder, 'client'));
     await builder.build(environmentOf(builder, 'paint'));
+    await builder.build(environmentOf(builder, 'worker'));
     await builder.build(environmentOf(builder, 'press'));
     const template = await takeTemplate(folder, basePath(config), join(workshop.paint, 'before-paint.js'));
     const entry = (await import(pathToFileURL(join(workshop.entry, 'press-entry.js')).href)) as {
@@ -64,6 +66,7 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
       await mkdir(dirname(copy), { recursive: true });
       await copyFile(file, copy);
     }
+    await writeWorker({ folder, base: basePath(config), script: join(workshop.worker, 'service-worker.js'), offline: config.offline });
     await writeHosts({ edition, template, base: basePath(config), folder, hostsFolder: workshop.hosts });
     if (config.precompress) await precompress(folder);
     await replace(target, folder, workshop.previous);

@@ -8,6 +8,8 @@ export interface PressConfig {
   readonly siteUrl: string | undefined;
   /** `PRECOMPRESS=1`: text is written compressed too, for hosts that send such files. */
   readonly precompress: boolean;
+  /** `OFFLINE=0`: nothing is kept on readers' devices to be read without a connection, and what was is let go of. */
+  readonly offline: boolean;
 }
 
 /**
@@ -23,6 +25,7 @@ export function pressConfig(root: string, env: NodeJS.ProcessEnv = process.env):
     storiesFolder: resolve(root, env['STORIES_DIR'] || 'src/stories'),
     siteUrl: env['SITE_URL'] === '' ? undefined : env['SITE_URL'],
     precompress: !['', '0', undefined].includes(env['PRECOMPRESS']),
+    offline: env['OFFLINE'] !== '0',
   };
 }
 

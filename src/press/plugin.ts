@@ -10,6 +10,7 @@ import { paintGap } from './template.ts';
 import { writeWhole } from './whole-output.ts';
 import { BuildRefused, realPlace, workshopOf } from './workshop.ts';
 
+const worker = 'src/service-worker/worker.ts';
 const beforePaint = 'src/app/before-paint.ts';
 
 /** Makes Vite the press: it builds the edition, serves the drafts in development, and previews what was built. */
@@ -54,6 +55,18 @@ export function broadsheet(): Plugin {
               modulePreload: false,
               reportCompressedSize: false,
               rolldownOptions: { input: resolve(folder, beforePaint), output: { format: 'iife', entryFileNames: 'before-paint.js' } },
+            },
+          },
+          // One script again, at an address of its own: a browser asks there whether it has changed.
+          worker: {
+            consumer: 'client',
+            build: {
+              outDir: workshop.worker,
+              emptyOutDir: true,
+              copyPublicDir: false,
+              modulePreload: false,
+              reportCompressedSize: false,
+              rolldownOptions: { input: resolve(folder, worker), output: { format: 'iife', entryFileNames: 'service-worker.js' } },
             },
           },
           press: {

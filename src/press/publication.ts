@@ -5,6 +5,7 @@ import {
   listAddress,
   listFile,
   mastheadFile,
+  offlineAddress,
   pageLength,
   savedAddress,
   searchAddress,
@@ -115,7 +116,7 @@ export function publish(edition: Edition, memory?: Memory): Publication {
   files.set(searchPageFile, () => searchPage(edition));
   for (const [file, make] of searchFiles(edition, desk)) files.set(file, make);
   for (const [prefix, words] of slugWords(edition, desk)) files.set(wordsFile(prefix), words);
-  return { files, pages, unlisted: [searchAddress, savedAddress, historyAddress], cards, headOf: (address) => heads.get(address)?.() ?? head.plain };
+  return { files, pages, unlisted: [searchAddress, savedAddress, historyAddress, offlineAddress], cards, headOf: (address) => heads.get(address)?.() ?? head.plain };
 }
 
 function storyCard(story: PressStory, card: (headline: string, others: Partial<CardCopy>) => CardCopy): CardCopy {

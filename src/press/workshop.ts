@@ -13,7 +13,7 @@ export class BuildRefused extends Error {
  */
 export function workshopOf(outDir: string) {
   const folder = `${outDir.replace(/[/\\]+$/u, '')}.press`;
-  return { folder, edition: join(folder, 'edition'), entry: join(folder, 'entry'), paint: join(folder, 'paint'), hosts: join(folder, 'hosts'), previous: join(folder, 'previous') };
+  return { folder, edition: join(folder, 'edition'), entry: join(folder, 'entry'), paint: join(folder, 'paint'), worker: join(folder, 'worker'), hosts: join(folder, 'hosts'), previous: join(folder, 'previous') };
 }
 
 /**

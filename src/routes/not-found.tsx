@@ -10,7 +10,15 @@ import { PageMeta } from '../components/PageMeta.tsx';
 import { SectionHeading } from '../components/SectionHeading.tsx';
 import { frontAddress, listAddress, wordPrefix } from '../edition/addresses.ts';
 import type { Card } from '../edition/published.ts';
+import { isShell } from '../platform/loaded-page.ts';
+import { MissingFile } from '../queries/client.ts';
 import { mastheadQuery, wordsQuery } from '../queries/edition.ts';
+
+/** A shell, which stands in for pages that could not be fetched, cannot know which there are. */
+export const loader = () => {
+  if (!import.meta.env.SSR && isShell()) throw new MissingFile('the page');
+  return null;
+};
 
 /** The page for an address that leads nowhere: it says so, and offers what the address resembles. */
 export function Component() {

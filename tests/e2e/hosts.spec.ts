@@ -58,6 +58,8 @@ for (const server of [own, ...webServers]) {
       '/sitemap.xml',
       '/robots.txt',
       '/manifest.webmanifest',
+      '/service-worker.js',
+      '/offline/',
       '/cards/a.png',
       '/edition/pictures/a.jpg',
     ]) {

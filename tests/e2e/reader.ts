@@ -21,6 +21,9 @@ export const templates = {
 /** What is never tolerated: something that the content policy refuses. */
 const violation = 'Content policy:';
 
+/** What the test runner itself says where it lets no service worker start. */
+const blocked = 'Service Worker registration blocked by Playwright';
+
 /** A page that fails its test when anything on it goes wrong without being expected. A test that asks for no page has none. */
 export const test = base.extend<{ tolerated: RegExp | undefined; problems: string[] }>({
   /** What a file's tests expect to go wrong, such as the 404 of a wrong address. */
@@ -38,6 +41,7 @@ export const test = base.extend<{ tolerated: RegExp | undefined; problems: strin
     }, violation);
     page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
     page.on('console', (message) => {
+      if (message.text() === blocked) return;
       if (message.type() === 'error' || message.type() === 'warning') problems.push(`${message.type()}: ${message.text()}`);
     });
     await use(page);

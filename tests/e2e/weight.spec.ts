@@ -26,8 +26,8 @@ test('a story is fully interactive with at most 115 KB of script and one font of
   await takenOver(page);
   const scripts = loaded.filter((path) => path.endsWith('.js'));
   const weight = scripts.reduce((sum, path) => sum + brotli('first', path), 0);
-  // What boots, what takes over, and the few lines of the bundler's that all others share.
-  expect(scripts).toHaveLength(3);
+  // What boots, what takes over, and the few lines of the bundler's that all others share. What keeps the page comes when the browser is idle after that.
+  expect(scripts.filter((path) => !path.includes('/keep-for-offline-'))).toHaveLength(3);
   expect(weight).toBeGreaterThan(0);
   expect(weight).toBeLessThanOrEqual(115 * 1024);
 
@@ -35,6 +35,16 @@ test('a story is fully interactive with at most 115 KB of script and one font of
   expect(fonts).toHaveLength(1);
   expect(statSync(join(folderOf('first'), fonts[0] ?? '')).size).toBeLessThanOrEqual(45 * 1024);
   await expect(page.locator('link[rel=preload][as=font]')).toHaveAttribute('href', fonts[0] ?? '');
+});
+
+test('reading offline takes a worker of at most 6 KB, which fetches at most 170 KB of scripts and 45 KB of type', () => {
+  const worker = readFileSync(join(folderOf('first'), 'service-worker.js'), 'utf8');
+  expect(brotli('first', '/service-worker.js')).toBeLessThanOrEqual(6 * 1024);
+  const files = [...worker.slice(0, worker.indexOf('\n')).matchAll(/"(\/assets\/[^"]+)"/gu)].map(([, file = '']) => file);
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(15);
+  expect(scripts.reduce((sum, file) => sum + brotli('first', file), 0)).toBeLessThanOrEqual(170 * 1024);
+  expect(files.filter((file) => !file.endsWith('.js')).map((file) => statSync(join(folderOf('first'), file)).size <= 45 * 1024)).toEqual([true]);
 });
 
 test.use({ tolerated: /404/u });

@@ -27,7 +27,7 @@ const copy = () => readCopy(stories(), work, join(work, 'public'));
 const slugs = async () => (await copy()).files.map(({ name }) => name);
 
 async function faultsIn(folder = stories()): Promise<string[]> {
-  const made = await readEdition({ storiesFolder: folder, siteUrl: undefined, precompress: false }, work);
+  const made = await readEdition({ storiesFolder: folder, siteUrl: undefined, precompress: false, offline: true }, work);
   return made.kind === 'faulty' ? made.faults.map(formatFault) : [];
 }
 
