@@ -10,6 +10,7 @@ import { gistOf, type Document, type Gist } from './gist.ts';
 import { primaryLanguage } from './language.ts';
 import { agreementOf, blend, breadth, closestOf, nearestOf, type Neighbour } from './neighbours.ts';
 import { commonAmong, reasoner, type Shared } from './reasons.ts';
+import { settledAmong } from './settled.ts';
 import { chanceOf, cosinesOf, weigh, type Vectors } from './vectors.ts';
 import { areVersions } from './versions.ts';
 
@@ -116,23 +117,6 @@ interface Candidate extends Neighbour {
 /** A story is looked for in the same order wherever an edition puts it. */
 const bySlug = (a: Document, b: Document): number => (a.slug < b.slug ? -1 : 1);
 
-/** From as many stories on, one story more shall not change what all others' words weigh. */
-const many = 2000;
-
-/**
- * In a large edition it is counted up to the month before the newest story's how rare words are: until a
- * new month begins, or an older story changes, each story's words weigh what they did. So what
- * was found for an earlier edition still holds.
- * @returns undefined where all stories are counted, since they are few or mostly new or without dates
- */
-function settledOf(documents: readonly Document[]): ((place: number) => boolean) | undefined {
-  if (documents.length < many) return undefined;
-  const months = documents.map(({ date }) => date?.slice(0, 'YYYY-MM'.length));
-  const newest = months.reduce((latest = '', month = '') => (month > latest ? month : latest), '');
-  const settled = months.map((month) => month !== undefined && month !== newest);
-  return settled.filter(Boolean).length * 2 < documents.length ? undefined : (place) => settled[place] === true;
-}
-
 function circleOf(language: string, group: readonly Document[], gistsOf: (documents: readonly Document[]) => Gist[], memory: Memory): Circle {
   const documents = group.toSorted(bySlug);
   const ranks = new Map(group.map((document, rank) => [document, rank]));
@@ -140,7 +124,7 @@ function circleOf(language: string, group: readonly Document[], gistsOf: (docume
   const slugs = documents.map(({ slug }) => slug);
   const places = new Map(slugs.map((slug, place) => [slug, place]));
   const gists = gistsOf(documents);
-  const settled = settledOf(documents);
+  const settled = settledAmong(documents);
   const own = weigh(gists, settled);
   const find = (name: string, vectors: Vectors, most: number) => {
     const search = `${language} ${name}`;
