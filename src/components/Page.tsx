@@ -43,7 +43,11 @@ function FrontHeader({ masthead, children }: { readonly masthead: Masthead | und
           {/* Where there is no room for both, what the reader goes on with comes before a number. */}
           <p className="shrink-0 max-wide:group-has-[[data-continue]]:hidden">
             <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 text-soft">
-              <Label>{countOf(masthead?.stories ?? 0)}</Label>
+              <Label>
+                <span>{countOf(masthead?.stories ?? 0)}</span>{' '}
+                {/* On a phone there is no room for it beside the tools. */}
+                <span className="max-[26rem]:hidden">in this edition</span>
+              </Label>
             </PageLink>
           </p>
           {children}
@@ -81,7 +85,7 @@ function InsideHeader({ masthead, section }: { readonly masthead: Masthead | und
   );
 }
 
-const countOf = (stories: number): string => (stories === 1 ? '1 story in this edition' : `${stories} stories in this edition`);
+const countOf = (stories: number): string => (stories === 1 ? '1 story' : `${stories} stories`);
 
 function Foot({ masthead }: { readonly masthead: Masthead | undefined }) {
   const { FootTools } = use(Slots);
