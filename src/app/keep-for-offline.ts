@@ -6,7 +6,7 @@ import { workerAddress } from '../edition/addresses.ts';
 import { savesData } from '../platform/save-data.ts';
 import { askWorker, endWorkers, hearWorker, lookForUpdates, showBy, startWorker, watchWaiting } from '../platform/worker.ts';
 import { notice, tell, watchNotice, type Notice } from '../reader/notices.ts';
-import { read, saved, type Marked } from '../reader/shelves.ts';
+import { newestFirst, read, saved, type Marked } from '../reader/shelves.ts';
 import type { Shelf } from '../reader/store.ts';
 import { fromKept, type Message } from '../service-worker/messages.ts';
 
@@ -70,7 +70,7 @@ function tellWhatIsRead(registration: ServiceWorkerRegistration): void {
   report();
 }
 
-const latest = (shelf: Shelf<Marked>): Marked[] => [...shelf.all().values()].toSorted((a, b) => (a.at < b.at ? 1 : -1));
+const latest = (shelf: Shelf<Marked>): Marked[] => newestFirst(shelf.all().values());
 const slugsOf = (records: readonly Marked[]): string[] => records.map(({ card }) => card.slug);
 
 /** A worker waits while tabs are open that its edition is not in. The reader can have it now. */

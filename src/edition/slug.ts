@@ -1,3 +1,5 @@
+import { hash } from './hash.ts';
+
 // Variation selectors and fillers are letters and marks to Unicode, and nobody sees or types them.
 const letter = String.raw`(?!\p{Default_Ignorable_Code_Point})[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]`;
 const word = `(?:${letter})+`;
@@ -71,10 +73,3 @@ export function slugOf(name: string): string | undefined {
 const unseenMarks = /(?=\p{Default_Ignorable_Code_Point})\p{M}/gu;
 
 const signs: Partial<Record<string, string>> = { '+': 'plus', '#': 'sharp', '&': 'and' };
-
-/** FNV-1a, 32 bits, in base 36 (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);
-  return (value >>> 0).toString(36);
-}

@@ -4,6 +4,7 @@
  * edition has millions of entries.
  */
 import { isPair, isSubject, type Gist } from './gist.ts';
+import { hash32 } from './hash.ts';
 
 export interface Vectors {
   /** What stands for each word, by its number, from one build to the next. */
@@ -37,7 +38,7 @@ export function weigh(gists: readonly Gist[], isCounted: (place: number) => bool
       const number = numbers.get(term) ?? frequencies.length;
       if (number === frequencies.length) {
         numbers.set(term, number);
-        words.push(hashOf(term));
+        words.push(hash32(term));
         frequencies.push(0);
         if (isPair(term)) pairs.add(number);
         if (isSubject(term)) subjects.add(number);
@@ -66,13 +67,6 @@ export function weigh(gists: readonly Gist[], isCounted: (place: number) => bool
       if (weight > 0) add(number, subjects.has(number) ? weight * evened : weight);
     }
   });
-}
-
-/** FNV-1a, of 32 bits. */
-function hashOf(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let letter = 0; letter < term.length; letter++) hash = Math.imul(hash ^ term.charCodeAt(letter), 0x01000193);
-  return hash >>> 0;
 }
 
 /** Vectors of length 1, each with its heaviest entries first; of equal ones in an order that does not depend on other stories. */

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import type { EditionFile } from '../edition/edition-file.ts';
+import { hash } from '../edition/hash.ts';
 import { hrefOf, linkFault } from '../edition/links.ts';
 import type { Block, Image, Inline, Named } from '../edition/published.ts';
-import { hash, slugOf } from '../edition/slug.ts';
+import { slugOf } from '../edition/slug.ts';
 import type { BlockFile, ImageFile } from '../edition/story-file.ts';
 import { checkType } from './check-type.ts';
 import { crossCheck, storyLinks } from './cross-check.ts';

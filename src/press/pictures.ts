@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { picturesFolder } from '../edition/addresses.ts';
 import { linkFault } from '../edition/links.ts';
 import type { Image } from '../edition/published.ts';
 import type { ImageFile } from '../edition/story-file.ts';
@@ -45,7 +46,7 @@ export function pictureOf(
   if (picture === undefined) {
     // The address is made of the file's name, so that it holds nothing a host could trip over.
     const name = createHash('sha256').update(file).digest('hex').slice(0, 16);
-    picture = { file, address: `/edition/pictures/${name}${posix.extname(file).toLowerCase()}` };
+    picture = { file, address: `${picturesFolder}${name}${posix.extname(file).toLowerCase()}` };
     pictures.set(file, picture);
   }
   return { from: 'shipped', src: picture.address, ...rest };

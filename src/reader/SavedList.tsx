@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Label } from '../components/Label.tsx';
 import { isKept, KeptCard } from './KeptCard.tsx';
 import { tell } from './notices.ts';
-import { places, read, saved, type Marked, type Place } from './shelves.ts';
+import { newestFirst, places, read, saved, type Marked, type Place } from './shelves.ts';
 import { useShelf } from './use-shelf.ts';
 
 const filters = ['all', 'unread', 'begun', 'read'] as const;
@@ -21,7 +21,7 @@ export function SavedList({ records }: { readonly records: ReadonlyMap<string, M
     if (place !== undefined && place.progress < 1) return 'begun';
     return marks?.has(card.slug) === true ? 'read' : 'unread';
   };
-  const all = [...records.values()].toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  const all = newestFirst(records.values());
   const count = (name: Filter) => (name === 'all' ? all.length : all.filter((record) => stateOf(record) === name).length);
   const shown = all.filter((record) => (filter === 'all' || stateOf(record) === filter) && isKept(record.card, words));
 

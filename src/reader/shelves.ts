@@ -19,6 +19,9 @@ const time = v.pipe(v.string(), v.check((text) => !Number.isNaN(Date.parse(text)
 const Marked = v.looseObject({ card: Card, at: time });
 export type Marked = v.InferOutput<typeof Marked>;
 
+/** The order in which readers see what they have marked. */
+export const newestFirst = (records: Iterable<Marked>): Marked[] => [...records].toSorted((a, b) => (a.at < b.at ? 1 : -1));
+
 /** Where a reader is in a story: a block of its text, and how many characters of it are behind. */
 const Place = v.looseObject({
   card: Card,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hash, slugFault, slugOf } from '../../src/edition/slug.ts';
+import { hash } from '../../src/edition/hash.ts';
+import { slugFault, slugOf } from '../../src/edition/slug.ts';
 
 /** A letter that takes four bytes in UTF-8, as all of the Gothic script does. */
 const gothic = '\u{10330}';

@@ -1,3 +1,4 @@
+import { assetsFolder, picturesFolder } from '../../edition/addresses.ts';
 import { policyOf, policyText, type InlineHashes } from './policy.ts';
 
 /** Header fields by their names. */
@@ -53,9 +54,9 @@ const aDay = 'public, max-age=86400';
 const shownElsewhere: Fields = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 const rules: readonly Rule[] = [
-  { where: { kind: 'below', folder: '/assets/' }, fields: { 'Cache-Control': forEver } },
+  { where: { kind: 'below', folder: assetsFolder }, fields: { 'Cache-Control': forEver } },
   { where: { kind: 'below', folder: '/cards/' }, fields: { 'Cache-Control': forEver, ...shownElsewhere } },
-  { where: { kind: 'below', folder: '/edition/pictures/' }, fields: { 'Cache-Control': aDay, ...shownElsewhere } },
+  { where: { kind: 'below', folder: picturesFolder }, fields: { 'Cache-Control': aDay, ...shownElsewhere } },
   { where: { kind: 'named', folder: '/feeds/', name: 'feed.json' }, fields: { 'Content-Type': 'application/feed+json' } },
   { where: { kind: 'file', path: '/manifest.webmanifest' }, fields: { 'Content-Type': 'application/manifest+json' } },
 ];

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { Label } from '../../components/Label.tsx';
 import { tell } from '../notices.ts';
-import type { Marked } from '../shelves.ts';
+import { newestFirst, type Marked } from '../shelves.ts';
 import type { MoveList } from './MoveList.tsx';
 
 const unfetched = () => tell({ text: 'What does this could not be fetched. Try again once the connection is back.' });
@@ -17,7 +17,7 @@ export function TakeAlong({ edition, records, page }: {
   const chooser = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<string>();
   const [Move, setMove] = useState<typeof MoveList>();
-  const newestFirst = useMemo(() => [...records.values()].toSorted((a, b) => (a.at < b.at ? 1 : -1)).map(({ card }) => card), [records]);
+  const cards = useMemo(() => newestFirst(records.values()).map(({ card }) => card), [records]);
 
   const carry = () => import('./carry-file.ts');
   const take = ({ files, form }: HTMLInputElement) => {
@@ -45,7 +45,7 @@ export function TakeAlong({ edition, records, page }: {
         <button type="button" className="tool" onClick={() => chooser.current?.click()}>
           <Label>Import a file</Label>
         </button>
-        {newestFirst.length === 0 ? null : (
+        {cards.length === 0 ? null : (
           <button
             type="button"
             className="tool"
@@ -64,7 +64,7 @@ export function TakeAlong({ edition, records, page }: {
           <Label>{refusal}</Label>
         </p>
       )}
-      {Move === undefined || newestFirst.length === 0 ? null : <Move cards={newestFirst} page={page} />}
+      {Move === undefined || cards.length === 0 ? null : <Move cards={cards} page={page} />}
     </section>
   );
 }

@@ -5,7 +5,8 @@
 import * as v from 'valibot';
 import { listMark } from '../../edition/addresses.ts';
 import type { Card } from '../../edition/published.ts';
-import { hash, slugFault } from '../../edition/slug.ts';
+import { hash } from '../../edition/hash.ts';
+import { slugFault } from '../../edition/slug.ts';
 import { deflate, inflate } from '../../platform/deflate.ts';
 
 const version = 1;

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Card } from '../../../src/edition/published.ts';
-import { hash } from '../../../src/edition/slug.ts';
+import { hash } from '../../../src/edition/hash.ts';
 import { mostHeadlines, readList, writeList } from '../../../src/reader/along/list-link.ts';
 import { linksFor, mostInCode } from '../../../src/reader/along/list-links.ts';
 
