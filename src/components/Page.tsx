@@ -45,8 +45,8 @@ function FrontHeader({ masthead, children }: { readonly masthead: Masthead | und
             <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 text-soft">
               <Label>
                 <span>{countOf(masthead?.stories ?? 0)}</span>{' '}
-                {/* On a phone there is no room for it beside the tools. */}
-                <span className="max-[26rem]:hidden">in this edition</span>
+                {/* On a narrow page there may be no room for it beside the tools. */}
+                <span className="max-wide:hidden">in this edition</span>
               </Label>
             </PageLink>
           </p>

@@ -20,7 +20,7 @@ export function Notices() {
   if (current === undefined) return null;
   return (
     <div className="notice" key={current.text}>
-      <p className="grow py-3 pe-3">
+      <p className="grow py-3">
         <Label>{current.text}</Label>
       </p>
       {current.action === undefined ? null : (
