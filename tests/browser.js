@@ -17,19 +17,29 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const onPath = (wanted) => (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => wanted.map((name) => join(folder, name)));
+const onPath = (wanted) =>
+  (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => wanted.map((name) => join(folder, name)));
 
 /** The path of an installed Chromium; undefined where Playwright's own is to be used. */
 export const findBrowser = () => [...onPath(names), ...places].find((path) => existsSync(path));
 
 // Without a sandbox, as containers need, and without calls to anybody.
-const args = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(' ');
+const args =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
+    ' ',
+  );
 
 /** How to start the whole browser, with profiles and a cache of pages. */
-export const launchOptions = { args, ...(findBrowser() === undefined ? { channel: 'chromium' } : { executablePath: findBrowser() }) };
+export const launchOptions = {
+  args,
+  ...(findBrowser() === undefined ? { channel: 'chromium' } : { executablePath: findBrowser() }),
+};
 
 /** How to start what tests of pages are run in: without windows, where there is such a one. */
-export const pageLaunchOptions = { args, executablePath: onPath(withoutWindows).find((path) => existsSync(path)) ?? findBrowser() };
+export const pageLaunchOptions = {
+  args,
+  executablePath: onPath(withoutWindows).find((path) => existsSync(path)) ?? findBrowser(),
+};
 
 function run(command, ...args) {
   try {

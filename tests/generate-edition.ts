@@ -12,7 +12,28 @@ function random(seed: number): () => number {
   };
 }
 
-const onsets = ['b', 'br', 'c', 'd', 'f', 'g', 'gr', 'h', 'k', 'l', 'm', 'n', 'p', 'pr', 'r', 's', 'st', 't', 'tr', 'v'];
+const onsets = [
+  'b',
+  'br',
+  'c',
+  'd',
+  'f',
+  'g',
+  'gr',
+  'h',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'pr',
+  'r',
+  's',
+  'st',
+  't',
+  'tr',
+  'v',
+];
 const nuclei = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
 
 /**
@@ -28,36 +49,52 @@ export function* editionFiles(stories: number, words = 450): Generator<[name: st
   const common = () => vocabulary[Math.floor(vocabulary.length ** next())] as string;
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   const sentence = () => `${capital(Array.from({ length: 8 + Math.floor(next() * 14) }, common).join(' '))}.`;
-  const names = Array.from({ length: Math.max(20, Math.floor(stories / 8)) }, () => `${capital(word())} ${capital(word())}`);
-  const sections = Array.from({ length: 10 }, (_, i) => ({ slug: `section-${i + 1}`, name: capital(pick(vocabulary)) }));
+  const names = Array.from(
+    { length: Math.max(20, Math.floor(stories / 8)) },
+    () => `${capital(word())} ${capital(word())}`,
+  );
+  const sections = Array.from({ length: 10 }, (_, i) => ({
+    slug: `section-${i + 1}`,
+    name: capital(pick(vocabulary)),
+  }));
 
-  const slugs = Array.from({ length: stories }, (_, i) => `${pick(vocabulary)}-${pick(vocabulary)}-${pick(vocabulary)}-${i + 1}`);
-  yield ['edition.json', {
-    name: 'Measured',
-    inLanguage: 'en',
-    url: 'https://measured.example/',
-    sections,
-    front: { lead: slugs[0], stories: slugs.slice(1, 6) },
-  }];
+  const slugs = Array.from(
+    { length: stories },
+    (_, i) => `${pick(vocabulary)}-${pick(vocabulary)}-${pick(vocabulary)}-${i + 1}`,
+  );
+  yield [
+    'edition.json',
+    {
+      name: 'Measured',
+      inLanguage: 'en',
+      url: 'https://measured.example/',
+      sections,
+      front: { lead: slugs[0], stories: slugs.slice(1, 6) },
+    },
+  ];
   for (const [i, slug] of slugs.entries()) {
     const body: string[] = [];
     const length = i % 10 === 9 ? 0 : words;
     for (let count = 0; count < length; count += body.at(-1)?.split(' ').length ?? 0) {
       body.push(Array.from({ length: 4 }, sentence).join(' '));
     }
-    yield [`${slug}.json`, {
-      headline: Array.from({ length: 9 }, () => capital(common())).join(' '),
-      description: sentence(),
-      articleSection: pick(sections).slug,
-      datePublished: new Date(Date.UTC(2020, 0, 1) + i * 3_600_000).toISOString(),
-      about: [pick(names), pick(names), pick(names)],
-      ...(body.length === 0 ? {} : { body }),
-    }];
+    yield [
+      `${slug}.json`,
+      {
+        headline: Array.from({ length: 9 }, () => capital(common())).join(' '),
+        description: sentence(),
+        articleSection: pick(sections).slug,
+        datePublished: new Date(Date.UTC(2020, 0, 1) + i * 3_600_000).toISOString(),
+        about: [pick(names), pick(names), pick(names)],
+        ...(body.length === 0 ? {} : { body }),
+      },
+    ];
   }
 }
 
 /** Writes such an edition into a folder. */
 export async function generateEdition(folder: string, stories: number, words = 450): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [name, content] of editionFiles(stories, words)) await writeFile(join(folder, name), JSON.stringify(content));
+  for (const [name, content] of editionFiles(stories, words))
+    await writeFile(join(folder, name), JSON.stringify(content));
 }

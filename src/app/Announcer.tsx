@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType, useRevalidator } from 'react-router';
-import { blockOf, hasDirective } from '../edition/text-fragment.ts';
+import { blockOf, hasDirective } from '../edition/passage-link.ts';
 import { announce, speakAnnouncements } from '../platform/announce.ts';
 import { focusKept, keepFocus } from './focus.ts';
 
@@ -35,7 +35,11 @@ export function Announcer() {
     if (asks) kept?.focus({ preventScroll: true });
     else if (before.key !== key) {
       const passage = passageAt(hash);
-      const target = kept ?? passage ?? document.querySelector<HTMLElement>('main [data-opens-here]') ?? document.querySelector<HTMLElement>('h1');
+      const target =
+        kept ??
+        passage ??
+        document.querySelector<HTMLElement>('main [data-opens-here]') ??
+        document.querySelector<HTMLElement>('h1');
       if (target === passage) passage?.setAttribute('tabindex', '-1');
       markPassage(passage);
       target?.focus({ preventScroll: true });

@@ -3,12 +3,12 @@ import { ScrollRestoration, useLocation, useOutlet, type Location } from 'react-
 import { Slots } from '../components/slots.ts';
 import { ShortcutsButton } from '../keyboard/ShortcutsButton.tsx';
 import { ListeningSlot } from '../listening/ListeningSlot.tsx';
-import { applyAppearance, own, usual } from '../reader/appearance.ts';
+import { applyAppearance, own, usual } from '../reader/appearance/appearance.ts';
 import { Notices } from '../reader/Notices.tsx';
 import { PageTools } from '../reader/PageTools.tsx';
-import { ReadNote } from '../reader/ReadNote.tsx';
-import { SaveCard } from '../reader/SaveButton.tsx';
-import { appearance, store } from '../reader/shelves.ts';
+import { ReadNote } from '../reader/history/ReadNote.tsx';
+import { SaveCard } from '../reader/saved/SaveButton.tsx';
+import { appearance, store } from '../reader/storage/shelves.ts';
 import { Announcer } from './Announcer.tsx';
 import { LoadingLine } from './LoadingLine.tsx';
 

@@ -2,7 +2,7 @@
  * Runs in the head of every page, before anything is painted: the page looks at once as its
  * reader wants it. Built by itself and put into the page, since a request would be too late.
  */
-import { appearanceKind, appearanceOf, applyAppearance, keptPrefix, own } from '../reader/appearance.ts';
+import { appearanceKind, appearanceOf, applyAppearance, keptPrefix, own } from '../reader/appearance/appearance.ts';
 
 try {
   const text = localStorage.getItem(`${keptPrefix(import.meta.env.BASE_URL)}${appearanceKind}:${own}`);

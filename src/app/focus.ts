@@ -8,7 +8,8 @@ interface Kept {
 const operable = 'a[href], button, input, select, textarea, summary, [tabindex]';
 const kept = new Map<string, Kept>();
 
-const nameOf = (element: Element): string => `${element.tagName} ${element.getAttribute('href') ?? element.textContent ?? ''}`;
+const nameOf = (element: Element): string =>
+  `${element.tagName} ${element.getAttribute('href') ?? element.textContent ?? ''}`;
 
 /**
  * Remembers, until the returned function is called, which element of a page has focus.

@@ -1,5 +1,5 @@
 import { matchRoutes, type createBrowserRouter, type RouteObject } from 'react-router';
-import { withoutDirective } from '../edition/text-fragment.ts';
+import { withoutDirective } from '../edition/passage-link.ts';
 
 export type Router = Pick<ReturnType<typeof createBrowserRouter>, 'navigate' | 'routes'>;
 
@@ -42,7 +42,10 @@ export function followLinks(router: Router, base: string, motion: () => boolean)
     // The words of a directive are found by the browser when it loads a document; without one, their paragraph is.
     const hash = withoutDirective(page.url.hash);
     // To open the page that is open is no step in the history.
-    void router.navigate(`/${pathname.slice(base.length)}${search}${hash}`, { replace: href === location.href, viewTransition: pathname !== location.pathname && motion() });
+    void router.navigate(`/${pathname.slice(base.length)}${search}${hash}`, {
+      replace: href === location.href,
+      viewTransition: pathname !== location.pathname && motion(),
+    });
   };
   document.addEventListener('click', follow);
   return () => document.removeEventListener('click', follow);

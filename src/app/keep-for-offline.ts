@@ -4,10 +4,18 @@
  */
 import { workerAddress } from '../edition/addresses.ts';
 import { savesData } from '../platform/save-data.ts';
-import { askWorker, endWorkers, hearWorker, lookForUpdates, showBy, startWorker, watchWaiting } from '../platform/worker.ts';
+import {
+  askWorker,
+  endWorkers,
+  hearWorker,
+  lookForUpdates,
+  showBy,
+  startWorker,
+  watchWaiting,
+} from '../platform/service-worker.ts';
 import { notice, tell, watchNotice, type Notice } from '../reader/notices.ts';
-import { newestFirst, read, saved, type Marked } from '../reader/shelves.ts';
-import type { Shelf } from '../reader/store.ts';
+import { newestFirst, read, saved, type Marked } from '../reader/storage/shelves.ts';
+import type { Shelf } from '../reader/storage/store.ts';
 import { fromKept, type Message } from '../service-worker/messages.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -31,7 +39,10 @@ function sayWhatIsOld(): void {
   const { kept } = document.documentElement.dataset;
   if (kept === undefined) return;
   const time = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(kept));
-  tellInTurn({ text: `No answer from the network: this page is as it was on ${time}`, action: { label: 'Try again', run: () => location.reload() } });
+  tellInTurn({
+    text: `No answer from the network: this page is as it was on ${time}`,
+    action: { label: 'Try again', run: () => location.reload() },
+  });
 }
 
 /** Once, until the connection is back: where pages come from now. */
@@ -55,7 +66,15 @@ function tellWhatIsRead(registration: ServiceWorkerRegistration): void {
   const report = () => {
     waiting = false;
     const opened = latest(read).filter(({ at }) => at >= begun);
-    const message: Message = { kind: 'reading', page, fetched, opened: slugsOf(opened), saved: slugsOf(latest(saved)), read: slugsOf(latest(read).slice(0, mostRead)), thrifty: savesData() };
+    const message: Message = {
+      kind: 'reading',
+      page,
+      fetched,
+      opened: slugsOf(opened),
+      saved: slugsOf(latest(saved)),
+      read: slugsOf(latest(read).slice(0, mostRead)),
+      thrifty: savesData(),
+    };
     registration.active?.postMessage(message);
     // What is fetched from now on goes through the worker.
     if (navigator.serviceWorker.controller !== null) fetched = [];

@@ -9,7 +9,12 @@ import { linkAt, pageOf } from './follow-links.ts';
  * or focused. To prefetch a page is to run its loaders. Readers who save data are left alone.
  * @param root the element that pages are shown in
  */
-export function prefetchLinks(root: Element, routes: RouteObject[], base: string, getContext: () => RouterContextProvider): void {
+export function prefetchLinks(
+  root: Element,
+  routes: RouteObject[],
+  base: string,
+  getContext: () => RouterContextProvider,
+): void {
   if (savesData()) return;
   const fetched = new Set<string>();
 

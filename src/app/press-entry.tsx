@@ -57,7 +57,12 @@ export function createRenderer(base: string, readJson: ReadJson): Renderer {
       const missing = context.errors !== null || address === notFoundAddress;
       // The shell is the same in every edition with these sections and scripts, and no page's data is its own.
       const state: PageState = address === offlineAddress ? [] : [...read];
-      return { status: missing ? 404 : 200, head: html.slice(0, start), page: html.slice(start), state: stateElement(state) };
+      return {
+        status: missing ? 404 : 200,
+        head: html.slice(0, start),
+        page: html.slice(start),
+        state: stateElement(state),
+      };
     },
   };
 }

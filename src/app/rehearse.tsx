@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { Page } from '../components/Page.tsx';
-import { RelatedHeadlines } from '../components/RelatedHeadlines.tsx';
+import { Page } from '../components/page/Page.tsx';
+import { RelatedHeadlines } from '../components/headlines/RelatedHeadlines.tsx';
 import { Slots } from '../components/slots.ts';
 import type { Card } from '../edition/published.ts';
 import { slots } from './Shell.tsx';

@@ -5,7 +5,10 @@ const stateId = 'state';
 
 /** The state as an element of the page: JSON in which no text can end the element. */
 export function stateElement(state: PageState): string {
-  const json = JSON.stringify(state).replace(/[<\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const json = JSON.stringify(state).replace(
+    /[<\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return `<script type="application/json" id="${stateId}">${json}</script>`;
 }
 

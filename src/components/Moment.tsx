@@ -11,8 +11,9 @@ export function Moment({ moment, language }: { readonly moment: MomentOf; readon
   const [text, setText] = useState(moment.text);
   useEffect(() => {
     // The page was pressed without knowing the reader's zone: only now it can be said.
+    if (!moment.iso.includes('T')) return;
     // oxlint-disable-next-line react/set-state-in-effect
-    if (moment.iso.includes('T')) setText(formatMoment(moment.iso, language ?? document.documentElement.lang, undefined));
+    setText(formatMoment(moment.iso, language ?? document.documentElement.lang, undefined));
   }, [moment, language]);
   return (
     // A new element for a new text: a translated page's text nodes are not ours to change.

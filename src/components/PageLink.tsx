@@ -5,7 +5,15 @@ import type { ReactNode } from 'react';
  * scripts included. Once the browser has taken over, the app follows it without a document load.
  * @param to an address of the edition, below its base
  */
-export function PageLink({ to, className, current, shortcut, lang, dir, children }: {
+export function PageLink({
+  to,
+  className,
+  current,
+  shortcut,
+  lang,
+  dir,
+  children,
+}: {
   readonly to: string;
   readonly className?: string | undefined;
   readonly current?: 'page' | 'true' | undefined;
@@ -16,7 +24,14 @@ export function PageLink({ to, className, current, shortcut, lang, dir, children
   readonly children: ReactNode;
 }) {
   return (
-    <a href={`${import.meta.env.BASE_URL}${to.slice(1)}`} className={className} aria-current={current} data-shortcut={shortcut} lang={lang} dir={dir}>
+    <a
+      href={`${import.meta.env.BASE_URL}${to.slice(1)}`}
+      className={className}
+      aria-current={current}
+      data-shortcut={shortcut}
+      lang={lang}
+      dir={dir}
+    >
       {children}
     </a>
   );

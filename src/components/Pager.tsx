@@ -2,7 +2,11 @@ import { Label } from './Label.tsx';
 import { PageLink } from './PageLink.tsx';
 
 /** The way through a long list. */
-export function Pager({ addressOf, page, pages }: {
+export function Pager({
+  addressOf,
+  page,
+  pages,
+}: {
   /** The address of a page, from 1. */
   readonly addressOf: (page: number) => string;
   readonly page: number;
@@ -10,7 +14,10 @@ export function Pager({ addressOf, page, pages }: {
 }) {
   if (pages === 1) return null;
   return (
-    <nav aria-label="Pages" className="mt-8 flex flex-wrap items-center gap-x-6 border-t border-rule font-sans text-label">
+    <nav
+      aria-label="Pages"
+      className="mt-8 flex flex-wrap items-center gap-x-6 border-t border-rule font-sans text-label"
+    >
       {page === 1 ? null : (
         <PageLink to={addressOf(page - 1)} className="py-3.5 link">
           <Label>Previous page</Label>

@@ -27,7 +27,9 @@ export function Picture({ image }: { readonly image: Image }) {
           </a>
         </p>
       )}
-      {notes.length === 0 ? null : <figcaption className="mt-2 font-sans text-small text-soft">{notes.join(' ')}</figcaption>}
+      {notes.length === 0 ? null : (
+        <figcaption className="mt-2 font-sans text-small text-soft">{notes.join(' ')}</figcaption>
+      )}
     </figure>
   );
 }

@@ -8,11 +8,25 @@ const quiet = 4;
  * @param name what those hear who cannot see it
  * @throws RangeError where the text is longer than a code can hold (2,953 bytes)
  */
-export function QrCode({ text, name, className }: { readonly text: string; readonly name: string; readonly className: string }) {
+export function QrCode({
+  text,
+  name,
+  className,
+}: {
+  readonly text: string;
+  readonly name: string;
+  readonly className: string;
+}) {
   const { data, size } = encode(text, { ecc: 'L', border: 0 });
   const whole = size + 2 * quiet;
   return (
-    <svg role="img" aria-label={name} viewBox={`0 0 ${whole} ${whole}`} shapeRendering="crispEdges" className={className}>
+    <svg
+      role="img"
+      aria-label={name}
+      viewBox={`0 0 ${whole} ${whole}`}
+      shapeRendering="crispEdges"
+      className={className}
+    >
       <rect width={whole} height={whole} fill="#fff" />
       <path d={runsOf(data)} fill="#000" />
     </svg>

@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import { PageLink } from './PageLink.tsx';
 
 /** The heading of a group of headlines, under a heavy rule; a link where the group has a page of its own. */
-export function SectionHeading({ id, to, children }: { readonly id?: string; readonly to?: string | undefined; readonly children: ReactNode }) {
+export function SectionHeading({
+  id,
+  to,
+  children,
+}: {
+  readonly id?: string;
+  readonly to?: string | undefined;
+  readonly children: ReactNode;
+}) {
   return (
     <h2 id={id} className="border-t-3 border-strong font-sans text-heading font-bold">
       {to === undefined ? (

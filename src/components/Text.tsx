@@ -23,7 +23,11 @@ function Run({ node }: { readonly node: Exclude<Inline, string> }) {
         </strong>
       );
     case 'code':
-      return <code dir="ltr" className="rounded-xs bg-wash px-1 text-[0.85em]">{node.text}</code>;
+      return (
+        <code dir="ltr" className="rounded-xs bg-wash px-1 text-[0.85em]">
+          {node.text}
+        </code>
+      );
     case 'link':
       return (
         <a href={node.href} rel="noopener noreferrer" className="link">

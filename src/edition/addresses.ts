@@ -137,4 +137,8 @@ export function filePath(address: string): string {
  * were used, `notes` for what the service worker knows of itself.
  * @param base the edition's base path, so that editions of one host keep apart
  */
-export const cacheName = (base: string, what: 'edition' | 'pages' | 'data' | 'pictures' | 'assets' | 'notes', version = ''): string => `broadsheet:${base}:${what}${version === '' ? '' : `:${version}`}`;
+export const cacheName = (
+  base: string,
+  what: 'edition' | 'pages' | 'data' | 'pictures' | 'assets' | 'notes',
+  version = '',
+): string => `broadsheet:${base}:${what}${version === '' ? '' : `:${version}`}`;

@@ -42,7 +42,11 @@ export function formatMoment(iso: string, language: string, zone: string | undef
 // Making one takes longer than a page.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(language: string, timeStyle: 'short' | undefined, timeZone: string | undefined): Intl.DateTimeFormat {
+function formatter(
+  language: string,
+  timeStyle: 'short' | undefined,
+  timeZone: string | undefined,
+): Intl.DateTimeFormat {
   const key = `${language} ${timeStyle} ${timeZone}`;
   let known = formatters.get(key);
   if (known === undefined) {

@@ -1,4 +1,4 @@
-import { hash } from './hash.ts';
+import { hash } from '../text/hash.ts';
 
 // Variation selectors and fillers are letters and marks to Unicode, and nobody sees or types them.
 const letter = String.raw`(?!\p{Default_Ignorable_Code_Point})[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]`;
@@ -23,7 +23,8 @@ const isShort = (slug: string): boolean => [...slug].length <= slugLength && byt
 /** How a message words what to do, given a slug that would do, where the text has letters to make one of. */
 type Remedy = (instead: string | undefined) => string;
 
-const toWrite: Remedy = (instead) => (instead === undefined ? 'write one such as "flood-in-venice"' : `write "${instead}"`);
+const toWrite: Remedy = (instead) =>
+  instead === undefined ? 'write one such as "flood-in-venice"' : `write "${instead}"`;
 
 /**
  * Why a text cannot be a slug, with what to write instead; undefined when it can.
@@ -31,9 +32,12 @@ const toWrite: Remedy = (instead) => (instead === undefined ? 'write one such as
  */
 export function slugFault(slug: string, remedy = toWrite): string | undefined {
   if (reserved.test(slug)) return `"${slug}" is a reserved name on some hosts; ${remedy(`${slug}-news`)}`;
-  if (!slugPattern.test(slug)) return `a slug is lower-case letters and digits in words joined by single hyphens; ${remedy(slugOf(slug))}`;
-  if ([...slug].length > slugLength) return `a slug has at most ${slugLength} characters, this one ${[...slug].length}; ${remedy(shortened(slug))}`;
-  if (byteLength(slug) > slugBytes) return `this slug takes ${byteLength(slug)} bytes and file systems hold ${slugBytes}; ${remedy(shortened(slug))}`;
+  if (!slugPattern.test(slug))
+    return `a slug is lower-case letters and digits in words joined by single hyphens; ${remedy(slugOf(slug))}`;
+  if ([...slug].length > slugLength)
+    return `a slug has at most ${slugLength} characters, this one ${[...slug].length}; ${remedy(shortened(slug))}`;
+  if (byteLength(slug) > slugBytes)
+    return `this slug takes ${byteLength(slug)} bytes and file systems hold ${slugBytes}; ${remedy(shortened(slug))}`;
   return undefined;
 }
 

@@ -14,7 +14,13 @@ export function ShortcutsButton() {
   };
   return (
     <>
-      <button type="button" data-needs-script data-shortcut="sheet" className="cursor-pointer py-3.25 noscript:hidden hover:underline" onClick={open}>
+      <button
+        type="button"
+        data-needs-script
+        data-shortcut="sheet"
+        className="cursor-pointer py-3.25 noscript:hidden hover:underline"
+        onClick={open}
+      >
         <Label>Keyboard shortcuts</Label>
       </button>
       {Sheet === undefined ? null : <Sheet onClose={() => setSheet(undefined)} />}

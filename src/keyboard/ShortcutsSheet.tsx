@@ -1,11 +1,14 @@
 import { Fragment, useEffect, useRef } from 'react';
-import { own } from '../reader/appearance.ts';
+import { own } from '../reader/appearance/appearance.ts';
 import { tellOf } from '../reader/marks.ts';
-import { shortcutSettings } from '../reader/shelves.ts';
-import { useRecord } from '../reader/use-shelf.ts';
+import { shortcutSettings } from '../reader/storage/shelves.ts';
+import { useRecord } from '../reader/storage/use-shelf.ts';
 import type { Stroke } from './strokes.ts';
 
-const groups: readonly { readonly name: string; readonly shortcuts: readonly (readonly [stroke: Stroke, what: string])[] }[] = [
+const groups: readonly {
+  readonly name: string;
+  readonly shortcuts: readonly (readonly [stroke: Stroke, what: string])[];
+}[] = [
   {
     name: 'Headlines',
     shortcuts: [
@@ -96,7 +99,9 @@ export function ShortcutsSheet({ onClose }: { readonly onClose: () => void }) {
             </div>
           ))}
         </div>
-        <p className="py-4 text-soft">They are single keys, and do nothing in a field that you write in, or together with Ctrl, Alt or Command.</p>
+        <p className="py-4 text-soft">
+          They are single keys, and do nothing in a field that you write in, or together with Ctrl, Alt or Command.
+        </p>
       </div>
     </dialog>
   );

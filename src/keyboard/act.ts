@@ -2,12 +2,12 @@ import { frontAddress, publicAddress, savedAddress, storyAddress } from '../edit
 import type { Card } from '../edition/published.ts';
 import { copy } from '../platform/share.ts';
 import { mastheadQuery } from '../queries/edition.ts';
-import { own, sizes, usual } from '../reader/appearance.ts';
-import { changeAppearance } from '../reader/change-appearance.ts';
+import { own, sizes, usual } from '../reader/appearance/appearance.ts';
+import { changeAppearance } from '../reader/appearance/change-appearance.ts';
 import { markRead, markUnread, save } from '../reader/marks.ts';
 import { notice, tell, type Notice } from '../reader/notices.ts';
-import { appearance, read, saved } from '../reader/shelves.ts';
-import type { Desk } from './desk.ts';
+import { appearance, read, saved } from '../reader/storage/shelves.ts';
+import type { Desk } from './context.ts';
 import { focusedHeadline, headlineFrom, headlines, moveTo } from './headlines.ts';
 import { cardOf, storyAt } from './stories.ts';
 import type { Stroke } from './strokes.ts';
@@ -16,12 +16,23 @@ const actions: Readonly<Record<Exclude<Stroke, 'Escape'>, (desk: Desk) => void>>
   j: () => step(1),
   k: () => step(-1),
   o: () => open(focusedHeadline(), 'No headline is chosen yet. Press j for the first in view.'),
-  n: (desk) => open(document.querySelector('[data-next]')?.closest('a') ?? unreadHeadline(desk), 'There is no other story on this page.'),
-  p: (desk) => (cameFromHere(desk) ? history.back() : say('There is no story before this one: you came here from elsewhere.')),
+  n: (desk) =>
+    open(
+      document.querySelector('[data-next]')?.closest('a') ?? unreadHeadline(desk),
+      'There is no other story on this page.',
+    ),
+  p: (desk) =>
+    cameFromHere(desk) ? history.back() : say('There is no story before this one: you came here from elsewhere.'),
   s: (desk) => withStory(desk, saveOrRemove),
   m: (desk) => withStory(desk, markOtherwise),
   c: (desk) => withStory(desk, (card) => void copyLink(card, desk)),
-  t: () => press('listen', document.querySelector('.passages') === null ? 'There is no text here to listen to.' : 'This browser cannot read aloud.'),
+  t: () =>
+    press(
+      'listen',
+      document.querySelector('.passages') === null
+        ? 'There is no text here to listen to.'
+        : 'This browser cannot read aloud.',
+    ),
   '/': () => press('search', 'There is no search here.'),
   '[': () => resize(-1),
   ']': () => resize(1),

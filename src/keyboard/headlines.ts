@@ -2,7 +2,9 @@
 const air = 144;
 
 /** The links of a page's headlines, in the order they are read. */
-export const headlines = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>('main [data-headline] a')];
+export const headlines = (): HTMLAnchorElement[] => [
+  ...document.querySelectorAll<HTMLAnchorElement>('main [data-headline] a'),
+];
 
 /** The headline that has focus, or one of whose controls has. */
 export const focusedHeadline = (): HTMLAnchorElement | undefined =>
@@ -15,8 +17,12 @@ export const focusedHeadline = (): HTMLAnchorElement | undefined =>
 export function headlineFrom(all: readonly HTMLAnchorElement[], by: 1 | -1): HTMLAnchorElement | undefined {
   const place = placeInView();
   const isAfter = (link: Element) =>
-    place === undefined ? link.getBoundingClientRect().top >= 0 : (place.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return by === 1 ? all.find((link) => link !== place && isAfter(link)) : all.findLast((link) => link !== place && !isAfter(link));
+    place === undefined
+      ? link.getBoundingClientRect().top >= 0
+      : (place.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return by === 1
+    ? all.find((link) => link !== place && isAfter(link))
+    : all.findLast((link) => link !== place && !isAfter(link));
 }
 
 function placeInView(): Element | undefined {

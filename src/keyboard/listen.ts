@@ -1,7 +1,7 @@
-import { own } from '../reader/appearance.ts';
+import { own } from '../reader/appearance/appearance.ts';
 import { tell } from '../reader/notices.ts';
-import { shortcutSettings } from '../reader/shelves.ts';
-import type { Desk } from './desk.ts';
+import { shortcutSettings } from '../reader/storage/shelves.ts';
+import type { Desk } from './context.ts';
 import { strokeReader } from './strokes.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { matchRoutes } from 'react-router';
 import * as v from 'valibot';
 import { Card } from '../edition/published.ts';
-import { read, saved, visits } from '../reader/shelves.ts';
-import type { Desk } from './desk.ts';
+import { read, saved, visits } from '../reader/storage/shelves.ts';
+import type { Desk } from './context.ts';
 
 /**
  * The slug of the story whose page is at a path; undefined for every other page.
@@ -16,7 +16,10 @@ export function storyAt({ router, base }: Desk, pathname: string): string | unde
 
 /** A story's card, out of whatever pages have been made of so far, or of what is kept on this device. */
 export function cardOf(client: QueryClient, slug: string): Card | undefined {
-  const kept = () => saved.get(slug)?.card ?? read.get(slug)?.card ?? [...visits.all().values()].find(({ card }) => card.slug === slug)?.card;
+  const kept = () =>
+    saved.get(slug)?.card ??
+    read.get(slug)?.card ??
+    [...visits.all().values()].find(({ card }) => card.slug === slug)?.card;
   return cardIn(client.getQueriesData({}), slug) ?? kept();
 }
 

@@ -1,5 +1,22 @@
 /** What is pressed for something to happen: a key, or two after one another. */
-export const strokes = ['j', 'k', 'o', 'n', 'p', 's', 'm', 'c', 't', '/', '[', ']', '?', 'g h', 'g s', 'Escape'] as const;
+export const strokes = [
+  'j',
+  'k',
+  'o',
+  'n',
+  'p',
+  's',
+  'm',
+  'c',
+  't',
+  '/',
+  '[',
+  ']',
+  '?',
+  'g h',
+  'g s',
+  'Escape',
+] as const;
 export type Stroke = (typeof strokes)[number];
 
 /** What may be pressed all the time: a key that is held down says nothing else again. */
@@ -9,7 +26,8 @@ const repeatable: ReadonlySet<string> = new Set(['j', 'k', '[', ']']);
 const patience = 5000;
 
 /** Where what is pressed is written, chosen or answered: these have their own keys. */
-const elsewhere = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], dialog, [popover], [role="toolbar"]';
+const elsewhere =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], dialog, [popover], [role="toolbar"]';
 
 const brackets: Readonly<Partial<Record<string, string>>> = { BracketLeft: '[', BracketRight: ']' };
 
@@ -32,7 +50,9 @@ export function strokeReader(): (event: KeyboardEvent) => Stroke | 'g' | undefin
 /** A dialog has all keys to itself, wherever focus is meanwhile; a field in an extension's own corner of the page is one too. */
 function isElsewhere(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
-  return (target instanceof Element && target.closest(elsewhere) !== null) || document.querySelector('dialog[open]') !== null;
+  return (
+    (target instanceof Element && target.closest(elsewhere) !== null) || document.querySelector('dialog[open]') !== null
+  );
 }
 
 /** The plain key that is pressed: a letter in lower case, or a sign, on whatever keys a layout has it. */
@@ -45,7 +65,9 @@ function keyOf(event: KeyboardEvent): string | undefined {
   // Caps lock.
   if (/^[A-Z]$/u.test(key)) return key.toLowerCase();
   // Where the letters are not Latin, the keys that would have these count.
-  return /^(?!\p{Script=Latin})\p{L}$/u.test(key) ? (/^Key([A-Z])$/u.exec(code)?.[1]?.toLowerCase() ?? brackets[code]) : undefined;
+  return /^(?!\p{Script=Latin})\p{L}$/u.test(key)
+    ? (/^Key([A-Z])$/u.exec(code)?.[1]?.toLowerCase() ?? brackets[code])
+    : undefined;
 }
 
 /**

@@ -14,7 +14,13 @@ export function ListenButton({ card }: { readonly card: Card }) {
   useEffect(() => offerListening({ card, client }), [card.slug, client]);
   const kind = now.kind === 'idle' || now.card.slug !== card.slug ? 'idle' : now.kind;
   return (
-    <button type="button" data-listen={card.slug} data-shortcut={canSpeak ? 'listen' : undefined} className={`tool noscript:hidden print:hidden ${canSpeak ? '' : 'invisible'}`} onClick={() => toggleListening({ card, client })}>
+    <button
+      type="button"
+      data-listen={card.slug}
+      data-shortcut={canSpeak ? 'listen' : undefined}
+      className={`tool noscript:hidden print:hidden ${canSpeak ? '' : 'invisible'}`}
+      onClick={() => toggleListening({ card, client })}
+    >
       <Label key={kind}>{names[kind]}</Label>
     </button>
   );

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Label } from '../components/Label.tsx';
-import type { Marked } from '../reader/shelves.ts';
+import type { Marked } from '../reader/storage/shelves.ts';
 import { toggleListening } from './listening.ts';
 import { inListedOrder } from './queue.ts';
 import { useCanSpeak, useListening } from './use-listening.ts';

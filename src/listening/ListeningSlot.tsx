@@ -9,7 +9,11 @@ export function ListeningSlot() {
   const wanted = !isIdle && Bar === undefined;
   useEffect(() => {
     // Where it does not come, the button in the story pauses and goes on all the same.
-    if (wanted) import('./ListeningBar.tsx').then((loaded) => setBar(() => loaded.ListeningBar), () => undefined);
+    if (wanted)
+      import('./ListeningBar.tsx').then(
+        (loaded) => setBar(() => loaded.ListeningBar),
+        () => undefined,
+      );
   }, [wanted]);
   return isIdle || Bar === undefined ? null : <Bar />;
 }

@@ -10,7 +10,13 @@ const troubles: Readonly<Record<Trouble, string>> = {
 };
 
 /** How far a story has been heard and what comes after it, or what is wrong. */
-export function Status({ now, next }: { readonly now: Exclude<Listening, { kind: 'idle' }>; readonly next: Card | undefined }) {
+export function Status({
+  now,
+  next,
+}: {
+  readonly now: Exclude<Listening, { kind: 'idle' }>;
+  readonly next: Card | undefined;
+}) {
   if (now.kind === 'failed') {
     return (
       <p key={now.trouble} role="alert" className="-mt-2.5 pb-2.5">
@@ -18,7 +24,8 @@ export function Status({ now, next }: { readonly now: Exclude<Listening, { kind:
       </p>
     );
   }
-  const place = now.kind === 'loading' ? 'Loading…' : `Sentence ${now.reading.at + 1} of ${now.reading.sentences.length}`;
+  const place =
+    now.kind === 'loading' ? 'Loading…' : `Sentence ${now.reading.at + 1} of ${now.reading.sentences.length}`;
   return (
     <p className="-mt-2.5 truncate pb-2.5 text-small text-soft">
       <span key={place}>{place}</span>

@@ -1,8 +1,8 @@
 import { useId, useSyncExternalStore } from 'react';
 import { watchVoices } from '../platform/can-speak.ts';
 import { voices, type Voice } from '../platform/voices.ts';
-import { voiceSettings } from '../reader/shelves.ts';
-import { useRecord } from '../reader/use-shelf.ts';
+import { voiceSettings } from '../reader/storage/shelves.ts';
+import { useRecord } from '../reader/storage/use-shelf.ts';
 import { mannerOf, player } from './player.ts';
 import { tongueOf, voicesOf } from './voices.ts';
 
@@ -21,16 +21,30 @@ export function VoiceSettings({ language }: { readonly language: string }) {
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule py-2">
       <div className="flex items-center gap-x-2">
-        <label className="shrink-0" htmlFor={`${id}speed`}>Speed</label>
-        <select id={`${id}speed`} className="field" value={rate} onChange={({ target }) => player.setManner(language, { rate: Number(target.value) })}>
+        <label className="shrink-0" htmlFor={`${id}speed`}>
+          Speed
+        </label>
+        <select
+          id={`${id}speed`}
+          className="field"
+          value={rate}
+          onChange={({ target }) => player.setManner(language, { rate: Number(target.value) })}
+        >
           {rates.map((step) => (
             <option key={step} value={step}>{`${step}×`}</option>
           ))}
         </select>
       </div>
       <div className="flex min-w-0 items-center gap-x-2">
-        <label className="shrink-0" htmlFor={`${id}voice`}>Voice</label>
-        <select id={`${id}voice`} className="field" value={voice ?? ''} onChange={({ target }) => player.setManner(language, { voice: target.value })}>
+        <label className="shrink-0" htmlFor={`${id}voice`}>
+          Voice
+        </label>
+        <select
+          id={`${id}voice`}
+          className="field"
+          value={voice ?? ''}
+          onChange={({ target }) => player.setManner(language, { voice: target.value })}
+        >
           {voice === undefined ? <option value="">The browser’s choice</option> : null}
           <Voices name="In the story’s language" of={own} />
           <Voices name="In other languages" of={others} />

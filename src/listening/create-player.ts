@@ -10,7 +10,9 @@ export interface Surroundings {
   /** How the reader wants a language spoken. */
   readonly manner: (language: string) => { readonly voice: string | undefined; readonly rate: number };
   /** @throws where the text cannot be had */
-  readonly readStory: (slug: string) => Promise<{ readonly card: Card; readonly language: string; readonly sentences: readonly Sentence[] }>;
+  readonly readStory: (
+    slug: string,
+  ) => Promise<{ readonly card: Card; readonly language: string; readonly sentences: readonly Sentence[] }>;
   /** What the reader has saved, in the order it is listed in. */
   readonly saved: () => readonly Card[];
   /** A story begins to be heard. */
@@ -64,15 +66,22 @@ export function createPlayer({ say, manner, readStory, saved, onBegin, onPassedO
     const { voice, rate } = manner(reading.language);
     const [first = '', ...rest] = partsOf(sentence.text, longestPart(sentence.text, rate));
     const sayPart = (text: string, after: readonly string[]) => {
-      hush = say({ text, language: reading.language, voice, rate }, {
-        onEnd: () => {
-          const [next, ...others] = after;
-          if (next === undefined) speak({ ...reading, at: reading.at + 1 });
-          else sayPart(next, others);
+      hush = say(
+        { text, language: reading.language, voice, rate },
+        {
+          onEnd: () => {
+            const [next, ...others] = after;
+            if (next === undefined) speak({ ...reading, at: reading.at + 1 });
+            else sayPart(next, others);
+          },
+          onTrouble: (trouble) =>
+            change(
+              trouble === 'interrupted'
+                ? { kind: 'paused', card: reading.card, reading }
+                : { kind: 'failed', card: reading.card, trouble, reading },
+            ),
         },
-        onTrouble: (trouble) =>
-          change(trouble === 'interrupted' ? { kind: 'paused', card: reading.card, reading } : { kind: 'failed', card: reading.card, trouble, reading }),
-      });
+      );
     };
     sayPart(first, rest);
   }
@@ -84,7 +93,11 @@ export function createPlayer({ say, manner, readStory, saved, onBegin, onPassedO
   }
 
   /** @param isNext whether nobody has asked for it: it only comes next */
-  async function begin(card: Card, isNext: boolean, at: (sentences: readonly Sentence[]) => number = () => 0): Promise<void> {
+  async function begin(
+    card: Card,
+    isNext: boolean,
+    at: (sentences: readonly Sentence[]) => number = () => 0,
+  ): Promise<void> {
     hush();
     const mine = ++begun;
     change({ kind: 'loading', card });
@@ -152,4 +165,6 @@ export function createPlayer({ say, manner, readStory, saved, onBegin, onPassedO
 
 /** Characters that take a voice some twelve seconds: where words are written by the syllable, a quarter as many. */
 const longestPart = (text: string, rate: number): number =>
-  Math.round((/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u.test(text) ? 50 : 200) * Math.min(1, rate));
+  Math.round(
+    (/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u.test(text) ? 50 : 200) * Math.min(1, rate),
+  );

@@ -26,7 +26,12 @@ export type Listening =
   | { readonly kind: 'loading'; readonly card: Card }
   | { readonly kind: 'speaking' | 'paused'; readonly card: Card; readonly reading: Reading }
   | { readonly kind: 'failed'; readonly card: Card; readonly trouble: 'unread' }
-  | { readonly kind: 'failed'; readonly card: Card; readonly trouble: Exclude<Trouble, 'unread'>; readonly reading: Reading };
+  | {
+      readonly kind: 'failed';
+      readonly card: Card;
+      readonly trouble: Exclude<Trouble, 'unread'>;
+      readonly reading: Reading;
+    };
 
 /** A story that can be listened to, and where its text is read from. */
 export interface Offer {

@@ -7,9 +7,9 @@ import { voices } from '../platform/voices.ts';
 import { mastheadQuery, storyQuery } from '../queries/edition.ts';
 import { markOpened, tellOf } from '../reader/marks.ts';
 import { tell } from '../reader/notices.ts';
-import { saved, voiceSettings } from '../reader/shelves.ts';
+import { saved, voiceSettings } from '../reader/storage/shelves.ts';
 import { createPlayer } from './create-player.ts';
-import { sentenceHere } from './here.ts';
+import { sentenceHere } from './current-sentence.ts';
 import { listening, showListening, type Offer } from './listening.ts';
 import { inListedOrder } from './queue.ts';
 import { sentencesToHear } from './sentences.ts';
@@ -32,7 +32,11 @@ const own = createPlayer({
     const [masthead, { story }] = await Promise.all([client.query(mastheadQuery), client.query(storyQuery(slug))]);
     edition = masthead.name;
     const language = story.language?.lang ?? masthead.language.lang;
-    return { card: cardOf(story), language, sentences: story.text.kind === 'full' ? sentencesToHear(story, language) : [] };
+    return {
+      card: cardOf(story),
+      language,
+      sentences: story.text.kind === 'full' ? sentencesToHear(story, language) : [],
+    };
   },
   saved: () => inListedOrder(saved.all().values()),
   onBegin: markOpened,
@@ -40,7 +44,11 @@ const own = createPlayer({
   show(state) {
     showListening(state);
     if (state.kind === 'idle') takeMediaKeys(undefined);
-    showMedia(state.kind === 'idle' ? undefined : { title: state.card.headline, album: edition, isHeard: state.kind === 'speaking' });
+    showMedia(
+      state.kind === 'idle'
+        ? undefined
+        : { title: state.card.headline, album: edition, isHeard: state.kind === 'speaking' },
+    );
   },
 });
 

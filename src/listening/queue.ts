@@ -1,6 +1,6 @@
 /** What is heard after what. */
 import type { Card } from '../edition/published.ts';
-import { newestFirst, type Marked } from '../reader/shelves.ts';
+import { newestFirst, type Marked } from '../reader/storage/shelves.ts';
 
 /** The stories heard so far, each once; the last is being heard. */
 export type Trail = readonly Card[];
@@ -15,7 +15,9 @@ export const wayBack = (trail: Trail): Trail | undefined => (trail.length < 2 ? 
  * @param unread slugs of those that could not be read
  */
 export const nextOf = (trail: Trail, saved: readonly Card[], unread: ReadonlySet<string>): Card | undefined =>
-  saved.find(({ slug, text }) => text.kind === 'full' && !unread.has(slug) && trail.every((heard) => heard.slug !== slug));
+  saved.find(
+    ({ slug, text }) => text.kind === 'full' && !unread.has(slug) && trail.every((heard) => heard.slug !== slug),
+  );
 
 /** What is saved, in the order that the reader sees it in. */
 export const inListedOrder = (records: Iterable<Marked>): Card[] => newestFirst(records).map(({ card }) => card);

@@ -2,7 +2,7 @@
 import { paragraphId } from '../edition/addresses.ts';
 import { plainText } from '../edition/plain-text.ts';
 import type { Block, Inline, Story } from '../edition/published.ts';
-import { sentencesOf } from '../edition/words.ts';
+import { sentencesOf } from '../text/words.ts';
 
 export interface Sentence {
   readonly text: string;
@@ -37,14 +37,18 @@ function* cut(texts: readonly string[], language: string, block?: string): Gener
   for (const text of texts) {
     for (const sentence of sentencesOf(text, language)) {
       const spaces = sentence.length - sentence.trimStart().length;
-      if (isSpoken(sentence)) yield { text: sentence.trim(), offset: offset + spaces, ...(block === undefined ? {} : { block }) };
+      if (isSpoken(sentence))
+        yield { text: sentence.trim(), offset: offset + spaces, ...(block === undefined ? {} : { block }) };
       offset += sentence.length;
     }
   }
 }
 
 /** Headline and standfirst, then the text. */
-export function sentencesToHear({ headline, description, body }: Pick<Story, 'headline' | 'description' | 'body'>, language: string): Sentence[] {
+export function sentencesToHear(
+  { headline, description, body }: Pick<Story, 'headline' | 'description' | 'body'>,
+  language: string,
+): Sentence[] {
   return [
     ...cut([headline], language),
     ...cut(description === undefined ? [] : [description], language),

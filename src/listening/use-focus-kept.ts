@@ -2,7 +2,10 @@ import { useLayoutEffect, type RefObject } from 'react';
 
 /** Where focus goes from something that is taken away with it: to the bar's switch, else to what began it. */
 function focusOnSwitch(): void {
-  const next = document.querySelector<HTMLElement>('[data-listening-bar] button') ?? document.querySelector<HTMLElement>('[data-listen]:not(.invisible)') ?? document.querySelector<HTMLElement>('main');
+  const next =
+    document.querySelector<HTMLElement>('[data-listening-bar] button') ??
+    document.querySelector<HTMLElement>('[data-listen]:not(.invisible)') ??
+    document.querySelector<HTMLElement>('main');
   next?.focus({ preventScroll: true });
 }
 

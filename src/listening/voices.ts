@@ -9,7 +9,9 @@ const rank = ({ language, isUsual, isLocal }: Voice, wanted: string): number =>
 
 /** The voices of a language, best first. */
 export const voicesOf = (language: string, voices: readonly Voice[]): Voice[] =>
-  voices.filter((voice) => tongueOf(voice.language) === tongueOf(language)).toSorted((a, b) => rank(b, language) - rank(a, language));
+  voices
+    .filter((voice) => tongueOf(voice.language) === tongueOf(language))
+    .toSorted((a, b) => rank(b, language) - rank(a, language));
 
 /**
  * The voice to hear a language in: the one chosen, while it is there, else the best; undefined

@@ -3,7 +3,11 @@
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Puts bytes through a stream; undefined where more than a number of them come out. */
-async function through(bytes: Bytes, { readable, writable }: GenericTransformStream, most: number): Promise<Bytes | undefined> {
+async function through(
+  bytes: Bytes,
+  { readable, writable }: GenericTransformStream,
+  most: number,
+): Promise<Bytes | undefined> {
   const writer = writable.getWriter();
   // What is wrong with the bytes is said where they are read.
   const written = writer.write(bytes).then(() => writer.close());
@@ -38,7 +42,9 @@ export async function deflate(bytes: Bytes): Promise<Bytes | undefined> {
 }
 
 /** What became of bytes that were said to be deflated. */
-export type Inflated = { readonly kind: 'whole'; readonly bytes: Bytes } | { readonly kind: 'damaged' | 'too much' | 'unavailable' };
+export type Inflated =
+  | { readonly kind: 'whole'; readonly bytes: Bytes }
+  | { readonly kind: 'damaged' | 'too much' | 'unavailable' };
 
 /** @param most how many bytes may come out: few that go in can become very many */
 export async function inflate(bytes: Bytes, most: number): Promise<Inflated> {

@@ -9,7 +9,15 @@ export interface MediaKeys {
   readonly seekbackward: () => void;
 }
 
-const actions = ['play', 'pause', 'stop', 'nexttrack', 'previoustrack', 'seekforward', 'seekbackward'] as const satisfies readonly (keyof MediaKeys)[];
+const actions = [
+  'play',
+  'pause',
+  'stop',
+  'nexttrack',
+  'previoustrack',
+  'seekforward',
+  'seekbackward',
+] as const satisfies readonly (keyof MediaKeys)[];
 
 /** Has the keys do something; without any they are the browser's again. */
 export function takeMediaKeys(keys: MediaKeys | undefined): void {
@@ -24,8 +32,13 @@ export function takeMediaKeys(keys: MediaKeys | undefined): void {
 }
 
 /** Says what is heard, for a locked screen; undefined where nothing is any more. */
-export function showMedia(what: { readonly title: string; readonly album: string; readonly isHeard: boolean } | undefined): void {
+export function showMedia(
+  what: { readonly title: string; readonly album: string; readonly isHeard: boolean } | undefined,
+): void {
   if (!('mediaSession' in navigator)) return;
   navigator.mediaSession.playbackState = what === undefined ? 'none' : what.isHeard ? 'playing' : 'paused';
-  navigator.mediaSession.metadata = what === undefined || !('MediaMetadata' in globalThis) ? null : new MediaMetadata({ title: what.title, album: what.album });
+  navigator.mediaSession.metadata =
+    what === undefined || !('MediaMetadata' in globalThis)
+      ? null
+      : new MediaMetadata({ title: what.title, album: what.album });
 }

@@ -57,7 +57,9 @@ export function say({ text, language, voice, rate }: Utterance, { onEnd, onTroub
     begun = true;
   });
   utterance.addEventListener('end', () => finish(onEnd));
-  utterance.addEventListener('error', ({ error }) => finish(() => onTrouble(troubleOf(error, found?.localService ?? true))));
+  utterance.addEventListener('error', ({ error }) =>
+    finish(() => onTrouble(troubleOf(error, found?.localService ?? true))),
+  );
 
   const begin = () => {
     // Another page of the same browser may have left it paused.

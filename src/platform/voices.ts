@@ -17,7 +17,13 @@ export function voices(): readonly Voice[] {
   const found = speechSynthesis.getVoices();
   if (found.length !== known.length || found.some(({ voiceURI }, i) => voiceURI !== known[i]?.id)) {
     // Android writes "en_GB".
-    known = found.map(({ voiceURI, name, lang, localService, default: isUsual }) => ({ id: voiceURI, name, language: lang.replaceAll('_', '-'), isLocal: localService, isUsual }));
+    known = found.map(({ voiceURI, name, lang, localService, default: isUsual }) => ({
+      id: voiceURI,
+      name,
+      language: lang.replaceAll('_', '-'),
+      isLocal: localService,
+      isUsual,
+    }));
   }
   return known;
 }

@@ -1,6 +1,6 @@
-import { pressConfig } from './config.ts';
-import { countFaults, EditionFaults } from './faults.ts';
-import { readEdition } from './read-edition.ts';
+import { pressConfig } from './copy/config.ts';
+import { countFaults, EditionFaults } from './copy/faults.ts';
+import { readEdition } from './model/read-edition.ts';
 
 /** `npm run check`: says what is wrong with the stories, or that nothing is. */
 export async function check(root = process.cwd()): Promise<void> {

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { buildEdition } from './build.ts';
-import { basePath, pressConfig } from './config.ts';
-import { serveDraft } from './dev.ts';
-import { EditionFaults } from './faults.ts';
-import { serveEdition } from './serve.ts';
-import { oneScript } from './one-script.ts';
-import { paintGap } from './template.ts';
-import { writeWhole } from './whole-output.ts';
-import { BuildRefused, realPlace, workshopOf } from './workshop.ts';
+import { buildEdition } from './build/build.ts';
+import { basePath, pressConfig } from './copy/config.ts';
+import { serveDraft } from './serve/dev-server.ts';
+import { EditionFaults } from './copy/faults.ts';
+import { serveEdition } from './serve/preview-server.ts';
+import { oneScript } from './build/one-script.ts';
+import { paintGap } from './build/template.ts';
+import { writeWhole } from './build/blocking-output.ts';
+import { BuildRefused, realPlace, workshopOf } from './build/staging.ts';
 
 const worker = 'src/service-worker/worker.ts';
 const beforePaint = 'src/app/before-paint.ts';
@@ -39,7 +39,12 @@ export function broadsheet(): Plugin {
               rolldownOptions: {
                 output: {
                   codeSplitting: {
-                    groups: [{ debugName: 'takeover', name: oneScript(resolve(folder, 'src/app/boot.ts'), resolve(folder, 'src/app/takeover.tsx')) }],
+                    groups: [
+                      {
+                        debugName: 'takeover',
+                        name: oneScript(resolve(folder, 'src/app/boot.ts'), resolve(folder, 'src/app/takeover.tsx')),
+                      },
+                    ],
                   },
                 },
               },
@@ -54,7 +59,10 @@ export function broadsheet(): Plugin {
               copyPublicDir: false,
               modulePreload: false,
               reportCompressedSize: false,
-              rolldownOptions: { input: resolve(folder, beforePaint), output: { format: 'iife', entryFileNames: 'before-paint.js' } },
+              rolldownOptions: {
+                input: resolve(folder, beforePaint),
+                output: { format: 'iife', entryFileNames: 'before-paint.js' },
+              },
             },
           },
           // One script again, at an address of its own: a browser asks there whether it has changed.
@@ -66,7 +74,10 @@ export function broadsheet(): Plugin {
               copyPublicDir: false,
               modulePreload: false,
               reportCompressedSize: false,
-              rolldownOptions: { input: resolve(folder, worker), output: { format: 'iife', entryFileNames: 'service-worker.js' } },
+              rolldownOptions: {
+                input: resolve(folder, worker),
+                output: { format: 'iife', entryFileNames: 'service-worker.js' },
+              },
             },
           },
           press: {
@@ -89,7 +100,10 @@ export function broadsheet(): Plugin {
     // In a build the script that runs before the first paint is no request.
     transformIndexHtml: {
       order: 'pre',
-      handler: (html, { server }) => (server === undefined ? html.replace(`<script type="module" src="/${beforePaint}"></script>`, () => paintGap) : html),
+      handler: (html, { server }) =>
+        server === undefined
+          ? html.replace(`<script type="module" src="/${beforePaint}"></script>`, () => paintGap)
+          : html,
     },
     async buildApp(builder) {
       try {

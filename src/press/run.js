@@ -8,7 +8,10 @@ import { runnerImport } from 'vite';
 const [file, name] = process.argv.slice(2);
 
 try {
-  const { module } = await runnerImport(fileURLToPath(new URL(`./${file}`, import.meta.url)), { configFile: false, logLevel: 'error' });
+  const { module } = await runnerImport(fileURLToPath(new URL(`./${file}`, import.meta.url)), {
+    configFile: false,
+    logLevel: 'error',
+  });
   await module[name](process.cwd(), process.argv.slice(4));
 } catch (error) {
   process.stderr.write(`${error.name === 'EditionFaults' ? error.message : error.stack}\n`);

@@ -1,6 +1,14 @@
 /** One query a thing: what the routes load and the screens show. */
 import { queryOptions } from '@tanstack/react-query';
-import { frontFile, listFile, mastheadFile, storyFile, topicsFile, wordsFile, type ListName } from '../edition/addresses.ts';
+import {
+  frontFile,
+  listFile,
+  mastheadFile,
+  storyFile,
+  topicsFile,
+  wordsFile,
+  type ListName,
+} from '../edition/addresses.ts';
 import { FrontPage, ListPage, Masthead, StoryPage, TopicsPage, Words } from '../edition/published.ts';
 
 export const mastheadQuery = queryOptions<Masthead>({ queryKey: [mastheadFile], meta: { schema: Masthead } });

@@ -1,20 +1,34 @@
 /** The files of the index: apart from the other queries, so that only readers who search are sent them. */
 import { queryOptions } from '@tanstack/react-query';
 import { searchDaysFile, searchManifestFile, searchPageFile, searchPartFile } from '../edition/addresses.ts';
-import { SearchCards, SearchDays, SearchEndings, SearchManifest, SearchPage, SearchPlaces, SearchWords } from '../edition/published-search.ts';
+import {
+  SearchCards,
+  SearchDays,
+  SearchEndings,
+  SearchManifest,
+  SearchPage,
+  SearchPlaces,
+  SearchWords,
+} from '../search-engine/format.ts';
 
 export const searchPageQuery = queryOptions<SearchPage>({ queryKey: [searchPageFile], meta: { schema: SearchPage } });
 
-export const searchManifestQuery = queryOptions<SearchManifest>({ queryKey: [searchManifestFile], meta: { schema: SearchManifest } });
+export const searchManifestQuery = queryOptions<SearchManifest>({
+  queryKey: [searchManifestFile],
+  meta: { schema: SearchManifest },
+});
 
 export const searchDaysQuery = queryOptions<SearchDays>({ queryKey: [searchDaysFile], meta: { schema: SearchDays } });
 
 /** @param file from 0, as in the others */
-export const searchWordsQuery = (file: number) => queryOptions<SearchWords>({ queryKey: [searchPartFile('words', file)], meta: { schema: SearchWords } });
+export const searchWordsQuery = (file: number) =>
+  queryOptions<SearchWords>({ queryKey: [searchPartFile('words', file)], meta: { schema: SearchWords } });
 
 export const searchEndingsQuery = (file: number) =>
   queryOptions<SearchEndings>({ queryKey: [searchPartFile('endings', file)], meta: { schema: SearchEndings } });
 
-export const searchPlacesQuery = (file: number) => queryOptions<SearchPlaces>({ queryKey: [searchPartFile('places', file)], meta: { schema: SearchPlaces } });
+export const searchPlacesQuery = (file: number) =>
+  queryOptions<SearchPlaces>({ queryKey: [searchPartFile('places', file)], meta: { schema: SearchPlaces } });
 
-export const searchCardsQuery = (file: number) => queryOptions<SearchCards>({ queryKey: [searchPartFile('cards', file)], meta: { schema: SearchCards } });
+export const searchCardsQuery = (file: number) =>
+  queryOptions<SearchCards>({ queryKey: [searchPartFile('cards', file)], meta: { schema: SearchCards } });

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 import { Label } from '../components/Label.tsx';
-import { store } from './shelves.ts';
+import { store } from './storage/shelves.ts';
 
 /**
  * A list of what is kept on this device. Until the browser has taken the page over nobody knows
  * what that is, and without scripts nobody will.
  */
-export function OnThisDevice<T>({ records, empty, children }: {
+export function OnThisDevice<T>({
+  records,
+  empty,
+  children,
+}: {
   readonly records: ReadonlyMap<string, T> | undefined;
   readonly empty: ReactNode;
   readonly children: (records: ReadonlyMap<string, T>) => ReactNode;
@@ -30,7 +34,9 @@ function NotKnownYet() {
   return (
     <p className="max-w-note border-t-3 border-strong py-6 text-standfirst text-soft">
       <Label className="noscript:hidden">One moment…</Label>
-      <Label className="hidden noscript:inline">This list is on your device alone, and it takes a script to show it. All headlines are there without one.</Label>
+      <Label className="hidden noscript:inline">
+        This list is on your device alone, and it takes a script to show it. All headlines are there without one.
+      </Label>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { Label } from '../components/Label.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { savedAddress, searchAddress } from '../edition/addresses.ts';
-import { TextButton } from './TextButton.tsx';
+import { TextButton } from './appearance/TextButton.tsx';
 
 /** In the head of every page: the reader's own pages, and how pages look. */
 export function PageTools() {

@@ -1,7 +1,7 @@
 import { cacheName, storyFile } from '../edition/addresses.ts';
 import type { Card } from '../edition/published.ts';
 import { pathsIn } from '../platform/kept-files.ts';
-import { newestFirst, read, saved } from './shelves.ts';
+import { newestFirst, read, saved } from './storage/shelves.ts';
 
 /** The stories of this reader's that open without a connection: what was saved, then what was opened, latest first. */
 export async function cardsKept(): Promise<Card[]> {

@@ -1,8 +1,8 @@
 import type { Card } from '../edition/published.ts';
 import { tell } from './notices.ts';
-import { own } from './appearance.ts';
-import { historySettings, read, saved, visits } from './shelves.ts';
-import type { Trouble } from './store.ts';
+import { own } from './appearance/appearance.ts';
+import { historySettings, read, saved, visits } from './storage/shelves.ts';
+import type { Trouble } from './storage/store.ts';
 
 const now = (): string => new Date().toISOString();
 

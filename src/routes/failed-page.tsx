@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { Label } from '../components/Label.tsx';
-import { Page } from '../components/Page.tsx';
-import { PageHeading } from '../components/PageHeading.tsx';
+import { Page } from '../components/page/Page.tsx';
+import { PageHeading } from '../components/page/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
-import { PageMeta } from '../components/PageMeta.tsx';
+import { PageMeta } from '../components/page/PageMeta.tsx';
 import { frontAddress } from '../edition/addresses.ts';
 import { announce } from '../platform/announce.ts';
 import { mastheadQuery } from '../queries/edition.ts';
@@ -30,7 +30,12 @@ const messages: Record<Failure, { heading: string; text: string }> = {
 };
 
 /** Says why a page is not there, and what can be done; without a connection, what can be read. */
-export function FailedPage({ failure, tryAgain, isTrying, className = '' }: {
+export function FailedPage({
+  failure,
+  tryAgain,
+  isTrying,
+  className = '',
+}: {
   readonly failure: Failure;
   readonly tryAgain: () => void;
   readonly isTrying: boolean;
@@ -73,7 +78,11 @@ export function FailedPage({ failure, tryAgain, isTrying, className = '' }: {
           </li>
           {failure === 'offline' ? null : (
             <li>
-              <a href={`${import.meta.env.BASE_URL}${`${pathname}${search}`.slice(1)}`} data-full-page className="inline-block py-3.25 link">
+              <a
+                href={`${import.meta.env.BASE_URL}${`${pathname}${search}`.slice(1)}`}
+                data-full-page
+                className="inline-block py-3.25 link"
+              >
                 <Label>Open it as a full page</Label>
               </a>
             </li>

@@ -21,7 +21,11 @@ export function Failed() {
   const { revalidate, state } = useRevalidator();
   if (error instanceof MissingScreen) return <Unopened />;
   const failure = failureOf(error);
-  return failure === 'missing' ? <Missing /> : <FailedPage failure={failure} tryAgain={() => void revalidate()} isTrying={state === 'loading'} />;
+  return failure === 'missing' ? (
+    <Missing />
+  ) : (
+    <FailedPage failure={failure} tryAgain={() => void revalidate()} isTrying={state === 'loading'} />
+  );
 }
 
 /** A page whose screen did not come is opened as a document: at once, and when the reader or the connection says so. */
@@ -34,7 +38,9 @@ function Unopened() {
       if (!opens) setTrying('no');
     });
   }, [trying]);
-  return trying === 'first' ? null : <FailedPage failure="offline" tryAgain={() => setTrying('again')} isTrying={trying === 'again'} />;
+  return trying === 'first' ? null : (
+    <FailedPage failure="offline" tryAgain={() => setTrying('again')} isTrying={trying === 'again'} />
+  );
 }
 
 /**

@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
-import { FrontGroups } from '../components/FrontGroups.tsx';
-import { Lead } from '../components/Lead.tsx';
-import { Page } from '../components/Page.tsx';
-import { PageMeta } from '../components/PageMeta.tsx';
+import { FrontGroups } from '../components/front-page/FrontGroups.tsx';
+import { Lead } from '../components/front-page/Lead.tsx';
+import { Page } from '../components/page/Page.tsx';
+import { PageMeta } from '../components/page/PageMeta.tsx';
 import { Region } from '../components/Region.tsx';
 import { frontAddress } from '../edition/addresses.ts';
 import { frontQuery, mastheadQuery } from '../queries/edition.ts';
-import { ContinueReading } from '../reader/ContinueReading.tsx';
+import { ContinueReading } from '../reader/place/ContinueReading.tsx';
 import { load } from './load.ts';
 
 export const loader = (args: LoaderFunctionArgs) => load(args, frontQuery);

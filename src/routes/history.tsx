@@ -1,16 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Label } from '../components/Label.tsx';
-import { Page } from '../components/Page.tsx';
-import { PageHeading } from '../components/PageHeading.tsx';
+import { Page } from '../components/page/Page.tsx';
+import { PageHeading } from '../components/page/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
-import { PageMeta } from '../components/PageMeta.tsx';
+import { PageMeta } from '../components/page/PageMeta.tsx';
 import { savedAddress } from '../edition/addresses.ts';
 import { mastheadQuery } from '../queries/edition.ts';
-import { HistoryList } from '../reader/HistoryList.tsx';
+import { HistoryList } from '../reader/history/HistoryList.tsx';
 import { OnThisDevice } from '../reader/OnThisDevice.tsx';
-import { PauseHistory } from '../reader/PauseHistory.tsx';
-import { visits } from '../reader/shelves.ts';
-import { useShelf } from '../reader/use-shelf.ts';
+import { PauseHistory } from '../reader/history/PauseHistory.tsx';
+import { visits } from '../reader/storage/shelves.ts';
+import { useShelf } from '../reader/storage/use-shelf.ts';
 
 /** What this reader has opened, by day. */
 export function Component() {
@@ -39,7 +39,9 @@ export function Component() {
 function NothingOpened() {
   return (
     <p className="max-w-note border-t-3 border-strong py-6 text-standfirst text-soft">
-      <Label>Nothing has been opened on this device yet, or it has been cleared. Each story you open is listed here by day.</Label>
+      <Label>
+        Nothing has been opened on this device yet, or it has been cleared. Each story you open is listed here by day.
+      </Label>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { HeadlineList } from '../components/HeadlineList.tsx';
+import { HeadlineList } from '../components/headlines/HeadlineList.tsx';
 import { Label } from '../components/Label.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { SectionHeading } from '../components/SectionHeading.tsx';

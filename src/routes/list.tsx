@@ -1,19 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import { useParams, type LoaderFunctionArgs, type Params } from 'react-router';
-import { Alongside } from '../components/Alongside.tsx';
-import { HeadlineList } from '../components/HeadlineList.tsx';
+import { Alongside } from '../components/headlines/RelatedTopics.tsx';
+import { HeadlineList } from '../components/headlines/HeadlineList.tsx';
 import { Label } from '../components/Label.tsx';
-import { Page } from '../components/Page.tsx';
-import { PageHeading } from '../components/PageHeading.tsx';
-import { PageMeta } from '../components/PageMeta.tsx';
+import { Page } from '../components/page/Page.tsx';
+import { PageHeading } from '../components/page/PageHeading.tsx';
+import { PageMeta } from '../components/page/PageMeta.tsx';
 import { Pager } from '../components/Pager.tsx';
 import { SectionHeading } from '../components/SectionHeading.tsx';
-import { Timeline } from '../components/Timeline.tsx';
+import { Timeline } from '../components/headlines/Timeline.tsx';
 import { listAddress, type ListName } from '../edition/addresses.ts';
 import type { Card, ListPage } from '../edition/published.ts';
 import { listQuery, mastheadQuery } from '../queries/edition.ts';
-import { MarkAllRead } from '../reader/MarkAllRead.tsx';
+import { MarkAllRead } from '../reader/history/MarkAllRead.tsx';
 import { load } from './load.ts';
 import { pageOf } from './page-number.ts';
 
@@ -50,7 +50,9 @@ const List = memo(
             </p>
           )}
           <PageHeading lang={list.kind === 'headlines' ? 'en' : undefined}>{data.name}</PageHeading>
-          {data.description === undefined ? null : <p className="mt-4 max-w-note text-standfirst text-soft">{data.description}</p>}
+          {data.description === undefined ? null : (
+            <p className="mt-4 max-w-note text-standfirst text-soft">{data.description}</p>
+          )}
           <div className="mt-1 flex flex-wrap items-center gap-x-4 font-sans text-label text-soft">
             <p className="py-2">
               <Label>{countOf(data.total)}</Label>
@@ -59,7 +61,13 @@ const List = memo(
           </div>
           {data.sameAs === undefined ? null : <SameAs name={data.name} url={data.sameAs} />}
         </header>
-        {data.cards.length === 0 ? <EmptyList /> : list.kind === 'topic' ? <TopicHeadlines cards={data.cards} /> : <HeadlineList cards={data.cards} className={columns} standfirst />}
+        {data.cards.length === 0 ? (
+          <EmptyList />
+        ) : list.kind === 'topic' ? (
+          <TopicHeadlines cards={data.cards} />
+        ) : (
+          <HeadlineList cards={data.cards} className={columns} standfirst />
+        )}
         <Alongside topics={data.alongside ?? []} />
         <Pager addressOf={(number) => listAddress(list, number)} page={data.page} pages={data.pages} />
       </Page>
@@ -115,7 +123,9 @@ function SameAs({ name, url }: { readonly name: string; readonly url: string }) 
 }
 
 function EmptyList() {
-  return <p className="max-w-note border-t border-rule py-6">
+  return (
+    <p className="max-w-note border-t border-rule py-6">
       <Label>There is nothing here yet. The front page has what is new.</Label>
-    </p>;
+    </p>
+  );
 }

@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import { HeadlineList } from '../components/HeadlineList.tsx';
+import { HeadlineList } from '../components/headlines/HeadlineList.tsx';
 import { Label } from '../components/Label.tsx';
-import { Page } from '../components/Page.tsx';
-import { PageHeading } from '../components/PageHeading.tsx';
+import { Page } from '../components/page/Page.tsx';
+import { PageHeading } from '../components/page/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
-import { PageMeta } from '../components/PageMeta.tsx';
+import { PageMeta } from '../components/page/PageMeta.tsx';
 import { SectionHeading } from '../components/SectionHeading.tsx';
 import { frontAddress, listAddress, wordPrefix } from '../edition/addresses.ts';
 import type { Card } from '../edition/published.ts';
@@ -72,7 +72,7 @@ function useResembling(pathname: string): readonly Card[] {
   useEffect(() => {
     let shown = true;
     const look = async () => {
-      const { cardsLike, wordsOfAddress } = await import('../edition/unknown-address.ts');
+      const { cardsLike, wordsOfAddress } = await import('./similar-headlines.ts');
       const words = wordsOfAddress(pathname);
       const prefixes = [...new Set(words.flatMap((word) => wordPrefix(word) ?? []))];
       const answers = await Promise.allSettled(prefixes.map((prefix) => client.query(wordsQuery(prefix))));

@@ -9,4 +9,6 @@ export const loader = () => (import.meta.env.SSR ? null : redirect(frontAddress)
  * What answers, without a connection, for a page whose document is not kept. Taken over, it is
  * the page at the address if that page's data is kept; until then, and otherwise, it says what is so.
  */
-export const Component = () => <FailedPage failure="offline" tryAgain={() => location.reload()} isTrying={false} className="late" />;
+export const Component = () => (
+  <FailedPage failure="offline" tryAgain={() => location.reload()} isTrying={false} className="late" />
+);

@@ -1,19 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { Label } from '../components/Label.tsx';
-import { Page } from '../components/Page.tsx';
-import { PageHeading } from '../components/PageHeading.tsx';
+import { Page } from '../components/page/Page.tsx';
+import { PageHeading } from '../components/page/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
-import { PageMeta } from '../components/PageMeta.tsx';
+import { PageMeta } from '../components/page/PageMeta.tsx';
 import { frontAddress, historyAddress, listMark, publicAddress, savedAddress } from '../edition/addresses.ts';
 import { ListenToSaved } from '../listening/ListenToSaved.tsx';
 import { mastheadQuery } from '../queries/edition.ts';
-import { ListOffer } from '../reader/along/ListOffer.tsx';
-import { TakeAlong } from '../reader/along/TakeAlong.tsx';
+import { ListOffer } from '../reader/transfer/ListOffer.tsx';
+import { TakeAlong } from '../reader/transfer/TakeAlong.tsx';
 import { OnThisDevice } from '../reader/OnThisDevice.tsx';
-import { SavedList } from '../reader/SavedList.tsx';
-import { saved } from '../reader/shelves.ts';
-import { useShelf } from '../reader/use-shelf.ts';
+import { SavedList } from '../reader/saved/SavedList.tsx';
+import { saved } from '../reader/storage/shelves.ts';
+import { useShelf } from '../reader/storage/use-shelf.ts';
 
 /** What this reader has saved for later. The page is pressed without any of it: that is on their device alone. */
 export function Component() {
@@ -42,7 +42,14 @@ export function Component() {
               {(known) => <SavedList records={known} />}
             </OnThisDevice>
             {records === undefined ? null : (
-              <TakeAlong edition={masthead.name} records={records} page={publicAddress(masthead.url ?? new URL(import.meta.env.BASE_URL, location.origin).href, savedAddress)} />
+              <TakeAlong
+                edition={masthead.name}
+                records={records}
+                page={publicAddress(
+                  masthead.url ?? new URL(import.meta.env.BASE_URL, location.origin).href,
+                  savedAddress,
+                )}
+              />
             )}
           </>
         )}

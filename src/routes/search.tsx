@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import { Label } from '../components/Label.tsx';
-import { Page } from '../components/Page.tsx';
-import { PageHeading } from '../components/PageHeading.tsx';
+import { Page } from '../components/page/Page.tsx';
+import { PageHeading } from '../components/page/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
-import { PageMeta } from '../components/PageMeta.tsx';
+import { PageMeta } from '../components/page/PageMeta.tsx';
 import { Region } from '../components/Region.tsx';
 import { listAddress } from '../edition/addresses.ts';
-import { hasWords } from '../edition/search-question.ts';
+import { hasWords } from '../search-engine/question.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { searchPageQuery } from '../queries/search.ts';
 import { Search } from '../search/Search.tsx';
@@ -46,7 +46,10 @@ function WithoutScripts() {
   return (
     <p className="mt-5 hidden max-w-note text-body text-soft noscript:block">
       <Label>
-        <span>Searching takes scripts, which are switched off in this browser: words are looked up on your own device. Without them, the sections above and the topics below lead to every story, and </span>
+        <span>
+          Searching takes scripts, which are switched off in this browser: words are looked up on your own device.
+          Without them, the sections above and the topics below lead to every story, and{' '}
+        </span>
         <PageLink to={listAddress({ kind: 'headlines' })} className="link">
           all headlines
         </PageLink>

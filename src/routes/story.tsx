@@ -1,27 +1,27 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
-import { Corrections } from '../components/Corrections.tsx';
-import { HeadlineOnly } from '../components/HeadlineOnly.tsx';
-import { MoreHeadlines } from '../components/MoreHeadlines.tsx';
-import { Page } from '../components/Page.tsx';
-import { PageMeta } from '../components/PageMeta.tsx';
+import { Corrections } from '../components/story/Corrections.tsx';
+import { HeadlineOnly } from '../components/story/HeadlineOnly.tsx';
+import { MoreHeadlines } from '../components/headlines/MoreHeadlines.tsx';
+import { Page } from '../components/page/Page.tsx';
+import { PageMeta } from '../components/page/PageMeta.tsx';
 import { Picture } from '../components/Picture.tsx';
 import { Region } from '../components/Region.tsx';
-import { RelatedHeadlines } from '../components/RelatedHeadlines.tsx';
-import { SoFar } from '../components/SoFar.tsx';
-import { StoryFoot } from '../components/StoryFoot.tsx';
-import { StoryHeader } from '../components/StoryHeader.tsx';
-import { StoryText } from '../components/StoryText.tsx';
+import { RelatedHeadlines } from '../components/headlines/RelatedHeadlines.tsx';
+import { SoFar } from '../components/story/SoFar.tsx';
+import { StoryFoot } from '../components/story/StoryFoot.tsx';
+import { StoryHeader } from '../components/story/StoryHeader.tsx';
+import { StoryText } from '../components/story/StoryText.tsx';
 import { publicAddress, storyAddress } from '../edition/addresses.ts';
 import { cardOf } from '../edition/published.ts';
 import { ListenButton } from '../listening/ListenButton.tsx';
 import { mastheadQuery, storyQuery } from '../queries/edition.ts';
-import { NextStory } from '../reader/NextStory.tsx';
-import { ReadingPlace } from '../reader/ReadingPlace.tsx';
-import { ReadButton } from '../reader/ReadButton.tsx';
-import { SaveButton } from '../reader/SaveButton.tsx';
-import { useOpened } from '../reader/use-opened.ts';
+import { NextStory } from '../reader/place/NextStory.tsx';
+import { ReadingPlace } from '../reader/place/ReadingPlace.tsx';
+import { ReadButton } from '../reader/history/ReadButton.tsx';
+import { SaveButton } from '../reader/saved/SaveButton.tsx';
+import { useOpened } from '../reader/history/use-opened.ts';
 import { PaperCode, PrintButton } from '../sharing/PrintButton.tsx';
 import { SharePassage } from '../sharing/SharePassage.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
@@ -44,7 +44,8 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
   const card = cardOf(story);
   useOpened(card);
   const address = masthead.url === undefined ? undefined : publicAddress(masthead.url, storyAddress(story.slug));
-  const url = () => address ?? publicAddress(new URL(import.meta.env.BASE_URL, location.origin).href, storyAddress(story.slug));
+  const url = () =>
+    address ?? publicAddress(new URL(import.meta.env.BASE_URL, location.origin).href, storyAddress(story.slug));
   return (
     <Page masthead={masthead} section={story.section?.slug}>
       <PageMeta
@@ -56,7 +57,11 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
       />
       <div className="gap-x-18 pt-2 wide:grid wide:grid-cols-[minmax(0,1fr)_21rem] print:block">
         <article lang={story.language?.lang} dir={story.language?.dir}>
-          <StoryHeader story={story} address={address} code={address === undefined ? null : <PaperCode address={address} />} tools={
+          <StoryHeader
+            story={story}
+            address={address}
+            code={address === undefined ? null : <PaperCode address={address} />}
+            tools={
               <>
                 <ShareButton title={story.headline} url={url} />
                 <SaveButton card={card} />
@@ -65,7 +70,8 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
                 {/* Last, since its words change while nobody has pressed anything. */}
                 {story.text.kind === 'full' ? <ListenButton card={card} /> : null}
               </>
-            } />
+            }
+          />
           <Region name="The text">
             <Corrections story={story} />
             {story.image === undefined ? null : (
@@ -75,7 +81,11 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
             )}
             {story.text.kind === 'full' ? (
               <ReadingPlace card={card}>
-                <SharePassage title={story.headline} url={url} language={story.language?.lang ?? masthead.language.lang}>
+                <SharePassage
+                  title={story.headline}
+                  url={url}
+                  language={story.language?.lang ?? masthead.language.lang}
+                >
                   <StoryText body={story.body} />
                 </SharePassage>
               </ReadingPlace>
@@ -84,7 +94,9 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
             )}
             <StoryFoot story={story} />
           </Region>
-          {story.text.kind === 'full' ? <NextStory related={related.filter(({ why }) => why?.kind !== 'version')} /> : null}
+          {story.text.kind === 'full' ? (
+            <NextStory related={related.filter(({ why }) => why?.kind !== 'version')} />
+          ) : null}
         </article>
         {related.length === 0 && more === undefined && soFar === undefined ? null : (
           <div className="max-wide:mt-12 wide:mt-3 print:hidden">

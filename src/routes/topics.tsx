@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { Label } from '../components/Label.tsx';
-import { Page } from '../components/Page.tsx';
-import { PageHeading } from '../components/PageHeading.tsx';
+import { Page } from '../components/page/Page.tsx';
+import { PageHeading } from '../components/page/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
-import { PageMeta } from '../components/PageMeta.tsx';
+import { PageMeta } from '../components/page/PageMeta.tsx';
 import { Pager } from '../components/Pager.tsx';
 import { topicAddress, topicsAddress } from '../edition/addresses.ts';
 import { mastheadQuery, topicsQuery } from '../queries/edition.ts';
@@ -20,7 +20,12 @@ export function Component() {
   const title = data.page === 1 ? 'Topics' : `Topics, page ${data.page}`;
   return (
     <Page masthead={masthead}>
-      <PageMeta masthead={masthead} title={title} description={`The people, places and subjects of ${masthead.name}.`} address={topicsAddress(data.page)} />
+      <PageMeta
+        masthead={masthead}
+        title={title}
+        description={`The people, places and subjects of ${masthead.name}.`}
+        address={topicsAddress(data.page)}
+      />
       <header className="pt-8 pb-6">
         <PageHeading lang="en">Topics</PageHeading>
         <p className="mt-3 font-sans text-label text-soft">
@@ -38,7 +43,10 @@ export function Component() {
               <PageLink to={topicAddress(slug)} className="headline">
                 <span className="block">{name}</span>
                 <Label className="headline-note">
-                  {[...(kind === undefined || kind === 'Thing' ? [] : [kind]), stories === 1 ? '1 headline' : `${stories} headlines`].join(', ')}
+                  {[
+                    ...(kind === undefined || kind === 'Thing' ? [] : [kind]),
+                    stories === 1 ? '1 headline' : `${stories} headlines`,
+                  ].join(', ')}
                 </Label>
               </PageLink>
             </li>

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Label } from '../components/Label.tsx';
 import type { Masthead } from '../edition/published.ts';
-import { mostTopics, type SearchPage } from '../edition/published-search.ts';
-import { hasFilter, type Question } from '../edition/search-question.ts';
+import { mostTopics, type SearchPage } from '../search-engine/format.ts';
+import { hasFilter, type Question } from '../search-engine/question.ts';
 import { listQuery } from '../queries/edition.ts';
 
 const field = 'mt-1 block min-h-11 w-full max-w-full border border-rule bg-paper px-2 text-ink';
@@ -12,7 +12,13 @@ const field = 'mt-1 block min-h-11 w-full max-w-full border border-rule bg-paper
  * What stories are looked for among: a section's, a topic's, those of certain days. Only what the
  * edition has is offered, and what an address has chosen besides: it can be seen and taken away.
  */
-export function Filters({ question, masthead, page, choose, askEverywhere }: {
+export function Filters({
+  question,
+  masthead,
+  page,
+  choose,
+  askEverywhere,
+}: {
   readonly question: Question;
   readonly masthead: Masthead;
   readonly page: SearchPage;
@@ -29,32 +35,62 @@ export function Filters({ question, masthead, page, choose, askEverywhere }: {
     <>
       <div className="mt-4 grid grid-cols-2 gap-x-6 gap-y-3 font-sans text-label text-soft">
         {sections.length === 0 && question.section === undefined ? null : (
-          <Choice name="Section" any="All sections" value={question.section} onChoose={(section) => choose({ ...question, section })}>
+          <Choice
+            name="Section"
+            any="All sections"
+            value={question.section}
+            onChoose={(section) => choose({ ...question, section })}
+          >
             <Options known={sections} chosen={question.section} />
           </Choice>
         )}
         {topics.length === 0 && question.topic === undefined ? null : (
-          <Choice name="Topic" any="All topics" value={question.topic} onChoose={(topic) => choose({ ...question, topic })}>
+          <Choice
+            name="Topic"
+            any="All topics"
+            value={question.topic}
+            onChoose={(topic) => choose({ ...question, topic })}
+          >
             <Options known={topics} chosen={undefined} />
-            {question.topic === undefined || topics.some(({ slug }) => slug === question.topic) ? null : <OtherTopic slug={question.topic} unlisted={topics.length === mostTopics} />}
+            {question.topic === undefined || topics.some(({ slug }) => slug === question.topic) ? null : (
+              <OtherTopic slug={question.topic} unlisted={topics.length === mostTopics} />
+            )}
           </Choice>
         )}
         {days === undefined && !hasDays ? null : (
           <>
             <label>
               <Label>From</Label>
-              <input type="date" className={field} min={days?.first} max={days?.last} value={question.from ?? ''} onChange={({ target }) => choose({ ...question, from: value(target.value) })} />
+              <input
+                type="date"
+                className={field}
+                min={days?.first}
+                max={days?.last}
+                value={question.from ?? ''}
+                onChange={({ target }) => choose({ ...question, from: value(target.value) })}
+              />
             </label>
             <label>
               <Label>To</Label>
-              <input type="date" className={field} min={days?.first} max={days?.last} value={question.to ?? ''} onChange={({ target }) => choose({ ...question, to: value(target.value) })} />
+              <input
+                type="date"
+                className={field}
+                min={days?.first}
+                max={days?.last}
+                value={question.to ?? ''}
+                onChange={({ target }) => choose({ ...question, to: value(target.value) })}
+              />
             </label>
           </>
         )}
       </div>
       {!hasDays ? null : (
         <p className="mt-2 font-sans text-small text-soft">
-          <Label key={String(isBackwards)}>{isBackwards ? 'The first day is after the last: no story is of both.' : 'Stories without a date are left out.'}</Label>
+          <Label key={String(isBackwards)}>
+            {isBackwards
+              ? 'The first day is after the last: no story is of both.'
+              : 'Stories without a date are left out.'}
+          </Label>
         </p>
       )}
       {hasFilter(question) ? (
@@ -68,7 +104,13 @@ export function Filters({ question, masthead, page, choose, askEverywhere }: {
   );
 }
 
-function Choice({ name, any, value, onChoose, children }: {
+function Choice({
+  name,
+  any,
+  value,
+  onChoose,
+  children,
+}: {
   readonly name: string;
   readonly any: string;
   readonly value: string | undefined;
@@ -78,7 +120,11 @@ function Choice({ name, any, value, onChoose, children }: {
   return (
     <label>
       <Label>{name}</Label>
-      <select className={field} value={value ?? ''} onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}>
+      <select
+        className={field}
+        value={value ?? ''}
+        onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}
+      >
         <option value="" lang="en">
           {any}
         </option>
@@ -89,7 +135,13 @@ function Choice({ name, any, value, onChoose, children }: {
 }
 
 /** What there is to choose, and what an address has chosen that there is not. */
-function Options({ known, chosen }: { readonly known: readonly { readonly slug: string; readonly name: string }[]; readonly chosen: string | undefined }) {
+function Options({
+  known,
+  chosen,
+}: {
+  readonly known: readonly { readonly slug: string; readonly name: string }[];
+  readonly chosen: string | undefined;
+}) {
   const unknown = chosen !== undefined && !known.some(({ slug }) => slug === chosen);
   return (
     <>

@@ -1,5 +1,5 @@
 import { Label } from '../components/Label.tsx';
-import type { Answer } from '../edition/search-answer.ts';
+import type { Answer } from '../search-engine/answer.ts';
 import { Written } from './Written.tsx';
 
 /** What a reader has to know of an answer: how much there is, and where it is not quite what was asked for. */
@@ -27,7 +27,11 @@ export function Notes({ answer }: { readonly answer: Answer }) {
       ))}
       {answer.met === 'everything' ? null : (
         <p key={answer.met}>
-          <Label>{answer.met === 'some words' ? 'No story has all of these words. These have most of them.' : 'No story has these words side by side. These have them apart.'}</Label>
+          <Label>
+            {answer.met === 'some words'
+              ? 'No story has all of these words. These have most of them.'
+              : 'No story has these words side by side. These have them apart.'}
+          </Label>
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { Label } from '../components/Label.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { listAddress } from '../edition/addresses.ts';
-import { clausesOf, hasFilter, hasWords, type Question } from '../edition/search-question.ts';
+import { clausesOf, hasFilter, hasWords, type Question } from '../search-engine/question.ts';
 
 /** That nothing was found: among what was chosen, or of what was typed. */
 export function noneOf(question: Question): string {
@@ -14,7 +14,9 @@ function remedyFor(question: Question): string {
   if (!hasWords(question)) return 'Search in everything, or choose something else.';
   if (hasFilter(question)) return 'Search in everything, or for other words.';
   const quoted = clausesOf(question.text).some((clause) => clause.quoted);
-  return quoted ? 'Search without the quotes, or for other words.' : 'Search for other words, or for another name of the same thing.';
+  return quoted
+    ? 'Search without the quotes, or for other words.'
+    : 'Search for other words, or for another name of the same thing.';
 }
 
 /** Where nothing was found: what to do next. What was chosen is taken away where it is seen, above. */

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { CardDate } from '../components/CardDate.tsx';
+import { CardDate } from '../components/headlines/CardDate.tsx';
 import { Label } from '../components/Label.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { storyAddress } from '../edition/addresses.ts';
-import { litIn, litPassage, partsOf, type Light } from '../edition/lit-text.ts';
+import { litIn, litPassage, partsOf, type Light } from '../search-engine/highlight.ts';
 import type { Card } from '../edition/published.ts';
-import { passageFragment } from '../edition/text-fragment.ts';
+import { passageFragment } from '../edition/passage-link.ts';
 import { storyQuery } from '../queries/edition.ts';
 import { LitText } from './LitText.tsx';
 
@@ -24,12 +24,18 @@ export function Result({ card, lights }: { readonly card: Card; readonly lights:
         <LitText parts={litParts(card.headline, lights)} />
       </span>
       {passage !== undefined ? (
-        <span key={passage.start} className="mt-1 block text-body font-normal text-soft" data-passage-of={passage.block}>
+        <span
+          key={passage.start}
+          className="mt-1 block text-body font-normal text-soft"
+          data-passage-of={passage.block}
+        >
           <LitText parts={passage.parts} />
         </span>
       ) : card.description === undefined ? (
         // Until the text is there, its room is kept.
-        full && lights.length > 0 && isPending ? <span className="mt-1 block min-h-14" /> : null
+        full && lights.length > 0 && isPending ? (
+          <span className="mt-1 block min-h-14" />
+        ) : null
       ) : (
         <span className="mt-1 block text-body font-normal text-soft">
           <LitText parts={litParts(card.description, lights)} />

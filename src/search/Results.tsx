@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { Label } from '../components/Label.tsx';
-import type { Answer } from '../edition/search-answer.ts';
+import type { Answer } from '../search-engine/answer.ts';
 import { Notes } from './Notes.tsx';
 import { Result } from './Result.tsx';
 
 /** The stories that answer a question. */
-export function Results({ answer, stale, onMore }: {
+export function Results({
+  answer,
+  stale,
+  onMore,
+}: {
   readonly answer: Answer;
   /** Whether it is the answer to what was asked before. */
   readonly stale: boolean;

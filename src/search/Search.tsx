@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Masthead } from '../edition/published.ts';
-import type { SearchPage } from '../edition/published-search.ts';
-import { isAsked, type Question } from '../edition/search-question.ts';
+import type { SearchPage } from '../search-engine/format.ts';
+import { isAsked, type Question } from '../search-engine/question.ts';
 import { announce } from '../platform/announce.ts';
-import { own } from '../reader/appearance.ts';
+import { own } from '../reader/appearance/appearance.ts';
 import { focusHeading } from '../reader/focus-heading.ts';
-import { useRecord } from '../reader/use-shelf.ts';
+import { useRecord } from '../reader/storage/use-shelf.ts';
 import { Filters } from './Filters.tsx';
 import { countOf } from './Notes.tsx';
 import { noneOf, Nothing } from './Nothing.tsx';
@@ -26,7 +26,11 @@ let shownLast = { of: '', wanted: step };
 const saidAfter = 800;
 
 /** The field, what can be narrowed down, and what was found. */
-export function Search({ asked, masthead, page }: {
+export function Search({
+  asked,
+  masthead,
+  page,
+}: {
   readonly asked: Asked;
   readonly masthead: Masthead;
   readonly page: SearchPage;
@@ -40,7 +44,10 @@ export function Search({ asked, masthead, page }: {
   useSaid(asks ? looked : undefined, question);
 
   const type = useEvent((text: string) => ask({ ...question, text }));
-  useKeys(frame, useEvent(() => ask({ ...question, text: '' })));
+  useKeys(
+    frame,
+    useEvent(() => ask({ ...question, text: '' })),
+  );
   const recent = useRecord(recentSearches, own)?.texts ?? [];
   const keep = useEvent(() => {
     remember(question.text);
@@ -80,7 +87,11 @@ function forgetAll(): void {
   focusHeading();
 }
 
-function Found({ looked, question, onMore }: {
+function Found({
+  looked,
+  question,
+  onMore,
+}: {
   readonly looked: Looked;
   readonly question: Question;
   readonly onMore: () => void;
@@ -92,7 +103,11 @@ function Found({ looked, question, onMore }: {
   return (
     <>
       {late}
-      {answer.cards.length === 0 ? <Nothing question={question} /> : <Results answer={answer} stale={late !== null} onMore={onMore} />}
+      {answer.cards.length === 0 ? (
+        <Nothing question={question} />
+      ) : (
+        <Results answer={answer} stale={late !== null} onMore={onMore} />
+      )}
     </>
   );
 }

@@ -1,10 +1,15 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Label } from '../components/Label.tsx';
 import { searchAddress } from '../edition/addresses.ts';
-import { longestQuestion } from '../edition/search-question.ts';
+import { longestQuestion } from '../search-engine/question.ts';
 
 /** The field that a question is typed into. It keeps what was typed before the page was taken over. */
-export function SearchField({ text, address, onType, onSubmit }: {
+export function SearchField({
+  text,
+  address,
+  onType,
+  onSubmit,
+}: {
   readonly text: string;
   /** Empty until the page is taken over. */
   readonly address: string;

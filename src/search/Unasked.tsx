@@ -2,18 +2,29 @@ import { Label } from '../components/Label.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { SectionHeading } from '../components/SectionHeading.tsx';
 import { searchAddress, topicAddress, topicsAddress } from '../edition/addresses.ts';
-import type { SearchPage } from '../edition/published-search.ts';
-import { searchOf } from '../edition/search-question.ts';
+import type { SearchPage } from '../search-engine/format.ts';
+import { searchOf } from '../search-engine/question.ts';
 
 /** Topics that are listed. */
 const mostListed = 24;
 
 /** Where nothing is asked yet: what was asked before, how to ask, and what most stories are about. */
-export function Unasked({ page, recent, onForget }: { readonly page: SearchPage; readonly recent: readonly string[]; readonly onForget: () => void }) {
+export function Unasked({
+  page,
+  recent,
+  onForget,
+}: {
+  readonly page: SearchPage;
+  readonly recent: readonly string[];
+  readonly onForget: () => void;
+}) {
   return (
     <>
       <p className="mt-6 max-w-note text-body text-soft noscript:hidden">
-        <Label>The last word may be unfinished, and a slip of the finger is forgiven. Put words in quotes to find them side by side.</Label>
+        <Label>
+          The last word may be unfinished, and a slip of the finger is forgiven. Put words in quotes to find them side
+          by side.
+        </Label>
       </p>
       {recent.length === 0 ? null : (
         <section aria-labelledby="recent" className="mt-8 max-w-note">

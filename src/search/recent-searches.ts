@@ -1,10 +1,14 @@
 import * as v from 'valibot';
-import { hasWords } from '../edition/search-question.ts';
-import { own } from '../reader/appearance.ts';
-import { historySettings, store } from '../reader/shelves.ts';
+import { hasWords } from '../search-engine/question.ts';
+import { own } from '../reader/appearance/appearance.ts';
+import { historySettings, store } from '../reader/storage/shelves.ts';
 
 /** What was searched for on this device, newest first. */
-export const recentSearches = store.shelf({ name: 'searches', version: 1, schema: v.looseObject({ texts: v.array(v.string()) }) });
+export const recentSearches = store.shelf({
+  name: 'searches',
+  version: 1,
+  schema: v.looseObject({ texts: v.array(v.string()) }),
+});
 
 const mostKept = 8;
 

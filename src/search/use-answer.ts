@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Answer } from '../edition/search-answer.ts';
-import type { Question } from '../edition/search-question.ts';
+import type { Answer } from '../search-engine/answer.ts';
+import type { Question } from '../search-engine/question.ts';
 import { MissingFile } from '../queries/client.ts';
 import { savesData } from '../platform/save-data.ts';
-import { attempt, fetchSmall, forget } from './shelf.ts';
+import { attempt, fetchSmall, forget } from './fetch-index.ts';
 
 /** What is known of a question's answer. */
 export type Looked =
@@ -23,7 +23,10 @@ export function useAnswer(question: Question, wanted: number): Looked {
   const client = useQueryClient();
   const [arrivals, setArrivals] = useState(0);
   // What has arrived is not in the question, and changes what comes of it.
-  const made = useMemo(() => ({ ...attempt(question, wanted, client), arrivals }), [question, wanted, client, arrivals]);
+  const made = useMemo(
+    () => ({ ...attempt(question, wanted, client), arrivals }),
+    [question, wanted, client, arrivals],
+  );
   const [failure, setFailure] = useState<{ readonly of: typeof made; readonly why: 'offline' | 'damaged' }>();
   const [before, setBefore] = useState<Answer>();
   if (made.kind === 'answered' && made.answer !== before) setBefore(made.answer);
@@ -46,7 +49,9 @@ export function useAnswer(question: Question, wanted: number): Looked {
       if (!current) return undefined;
       const errors: unknown[] = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
       // A story that has left the edition has no text to look through; a file of the index has to be there.
-      const error = errors.find((reason) => !(reason instanceof MissingFile)) ?? (errors.length === outcomes.length ? errors[0] : undefined);
+      const error =
+        errors.find((reason) => !(reason instanceof MissingFile)) ??
+        (errors.length === outcomes.length ? errors[0] : undefined);
       if (error === undefined) setArrivals((count) => count + 1);
       else setFailure({ of: made, why: error instanceof TypeError ? 'offline' : 'damaged' });
       return undefined;

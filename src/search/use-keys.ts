@@ -21,7 +21,8 @@ export function useKeys(frame: RefObject<HTMLElement | null>, clear: () => void)
     const element = frame.current;
     if (element === null) return undefined;
     // Where there are results already, they are what the reader has come for.
-    if (document.activeElement === document.body && location.search === '') fieldIn(element)?.focus({ preventScroll: true });
+    if (document.activeElement === document.body && location.search === '')
+      fieldIn(element)?.focus({ preventScroll: true });
 
     const onKey = (event: KeyboardEvent) => {
       const places = [fieldIn(element), ...element.querySelectorAll<HTMLElement>('[data-results] a')];
@@ -33,7 +34,8 @@ export function useKeys(frame: RefObject<HTMLElement | null>, clear: () => void)
         else places[0]?.focus();
         return;
       }
-      const next = event.key === 'ArrowDown' ? places[place + 1] : event.key === 'ArrowUp' ? places[place - 1] : undefined;
+      const next =
+        event.key === 'ArrowDown' ? places[place + 1] : event.key === 'ArrowUp' ? places[place - 1] : undefined;
       if (next === undefined || next === null) return;
       event.preventDefault();
       next.focus();

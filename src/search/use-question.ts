@@ -1,13 +1,18 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { searchAddress } from '../edition/addresses.ts';
-import { isAsked, questionIn, searchOf, type Question } from '../edition/search-question.ts';
+import { isAsked, questionIn, searchOf, type Question } from '../search-engine/question.ts';
 import { replaceSearch } from '../platform/address.ts';
 
 const never = () => () => undefined;
 
 /** Whether the page is the browser's: it was pressed without knowing what would be asked, and is taken over so. */
-const useTakenOver = (): boolean => useSyncExternalStore(never, () => true, () => false);
+const useTakenOver = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 
 export interface Asked {
   readonly question: Question;
@@ -42,7 +47,9 @@ const choicesOf = ({ section, topic, from, to }: Question) => [section, topic, f
 /** Which parts of a question are chosen otherwise than before. */
 function partsChanged(question: Question, before: Question): string {
   const known = choicesOf(before);
-  return choicesOf(question).flatMap((value, i) => (value === known[i] ? [] : i)).join(' ');
+  return choicesOf(question)
+    .flatMap((value, i) => (value === known[i] ? [] : i))
+    .join(' ');
 }
 
 /** What the reader finds, by a link or by Back, is one to come back to: it may have been typed, opened and left without being sent. */
@@ -72,7 +79,12 @@ export function useQuestion(): Asked {
 
   const put = (question: Question, isStep: boolean, rest: Pick<State, 'settled' | 'chosen'>) => {
     const next = searchOf(question);
-    setState((before) => ({ ...rest, address: before.address, question, step: isStep ? next : before.step === 'made' ? 'none' : before.step }));
+    setState((before) => ({
+      ...rest,
+      address: before.address,
+      question,
+      step: isStep ? next : before.step === 'made' ? 'none' : before.step,
+    }));
     if (isStep) void navigate(`${searchAddress}${next}`, { preventScrollReset: true });
     else if (state.step === 'none' || state.step === 'made') replaceSearch(next);
   };

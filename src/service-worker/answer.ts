@@ -2,7 +2,7 @@ import { offlineAddress } from '../edition/addresses.ts';
 import { isUsable, type Keep } from './keep.ts';
 import { asKept } from './kept-page.ts';
 import { networkFirst, patience } from './network-first.ts';
-import { filesOf } from './page-files.ts';
+import { filesOf } from '../edition/page-files.ts';
 
 const isGone = ({ status }: Response): boolean => status === 404 || status === 410;
 
@@ -46,10 +46,14 @@ export function createAnswers(keep: Keep, scope: string) {
   async function keptPage(address: string): Promise<Response | undefined> {
     if (!address.endsWith('/')) {
       // As hosts do; but only to what is there.
-      return (await keptPage(`${address}/`)) === undefined ? undefined : Response.redirect(`${scope}${address.slice(1)}/`, 302);
+      return (await keptPage(`${address}/`)) === undefined
+        ? undefined
+        : Response.redirect(`${scope}${address.slice(1)}/`, 302);
     }
     const page = await archives.pages.get(address);
-    const isWhole = page?.script !== undefined && (await caches.match(new URL(page.script, scope), { ignoreVary: true })) !== undefined;
+    const isWhole =
+      page?.script !== undefined &&
+      (await caches.match(new URL(page.script, scope), { ignoreVary: true })) !== undefined;
     if (page !== undefined && isWhole) return marked(page.response, page.at);
     const files = await Promise.all((filesOf(address) ?? ['']).map((file) => archives.data.get(file)));
     const kept = files.filter((file) => file !== undefined);
@@ -63,7 +67,9 @@ export function createAnswers(keep: Keep, scope: string) {
     /** @param address of a page; undefined of a file that is opened as a document, of which nothing is kept */
     async page(address: string | undefined, sent: Promise<Response>): Promise<Response> {
       try {
-        return (await networkFirst(sent, async () => (address === undefined ? undefined : keptPage(address)), watch(sent))).response;
+        return (
+          await networkFirst(sent, async () => (address === undefined ? undefined : keptPage(address)), watch(sent))
+        ).response;
       } catch (error) {
         const frame = await shell();
         if (frame === undefined) throw error;
@@ -80,7 +86,11 @@ export function createAnswers(keep: Keep, scope: string) {
 
     /** @param onKept told where the answer is not the network's */
     async data(address: string, sent: Promise<Response>, onKept: () => void): Promise<Response> {
-      const { from, response } = await networkFirst(sent, async () => (await archives.data.get(address))?.response, watch(sent));
+      const { from, response } = await networkFirst(
+        sent,
+        async () => (await archives.data.get(address))?.response,
+        watch(sent),
+      );
       if (from === 'kept') onKept();
       return response;
     },
@@ -92,7 +102,12 @@ export function createAnswers(keep: Keep, scope: string) {
     },
 
     /** What has a name made of what is in it is never old. */
-    async unchanging(shelf: 'assets' | 'pictures', address: string, request: Request, after: (work: Promise<void>) => void): Promise<Response> {
+    async unchanging(
+      shelf: 'assets' | 'pictures',
+      address: string,
+      request: Request,
+      after: (work: Promise<void>) => void,
+    ): Promise<Response> {
       const known = await caches.match(request.url, { ignoreVary: true }).catch(() => undefined);
       if (known !== undefined) return known;
       const response = await fetch(request);

@@ -61,7 +61,12 @@ export function openArchive(name: string, scope: string): Archive {
       const headers = new Headers(given);
       for (const field of ofSending) headers.delete(field);
       const bytes = typeof body === 'string' ? new TextEncoder().encode(body).length : body.byteLength;
-      for (const [field, value] of [[names.at, at], [names.bytes, bytes], [names.of, of], [names.script, script]] as const) {
+      for (const [field, value] of [
+        [names.at, at],
+        [names.bytes, bytes],
+        [names.of, of],
+        [names.script, script],
+      ] as const) {
         if (value !== undefined) headers.set(field, encodeURI(String(value)));
       }
       const cache = await caches.open(name);
@@ -82,7 +87,11 @@ export function openArchive(name: string, scope: string): Archive {
         (await cache.keys()).map(async (request): Promise<KeptFile | undefined> => {
           const response = await cache.match(request, { ignoreVary: true });
           if (response === undefined) return undefined;
-          return { address: addressOf(request.url), bytes: numberIn(response.headers, names.bytes), ...factsOf(response) };
+          return {
+            address: addressOf(request.url),
+            bytes: numberIn(response.headers, names.bytes),
+            ...factsOf(response),
+          };
         }),
       );
       return files.filter((file) => file !== undefined);

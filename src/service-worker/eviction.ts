@@ -1,4 +1,12 @@
-import { frontFile, mastheadFile, searchManifestFile, searchPageFile, storyAddress, storyFile, topicsFile } from '../edition/addresses.ts';
+import {
+  frontFile,
+  mastheadFile,
+  searchManifestFile,
+  searchPageFile,
+  storyAddress,
+  storyFile,
+  topicsFile,
+} from '../edition/addresses.ts';
 import type { Reader } from './messages.ts';
 
 /** What is known of a kept file without opening it. */
@@ -25,7 +33,8 @@ const always = new Set([mastheadFile, frontFile, topicsFile(), searchPageFile, s
 
 /** What a reader has saved stays; what they have read goes after what has only come by, such as data fetched ahead. */
 export function worthFor({ saved, read }: Reader): (file: Pick<KeptFile, 'address' | 'of'>) => Worth {
-  const addresses = (slugs: readonly string[]) => new Set(slugs.flatMap((slug) => [storyFile(slug), storyAddress(slug)]));
+  const addresses = (slugs: readonly string[]) =>
+    new Set(slugs.flatMap((slug) => [storyFile(slug), storyAddress(slug)]));
   const [kept, opened, savedSlugs] = [addresses(saved), addresses(read), new Set(saved)];
   return ({ address, of }) => {
     if (always.has(address) || kept.has(address) || (of !== undefined && savedSlugs.has(of))) return 'always';

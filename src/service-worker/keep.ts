@@ -1,4 +1,12 @@
-import { cacheName, frontFile, mastheadFile, picturesFolder, searchPageFile, storyFile, topicsFile } from '../edition/addresses.ts';
+import {
+  cacheName,
+  frontFile,
+  mastheadFile,
+  picturesFolder,
+  searchPageFile,
+  storyFile,
+  topicsFile,
+} from '../edition/addresses.ts';
 import { openArchive, type Archive, type Facts } from './archive.ts';
 import { evicted, worthFor, type KeptFile, type Limit, type Worth } from './eviction.ts';
 import { readPage } from './kept-page.ts';
@@ -27,13 +35,20 @@ const aheadFor = 60 * 60 * 1000;
 const nobody: Reader = { saved: [], read: [] };
 const json = new Headers({ 'content-type': 'application/json' });
 
-export const isUsable = ({ ok, status, type, redirected }: Response): boolean => ok && status === 200 && type === 'basic' && !redirected;
-const isOf = (response: Response, type: string): boolean => response.headers.get('content-type')?.includes(type) === true;
+export const isUsable = ({ ok, status, type, redirected }: Response): boolean =>
+  ok && status === 200 && type === 'basic' && !redirected;
+const isOf = (response: Response, type: string): boolean =>
+  response.headers.get('content-type')?.includes(type) === true;
 
 /** @param scope the edition's whole address */
 export function openKeep(base: string, scope: string) {
   const open = (shelf: Shelf): Archive => openArchive(cacheName(base, shelf), scope);
-  const archives: Readonly<Record<Shelf, Archive>> = { pages: open('pages'), data: open('data'), pictures: open('pictures'), assets: open('assets') };
+  const archives: Readonly<Record<Shelf, Archive>> = {
+    pages: open('pages'),
+    data: open('data'),
+    pictures: open('pictures'),
+    assets: open('assets'),
+  };
   const notes = openNotes(base, scope);
   const urlOf = (address: string) => scope + address.slice(1);
   /** Stories that the edition does not have: asked for once in a worker's life. */
@@ -59,16 +74,26 @@ export function openKeep(base: string, scope: string) {
 
   /** To look at every file takes a while: it is done once a minute, or when there are too many. */
   async function tidy(): Promise<void> {
-    const counts = await Promise.all(shelves.map(async (shelf) => (await archives[shelf].count()) > limits[shelf].files));
+    const counts = await Promise.all(
+      shelves.map(async (shelf) => (await archives[shelf].count()) > limits[shelf].files),
+    );
     if (counts.includes(true) || Date.now() - trimmedAt > 60_000) await trim();
   }
 
-  async function put(shelf: Shelf, address: string, body: string | ArrayBuffer, headers: Headers, facts: Facts): Promise<void> {
+  async function put(
+    shelf: Shelf,
+    address: string,
+    body: string | ArrayBuffer,
+    headers: Headers,
+    facts: Facts,
+  ): Promise<void> {
     try {
       await archives[shelf].put(address, body, headers, facts);
     } catch {
       // The browser has no more room: half of what is kept is let go of, or nothing more is kept.
-      await trim(0.5).then(() => archives[shelf].put(address, body, headers, facts)).catch(() => undefined);
+      await trim(0.5)
+        .then(() => archives[shelf].put(address, body, headers, facts))
+        .catch(() => undefined);
     }
   }
 
@@ -83,7 +108,12 @@ export function openKeep(base: string, scope: string) {
     for (const [file, text] of page.files) await put('data', file, text, json, { at });
   }
 
-  async function keepFile(shelf: 'data' | 'pictures' | 'assets', address: string, response: Response, of?: string): Promise<void> {
+  async function keepFile(
+    shelf: 'data' | 'pictures' | 'assets',
+    address: string,
+    response: Response,
+    of?: string,
+  ): Promise<void> {
     if (!isUsable(response) || isOf(response, 'text/html')) return;
     await put(shelf, address, await response.arrayBuffer(), response.headers, { at: Date.now(), of });
   }
@@ -113,7 +143,9 @@ export function openKeep(base: string, scope: string) {
     const kept = await archives.data.get(frontFile);
     const fetchedAt = await notes.read('ahead');
     if (kept !== undefined && typeof fetchedAt === 'number' && Date.now() - fetchedAt < aheadFor) return;
-    await Promise.all(ahead.map(async (address) => keepFile('data', address, await fetch(urlOf(address), { cache: 'no-cache' }))));
+    await Promise.all(
+      ahead.map(async (address) => keepFile('data', address, await fetch(urlOf(address), { cache: 'no-cache' }))),
+    );
     await notes.write('ahead', Date.now());
   }
 
@@ -127,7 +159,8 @@ function pictureIn(page: unknown): string | undefined {
   const { story } = page;
   if (typeof story !== 'object' || story === null || !('image' in story)) return undefined;
   const { image } = story;
-  if (typeof image !== 'object' || image === null || !('src' in image) || typeof image.src !== 'string') return undefined;
+  if (typeof image !== 'object' || image === null || !('src' in image) || typeof image.src !== 'string')
+    return undefined;
   // One of another site is linked, and none of ours to keep.
   return image.src.startsWith(picturesFolder) ? image.src : undefined;
 }

@@ -14,13 +14,16 @@ export function readPage(html: string): PageText | undefined {
   return { script, files: filesIn(state) };
 }
 
-export const scriptIn = (html: string): string | undefined => /<script type="module"[^>]*\ssrc="([^"]*\/assets\/[^"]+\.js)"/u.exec(html)?.[1];
+export const scriptIn = (html: string): string | undefined =>
+  /<script type="module"[^>]*\ssrc="([^"]*\/assets\/[^"]+\.js)"/u.exec(html)?.[1];
 
 function filesIn(state: string): [string, string][] {
   try {
     const pairs: unknown = JSON.parse(state);
     if (!Array.isArray(pairs)) return [];
-    return pairs.flatMap((pair: unknown) => (Array.isArray(pair) && typeof pair[0] === 'string' ? [[pair[0], JSON.stringify(pair[1])]] : []));
+    return pairs.flatMap((pair: unknown) =>
+      Array.isArray(pair) && typeof pair[0] === 'string' ? [[pair[0], JSON.stringify(pair[1])]] : [],
+    );
   } catch {
     return [];
   }
@@ -31,4 +34,5 @@ function filesIn(state: string): [string, string][] {
  * it over. It stands on the root element, outside of all that is compared then.
  * @param at in milliseconds
  */
-export const asKept = (html: string, at: number): string => html.replace('<html ', () => `<html data-kept="${new Date(at).toISOString()}" `);
+export const asKept = (html: string, at: number): string =>
+  html.replace('<html ', () => `<html data-kept="${new Date(at).toISOString()}" `);

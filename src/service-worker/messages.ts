@@ -27,7 +27,8 @@ export type Message =
 /** What the worker tells a page unasked: that something was answered from what is kept. */
 export const fromKept = 'from what is kept';
 
-const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 /** @returns undefined where it is no message of ours, or one of another version */
 export function readMessage(data: unknown): Message | undefined {
@@ -36,11 +37,29 @@ export function readMessage(data: unknown): Message | undefined {
     case 'take over':
       return { kind: 'take over' };
     case 'is it yours':
-      return 'script' in data && typeof data.script === 'string' ? { kind: 'is it yours', script: data.script } : undefined;
+      return 'script' in data && typeof data.script === 'string'
+        ? { kind: 'is it yours', script: data.script }
+        : undefined;
     case 'reading': {
       const reader = readReader(data);
-      if (reader === undefined || !('page' in data) || typeof data.page !== 'string' || !('opened' in data) || !isTexts(data.opened) || !('fetched' in data) || !isTexts(data.fetched)) return undefined;
-      return { kind: 'reading', page: data.page, opened: data.opened, fetched: data.fetched, thrifty: 'thrifty' in data && data.thrifty === true, ...reader };
+      if (
+        reader === undefined ||
+        !('page' in data) ||
+        typeof data.page !== 'string' ||
+        !('opened' in data) ||
+        !isTexts(data.opened) ||
+        !('fetched' in data) ||
+        !isTexts(data.fetched)
+      )
+        return undefined;
+      return {
+        kind: 'reading',
+        page: data.page,
+        opened: data.opened,
+        fetched: data.fetched,
+        thrifty: 'thrifty' in data && data.thrifty === true,
+        ...reader,
+      };
     }
     default:
       return undefined;

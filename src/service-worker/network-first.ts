@@ -1,5 +1,7 @@
 /** An answer, and where it is from. */
-export type Answer = { readonly from: 'network'; readonly response: Response } | { readonly from: 'kept'; readonly response: Response };
+export type Answer =
+  | { readonly from: 'network'; readonly response: Response }
+  | { readonly from: 'kept'; readonly response: Response };
 
 /** Milliseconds that the network is waited for where there is something kept. */
 const usualPatience = 3000;
@@ -11,7 +13,8 @@ const memory = 15_000;
  * How long the network is waited for.
  * @param failedAt when it last failed or was late, where it has not answered since
  */
-export const patience = (failedAt: number | undefined, now: number): number => (failedAt !== undefined && now - failedAt < memory ? shortPatience : usualPatience);
+export const patience = (failedAt: number | undefined, now: number): number =>
+  failedAt !== undefined && now - failedAt < memory ? shortPatience : usualPatience;
 
 /**
  * What the network says, so that nothing old is shown while there is something new; what is kept,
@@ -19,7 +22,11 @@ export const patience = (failedAt: number | undefined, now: number): number => (
  * @param late resolves when the network has been waited for long enough
  * @throws what the network failed with, where nothing is kept
  */
-export async function networkFirst(network: Promise<Response>, kept: () => Promise<Response | undefined>, late: Promise<void>): Promise<Answer> {
+export async function networkFirst(
+  network: Promise<Response>,
+  kept: () => Promise<Response | undefined>,
+  late: Promise<void>,
+): Promise<Answer> {
   const settled = network.then(
     (response) => ({ kind: 'answered', response }) as const,
     (error: unknown) => ({ kind: 'failed', error }) as const,

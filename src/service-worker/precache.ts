@@ -13,7 +13,11 @@ function isFile(response: Response, isPage: boolean): boolean {
  * @param thrifty whether only what every page needs is to be fetched
  * @throws where something does not come: the browser lets go of the worker then, and tries again later
  */
-export async function precache({ base, version, first, later }: Working, scope: string, thrifty: boolean): Promise<void> {
+export async function precache(
+  { base, version, first, later }: Working,
+  scope: string,
+  thrifty: boolean,
+): Promise<void> {
   const cache = await caches.open(cacheName(base, 'edition', version));
   const keep = async (address: string) => {
     const url = scope + address.slice(1);
@@ -25,7 +29,8 @@ export async function precache({ base, version, first, later }: Working, scope: 
     if (address !== offlineAddress) return cache.put(url, response);
     const html = await response.text();
     // While a host is given a new edition, files of two can meet.
-    if (!first.some((script) => `${base}${script.slice(1)}` === scriptIn(html))) throw new Error(`${url} is of another edition`);
+    if (!first.some((script) => `${base}${script.slice(1)}` === scriptIn(html)))
+      throw new Error(`${url} is of another edition`);
     const { headers } = response;
     return cache.put(url, new Response(html, { headers }));
   };
@@ -45,6 +50,8 @@ export function nextVersions(known: Versions | undefined, version: string): Vers
 
 /** The caches of this edition that no version needs any more. */
 export function outdated(all: readonly string[], base: string, { current, previous }: Versions): string[] {
-  const needed = new Set([current, previous].flatMap((version) => (version === undefined ? [] : cacheName(base, 'edition', version))));
+  const needed = new Set(
+    [current, previous].flatMap((version) => (version === undefined ? [] : cacheName(base, 'edition', version))),
+  );
   return all.filter((name) => name.startsWith(cacheName(base, 'edition')) && !needed.has(name));
 }

@@ -41,7 +41,10 @@ export function addressBelow(scope: string, url: string): string | undefined {
 /** An address can be typed with its letters as they are, or their bytes in capitals or not. */
 function inOneSpelling(address: string): string {
   try {
-    return address.split('/').map((part) => encodeURIComponent(decodeURIComponent(part))).join('/');
+    return address
+      .split('/')
+      .map((part) => encodeURIComponent(decodeURIComponent(part)))
+      .join('/');
   } catch {
     return address;
   }

@@ -38,7 +38,9 @@ function work(edition: Working): void {
   const answers = createAnswers(keep, scope);
 
   self.addEventListener('install', (event) => {
-    const { connection } = self.navigator as WorkerNavigator & { readonly connection?: { readonly saveData?: boolean } };
+    const { connection } = self.navigator as WorkerNavigator & {
+      readonly connection?: { readonly saveData?: boolean };
+    };
     event.waitUntil(precache(edition, scope, connection?.saveData === true));
   });
 
@@ -56,20 +58,33 @@ function work(edition: Working): void {
 
   self.addEventListener('fetch', (event) => {
     const { request } = event;
-    const asked = kindOf({ method: request.method, url: request.url, mode: request.mode, isPart: request.headers.has('range') }, scope);
+    const asked = kindOf(
+      { method: request.method, url: request.url, mode: request.mode, isPart: request.headers.has('range') },
+      scope,
+    );
     // What goes wrong after an answer was given is nothing to its reader.
     const after = (work: Promise<void>) => event.waitUntil(work.catch(() => undefined));
     switch (asked.kind) {
       case 'page': {
         const sent = sentFor(event);
-        after(answers.keepPage(asked.address, sent.then((response) => response.clone())));
+        after(
+          answers.keepPage(
+            asked.address,
+            sent.then((response) => response.clone()),
+          ),
+        );
         return event.respondWith(answers.page(asked.address, sent));
       }
       case 'document':
         return event.respondWith(answers.page(undefined, sentFor(event)));
       case 'data': {
         const sent = fetch(request);
-        after(answers.keepData(asked.address, sent.then((response) => response.clone())));
+        after(
+          answers.keepData(
+            asked.address,
+            sent.then((response) => response.clone()),
+          ),
+        );
         const tell = () => after(self.clients.get(event.clientId).then((client) => client?.postMessage(fromKept, [])));
         return event.respondWith(answers.data(asked.address, sent, tell));
       }
@@ -101,14 +116,16 @@ function work(edition: Working): void {
       case 'is it yours': {
         const isOurs = edition.first.some((script) => scope + script.slice(1) === message.script);
         // A reader who has no other tab open has the new edition already: nothing is taken from them.
-        if (isOurs && (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).length <= 1) await self.skipWaiting();
+        if (isOurs && (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).length <= 1)
+          await self.skipWaiting();
         return ports[0]?.postMessage(isOurs);
       }
       case 'reading': {
         const { page, opened, fetched, thrifty, saved, read } = message;
         await keep.notes.write('reader', { saved, read });
         const address = addressBelow(scope, page);
-        if (address !== undefined && (await keep.archives.pages.get(address)) === undefined) await each([address], async () => keep.keepPage(address, await fetch(page)));
+        if (address !== undefined && (await keep.archives.pages.get(address)) === undefined)
+          await each([address], async () => keep.keepPage(address, await fetch(page)));
         await each(fetched, keepFetched);
         await each([...opened, ...saved], keep.keepStory);
         await each(saved, keep.keepPicture);
@@ -131,6 +148,10 @@ const sentFor = async (event: FetchEvent): Promise<Response> => {
 };
 
 function readVersions(note: unknown): Versions | undefined {
-  if (typeof note !== 'object' || note === null || !('current' in note) || typeof note.current !== 'string') return undefined;
-  return { current: note.current, previous: 'previous' in note && typeof note.previous === 'string' ? note.previous : undefined };
+  if (typeof note !== 'object' || note === null || !('current' in note) || typeof note.current !== 'string')
+    return undefined;
+  return {
+    current: note.current,
+    previous: 'previous' in note && typeof note.previous === 'string' ? note.previous : undefined,
+  };
 }

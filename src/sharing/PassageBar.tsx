@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Label } from '../components/Label.tsx';
-import { passageFragment } from '../edition/text-fragment.ts';
+import { passageFragment } from '../edition/passage-link.ts';
 import { share } from '../platform/share.ts';
 import { CopyField } from './CopyField.tsx';
 import type { Quote } from './quote.ts';
@@ -13,7 +13,12 @@ const distance = 8;
  * What can be done with selected words. It stands above them; under a finger, where the
  * browser shows its own menu there, at the foot of the window.
  */
-export function PassageBar({ quote, title, url, near }: {
+export function PassageBar({
+  quote,
+  title,
+  url,
+  near,
+}: {
   readonly quote: Quote;
   readonly title: string;
   /** The story's canonical address. */
@@ -40,7 +45,8 @@ export function PassageBar({ quote, title, url, near }: {
 
   const link = `${url}${passageFragment(quote.passage)}`;
   const cited = `“${quote.text}”\n\n${title}\n${link}`;
-  const nameOf = (name: string, idle: string): string => (copied.kind === 'copied' && copied.name === name ? `${name} copied` : idle);
+  const nameOf = (name: string, idle: string): string =>
+    copied.kind === 'copied' && copied.name === name ? `${name} copied` : idle;
   return (
     <div
       ref={bar}
@@ -54,7 +60,11 @@ export function PassageBar({ quote, title, url, near }: {
       }}
     >
       {canShare ? (
-        <button type="button" className="tool" onClick={() => void share({ title, text: `“${quote.text}”`, url: link })}>
+        <button
+          type="button"
+          className="tool"
+          onClick={() => void share({ title, text: `“${quote.text}”`, url: link })}
+        >
           <Label>Share</Label>
         </button>
       ) : null}

@@ -3,13 +3,18 @@ import { Label } from '../components/Label.tsx';
 import { drawCode, latePictures, watchCode } from './paper.ts';
 
 /** What cannot be fetched does not keep a page from being printed. */
-const printPage = () => void import('./print-page.tsx').then((loaded) => loaded.printPage(), () => print());
+const printPage = () =>
+  void import('./print-page.tsx').then(
+    (loaded) => loaded.printPage(),
+    () => print(),
+  );
 
 /** Prints a story, or has the browser save it as a PDF. The keys for it do the same. */
 export function PrintButton() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const wanted = event.key.toLowerCase() === 'p' && event.ctrlKey !== event.metaKey && !event.shiftKey && !event.altKey;
+      const wanted =
+        event.key.toLowerCase() === 'p' && event.ctrlKey !== event.metaKey && !event.shiftKey && !event.altKey;
       // Once all is there, the browser prints by itself.
       if (!wanted || event.defaultPrevented || (drawCode() !== undefined && latePictures().length === 0)) return;
       event.preventDefault();

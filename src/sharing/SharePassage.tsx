@@ -8,7 +8,12 @@ interface Selected {
 }
 
 /** A story's text, whose passages can be shared once they are selected. */
-export function SharePassage({ title, url, language, children }: {
+export function SharePassage({
+  title,
+  url,
+  language,
+  children,
+}: {
   readonly title: string;
   readonly url: () => string;
   readonly language: string | undefined;
@@ -33,7 +38,11 @@ export function SharePassage({ title, url, language, children }: {
       const story = frame.current?.firstElementChild;
       if (selection === null || story === null || story === undefined) return;
       // Within the bar's own field another selection is made.
-      if (document.activeElement?.closest('[data-passage-bar]') !== null && document.activeElement?.closest('textarea') !== null) return;
+      if (
+        document.activeElement?.closest('[data-passage-bar]') !== null &&
+        document.activeElement?.closest('textarea') !== null
+      )
+        return;
       const quote = loaded.quoteOf(selection, story, language);
       setSelected(quote === undefined ? undefined : { quote, near: quote.range.getBoundingClientRect() });
     };
@@ -45,7 +54,14 @@ export function SharePassage({ title, url, language, children }: {
       if (event.key === 'Escape') setSelected(undefined);
       // From selected words a keyboard would go on anywhere on the page; the bar is what comes next.
       const control = frame.current?.querySelector<HTMLElement>('[data-passage-bar] button');
-      if (event.key !== 'Tab' || event.shiftKey || control === null || control === undefined || frame.current?.contains(document.activeElement) === true) return;
+      if (
+        event.key !== 'Tab' ||
+        event.shiftKey ||
+        control === null ||
+        control === undefined ||
+        frame.current?.contains(document.activeElement) === true
+      )
+        return;
       event.preventDefault();
       control.focus();
     };
@@ -63,7 +79,9 @@ export function SharePassage({ title, url, language, children }: {
   return (
     <div ref={frame} className="relative">
       {children}
-      {selected === undefined || loaded === undefined ? null : <loaded.PassageBar {...selected} title={title} url={url()} />}
+      {selected === undefined || loaded === undefined ? null : (
+        <loaded.PassageBar {...selected} title={title} url={url()} />
+      )}
     </div>
   );
 }

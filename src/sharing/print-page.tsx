@@ -10,7 +10,13 @@ export async function printPage(): Promise<void> {
     picture.loading = 'eager';
     return picture.decode();
   });
-  drawCodeBy((address) => <QrCode text={address} name="The address of this page, as a code" className="float-end -me-[2.5mm] mt-2 hidden size-[28mm] print:block" />);
+  drawCodeBy((address) => (
+    <QrCode
+      text={address}
+      name="The address of this page, as a code"
+      className="float-end -me-[2.5mm] mt-2 hidden size-[28mm] print:block"
+    />
+  ));
   const patient = new Promise((resolve) => {
     setTimeout(resolve, patience);
   });

@@ -1,4 +1,4 @@
-import type { Passage } from '../edition/text-fragment.ts';
+import type { Passage } from '../edition/passage-link.ts';
 
 /** Words of a story that a reader has selected. */
 export interface Quote {
@@ -18,7 +18,9 @@ const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 /** Words as a dictionary of the language has them: some write no spaces between them. */
 function wordsOf(text: string, language: string | undefined): { readonly begin: number; readonly end: number }[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ index, segment }) => ({ begin: index, end: index + segment.length }));
+  return [...segmenter.segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({ begin: index, end: index + segment.length }));
 }
 
 /** A place in a story: a block, and how many UTF-16 code units of its text stand before it. */
@@ -59,7 +61,10 @@ function wordFrom(place: Place | undefined, language: string | undefined, direct
   let { block, at } = place ?? { block: null, at: 0 };
   while (block !== null) {
     const words = wordsOf(block.textContent, language);
-    const index = direction === 'forwards' ? words.findIndex(({ end }) => end > at) : words.findLastIndex(({ begin }) => begin < at);
+    const index =
+      direction === 'forwards'
+        ? words.findIndex(({ end }) => end > at)
+        : words.findLastIndex(({ begin }) => begin < at);
     const word = words[index];
     if (word !== undefined) return { block, at, text: block.textContent, words, index, word };
     block = direction === 'forwards' ? block.nextElementSibling : block.previousElementSibling;
@@ -92,31 +97,54 @@ export function quoteOf(selection: Selection, story: Element, language: string |
   const until = Math.max(end, Math.min(last.at, last.text.length));
   const text = one
     ? plain(first.text.slice(begin, until))
-    : [first.text.slice(begin), ...textsBetween(first.block, last.block), last.text.slice(0, until)].map(plain).join('\n\n');
+    : [first.text.slice(begin), ...textsBetween(first.block, last.block), last.text.slice(0, until)]
+        .map(plain)
+        .join('\n\n');
   const block = first.block.id;
 
   const written = plain(first.text.slice(begin, end));
   // The first words and the last must not be the same ones.
   if (one && (written.length <= longestWrittenOut || last.index - first.index < 2 * wordsAtEachEnd)) {
     const alone = plain(document.querySelector('main')?.textContent ?? '').split(written).length <= 2;
-    return { text, range, passage: { block, start: written, ...(alone ? {} : around(first.text, first.words, first.index, last.index)) } };
+    return {
+      text,
+      range,
+      passage: { block, start: written, ...(alone ? {} : around(first.text, first.words, first.index, last.index)) },
+    };
   }
   const lastOfStart = first.words[Math.min(first.index + wordsAtEachEnd, first.words.length) - 1] ?? first.word;
   const firstOfEnd = last.words[Math.max(last.index - wordsAtEachEnd + 1, 0)] ?? last.word;
-  return { text, range, passage: { block, start: plain(first.text.slice(begin, lastOfStart.end)), end: plain(last.text.slice(firstOfEnd.begin, end)) } };
+  return {
+    text,
+    range,
+    passage: {
+      block,
+      start: plain(first.text.slice(begin, lastOfStart.end)),
+      end: plain(last.text.slice(firstOfEnd.begin, end)),
+    },
+  };
 }
 
 function textsBetween(first: Element, last: Element): string[] {
   const texts: string[] = [];
-  for (let block = first.nextElementSibling; block !== null && block !== last; block = block.nextElementSibling) texts.push(block.textContent);
+  for (let block = first.nextElementSibling; block !== null && block !== last; block = block.nextElementSibling)
+    texts.push(block.textContent);
   return texts;
 }
 
 /** The few words before and after others in their block. */
-function around(text: string, words: ReturnType<typeof wordsOf>, from: number, to: number): Pick<Passage, 'before' | 'after'> {
+function around(
+  text: string,
+  words: ReturnType<typeof wordsOf>,
+  from: number,
+  to: number,
+): Pick<Passage, 'before' | 'after'> {
   const before = text.slice(words[Math.max(0, from - wordsAround)]?.begin, words[from]?.begin);
   const after = text.slice(words[to]?.end, words[Math.min(words.length - 1, to + wordsAround)]?.end);
   // Signs are kept: what stands around the words has to follow them at once, but for spaces.
   const trimmed = { before: plain(before), after: plain(after) };
-  return { ...(trimmed.before === '' ? {} : { before: trimmed.before }), ...(trimmed.after === '' ? {} : { after: trimmed.after }) };
+  return {
+    ...(trimmed.before === '' ? {} : { before: trimmed.before }),
+    ...(trimmed.after === '' ? {} : { after: trimmed.after }),
+  };
 }

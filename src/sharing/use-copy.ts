@@ -3,7 +3,10 @@ import { announce } from '../platform/announce.ts';
 import { copy } from '../platform/share.ts';
 
 /** What became of a copy: it is on the clipboard, or the reader has to take it from a field. */
-export type Copied = { readonly kind: 'none' } | { readonly kind: 'copied'; readonly name: string } | { readonly kind: 'by hand'; readonly text: string };
+export type Copied =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'copied'; readonly name: string }
+  | { readonly kind: 'by hand'; readonly text: string };
 
 /** How long a copy is confirmed, in milliseconds. */
 const confirmed = 4000;

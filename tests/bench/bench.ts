@@ -20,11 +20,16 @@ const parts = ['press', 'search', 'click', 'paint'] as const;
  * @param args names of parts, all where there is none; `--stories` gives the sizes of editions to press and to search
  */
 export async function bench(root: string, launch: LaunchOptions, args: string[]): Promise<void> {
-  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { stories: { type: 'string', default: '500,2000' } } });
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { stories: { type: 'string', default: '500,2000' } },
+  });
   const unknown = positionals.find((name) => !parts.some((part) => part === name));
   if (unknown !== undefined) throw new Error(`there is no part "${unknown}"; write one of ${parts.join(', ')}`);
   const sizes = values.stories.split(',').map(Number);
-  if (!sizes.every((size) => Number.isSafeInteger(size) && size > 5)) throw new Error('--stories takes numbers above 5, such as 500,2000');
+  if (!sizes.every((size) => Number.isSafeInteger(size) && size > 5))
+    throw new Error('--stories takes numbers above 5, such as 500,2000');
   const wants = (part: (typeof parts)[number]) => positionals.length === 0 || positionals.includes(part);
 
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
@@ -33,7 +38,9 @@ export async function bench(root: string, launch: LaunchOptions, args: string[])
   process.once('exit', sweep);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
-  print(`Node ${process.versions.node}, ${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB of memory`);
+  print(
+    `Node ${process.versions.node}, ${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB of memory`,
+  );
   if (wants('press')) await measurePress(root, folder, sizes);
   if (wants('search')) measureSearch(sizes);
   if (wants('click') || wants('paint')) {
@@ -46,7 +53,12 @@ export async function bench(root: string, launch: LaunchOptions, args: string[])
   sweep();
 }
 
-async function withSite(root: string, folder: string, launch: LaunchOptions, use: (browser: Browser, site: Site) => Promise<void>): Promise<void> {
+async function withSite(
+  root: string,
+  folder: string,
+  launch: LaunchOptions,
+  use: (browser: Browser, site: Site) => Promise<void>,
+): Promise<void> {
   const outDir = join(folder, 'site');
   await build(root, outDir, 'src/stories');
   const site = await serveSite(root, outDir);

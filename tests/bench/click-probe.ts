@@ -19,25 +19,29 @@ export function watchClicks(): void {
   });
   presented.observe({ type: 'element', buffered: true });
 
-  addEventListener('click', ({ timeStamp }) => {
-    const start = performance.now();
-    performance.mark('touched', { startTime: timeStamp });
-    const before = document.querySelector('h1')?.textContent;
-    const commits = new MutationObserver(() => {
-      const heading = document.querySelector('h1');
-      if (heading === null || heading.textContent === before) return;
-      commits.disconnect();
-      heading.setAttribute('elementtiming', 'heading');
-      performance.measure('committed', { start, end: performance.now() });
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => performance.measure('painted', { start, end: performance.now() }));
-        port1.start();
-        port2.postMessage(null);
+  addEventListener(
+    'click',
+    ({ timeStamp }) => {
+      const start = performance.now();
+      performance.mark('touched', { startTime: timeStamp });
+      const before = document.querySelector('h1')?.textContent;
+      const commits = new MutationObserver(() => {
+        const heading = document.querySelector('h1');
+        if (heading === null || heading.textContent === before) return;
+        commits.disconnect();
+        heading.setAttribute('elementtiming', 'heading');
+        performance.measure('committed', { start, end: performance.now() });
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener('message', () => performance.measure('painted', { start, end: performance.now() }));
+          port1.start();
+          port2.postMessage(null);
+        });
       });
-    });
-    commits.observe(document.documentElement, { childList: true, subtree: true });
-  }, { capture: true });
+      commits.observe(document.documentElement, { childList: true, subtree: true });
+    },
+    { capture: true },
+  );
 }
 
 /**
@@ -82,10 +86,14 @@ export async function readClick(): Promise<{ committed: number; painted: number;
   const last = (name: string) => performance.getEntriesByName(name).at(-1)?.duration;
   const until = performance.now() + 10_000;
   while (last('painted') === undefined && performance.now() < until) {
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
   }
   // Element timing is told a little later.
-  await new Promise((resolve) => { setTimeout(resolve, 150); });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 150);
+  });
   const [committed, painted] = [last('committed'), last('painted')];
   if (committed === undefined || painted === undefined) throw new Error('the click showed no new page');
   const click = { committed, painted, presented: last('presented') };

@@ -31,9 +31,13 @@ export async function measureClicks(browser: Browser, site: Site): Promise<void>
         clicks[kind].push(await clickTwice(browser, site, { kind, motion, path }));
       }
     }
-    print('', `click: a related headline until painted, ms at 4x CPU, medians of ${loads} in turns, ${motion === 'reduce' ? 'reduced motion' : 'motion allowed'}`);
+    print(
+      '',
+      `click: a related headline until painted, ms at 4x CPU, medians of ${loads} in turns, ${motion === 'reduce' ? 'reduced motion' : 'motion allowed'}`,
+    );
     const rows = ['first', 'second'].flatMap((order, i) => {
-      const of = (kind: (typeof kinds)[number], figure: 'committed' | 'painted' | 'presented') => clicks[kind].flatMap((pair) => pair[i]?.[figure] ?? []);
+      const of = (kind: (typeof kinds)[number], figure: 'committed' | 'painted' | 'presented') =>
+        clicks[kind].flatMap((pair) => pair[i]?.[figure] ?? []);
       return kinds.map((kind) => [
         `${order} click, ${kind}`,
         median(of(kind, 'committed')).toFixed(1),
@@ -47,7 +51,12 @@ export async function measureClicks(browser: Browser, site: Site): Promise<void>
     });
     // 60 ms where the bare swap takes 32: on machines of another speed it is the ratio that can be kept.
     print('the bar: a ratio of 1.9 at most');
-    print(table([['', 'in the DOM', 'painted', 'middle half', 'ratio', 'touch to screen', 'ratio', 'not fetched ahead'], ...rows]));
+    print(
+      table([
+        ['', 'in the DOM', 'painted', 'middle half', 'ratio', 'touch to screen', 'ratio', 'not fetched ahead'],
+        ...rows,
+      ]),
+    );
   }
 }
 
@@ -76,12 +85,24 @@ async function click(page: Page, slug: string, ours: boolean): Promise<Click> {
   const link = page.locator(`[data-prefetch="in-view"] a[href$="${storyAddress(slug)}"]`).first();
   await link.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   const ready = await page
-    .waitForFunction((end) => performance.getEntries().some(({ name }) => name.endsWith(end)), ours ? storyFile(slug) : `prepared ${storyAddress(slug)}`, {
-      polling: 50,
-      timeout: patience,
-    })
-    .then(() => true, () => false);
-  await page.evaluate(() => new Promise((resolve) => { setTimeout(() => requestIdleCallback(resolve), 200); }));
+    .waitForFunction(
+      (end) => performance.getEntries().some(({ name }) => name.endsWith(end)),
+      ours ? storyFile(slug) : `prepared ${storyAddress(slug)}`,
+      {
+        polling: 50,
+        timeout: patience,
+      },
+    )
+    .then(
+      () => true,
+      () => false,
+    );
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        setTimeout(() => requestIdleCallback(resolve), 200);
+      }),
+  );
   const place = await link.boundingBox();
   if (place === null) throw new Error(`the headline of ${slug} is not to be seen`);
   const documents = await page.evaluate(() => performance.timeOrigin);

@@ -27,25 +27,32 @@ export async function measurePaint(browser: Browser, site: Site): Promise<void> 
       if (pair > 0) loads[kind].push(load);
     }
   }
-  const of = (kind: (typeof kinds)[number], figure: 'first' | 'largest' | 'shift' | 'interactive') => loads[kind].map((load) => load[figure]);
+  const of = (kind: (typeof kinds)[number], figure: 'first' | 'largest' | 'shift' | 'interactive') =>
+    loads[kind].map((load) => load[figure]);
   print('', `paint: the lead story, slow 4G and 4x CPU, empty cache, ms, medians of ${pairs} in turns`);
-  print(table([
-    ['', 'first paint', 'largest paint', 'middle half', 'ratio', 'interactive', 'worst CLS'],
-    ...kinds.map((kind) => [
-      kind,
-      median(of(kind, 'first')).toFixed(0),
-      median(of(kind, 'largest')).toFixed(0),
-      middleHalf(of(kind, 'largest')),
-      ratio(of(kind, 'largest'), of('without scripts', 'largest')),
-      kind === 'ours' ? median(of(kind, 'interactive')).toFixed(0) : '-',
-      Math.max(...of(kind, 'shift')).toFixed(2),
+  print(
+    table([
+      ['', 'first paint', 'largest paint', 'middle half', 'ratio', 'interactive', 'worst CLS'],
+      ...kinds.map((kind) => [
+        kind,
+        median(of(kind, 'first')).toFixed(0),
+        median(of(kind, 'largest')).toFixed(0),
+        middleHalf(of(kind, 'largest')),
+        ratio(of(kind, 'largest'), of('without scripts', 'largest')),
+        kind === 'ours' ? median(of(kind, 'interactive')).toFixed(0) : '-',
+        Math.max(...of(kind, 'shift')).toFixed(2),
+      ]),
     ]),
-  ]));
+  );
   for (const kind of kinds) {
     const names = new Set(loads[kind].flatMap(({ bytes }) => [...bytes.keys()]));
-    const each = [...names].map((name) => [name, median(loads[kind].map(({ bytes }) => bytes.get(name) ?? 0))] as const);
+    const each = [...names].map(
+      (name) => [name, median(loads[kind].map(({ bytes }) => bytes.get(name) ?? 0))] as const,
+    );
     const total = each.reduce((sum, [, bytes]) => sum + bytes, 0);
-    print(`  ${kind}: ${kilobytes(total)} ${kind === 'ours' ? 'until fully interactive' : 'in all'} (${each.map(([name, bytes]) => `${name.toLowerCase()} ${kilobytes(bytes)}`).join(', ')})`);
+    print(
+      `  ${kind}: ${kilobytes(total)} ${kind === 'ours' ? 'until fully interactive' : 'in all'} (${each.map(([name, bytes]) => `${name.toLowerCase()} ${kilobytes(bytes)}`).join(', ')})`,
+    );
   }
 }
 
@@ -77,7 +84,10 @@ function watchPaint(): void {
   }).observe({ type: 'largest-contentful-paint', buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const { value, hadRecentInput } = entry as PerformanceEntry & { readonly value: number; readonly hadRecentInput: boolean };
+      const { value, hadRecentInput } = entry as PerformanceEntry & {
+        readonly value: number;
+        readonly hadRecentInput: boolean;
+      };
       if (!hadRecentInput) performance.mark('shift', { detail: value });
     }
   }).observe({ type: 'layout-shift', buffered: true });

@@ -4,9 +4,19 @@ import type { Browser, BrowserContextOptions, CDPSession, Page } from '@playwrig
  * The phone of Lighthouse's mobile runs (core/config/constants.js): a Moto G Power's screen, a
  * processor four times slower, "slow 4G" with 1.6 Mbit/s and a round trip of 150 ms.
  */
-const screen: BrowserContextOptions = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
+const screen: BrowserContextOptions = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+};
 const slowdown = 4;
-const slow4g = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+const slow4g = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+};
 
 /**
  * Opens a page in a browser that has seen nothing yet, and closes it after use.
@@ -15,7 +25,11 @@ const slow4g = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 *
 export async function onPhone<T>(
   browser: Browser,
   options: BrowserContextOptions,
-  use: (page: Page, slowDown: (what?: { readonly network: boolean }) => Promise<void>, session: CDPSession) => Promise<T>,
+  use: (
+    page: Page,
+    slowDown: (what?: { readonly network: boolean }) => Promise<void>,
+    session: CDPSession,
+  ) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext({ ...screen, ...options });
   try {

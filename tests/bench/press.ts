@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cardCache } from '../../src/press/config.ts';
+import { cardCache } from '../../src/press/copy/config.ts';
 import { generateEdition } from '../generate-edition.ts';
 import { build, type Built } from './build.ts';
 import { median, megabytes, middleHalf, print, table } from './figures.ts';
@@ -36,7 +36,13 @@ export async function measurePress(root: string, folder: string, sizes: readonly
       for (const kind of images) {
         const key = `${stories} ${kind}`;
         const built = [...(measured.get(key)?.built ?? []), await build(root, to, from)];
-        measured.set(key, { stories, images: kind, source: await contentsOf(from), output: await contentsOf(to), built });
+        measured.set(key, {
+          stories,
+          images: kind,
+          source: await contentsOf(from),
+          output: await contentsOf(to),
+          built,
+        });
         await rm(to, { recursive: true });
       }
       // oxlint-enable no-await-in-loop
@@ -48,22 +54,36 @@ export async function measurePress(root: string, folder: string, sizes: readonly
   const cpu = ({ built }: Size) => median(built.map((one) => one.cpuSeconds));
   const peak = ({ built }: Size) => median(built.map((one) => one.peakBytes));
   print('', `press: whole builds of stories of ${words} words, medians of ${runs} in turns`);
-  print(table([
-    ['stories', 'preview images', 'pages', 'seconds', 'middle half', 'CPU seconds', 'pages/s', 'peak memory', 'output', 'bytes/story', 'source/story'],
-    ...rows.map((size) => [
-      String(size.stories),
-      size.images,
-      String(size.output.pages),
-      median(seconds(size)).toFixed(2),
-      middleHalf(seconds(size), 2),
-      cpu(size).toFixed(2),
-      (size.output.pages / median(seconds(size))).toFixed(0),
-      megabytes(peak(size)),
-      megabytes(size.output.bytes),
-      (size.output.bytes / size.stories).toFixed(0),
-      (size.source.bytes / size.stories).toFixed(0),
+  print(
+    table([
+      [
+        'stories',
+        'preview images',
+        'pages',
+        'seconds',
+        'middle half',
+        'CPU seconds',
+        'pages/s',
+        'peak memory',
+        'output',
+        'bytes/story',
+        'source/story',
+      ],
+      ...rows.map((size) => [
+        String(size.stories),
+        size.images,
+        String(size.output.pages),
+        median(seconds(size)).toFixed(2),
+        middleHalf(seconds(size), 2),
+        cpu(size).toFixed(2),
+        (size.output.pages / median(seconds(size))).toFixed(0),
+        megabytes(peak(size)),
+        megabytes(size.output.bytes),
+        (size.output.bytes / size.stories).toFixed(0),
+        (size.source.bytes / size.stories).toFixed(0),
+      ]),
     ]),
-  ]));
+  );
   const kept = rows.filter((size) => size.images === 'kept');
   for (const [i, more] of kept.entries()) {
     const less = kept[i - 1];

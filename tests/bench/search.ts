@@ -1,12 +1,19 @@
 import { brotliCompressSync } from 'node:zlib';
 import { filePath, searchDaysFile, searchManifestFile, searchPartFile } from '../../src/edition/addresses.ts';
 import { blockText } from '../../src/edition/plain-text.ts';
-import type { SearchCards, SearchDays, SearchEndings, SearchManifest, SearchPlaces, SearchWords } from '../../src/edition/published-search.ts';
-import { answer } from '../../src/edition/search-answer.ts';
-import type { Shelf } from '../../src/edition/search-shelf.ts';
-import type { Edition } from '../../src/press/edition.ts';
-import { makeEdition } from '../../src/press/make-edition.ts';
-import { searchFiles } from '../../src/press/search-files.ts';
+import type {
+  SearchCards,
+  SearchDays,
+  SearchEndings,
+  SearchManifest,
+  SearchPlaces,
+  SearchWords,
+} from '../../src/search-engine/format.ts';
+import { answer } from '../../src/search-engine/answer.ts';
+import type { Shelf } from '../../src/search-engine/index-files.ts';
+import type { Edition } from '../../src/press/model/edition.ts';
+import { makeEdition } from '../../src/press/model/make-edition.ts';
+import { searchFiles } from '../../src/press/pages/search-files.ts';
 import { editionFiles } from '../generate-edition.ts';
 import { median, print, quantile, table } from './figures.ts';
 
@@ -24,22 +31,55 @@ const repeats = 5;
  */
 export function measureSearch(sizes: readonly number[]): void {
   const rows = sizes.map(measureSize);
-  print('', `search: stories of ${words} words; KB as brotli sends them; ${questions} questions of two words typed letter by letter, every fourth with a slip`);
+  print(
+    '',
+    `search: stories of ${words} words; KB as brotli sends them; ${questions} questions of two words typed letter by letter, every fourth with a slip`,
+  );
   print('the bars: 150 KB before the first result, 50 ms for a key');
-  print(table([
-    ['stories', 'files', 'index', 'largest file', 'bytes/story', 'indexed in', 'first result', 'most', 'whole question', 'most', 'key', '95 %', 'slowest key'],
-    ...rows,
-  ]));
+  print(
+    table([
+      [
+        'stories',
+        'files',
+        'index',
+        'largest file',
+        'bytes/story',
+        'indexed in',
+        'first result',
+        'most',
+        'whole question',
+        'most',
+        'key',
+        '95 %',
+        'slowest key',
+      ],
+      ...rows,
+    ]),
+  );
 }
 
 function measureSize(stories: number): string[] {
   const encoder = new TextEncoder();
-  const sources = Array.from(editionFiles(stories, words), ([name, content]) => ({ name, path: name, bytes: encoder.encode(JSON.stringify(content)) }));
-  const made = makeEdition({ folder: 'measured', pictures: new Map(), shipped: () => undefined, faults: [], files: sources });
+  const sources = Array.from(editionFiles(stories, words), ([name, content]) => ({
+    name,
+    path: name,
+    bytes: encoder.encode(JSON.stringify(content)),
+  }));
+  const made = makeEdition({
+    folder: 'measured',
+    pictures: new Map(),
+    shipped: () => undefined,
+    faults: [],
+    files: sources,
+  });
   if (made.kind === 'faulty') throw new Error('the generated edition has faults');
   const files = searchFiles(made.edition, {
     textOf: (story) => story.body.map(blockText),
-    card: ({ slug, file, body }) => ({ slug, headline: file.headline, text: body.length === 0 ? { kind: 'headline-only' } : { kind: 'full', minutes: 2 } }),
+    card: ({ slug, file, body }) => ({
+      slug,
+      headline: file.headline,
+      text: body.length === 0 ? { kind: 'headline-only' } : { kind: 'full', minutes: 2 },
+    }),
   });
   const begun = performance.now();
   files.get(searchManifestFile)?.();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { filePath, frontFile, storyAddress, storyFile } from '../../src/edition/addresses.ts';
 import { FrontPage, StoryPage } from '../../src/edition/published.ts';
-import { serveEdition } from '../../src/press/serve.ts';
+import { serveEdition } from '../../src/press/serve/preview-server.ts';
 import { parse } from 'valibot';
 
 /** A built edition on this machine, as a static host serves it. */
@@ -46,7 +46,8 @@ export async function serveSite(root: string, folder: string): Promise<Site> {
     const answer = answers.get(url) ?? answerOf(`${from}${url}`, url.endsWith(still));
     answers.set(url, answer);
     answer.then(
-      ({ status, headers, body }) => response.writeHead(status, { ...headers, 'content-length': body.length }).end(body),
+      ({ status, headers, body }) =>
+        response.writeHead(status, { ...headers, 'content-length': body.length }).end(body),
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });
@@ -54,7 +55,8 @@ export async function serveSite(root: string, folder: string): Promise<Site> {
 
   const { lead } = parse(FrontPage, await readJson(folder, frontFile));
   if (lead === undefined) throw new Error(`the edition in ${root} has no lead story`);
-  const relatedTo = async (slug: string) => parse(StoryPage, await readJson(folder, storyFile(slug))).related.map((card) => card.slug);
+  const relatedTo = async (slug: string) =>
+    parse(StoryPage, await readJson(folder, storyFile(slug))).related.map((card) => card.slug);
   const paths = (await relatedTo(lead.card.slug)).map(async (first) => {
     const second = (await relatedTo(first)).find((slug) => slug !== lead.card.slug);
     return second === undefined ? [] : [[first, second] as const];
@@ -74,15 +76,21 @@ export async function serveSite(root: string, folder: string): Promise<Site> {
 
 async function answerOf(address: string, withoutScripts: boolean): Promise<Answer> {
   const response = await fetch(address, { redirect: 'manual' });
-  const kept = Object.fromEntries(headers.flatMap((name) => {
-    const value = response.headers.get(name);
-    return value === null ? [] : [[name, value]];
-  }));
+  const kept = Object.fromEntries(
+    headers.flatMap((name) => {
+      const value = response.headers.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
   const body = Buffer.from(await response.arrayBuffer());
   const type = response.headers.get('content-type') ?? '';
   if (!/^text\/|json|javascript|xml/u.test(type)) return { status: response.status, headers: kept, body };
   const text = withoutScripts ? body.toString().replaceAll(/<script\b.*?<\/script>/gsu, '') : body.toString();
-  return { status: response.status, headers: { ...kept, 'content-encoding': 'br', vary: 'accept-encoding' }, body: brotliCompressSync(text) };
+  return {
+    status: response.status,
+    headers: { ...kept, 'content-encoding': 'br', vary: 'accept-encoding' },
+    body: brotliCompressSync(text),
+  };
 }
 
 const readJson = async (folder: string, address: string): Promise<unknown> =>

@@ -8,7 +8,11 @@ const overflowing = (page: Page) =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     return [...document.querySelectorAll('body *')]
-      .filter((element) => element.closest('.sideways, .only-read-aloud, .skip-link') === null && element.getBoundingClientRect().right > width + 1)
+      .filter(
+        (element) =>
+          element.closest('.sideways, .only-read-aloud, .skip-link') === null &&
+          element.getBoundingClientRect().right > width + 1,
+      )
       .map((element) => element.outerHTML.slice(0, 80));
   });
 
@@ -17,7 +21,10 @@ const lowerThan = (page: Page, least: number) =>
   page.evaluate((pixels) => {
     return [...document.querySelectorAll('a[href], button')]
       .filter((element) => element.checkVisibility() && element.closest('.skip-link, p[id]') === null)
-      .map((element) => ({ height: Math.round(element.getBoundingClientRect().height * 10) / 10, html: element.outerHTML.slice(0, 90) }))
+      .map((element) => ({
+        height: Math.round(element.getBoundingClientRect().height * 10) / 10,
+        html: element.outerHTML.slice(0, 90),
+      }))
       .filter(({ height }) => height < pixels);
   }, least);
 
@@ -38,10 +45,19 @@ for (const [name, path] of Object.entries(templates)) {
       });
     }
 
-    test('everything to press is large enough, and nothing reaches over the side, at any width or with the text spaced out', async ({ page }) => {
+    test('everything to press is large enough, and nothing reaches over the side, at any width or with the text spaced out', async ({
+      page,
+    }) => {
       await page.goto(`${urlOf('first')}${path}`);
       await takenOver(page);
-      for (const [width, least] of [[320, 44], [390, 44], [600, 24], [768, 24], [1008, 24], [1280, 24]] as const) {
+      for (const [width, least] of [
+        [320, 44],
+        [390, 44],
+        [600, 24],
+        [768, 24],
+        [1008, 24],
+        [1280, 24],
+      ] as const) {
         await page.setViewportSize({ width, height: 800 });
         expect(await overflowing(page), `${width} px`).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -50,11 +66,19 @@ for (const [name, path] of Object.entries(templates)) {
 
       await page.setViewportSize({ width: 320, height: 640 });
       // WCAG 1.4.12, Text spacing.
-      await addStyle(page, '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+      await addStyle(
+        page,
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      );
       expect(await overflowing(page)).toEqual([]);
       const clipped = await page.evaluate(() =>
         [...document.querySelectorAll('body *')]
-          .filter((element) => element.closest('.sideways, .only-read-aloud') === null && getComputedStyle(element).overflow !== 'visible' && element.scrollHeight > element.clientHeight + 1)
+          .filter(
+            (element) =>
+              element.closest('.sideways, .only-read-aloud') === null &&
+              getComputedStyle(element).overflow !== 'visible' &&
+              element.scrollHeight > element.clientHeight + 1,
+          )
           .map((element) => element.outerHTML.slice(0, 80)),
       );
       expect(clipped).toEqual([]);
@@ -64,7 +88,8 @@ for (const [name, path] of Object.entries(templates)) {
 
 test('the reader’s own font size is followed', async ({ page }) => {
   await page.goto(`${urlOf('first')}${lead}`);
-  const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('#p1') as Element).fontSize));
+  const size = () =>
+    page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('#p1') as Element).fontSize));
   expect(await size()).toBe(20);
   await addStyle(page, ':root { font-size: 150% }');
   expect(await size()).toBeGreaterThan(28);

@@ -29,14 +29,24 @@ test('the browser keeps pages of every kind whole for the way back', async () =>
     await takenOver(page);
     await page.evaluate(
       ([to, as]) => {
-        addEventListener('pageshow', ({ persisted }) => void fetch(`http://127.0.0.1:${to}/${as}?${persisted ? 'kept' : 'loaded'}`, { mode: 'no-cors' }));
+        addEventListener(
+          'pageshow',
+          ({ persisted }) =>
+            void fetch(`http://127.0.0.1:${to}/${as}?${persisted ? 'kept' : 'loaded'}`, { mode: 'no-cors' }),
+        );
       },
       [port, encodeURIComponent(name)] as const,
     );
     await page.goto(`${urlOf('first')}/favicon.svg`);
     page.evaluate(() => history.back()).catch(() => undefined);
   }
-  await expect.poll(() => told.toSorted()).toEqual(Object.keys(kept).map((name) => `/${encodeURIComponent(name)}?kept`).toSorted());
+  await expect
+    .poll(() => told.toSorted())
+    .toEqual(
+      Object.keys(kept)
+        .map((name) => `/${encodeURIComponent(name)}?kept`)
+        .toSorted(),
+    );
   await browser.close();
   listener.closeAllConnections();
   listener.close();

@@ -16,7 +16,9 @@ test('every link, script, font, picture and data file of an edition under a path
     expect(response.status(), address).toBe(address.endsWith('/nowhere/') ? 404 : 200);
     if (!(response.headers()['content-type'] ?? '').includes('text/html')) continue;
     pages += 1;
-    for (const [, found = ''] of (await response.text()).matchAll(/<(?:a|link|script|img)\b[^>]*?\s(?:href|src)="([^"]*)"/gu)) {
+    for (const [, found = ''] of (await response.text()).matchAll(
+      /<(?:a|link|script|img)\b[^>]*?\s(?:href|src)="([^"]*)"/gu,
+    )) {
       const { href, origin: site, pathname, hash } = new URL(found.replaceAll('&amp;', '&'), address);
       // The canonical address is where the site will be.
       if (site === 'https://example.org') expect(pathname).toContain(paperBase);
@@ -58,12 +60,22 @@ test.describe('an address that is not there', () => {
   test('has a page with links that work, and what resembles it', async ({ page }) => {
     const response = await page.goto(url('/stories/rubio-lavrv-asean-kuala-/'));
     expect(response?.status()).toBe(404);
-    await page.getByRole('region', { name: 'Headlines that resemble it' }).getByRole('link', { name: 'Rubio to Meet Lavrov' }).click();
+    await page
+      .getByRole('region', { name: 'Headlines that resemble it' })
+      .getByRole('link', { name: 'Rubio to Meet Lavrov' })
+      .click();
     await expect(page).toHaveURL(url(lead));
   });
 
   test('is every one outside the path', async ({ request }) => {
-    for (const path of ['/', ...Object.values(templates), '/edition/v1/front.json', '/favicon.svg', '/paper', '/papers/']) {
+    for (const path of [
+      '/',
+      ...Object.values(templates),
+      '/edition/v1/front.json',
+      '/favicon.svg',
+      '/paper',
+      '/papers/',
+    ]) {
       const response = await request.get(`${origin()}${path}`, { maxRedirects: 0 });
       expect(response.status(), path).toBe(path === '/paper' ? 301 : 404);
     }
@@ -85,7 +97,9 @@ test('where a host cannot redirect, a page leads on, by itself or by its link', 
   await expect(page).toHaveURL(url('/stories/harbour-reopens/'));
 
   const still = await browser.newPage();
-  await still.route('**/stories/harbour-closed/', (route) => route.fulfill({ contentType: 'text/html', body: body.replace(/<meta http-equiv="refresh"[^>]*>/u, '') }));
+  await still.route('**/stories/harbour-closed/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: body.replace(/<meta http-equiv="refresh"[^>]*>/u, '') }),
+  );
   await still.goto(url('/stories/harbour-closed/'));
   await still.getByRole('link', { name: 'Harbour "reopens" & <more>' }).click();
   await expect(still).toHaveURL(url('/stories/harbour-reopens/'));

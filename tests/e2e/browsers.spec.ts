@@ -1,7 +1,21 @@
 import { expect, test } from '@playwright/test';
 import { browsers, missingBrowsers } from './browsers/found.ts';
 import { patience, type Running, type Tab } from './browsers/port.ts';
-import { click, eventually, forget, miss, open, problemsOf, scrollPast, scrollTo, see, seeFocus, standsAt, takenOver, textsOf } from './browsers/reader.ts';
+import {
+  click,
+  eventually,
+  forget,
+  miss,
+  open,
+  problemsOf,
+  scrollPast,
+  scrollTo,
+  see,
+  seeFocus,
+  standsAt,
+  takenOver,
+  textsOf,
+} from './browsers/reader.ts';
 import { blankPath, serveWatched, type WatchedSite } from './browsers/watched-site.ts';
 import { lead } from './reader.ts';
 import { british, speakAs, type Mouth } from './voice.ts';
@@ -35,11 +49,14 @@ const wordAt = (tab: Tab, known: { readonly piece: number; readonly offset: numb
     throw new Error('all of the text is above the window');
   }, known);
 
-const themeOf = (tab: Tab): Promise<string | undefined> => tab.evaluate(() => document.documentElement.dataset['theme']);
-const sizeOf = (tab: Tab): Promise<string> => tab.evaluate(() => getComputedStyle(document.querySelector('#p1') as Element).fontSize);
+const themeOf = (tab: Tab): Promise<string | undefined> =>
+  tab.evaluate(() => document.documentElement.dataset['theme']);
+const sizeOf = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => getComputedStyle(document.querySelector('#p1') as Element).fontSize);
 
 const texts = 'main ol a > span:first-child';
-const checked = (tab: Tab): Promise<boolean | undefined> => tab.evaluate(() => document.querySelector<HTMLInputElement>('dialog input')?.checked);
+const checked = (tab: Tab): Promise<boolean | undefined> =>
+  tab.evaluate(() => document.querySelector<HTMLInputElement>('dialog input')?.checked);
 
 /** Has the page keep what is exported rather than the browser, which would ask where to. */
 const keepExport = (tab: Tab): Promise<void> =>
@@ -71,8 +88,10 @@ const choose = (tab: Tab, text: string): Promise<void> =>
     chooser.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
 
-const saidIn = (tab: Tab): Promise<string[]> => tab.evaluate(() => (globalThis as unknown as { mouth: Mouth }).mouth.said.map(({ text }) => text));
-const finishIn = (tab: Tab): Promise<void> => tab.evaluate(() => (globalThis as unknown as { mouth: Mouth }).mouth.finish());
+const saidIn = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(() => (globalThis as unknown as { mouth: Mouth }).mouth.said.map(({ text }) => text));
+const finishIn = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => (globalThis as unknown as { mouth: Mouth }).mouth.finish());
 
 /** The words that are lit, else the paragraph that is marked. */
 const litIn = (tab: Tab): Promise<string> =>
@@ -81,7 +100,12 @@ const litIn = (tab: Tab): Promise<string> =>
     return range instanceof Range ? range.toString() : (document.querySelector('[data-sentence]')?.textContent ?? '');
   });
 
-const canListen = (tab: Tab): Promise<boolean> => tab.evaluate(() => [...document.querySelectorAll('[data-listen]')].some((button) => button.checkVisibility({ visibilityProperty: true })));
+const canListen = (tab: Tab): Promise<boolean> =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('[data-listen]')].some((button) =>
+      button.checkVisibility({ visibilityProperty: true }),
+    ),
+  );
 
 for (const browser of browsers) {
   test.describe(browser.name, () => {
@@ -118,7 +142,9 @@ for (const browser of browsers) {
     test('what goes wrong on a page is told', async () => {
       await open(tab, `${site.url}/`);
       await tab.evaluate(() => {
-        document.body.append(Object.assign(document.createElement('img'), { src: 'https://elsewhere.example/pixel.png' }));
+        document.body.append(
+          Object.assign(document.createElement('img'), { src: 'https://elsewhere.example/pixel.png' }),
+        );
         setTimeout(() => {
           throw new Error('thrown');
         });
@@ -126,7 +152,10 @@ for (const browser of browsers) {
         console.error('said');
       });
       for (const problem of ['Content policy: img-src', 'thrown', 'rejected: Error: refused', 'error: said']) {
-        await eventually(async () => (await problemsOf(tab)).filter((known) => known.includes(problem)), problem).not.toEqual([]);
+        await eventually(
+          async () => (await problemsOf(tab)).filter((known) => known.includes(problem)),
+          problem,
+        ).not.toEqual([]);
       }
       await forget(tab);
     });
@@ -137,7 +166,14 @@ for (const browser of browsers) {
       await scrollTo(tab, 150);
       await click(tab, 'aside a', ohio);
       await seeFocus(tab, 'h1', ohio);
-      expect(await tab.evaluate(() => [document.title.startsWith('Ohio Man Indicted'), location.pathname, scrollY, 'marked' in globalThis])).toEqual([true, '/stories/ohio-man-indicted-threat-jd-vance/', 0, true]);
+      expect(
+        await tab.evaluate(() => [
+          document.title.startsWith('Ohio Man Indicted'),
+          location.pathname,
+          scrollY,
+          'marked' in globalThis,
+        ]),
+      ).toEqual([true, '/stories/ohio-man-indicted-threat-jd-vance/', 0, true]);
       await tab.evaluate(() => history.back());
       await see(tab, 'h1', rubio);
       await standsAt(tab, 150);
@@ -194,7 +230,10 @@ for (const browser of browsers) {
         await click(tab, 'button', 'Text size: more');
         await eventually(() => sizeOf(tab)).toBe(size);
         const { top } = await wordAt(tab, before);
-        expect(Math.abs(top - before.top), `${before.piece}:${before.offset} moved by ${top - before.top}`).toBeLessThanOrEqual(2);
+        expect(
+          Math.abs(top - before.top),
+          `${before.piece}:${before.offset} moved by ${top - before.top}`,
+        ).toBeLessThanOrEqual(2);
       }
     });
 
@@ -225,7 +264,9 @@ for (const browser of browsers) {
       await seeFocus(tab, 'h1', ohio);
       await tab.evaluate(() => history.back());
       await see(tab, 'h1', 'Broadsheet');
-      await eventually(async () => [...new Set(await textsOf(tab, 'a:has([data-read]) > span:first-child'))]).toEqual([expect.stringContaining(ohio)]);
+      await eventually(async () => [...new Set(await textsOf(tab, 'a:has([data-read]) > span:first-child'))]).toEqual([
+        expect.stringContaining(ohio),
+      ]);
       await open(tab, `${site.url}/history/`);
       await eventually(() => textsOf(tab, 'main ol a > span:first-child')).toEqual([expect.stringContaining(ohio)]);
     });
@@ -235,7 +276,9 @@ for (const browser of browsers) {
       // Far enough to have scrolled there, and not yet at the end.
       await scrollPast(tab, '#p2', 16);
       const before = await wordAt(tab);
-      await eventually(() => tab.evaluate(() => Object.keys(localStorage).some((name) => name.includes(':place:')))).toBe(true);
+      await eventually(() =>
+        tab.evaluate(() => Object.keys(localStorage).some((name) => name.includes(':place:'))),
+      ).toBe(true);
       const other = await newTab();
       await open(other, `${site.url}/`);
       await see(other, 'header p', 'Continue reading');
@@ -264,7 +307,12 @@ for (const browser of browsers) {
     test('a story is shared, or its address is there to be copied', async () => {
       await open(tab, `${site.url}${lead}`);
       await click(tab, 'article button', 'Share');
-      const copied = () => tab.evaluate(() => document.querySelector('article input')?.getAttribute('value') ?? document.querySelector('article button')?.textContent);
+      const copied = () =>
+        tab.evaluate(
+          () =>
+            document.querySelector('article input')?.getAttribute('value') ??
+            document.querySelector('article button')?.textContent,
+        );
       await eventually(copied).toMatch(/^(?:Link copied|https:\/\/broadsheet\.example\/stories\/rubio.*)$/u);
     });
 
@@ -311,7 +359,10 @@ for (const browser of browsers) {
       await see(tab, texts, ohio);
       await keepExport(tab);
       await click(tab, 'button', 'Export to a file');
-      await eventually(() => exportOf(tab)).toEqual([expect.stringMatching(/^broadsheet-\d{4}-\d\d-\d\d\.json$/u), expect.stringContaining(ohio)]);
+      await eventually(() => exportOf(tab)).toEqual([
+        expect.stringMatching(/^broadsheet-\d{4}-\d\d-\d\d\.json$/u),
+        expect.stringContaining(ohio),
+      ]);
       const [, file = ''] = await exportOf(tab);
       expect(JSON.parse(file)).toMatchObject({ format: 'broadsheet-reader', version: 1, edition: 'Broadsheet' });
 
@@ -319,7 +370,11 @@ for (const browser of browsers) {
       await open(tab, `${site.url}/saved/`);
       await miss(tab, texts);
       await choose(tab, file.slice(0, -20));
-      await see(tab, '[role=alert]', 'The file is damaged: a part of it is missing or was changed. Nothing was changed.');
+      await see(
+        tab,
+        '[role=alert]',
+        'The file is damaged: a part of it is missing or was changed. Nothing was changed.',
+      );
       await miss(tab, texts);
       await choose(tab, file);
       await see(tab, '.notice', 'Imported: 1 added.');
@@ -346,7 +401,9 @@ for (const browser of browsers) {
       await see(tab, 'h2', 'This link brings 1 headline');
       await see(tab, 'main li', ohio);
       await miss(tab, texts);
-      expect(await tab.evaluate(() => Object.keys(localStorage).filter((name) => name.includes(':saved:')))).toEqual([]);
+      expect(await tab.evaluate(() => Object.keys(localStorage).filter((name) => name.includes(':saved:')))).toEqual(
+        [],
+      );
       await click(tab, 'button', 'Add 1 to saved');
       await see(tab, '.notice', '1 headline added to saved.');
       await see(tab, texts, ohio);
@@ -395,8 +452,12 @@ for (const browser of browsers) {
 
     test('where nothing can speak nothing offers to, and nothing goes wrong', async () => {
       await open(tab, `${site.url}${lead}`);
-      const hasVoices = () => tab.evaluate(() => 'speechSynthesis' in globalThis && speechSynthesis.getVoices().length > 0);
-      await eventually(async () => (await canListen(tab)) === (await hasVoices()), 'Listen is there where voices are, and only there').toBe(true);
+      const hasVoices = () =>
+        tab.evaluate(() => 'speechSynthesis' in globalThis && speechSynthesis.getVoices().length > 0);
+      await eventually(
+        async () => (await canListen(tab)) === (await hasVoices()),
+        'Listen is there where voices are, and only there',
+      ).toBe(true);
       // Whatever this browser has.
       await open(tab, `${site.url}/`);
       await tab.evaluate(() => {
@@ -413,10 +474,20 @@ for (const browser of browsers) {
     test('the keyboard alone reaches the text panel, and changes the theme', async () => {
       await open(tab, `${site.url}${lead}`);
       const steps = 12;
-      for (let i = 0; i < steps && !(await tab.evaluate((button) => document.activeElement?.matches(button) === true, textButton)); i++) await tab.press('Tab');
+      for (
+        let i = 0;
+        i < steps && !(await tab.evaluate((button) => document.activeElement?.matches(button) === true, textButton));
+        i++
+      )
+        await tab.press('Tab');
       await tab.press('Space');
       await eventually(() => tab.evaluate(() => document.activeElement?.closest('[popover]')?.id)).toBe('text-panel');
-      for (let i = 0; i < steps && !(await tab.evaluate(() => document.activeElement?.matches('[name=Theme]') === true)); i++) await tab.press('Tab');
+      for (
+        let i = 0;
+        i < steps && !(await tab.evaluate(() => document.activeElement?.matches('[name=Theme]') === true));
+        i++
+      )
+        await tab.press('Tab');
       await tab.press('ArrowRight');
       await eventually(() => themeOf(tab)).toBe('light');
       await tab.press('Escape');
@@ -438,7 +509,13 @@ for (const browser of browsers) {
         await tab.open(`${site.url}${lead}`);
         expect(await textsOf(tab, '.passages > p')).toHaveLength(7);
         // What needs a script is not shown where the browser says that there are none.
-        expect(await tab.evaluate(() => matchMedia('(scripting: none)').matches && [...document.querySelectorAll('[data-needs-script]')].some((control) => control.checkVisibility()))).toBe(false);
+        expect(
+          await tab.evaluate(
+            () =>
+              matchMedia('(scripting: none)').matches &&
+              [...document.querySelectorAll('[data-needs-script]')].some((control) => control.checkVisibility()),
+          ),
+        ).toBe(false);
         await click(tab, 'aside a', ohio);
         await see(tab, 'h1', ohio);
         expect(await tab.evaluate(() => 'problems' in globalThis)).toBe(false);
@@ -468,40 +545,52 @@ for (const browser of browsers) {
       }
     });
 
-    if (browser.setUps.includes('forced colours')) test('in forced colours links, rules, the section, focus and the line of progress are seen', async () => {
-      const { tab, stop } = await browser.start('forced colours');
-      try {
-        await open(tab, `${site.url}${lead}`);
-        expect(await tab.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-        await scrollPast(tab, '#p2', 0);
-        await eventually(() => tab.evaluate(() => (document.querySelector('.progress-line')?.getBoundingClientRect().width ?? 0) > 0)).toBe(true);
-        await tab.press('Tab');
-        expect(
-          await tab.evaluate(() => {
-            const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);
-            const { backgroundColor: paper, color: ink } = styleOf('html');
-            const isRule = (style: string, width: string, color: string) => style === 'solid' && Number.parseFloat(width) > 0 && color !== paper;
-            const rule = styleOf('aside h2');
-            const section = styleOf('header nav [aria-current]');
-            const other = styleOf('header nav a:not([aria-current])');
-            const focus = styleOf(':focus');
-            const progress = styleOf('.progress-line').backgroundColor;
-            const isLink = (selector: string) => ![paper, ink].includes(styleOf(selector).color);
-            return {
-              'a name in the text': isLink('.passages a'),
-              'a headline': isLink('aside a'),
-              'a rule': isRule(rule.borderTopStyle, rule.borderTopWidth, rule.borderTopColor),
-              'the section': isRule(section.borderBottomStyle, section.borderBottomWidth, section.borderBottomColor),
-              'another section': isRule(other.borderBottomStyle, other.borderBottomWidth, other.borderBottomColor),
-              focus: isRule(focus.outlineStyle, focus.outlineWidth, focus.outlineColor),
-              progress: ![paper, 'rgba(0, 0, 0, 0)'].includes(progress),
-            };
-          }),
-        ).toEqual({ 'a name in the text': true, 'a headline': true, 'a rule': true, 'the section': true, 'another section': false, focus: true, progress: true });
-        expect(await problemsOf(tab)).toEqual([]);
-      } finally {
-        await stop();
-      }
-    });
+    if (browser.setUps.includes('forced colours'))
+      test('in forced colours links, rules, the section, focus and the line of progress are seen', async () => {
+        const { tab, stop } = await browser.start('forced colours');
+        try {
+          await open(tab, `${site.url}${lead}`);
+          expect(await tab.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+          await scrollPast(tab, '#p2', 0);
+          await eventually(() =>
+            tab.evaluate(() => (document.querySelector('.progress-line')?.getBoundingClientRect().width ?? 0) > 0),
+          ).toBe(true);
+          await tab.press('Tab');
+          expect(
+            await tab.evaluate(() => {
+              const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);
+              const { backgroundColor: paper, color: ink } = styleOf('html');
+              const isRule = (style: string, width: string, color: string) =>
+                style === 'solid' && Number.parseFloat(width) > 0 && color !== paper;
+              const rule = styleOf('aside h2');
+              const section = styleOf('header nav [aria-current]');
+              const other = styleOf('header nav a:not([aria-current])');
+              const focus = styleOf(':focus');
+              const progress = styleOf('.progress-line').backgroundColor;
+              const isLink = (selector: string) => ![paper, ink].includes(styleOf(selector).color);
+              return {
+                'a name in the text': isLink('.passages a'),
+                'a headline': isLink('aside a'),
+                'a rule': isRule(rule.borderTopStyle, rule.borderTopWidth, rule.borderTopColor),
+                'the section': isRule(section.borderBottomStyle, section.borderBottomWidth, section.borderBottomColor),
+                'another section': isRule(other.borderBottomStyle, other.borderBottomWidth, other.borderBottomColor),
+                focus: isRule(focus.outlineStyle, focus.outlineWidth, focus.outlineColor),
+                progress: ![paper, 'rgba(0, 0, 0, 0)'].includes(progress),
+              };
+            }),
+          ).toEqual({
+            'a name in the text': true,
+            'a headline': true,
+            'a rule': true,
+            'the section': true,
+            'another section': false,
+            focus: true,
+            progress: true,
+          });
+          expect(await problemsOf(tab)).toEqual([]);
+        } finally {
+          await stop();
+        }
+      });
   });
 }

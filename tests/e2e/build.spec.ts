@@ -16,7 +16,9 @@ const env = () => ({ STORIES_DIR: join(work, 'stories') });
 
 function fingerprint(folder: string): string {
   const hash = createHash('sha256');
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).toSorted((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1))) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).toSorted((a, b) =>
+    join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1,
+  )) {
     const file = join(entry.parentPath, entry.name);
     if (entry.isFile()) hash.update(file.slice(folder.length)).update(readFileSync(file));
   }
@@ -25,7 +27,9 @@ function fingerprint(folder: string): string {
 
 test('the same stories give the same bytes, and a summary says what was made', async () => {
   const out = join(work, 'dist');
-  expect(await build(out, env())).toMatch(/^17 stories, \d+ pages, 0 faults in [\d.]+ s\n[\d.]+ MB in \S+: [\d.]+ MB of pages and data/u);
+  expect(await build(out, env())).toMatch(
+    /^17 stories, \d+ pages, 0 faults in [\d.]+ s\n[\d.]+ MB in \S+: [\d.]+ MB of pages and data/u,
+  );
   expect(fingerprint(out)).toBe(fingerprint(folderOf('first')));
   expect(readdirSync(work).toSorted()).toEqual(['dist', 'dist-hosts', 'stories']);
 });
@@ -34,7 +38,10 @@ test('a failed build names every fault, ends with status 1, and leaves the last 
   const out = join(work, 'dist');
   await build(out, env());
   const before = fingerprint(out);
-  writeFileSync(join(work, 'stories', 'flood.json'), '{\n  "headline": "Flood",\n  "articleSection": "wrold",\n  "related": ["flood"]\n}');
+  writeFileSync(
+    join(work, 'stories', 'flood.json'),
+    '{\n  "headline": "Flood",\n  "articleSection": "wrold",\n  "related": ["flood"]\n}',
+  );
   writeFileSync(join(work, 'stories', 'broken.json'), '{ "headline": "x" "body": [] }');
   const failure = await build(out, env()).then(
     () => undefined,
@@ -64,7 +71,11 @@ test('pictures beside the stories go to press with them', async () => {
   writeFileSync(join(work, 'stories', 'quay.png'), readFileSync('tests/fixtures/pixel.png'));
   writeFileSync(
     join(work, 'stories', 'with-picture.json'),
-    JSON.stringify({ headline: 'With a picture', body: ['Text.'], image: { src: 'quay.png', alt: 'A quay', width: 1, height: 1 } }),
+    JSON.stringify({
+      headline: 'With a picture',
+      body: ['Text.'],
+      image: { src: 'quay.png', alt: 'A quay', width: 1, height: 1 },
+    }),
   );
   const out = join(work, 'dist');
   await build(out, env());

@@ -42,7 +42,9 @@ test('each related headline has a page that says that only the headline is there
   await page.close();
 });
 
-test('only one headline is spoken of in the edition, and it is quoted with a link to the paragraph', async ({ browser }) => {
+test('only one headline is spoken of in the edition, and it is quoted with a link to the paragraph', async ({
+  browser,
+}) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   const quoted: string[] = [];
   for (const headline of firstEdition.related) {
@@ -72,7 +74,8 @@ for (const blocked of ['scripts', 'stylesheets and fonts', 'scripts, stylesheets
       expect(response?.status(), name).toBe(name === 'not found' ? 404 : 200);
       await expect(page.getByRole('heading', { level: 1 }), name).toHaveCount(1);
       const links = page.getByRole('main').getByRole('link');
-      for (const href of await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))) linked.add(href.replace(/#.*/u, ''));
+      for (const href of await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)))
+        linked.add(href.replace(/#.*/u, ''));
     }
     for (const href of linked) {
       if (href.startsWith(urlOf('first'))) expect((await page.request.get(href)).status(), href).toBe(200);
@@ -102,7 +105,12 @@ test('on paper a story has its headline, text and address, and nothing to press'
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('This meeting could shape the next phase')).toBeVisible();
   await expect(page.getByText(`https://broadsheet.example${lead}`)).toBeVisible();
-  for (const hidden of [page.getByRole('complementary'), page.getByRole('button'), page.getByRole('navigation'), page.getByRole('contentinfo').last()]) {
+  for (const hidden of [
+    page.getByRole('complementary'),
+    page.getByRole('button'),
+    page.getByRole('navigation'),
+    page.getByRole('contentinfo').last(),
+  ]) {
     await expect(hidden.filter({ visible: true })).toHaveCount(0);
   }
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');

@@ -51,7 +51,9 @@ test('saving a story updates the page that is open', async ({ page }) => {
   expect(await isMarked(page)).toBe(true);
 });
 
-test('a broken story shows its faults in the browser and the terminal, and mending it brings the page back', async ({ page }) => {
+test('a broken story shows its faults in the browser and the terminal, and mending it brings the page back', async ({
+  page,
+}) => {
   const good = readFileSync(file(), 'utf8');
   await page.goto(address());
   await takenOver(page);

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { serveEdition } from '../../src/press/serve.ts';
+import { serveEdition } from '../../src/press/serve/preview-server.ts';
 import { generateEdition } from '../generate-edition.ts';
 import { writeHostileEdition } from './hostile-edition.ts';
 
@@ -55,8 +55,18 @@ const besides = {
 /** The first edition with former addresses, and stories whose addresses are in another script. */
 async function writeMovedEdition(folder: string): Promise<void> {
   await cp('src/stories', folder, { recursive: true });
-  await writeFile(join(folder, 'harbour-reopens.json'), JSON.stringify({ headline: 'Harbour "reopens" & <more>', aliases: ['harbour-closed', 'порт-закрыт'], body: ['Text.'] }));
-  await writeFile(join(folder, 'наводнение.json'), JSON.stringify({ headline: 'Наводнение', inLanguage: 'ru', aliases: ['flood'], body: ['Текст.'] }));
+  await writeFile(
+    join(folder, 'harbour-reopens.json'),
+    JSON.stringify({
+      headline: 'Harbour "reopens" & <more>',
+      aliases: ['harbour-closed', 'порт-закрыт'],
+      body: ['Text.'],
+    }),
+  );
+  await writeFile(
+    join(folder, 'наводнение.json'),
+    JSON.stringify({ headline: 'Наводнение', inLanguage: 'ru', aliases: ['flood'], body: ['Текст.'] }),
+  );
 }
 
 /** Builds every edition, serves each as a static host would, and ends all of it after the last test. */
@@ -73,7 +83,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
       server.listen(0, '127.0.0.1', resolve);
     });
     servers.push(server);
-    process.env[variable(name, 'URL')] = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.slice(0, -1)}`;
+    process.env[variable(name, 'URL')] =
+      `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.slice(0, -1)}`;
     process.env[variable(name, 'FOLDER')] = folder;
   };
 
@@ -88,7 +99,11 @@ export default async function setUp(): Promise<() => Promise<void>> {
       // Only React in development says which attributes do not match.
       await prepare('development', { NODE_ENV: 'development' });
       await prepare('hostile', { STORIES_DIR: hostile });
-      await prepare('paper', { STORIES_DIR: moved, SITE_URL: `https://example.org${paperBase}`, PRECOMPRESS: '1' }, paperBase);
+      await prepare(
+        'paper',
+        { STORIES_DIR: moved, SITE_URL: `https://example.org${paperBase}`, PRECOMPRESS: '1' },
+        paperBase,
+      );
       for (const [name, text] of Object.entries(folderOf('paper') === '' ? {} : besides)) {
         const file = join(folderOf('paper'), name);
         await mkdir(dirname(file), { recursive: true });

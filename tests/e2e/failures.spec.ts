@@ -16,7 +16,8 @@ async function openFrom(page: Page): Promise<void> {
   await mark(page);
 }
 
-const follow = (page: Page) => page.getByRole('complementary').getByRole('link', { name: 'U.S. Sanctions on Russia' }).click();
+const follow = (page: Page) =>
+  page.getByRole('complementary').getByRole('link', { name: 'U.S. Sanctions on Russia' }).click();
 
 for (const [what, answer] of Object.entries({
   'cut off': { status: 200, body: '{"story": {"slug": "us-s' },
@@ -69,7 +70,9 @@ test('a screen of its own file opens when the connection is back', async ({ page
 test('a screen whose file is of a later edition is opened as a document', async ({ page }) => {
   await openFrom(page);
   let isOfDocument = false;
-  await page.route('**/assets/search-*.js', (route) => (isOfDocument ? route.continue() : route.fulfill({ status: 404, body: '' })));
+  await page.route('**/assets/search-*.js', (route) =>
+    isOfDocument ? route.continue() : route.fulfill({ status: 404, body: '' }),
+  );
   page.on('request', (request) => {
     if (request.isNavigationRequest()) isOfDocument = true;
   });
@@ -86,13 +89,17 @@ test('a story that has left the edition is not found, with what resembles it', a
   });
   await follow(page);
   await expect(page.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Headlines that resemble it' }).getByRole('link').first()).toContainText('U.S. Sanctions');
+  await expect(
+    page.getByRole('region', { name: 'Headlines that resemble it' }).getByRole('link').first(),
+  ).toContainText('U.S. Sanctions');
 });
 
 test('a story that has another address since the page was loaded is asked of the host', async ({ page }) => {
   await openFrom(page);
   await page.route(story, (route) => route.fulfill({ status: 404, body: '' }));
-  await page.route('**/stories/us-sanctions*/', (route) => route.fulfill({ status: 301, headers: { location: '/stories/iran-us-nuclear-talks-oman/' } }));
+  await page.route('**/stories/us-sanctions*/', (route) =>
+    route.fulfill({ status: 301, headers: { location: '/stories/iran-us-nuclear-talks-oman/' } }),
+  );
   await follow(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Iran–U.S. Nuclear Talks' })).toBeVisible();
   await page.goBack();
@@ -131,7 +138,10 @@ test('waiting is said only after 400 ms, and never for a page that is there', as
 test('a mistyped address offers what it resembles', async ({ page }) => {
   const response = await page.goto(`${urlOf('first')}/stories/rubio-lavrv-asean-kuala-`);
   expect(response?.status()).toBe(404);
-  await page.getByRole('region', { name: 'Headlines that resemble it' }).getByRole('link', { name: 'Rubio to Meet Lavrov' }).click();
+  await page
+    .getByRole('region', { name: 'Headlines that resemble it' })
+    .getByRole('link', { name: 'Rubio to Meet Lavrov' })
+    .click();
   await expect(page).toHaveURL(new RegExp(lead, 'u'));
 });
 
@@ -140,7 +150,10 @@ test('an error while rendering puts the pressed page back', async ({ page, probl
     // The takeover reads the state; a story without a list of topics cannot be rendered.
     document.addEventListener('DOMContentLoaded', () => {
       const state = document.querySelector('#state') as Element;
-      state.textContent = (state.textContent ?? '').replaceAll('"headline":', '"gone":').replaceAll('"authors":[]', '"authors":null').replaceAll('"sections":', '"gone":');
+      state.textContent = (state.textContent ?? '')
+        .replaceAll('"headline":', '"gone":')
+        .replaceAll('"authors":[]', '"authors":null')
+        .replaceAll('"sections":', '"gone":');
     });
   });
   await page.goto(`${urlOf('first')}${headlineOnly}`);
@@ -157,7 +170,12 @@ for (const path of [lead, headlineOnly, '/']) {
     await page.goto(`${urlOf('first')}${path}`);
     await takenOver(page);
     await translate(page);
-    await page.getByRole('main').getByRole('link', { name: 'Ohio Man Indicted' }).or(page.getByRole('complementary').getByRole('link')).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'Ohio Man Indicted' })
+      .or(page.getByRole('complementary').getByRole('link'))
+      .first()
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).not.toContainText('«');
     await translate(page);
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'World' }).click();

@@ -7,7 +7,7 @@ export const hostileTexts = [
   '"><img src=x onerror="globalThis.harmed = true">',
   '</script><script>globalThis.harmed = true</script>',
   "</title></style><svg onload='globalThis.harmed = true'>",
-  '<!--page--><!--state-->%lang% $& $` $\' $1 {{7*7}} ${7*7}',
+  "<!--page--><!--state-->%lang% $& $` $' $1 {{7*7}} ${7*7}",
   '\u202eright to left\u202c \u2066isolated \u200fmarks',
   'controls \u0000 \u0007 \u001b[31m \u0085 \u2028 \u2029 and \ud800 halves',
   'W'.repeat(3000),
@@ -37,7 +37,7 @@ export async function writeHostileEdition(folder: string): Promise<void> {
       alternativeHeadline: `${text} y`,
       description: text,
       articleSection: 'constructor',
-      author: [{ name: text, url: 'https://example.org/?a="><script>' .replace('>', '%3E').replace('<', '%3C') }],
+      author: [{ name: text, url: 'https://example.org/?a="><script>'.replace('>', '%3E').replace('<', '%3C') }],
       dateline: text,
       datePublished: '2026-03-09T14:30:00+05:30',
       dateModified: '2026-03-10',
@@ -61,6 +61,14 @@ export async function writeHostileEdition(folder: string): Promise<void> {
     });
   }
   await write('deep/er/日本語の-記事.json', { headline: '日本語の見出し', inLanguage: 'ja', body: ['本文です。'] });
-  await write('خبر-عاجل.json', { headline: 'خبر عاجل', inLanguage: 'ar', articleSection: 'constructor', body: ['نص الخبر مع Latin.'] });
-  await write('proto.json', { headline: '__proto__', about: ['__proto__', 'constructor', 'con', 'index', '..', '../../x', 'a/b'].filter((name) => /[a-z]/u.test(name)) });
+  await write('خبر-عاجل.json', {
+    headline: 'خبر عاجل',
+    inLanguage: 'ar',
+    articleSection: 'constructor',
+    body: ['نص الخبر مع Latin.'],
+  });
+  await write('proto.json', {
+    headline: '__proto__',
+    about: ['__proto__', 'constructor', 'con', 'index', '..', '../../x', 'a/b'].filter((name) => /[a-z]/u.test(name)),
+  });
 }

@@ -6,8 +6,14 @@ import { mark, isMarked, takenOver, test } from './reader.ts';
 
 /** A text as a page shows it. */
 function visible(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu, '\ufffd').replace(/\s+/gu, ' ').trim();
+  return (
+    text
+      .toWellFormed()
+      // oxlint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu, '\ufffd')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  );
 }
 
 for (const [i, text] of hostileTexts.entries()) {
@@ -20,7 +26,9 @@ for (const [i, text] of hostileTexts.entries()) {
     expect(visible((await page.locator('#p3 figcaption').textContent()) ?? '')).toBe(visible(text));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await page.locator('article script, article svg, article style').count()).toBe(0);
-    const hrefs = await page.locator('a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).protocol));
+    const hrefs = await page
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).protocol));
     expect(new Set(hrefs)).toEqual(new Set(['http:', 'https:']));
   });
 }
@@ -47,7 +55,9 @@ test('an edition of hostile texts can be read through: lists, topics, other scri
   await page.goto(`${urlOf('hostile')}/stories/proto/`);
   await takenOver(page);
   for (const name of ['__proto__', 'constructor', 'con', 'index', '../../x', 'a/b']) {
-    await expect(page.getByRole('navigation', { name: 'Topics of this story' }).getByRole('link', { name, exact: true })).toBeVisible();
+    await expect(
+      page.getByRole('navigation', { name: 'Topics of this story' }).getByRole('link', { name, exact: true }),
+    ).toBeVisible();
   }
   await page.getByRole('link', { name: 'index', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'index' })).toBeVisible();

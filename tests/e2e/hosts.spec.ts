@@ -10,7 +10,8 @@ import { folderOf, paperBase, urlOf } from './editions.ts';
 import { isMarked, lead, mark, takenOver, test } from './reader.ts';
 import { missingServers, webServers, type Running, type WebServer } from './web-servers.ts';
 
-for (const name of missingServers) process.stderr.write(`${name} is not installed here: what the press makes for it was not tried.\n`);
+for (const name of missingServers)
+  process.stderr.write(`${name} is not installed here: what the press makes for it was not tried.\n`);
 
 /** The server of `npm start`, held to the same. */
 const own: WebServer = {
@@ -22,10 +23,14 @@ const own: WebServer = {
 
 const base = (path: string): string => `${paperBase}${path.slice(1)}`;
 const flood = `/stories/${encodeURIComponent('наводнение')}/`;
-const named = (fields: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
+const named = (fields: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** Content types are the same with or without a space, in upper case or lower. */
-const loosely = ({ 'content-type': type, ...headers }: Answer['headers']) => ({ ...headers, 'content-type': type?.toLowerCase().replace(/;\s*/u, '; ') });
+const loosely = ({ 'content-type': type, ...headers }: Answer['headers']) => ({
+  ...headers,
+  'content-type': type?.toLowerCase().replace(/;\s*/u, '; '),
+});
 
 for (const server of [own, ...webServers]) {
   test.describe(server.name, () => {
@@ -89,7 +94,21 @@ for (const server of [own, ...webServers]) {
       }
     });
 
-    for (const path of ['/nowhere/', '/nowhere', '/stories/no-such-story/', '/assets/gone-00000000.js', '/cards/gone.png', '/edition/v1/gone.json', '/assets/', '/_headers', '/_redirects', '/vercel.json', '/.nojekyll', '/..%2f..%2fetc%2fpasswd', '/%2e%2e/%2e%2e/nowhere']) {
+    for (const path of [
+      '/nowhere/',
+      '/nowhere',
+      '/stories/no-such-story/',
+      '/assets/gone-00000000.js',
+      '/cards/gone.png',
+      '/edition/v1/gone.json',
+      '/assets/',
+      '/_headers',
+      '/_redirects',
+      '/vercel.json',
+      '/.nojekyll',
+      '/..%2f..%2fetc%2fpasswd',
+      '/%2e%2e/%2e%2e/nowhere',
+    ]) {
       test(`answers ${path} with the page for unknown addresses, not to be kept`, async () => {
         const answer = await get(base(path));
         // A path that leads out of the base is another site's to answer.
@@ -99,7 +118,15 @@ for (const server of [own, ...webServers]) {
       });
     }
 
-    for (const path of ['/../../etc/passwd', '/..%2f..%2f..%2fetc%2fpasswd', '/%2e%2e/%2e%2e/%2e%2e/etc/passwd', '/..\\..\\etc\\passwd', '/assets/../../../../etc/passwd', '/stories/%00/', '//etc/passwd']) {
+    for (const path of [
+      '/../../etc/passwd',
+      '/..%2f..%2f..%2fetc%2fpasswd',
+      '/%2e%2e/%2e%2e/%2e%2e/etc/passwd',
+      '/..\\..\\etc\\passwd',
+      '/assets/../../../../etc/passwd',
+      '/stories/%00/',
+      '//etc/passwd',
+    ]) {
       test(`gives nothing away for ${path}`, async () => {
         for (const whole of [path, base(path)]) {
           const { status, headers, body } = await get(whole);
@@ -112,7 +139,8 @@ for (const server of [own, ...webServers]) {
     }
 
     test('has nothing outside its base', async () => {
-      for (const path of ['/papers/', '/stories/', lead, '/paper.html', '/edition/v1/front.json']) expect((await get(path)).status).toBe(404);
+      for (const path of ['/papers/', '/stories/', lead, '/paper.html', '/edition/v1/front.json'])
+        expect((await get(path)).status).toBe(404);
     });
 
     for (const [from, to] of [
@@ -123,7 +151,11 @@ for (const server of [own, ...webServers]) {
       test(`adds the slash to ${from}`, async () => {
         const { status, headers } = await get(base(from));
         expect([301, 308]).toContain(status);
-        const { pathname, search, port: same } = new URL(headers.location ?? '', `http://127.0.0.1:${port()}${base(from)}`);
+        const {
+          pathname,
+          search,
+          port: same,
+        } = new URL(headers.location ?? '', `http://127.0.0.1:${port()}${base(from)}`);
         const [path, query] = to.split('?');
         expect([decodeURI(pathname), same]).toEqual([decodeURI(base(path ?? '')), String(port())]);
         expect(search).toBe(server.keepsQueries && query !== undefined ? `?${query}` : '');
@@ -151,12 +183,20 @@ for (const server of [own, ...webServers]) {
 
     for (const encoding of server.encodings) {
       test(`sends what was compressed ahead with ${encoding}`, async () => {
-        const script = readdirSync(join(folderOf('paper'), 'assets')).find((name) => name.startsWith('takeover') && name.endsWith('.js'));
-        for (const [path, file] of [[lead, `${lead}index.html`], [`/assets/${script}`, `/assets/${script}`], ['/edition/v1/front.json', '/edition/v1/front.json']] as const) {
+        const script = readdirSync(join(folderOf('paper'), 'assets')).find(
+          (name) => name.startsWith('takeover') && name.endsWith('.js'),
+        );
+        for (const [path, file] of [
+          [lead, `${lead}index.html`],
+          [`/assets/${script}`, `/assets/${script}`],
+          ['/edition/v1/front.json', '/edition/v1/front.json'],
+        ] as const) {
           const { headers, body } = await get(base(path), { headers: { 'accept-encoding': encoding } });
           expect([headers['content-encoding'], headers['vary']?.toLowerCase()]).toEqual([encoding, 'accept-encoding']);
           expect(loosely(headers)).toMatchObject(named(headersAt(plan(), path)));
-          expect(body.equals(readFileSync(join(folderOf('paper'), `${file}.${encoding === 'br' ? 'br' : 'gz'}`)))).toBe(true);
+          expect(body.equals(readFileSync(join(folderOf('paper'), `${file}.${encoding === 'br' ? 'br' : 'gz'}`)))).toBe(
+            true,
+          );
           const text = encoding === 'br' ? brotliDecompressSync(body) : gunzipSync(body);
           expect(text.equals(readFileSync(join(folderOf('paper'), file)))).toBe(true);
         }

@@ -31,7 +31,11 @@ const checker = findChecker();
 /** What is wrong with pages of an edition; all at once, since Java takes longer to start than to check them. */
 async function errorsIn(edition: EditionName, addresses: readonly string[]): Promise<string[]> {
   const files = addresses.map((address) => join(folderOf(edition), filePath(address)));
-  const { stdout } = await run('java', ['-jar', checker ?? '', '--format', 'json', '--stdout', '--exit-zero-always', '--errors-only', ...files], { maxBuffer: 1 << 26 });
+  const { stdout } = await run(
+    'java',
+    ['-jar', checker ?? '', '--format', 'json', '--stdout', '--exit-zero-always', '--errors-only', ...files],
+    { maxBuffer: 1 << 26 },
+  );
   const { messages } = JSON.parse(stdout) as { messages: Message[] };
   return (
     messages

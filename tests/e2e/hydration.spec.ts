@@ -6,7 +6,10 @@ import { takenOver, templates, test } from './reader.ts';
 const { saved, history, search, ...pressed } = templates;
 
 /** The head without the hints that a script gives for what it loads next. */
-const headOf = () => [...document.head.children].filter((element) => !(element instanceof HTMLLinkElement && element.rel === 'modulepreload')).map((element) => element.outerHTML);
+const headOf = () =>
+  [...document.head.children]
+    .filter((element) => !(element instanceof HTMLLinkElement && element.rel === 'modulepreload'))
+    .map((element) => element.outerHTML);
 
 for (const [name, path] of Object.entries(pressed)) {
   test.describe(name, () => {
@@ -21,7 +24,10 @@ for (const [name, path] of Object.entries(pressed)) {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
         document.addEventListener('DOMContentLoaded', () => {
-          Object.assign(globalThis, { pressed: [...document.querySelectorAll('#edition *')], text: document.body.innerText });
+          Object.assign(globalThis, {
+            pressed: [...document.querySelectorAll('#edition *')],
+            text: document.body.innerText,
+          });
         });
       });
       await page.goto(`${urlOf('development')}${path}`, { waitUntil: 'domcontentloaded' });
@@ -29,7 +35,10 @@ for (const [name, path] of Object.entries(pressed)) {
       await takenOver(page);
       const kept = await page.evaluate(() => {
         const { pressed, text } = globalThis as unknown as { pressed: Element[]; text: string };
-        return { elements: pressed.filter((element) => !element.isConnected).length, text: document.body.innerText.startsWith(text.trimEnd()) };
+        return {
+          elements: pressed.filter((element) => !element.isConnected).length,
+          text: document.body.innerText.startsWith(text.trimEnd()),
+        };
       });
       expect(kept).toEqual({ elements: 0, text: true });
       expect(await page.evaluate(headOf)).toEqual(head);

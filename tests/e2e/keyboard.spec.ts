@@ -19,11 +19,19 @@ const focusSeen = (page: Page) =>
     const { top, bottom } = element.getBoundingClientRect();
     const [line = new DOMRect()] = element.getClientRects();
     const notice = document.querySelector('.notice')?.getBoundingClientRect().top ?? innerHeight;
-    return { inside: top >= 0 && bottom <= notice, onTop: element.contains(document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2)), outline: getComputedStyle(element).outlineStyle };
+    return {
+      inside: top >= 0 && bottom <= notice,
+      onTop: element.contains(document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2)),
+      outline: getComputedStyle(element).outlineStyle,
+    };
   });
 
 test.describe('headlines', () => {
-  for (const [name, path] of [['front page', '/'], ['section', '/sections/world/'], ['reading view', lead]] as const) {
+  for (const [name, path] of [
+    ['front page', '/'],
+    ['section', '/sections/world/'],
+    ['reading view', lead],
+  ] as const) {
     for (const width of [1280, 320]) {
       test(`are gone through on a ${name} at ${width} px, each in view with its outline`, async ({ page }) => {
         await page.setViewportSize({ width, height: 500 });
@@ -50,7 +58,9 @@ test.describe('headlines', () => {
     await page.evaluate(() => scrollTo(0, 600));
     await page.keyboard.press('j');
     await expect(page.locator('main [data-headline] a:focus')).toBeInViewport();
-    const first = await page.evaluate(() => [...document.querySelectorAll('main [data-headline] a')].findIndex((link) => link === document.activeElement));
+    const first = await page.evaluate(() =>
+      [...document.querySelectorAll('main [data-headline] a')].findIndex((link) => link === document.activeElement),
+    );
     expect(first).toBeGreaterThan(0);
     // What has focus and is out of view is not where the reader is.
     await page.evaluate(() => scrollTo(0, 0));
@@ -150,11 +160,17 @@ test('a key pressed before the takeover is acted on once it can be', async ({ pa
   await expect(page.getByRole('heading', { level: 1, name: 'Saved' })).toBeVisible();
 });
 
-test('keys wait for their script, and what it cannot do for want of a connection is said', async ({ page, problems, context }) => {
+test('keys wait for their script, and what it cannot do for want of a connection is said', async ({
+  page,
+  problems,
+  context,
+}) => {
   await open(page, '/');
   await context.setOffline(true);
   await page.keyboard.press('j');
-  await expect(said(page)).toHaveText('The keyboard shortcuts could not be fetched. Try again once the connection is back.');
+  await expect(said(page)).toHaveText(
+    'The keyboard shortcuts could not be fetched. Try again once the connection is back.',
+  );
   problems.length = 0;
 });
 
@@ -195,10 +211,29 @@ test.describe('the sheet', () => {
     await page.keyboard.press('?');
     await expect(sheet(page)).toBeVisible();
     const keys = await sheet(page).locator('dt').allTextContents();
-    expect(keys).toEqual(['j', 'k', 'o', 's', 'm', 'c', 'n', 'p', 't', '[', ']', 'g then h', 'g then s', '/', '?', 'Esc']);
+    expect(keys).toEqual([
+      'j',
+      'k',
+      'o',
+      's',
+      'm',
+      'c',
+      'n',
+      'p',
+      't',
+      '[',
+      ']',
+      'g then h',
+      'g then s',
+      '/',
+      '?',
+      'Esc',
+    ]);
   });
 
-  test('is reached and read by Tab alone, and its switch turns everything off and on again, over reloads', async ({ page }) => {
+  test('is reached and read by Tab alone, and its switch turns everything off and on again, over reloads', async ({
+    page,
+  }) => {
     await open(page, lead);
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).focus();
     await page.keyboard.press('Enter');
@@ -248,7 +283,11 @@ test.describe('the sheet', () => {
   for (const theme of ['light', 'dark', 'sepia'] as const) {
     test(`has nothing wrong with it for axe, in ${theme}, narrow and wide`, async ({ page }) => {
       await page.addInitScript((name) => {
-        if (name === 'sepia') localStorage.setItem('broadsheet:/:appearance:own', JSON.stringify({ version: 1, data: { size: 20, leading: 1.6, typeface: 'serif', theme: name } }));
+        if (name === 'sepia')
+          localStorage.setItem(
+            'broadsheet:/:appearance:own',
+            JSON.stringify({ version: 1, data: { size: 20, leading: 1.6, typeface: 'serif', theme: name } }),
+          );
       }, theme);
       await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
       // On a page with little besides: axe looks through all of it.
@@ -258,9 +297,16 @@ test.describe('the sheet', () => {
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 640 });
         expect(await faultsOf(page, 'dialog'), `${width}`).toEqual([]);
-        const over = await sheet(page).evaluate((dialog) => [dialog, ...dialog.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > innerWidth || element.getBoundingClientRect().left < 0).length);
+        const over = await sheet(page).evaluate(
+          (dialog) =>
+            [dialog, ...dialog.querySelectorAll('*')].filter(
+              (element) =>
+                element.getBoundingClientRect().right > innerWidth || element.getBoundingClientRect().left < 0,
+            ).length,
+        );
         expect(over).toBe(0);
-        for (const control of ['button', 'label']) expect((await sheet(page).locator(control).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+        for (const control of ['button', 'label'])
+          expect((await sheet(page).locator(control).boundingBox())?.height).toBeGreaterThanOrEqual(44);
       }
     });
   }
@@ -270,7 +316,9 @@ test.describe('the sheet', () => {
     await open(page, '/');
     await page.keyboard.press('?');
     await expect(sheet(page)).toBeVisible();
-    const borders = await sheet(page).evaluate((dialog) => [dialog, dialog.querySelector('kbd')].map((element) => getComputedStyle(element as Element).borderTopStyle));
+    const borders = await sheet(page).evaluate((dialog) =>
+      [dialog, dialog.querySelector('kbd')].map((element) => getComputedStyle(element as Element).borderTopStyle),
+    );
     expect(borders).toEqual(['solid', 'solid']);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe('solid');
@@ -297,7 +345,13 @@ test('on a translated page keys do what they do, and nothing stale is left', asy
 });
 
 test('with storage blocked the keys work and the switch lasts as long as the page', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('No', 'SecurityError'); } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('No', 'SecurityError');
+      },
+    }),
+  );
   await open(page, lead);
   await page.keyboard.press('s');
   await expect(said(page)).toHaveText(/^This browser keeps nothing for this site/u);
@@ -312,7 +366,10 @@ test('with storage blocked the keys work and the switch lasts as long as the pag
 test('a whole list is marked read, and nothing moves for it', async ({ page }) => {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) document.documentElement.dataset['shifts'] = `${Number(document.documentElement.dataset['shifts'] ?? 0) + Number(entry.value)}`;
+      for (const entry of list.getEntries())
+        if ('value' in entry)
+          document.documentElement.dataset['shifts'] =
+            `${Number(document.documentElement.dataset['shifts'] ?? 0) + Number(entry.value)}`;
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.setViewportSize({ width: 390, height: 800 });

@@ -100,7 +100,10 @@ test.describe('with a voice', () => {
     await listen(page);
     await bar(page).getByRole('button', { name: 'Voice and speed' }).click();
     const voice = bar(page).getByLabel('Voice', { exact: true });
-    await expect(voice.locator('optgroup').first().locator('option')).toHaveText(['Daniel (en-GB)', 'Far Away (en-US), needs a connection']);
+    await expect(voice.locator('optgroup').first().locator('option')).toHaveText([
+      'Daniel (en-GB)',
+      'Far Away (en-US), needs a connection',
+    ]);
     await voice.selectOption(american.voiceURI);
     await bar(page).getByLabel('Speed', { exact: true }).selectOption('1.5');
     await expect.poll(() => last(page)).toEqual({ text: headline, lang: 'en-US', rate: 1.5, voice: american.voiceURI });
@@ -123,7 +126,9 @@ test.describe('with a voice', () => {
     await page.setViewportSize({ width: 390, height: 700 });
     await page.goto(`${urlOf('first')}${lead}`);
     await takenOver(page);
-    await page.locator('#p4').evaluate((paragraph) => scrollBy({ top: paragraph.getBoundingClientRect().top - 30, behavior: 'instant' }));
+    await page
+      .locator('#p4')
+      .evaluate((paragraph) => scrollBy({ top: paragraph.getBoundingClientRect().top - 30, behavior: 'instant' }));
     await page.keyboard.press('t');
     await expect.poll(() => lit(page)).not.toBe('');
     expect((await page.locator('#p4').textContent())?.startsWith(await lit(page))).toBe(true);
@@ -132,7 +137,10 @@ test.describe('with a voice', () => {
   test('the next saved story follows where one ends, and its page opens from the bar', async ({ page }) => {
     await page.goto(`${urlOf('large')}/headlines/`);
     await takenOver(page);
-    const cards = JSON.parse(readFileSync(join(folderOf('large'), 'edition/v1/headlines/1.json'), 'utf8')).cards as { headline: string; text: { kind: string } }[];
+    const cards = JSON.parse(readFileSync(join(folderOf('large'), 'edition/v1/headlines/1.json'), 'utf8')).cards as {
+      headline: string;
+      text: { kind: string };
+    }[];
     const [first = '', last = ''] = cards.flatMap((card) => (card.text.kind === 'full' ? card.headline : []));
     for (const one of [last, first]) await page.getByRole('button', { name: `Save: ${one}` }).click();
     await page.getByRole('main').getByRole('link', { name: first }).click();
@@ -159,8 +167,13 @@ test.describe('with a voice', () => {
       navigator.mediaSession.setActionHandler = (action, handler) => void (keys[action] = handler);
       Object.assign(globalThis, { keys });
     });
-    const press = (key: string) => page.evaluate((name) => (globalThis as unknown as { keys: Record<string, (() => void) | null> }).keys[name]?.(), key);
-    const shown = () => page.evaluate(() => [navigator.mediaSession.playbackState, navigator.mediaSession.metadata?.title ?? '']);
+    const press = (key: string) =>
+      page.evaluate(
+        (name) => (globalThis as unknown as { keys: Record<string, (() => void) | null> }).keys[name]?.(),
+        key,
+      );
+    const shown = () =>
+      page.evaluate(() => [navigator.mediaSession.playbackState, navigator.mediaSession.metadata?.title ?? '']);
     await listen(page);
     expect(await shown()).toEqual(['playing', headline]);
     await press('pause');
@@ -172,13 +185,20 @@ test.describe('with a voice', () => {
     await press('stop');
     await expect(bar(page)).toHaveCount(0);
     expect(await shown()).toEqual(['none', '']);
-    expect(await page.evaluate(() => Object.values((globalThis as unknown as { keys: object }).keys).every((key) => key === null))).toBe(true);
+    expect(
+      await page.evaluate(() =>
+        Object.values((globalThis as unknown as { keys: object }).keys).every((key) => key === null),
+      ),
+    ).toBe(true);
   });
 
-  test('the saved stories follow, those that cannot be read are passed over, and the bar stays over all pages', async ({ page }) => {
+  test('the saved stories follow, those that cannot be read are passed over, and the bar stays over all pages', async ({
+    page,
+  }) => {
     await page.goto(`${urlOf('first')}/headlines/`);
     await takenOver(page);
-    for (const slug of saved) await page.locator(`li:has(a[href*="${slug}"])`).getByRole('button', { name: /^Save/u }).click();
+    for (const slug of saved)
+      await page.locator(`li:has(a[href*="${slug}"])`).getByRole('button', { name: /^Save/u }).click();
     await page.getByRole('link', { name: headline }).first().click();
     await page.getByRole('button', { name: 'Listen' }).click();
     await expect.poll(async () => (await saidOn(page)).length).toBe(1);
@@ -214,14 +234,22 @@ test.describe('with a voice', () => {
   });
 
   for (const theme of ['light', 'sepia', 'dark'] as const) {
-    test(`axe finds nothing wrong in ${theme}, nothing reaches over the side at 320 px, all is tall enough for a thumb`, async ({ page }) => {
+    test(`axe finds nothing wrong in ${theme}, nothing reaches over the side at 320 px, all is tall enough for a thumb`, async ({
+      page,
+    }) => {
       await page.addInitScript((theme) => document.documentElement?.setAttribute('data-theme', theme), theme);
       await page.setViewportSize({ width: 320, height: 640 });
       await listen(page);
       await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme);
       await bar(page).getByRole('button', { name: 'Voice and speed' }).click();
       expect(await faultsOf(page)).toEqual([]);
-      const boxes = await bar(page).locator('a, button, select').evaluateAll((controls) => controls.map((control) => control.getBoundingClientRect()).map(({ right, height }) => [Math.round(right) <= 320, height >= 44]));
+      const boxes = await bar(page)
+        .locator('a, button, select')
+        .evaluateAll((controls) =>
+          controls
+            .map((control) => control.getBoundingClientRect())
+            .map(({ right, height }) => [Math.round(right) <= 320, height >= 44]),
+        );
       expect(boxes).toEqual(boxes.map(() => [true, true]));
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });
@@ -232,7 +260,10 @@ test.describe('with a voice', () => {
     await listen(page);
     await page.getByRole('link', { name: 'Back to the top' }).focus();
     await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
-    const [link, foot] = await Promise.all([page.getByRole('link', { name: 'Back to the top' }).boundingBox(), bar(page).boundingBox()]);
+    const [link, foot] = await Promise.all([
+      page.getByRole('link', { name: 'Back to the top' }).boundingBox(),
+      bar(page).boundingBox(),
+    ]);
     expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
   });
 
@@ -242,7 +273,10 @@ test.describe('with a voice', () => {
     await expect.poll(() => lit(page)).toBe(headline);
     const seen = await page.locator('h1').evaluate((element) => {
       const { backgroundColor, color } = getComputedStyle(element, '::highlight(sentence)');
-      return { isApart: backgroundColor !== getComputedStyle(element).backgroundColor, isLegible: backgroundColor !== color };
+      return {
+        isApart: backgroundColor !== getComputedStyle(element).backgroundColor,
+        isLegible: backgroundColor !== color,
+      };
     });
     expect(seen).toEqual({ isApart: true, isLegible: true });
   });
@@ -250,7 +284,9 @@ test.describe('with a voice', () => {
   test('a page that a translator has rewritten is read as it was, its paragraph lit', async ({ page }) => {
     await listen(page);
     await page.evaluate(() => {
-      for (const text of document.querySelectorAll('#p1, [data-listening-bar] button span, [data-listening-bar] p span, h1')) {
+      for (const text of document.querySelectorAll(
+        '#p1, [data-listening-bar] button span, [data-listening-bar] p span, h1',
+      )) {
         const font = document.createElement('font');
         font.textContent = `übersetzt: ${text.textContent}`.replaceAll('e', 'ë');
         text.replaceChildren(font);
@@ -275,7 +311,8 @@ test.describe('with a voice', () => {
     await page.addInitScript(() => {
       Object.assign(globalThis, { shifts: 0 });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) (globalThis as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value;
+        for (const entry of list.getEntries())
+          (globalThis as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const loaded: string[] = [];

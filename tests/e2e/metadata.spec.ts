@@ -9,7 +9,12 @@ const firstBytes = 8192;
 const heaviestImage = 300_000;
 
 const unescaped = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 
 /** The metadata of a page, by name; every value stands in quotes. */
 function metadataOf(html: string): Map<string, string> {
@@ -20,7 +25,11 @@ function metadataOf(html: string): Map<string, string> {
 /** The pages that are there to be found: not those that are nothing without their reader. */
 const pagesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html') && !readFileSync(join(folder, file)).includes('<meta name="robots" content="noindex"'))
+    .filter(
+      (file) =>
+        file.endsWith('index.html') &&
+        !readFileSync(join(folder, file)).includes('<meta name="robots" content="noindex"'),
+    )
     .toSorted();
 
 /** The size that a PNG says it has. */
@@ -46,12 +55,22 @@ for (const edition of ['first', 'large'] as const satisfies readonly EditionName
       const address = decodeURIComponent(new URL(canonical || 'https://none.invalid').pathname);
       const said = (name: string) => (metadata.get(name) ?? '').trim() !== '';
       const faults = [
-        ...['description', 'og:title', 'og:description', 'og:type', 'og:site_name', 'og:image:alt', 'twitter:card'].filter((name) => !said(name)),
+        ...[
+          'description',
+          'og:title',
+          'og:description',
+          'og:type',
+          'og:site_name',
+          'og:image:alt',
+          'twitter:card',
+        ].filter((name) => !said(name)),
         ...(`/${page.replace(/index\.html$/u, '')}` === address ? [] : [`canonical ${canonical}`]),
         ...(metadata.get('og:url') === canonical ? [] : ['og:url']),
         ...(image.startsWith('https://') ? [] : [`og:image ${image}`]),
         ...(/<title>[^<]+<\/title>/u.test(html) ? [] : ['title']),
-        ...(structured !== undefined && Array.isArray((JSON.parse(structured) as { '@graph'?: unknown })['@graph']) ? [] : ['structured data']),
+        ...(structured !== undefined && Array.isArray((JSON.parse(structured) as { '@graph'?: unknown })['@graph'])
+          ? []
+          : ['structured data']),
       ];
       if (faults.length > 0) wrong.push(`${page}: ${faults.join(', ')}`);
     }

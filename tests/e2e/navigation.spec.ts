@@ -8,12 +8,18 @@ test.beforeEach(async ({ page }) => {
   await mark(page);
 });
 
-test('a headline opens without a document load, with its title, focus on its heading, and one announcement', async ({ page }) => {
+test('a headline opens without a document load, with its title, focus on its heading, and one announcement', async ({
+  page,
+}) => {
   await page.evaluate(() => {
     const said: string[] = [];
     Object.assign(globalThis, { said });
     const status = document.querySelector('[role=status]') as Element;
-    new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, { childList: true, subtree: true, characterData: true });
+    new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
   });
   await page.getByRole('main').getByRole('link', { name: 'Rubio to Meet Lavrov' }).click();
   await expect(page).toHaveTitle('Rubio to Meet Lavrov on Sidelines of ASEAN Summit in Kuala Lumpur | Broadsheet');
@@ -27,7 +33,9 @@ test('a headline opens without a document load, with its title, focus on its hea
 
 test('Back and Forward restore page, scroll and focus', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
-  const headline = page.getByRole('region', { name: 'Courts and states' }).getByRole('link', { name: 'Ohio Man Indicted' });
+  const headline = page
+    .getByRole('region', { name: 'Courts and states' })
+    .getByRole('link', { name: 'Ohio Man Indicted' });
   await headline.focus();
   await page.evaluate(() => scrollTo(0, 700));
   await page.keyboard.press('Enter');
@@ -44,7 +52,11 @@ test('Back and Forward restore page, scroll and focus', async ({ page }) => {
   expect(await isMarked(page)).toBe(true);
 });
 
-for (const [what, address, again] of [['a page', lead, false], ['a passage', `${lead}#p3`, false], ['a page loaded again', lead, true]] as const) {
+for (const [what, address, again] of [
+  ['a page', lead, false],
+  ['a passage', `${lead}#p3`, false],
+  ['a page loaded again', lead, true],
+] as const) {
   test(`${what} that is taken over stays where the reader has moved it`, async ({ page }) => {
     await page.goto(`${urlOf('first')}${address}`);
     if (again) await takenOver(page);
@@ -53,7 +65,9 @@ for (const [what, address, again] of [['a page', lead, false], ['a passage', `${
     await page.evaluate(() => scrollTo(0, 333));
     release();
     await takenOver(page);
-    expect(await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(scrollY))))).toBe(333);
+    expect(await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(scrollY))))).toBe(
+      333,
+    );
   });
 }
 
@@ -74,7 +88,10 @@ test('Back before the takeover loads the page at the address', async ({ page }) 
 
 test('a link to another place of the page goes there, and Back returns', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
-  await page.getByRole('region', { name: 'Courts and states' }).getByRole('link', { name: 'Ohio Man Indicted' }).focus();
+  await page
+    .getByRole('region', { name: 'Courts and states' })
+    .getByRole('link', { name: 'Ohio Man Indicted' })
+    .focus();
   await page.evaluate(() => scrollTo(0, 700));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -135,7 +152,9 @@ test('without the script that takes over, the page stays complete and its links 
   problems.length = 0;
 });
 
-test('related headlines in view are there before they are clicked, others when they are pointed at', async ({ context }) => {
+test('related headlines in view are there before they are clicked, others when they are pointed at', async ({
+  context,
+}) => {
   const page = await context.newPage();
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -160,7 +179,9 @@ test('related headlines in view are there before they are clicked, others when t
 });
 
 for (const motion of ['no-preference', 'reduce'] as const) {
-  test(`on a quick machine a page ${motion === 'reduce' ? 'never turns' : 'turns'} into the next, with motion: ${motion}`, async ({ page }) => {
+  test(`on a quick machine a page ${motion === 'reduce' ? 'never turns' : 'turns'} into the next, with motion: ${motion}`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ reducedMotion: motion });
     await page.addInitScript(() => {
       // A clock that stands still makes any machine a quick one.
@@ -178,7 +199,9 @@ for (const motion of ['no-preference', 'reduce'] as const) {
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     await page.getByRole('complementary').getByRole('link').first().click();
     await expect(page.getByRole('heading', { level: 1, name: 'Ohio Man' })).toBeFocused();
-    expect(await page.evaluate(() => (globalThis as unknown as { transitions: number }).transitions)).toBe(motion === 'reduce' ? 0 : 1);
+    expect(await page.evaluate(() => (globalThis as unknown as { transitions: number }).transitions)).toBe(
+      motion === 'reduce' ? 0 : 1,
+    );
   });
 }
 
@@ -233,7 +256,10 @@ test('the keyboard alone reaches and opens everything, and the focus can be seen
         // A name in the text may go over two lines, with its middle in neither.
         inText: element.closest('p[id]') !== null,
         outlined: getComputedStyle(element).outlineStyle !== 'none',
-        seen: document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 10))?.closest('a, button') === element,
+        seen:
+          document
+            .elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 10))
+            ?.closest('a, button') === element,
         body: element === document.body,
       };
     });

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveEdition } from '../../src/press/serve.ts';
+import { serveEdition } from '../../src/press/serve/preview-server.ts';
 
 /** How the host behaves: it answers, it is not there, or it takes requests and says nothing. */
 type Network = 'answers' | 'gone' | 'silent';
@@ -35,7 +35,8 @@ export async function openSite(edition: string, base = '/'): Promise<OfflineSite
     asked.push(path);
     if (site.network === 'silent') return undefined;
     const other = instead.get(path);
-    if (other !== undefined) return void response.writeHead(other.status, { 'content-type': 'text/html' }).end(other.body);
+    if (other !== undefined)
+      return void response.writeHead(other.status, { 'content-type': 'text/html' }).end(other.body);
     return serve(request, response, () => response.writeHead(500).end());
   });
   await new Promise<void>((resolve) => {
@@ -60,7 +61,9 @@ export async function openSite(edition: string, base = '/'): Promise<OfflineSite
 /** Every script gets a name of the same length, in all files that name it. */
 async function renameScripts(folder: string): Promise<void> {
   const scripts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js'));
-  const renamed = new Map(scripts.map((name) => [name, name.replace(/.\.js$/u, (end) => (end === '0.js' ? '1.js' : '0.js'))]));
+  const renamed = new Map(
+    scripts.map((name) => [name, name.replace(/.\.js$/u, (end) => (end === '0.js' ? '1.js' : '0.js'))]),
+  );
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   for (const entry of entries) {
     if (!entry.isFile() || !/\.(?:html|js)$/u.test(entry.name)) continue;

@@ -24,13 +24,21 @@ const fileOf = (address: string) => `/edition/v1${address.slice(0, -1)}.json`;
 
 /** Whether a cache of the edition has a file. */
 const isKept = (page: Page, what: string, path: string) =>
-  page.evaluate(async ([kind, wanted]) => {
-    const names = (await caches.keys()).filter((name) => name.includes(`:${kind}`));
-    const found = await Promise.all(names.map(async (name) => (await caches.open(name)).match(new URL(wanted, location.href).href, { ignoreVary: true })));
-    return found.some((response) => response !== undefined);
-  }, [what, path] as const);
+  page.evaluate(
+    async ([kind, wanted]) => {
+      const names = (await caches.keys()).filter((name) => name.includes(`:${kind}`));
+      const found = await Promise.all(
+        names.map(async (name) =>
+          (await caches.open(name)).match(new URL(wanted, location.href).href, { ignoreVary: true }),
+        ),
+      );
+      return found.some((response) => response !== undefined);
+    },
+    [what, path] as const,
+  );
 
-const kept = (page: Page, what: string, path: string) => expect.poll(() => isKept(page, what, path), `${path} in ${what}`).toBe(true);
+const kept = (page: Page, what: string, path: string) =>
+  expect.poll(() => isKept(page, what, path), `${path} in ${what}`).toBe(true);
 
 /** Opens a page, and waits until a worker is at work that has kept it. */
 async function read(page: Page, url: string): Promise<void> {
@@ -40,10 +48,16 @@ async function read(page: Page, url: string): Promise<void> {
   await kept(page, 'pages', new URL(url).pathname);
 }
 
-test('a story that was read opens anew without a connection, with its related headlines, and they open too', async ({ page, site }) => {
+test('a story that was read opens anew without a connection, with its related headlines, and they open too', async ({
+  page,
+  site,
+}) => {
   await read(page, `${site.url}${lead}`);
   // What comes into view is fetched ahead, and kept.
-  await page.getByRole('complementary').getByRole('link', { name: 'U.S. Sanctions on Russia' }).scrollIntoViewIfNeeded();
+  await page
+    .getByRole('complementary')
+    .getByRole('link', { name: 'U.S. Sanctions on Russia' })
+    .scrollIntoViewIfNeeded();
   await kept(page, 'data', fileOf(headlineOnly));
   site.network = 'gone';
   await page.goto(`${site.url}${lead}`);
@@ -58,7 +72,10 @@ test('a story that was read opens anew without a connection, with its related he
   expect(await isMarked(page)).toBe(true);
 });
 
-test('a story that was read by a click opens by its address, with or without its slash, and what follows it', async ({ page, site }) => {
+test('a story that was read by a click opens by its address, with or without its slash, and what follows it', async ({
+  page,
+  site,
+}) => {
   await read(page, `${site.url}${lead}`);
   await page.getByRole('complementary').getByRole('link', { name: 'U.S. Sanctions on Russia' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'U.S. Sanctions on Russia' })).toBeFocused();
@@ -88,11 +105,20 @@ test('a story that was saved and never opened opens', async ({ page, site }) => 
   await expect(page.getByRole('main').getByRole('link', { name: /Iran/u })).toBeVisible();
 });
 
-test('the front page, topics, what is saved and the history open without having been opened', async ({ page, site }) => {
+test('the front page, topics, what is saved and the history open without having been opened', async ({
+  page,
+  site,
+}) => {
   await read(page, `${site.url}${lead}`);
   for (const name of ['front', 'topics/-/1', 'search/page']) await kept(page, 'data', `/edition/v1/${name}.json`);
   site.network = 'gone';
-  for (const [path, heading] of [['/', 'Broadsheet'], ['/topics/', 'Topics'], ['/saved/', 'Saved'], ['/history/', 'History'], ['/search/', 'Search']] as const) {
+  for (const [path, heading] of [
+    ['/', 'Broadsheet'],
+    ['/topics/', 'Topics'],
+    ['/saved/', 'Saved'],
+    ['/history/', 'History'],
+    ['/search/', 'Search'],
+  ] as const) {
     await page.goto(`${site.url}${path}`);
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
   }
@@ -103,12 +129,17 @@ test('search that was opened before is opened anew, and finds', async ({ page, s
   await kept(page, 'data', fileOf(lead));
   site.network = 'gone';
   await page.goto(`${site.url}/search/?q=lavrov`);
-  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'Rubio to Meet Lavrov' }).first()).toBeVisible();
+  await expect(
+    page.getByRole('main').getByRole('listitem').filter({ hasText: 'Rubio to Meet Lavrov' }).first(),
+  ).toBeVisible();
   await expect(page.locator('mark').first()).toBeVisible();
 });
 
 for (const address of [unread, '/nowhere/', '/headlines/1/', '/feeds/rss.xml']) {
-  test(`${address}, which is not kept, says so, has what is, and opens when the connection is back`, async ({ page, site }) => {
+  test(`${address}, which is not kept, says so, has what is, and opens when the connection is back`, async ({
+    page,
+    site,
+  }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
@@ -117,7 +148,9 @@ for (const address of [unread, '/nowhere/', '/headlines/1/', '/feeds/rss.xml']) 
     await page.goto(`${site.url}${address}`);
     await takenOver(page);
     await expect(page.getByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
-    await expect(page.getByRole('region', { name: 'On this device' }).getByRole('link', { name: 'U.S. Sanctions on Russia' })).toBeVisible();
+    await expect(
+      page.getByRole('region', { name: 'On this device' }).getByRole('link', { name: 'U.S. Sanctions on Russia' }),
+    ).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Try again' }).focus();
     await page.keyboard.press('Enter');
@@ -129,7 +162,10 @@ for (const address of [unread, '/nowhere/', '/headlines/1/', '/feeds/rss.xml']) 
   });
 }
 
-test('a host that takes too long, or is in trouble, is answered for by what is kept; one that answers never', async ({ page, site }) => {
+test('a host that takes too long, or is in trouble, is answered for by what is kept; one that answers never', async ({
+  page,
+  site,
+}) => {
   await read(page, `${site.url}${lead}`);
   site.instead.set(lead, { status: 503, body: 'busy' });
   await page.goto(`${site.url}${lead}`);
@@ -142,7 +178,11 @@ test('a host that takes too long, or is in trouble, is answered for by what is k
   await expect(page.getByRole('heading', { level: 1, name: 'Rubio to Meet Lavrov' })).toBeVisible();
 });
 
-test('a new edition waits for its reader while an old tab is open, and both tabs go on', async ({ page, site, context }) => {
+test('a new edition waits for its reader while an old tab is open, and both tabs go on', async ({
+  page,
+  site,
+  context,
+}) => {
   await read(page, `${site.url}${lead}`);
   const other = await context.newPage();
   await other.goto(`${site.url}/`);
@@ -153,7 +193,9 @@ test('a new edition waits for its reader while an old tab is open, and both tabs
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await expect(other.getByText('A new edition is out').first()).toBeVisible();
   await expect(page.getByText('A new edition is out').first()).toBeVisible();
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state)).toBe('installed');
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state)).toBe(
+    'installed',
+  );
   // A screen of the old edition that its host does not have any more.
   await other.getByRole('link', { name: 'Saved', exact: true }).click();
   await expect(other.getByRole('heading', { level: 1, name: 'Saved' })).toBeVisible();
@@ -161,7 +203,9 @@ test('a new edition waits for its reader while an old tab is open, and both tabs
   await page.getByRole('button', { name: 'Show it' }).click();
   await page.waitForFunction(() => !('marked' in globalThis));
   await takenOver(page);
-  expect(await page.evaluate(() => document.querySelector('script[type=module]')?.getAttribute('src'))).toMatch(/0\.js$|1\.js$/u);
+  expect(await page.evaluate(() => document.querySelector('script[type=module]')?.getAttribute('src'))).toMatch(
+    /0\.js$|1\.js$/u,
+  );
   await other.getByRole('link', { name: 'Search', exact: true }).click();
   await expect(other.getByRole('searchbox')).toBeVisible();
   expect(await isMarked(other)).toBe(true);
@@ -177,11 +221,17 @@ test('an installation that is cut off leaves the old edition whole, and goes on 
   const worker = await page.evaluate(async (url) => (await fetch(url)).text(), `${site.url}/service-worker.js`);
   const file = /\/assets\/topics-[^"]+\.js/u.exec(worker)?.[0] ?? '';
   site.instead.set(file, { status: 404, body: 'not yet' });
-  const update = () => page.evaluate(async () => (await navigator.serviceWorker.ready).update().then((registration) => new Promise<string>((resolve) => {
-    const incoming = registration.installing;
-    if (incoming === null) return resolve('none');
-    incoming.addEventListener('statechange', () => resolve(incoming.state));
-  })));
+  const update = () =>
+    page.evaluate(async () =>
+      (await navigator.serviceWorker.ready).update().then(
+        (registration) =>
+          new Promise<string>((resolve) => {
+            const incoming = registration.installing;
+            if (incoming === null) return resolve('none');
+            incoming.addEventListener('statechange', () => resolve(incoming.state));
+          }),
+      ),
+    );
   expect(await update()).toBe('redundant');
   site.network = 'gone';
   await page.goto(`${site.url}${lead}`);
@@ -200,7 +250,10 @@ test('a page of an edition whose scripts are gone opens with the scripts of toda
       if (response === undefined) continue;
       const headers = new Headers(response.headers);
       headers.set('kept-script', '/assets/boot-of-old.js');
-      await pages.put(request, new Response((await response.text()).replace(/\/assets\/boot-[^"]+/u, '/assets/boot-of-old.js'), { headers }));
+      await pages.put(
+        request,
+        new Response((await response.text()).replace(/\/assets\/boot-[^"]+/u, '/assets/boot-of-old.js'), { headers }),
+      );
     }
   });
   site.network = 'gone';
@@ -213,7 +266,11 @@ test('where the browser keeps nothing, reading goes on', async ({ page, site, pr
   await page.addInitScript(() => {
     const refuse = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
     Object.defineProperty(ServiceWorkerContainer.prototype, 'register', { value: refuse });
-    Object.defineProperty(globalThis, 'caches', { get: () => { throw new DOMException('blocked', 'SecurityError'); } });
+    Object.defineProperty(globalThis, 'caches', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
   });
   await page.goto(`${site.url}${lead}`);
   await takenOver(page);
@@ -246,9 +303,19 @@ test('a page is asked for once, and its scripts not at all', async ({ page, site
 test('an edition that is not to be kept any more takes away what was, and its worker', async ({ page, site }) => {
   await read(page, `${site.url}${lead}`);
   const file = join(site.folder, 'service-worker.js');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^const pressed=.*/u, 'const pressed={"kind":"retired","base":"/"};'));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/^const pressed=.*/u, 'const pressed={"kind":"retired","base":"/"};'),
+  );
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await expect.poll(() => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])).toEqual([0, 0]);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => [
+        (await navigator.serviceWorker.getRegistrations()).length,
+        (await caches.keys()).length,
+      ]),
+    )
+    .toEqual([0, 0]);
 });
 
 test('under a path it keeps to that path', async ({ page }) => {
@@ -258,11 +325,17 @@ test('under a path it keeps to that path', async ({ page }) => {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   await kept(page, 'pages', `/paper${lead}`);
   await kept(page, 'data', '/paper/edition/v1/front.json');
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.scope)).toBe(`${site.url}/`);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.scope)).toBe(
+    `${site.url}/`,
+  );
   await page.goto(`${site.url}/stories/harbour-closed/?from=mail`);
   await expect(page).toHaveURL(`${site.url}/stories/harbour-reopens/?from=mail`);
   site.network = 'gone';
-  for (const [path, heading] of [[lead, 'Rubio to Meet Lavrov'], ['/', 'Broadsheet'], [unread, 'No connection']] as const) {
+  for (const [path, heading] of [
+    [lead, 'Rubio to Meet Lavrov'],
+    ['/', 'Broadsheet'],
+    [unread, 'No connection'],
+  ] as const) {
     await page.goto(`${site.url}${path}`);
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
   }

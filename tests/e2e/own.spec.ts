@@ -9,7 +9,8 @@ import { urlOf } from './editions.ts';
 import { headlineOnly, lead, takenOver, test, translate } from './reader.ts';
 
 const headline = 'Rubio to Meet Lavrov on Sidelines of ASEAN Summit in Kuala Lumpur';
-const sanctions = 'U.S. Sanctions on Russia Could Expand as Ukraine Peace Talks Continue, Says Treasury Secretary Bessent';
+const sanctions =
+  'U.S. Sanctions on Russia Could Expand as Ukraine Peace Talks Continue, Says Treasury Secretary Bessent';
 
 const open = async (page: Page, path: string) => {
   await page.goto(`${urlOf('first')}${path}`);
@@ -17,9 +18,13 @@ const open = async (page: Page, path: string) => {
 };
 
 const keep = (page: Page, name: string, record: unknown) =>
-  page.evaluate(([key, text]) => localStorage.setItem(key, text), [`broadsheet:/:${name}`, typeof record === 'string' ? record : JSON.stringify(record)] as const);
+  page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+    `broadsheet:/:${name}`,
+    typeof record === 'string' ? record : JSON.stringify(record),
+  ] as const);
 
-const kept = (page: Page) => page.evaluate(() => Object.fromEntries(Object.entries(localStorage)) as Record<string, string>);
+const kept = (page: Page) =>
+  page.evaluate(() => Object.fromEntries(Object.entries(localStorage)) as Record<string, string>);
 
 const openPanel = async (page: Page) => {
   await page.getByRole('button', { name: 'Aa, text and theme' }).click();
@@ -27,13 +32,23 @@ const openPanel = async (page: Page) => {
 };
 
 /** Where a block of the text stands in the window, in CSS pixels. */
-const topOf = (page: Page, id: string) => page.evaluate((block) => document.getElementById(block)?.getBoundingClientRect().top ?? Number.NaN, id);
+const topOf = (page: Page, id: string) =>
+  page.evaluate((block) => document.getElementById(block)?.getBoundingClientRect().top ?? Number.NaN, id);
 
 const bringTo = (page: Page, id: string, above = 60) =>
-  page.evaluate(([block, pixels]) => scrollBy({ top: (document.getElementById(block)?.getBoundingClientRect().top ?? 0) - pixels, behavior: 'instant' }), [id, above] as const);
+  page.evaluate(
+    ([block, pixels]) =>
+      scrollBy({
+        top: (document.getElementById(block)?.getBoundingClientRect().top ?? 0) - pixels,
+        behavior: 'instant',
+      }),
+    [id, above] as const,
+  );
 
 test.describe('the text panel', () => {
-  test('is worked by keyboard alone, and what it sets is there before the first paint of the next page', async ({ page }) => {
+  test('is worked by keyboard alone, and what it sets is there before the first paint of the next page', async ({
+    page,
+  }) => {
     await open(page, lead);
     const button = page.getByRole('button', { name: 'Aa, text and theme' });
     await button.focus();
@@ -54,10 +69,16 @@ test.describe('the text panel', () => {
     // What no script of ours has touched but the one in the page itself.
     await page.route(/\/assets\/.*\.js$/u, (route) => route.abort());
     await page.goto(`${urlOf('first')}${headlineOnly}`);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(244, 236, 216)');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(244, 236, 216)',
+    );
     await page.goto(`${urlOf('first')}${lead}`);
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('#p1') as Element).fontSize)).toBe('22px');
-    expect(await page.locator('meta[name="theme-color"]').evaluateAll((all) => all.map((meta) => (meta as HTMLMetaElement).content))).toEqual(['#f4ecd8', '#f4ecd8']);
+    expect(
+      await page
+        .locator('meta[name="theme-color"]')
+        .evaluateAll((all) => all.map((meta) => (meta as HTMLMetaElement).content)),
+    ).toEqual(['#f4ecd8', '#f4ecd8']);
   });
 
   test('leaves the paragraph that is being read where it is', async ({ page }) => {
@@ -71,7 +92,9 @@ test.describe('the text panel', () => {
     }
     for (const name of ['Sans', 'OpenDyslexic']) {
       await panel.getByText(name, { exact: true }).click();
-      await expect.poll(() => page.evaluate(() => document.documentElement.dataset['typeface'])).toBe(name === 'Sans' ? 'sans' : 'dyslexic');
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.dataset['typeface']))
+        .toBe(name === 'Sans' ? 'sans' : 'dyslexic');
       expect(Math.abs((await topOf(page, 'p4')) - before)).toBeLessThanOrEqual(2);
     }
     await panel.getByRole('button', { name: 'Reset all' }).click();
@@ -100,7 +123,9 @@ test.describe('the text panel', () => {
       sizes.push(await size());
       await panel.getByRole('button', { name: 'Text size: more' }).click();
     }
-    expect([...sizes, await size()]).toEqual([12, 14, 16, 18, 20, 22, 24, 26, 28, 32, 40].map((pixels) => `${pixels}px`));
+    expect([...sizes, await size()]).toEqual(
+      [12, 14, 16, 18, 20, 22, 24, 26, 28, 32, 40].map((pixels) => `${pixels}px`),
+    );
     await expect(panel.getByRole('button', { name: 'Text size: more' })).toBeDisabled();
   });
 
@@ -117,7 +142,10 @@ test.describe('the text panel', () => {
       await open(page, headlineOnly);
       await keep(page, 'appearance:own', { version: 1, data: { theme } });
       await open(page, lead);
-      await page.getByRole('main').getByRole('button', { name: `Save: ${headline}` }).click();
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: `Save: ${headline}` })
+        .click();
       await openPanel(page);
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });
@@ -142,7 +170,9 @@ test.describe('the place in a story', () => {
 
   const readTo = async (page: Page, id: string) => {
     await bringTo(page, id, 24);
-    await expect.poll(async () => (await kept(page))['broadsheet:/:place:rubio-lavrov-asean-kuala-lumpur'] ?? '').toContain(`"block":"${id}"`);
+    await expect
+      .poll(async () => (await kept(page))['broadsheet:/:place:rubio-lavrov-asean-kuala-lumpur'] ?? '')
+      .toContain(`"block":"${id}"`);
   };
 
   test('is found again when the story is opened anew, with a way to the top', async ({ page, context }) => {
@@ -184,15 +214,23 @@ test.describe('the place in a story', () => {
     await expect(page.getByText('You are back where you stopped reading.')).toHaveCount(0);
   });
 
-  test('is shown as a line, which is full at the end; a story read to its end begins at its beginning', async ({ page, context }) => {
+  test('is shown as a line, which is full at the end; a story read to its end begins at its beginning', async ({
+    page,
+    context,
+  }) => {
     await open(page, lead);
-    const width = () => page.evaluate(() => Number(getComputedStyle(document.querySelector('.progress-line') as Element).getPropertyValue('--progress')));
+    const width = () =>
+      page.evaluate(() =>
+        Number(getComputedStyle(document.querySelector('.progress-line') as Element).getPropertyValue('--progress')),
+      );
     expect(await width()).toBe(0);
     await bringTo(page, 'p3');
     await expect.poll(width).toBeGreaterThan(0.3);
     await bringTo(page, 'p7', 0);
     await expect.poll(width).toBe(1);
-    await expect.poll(async () => (await kept(page))['broadsheet:/:place:rubio-lavrov-asean-kuala-lumpur'] ?? '').toContain('"progress":1');
+    await expect
+      .poll(async () => (await kept(page))['broadsheet:/:place:rubio-lavrov-asean-kuala-lumpur'] ?? '')
+      .toContain('"progress":1');
     const anew = await context.newPage();
     await open(anew, lead);
     expect(await anew.evaluate(() => scrollY)).toBe(0);
@@ -204,13 +242,23 @@ test.describe('the place in a story', () => {
 test.describe('what is saved', () => {
   test('comes from lists and stories, is listed newest first, and can be taken out and put back', async ({ page }) => {
     await open(page, '/');
-    await page.getByRole('main').getByRole('button', { name: `Save: ${sanctions}` }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: `Save: ${sanctions}` })
+      .first()
+      .click();
     await open(page, lead);
-    await page.getByRole('main').getByRole('button', { name: `Save: ${headline}` }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: `Save: ${headline}` })
+      .click();
     await page.getByRole('link', { name: 'Saved', exact: true }).click();
     const rows = page.getByRole('main').getByRole('listitem').getByRole('link');
     await expect(rows).toHaveText([new RegExp(headline, 'u'), new RegExp(sanctions, 'u')]);
-    await page.getByRole('main').getByRole('button', { name: `Remove: ${headline}` }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: `Remove: ${headline}` })
+      .click();
     await expect(rows).toHaveText([new RegExp(sanctions, 'u')]);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(rows).toHaveText([new RegExp(headline, 'u'), new RegExp(sanctions, 'u')]);
@@ -227,7 +275,12 @@ test.describe('what is saved', () => {
     const other = await context.newPage();
     await open(other, '/saved/');
     await open(page, '/');
-    for (let i = 0; i < 6; i++) await page.getByRole('main').getByRole('button', { name: /^Save:/u }).first().click();
+    for (let i = 0; i < 6; i++)
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: /^Save:/u })
+        .first()
+        .click();
     await expect(other.getByRole('main').getByRole('listitem')).toHaveCount(6);
     const tabs = [await context.newPage(), await context.newPage()];
     await Promise.all(tabs.map((tab) => open(tab, '/headlines/')));
@@ -235,7 +288,8 @@ test.describe('what is saved', () => {
       tabs.map((tab, i) =>
         tab.evaluate((odd) => {
           // Every second headline, whatever the other tab has saved by then.
-          for (const [n, button] of [...document.querySelectorAll<HTMLElement>('main .card-tool')].entries()) if (n % 2 === odd && button.ariaLabel?.startsWith('Save:') === true) button.click();
+          for (const [n, button] of [...document.querySelectorAll<HTMLElement>('main .card-tool')].entries())
+            if (n % 2 === odd && button.ariaLabel?.startsWith('Save:') === true) button.click();
         }, i),
       ),
     );
@@ -245,13 +299,21 @@ test.describe('what is saved', () => {
   test('is saved by a button pressed before the takeover', async ({ page }) => {
     // The file that remembers what is pressed is there by then, and no more.
     await page.goto(`${urlOf('first')}${lead}`, { waitUntil: 'domcontentloaded' });
-    await page.getByRole('main').getByRole('button', { name: `Save: ${headline}` }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: `Save: ${headline}` })
+      .click();
     await expect(page.getByRole('main').getByRole('button', { name: `Remove from saved: ${headline}` })).toBeVisible();
   });
 
   test('outlives its story', async ({ page }) => {
     await open(page, '/saved/');
-    const card = { slug: 'gone', headline: 'A story that has left', section: { slug: 'world', name: 'World' }, text: { kind: 'full', minutes: 4 } };
+    const card = {
+      slug: 'gone',
+      headline: 'A story that has left',
+      section: { slug: 'world', name: 'World' },
+      text: { kind: 'full', minutes: 4 },
+    };
     await keep(page, 'saved:gone', { version: 1, data: { card, at: '2026-11-01T10:00:00.000Z' } });
     await page.reload();
     await expect(page.getByRole('main').getByRole('listitem')).toContainText('A story that has left');
@@ -266,7 +328,9 @@ test('headlines are marked as read once opened, never for being seen', async ({ 
   await open(page, '/');
   const read = page.getByRole('link').filter({ has: page.locator('[data-read]') });
   await expect(read.first()).toContainText(sanctions);
-  const names = await read.evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).pathname))]);
+  const names = await read.evaluateAll((links) => [
+    ...new Set(links.map((link) => (link as HTMLAnchorElement).pathname)),
+  ]);
   expect(names).toEqual([headlineOnly]);
 });
 
@@ -276,7 +340,9 @@ test('the history lists what was opened by day, can be cleared and paused', asyn
   await open(page, '/history/');
   const rows = page.getByRole('main').getByRole('listitem').getByRole('link');
   await expect(rows).toHaveText([new RegExp(sanctions, 'u'), new RegExp(headline, 'u')]);
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(new Intl.DateTimeFormat('en', { dateStyle: 'full' }).format(new Date()));
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    new Intl.DateTimeFormat('en', { dateStyle: 'full' }).format(new Date()),
+  );
   await page.getByRole('button', { name: `Remove: ${headline}` }).click();
   await expect(rows).toHaveCount(1);
   await page.getByRole('button', { name: 'Clear all history' }).click();
@@ -294,16 +360,25 @@ test('the history lists what was opened by day, can be cleared and paused', asyn
 test.describe('a translated page', () => {
   test('goes on working in every control of the reader’s', async ({ page }) => {
     await open(page, lead);
-    await page.getByRole('main').getByRole('button', { name: `Save: ${headline}` }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: `Save: ${headline}` })
+      .click();
     await translate(page);
-    await page.getByRole('main').getByRole('button', { name: `Remove from saved: ${headline}` }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: `Remove from saved: ${headline}` })
+      .click();
     await expect(page.getByRole('main').getByRole('button', { name: `Save: ${headline}` })).toHaveText('Save');
     const panel = await openPanel(page);
     await translate(page);
     await panel.getByRole('button', { name: 'Text size: more' }).click();
     await expect(panel.getByText('22', { exact: true })).toBeVisible();
     await page.keyboard.press('Escape');
-    await page.getByRole('main').getByRole('button', { name: `Save: ${headline}` }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: `Save: ${headline}` })
+      .click();
     await page.locator('a[href="/saved/"]').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saved');
     await translate(page);
@@ -315,16 +390,23 @@ test.describe('a translated page', () => {
 });
 
 test.describe('what is kept', () => {
-  test('and damaged, or of a newer version, does no harm, and is set aside before anything is written over it', async ({ page }) => {
+  test('and damaged, or of a newer version, does no harm, and is set aside before anything is written over it', async ({
+    page,
+  }) => {
     await open(page, lead);
     await keep(page, 'saved:rubio-lavrov-asean-kuala-lumpur', '{"version":1,"data":{"card"');
     await keep(page, 'saved:us-humanitarian-aid-cuba', { version: 99, data: { anything: true } });
     await keep(page, 'appearance:own', '☃');
     await keep(page, 'place:rubio-lavrov-asean-kuala-lumpur', { version: 1, data: { block: 7 } });
     await open(page, lead);
-    await page.getByRole('main').getByRole('button', { name: `Save: ${headline}` }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: `Save: ${headline}` })
+      .click();
     const all = Object.entries(await kept(page));
-    expect(all.filter(([name]) => name.startsWith('broadsheet:/:aside:')).map(([, text]) => text)).toEqual(['{"version":1,"data":{"card"']);
+    expect(all.filter(([name]) => name.startsWith('broadsheet:/:aside:')).map(([, text]) => text)).toEqual([
+      '{"version":1,"data":{"card"',
+    ]);
     expect(all.find(([name]) => name.endsWith('saved:us-humanitarian-aid-cuba'))?.[1]).toContain('"version":99');
     await open(page, '/saved/');
     await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
@@ -343,12 +425,19 @@ test.describe('what is kept', () => {
         }
       }
     });
-    await page.getByRole('main').getByRole('button', { name: `Save: ${headline}` }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: `Save: ${headline}` })
+      .click();
     const told = page.getByText('There is no more room for this site', { exact: false });
     await expect(told.first()).toBeVisible();
     await expect(page.getByRole('main').getByRole('button', { name: `Remove from saved: ${headline}` })).toBeVisible();
     await page.getByRole('button', { name: 'Close' }).click();
-    await page.getByRole('complementary').getByRole('button', { name: /^Save:/u }).first().click();
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: /^Save:/u })
+      .first()
+      .click();
     await expect(page.getByRole('button', { name: 'Close' })).toHaveCount(0);
     await page.getByRole('link', { name: 'Saved', exact: true }).first().click();
     await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(2);
@@ -358,7 +447,10 @@ test.describe('what is kept', () => {
 test('a browser that keeps nothing is told of once, and reading goes on', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'broadsheet-profile-'));
   await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
+  await writeFile(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }),
+  );
   const context = await chromium.launchPersistentContext(profile, launchOptions);
   try {
     const page = await context.newPage();
@@ -366,14 +458,19 @@ test('a browser that keeps nothing is told of once, and reading goes on', async 
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     await open(page, lead);
-    expect(await page.evaluate(() => {
-      try {
-        return typeof localStorage;
-      } catch {
-        return 'blocked';
-      }
-    })).toBe('blocked');
-    await page.getByRole('main').getByRole('button', { name: `Save: ${headline}` }).click();
+    expect(
+      await page.evaluate(() => {
+        try {
+          return typeof localStorage;
+        } catch {
+          return 'blocked';
+        }
+      }),
+    ).toBe('blocked');
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: `Save: ${headline}` })
+      .click();
     await expect(page.getByText('This browser keeps nothing for this site', { exact: false }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Close' }).click();
     await (await openPanel(page)).getByText('Sepia', { exact: true }).click();

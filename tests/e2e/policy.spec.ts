@@ -20,7 +20,11 @@ const intrude = (page: Page): Promise<readonly [text: string, ran: boolean]> =>
     const texts = [
       refused(() => (document.createElement('p').innerHTML = '<b>text</b>')),
       refused(() => (script.textContent = 'globalThis.intruded = true')),
-      refused(() => (globalThis as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes.createPolicy('another', {})),
+      refused(() =>
+        (
+          globalThis as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }
+        ).trustedTypes.createPolicy('another', {}),
+      ),
       refused(() => document.querySelector('h1')?.setAttribute('onclick', 'globalThis.intruded = true')),
     ];
     const image = document.createElement('img');
@@ -28,7 +32,12 @@ const intrude = (page: Page): Promise<readonly [text: string, ran: boolean]> =>
     document.body.append(image);
     document.querySelector('h1')?.setAttribute('style', 'color: red');
     document.querySelector('h1')?.click();
-    texts.push(await fetch('https://elsewhere.example/').then(() => 'allowed', () => 'refused'));
+    texts.push(
+      await fetch('https://elsewhere.example/').then(
+        () => 'allowed',
+        () => 'refused',
+      ),
+    );
     return [texts.join(), 'intruded' in globalThis] as const;
   });
 
@@ -39,18 +48,26 @@ test('what got into a page is refused, and this watch would tell of it', async (
   await takenOver(page);
   expect(problems).toEqual([]);
   expect(await intrude(page)).toEqual(['TypeError,TypeError,TypeError,TypeError,refused', false]);
-  for (const directive of refusals) await expect.poll(() => problems.some((problem) => problem.includes(`Content policy: ${directive} `)), directive).toBe(true);
+  for (const directive of refusals)
+    await expect
+      .poll(() => problems.some((problem) => problem.includes(`Content policy: ${directive} `)), directive)
+      .toBe(true);
   problems.length = 0;
 });
 
 test('no page can be framed', async ({ page, problems }) => {
-  await page.route('**/framing', (route) => route.fulfill({ contentType: 'text/html', body: `<iframe src="${lead}"></iframe>` }));
+  await page.route('**/framing', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<iframe src="${lead}"></iframe>` }),
+  );
   await page.goto(`${urlOf('first')}/framing`);
   await expect.poll(() => problems.filter((problem) => problem.includes('frame-ancestors')).length).toBeGreaterThan(0);
   problems.length = 0;
 });
 
-test('a host that sends no headers has pages under the same policy, all but the framing', async ({ page, problems }) => {
+test('a host that sends no headers has pages under the same policy, all but the framing', async ({
+  page,
+  problems,
+}) => {
   await page.route('**/*', async (route) => {
     // Only a document's policy governs anything.
     if (route.request().resourceType() !== 'document') return route.continue();
@@ -90,16 +107,24 @@ test.describe('every page', () => {
       const folder = folderOf(edition);
       const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
       const known = inlineHashes(readFileSync(join(folder, '404.html'), 'utf8'));
-      expect(known).toMatchObject({ scripts: [expect.stringMatching(/^'sha256-/u)], styles: [expect.stringMatching(/^'sha256-[\w+/]{43}='$/u)] });
+      expect(known).toMatchObject({
+        scripts: [expect.stringMatching(/^'sha256-/u)],
+        styles: [expect.stringMatching(/^'sha256-[\w+/]{43}='$/u)],
+      });
       const rules = readFileSync(join(folder, '_headers'), 'utf8');
       for (const file of pages) {
         const html = readFileSync(join(folder, file), 'utf8');
         if (html.includes('http-equiv="refresh"')) continue;
         expect(inlineHashes(html), file).toEqual(known);
         const tags = html.replaceAll(/<(script|style)\b[^]*?<\/\1>/gu, '').match(/<[a-z][^<>]*>/gu) ?? [];
-        expect(tags.filter((tag) => /\s(?:style|on[a-z]+)=/u.test(tag.replaceAll(/"[^"]*"/gu, '""'))), file).toEqual([]);
+        expect(
+          tags.filter((tag) => /\s(?:style|on[a-z]+)=/u.test(tag.replaceAll(/"[^"]*"/gu, '""'))),
+          file,
+        ).toEqual([]);
         // Behind the charset, and before all it governs.
-        expect(html.slice(0, html.indexOf('http-equiv="Content-Security-Policy"')), file).not.toMatch(/<(?:link|style|script)\b/u);
+        expect(html.slice(0, html.indexOf('http-equiv="Content-Security-Policy"')), file).not.toMatch(
+          /<(?:link|style|script)\b/u,
+        );
         expect(html.indexOf('charset="utf-8"')).toBeLessThan(1024);
         expect(/ content="([^"]+)"/u.exec(html.slice(html.indexOf('http-equiv="Content-Security-Policy"')))?.[1]).toBe(
           /Content-Security-Policy: (.*)/u.exec(rules)?.[1]?.replace("frame-ancestors 'none'; ", ''),

@@ -52,14 +52,17 @@ test('a story is printed even where the code cannot be had', async ({ page }) =>
 
 test.describe('on paper', () => {
   test('there is nothing to press on pages of any kind, and the paper is white in a dark theme', async ({ page }) => {
-    await page.addInitScript(() => localStorage.setItem('broadsheet:/:appearance:own', JSON.stringify({ version: 1, data: { theme: 'dark' } })));
+    await page.addInitScript(() =>
+      localStorage.setItem('broadsheet:/:appearance:own', JSON.stringify({ version: 1, data: { theme: 'dark' } })),
+    );
     await page.emulateMedia({ colorScheme: 'dark' });
     for (const [name, path] of Object.entries(templates)) {
       await page.emulateMedia({ media: 'screen' });
       await page.goto(`${urlOf('first')}${path}`);
       await takenOver(page);
       await page.emulateMedia({ media: 'print' });
-      for (const role of ['button', 'textbox', 'searchbox', 'radio', 'checkbox'] as const) await expect(page.getByRole(role).filter({ visible: true }), name).toHaveCount(0);
+      for (const role of ['button', 'textbox', 'searchbox', 'radio', 'checkbox'] as const)
+        await expect(page.getByRole(role).filter({ visible: true }), name).toHaveCount(0);
       await expect(page.locator('html'), name).toHaveCSS('background-color', 'rgb(255, 255, 255)');
       await expect(page.getByRole('heading', { level: 1 }), name).toHaveCSS('color', 'rgb(20, 22, 26)');
     }
@@ -85,12 +88,16 @@ test.describe('on paper', () => {
   test('every link out of the edition has the number of its note', async ({ page }) => {
     await page.goto(`${urlOf('hostile')}/stories/story-1/`);
     await page.emulateMedia({ media: 'print' });
-    const hrefs = await page.locator('article a[rel]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const hrefs = await page
+      .locator('article a[rel]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs.length).toBeGreaterThan(3);
     const notes = page.getByRole('region', { name: 'Links in this story' }).getByRole('listitem');
     await expect(notes).toHaveText(hrefs.map(String));
     await expect(notes.first()).toBeVisible();
-    const marks = await page.locator('article a[rel]').evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+    const marks = await page
+      .locator('article a[rel]')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
     expect(new Set(marks)).toEqual(new Set(['counter(note)']));
   });
 });

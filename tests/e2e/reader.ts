@@ -42,7 +42,8 @@ export const test = base.extend<{ tolerated: RegExp | undefined; problems: strin
     page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
     page.on('console', (message) => {
       if (message.text() === blocked) return;
-      if (message.type() === 'error' || message.type() === 'warning') problems.push(`${message.type()}: ${message.text()}`);
+      if (message.type() === 'error' || message.type() === 'warning')
+        problems.push(`${message.type()}: ${message.text()}`);
     });
     await use(page);
   },
@@ -55,7 +56,9 @@ export async function takenOver(page: Page): Promise<void> {
     return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
   });
   // The container is marked before its elements are; an effect has run once the router answers.
-  await page.waitForFunction(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactProps')));
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactProps')),
+  );
 }
 
 /** Gives a page another style, as a reader's own stylesheet does: the content policy has no say in it. */
@@ -95,7 +98,9 @@ export const translate = (page: Page): Promise<void> =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts.filter((node) => (node.textContent ?? '').trim() !== '' && node.parentElement?.tagName !== 'SCRIPT')) {
+    for (const text of texts.filter(
+      (node) => (node.textContent ?? '').trim() !== '' && node.parentElement?.tagName !== 'SCRIPT',
+    )) {
       const outer = document.createElement('font');
       const inner = document.createElement('font');
       inner.textContent = `«${text.textContent}»`;

@@ -60,7 +60,9 @@ for (const [what, typed, headline] of [
   });
 }
 
-test('a headline without text is marked as one; a section narrows down, and all of it is in the address', async ({ page }) => {
+test('a headline without text is marked as one; a section narrows down, and all of it is in the address', async ({
+  page,
+}) => {
   await openSearch(page);
   await page.keyboard.type('trump');
   await expect(results(page).filter({ hasText: 'Penn Station' })).toContainText('Headline only');
@@ -90,7 +92,9 @@ test('a search that was sent is one to come back to', async ({ page }) => {
   await expect(results(page)).toContainText(['Jagland']);
 });
 
-test('a search that was left by a result is there when its reader is back, and stays when another is typed', async ({ page }) => {
+test('a search that was left by a result is there when its reader is back, and stays when another is typed', async ({
+  page,
+}) => {
   await page.goto(urlOf('first'));
   await takenOver(page);
   await page.getByRole('link', { name: 'Search', exact: true }).first().click();
@@ -163,7 +167,9 @@ test.describe('without a connection', () => {
   test('a small edition is searched as before', async ({ page, context }) => {
     await openSearch(page);
     // The texts come last of what is fetched ahead.
-    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/edition/v1/stories/')));
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/edition/v1/stories/')),
+    );
     await context.setOffline(true);
     await page.keyboard.type('lavrov');
     await expect(results(page).first()).toContainText('Rubio to Meet Lavrov');
@@ -211,7 +217,9 @@ test('sends at most 150 KB before the first result, in an edition of 2,000 stori
   page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   await openSearch(page, '', 'large');
   const weigh = (paths: Iterable<string>) =>
-    [...paths].filter((path) => /\/edition\/v1\/search\/|\/assets\/search-/u.test(path)).reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(folderOf('large'), path))).length, 0);
+    [...paths]
+      .filter((path) => /\/edition\/v1\/search\/|\/assets\/search-/u.test(path))
+      .reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(folderOf('large'), path))).length, 0);
   await page.keyboard.type('bra');
   await expect(results(page).first()).toBeVisible();
   const weight = weigh(asked);
@@ -238,7 +246,9 @@ test('everything to press is 44 px high on a phone', async ({ page }) => {
   await openSearch(page, '?q=trump&section=world');
   await expect(results(page).first()).toBeVisible();
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll('main :is(a[href], button, input, select)')].map((element) => [element.outerHTML.slice(0, 60), element.getBoundingClientRect().height] as const).filter(([, height]) => height > 0 && height < 44),
+    [...document.querySelectorAll('main :is(a[href], button, input, select)')]
+      .map((element) => [element.outerHTML.slice(0, 60), element.getBoundingClientRect().height] as const)
+      .filter(([, height]) => height > 0 && height < 44),
   );
   expect(small).toEqual([]);
 });

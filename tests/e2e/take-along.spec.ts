@@ -14,7 +14,10 @@ async function saveTwo(page: Page): Promise<void> {
   await page.goto(`${urlOf('first')}${lead}`);
   await takenOver(page);
   for (let saved = 1; saved <= 2; saved++) {
-    await page.getByRole('button', { name: /^Save: / }).first().click();
+    await page
+      .getByRole('button', { name: /^Save: / })
+      .first()
+      .click();
     await expect(page.getByRole('button', { name: /^Remove from saved: / })).toHaveCount(saved);
   }
   await page.getByRole('link', { name: 'Saved', exact: true }).click();
@@ -25,10 +28,17 @@ const links = (page: Page) => page.getByRole('main').getByRole('link', { name: /
 
 test('all that is kept goes to another browser as a file, and nothing there is lost', async ({ page, browser }) => {
   await saveTwo(page);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export to a file' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export to a file' }).click(),
+  ]);
   expect(download.suggestedFilename()).toMatch(/^broadsheet-\d{4}-\d\d-\d\d\.json$/u);
   const file = await download.path();
-  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'broadsheet-reader', version: 1, edition: 'Broadsheet' });
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+    format: 'broadsheet-reader',
+    version: 1,
+    edition: 'Broadsheet',
+  });
 
   const other = await (await browser.newContext()).newPage();
   await other.goto(`${urlOf('first')}/saved/`);
@@ -50,7 +60,12 @@ test('the list goes to another device by its code, shown there before it is adde
   await saveTwo(page);
   await page.getByRole('button', { name: 'Move the list to another device' }).click();
   const link = await page.getByRole('textbox', { name: 'Link to the list' }).inputValue();
-  const { data, info } = await sharp(await page.getByRole('img', { name: 'The link to the list, as a code' }).screenshot()).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(
+    await page.getByRole('img', { name: 'The link to the list, as a code' }).screenshot(),
+  )
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   expect(decodeQR({ width: info.width, height: info.height, data })).toBe(link);
   expect(link).toMatch(/^https:\/\/broadsheet\.example\/saved\/#list=1\.d\./u);
 
@@ -75,7 +90,9 @@ test('the list goes to another device by its code, shown there before it is adde
   await context.close();
 });
 
-test('what can be done is without fault, in light and dark and at 320 px, for a translated page too', async ({ page }) => {
+test('what can be done is without fault, in light and dark and at 320 px, for a translated page too', async ({
+  page,
+}) => {
   await saveTwo(page);
   await page.getByRole('button', { name: 'Move the list to another device' }).click();
   await expect(page.getByRole('textbox', { name: 'Link to the list' })).toBeVisible();

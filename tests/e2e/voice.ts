@@ -8,9 +8,27 @@ export interface GivenVoice {
   readonly default: boolean;
 }
 
-export const british: GivenVoice = { voiceURI: 'daniel', name: 'Daniel', lang: 'en-GB', localService: true, default: true };
-export const american: GivenVoice = { voiceURI: 'far', name: 'Far Away', lang: 'en-US', localService: false, default: false };
-export const french: GivenVoice = { voiceURI: 'amelie', name: 'Amélie', lang: 'fr-FR', localService: true, default: false };
+export const british: GivenVoice = {
+  voiceURI: 'daniel',
+  name: 'Daniel',
+  lang: 'en-GB',
+  localService: true,
+  default: true,
+};
+export const american: GivenVoice = {
+  voiceURI: 'far',
+  name: 'Far Away',
+  lang: 'en-US',
+  localService: false,
+  default: false,
+};
+export const french: GivenVoice = {
+  voiceURI: 'amelie',
+  name: 'Amélie',
+  lang: 'fr-FR',
+  localService: true,
+  default: false,
+};
 
 /** What was said, and with which voice. */
 export interface Said {
@@ -42,7 +60,8 @@ export function speakAs(given: readonly { readonly voiceURI: string }[]): void {
       this.text = text;
     }
   }
-  const later = (utterance: Utterance, type: string, error?: string) => setTimeout(() => utterance.dispatchEvent(Object.assign(new Event(type), { error })));
+  const later = (utterance: Utterance, type: string, error?: string) =>
+    setTimeout(() => utterance.dispatchEvent(Object.assign(new Event(type), { error })));
   const queue: Utterance[] = [];
   const said: Said[] = [];
   let asked = false;
@@ -54,7 +73,12 @@ export function speakAs(given: readonly { readonly voiceURI: string }[]): void {
     // As Chromium on Linux does: nothing is said after nothing, and a space is said at once.
     if (utterance.text === '') return;
     if (utterance.text.trim() === '') return end();
-    said.push({ text: utterance.text, lang: utterance.lang, rate: utterance.rate, voice: utterance.voice?.voiceURI ?? null });
+    said.push({
+      text: utterance.text,
+      lang: utterance.lang,
+      rate: utterance.rate,
+      voice: utterance.voice?.voiceURI ?? null,
+    });
   };
   const end = (error?: string) => {
     const utterance = queue.shift();
@@ -89,18 +113,26 @@ export function speakAs(given: readonly { readonly voiceURI: string }[]): void {
   Object.defineProperty(synthesis, 'speaking', { get: () => queue.length > 0 });
   Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
   Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance });
-  Object.assign(globalThis, { mouth: { said, finish: () => end(), fail: (error: string) => end(error) } satisfies Mouth });
+  Object.assign(globalThis, {
+    mouth: { said, finish: () => end(), fail: (error: string) => end(error) } satisfies Mouth,
+  });
 }
 
 /** Gives a page a voice before anything else runs in it. */
-export const giveVoice = (page: Page, voices: readonly GivenVoice[] = [british, american, french]): Promise<unknown> => page.addInitScript(speakAs, voices);
+export const giveVoice = (page: Page, voices: readonly GivenVoice[] = [british, american, french]): Promise<unknown> =>
+  page.addInitScript(speakAs, voices);
 
 const mouthOf = 'mouth';
 
-export const saidOn = (page: Page): Promise<Said[]> => page.evaluate((name) => (globalThis as unknown as Record<string, Mouth>)[name]?.said ?? [], mouthOf);
+export const saidOn = (page: Page): Promise<Said[]> =>
+  page.evaluate((name) => (globalThis as unknown as Record<string, Mouth>)[name]?.said ?? [], mouthOf);
 
 /** Ends the sentence that is being said, as a voice does that has come to its end. */
-export const finish = (page: Page): Promise<void> => page.evaluate((name) => (globalThis as unknown as Record<string, Mouth>)[name]?.finish(), mouthOf);
+export const finish = (page: Page): Promise<void> =>
+  page.evaluate((name) => (globalThis as unknown as Record<string, Mouth>)[name]?.finish(), mouthOf);
 
 export const fail = (page: Page, error: string): Promise<void> =>
-  page.evaluate(([name, error]) => (globalThis as unknown as Record<string, Mouth>)[name]?.fail(error), [mouthOf, error] as const);
+  page.evaluate(([name, error]) => (globalThis as unknown as Record<string, Mouth>)[name]?.fail(error), [
+    mouthOf,
+    error,
+  ] as const);

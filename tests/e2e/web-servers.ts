@@ -22,26 +22,46 @@ export interface Running {
 }
 
 const find = (name: string): string | undefined =>
-  [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'].map((folder) => join(folder, name)).find((path) => existsSync(path));
+  [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
 
-const brotli = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/etc/nginx/modules'].map((folder) => join(folder, 'ngx_http_brotli_static_module.so')).find((path) => existsSync(path));
+const brotli = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/etc/nginx/modules']
+  .map((folder) => join(folder, 'ngx_http_brotli_static_module.so'))
+  .find((path) => existsSync(path));
 
 const nginx = find('nginx');
 const caddy = find('caddy');
 
 /** Those that are installed here. */
 export const webServers: readonly WebServer[] = [
-  ...(nginx === undefined ? [] : [{ name: 'nginx', encodings: brotli === undefined ? ['gzip' as const] : ['br' as const, 'gzip' as const], keepsQueries: true, start: startNginx(nginx) }]),
-  ...(caddy === undefined ? [] : [{ name: 'Caddy', encodings: ['br' as const, 'gzip' as const], keepsQueries: false, start: startCaddy(caddy) }]),
+  ...(nginx === undefined
+    ? []
+    : [
+        {
+          name: 'nginx',
+          encodings: brotli === undefined ? ['gzip' as const] : ['br' as const, 'gzip' as const],
+          keepsQueries: true,
+          start: startNginx(nginx),
+        },
+      ]),
+  ...(caddy === undefined
+    ? []
+    : [{ name: 'Caddy', encodings: ['br' as const, 'gzip' as const], keepsQueries: false, start: startCaddy(caddy) }]),
 ];
 
 /** Those that are not. */
-export const missingServers: readonly string[] = [...(nginx === undefined ? ['nginx'] : []), ...(caddy === undefined ? ['Caddy'] : [])];
+export const missingServers: readonly string[] = [
+  ...(nginx === undefined ? ['nginx'] : []),
+  ...(caddy === undefined ? ['Caddy'] : []),
+];
 
 function startNginx(command: string): WebServer['start'] {
   return (root, hostsFolder) =>
     start((prefix, port) => {
-      const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${prefix}/${name};`);
+      const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+        (name) => `${name}_temp_path ${prefix}/${name};`,
+      );
       writeFileSync(
         join(prefix, 'nginx.conf'),
         `${brotli === undefined ? '' : `load_module ${brotli};`}
@@ -57,7 +77,9 @@ function startNginx(command: string): WebServer['start'] {
           }
         }`,
       );
-      return spawn(command, ['-e', 'stderr', '-p', prefix, '-c', join(prefix, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
+      return spawn(command, ['-e', 'stderr', '-p', prefix, '-c', join(prefix, 'nginx.conf')], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
     });
 }
 
@@ -95,8 +117,14 @@ async function start(launch: (prefix: string, port: number) => ChildProcess): Pr
     server.once('exit', () => resolve());
   });
   const begun = performance.now();
-  while (!(await ask(port, '/').then(() => true, () => false))) {
-    if (server.exitCode !== null || performance.now() - begun > 10_000) throw new Error(`the server did not start: ${said}`);
+  while (
+    !(await ask(port, '/').then(
+      () => true,
+      () => false,
+    ))
+  ) {
+    if (server.exitCode !== null || performance.now() - begun > 10_000)
+      throw new Error(`the server did not start: ${said}`);
     await new Promise((resolve) => {
       setTimeout(resolve, 50);
     });
@@ -117,7 +145,9 @@ export function freePort(): Promise<number> {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address === null || typeof address === 'string' ? reject(new Error('no port')) : resolve(address.port)));
+      server.close(() =>
+        address === null || typeof address === 'string' ? reject(new Error('no port')) : resolve(address.port),
+      );
     });
   });
 }

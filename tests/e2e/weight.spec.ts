@@ -13,8 +13,11 @@ test('a story of normal length paints with one response of at most 14 KB', async
   expect(brotli('first', lead)).toBeLessThanOrEqual(14 * 1024);
   await page.goto(`${urlOf('first')}${lead}`);
   expect(await page.locator('link[rel=stylesheet], script[src]:not([type=module])').count()).toBe(0);
-  const blocking = await page.evaluate(() =>
-    performance.getEntriesByType('resource').filter((entry) => 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking').length,
+  const blocking = await page.evaluate(
+    () =>
+      performance
+        .getEntriesByType('resource')
+        .filter((entry) => 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking').length,
   );
   expect(blocking).toBe(0);
 });
@@ -40,11 +43,17 @@ test('a story is fully interactive with at most 115 KB of script and one font of
 test('reading offline takes a worker of at most 6 KB, which fetches at most 170 KB of scripts and 45 KB of type', () => {
   const worker = readFileSync(join(folderOf('first'), 'service-worker.js'), 'utf8');
   expect(brotli('first', '/service-worker.js')).toBeLessThanOrEqual(6 * 1024);
-  const files = [...worker.slice(0, worker.indexOf('\n')).matchAll(/"(\/assets\/[^"]+)"/gu)].map(([, file = '']) => file);
+  const files = [...worker.slice(0, worker.indexOf('\n')).matchAll(/"(\/assets\/[^"]+)"/gu)].map(
+    ([, file = '']) => file,
+  );
   const scripts = files.filter((file) => file.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(15);
   expect(scripts.reduce((sum, file) => sum + brotli('first', file), 0)).toBeLessThanOrEqual(170 * 1024);
-  expect(files.filter((file) => !file.endsWith('.js')).map((file) => statSync(join(folderOf('first'), file)).size <= 45 * 1024)).toEqual([true]);
+  expect(
+    files
+      .filter((file) => !file.endsWith('.js'))
+      .map((file) => statSync(join(folderOf('first'), file)).size <= 45 * 1024),
+  ).toEqual([true]);
 });
 
 test.use({ tolerated: /404/u });
@@ -55,7 +64,8 @@ for (const [name, path] of Object.entries(templates)) {
     await page.addInitScript(() => {
       Object.assign(globalThis, { shifts: 0 });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) (globalThis as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value;
+        for (const entry of list.getEntries())
+          (globalThis as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
     let release = () => {};
@@ -97,14 +107,22 @@ test.describe(`with ${largeStories} stories`, () => {
   });
 
   test('no data file grows with the edition', () => {
-    const files = readdirSync(join(folderOf('large'), 'edition'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = readdirSync(join(folderOf('large'), 'edition'), { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile(),
+    );
     expect(files.length).toBeGreaterThan(largeStories);
-    const largest = Math.max(...files.map((file) => brotliCompressSync(readFileSync(join(file.parentPath, file.name)), { params: { 1: 5 } }).length));
+    const largest = Math.max(
+      ...files.map(
+        (file) => brotliCompressSync(readFileSync(join(file.parentPath, file.name)), { params: { 1: 5 } }).length,
+      ),
+    );
     expect(largest).toBeLessThanOrEqual(16 * 1024);
   });
 
   test('the whole takes less than 120 KB a story', () => {
-    const files = readdirSync(folderOf('large'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = readdirSync(folderOf('large'), { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
     const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
     expect(bytes / largeStories).toBeLessThan(120 * 1024);
   });

@@ -26,7 +26,23 @@ import {
 } from '../../src/edition/addresses.ts';
 import { slugFault, slugOf } from '../../src/edition/slug.ts';
 
-const names = ['Headlines', '404.html', '1', '2', 'edition v1', '../../etc', '%2e%2e', 'con', 'Ohm Ω', 'القاهرة', '東京', 'a/b', '\\\\server', 'topic 2', 'masthead.json'];
+const names = [
+  'Headlines',
+  '404.html',
+  '1',
+  '2',
+  'edition v1',
+  '../../etc',
+  '%2e%2e',
+  'con',
+  'Ohm Ω',
+  'القاهرة',
+  '東京',
+  'a/b',
+  '\\\\server',
+  'topic 2',
+  'masthead.json',
+];
 const slugs = names.flatMap((name) => slugOf(name) ?? []);
 
 /** Every address that a slug can have a part in. */
@@ -67,8 +83,15 @@ describe('addresses', () => {
     expect(feedAddress({ kind: 'headlines' }, 'atom')).toBe('/feeds/atom.xml');
     expect(feedAddress({ kind: 'headlines' }, 'json')).toBe('/feeds/feed.json');
     expect(feedAddress({ kind: 'section', slug: 'world' }, 'rss')).toBe('/feeds/sections/world/rss.xml');
-    expect(feedAddress({ kind: 'topic', slug: 'москва' }, 'atom')).toBe('/feeds/topics/%D0%BC%D0%BE%D1%81%D0%BA%D0%B2%D0%B0/atom.xml');
-    expect([sitemapAddress, sitemapPartAddress(1), newsSitemapAddress, robotsAddress]).toEqual(['/sitemap.xml', '/sitemap-1.xml', '/sitemap-news.xml', '/robots.txt']);
+    expect(feedAddress({ kind: 'topic', slug: 'москва' }, 'atom')).toBe(
+      '/feeds/topics/%D0%BC%D0%BE%D1%81%D0%BA%D0%B2%D0%B0/atom.xml',
+    );
+    expect([sitemapAddress, sitemapPartAddress(1), newsSitemapAddress, robotsAddress]).toEqual([
+      '/sitemap.xml',
+      '/sitemap-1.xml',
+      '/sitemap-news.xml',
+      '/robots.txt',
+    ]);
   });
 
   test('of other scripts are percent-encoded, and their files are not', () => {
@@ -92,8 +115,22 @@ describe('addresses', () => {
   });
 
   test('never lead to one file for two things', () => {
-    const fixed = [frontAddress, notFoundAddress, frontFile, mastheadFile, feedStyleAddress, sitemapAddress, sitemapPartAddress(1), newsSitemapAddress, robotsAddress, feedAddress({ kind: 'headlines' }, 'rss')];
-    const headlines = [1, 2, 3].flatMap((page) => [listAddress({ kind: 'headlines' }, page), listFile({ kind: 'headlines' }, page)]);
+    const fixed = [
+      frontAddress,
+      notFoundAddress,
+      frontFile,
+      mastheadFile,
+      feedStyleAddress,
+      sitemapAddress,
+      sitemapPartAddress(1),
+      newsSitemapAddress,
+      robotsAddress,
+      feedAddress({ kind: 'headlines' }, 'rss'),
+    ];
+    const headlines = [1, 2, 3].flatMap((page) => [
+      listAddress({ kind: 'headlines' }, page),
+      listFile({ kind: 'headlines' }, page),
+    ]);
     const all = [...fixed, ...headlines, ...new Set(slugs.flatMap(addressesOf))].map(filePath);
     expect(all.filter((path, i) => all.indexOf(path) !== i)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hash } from '../../src/edition/hash.ts';
+import { hash } from '../../src/text/hash.ts';
 import { slugFault, slugOf } from '../../src/edition/slug.ts';
 
 /** A letter that takes four bytes in UTF-8, as all of the Gothic script does. */
@@ -87,9 +87,12 @@ describe('the slug of a name', () => {
     expect(slugOf(name)).toBe(slug);
   });
 
-  test.each(['', '!!!', ' – ', '\u200b', '🙂', '\u3164', '\ufe0f'])('that has no letter and no digit is none: %j', (name) => {
-    expect(slugOf(name)).toBeUndefined();
-  });
+  test.each(['', '!!!', ' – ', '\u200b', '🙂', '\u3164', '\ufe0f'])(
+    'that has no letter and no digit is none: %j',
+    (name) => {
+      expect(slugOf(name)).toBeUndefined();
+    },
+  );
 
   test('that is too long keeps its beginning, and another long name gets another', () => {
     const long = 'committee on the '.repeat(12);

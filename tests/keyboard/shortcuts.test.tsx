@@ -1,12 +1,17 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { own } from '../../src/reader/appearance.ts';
-import { appearance, read, saved, shortcutSettings, visits } from '../../src/reader/shelves.ts';
+import { own } from '../../src/reader/appearance/appearance.ts';
+import { appearance, read, saved, shortcutSettings, visits } from '../../src/reader/storage/shelves.ts';
 import { open } from '../fixtures/reader.tsx';
 
 const files = {
-  'flood.json': { headline: 'The river rises', articleSection: 'world', body: ['One.', 'Two.'], related: ['drought', 'chess'] },
+  'flood.json': {
+    headline: 'The river rises',
+    articleSection: 'world',
+    body: ['One.', 'Two.'],
+    related: ['drought', 'chess'],
+  },
   'drought.json': { headline: 'The river falls', articleSection: 'world', related: ['flood'] },
   'chess.json': { headline: 'Chess', articleSection: 'trade' },
 };
@@ -16,7 +21,8 @@ beforeAll(async () => {
   await Promise.all([import('../../src/keyboard/act.ts'), import('../../src/routes/saved.tsx')]);
 }, 120_000);
 
-const link = (name: RegExp) => screen.getAllByRole('link', { name }).find((found) => found.closest('[data-headline]') !== null);
+const link = (name: RegExp) =>
+  screen.getAllByRole('link', { name }).find((found) => found.closest('[data-headline]') !== null);
 const said = (text: string | RegExp) => waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text));
 const heading = async (name: string) => expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible();
 
@@ -36,7 +42,18 @@ describe('headlines', () => {
   });
 
   test('on the front page begin with the featured story', async () => {
-    const { user } = await open('/', { ...files, 'edition.json': { name: 'The Tester', inLanguage: 'en', sections: [{ slug: 'world', name: 'World' }, { slug: 'trade', name: 'Trade' }], front: { lead: 'flood' } } });
+    const { user } = await open('/', {
+      ...files,
+      'edition.json': {
+        name: 'The Tester',
+        inLanguage: 'en',
+        sections: [
+          { slug: 'world', name: 'World' },
+          { slug: 'trade', name: 'Trade' },
+        ],
+        front: { lead: 'flood' },
+      },
+    });
     await user.keyboard('j');
     await waitFor(() => expect(screen.getByRole('link', { name: 'The river rises' })).toHaveFocus());
     await user.keyboard('j');
@@ -65,7 +82,9 @@ describe('headlines', () => {
   test('are gone on with from where focus is, a control beside one included', async () => {
     const { user } = await open('/headlines/', files);
     const all = within(screen.getByRole('main')).getAllByRole('link');
-    within(all[1]?.closest('li') ?? document.body).getByRole('button').focus();
+    within(all[1]?.closest('li') ?? document.body)
+      .getByRole('button')
+      .focus();
     await user.keyboard('j');
     await waitFor(() => expect(all[2]).toHaveFocus());
   });
@@ -85,7 +104,9 @@ describe('headlines', () => {
     link(/^Chess/u)?.focus();
     await user.keyboard('s');
     await said('Saved: Chess');
-    expect([...saved.all()].map(([slug, { card }]) => [slug, card.headline, card.section?.name])).toEqual([['chess', 'Chess', 'Trade']]);
+    expect([...saved.all()].map(([slug, { card }]) => [slug, card.headline, card.section?.name])).toEqual([
+      ['chess', 'Chess', 'Trade'],
+    ]);
     await user.keyboard('m');
     await said('Marked read: Chess');
     expect(read.get('chess')).toBeDefined();
@@ -123,7 +144,18 @@ describe('an open story', () => {
   });
 
   test('has its link copied by its public address; where that is forbidden, the address is shown', async () => {
-    const { user } = await open('/stories/flood/', { ...files, 'edition.json': { name: 'The Tester', inLanguage: 'en', url: 'https://tester.example/', sections: [{ slug: 'world', name: 'World' }, { slug: 'trade', name: 'Trade' }] } });
+    const { user } = await open('/stories/flood/', {
+      ...files,
+      'edition.json': {
+        name: 'The Tester',
+        inLanguage: 'en',
+        url: 'https://tester.example/',
+        sections: [
+          { slug: 'world', name: 'World' },
+          { slug: 'trade', name: 'Trade' },
+        ],
+      },
+    });
     const writeText = vi.spyOn(navigator.clipboard, 'writeText');
     await user.keyboard('c');
     await said('Link copied');
@@ -233,7 +265,8 @@ describe('everywhere', () => {
 describe('in the list of what is saved', () => {
   test('s takes a headline out, and focus goes on to the next', async () => {
     const card = (slug: string) => ({ slug, headline: `Story ${slug}`, text: { kind: 'headline-only' as const } });
-    for (const [i, slug] of ['a', 'b'].entries()) saved.put(slug, { card: card(slug), at: `2026-11-0${2 - i}T10:00:00.000Z` });
+    for (const [i, slug] of ['a', 'b'].entries())
+      saved.put(slug, { card: card(slug), at: `2026-11-0${2 - i}T10:00:00.000Z` });
     const { user } = await open('/saved/', files);
     (await screen.findByRole('link', { name: /^Story a/u })).focus();
     await user.keyboard('s');

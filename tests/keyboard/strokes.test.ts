@@ -52,7 +52,8 @@ describe('a stroke', () => {
   });
 
   test('is said once by a key that is held down, but for moving and sizing', () => {
-    for (const key of strokes.filter((stroke) => stroke.length === 1)) expect([key, press(key, { repeat: true })]).toEqual([key, 'jk[]'.includes(key) ? key : undefined]);
+    for (const key of strokes.filter((stroke) => stroke.length === 1))
+      expect([key, press(key, { repeat: true })]).toEqual([key, 'jk[]'.includes(key) ? key : undefined]);
   });
 });
 
@@ -130,7 +131,8 @@ describe('where focus is', () => {
   ])('in %s %o no key is a stroke', (name, attributes) => {
     const inside = put(document.createElement(name), attributes);
     const child = inside.appendChild(document.createElement('b'));
-    for (const stroke of strokes) expect([stroke, press(stroke, {}, inside), press(stroke, {}, child)]).toEqual([stroke, undefined, undefined]);
+    for (const stroke of strokes)
+      expect([stroke, press(stroke, {}, inside), press(stroke, {}, child)]).toEqual([stroke, undefined, undefined]);
   });
 
   test.each([

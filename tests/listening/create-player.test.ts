@@ -18,31 +18,37 @@ let ends: UtteranceEnds | undefined;
 const manner = { voice: 'v', rate: 1 };
 
 /** Lets what has been read arrive. */
-const settle = () => new Promise<void>((resolve) => {
-  setTimeout(resolve);
-});
+const settle = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve);
+  });
 
-const makePlayer = () => createPlayer({
-  say(utterance, given) {
-    expect(ends, 'two at once').toBeUndefined();
-    said.push(utterance);
-    ends = given;
-    return () => {
-      if (ends === given) ends = undefined;
-    };
-  },
-  manner: () => manner,
-  readStory: async (slug) => {
-    if (gone.has(slug)) throw new Error('gone');
-    return { card: card(slug), language: 'en', sentences: [1, 2, 3].map((n) => ({ text: `${slug} ${n}.`, offset: 0 })) };
-  },
-  saved: () => saved,
-  onBegin: ({ slug }) => begun.push(slug),
-  onPassedOver: ({ slug }) => passedOver.push(slug),
-  show: (next) => {
-    state = next;
-  },
-});
+const makePlayer = () =>
+  createPlayer({
+    say(utterance, given) {
+      expect(ends, 'two at once').toBeUndefined();
+      said.push(utterance);
+      ends = given;
+      return () => {
+        if (ends === given) ends = undefined;
+      };
+    },
+    manner: () => manner,
+    readStory: async (slug) => {
+      if (gone.has(slug)) throw new Error('gone');
+      return {
+        card: card(slug),
+        language: 'en',
+        sentences: [1, 2, 3].map((n) => ({ text: `${slug} ${n}.`, offset: 0 })),
+      };
+    },
+    saved: () => saved,
+    onBegin: ({ slug }) => begun.push(slug),
+    onPassedOver: ({ slug }) => passedOver.push(slug),
+    show: (next) => {
+      state = next;
+    },
+  });
 
 const finish = () => {
   const { onEnd } = ends ?? { onEnd: () => expect.unreachable('nothing is being said') };
@@ -51,7 +57,12 @@ const finish = () => {
 };
 const spoken = () => said.map(({ text }) => text);
 /** What is heard or would be, in a few words. */
-const now = () => ('reading' in state ? `${state.kind} ${state.card.slug} ${state.reading.at + 1}` : state.kind === 'idle' ? 'idle' : `${state.kind} ${state.card.slug}`);
+const now = () =>
+  'reading' in state
+    ? `${state.kind} ${state.card.slug} ${state.reading.at + 1}`
+    : state.kind === 'idle'
+      ? 'idle'
+      : `${state.kind} ${state.card.slug}`;
 
 beforeEach(() => {
   [state, saved, gone, begun, passedOver, said, ends] = [idle, [], new Set(), [], [], [], undefined];

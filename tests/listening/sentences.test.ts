@@ -8,11 +8,18 @@ describe('a story as it is heard', () => {
         headline: 'Rain in Cork',
         description: 'It rained. A lot.',
         body: [
-          { type: 'paragraph', text: ['The U.S. said so. ', { type: 'emphasis', content: ['Nobody'] }, ' minded. ***'] },
+          {
+            type: 'paragraph',
+            text: ['The U.S. said so. ', { type: 'emphasis', content: ['Nobody'] }, ' minded. ***'],
+          },
           { type: 'image', image: { from: 'shipped', src: 'a.jpg', alt: 'A quay', width: 1, height: 1 } },
           { type: 'heading', text: ['Later'] },
           { type: 'quote', text: ['I was there.'], cite: 'Ada Byrne' },
-          { type: 'list', ordered: false, items: [['One. Two.'], [{ type: 'link', href: 'https://a.example/', content: ['Three'] }]] },
+          {
+            type: 'list',
+            ordered: false,
+            items: [['One. Two.'], [{ type: 'link', href: 'https://a.example/', content: ['Three'] }]],
+          },
         ],
       },
       'en',
@@ -33,16 +40,26 @@ describe('a story as it is heard', () => {
   });
 
   test('is cut by the rules of its language', () => {
-    expect(sentencesToHear({ headline: '雨', body: [{ type: 'paragraph', text: ['雨が降った。川は静かだ。'] }] }, 'ja').map(({ text }) => text)).toEqual(['雨', '雨が降った。', '川は静かだ。']);
+    expect(
+      sentencesToHear({ headline: '雨', body: [{ type: 'paragraph', text: ['雨が降った。川は静かだ。'] }] }, 'ja').map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['雨', '雨が降った。', '川は静かだ。']);
   });
 });
 
 describe('a long sentence', () => {
-  const long = 'The water came at night, and nobody who lived by the river had been told of it before the bridge went, with the road behind it and the wires above.';
+  const long =
+    'The water came at night, and nobody who lived by the river had been told of it before the bridge went, with the road behind it and the wires above.';
 
   test('is cut behind a clause, or between words, and all of it is said', () => {
     const parts = partsOf(long, 60);
-    expect(parts).toEqual(['The water came at night,', 'and nobody who lived by the river had been told of it', 'before the bridge went,', 'with the road behind it and the wires above.']);
+    expect(parts).toEqual([
+      'The water came at night,',
+      'and nobody who lived by the river had been told of it',
+      'before the bridge went,',
+      'with the road behind it and the wires above.',
+    ]);
     expect(parts.join(' ')).toBe(long);
   });
 

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { otherVoice, tongueOf, voiceFor, voicesOf } from '../../src/listening/voices.ts';
 import type { Voice } from '../../src/platform/voices.ts';
 
-const voice = (id: string, language: string, more: Partial<Voice> = {}): Voice => ({ id, name: id, language, isLocal: true, isUsual: false, ...more });
+const voice = (id: string, language: string, more: Partial<Voice> = {}): Voice => ({
+  id,
+  name: id,
+  language,
+  isLocal: true,
+  isUsual: false,
+  ...more,
+});
 const remote = voice('remote', 'en-US', { isLocal: false });
 const all = [voice('french', 'fr-FR'), remote, voice('british', 'en-GB'), voice('usual', 'en-US', { isUsual: true })];
 

@@ -14,7 +14,9 @@ test('a command runs in a folder with spaces in its path', { timeout: 30_000 }, 
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
     copyFileSync(join(root, 'src/press/run.js'), join(folder, 'run.js'));
     writeFileSync(join(folder, 'hello.ts'), "export const hello = (): void => void process.stdout.write('hello');");
-    expect(execFileSync(process.execPath, [join(folder, 'run.js'), 'hello.ts', 'hello'], { cwd: folder, encoding: 'utf8' })).toBe('hello');
+    expect(
+      execFileSync(process.execPath, [join(folder, 'run.js'), 'hello.ts', 'hello'], { cwd: folder, encoding: 'utf8' }),
+    ).toBe('hello');
   } finally {
     rmSync(folder, { recursive: true });
   }

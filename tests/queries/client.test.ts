@@ -14,7 +14,9 @@ describe('what is read', () => {
   });
 
   test('has fields left out that only a newer edition knows', async () => {
-    await expect(read({ ...masthead, weather: 'rain', language: { ...masthead.language, script: 'Latn' } })).resolves.toEqual(masthead);
+    await expect(
+      read({ ...masthead, weather: 'rain', language: { ...masthead.language, script: 'Latn' } }),
+    ).resolves.toEqual(masthead);
   });
 
   test.each([
@@ -62,11 +64,19 @@ describe('what is read', () => {
 });
 
 describe('a query', () => {
-  const publication = publicationOf({ 'flood.json': { headline: 'The river rises', body: ['*Text*.'], articleSection: 'world', about: ['Cork'] } });
+  const publication = publicationOf({
+    'flood.json': { headline: 'The river rises', body: ['*Text*.'], articleSection: 'world', about: ['Cork'] },
+  });
   const client = createQueryClient((address) => published(publication, address));
 
   test('has the address of its file as its key', () => {
-    const keys = [mastheadQuery, frontQuery, storyQuery('flood'), listQuery({ kind: 'section', slug: 'world' }, 2), wordsQuery('fl')].map(({ queryKey }) => queryKey);
+    const keys = [
+      mastheadQuery,
+      frontQuery,
+      storyQuery('flood'),
+      listQuery({ kind: 'section', slug: 'world' }, 2),
+      wordsQuery('fl'),
+    ].map(({ queryKey }) => queryKey);
     expect(keys).toEqual([
       [mastheadFile],
       [frontFile],
@@ -79,7 +89,9 @@ describe('a query', () => {
   test('reads what the press publishes', async () => {
     expect(await client.query(mastheadQuery)).toMatchObject({ name: 'The Tester', stories: 1 });
     expect(await client.query(frontQuery)).toMatchObject({ lead: { card: { slug: 'flood' } } });
-    expect(await client.query(storyQuery('flood'))).toMatchObject({ story: { body: [{ type: 'paragraph', text: [{ type: 'emphasis', content: ['Text'] }, '.'] }] } });
+    expect(await client.query(storyQuery('flood'))).toMatchObject({
+      story: { body: [{ type: 'paragraph', text: [{ type: 'emphasis', content: ['Text'] }, '.'] }] },
+    });
     expect(await client.query(listQuery({ kind: 'topic', slug: 'cork' }, 1))).toMatchObject({ name: 'Cork', total: 1 });
     expect(await client.query(wordsQuery('fl'))).toMatchObject([{ word: 'flood' }]);
   });

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { nextOf } from '../../src/reader/NextStory.tsx';
+import { nextOf } from '../../src/reader/place/NextStory.tsx';
 import { markRead } from '../../src/reader/marks.ts';
-import { places, read, saved, visits } from '../../src/reader/shelves.ts';
+import { places, read, saved, visits } from '../../src/reader/storage/shelves.ts';
 import type { Card } from '../../src/edition/published.ts';
 import { open } from '../fixtures/reader.tsx';
 
@@ -56,7 +56,10 @@ describe('the front page', () => {
     places.put('done', { ...place, at: '2026-11-03T10:00:00.000Z', card: card('done', 'Read'), progress: 1 });
     places.put('seen', { ...place, at: '2026-11-03T10:00:00.000Z', card: card('seen', 'Looked at'), progress: 0.01 });
     await open('/', files);
-    expect(within(screen.getByRole('banner')).getByRole('link', { name: /Left late/u })).toHaveAttribute('href', '/stories/late/');
+    expect(within(screen.getByRole('banner')).getByRole('link', { name: /Left late/u })).toHaveAttribute(
+      'href',
+      '/stories/late/',
+    );
     expect(screen.getByText('2 min left')).toBeInTheDocument();
   });
 
@@ -79,11 +82,26 @@ describe('the reader’s own pages', () => {
   test('list what was saved with how far it was read', async () => {
     const at = '2026-11-01T10:00:00.000Z';
     saved.put('a', { at, card: card('a', 'Begun') });
-    saved.put('b', { at: '2026-11-02T10:00:00.000Z', card: { ...card('b', 'Only a headline'), text: { kind: 'headline-only' }, section: { slug: 'world', name: 'World' } } });
+    saved.put('b', {
+      at: '2026-11-02T10:00:00.000Z',
+      card: {
+        ...card('b', 'Only a headline'),
+        text: { kind: 'headline-only' },
+        section: { slug: 'world', name: 'World' },
+      },
+    });
     places.put('a', { at, card: card('a'), block: 'p9', offset: 0, progress: 0.75 });
     await open('/saved/', files);
     const rows = within(screen.getByRole('main')).getAllByRole('listitem');
-    expect(rows.map((row) => row.textContent)).toEqual(['Only a headlineWorld, headline onlyRemove', 'Begun1 of 4 min leftRemove']);
-    expect(screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent)).toEqual(['All (2)', 'Unread (1)', 'Begun (1)', 'Read (0)']);
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'Only a headlineWorld, headline onlyRemove',
+      'Begun1 of 4 min leftRemove',
+    ]);
+    expect(screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent)).toEqual([
+      'All (2)',
+      'Unread (1)',
+      'Begun (1)',
+      'Read (0)',
+    ]);
   });
 });

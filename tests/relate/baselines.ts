@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Document } from '../../src/edition/gist.ts';
+import type { Document } from '../../src/press/related/features.ts';
 
 /** Ten stories at random, the same each time (a linear congruential generator; Knuth's constants). */
 export function random(documents: readonly Document[]): (slug: string) => string[] {

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { goldOf, measure } from './measures.ts';
 
 const slugs = ['a', 'b', 'c', 'd', 'lone'];
-const gold = goldOf([['a', 'b', 4], ['a', 'c'], ['a', 'd', 1], ['b', 'c', 3]], slugs);
+const gold = goldOf(
+  [
+    ['a', 'b', 4],
+    ['a', 'c'],
+    ['a', 'd', 1],
+    ['b', 'c', 3],
+  ],
+  slugs,
+);
 
 /** Lists for some stories; the others show nothing. */
 const lists = (listed: Record<string, readonly string[]>) => measure(slugs, gold, (slug) => listed[slug] ?? []);
@@ -14,9 +22,12 @@ describe('grades', () => {
     expect(gold.get('lone')?.size).toBe(0);
   });
 
-  test.each([[['a', 'unheard-of']], [['a', 'b', 'much']], ['a'], [[]]])('must be of stories that there are: %j', (pair) => {
-    expect(() => goldOf([pair], slugs)).toThrow('no such pair');
-  });
+  test.each([[['a', 'unheard-of']], [['a', 'b', 'much']], ['a'], [[]]])(
+    'must be of stories that there are: %j',
+    (pair) => {
+      expect(() => goldOf([pair], slugs)).toThrow('no such pair');
+    },
+  );
 
   test('must be a list', () => {
     expect(() => goldOf({}, slugs)).toThrow('list');

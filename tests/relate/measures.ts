@@ -27,7 +27,9 @@ export function measure(slugs: readonly string[], gold: Gold, listed: (slug: str
   let [ndcg5, ndcg10, precision5, related, right, shown, lone, silent] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const slug of slugs) {
     const grades = gold.get(slug) ?? new Map<string, number>();
-    const found = listed(slug).slice(0, 10).map((other) => grades.get(other) ?? 0);
+    const found = listed(slug)
+      .slice(0, 10)
+      .map((other) => grades.get(other) ?? 0);
     shown += found.length;
     right += count(found);
     if (count([...grades.values()]) === 0) {
@@ -68,7 +70,8 @@ export function goldOf(pairs: unknown, slugs: readonly string[]): Gold {
   for (const pair of pairs as readonly unknown[]) {
     const [a, b, grade = rightFrom]: readonly unknown[] = Array.isArray(pair) ? pair : [];
     const [ofA, ofB] = [known.get(String(a)), known.get(String(b))];
-    if (ofA === undefined || ofB === undefined || typeof grade !== 'number') throw new Error(`the edition has no such pair of stories: ${JSON.stringify(pair)}`);
+    if (ofA === undefined || ofB === undefined || typeof grade !== 'number')
+      throw new Error(`the edition has no such pair of stories: ${JSON.stringify(pair)}`);
     ofA.set(String(b), grade);
     ofB.set(String(a), grade);
   }

@@ -1,23 +1,37 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { relate } from '../../src/edition/relatedness.ts';
-import { documentsOf } from '../../src/press/desk.ts';
-import { formatFault } from '../../src/press/faults.ts';
-import { makeEdition } from '../../src/press/make-edition.ts';
-import { readCopy } from '../../src/press/read-copy.ts';
+import { relate } from '../../src/press/related/relate.ts';
+import { documentsOf } from '../../src/press/pages/story-cards.ts';
+import { formatFault } from '../../src/press/copy/faults.ts';
+import { makeEdition } from '../../src/press/model/make-edition.ts';
+import { readCopy } from '../../src/press/copy/read-copy.ts';
 import { random, search } from './baselines.ts';
 import { goldOf, measure, type Figures } from './measures.ts';
 
 /** Editions that have a gold file here, by name. */
-export async function editionsWithGold(root: string): Promise<ReadonlyMap<string, { readonly stories: string; readonly gold: string }>> {
+export async function editionsWithGold(
+  root: string,
+): Promise<ReadonlyMap<string, { readonly stories: string; readonly gold: string }>> {
   const folder = join(root, 'tests/relate/gold');
   const names = (await readdir(folder)).map((file) => basename(file, '.json')).toSorted();
-  return new Map(names.map((name) => [name, { stories: join(root, name === 'seed' ? 'src/stories' : join('tests/relate/editions', name)), gold: join(folder, `${name}.json`) }]));
+  return new Map(
+    names.map((name) => [
+      name,
+      {
+        stories: join(root, name === 'seed' ? 'src/stories' : join('tests/relate/editions', name)),
+        gold: join(folder, `${name}.json`),
+      },
+    ]),
+  );
 }
 
 /** How good the computed links are, and those of the baselines; the editor's own are not counted. */
-export async function figuresOf(root: string, folder: string, goldFile: string): Promise<{ readonly stories: number; readonly rows: readonly (readonly [string, Figures])[] }> {
+export async function figuresOf(
+  root: string,
+  folder: string,
+  goldFile: string,
+): Promise<{ readonly stories: number; readonly rows: readonly (readonly [string, Figures])[] }> {
   const made = makeEdition(await readCopy(folder, root, join(root, 'public')));
   if (made.kind === 'faulty') throw new Error(made.faults.map(formatFault).join('\n'));
   const documents = documentsOf(made.edition);
@@ -43,7 +57,10 @@ export async function score(root: string, args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { stories: { type: 'string' }, gold: { type: 'string' } } });
   const { stories, gold } = values;
   if ((stories === undefined) !== (gold === undefined)) throw new Error('--stories and --gold go together');
-  const asked = stories === undefined || gold === undefined ? await editionsWithGold(root) : new Map([[basename(gold, '.json'), { stories: resolve(stories), gold: resolve(gold) }]]);
+  const asked =
+    stories === undefined || gold === undefined
+      ? await editionsWithGold(root)
+      : new Map([[basename(gold, '.json'), { stories: resolve(stories), gold: resolve(gold) }]]);
   for (const [name, files] of asked) {
     // oxlint-disable-next-line no-await-in-loop -- printed in order
     print(name, await figuresOf(root, files.stories, files.gold));
@@ -52,9 +69,13 @@ export async function score(root: string, args: string[]): Promise<void> {
 
 function print(name: string, { stories, rows }: Awaited<ReturnType<typeof figuresOf>>): void {
   const columns = ['nDCG@5', 'nDCG@10', 'P@5', 'links right', 'lone silent', 'links a story'];
-  process.stdout.write(`\n${name}: ${stories} stories\n${''.padEnd(30)}${columns.map((column) => column.padStart(14)).join('')}\n`);
+  process.stdout.write(
+    `\n${name}: ${stories} stories\n${''.padEnd(30)}${columns.map((column) => column.padStart(14)).join('')}\n`,
+  );
   for (const [row, { ndcg5, ndcg10, precision5, right, silent, shown }] of rows) {
-    const figures = [ndcg5, ndcg10, precision5, right, silent, shown].map((figure) => (figure === undefined ? '–' : figure.toFixed(3)).padStart(14));
+    const figures = [ndcg5, ndcg10, precision5, right, silent, shown].map((figure) =>
+      (figure === undefined ? '–' : figure.toFixed(3)).padStart(14),
+    );
     process.stdout.write(`${row.padEnd(30)}${figures.join('')}\n`);
   }
 }

@@ -15,7 +15,11 @@ const file = storyFile('flood');
 
 const failures: [what: string, answer: unknown, heading: string][] = [
   ['is not reached', new TypeError('Failed to fetch'), 'No connection'],
-  ['is not reached, in another browser', new TypeError('NetworkError when attempting to fetch resource.'), 'No connection'],
+  [
+    'is not reached, in another browser',
+    new TypeError('NetworkError when attempting to fetch resource.'),
+    'No connection',
+  ],
   ['is not reached, in a third', new TypeError('Load failed'), 'No connection'],
   ['is a page and no data', new UnusableFile('not JSON'), 'This page arrived damaged'],
   ['is of another shape', { story: 'cut off' }, 'This page arrived damaged'],
@@ -39,7 +43,9 @@ describe('a page whose data', () => {
   });
 
   test('is still not there when it is tried again says so again', async () => {
-    const { user, asked } = await open('/stories/flood/', files, { answers: new Map([[file, new TypeError('Failed to fetch')]]) });
+    const { user, asked } = await open('/stories/flood/', files, {
+      answers: new Map([[file, new TypeError('Failed to fetch')]]),
+    });
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
     expect(screen.getByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
@@ -48,7 +54,9 @@ describe('a page whose data', () => {
   });
 
   test('can be fetched again opens by itself when the connection is back', async () => {
-    const { answers } = await open('/stories/flood/', files, { answers: new Map([[file, new TypeError('Failed to fetch')]]) });
+    const { answers } = await open('/stories/flood/', files, {
+      answers: new Map([[file, new TypeError('Failed to fetch')]]),
+    });
     expect(screen.getByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
     answers.clear();
     act(() => {
@@ -65,7 +73,9 @@ describe('a page whose data', () => {
 
 describe('a site whose masthead cannot be read', () => {
   test('says so, and recovers', async () => {
-    const { user, answers } = await open('/', files, { answers: new Map([[mastheadFile, new TypeError('Failed to fetch')]]) });
+    const { user, answers } = await open('/', files, {
+      answers: new Map([[mastheadFile, new TypeError('Failed to fetch')]]),
+    });
     expect(screen.getByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
     expect(screen.getAllByRole('link', { name: 'Front page' }).length).toBeGreaterThan(0);
 
@@ -106,8 +116,15 @@ describe('a page whose screen is a file that does not come', () => {
   const show = async () => {
     history.replaceState(null, '', '/search/');
     const client = new QueryClient({ defaultOptions: { queries: { queryFn: () => new Promise(() => undefined) } } });
-    const router = createMemoryRouter([{ path: '/', Component: () => <Link to="/search/">Search</Link>, ErrorBoundary: Failed }, { path: '/search/', lazy: lost, ErrorBoundary: Failed }]);
-    render(<QueryClientProvider client={client}><RouterProvider router={router} /></QueryClientProvider>);
+    const router = createMemoryRouter([
+      { path: '/', Component: () => <Link to="/search/">Search</Link>, ErrorBoundary: Failed },
+      { path: '/search/', lazy: lost, ErrorBoundary: Failed },
+    ]);
+    render(
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>,
+    );
     await userEvent.click(screen.getByRole('link', { name: 'Search' }));
   };
   const reached = (fetched: () => Promise<Response>) => {

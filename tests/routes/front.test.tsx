@@ -5,7 +5,12 @@ import { frontFile } from '../../src/edition/addresses.ts';
 import { editionFile } from '../fixtures/copy.ts';
 import { expectNoGaps, linksOf, open } from '../fixtures/reader.tsx';
 
-const world = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`world-${i}.json`, { headline: `World ${i}`, articleSection: 'world', datePublished: `2026-01-0${9 - i}` }]));
+const world = Object.fromEntries(
+  Array.from({ length: 8 }, (_, i) => [
+    `world-${i}.json`,
+    { headline: `World ${i}`, articleSection: 'world', datePublished: `2026-01-0${9 - i}` },
+  ]),
+);
 
 const files = {
   'edition.json': { ...editionFile, description: 'News for tests.', front: { lead: 'flood' } },
@@ -30,7 +35,11 @@ describe('the front page', () => {
   test('has the sections in a line, and says which page this is', async () => {
     await open('/', files);
     const sections = within(screen.getByRole('navigation', { name: 'Sections' }));
-    expect(linksOf(sections.getAllByRole('link'))).toEqual([['Front page', '/'], ['World', '/sections/world/'], ['Trade', '/sections/trade/']]);
+    expect(linksOf(sections.getAllByRole('link'))).toEqual([
+      ['Front page', '/'],
+      ['World', '/sections/world/'],
+      ['Trade', '/sections/trade/'],
+    ]);
     expect(sections.getByRole('link', { current: true })).toHaveTextContent('Front page');
   });
 
@@ -51,7 +60,10 @@ describe('the front page', () => {
     const related = within(screen.getByRole('complementary', { name: 'Related headlines' }));
     expect(related.getAllByRole('listitem')).toHaveLength(7);
     expect(related.getByRole('link', { name: /^World 0/u })).toHaveAttribute('href', '/stories/world-0/');
-    expect(related.getByRole('link', { name: 'All 8 related headlines' })).toHaveAttribute('href', '/stories/flood/#related');
+    expect(related.getByRole('link', { name: 'All 8 related headlines' })).toHaveAttribute(
+      'href',
+      '/stories/flood/#related',
+    );
   });
 
   test('has each section’s first headlines, and the way to the rest', async () => {
@@ -59,7 +71,9 @@ describe('the front page', () => {
     const section = within(screen.getByRole('region', { name: 'World' }));
     expect(section.getAllByRole('listitem')).toHaveLength(6);
     expect(section.getByRole('link', { name: 'All 8 in World' })).toHaveAttribute('href', '/sections/world/');
-    expect(within(screen.getByRole('region', { name: 'More headlines' })).getByRole('link', { name: /^Of no section/u })).toHaveAttribute('href', '/stories/rest/');
+    expect(
+      within(screen.getByRole('region', { name: 'More headlines' })).getByRole('link', { name: /^Of no section/u }),
+    ).toHaveAttribute('href', '/stories/rest/');
     expect(screen.queryByRole('region', { name: 'Trade' })).toBeNull();
   });
 
@@ -75,7 +89,9 @@ describe('the front page', () => {
     expect(screen.getByRole('link', { name: 'Skip to the content' })).toHaveAttribute('href', '#content');
     expect(screen.getByRole('main')).toHaveAttribute('id', 'content');
     expect(within(screen.getByRole('contentinfo')).getByText('News for tests.')).toBeVisible();
-    expect(within(screen.getByRole('navigation', { name: 'Edition' })).getByRole('link', { name: 'All headlines' })).toHaveAttribute('href', '/headlines/');
+    expect(
+      within(screen.getByRole('navigation', { name: 'Edition' })).getByRole('link', { name: 'All headlines' }),
+    ).toHaveAttribute('href', '/headlines/');
   });
 });
 
@@ -118,7 +134,13 @@ describe('the front page of a small edition', () => {
 test('a group of headlines that cannot be shown leaves the featured story standing', async () => {
   const card = { slug: 'b', headline: 'B', text: { kind: 'headline-only' } };
   const answer = {
-    lead: { card: { ...card, headline: 'Standing' }, opening: [['Text.']], continues: false, related: [], relatedTotal: 0 },
+    lead: {
+      card: { ...card, headline: 'Standing' },
+      opening: [['Text.']],
+      continues: false,
+      related: [],
+      relatedTotal: 0,
+    },
     groups: [{ cards: [{ ...card, published: { iso: 'not a Time', text: 'never' } }], total: 1 }],
   };
   const { caught } = await open('/', {}, { answers: new Map([[frontFile, answer]]) });

@@ -1,18 +1,24 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/reader/shelves.ts';
+import { read } from '../../src/reader/storage/shelves.ts';
 import { editionFile } from '../fixtures/copy.ts';
 import { linksOf, open } from '../fixtures/reader.tsx';
 
 const many = Object.fromEntries(
   Array.from({ length: 65 }, (_, i) => {
     const number = String(i + 1).padStart(2, '0');
-    return [`story-${number}.json`, { headline: `Story ${number}`, articleSection: 'world', about: [{ name: 'Cork', type: 'Place' }] }];
+    return [
+      `story-${number}.json`,
+      { headline: `Story ${number}`, articleSection: 'world', about: [{ name: 'Cork', type: 'Place' }] },
+    ];
   }),
 );
 const pager = () => within(screen.getByRole('navigation', { name: 'Pages' }));
-const headlines = () => within(screen.getByRole('main')).getAllByRole('listitem').map(({ textContent }) => textContent);
+const headlines = () =>
+  within(screen.getByRole('main'))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
 
 describe('a section', () => {
   test('has thirty headlines a page, and ways to the next and back', async () => {
@@ -27,7 +33,10 @@ describe('a section', () => {
     expect(await screen.findByText('Page 2 of 3')).toBeVisible();
     expect(headlines()[0]).toContain('Story 31');
     expect(document.title).toBe('World, page 2 | The Tester');
-    expect(linksOf(pager().getAllByRole('link'))).toEqual([['Previous page', '/sections/world/'], ['Next page', '/sections/world/3/']]);
+    expect(linksOf(pager().getAllByRole('link'))).toEqual([
+      ['Previous page', '/sections/world/'],
+      ['Next page', '/sections/world/3/'],
+    ]);
 
     await user.click(pager().getByRole('link', { name: 'Next page' }));
     expect(await screen.findByText('Page 3 of 3')).toBeVisible();
@@ -37,7 +46,9 @@ describe('a section', () => {
 
   test('is current in the line of sections, on every page of it', async () => {
     await open('/sections/world/2/', many);
-    expect(within(screen.getByRole('navigation', { name: 'Sections' })).getByRole('link', { current: true })).toHaveTextContent('World');
+    expect(
+      within(screen.getByRole('navigation', { name: 'Sections' })).getByRole('link', { current: true }),
+    ).toHaveTextContent('World');
   });
 
   test('of one page has no pages to go through', async () => {
@@ -58,7 +69,10 @@ describe('a section', () => {
       'a.json': { headline: 'A', articleSection: 'world', description: 'What A is about.' },
     });
     expect(screen.getByText('From everywhere.')).toBeVisible();
-    expect(screen.getByRole('link', { name: /^A What A is about|^AWhat A is about/u })).toHaveAttribute('href', '/stories/a/');
+    expect(screen.getByRole('link', { name: /^A What A is about|^AWhat A is about/u })).toHaveAttribute(
+      'href',
+      '/stories/a/',
+    );
   });
 });
 
@@ -66,7 +80,10 @@ describe('what is read', () => {
   const unread = () => screen.getByRole('main').querySelectorAll('li:not(:has([data-read]))').length;
 
   test('is marked for all of a page at once, and what had not been can be so again', async () => {
-    read.put('story-31', { card: { slug: 'story-31', headline: 'Story 31', text: { kind: 'headline-only' } }, at: '2026-11-01T10:00:00.000Z' });
+    read.put('story-31', {
+      card: { slug: 'story-31', headline: 'Story 31', text: { kind: 'headline-only' } },
+      at: '2026-11-01T10:00:00.000Z',
+    });
     const { user } = await open('/sections/world/2/', many);
     expect(unread()).toBe(29);
     await user.click(screen.getByRole('button', { name: 'Mark these 30 read' }));
@@ -93,11 +110,16 @@ describe('a topic', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Cork' })).toBeVisible();
     expect(screen.getByText('Place')).toBeVisible();
     expect(headlines()).toHaveLength(30);
-    expect(linksOf(pager().getAllByRole('link'))).toEqual([['Previous page', '/topics/cork/'], ['Next page', '/topics/cork/3/']]);
+    expect(linksOf(pager().getAllByRole('link'))).toEqual([
+      ['Previous page', '/topics/cork/'],
+      ['Next page', '/topics/cork/3/'],
+    ]);
   });
 
   test.each(['Thing', undefined])('of no telling kind (%s) does not say one', async (type) => {
-    await open('/topics/rain/', { 'a.json': { headline: 'A', about: [type === undefined ? 'Rain' : { name: 'Rain', type }] } });
+    await open('/topics/rain/', {
+      'a.json': { headline: 'A', about: [type === undefined ? 'Rain' : { name: 'Rain', type }] },
+    });
     expect(screen.getByRole('heading', { level: 1, name: 'Rain' })).toBeVisible();
     expect(screen.queryByText('Thing')).toBeNull();
   });
@@ -111,18 +133,30 @@ describe('a topic', () => {
 
 describe('all headlines', () => {
   test('are those of the whole edition, in its order', async () => {
-    await open('/headlines/', { 'b.json': { headline: 'B', datePublished: '2026-01-01' }, 'a.json': { headline: 'A' }, 'c.json': { headline: 'C', datePublished: '2026-01-02' } });
+    await open('/headlines/', {
+      'b.json': { headline: 'B', datePublished: '2026-01-01' },
+      'a.json': { headline: 'A' },
+      'c.json': { headline: 'C', datePublished: '2026-01-02' },
+    });
     expect(screen.getByRole('heading', { level: 1, name: 'All headlines' })).toBeVisible();
     expect(headlines().map((text) => text?.[0])).toEqual(['C', 'B', 'A']);
   });
 });
 
 describe('a page of a list', () => {
-  test.each(['/headlines/1/', '/headlines/0/', '/headlines/02/', '/headlines/4/', '/headlines/-1/', '/headlines/two/', '/headlines/99999999999/', '/sections/weather/', '/sections/world/9/', '/topics/nobody/'])(
-    'that there is not is not found: %s',
-    async (address) => {
-      await open(address, many);
-      expect(screen.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible();
-    },
-  );
+  test.each([
+    '/headlines/1/',
+    '/headlines/0/',
+    '/headlines/02/',
+    '/headlines/4/',
+    '/headlines/-1/',
+    '/headlines/two/',
+    '/headlines/99999999999/',
+    '/sections/weather/',
+    '/sections/world/9/',
+    '/topics/nobody/',
+  ])('that there is not is not found: %s', async (address) => {
+    await open(address, many);
+    expect(screen.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible();
+  });
 });

@@ -12,17 +12,28 @@ const files = {
 const heading = { level: 1, name: 'There is no page at this address' };
 
 describe('an unknown address', () => {
-  test.each(['/nowhere/', '/stories/', '/stories/nowhere/', '/stories/a/b/', '/stories/..%2F..%2Fsecrets/', '/stories/%zz/', '/edition/', '/%', '/__proto__/', '/stories/constructor/'])(
-    'is said to be one: %s',
-    async (address) => {
-      await open(address, files);
-      expect(screen.getByRole('heading', heading)).toBeVisible();
-      expect(document.title).toBe('Page not found | The Tester');
-      expect(document.querySelector('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-      const main = within(screen.getByRole('main'));
-      expect(linksOf(main.getAllByRole('link')).slice(0, 2)).toEqual([['Go to the front page', '/'], ['See all headlines', '/headlines/']]);
-    },
-  );
+  test.each([
+    '/nowhere/',
+    '/stories/',
+    '/stories/nowhere/',
+    '/stories/a/b/',
+    '/stories/..%2F..%2Fsecrets/',
+    '/stories/%zz/',
+    '/edition/',
+    '/%',
+    '/__proto__/',
+    '/stories/constructor/',
+  ])('is said to be one: %s', async (address) => {
+    await open(address, files);
+    expect(screen.getByRole('heading', heading)).toBeVisible();
+    expect(document.title).toBe('Page not found | The Tester');
+    expect(document.querySelector('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+    const main = within(screen.getByRole('main'));
+    expect(linksOf(main.getAllByRole('link')).slice(0, 2)).toEqual([
+      ['Go to the front page', '/'],
+      ['See all headlines', '/headlines/'],
+    ]);
+  });
 
   test.each([
     ['mistyped', '/stories/rubio-lavorv-kuala-lumpur/', 'Rubio to Meet Lavrov'],

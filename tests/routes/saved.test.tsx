@@ -2,15 +2,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Card } from '../../src/edition/published.ts';
-import { writeList } from '../../src/reader/along/list-link.ts';
-import { writeReadingFile } from '../../src/reader/along/reading-file.ts';
+import { writeList } from '../../src/reader/transfer/list-link.ts';
+import { writeReadingFile } from '../../src/reader/transfer/backup-file.ts';
 import { tell } from '../../src/reader/notices.ts';
-import { saved, store } from '../../src/reader/shelves.ts';
+import { saved, store } from '../../src/reader/storage/shelves.ts';
 import { editionFile } from '../fixtures/copy.ts';
 import { open } from '../fixtures/reader.tsx';
 
 // A slow machine takes longer for these than a test should wait.
-beforeAll(() => Promise.all([import('../../src/reader/along/MoveList.tsx'), import('../../src/reader/along/carry-file.ts')]));
+beforeAll(() =>
+  Promise.all([import('../../src/reader/transfer/MoveList.tsx'), import('../../src/reader/transfer/import-export.ts')]),
+);
 afterEach(() => tell(undefined));
 
 const files = { 'edition.json': editionFile, 'flood.json': { headline: 'The river rises', body: ['Text.'] } };
@@ -59,7 +61,11 @@ describe('a link that brings a list', () => {
 });
 
 describe('a file', () => {
-  const choose = async (user: Awaited<ReturnType<typeof open>>['user'], text: string) => user.upload(screen.getByLabelText('File to import'), new File([text], 'reading.json', { type: 'application/json' }));
+  const choose = async (user: Awaited<ReturnType<typeof open>>['user'], text: string) =>
+    user.upload(
+      screen.getByLabelText('File to import'),
+      new File([text], 'reading.json', { type: 'application/json' }),
+    );
 
   test('is brought in, with what came of it said, and can be undone', async () => {
     saved.put('chess', { card: chess, at });
@@ -85,7 +91,9 @@ describe('a file', () => {
     saved.put('flood', { card: flood, at });
     const { user } = await open('/saved/', files);
     await choose(user, 'GIF89a');
-    expect(await screen.findByRole('alert')).toHaveTextContent('This is not a file that was exported here. Nothing was changed.');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'This is not a file that was exported here. Nothing was changed.',
+    );
     expect(slugs()).toEqual(['flood']);
   });
 });
@@ -94,7 +102,9 @@ test('the list can be moved by a link that brings it all, and a code', async () 
   saved.put('flood', { card: flood, at });
   const { user } = await open('/saved/', files);
   await user.click(screen.getByRole('button', { name: 'Move the list to another device' }));
-  expect(await screen.findByRole('textbox', { name: 'Link to the list' })).toHaveValue(`${location.origin}/saved/${await writeList([flood])}`);
+  expect(await screen.findByRole('textbox', { name: 'Link to the list' })).toHaveValue(
+    `${location.origin}/saved/${await writeList([flood])}`,
+  );
   expect(screen.getByRole('img', { name: 'The link to the list, as a code' })).toBeVisible();
 });
 

@@ -4,8 +4,8 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listFile, searchManifestFile, searchPartFile, storyFile } from '../../src/edition/addresses.ts';
-import { mostTopics } from '../../src/edition/published-search.ts';
-import type { Answer } from '../../src/edition/search-answer.ts';
+import { mostTopics } from '../../src/search-engine/format.ts';
+import type { Answer } from '../../src/search-engine/answer.ts';
 import { Results } from '../../src/search/Results.tsx';
 import { forgetSearches } from '../../src/search/recent-searches.ts';
 import { editionFile } from '../fixtures/copy.ts';
@@ -38,8 +38,18 @@ const openSearch = async (search = '', answers?: Answers) => {
 };
 
 // Nothing is fetched, but it is asked how it would be.
-const client = new QueryClient({ defaultOptions: { queries: { queryFn: () => { throw new Error('not fetched'); } } } });
-const WithClient = ({ children }: { readonly children: ReactNode }) => <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      queryFn: () => {
+        throw new Error('not fetched');
+      },
+    },
+  },
+});
+const WithClient = ({ children }: { readonly children: ReactNode }) => (
+  <QueryClientProvider client={client}>{children}</QueryClientProvider>
+);
 
 // jsdom knows of no media.
 beforeAll(() => Object.assign(globalThis, { matchMedia: () => ({ matches: false }) }));
@@ -96,7 +106,8 @@ describe('the search page', () => {
     });
     await user.type(field(), `${typed} `);
     const note = await screen.findByText(/^No story has/u);
-    const quoted = () => [...(note.closest('p')?.querySelectorAll('q') ?? [])].map(({ textContent }) => `“${textContent}”`);
+    const quoted = () =>
+      [...(note.closest('p')?.querySelectorAll('q') ?? [])].map(({ textContent }) => `“${textContent}”`);
     await waitFor(() => expect(quoted()).toEqual([from, to]));
   });
 
@@ -131,13 +142,18 @@ describe('the search page', () => {
     await openSearch(search);
     await waitFor(() => expect(screen.getByText(none)).toBeVisible());
     expect(screen.getByText(advice)).toBeVisible();
-    expect(screen.queryAllByRole('button', { name: 'Search in everything' })).toHaveLength(advice.includes('everything') ? 1 : 0);
+    expect(screen.queryAllByRole('button', { name: 'Search in everything' })).toHaveLength(
+      advice.includes('everything') ? 1 : 0,
+    );
   });
 
   test('shows what an address has chosen that the edition has not, and lets it be taken away', async () => {
     const search = '?section=world&topic=norway&from=2026-01-01&to=2026-02-01';
     history.replaceState(null, '', `/search/${search}`);
-    const { user } = await open(`/search/${search}`, { 'edition.json': { ...editionFile, sections: [] }, 'a.json': { headline: 'A' } });
+    const { user } = await open(`/search/${search}`, {
+      'edition.json': { ...editionFile, sections: [] },
+      'a.json': { headline: 'A' },
+    });
     expect(await screen.findByText('There is no story among these.')).toBeVisible();
     expect(screen.getByRole('combobox', { name: 'Section' })).toHaveValue('world');
     expect(screen.getByRole('combobox', { name: 'Topic' })).toHaveValue('norway');
@@ -155,10 +171,18 @@ describe('the search page', () => {
     expect(asked).not.toContain(listFile({ kind: 'topic', slug: 'nowhere' }, 1));
   });
 
-  test.each([['zebras', 'Zebras'], ['nowhere', 'nowhere (no topic here)']])('asks for one that is not listed, where not all are: %s', async (slug, name) => {
+  test.each([
+    ['zebras', 'Zebras'],
+    ['nowhere', 'nowhere (no topic here)'],
+  ])('asks for one that is not listed, where not all are: %s', async (slug, name) => {
     const about = Array.from({ length: mostTopics }, (_, i) => `Topic ${i}`);
     history.replaceState(null, '', `/search/?topic=${slug}`);
-    const { asked } = await open(`/search/?topic=${slug}`, { ...files, 'few.json': { headline: 'Few', about: ['Zebras'] }, 'a.json': { headline: 'A', about }, 'b.json': { headline: 'B', about } });
+    const { asked } = await open(`/search/?topic=${slug}`, {
+      ...files,
+      'few.json': { headline: 'Few', about: ['Zebras'] },
+      'a.json': { headline: 'A', about },
+      'b.json': { headline: 'B', about },
+    });
     expect(await screen.findByRole('option', { name })).toBeVisible();
     expect(asked).toContain(listFile({ kind: 'topic', slug }, 1));
   });
@@ -226,7 +250,10 @@ describe('the search page', () => {
     }
     await user.keyboard('{Escape}');
     const recent = screen.getByRole('region', { name: 'Recent searches' });
-    expect(linksOf(within(recent).getAllByRole('link'))).toEqual([['Wheat', '/search/?q=Wheat'], ['lavrov', '/search/?q=lavrov']]);
+    expect(linksOf(within(recent).getAllByRole('link'))).toEqual([
+      ['Wheat', '/search/?q=Wheat'],
+      ['lavrov', '/search/?q=lavrov'],
+    ]);
     await user.click(within(recent).getByRole('link', { name: 'lavrov' }));
     await waitFor(() => expect(field()).toHaveValue('lavrov'));
     await waitFor(() => expect(headlines()).toEqual(['Rubio to Meet Lavrov']));
@@ -237,7 +264,9 @@ describe('the search page', () => {
   });
 
   test('shows more when asked to, and goes on with the first of them', async () => {
-    const many = Object.fromEntries(Array.from({ length: 15 }, (_, i) => [`story-${i}.json`, { headline: `Lantern ${i}` }]));
+    const many = Object.fromEntries(
+      Array.from({ length: 15 }, (_, i) => [`story-${i}.json`, { headline: `Lantern ${i}` }]),
+    );
     history.replaceState(null, '', '/search/?q=lantern');
     const { user } = await open('/search/?q=lantern', many);
     await user.click(await screen.findByRole('button', { name: 'Show more stories' }));
@@ -248,12 +277,23 @@ describe('the search page', () => {
 
   test('says where more were found than are listed', () => {
     const card = { slug: 'a', headline: 'A', text: { kind: 'headline-only' } } as const;
-    const answer: Answer = { cards: [card], total: { kind: 'exactly', stories: 300 }, more: false, met: 'everything', corrected: [], lights: [] };
-    const { rerender } = render(<Results answer={answer} stale={false} onMore={() => undefined} />, { wrapper: WithClient });
+    const answer: Answer = {
+      cards: [card],
+      total: { kind: 'exactly', stories: 300 },
+      more: false,
+      met: 'everything',
+      corrected: [],
+      lights: [],
+    };
+    const { rerender } = render(<Results answer={answer} stale={false} onMore={() => undefined} />, {
+      wrapper: WithClient,
+    });
     expect(screen.getByText(/^No more of them are listed/u)).toBeVisible();
     rerender(<Results answer={{ ...answer, more: true }} stale={false} onMore={() => undefined} />);
     expect(screen.queryByText(/are listed/u)).toBeNull();
-    rerender(<Results answer={{ ...answer, total: { kind: 'exactly', stories: 1 } }} stale={false} onMore={() => undefined} />);
+    rerender(
+      <Results answer={{ ...answer, total: { kind: 'exactly', stories: 1 } }} stale={false} onMore={() => undefined} />,
+    );
     expect(screen.queryByText(/are listed/u)).toBeNull();
   });
 

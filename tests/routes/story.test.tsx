@@ -17,19 +17,31 @@ const full = {
   datePublished: '2026-03-09',
   dateModified: '2026-03-10T09:30:00Z',
   about: [{ name: 'Cork', type: 'Place' }, 'Rain'],
-  image: { src: 'quay.jpg', alt: 'The quay under water', width: 4, height: 3, caption: 'The quay.', credit: 'A. Byrne' },
+  image: {
+    src: 'quay.jpg',
+    alt: 'The quay under water',
+    width: 4,
+    height: 3,
+    caption: 'The quay.',
+    credit: 'A. Byrne',
+  },
   correction: [{ text: 'It was *three* towns.', datePublished: '2026-03-11' }, { text: 'The river is the Lee.' }],
   isBasedOn: [{ name: 'A report', url: 'https://report.example/' }],
   license: 'https://license.example/by',
   copyrightHolder: 'The Tester',
 };
 
-const others = { 'drought.json': { headline: 'The river falls', articleSection: 'world', related: ['flood'] }, 'chess.json': { headline: 'Chess', articleSection: 'world' } };
+const others = {
+  'drought.json': { headline: 'The river falls', articleSection: 'world', related: ['flood'] },
+  'chess.json': { headline: 'Chess', articleSection: 'world' },
+};
 
 describe('a story', () => {
   test('has its headline as the one heading, and as the page’s title', async () => {
     await open('/stories/flood/', { 'flood.json': full, ...others }, { pictures: ['quay.jpg'] });
-    expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual(['The river rises']);
+    expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual([
+      'The river rises',
+    ]);
     expect(document.title).toBe('The river rises | The Tester');
     expect(document.querySelector('meta[name=description]')).toHaveAttribute('content', 'Three towns are cut off.');
   });
@@ -48,13 +60,18 @@ describe('a story', () => {
     expect(facts).toContain('1 min read');
     expect(story.getByRole('link', { name: 'Ada Byrne' })).toHaveAttribute('href', 'https://ada.example/');
     expect(story.queryByRole('link', { name: 'Ben Cole' })).toBeNull();
-    expect(story.getByRole('img', { name: 'The quay under water' })).toHaveAttribute('src', expect.stringMatching(/^\/edition\/pictures\/\w+\.jpg$/u));
+    expect(story.getByRole('img', { name: 'The quay under water' })).toHaveAttribute(
+      'src',
+      expect.stringMatching(/^\/edition\/pictures\/\w+\.jpg$/u),
+    );
     expect(story.getByText('The quay. A. Byrne')).toBeVisible();
     expect(story.getByText('The water came at night.')).toBeVisible();
     expect(story.getByRole('link', { name: 'A report' })).toHaveAttribute('href', 'https://report.example/');
     expect(story.getByRole('link', { name: 'license.example' })).toHaveAttribute('href', 'https://license.example/by');
     expect(story.getByText('The Tester')).toBeVisible();
-    expect(linksOf(within(story.getByRole('navigation', { name: 'Topics of this story' })).getAllByRole('link'))).toEqual([
+    expect(
+      linksOf(within(story.getByRole('navigation', { name: 'Topics of this story' })).getAllByRole('link')),
+    ).toEqual([
       ['Cork', '/topics/cork/'],
       ['Rain', '/topics/rain/'],
     ]);
@@ -73,16 +90,22 @@ describe('a story', () => {
   });
 
   test('without any of them shows nothing in their place', async () => {
-    await open('/stories/a/', { 'edition.json': { name: 'Tiny', inLanguage: 'en' }, 'a.json': { headline: 'Alone', body: ['Text.'] } });
+    await open('/stories/a/', {
+      'edition.json': { name: 'Tiny', inLanguage: 'en' },
+      'a.json': { headline: 'Alone', body: ['Text.'] },
+    });
     const article = screen.getByRole('article');
     expect(article).toHaveTextContent(/^Alone1 min readShareSavePrintMark unreadListenText\.$/u);
-    for (const role of ['img', 'link', 'region', 'navigation', 'figure', 'time', 'contentinfo']) expect(within(article).queryByRole(role)).toBeNull();
+    for (const role of ['img', 'link', 'region', 'navigation', 'figure', 'time', 'contentinfo'])
+      expect(within(article).queryByRole(role)).toBeNull();
     expect(screen.queryByRole('complementary')).toBeNull();
     expectNoGaps(article);
   });
 
   test('in another language says so, and is set in its direction', async () => {
-    await open('/stories/a/', { 'a.json': { headline: 'فيضان', inLanguage: 'ar', datePublished: '2026-03-09', body: ['نص.'] } });
+    await open('/stories/a/', {
+      'a.json': { headline: 'فيضان', inLanguage: 'ar', datePublished: '2026-03-09', body: ['نص.'] },
+    });
     const article = screen.getByRole('article');
     expect([article.lang, article.dir]).toEqual(['ar', 'rtl']);
     expect(within(article).getByText(formatMoment('2026-03-09', 'ar', 'UTC'))).toBeVisible();
@@ -93,12 +116,17 @@ describe('a story', () => {
     await open('/stories/a/', { 'a.json': { headline: 'A', body: ['Text.'], image } });
     expect(screen.queryByRole('img')).toBeNull();
     expect(screen.getByText('A dam')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Open the picture at elsewhere.example' })).toHaveAttribute('href', image.src);
+    expect(screen.getByRole('link', { name: 'Open the picture at elsewhere.example' })).toHaveAttribute(
+      'href',
+      image.src,
+    );
   });
 
   test('says which section it is in', async () => {
     await open('/stories/flood/', { 'flood.json': full, ...others }, { pictures: ['quay.jpg'] });
-    expect(within(screen.getByRole('navigation', { name: 'Sections' })).getByRole('link', { current: true })).toHaveTextContent('World');
+    expect(
+      within(screen.getByRole('navigation', { name: 'Sections' })).getByRole('link', { current: true }),
+    ).toHaveTextContent('World');
   });
 });
 
@@ -114,7 +142,8 @@ describe('the text of a story', () => {
     { type: 'note', text: 'A note.' },
     '<b>No markup</b> &amp; <script>alert(1)</script>',
   ];
-  const show = () => open('/stories/flood/', { 'flood.json': { headline: 'Blocks', body }, ...others }, { pictures: ['quay.jpg'] });
+  const show = () =>
+    open('/stories/flood/', { 'flood.json': { headline: 'Blocks', body }, ...others }, { pictures: ['quay.jpg'] });
 
   test('has every kind of block', async () => {
     await show();
@@ -148,17 +177,36 @@ describe('the text of a story', () => {
 
   test('has an address for each of its passages', async () => {
     await show();
-    expect(body.map((_, i) => document.querySelector(`#p${i + 1}`)?.tagName)).toEqual(['P', 'H2', 'FIGURE', 'FIGURE', 'UL', 'OL', 'DIV', 'P', 'P']);
+    expect(body.map((_, i) => document.querySelector(`#p${i + 1}`)?.tagName)).toEqual([
+      'P',
+      'H2',
+      'FIGURE',
+      'FIGURE',
+      'UL',
+      'OL',
+      'DIV',
+      'P',
+      'P',
+    ]);
   });
 });
 
 describe('a headline-only story', () => {
   const notice = 'This edition carries only the headline of this story.';
   const about = [{ name: 'Lake Lee', type: 'Place' }, 'Rain'];
-  const chance = Object.fromEntries(['Chess', 'Bread', 'Trams', 'Wool'].map((word) => [`${word.toLowerCase()}s.json`, { headline: word, about: [word] }]));
+  const chance = Object.fromEntries(
+    ['Chess', 'Bread', 'Trams', 'Wool'].map((word) => [
+      `${word.toLowerCase()}s.json`,
+      { headline: word, about: [word] },
+    ]),
+  );
   const files = {
     'rain.json': { headline: 'Rain over Lake Lee', about },
-    'flood.json': { headline: 'The river rises', about, body: ['It was quiet.', 'Before. The rain filled Lake Lee. Nobody slept.'] },
+    'flood.json': {
+      headline: 'The river rises',
+      about,
+      body: ['It was quiet.', 'Before. The rain filled Lake Lee. Nobody slept.'],
+    },
     ...chance,
   };
 
@@ -183,7 +231,11 @@ describe('a headline-only story', () => {
 
   test('is offered as what it is', async () => {
     await open('/stories/flood/', files);
-    expect(within(screen.getByRole('complementary', { name: 'Related headlines' })).getByRole('link', { name: /^Rain over Lake Lee/u })).toHaveTextContent('Headline only');
+    expect(
+      within(screen.getByRole('complementary', { name: 'Related headlines' })).getByRole('link', {
+        name: /^Rain over Lake Lee/u,
+      }),
+    ).toHaveTextContent('Headline only');
   });
 });
 
@@ -195,15 +247,31 @@ describe('related headlines', () => {
       'flood.json': { ...full, image: undefined, related: ['trams', 'drought'] },
     });
     const related = within(screen.getByRole('complementary', { name: 'Related headlines' }));
-    expect(linksOf(related.getAllByRole('link')).map(([, address]) => address)).toEqual(['/stories/trams/', '/stories/drought/']);
+    expect(linksOf(related.getAllByRole('link')).map(([, address]) => address)).toEqual([
+      '/stories/trams/',
+      '/stories/drought/',
+    ]);
     const more = within(screen.getByRole('navigation', { name: 'More in World' }));
-    expect(linksOf(more.getAllByRole('link')).map(([, address]) => address)).toEqual(['/sections/world/', '/stories/chess/']);
+    expect(linksOf(more.getAllByRole('link')).map(([, address]) => address)).toEqual([
+      '/sections/world/',
+      '/stories/chess/',
+    ]);
   });
 
   test('say what they have in common with the story, and of a reason that a later edition may know nothing', async () => {
     const card = (slug: string, why?: object) => ({ slug, headline: slug, text: { kind: 'headline-only' }, why });
     const page = {
-      story: { slug: 'flood', headline: 'Standing', summary: '', authors: [], text: { kind: 'full', minutes: 1 }, topics: [], corrections: [], body: [{ type: 'paragraph', text: ['Text.'] }], basedOn: [] },
+      story: {
+        slug: 'flood',
+        headline: 'Standing',
+        summary: '',
+        authors: [],
+        text: { kind: 'full', minutes: 1 },
+        topics: [],
+        corrections: [],
+        body: [{ type: 'paragraph', text: ['Text.'] }],
+        basedOn: [],
+      },
       related: [
         card('a', { kind: 'about', names: ['Cork', 'Galway', 'Rain'] }),
         card('b', { kind: 'mentions', names: ['Cork'] }),
@@ -226,18 +294,41 @@ describe('related headlines', () => {
 
   test('that cannot be shown leave the text standing, and can be tried again', async () => {
     const damaged = {
-      story: { slug: 'flood', headline: 'Standing', summary: '', authors: [], text: { kind: 'full', minutes: 1 }, topics: [], corrections: [], body: [{ type: 'paragraph', text: ['All of the text.'] }], basedOn: [] },
-      related: [{ slug: 'b', headline: 'B', text: { kind: 'headline-only' }, published: { iso: 'not a Time', text: 'never' } }],
+      story: {
+        slug: 'flood',
+        headline: 'Standing',
+        summary: '',
+        authors: [],
+        text: { kind: 'full', minutes: 1 },
+        topics: [],
+        corrections: [],
+        body: [{ type: 'paragraph', text: ['All of the text.'] }],
+        basedOn: [],
+      },
+      related: [
+        { slug: 'b', headline: 'B', text: { kind: 'headline-only' }, published: { iso: 'not a Time', text: 'never' } },
+      ],
       passages: [],
     };
-    const { user, client, caught } = await open('/stories/flood/', { 'edition.json': editionFile }, { answers: new Map([[storyFile('flood'), damaged]]) });
+    const { user, client, caught } = await open(
+      '/stories/flood/',
+      { 'edition.json': editionFile },
+      { answers: new Map([[storyFile('flood'), damaged]]) },
+    );
     expect(screen.getByRole('heading', { level: 1, name: 'Standing' })).toBeVisible();
     expect(screen.getByText('All of the text.')).toBeVisible();
     expect(screen.getByText(/^Related headlines could not be shown\./u)).toBeVisible();
     expect(caught).toHaveLength(1);
 
-    client.setQueryData([storyFile('flood')], { ...damaged, related: [{ slug: 'b', headline: 'B', text: { kind: 'headline-only' } }] });
+    client.setQueryData([storyFile('flood')], {
+      ...damaged,
+      related: [{ slug: 'b', headline: 'B', text: { kind: 'headline-only' } }],
+    });
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(within(await screen.findByRole('complementary', { name: 'Related headlines' })).getByRole('link', { name: /^B/u })).toBeVisible();
+    expect(
+      within(await screen.findByRole('complementary', { name: 'Related headlines' })).getByRole('link', {
+        name: /^B/u,
+      }),
+    ).toBeVisible();
   });
 });

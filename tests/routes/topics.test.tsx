@@ -3,7 +3,12 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { linksOf, open } from '../fixtures/reader.tsx';
 
-const dated = (day: number, topics: readonly unknown[], others = {}) => ({ headline: `Day ${day}`, datePublished: `2026-03-0${day}`, about: topics, ...others });
+const dated = (day: number, topics: readonly unknown[], others = {}) => ({
+  headline: `Day ${day}`,
+  datePublished: `2026-03-0${day}`,
+  about: topics,
+  ...others,
+});
 const cork = { name: 'Cork', type: 'Place', sameAs: 'https://example.org/cork' };
 const flood = {
   'a.json': dated(4, [cork, 'Flood'], { body: ['The flood reached Cork. Cork is wet.'] }),
@@ -13,16 +18,31 @@ const flood = {
   'e.json': { headline: 'Some day', about: [cork, 'Rescue'] },
 };
 const main = () => within(screen.getByRole('main'));
-const headings = () => main().getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+const headings = () =>
+  main()
+    .getAllByRole('heading', { level: 2 })
+    .map(({ textContent }) => textContent);
 
 describe('a topic', () => {
   test('has its dated stories along their dates, and those without one apart', async () => {
     await open('/topics/cork/', flood);
     expect(headings()).toEqual(['Story so far', 'Without a date']);
     const soFar = within(screen.getByRole('region', { name: 'Story so far' }));
-    expect(soFar.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Day 4', 'Day 3', 'Day 2', 'Day 1']);
-    expect(soFar.getAllByText(/^March/u).map(({ textContent }) => textContent)).toEqual(['March 4, 2026', 'March 3, 2026', 'March 2, 2026', 'March 1, 2026']);
-    expect(within(screen.getByRole('region', { name: 'Without a date' })).getByRole('link')).toHaveTextContent('Some day');
+    expect(soFar.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      'Day 4',
+      'Day 3',
+      'Day 2',
+      'Day 1',
+    ]);
+    expect(soFar.getAllByText(/^March/u).map(({ textContent }) => textContent)).toEqual([
+      'March 4, 2026',
+      'March 3, 2026',
+      'March 2, 2026',
+      'March 1, 2026',
+    ]);
+    expect(within(screen.getByRole('region', { name: 'Without a date' })).getByRole('link')).toHaveTextContent(
+      'Some day',
+    );
   });
 
   test('has no line of dates where there are none', async () => {
@@ -33,8 +53,13 @@ describe('a topic', () => {
   test('says what it is, leads to what the edition says of it, and to the topics that go with it', async () => {
     await open('/topics/cork/', flood);
     expect(main().getByText('Place')).toBeVisible();
-    expect(main().getByRole('link', { name: 'Cork at example.org' })).toHaveAttribute('href', 'https://example.org/cork');
-    expect(linksOf(within(screen.getByRole('navigation', { name: 'Topics that go with this one' })).getAllByRole('link'))).toEqual([
+    expect(main().getByRole('link', { name: 'Cork at example.org' })).toHaveAttribute(
+      'href',
+      'https://example.org/cork',
+    );
+    expect(
+      linksOf(within(screen.getByRole('navigation', { name: 'Topics that go with this one' })).getAllByRole('link')),
+    ).toEqual([
       ['Flood', '/topics/flood/'],
       ['Rescue', '/topics/rescue/'],
       ['All topics', '/topics/'],
@@ -52,8 +77,16 @@ describe('a story', () => {
   test('has what led to it and what followed, in order, with itself marked', async () => {
     await open('/stories/c/', flood);
     const soFar = screen.getByRole('navigation', { name: 'Story so far' });
-    expect(within(soFar).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['March 2, 2026Day 2', 'March 3, 2026Day 3 This story', 'March 4, 2026Day 4']);
-    expect(within(soFar).getAllByRole('listitem').map((item) => item.getAttribute('aria-current'))).toEqual([null, 'true', null]);
+    expect(
+      within(soFar)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['March 2, 2026Day 2', 'March 3, 2026Day 3 This story', 'March 4, 2026Day 4']);
+    expect(
+      within(soFar)
+        .getAllByRole('listitem')
+        .map((item) => item.getAttribute('aria-current')),
+    ).toEqual([null, 'true', null]);
     expect(within(soFar).getByRole('link', { name: 'All 3 on Flood' })).toHaveAttribute('href', '/topics/flood/');
   });
 
@@ -69,29 +102,45 @@ describe('a story', () => {
     await open('/stories/a/', flood);
     const text = screen.getByText(/is wet/u);
     expect(text).toHaveTextContent('The flood reached Cork. Cork is wet.');
-    expect(linksOf(within(text).getAllByRole('link'))).toEqual([['flood', '/topics/flood/'], ['Cork', '/topics/cork/']]);
+    expect(linksOf(within(text).getAllByRole('link'))).toEqual([
+      ['flood', '/topics/flood/'],
+      ['Cork', '/topics/cork/'],
+    ]);
   });
 });
 
 describe('all topics', () => {
   test('are in the order of their names, with how many headlines each has', async () => {
     await open('/topics/', flood);
-    expect(main().getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['CorkPlace, 5 headlines', 'Flood3 headlines', 'Rescue2 headlines']);
+    expect(
+      main()
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['CorkPlace, 5 headlines', 'Flood3 headlines', 'Rescue2 headlines']);
     expect(screen.getByText('3 topics')).toBeVisible();
     expect(document.title).toBe('Topics | The Tester');
   });
 
   test('are in pages of 120', async () => {
-    const many = Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`s${i}.json`, { headline: `S ${i}`, about: Array.from({ length: 5 }, (_, n) => `T ${String(i * 5 + n).padStart(3, '0')}`) }]));
+    const many = Object.fromEntries(
+      Array.from({ length: 25 }, (_, i) => [
+        `s${i}.json`,
+        { headline: `S ${i}`, about: Array.from({ length: 5 }, (_, n) => `T ${String(i * 5 + n).padStart(3, '0')}`) },
+      ]),
+    );
     // Roles of so many elements take jsdom seconds to work out.
     const items = () => document.querySelectorAll('main ol li').length;
     const { router } = await open('/topics/', many);
     expect(items()).toBe(120);
-    expect(linksOf([...document.querySelectorAll<HTMLElement>('[aria-label="Pages"] a')])).toEqual([['Next page', '/topics/-/2/']]);
+    expect(linksOf([...document.querySelectorAll<HTMLElement>('[aria-label="Pages"] a')])).toEqual([
+      ['Next page', '/topics/-/2/'],
+    ]);
     await act(() => router.navigate('/topics/-/2/'));
     expect(screen.getByText('Page 2 of 2')).toBeVisible();
     expect(items()).toBe(5);
-    expect(linksOf([...document.querySelectorAll<HTMLElement>('[aria-label="Pages"] a')])).toEqual([['Previous page', '/topics/']]);
+    expect(linksOf([...document.querySelectorAll<HTMLElement>('[aria-label="Pages"] a')])).toEqual([
+      ['Previous page', '/topics/'],
+    ]);
   });
 
   test('where there are none say so', async () => {

@@ -3,8 +3,18 @@ import { mastheadFile, storyAddress, storyFile } from '../../src/edition/address
 import { evicted, worthFor, type KeptFile } from '../../src/service-worker/eviction.ts';
 
 const worth = worthFor({ saved: ['saved'], read: ['read'] });
-const file = (address: string, at: number, other: Partial<KeptFile> = {}): KeptFile => ({ address, at, bytes: 10, ...other });
-const [saved, read, ahead, newer] = [file(storyFile('saved'), 1), file(storyFile('read'), 2), file(storyFile('ahead'), 3), file(storyFile('newer'), 4)];
+const file = (address: string, at: number, other: Partial<KeptFile> = {}): KeptFile => ({
+  address,
+  at,
+  bytes: 10,
+  ...other,
+});
+const [saved, read, ahead, newer] = [
+  file(storyFile('saved'), 1),
+  file(storyFile('read'), 2),
+  file(storyFile('ahead'), 3),
+  file(storyFile('newer'), 4),
+];
 
 test('within its limits everything stays', () => {
   expect(evicted([saved, read, ahead], { files: 3, bytes: 30 }, worth)).toEqual([]);
@@ -21,7 +31,12 @@ test('bytes count as files do', () => {
 });
 
 test('what is saved, with its page and its picture, and what leads to everything stay beyond any limit', () => {
-  const all = [saved, file(storyAddress('saved'), 0), file('/edition/pictures/a.png', 0, { of: 'saved' }), file(mastheadFile, 0)];
+  const all = [
+    saved,
+    file(storyAddress('saved'), 0),
+    file('/edition/pictures/a.png', 0, { of: 'saved' }),
+    file(mastheadFile, 0),
+  ];
   expect(evicted(all, { files: 0, bytes: 0 }, worth)).toEqual([]);
   expect(evicted([file('/edition/pictures/a.png', 0, { of: 'read' })], { files: 0, bytes: 0 }, worth)).toHaveLength(1);
 });

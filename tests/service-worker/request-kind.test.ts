@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addressBelow, kindOf } from '../../src/service-worker/request-kind.ts';
 
 const scope = 'https://example.org/paper/';
-const kind = (path: string, other: Partial<Parameters<typeof kindOf>[0]> = {}) => kindOf({ method: 'GET', url: new URL(path, scope).href, mode: 'cors', isPart: false, ...other }, scope);
+const kind = (path: string, other: Partial<Parameters<typeof kindOf>[0]> = {}) =>
+  kindOf({ method: 'GET', url: new URL(path, scope).href, mode: 'cors', isPart: false, ...other }, scope);
 
 describe('a request', () => {
   test('that opens a page is a page, whatever follows its path', () => {
@@ -34,7 +35,8 @@ describe('a request', () => {
 
   test('has its address in one spelling', () => {
     const address = `/stories/${encodeURIComponent('наводнение')}/`;
-    for (const typed of ['stories/наводнение/', `stories/${encodeURIComponent('наводнение').toLowerCase()}/`]) expect(addressBelow(scope, new URL(typed, scope).href)).toBe(address);
+    for (const typed of ['stories/наводнение/', `stories/${encodeURIComponent('наводнение').toLowerCase()}/`])
+      expect(addressBelow(scope, new URL(typed, scope).href)).toBe(address);
     expect(addressBelow(scope, `${scope}100%/`)).toBe('/100%/');
   });
 });

@@ -11,6 +11,13 @@ test('the version before is remembered, and no older one', () => {
 });
 
 test('only scripts of this edition that no version needs are outdated', () => {
-  const all = ['broadsheet:/:edition:a', 'broadsheet:/:edition:b', 'broadsheet:/:edition:c', 'broadsheet:/:pages', 'broadsheet:/paper/:edition:a', 'other'];
+  const all = [
+    'broadsheet:/:edition:a',
+    'broadsheet:/:edition:b',
+    'broadsheet:/:edition:c',
+    'broadsheet:/:pages',
+    'broadsheet:/paper/:edition:a',
+    'other',
+  ];
   expect(outdated(all, '/', { current: 'c', previous: 'b' })).toEqual(['broadsheet:/:edition:a']);
 });

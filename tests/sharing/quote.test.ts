@@ -24,7 +24,8 @@ function select(from: [paragraph: number, words: string], to: [paragraph: number
 
 function show(texts: readonly string[]): void {
   const story = document.createElement('article');
-  for (const [i, text] of texts.entries()) story.append(Object.assign(document.createElement('p'), { id: `p${i + 1}`, textContent: text }));
+  for (const [i, text] of texts.entries())
+    story.append(Object.assign(document.createElement('p'), { id: `p${i + 1}`, textContent: text }));
   const main = document.createElement('main');
   main.append(Object.assign(document.createElement('h1'), { textContent: 'Rain' }), story, 'Related: something else');
   document.body.replaceChildren(main);
@@ -34,11 +35,17 @@ beforeEach(() => show(paragraphs));
 
 describe('the quote of a selection', () => {
   test('is its words', () => {
-    expect(select([2, 'the river rose'], [2, 'the river rose'])).toMatchObject({ text: 'the river rose', passage: { block: 'p2', start: 'the river rose' } });
+    expect(select([2, 'the river rose'], [2, 'the river rose'])).toMatchObject({
+      text: 'the river rose',
+      passage: { block: 'p2', start: 'the river rose' },
+    });
   });
 
   test('has whole words where they are selected in part', () => {
-    expect(select([2, 'iver rose'], [2, 'iver ro'])).toMatchObject({ text: 'river rose', passage: { block: 'p2', start: 'river rose' } });
+    expect(select([2, 'iver rose'], [2, 'iver ro'])).toMatchObject({
+      text: 'river rose',
+      passage: { block: 'p2', start: 'river rose' },
+    });
   });
 
   test('keeps the sign at its end that was selected', () => {
@@ -46,7 +53,12 @@ describe('the quote of a selection', () => {
   });
 
   test('tells words apart that the page has more than once', () => {
-    expect(select([2, 'The rain'], [2, 'The rain'])?.passage).toEqual({ block: 'p2', start: 'The rain', before: 'the river rose.', after: 'went on, said' });
+    expect(select([2, 'The rain'], [2, 'The rain'])?.passage).toEqual({
+      block: 'p2',
+      start: 'The rain',
+      before: 'the river rose.',
+      after: 'went on, said',
+    });
     expect(select([3, 'the rain'], [3, 'the rain'])?.passage).toEqual({ block: 'p3', start: 'the rain' });
   });
 
@@ -64,7 +76,10 @@ describe('the quote of a selection', () => {
 
   test('has words where a language writes no spaces', () => {
     show(['吾輩は猫である。名前はまだ無い。']);
-    expect(select([1, '猫'], [1, '名前'], 'ja')).toMatchObject({ text: '猫である。名前', passage: { block: 'p1', start: '猫である。名前' } });
+    expect(select([1, '猫'], [1, '名前'], 'ja')).toMatchObject({
+      text: '猫である。名前',
+      passage: { block: 'p1', start: '猫である。名前' },
+    });
   });
 
   test('is the part of it that is in the story', () => {
@@ -86,7 +101,10 @@ describe('the quote of a selection', () => {
     const [first, , third] = document.querySelectorAll('p');
     const selection = document.getSelection() as Selection;
     selection.setBaseAndExtent(first as Node, 1, third?.firstChild as Node, 9);
-    expect(quoteOf(selection, document.querySelector('article') as Element, 'en')).toMatchObject({ text: 'The river', passage: { block: 'p3', start: 'The river' } });
+    expect(quoteOf(selection, document.querySelector('article') as Element, 'en')).toMatchObject({
+      text: 'The river',
+      passage: { block: 'p3', start: 'The river' },
+    });
   });
 
   test('is none where no words of the story are selected', () => {

@@ -65,7 +65,11 @@ async function writeWhole(file: string, content: string | Uint8Array): Promise<v
   await rename(half, file);
 }
 
-const sizeOf = (file: string): Promise<number | undefined> => stat(file).then(({ size }) => size, () => undefined);
+const sizeOf = (file: string): Promise<number | undefined> =>
+  stat(file).then(
+    ({ size }) => size,
+    () => undefined,
+  );
 
 async function readLedger(file: string): Promise<Map<string, Entry>> {
   try {
@@ -76,4 +80,5 @@ async function readLedger(file: string): Promise<Map<string, Entry>> {
   }
 }
 
-const isEntry = (value: unknown): value is Entry => Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'number');
+const isEntry = (value: unknown): value is Entry =>
+  Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'number');

@@ -11,7 +11,8 @@ async function contentOf(picture: string): Promise<string> {
   const found = await stat(picture).catch(() => undefined);
   if (found === undefined) return 'none';
   const key = JSON.stringify([picture, found.size, found.mtimeMs]);
-  const content = contents.get(key) ?? readFile(picture).then((bytes) => createHash('sha256').update(bytes).digest('hex'));
+  const content =
+    contents.get(key) ?? readFile(picture).then((bytes) => createHash('sha256').update(bytes).digest('hex'));
   contents.set(key, content);
   return content;
 }

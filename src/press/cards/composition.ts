@@ -1,11 +1,11 @@
 import type { CardCopy } from './card-copy.ts';
 import { settableOf } from './coverage.ts';
 import { card, headline, margin, nameplate, picture, rule, section, type Ink } from './design.ts';
-import { fit, type Fitted } from './fit.ts';
-import { lettersOf } from './letters.ts';
-import { setLine } from './measure.ts';
-import type { Glyph } from './outlines.ts';
-import { directionOfText } from './runs.ts';
+import { fit, type Fitted } from './typesetting/fit.ts';
+import { lettersOf } from './typesetting/letters.ts';
+import { setLine } from './typesetting/measure.ts';
+import type { Glyph } from './typesetting/outlines.ts';
+import { directionOfText } from './typesetting/runs.ts';
 
 export interface Box {
   readonly left: number;
@@ -45,7 +45,10 @@ export interface Composition {
 }
 
 /** Composes a card. What is to be read from right to left is mirrored. */
-export async function compose({ nameplate: name, section: sectionName = '', headline: words, language }: CardCopy, withPicture: boolean): Promise<Composition> {
+export async function compose(
+  { nameplate: name, section: sectionName = '', headline: words, language }: CardCopy,
+  withPicture: boolean,
+): Promise<Composition> {
   const settable = (given: string): string => settableOf(lettersOf(given), language).trim();
   const text = settable(words);
   const side = directionOfText(text, language) === 'rtl' ? 'right' : 'left';
@@ -58,8 +61,20 @@ export async function compose({ nameplate: name, section: sectionName = '', head
   };
   const width = column.right - column.left;
   const oneLine = { language, width, height: Infinity, mostLines: 1, largestDivided: 0 };
-  const plate = await fit(settable(name), { ...oneLine, weight: nameplate.weight, tracking: nameplate.tracking, largest: nameplate.size, smallest: nameplate.smallest });
-  const above = await fit(settable(sectionName), { ...oneLine, weight: section.weight, tracking: section.tracking, largest: section.size, smallest: section.smallest });
+  const plate = await fit(settable(name), {
+    ...oneLine,
+    weight: nameplate.weight,
+    tracking: nameplate.tracking,
+    largest: nameplate.size,
+    smallest: nameplate.smallest,
+  });
+  const above = await fit(settable(sectionName), {
+    ...oneLine,
+    weight: section.weight,
+    tracking: section.tracking,
+    largest: section.size,
+    smallest: section.smallest,
+  });
   const top = above === undefined ? headline.topWithoutSection : headline.top;
   const main = await fit(text, {
     ...headline,
@@ -69,7 +84,8 @@ export async function compose({ nameplate: name, section: sectionName = '', head
     mostLines: Infinity,
     smallest: withPicture ? headline.smallestBesidePicture : headline.smallest,
   });
-  const firstLine = main === undefined ? undefined : setLine(main.measured, main.lines[0]?.start ?? 0, main.lines[0]?.end ?? 0);
+  const firstLine =
+    main === undefined ? undefined : setLine(main.measured, main.lines[0]?.start ?? 0, main.lines[0]?.end ?? 0);
   return {
     side,
     text: column,
@@ -89,7 +105,14 @@ const pictureBox = (side: Composition['side']): Box => {
 };
 
 /** Lines are aligned by their ink, not by the white that a letter brings with it: in large type it shows. */
-function place(part: PlacedLine['part'], fitted: Fitted | undefined, ink: Ink, column: Box, side: Composition['side'], first: number): PlacedLine[] {
+function place(
+  part: PlacedLine['part'],
+  fitted: Fitted | undefined,
+  ink: Ink,
+  column: Box,
+  side: Composition['side'],
+  first: number,
+): PlacedLine[] {
   if (fitted === undefined) return [];
   const { measured, size, lines } = fitted;
   return lines.map(({ start, end }, index) => {
@@ -102,7 +125,13 @@ function place(part: PlacedLine['part'], fitted: Fitted | undefined, ink: Ink, c
       text: measured.text.slice(start, end),
       size,
       baseline,
-      glyphs: line.glyphs.map(({ id, cut, x, y, scale }) => ({ id, outline: cut.glyph(id), x: origin + x * size, y: baseline + y * size, size: size * scale })),
+      glyphs: line.glyphs.map(({ id, cut, x, y, scale }) => ({
+        id,
+        outline: cut.glyph(id),
+        x: origin + x * size,
+        y: baseline + y * size,
+        size: size * scale,
+      })),
       bounds: {
         left: origin + line.left * size,
         right: origin + line.right * size,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import absent from './absent.json' with { type: 'json' };
-import { isSeen, lettersOf } from './letters.ts';
-import { emojiFace, typeCaseOf, type TypeCase, type Typeface } from './typefaces.ts';
+import { isSeen, lettersOf } from './typesetting/letters.ts';
+import { emojiFace, typeCaseOf, type TypeCase, type Typeface } from './typesetting/typefaces.ts';
 
 /** A file of type: a family's letters of one part of Unicode. */
 export interface TypeFile {
@@ -12,7 +12,8 @@ export interface TypeFile {
 
 const require = createRequire(import.meta.url);
 /** A file of a family's package. */
-export const pathIn = (face: Typeface, file: string): string => require.resolve(`@fontsource-variable/${face.name}/${file}`);
+export const pathIn = (face: Typeface, file: string): string =>
+  require.resolve(`@fontsource-variable/${face.name}/${file}`);
 
 const absentOf: Readonly<Record<string, Readonly<Record<string, string>>>> = absent;
 const files = new Map<Typeface, ReadonlyMap<number, readonly TypeFile[]>>();
@@ -118,7 +119,8 @@ export function unsettable(text: string, language: string): readonly string[] {
     const characters = [...segment].filter((character) => isSeen(character) && !/\s/u.test(character));
     if (characters.length === 0 || fileFor(segment, typeCase) !== undefined) continue;
     // A letter whose marks no family has stands without them; it is no box, and what is drawn is not another letter.
-    for (const character of characters) if (!/\p{M}/u.test(character) && fileFor(character, typeCase) === undefined) missing.add(character);
+    for (const character of characters)
+      if (!/\p{M}/u.test(character) && fileFor(character, typeCase) === undefined) missing.add(character);
   }
   return [...missing];
 }

@@ -18,7 +18,8 @@ export async function drawCard(copy: CardCopy): Promise<DrawnCard> {
   }
   const composition = await compose(copy, true);
   try {
-    if (composition.picture !== undefined) return { bytes: await printWithPicture(imprint(composition), copy.picture, composition.picture) };
+    if (composition.picture !== undefined)
+      return { bytes: await printWithPicture(imprint(composition), copy.picture, composition.picture) };
   } catch (error) {
     const unreadable = error instanceof Error ? error.message : String(error);
     return { bytes: await printAsJpeg(imprint(await compose(copy, false))), unreadable };

@@ -1,5 +1,5 @@
 import type { Box, Composition } from './composition.ts';
-import { CoveragePlate } from './coverage-plate.ts';
+import { CoveragePlate } from './raster.ts';
 import { card, colours } from './design.ts';
 
 /** A card as a number of the palette for each pixel. */
@@ -13,7 +13,9 @@ const lightest = { ink: 1, spot: 1 + shades.ink } as const;
 export const palette: Uint8Array = Uint8Array.from([
   ...colours.paper,
   ...(['ink', 'spot'] as const).flatMap((ink) =>
-    Array.from({ length: shades[ink] }, (_, shade) => colours.paper.map((paper, at) => mixed(paper, colours[ink][at] ?? 0, (shade + 1) / shades[ink]))).flat(),
+    Array.from({ length: shades[ink] }, (_, shade) =>
+      colours.paper.map((paper, at) => mixed(paper, colours[ink][at] ?? 0, (shade + 1) / shades[ink])),
+    ).flat(),
   ),
 ]);
 

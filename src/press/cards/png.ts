@@ -36,5 +36,11 @@ export function encodePng(width: number, height: number, palette: Uint8Array, pi
     }
   }
   const packed = deflateSync(rows, { level });
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('PLTE', palette), chunk('IDAT', packed), chunk('IEND', new Uint8Array())]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('PLTE', palette),
+    chunk('IDAT', packed),
+    chunk('IEND', new Uint8Array()),
+  ]);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CardCopy } from './card-copy.ts';
 import { openCache } from './card-cache.ts';
 import { cardName } from './card-name.ts';
-import { drawAll } from './drawing-room.ts';
+import { drawAll } from './draw-pool.ts';
 
 export interface PrintedCards {
   /** How many files the folder has got. */
@@ -49,17 +49,21 @@ export async function printCards(
   }
   if (missing.length > 0) {
     const waiting = missing[Symbol.iterator]();
-    await drawAll(missing.length, () => waiting.next().value, async ({ name, copy }, { bytes, unreadable: reason }) => {
-      if (reason !== undefined && copy.picture !== undefined) {
-        // It is not kept, so that the next build says so too.
-        unreadable.push({ picture: copy.picture, reason });
-        await writeFile(join(folder, name), bytes);
-      } else {
-        await cache.put(name, bytes);
-        await cache.take(name, folder);
-      }
-      told();
-    });
+    await drawAll(
+      missing.length,
+      () => waiting.next().value,
+      async ({ name, copy }, { bytes, unreadable: reason }) => {
+        if (reason !== undefined && copy.picture !== undefined) {
+          // It is not kept, so that the next build says so too.
+          unreadable.push({ picture: copy.picture, reason });
+          await writeFile(join(folder, name), bytes);
+        } else {
+          await cache.put(name, bytes);
+          await cache.take(name, folder);
+        }
+        told();
+      },
+    );
   }
   await cache.close();
   return { cards: orders.size, drawn: missing.length, unreadable };

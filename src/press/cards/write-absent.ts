@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { charactersIn, partsOf } from './coverage.ts';
-import { faceOf } from './fonts.ts';
-import { typefaces, type Typeface } from './typefaces.ts';
+import { faceOf } from './typesetting/fonts.ts';
+import { typefaces, type Typeface } from './typesetting/typefaces.ts';
 
 /** Characters as a list of ranges: `41-5A,61`. */
 function rangesOf(characters: readonly number[]): string {
@@ -12,7 +12,9 @@ function rangesOf(characters: readonly number[]): string {
     if (last !== undefined && last[1] === character - 1) last[1] = character;
     else ranges.push([character, character]);
   }
-  return ranges.map(([from, to]) => (from === to ? [from] : [from, to]).map((end) => end.toString(16)).join('-')).join(',');
+  return ranges
+    .map(([from, to]) => (from === to ? [from] : [from, to]).map((end) => end.toString(16)).join('-'))
+    .join(',');
 }
 
 /** For each file of a family: what its package says that it holds, and it does not. */

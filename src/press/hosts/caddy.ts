@@ -8,10 +8,16 @@ import { fromRoot, hostFiles, type HostPlan } from './plan.ts';
 export function caddyFile({ base, headers, redirects }: HostPlan): string {
   const at = (address: string) => quoted(decodeURI(fromRoot(base, address)));
   const below = base === '/' ? at('/*') : `${quoted(decodeURI(base.slice(0, -1)))} ${at('/*')}`;
-  const headerLines = headers.rules.flatMap(({ where, fields }, i) => [`@rule${i + 1} path_regexp ${expressionOf(where, base)}`, ...set(fields, `@rule${i + 1} `)]);
+  const headerLines = headers.rules.flatMap(({ where, fields }, i) => [
+    `@rule${i + 1} path_regexp ${expressionOf(where, base)}`,
+    ...set(fields, `@rule${i + 1} `),
+  ]);
   const inner = [
     ...set(headers.rest),
-    ...Object.entries(contentTypes).flatMap(([ending, type]) => [`@${ending.slice(1)} path *${ending}`, `header @${ending.slice(1)} Content-Type ${quoted(type)}`]),
+    ...Object.entries(contentTypes).flatMap(([ending, type]) => [
+      `@${ending.slice(1)} path *${ending}`,
+      `header @${ending.slice(1)} Content-Type ${quoted(type)}`,
+    ]),
     ...headerLines,
     `@kept path ${hostFiles.map(at).join(' ')}`,
     '@writing not method GET HEAD',
@@ -54,7 +60,12 @@ export function caddyFile({ base, headers, redirects }: HostPlan): string {
     `  @broadsheetError path ${below}`,
     '  handle @broadsheetError {',
     '    route {',
-    ...[...set(headers.rest), `header Content-Type ${quoted(contentTypes['.html'] ?? '')}`, `rewrite * ${at('/404.html')}`, 'file_server'].map((line) => `      ${line}`),
+    ...[
+      ...set(headers.rest),
+      `header Content-Type ${quoted(contentTypes['.html'] ?? '')}`,
+      `rewrite * ${at('/404.html')}`,
+      'file_server',
+    ].map((line) => `      ${line}`),
     '    }',
     '  }',
     '}',
@@ -64,7 +75,8 @@ export function caddyFile({ base, headers, redirects }: HostPlan): string {
 
 const quoted = (text: string): string => `"${text.replace(/["\\]/gu, '\\$&')}"`;
 
-const set = (fields: Fields, matcher = ''): string[] => Object.entries(fields).map(([name, value]) => `header ${matcher}${name} ${quoted(value)}`);
+const set = (fields: Fields, matcher = ''): string[] =>
+  Object.entries(fields).map(([name, value]) => `header ${matcher}${name} ${quoted(value)}`);
 
 const literal = (text: string): string => text.replace(/[\\.*+?^${}()[\]|]/gu, '\\$&');
 

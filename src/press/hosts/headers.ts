@@ -57,12 +57,26 @@ const rules: readonly Rule[] = [
   { where: { kind: 'below', folder: assetsFolder }, fields: { 'Cache-Control': forEver } },
   { where: { kind: 'below', folder: '/cards/' }, fields: { 'Cache-Control': forEver, ...shownElsewhere } },
   { where: { kind: 'below', folder: picturesFolder }, fields: { 'Cache-Control': aDay, ...shownElsewhere } },
-  { where: { kind: 'named', folder: '/feeds/', name: 'feed.json' }, fields: { 'Content-Type': 'application/feed+json' } },
+  {
+    where: { kind: 'named', folder: '/feeds/', name: 'feed.json' },
+    fields: { 'Content-Type': 'application/feed+json' },
+  },
   { where: { kind: 'file', path: '/manifest.webmanifest' }, fields: { 'Content-Type': 'application/manifest+json' } },
 ];
 
 /** Powers of the browser that the reader has no use for, so that nothing that got into a page has either. */
-const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
+const unused = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
 
 /**
  * The headers of an edition.

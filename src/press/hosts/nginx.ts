@@ -8,7 +8,10 @@ import { fromRoot, hostFiles, type HostPlan } from './plan.ts';
  */
 export function nginxInclude({ base, headers, redirects }: HostPlan): string {
   const types = Object.entries(contentTypes).map(([ending, type]) => [typeOf(type), ending.slice(1)] as const);
-  const texts = [...Object.values(contentTypes), ...headers.rules.flatMap(({ fields }) => fields['Content-Type'] ?? [])];
+  const texts = [
+    ...Object.values(contentTypes),
+    ...headers.rules.flatMap(({ fields }) => fields['Content-Type'] ?? []),
+  ];
   const encoded = new Set(texts.filter((type) => type.includes('charset')).map(typeOf));
   const compressed = new Set(texts.map(typeOf).filter((type) => /^text|json|xml/u.test(type)));
   const at = (address: string) => quoted(decodeURI(fromRoot(base, address)));
@@ -48,7 +51,9 @@ export function nginxInclude({ base, headers, redirects }: HostPlan): string {
     '# Made by the build; put it into a server block of nginx:',
     '#   include /etc/nginx/broadsheet.conf;',
     ...(base === '/' ? [] : [`# The edition has to lie at ${base} below the server's root.`]),
-    ...(base === '/' ? [] : [`location = ${quoted(decodeURI(base.slice(0, -1)))} { absolute_redirect off; return 301 ${target(base)}; }`]),
+    ...(base === '/'
+      ? []
+      : [`location = ${quoted(decodeURI(base.slice(0, -1)))} { absolute_redirect off; return 301 ${target(base)}; }`]),
     // Below a path, expressions of the rest of the server have no say.
     `location ${base === '/' ? '' : '^~ '}${quoted(decodeURI(base))} {`,
     ...inner.map(indented),
@@ -67,7 +72,8 @@ const quoted = (text: string): string => `"${text.replace(/["\\]/gu, '\\$&')}"`;
 /** An address with the query that was asked for. There is no way to write a dollar sign beside variables, but addresses have another for it. */
 const target = (address: string): string => quoted(`${address.replaceAll('$', '%24')}$is_args$args`);
 
-const fieldLines = (fields: Fields): string[] => Object.entries(fields).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
+const fieldLines = (fields: Fields): string[] =>
+  Object.entries(fields).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
 
 function locationOf(where: Where, at: (address: string) => string, base: string): string {
   switch (where.kind) {

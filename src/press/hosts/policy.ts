@@ -16,9 +16,13 @@ const runs = (attributes: string): boolean =>
  */
 export function inlineHashes(html: string): InlineHashes {
   const contents = (element: 'script' | 'style') =>
-    [...html.matchAll(new RegExp(`<${element}(\\s[^>]*)?>([^]*?)</${element}>`, 'giu'))].map(([, attributes = '', content = '']) => ({ attributes, content }));
+    [...html.matchAll(new RegExp(`<${element}(\\s[^>]*)?>([^]*?)</${element}>`, 'giu'))].map(
+      ([, attributes = '', content = '']) => ({ attributes, content }),
+    );
   return {
-    scripts: contents('script').filter(({ attributes }) => runs(attributes)).map(({ content }) => sourceOf(content)),
+    scripts: contents('script')
+      .filter(({ attributes }) => runs(attributes))
+      .map(({ content }) => sourceOf(content)),
     styles: contents('style').map(({ content }) => sourceOf(content)),
   };
 }
@@ -69,7 +73,9 @@ const headerOnly = new Set(['frame-ancestors', 'report-uri', 'report-to', 'sandb
  * no harm: what both allow is what is allowed, and both allow the same.
  */
 export function withPolicy(html: string): string {
-  const policy = Object.fromEntries(Object.entries(policyOf(inlineHashes(html))).filter(([directive]) => !headerOnly.has(directive)));
+  const policy = Object.fromEntries(
+    Object.entries(policyOf(inlineHashes(html))).filter(([directive]) => !headerOnly.has(directive)),
+  );
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyText(policy)}" />`;
   const governed = html.replace(/<meta charset="utf-8"[^>]*>/u, (charset) => `${charset}\n    ${meta}`);
   if (governed === html) throw new Error('index.html has to name its charset: the content policy stands behind it');

@@ -1,7 +1,7 @@
 import { publicAddress, storyAddress } from '../../edition/addresses.ts';
-import { directionOf } from '../../edition/language.ts';
-import type { Edition, PressStory } from '../edition.ts';
-import { headlineOf } from '../wording.ts';
+import { directionOf } from '../../text/language.ts';
+import type { Edition, PressStory } from '../model/edition.ts';
+import { headlineOf } from '../model/wording.ts';
 
 /** A former address of a story and its present one, both below the base. */
 export interface Redirect {
@@ -20,7 +20,11 @@ export interface MovedStory extends Redirect {
 export function movedStories(edition: Edition): MovedStory[] {
   return edition.stories
     .flatMap((story) =>
-      (story.file.aliases ?? []).map((alias) => ({ from: storyAddress(alias.normalize('NFC')), to: storyAddress(story.slug), story })),
+      (story.file.aliases ?? []).map((alias) => ({
+        from: storyAddress(alias.normalize('NFC')),
+        to: storyAddress(story.slug),
+        story,
+      })),
     )
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -22,7 +22,10 @@ export function servedPlan(folder: string): () => ServedPlan {
     const made = statSync(page, { throwIfNoEntry: false })?.mtimeMs ?? -1;
     if (made !== pressed) {
       pressed = made;
-      plan = { headers: headerPlan(inlineHashes(readText(page)), false), moved: movedIn(readText(join(folder, '_redirects'))) };
+      plan = {
+        headers: headerPlan(inlineHashes(readText(page)), false),
+        moved: movedIn(readText(join(folder, '_redirects'))),
+      };
     }
     return plan;
   };
@@ -32,5 +35,9 @@ const readText = (file: string): string => (existsSync(file) ? readFileSync(file
 
 function movedIn(text: string): Map<string, string> {
   const lines = text.split('\n').map((line) => line.split(' '));
-  return new Map(lines.flatMap(([from, to, status]) => (from === undefined || to === undefined || status !== '301' ? [] : [[decodeURI(from), to] as const])));
+  return new Map(
+    lines.flatMap(([from, to, status]) =>
+      from === undefined || to === undefined || status !== '301' ? [] : [[decodeURI(from), to] as const],
+    ),
+  );
 }

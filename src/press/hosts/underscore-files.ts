@@ -15,13 +15,24 @@ import { fromRoot, type HostPlan } from './plan.ts';
 export function headersFile({ base, headers }: HostPlan): string {
   const { 'Cache-Control': _, ...rest } = headers.rest;
   const blocks = headers.rules.flatMap(({ where, fields }) =>
-    patternsOf(where).map((pattern) => block(fromRoot(base, pattern), fields, Object.keys(fields).filter((name) => name in rest))),
+    patternsOf(where).map((pattern) =>
+      block(
+        fromRoot(base, pattern),
+        fields,
+        Object.keys(fields).filter((name) => name in rest),
+      ),
+    ),
   );
   return [block(`${base}*`, rest, []), ...blocks].join('\n');
 }
 
 const block = (pattern: string, fields: Fields, takenBack: readonly string[]): string =>
-  [pattern, ...takenBack.map((name) => `  ! ${name}`), ...Object.entries(fields).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+  [
+    pattern,
+    ...takenBack.map((name) => `  ! ${name}`),
+    ...Object.entries(fields).map(([name, value]) => `  ${name}: ${value}`),
+    '',
+  ].join('\n');
 
 /** Both hosts take one asterisk for a part of the path, with or without slashes in it. */
 function patternsOf(where: Where): string[] {

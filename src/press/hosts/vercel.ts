@@ -13,7 +13,10 @@ export function vercelFile({ base, headers, redirects }: HostPlan): string {
   const patterns = headers.rules.map(({ where }) => patternOf(where));
   const headerRules = [
     { source: `${below}((?!${patterns.map((pattern) => `${pattern}$`).join('|')}).*)`, headers: pairs(headers.rest) },
-    ...headers.rules.map(({ fields }, i) => ({ source: `${below}(${patterns[i]})`, headers: pairs({ ...headers.rest, ...fields }) })),
+    ...headers.rules.map(({ fields }, i) => ({
+      source: `${below}(${patterns[i]})`,
+      headers: pairs({ ...headers.rest, ...fields }),
+    })),
   ];
   const file = {
     $schema: 'https://openapi.vercel.sh/vercel.json',

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { filePath } from '../../edition/addresses.ts';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../model/edition.ts';
 import { caddyFile } from './caddy.ts';
 import { headerPlan, ownsHost } from './headers.ts';
 import { nginxInclude } from './nginx.ts';

@@ -7,15 +7,27 @@ import { puppeteerBrowser } from './puppeteer.ts';
 import { webKitBrowser } from './webkit.ts';
 
 const onPath = (...names: readonly string[]): string | undefined =>
-  (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((path) => existsSync(path));
 
-const foldersIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []);
+const foldersIn = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 
-const firefox = [onPath('firefox-esr', 'firefox'), '/Applications/Firefox.app/Contents/MacOS/firefox'].find((path) => path !== undefined && existsSync(path));
-const chromium = [findBrowser(), playwrightChromium.executablePath()].find((path) => path !== undefined && existsSync(path));
+const firefox = [onPath('firefox-esr', 'firefox'), '/Applications/Firefox.app/Contents/MacOS/firefox'].find(
+  (path) => path !== undefined && existsSync(path),
+);
+const chromium = [findBrowser(), playwrightChromium.executablePath()].find(
+  (path) => path !== undefined && existsSync(path),
+);
 const driver = onPath('WebKitWebDriver');
 /** Systems keep it with the library it shows: in `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/`, for one. */
-const miniBrowser = ['/usr/lib', '/usr/libexec', ...foldersIn('/usr/lib').filter((folder) => folder.includes('-linux-'))]
+const miniBrowser = [
+  '/usr/lib',
+  '/usr/libexec',
+  ...foldersIn('/usr/lib').filter((folder) => folder.includes('-linux-')),
+]
   .flatMap((folder) => foldersIn(folder).filter((library) => library.includes('/webkit2gtk-4.')))
   .map((library) => join(library, 'MiniBrowser'))
   .find((path) => existsSync(path));
@@ -25,8 +37,12 @@ const screen = process.env['DISPLAY'] === undefined ? onPath('Xvfb') : 'there is
 export const browsers: readonly Browser[] = [
   ...(chromium === undefined ? [] : [puppeteerBrowser('Chromium', chromium)]),
   ...(firefox === undefined ? [] : [puppeteerBrowser('Firefox', firefox)]),
-  ...(driver === undefined || miniBrowser === undefined || screen === undefined ? [] : [webKitBrowser(driver, miniBrowser)]),
+  ...(driver === undefined || miniBrowser === undefined || screen === undefined
+    ? []
+    : [webKitBrowser(driver, miniBrowser)]),
 ];
 
 /** Those that are not. */
-export const missingBrowsers: readonly string[] = ['Chromium', 'Firefox', 'WebKitGTK'].filter((name) => browsers.every((browser) => browser.name !== name));
+export const missingBrowsers: readonly string[] = ['Chromium', 'Firefox', 'WebKitGTK'].filter((name) =>
+  browsers.every((browser) => browser.name !== name),
+);

@@ -13,7 +13,14 @@ export function puppeteerBrowser(name: 'Chromium' | 'Firefox', executablePath: s
     async start(setUp) {
       const profile = mkdtempSync(join(tmpdir(), 'broadsheet-profile-'));
       const options = name === 'Firefox' ? firefoxOptions(setUp) : chromiumOptions(setUp, profile);
-      const browser = await launch({ ...options, executablePath, userDataDir: profile, defaultViewport: viewport, headless: true, timeout: patience });
+      const browser = await launch({
+        ...options,
+        executablePath,
+        userDataDir: profile,
+        defaultViewport: viewport,
+        headless: true,
+        timeout: patience,
+      });
       const tabOf = async (page: Page): Promise<Tab> => {
         // Chromium lets a debugger look into a page without scripts only where it is the debugger that takes them away.
         if (name === 'Chromium' && setUp === 'without scripts') await page.setJavaScriptEnabled(false);
@@ -48,7 +55,10 @@ function firefoxOptions(setUp: SetUp): LaunchOptions {
 function chromiumOptions(setUp: SetUp, profile: string): LaunchOptions {
   if (setUp === 'keeps nothing') {
     mkdirSync(join(profile, 'Default'));
-    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
+    writeFileSync(
+      join(profile, 'Default', 'Preferences'),
+      JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }),
+    );
   }
   return { browser: 'chrome', args: launchOptions.args ?? [] };
 }

@@ -17,8 +17,11 @@ interface Seen {
 const look = (tab: Tab, selector: string, name: string, bring: boolean): Promise<Seen | null> =>
   tab.evaluate(
     (selector, name, bring): Seen | null => {
-      const nameOf = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent).replaceAll(/\s+/gu, ' ').trim();
-      const found = [...document.querySelectorAll<HTMLElement>(selector)].find((element) => nameOf(element).startsWith(name) && element.checkVisibility());
+      const nameOf = (element: Element) =>
+        (element.getAttribute('aria-label') ?? element.textContent).replaceAll(/\s+/gu, ' ').trim();
+      const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
+        (element) => nameOf(element).startsWith(name) && element.checkVisibility(),
+      );
       if (found === undefined) return null;
       // A link may take several lines: the first of them is a place to press.
       const place = () => {
@@ -41,23 +44,31 @@ const look = (tab: Tab, selector: string, name: string, bring: boolean): Promise
  * Asks a page again and again until the answer is right. A page that is just being left gives
  * none; a busy machine takes its time.
  */
-export const eventually = (read: () => Promise<unknown>, what = 'the page comes to be so') => expect.poll(() => read().catch(String), { message: what, timeout: 20_000 });
+export const eventually = (read: () => Promise<unknown>, what = 'the page comes to be so') =>
+  expect.poll(() => read().catch(String), { message: what, timeout: 20_000 });
 
 /** Waits for something to be seen. */
 export const see = (tab: Tab, selector: string, name = ''): Promise<void> =>
-  eventually(async () => (await look(tab, selector, name, false)) !== null, `${selector} “${name}” is there`).toBe(true);
+  eventually(async () => (await look(tab, selector, name, false)) !== null, `${selector} “${name}” is there`).toBe(
+    true,
+  );
 
 /** Waits for something to be gone. */
 export const miss = (tab: Tab, selector: string, name = ''): Promise<void> =>
   eventually(() => look(tab, selector, name, false), `${selector} “${name}” is gone`).toBeNull();
 
 export const seeFocus = (tab: Tab, selector: string, name = ''): Promise<void> =>
-  eventually(async () => (await look(tab, selector, name, false))?.focused, `${selector} “${name}” has focus`).toBe(true);
+  eventually(async () => (await look(tab, selector, name, false))?.focused, `${selector} “${name}” has focus`).toBe(
+    true,
+  );
 
 /** Presses something with the pointer, once it can be reached. */
 export async function click(tab: Tab, selector: string, name = ''): Promise<void> {
   let at: Seen['at'] = null;
-  await eventually(async () => (at = (await look(tab, selector, name, true))?.at ?? null), `${selector} “${name}” can be pressed`).toEqual({ x: expect.any(Number), y: expect.any(Number) });
+  await eventually(
+    async () => (at = (await look(tab, selector, name, true))?.at ?? null),
+    `${selector} “${name}” can be pressed`,
+  ).toEqual({ x: expect.any(Number), y: expect.any(Number) });
   const { x, y } = at ?? { x: 0, y: 0 };
   await tab.clickAt(x, y);
 }
@@ -67,7 +78,11 @@ export const textsOf = (tab: Tab, selector: string): Promise<string[]> =>
 
 /** Waits until the browser has taken the page over: an effect has run then, and React has left its marks. */
 export const takenOver = (tab: Tab): Promise<void> =>
-  eventually(() => tab.evaluate(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactProps'))), 'the page is taken over').toBe(true);
+  eventually(
+    () =>
+      tab.evaluate(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactProps'))),
+    'the page is taken over',
+  ).toBe(true);
 
 /** Opens a page, and waits until it is taken over. */
 export async function open(tab: Tab, address: string): Promise<void> {
@@ -75,7 +90,8 @@ export async function open(tab: Tab, address: string): Promise<void> {
   await takenOver(tab);
 }
 
-export const scrollTo = (tab: Tab, y: number): Promise<void> => tab.evaluate((top) => globalThis.scrollTo({ top, behavior: 'instant' }), y);
+export const scrollTo = (tab: Tab, y: number): Promise<void> =>
+  tab.evaluate((top) => globalThis.scrollTo({ top, behavior: 'instant' }), y);
 
 /**
  * Scrolls until an element begins so many CSS pixels above the window: at once, and to a whole

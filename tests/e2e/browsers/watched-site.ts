@@ -24,14 +24,19 @@ const watch = (name: string): void => {
     problems.push(problem);
     try {
       // What went wrong on the page before is told as well.
-      sessionStorage.setItem(name, JSON.stringify([...(JSON.parse(sessionStorage.getItem(name) ?? '[]') as string[]), problem]));
+      sessionStorage.setItem(
+        name,
+        JSON.stringify([...(JSON.parse(sessionStorage.getItem(name) ?? '[]') as string[]), problem]),
+      );
     } catch {
       // Nothing is kept here.
     }
   };
   addEventListener('error', ({ message }) => write(`error: ${message}`));
   addEventListener('unhandledrejection', ({ reason }) => write(`rejected: ${String(reason)}`));
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => write(`Content policy: ${effectiveDirective} refused ${blockedURI} ${sample}`));
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+    write(`Content policy: ${effectiveDirective} refused ${blockedURI} ${sample}`),
+  );
   for (const level of ['error', 'warn'] as const) {
     const say = console[level];
     console[level] = (...said) => {
@@ -48,16 +53,26 @@ export const blankPath = '/blank';
 
 const nothing: Answer = { status: 404, headers: {}, body: '' };
 const own: Readonly<Partial<Record<string, Answer>>> = {
-  [watchPath]: { status: 200, headers: { 'content-type': 'text/javascript' }, body: `(${watch.toString()})(${JSON.stringify(problemsName)});` },
+  [watchPath]: {
+    status: 200,
+    headers: { 'content-type': 'text/javascript' },
+    body: `(${watch.toString()})(${JSON.stringify(problemsName)});`,
+  },
   [blankPath]: { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Blank</title>' },
 };
 
 export async function serveWatched(): Promise<WatchedSite> {
   let withheld: RegExp | undefined;
-  const answer = async ({ url: path = '/', method = 'GET' }: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { status, headers, body } = own[path] ?? (withheld?.test(path) === true ? nothing : await served(path, method));
+  const answer = async (
+    { url: path = '/', method = 'GET' }: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> => {
+    const { status, headers, body } =
+      own[path] ?? (withheld?.test(path) === true ? nothing : await served(path, method));
     const isPage = path !== blankPath && headers['content-type']?.startsWith('text/html') === true;
-    response.writeHead(status, headers).end(isPage ? body.toString().replace('<head>', `<head><script src="${watchPath}"></script>`) : body);
+    response
+      .writeHead(status, headers)
+      .end(isPage ? body.toString().replace('<head>', `<head><script src="${watchPath}"></script>`) : body);
   };
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.writeHead(502).end());
@@ -83,6 +98,12 @@ interface Answer {
 
 async function served(path: string, method: string): Promise<Answer> {
   const response = await fetch(`${urlOf('first')}${path}`, { method, redirect: 'manual' });
-  const { 'content-encoding': _, 'content-length': __, 'transfer-encoding': ___, connection: ____, ...headers } = Object.fromEntries(response.headers);
+  const {
+    'content-encoding': _,
+    'content-length': __,
+    'transfer-encoding': ___,
+    connection: ____,
+    ...headers
+  } = Object.fromEntries(response.headers);
   return { status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) };
 }

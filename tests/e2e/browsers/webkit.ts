@@ -11,7 +11,15 @@ const settings: Readonly<Partial<Record<SetUp, readonly string[]>>> = {
 };
 
 /** As WebDriver writes keys that are no characters. */
-const keys: Readonly<Record<Key, string>> = { Tab: '\uE004', Space: ' ', Escape: '\uE00C', ArrowRight: '\uE014', ']': ']', '?': '?', t: 't' };
+const keys: Readonly<Record<Key, string>> = {
+  Tab: '\uE004',
+  Space: ' ',
+  Escape: '\uE00C',
+  ArrowRight: '\uE014',
+  ']': ']',
+  '?': '?',
+  t: 't',
+};
 
 /** WebKitGTK in its own small browser, by WebDriver: a few requests, for which no package is needed. */
 export function webKitBrowser(driver: string, miniBrowser: string): Browser {
@@ -22,7 +30,11 @@ export function webKitBrowser(driver: string, miniBrowser: string): Browser {
       const screen = await findScreen();
       const port = await freePort();
       // With a group of their own, it and the browser it starts can be ended together.
-      const server = spawn(driver, [`--port=${port}`], { detached: true, stdio: 'ignore', env: { ...process.env, DISPLAY: screen.display } });
+      const server = spawn(driver, [`--port=${port}`], {
+        detached: true,
+        stdio: 'ignore',
+        env: { ...process.env, DISPLAY: screen.display },
+      });
       const stop = async () => {
         await endGroup(server);
         screen.end();
@@ -51,14 +63,22 @@ export function webKitBrowser(driver: string, miniBrowser: string): Browser {
 type Command = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
 
 async function ask(port: number, method: string, path: string, body: object | undefined): Promise<unknown> {
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}) });
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    method,
+    ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
+  });
   const { value } = (await response.json()) as { value: unknown };
   if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`);
   return value;
 }
 
 async function answers(server: ChildProcess, port: number): Promise<void> {
-  while (!(await ask(port, 'GET', '/status', undefined).then(() => true, () => false))) {
+  while (
+    !(await ask(port, 'GET', '/status', undefined).then(
+      () => true,
+      () => false,
+    ))
+  ) {
     if (server.exitCode !== null) throw new Error(`WebKitWebDriver ended with ${server.exitCode}`);
     await new Promise((resolve) => {
       setTimeout(resolve, 50);
@@ -91,16 +111,30 @@ async function openTabs(session: Command) {
       },
       evaluate: evaluateBy(async (source) => {
         const script = `const done = arguments[0]; Promise.resolve(${source}).then((text) => done({ text }), (error) => done({ error: String(error) }));`;
-        const answer = (await command('POST', '/execute/async', { script, args: [] })) as { text: string } | { error: string };
+        const answer = (await command('POST', '/execute/async', { script, args: [] })) as
+          | { text: string }
+          | { error: string };
         if ('error' in answer) throw new Error(answer.error);
         return answer.text;
       }),
       async clickAt(x, y) {
         const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport', duration: 0 };
-        await act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }] });
+        await act({
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
+        });
       },
       async press(key) {
-        await act({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value: keys[key] }, { type: 'keyUp', value: keys[key] }] });
+        await act({
+          type: 'key',
+          id: 'keyboard',
+          actions: [
+            { type: 'keyDown', value: keys[key] },
+            { type: 'keyUp', value: keys[key] },
+          ],
+        });
       },
       async close() {
         await command('DELETE', '/window');

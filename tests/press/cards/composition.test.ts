@@ -30,16 +30,24 @@ function expectApart(card: Composition): void {
 const strayHyphen = /-\u200b(?!$)/u;
 
 describe('a headline in the language', () => {
-  test.each(Object.entries(headlines))('%s is set inside its margins, with every letter', async (language, headline) => {
-    expect(unsettable(headline, language)).toEqual([]);
-    for (const picture of [false, true]) {
-      const card = await compose(copyOf({ headline, language }), picture);
-      expectInside(card);
-      expectApart(card);
-      expect(glyphsOf(card).filter(({ id }) => id === 0)).toEqual([]);
-      expect(headlineOf(card).map(({ text }) => text).join('').replaceAll(/[\s\u200b]/gu, '')).toBe(headline.replaceAll(/\s/gu, ''));
-    }
-  });
+  test.each(Object.entries(headlines))(
+    '%s is set inside its margins, with every letter',
+    async (language, headline) => {
+      expect(unsettable(headline, language)).toEqual([]);
+      for (const picture of [false, true]) {
+        const card = await compose(copyOf({ headline, language }), picture);
+        expectInside(card);
+        expectApart(card);
+        expect(glyphsOf(card).filter(({ id }) => id === 0)).toEqual([]);
+        expect(
+          headlineOf(card)
+            .map(({ text }) => text)
+            .join('')
+            .replaceAll(/[\s\u200b]/gu, ''),
+        ).toBe(headline.replaceAll(/\s/gu, ''));
+      }
+    },
+  );
 });
 
 describe('a headline', () => {
@@ -49,7 +57,11 @@ describe('a headline', () => {
       expect(headlineOf(card).length).toBeGreaterThan(0);
       expectInside(card);
       expectApart(card);
-      expect(headlineOf(card).filter(({ text }) => strayHyphen.test(text)).map(({ text }) => text)).toEqual([]);
+      expect(
+        headlineOf(card)
+          .filter(({ text }) => strayHyphen.test(text))
+          .map(({ text }) => text),
+      ).toEqual([]);
     }
   });
 
@@ -88,7 +100,9 @@ describe('a headline', () => {
 
   test('divides a word that is wider than the card, with hyphens', async () => {
     const headline = extremes['a word of sixty letters'] ?? '';
-    const lines = headlineOf(await compose(copyOf({ headline }), false)).map(({ text }) => text.replaceAll('\u200b', ''));
+    const lines = headlineOf(await compose(copyOf({ headline }), false)).map(({ text }) =>
+      text.replaceAll('\u200b', ''),
+    );
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.slice(0, -1).every((line) => line.endsWith('-'))).toBe(true);
     expect(lines.map((line) => line.replace(/-$/u, '')).join('')).toBe(headline);
@@ -96,7 +110,12 @@ describe('a headline', () => {
 
   test('is the same whatever unseen characters are in it', async () => {
     const plain = await compose(copyOf({ headline: 'Harbour reopens on Tuesday' }), false);
-    expect(await compose(copyOf({ headline: 'Har\u202ebour\u0007 re\u200bopens\u2066 on\u0000 Tues\u00adday\u2069' }), false)).toEqual(plain);
+    expect(
+      await compose(
+        copyOf({ headline: 'Har\u202ebour\u0007 re\u200bopens\u2066 on\u0000 Tues\u00adday\u2069' }),
+        false,
+      ),
+    ).toEqual(plain);
   });
 
   test('without one character that can be set leaves the rest of the card', async () => {
@@ -149,7 +168,10 @@ describe('lines from left to right', () => {
 
 describe('a nameplate and a section', () => {
   test('of any length take one line each', async () => {
-    const card = await compose(copyOf({ headline: 'A', nameplate: 'The Evening Chronicle '.repeat(12), section: 'x'.repeat(500) }), true);
+    const card = await compose(
+      copyOf({ headline: 'A', nameplate: 'The Evening Chronicle '.repeat(12), section: 'x'.repeat(500) }),
+      true,
+    );
     expectInside(card);
     expect(card.lines.map(({ part }) => part)).toEqual(['nameplate', 'section', 'headline']);
     expect(card.lines.slice(0, 2).map(({ text }) => text.at(-1))).toEqual(['…', '…']);

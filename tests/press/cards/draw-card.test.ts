@@ -16,34 +16,62 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'broadsheet-cards-'));
   const red = sharp({ create: { width: 1600, height: 900, channels: 3, background: '#c00' } });
   await Promise.all(['red.jpg', 'red.png', 'red.webp', 'red.avif'].map((name) => red.clone().toFile(fileOf(name))));
-  const noise = { create: { width: 900, height: 900, channels: 3, background: '#000', noise: { type: 'gaussian', mean: 128, sigma: 90 } } } as const;
+  const noise = {
+    create: {
+      width: 900,
+      height: 900,
+      channels: 3,
+      background: '#000',
+      noise: { type: 'gaussian', mean: 128, sigma: 90 },
+    },
+  } as const;
   await sharp(noise).png().toFile(fileOf('noise.png'));
-  await sharp({ create: { width: 40, height: 40, channels: 4, background: '#0000' } }).png().toFile(fileOf('clear.png'));
+  await sharp({ create: { width: 40, height: 40, channels: 4, background: '#0000' } })
+    .png()
+    .toFile(fileOf('clear.png'));
   await writeFile(fileOf('broken.jpg'), 'no picture');
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function pixelsOf(bytes: Uint8Array) {
-  const { data, info } = await sharp(bytes).removeAlpha().toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(bytes)
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const colours = Array.from({ length: info.width * info.height }, (_, at) => data.readUIntBE(at * 3, 3));
-  return { width: info.width, height: info.height, colours, at: (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)] };
+  return {
+    width: info.width,
+    height: info.height,
+    colours,
+    at: (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)],
+  };
 }
 
 describe('a card without a picture', () => {
-  test.each([...Object.entries(headlines), ...Object.entries(extremes)])('is a light PNG of the right size: %s', async (_, headline) => {
-    const { bytes } = await drawCard(copyOf({ headline }));
-    expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
-    expect(bytes.length).toBeLessThan(50_000);
-  });
+  test.each([...Object.entries(headlines), ...Object.entries(extremes)])(
+    'is a light PNG of the right size: %s',
+    async (_, headline) => {
+      const { bytes } = await drawCard(copyOf({ headline }));
+      expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+      expect(bytes.length).toBeLessThan(50_000);
+    },
+  );
 
   test('is light enough to have one for every page', async () => {
-    const sizes = await Promise.all(Object.entries(headlines).map(async ([language, headline]) => (await drawCard(copyOf({ headline, language }))).bytes.length));
+    const sizes = await Promise.all(
+      Object.entries(headlines).map(
+        async ([language, headline]) => (await drawCard(copyOf({ headline, language }))).bytes.length,
+      ),
+    );
     expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(25_000);
   });
 
   test('has blank margins, a rule, and its inks', async () => {
-    const { width, height, at, colours } = await pixelsOf((await drawCard(copyOf({ headline: extremes['thirty words'] ?? '' }))).bytes);
+    const { width, height, at, colours } = await pixelsOf(
+      (await drawCard(copyOf({ headline: extremes['thirty words'] ?? '' }))).bytes,
+    );
     const inMargins = (x: number, y: number): boolean => x < 63 || x > 1136 || y < 50 || y > 566;
     const printed = new Set<number>();
     let spots = 0;
@@ -55,7 +83,11 @@ describe('a card without a picture', () => {
       }
     }
     expect(spots).toBe(0);
-    expect([at(64, 130), at(1135, 130), at(600, 126)]).toEqual([[0x14, 0x16, 0x1a], [0x14, 0x16, 0x1a], [255, 255, 255]]);
+    expect([at(64, 130), at(1135, 130), at(600, 126)]).toEqual([
+      [0x14, 0x16, 0x1a],
+      [0x14, 0x16, 0x1a],
+      [255, 255, 255],
+    ]);
     expect([...printed]).toEqual(expect.arrayContaining([0x0a47c2, 0x14161a]));
     expect(printed.size).toBe(16);
   });
@@ -73,7 +105,12 @@ describe('a card with a picture', () => {
     expect((await sharp(bytes).metadata()).format).toBe('jpeg');
     const { width, height, at } = await pixelsOf(bytes);
     expect([width, height]).toEqual([1200, 630]);
-    for (const [x, y] of [[740, 4], [1195, 4], [740, 625], [1195, 625]] as const) {
+    for (const [x, y] of [
+      [740, 4],
+      [1195, 4],
+      [740, 625],
+      [1195, 625],
+    ] as const) {
       const [red = 0, green = 255, blue = 255] = at(x, y);
       expect(red).toBeGreaterThan(190);
       expect(green + blue).toBeLessThan(30);

@@ -51,7 +51,8 @@ export const extremes: Readonly<Record<string, string>> = {
   'two thousand letters without a space': 'W'.repeat(2000),
   'four hundred words': 'flood '.repeat(400),
   'an address': 'https://example.org/a/very/long/address/that/somebody/has/put/into/a/headline?with=query&and=more',
-  'marks upon marks': 'Z\u0301\u0301\u0301\u0301\u0303\u0303\u0323\u0323algo E\u0323\u0302\u0301\u0301\u0301 Ắ Ổ Q\u0301\u0301\u0301',
+  'marks upon marks':
+    'Z\u0301\u0301\u0301\u0301\u0303\u0303\u0323\u0323algo E\u0323\u0302\u0301\u0301\u0301 Ắ Ổ Q\u0301\u0301\u0301',
   emoji: 'Storm hits coast 🌊 schools closed 👩\u200d🏫 🇫🇷 1\ufe0f\u20e3 👍🏽',
   'seven hundred ideographs': '日'.repeat(700),
   'Hindi without spaces': 'बड़ी'.repeat(120),

@@ -24,7 +24,14 @@ describe('a card’s name', () => {
 
   test('is made of what decides its pixels', async () => {
     const names = await Promise.all(
-      [copy, { ...copy, nameplate: 'x' }, { ...copy, section: 'x' }, { ...copy, headline: 'x' }, { ...copy, language: 'ar' }, { nameplate: copy.nameplate, headline: copy.headline, language: 'en' }].map(cardName),
+      [
+        copy,
+        { ...copy, nameplate: 'x' },
+        { ...copy, section: 'x' },
+        { ...copy, headline: 'x' },
+        { ...copy, language: 'ar' },
+        { nameplate: copy.nameplate, headline: copy.headline, language: 'en' },
+      ].map(cardName),
     );
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[\da-f]{16}\.png$/u);
@@ -46,35 +53,45 @@ describe('a card’s name', () => {
 describe('printing', () => {
   const copies = ['Harbour reopens', 'Minister resigns', 'Harbour reopens'].map((headline) => copyOf({ headline }));
 
-  test('draws every card once, and takes it from the cache afterwards', async () => {
-    const steps: string[] = [];
-    const first = await printCards(copies, join(root, 'first'), cacheFolder, (done, total) => steps.push(`${done}/${total}`));
-    expect(first).toEqual({ cards: 2, drawn: 2, unreadable: [] });
-    expect(steps).toEqual(['1/2', '2/2']);
-    const names = (await readdir(join(root, 'first'))).toSorted();
-    expect(names).toEqual((await Promise.all(copies.slice(0, 2).map(cardName))).toSorted());
+  test(
+    'draws every card once, and takes it from the cache afterwards',
+    async () => {
+      const steps: string[] = [];
+      const first = await printCards(copies, join(root, 'first'), cacheFolder, (done, total) =>
+        steps.push(`${done}/${total}`),
+      );
+      expect(first).toEqual({ cards: 2, drawn: 2, unreadable: [] });
+      expect(steps).toEqual(['1/2', '2/2']);
+      const names = (await readdir(join(root, 'first'))).toSorted();
+      expect(names).toEqual((await Promise.all(copies.slice(0, 2).map(cardName))).toSorted());
 
-    const again = await printCards(copies, join(root, 'again'), cacheFolder);
-    expect(again).toEqual({ cards: 2, drawn: 0, unreadable: [] });
-    for (const copy of copies) {
-      const bytes = await readFile(join(root, 'again', await cardName(copy)));
-      expect(bytes.equals((await drawCard(copy)).bytes)).toBe(true);
-    }
+      const again = await printCards(copies, join(root, 'again'), cacheFolder);
+      expect(again).toEqual({ cards: 2, drawn: 0, unreadable: [] });
+      for (const copy of copies) {
+        const bytes = await readFile(join(root, 'again', await cardName(copy)));
+        expect(bytes.equals((await drawCard(copy)).bytes)).toBe(true);
+      }
 
-    // A card that a tool has altered in the edition is drawn anew.
-    await truncate(join(root, 'again', names[0] ?? ''), 10);
-    expect(await printCards(copies, join(root, 'again'), cacheFolder)).toMatchObject({ drawn: 1 });
-    expect((await stat(join(root, 'again', names[0] ?? ''))).size).toBeGreaterThan(1000);
-  }, patience);
+      // A card that a tool has altered in the edition is drawn anew.
+      await truncate(join(root, 'again', names[0] ?? ''), 10);
+      expect(await printCards(copies, join(root, 'again'), cacheFolder)).toMatchObject({ drawn: 1 });
+      expect((await stat(join(root, 'again', names[0] ?? ''))).size).toBeGreaterThan(1000);
+    },
+    patience,
+  );
 
-  test('names the pictures that can’t be read, in every build', async () => {
-    const copy = copyOf({ headline: 'Flood', picture: join(root, 'gone.jpg') });
-    for (const folder of ['first', 'again']) {
-      const printed = await printCards([copy], join(root, folder), cacheFolder);
-      expect(printed.unreadable).toEqual([{ picture: copy.picture, reason: expect.stringMatching(/missing/u) }]);
-      expect(await readdir(join(root, folder))).toEqual([await cardName(copy)]);
-    }
-  }, patience);
+  test(
+    'names the pictures that can’t be read, in every build',
+    async () => {
+      const copy = copyOf({ headline: 'Flood', picture: join(root, 'gone.jpg') });
+      for (const folder of ['first', 'again']) {
+        const printed = await printCards([copy], join(root, folder), cacheFolder);
+        expect(printed.unreadable).toEqual([{ picture: copy.picture, reason: expect.stringMatching(/missing/u) }]);
+        expect(await readdir(join(root, folder))).toEqual([await cardName(copy)]);
+      }
+    },
+    patience,
+  );
 
   test('of nothing writes nothing', async () => {
     expect(await printCards([], join(root, 'none'), cacheFolder)).toEqual({ cards: 0, drawn: 0, unreadable: [] });

@@ -6,17 +6,40 @@ import type { HostPlan } from '../../../src/press/hosts/plan.ts';
 import { headersFile, redirectsFile } from '../../../src/press/hosts/underscore-files.ts';
 import { vercelFile } from '../../../src/press/hosts/vercel.ts';
 
-const moved = (count: number) => Array.from({ length: count }, (_, i) => ({ from: `/stories/${encodeURIComponent(`было-${i}`)}/`, to: `/stories/now-${i}/` }));
-const planAt = (base: string, redirects = moved(2)): HostPlan => ({ base, headers: headerPlan({ scripts: [], styles: ["'sha256-x='"] }, base === '/'), redirects });
+const moved = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    from: `/stories/${encodeURIComponent(`было-${i}`)}/`,
+    to: `/stories/now-${i}/`,
+  }));
+const planAt = (base: string, redirects = moved(2)): HostPlan => ({
+  base,
+  headers: headerPlan({ scripts: [], styles: ["'sha256-x='"] }, base === '/'),
+  redirects,
+});
 
-const paths = ['/', '/stories/x/', '/assets/a.js', '/assets/b/c.woff2', '/cards/a.png', '/edition/pictures/a.jpg', '/edition/v1/front.json', '/feeds/rss.xml', '/feeds/a/b/rss.xml', '/feeds/atom.xml', '/feeds/a/feed.json', '/manifest.webmanifest', '/favicon.svg'];
+const paths = [
+  '/',
+  '/stories/x/',
+  '/assets/a.js',
+  '/assets/b/c.woff2',
+  '/cards/a.png',
+  '/edition/pictures/a.jpg',
+  '/edition/v1/front.json',
+  '/feeds/rss.xml',
+  '/feeds/a/b/rss.xml',
+  '/feeds/atom.xml',
+  '/feeds/a/feed.json',
+  '/manifest.webmanifest',
+  '/favicon.svg',
+];
 
 /** `_headers` as Cloudflare reads it: every rule that matches, values joined, `! Name` taking back what stands. */
 function asCloudflare(text: string, path: string): Record<string, string> {
   const sent = new Map<string, string>();
   let matches = false;
   for (const line of text.split('\n')) {
-    if (line.startsWith('/')) matches = new RegExp(`^${line.replace(/[.$]/gu, '\\$&').replaceAll('*', '.*')}$`, 'u').test(path);
+    if (line.startsWith('/'))
+      matches = new RegExp(`^${line.replace(/[.$]/gu, '\\$&').replaceAll('*', '.*')}$`, 'u').test(path);
     else if (matches && line.startsWith('  ! ')) sent.delete(line.slice(4));
     else if (matches && line.includes(':')) {
       const [name = '', ...value] = line.trim().split(': ');
@@ -45,7 +68,9 @@ describe.each(['/', '/paper/'])('below %s', (base) => {
   });
 
   test.each(paths)('vercel.json has one rule for %s, and it says what the plan says', (path) => {
-    const { headers } = JSON.parse(vercelFile(plan)) as { headers: { source: string; headers: { key: string; value: string }[] }[] };
+    const { headers } = JSON.parse(vercelFile(plan)) as {
+      headers: { source: string; headers: { key: string; value: string }[] }[];
+    };
     const hits = headers.filter(({ source }) => new RegExp(`^${source}$`, 'u').test(`${base}${path.slice(1)}`));
     expect(hits).toHaveLength(1);
     const sent = Object.fromEntries(hits[0]?.headers.map(({ key, value }) => [key, value]) ?? []);
@@ -66,12 +91,15 @@ describe.each(['/', '/paper/'])('below %s', (base) => {
   });
 
   test('what is only for a host is kept from everybody else', () => {
-    for (const text of [nginxInclude(plan), caddyFile(plan)]) for (const file of ['_headers', '_redirects', 'vercel.json']) expect(text).toContain(`"${base}${file}"`);
+    for (const text of [nginxInclude(plan), caddyFile(plan)])
+      for (const file of ['_headers', '_redirects', 'vercel.json']) expect(text).toContain(`"${base}${file}"`);
   });
 });
 
 test('_redirects has each line for Netlify, where files win without the mark, and for Cloudflare, which knows no mark', () => {
-  expect(redirectsFile(planAt('/', [{ from: '/stories/a/', to: '/stories/b/' }]))).toBe('/stories/a/ /stories/b/ 301!\n/stories/a/ /stories/b/ 301\n');
+  expect(redirectsFile(planAt('/', [{ from: '/stories/a/', to: '/stories/b/' }]))).toBe(
+    '/stories/a/ /stories/b/ 301!\n/stories/a/ /stories/b/ 301\n',
+  );
 });
 
 test('vercel.json has no more redirects than a deployment may have', () => {
@@ -83,7 +111,8 @@ describe('an include for nginx', () => {
     const [, ...locations] = nginxInclude(planAt('/')).split(/\n {2}location /u);
     const adding = locations.filter((location) => location.includes('add_header'));
     expect(adding.length).toBeGreaterThan(2);
-    for (const location of adding) expect(location.match(/add_header/gu)).toHaveLength(Object.keys(planAt('/').headers.rest).length);
+    for (const location of adding)
+      expect(location.match(/add_header/gu)).toHaveLength(Object.keys(planAt('/').headers.rest).length);
   });
 
   test('takes no sign of an address for its own', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { pressConfig } from '../../../src/press/config.ts';
+import { pressConfig } from '../../../src/press/copy/config.ts';
 import { precompress } from '../../../src/press/hosts/precompress.ts';
 
 let folder = '';
@@ -18,7 +18,9 @@ const long = 'The same words again. '.repeat(100);
 test('text of a kilobyte or more is there compressed too, the same whenever it is done', async () => {
   await writeFile(join(folder, 'deep', 'page.html'), long);
   expect(await precompress(folder)).toBe(1);
-  const [br, gz] = await Promise.all(['br', 'gz'].map((ending) => readFile(join(folder, 'deep', `page.html.${ending}`))));
+  const [br, gz] = await Promise.all(
+    ['br', 'gz'].map((ending) => readFile(join(folder, 'deep', `page.html.${ending}`))),
+  );
   if (br === undefined || gz === undefined) throw new Error('unreachable');
   expect(brotliDecompressSync(br).toString()).toBe(long);
   expect(gunzipSync(gz).toString()).toBe(long);
@@ -30,9 +32,24 @@ test('text of a kilobyte or more is there compressed too, the same whenever it i
 });
 
 test('what is short, compressed already, or a host’s to read is left as it is', async () => {
-  await Promise.all([['short.html', 'short'], ['font.woff2', long], ['picture.png', long], ['_headers', long], ['vercel.json', long]].map(([name = '', text = '']) => writeFile(join(folder, name), text)));
+  await Promise.all(
+    [
+      ['short.html', 'short'],
+      ['font.woff2', long],
+      ['picture.png', long],
+      ['_headers', long],
+      ['vercel.json', long],
+    ].map(([name = '', text = '']) => writeFile(join(folder, name), text)),
+  );
   expect(await precompress(folder)).toBe(0);
-  expect((await readdir(folder)).toSorted()).toEqual(['_headers', 'deep', 'font.woff2', 'picture.png', 'short.html', 'vercel.json']);
+  expect((await readdir(folder)).toSorted()).toEqual([
+    '_headers',
+    'deep',
+    'font.woff2',
+    'picture.png',
+    'short.html',
+    'vercel.json',
+  ]);
 });
 
 test.each([

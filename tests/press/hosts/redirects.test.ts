@@ -4,7 +4,10 @@ import { editionOf, faultsOf } from '../../fixtures/copy.ts';
 
 describe('former addresses', () => {
   test('lead to the story each, whatever script they are in', () => {
-    const edition = editionOf({ 'flood.json': { headline: 'Flood', aliases: ['water', 'наводнение'] }, 'quay.json': { headline: 'Quay', aliases: ['harbour'] } });
+    const edition = editionOf({
+      'flood.json': { headline: 'Flood', aliases: ['water', 'наводнение'] },
+      'quay.json': { headline: 'Quay', aliases: ['harbour'] },
+    });
     expect(movedStories(edition).map(({ from, to }) => [decodeURI(from), to])).toEqual([
       ['/stories/наводнение/', '/stories/flood/'],
       ['/stories/harbour/', '/stories/quay/'],
@@ -13,12 +16,28 @@ describe('former addresses', () => {
   });
 
   test.each([
-    ['to a redirect', { 'a.json': { headline: 'A', aliases: ['b'] }, 'b.json': { headline: 'B', aliases: ['c'] } }, '"b"'],
-    ['in a circle', { 'a.json': { headline: 'A', aliases: ['b'] }, 'b.json': { headline: 'B', aliases: ['a'] } }, '"a"'],
+    [
+      'to a redirect',
+      { 'a.json': { headline: 'A', aliases: ['b'] }, 'b.json': { headline: 'B', aliases: ['c'] } },
+      '"b"',
+    ],
+    [
+      'in a circle',
+      { 'a.json': { headline: 'A', aliases: ['b'] }, 'b.json': { headline: 'B', aliases: ['a'] } },
+      '"a"',
+    ],
     ['to themselves', { 'a.json': { headline: 'A', aliases: ['a'] } }, 'own slug'],
-    ['to two stories', { 'a.json': { headline: 'A', aliases: ['c'] }, 'b.json': { headline: 'B', aliases: ['c'] } }, '"c"'],
+    [
+      'to two stories',
+      { 'a.json': { headline: 'A', aliases: ['c'] }, 'b.json': { headline: 'B', aliases: ['c'] } },
+      '"c"',
+    ],
     ['past a faulty story', { 'a.json': { headline: 'A', aliases: ['b'] }, 'b.json': { headline: 5 } }, '"b"'],
-    ['the same way written otherwise', { 'é.json': { headline: 'A' }, 'b.json': { headline: 'B', aliases: ['e\u0301'] } }, '"é"'],
+    [
+      'the same way written otherwise',
+      { 'é.json': { headline: 'A' }, 'b.json': { headline: 'B', aliases: ['e\u0301'] } },
+      '"é"',
+    ],
   ])('never lead %s', (_, files, named) => {
     expect(faultsOf(files).join('\n')).toContain(named);
   });

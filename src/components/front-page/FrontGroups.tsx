@@ -1,0 +1,39 @@
+import { listAddress, sectionAddress } from '../../edition/addresses.ts';
+import type { FrontPage } from '../../edition/published.ts';
+import { HeadlineList } from '../headlines/HeadlineList.tsx';
+import { Label } from '../Label.tsx';
+import { PageLink } from '../PageLink.tsx';
+import { SectionHeading } from '../SectionHeading.tsx';
+
+/** The sections with their first headlines, in columns. */
+export function FrontGroups({ groups }: { readonly groups: FrontPage['groups'] }) {
+  // Where there is one group only, its headlines fill the width.
+  const alone = groups.length === 1;
+  return (
+    <div className={`mt-12 gap-x-10 ${alone ? '' : 'wide:columns-3'}`}>
+      {groups.map(({ section, cards, total }) => {
+        const name = section?.name ?? 'More headlines';
+        const address = section === undefined ? listAddress({ kind: 'headlines' }) : sectionAddress(section.slug);
+        return (
+          <section key={section?.slug ?? ''} aria-label={name} className="mb-9 break-inside-avoid">
+            <SectionHeading to={address}>{section === undefined ? <Label>{name}</Label> : name}</SectionHeading>
+            <HeadlineList cards={cards} className={alone ? 'headline-columns' : 'max-wide:headline-columns'} />
+            {total > cards.length ? (
+              <p className="font-sans text-label print:hidden">
+                <PageLink to={address} className="inline-block py-3.25 link">
+                  {section === undefined ? (
+                    <Label>All headlines</Label>
+                  ) : (
+                    <Label>
+                      <span>{`All ${total} in`}</span> <span dir="auto">{name}</span>
+                    </Label>
+                  )}
+                </PageLink>
+              </p>
+            ) : null}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { storyAddress } from '../../edition/addresses.ts';
+import type { FrontPage } from '../../edition/published.ts';
+import { Label } from '../Label.tsx';
+import { PageLink } from '../PageLink.tsx';
+import { Picture } from '../Picture.tsx';
+import { Region } from '../Region.tsx';
+import { RelatedHeadlines } from '../headlines/RelatedHeadlines.tsx';
+import { Kicker } from '../story/StoryHeader.tsx';
+import { Text } from '../Text.tsx';
+
+/** The featured story, set large, with its related headlines beside it. */
+export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }) {
+  const { card, section, image, opening, related, relatedTotal } = lead;
+  const { lang, dir } = card.language ?? {};
+  const address = storyAddress(card.slug);
+  return (
+    <div className="mt-4 gap-x-12 wide:grid wide:grid-cols-[minmax(0,1fr)_21rem]">
+      <article className={section === undefined ? 'pt-5' : undefined}>
+        {section === undefined ? null : <Kicker slug={section.slug} name={section.name} />}
+        <h2 data-headline className="mb-5 max-w-[20ch] title" lang={lang} dir={dir}>
+          <PageLink to={address}>{card.headline}</PageLink>
+        </h2>
+        {image === undefined ? null : (
+          <div className="mb-6 text-story">
+            <Picture image={image} />
+          </div>
+        )}
+        <div
+          className="columns-[18rem_2] gap-8 print:columns-[14rem_2] print:text-label [column-rule:1px_solid_var(--rule)]"
+          lang={lang}
+          dir={dir}
+        >
+          {opening.map((text, i) => (
+            <p key={i} className="mb-[0.9em] text-pretty hyphens-auto">
+              <Text content={text} />
+            </p>
+          ))}
+        </div>
+        <p className="font-sans text-label text-soft print:hidden">
+          <Label>
+            <PageLink to={address} className="inline-block py-3.25 link">
+              {lead.continues ? 'Read the full story' : 'Open the story'}
+            </PageLink>
+            <span>{card.text.kind === 'full' ? `, ${card.text.minutes} min` : ', headline only'}</span>
+          </Label>
+        </p>
+      </article>
+      <div className="max-wide:mt-10">
+        <Region name="Related headlines">
+          <RelatedHeadlines
+            cards={related}
+            more={
+              relatedTotal > related.length ? (
+                <p className="font-sans text-label print:hidden">
+                  <PageLink to={`${address}#related`} className="inline-block py-3.25 link">
+                    <Label>{`All ${relatedTotal} related headlines`}</Label>
+                  </PageLink>
+                </p>
+              ) : null
+            }
+          />
+        </Region>
+      </div>
+    </div>
+  );
+}

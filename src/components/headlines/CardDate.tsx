@@ -1,0 +1,15 @@
+import type { Card } from '../../edition/published.ts';
+import { Moment } from '../Moment.tsx';
+
+/** The day of a headline, behind what else is said of it; nothing where none is known. */
+export function CardDate({ card: { published } }: { readonly card: Card }) {
+  if (published === undefined) return null;
+  return (
+    <>
+      <span>, </span>
+      <bdi>
+        <Moment moment={published} />
+      </bdi>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { topicAddress, topicsAddress } from '../../edition/addresses.ts';
+import type { Link } from '../../edition/published.ts';
+import { Label } from '../Label.tsx';
+import { PageLink } from '../PageLink.tsx';
+
+/** The topics that go with one. */
+export function Alongside({ topics }: { readonly topics: readonly Link[] }) {
+  if (topics.length === 0) return null;
+  return (
+    <nav aria-label="Topics that go with this one" className="mt-8 gap-x-4 font-sans text-label text-soft wide:flex">
+      <p className="shrink-0 pt-3.25 wide:pb-3.25">
+        <Label>Goes with</Label>
+      </p>
+      <ul className="flex flex-wrap gap-x-4">
+        {topics.map(({ slug, name }) => (
+          <li key={slug}>
+            <PageLink to={topicAddress(slug)} className="inline-block py-3.25 link">
+              {name}
+            </PageLink>
+          </li>
+        ))}
+        <li>
+          <PageLink to={topicsAddress()} className="inline-block py-3.25">
+            <Label>All topics</Label>
+          </PageLink>
+        </li>
+      </ul>
+    </nav>
+  );
+}

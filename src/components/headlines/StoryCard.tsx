@@ -1,0 +1,41 @@
+import { use, type ReactNode } from 'react';
+import * as messages from '#messages/headlines.ts';
+import { storyAddress } from '../../edition/addresses.ts';
+import type { Card } from '../../edition/published.ts';
+import { CardDate } from './CardDate.tsx';
+import { Label } from '../Label.tsx';
+import { PageLink } from '../PageLink.tsx';
+import { Slots } from '../slots.ts';
+
+/** A headline in a list. One without text says so before it is opened. */
+export function StoryCard({
+  card,
+  standfirst = false,
+  note,
+}: {
+  readonly card: Card;
+  readonly standfirst?: boolean;
+  /** What else there is to say of it, in the small line. */
+  readonly note?: ReactNode;
+}) {
+  const { CardNote, CardAction } = use(Slots);
+  const { lang, dir } = card.language ?? {};
+  return (
+    // The button stands at the end of the small line, which is of the headline's direction.
+    <div className="relative" data-headline="" dir={dir}>
+      <PageLink to={storyAddress(card.slug)} className="headline" lang={lang} dir={dir}>
+        <span>{card.headline}</span>
+        {standfirst && card.description !== undefined ? (
+          <span className="mt-1 block font-normal text-soft">{card.description}</span>
+        ) : null}
+        <span className={CardAction === undefined ? 'headline-note' : 'headline-note pe-18'}>
+          <Label>{card.text.kind === 'headline-only' ? messages.headlineOnly : `${card.text.minutes} min`}</Label>
+          {CardNote === undefined ? null : <CardNote card={card} />}
+          <CardDate card={card} />
+          {note}
+        </span>
+      </PageLink>
+      {CardAction === undefined ? null : <CardAction card={card} />}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { storyAddress } from '../../edition/addresses.ts';
+import type { Card } from '../../edition/published.ts';
+import { Label } from '../Label.tsx';
+import { Moment } from '../Moment.tsx';
+import { PageLink } from '../PageLink.tsx';
+
+/** Dated headlines along a line, the date before each. */
+export function Timeline({
+  cards,
+  current,
+  standfirst = false,
+}: {
+  readonly cards: readonly Pick<Card, 'slug' | 'headline' | 'description' | 'published' | 'language'>[];
+  /** The slug of the story that is being read, where it is one of them. */
+  readonly current?: string;
+  readonly standfirst?: boolean;
+}) {
+  return (
+    <ol className="ms-1 border-s border-rule">
+      {cards.map((card) => (
+        <li
+          key={card.slug}
+          className="timeline-point"
+          data-headline=""
+          aria-current={card.slug === current ? 'true' : undefined}
+        >
+          {card.published === undefined ? null : (
+            <span className="block font-sans text-small text-soft">
+              <Moment moment={card.published} />
+            </span>
+          )}
+          {card.slug === current ? (
+            <span className="block py-1 text-headline font-medium">
+              <span lang={card.language?.lang} dir={card.language?.dir}>
+                {card.headline}
+              </span>{' '}
+              <Label className="font-sans text-small font-normal whitespace-nowrap text-soft">This story</Label>
+            </span>
+          ) : (
+            <PageLink
+              to={storyAddress(card.slug)}
+              className="timeline-headline"
+              lang={card.language?.lang}
+              dir={card.language?.dir}
+            >
+              {card.headline}
+            </PageLink>
+          )}
+          {standfirst && card.description !== undefined ? (
+            <span className="block max-w-note text-headline text-soft">{card.description}</span>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,173 @@
+import { use, type ReactNode } from 'react';
+import { feedAddress, frontAddress, listAddress, topicsAddress } from '../../edition/addresses.ts';
+import type { Masthead } from '../../edition/published.ts';
+import { Label } from '../Label.tsx';
+import { PageHeading } from './PageHeading.tsx';
+import { PageLink } from '../PageLink.tsx';
+import { Names } from '../Names.tsx';
+import { SectionLine } from './SectionLine.tsx';
+import { Slots } from '../slots.ts';
+
+/** Everything round a page's own content: nameplate, section line, foot. */
+export function Page({
+  masthead,
+  front = false,
+  aboveNameplate,
+  section,
+  children,
+}: {
+  /** Absent only where not even the masthead could be read. */
+  readonly masthead: Masthead | undefined;
+  /** The front page has the nameplate set large, as its heading. */
+  readonly front?: boolean;
+  /** On the front page, in the line above the nameplate. */
+  readonly aboveNameplate?: ReactNode;
+  /** The slug of the section the page is in. */
+  readonly section?: string | undefined;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="mx-auto max-w-page px-6" id="top">
+      <a className="skip-link font-sans text-label print:hidden link" href="#content">
+        <Label>Skip to the content</Label>
+      </a>
+      <header>
+        {front ? (
+          <FrontHeader masthead={masthead}>{aboveNameplate}</FrontHeader>
+        ) : (
+          <InsideHeader masthead={masthead} section={section} />
+        )}
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <Foot masthead={masthead} />
+    </div>
+  );
+}
+
+function FrontHeader({
+  masthead,
+  children,
+}: {
+  readonly masthead: Masthead | undefined;
+  readonly children: ReactNode;
+}) {
+  const { PageTools } = use(Slots);
+  return (
+    <>
+      <div className="flex items-start gap-x-6 pt-3 font-sans text-label">
+        <div className="group flex min-w-0 grow justify-between gap-x-6">
+          {/* Where there is no room for both, what the reader goes on with comes before a number. */}
+          <p className="shrink-0 max-wide:group-has-[[data-continue]]:hidden">
+            <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 text-soft">
+              <Label>
+                <span>{countOf(masthead?.stories ?? 0)}</span>{' '}
+                {/* On a narrow page there may be no room for it beside the tools. */}
+                <span className="max-wide:hidden">in this edition</span>
+              </Label>
+            </PageLink>
+          </p>
+          {children}
+        </div>
+        {PageTools === undefined ? null : <PageTools />}
+      </div>
+      <div className="border-b-3 border-strong pb-3">
+        <PageHeading className="nameplate w-fit text-balance">
+          <PageLink to={frontAddress} className="inline-block py-1 hover:no-underline">
+            {masthead?.name ?? <Label>Front page</Label>}
+          </PageLink>
+        </PageHeading>
+      </div>
+      <SectionLine sections={masthead?.sections ?? []} current="front" className="border-b border-rule" />
+    </>
+  );
+}
+
+function InsideHeader({
+  masthead,
+  section,
+}: {
+  readonly masthead: Masthead | undefined;
+  readonly section: string | undefined;
+}) {
+  const { PageTools } = use(Slots);
+  return (
+    <div className="flex flex-wrap items-baseline justify-between border-b border-rule wide:flex-nowrap wide:gap-x-7">
+      <p className="min-w-0 max-w-full wide:max-w-2/5 wide:shrink-0">
+        <PageLink
+          to={frontAddress}
+          className="inline-block pt-5.5 pb-3.5 mini-nameplate text-balance wide:pb-2 hover:no-underline"
+        >
+          {masthead?.name ?? <Label>Front page</Label>}
+        </PageLink>
+      </p>
+      {PageTools === undefined ? null : (
+        <div className="wide:order-last">
+          <PageTools />
+        </div>
+      )}
+      <SectionLine
+        sections={masthead?.sections ?? []}
+        current={section}
+        className="-mb-px min-w-0 max-wide:basis-full max-wide:border-t max-wide:border-rule wide:grow"
+      />
+    </div>
+  );
+}
+
+const countOf = (stories: number): string => (stories === 1 ? '1 story' : `${stories} stories`);
+
+function Foot({ masthead }: { readonly masthead: Masthead | undefined }) {
+  const { FootTools } = use(Slots);
+  return (
+    <footer className="mt-14 border-t-3 print:hidden border-strong pt-4 pb-12 font-sans text-label text-soft">
+      {masthead?.description === undefined ? null : <p className="max-w-note py-2">{masthead.description}</p>}
+      {masthead?.publisher === undefined ? null : (
+        <p className="py-2">
+          <Label>Published by</Label> <Names names={[masthead.publisher]} />
+        </p>
+      )}
+      <nav aria-label="Edition">
+        <ul className="flex flex-wrap gap-x-6">
+          <li>
+            <PageLink to={frontAddress} className="inline-block py-3.25">
+              <Label>Front page</Label>
+            </PageLink>
+          </li>
+          <li>
+            <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25">
+              <Label>All headlines</Label>
+            </PageLink>
+          </li>
+          <li>
+            <PageLink to={topicsAddress()} className="inline-block py-3.25">
+              <Label>Topics</Label>
+            </PageLink>
+          </li>
+          {/* Feeds name whole addresses: there are none without a public address to begin them with. */}
+          {masthead?.url === undefined ? null : (
+            <li>
+              <a
+                href={`${import.meta.env.BASE_URL}${feedAddress({ kind: 'headlines' }, 'rss').slice(1)}`}
+                className="inline-block py-3.25"
+              >
+                <Label>RSS feed</Label>
+              </a>
+            </li>
+          )}
+          <li>
+            <a href="#top" className="inline-block py-3.25">
+              <Label>Back to the top</Label>
+            </a>
+          </li>
+          {FootTools === undefined ? null : (
+            <li>
+              <FootTools />
+            </li>
+          )}
+        </ul>
+      </nav>
+    </footer>
+  );
+}

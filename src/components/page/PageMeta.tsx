@@ -1,0 +1,35 @@
+import { publicAddress } from '../../edition/addresses.ts';
+import type { Masthead } from '../../edition/published.ts';
+
+/** What link previews and search engines read of a page. React puts it into the document's head. */
+export function PageMeta({
+  masthead,
+  title,
+  description,
+  address,
+  type = 'website',
+}: {
+  readonly masthead: Masthead | undefined;
+  /** Absent on the front page, which has the edition's name alone. */
+  readonly title?: string;
+  readonly description: string;
+  /** Absent on pages that are not to be found, such as the one for unknown addresses. */
+  readonly address?: string;
+  readonly type?: 'website' | 'article';
+}) {
+  const name = masthead?.name ?? '';
+  const url = masthead?.url === undefined || address === undefined ? undefined : publicAddress(masthead.url, address);
+  return (
+    <>
+      <title>{title === undefined ? name : `${title} | ${name}`}</title>
+      <meta name="description" content={description} />
+      {url === undefined ? null : <link rel="canonical" href={url} />}
+      {address === undefined ? <meta name="robots" content="noindex" /> : null}
+      <meta property="og:title" content={title ?? name} />
+      <meta property="og:description" content={description} />
+      <meta property="og:type" content={type} />
+      <meta property="og:site_name" content={name} />
+      {url === undefined ? null : <meta property="og:url" content={url} />}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Story } from '../../edition/published.ts';
+import { Label } from '../Label.tsx';
+import { Moment } from '../Moment.tsx';
+import { Text } from '../Text.tsx';
+
+/** What was wrong in a story and has been put right, above its text. */
+export function Corrections({ story }: { readonly story: Story }) {
+  if (story.corrections.length === 0) return null;
+  return (
+    <section aria-label="Corrections" className="mb-7 max-w-note border-s-3 border-spot ps-4.5 text-body">
+      {story.corrections.map(({ text, published }, i) => (
+        <p key={i} className="py-1">
+          <strong className="font-sans text-label">
+            <Label>Correction</Label>
+          </strong>
+          {published === undefined ? null : (
+            <span className="font-sans text-label text-soft">
+              <span>, </span>
+              <Moment moment={published} language={story.language?.lang} />
+            </span>
+          )}
+          <span className="block">
+            <Text content={text} />
+          </span>
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { paragraphAddress } from '../../edition/addresses.ts';
+import type { Passage } from '../../edition/published.ts';
+import { Label } from '../Label.tsx';
+import { PageLink } from '../PageLink.tsx';
+
+/** What a page can honestly say of a story that has no text here. */
+export function HeadlineOnly({ passages }: { readonly passages: readonly Passage[] }) {
+  return (
+    <>
+      <p className="mt-6 max-w-note border border-s-3 border-rule border-s-spot px-4.5 py-3.5 text-body">
+        <Label>This edition carries only the headline of this story.</Label>
+      </p>
+      {passages.length === 0 ? null : (
+        <section aria-labelledby="said" className="mt-8">
+          <h2 id="said" className="mb-3 font-sans text-small font-semibold text-soft">
+            <Label>What this edition says about it</Label>
+          </h2>
+          {passages.map((passage) => (
+            <Quotation key={passage.story.slug} passage={passage} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Quotation({ passage: { text, paragraph, story } }: { readonly passage: Passage }) {
+  return (
+    <figure className="mb-6 max-w-note border-s border-rule ps-5">
+      <blockquote className="text-story" lang={story.language?.lang} dir={story.language?.dir}>
+        <p>{text}</p>
+      </blockquote>
+      <figcaption className="font-sans text-label">
+        <PageLink to={paragraphAddress(story.slug, paragraph)} className="inline-block py-3.25 link">
+          {story.headline}
+        </PageLink>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Block, Image, Inline, Story } from '../../edition/published.ts';
+import { Label } from '../Label.tsx';
+
+/**
+ * Where a story's links lead, for paper. The numbers beside the links are the stylesheet's (in
+ * app.css): it counts the links that lead out of the edition, in the order they stand in.
+ */
+export function LinkNotes({ story }: { readonly story: Story }) {
+  const addresses = [...addressesIn(story)];
+  if (addresses.length === 0) return null;
+  return (
+    <section className="mt-4 hidden print:block" aria-labelledby="links">
+      <h2 id="links" className="font-semibold">
+        <Label>Links in this story</Label>
+      </h2>
+      <ol className="list-decimal columns-[14rem_2] gap-8 ps-5 text-small">
+        {addresses.map((address, i) => (
+          <li key={i} className="break-inside-avoid py-0.5">
+            <bdi>{address}</bdi>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The addresses of all links out of the edition, in the order of the page. */
+export function* addressesIn({
+  authors,
+  corrections,
+  image,
+  body,
+  basedOn,
+  copyrightHolder,
+  license,
+}: Story): Generator<string> {
+  yield* ofNames(authors);
+  for (const { text } of corrections) yield* ofText(text);
+  if (image !== undefined) yield* ofPicture(image);
+  for (const block of body) yield* ofBlock(block);
+  yield* ofNames([...basedOn, ...[copyrightHolder ?? [], license ?? []].flat()]);
+}
+
+function* ofNames(names: Story['authors']): Generator<string> {
+  for (const { url } of names) if (url !== undefined) yield url;
+}
+
+function* ofPicture({ from, src }: Image): Generator<string> {
+  if (from === 'elsewhere') yield src;
+}
+
+function* ofBlock(block: Block): Generator<string> {
+  switch (block.type) {
+    case 'image':
+      return yield* ofPicture(block.image);
+    case 'list':
+      for (const item of block.items) yield* ofText(item);
+      return;
+    default:
+      yield* ofText(block.text);
+  }
+}
+
+function* ofText(text: readonly Inline[]): Generator<string> {
+  for (const run of text) {
+    if (typeof run === 'string' || run.type === 'code') continue;
+    if (run.type === 'link') yield run.href;
+    yield* ofText(run.content);
+  }
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import { readableAddress, sectionAddress } from '../../edition/addresses.ts';
+import type { Story } from '../../edition/published.ts';
+import { Label } from '../Label.tsx';
+import { Moment } from '../Moment.tsx';
+import { Names } from '../Names.tsx';
+import { PageHeading } from '../page/PageHeading.tsx';
+import { PageLink } from '../PageLink.tsx';
+
+/** Section, headline, standfirst, and what is known of author, place and time. Nothing stands for what is not. */
+export function StoryHeader({
+  story,
+  address,
+  code,
+  tools,
+}: {
+  readonly story: Story;
+  /** The story's public address, where it has one, for paper. */
+  readonly address: string | undefined;
+  /** The same for a camera. */
+  readonly code: ReactNode;
+  /** What a reader can do with the story, beside what is known of it. */
+  readonly tools: ReactNode;
+}) {
+  const { lang, dir } = story.language ?? {};
+  return (
+    <header className={story.section === undefined ? 'pt-5' : undefined}>
+      {code}
+      {story.section === undefined ? null : <Kicker slug={story.section.slug} name={story.section.name} />}
+      <PageHeading lang={lang} dir={dir}>
+        {story.headline}
+      </PageHeading>
+      {story.description === undefined ? null : (
+        <p className="mt-4 max-w-note text-standfirst text-soft text-pretty" lang={lang} dir={dir}>
+          {story.description}
+        </p>
+      )}
+      <StoryFacts story={story} address={address} tools={tools} />
+    </header>
+  );
+}
+
+export function Kicker({ slug, name }: { readonly slug: string; readonly name: string }) {
+  return (
+    <p className="font-sans text-small font-semibold text-spot">
+      <PageLink to={sectionAddress(slug)} className="inline-block py-3.25">
+        {name}
+      </PageLink>
+    </p>
+  );
+}
+
+function StoryFacts({
+  story,
+  address,
+  tools,
+}: {
+  readonly story: Story;
+  readonly address: string | undefined;
+  readonly tools: ReactNode;
+}) {
+  const language = story.language?.lang;
+  const { authors, dateline, published, modified, text } = story;
+  const isKnown =
+    authors.length > 0 || text.kind === 'full' || [dateline, published, modified].some((fact) => fact !== undefined);
+  return (
+    // Without scripts there is nothing to do with a story either: an empty row would stand between two rules.
+    <ul
+      className={`my-6 flex flex-wrap items-center gap-x-6 border-y border-rule py-1 font-sans text-label text-soft *:min-h-11 *:content-center print:mt-4 print:mb-5 print:border-t-0 print:pb-3 print:*:min-h-0 ${isKnown ? '' : 'noscript:not-print:hidden'}`}
+    >
+      {authors.length === 0 ? null : (
+        <li className="max-wide:basis-full">
+          <Label>By</Label> <Names names={authors} />
+        </li>
+      )}
+      {dateline === undefined ? null : <li>{dateline}</li>}
+      {published === undefined ? null : (
+        <li>
+          <Moment moment={published} language={language} />
+        </li>
+      )}
+      {modified === undefined ? null : (
+        <li>
+          <Label>Updated</Label> <Moment moment={modified} language={language} />
+        </li>
+      )}
+      {text.kind === 'headline-only' ? null : (
+        <li className="print:hidden">
+          <Label>{`${text.minutes} min read`}</Label>
+        </li>
+      )}
+      {address === undefined ? null : (
+        <li className="hidden basis-full print:block">
+          <bdi>{readableAddress(address)}</bdi>
+        </li>
+      )}
+      <li className="tools has-[input]:basis-full print:hidden">{tools}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import { paragraphId } from '../../edition/addresses.ts';
+import type { Block } from '../../edition/published.ts';
+import { Picture } from '../Picture.tsx';
+import { Text } from '../Text.tsx';
+
+/** The text of a story. Every block has an id, so that a link can lead to a passage. */
+export function StoryText({ body }: { readonly body: readonly Block[] }) {
+  return (
+    <div className="passages on-paper max-w-measure text-story print:max-w-none print:text-label print:leading-[1.45]">
+      {body.map((block, i) => (
+        <StoryBlock key={paragraphId(i)} id={paragraphId(i)} block={block} />
+      ))}
+    </div>
+  );
+}
+
+function StoryBlock({ id, block }: { readonly id: string; readonly block: Block }) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p id={id} className="mb-[1.05em] text-pretty">
+          <Text content={block.text} />
+        </p>
+      );
+    case 'heading':
+      return (
+        <h2 id={id} className="mt-[1.6em] mb-[0.6em] text-subheading font-bold text-balance">
+          <Text content={block.text} />
+        </h2>
+      );
+    case 'quote':
+      return (
+        <figure id={id} className="my-[1.4em] border-s-3 border-rule ps-5">
+          <blockquote>
+            <p className="italic">
+              <Text content={block.text} />
+            </p>
+          </blockquote>
+          {block.cite === undefined || block.cite.trim() === '' ? null : (
+            <figcaption className="mt-2 font-sans text-label text-soft">{block.cite}</figcaption>
+          )}
+        </figure>
+      );
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List id={id} className={`mb-[1.05em] ps-6 ${block.ordered ? 'list-decimal' : 'list-disc'}`}>
+          {block.items.map((item, i) => (
+            <li key={i} className="mb-2 ps-1">
+              <Text content={item} />
+            </li>
+          ))}
+        </List>
+      );
+    }
+    case 'image':
+      return (
+        <div id={id} className="my-[1.4em]">
+          <Picture image={block.image} />
+        </div>
+      );
+    case 'note':
+      return (
+        <p id={id} className="mb-[1.05em] border-y border-rule py-3 text-body text-soft">
+          <Text content={block.text} />
+        </p>
+      );
+  }
+}

@@ -1,0 +1,2 @@
+/** Headlines in lists: story cards, related headlines, timelines. */
+export const headlineOnly = 'Headline only';

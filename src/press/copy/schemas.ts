@@ -1,0 +1,20 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EditionFile } from './edition-file.ts';
+import { StoryFile } from './story-file.ts';
+
+/** The JSON Schemas that editors' tools complete and check fields with, by their files' names. */
+export function schemaFiles(): Record<string, string> {
+  const text = (title: string, schema: Parameters<typeof toJsonSchema>[0]) =>
+    // What JSON Schema has no words for, such as dates that do not exist, the press checks.
+    `${JSON.stringify({ title, ...toJsonSchema(schema, { errorMode: 'ignore' }) }, null, 2)}\n`;
+  return { 'story.schema.json': text('A story', StoryFile), 'edition.schema.json': text('An edition', EditionFile) };
+}
+
+/** `npm run schemas`: writes the schemas beside the stories. */
+export async function writeSchemas(root = process.cwd()): Promise<void> {
+  for (const [name, content] of Object.entries(schemaFiles())) {
+    await writeFile(join(root, 'src/stories', name), content);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Named } from '../../edition/published.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import { element, stylesheet, xmlDocument, type Content, type Markup } from './markup.ts';
+
+type Dated = FeedItem & { readonly published: Date };
+
+const isDated = (item: FeedItem): item is Dated => item.published !== undefined;
+
+/**
+ * Atom 1.0 (RFC 4287). It demands a date of every entry and of the feed: a story that has none
+ * is left out, and the feed is as new as its newest story.
+ * @param feed one that has a story with a date
+ */
+export function atom(feed: Feed): string {
+  const entries = feed.items.filter(isDated);
+  const newest = new Date(Math.max(...entries.map((entry) => updated(entry).getTime())));
+  const root = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
+    field('title', feed.title),
+    ...(feed.description === undefined ? [] : [field('subtitle', feed.description)]),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: feed.addressIn('atom') }),
+    element('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
+    field('id', feed.addressIn('atom')),
+    field('updated', newest.toISOString()),
+    // Required for the entries that do not name one: who publishes them answers for them.
+    author(feed.publisher),
+    ...entries.map((entry) => entryOf(entry, feed.language)),
+  ]);
+  return xmlDocument(root, stylesheet(feed.style));
+}
+
+/** When a story last changed; never before it was published, whatever the story says. */
+const updated = ({ published, modified }: Dated): Date =>
+  modified !== undefined && modified > published ? modified : published;
+
+function entryOf(entry: Dated, language: string): Markup {
+  const { url, headline, summary, html, published, authors, topics } = entry;
+  return element('entry', { 'xml:lang': entry.language === language ? undefined : entry.language }, [
+    field('title', headline),
+    element('link', { rel: 'alternate', type: 'text/html', href: url }),
+    field('id', url),
+    field('published', published.toISOString()),
+    field('updated', updated(entry).toISOString()),
+    ...authors.map(author),
+    ...topics.map((topic) => element('category', { term: topic })),
+    ...(summary === undefined ? [] : [field('summary', summary)]),
+    element('content', { type: 'html' }, [html]),
+  ]);
+}
+
+const author = ({ name, url }: Named): Markup =>
+  element('author', {}, [field('name', name), ...(url === undefined ? [] : [field('uri', url)])]);
+const field = (name: string, content: Content): Markup => element(name, {}, [content]);

@@ -1,0 +1,36 @@
+import type { Feed, FeedItem } from './feed.ts';
+import { present } from '../model/wording.ts';
+
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export function jsonFeed(feed: Feed): string {
+  const file = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.home,
+    feed_url: feed.addressIn('json'),
+    ...present({ description: feed.description }),
+    authors: [feed.publisher],
+    language: feed.language,
+    items: feed.items.map((item) => itemOf(item, feed.language)),
+  };
+  return `${JSON.stringify(file)}\n`;
+}
+
+const itemOf = (
+  { url, headline, summary, html, published, modified, authors, topics, language, picture }: FeedItem,
+  feedLanguage: string,
+) => ({
+  id: url,
+  url,
+  title: headline,
+  content_html: html,
+  ...present({
+    summary,
+    image: picture,
+    date_published: published?.toISOString(),
+    date_modified: modified?.toISOString(),
+    authors: authors.length === 0 ? undefined : authors,
+    tags: topics.length === 0 ? undefined : topics,
+    language: language === feedLanguage ? undefined : language,
+  }),
+});

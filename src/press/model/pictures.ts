@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { picturesFolder } from '../../edition/addresses.ts';
+import { linkFault } from '../copy/links.ts';
+import type { Image } from '../../edition/published.ts';
+import type { ImageFile } from '../copy/story-file.ts';
+import type { Copy, SourceFile } from '../copy/source.ts';
+import type { Picture } from './edition.ts';
+import { didYouMean, shown } from '../copy/faults.ts';
+import { isPicture, isSitePicture, pictureExtensions, signatureFault } from '../copy/picture-types.ts';
+
+/**
+ * An image as the page shows it.
+ * @param source the file of the story it is in
+ * @param pictures those that go to press, to which it is added
+ */
+export function pictureOf(
+  image: ImageFile,
+  source: SourceFile,
+  copy: Copy,
+  pictures: Map<string, Picture>,
+  fault: (message: string) => void,
+): Image {
+  const { src, ...rest } = image;
+  if (/^[a-z][a-z\d+.-]*:/iu.test(src) || src.startsWith('//')) {
+    const message = linkFault(src, ['https:', 'http:']);
+    if (message !== undefined) fault(`${shown(src)}: ${message}`);
+    return { from: 'elsewhere', src, ...rest };
+  }
+  if (src.startsWith('/')) return { from: 'shipped', src: siteAddress(src, copy, fault), ...rest };
+
+  const file = posix.join(posix.dirname(source.name), src);
+  if (file.startsWith('../'))
+    fault(`${shown(src)} leads out of the stories' folder; put the picture beside the story`);
+  else if (!isPicture(file))
+    fault(`${shown(src)} is not a picture; write the name of one that ends in ${pictureExtensions}`);
+  else if (copy.pictures.has(file)) {
+    const beginning = copy.pictures.get(file);
+    const message = beginning === undefined ? undefined : signatureFault(file, beginning);
+    if (message !== undefined) fault(message);
+  } else {
+    const beside = [...copy.pictures]
+      .filter(
+        ([name, beginning]) =>
+          posix.dirname(name) === posix.dirname(file) &&
+          beginning !== undefined &&
+          signatureFault(name, beginning) === undefined,
+      )
+      .map(([name]) => posix.basename(name));
+    fault(
+      `there is no picture ${shown(file)} in ${copy.folder}${beside.length === 0 ? '; put it beside the story' : didYouMean(src, beside)}`,
+    );
+  }
+  let picture = pictures.get(file);
+  if (picture === undefined) {
+    // The address is made of the file's name, so that it holds nothing a host could trip over.
+    const name = createHash('sha256').update(file).digest('hex').slice(0, 16);
+    picture = { file, address: `${picturesFolder}${name}${posix.extname(file).toLowerCase()}` };
+    pictures.set(file, picture);
+  }
+  return { from: 'shipped', src: picture.address, ...rest };
+}
+
+/** The address of a picture in the site's public folder, which may be written as the file is named or as its address is. */
+function siteAddress(src: string, copy: Copy, fault: (message: string) => void): string {
+  const named = [src, decoded(src)].map((path) => posix.normalize(path));
+  const path = named.find((name) => copy.shipped(name) !== undefined) ?? posix.normalize(src);
+  const beginning = copy.shipped(path);
+  if (!isSitePicture(path))
+    fault(`${shown(src)} is not a picture; write the name of one that ends in ${pictureExtensions}, .svg`);
+  else if (beginning === undefined)
+    fault(
+      `there is no picture ${shown(path.slice(1))} in public; put it there, or write the name of one beside the story, without a / before it`,
+    );
+  else {
+    const message = signatureFault(path, beginning);
+    if (message !== undefined) fault(message);
+  }
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

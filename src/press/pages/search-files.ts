@@ -1,0 +1,102 @@
+import { searchDaysFile, searchManifestFile, searchPartFile, type SearchPart } from '../../edition/addresses.ts';
+import { cardsPerFile, mostTopics, mostWordFiles, type SearchPage } from '../../search-engine/format.ts';
+import { daysText } from '../../search-engine/days.ts';
+import { indexDocuments, type Cut, type SearchDocument, type SearchIndex } from '../../search-engine/build-index.ts';
+import type { Desk } from './story-cards.ts';
+import type { Edition, PressStory } from '../model/edition.ts';
+import { compare } from '../copy/text-order.ts';
+import { headlineOf, present, written } from '../model/wording.ts';
+
+/** Characters that a file of the index is to have, about: 4 to 9 KB when compressed. */
+const fileLength = 16_384;
+
+/** What of the desk the index is made from. */
+type Papers = Pick<Desk, 'card' | 'textOf'>;
+
+/**
+ * The files of the index. Nothing is indexed before the first of them is made: how many there
+ * are follows from how much text there is.
+ */
+export function searchFiles(edition: Edition, desk: Papers): Map<string, () => unknown> {
+  const stories = inDayOrder(edition.stories);
+  const lengths = stories.map((story) => desk.textOf(story).reduce((sum, text) => sum + text.length + 1, 0));
+  const cut = cutOf(stories, lengths);
+  const withText = lengths.filter((length) => length > 0);
+  const meanLength = withText.reduce((sum, length) => sum + length, 0) / Math.max(1, withText.length);
+
+  let made: SearchIndex | undefined;
+  const index = (): SearchIndex =>
+    (made ??= indexDocuments(stories.length, (i) => documentOf(stories[i], desk), meanLength, cut));
+  const parts = (part: SearchPart, count: number, make: (file: number) => unknown) =>
+    Array.from({ length: count }, (_, file) => [searchPartFile(part, file), () => make(file)] as const);
+
+  return new Map<string, () => unknown>([
+    [searchManifestFile, () => index().manifest()],
+    [searchDaysFile, () => ({ of: index().of, ...daysText(stories.flatMap((story) => dayOf(story) ?? [])) })],
+    ...parts('words', cut.words, (file) => index().words(file)),
+    ...parts('endings', cut.endings, (file) => index().endings(file)),
+    ...parts('places', cut.places, (file) => index().places(file)),
+    ...parts('cards', Math.ceil(stories.length / cardsPerFile), (file) => ({
+      of: index().of,
+      cards: stories.slice(file * cardsPerFile, (file + 1) * cardsPerFile).map((story) => searchCard(story, desk)),
+    })),
+  ]);
+}
+
+/** The data of the search page itself. */
+export function searchPage(edition: Edition): SearchPage {
+  const topics = edition.topics
+    .toSorted((a, b) => b.stories.length - a.stories.length || compare(a.slug, b.slug))
+    .slice(0, mostTopics);
+  const days = edition.stories.flatMap((story) => dayOf(story) ?? []).toSorted(compare);
+  const [first, last] = [days[0], days.at(-1)];
+  return {
+    topics: topics.map(({ slug, name, stories }) => ({ slug, name, stories: stories.length })),
+    ...present({ days: first === undefined || last === undefined ? undefined : { first, last } }),
+  };
+}
+
+/** The day that a story is of, as it is written there. */
+const dayOf = (story: PressStory): string | undefined => story.file.datePublished?.slice(0, 10);
+
+/** Newest first and undated last, so that a span of days is a span of stories. */
+const inDayOrder = (stories: readonly PressStory[]): PressStory[] =>
+  stories.toSorted((a, b) => compare(dayOf(b) ?? '', dayOf(a) ?? ''));
+
+const searchCard = (story: PressStory, desk: Papers) => ({
+  ...desk.card(story),
+  headline: headlineOf(story),
+  ...present({ description: written(story.file.description) }),
+});
+
+function documentOf(story: PressStory | undefined, desk: Papers): SearchDocument {
+  if (story === undefined) return { headline: '', description: '', subjects: [], text: '', marks: [] };
+  const { file, topics, section } = story;
+  return {
+    headline: `${headlineOf(story)}\n${file.alternativeHeadline ?? ''}`,
+    description: file.description ?? '',
+    subjects: [
+      ...topics.map(({ name }) => name),
+      ...(file.keywords ?? []),
+      ...(file.author ?? []).map(({ name }) => name),
+    ],
+    text: desk.textOf(story).join('\n'),
+    marks: [...(section === undefined ? [] : [`#${section.slug}`]), ...topics.map(({ slug }) => `@${slug}`)],
+  };
+}
+
+const unspaced = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh']);
+
+/** How many files the index takes, by what was measured: 0.25 characters of lists for one of text, 1.4 in a script without spaces. */
+function cutOf(stories: readonly PressStory[], lengths: readonly number[]): Cut {
+  const lists = lengths.reduce(
+    (sum, length, i) =>
+      sum + (length + 300) * (unspaced.has(new Intl.Locale(stories[i]?.language ?? 'en').language) ? 1.4 : 0.25),
+    0,
+  );
+  // Heaps' law: an edition's words grow with about the root of its text.
+  const words = 70 * Math.sqrt(lengths.reduce((sum, length) => sum + length + 300, 0));
+  const files = (length: number) => Math.max(1, Math.ceil(length / fileLength));
+  const wordFiles = files(words);
+  return { words: wordFiles, endings: wordFiles > mostWordFiles ? wordFiles : 0, places: files(lists) };
+}

@@ -1,0 +1,54 @@
+/** Names and other telling words, as a text writes them. */
+import { commonWords } from './common-words.ts';
+import { sentencesOf } from '../../text/words.ts';
+
+// Words with a capital in a row, with at most one particle between two of them: "Dar es Salaam", "Gulf of Aden".
+const capitalised =
+  /\p{Lu}[\p{L}\p{M}\p{N}'’-]*(?:\s(?:(?:al|bin|da|de|del|der|di|do|el|es|la|of|van|von)\s)?\p{Lu}[\p{L}\p{M}\p{N}'’-]*)*/gu;
+const possessive = /['’]s?$/u;
+// English writes "Russian" with a capital, which names nobody.
+const adjective = /.{3}(?:ians?|eans?|ese|ish)$/u;
+
+/**
+ * The names in a text, by their capitals. A single word that begins a sentence may have its capital
+ * from there, and counts only where it has one elsewhere too. Headlines are not looked at: English
+ * gives most of their words a capital.
+ */
+export function namesIn(text: string, language: string): Set<string> {
+  const names = new Set<string>();
+  const common = commonWords(language);
+  for (const sentence of sentencesOf(text, language)) {
+    const start = sentence.search(/\p{L}/u);
+    for (const match of sentence.matchAll(capitalised)) {
+      const words = match[0].split(/\s/u);
+      while (words.length > 0 && tellsNothing(words[0] ?? '', common, language)) words.shift();
+      const name = words.join(' ').replace(possessive, '');
+      if (name.length < 2 || (words.length === 1 && language === 'en' && adjective.test(name))) continue;
+      if (match.index !== start || words.length > 1) names.add(name);
+    }
+  }
+  return names;
+}
+
+const tellsNothing = (word: string, common: ReadonlySet<string>, language: string): boolean =>
+  common.has(word.toLowerCase()) || calendar(language).has(word.toLowerCase());
+
+const calendars = new Map<string, ReadonlySet<string>>();
+
+/** The names of days and months, which a language may write with a capital. */
+function calendar(language: string): ReadonlySet<string> {
+  let known = calendars.get(language);
+  if (known === undefined) {
+    const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)));
+    const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1)));
+    const written = (dates: readonly Date[], options: Intl.DateTimeFormatOptions) =>
+      dates.map((date) => date.toLocaleDateString(language, { ...options, timeZone: 'UTC' }).toLowerCase());
+    known = new Set([
+      ...written(days, { weekday: 'long' }),
+      ...written(months, { month: 'long' }),
+      ...written(months, { month: 'short' }),
+    ]);
+    calendars.set(language, known);
+  }
+  return known;
+}

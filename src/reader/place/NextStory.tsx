@@ -1,0 +1,44 @@
+import { Label } from '../../components/Label.tsx';
+import { PageLink } from '../../components/PageLink.tsx';
+import { storyAddress } from '../../edition/addresses.ts';
+import type { Card } from '../../edition/published.ts';
+import { read } from '../storage/shelves.ts';
+import { useShelf } from '../storage/use-shelf.ts';
+
+/** The related headline to go on with: the first that has not been read on this device. */
+export function nextOf(related: readonly Card[], isRead: (slug: string) => boolean): Card | undefined {
+  return related.find(({ slug }) => !isRead(slug)) ?? related[0];
+}
+
+/** At the end of a story, the next one. */
+export function NextStory({ related }: { readonly related: readonly Card[] }) {
+  const marks = useShelf(read);
+  const card = nextOf(related, (slug) => marks?.has(slug) ?? false);
+  if (card === undefined) return null;
+  return (
+    <nav
+      aria-label="Next story"
+      data-headline
+      className="mt-8 border-t-3 border-strong print:hidden"
+      data-prefetch="in-view"
+    >
+      <PageLink
+        to={storyAddress(card.slug)}
+        className="group block py-3.5 hover:no-underline"
+        lang={card.language?.lang}
+        dir={card.language?.dir}
+      >
+        <span className="mb-1 block font-sans text-small font-semibold text-spot">
+          <Label>Next</Label>
+        </span>
+        <span
+          key={card.slug}
+          data-next
+          className="block min-h-[2lh] max-w-note text-standfirst font-medium text-balance group-hover:underline group-hover:decoration-spot group-hover:decoration-2"
+        >
+          {card.headline}
+        </span>
+      </PageLink>
+    </nav>
+  );
+}

@@ -1,0 +1,72 @@
+/** What is kept of this reader on this device, and under which names. */
+import * as v from 'valibot';
+import { Card } from '../../edition/published.ts';
+import { openKeptStrings, watchKeptStrings } from '../../platform/kept-strings.ts';
+import { appearanceKind, appearanceOf, keptPrefix } from '../appearance/appearance.ts';
+import { createStore } from './store.ts';
+
+// At press there is nobody to keep anything for.
+export const store = createStore(
+  keptPrefix(import.meta.env.BASE_URL),
+  import.meta.env.SSR ? undefined : openKeptStrings(),
+);
+if (!import.meta.env.SSR) watchKeptStrings(store.changed);
+
+/** Records are loose: what a newer version has added to them stays in them. */
+const time = v.pipe(
+  v.string(),
+  v.check((text) => !Number.isNaN(Date.parse(text))),
+);
+
+/**
+ * A headline, and when something was done with it. The card is kept with the mark, so that it
+ * can be shown offline, and after the story has left the edition.
+ */
+const Marked = v.looseObject({ card: Card, at: time });
+export type Marked = v.InferOutput<typeof Marked>;
+
+/** The order in which readers see what they have marked. */
+export const newestFirst = (records: Iterable<Marked>): Marked[] =>
+  [...records].toSorted((a, b) => (a.at < b.at ? 1 : -1));
+
+/** Where a reader is in a story: a block of its text, and how many characters of it are behind. */
+const Place = v.looseObject({
+  card: Card,
+  at: time,
+  block: v.string(),
+  offset: v.number(),
+  /** How much of the text has been in the window, from 0 to 1. */
+  progress: v.number(),
+});
+export type Place = v.InferOutput<typeof Place>;
+
+/** By slug: what to read later. */
+export const saved = store.shelf({ name: 'saved', version: 1, schema: Marked });
+/** By slug: what has been opened, or marked as read. */
+export const read = store.shelf({ name: 'read', version: 1, schema: Marked });
+/** By slug. */
+export const places = store.shelf({ name: 'place', version: 1, schema: Place });
+/** By day and slug: what was opened when. */
+export const visits = store.shelf({ name: 'visit', version: 1, schema: Marked });
+
+export const appearance = store.shelf({
+  name: appearanceKind,
+  version: 1,
+  schema: v.pipe(v.record(v.string(), v.unknown()), v.transform(appearanceOf)),
+});
+export const historySettings = store.shelf({
+  name: 'history',
+  version: 1,
+  schema: v.looseObject({ paused: v.boolean() }),
+});
+export const shortcutSettings = store.shelf({
+  name: 'shortcuts',
+  version: 1,
+  schema: v.looseObject({ off: v.boolean() }),
+});
+/** By language: the voice that stories are read aloud in, and how fast. */
+export const voiceSettings = store.shelf({
+  name: 'voice',
+  version: 1,
+  schema: v.looseObject({ voice: v.optional(v.string()), rate: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)) }),
+});

@@ -1,0 +1,203 @@
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { formatFault } from '../../../src/press/copy/faults.ts';
+import { readCopy } from '../../../src/press/copy/read-copy.ts';
+import { readEdition } from '../../../src/press/model/read-edition.ts';
+import { signatures } from '../../fixtures/copy.ts';
+
+let work = '';
+const stories = () => join(work, 'stories');
+beforeEach(() => {
+  work = realpathSync(mkdtempSync(join(tmpdir(), 'broadsheet-copy-')));
+  // Readable for the one who may read nothing else.
+  chmodSync(work, 0o755);
+  mkdirSync(stories());
+  write('edition.json', '{"name": "T", "inLanguage": "en"}');
+});
+afterEach(() => rmSync(work, { recursive: true, force: true }));
+
+function write(name: string, content: string | Uint8Array = '{"headline": "x"}'): void {
+  mkdirSync(join(stories(), name, '..'), { recursive: true });
+  writeFileSync(join(stories(), name), content);
+}
+const link = (name: string, target: string) => symlinkSync(target, join(stories(), name));
+const copy = () => readCopy(stories(), work, join(work, 'public'));
+const slugs = async () => (await copy()).files.map(({ name }) => name);
+
+async function faultsIn(folder = stories()): Promise<string[]> {
+  const made = await readEdition({ storiesFolder: folder, siteUrl: undefined }, work);
+  return made.kind === 'faulty' ? made.faults.map(formatFault) : [];
+}
+
+describe('a folder of stories', () => {
+  test('is read in the order of its names, without what is hidden', async () => {
+    write('b.json');
+    write('2026/a.json');
+    write('.git/c.json');
+    write('.d.json');
+    write('notes.txt');
+    expect(await slugs()).toEqual(['2026/a.json', 'b.json', 'edition.json']);
+    expect(await faultsIn()).toEqual([]);
+  });
+
+  test('that is not there is a fault, and that is a file', async () => {
+    expect(await faultsIn(join(work, 'none'))).toEqual([
+      'none: there is no such folder of stories; make it, or name another with STORIES_DIR',
+    ]);
+    expect(await faultsIn(join(stories(), 'edition.json'))).toEqual([
+      'stories/edition.json: this is a file, and a folder of stories is wanted; name the folder that it is in with STORIES_DIR',
+    ]);
+  });
+});
+
+describe('a file that was meant to be a story', () => {
+  test.each(['flood.jsonc', 'flood.json5', 'flood.json.txt', 'flood.JSONC'])(
+    'is told to be renamed, and what links to it is not faulty: %s',
+    async (name) => {
+      write(name);
+      write('drought.json', '{"headline": "x", "related": ["flood"]}');
+      expect(await faultsIn()).toEqual([
+        `stories/${name}: this is not read, since only files that end in .json are; rename it to "flood.json"`,
+      ]);
+    },
+  );
+
+  test('is one fault where the story is there too', async () => {
+    write('flood.json');
+    write('flood.jsonc');
+    expect(await faultsIn()).toEqual([
+      'stories/flood.jsonc: this is not read, since only files that end in .json are; rename it to "flood.json"',
+    ]);
+  });
+
+  test('is none that has another name', async () => {
+    for (const name of ['README.md', 'story.txt', 'Thumbs.db', 'flood.json~', '.DS_Store', '.flood.jsonc']) write(name);
+    expect(await faultsIn()).toEqual([]);
+  });
+});
+
+describe('a link', () => {
+  test('that stays in the folder is followed: to a story, a folder, a picture, the edition', async () => {
+    write('.archive/flood.json');
+    write('.archive/pictures/quay.png', signatures['.png']);
+    rmSync(join(stories(), 'edition.json'));
+    write('.archive/the-edition.json', '{"name": "T", "inLanguage": "en"}');
+    link('edition.json', '.archive/the-edition.json');
+    link('drought.json', join(stories(), '.archive/flood.json'));
+    link('pictures', '.archive/pictures');
+    link('quay.png', 'pictures/quay.png');
+    const { files, pictures, faults } = await copy();
+    expect(files.map(({ name }) => name)).toEqual(['drought.json', 'edition.json']);
+    expect([...pictures.keys()]).toEqual(['pictures/quay.png', 'quay.png']);
+    expect(faults).toEqual([]);
+    expect(await faultsIn()).toEqual([]);
+  });
+
+  test('that leads out of the folder is a fault', async () => {
+    mkdirSync(join(work, 'stories-old'));
+    writeFileSync(join(work, 'stories-old', 'flood.json'), '{"headline": "x"}');
+    link('flood.json', '../stories-old/flood.json');
+    link('old', '../stories-old');
+    write('drought.json', '{"headline": "x", "related": ["flood"]}');
+    const message = (target: string) =>
+      `this link leads out of the stories' folder, to ${join(work, target)}; put what it leads to here in its place`;
+    expect(await faultsIn()).toEqual([
+      `stories/flood.json: ${message('stories-old/flood.json')}`,
+      `stories/old: ${message('stories-old')}`,
+    ]);
+  });
+
+  test('that leads nowhere, to itself or round in a circle is a fault', async () => {
+    link('flood.json', 'nowhere.json');
+    link('self.json', 'self.json');
+    write('a/story.json');
+    link('a/up', '..');
+    expect(await faultsIn()).toEqual([
+      'stories/a/up: this link leads back to a folder that it is in, without end; take it out',
+      'stories/flood.json: this link leads nowhere; put a file in its place, or take it out',
+      'stories/self.json: this link leads back to itself; put a file in its place, or take it out',
+    ]);
+  });
+
+  test('between two folders ends', async () => {
+    write('a/story.json');
+    write('b/other.json');
+    link('a/b', '../b');
+    link('b/a', '../a');
+    expect((await copy()).faults.map(formatFault)).toEqual([
+      'stories/a/b/a: this link leads back to a folder that it is in, without end; take it out',
+      'stories/b/a/b: this link leads back to a folder that it is in, without end; take it out',
+    ]);
+  });
+
+  test('to a schema may lead anywhere, since it is not read', async () => {
+    link('story.schema.json', '/nowhere/story.schema.json');
+    expect(await faultsIn()).toEqual([]);
+  });
+});
+
+describe('what cannot be read', () => {
+  /** Runs as one who may not read everything: the superuser may. */
+  async function unprivileged<T>(task: () => Promise<T>): Promise<T> {
+    const isSuperuser = process.geteuid?.() === 0;
+    if (isSuperuser) process.seteuid?.(65534);
+    try {
+      return await task();
+    } finally {
+      if (isSuperuser) process.seteuid?.(0);
+    }
+  }
+
+  test.skipIf(process.geteuid === undefined)('is a fault, and what links to it has none', async () => {
+    write(
+      'drought.json',
+      '{"headline": "x", "related": ["flood"], "image": {"src": "quay.png", "alt": "", "width": 1, "height": 1}}',
+    );
+    write('flood.json');
+    write('quay.png');
+    write('closed/other.json');
+    for (const name of ['flood.json', 'quay.png', 'closed']) chmodSync(join(stories(), name), 0);
+    const faults = await unprivileged(() => faultsIn());
+    chmodSync(join(stories(), 'closed'), 0o755);
+    expect(faults).toEqual([
+      'stories/closed: this folder cannot be read (EACCES); allow it to be read, or take it out',
+      'stories/flood.json: this file cannot be read (EACCES); allow it to be read, or take it out',
+      'stories/quay.png: this file cannot be read; allow it to be read, or take it out',
+    ]);
+  });
+
+  test.skipIf(process.platform !== 'linux')('by its name is a fault', async () => {
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${stories()}/c`), Buffer.from([0xf4]), Buffer.from('te.json')]),
+      '{"headline": "x"}',
+    );
+    expect(await faultsIn()).toEqual([
+      'stories/c\ufffdte.json: this name is not UTF-8 text; rename it to one such as "c-te.json"',
+    ]);
+  });
+});
+
+describe('a picture', () => {
+  test('is known by its first bytes', async () => {
+    write('quay.png', Uint8Array.from([...(signatures['.png'] ?? []), ...new Uint8Array(10_000)]));
+    write('empty.jpg', '');
+    const { pictures } = await copy();
+    expect(pictures.get('quay.png')).toHaveLength(64);
+    expect(pictures.get('empty.jpg')).toHaveLength(0);
+  });
+
+  test('of the site is looked for in its public folder, and nowhere else', async () => {
+    mkdirSync(join(work, 'public', 'folder.png'), { recursive: true });
+    mkdirSync(join(work, 'public-old'));
+    writeFileSync(join(work, 'public', 'mark.svg'), '<svg/>');
+    writeFileSync(join(work, 'public-old', 'mark.svg'), '<svg/>');
+    const { shipped } = await copy();
+    expect(shipped('/mark.svg')).toHaveLength(6);
+    for (const path of ['/none.svg', '/folder.png', '/../stories/edition.json', '/../public-old/mark.svg', '/\0'])
+      expect(shipped(path)).toBeUndefined();
+    const { shipped: without } = await readCopy(stories(), work, '');
+    expect(without(join(work, 'public', 'mark.svg'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../../src/edition/plain-text.ts';
+import { parseInline } from '../../../src/press/model/inline-markup.ts';
+
+const noStory = (slug: string) => (slug === 'flood' ? undefined : () => `no story "${slug}"`);
+const contentOf = (text: string) => parseInline(text, noStory).content;
+const faultsIn = (text: string) =>
+  parseInline(text, noStory).faults.map(({ href, message }) => ({ href, message: message() }));
+
+describe('inline markup', () => {
+  test.each([
+    ['plain', ['plain']],
+    ['*so*', [{ type: 'emphasis', content: ['so'] }]],
+    ['_so_', [{ type: 'emphasis', content: ['so'] }]],
+    ['a **so** b', ['a ', { type: 'strong', content: ['so'] }, ' b']],
+    ['`*so*`', [{ type: 'code', text: '*so*' }]],
+    ['`` ` ``', [{ type: 'code', text: '`' }]],
+    ['[so](https://example.com/?a=1&b=2)', [{ type: 'link', href: 'https://example.com/?a=1&b=2', content: ['so'] }]],
+    ['[so](mailto:desk@example.com)', [{ type: 'link', href: 'mailto:desk@example.com', content: ['so'] }]],
+    ['[so](story:flood)', [{ type: 'story', slug: 'flood', content: ['so'] }]],
+    ['[so](https://example.com/ "a title")', [{ type: 'link', href: 'https://example.com/', content: ['so'] }]],
+  ])('%s', (text, content) => {
+    expect(contentOf(text)).toEqual(content);
+    expect(faultsIn(text)).toEqual([]);
+  });
+
+  test('nests', () => {
+    expect(contentOf('**a *b* `c` [d *e*](https://example.com/)**')).toEqual([
+      {
+        type: 'strong',
+        content: [
+          'a ',
+          { type: 'emphasis', content: ['b'] },
+          ' ',
+          { type: 'code', text: 'c' },
+          ' ',
+          { type: 'link', href: 'https://example.com/', content: ['d ', { type: 'emphasis', content: ['e'] }] },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    ['\\*so\\*', '*so*'],
+    ['\\[so\\](https://example.com/)', '[so](https://example.com/)'],
+    ['C:\\dir \\\\ x', 'C:\\dir \\ x'],
+    ['\\`so\\`', '`so`'],
+  ])('is escaped with a backslash: %s', (text, plain) => {
+    expect(contentOf(text)).toEqual([plain]);
+  });
+
+  test.each(['snake_case_name', '2 * 3 * 4', 'a [note] in brackets', 'an open *star', '[no link][at all]', '5 * [x'])(
+    'is not what only looks like it: %s',
+    (text) => {
+      expect(contentOf(text)).toEqual([text]);
+    },
+  );
+
+  test.each([
+    '<script>alert(1)</script> `',
+    '<b onclick="x">so</b> [',
+    '&lt;b&gt; &amp; &#42;so&#42; _',
+    '<https://example.com/> *',
+    '# no heading *',
+    '- no *list',
+    '~~so~~ ==so== _',
+    'https://example.com/ is text *',
+    '<!-- --> \\',
+  ])('has no HTML, no entities and no blocks in it: %s', (text) => {
+    expect(contentOf(text)).toEqual([text]);
+  });
+
+  test('of an image is an exclamation mark and a link', () => {
+    expect(contentOf('![alt](https://example.com/x.png)')).toEqual([
+      '!',
+      { type: 'link', href: 'https://example.com/x.png', content: ['alt'] },
+    ]);
+  });
+
+  test.each(['one\ntwo *', 'one  \ntwo *', 'one\\\ntwo *'])('keeps the words of two lines apart: %j', (text) => {
+    expect(plainText(contentOf(text))).toMatch(/^one\s+two \*$/u);
+  });
+
+  test('loses no character, however deep it is nested', () => {
+    const deep = `${'*a '.repeat(200)}x${' b*'.repeat(200)}`;
+    expect(plainText(contentOf(deep)).replaceAll('*', '')).toBe(deep.replaceAll('*', ''));
+    const brackets = `${'['.repeat(200)}x${']'.repeat(200)}`;
+    expect(contentOf(brackets)).toEqual([brackets]);
+  });
+});
+
+describe('a link in a text', () => {
+  test.each([
+    ['[x](javascript:alert(1))', 'javascript:alert(1)'],
+    ['[x](JAVASCRIPT:alert(1))', 'JAVASCRIPT:alert(1)'],
+    ['[x](java&#115;cript:alert(1))', 'javascript:alert(1)'],
+    ['[x](<java\tscript:alert(1)>)', 'java\tscript:alert(1)'],
+    ['[x](data:text/html,x)', 'data:text/html,x'],
+    ['[x](https://user:secret@example.com/)', 'https://user:secret@example.com/'],
+    ['[x](/stories/flood/)', '/stories/flood/'],
+    ['[x](//evil.example)', '//evil.example'],
+    ['[x](https:evil.example)', 'https:evil.example'],
+    ['[x]()', ''],
+    ['**[x](javascript:alert(1))**', 'javascript:alert(1)'],
+  ])('is a fault where it is unsafe or leads nowhere: %s', (text, href) => {
+    const faults = faultsIn(text);
+    expect(faults.map((fault) => fault.href)).toEqual([href]);
+    expect(faults[0]?.message).toMatch(/, or story:slug for a story of this edition$/u);
+  });
+
+  test('to a story that is not there is a fault', () => {
+    expect(faultsIn('[x](story:drought)')).toEqual([{ href: 'story:drought', message: 'no story "drought"' }]);
+  });
+
+  test.each([
+    '[](https://example.com/)',
+    '[ ](https://example.com/)',
+    '[\u3164](https://example.com/)',
+    '*[**\u200b**](https://example.com/)*',
+    '[` `](https://example.com/)',
+  ])('has a text: %s', (text) => {
+    expect(faultsIn(`${text}, and [another](https://example.com/)`)).toEqual([
+      {
+        href: 'https://example.com/',
+        message: "there is nothing to read in it; write the link's text between [ and ]",
+      },
+    ]);
+  });
+
+  test.each(['[*a*](story:flood)', '[!](story:flood)', '[`a`](story:flood)', '[**🙂**](story:flood)'])(
+    'may have any text: %s',
+    (text) => {
+      expect(faultsIn(text)).toEqual([]);
+    },
+  );
+
+  test('to a story is read in one form, however it was typed', () => {
+    expect(parseInline('[x](story:cafe\u0301)', (slug) => (slug === 'café' ? undefined : () => slug))).toEqual({
+      content: [{ type: 'story', slug: 'café', content: ['x'] }],
+      faults: [],
+    });
+  });
+
+  test('is each said where there are several', () => {
+    expect(faultsIn('[a](story:x) and [b](ftp://y) and [c](story:flood)')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { searchManifestFile, searchPageFile, searchPartFile } from '../../../src/edition/addresses.ts';
+import { SearchCards, SearchManifest, SearchPage, SearchPlaces } from '../../../src/search-engine/format.ts';
+import { editionFile, publicationOf, published, type Files } from '../../fixtures/copy.ts';
+
+const files: Files = {
+  'a.json': {
+    headline: 'A *plain* headline',
+    alternativeHeadline: 'Short',
+    description: 'The standfirst.',
+    datePublished: '2026-03-09',
+    about: ['Cork', 'Rain'],
+    body: ['Text.'],
+  },
+  'b.json': { headline: 'B', datePublished: '2026-03-10T01:00:00+02:00', about: ['Cork'] },
+  'c.json': { headline: 'C' },
+};
+const manifestOf = (files: Files) => v.parse(SearchManifest, published(publicationOf(files), searchManifestFile));
+
+describe('the files of the index', () => {
+  test('have the stories newest first, undated last, with their whole headlines', () => {
+    const { cards } = v.parse(SearchCards, published(publicationOf(files), searchPartFile('cards', 0)));
+    expect(cards.map(({ slug }) => slug)).toEqual(['b', 'a', 'c']);
+    expect(cards[1]).toMatchObject({
+      headline: 'A *plain* headline',
+      description: 'The standfirst.',
+      text: { kind: 'full' },
+    });
+    expect(cards[2]).toMatchObject({ text: { kind: 'headline-only' } });
+  });
+
+  test('are of one making, and of another when anything has changed', () => {
+    const publication = publicationOf(files);
+    const stamps = [...publication.files]
+      .filter(([address]) => /\/search\/(?!page)/u.test(address))
+      .map(([, make]) => v.parse(v.looseObject({ of: v.string() }), make()).of);
+    expect(stamps.length).toBeGreaterThan(4);
+    expect(new Set(stamps).size).toBe(1);
+    expect(manifestOf(files).of).toBe(stamps[0]);
+    expect(manifestOf({ ...files, 'c.json': { headline: 'D' } }).of).not.toBe(stamps[0]);
+    expect(manifestOf({ ...files, 'd.json': { headline: 'C' } }).of).not.toBe(stamps[0]);
+  });
+
+  test('of an edition without stories are there, and empty', () => {
+    const publication = publicationOf({});
+    expect(v.parse(SearchManifest, published(publication, searchManifestFile))).toMatchObject({ stories: 0 });
+    expect(v.parse(SearchPlaces, published(publication, searchPartFile('places', 0))).lists).toBe('');
+  });
+
+  test('name a story by its card, and are as many as its text is long', () => {
+    const long = Object.fromEntries(
+      Array.from({ length: 20 }, (_, i) => [
+        `s-${i}.json`,
+        {
+          headline: `Story ${i}`,
+          body: [Array.from({ length: 900 }, (_, n) => `w${(i * 900 + n).toString(36)}`).join(' ')],
+        },
+      ]),
+    );
+    const all = [...publicationOf(long).files.keys()];
+    expect(all.filter((address) => address.includes('/search/cards/'))).toHaveLength(2);
+    expect(all.filter((address) => address.includes('/search/places/')).length).toBeGreaterThan(1);
+    expect(manifestOf(long).words.reduce((sum, { terms }) => sum + terms, 0)).toBe(18_000 + 21);
+  });
+});
+
+describe('the search page', () => {
+  const pageOf = (files: Files) => v.parse(SearchPage, published(publicationOf(files), searchPageFile));
+
+  test('offers the topics of most stories first, and the days there are', () => {
+    expect(pageOf(files)).toEqual({
+      topics: [
+        { slug: 'cork', name: 'Cork', stories: 2 },
+        { slug: 'rain', name: 'Rain', stories: 1 },
+      ],
+      days: { first: '2026-03-09', last: '2026-03-10' },
+    });
+  });
+
+  test('of an edition without dates offers none', () => {
+    expect(pageOf({ 'c.json': { headline: 'C' } })).toEqual({ topics: [] });
+  });
+
+  test('is bounded', () => {
+    expect(
+      pageOf({
+        'edition.json': editionFile,
+        'a.json': { headline: 'A', about: Array.from({ length: 90 }, (_, i) => `Topic ${i}`) },
+      }).topics,
+    ).toHaveLength(40);
+  });
+
+  test('is no page that search engines are told of', () => {
+    const { pages, unlisted } = publicationOf(files);
+    expect(pages).not.toContain('/search/');
+    expect(unlisted).toContain('/search/');
+  });
+});

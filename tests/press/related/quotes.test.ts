@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { paragraphId } from '../../../src/edition/addresses.ts';
+import { passageAbout, type Headline } from '../../../src/press/related/quotes.ts';
+import { bundledEdition } from '../../fixtures/copy.ts';
+import { gradedPassages } from '../../fixtures/graded-passages.ts';
+import { firstEdition } from '../../fixtures/first-edition.ts';
+
+const text = firstEdition.paragraphs.map((paragraph, i) => ({ id: paragraphId(i), text: paragraph }));
+const { bySlug } = await bundledEdition();
+
+function passageOn(slug: string) {
+  const story = bySlug.get(slug);
+  if (story === undefined) throw new Error(`no story ${slug}`);
+  return passageAbout(
+    {
+      headline: story.file.headline,
+      language: 'en',
+      topics: story.topics.map(({ name, kind }) => ({ name, type: kind })),
+    },
+    text,
+    'en',
+  );
+}
+
+const quoted = [
+  {
+    slug: 'us-sanctions-on-russia-could-expand-says-bessent',
+    paragraph: 'p2',
+    text: 'The administration is also weighing severe sanctions, including 500% tariffs on countries importing Russian oil, gas, and uranium.',
+  },
+];
+
+describe('what the featured story says about a headline', () => {
+  test.each(quoted)('is quoted from $paragraph, word for word: $slug', ({ slug, paragraph, text: passage }) => {
+    const found = passageOn(slug);
+    expect(found?.text).toContain(passage);
+    expect(found?.paragraph).toBe(paragraph);
+    expect(text.find(({ id }) => id === found?.paragraph)?.text).toContain(found?.text);
+  });
+
+  test.each(firstEdition.relatedSlugs.filter((slug) => quoted.every((other) => other.slug !== slug)))(
+    'is nothing: %s',
+    (slug) => {
+      expect(passageOn(slug)).toBeUndefined();
+    },
+  );
+});
+
+describe('a passage', () => {
+  const about = (...names: string[]): Headline => ({
+    headline: 'Storm hits Cork',
+    language: 'en',
+    topics: names.map((name) => ({ name })),
+  });
+  const paragraph = (content: string) => [{ id: 'p1', text: content }];
+
+  test('names two of the people and places at least', () => {
+    expect(passageAbout(about('Cork', 'Kerry'), paragraph('The storm spared Cork.'), 'en')).toBeUndefined();
+    expect(passageAbout(about('Cork'), paragraph('The storm spared Cork.'), 'en')).toBeUndefined();
+    expect(passageAbout(about('Cork', 'Kerry'), paragraph('The storm spared Cork and Kerry.'), 'en')?.text).toBe(
+      'The storm spared Cork and Kerry.',
+    );
+  });
+
+  test('names half of them at least', () => {
+    expect(
+      passageAbout(
+        about('Cork', 'Kerry', 'Clare', 'Mayo', 'Sligo'),
+        paragraph('The storm spared Cork and Kerry.'),
+        'en',
+      ),
+    ).toBeUndefined();
+  });
+
+  test('may name a person by the last name, and a place only in full', () => {
+    const person: Headline = {
+      headline: 'A vote',
+      language: 'en',
+      topics: [{ name: 'Ada Byrne', type: 'Person' }, { name: 'Cork' }],
+    };
+    const place: Headline = {
+      headline: 'A vote',
+      language: 'en',
+      topics: [{ name: 'Lake Byrne', type: 'Place' }, { name: 'Cork' }],
+    };
+    expect(passageAbout(person, paragraph('Byrne lost the vote in Cork.'), 'en')?.text).toBe(
+      'Byrne lost the vote in Cork.',
+    );
+    expect(passageAbout(place, paragraph('Byrne lost the vote in Cork.'), 'en')).toBeUndefined();
+  });
+
+  test('is whole sentences, and no longer than is fit to quote', () => {
+    const filler = 'Nothing else happened on that day in any of the towns along the coast. '.repeat(6);
+    const found = passageAbout(
+      about('Cork', 'Kerry'),
+      paragraph(`${filler}The storm hit Cork and Kerry. ${filler}`),
+      'en',
+    );
+    expect(found?.text).toBe('The storm hit Cork and Kerry.');
+    expect(
+      passageAbout(about('Cork', 'Kerry'), paragraph(`The storm hit Cork and Kerry ${'and so on '.repeat(40)}.`), 'en'),
+    ).toBeUndefined();
+  });
+});
+
+describe('of twenty passages graded by hand', () => {
+  const isQuoted = ({ headline, about, text: passage, language = 'en' }: (typeof gradedPassages)[number]) => {
+    const topics = about.map((topic) => ({
+      type: topic.slice(0, topic.indexOf(' ')),
+      name: topic.slice(topic.indexOf(' ') + 1),
+    }));
+    return passageAbout({ headline, language, topics }, [{ id: 'p1', text: passage }], language) !== undefined;
+  };
+
+  test.each(gradedPassages.filter(({ isAbout }) => !isAbout))(
+    'none is quoted that is about something else: $text',
+    (graded) => {
+      expect(isQuoted(graded)).toBe(false);
+    },
+  );
+
+  test.each(gradedPassages.filter(({ isAbout }) => isAbout))(
+    'all are quoted that are about the subject: $text',
+    (graded) => {
+      expect(isQuoted(graded)).toBe(true);
+    },
+  );
+});

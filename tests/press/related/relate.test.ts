@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { Document, Subject } from '../../../src/press/related/features.ts';
+import { relate } from '../../../src/press/related/relate.ts';
+
+const about = (...names: string[]): Subject[] => names.map((name) => ({ slug: name, name }));
+
+/** The slugs of the stories related to one. */
+const relatedIn = (documents: readonly Document[]) => {
+  const { related } = relate(documents);
+  return (slug: string, limit: number) => related(slug, limit).map((other) => other.slug);
+};
+
+const document = (slug: string, headline: string, more: Partial<Document> = {}): Document => ({
+  slug,
+  language: 'en',
+  headline,
+  description: '',
+  topics: [],
+  keywords: [],
+  text: '',
+  ...more,
+});
+
+const documents = [
+  document('harbour', 'Harbour wall breaks overnight', { topics: about('storm', 'cork') }),
+  document('wall', 'Garden wall painted by pupils', { topics: about('school') }),
+  document('ferries', 'Ferries stay in port as waves rise', { topics: about('storm', 'cork') }),
+  document('bakery', 'Bakery wins prize with rye bread', { topics: about('food') }),
+  document('orchestra', 'Orchestra tours islands', { topics: about('music') }),
+  document('cheese', 'Cheese makers fear a dry summer', { topics: about('food') }),
+  document('chess', 'Chess champion retires', { topics: about('games') }),
+];
+
+describe('related stories', () => {
+  test('are those about the same, and not those whose headlines share a word', () => {
+    expect(relatedIn(documents)('harbour', 8)).toEqual(['ferries']);
+  });
+
+  test('are those about the same in an edition of a handful too', () => {
+    const harbour = [
+      document('fog', 'Fog closes harbour', { topics: about('bay') }),
+      document('report', 'Coastguard reports on collision', {
+        topics: about('bay', 'coastguard'),
+        text: 'It had looked into it since May.',
+      }),
+      document('ferry', 'Freighter touches ferry', { topics: about('bay', 'coastguard'), text: 'Nobody was hurt.' }),
+    ];
+    expect(relatedIn(harbour)('fog', 8).toSorted()).toEqual(['ferry', 'report']);
+    expect(
+      relatedIn([
+        ...harbour,
+        document('bread', 'Rye bread', { topics: about('food') }),
+        document('chess', 'Champion retires', { topics: about('games') }),
+      ])('chess', 8),
+    ).toEqual([]);
+  });
+
+  test('are none where nothing is shared', () => {
+    expect(relatedIn(documents)('chess', 8)).toEqual([]);
+  });
+
+  test('are never the story itself, and no more than asked for', () => {
+    const alike = ['a', 'b', 'c', 'd'].map((slug) => document(slug, 'Storm over Cork', { topics: about('storm') }));
+    const related = relatedIn([...alike, ...documents]);
+    expect(related('b', 9)).not.toContain('b');
+    expect(related('b', 2)).toEqual(['a', 'c']);
+  });
+
+  test('are those whose text speaks of the same, where no subjects are given', () => {
+    const related = relatedIn([
+      document('one', 'Long night', { text: 'Tanker lost oil near lighthouse.' }),
+      document('two', 'Short day', { text: 'Oil that tanker lost reached beaches.' }),
+      document('three', 'Warm week', { text: 'Apples ripen early.' }),
+      document('four', 'Cold month', { text: 'Skaters are out on canals.' }),
+      document('five', 'Quiet year', { text: 'Few letters came in.' }),
+      document('six', 'Busy weekend', { text: 'Buses run late.' }),
+      document('seven', 'Dull evening', { text: 'Nothing was on stage.' }),
+      document('eight', 'Slow season', { text: 'Hotels close rooms.' }),
+    ]);
+    expect(related('one', 8)).toEqual(['two']);
+  });
+
+  test('are not brought together by words that most stories have', () => {
+    const related = relatedIn(
+      ['Rain', 'Snow', 'Hail', 'Frost', 'Thaw', 'Fog'].map((word) =>
+        document(word.toLowerCase(), `${word} expected today`),
+      ),
+    );
+    expect(related('rain', 8)).toEqual([]);
+  });
+
+  test('are in the same language, whatever its region', () => {
+    const related = relatedIn([
+      document('en', 'Taifun Gaemi Manila', { topics: about('gaemi') }),
+      document('us', 'Taifun Gaemi Taipei', { topics: about('gaemi'), language: 'en-US' }),
+      document('de', 'Taifun Gaemi Manila', { topics: about('gaemi'), language: 'de' }),
+    ]);
+    expect(related('en', 8)).toEqual(['us']);
+    expect(related('de', 8)).toEqual([]);
+  });
+
+  test('are the same each time, and equal ones in the edition’s order', () => {
+    const alike = ['z', 'm', 'a', 'q'].map((slug) => document(slug, 'Storm over Cork', { topics: about('storm') }));
+    const all = [...alike, ...documents];
+    expect(relatedIn(all)('z', 3)).toEqual(['m', 'a', 'q']);
+    expect(all.map(({ slug }) => relatedIn(all)(slug, 8))).toEqual(all.map(({ slug }) => relatedIn(all)(slug, 8)));
+  });
+
+  test('of an unknown story, or in an empty edition, are none', () => {
+    expect(relatedIn(documents)('unheard-of', 8)).toEqual([]);
+    expect(relatedIn([])('harbour', 8)).toEqual([]);
+  });
+
+  test('come to terms with words that are names of object properties', () => {
+    const related = relatedIn([
+      document('one', 'constructor toString hasOwnProperty', { topics: about('__proto__') }),
+      document('two', 'constructor toString valueOf', { topics: about('__proto__') }),
+      ...documents,
+    ]);
+    expect(related('one', 8)).toEqual(['two']);
+  });
+
+  test('are many of an event of many stories, and none of a story that only shares some of its words', () => {
+    const words = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}x${i}`).join(' ');
+    const related = relatedIn([
+      ...Array.from({ length: 14 }, (_, i) =>
+        document(`event-${i}`, `Headline ${i}`, { text: `${words('flood', 15)} ${words(`own${i}`, 15)}` }),
+      ),
+      document('stranger', 'Headline', { text: `${words('flood', 4)} ${words('stranger', 40)}` }),
+      ...Array.from({ length: 40 }, (_, i) => document(`lone-${i}`, `Headline ${i}`, { text: words(`lone${i}`, 30) })),
+    ]);
+    expect(related('event-3', 10).filter((slug) => slug.startsWith('event-'))).toHaveLength(10);
+    expect(related('stranger', 10)).toEqual([]);
+    expect(related('lone-1', 10)).toEqual([]);
+  });
+});

@@ -1,0 +1,263 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pathBelow, serveEdition } from '../../../src/press/serve/preview-server.ts';
+
+const files = {
+  'site/index.html': 'front page',
+  'site/404.html': '<style>no such page</style>',
+  'site/_redirects':
+    '/stories/water/ /stories/flood/ 301!\n/stories/water/ /stories/flood/ 301\n/news/stories/water/ /news/stories/flood/ 301\n',
+  'site/stories/water/index.html': 'leads on',
+  'site/.hidden': 'secret',
+  'site/stories/flood/index.html': 'flood',
+  'site/stories/наводнение/index.html': 'наводнение',
+  'site/edition/v1/front.json': '{}',
+  'site/assets/app.js': 'app',
+  'secret.txt': 'secret',
+  'secret/index.html': 'secret',
+  'site-secret/index.html': 'secret',
+};
+
+let root = '';
+const servers: Server[] = [];
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'broadsheet-serve-'));
+  await Promise.all(
+    Object.entries(files).map(async ([name, content]) => {
+      await mkdir(dirname(join(root, name)), { recursive: true });
+      await writeFile(join(root, name), content);
+    }),
+  );
+});
+
+afterAll(async () => {
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  await rm(root, { recursive: true, force: true });
+});
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+async function siteAt(base: string): Promise<(path: string, method?: string) => Promise<Answer>> {
+  const handle = serveEdition(join(root, 'site'), base);
+  const server = createServer((incoming, response) => handle(incoming, response, () => response.writeHead(500).end()));
+  servers.push(server);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  // The path goes over the wire as it is: `fetch` would tidy it up first.
+  return (path, method = 'GET') =>
+    new Promise((resolve, reject) => {
+      request({ host: '127.0.0.1', port, path, method }, (response) => {
+        let body = '';
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => {
+          body += chunk;
+        });
+        response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
+      })
+        .on('error', reject)
+        .end();
+    });
+}
+
+describe('the server', async () => {
+  let get: Awaited<ReturnType<typeof siteAt>>;
+  beforeAll(async () => {
+    get = await siteAt('/');
+  });
+
+  test.each([
+    ['/', 'front page', 'text/html'],
+    ['/?utm=x', 'front page', 'text/html'],
+    ['/stories/flood/', 'flood', 'text/html'],
+    ['/stories/%D0%BD%D0%B0%D0%B2%D0%BE%D0%B4%D0%BD%D0%B5%D0%BD%D0%B8%D0%B5/', 'наводнение', 'text/html'],
+    ['/edition/v1/front.json', '{}', 'application/json'],
+    ['/assets/app.js', 'app', 'text/javascript'],
+  ])('answers %s', async (path, body, type) => {
+    const answer = await get(path);
+    expect(answer).toMatchObject({ status: 200, body });
+    expect(answer.headers['content-type']).toContain(type);
+  });
+
+  test.each([
+    ['/stories/flood', '/stories/flood/'],
+    ['/stories/flood?a=1&b=/x', '/stories/flood/?a=1&b=/x'],
+    ['/stories/flood?a=1?b=2', '/stories/flood/?a=1?b=2'],
+    [
+      '/stories/%D0%BD%D0%B0%D0%B2%D0%BE%D0%B4%D0%BD%D0%B5%D0%BD%D0%B8%D0%B5',
+      '/stories/%D0%BD%D0%B0%D0%B2%D0%BE%D0%B4%D0%BD%D0%B5%D0%BD%D0%B8%D0%B5/',
+    ],
+  ])('sends %s to its slash and keeps the query', async (path, location) => {
+    const { status, headers } = await get(path);
+    expect([status, headers.location]).toEqual([301, location]);
+  });
+
+  test.each([
+    '/nowhere',
+    '/nowhere/',
+    '/stories/',
+    '/stories',
+    '/assets/',
+    '/assets/gone.js',
+    '/edition/v1/gone.json',
+    '/stories/flood/index',
+    '/index.html/',
+  ])('answers %s with the page for unknown addresses', async (path) => {
+    const answer = await get(path);
+    expect(answer).toMatchObject({ status: 404, body: '<style>no such page</style>' });
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+  });
+
+  test.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e%2fsecret.txt',
+    '/stories/../../secret.txt',
+    '/stories/%2e%2e/%2e%2e/secret.txt',
+    '/..%5csecret.txt',
+    '/../site-secret/',
+    '/../secret/',
+    '/../secret',
+    '/%2e%2e%2fsecret',
+    '/..%2fsite-secret',
+    '//secret.txt',
+    '/secret.txt%00.html',
+  ])('keeps what is outside the folder to itself: %s', async (path) => {
+    expect(await get(path)).toMatchObject({ status: 404, body: '<style>no such page</style>' });
+  });
+
+  test.each([
+    '//evil.example',
+    '//evil.example/',
+    '//evil.example/%2e%2e',
+    '//stories/flood',
+    '///stories/flood',
+    '/\\evil.example/../stories/flood',
+    '/%5cevil.example/..%2fstories/flood',
+  ])('sends nobody to another site: %s', async (path) => {
+    const { status, headers } = await get(path);
+    expect([301, 404]).toContain(status);
+    expect(new URL(headers.location ?? '/', 'http://here.example/a/').origin).toBe('http://here.example');
+  });
+
+  test.each(['/%', '/%zz', '/%e0%a4%a', '/stories/%c3%28/', '/%ff'])(
+    'comes to terms with a malformed address: %s',
+    async (path) => {
+      expect(await get(path)).toMatchObject({ status: 404, body: '<style>no such page</style>' });
+    },
+  );
+
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('refuses %s', async (method) => {
+    const { status, headers, body } = await get('/', method);
+    expect([status, headers.allow, body]).toEqual([405, 'GET, HEAD', '']);
+  });
+
+  test('answers HEAD without the page', async () => {
+    const { status, headers, body } = await get('/stories/flood/', 'HEAD');
+    expect([status, headers['content-length'], body]).toEqual([200, '5', '']);
+  });
+});
+
+describe('the server sends what hosts are told to send', async () => {
+  let get: Awaited<ReturnType<typeof siteAt>>;
+  beforeAll(async () => {
+    get = await siteAt('/');
+  });
+  const style = createHash('sha256').update('no such page').digest('base64');
+
+  test.each(['/', '/stories/flood', '/nowhere/', '/assets/app.js'])(
+    'with %s, the policy that the pages themselves need',
+    async (path) => {
+      const { headers } = await get(path);
+      expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${style}';`);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      // Of no use over plain http.
+      expect(headers['strict-transport-security']).toBeUndefined();
+    },
+  );
+
+  test('an asset for a year, one that is gone not at all', async () => {
+    expect((await get('/assets/app.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect((await get('/assets/gone.js')).headers['cache-control']).toBe('no-cache');
+  });
+
+  test.each([
+    ['/stories/water/', '/stories/flood/'],
+    ['/stories/water', '/stories/flood/'],
+    ['/stories/water/?a=1?b', '/stories/flood/?a=1?b'],
+  ])('who asks for %s to %s', async (path, location) => {
+    const { status, headers } = await get(path);
+    expect([status, headers.location]).toEqual([301, location]);
+  });
+
+  test.each(['/_redirects', '/.hidden', '/_headers'])('nobody %s', async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+
+  test('the policy of the edition that is there now', async () => {
+    const before = (await get('/')).headers['content-security-policy'];
+    const page = join(root, 'site/404.html');
+    await writeFile(page, '<style>other</style>');
+    await utimes(page, 1, 1);
+    expect((await get('/')).headers['content-security-policy']).not.toBe(before);
+    await writeFile(page, files['site/404.html']);
+    expect((await get('/')).headers['content-security-policy']).toBe(before);
+  });
+});
+
+describe('the server of a site below a path', async () => {
+  let get: Awaited<ReturnType<typeof siteAt>>;
+  beforeAll(async () => {
+    get = await siteAt('/news/');
+  });
+
+  test.each([
+    ['/news/', 200, 'front page'],
+    ['/news/stories/flood/', 200, 'flood'],
+    ['/news/nowhere/', 404, '<style>no such page</style>'],
+    ['/', 404, '<style>no such page</style>'],
+    ['/newspaper/', 404, '<style>no such page</style>'],
+    ['/stories/flood/', 404, '<style>no such page</style>'],
+    ['/news/../secret.txt', 404, '<style>no such page</style>'],
+    ['/news//evil.example', 404, '<style>no such page</style>'],
+  ])('answers %s with %i', async (path, status, body) => {
+    expect(await get(path)).toMatchObject({ status, body });
+  });
+
+  test.each([
+    ['/news', '/news/'],
+    ['/news?a=1', '/news/?a=1'],
+    ['/news/stories/flood?a=1', '/news/stories/flood/?a=1'],
+    ['/news/stories/water/?a=1', '/news/stories/flood/?a=1'],
+  ])('sends %s to its slash', async (path, location) => {
+    const { status, headers } = await get(path);
+    expect([status, headers.location]).toEqual([301, location]);
+  });
+});
+
+describe('a path below the base', () => {
+  test.each([
+    ['/', '/a/?b#c', '/a/'],
+    ['/', '/', '/'],
+    ['/news/', '/news/a', '/a'],
+    ['/news/', '/news', '/'],
+    ['/news/', '/newsroom/', undefined],
+    ['/news/', '/', undefined],
+    ['/', '/%zz', undefined],
+    ['/', 'http://evil.example/', undefined],
+  ])('%s of %s is %s', (base, url, path) => {
+    expect(pathBelow(base, url)).toBe(path);
+  });
+});

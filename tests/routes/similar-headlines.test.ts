@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Card, Words } from '../../src/edition/published.ts';
+import { cardsLike, wordsOfAddress } from '../../src/routes/similar-headlines.ts';
+
+const card = (slug: string): Card => ({ slug, headline: slug, text: { kind: 'headline-only' } });
+
+/** The words of some slugs, as an edition publishes them. */
+function wordsIn(...slugs: string[]): Words {
+  const words = [...new Set(slugs.flatMap((slug) => slug.split('-')))];
+  return words.map((word) => ({ word, cards: slugs.filter((slug) => slug.split('-').includes(word)).map(card) }));
+}
+
+const known = wordsIn(
+  'rubio-lavrov-asean-kuala-lumpur',
+  'us-sanctions-on-russia-could-expand',
+  'belgorod-region-nighttime-shelling',
+  'iran-us-nuclear-talks-oman',
+);
+const like = (pathname: string): string[] => cardsLike(wordsOfAddress(pathname), known).map(({ slug }) => slug);
+
+describe('the words of an address', () => {
+  test.each([
+    ['/stories/rubio-lavrov-asean/', ['rubio', 'lavrov', 'asean']],
+    ['/2026/03/Belgorod-Shelling.html', ['belgorod', 'shelling']],
+    ['/stories/%D0%BC%D0%BE%D1%81%D0%BA%D0%B2%D0%B0/', ['москва']],
+    ['/stories/cafe%CC%81-closes/', ['café', 'closes']],
+    ['/a-an-to/', []],
+    ['/', []],
+    ['/stories/storm-storm-storm/', ['storm']],
+    ['/stories/%zz-broken/', ['broken']],
+  ])('of %s', (pathname, words) => {
+    expect(wordsOfAddress(pathname)).toEqual(words);
+  });
+
+  test('are bounded, however long the address', () => {
+    const address = `/${Array.from({ length: 500 }, (_, i) => `word${i}`).join('-')}/`;
+    expect(wordsOfAddress(address)).toHaveLength(8);
+  });
+});
+
+describe('an unknown address', () => {
+  test('with a slip of the finger is recognised', () => {
+    expect(like('/stories/rubio-lavorv-asean-kuala-lumpur/')).toEqual(['rubio-lavrov-asean-kuala-lumpur']);
+    expect(like('/stories/belgorad/')).toEqual(['belgorod-region-nighttime-shelling']);
+  });
+
+  test('that is cut off is recognised', () => {
+    expect(like('/stories/us-sanctions-on-rus')).toEqual(['us-sanctions-on-russia-could-expand']);
+    expect(like('/stories/bel')).toEqual(['belgorod-region-nighttime-shelling']);
+  });
+
+  test('of another site’s making is recognised by its words', () => {
+    expect(like('/2026/03/09/lavrov-and-rubio-to-meet.html')).toEqual(['rubio-lavrov-asean-kuala-lumpur']);
+  });
+
+  test('that shares one word by chance is not', () => {
+    expect(like('/shop/nuclear-family-board-game-reviews/')).toEqual([]);
+    expect(like('/region/weather-tomorrow/')).toEqual([]);
+  });
+
+  test('that means nothing resembles nothing', () => {
+    expect(like('/wp-login.php')).toEqual([]);
+    expect(like('/')).toEqual([]);
+    expect(cardsLike(['rubio'], [])).toEqual([]);
+  });
+
+  test('is answered with the closest first, and with five at most', () => {
+    const storms = wordsIn(
+      'storm-in-cork',
+      'storm-in-kerry',
+      'storm-in-clare',
+      'storm-in-mayo',
+      'storm-in-sligo',
+      'storm-in-donegal',
+      'cork-storm-harbour',
+    );
+    const found = cardsLike(['storm', 'cork', 'harbour'], storms).map(({ slug }) => slug);
+    expect(found[0]).toBe('cork-storm-harbour');
+    expect(cardsLike(['storm'], storms)).toHaveLength(5);
+  });
+});
