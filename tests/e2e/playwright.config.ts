@@ -4,7 +4,7 @@ import { pageLaunchOptions } from '../browser.js';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  globalSetup: './editions.ts',
+  globalSetup: './support/editions.ts',
   // Two at once is what a small machine has cores for.
   workers: 2,
   fullyParallel: true,

@@ -30,8 +30,7 @@ export function pictureOf(
   if (src.startsWith('/')) return { from: 'shipped', src: siteAddress(src, copy, fault), ...rest };
 
   const file = posix.join(posix.dirname(source.name), src);
-  if (file.startsWith('../'))
-    fault(`${shown(src)} leads out of the stories' folder; put the picture beside the story`);
+  if (file.startsWith('../')) fault(`${shown(src)} leads out of the stories' folder; put the picture beside the story`);
   else if (!isPicture(file))
     fault(`${shown(src)} is not a picture; write the name of one that ends in ${pictureExtensions}`);
   else if (copy.pictures.has(file)) {

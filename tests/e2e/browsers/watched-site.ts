@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { urlOf } from '../editions.ts';
+import { urlOf } from '../support/editions.ts';
 
 /** The first edition as it is served, with something in every page that writes down what goes wrong there. */
 export interface WatchedSite {

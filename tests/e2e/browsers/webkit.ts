@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { freePort } from '../web-servers.ts';
+import { freePort } from '../support/web-servers.ts';
 import { evaluateBy, viewport, type Browser, type Key, type SetUp, type Tab } from './port.ts';
 import { findScreen } from './screen.ts';
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { faultsOf } from './axe.ts';
-import { urlOf } from './editions.ts';
-import { addStyle, lead, takenOver, templates, test } from './reader.ts';
+import { faultsOf } from '../support/axe.ts';
+import { urlOf } from '../support/editions.ts';
+import { addStyle, lead, takenOver, templates, test } from '../support/reader.ts';
 
 /** Elements that reach over the side of the window without being meant to scroll there. */
 const overflowing = (page: Page) =>

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { urlOf } from './editions.ts';
-import { headlineOnly, holdTakeover, isMarked, lead, mark, takenOver, test } from './reader.ts';
+import { urlOf } from '../support/editions.ts';
+import { headlineOnly, holdTakeover, isMarked, lead, mark, takenOver, test } from '../support/reader.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(urlOf('first'));

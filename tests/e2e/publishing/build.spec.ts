@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, folderOf } from './editions.ts';
+import { build, folderOf } from '../support/editions.ts';
 
 let work: string;
 test.beforeEach(() => {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { urlOf } from './editions.ts';
-import { headlineOnly, isMarked, lead, mark, takenOver, test, translate } from './reader.ts';
+import { urlOf } from '../support/editions.ts';
+import { headlineOnly, isMarked, lead, mark, takenOver, test, translate } from '../support/reader.ts';
 
 const story = /\/edition\/v1\/stories\/us-sanctions[^/]*\.json$/u;
 

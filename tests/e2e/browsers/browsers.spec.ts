@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { browsers, missingBrowsers } from './browsers/found.ts';
-import { patience, type Running, type Tab } from './browsers/port.ts';
+import { browsers, missingBrowsers } from './found.ts';
+import { patience, type Running, type Tab } from './port.ts';
 import {
   click,
   eventually,
@@ -15,10 +15,10 @@ import {
   standsAt,
   takenOver,
   textsOf,
-} from './browsers/reader.ts';
-import { blankPath, serveWatched, type WatchedSite } from './browsers/watched-site.ts';
-import { lead } from './reader.ts';
-import { british, speakAs, type Mouth } from './voice.ts';
+} from './reader.ts';
+import { blankPath, serveWatched, type WatchedSite } from './watched-site.ts';
+import { lead } from '../support/reader.ts';
+import { british, speakAs, type Mouth } from '../support/voice.ts';
 
 for (const name of missingBrowsers) process.stderr.write(`${name} is not installed here: nothing was tried in it.\n`);
 

@@ -1,9 +1,9 @@
 import { chromium, expect, test } from '@playwright/test';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { launchOptions } from '../browser.js';
-import { urlOf } from './editions.ts';
-import { takenOver, templates } from './reader.ts';
+import { launchOptions } from '../../browser.js';
+import { urlOf } from '../support/editions.ts';
+import { takenOver, templates } from '../support/reader.ts';
 
 // A browser keeps no page that was answered with another status than 200.
 const { 'not found': _, ...kept } = templates;

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faultsOf } from './axe.ts';
-import { folderOf, paperBase } from './editions.ts';
-import { openSite, type OfflineSite } from './offline-site.ts';
-import { headlineOnly, isMarked, lead, mark, takenOver, test as base } from './reader.ts';
+import { faultsOf } from '../support/axe.ts';
+import { folderOf, paperBase } from '../support/editions.ts';
+import { openSite, type OfflineSite } from '../support/offline-site.ts';
+import { headlineOnly, isMarked, lead, mark, takenOver, test as base } from '../support/reader.ts';
 
 /** Each test has a host of its own, whose worker is at work. */
 const test = base.extend<{ site: OfflineSite }>({

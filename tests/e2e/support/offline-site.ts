@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveEdition } from '../../src/press/serve/preview-server.ts';
+import { serveEdition } from '../../../src/press/serve/preview-server.ts';
 
 /** How the host behaves: it answers, it is not there, or it takes requests and says nothing. */
 type Network = 'answers' | 'gone' | 'silent';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderOf, type EditionName } from './editions.ts';
+import { folderOf, type EditionName } from '../support/editions.ts';
 
 /** Bytes of a page that every previewer reads. */
 const firstBytes = 8192;

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { firstEdition } from '../fixtures/first-edition.ts';
-import { urlOf } from './editions.ts';
-import { lead, templates, test } from './reader.ts';
+import { firstEdition } from '../../fixtures/first-edition.ts';
+import { urlOf } from '../support/editions.ts';
+import { lead, templates, test } from '../support/reader.ts';
 
 const url = (path: string) => `${urlOf('first')}${path}`;
 

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { serveEdition } from '../../src/press/serve/preview-server.ts';
-import { generateEdition } from '../generate-edition.ts';
+import { serveEdition } from '../../../src/press/serve/preview-server.ts';
+import { generateEdition } from '../../generate-edition.ts';
 import { writeHostileEdition } from './hostile-edition.ts';
 
 const run = promisify(execFile);

@@ -2,10 +2,10 @@ import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { faultsOf } from './axe.ts';
-import { folderOf, urlOf } from './editions.ts';
-import { hostileTexts } from './hostile-edition.ts';
-import { isMarked, lead, mark, takenOver, test } from './reader.ts';
+import { faultsOf } from '../support/axe.ts';
+import { folderOf, urlOf } from '../support/editions.ts';
+import { hostileTexts } from '../support/hostile-edition.ts';
+import { isMarked, lead, mark, takenOver, test } from '../support/reader.ts';
 
 const field = (page: Page) => page.getByRole('searchbox');
 const results = (page: Page) => page.locator('[data-results] a');

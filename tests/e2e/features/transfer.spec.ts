@@ -2,9 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { decodeQR } from 'qr/decode.js';
 import sharp from 'sharp';
 import { readFile } from 'node:fs/promises';
-import { faultsOf } from './axe.ts';
-import { urlOf } from './editions.ts';
-import { addStyle, lead, takenOver, test } from './reader.ts';
+import { faultsOf } from '../support/axe.ts';
+import { urlOf } from '../support/editions.ts';
+import { addStyle, lead, takenOver, test } from '../support/reader.ts';
 
 const leadHeadline = /^Rubio to Meet Lavrov/u;
 const notice = (page: Page) => page.locator('.notice');

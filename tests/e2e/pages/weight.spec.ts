@@ -2,9 +2,9 @@ import { expect } from '@playwright/test';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { filePath } from '../../src/edition/addresses.ts';
-import { folderOf, largeStories, urlOf, type EditionName } from './editions.ts';
-import { lead, takenOver, templates, test } from './reader.ts';
+import { filePath } from '../../../src/edition/addresses.ts';
+import { folderOf, largeStories, urlOf, type EditionName } from '../support/editions.ts';
+import { lead, takenOver, templates, test } from '../support/reader.ts';
 
 const brotli = (edition: EditionName, address: string): number =>
   brotliCompressSync(readFileSync(join(folderOf(edition), filePath(address)))).length;

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mark, isMarked, takenOver, test } from './reader.ts';
+import { mark, isMarked, takenOver, test } from '../support/reader.ts';
 
 test.describe.configure({ mode: 'serial' });
 // The page for a wrong address answers 404; before there is an edition, pages answer 500.

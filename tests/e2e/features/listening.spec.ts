@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faultsOf } from './axe.ts';
-import { folderOf, urlOf } from './editions.ts';
-import { headlineOnly, lead, takenOver, test } from './reader.ts';
-import { american, fail, finish, french, giveVoice, saidOn } from './voice.ts';
+import { faultsOf } from '../support/axe.ts';
+import { folderOf, urlOf } from '../support/editions.ts';
+import { headlineOnly, lead, takenOver, test } from '../support/reader.ts';
+import { american, fail, finish, french, giveVoice, saidOn } from '../support/voice.ts';
 
 const headline = 'Rubio to Meet Lavrov on Sidelines of ASEAN Summit in Kuala Lumpur';
 const saved = ['us-humanitarian-aid-cuba', 'ohio-man-indicted-threat-jd-vance'] as const;

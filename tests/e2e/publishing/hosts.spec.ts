@@ -2,13 +2,13 @@ import { expect } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { headerPlan, headersAt } from '../../src/press/hosts/headers.ts';
-import { inlineHashes } from '../../src/press/hosts/policy.ts';
-import { hostsFolderOf } from '../../src/press/hosts/write-hosts.ts';
-import { ask, type Answer } from './ask.ts';
-import { folderOf, paperBase, urlOf } from './editions.ts';
-import { isMarked, lead, mark, takenOver, test } from './reader.ts';
-import { missingServers, webServers, type Running, type WebServer } from './web-servers.ts';
+import { headerPlan, headersAt } from '../../../src/press/hosts/headers.ts';
+import { inlineHashes } from '../../../src/press/hosts/policy.ts';
+import { hostsFolderOf } from '../../../src/press/hosts/write-hosts.ts';
+import { ask, type Answer } from '../support/ask.ts';
+import { folderOf, paperBase, urlOf } from '../support/editions.ts';
+import { isMarked, lead, mark, takenOver, test } from '../support/reader.ts';
+import { missingServers, webServers, type Running, type WebServer } from '../support/web-servers.ts';
 
 for (const name of missingServers)
   process.stderr.write(`${name} is not installed here: what the press makes for it was not tried.\n`);

@@ -3,9 +3,9 @@ import { execFile, execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { filePath, notFoundAddress } from '../../src/edition/addresses.ts';
-import { folderOf, type EditionName } from './editions.ts';
-import { templates } from './reader.ts';
+import { filePath, notFoundAddress } from '../../../src/edition/addresses.ts';
+import { folderOf, type EditionName } from '../support/editions.ts';
+import { templates } from '../support/reader.ts';
 
 const run = promisify(execFile);
 

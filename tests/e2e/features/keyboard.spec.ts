@@ -1,7 +1,17 @@
 import { expect, type Page } from '@playwright/test';
-import { faultsOf } from './axe.ts';
-import { urlOf } from './editions.ts';
-import { headlineOnly, holdTakeover, isMarked, lead, mark, takenOver, templates, test, translate } from './reader.ts';
+import { faultsOf } from '../support/axe.ts';
+import { urlOf } from '../support/editions.ts';
+import {
+  headlineOnly,
+  holdTakeover,
+  isMarked,
+  lead,
+  mark,
+  takenOver,
+  templates,
+  test,
+  translate,
+} from '../support/reader.ts';
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${urlOf('first')}${path}`);

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inlineHashes } from '../../src/press/hosts/policy.ts';
-import { folderOf, urlOf } from './editions.ts';
-import { isMarked, lead, mark, takenOver, templates, test } from './reader.ts';
+import { inlineHashes } from '../../../src/press/hosts/policy.ts';
+import { folderOf, urlOf } from '../support/editions.ts';
+import { isMarked, lead, mark, takenOver, templates, test } from '../support/reader.ts';
 
 /** What gets into a page that it did not come with. */
 const intrude = (page: Page): Promise<readonly [text: string, ran: boolean]> =>

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { readdirSync } from 'node:fs';
-import { folderOf, urlOf } from './editions.ts';
-import { hostileTexts } from './hostile-edition.ts';
-import { mark, isMarked, takenOver, test } from './reader.ts';
+import { folderOf, urlOf } from '../support/editions.ts';
+import { hostileTexts } from '../support/hostile-edition.ts';
+import { mark, isMarked, takenOver, test } from '../support/reader.ts';
 
 /** A text as a page shows it. */
 function visible(text: string): string {

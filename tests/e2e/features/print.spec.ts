@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { decodeQR } from 'qr/decode.js';
 import sharp from 'sharp';
-import { urlOf } from './editions.ts';
-import { headlineOnly, lead, takenOver, templates, test } from './reader.ts';
+import { urlOf } from '../support/editions.ts';
+import { headlineOnly, lead, takenOver, templates, test } from '../support/reader.ts';
 
 test.use({ tolerated: /404|ERR_FAILED/u });
 

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderOf, paperBase, urlOf } from './editions.ts';
-import { headlineOnly, isMarked, lead, mark, takenOver, templates, test } from './reader.ts';
+import { folderOf, paperBase, urlOf } from '../support/editions.ts';
+import { headlineOnly, isMarked, lead, mark, takenOver, templates, test } from '../support/reader.ts';
 
 const url = (path: string) => `${urlOf('paper')}${path}`;
 const origin = () => new URL(urlOf('paper')).origin;

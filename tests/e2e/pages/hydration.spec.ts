@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { urlOf } from './editions.ts';
-import { takenOver, templates, test } from './reader.ts';
+import { urlOf } from '../support/editions.ts';
+import { takenOver, templates, test } from '../support/reader.ts';
 
 // What is on the reader's own pages, and what is asked, is known only once they are taken over: they are looked at further down.
 const { saved, history, search, ...pressed } = templates;

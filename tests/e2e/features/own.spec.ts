@@ -3,10 +3,10 @@ import { chromium, expect, type Page } from '@playwright/test';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchOptions } from '../browser.js';
-import { faultsOf } from './axe.ts';
-import { urlOf } from './editions.ts';
-import { headlineOnly, lead, takenOver, test, translate } from './reader.ts';
+import { launchOptions } from '../../browser.js';
+import { faultsOf } from '../support/axe.ts';
+import { urlOf } from '../support/editions.ts';
+import { headlineOnly, lead, takenOver, test, translate } from '../support/reader.ts';
 
 const headline = 'Rubio to Meet Lavrov on Sidelines of ASEAN Summit in Kuala Lumpur';
 const sanctions =

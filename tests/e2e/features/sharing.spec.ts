@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { urlOf } from './editions.ts';
-import { headlineOnly, lead, takenOver, test } from './reader.ts';
+import { urlOf } from '../support/editions.ts';
+import { headlineOnly, lead, takenOver, test } from '../support/reader.ts';
 
 const canonical = `https://broadsheet.example${lead}`;
 
