@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType, useRevalidator } from 'react-router';
 import { blockOf, hasDirective } from '../edition/passage-link.ts';
-import { announce, speakAnnouncements } from '../platform/announce.ts';
+import { announce, announcement } from '../platform/announce.ts';
 import { focusKept, keepFocus } from './focus.ts';
 
 /**
@@ -15,7 +15,10 @@ export function Announcer() {
   const shown = useRef({ key, pathname, search });
 
   // What is said twice is another text to a listener, and to the region that says it.
-  useEffect(() => speakAnnouncements((text) => setSaid(({ times }) => ({ text, times: times + 1 }))), []);
+  useEffect(
+    () => announcement.watch(() => setSaid(({ times }) => ({ text: announcement.get(), times: times + 1 }))),
+    [],
+  );
 
   useEffect(() => {
     // The document has been loaded for words that this browser cannot find: their paragraph stands for them.

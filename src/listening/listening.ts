@@ -5,6 +5,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Card } from '../edition/published.ts';
 import { unlockSpeech } from '../platform/can-speak.ts';
+import { observable } from '../platform/observable.ts';
 import type { SpeechTrouble } from '../platform/speak.ts';
 import { tell } from '../reader/notices.ts';
 import type { Sentence } from './sentences.ts';
@@ -41,20 +42,7 @@ export interface Offer {
 
 export const idle = { kind: 'idle' } as const satisfies Listening;
 
-let now: Listening = idle;
-const watchers = new Set<() => void>();
-
-export const listening = (): Listening => now;
-
-export function watchListening(changed: () => void): () => void {
-  watchers.add(changed);
-  return () => watchers.delete(changed);
-}
-
-export function showListening(next: Listening): void {
-  now = next;
-  for (const changed of watchers) changed();
-}
+export const { get: listening, set: showListening, watch: watchListening } = observable<Listening>(idle);
 
 let onPage: Offer | undefined;
 
@@ -72,10 +60,10 @@ export function offerListening(offer: Offer): () => void {
  * @param offer the story; absent: what is being heard, else the story of the page that is open
  */
 export function toggleListening(offer?: Offer): void {
-  const wanted = offer ?? (now.kind === 'idle' ? onPage : undefined);
-  if (wanted === undefined && now.kind === 'idle') return;
+  const wanted = offer ?? (listening().kind === 'idle' ? onPage : undefined);
+  if (wanted === undefined && listening().kind === 'idle') return;
   unlockSpeech();
-  if (wanted !== undefined && now.kind === 'idle') showListening({ kind: 'loading', card: wanted.card });
+  if (wanted !== undefined && listening().kind === 'idle') showListening({ kind: 'loading', card: wanted.card });
   import('./player.ts').then(
     ({ player }) => player.toggle(wanted),
     () => {

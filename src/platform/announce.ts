@@ -1,17 +1,7 @@
-type Speak = (text: string) => void;
+import { observable } from './observable.ts';
 
-const speakers = new Set<Speak>();
+/** The latest announcement, for the page's live region. */
+export const announcement = observable('');
 
-/** Says something to those who hear the page, once what is being said now is through. */
-export function announce(text: string): void {
-  for (const speak of speakers) speak(text);
-}
-
-/**
- * Has announcements put where assistive technology finds them: one place for all of them.
- * @returns a function that ends it
- */
-export function speakAnnouncements(speak: Speak): () => void {
-  speakers.add(speak);
-  return () => speakers.delete(speak);
-}
+/** Has screen readers speak a text, after what they are speaking now. The same text can be announced again. */
+export const announce = (text: string): void => announcement.set(text);

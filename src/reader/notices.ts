@@ -1,3 +1,5 @@
+import { observable } from '../platform/observable.ts';
+
 /** Short notes to the reader at the foot of the window, one at a time. */
 export interface Notice {
   readonly text: string;
@@ -5,18 +7,7 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-let current: Notice | undefined;
-const watchers = new Set<() => void>();
+const current = observable<Notice | undefined>(undefined);
 
 /** Shows a notice in the place of the last one; none takes it away. */
-export function tell(notice: Notice | undefined): void {
-  current = notice;
-  for (const changed of watchers) changed();
-}
-
-export const notice = (): Notice | undefined => current;
-
-export function watchNotice(changed: () => void): () => void {
-  watchers.add(changed);
-  return () => watchers.delete(changed);
-}
+export const { set: tell, get: notice, watch: watchNotice } = current;

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { KeptStrings } from '../../platform/kept-strings.ts';
+import { observable } from '../../platform/observable.ts';
 
 /** What keeps a record from being kept: the browser keeps nothing for this site, or has no more room. */
 export type Trouble = 'blocked' | 'full';
@@ -61,6 +62,12 @@ export function readAs<T>(schema: v.GenericSchema<unknown, T>, data: unknown): T
   }
 }
 
+/** A function that computes its result when it is first called, and returns that from then on. */
+function lazy<T extends object>(compute: () => T): () => T {
+  let result: T | undefined;
+  return () => (result ??= compute());
+}
+
 function parse<T>({ schema, version }: Kind<T>, text: string): T | undefined {
   try {
     const { version: written, data } = v.parse(envelope, JSON.parse(text));
@@ -80,12 +87,12 @@ export function createStore(prefix: string, kept: KeptStrings | undefined): Stor
 
   function shelf<T>(kind: Kind<T>): Shelf<T> {
     const begin = `${prefix}${kind.name}:`;
-    const watchers = new Set<() => void>();
     /** Records that could not be kept, for as long as the page is open. */
     const unkept = new Map<string, T>();
-    let records: ReadonlyMap<string, T> | undefined;
-
-    const all = () => (records ??= new Map([...readAll(), ...unkept]));
+    const readLater = () => lazy(() => new Map([...readAll(), ...unkept]));
+    /** A function, so that nothing is read before somebody asks. */
+    const records = observable<() => ReadonlyMap<string, T>>(readLater());
+    const all = () => records.get()();
 
     function* readAll(): Generator<[string, T]> {
       for (let i = 0; i < (kept?.length ?? 0); i++) {
@@ -101,8 +108,7 @@ export function createStore(prefix: string, kept: KeptStrings | undefined): Stor
         if (record === undefined) next.delete(id);
         else next.set(id, record);
       }
-      records = next;
-      for (const changed of watchers) changed();
+      records.set(() => next);
     }
 
     function keep(id: string, record: T): Trouble | undefined {
@@ -160,8 +166,7 @@ export function createStore(prefix: string, kept: KeptStrings | undefined): Stor
 
     listeners.set(begin, (id, text) => {
       if (id !== null) return change([[id, unkept.get(id) ?? (text === null ? undefined : parse(kind, text))]]);
-      records = undefined;
-      for (const changed of watchers) changed();
+      return records.set(readLater());
     });
 
     return {
@@ -169,10 +174,7 @@ export function createStore(prefix: string, kept: KeptStrings | undefined): Stor
       get: (id) => all().get(id),
       put: (id, record) => putAll([[id, record]]),
       remove: (id) => removeAll([id]),
-      watch(changed) {
-        watchers.add(changed);
-        return () => watchers.delete(changed);
-      },
+      watch: records.watch,
     };
   }
 
