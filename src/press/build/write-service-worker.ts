@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assetsFolder, filePath, offlineAddress, workerAddress } from '../../edition/addresses.ts';
+import { writeFileAtomically } from '../files/write-file.ts';
 import type { Pressed } from '../../service-worker/pressed.ts';
 
 export interface WorkerRun {
@@ -42,7 +43,7 @@ export async function writeWorker({ folder, base, script, offline }: WorkerRun):
   const assets = (await readdir(join(folder, assetsFolder))).toSorted();
   const shell = await readFile(join(folder, filePath(offlineAddress)), 'utf8');
   const pressed: Pressed = offline ? pressedFor(base, assets, shell) : { kind: 'retired', base };
-  await writeFile(
+  await writeFileAtomically(
     join(folder, workerAddress),
     `const pressed=${JSON.stringify(pressed)};\n${await readFile(script, 'utf8')}`,
   );

@@ -1,5 +1,6 @@
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeFileAtomically } from '../files/write-file.ts';
 
 /** Days after which a card that no edition used is thrown away. */
 const keptDays = 30;
@@ -36,7 +37,7 @@ export async function openCache(folder: string, today = Math.floor(Date.now() / 
       return true;
     },
     async put(name, bytes) {
-      await writeWhole(join(folder, name), bytes);
+      await writeFileAtomically(join(folder, name), bytes);
       kept.add(name);
       entries.set(name, [today, bytes.length]);
     },
@@ -47,7 +48,7 @@ export async function openCache(folder: string, today = Math.floor(Date.now() / 
         if (entry !== undefined && today - entry[0] <= keptDays) noted.push([name, entry]);
         else await rm(join(folder, name), { force: true });
       }
-      await writeWhole(join(folder, ledger), JSON.stringify(Object.fromEntries(noted)));
+      await writeFileAtomically(join(folder, ledger), JSON.stringify(Object.fromEntries(noted)));
     },
   };
 }
@@ -56,13 +57,6 @@ export async function openCache(folder: string, today = Math.floor(Date.now() / 
 async function place(from: string, to: string): Promise<void> {
   await rm(to, { force: true });
   await link(from, to).catch(() => copyFile(from, to));
-}
-
-/** A file is there whole or not at all: another build may read it at the same time. */
-async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  const half = `${file}.${process.pid}`;
-  await writeFile(half, content);
-  await rename(half, file);
 }
 
 const sizeOf = (file: string): Promise<number | undefined> =>

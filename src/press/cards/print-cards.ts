@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeFileAtomically } from '../files/write-file.ts';
 import type { CardCopy } from './card-copy.ts';
 import { openCache } from './card-cache.ts';
 import { cardName } from './card-name.ts';
@@ -56,7 +57,7 @@ export async function printCards(
         if (reason !== undefined && copy.picture !== undefined) {
           // It is not kept, so that the next build says so too.
           unreadable.push({ picture: copy.picture, reason });
-          await writeFile(join(folder, name), bytes);
+          await writeFileAtomically(join(folder, name), bytes);
         } else {
           await cache.put(name, bytes);
           await cache.take(name, folder);

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { charactersIn, partsOf } from './coverage.ts';
+import { writeFileAtomically } from '../files/write-file.ts';
 import { faceOf } from './typesetting/fonts.ts';
 import { typefaces, type Typeface } from './typesetting/typefaces.ts';
 
@@ -32,5 +32,5 @@ export async function absentFrom(face: Typeface): Promise<Record<string, string>
 export async function writeAbsent(root: string): Promise<void> {
   const absent: Record<string, Record<string, string>> = {};
   for (const face of typefaces) absent[face.name] = await absentFrom(face);
-  await writeFile(join(root, 'src/press/cards/absent.json'), `${JSON.stringify(absent, undefined, 2)}\n`);
+  await writeFileAtomically(join(root, 'src/press/cards/absent.json'), `${JSON.stringify(absent, undefined, 2)}\n`);
 }

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeFileAtomically } from '../files/write-file.ts';
 import { EditionFile } from './edition-file.ts';
 import { StoryFile } from './story-file.ts';
 
@@ -15,6 +15,6 @@ export function schemaFiles(): Record<string, string> {
 /** `npm run schemas`: writes the schemas beside the stories. */
 export async function writeSchemas(root = process.cwd()): Promise<void> {
   for (const [name, content] of Object.entries(schemaFiles())) {
-    await writeFile(join(root, 'src/stories', name), content);
+    await writeFileAtomically(join(root, 'src/stories', name), content);
   }
 }

@@ -1,8 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { writeFileAtomically } from '../files/write-file.ts';
 import { hostFiles } from './plan.ts';
 
 const texts = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt', '.webmanifest']);
@@ -53,6 +54,6 @@ async function compress(file: string): Promise<boolean> {
     promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
   ]);
   gz[gzipSystemByte] = 255;
-  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+  await Promise.all([writeFileAtomically(`${file}.br`, br), writeFileAtomically(`${file}.gz`, gz)]);
   return true;
 }

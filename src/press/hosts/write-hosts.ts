@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { filePath } from '../../edition/addresses.ts';
+import { writeFileAtomically } from '../files/write-file.ts';
 import type { Edition } from '../model/edition.ts';
 import { caddyFile } from './caddy.ts';
 import { headerPlan, ownsHost } from './headers.ts';
@@ -39,8 +39,5 @@ export async function writeHosts({ edition, template, base, folder, hostsFolder 
     [join(hostsFolder, 'Caddyfile'), caddyFile(plan)],
   ]);
   for (const story of moved) files.set(join(folder, filePath(story.from)), stubPage(story, base, edition.url));
-  for (const [file, text] of files) {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
+  for (const [file, text] of files) await writeFileAtomically(file, text);
 }

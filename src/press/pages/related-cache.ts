@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import * as v from 'valibot';
+import { writeFileAtomically } from '../files/write-file.ts';
 import { commonWords, languagesWithWords } from '../related/common-words.ts';
 import type { Kept } from '../related/candidates.ts';
 import { gistOf, type Document, type Gist } from '../related/features.ts';
@@ -26,12 +27,6 @@ export async function openMemory(folder: string): Promise<OpenMemory> {
   const usedGists = new Map<string, Gist>();
   const newFound = new Map<string, Kept>();
   const manner = mannerOfGists();
-  const write = async (file: string, content: Parameters<typeof writeFile>[1]): Promise<void> => {
-    await mkdir(folder, { recursive: true });
-    const half = `${file}.${process.pid}`;
-    await writeFile(half, content);
-    await rename(half, file);
-  };
   return {
     gist(document) {
       const key = keyOf(document, manner);
@@ -44,11 +39,11 @@ export async function openMemory(folder: string): Promise<OpenMemory> {
     async close() {
       const isKnown = usedGists.size === gists.size && [...usedGists.keys()].every((key) => gists.has(key));
       if (!isKnown)
-        await write(
+        await writeFileAtomically(
           gistFile,
           [...usedGists].map((entry) => `${JSON.stringify(entry)}\n`),
         );
-      if (newFound.size > 0) await write(foundFile, serialize(newFound));
+      if (newFound.size > 0) await writeFileAtomically(foundFile, serialize(newFound));
     },
   };
 }

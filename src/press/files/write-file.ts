@@ -1,0 +1,36 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** An array is written piece by piece, which needs less memory than one long string. */
+export type FileContent = string | Uint8Array | readonly string[];
+
+/** Tells apart two writes of one process to the same file. */
+let writes = 0;
+
+/**
+ * Writes a whole file atomically: whoever reads the path finds the old content or the new one, never a part.
+ * The content goes to a temporary file in the same folder, which is then renamed. Missing folders are created.
+ * @param path of the file
+ * @throws the file system's error; the temporary file is removed and an existing file keeps its content
+ */
+export async function writeFileAtomically(path: string, content: FileContent): Promise<void> {
+  const temporary = `${path}.${process.pid}-${(writes += 1)}.tmp`;
+  try {
+    await writeWithFolder(temporary, content);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Most folders exist already, so the folder is created only after a write has failed. */
+async function writeWithFolder(path: string, content: FileContent): Promise<void> {
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+}
