@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import { editionFile, faultsOf } from '../../fixtures/copy.ts';
+
+const drought = { 'drought.json': { headline: 'Drought' } };
+
+const faultsIn = (text: string) => faultsOf({ 'flood.json': text, ...drought });
+
+describe('a section, a related story or a link', () => {
+  test.each([
+    // What leads nowhere, to itself, or where nobody should go.
+    [
+      '{"headline": "x", "articleSection": "wrold"}',
+      '1:19 "articleSection": no section "wrold"; did you mean "world"?',
+    ],
+    [
+      '{"headline": "x", "articleSection": "weather"}',
+      '1:19 "articleSection": no section "weather"; write one of "world", "trade"',
+    ],
+    ['{"headline": "x", "related": ["drougth"]}', '1:31 "related[0]": no story "drougth"; did you mean "drought"?'],
+    ['{"headline": "x", "related": ["drought", "drought"]}', '1:42 "related[1]": "drought" is listed twice; keep one'],
+    ['{"headline": "x", "related": [""]}', '1:31 "related[0]": no story ""; write one of "drought"'],
+    [
+      '{"headline": "x", "related": ["drought#p1"]}',
+      '1:31 "related[0]": no story "drought#p1", since a link names a story only, without a passage; write "drought"',
+    ],
+    [
+      '{"headline": "x", "related": ["drougt#p1"]}',
+      '1:31 "related[0]": no story "drougt#p1", since a link names a story only, without a passage; did you mean "drought"?',
+    ],
+    ['{"headline": "x", "related": ["flood#p1"]}', '1:31 "related[0]": a story does not lead to itself; take it out'],
+    [
+      '{"headline": "x", "body": ["[b](story:drought#p1)"]}',
+      '1:28 "body[0]": the link "story:drought#p1": no story "drought#p1", since a link names a story only, without a passage; write "drought"',
+    ],
+    [
+      '{"headline": "x", "body": ["a", "[](story:drought)"]}',
+      '1:33 "body[1]": the link "story:drought": there is nothing to read in it; write the link\'s text between [ and ]',
+    ],
+    [
+      '{"headline": "x", "related": ["drought", "flood"]}',
+      '1:42 "related[1]": a story does not lead to itself; take it out',
+    ],
+    ['{"headline": "x", "related": ["floods"]}', '1:31 "related[0]": no story "floods"; write one of "drought"'],
+    [
+      '{"headline": "x", "body": ["a", "[b](story:drougt)"]}',
+      '1:33 "body[1]": the link "story:drougt": no story "drougt"; did you mean "drought"?',
+    ],
+    [
+      '{"headline": "x", "body": ["[b](story:flood)"]}',
+      '1:28 "body[0]": the link "story:flood": a story does not lead to itself; take it out',
+    ],
+    [
+      '{"headline": "x", "body": [{"type": "list", "items": ["a", "[b](javascript:alert)"]}]}',
+      '1:60 "body[0].items[1]": the link "javascript:alert": "javascript:" links are not safe to follow; write https:, http: or mailto:, or story:slug for a story of this edition',
+    ],
+    [
+      '{"headline": "x", "correction": [{"text": "[b](/x)"}]}',
+      '1:35 "correction[0].text": the link "/x": not a complete address; begin with https://, or story:slug for a story of this edition',
+    ],
+    [
+      '{"headline": "x", "author": [{"name": "a", "url": "javascript:alert(1)"}]}',
+      '1:44 "author[0].url": "javascript:alert(1)": "javascript:" links are not safe to follow; write https: or http:',
+    ],
+    [
+      '{"headline": "x", "copyrightHolder": {"name": "a", "url": "data:text/html,x"}}',
+      '1:52 "copyrightHolder.url": "data:text/html,x": "data:" links are not safe to follow; write https: or http:',
+    ],
+  ])('%s', (text, line) => {
+    expect(faultsIn(text)).toEqual([`stories/flood.json:${line}`]);
+  });
+});
+
+describe('the dates of a story', () => {
+  test.each([
+    [
+      '{"headline": "x", "datePublished": "2026-03-09", "dateModified": "2026-03-08"}',
+      '1:50 "dateModified": "2026-03-08" is before "2026-03-09", when the story was published; write when it was last changed, or take it out',
+    ],
+  ])('%s', (text, line) => {
+    expect(faultsIn(text)).toEqual([`stories/flood.json:${line}`]);
+  });
+});
+
+describe('a former slug', () => {
+  test.each([
+    // Former slugs.
+    [
+      '{"headline": "x", "aliases": ["Old Flood"]}',
+      '1:31 "aliases[0]": "Old Flood": a slug is lower-case letters and digits in words joined by single hyphens; write "old-flood"',
+    ],
+    [
+      '{"headline": "x", "aliases": ["con"]}',
+      '1:31 "aliases[0]": "con": "con" is a reserved name on some hosts; write "con-news"',
+    ],
+    [
+      '{"headline": "x", "aliases": ["drought"]}',
+      '1:31 "aliases[0]": there is a story with the slug "drought"; a former slug must be free',
+    ],
+    ['{"headline": "x", "aliases": ["flood"]}', '1:31 "aliases[0]": this is the story\'s own slug; take it out'],
+    ['{"headline": "x", "aliases": ["old", "old"]}', '1:38 "aliases[1]": "old" is written twice; keep one of them'],
+  ])('%s', (text, line) => {
+    expect(faultsIn(text)).toEqual([`stories/flood.json:${line}`]);
+  });
+});
+
+describe('an edition with faults', () => {
+  test('has those of two files with one name listed beside it', () => {
+    const file = {
+      headline: 'x',
+      articleSection: 'wrold',
+      related: ['floot'],
+      aliases: ['old'],
+      body: ['[a](story:floot)'],
+      image: { src: 'qay.jpg', alt: '', width: 4, height: 3 },
+    };
+    const faults = faultsOf(
+      { '2025/flood.json': file, '2026/flood.json': file, 'drought.json': { headline: 'y' } },
+      { pictures: ['quay.jpg'] },
+    );
+    const fieldsOf = (name: string) =>
+      faults
+        .filter((fault) => fault.startsWith(`stories/${name}:`))
+        .map((fault) => /"([^"]*)": /u.exec(fault)?.[1] ?? 'name');
+    expect(fieldsOf('2025/flood.json')).toEqual(['articleSection', 'related[0]', 'body[0]', 'image.src']);
+    expect(fieldsOf('2026/flood.json')).toEqual([
+      'name',
+      'articleSection',
+      'related[0]',
+      'aliases[0]',
+      'body[0]',
+      'image.src',
+    ]);
+    expect(faults.find((fault) => fault.includes('"aliases[0]"'))).toContain(
+      '"old" is a former slug of "flood" too; it can lead to one of them only',
+    );
+  });
+
+  test('has no second fault for a link to a story that is there and faulty', () => {
+    expect(
+      faultsOf({
+        'flood.json': '{',
+        'drought.json': { headline: 'x', related: ['flood'], body: ['[a](story:flood)'] },
+      }),
+    ).toHaveLength(1);
+  });
+
+  test('has no second fault for a section of an edition that cannot be read', () => {
+    expect(faultsOf({ 'edition.json': '{', 'flood.json': { headline: 'x', articleSection: 'world' } })).toHaveLength(1);
+  });
+
+  test.each([
+    ['related', '["floot", 5, "nowhere-at-all"]', ['0', '1', '2']],
+    ['aliases', '["drought", 5, "Old", "flood"]', ['0', '1', '2', '3']],
+  ])('has every item of %s looked at, whatever another one is', (field, list, places) => {
+    const faults = faultsOf({ 'flood.json': '{}', 'drought.json': `{"headline": "x", "${field}": ${list}}` });
+    expect(faults.filter((fault) => fault.includes(`"${field}[`)).map((fault) => /\[(\d)\]/u.exec(fault)?.[1])).toEqual(
+      places,
+    );
+  });
+
+  test('has the front and the sections looked at, whatever one item is', () => {
+    const edition = {
+      ...editionFile,
+      sections: [{ slug: 'world', name: 'World' }, { slug: 'trade' }, 7, { slug: 'world', name: 'Again' }],
+      front: { lead: 'nowhere-at-all', stories: [5, 'floot', 'flood', 'flood'] },
+    };
+    const faults = faultsOf({ 'edition.json': edition, 'flood.json': { headline: 'x', articleSection: 'trade' } });
+    expect(faults.map((fault) => /"(.*?)": (.*)/u.exec(fault)?.slice(1).join(' '))).toEqual([
+      'sections[1].name missing; write text in quotes',
+      'sections[2] found 7; write {"slug": …, "name": …}',
+      'sections[3].slug "world" is the slug of a section above; write another',
+      'front.lead no story "nowhere-at-all"; write one of "flood"',
+      'front.stories[0] found 5; write text in quotes',
+      'front.stories[1] no story "floot"; did you mean "flood"?',
+      'front.stories[3] "flood" is listed twice; keep one',
+    ]);
+  });
+
+  test('has a section looked for where all their slugs are known', () => {
+    const edition = { ...editionFile, sections: [{ slug: 'world' }] };
+    expect(faultsOf({ 'edition.json': edition, 'flood.json': { headline: 'x', articleSection: 'wrold' } })).toEqual([
+      'stories/edition.json:1:52 "sections[0].name": missing; write text in quotes',
+      'stories/flood.json:1:17 "articleSection": no section "wrold"; did you mean "world"?',
+    ]);
+  });
+
+  test('names no more stories than one can read', () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`story-about-${i}.json`, { headline: 'x' }]));
+    expect(faultsOf({ ...many, 'flood.json': '{"headline": "x", "related": ["hurricane"]}' })).toEqual([
+      'stories/flood.json:1:31 "related[0]": no story "hurricane"; write the name of its file, without .json',
+    ]);
+  });
+
+  test('names no story whose own name has to be mended', () => {
+    const odd = faultsOf({
+      'Odd Slug!.json': { headline: 'x' },
+      ...drought,
+      'flood.json': { headline: 'x', related: ['hurricane', 'odd-slug'] },
+    });
+    expect(
+      odd.filter((fault) => fault.includes('related')).map((fault) => fault.slice(fault.indexOf('no story'))),
+    ).toEqual(['no story "hurricane"; write one of "drought"', 'no story "odd-slug"; write one of "drought"']);
+  });
+
+  test('says when two stories had one former slug', () => {
+    expect(
+      faultsOf({
+        'drought.json': { headline: 'x', aliases: ['old'] },
+        'flood.json': { headline: 'y', aliases: ['old'] },
+      }),
+    ).toEqual([
+      'stories/flood.json:1:28 "aliases[0]": "old" is a former slug of "drought" too; it can lead to one of them only',
+    ]);
+  });
+});

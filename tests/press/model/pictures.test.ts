@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { isPicture } from '../../../src/press/copy/picture-types.ts';
+import { bytesOf, editionOf, faultsOf, signatures, type Pictures } from '../../fixtures/copy.ts';
+
+describe('a fault in a picture', () => {
+  const pictures: Pictures = [
+    'quay.jpg',
+    'pictures/dam.png',
+    ['dam.png', signatures['.jpg']],
+    ['lake.webp', bytesOf('lake')],
+  ];
+  const shipped: Pictures = [['/site/bay.gif', signatures['.png']], '/site/bay.pdf'];
+  const faultsIn = (text: string) => faultsOf({ 'flood.json': text }, { pictures, shipped });
+
+  test.each([
+    // Pictures.
+    [
+      '{"headline": "x", "image": "quay.jpg"}',
+      '1:19 "image": found "quay.jpg"; write {"src": "quay.jpg", "alt": …, "width": …, "height": …}',
+    ],
+    [
+      '{"headline": "x", "image": {"src": "quay.jpg", "width": 4, "height": 3}}',
+      '1:19 "image.alt": missing; write text in quotes',
+    ],
+    [
+      '{"headline": "x", "image": {"src": "quay.jpg", "alt": "", "width": 0.5, "height": 3}}',
+      '1:59 "image.width": 0.5: write a whole number of pixels',
+    ],
+    [
+      '{"headline": "x", "image": {"src": "qay.jpg", "alt": "", "width": 4, "height": 3}}',
+      '1:29 "image.src": there is no picture "qay.jpg" in stories; did you mean "quay.jpg"?',
+    ],
+    [
+      '{"headline": "x", "image": {"src": "../quay.jpg", "alt": "", "width": 4, "height": 3}}',
+      '1:29 "image.src": "../quay.jpg" leads out of the stories\' folder; put the picture beside the story',
+    ],
+    [
+      '{"headline": "x", "image": {"src": "a/../../quay.jpg", "alt": "", "width": 4, "height": 3}}',
+      '1:29 "image.src": "a/../../quay.jpg" leads out of the stories\' folder; put the picture beside the story',
+    ],
+    [
+      '{"headline": "x", "image": {"src": "quay.svg", "alt": "", "width": 4, "height": 3}}',
+      '1:29 "image.src": "quay.svg" is not a picture; write the name of one that ends in .avif, .gif, .jpeg, .jpg, .png, .webp',
+    ],
+    [
+      '{"headline": "x", "image": {"src": "data:image/png;base64,AA", "alt": "", "width": 4, "height": 3}}',
+      '1:29 "image.src": "data:image/png;base64,AA": "data:" links are not safe to follow; write https: or http:',
+    ],
+    [
+      '{"headline": "x", "body": [{"type": "image", "src": "//evil.example/x.png", "alt": "", "width": 4, "height": 3}]}',
+      '1:46 "body[0].src": "//evil.example/x.png": not a complete address; begin with https://',
+    ],
+
+    ['{"headline": "x", "image": {"src": "quay.jpg", "alt": ""}}', '1:19 "image.height": missing; write a number'],
+    [
+      '{"headline": "x", "image": {"src": "dam.png", "alt": "", "width": 4, "height": 3}}',
+      '1:29 "image.src": "dam.png" holds a JPEG picture; rename it to "dam.jpg", and write that name here',
+    ],
+    [
+      '{"headline": "x", "image": {"src": "lake.webp", "alt": "", "width": 4, "height": 3}}',
+      '1:29 "image.src": "lake.webp" holds no picture of the kind its name says; save it as one that ends in .avif, .gif, .jpeg, .jpg, .png, .webp',
+    ],
+    [
+      '{"headline": "x", "image": {"src": "/sea.jpg", "alt": "", "width": 4, "height": 3}}',
+      '1:29 "image.src": there is no picture "sea.jpg" in public; put it there, or write the name of one beside the story, without a / before it',
+    ],
+    [
+      '{"headline": "x", "image": {"src": "/site/bay.gif", "alt": "", "width": 4, "height": 3}}',
+      '1:29 "image.src": "bay.gif" holds a PNG picture; rename it to "bay.png", and write that name here',
+    ],
+    [
+      '{"headline": "x", "image": {"src": "/site/bay.pdf", "alt": "", "width": 4, "height": 3}}',
+      '1:29 "image.src": "/site/bay.pdf" is not a picture; write the name of one that ends in .avif, .gif, .jpeg, .jpg, .png, .webp, .svg',
+    ],
+  ])('%s', (text, line) => {
+    expect(faultsIn(text)).toContain(`stories/flood.json:${line}`);
+    // A picture may lack both its measures.
+    expect(faultsIn(text)).toHaveLength(line.includes('image.height') ? 2 : 1);
+  });
+});
+
+describe('a picture', () => {
+  const image = (src: string) => ({ src, alt: 'A quay', width: 4, height: 3, credit: 'C' });
+  const edition = (src: string, name = 'flood.json') =>
+    editionOf(
+      { [name]: { headline: 'x', image: image(src) } },
+      { pictures: ['quay.jpg', '2026/Quay 1.PNG', '2026/pictures/ü.webp'] },
+    );
+
+  test.each([
+    ['quay.jpg', 'flood.json', 'quay.jpg'],
+    ['../quay.jpg', '2026/flood.json', 'quay.jpg'],
+    ['Quay 1.PNG', '2026/flood.json', '2026/Quay 1.PNG'],
+    ['./pictures/ü.webp', '2026/flood.json', '2026/pictures/ü.webp'],
+  ])('%s beside %s goes to press with it', (src, name, file) => {
+    const { pictures, lead, stories } = edition(src, name);
+    expect(pictures).toHaveLength(1);
+    expect(pictures[0]?.file).toBe(file);
+    expect(pictures[0]?.address).toMatch(/^\/edition\/pictures\/[\da-f]{16}\.(?:jpg|png|webp)$/u);
+    expect((lead ?? stories[0])?.image).toEqual({ ...image(pictures[0]?.address ?? ''), from: 'shipped' });
+  });
+
+  test.each([
+    ['/pictures/at sea.jpg', '/pictures/at%20sea.jpg'],
+    ['/pictures/at%20sea.jpg', '/pictures/at%20sea.jpg'],
+    ['/pictures/%C3%BC.png', '/pictures/%C3%BC.png'],
+    ['/pictures/ü.png', '/pictures/%C3%BC.png'],
+    ['/100%25.gif', '/100%2525.gif'],
+    ['/50%.gif', '/50%25.gif'],
+    ['/a#b?.webp', '/a%23b%3F.webp'],
+    ['/../../pictures/./ü.png', '/pictures/%C3%BC.png'],
+    ['/mark.svg', '/mark.svg'],
+  ])('on the site is addressed there: %s', (src, address) => {
+    const shipped = ['/pictures/at sea.jpg', '/pictures/ü.png', '/100%25.gif', '/50%.gif', '/a#b?.webp', '/mark.svg'];
+    const { pictures, stories } = editionOf({ 'flood.json': { headline: 'x', image: image(src) } }, { shipped });
+    expect(pictures).toEqual([]);
+    expect(stories[0]?.image).toEqual({ ...image(address), from: 'shipped' });
+  });
+
+  test('that is none by its content is not offered in the place of another', () => {
+    const pictures: Pictures = ['real.png', ['false.png', bytesOf('text')], ['closed.png', undefined]];
+    expect(faultsOf({ 'flood.json': { headline: 'x', image: image('harbour.jpg') } }, { pictures })).toEqual([
+      expect.stringMatching(/there is no picture "harbour\.jpg" in stories; write one of "real\.png"$/u),
+    ]);
+  });
+
+  test('that cannot be read is one fault, not two', () => {
+    expect(
+      faultsOf({ 'flood.json': { headline: 'x', image: image('quay.jpg') } }, { pictures: [['quay.jpg', undefined]] }),
+    ).toEqual([]);
+  });
+
+  test('elsewhere is linked and not loaded', () => {
+    const { pictures, stories } = edition('https://elsewhere.example/x.jpg');
+    expect(pictures).toEqual([]);
+    expect(stories[0]?.image).toEqual({ ...image('https://elsewhere.example/x.jpg'), from: 'elsewhere' });
+  });
+
+  test('that two stories show goes to press once', () => {
+    const { pictures } = editionOf(
+      {
+        'a.json': { headline: 'a', image: image('quay.jpg') },
+        'b.json': { headline: 'b', body: [{ type: 'image', ...image('./quay.jpg') }] },
+      },
+      { pictures: ['quay.jpg'] },
+    );
+    expect(pictures).toHaveLength(1);
+  });
+
+  test.each(['x.jpg', 'x.JPEG', 'a/x.png', 'x.webp', 'x.avif', 'x.gif'])('may be %s', (name) => {
+    expect(isPicture(name)).toBe(true);
+  });
+
+  test.each(['x.svg', 'x.html', 'x', 'x.jpg.exe', 'jpg'])('is never %s', (name) => {
+    expect(isPicture(name)).toBe(false);
+  });
+});
