@@ -131,7 +131,12 @@ describe("the README's table of folders", () => {
 describe('imports', () => {
   test('are found by these tests', () => {
     expect(importsOf('src/routes/story.tsx')).toEqual(
-      expect.arrayContaining(['react-router', '../components/page/Page.tsx', '../queries/edition.ts', './load.ts']),
+      expect.arrayContaining([
+        'react-router',
+        '../components/page/Page.tsx',
+        '../queries/edition.ts',
+        './load-query.ts',
+      ]),
     );
     expect(importsOf('src/app/boot.ts')).toEqual([
       '../platform/loaded-page.ts',

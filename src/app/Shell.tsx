@@ -1,6 +1,6 @@
 import { Fragment, useEffect } from 'react';
 import { ScrollRestoration, useLocation, useOutlet, type Location } from 'react-router';
-import { Slots } from '../components/slots.ts';
+import { SlotsContext, type Slots } from '../components/slots-context.ts';
 import { ShortcutsButton } from '../keyboard/ShortcutsButton.tsx';
 import { ListeningSlot } from '../listening/ListeningSlot.tsx';
 import { applyAppearance, own, usual } from '../reader/appearance/appearance.ts';
@@ -34,7 +34,7 @@ export function Shell() {
     return appearance.watch(() => applyAppearance(appearance.get(own) ?? usual, document));
   }, []);
   return (
-    <Slots value={slots}>
+    <SlotsContext value={slots}>
       {/* A new page is new elements: text that a translator rewrote in the old ones is not reused. */}
       <Fragment key={pathname}>{page}</Fragment>
       <LoadingLine />
@@ -42,6 +42,6 @@ export function Shell() {
       <Notices />
       <Announcer />
       <ScrollRestoration getKey={placeOf} />
-    </Slots>
+    </SlotsContext>
   );
 }

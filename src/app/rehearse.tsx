@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Page } from '../components/page/Page.tsx';
 import { RelatedHeadlines } from '../components/headlines/RelatedHeadlines.tsx';
-import { Slots } from '../components/slots.ts';
+import { SlotsContext } from '../components/slots-context.ts';
 import type { Card } from '../edition/published.ts';
 import { slots } from './Shell.tsx';
 
@@ -18,11 +18,11 @@ export function rehearse(): number {
   const root = createRoot(document.createElement('div'));
   flushSync(() =>
     root.render(
-      <Slots value={slots}>
+      <SlotsContext value={slots}>
         <Page masthead={undefined}>
           <RelatedHeadlines cards={cards} />
         </Page>
-      </Slots>,
+      </SlotsContext>,
     ),
   );
   flushSync(() => root.unmount());

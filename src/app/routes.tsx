@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import { historyAddress, offlineAddress, savedAddress, searchAddress, topicsAddress } from '../edition/addresses.ts';
 import { mastheadQuery } from '../queries/edition.ts';
-import { Failed } from '../routes/failed.tsx';
+import { RouteError } from '../routes/route-error.tsx';
 import * as front from '../routes/front.tsx';
 import * as list from '../routes/list.tsx';
-import { load } from '../routes/load.ts';
+import { loadQuery } from '../routes/load-query.ts';
 import * as notFound from '../routes/not-found.tsx';
 import * as offline from '../routes/offline.tsx';
-import { screenFile } from '../routes/screen-file.ts';
+import { lazyRoute } from '../routes/lazy-route.ts';
 import * as story from '../routes/story.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -19,22 +19,22 @@ import { Shell } from './Shell.tsx';
 export const routes: RouteObject[] = [
   {
     Component: Shell,
-    loader: (args: LoaderFunctionArgs) => load(args, mastheadQuery),
-    ErrorBoundary: Failed,
+    loader: (args: LoaderFunctionArgs) => loadQuery(args, mastheadQuery),
+    ErrorBoundary: RouteError,
     children: [
       {
-        ErrorBoundary: Failed,
+        ErrorBoundary: RouteError,
         children: [
           { path: '/', ...front },
           { path: '/stories/:slug/', ...story },
           { path: '/headlines/:page?/', ...list.headlines },
           { path: '/sections/:slug/:page?/', ...list.section },
-          { path: topicsAddress(), lazy: screenFile(() => import('../routes/topics.tsx')) },
-          { path: '/topics/-/:page/', lazy: screenFile(() => import('../routes/topics.tsx')) },
+          { path: topicsAddress(), lazy: lazyRoute(() => import('../routes/topics.tsx')) },
+          { path: '/topics/-/:page/', lazy: lazyRoute(() => import('../routes/topics.tsx')) },
           { path: '/topics/:slug/:page?/', ...list.topic },
-          { path: searchAddress, lazy: screenFile(() => import('../routes/search.tsx')) },
-          { path: savedAddress, lazy: screenFile(() => import('../routes/saved.tsx')) },
-          { path: historyAddress, lazy: screenFile(() => import('../routes/history.tsx')) },
+          { path: searchAddress, lazy: lazyRoute(() => import('../routes/search.tsx')) },
+          { path: savedAddress, lazy: lazyRoute(() => import('../routes/saved.tsx')) },
+          { path: historyAddress, lazy: lazyRoute(() => import('../routes/history.tsx')) },
           { path: offlineAddress, ...offline },
           { path: '*', ...notFound },
         ],

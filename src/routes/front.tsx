@@ -1,17 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
-import { FrontGroups } from '../components/front-page/FrontGroups.tsx';
+import { SectionColumns } from '../components/front-page/SectionColumns.tsx';
 import { Lead } from '../components/front-page/Lead.tsx';
 import { Page } from '../components/page/Page.tsx';
 import { PageMeta } from '../components/page/PageMeta.tsx';
-import { Region } from '../components/Region.tsx';
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { frontAddress } from '../edition/addresses.ts';
 import { frontQuery, mastheadQuery } from '../queries/edition.ts';
 import { ContinueReading } from '../reader/place/ContinueReading.tsx';
-import { load } from './load.ts';
+import { loadQuery } from './load-query.ts';
 
-export const loader = (args: LoaderFunctionArgs) => load(args, frontQuery);
+export const loader = (args: LoaderFunctionArgs) => loadQuery(args, frontQuery);
 
 /**
  * The front page: the featured story, its related headlines, the sections. Kept as it is while
@@ -24,9 +24,9 @@ export const Component = memo(function FrontPage() {
     <Page masthead={masthead} front aboveNameplate={<ContinueReading />}>
       <PageMeta masthead={masthead} description={masthead.description ?? masthead.name} address={frontAddress} />
       {front.lead === undefined ? <EmptyEdition /> : <Lead lead={front.lead} />}
-      <Region name="The sections">
-        <FrontGroups groups={front.groups} />
-      </Region>
+      <ErrorBoundary name="The sections">
+        <SectionColumns groups={front.groups} />
+      </ErrorBoundary>
     </Page>
   );
 });

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import { useParams, type LoaderFunctionArgs, type Params } from 'react-router';
-import { Alongside } from '../components/headlines/RelatedTopics.tsx';
+import { RelatedTopics } from '../components/headlines/RelatedTopics.tsx';
 import { HeadlineList } from '../components/headlines/HeadlineList.tsx';
 import { Label } from '../components/Label.tsx';
 import { Page } from '../components/page/Page.tsx';
@@ -14,19 +14,19 @@ import { listAddress, type ListName } from '../edition/addresses.ts';
 import type { Card, ListPage } from '../edition/published.ts';
 import { listQuery, mastheadQuery } from '../queries/edition.ts';
 import { MarkAllRead } from '../reader/history/MarkAllRead.tsx';
-import { load } from './load.ts';
-import { pageOf } from './page-number.ts';
+import { loadQuery } from './load-query.ts';
+import { pageNumber } from './page-number.ts';
 
 /** The screen of a list: of everything, of a section, or of a topic. All three are read alike. */
 function listScreen(nameOf: (params: Params) => ListName) {
-  const queryOf = (params: Params) => listQuery(nameOf(params), pageOf(params));
+  const queryOf = (params: Params) => listQuery(nameOf(params), pageNumber(params));
 
   function Component() {
     const params = useParams();
-    return <List list={nameOf(params)} page={pageOf(params)} />;
+    return <List list={nameOf(params)} page={pageNumber(params)} />;
   }
 
-  return { Component, loader: (args: LoaderFunctionArgs) => load(args, queryOf(args.params)) };
+  return { Component, loader: (args: LoaderFunctionArgs) => loadQuery(args, queryOf(args.params)) };
 }
 
 /** A page of a list. Kept as it is while the router is busy with the next page. */
@@ -68,7 +68,7 @@ const List = memo(
         ) : (
           <HeadlineList cards={data.cards} className={columns} standfirst />
         )}
-        <Alongside topics={data.alongside ?? []} />
+        <RelatedTopics topics={data.alongside ?? []} />
         <Pager addressOf={(number) => listAddress(list, number)} page={data.page} pages={data.pages} />
       </Page>
     );

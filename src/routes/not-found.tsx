@@ -72,12 +72,12 @@ function useResembling(pathname: string): readonly Card[] {
   useEffect(() => {
     let shown = true;
     const look = async () => {
-      const { cardsLike, wordsOfAddress } = await import('./similar-headlines.ts');
-      const words = wordsOfAddress(pathname);
+      const { similarHeadlines, addressWords } = await import('./similar-headlines.ts');
+      const words = addressWords(pathname);
       const prefixes = [...new Set(words.flatMap((word) => wordPrefix(word) ?? []))];
       const answers = await Promise.allSettled(prefixes.map((prefix) => client.query(wordsQuery(prefix))));
       const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
-      if (shown) setCards(cardsLike(words, found));
+      if (shown) setCards(similarHeadlines(words, found));
     };
     look().catch(() => undefined);
     return () => {

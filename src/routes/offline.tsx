@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { frontAddress } from '../edition/addresses.ts';
-import { FailedPage } from './failed-page.tsx';
+import { ErrorPage } from './error-page.tsx';
 
 /** At this address there is nothing to see: the page is for others, which could not be fetched. */
 export const loader = () => (import.meta.env.SSR ? null : redirect(frontAddress));
@@ -10,5 +10,5 @@ export const loader = () => (import.meta.env.SSR ? null : redirect(frontAddress)
  * the page at the address if that page's data is kept; until then, and otherwise, it says what is so.
  */
 export const Component = () => (
-  <FailedPage failure="offline" tryAgain={() => location.reload()} isTrying={false} className="late" />
+  <ErrorPage failure="offline" tryAgain={() => location.reload()} isTrying={false} className="late" />
 );

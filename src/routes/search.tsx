@@ -5,16 +5,16 @@ import { Page } from '../components/page/Page.tsx';
 import { PageHeading } from '../components/page/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { PageMeta } from '../components/page/PageMeta.tsx';
-import { Region } from '../components/Region.tsx';
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { listAddress } from '../edition/addresses.ts';
 import { hasWords } from '../search-engine/question.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { searchPageQuery } from '../queries/search.ts';
 import { Search } from '../search/Search.tsx';
 import { useQuestion } from '../search/use-question.ts';
-import { load } from './load.ts';
+import { loadQuery } from './load-query.ts';
 
-export const loader = (args: LoaderFunctionArgs) => load(args, searchPageQuery);
+export const loader = (args: LoaderFunctionArgs) => loadQuery(args, searchPageQuery);
 
 /** Search: a question, and the stories that answer it. */
 export function Component() {
@@ -33,9 +33,9 @@ export function Component() {
           <Label>Search</Label>
         </PageHeading>
         <WithoutScripts />
-        <Region name="Search">
+        <ErrorBoundary name="Search">
           <Search asked={asked} masthead={masthead} page={page} />
-        </Region>
+        </ErrorBoundary>
       </div>
     </Page>
   );

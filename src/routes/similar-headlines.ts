@@ -5,7 +5,7 @@ const mostWords = 8;
 const mostCards = 5;
 
 /** The words of an address that nothing is published at, from its last part: what may have been meant. */
-export function wordsOfAddress(pathname: string): string[] {
+export function addressWords(pathname: string): string[] {
   const parts = decoded(pathname)
     .normalize('NFC')
     .toLowerCase()
@@ -28,7 +28,7 @@ function decoded(pathname: string): string {
  * The headlines whose slugs share most words with an address, a slip of the finger allowed.
  * Of an address of several words, one shared word is chance.
  */
-export function cardsLike(words: readonly string[], known: Words): Card[] {
+export function similarHeadlines(words: readonly string[], known: Words): Card[] {
   const scores = new Map<string, { card: Card; score: number }>();
   for (const word of words) {
     const slips = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;

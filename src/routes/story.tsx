@@ -7,10 +7,10 @@ import { MoreHeadlines } from '../components/headlines/MoreHeadlines.tsx';
 import { Page } from '../components/page/Page.tsx';
 import { PageMeta } from '../components/page/PageMeta.tsx';
 import { Picture } from '../components/Picture.tsx';
-import { Region } from '../components/Region.tsx';
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { RelatedHeadlines } from '../components/headlines/RelatedHeadlines.tsx';
-import { SoFar } from '../components/story/SoFar.tsx';
-import { StoryFoot } from '../components/story/StoryFoot.tsx';
+import { StorySoFar } from '../components/story/StorySoFar.tsx';
+import { StoryFooter } from '../components/story/StoryFooter.tsx';
 import { StoryHeader } from '../components/story/StoryHeader.tsx';
 import { StoryText } from '../components/story/StoryText.tsx';
 import { publicAddress, storyAddress } from '../edition/addresses.ts';
@@ -25,9 +25,9 @@ import { useOpened } from '../reader/history/use-opened.ts';
 import { PaperCode, PrintButton } from '../sharing/PrintButton.tsx';
 import { SharePassage } from '../sharing/SharePassage.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
-import { load } from './load.ts';
+import { loadQuery } from './load-query.ts';
 
-export const loader = (args: LoaderFunctionArgs) => load(args, storyQuery(args.params['slug'] ?? ''));
+export const loader = (args: LoaderFunctionArgs) => loadQuery(args, storyQuery(args.params['slug'] ?? ''));
 
 export function Component() {
   const { slug = '' } = useParams();
@@ -72,7 +72,7 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
               </>
             }
           />
-          <Region name="The text">
+          <ErrorBoundary name="The text">
             <Corrections story={story} />
             {story.image === undefined ? null : (
               <div className="mb-7 max-w-measure text-story">
@@ -92,22 +92,22 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
             ) : (
               <HeadlineOnly passages={passages} />
             )}
-            <StoryFoot story={story} />
-          </Region>
+            <StoryFooter story={story} />
+          </ErrorBoundary>
           {story.text.kind === 'full' ? (
             <NextStory related={related.filter(({ why }) => why?.kind !== 'version')} />
           ) : null}
         </article>
         {related.length === 0 && more === undefined && soFar === undefined ? null : (
           <div className="max-wide:mt-12 wide:mt-3 print:hidden">
-            <Region name="Related headlines">
+            <ErrorBoundary name="Related headlines">
               <RelatedHeadlines cards={related} />
               {more === undefined ? null : <MoreHeadlines section={more.section} cards={more.cards} />}
-            </Region>
+            </ErrorBoundary>
             {soFar === undefined ? null : (
-              <Region name="The story so far">
-                <SoFar soFar={soFar} slug={story.slug} />
-              </Region>
+              <ErrorBoundary name="The story so far">
+                <StorySoFar soFar={soFar} slug={story.slug} />
+              </ErrorBoundary>
             )}
           </div>
         )}

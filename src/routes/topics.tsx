@@ -8,15 +8,15 @@ import { PageMeta } from '../components/page/PageMeta.tsx';
 import { Pager } from '../components/Pager.tsx';
 import { topicAddress, topicsAddress } from '../edition/addresses.ts';
 import { mastheadQuery, topicsQuery } from '../queries/edition.ts';
-import { load } from './load.ts';
-import { pageOf } from './page-number.ts';
+import { loadQuery } from './load-query.ts';
+import { pageNumber } from './page-number.ts';
 
-export const loader = (args: LoaderFunctionArgs) => load(args, topicsQuery(pageOf(args.params)));
+export const loader = (args: LoaderFunctionArgs) => loadQuery(args, topicsQuery(pageNumber(args.params)));
 
 /** Everyone and everything that the edition's stories are about. */
 export function Component() {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
-  const { data } = useSuspenseQuery(topicsQuery(pageOf(useParams())));
+  const { data } = useSuspenseQuery(topicsQuery(pageNumber(useParams())));
   const title = data.page === 1 ? 'Topics' : `Topics, page ${data.page}`;
   return (
     <Page masthead={masthead}>

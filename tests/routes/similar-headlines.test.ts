@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Card, Words } from '../../src/edition/published.ts';
-import { cardsLike, wordsOfAddress } from '../../src/routes/similar-headlines.ts';
+import { similarHeadlines, addressWords } from '../../src/routes/similar-headlines.ts';
 
 const card = (slug: string): Card => ({ slug, headline: slug, text: { kind: 'headline-only' } });
 
@@ -16,7 +16,7 @@ const known = wordsIn(
   'belgorod-region-nighttime-shelling',
   'iran-us-nuclear-talks-oman',
 );
-const like = (pathname: string): string[] => cardsLike(wordsOfAddress(pathname), known).map(({ slug }) => slug);
+const like = (pathname: string): string[] => similarHeadlines(addressWords(pathname), known).map(({ slug }) => slug);
 
 describe('the words of an address', () => {
   test.each([
@@ -29,12 +29,12 @@ describe('the words of an address', () => {
     ['/stories/storm-storm-storm/', ['storm']],
     ['/stories/%zz-broken/', ['broken']],
   ])('of %s', (pathname, words) => {
-    expect(wordsOfAddress(pathname)).toEqual(words);
+    expect(addressWords(pathname)).toEqual(words);
   });
 
   test('are bounded, however long the address', () => {
     const address = `/${Array.from({ length: 500 }, (_, i) => `word${i}`).join('-')}/`;
-    expect(wordsOfAddress(address)).toHaveLength(8);
+    expect(addressWords(address)).toHaveLength(8);
   });
 });
 
@@ -61,7 +61,7 @@ describe('an unknown address', () => {
   test('that means nothing resembles nothing', () => {
     expect(like('/wp-login.php')).toEqual([]);
     expect(like('/')).toEqual([]);
-    expect(cardsLike(['rubio'], [])).toEqual([]);
+    expect(similarHeadlines(['rubio'], [])).toEqual([]);
   });
 
   test('is answered with the closest first, and with five at most', () => {
@@ -74,8 +74,8 @@ describe('an unknown address', () => {
       'storm-in-donegal',
       'cork-storm-harbour',
     );
-    const found = cardsLike(['storm', 'cork', 'harbour'], storms).map(({ slug }) => slug);
+    const found = similarHeadlines(['storm', 'cork', 'harbour'], storms).map(({ slug }) => slug);
     expect(found[0]).toBe('cork-storm-harbour');
-    expect(cardsLike(['storm'], storms)).toHaveLength(5);
+    expect(similarHeadlines(['storm'], storms)).toHaveLength(5);
   });
 });

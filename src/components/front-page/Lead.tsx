@@ -1,12 +1,12 @@
 import { storyAddress } from '../../edition/addresses.ts';
 import type { FrontPage } from '../../edition/published.ts';
+import { Kicker } from '../Kicker.tsx';
 import { Label } from '../Label.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { Picture } from '../Picture.tsx';
-import { Region } from '../Region.tsx';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { RelatedHeadlines } from '../headlines/RelatedHeadlines.tsx';
-import { Kicker } from '../story/StoryHeader.tsx';
-import { Text } from '../Text.tsx';
+import { RichText } from '../RichText.tsx';
 
 /** The featured story, set large, with its related headlines beside it. */
 export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }) {
@@ -16,7 +16,7 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
   return (
     <div className="mt-4 gap-x-12 wide:grid wide:grid-cols-[minmax(0,1fr)_21rem]">
       <article className={section === undefined ? 'pt-5' : undefined}>
-        {section === undefined ? null : <Kicker slug={section.slug} name={section.name} />}
+        {section === undefined ? null : <Kicker section={section} />}
         <h2 data-headline className="mb-5 max-w-[20ch] title" lang={lang} dir={dir}>
           <PageLink to={address}>{card.headline}</PageLink>
         </h2>
@@ -32,7 +32,7 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
         >
           {opening.map((text, i) => (
             <p key={i} className="mb-[0.9em] text-pretty hyphens-auto">
-              <Text content={text} />
+              <RichText content={text} />
             </p>
           ))}
         </div>
@@ -46,7 +46,7 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
         </p>
       </article>
       <div className="max-wide:mt-10">
-        <Region name="Related headlines">
+        <ErrorBoundary name="Related headlines">
           <RelatedHeadlines
             cards={related}
             more={
@@ -59,7 +59,7 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
               ) : null
             }
           />
-        </Region>
+        </ErrorBoundary>
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Card } from '../../edition/published.ts';
-import { Moment } from '../Moment.tsx';
+import { LocalTime } from '../LocalTime.tsx';
 
 /** The day of a headline, behind what else is said of it; nothing where none is known. */
 export function CardDate({ card: { published } }: { readonly card: Card }) {
@@ -8,7 +8,7 @@ export function CardDate({ card: { published } }: { readonly card: Card }) {
     <>
       <span>, </span>
       <bdi>
-        <Moment moment={published} />
+        <LocalTime moment={published} />
       </bdi>
     </>
   );

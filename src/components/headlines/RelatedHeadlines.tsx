@@ -3,7 +3,7 @@ import type { RelatedCard } from '../../edition/published.ts';
 import { HeadlineList } from './HeadlineList.tsx';
 import { Label } from '../Label.tsx';
 import { SectionHeading } from '../SectionHeading.tsx';
-import { Why } from './Why.tsx';
+import { RelatedReason } from './RelatedReason.tsx';
 
 /** The sidebar: where to read on, and why there; other versions of the story apart. On a phone it follows the text. */
 export function RelatedHeadlines({
@@ -16,7 +16,7 @@ export function RelatedHeadlines({
   if (cards.length === 0) return null;
   const versions = cards.filter(({ why }) => why?.kind === 'version');
   const others = cards.filter((card) => !versions.includes(card));
-  const note = (card: RelatedCard) => <Why card={card} />;
+  const note = (card: RelatedCard) => <RelatedReason card={card} />;
   return (
     <aside aria-labelledby="related" data-prefetch="in-view">
       <SectionHeading id="related">

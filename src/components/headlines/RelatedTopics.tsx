@@ -4,7 +4,7 @@ import { Label } from '../Label.tsx';
 import { PageLink } from '../PageLink.tsx';
 
 /** The topics that go with one. */
-export function Alongside({ topics }: { readonly topics: readonly Link[] }) {
+export function RelatedTopics({ topics }: { readonly topics: readonly Link[] }) {
   if (topics.length === 0) return null;
   return (
     <nav aria-label="Topics that go with this one" className="mt-8 gap-x-4 font-sans text-label text-soft wide:flex">

@@ -5,7 +5,7 @@ import type { Card } from '../../edition/published.ts';
 import { CardDate } from './CardDate.tsx';
 import { Label } from '../Label.tsx';
 import { PageLink } from '../PageLink.tsx';
-import { Slots } from '../slots.ts';
+import { SlotsContext } from '../slots-context.ts';
 
 /** A headline in a list. One without text says so before it is opened. */
 export function StoryCard({
@@ -18,7 +18,7 @@ export function StoryCard({
   /** What else there is to say of it, in the small line. */
   readonly note?: ReactNode;
 }) {
-  const { CardNote, CardAction } = use(Slots);
+  const { CardNote, CardAction } = use(SlotsContext);
   const { lang, dir } = card.language ?? {};
   return (
     // The button stands at the end of the small line, which is of the headline's direction.

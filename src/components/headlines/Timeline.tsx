@@ -1,7 +1,7 @@
 import { storyAddress } from '../../edition/addresses.ts';
 import type { Card } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
-import { Moment } from '../Moment.tsx';
+import { LocalTime } from '../LocalTime.tsx';
 import { PageLink } from '../PageLink.tsx';
 
 /** Dated headlines along a line, the date before each. */
@@ -26,7 +26,7 @@ export function Timeline({
         >
           {card.published === undefined ? null : (
             <span className="block font-sans text-small text-soft">
-              <Moment moment={card.published} />
+              <LocalTime moment={card.published} />
             </span>
           )}
           {card.slug === current ? (

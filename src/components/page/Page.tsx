@@ -4,9 +4,9 @@ import type { Masthead } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { PageLink } from '../PageLink.tsx';
-import { Names } from '../Names.tsx';
+import { NameList } from '../NameList.tsx';
 import { SectionLine } from './SectionLine.tsx';
-import { Slots } from '../slots.ts';
+import { SlotsContext } from '../slots-context.ts';
 
 /** Everything round a page's own content: nameplate, section line, foot. */
 export function Page({
@@ -41,7 +41,7 @@ export function Page({
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <Foot masthead={masthead} />
+      <Footer masthead={masthead} />
     </div>
   );
 }
@@ -53,7 +53,7 @@ function FrontHeader({
   readonly masthead: Masthead | undefined;
   readonly children: ReactNode;
 }) {
-  const { PageTools } = use(Slots);
+  const { PageTools } = use(SlotsContext);
   return (
     <>
       <div className="flex items-start gap-x-6 pt-3 font-sans text-label">
@@ -91,7 +91,7 @@ function InsideHeader({
   readonly masthead: Masthead | undefined;
   readonly section: string | undefined;
 }) {
-  const { PageTools } = use(Slots);
+  const { PageTools } = use(SlotsContext);
   return (
     <div className="flex flex-wrap items-baseline justify-between border-b border-rule wide:flex-nowrap wide:gap-x-7">
       <p className="min-w-0 max-w-full wide:max-w-2/5 wide:shrink-0">
@@ -118,14 +118,14 @@ function InsideHeader({
 
 const countOf = (stories: number): string => (stories === 1 ? '1 story' : `${stories} stories`);
 
-function Foot({ masthead }: { readonly masthead: Masthead | undefined }) {
-  const { FootTools } = use(Slots);
+function Footer({ masthead }: { readonly masthead: Masthead | undefined }) {
+  const { FootTools } = use(SlotsContext);
   return (
     <footer className="mt-14 border-t-3 print:hidden border-strong pt-4 pb-12 font-sans text-label text-soft">
       {masthead?.description === undefined ? null : <p className="max-w-note py-2">{masthead.description}</p>}
       {masthead?.publisher === undefined ? null : (
         <p className="py-2">
-          <Label>Published by</Label> <Names names={[masthead.publisher]} />
+          <Label>Published by</Label> <NameList names={[masthead.publisher]} />
         </p>
       )}
       <nav aria-label="Edition">

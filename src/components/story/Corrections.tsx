@@ -1,7 +1,7 @@
 import type { Story } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
-import { Moment } from '../Moment.tsx';
-import { Text } from '../Text.tsx';
+import { LocalTime } from '../LocalTime.tsx';
+import { RichText } from '../RichText.tsx';
 
 /** What was wrong in a story and has been put right, above its text. */
 export function Corrections({ story }: { readonly story: Story }) {
@@ -16,11 +16,11 @@ export function Corrections({ story }: { readonly story: Story }) {
           {published === undefined ? null : (
             <span className="font-sans text-label text-soft">
               <span>, </span>
-              <Moment moment={published} language={story.language?.lang} />
+              <LocalTime moment={published} language={story.language?.lang} />
             </span>
           )}
           <span className="block">
-            <Text content={text} />
+            <RichText content={text} />
           </span>
         </p>
       ))}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { readableAddress, sectionAddress } from '../../edition/addresses.ts';
+import { readableAddress } from '../../edition/addresses.ts';
 import type { Story } from '../../edition/published.ts';
+import { Kicker } from '../Kicker.tsx';
 import { Label } from '../Label.tsx';
-import { Moment } from '../Moment.tsx';
-import { Names } from '../Names.tsx';
+import { LocalTime } from '../LocalTime.tsx';
+import { NameList } from '../NameList.tsx';
 import { PageHeading } from '../page/PageHeading.tsx';
-import { PageLink } from '../PageLink.tsx';
 
 /** Section, headline, standfirst, and what is known of author, place and time. Nothing stands for what is not. */
 export function StoryHeader({
@@ -26,7 +26,7 @@ export function StoryHeader({
   return (
     <header className={story.section === undefined ? 'pt-5' : undefined}>
       {code}
-      {story.section === undefined ? null : <Kicker slug={story.section.slug} name={story.section.name} />}
+      {story.section === undefined ? null : <Kicker section={story.section} />}
       <PageHeading lang={lang} dir={dir}>
         {story.headline}
       </PageHeading>
@@ -37,16 +37,6 @@ export function StoryHeader({
       )}
       <StoryFacts story={story} address={address} tools={tools} />
     </header>
-  );
-}
-
-export function Kicker({ slug, name }: { readonly slug: string; readonly name: string }) {
-  return (
-    <p className="font-sans text-small font-semibold text-spot">
-      <PageLink to={sectionAddress(slug)} className="inline-block py-3.25">
-        {name}
-      </PageLink>
-    </p>
   );
 }
 
@@ -70,18 +60,18 @@ function StoryFacts({
     >
       {authors.length === 0 ? null : (
         <li className="max-wide:basis-full">
-          <Label>By</Label> <Names names={authors} />
+          <Label>By</Label> <NameList names={authors} />
         </li>
       )}
       {dateline === undefined ? null : <li>{dateline}</li>}
       {published === undefined ? null : (
         <li>
-          <Moment moment={published} language={language} />
+          <LocalTime moment={published} language={language} />
         </li>
       )}
       {modified === undefined ? null : (
         <li>
-          <Label>Updated</Label> <Moment moment={modified} language={language} />
+          <Label>Updated</Label> <LocalTime moment={modified} language={language} />
         </li>
       )}
       {text.kind === 'headline-only' ? null : (

@@ -1,7 +1,7 @@
 import { paragraphId } from '../../edition/addresses.ts';
 import type { Block } from '../../edition/published.ts';
 import { Picture } from '../Picture.tsx';
-import { Text } from '../Text.tsx';
+import { RichText } from '../RichText.tsx';
 
 /** The text of a story. Every block has an id, so that a link can lead to a passage. */
 export function StoryText({ body }: { readonly body: readonly Block[] }) {
@@ -19,13 +19,13 @@ function StoryBlock({ id, block }: { readonly id: string; readonly block: Block 
     case 'paragraph':
       return (
         <p id={id} className="mb-[1.05em] text-pretty">
-          <Text content={block.text} />
+          <RichText content={block.text} />
         </p>
       );
     case 'heading':
       return (
         <h2 id={id} className="mt-[1.6em] mb-[0.6em] text-subheading font-bold text-balance">
-          <Text content={block.text} />
+          <RichText content={block.text} />
         </h2>
       );
     case 'quote':
@@ -33,7 +33,7 @@ function StoryBlock({ id, block }: { readonly id: string; readonly block: Block 
         <figure id={id} className="my-[1.4em] border-s-3 border-rule ps-5">
           <blockquote>
             <p className="italic">
-              <Text content={block.text} />
+              <RichText content={block.text} />
             </p>
           </blockquote>
           {block.cite === undefined || block.cite.trim() === '' ? null : (
@@ -47,7 +47,7 @@ function StoryBlock({ id, block }: { readonly id: string; readonly block: Block 
         <List id={id} className={`mb-[1.05em] ps-6 ${block.ordered ? 'list-decimal' : 'list-disc'}`}>
           {block.items.map((item, i) => (
             <li key={i} className="mb-2 ps-1">
-              <Text content={item} />
+              <RichText content={item} />
             </li>
           ))}
         </List>
@@ -62,7 +62,7 @@ function StoryBlock({ id, block }: { readonly id: string; readonly block: Block 
     case 'note':
       return (
         <p id={id} className="mb-[1.05em] border-y border-rule py-3 text-body text-soft">
-          <Text content={block.text} />
+          <RichText content={block.text} />
         </p>
       );
   }

@@ -6,7 +6,7 @@ import { PageLink } from '../PageLink.tsx';
 import { SectionHeading } from '../SectionHeading.tsx';
 
 /** The sections with their first headlines, in columns. */
-export function FrontGroups({ groups }: { readonly groups: FrontPage['groups'] }) {
+export function SectionColumns({ groups }: { readonly groups: FrontPage['groups'] }) {
   // Where there is one group only, its headlines fill the width.
   const alone = groups.length === 1;
   return (

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { Label } from './Label.tsx';
 
 /** Part of a page that may fail alone: the rest of the page stays, and the part says so. */
-export class Region extends Component<
+export class ErrorBoundary extends Component<
   { readonly name: string; readonly children: ReactNode },
   { readonly failed: boolean }
 > {

@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react';
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { isLoadedPage, isShell } from '../platform/loaded-page.ts';
 import { MissingFile, UnusableFile } from '../queries/client.ts';
-import { FailedPage, type Failure } from './failed-page.tsx';
+import { ErrorPage, type Failure } from './error-page.tsx';
 import { Component as NotFound } from './not-found.tsx';
-import { MissingScreen, openAsDocument } from './screen-file.ts';
+import { RouteNotLoaded } from './lazy-route.ts';
+import { reloadIfOnline } from './reload-if-online.ts';
 
 function failureOf(error: unknown): Failure | 'missing' {
   if (error instanceof MissingFile) return 'missing';
@@ -16,15 +17,15 @@ function failureOf(error: unknown): Failure | 'missing' {
 }
 
 /** Stands in for a page that could not be shown, and says what to do. */
-export function Failed() {
+export function RouteError() {
   const error = useRouteError();
   const { revalidate, state } = useRevalidator();
-  if (error instanceof MissingScreen) return <Unopened />;
+  if (error instanceof RouteNotLoaded) return <Unopened />;
   const failure = failureOf(error);
   return failure === 'missing' ? (
     <Missing />
   ) : (
-    <FailedPage failure={failure} tryAgain={() => void revalidate()} isTrying={state === 'loading'} />
+    <ErrorPage failure={failure} tryAgain={() => void revalidate()} isTrying={state === 'loading'} />
   );
 }
 
@@ -34,12 +35,12 @@ function Unopened() {
   const [trying, setTrying] = useState<'first' | 'again' | 'no'>(isLoadedPage() && !isShell() ? 'no' : 'first');
   useEffect(() => {
     if (trying === 'no') return;
-    void openAsDocument().then((opens) => {
+    void reloadIfOnline().then((opens) => {
       if (!opens) setTrying('no');
     });
   }, [trying]);
   return trying === 'first' ? null : (
-    <FailedPage failure="offline" tryAgain={() => setTrying('again')} isTrying={trying === 'again'} />
+    <ErrorPage failure="offline" tryAgain={() => setTrying('again')} isTrying={trying === 'again'} />
   );
 }
 

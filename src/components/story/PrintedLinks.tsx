@@ -5,8 +5,8 @@ import { Label } from '../Label.tsx';
  * Where a story's links lead, for paper. The numbers beside the links are the stylesheet's (in
  * app.css): it counts the links that lead out of the edition, in the order they stand in.
  */
-export function LinkNotes({ story }: { readonly story: Story }) {
-  const addresses = [...addressesIn(story)];
+export function PrintedLinks({ story }: { readonly story: Story }) {
+  const addresses = [...externalLinks(story)];
   if (addresses.length === 0) return null;
   return (
     <section className="mt-4 hidden print:block" aria-labelledby="links">
@@ -25,7 +25,7 @@ export function LinkNotes({ story }: { readonly story: Story }) {
 }
 
 /** The addresses of all links out of the edition, in the order of the page. */
-export function* addressesIn({
+export function* externalLinks({
   authors,
   corrections,
   image,

@@ -5,7 +5,7 @@ import { Label } from '../Label.tsx';
 const words = { about: 'both about', mentions: 'both mention' };
 
 /** What a related headline has in common with the story: the words are the product's, the names the story's. */
-export function Why({ card: { why } }: { readonly card: RelatedCard }) {
+export function RelatedReason({ card: { why } }: { readonly card: RelatedCard }) {
   if (why === undefined || why.kind === 'version') return null;
   return (
     <>

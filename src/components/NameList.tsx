@@ -1,7 +1,7 @@
 import type { Named } from '../edition/published.ts';
 
 /** Names in a row, as links where they have an address. */
-export function Names({ names }: { readonly names: readonly Named[] }) {
+export function NameList({ names }: { readonly names: readonly Named[] }) {
   return names.map(({ name, url }, i) => (
     <span key={i}>
       {i === 0 ? null : <span>{i === names.length - 1 ? ' and ' : ', '}</span>}

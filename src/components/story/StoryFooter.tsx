@@ -1,19 +1,19 @@
 import { topicAddress } from '../../edition/addresses.ts';
 import type { Story } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
-import { addressesIn, LinkNotes } from './LinkNotes.tsx';
+import { externalLinks, PrintedLinks } from './PrintedLinks.tsx';
 import { PageLink } from '../PageLink.tsx';
-import { Names } from '../Names.tsx';
+import { NameList } from '../NameList.tsx';
 
 /** Below a story: who and what it is about, and where it came from; on paper also where its links lead. */
-export function StoryFoot({ story }: { readonly story: Story }) {
+export function StoryFooter({ story }: { readonly story: Story }) {
   const provenance = [
     { label: 'Based on', names: story.basedOn },
     { label: 'Copyright', names: [story.copyrightHolder ?? []].flat() },
     { label: 'License', names: [story.license ?? []].flat() },
   ].filter(({ names }) => names.length > 0);
   const onScreen = story.topics.length > 0 || provenance.length > 0;
-  const onPaper = provenance.length > 0 || addressesIn(story).next().done !== true;
+  const onPaper = provenance.length > 0 || externalLinks(story).next().done !== true;
   if (!onScreen && !onPaper) return null;
   return (
     <footer
@@ -37,10 +37,10 @@ export function StoryFoot({ story }: { readonly story: Story }) {
       )}
       {provenance.map(({ label, names }) => (
         <p key={label} className="py-1">
-          <Label>{label}</Label> <Names names={names} />
+          <Label>{label}</Label> <NameList names={names} />
         </p>
       ))}
-      <LinkNotes story={story} />
+      <PrintedLinks story={story} />
     </footer>
   );
 }

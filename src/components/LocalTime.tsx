@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { formatMoment } from '../edition/dates.ts';
-import type { Moment as MomentOf } from '../edition/published.ts';
+import type { Moment } from '../edition/published.ts';
 
 /**
  * A date. The page is pressed with times in UTC; once the browser has taken over, they are in
  * the reader's own zone.
  * @param language the language to write it in; the edition's where absent
  */
-export function Moment({ moment, language }: { readonly moment: MomentOf; readonly language?: string | undefined }) {
+export function LocalTime({ moment, language }: { readonly moment: Moment; readonly language?: string | undefined }) {
   const [text, setText] = useState(moment.text);
   useEffect(() => {
     // The page was pressed without knowing the reader's zone: only now it can be said.

@@ -16,4 +16,4 @@ export interface Slots {
   readonly FootTools?: ComponentType;
 }
 
-export const Slots = createContext<Slots>({});
+export const SlotsContext = createContext<Slots>({});

@@ -11,7 +11,7 @@ import { cardsKept } from '../reader/cards-kept.ts';
 const mostListed = 12;
 
 /** What can be read without a connection: stories of this reader's that are kept on the device. */
-export function KeptHere() {
+export function AvailableOffline() {
   const [cards, setCards] = useState<readonly Card[]>([]);
   useEffect(() => {
     let shown = true;

@@ -4,7 +4,7 @@ import type { Inline } from '../edition/published.ts';
 import { PageLink } from './PageLink.tsx';
 
 /** A run of text with its emphasis, code and links. */
-export function Text({ content }: { readonly content: readonly Inline[] }) {
+export function RichText({ content }: { readonly content: readonly Inline[] }) {
   return content.map((node, i) => <Fragment key={i}>{typeof node === 'string' ? node : <Run node={node} />}</Fragment>);
 }
 
@@ -13,13 +13,13 @@ function Run({ node }: { readonly node: Exclude<Inline, string> }) {
     case 'emphasis':
       return (
         <em>
-          <Text content={node.content} />
+          <RichText content={node.content} />
         </em>
       );
     case 'strong':
       return (
         <strong>
-          <Text content={node.content} />
+          <RichText content={node.content} />
         </strong>
       );
     case 'code':
@@ -31,19 +31,19 @@ function Run({ node }: { readonly node: Exclude<Inline, string> }) {
     case 'link':
       return (
         <a href={node.href} rel="noopener noreferrer" className="link">
-          <Text content={node.content} />
+          <RichText content={node.content} />
         </a>
       );
     case 'story':
       return (
         <PageLink to={storyAddress(node.slug)} className="link">
-          <Text content={node.content} />
+          <RichText content={node.content} />
         </PageLink>
       );
     case 'topic':
       return (
         <PageLink to={topicAddress(node.slug)} className="mention">
-          <Text content={node.content} />
+          <RichText content={node.content} />
         </PageLink>
       );
   }

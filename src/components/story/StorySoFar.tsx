@@ -1,12 +1,12 @@
 import { topicAddress } from '../../edition/addresses.ts';
-import type { SoFar as SoFarOf } from '../../edition/published.ts';
+import type { SoFar } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { SectionHeading } from '../SectionHeading.tsx';
 import { Timeline } from '../headlines/Timeline.tsx';
 
 /** What led to a story, and what followed. */
-export function SoFar({ soFar: { topic, cards, total }, slug }: { readonly soFar: SoFarOf; readonly slug: string }) {
+export function StorySoFar({ soFar: { topic, cards, total }, slug }: { readonly soFar: SoFar; readonly slug: string }) {
   return (
     <nav aria-labelledby="so-far" className="not-first:mt-10" data-prefetch="in-view">
       <SectionHeading id="so-far">

@@ -9,7 +9,7 @@ import { PageMeta } from '../components/page/PageMeta.tsx';
 import { frontAddress } from '../edition/addresses.ts';
 import { announce } from '../platform/announce.ts';
 import { mastheadQuery } from '../queries/edition.ts';
-import { KeptHere } from './kept-here.tsx';
+import { AvailableOffline } from './available-offline.tsx';
 
 /** Why a page could not be shown, other than that there is none. */
 export type Failure = 'offline' | 'unreadable' | 'broken';
@@ -30,7 +30,7 @@ const messages: Record<Failure, { heading: string; text: string }> = {
 };
 
 /** Says why a page is not there, and what can be done; without a connection, what can be read. */
-export function FailedPage({
+export function ErrorPage({
   failure,
   tryAgain,
   isTrying,
@@ -98,7 +98,7 @@ export function FailedPage({
             <Label>{triedAgain}</Label>
           </p>
         ) : null}
-        {failure === 'offline' ? <KeptHere /> : null}
+        {failure === 'offline' ? <AvailableOffline /> : null}
       </div>
     </Page>
   );

@@ -6,8 +6,8 @@ import { createMemoryRouter, Link, RouterProvider } from 'react-router';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { frontFile, mastheadFile, storyFile } from '../../src/edition/addresses.ts';
 import { UnusableFile } from '../../src/queries/client.ts';
-import { Failed } from '../../src/routes/failed.tsx';
-import { screenFile } from '../../src/routes/screen-file.ts';
+import { RouteError } from '../../src/routes/route-error.tsx';
+import { lazyRoute } from '../../src/routes/lazy-route.ts';
 import { open } from '../fixtures/reader.tsx';
 
 const files = { 'flood.json': { headline: 'The river rises', body: ['Text.'] } };
@@ -112,13 +112,13 @@ test('what was read once is shown again without the network', async () => {
 
 describe('a page whose screen is a file that does not come', () => {
   const opened = vi.fn<() => void>();
-  const lost = screenFile(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+  const lost = lazyRoute(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
   const show = async () => {
     history.replaceState(null, '', '/search/');
     const client = new QueryClient({ defaultOptions: { queries: { queryFn: () => new Promise(() => undefined) } } });
     const router = createMemoryRouter([
-      { path: '/', Component: () => <Link to="/search/">Search</Link>, ErrorBoundary: Failed },
-      { path: '/search/', lazy: lost, ErrorBoundary: Failed },
+      { path: '/', Component: () => <Link to="/search/">Search</Link>, ErrorBoundary: RouteError },
+      { path: '/search/', lazy: lost, ErrorBoundary: RouteError },
     ]);
     render(
       <QueryClientProvider client={client}>
