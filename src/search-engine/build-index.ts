@@ -5,7 +5,8 @@
  */
 import { characterOf, numberLength, numbersText, numberText } from './numbers.ts';
 import { longestList, type SearchEndings, type SearchManifest, type SearchPlaces, type SearchWords } from './format.ts';
-import { isMark, isUnspaced, leastCorrected, reversed, termsOf } from './terms.ts';
+import { isMark, leastCorrected, reversed, termsOf } from './terms.ts';
+import { hasUnspaced } from '../text/scripts.ts';
 
 export interface SearchDocument {
   readonly headline: string;
@@ -105,7 +106,7 @@ export function indexDocuments(
   };
 }
 
-const isCorrected = (term: string): boolean => term.length >= leastCorrected && !isMark(term) && !isUnspaced(term);
+const isCorrected = (term: string): boolean => term.length >= leastCorrected && !isMark(term) && !hasUnspaced(term);
 
 /** The terms in their order, and for each the stories that have it, from `starts` of the term to that of the next. */
 function collect(count: number, read: (document: number) => SearchDocument, meanLength: number) {

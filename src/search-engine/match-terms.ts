@@ -1,6 +1,7 @@
 /** Which terms of an index a word of a question means: itself, in other endings, begun, or mistyped. */
 import { mostWordFiles, type SearchManifest } from './format.ts';
-import { isMark, isUnspaced, leastCorrected, reversed } from './terms.ts';
+import { isMark, leastCorrected, reversed } from './terms.ts';
+import { hasUnspaced } from '../text/scripts.ts';
 import { slipsBetween } from '../text/search-slips.ts';
 import { firstsIn, placeOf, placesIn, termsIn, type Shelf } from './index-files.ts';
 import { sameStem } from '../text/words.ts';
@@ -50,7 +51,7 @@ export function matchesOf(
     else if (!exact && sameStem(word, term)) found.push({ term, place, stories, how: 'ending', worth: worths.ending });
   });
   if (!there) return undefined;
-  const most = isUnspaced(word) ? mostBegunUnspaced : mostBegun;
+  const most = hasUnspaced(word) ? mostBegunUnspaced : mostBegun;
   found.push(...begun.toSorted(byStories).slice(0, most));
   return found.length > 0 || exact ? found : slipsOf(word, open, manifest, shelf);
 }
@@ -96,7 +97,7 @@ function visitEndings(files: readonly number[], shelf: Shelf, visit: Visit): boo
  * is among the words that begin like it or among those that end like it.
  */
 function slipsOf(word: string, open: boolean, manifest: SearchManifest, shelf: Shelf): readonly Match[] | undefined {
-  const slips = word.length < leastCorrected || isUnspaced(word) ? 0 : word.length < 8 ? 1 : 2;
+  const slips = word.length < leastCorrected || hasUnspaced(word) ? 0 : word.length < 8 ? 1 : 2;
   if (slips === 0) return [];
   const digits = digitsIn(word);
   let nearest = slips;

@@ -1,6 +1,7 @@
 /** What a reader asks for: as it stands in an address, and in the clauses that it is looked for by. */
 import { dateExists } from '../edition/dates.ts';
-import { isUnspaced, termsOf, wholeTerms, type Placed } from './terms.ts';
+import { termsOf, wholeTerms, type Placed } from './terms.ts';
+import { hasUnspaced } from '../text/scripts.ts';
 
 export interface Question {
   readonly text: string;
@@ -92,7 +93,7 @@ export function clausesOf(text: string): Clause[] {
     for (const terms of runsOf(wholeTerms(termsAt(part, index)))) {
       const [first] = terms;
       // Of a script without spaces, what is shorter than a term begins others.
-      const begins = terms.length === 1 && first !== undefined && isUnspaced(first.term);
+      const begins = terms.length === 1 && first !== undefined && hasUnspaced(first.term);
       add({ kind: terms.length > 1 ? 'phrase' : 'word', terms, open: begins || isOpen(terms), quoted: false });
     }
   }

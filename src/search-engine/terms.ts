@@ -4,6 +4,8 @@
  * without spaces are cut into runs of neighbouring characters, the rest into words.
  */
 
+import { hasUnspaced, letterScripts, unspacedScripts } from '../text/scripts.ts';
+
 /** A term and where it stands in the text, in UTF-16 code units. */
 export interface Placed {
   readonly term: string;
@@ -11,22 +13,16 @@ export interface Placed {
   readonly end: number;
 }
 
-const characters = String.raw`\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}`;
-const letters = String.raw`\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}`;
-const unspaced = new RegExp(`[${characters}${letters}]`, 'u');
-const ofLetters = new RegExp(`[${letters}]`, 'u');
+const ofLetters = new RegExp(`[${letterScripts}]`, 'u');
 const word = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+/gu;
 // What no letter and no digit belongs to is no part of a run: scripts share some signs.
 const runs = new RegExp(
-  `(?:(?=[\\p{L}\\p{M}\\p{N}])[${characters}${letters}])+|(?:(?![${characters}${letters}])[\\p{L}\\p{M}\\p{N}])+`,
+  `(?:(?=[\\p{L}\\p{M}\\p{N}])[${unspacedScripts}])+|(?:(?![${unspacedScripts}])[\\p{L}\\p{M}\\p{N}])+`,
   'gu',
 );
 
 /** How many neighbouring characters are a term: two where each is a word or nearly, three where they are letters. */
 const lengthOf = (run: string): number => (ofLetters.test(run) ? 3 : 2);
-
-/** Whether a word is of a script that is written without spaces. */
-export const isUnspaced = (text: string): boolean => unspaced.test(text);
 
 // Marks that readers leave out: accents, and the vowel signs of Arabic and Hebrew. Those of other scripts are letters.
 const leftOut = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/gu;
@@ -67,7 +63,7 @@ export function termsOf(text: string): Placed[] {
     // "Putin’s" is Putin: what follows the sign is no word.
     if ((found === 's' || found === 'S') && /[\p{L}\p{N}]['’]$/u.test(text.slice(Math.max(0, index - 3), index)))
       continue;
-    if (!unspaced.test(found)) add(terms, found, index);
+    if (!hasUnspaced(found)) add(terms, found, index);
     else for (const { 0: run, index: at } of found.matchAll(runs)) addRun(terms, run, index + at);
   }
   return terms;
@@ -79,7 +75,7 @@ function add(terms: Placed[], found: string, begin: number): void {
 }
 
 function addRun(terms: Placed[], run: string, begin: number): void {
-  if (!unspaced.test(run)) return add(terms, run, begin);
+  if (!hasUnspaced(run)) return add(terms, run, begin);
   const signs = [...run];
   const length = lengthOf(run);
   let at = begin;
@@ -103,7 +99,7 @@ export function wholeTerms(terms: readonly Placed[]): Placed[] {
   return terms.filter(({ term, begin }, i) => {
     const before = terms[i - 1];
     // A shorter term behind a whole one of its run says nothing new.
-    return before === undefined || begin >= before.end || !isUnspaced(term) || [...term].length === lengthOf(term);
+    return before === undefined || begin >= before.end || !hasUnspaced(term) || [...term].length === lengthOf(term);
   });
 }
 

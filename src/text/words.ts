@@ -1,4 +1,5 @@
-const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+import { hasUnspaced } from './scripts.ts';
+
 const word = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+/gu;
 const possessive = /['’]s?(?![\p{L}\p{N}])/gu;
 
@@ -17,7 +18,7 @@ function segmenter(language: string, granularity: 'word' | 'sentence'): Intl.Seg
  */
 export function wordsOf(text: string, language: string): string[] {
   const plain = text.normalize('NFKC').replace(possessive, '').toLowerCase();
-  if (!unspaced.test(plain)) return plain.match(word)?.map((found) => found.replaceAll('.', '')) ?? [];
+  if (!hasUnspaced(plain)) return plain.match(word)?.map((found) => found.replaceAll('.', '')) ?? [];
   const words: string[] = [];
   for (const { segment, isWordLike } of segmenter(language, 'word').segment(plain)) {
     if (isWordLike === true) words.push(segment);

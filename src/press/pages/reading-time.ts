@@ -1,3 +1,5 @@
+import { unspacedScripts } from '../../text/scripts.ts';
+
 /**
  * Silent reading speeds of adults: 238 words a minute (English non-fiction; Brysbaert 2019,
  * doi:10.1016/j.jml.2019.104047), and for scripts without spaces 255 characters a minute
@@ -6,7 +8,7 @@
 const wordsPerMinute = 238;
 const charactersPerMinute = 255;
 
-const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/gu;
+const unspaced = new RegExp(`[${unspacedScripts}]`, 'gu');
 
 /** How long a text takes to read, in whole minutes, rounded up: a promise that is kept. */
 export function readingMinutes(text: string): number {

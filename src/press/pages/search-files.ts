@@ -2,6 +2,7 @@ import { searchDaysFile, searchManifestFile, searchPartFile, type SearchPart } f
 import { cardsPerFile, mostTopics, mostWordFiles, type SearchPage } from '../../search-engine/format.ts';
 import { daysText } from '../../search-engine/days.ts';
 import { indexDocuments, type Cut, type SearchDocument, type SearchIndex } from '../../search-engine/build-index.ts';
+import { isUnspacedLanguage } from '../../text/scripts.ts';
 import type { Desk } from './story-cards.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { compare } from '../copy/text-order.ts';
@@ -85,13 +86,10 @@ function documentOf(story: PressStory | undefined, desk: Papers): SearchDocument
   };
 }
 
-const unspaced = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh']);
-
 /** How many files the index takes, by what was measured: 0.25 characters of lists for one of text, 1.4 in a script without spaces. */
 function cutOf(stories: readonly PressStory[], lengths: readonly number[]): Cut {
   const lists = lengths.reduce(
-    (sum, length, i) =>
-      sum + (length + 300) * (unspaced.has(new Intl.Locale(stories[i]?.language ?? 'en').language) ? 1.4 : 0.25),
+    (sum, length, i) => sum + (length + 300) * (isUnspacedLanguage(stories[i]?.language ?? 'en') ? 1.4 : 0.25),
     0,
   );
   // Heaps' law: an edition's words grow with about the root of its text.

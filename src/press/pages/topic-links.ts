@@ -4,6 +4,7 @@
  * "Russia" in "U.S.-Russia") is passed over: a wrong link is worse than none.
  */
 import type { Block, Inline } from '../../edition/published.ts';
+import { hasUnspaced } from '../../text/scripts.ts';
 
 export interface Subject {
   readonly slug: string;
@@ -11,8 +12,6 @@ export interface Subject {
   /** What it is, in schema.org's words, where the edition says so. */
   readonly kind?: string | undefined;
 }
-
-const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
@@ -28,7 +27,7 @@ function patternOf({ name, kind }: Subject): string {
     words[0] = `[${first.toLowerCase()}${first.toUpperCase()}]${words[0]?.slice(first.length) ?? ''}`;
   }
   const pattern = words.join(String.raw`\s+`);
-  if (unspaced.test(name)) return pattern;
+  if (hasUnspaced(name)) return pattern;
   const alone = words.length === 1 && kind !== undefined && kind !== 'Thing' ? String.raw`(?!\s\p{Lu})` : '';
   return String.raw`(?<![\p{L}\p{M}\p{N}-])${pattern}(?![\p{L}\p{M}\p{N}]|-\p{L})${alone}`;
 }

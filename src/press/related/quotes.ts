@@ -6,6 +6,7 @@
  */
 import { commonWords } from './common-words.ts';
 import { primaryLanguage } from '../../text/language.ts';
+import { hasUnspaced } from '../../text/scripts.ts';
 import { sameStem, sentencesOf, wordsOf } from '../../text/words.ts';
 
 export interface Headline {
@@ -36,7 +37,11 @@ export function waysToName(topic: Headline['topics'][number], language: string):
   return topic.type === 'Person' && name.length > 1 && last !== undefined ? [name, [last]] : [name];
 }
 
-const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]/u;
+/** Conjunctions and prepositions that stand beside names. Cut from a text without spaces, they are as long as other words. */
+const particles = new Set(
+  // Thai, Lao, Khmer, Burmese
+  'และ กับ ที่ ใน ของ จาก แก่ แล้ว ແລະ ກັບ ທີ່ ຢູ່ ໃນ ຂອງ ຈາກ និង នៅ ក្នុង របស់ ពី នៃ နှင့် တွင် မှာ မှ ကို ၏ များ'.normalize('NFKC').split(' '),
+);
 
 /** Whether a topic is known to be someone or somewhere, and not what happens. */
 const isNamed = ({ type }: Headline['topics'][number]): boolean =>
@@ -56,8 +61,9 @@ export function passageAbout(about: Headline, paragraphs: readonly Paragraph[], 
   const namedWords = new Set(about.topics.flatMap((topic, i) => (isNamed(topic) ? (topics[i] ?? []).flat() : [])));
   const common = commonWords(primaryLanguage(about.language));
   const isTelling = (word: string) =>
-    (word.length > 3 || (word.length > 1 && unspaced.test(word))) &&
+    (word.length > 3 || (word.length > 1 && hasUnspaced(word))) &&
     !common.has(word) &&
+    !particles.has(word) &&
     ![...namedWords].some((name) => sameStem(name, word));
   const telling = new Set(wordsOf(about.headline, about.language).filter(isTelling));
 

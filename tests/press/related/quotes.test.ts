@@ -103,7 +103,7 @@ describe('a passage', () => {
   });
 });
 
-describe('of twenty passages graded by hand', () => {
+describe('of the passages graded by hand', () => {
   const isQuoted = ({ headline, about, text: passage, language = 'en' }: (typeof gradedPassages)[number]) => {
     const topics = about.map((topic) => ({
       type: topic.slice(0, topic.indexOf(' ')),

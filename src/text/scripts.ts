@@ -1,0 +1,19 @@
+/**
+ * Scripts that are written without spaces between words, as parts of a regular expression's character class.
+ * In the first, a character is a word or a syllable; in the second, a letter.
+ */
+export const characterScripts = String.raw`\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}`;
+export const letterScripts = String.raw`\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}`;
+export const unspacedScripts = characterScripts + letterScripts;
+
+const unspacedCharacter = new RegExp(`[${unspacedScripts}]`, 'u');
+
+/** Whether a text has a character of a script without spaces. */
+export const hasUnspaced = (text: string): boolean => unspacedCharacter.test(text);
+
+/** The same scripts by their ISO 15924 codes. */
+const unspacedCodes = new Set(['Hans', 'Hant', 'Jpan', 'Thai', 'Laoo', 'Khmr', 'Mymr']);
+
+/** Whether a language is usually written in such a script, by Unicode CLDR's likely subtags. */
+export const isUnspacedLanguage = (tag: string): boolean =>
+  unspacedCodes.has(new Intl.Locale(tag).maximize().script ?? '');
