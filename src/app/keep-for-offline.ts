@@ -3,6 +3,7 @@
  * what is read and saved, and tells the reader what comes of it. Loaded once a page is taken over.
  */
 import { workerAddress } from '../edition/addresses.ts';
+import { trustedTypesPolicy } from '../edition/trusted-types.ts';
 import { savesData } from '../platform/save-data.ts';
 import {
   askWorker,
@@ -26,7 +27,7 @@ const mostRead = 200;
 export async function keepForOffline(): Promise<void> {
   if (import.meta.env.DEV) return endWorkers();
   sayWhatIsOld();
-  const registration = await startWorker(`${base}${workerAddress.slice(1)}`, 'broadsheet');
+  const registration = await startWorker(`${base}${workerAddress.slice(1)}`, trustedTypesPolicy);
   if (registration === undefined) return;
   tellWhatIsRead(registration);
   hearOfLosses();

@@ -75,6 +75,8 @@ export const dataFolder = `${data}/`;
 /** Where files are whose names are made of what is in them. */
 export const assetsFolder = '/assets/';
 export const picturesFolder = '/edition/pictures/';
+/** Where preview images are, under names made of their content. */
+export const previewImagesFolder = '/cards/';
 
 export const mastheadFile = `${data}/masthead.json`;
 export const frontFile = `${data}/front.json`;
@@ -86,15 +88,17 @@ export const topicsFile = (page = 1): string => `${data}/topics/-/${page}.json`;
 /** What feeds are written in: RSS 2.0, Atom 1.0 and JSON Feed 1.1. */
 export type FeedFormat = 'rss' | 'atom' | 'json';
 
-const feeds = '/feeds';
-const feedNames: Readonly<Record<FeedFormat, string>> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
+/** Where feeds are. */
+export const feedsFolder = '/feeds/';
+/** The file name of each format's feed. */
+export const feedNames: Readonly<Record<FeedFormat, string>> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
 
 /** The feed of a list; that of all headlines is the edition's own. */
 export const feedAddress = (list: ListName, format: FeedFormat): string =>
-  `${feeds}${list.kind === 'headlines' ? '/' : listPath(list)}${feedNames[format]}`;
+  `${feedsFolder}${list.kind === 'headlines' ? '' : listPath(list).slice(1)}${feedNames[format]}`;
 
 /** How a browser shows a feed that is opened in it. */
-export const feedStyleAddress = `${feeds}/feed.css`;
+export const feedStyleAddress = `${feedsFolder}feed.css`;
 
 // A sitemap speaks for what is beside and below it, so that all of them lie at the top.
 export const sitemapAddress = '/sitemap.xml';

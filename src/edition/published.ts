@@ -4,6 +4,7 @@
  * A newer press may add fields: unknown ones are left out, never refused.
  */
 import * as v from 'valibot';
+import { topicTypes } from './topic-types.ts';
 
 const direction = v.picklist(['ltr', 'rtl']);
 const language = v.object({ lang: v.string(), dir: direction });
@@ -97,7 +98,7 @@ export const Masthead = v.object({
   stories: v.number(),
 });
 
-const topicKind = v.picklist(['Person', 'Organization', 'Place', 'Event', 'Thing']);
+const topicType = v.picklist(topicTypes);
 
 /** A passage of a full story that speaks of a headline's people and places, word for word. */
 const passage = v.object({
@@ -167,7 +168,7 @@ export const ListPage = v.object({
   name: v.string(),
   description: v.optional(v.string()),
   /** What a topic is, where the edition says so. */
-  topicKind: v.optional(topicKind),
+  topicKind: v.optional(topicType),
   /** A page elsewhere that says who or what the topic is, where the edition names one. */
   sameAs: v.optional(v.string()),
   /** Topics that stories of this one are also about. */
@@ -180,7 +181,7 @@ export const ListPage = v.object({
 
 /** A page of all topics, in alphabetical order. */
 export const TopicsPage = v.object({
-  topics: v.array(v.object({ slug: v.string(), name: v.string(), kind: v.optional(topicKind), stories: v.number() })),
+  topics: v.array(v.object({ slug: v.string(), name: v.string(), kind: v.optional(topicType), stories: v.number() })),
   page: v.number(),
   pages: v.number(),
   total: v.number(),

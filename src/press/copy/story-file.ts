@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { dateExists, datePattern } from '../../edition/dates.ts';
 import { isLanguage, languageFault } from '../../text/language.ts';
 import { linkFault } from './links.ts';
+import { topicTypes } from '../../edition/topic-types.ts';
 import { slugFault, slugPattern } from '../../edition/slug.ts';
 import { visiblePattern } from '../../text/visible.ts';
 
@@ -90,8 +91,6 @@ const block = v.union([
 
 const named = v.strictObject({ name: text, url: v.optional(webAddress) });
 
-const topicType = v.picklist(['Person', 'Organization', 'Place', 'Event', 'Thing']);
-
 const hasLetter = v.regex(
   /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u,
   'a name has at least one letter or digit',
@@ -117,7 +116,10 @@ export const StoryFile = v.strictObject({
   about: v.optional(
     field(
       v.array(
-        v.union([topicName, v.strictObject({ name: topicName, type: topicType, sameAs: v.optional(webAddress) })]),
+        v.union([
+          topicName,
+          v.strictObject({ name: topicName, type: v.picklist(topicTypes), sameAs: v.optional(webAddress) }),
+        ]),
       ),
       'Who and what it is about; each is a topic page',
     ),

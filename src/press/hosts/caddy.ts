@@ -1,3 +1,4 @@
+import { notFoundAddress } from '../../edition/addresses.ts';
 import { contentTypes, type Fields, type Where } from './headers.ts';
 import { fromRoot, hostFiles, type HostPlan } from './plan.ts';
 
@@ -63,7 +64,7 @@ export function caddyFile({ base, headers, redirects }: HostPlan): string {
     ...[
       ...set(headers.rest),
       `header Content-Type ${quoted(contentTypes['.html'] ?? '')}`,
-      `rewrite * ${at('/404.html')}`,
+      `rewrite * ${at(notFoundAddress)}`,
       'file_server',
     ].map((line) => `      ${line}`),
     '    }',

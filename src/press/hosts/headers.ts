@@ -1,4 +1,11 @@
-import { assetsFolder, picturesFolder } from '../../edition/addresses.ts';
+import {
+  assetsFolder,
+  feedNames,
+  feedsFolder,
+  manifestAddress,
+  picturesFolder,
+  previewImagesFolder,
+} from '../../edition/addresses.ts';
 import { policyOf, policyText, type InlineHashes } from './policy.ts';
 
 /** Header fields by their names. */
@@ -55,13 +62,13 @@ const shownElsewhere: Fields = { 'Cross-Origin-Resource-Policy': 'cross-origin' 
 
 const rules: readonly Rule[] = [
   { where: { kind: 'below', folder: assetsFolder }, fields: { 'Cache-Control': forEver } },
-  { where: { kind: 'below', folder: '/cards/' }, fields: { 'Cache-Control': forEver, ...shownElsewhere } },
+  { where: { kind: 'below', folder: previewImagesFolder }, fields: { 'Cache-Control': forEver, ...shownElsewhere } },
   { where: { kind: 'below', folder: picturesFolder }, fields: { 'Cache-Control': aDay, ...shownElsewhere } },
   {
-    where: { kind: 'named', folder: '/feeds/', name: 'feed.json' },
+    where: { kind: 'named', folder: feedsFolder, name: feedNames.json },
     fields: { 'Content-Type': 'application/feed+json' },
   },
-  { where: { kind: 'file', path: '/manifest.webmanifest' }, fields: { 'Content-Type': 'application/manifest+json' } },
+  { where: { kind: 'file', path: manifestAddress }, fields: { 'Content-Type': 'application/manifest+json' } },
 ];
 
 /** Powers of the browser that the reader has no use for, so that nothing that got into a page has either. */

@@ -1,3 +1,4 @@
+import { notFoundAddress } from '../../edition/addresses.ts';
 import { contentTypes, type Fields, type Where } from './headers.ts';
 import { fromRoot, hostFiles, type HostPlan } from './plan.ts';
 
@@ -15,7 +16,7 @@ export function nginxInclude({ base, headers, redirects }: HostPlan): string {
   const encoded = new Set(texts.filter((type) => type.includes('charset')).map(typeOf));
   const compressed = new Set(texts.map(typeOf).filter((type) => /^text|json|xml/u.test(type)));
   const at = (address: string) => quoted(decodeURI(fromRoot(base, address)));
-  const page = at('/404.html');
+  const page = at(notFoundAddress);
 
   const inner = [
     'index index.html;',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { trustedTypesPolicy } from '../../edition/trusted-types.ts';
 
 /** Hashes of what stands in every page between its own tags, as a content policy names them. */
 export interface InlineHashes {
@@ -30,9 +31,6 @@ export function inlineHashes(html: string): InlineHashes {
 const sourceOf = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
 export type Policy = Readonly<Record<string, readonly string[]>>;
-
-/** The one Trusted Types policy that scripts may make: what starts a service worker has to pass through one. */
-export const trustedTypesPolicy = 'broadsheet';
 
 /**
  * What a page may load and do. Everything is refused that is not named; nothing is named that

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { notFoundAddress } from '../../edition/addresses.ts';
 import { headerPlan, type HeaderPlan } from './headers.ts';
 import { inlineHashes } from './policy.ts';
 
@@ -15,7 +16,7 @@ export interface ServedPlan {
  * looked at anew when the edition is another. Nothing is promised of https: this is plain http.
  */
 export function servedPlan(folder: string): () => ServedPlan {
-  const page = join(folder, '404.html');
+  const page = join(folder, notFoundAddress);
   let pressed = -1;
   let plan: ServedPlan = { headers: headerPlan({ scripts: [], styles: [] }, false), moved: new Map() };
   return () => {

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import { publicAddress } from '../../edition/addresses.ts';
+import { previewImagesFolder, publicAddress } from '../../edition/addresses.ts';
 import type { CardCopy } from '../cards/card-copy.ts';
 import { cardName } from '../cards/card-name.ts';
 import { card } from '../cards/design.ts';
 import { printCards, type PrintedCards } from '../cards/print-cards.ts';
 import { element, sourceOf } from './markup.ts';
-
-const folderName = 'cards';
 
 export interface PreviewImages {
   /** What a page's head says of its image. */
@@ -42,9 +40,9 @@ export async function previewImages({
   for (const [address, copy] of cards) {
     const name = await cardName(copy);
     copies.set(name, copy);
-    heads.set(address, headWith(publicAddress(url, `/${folderName}/${name}`), copy));
+    heads.set(address, headWith(publicAddress(url, `${previewImagesFolder}${name}`), copy));
   }
-  const printed = printCards(copies.values(), join(folder, folderName), cacheFolder, onProgress);
+  const printed = printCards(copies.values(), join(folder, previewImagesFolder), cacheFolder, onProgress);
   // Whoever waits for it hears of a failure; until then it is not one that nobody has heard of.
   printed.catch(() => undefined);
   return { headOf: (address) => heads.get(address) ?? '', total: copies.size, printed };

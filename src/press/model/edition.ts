@@ -1,4 +1,5 @@
 import type { EditionFile } from '../copy/edition-file.ts';
+import type { TopicType } from '../../edition/topic-types.ts';
 import type { Block, Image, Inline, Named } from '../../edition/published.ts';
 import type { StoryFile } from '../copy/story-file.ts';
 
@@ -21,13 +22,11 @@ export interface Section {
   readonly description?: string | undefined;
 }
 
-export type TopicKind = 'Person' | 'Organization' | 'Place' | 'Event' | 'Thing';
-
 /** Someone or something that stories are about. The first story to name it says what it is. */
 export interface Topic {
   readonly slug: string;
   readonly name: string;
-  kind: TopicKind | undefined;
+  kind: TopicType | undefined;
   /** A page elsewhere that says who or what it is. */
   sameAs: string | undefined;
   readonly stories: PressStory[];

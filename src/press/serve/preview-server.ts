@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { filePath } from '../../edition/addresses.ts';
+import { notFoundAddress } from '../../edition/addresses.ts';
 import { headersAt, type Fields } from '../hosts/headers.ts';
 import { hostFiles } from '../hosts/plan.ts';
 import { servedPlan } from '../hosts/served-plan.ts';
@@ -80,7 +81,7 @@ export function serveEdition(folder: string, base: string): Handler {
 }
 
 function notFound(folder: string, response: ServerResponse, next: () => void, fields: Fields): void {
-  readFile(join(folder, '404.html')).then((page) => {
+  readFile(join(folder, notFoundAddress)).then((page) => {
     setHeaders(response, fields);
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   }, next);
