@@ -21,9 +21,10 @@ export interface RenderedPage {
 export interface Renderer {
   /**
    * @param address of a page, below the base
+   * @param readJson gives the data files that the page is made of
    * @throws what a screen throws, other than that its data is missing
    */
-  render(address: string): Promise<RenderedPage>;
+  render(address: string, readJson: ReadJson): Promise<RenderedPage>;
 }
 
 /** The shell's first element: what React writes before it belongs into the document's head. */
@@ -33,10 +34,10 @@ const pageStart = '<div class=';
  * Renders pages as the browser would show them.
  * @param base the edition's base path, with a slash at its end
  */
-export function createRenderer(base: string, readJson: ReadJson): Renderer {
+export function createRenderer(base: string): Renderer {
   const handler = createStaticHandler(routes, { basename: base });
   return {
-    async render(address) {
+    async render(address, readJson) {
       const read = new Map<string, unknown>();
       const client = createQueryClient(async (file, signal) => {
         const json = await readJson(file, signal);

@@ -8,7 +8,7 @@ import { EditionFaults } from '../copy/faults.ts';
 import { withPolicy } from '../hosts/policy.ts';
 import { precompress } from '../hosts/precompress.ts';
 import { hostsFolderOf, writeHosts } from '../hosts/write-hosts.ts';
-import { press } from './write-pages.ts';
+import { writePages } from './write-pages.ts';
 import { progressBar } from './progress.ts';
 import { readEdition } from '../model/read-edition.ts';
 import { withCriticalResources } from './template.ts';
@@ -51,14 +51,13 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
       edition.pictures.map(({ file, address }) => [address, join(config.storiesFolder, file)]),
     );
     const bar = progressBar('Pressing');
-    const pressed = await press({
+    const pressed = await writePages({
       edition,
       template,
-      createRenderer: entry.createRenderer,
-      base: basePath(config),
+      renderer: entry.createRenderer(basePath(config)),
       folder,
       cardCache: cardCache(root),
-      memoryFolder: memoryFolder(root),
+      relatedCache: memoryFolder(root),
       pictureFile: (address) => pictureFiles.get(address) ?? join(publicDir, decodeURIComponent(address)),
       onProgress: (done, total) => bar.show(done, total),
     });

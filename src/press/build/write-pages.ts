@@ -1,173 +1,120 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Renderer } from '../../app/press-entry.tsx';
-import { filePath, notFoundAddress } from '../../edition/addresses.ts';
+import { mastheadFile, notFoundAddress } from '../../edition/addresses.ts';
+import { MissingFile } from '../../queries/client.ts';
 import { directionOf } from '../../text/language.ts';
-import { MissingFile, type ReadJson } from '../../queries/client.ts';
 import type { CardCopy } from '../cards/card-copy.ts';
 import type { PrintedCards } from '../cards/print-cards.ts';
-import type { Edition } from '../model/edition.ts';
 import { machineFiles } from '../machine-readable/machine-files.ts';
-import { openMemory } from '../pages/related-cache.ts';
 import { previewImages, type PreviewImages } from '../machine-readable/preview-images.ts';
-import { publish } from '../pages/publication.ts';
+import type { Edition } from '../model/edition.ts';
+import { publish, type Publication } from '../pages/publication.ts';
+import { openMemory } from '../pages/related-cache.ts';
+import { createPageWriter, type PageWriter } from './page-writer.ts';
 import { createTemplate } from './template.ts';
 
-export interface PressRun {
+export interface WritePagesOptions {
   readonly edition: Edition;
   /** The built `index.html`. */
   readonly template: string;
-  readonly createRenderer: (base: string, readJson: ReadJson) => Renderer;
-  /** The path the edition is served under, with a slash at both ends. */
-  readonly base: string;
-  /** Where the edition is written. */
+  readonly renderer: Renderer;
+  /** Folder that the edition is written to. */
   readonly folder: string;
-  /** Where preview images of earlier builds are kept. */
+  /** Folder of the preview images that earlier builds drew. */
   readonly cardCache: string;
-  /** Where what stories are about and whom their words find is kept from one build to the next. */
-  readonly memoryFolder: string;
+  /** Folder of the related-stories cache, reused between builds. */
+  readonly relatedCache: string;
   /** The file of a picture that the edition ships, by its address. */
   readonly pictureFile: (address: string) => string;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-export interface Pressed {
+export interface WrittenPages {
   readonly pages: number;
-  readonly dataFiles: number;
   /** Of pages and data files together. */
   readonly bytes: number;
   readonly cards: PrintedCards;
 }
 
-/** Writes that may be under way at once: enough to keep a disk busy. */
-const writesAtOnce = 32;
-
-/**
- * Writes every page and data file of an edition. The same edition gives the same bytes.
- * A page's data is made once, for the page and for its file, and then let go.
- */
-export async function press({
-  edition,
-  template,
-  createRenderer,
-  base,
-  folder,
-  cardCache,
-  memoryFolder,
-  pictureFile,
-  onProgress,
-}: PressRun): Promise<Pressed> {
-  const memory = await openMemory(memoryFolder);
-  const { files, pages, unlisted, cards, headOf } = publish(edition, memory);
+/** Writes every page, data file and preview image of an edition. The same edition gives the same bytes. */
+export async function writePages(options: WritePagesOptions): Promise<WrittenPages> {
+  const { edition, folder, relatedCache, onProgress } = options;
+  const memory = await openMemory(relatedCache);
+  const publication = publish(edition, memory);
   await memory.close();
-  const language = edition.file.inLanguage;
-  const fill = createTemplate(template, { lang: language, dir: directionOf(language) });
-  const writer = createWriter(folder);
+  const writer = createPageWriter(folder);
+  const addresses = [...publication.pages, ...publication.unlisted, notFoundAddress];
 
-  const unwritten = new Set(files.keys());
-  const shared = new Map<string, unknown>();
-  const readJson = (address: string): unknown => {
-    const make = files.get(address);
-    if (make === undefined) throw new MissingFile(address);
-    const kept = shared.get(address);
-    if (kept !== undefined) return kept;
-    const data = make();
-    // Only the masthead is on more pages than one.
-    if (shared.size === 0) shared.set(address, data);
-    if (unwritten.delete(address)) writer.write(address, JSON.stringify(data));
-    return data;
-  };
-
-  const renderer = createRenderer(base, readJson);
-  const all = [...pages, ...unlisted, notFoundAddress];
   let done = 0;
-  let total = all.length;
+  let total = addresses.length;
   const step = () => onProgress?.(++done, total);
-  const { url } = edition;
-  const previews =
-    url === undefined
-      ? noPreviews
-      : await previewImages({
-          cards: withFiles(cards, pictureFile),
-          url,
-          folder,
-          cacheFolder: cardCache,
-          onProgress: step,
-        });
+  // Worker threads draw the images while this thread renders the pages.
+  const previews = await startPreviewImages(options, publication.cards, step);
   total += previews.total;
-  for (const address of all) {
-    // One page after another: more at once would only hold more in memory.
-    const rendered = await renderer.render(address);
-    writer.write(address, fill({ ...rendered, head: rendered.head + previews.headOf(address) + headOf(address) }));
-    await writer.room();
-    step();
+
+  await renderPages(addresses, publication, previews.headOf, options, writer, step);
+  const ownFiles = new Set([...publication.contents.values()].map(({ file }) => file));
+  for (const [address, make] of publication.files) {
+    if (ownFiles.has(address)) continue;
+    writer.write(address, JSON.stringify(make()));
+    await writer.ready();
   }
-  for (const address of unwritten) {
-    readJson(address);
-    await writer.room();
-  }
-  for (const [address, make] of machineFiles(edition, pages)) {
+  for (const [address, make] of machineFiles(edition, publication.pages)) {
     writer.write(address, make());
-    await writer.room();
+    await writer.ready();
   }
   const bytes = await writer.finish();
-  return { pages: all.length, dataFiles: files.size, bytes, cards: await previews.printed };
+  return { pages: addresses.length, bytes, cards: await previews.printed };
 }
 
-const noPreviews: PreviewImages = {
+/** Renders one page after another, since several at once would only need more memory. */
+async function renderPages(
+  addresses: readonly string[],
+  { files, contents, plainHead }: Publication,
+  previewHeadOf: (address: string) => string,
+  { edition, template, renderer }: WritePagesOptions,
+  writer: PageWriter,
+  onPage: () => void,
+): Promise<void> {
+  const language = edition.file.inLanguage;
+  const fill = createTemplate(template, { lang: language, dir: directionOf(language) });
+  const masthead = files.get(mastheadFile)?.();
+  for (const address of addresses) {
+    // The page, its data file and its head are made from the same data, which is then released.
+    const content = contents.get(address);
+    const made = content?.make();
+    const rendered = await renderer.render(address, (file) => {
+      if (file === content?.file) return made?.data;
+      if (file === mastheadFile) return masthead;
+      const make = files.get(file);
+      if (make === undefined) throw new MissingFile(file);
+      return make();
+    });
+    const head = rendered.head + previewHeadOf(address) + (made?.head ?? plainHead);
+    writer.write(address, fill({ ...rendered, head }));
+    if (content !== undefined) writer.write(content.file, JSON.stringify(made?.data));
+    await writer.ready();
+    onPage();
+  }
+}
+
+const noPreviewImages: PreviewImages = {
   headOf: () => '',
   total: 0,
   printed: Promise.resolve({ cards: 0, drawn: 0, unreadable: [] }),
 };
 
-function withFiles(
+/** Starts to draw the preview images. An edition without a public address has none, since they need whole addresses. */
+async function startPreviewImages(
+  { edition: { url }, folder, cardCache, pictureFile }: WritePagesOptions,
   cards: ReadonlyMap<string, CardCopy>,
-  pictureFile: (address: string) => string,
-): ReadonlyMap<string, CardCopy> {
-  return new Map(
+  onProgress: () => void,
+): Promise<PreviewImages> {
+  if (url === undefined) return noPreviewImages;
+  const withFiles = new Map(
     [...cards].map(([address, copy]) => [
       address,
       copy.picture === undefined ? copy : { ...copy, picture: pictureFile(copy.picture) },
     ]),
   );
-}
-
-function createWriter(folder: string) {
-  const folders = new Map<string, Promise<unknown>>();
-  const underway = new Set<Promise<void>>();
-  let bytes = 0;
-  let failure: unknown;
-
-  const writeOne = async (path: string, text: string): Promise<void> => {
-    const parent = dirname(path);
-    let made = folders.get(parent);
-    if (made === undefined) folders.set(parent, (made = mkdir(parent, { recursive: true })));
-    await made;
-    await writeFile(path, text);
-  };
-
-  return {
-    write(address: string, text: string): void {
-      bytes += Buffer.byteLength(text);
-      const write = writeOne(join(folder, filePath(address)), text)
-        .catch((error: unknown) => {
-          failure ??= error;
-        })
-        .finally(() => underway.delete(write));
-      underway.add(write);
-    },
-    /** Waits until there is room for another write. */
-    async room(): Promise<void> {
-      while (underway.size >= writesAtOnce) {
-        await Promise.race(underway);
-      }
-      if (failure !== undefined) throw failure;
-    },
-    /** @returns how many bytes were written */
-    async finish(): Promise<number> {
-      await Promise.all(underway);
-      if (failure !== undefined) throw failure;
-      return bytes;
-    },
-  };
+  return previewImages({ cards: withFiles, url, folder, cacheFolder: cardCache, onProgress });
 }

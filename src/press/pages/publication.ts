@@ -42,8 +42,17 @@ export interface Publication {
   readonly unlisted: readonly string[];
   /** What stands on each page's preview image, by the page's address. A picture in it is named by its own address. */
   readonly cards: ReadonlyMap<string, CardCopy>;
-  /** What a page has in its head for machines, by the page's address; asked for once the page's data has been. */
-  readonly headOf: (address: string) => string;
+  /** What each page with a data file of its own is made of, by the page's address. */
+  readonly contents: ReadonlyMap<string, PageContent>;
+  /** The machine-readable part of the head of every other page. */
+  readonly plainHead: string;
+}
+
+/** A page's own data file, and the machine-readable part of its head, which is made from the same data. */
+export interface PageContent {
+  readonly file: string;
+  /** Makes the data anew with each call, so that no more than one page's is in memory. */
+  readonly make: () => { readonly data: unknown; readonly head: string };
 }
 
 /** Headlines an unknown address is compared with, for each word. */
@@ -56,7 +65,7 @@ const cardsPerWord = 8;
 export function publish(edition: Edition, memory?: Memory): Publication {
   const files = new Map<string, () => unknown>();
   const pages: string[] = [];
-  const heads = new Map<string, () => string>();
+  const contents = new Map<string, PageContent>();
   const cards = new Map<string, CardCopy>();
   const card = (headline: string, others: Partial<CardCopy> = {}): CardCopy => ({
     nameplate: oneLine(edition.file.name),
@@ -75,14 +84,14 @@ export function publish(edition: Edition, memory?: Memory): Publication {
     preview: CardCopy,
   ) => {
     cards.set(address, preview);
-    // The data is made once, for the page, its file and its head, and then let go.
-    let made: T | undefined;
     pages.push(address);
-    files.set(file, () => (made = make()));
-    heads.set(address, () => {
-      const text = headWith(made ?? make());
-      made = undefined;
-      return text;
+    files.set(file, make);
+    contents.set(address, {
+      file,
+      make: () => {
+        const data = make();
+        return { data, head: headWith(data) };
+      },
     });
   };
 
@@ -157,7 +166,8 @@ export function publish(edition: Edition, memory?: Memory): Publication {
     pages,
     unlisted: [searchAddress, savedAddress, historyAddress, offlineAddress],
     cards,
-    headOf: (address) => heads.get(address)?.() ?? head.plain,
+    contents,
+    plainHead: head.plain,
   };
 }
 

@@ -102,12 +102,11 @@ export function serveDraft(server: ViteDevServer): () => void {
     const entry = (await environment.runner.import('/src/app/press-entry.tsx')) as {
       createRenderer: typeof createRenderer;
     };
-    const renderer = entry.createRenderer(base, (address) => {
+    const rendered = await entry.createRenderer(base).render(known ? path : notFoundAddress, (address) => {
       const make = publication.files.get(address);
       if (make === undefined) throw new MissingFile(address);
       return make();
     });
-    const rendered = await renderer.render(known ? path : notFoundAddress);
     const language = edition.file.inLanguage;
     const fill = createTemplate(await readFile(join(root, 'index.html'), 'utf8'), {
       lang: language,

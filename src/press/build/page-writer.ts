@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { filePath } from '../../edition/addresses.ts';
+import { writeFileAtomically } from '../files/write-file.ts';
+
+/** Writes that may be under way at once: enough to keep a disk busy. */
+const maxConcurrentWrites = 32;
+
+export interface PageWriter {
+  /** Starts to write the file of an address. */
+  readonly write: (address: string, text: string) => void;
+  /**
+   * Waits until another write may start, so that texts do not pile up in memory.
+   * @throws the first error of an earlier write
+   */
+  readonly ready: () => Promise<void>;
+  /**
+   * Waits for all writes.
+   * @returns how many bytes were written
+   * @throws the first error of any write, also of the last
+   */
+  readonly finish: () => Promise<number>;
+}
+
+/**
+ * Writes many files of an edition at the same time.
+ * @param folder of the edition
+ * @param writeFile for tests
+ */
+export function createPageWriter(folder: string, writeFile = writeFileAtomically): PageWriter {
+  const writes = new Set<Promise<void>>();
+  let bytes = 0;
+  let failure: { readonly error: unknown } | undefined;
+  const throwFailure = (): void => {
+    if (failure !== undefined) throw failure.error;
+  };
+  return {
+    write(address, text) {
+      bytes += Buffer.byteLength(text);
+      const write = writeFile(join(folder, filePath(address)), text)
+        .catch((error: unknown) => {
+          failure ??= { error };
+        })
+        .finally(() => writes.delete(write));
+      writes.add(write);
+    },
+    async ready() {
+      while (writes.size >= maxConcurrentWrites) await Promise.race(writes);
+      throwFailure();
+    },
+    async finish() {
+      await Promise.all(writes);
+      throwFailure();
+      return bytes;
+    },
+  };
+}

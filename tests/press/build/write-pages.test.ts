@@ -1,0 +1,115 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Renderer } from '../../../src/app/press-entry.tsx';
+import { filePath, mastheadFile, searchPageFile, storyFile } from '../../../src/edition/addresses.ts';
+import { writePages, type WritePagesOptions } from '../../../src/press/build/write-pages.ts';
+import type { CardCopy } from '../../../src/press/cards/card-copy.ts';
+import { MissingFile } from '../../../src/queries/client.ts';
+import { editionOf } from '../../fixtures/copy.ts';
+
+// Starting a thread that draws takes a second; tests/press/cards shows that images are drawn.
+vi.mock('../../../src/press/cards/print-cards.ts', () => ({
+  printCards: (copies: Iterable<CardCopy>, _folder: string, _cache: string, onProgress: () => void) => {
+    const cards = [...copies].length;
+    for (let i = 0; i < cards; i++) onProgress();
+    return Promise.resolve({ cards, drawn: cards, unreadable: [] });
+  },
+}));
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'broadsheet-press-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const template = '<html lang="%lang%" dir="%dir%"><!--head--><div><!--page--></div><!--state-->';
+
+/** Shows what a page reads, in the order that is asked for. */
+const rendererReading = (filesOf: (address: string) => readonly string[]): Renderer => ({
+  render: async (address, readJson) => ({
+    status: 200,
+    head: '<title>T</title>',
+    page: filesOf(address)
+      .map((file) => JSON.stringify(readJson(file, new AbortController().signal)))
+      .join('\n'),
+    state: '',
+  }),
+});
+
+const optionsWith = (renderer: Renderer, others: Partial<WritePagesOptions> = {}): WritePagesOptions => ({
+  edition: editionOf({ 'flood.json': { headline: 'Flood', body: ['Water.'] }, 'storm.json': { headline: 'Storm' } }),
+  template,
+  renderer,
+  folder: join(folder, 'edition'),
+  cardCache: join(folder, 'cards'),
+  relatedCache: join(folder, 'related'),
+  pictureFile: (address) => address,
+  ...others,
+});
+
+const textAt = (address: string): string => readFileSync(join(folder, 'edition', filePath(address)), 'utf8');
+
+test('a page is made from its data files, in any order of reading', async () => {
+  const orders = [
+    [mastheadFile, storyFile('flood')],
+    [storyFile('flood'), mastheadFile, searchPageFile],
+  ];
+  for (const files of orders) {
+    const renderer = rendererReading((address) => (address === '/stories/flood/' ? files : []));
+    await writePages(optionsWith(renderer));
+    const page = textAt('/stories/flood/');
+    for (const file of files) expect(page).toContain(textAt(file));
+    expect(page).toContain('<html lang="en" dir="ltr"><title>T</title>');
+  }
+});
+
+test('each page has the machine-readable head of its own data', async () => {
+  await writePages(optionsWith(rendererReading(() => [])));
+  for (const [address, headline] of [
+    ['/stories/flood/', 'Flood'],
+    ['/stories/storm/', 'Storm'],
+  ] as const) {
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/u.exec(textAt(address)) ?? [];
+    expect(json).toMatch(new RegExp(`"(?:headline|name)":"${headline}"`, 'u'));
+  }
+  expect(textAt('/saved/')).toContain('<link rel="manifest"');
+  expect(textAt('/saved/')).not.toContain('ld+json');
+});
+
+test('every page and data file is written, also those that no page reads, and counted', async () => {
+  const steps: string[] = [];
+  const written = await writePages(
+    optionsWith(
+      rendererReading(() => []),
+      { onProgress: (done, total) => steps.push(`${done}/${total}`) },
+    ),
+  );
+  const pages = readdirSync(join(folder, 'edition'), { recursive: true }).filter((file) =>
+    String(file).endsWith('.html'),
+  );
+  expect(written.pages).toBe(pages.length);
+  expect(steps.at(-1)).toBe(`${pages.length}/${pages.length}`);
+  for (const file of [mastheadFile, storyFile('storm'), searchPageFile])
+    expect(existsSync(join(folder, 'edition', filePath(file)))).toBe(true);
+});
+
+test('a data file that the edition does not have is missing', async () => {
+  const renderer = rendererReading((address) => (address === '/' ? [storyFile('gone')] : []));
+  await expect(writePages(optionsWith(renderer))).rejects.toThrow(MissingFile);
+});
+
+test('an edition with a public address has preview images, which count as steps', async () => {
+  const steps: string[] = [];
+  const edition = editionOf({ 'flood.json': { headline: 'Flood' } }, { siteUrl: 'https://tester.example/' });
+  const { pages, cards } = await writePages(
+    optionsWith(
+      rendererReading(() => []),
+      { edition, onProgress: (done, total) => steps.push(`${done}/${total}`) },
+    ),
+  );
+  expect(cards.cards).toBeGreaterThan(1);
+  expect(steps).toHaveLength(pages + cards.cards);
+  expect(textAt('/stories/flood/')).toMatch(/<meta property="og:image" content="https:\/\/tester\.example\/cards\//u);
+});
