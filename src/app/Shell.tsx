@@ -3,17 +3,17 @@ import { ScrollRestoration, useLocation, useOutlet, type Location } from 'react-
 import { SlotsContext, type Slots } from '../components/slots-context.ts';
 import { ShortcutsButton } from '../keyboard/ShortcutsButton.tsx';
 import { ListeningSlot } from '../listening/ListeningSlot.tsx';
-import { applyAppearance, own, usual } from '../reader/appearance/appearance.ts';
+import { applyAppearance, settingsId, defaultAppearance } from '../reader/appearance/appearance.ts';
 import { Notices } from '../reader/Notices.tsx';
 import { PageTools } from '../reader/PageTools.tsx';
 import { ReadNote } from '../reader/history/ReadNote.tsx';
-import { SaveCard } from '../reader/saved/SaveButton.tsx';
-import { appearance, store } from '../reader/storage/shelves.ts';
+import { CardSaveButton } from '../reader/saved/SaveButton.tsx';
+import { appearanceSettings, store } from '../reader/storage/collections.ts';
 import { Announcer } from './Announcer.tsx';
 import { LoadingLine } from './LoadingLine.tsx';
 
 /** What other rooms put into pages. */
-export const slots: Slots = { CardNote: ReadNote, CardAction: SaveCard, PageTools, FootTools: ShortcutsButton };
+export const slots: Slots = { CardNote: ReadNote, CardAction: CardSaveButton, PageTools, FootTools: ShortcutsButton };
 
 let shown = false;
 
@@ -30,8 +30,10 @@ export function Shell() {
   useEffect(() => {
     shown = true;
     // From now on the reader's own marks say what has been read, where they are kept.
-    if (store.keeps) document.documentElement.dataset['marks'] = '';
-    return appearance.watch(() => applyAppearance(appearance.get(own) ?? usual, document));
+    if (store.isPersistent) document.documentElement.dataset['marks'] = '';
+    return appearanceSettings.watch(() =>
+      applyAppearance(appearanceSettings.get(settingsId) ?? defaultAppearance, document),
+    );
   }, []);
   return (
     <SlotsContext value={slots}>

@@ -2,10 +2,16 @@
  * Runs in the head of every page, before anything is painted: the page looks at once as its
  * reader wants it. Built by itself and put into the page, since a request would be too late.
  */
-import { appearanceKind, appearanceOf, applyAppearance, keptPrefix, own } from '../reader/appearance/appearance.ts';
+import {
+  appearanceCollection,
+  appearanceOf,
+  applyAppearance,
+  storagePrefix,
+  settingsId,
+} from '../reader/appearance/appearance.ts';
 
 try {
-  const text = localStorage.getItem(`${keptPrefix(import.meta.env.BASE_URL)}${appearanceKind}:${own}`);
+  const text = localStorage.getItem(`${storagePrefix(import.meta.env.BASE_URL)}${appearanceCollection}:${settingsId}`);
   const { data } = JSON.parse(text ?? '{}') as { data?: Record<string, unknown> };
   if (data !== undefined) {
     applyAppearance(appearanceOf(data), document);

@@ -14,9 +14,9 @@ import {
   startWorker,
   watchWaiting,
 } from '../platform/service-worker.ts';
-import { notice, tell, watchNotice, type Notice } from '../reader/notices.ts';
-import { newestFirst, read, saved, type Marked } from '../reader/storage/shelves.ts';
-import type { Shelf } from '../reader/storage/store.ts';
+import { currentNotice, showNotice, type Notice } from '../reader/notices.ts';
+import { newestFirst, readStories, savedStories, type StoryRecord } from '../reader/storage/collections.ts';
+import type { Collection } from '../reader/storage/store.ts';
 import { fromKept, type Message } from '../service-worker/messages.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -66,14 +66,14 @@ function tellWhatIsRead(registration: ServiceWorkerRegistration): void {
   let waiting = false;
   const report = () => {
     waiting = false;
-    const opened = latest(read).filter(({ at }) => at >= begun);
+    const opened = latest(readStories).filter(({ at }) => at >= begun);
     const message: Message = {
       kind: 'reading',
       page,
       fetched,
       opened: slugsOf(opened),
-      saved: slugsOf(latest(saved)),
-      read: slugsOf(latest(read).slice(0, mostRead)),
+      saved: slugsOf(latest(savedStories)),
+      read: slugsOf(latest(readStories).slice(0, mostRead)),
       thrifty: savesData(),
     };
     registration.active?.postMessage(message);
@@ -85,13 +85,13 @@ function tellWhatIsRead(registration: ServiceWorkerRegistration): void {
     waiting = true;
     setTimeout(report, 200);
   };
-  for (const shelf of [saved, read]) shelf.watch(reportSoon);
+  for (const shelf of [savedStories, readStories]) shelf.watch(reportSoon);
   addEventListener('online', reportSoon);
   report();
 }
 
-const latest = (shelf: Shelf<Marked>): Marked[] => newestFirst(shelf.all().values());
-const slugsOf = (records: readonly Marked[]): string[] => records.map(({ card }) => card.slug);
+const latest = (shelf: Collection<StoryRecord>): StoryRecord[] => newestFirst(shelf.all().values());
+const slugsOf = (records: readonly StoryRecord[]): string[] => records.map(({ card }) => card.slug);
 
 /** A worker waits while tabs are open that its edition is not in. The reader can have it now. */
 async function offer(worker: ServiceWorker): Promise<void> {
@@ -104,9 +104,9 @@ async function offer(worker: ServiceWorker): Promise<void> {
 
 /** What is not urgent takes nothing away that is being said. */
 function tellInTurn(next: Notice): void {
-  if (notice() === undefined) return tell(next);
-  const stop = watchNotice(() => {
-    if (notice() !== undefined) return;
+  if (currentNotice.get() === undefined) return showNotice(next);
+  const stop = currentNotice.watch(() => {
+    if (currentNotice.get() !== undefined) return;
     stop();
     // What has just been closed is closed first.
     queueMicrotask(() => tellInTurn(next));

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Label } from '../components/Label.tsx';
-import { tell } from '../reader/notices.ts';
+import { showNotice } from '../reader/notices.ts';
 import type { ShortcutsSheet } from './ShortcutsSheet.tsx';
 
 /** Opens the sheet of shortcuts, which is loaded when it is first asked for. */
@@ -9,7 +9,7 @@ export function ShortcutsButton() {
   const open = () => {
     import('./ShortcutsSheet.tsx').then(
       (loaded) => setSheet(() => loaded.ShortcutsSheet),
-      () => tell({ text: 'The sheet of shortcuts could not be fetched. Try again once the connection is back.' }),
+      () => showNotice({ text: 'The sheet of shortcuts could not be fetched. Try again once the connection is back.' }),
     );
   };
   return (

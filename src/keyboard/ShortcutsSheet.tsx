@@ -1,8 +1,8 @@
 import { Fragment, useEffect, useRef } from 'react';
-import { own } from '../reader/appearance/appearance.ts';
-import { tellOf } from '../reader/marks.ts';
-import { shortcutSettings } from '../reader/storage/shelves.ts';
-import { useRecord } from '../reader/storage/use-shelf.ts';
+import { settingsId } from '../reader/appearance/appearance.ts';
+import { reportStorageProblem } from '../reader/storage/report-problem.ts';
+import { shortcutSettings } from '../reader/storage/collections.ts';
+import { useRecord } from '../reader/storage/use-collection.ts';
 import type { Stroke } from './strokes.ts';
 
 const groups: readonly {
@@ -50,7 +50,7 @@ const groups: readonly {
 /** The shortcuts there are, and the switch that turns them off. */
 export function ShortcutsSheet({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const settings = useRecord(shortcutSettings, own);
+  const settings = useRecord(shortcutSettings, settingsId);
   useEffect(() => {
     if (dialog.current === null) return;
     dialog.current.showModal();
@@ -73,7 +73,9 @@ export function ShortcutsSheet({ onClose }: { readonly onClose: () => void }) {
             type="checkbox"
             className="size-5 accent-spot"
             checked={settings?.off !== true}
-            onChange={({ target }) => tellOf(shortcutSettings.put(own, { ...settings, off: !target.checked }))}
+            onChange={({ target }) =>
+              reportStorageProblem(shortcutSettings.put(settingsId, { ...settings, off: !target.checked }))
+            }
           />
           <span>Use these shortcuts</span>
         </label>

@@ -2,11 +2,12 @@ import { frontAddress, publicAddress, savedAddress, storyAddress } from '../edit
 import type { Card } from '../edition/published.ts';
 import { copy } from '../platform/share.ts';
 import { mastheadQuery } from '../queries/edition.ts';
-import { own, sizes, usual } from '../reader/appearance/appearance.ts';
+import { settingsId, textSizes, defaultAppearance } from '../reader/appearance/appearance.ts';
 import { changeAppearance } from '../reader/appearance/change-appearance.ts';
-import { markRead, markUnread, save } from '../reader/marks.ts';
-import { notice, tell, type Notice } from '../reader/notices.ts';
-import { appearance, read, saved } from '../reader/storage/shelves.ts';
+import { markRead, markUnread } from '../reader/history/mark-stories.ts';
+import { saveStory } from '../reader/saved/save-story.ts';
+import { closeNotice, currentNotice, showNotice, type Notice } from '../reader/notices.ts';
+import { appearanceSettings, readStories, savedStories } from '../reader/storage/collections.ts';
 import type { Desk } from './context.ts';
 import { focusedHeadline, headlineFrom, headlines, moveTo } from './headlines.ts';
 import { cardOf, storyAt } from './stories.ts';
@@ -44,7 +45,7 @@ const actions: Readonly<Record<Exclude<Stroke, 'Escape'>, (desk: Desk) => void>>
 /** Does what a stroke is for. */
 export function act(stroke: Exclude<Stroke, 'Escape'>, desk: Desk): void {
   // What the last stroke had to say has been seen by now.
-  if (said !== undefined && notice() === said) tell(undefined);
+  if (said !== undefined) closeNotice(said);
   actions[stroke](desk);
 }
 
@@ -53,14 +54,14 @@ let said: Notice | undefined;
 /** The controls that show what has happened may be out of sight: the reader is told as well. */
 function say(text: string, action?: Notice['action']): void {
   said = action === undefined ? { text } : { text, action };
-  tell(said);
+  showNotice(said);
 }
 
 /** As long as what was done has not brought something of more weight to say: that it cannot be kept. */
 function sayAfter(run: () => void, text: string, action?: Notice['action']): void {
-  const before = notice();
+  const before = currentNotice.get();
   run();
-  if (notice() === before) say(text, action);
+  if (currentNotice.get() === before) say(text, action);
 }
 
 function step(by: 1 | -1): void {
@@ -88,7 +89,7 @@ function press(name: string, otherwise: string): void {
 /** Where no story is offered as the next: the first headline on the page that has not been read, or the first. */
 function unreadHeadline(desk: Desk): HTMLElement | undefined {
   const all = headlines();
-  const isRead = ({ pathname }: HTMLAnchorElement) => read.get(storyAt(desk, pathname) ?? '') !== undefined;
+  const isRead = ({ pathname }: HTMLAnchorElement) => readStories.get(storyAt(desk, pathname) ?? '') !== undefined;
   return all.find((link) => !isRead(link)) ?? all[0];
 }
 
@@ -108,13 +109,13 @@ function withStory(desk: Desk, run: (card: Card) => void): void {
 }
 
 function saveOrRemove(card: Card): void {
-  const record = saved.get(card.slug);
+  const record = savedStories.get(card.slug);
   if (record === undefined) {
-    const undo = { label: 'Undo', run: () => saved.remove(card.slug) };
-    return sayAfter(() => save(card), `Saved: ${card.headline}`, undo);
+    const undo = { label: 'Undo', run: () => savedStories.remove(card.slug) };
+    return sayAfter(() => saveStory(card), `Saved: ${card.headline}`, undo);
   }
-  keepFocusNear(() => saved.remove(card.slug));
-  say(`Removed from saved: ${card.headline}`, { label: 'Undo', run: () => saved.put(card.slug, record) });
+  keepFocusNear(() => savedStories.remove(card.slug));
+  say(`Removed from saved: ${card.headline}`, { label: 'Undo', run: () => savedStories.put(card.slug, record) });
 }
 
 /** A headline that leaves its list takes focus with it, which then goes on to the next, or back to the last. */
@@ -129,7 +130,7 @@ function keepFocusNear(remove: () => void): void {
 }
 
 function markOtherwise(card: Card): void {
-  if (read.get(card.slug) === undefined) {
+  if (readStories.get(card.slug) === undefined) {
     sayAfter(() => markRead([card]), `Marked read: ${card.headline}`);
   } else {
     markUnread([card]);
@@ -144,8 +145,8 @@ async function copyLink({ slug }: Card, { client, base }: Desk): Promise<void> {
 }
 
 function resize(by: 1 | -1): void {
-  const { size } = appearance.get(own) ?? usual;
-  const next = sizes[sizes.findIndex((known) => known === size) + by];
+  const { size } = appearanceSettings.get(settingsId) ?? defaultAppearance;
+  const next = textSizes[textSizes.findIndex((known) => known === size) + by];
   if (next === undefined) return say(`Text size: ${size}, the ${by === 1 ? 'largest' : 'smallest'}`);
   sayAfter(() => void changeAppearance({ size: next }), `Text size: ${next}`);
 }

@@ -1,6 +1,6 @@
-import { own } from '../reader/appearance/appearance.ts';
-import { tell } from '../reader/notices.ts';
-import { shortcutSettings } from '../reader/storage/shelves.ts';
+import { settingsId } from '../reader/appearance/appearance.ts';
+import { closeNotice, showNotice } from '../reader/notices.ts';
+import { shortcutSettings } from '../reader/storage/collections.ts';
 import type { Desk } from './context.ts';
 import { strokeReader } from './strokes.ts';
 
@@ -12,15 +12,15 @@ import { strokeReader } from './strokes.ts';
 export function listenForStrokes(desk: Desk): () => void {
   const read = strokeReader();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (shortcutSettings.get(own)?.off === true) return;
+    if (shortcutSettings.get(settingsId)?.off === true) return;
     const stroke = read(event);
-    if (stroke === 'Escape') return tell(undefined);
+    if (stroke === 'Escape') return closeNotice();
     if (stroke === undefined) return;
     event.preventDefault();
     if (stroke === 'g') return;
     import('./act.ts').then(
       ({ act }) => act(stroke, desk),
-      () => tell({ text: 'The keyboard shortcuts could not be fetched. Try again once the connection is back.' }),
+      () => showNotice({ text: 'The keyboard shortcuts could not be fetched. Try again once the connection is back.' }),
     );
   };
   document.addEventListener('keydown', onKeyDown);

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { matchRoutes } from 'react-router';
 import * as v from 'valibot';
 import { Card } from '../edition/published.ts';
-import { read, saved, visits } from '../reader/storage/shelves.ts';
+import { readStories, savedStories, visits } from '../reader/storage/collections.ts';
 import type { Desk } from './context.ts';
 
 /**
@@ -17,8 +17,8 @@ export function storyAt({ router, base }: Desk, pathname: string): string | unde
 /** A story's card, out of whatever pages have been made of so far, or of what is kept on this device. */
 export function cardOf(client: QueryClient, slug: string): Card | undefined {
   const kept = () =>
-    saved.get(slug)?.card ??
-    read.get(slug)?.card ??
+    savedStories.get(slug)?.card ??
+    readStories.get(slug)?.card ??
     [...visits.all().values()].find(({ card }) => card.slug === slug)?.card;
   return cardIn(client.getQueriesData({}), slug) ?? kept();
 }

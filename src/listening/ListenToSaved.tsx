@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Label } from '../components/Label.tsx';
-import type { Marked } from '../reader/storage/shelves.ts';
+import type { StoryRecord } from '../reader/storage/collections.ts';
 import { toggleListening } from './listening.ts';
 import { inListedOrder } from './queue.ts';
 import { useCanSpeak, useListening } from './use-listening.ts';
 
 /** Has all that is saved read aloud, one story after the other. */
-export function ListenToSaved({ records }: { readonly records: ReadonlyMap<string, Marked> | undefined }) {
+export function ListenToSaved({ records }: { readonly records: ReadonlyMap<string, StoryRecord> | undefined }) {
   const client = useQueryClient();
   const { kind } = useListening();
   const canSpeak = useCanSpeak();

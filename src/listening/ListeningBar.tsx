@@ -3,8 +3,8 @@ import { useLocation } from 'react-router';
 import { PageLink } from '../components/PageLink.tsx';
 import { storyAddress } from '../edition/addresses.ts';
 import { voices } from '../platform/voices.ts';
-import { saved } from '../reader/storage/shelves.ts';
-import { useShelf } from '../reader/storage/use-shelf.ts';
+import { savedStories } from '../reader/storage/collections.ts';
+import { useCollection } from '../reader/storage/use-collection.ts';
 import { lightSentence } from './highlight-sentence.ts';
 import { mannerOf, player } from './player.ts';
 import { Status } from './Status.tsx';
@@ -19,7 +19,7 @@ export function ListeningBar() {
   const now = useListening();
   const { pathname } = useLocation();
   // Which story comes next depends on what is saved.
-  useShelf(saved);
+  useCollection(savedStories);
   const bar = useRef<HTMLElement>(null);
   const [setting, setSetting] = useState(false);
   const reading = 'reading' in now ? now.reading : undefined;

@@ -1,8 +1,8 @@
 import { useId, useSyncExternalStore } from 'react';
 import { watchVoices } from '../platform/can-speak.ts';
 import { voices, type Voice } from '../platform/voices.ts';
-import { voiceSettings } from '../reader/storage/shelves.ts';
-import { useRecord } from '../reader/storage/use-shelf.ts';
+import { voiceSettings } from '../reader/storage/collections.ts';
+import { useRecord } from '../reader/storage/use-collection.ts';
 import { mannerOf, player } from './player.ts';
 import { tongueOf, voicesOf } from './voices.ts';
 

@@ -7,7 +7,7 @@ import type { Card } from '../edition/published.ts';
 import { unlockSpeech } from '../platform/can-speak.ts';
 import { observable } from '../platform/observable.ts';
 import type { SpeechTrouble } from '../platform/speak.ts';
-import { tell } from '../reader/notices.ts';
+import { showNotice } from '../reader/notices.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A story that is being heard, and how far. */
@@ -68,7 +68,7 @@ export function toggleListening(offer?: Offer): void {
     ({ player }) => player.toggle(wanted),
     () => {
       showListening(idle);
-      tell({ text: 'What reads aloud could not be fetched. Try again once the connection is back.' });
+      showNotice({ text: 'What reads aloud could not be fetched. Try again once the connection is back.' });
     },
   );
 }

@@ -5,9 +5,10 @@ import { showMedia, takeMediaKeys } from '../platform/media-keys.ts';
 import { say } from '../platform/speak.ts';
 import { voices } from '../platform/voices.ts';
 import { mastheadQuery, storyQuery } from '../queries/edition.ts';
-import { markOpened, tellOf } from '../reader/marks.ts';
-import { tell } from '../reader/notices.ts';
-import { saved, voiceSettings } from '../reader/storage/shelves.ts';
+import { markOpened } from '../reader/history/mark-stories.ts';
+import { reportStorageProblem } from '../reader/storage/report-problem.ts';
+import { showNotice } from '../reader/notices.ts';
+import { savedStories, voiceSettings } from '../reader/storage/collections.ts';
 import { createPlayer } from './create-player.ts';
 import { sentenceHere } from './current-sentence.ts';
 import { listening, showListening, type Offer } from './listening.ts';
@@ -38,9 +39,9 @@ const own = createPlayer({
       sentences: story.text.kind === 'full' ? sentencesToHear(story, language) : [],
     };
   },
-  saved: () => inListedOrder(saved.all().values()),
+  saved: () => inListedOrder(savedStories.all().values()),
   onBegin: markOpened,
-  onPassedOver: ({ headline }) => tell({ text: `Passed over, since its text could not be read: ${headline}` }),
+  onPassedOver: ({ headline }) => showNotice({ text: `Passed over, since its text could not be read: ${headline}` }),
   show(state) {
     showListening(state);
     if (state.kind === 'idle') takeMediaKeys(undefined);
@@ -78,7 +79,7 @@ export const player = {
   /** From now on a language is heard so, beginning with the sentence that is being said. */
   setManner(language: string, part: { readonly voice?: string; readonly rate?: number }) {
     const tongue = tongueOf(language);
-    tellOf(voiceSettings.put(tongue, { rate: 1, ...voiceSettings.get(tongue), ...part }));
+    reportStorageProblem(voiceSettings.put(tongue, { rate: 1, ...voiceSettings.get(tongue), ...part }));
     own.sayAgain();
   },
 };

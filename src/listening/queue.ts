@@ -1,6 +1,6 @@
 /** What is heard after what. */
 import type { Card } from '../edition/published.ts';
-import { newestFirst, type Marked } from '../reader/storage/shelves.ts';
+import { newestFirst, type StoryRecord } from '../reader/storage/collections.ts';
 
 /** The stories heard so far, each once; the last is being heard. */
 export type Trail = readonly Card[];
@@ -20,4 +20,4 @@ export const nextOf = (trail: Trail, saved: readonly Card[], unread: ReadonlySet
   );
 
 /** What is saved, in the order that the reader sees it in. */
-export const inListedOrder = (records: Iterable<Marked>): Card[] => newestFirst(records).map(({ card }) => card);
+export const inListedOrder = (records: Iterable<StoryRecord>): Card[] => newestFirst(records).map(({ card }) => card);

@@ -2,18 +2,18 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { Label } from '../components/Label.tsx';
 import { announce } from '../platform/announce.ts';
 import { focusHeading } from './focus-heading.ts';
-import { notice, tell, watchNotice } from './notices.ts';
+import { closeNotice, currentNotice } from './notices.ts';
 
 const none = () => undefined;
 
 function close(): void {
-  tell(undefined);
+  closeNotice();
   focusHeading();
 }
 
 /** The notice there is, at the foot of the window. It stays until it is closed or another takes its place: nobody has to be quick. */
 export function Notices() {
-  const current = useSyncExternalStore(watchNotice, notice, none);
+  const current = useSyncExternalStore(currentNotice.watch, currentNotice.get, none);
   useEffect(() => {
     if (current !== undefined) announce(current.text);
   }, [current]);

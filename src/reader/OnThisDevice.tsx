@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Label } from '../components/Label.tsx';
-import { store } from './storage/shelves.ts';
+import { store } from './storage/collections.ts';
 
 /**
  * A list of what is kept on this device. Until the browser has taken the page over nobody knows
@@ -21,7 +21,7 @@ export function OnThisDevice<T>({
       {records.size === 0 ? empty : children(records)}
       <p className="mt-8 max-w-note border-t border-rule py-4 font-sans text-label text-soft">
         <Label>
-          {store.keeps
+          {store.isPersistent
             ? 'All of this is kept on this device and nowhere else. Safari removes it when a site has not been visited for seven days.'
             : 'This browser keeps nothing for this site: what is listed here lasts until you close the page. Allow site data to keep it.'}
         </Label>

@@ -1,13 +1,19 @@
 import { observable } from '../platform/observable.ts';
 
-/** Short notes to the reader at the foot of the window, one at a time. */
+/** A short message to the reader, at the bottom of the window. */
 export interface Notice {
   readonly text: string;
-  /** What can be done about it. */
+  /** A button beside the text. */
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-const current = observable<Notice | undefined>(undefined);
+/** The notice that is shown now, if any. */
+export const currentNotice = observable<Notice | undefined>(undefined);
 
-/** Shows a notice in the place of the last one; none takes it away. */
-export const { set: tell, get: notice, watch: watchNotice } = current;
+/** Shows a notice in place of the current one. */
+export const showNotice = (notice: Notice): void => currentNotice.set(notice);
+
+/** Closes the current notice. Given a notice, does nothing unless that is the current one. */
+export function closeNotice(only?: Notice): void {
+  if (only === undefined || currentNotice.get() === only) currentNotice.set(undefined);
+}

@@ -5,7 +5,7 @@ import { PageLink } from '../components/PageLink.tsx';
 import { SectionHeading } from '../components/SectionHeading.tsx';
 import { historyAddress, savedAddress } from '../edition/addresses.ts';
 import type { Card } from '../edition/published.ts';
-import { cardsKept } from '../reader/cards-kept.ts';
+import { offlineStories } from '../reader/storage/offline-stories.ts';
 
 /** More would be a history, which is a page of its own. */
 const mostListed = 12;
@@ -15,7 +15,7 @@ export function AvailableOffline() {
   const [cards, setCards] = useState<readonly Card[]>([]);
   useEffect(() => {
     let shown = true;
-    void cardsKept().then((found) => {
+    void offlineStories().then((found) => {
       if (shown && found.length > 0) setCards(found);
     });
     return () => {

@@ -8,7 +8,7 @@ import { PageMeta } from '../components/page/PageMeta.tsx';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { frontAddress } from '../edition/addresses.ts';
 import { frontQuery, mastheadQuery } from '../queries/edition.ts';
-import { ContinueReading } from '../reader/place/ContinueReading.tsx';
+import { ContinueReading } from '../reader/reading/ContinueReading.tsx';
 import { loadQuery } from './load-query.ts';
 
 export const loader = (args: LoaderFunctionArgs) => loadQuery(args, frontQuery);

@@ -9,13 +9,13 @@ import { mastheadQuery } from '../queries/edition.ts';
 import { HistoryList } from '../reader/history/HistoryList.tsx';
 import { OnThisDevice } from '../reader/OnThisDevice.tsx';
 import { PauseHistory } from '../reader/history/PauseHistory.tsx';
-import { visits } from '../reader/storage/shelves.ts';
-import { useShelf } from '../reader/storage/use-shelf.ts';
+import { visits } from '../reader/storage/collections.ts';
+import { useCollection } from '../reader/storage/use-collection.ts';
 
 /** What this reader has opened, by day. */
 export function Component() {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
-  const records = useShelf(visits);
+  const records = useCollection(visits);
   return (
     <Page masthead={masthead}>
       <PageMeta masthead={masthead} title="History" description="What was opened on this device, by day." />

@@ -8,17 +8,17 @@ import { PageMeta } from '../components/page/PageMeta.tsx';
 import { frontAddress, historyAddress, listMark, publicAddress, savedAddress } from '../edition/addresses.ts';
 import { ListenToSaved } from '../listening/ListenToSaved.tsx';
 import { mastheadQuery } from '../queries/edition.ts';
-import { ListOffer } from '../reader/transfer/ListOffer.tsx';
-import { TakeAlong } from '../reader/transfer/TakeAlong.tsx';
+import { ImportList } from '../reader/transfer/ImportList.tsx';
+import { TransferPanel } from '../reader/transfer/TransferPanel.tsx';
 import { OnThisDevice } from '../reader/OnThisDevice.tsx';
 import { SavedList } from '../reader/saved/SavedList.tsx';
-import { saved } from '../reader/storage/shelves.ts';
-import { useShelf } from '../reader/storage/use-shelf.ts';
+import { savedStories } from '../reader/storage/collections.ts';
+import { useCollection } from '../reader/storage/use-collection.ts';
 
 /** What this reader has saved for later. The page is pressed without any of it: that is on their device alone. */
 export function Component() {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
-  const records = useShelf(saved);
+  const records = useCollection(savedStories);
   const { hash } = useLocation();
   return (
     <Page masthead={masthead}>
@@ -35,14 +35,14 @@ export function Component() {
       {/* As high as the window from the beginning: what comes in does not push the page's foot about. */}
       <div className="min-h-svh print:min-h-0">
         {records !== undefined && hash.startsWith(listMark) ? (
-          <ListOffer key={hash} fragment={hash} known={records} />
+          <ImportList key={hash} fragment={hash} known={records} />
         ) : (
           <>
             <OnThisDevice records={records} empty={<NothingSaved />}>
               {(known) => <SavedList records={known} />}
             </OnThisDevice>
             {records === undefined ? null : (
-              <TakeAlong
+              <TransferPanel
                 edition={masthead.name}
                 records={records}
                 page={publicAddress(

@@ -17,12 +17,12 @@ import { publicAddress, storyAddress } from '../edition/addresses.ts';
 import { cardOf } from '../edition/published.ts';
 import { ListenButton } from '../listening/ListenButton.tsx';
 import { mastheadQuery, storyQuery } from '../queries/edition.ts';
-import { NextStory } from '../reader/place/NextStory.tsx';
-import { ReadingPlace } from '../reader/place/ReadingPlace.tsx';
+import { NextStory } from '../reader/reading/NextStory.tsx';
+import { ReadingPosition } from '../reader/reading/ReadingPosition.tsx';
 import { ReadButton } from '../reader/history/ReadButton.tsx';
 import { SaveButton } from '../reader/saved/SaveButton.tsx';
-import { useOpened } from '../reader/history/use-opened.ts';
-import { PaperCode, PrintButton } from '../sharing/PrintButton.tsx';
+import { useMarkOpened } from '../reader/history/use-mark-opened.ts';
+import { PrintedQrCode, PrintButton } from '../sharing/PrintButton.tsx';
 import { SharePassage } from '../sharing/SharePassage.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { loadQuery } from './load-query.ts';
@@ -42,7 +42,7 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
   const { story, related, more, passages, soFar } = useSuspenseQuery(storyQuery(slug)).data;
   const card = cardOf(story);
-  useOpened(card);
+  useMarkOpened(card);
   const address = masthead.url === undefined ? undefined : publicAddress(masthead.url, storyAddress(story.slug));
   const url = () =>
     address ?? publicAddress(new URL(import.meta.env.BASE_URL, location.origin).href, storyAddress(story.slug));
@@ -60,7 +60,7 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
           <StoryHeader
             story={story}
             address={address}
-            code={address === undefined ? null : <PaperCode address={address} />}
+            code={address === undefined ? null : <PrintedQrCode address={address} />}
             tools={
               <>
                 <ShareButton title={story.headline} url={url} />
@@ -80,7 +80,7 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
               </div>
             )}
             {story.text.kind === 'full' ? (
-              <ReadingPlace card={card}>
+              <ReadingPosition card={card}>
                 <SharePassage
                   title={story.headline}
                   url={url}
@@ -88,7 +88,7 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
                 >
                   <StoryText body={story.body} />
                 </SharePassage>
-              </ReadingPlace>
+              </ReadingPosition>
             ) : (
               <HeadlineOnly passages={passages} />
             )}

@@ -3,9 +3,9 @@ import type { Masthead } from '../edition/published.ts';
 import type { SearchPage } from '../search-engine/format.ts';
 import { isAsked, type Question } from '../search-engine/question.ts';
 import { announce } from '../platform/announce.ts';
-import { own } from '../reader/appearance/appearance.ts';
+import { settingsId } from '../reader/appearance/appearance.ts';
 import { focusHeading } from '../reader/focus-heading.ts';
-import { useRecord } from '../reader/storage/use-shelf.ts';
+import { useRecord } from '../reader/storage/use-collection.ts';
 import { Filters } from './Filters.tsx';
 import { countOf } from './Notes.tsx';
 import { noneOf, Nothing } from './Nothing.tsx';
@@ -48,7 +48,7 @@ export function Search({
     frame,
     useEvent(() => ask({ ...question, text: '' })),
   );
-  const recent = useRecord(recentSearches, own)?.texts ?? [];
+  const recent = useRecord(recentSearches, settingsId)?.texts ?? [];
   const keep = useEvent(() => {
     remember(question.text);
     settle();

@@ -1,11 +1,11 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { Label } from '../components/Label.tsx';
-import { drawCode, latePictures, watchCode } from './paper.ts';
+import { qrCodeRenderer, unloadedImages, watchQrCodeRenderer } from './print-resources.ts';
 
 /** What cannot be fetched does not keep a page from being printed. */
 const printPage = () =>
-  void import('./print-page.tsx').then(
-    (loaded) => loaded.printPage(),
+  void import('./load-and-print.tsx').then(
+    (loaded) => loaded.loadAndPrint(),
     () => print(),
   );
 
@@ -16,7 +16,8 @@ export function PrintButton() {
       const wanted =
         event.key.toLowerCase() === 'p' && event.ctrlKey !== event.metaKey && !event.shiftKey && !event.altKey;
       // Once all is there, the browser prints by itself.
-      if (!wanted || event.defaultPrevented || (drawCode() !== undefined && latePictures().length === 0)) return;
+      if (!wanted || event.defaultPrevented || (qrCodeRenderer() !== undefined && unloadedImages().length === 0))
+        return;
       event.preventDefault();
       if (!event.repeat) printPage();
     };
@@ -33,7 +34,7 @@ export function PrintButton() {
 const none = () => undefined;
 
 /** On paper, the address of a page for a camera. A page that the browser prints by itself has it in words only. */
-export function PaperCode({ address }: { readonly address: string }) {
-  const draw = useSyncExternalStore(watchCode, drawCode, none);
+export function PrintedQrCode({ address }: { readonly address: string }) {
+  const draw = useSyncExternalStore(watchQrCodeRenderer, qrCodeRenderer, none);
   return draw?.(address) ?? null;
 }

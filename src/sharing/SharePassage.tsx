@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PassageBar } from './PassageBar.tsx';
-import type { Quote, quoteOf } from './quote.ts';
+import type { Quote, quoteFromSelection } from './quote.ts';
 
 interface Selected {
   readonly quote: Quote;
@@ -88,12 +88,15 @@ export function SharePassage({
 
 /** What it takes to offer a passage. */
 interface Loaded {
-  readonly quoteOf: typeof quoteOf;
+  readonly quoteOf: typeof quoteFromSelection;
   readonly PassageBar: typeof PassageBar;
 }
 
 async function load(): Promise<Loaded> {
-  const [{ quoteOf }, { PassageBar }] = await Promise.all([import('./quote.ts'), import('./PassageBar.tsx')]);
+  const [{ quoteFromSelection: quoteOf }, { PassageBar }] = await Promise.all([
+    import('./quote.ts'),
+    import('./PassageBar.tsx'),
+  ]);
   return { quoteOf, PassageBar };
 }
 

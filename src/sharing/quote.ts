@@ -24,7 +24,7 @@ function wordsOf(text: string, language: string | undefined): { readonly begin: 
 }
 
 /** A place in a story: a block, and how many UTF-16 code units of its text stand before it. */
-interface Place {
+interface TextPoint {
   readonly block: Element;
   readonly at: number;
 }
@@ -40,7 +40,7 @@ function partIn(story: Element, selected: Range): Range | undefined {
   return part;
 }
 
-function placeOf(node: Node, offset: number, story: Element): Place | undefined {
+function placeOf(node: Node, offset: number, story: Element): TextPoint | undefined {
   if (node === story) {
     const block = story.children[offset];
     if (block !== undefined) return { block, at: 0 };
@@ -57,7 +57,7 @@ function placeOf(node: Node, offset: number, story: Element): Place | undefined 
 }
 
 /** The words of a place's block, and which of them a passage begins or ends with; blocks without any are passed over. */
-function wordFrom(place: Place | undefined, language: string | undefined, direction: 'forwards' | 'backwards') {
+function wordFrom(place: TextPoint | undefined, language: string | undefined, direction: 'forwards' | 'backwards') {
   let { block, at } = place ?? { block: null, at: 0 };
   while (block !== null) {
     const words = wordsOf(block.textContent, language);
@@ -79,7 +79,11 @@ function wordFrom(place: Place | undefined, language: string | undefined, direct
  * @param story the element that has the story's blocks as its children
  * @returns nothing where no words of the story are selected
  */
-export function quoteOf(selection: Selection, story: Element, language: string | undefined): Quote | undefined {
+export function quoteFromSelection(
+  selection: Selection,
+  story: Element,
+  language: string | undefined,
+): Quote | undefined {
   if (selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const part = partIn(story, selection.getRangeAt(0));
   if (part === undefined) return undefined;

@@ -3,7 +3,7 @@ import { announce } from '../platform/announce.ts';
 import { copy } from '../platform/share.ts';
 
 /** What became of a copy: it is on the clipboard, or the reader has to take it from a field. */
-export type Copied =
+export type CopyState =
   | { readonly kind: 'none' }
   | { readonly kind: 'copied'; readonly name: string }
   | { readonly kind: 'by hand'; readonly text: string };
@@ -12,8 +12,8 @@ export type Copied =
 const confirmed = 4000;
 
 /** Copies texts, each under a name for the confirmation. */
-export function useCopy(): [copied: Copied, copyText: (name: string, text: string) => Promise<void>] {
-  const [copied, setCopied] = useState<Copied>({ kind: 'none' });
+export function useCopy(): [copied: CopyState, copyText: (name: string, text: string) => Promise<void>] {
+  const [copied, setCopied] = useState<CopyState>({ kind: 'none' });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 

@@ -1,8 +1,14 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { own } from '../../src/reader/appearance/appearance.ts';
-import { appearance, read, saved, shortcutSettings, visits } from '../../src/reader/storage/shelves.ts';
+import { settingsId } from '../../src/reader/appearance/appearance.ts';
+import {
+  appearanceSettings,
+  readStories,
+  savedStories,
+  shortcutSettings,
+  visits,
+} from '../../src/reader/storage/collections.ts';
 import { open } from '../fixtures/reader.tsx';
 
 const files = {
@@ -104,12 +110,12 @@ describe('headlines', () => {
     link(/^Chess/u)?.focus();
     await user.keyboard('s');
     await said('Saved: Chess');
-    expect([...saved.all()].map(([slug, { card }]) => [slug, card.headline, card.section?.name])).toEqual([
+    expect([...savedStories.all()].map(([slug, { card }]) => [slug, card.headline, card.section?.name])).toEqual([
       ['chess', 'Chess', 'Trade'],
     ]);
     await user.keyboard('m');
     await said('Marked read: Chess');
-    expect(read.get('chess')).toBeDefined();
+    expect(readStories.get('chess')).toBeDefined();
     expect(link(/^Chess.*read/u)).toHaveFocus();
     await user.keyboard('c');
     await said('Link copied');
@@ -125,22 +131,22 @@ describe('an open story', () => {
     await said('Saved: The river rises');
     await user.keyboard('s');
     await said('Removed from saved: The river rises');
-    expect(saved.get('flood')).toBeUndefined();
+    expect(savedStories.get('flood')).toBeUndefined();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(saved.get('flood')).toBeDefined();
+    expect(savedStories.get('flood')).toBeDefined();
   });
 
   test('is marked unread and read by m, as its button does', async () => {
     const { user } = await open('/stories/flood/', files);
-    expect(read.get('flood')).toBeDefined();
+    expect(readStories.get('flood')).toBeDefined();
     await user.keyboard('m');
     await said('Marked unread: The river rises');
-    expect(read.get('flood')).toBeUndefined();
+    expect(readStories.get('flood')).toBeUndefined();
     expect(visits.all().size).toBe(1);
     await user.click(screen.getByRole('button', { name: 'Mark read' }));
-    expect(read.get('flood')).toBeDefined();
+    expect(readStories.get('flood')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Mark unread' }));
-    expect(read.get('flood')).toBeUndefined();
+    expect(readStories.get('flood')).toBeUndefined();
   });
 
   test('has its link copied by its public address; where that is forbidden, the address is shown', async () => {
@@ -180,10 +186,10 @@ describe('an open story', () => {
     const { user } = await open('/stories/flood/', files);
     await user.keyboard(']');
     await said('Text size: 22');
-    expect(appearance.get(own)?.size).toBe(22);
+    expect(appearanceSettings.get(settingsId)?.size).toBe(22);
     await user.keyboard('[[[[[[[[[[[[[[[[[[');
     await said('Text size: 12, the smallest');
-    expect(appearance.get(own)?.size).toBe(12);
+    expect(appearanceSettings.get(settingsId)?.size).toBe(12);
   });
 
   test('is listened to with what its page has for that', async () => {
@@ -234,11 +240,11 @@ describe('everywhere', () => {
     expect(await screen.findByRole('button', { name: 'Close' })).toBeVisible();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('button', { name: 'Close' })).toBeNull();
-    expect(saved.all().size).toBe(1);
+    expect(savedStories.all().size).toBe(1);
   });
 
   test('nothing happens with the switch off', async () => {
-    shortcutSettings.put(own, { off: true });
+    shortcutSettings.put(settingsId, { off: true });
     const { user, router } = await open('/stories/flood/', files);
     const prevented: boolean[] = [];
     const watch = (event: KeyboardEvent) => prevented.push(event.defaultPrevented);
@@ -246,19 +252,23 @@ describe('everywhere', () => {
     await user.keyboard('jkonpsmctghgs/?]');
     window.removeEventListener('keydown', watch);
     expect(new Set(prevented)).toEqual(new Set([false]));
-    expect([saved.all().size, read.get('flood') !== undefined, appearance.get(own)]).toEqual([0, true, undefined]);
+    expect([
+      savedStories.all().size,
+      readStories.get('flood') !== undefined,
+      appearanceSettings.get(settingsId),
+    ]).toEqual([0, true, undefined]);
     expect(router.state.location.pathname).toBe('/stories/flood/');
     expect(screen.getByRole('status')).toHaveTextContent('');
   });
 
   test('in a field the letters are letters', async () => {
     const { card } = { card: { slug: 'chess', headline: 'Chess', text: { kind: 'headline-only' as const } } };
-    saved.put('chess', { card, at: '2026-11-01T10:00:00.000Z' });
+    savedStories.put('chess', { card, at: '2026-11-01T10:00:00.000Z' });
     const { user, router } = await open('/saved/', files);
     await user.type(await screen.findByRole('searchbox', { name: 'Find' }), 'chess gh?');
     expect(screen.getByRole('searchbox', { name: 'Find' })).toHaveValue('chess gh?');
     expect(router.state.location.pathname).toBe('/saved/');
-    expect(saved.all().size).toBe(1);
+    expect(savedStories.all().size).toBe(1);
   });
 });
 
@@ -266,7 +276,7 @@ describe('in the list of what is saved', () => {
   test('s takes a headline out, and focus goes on to the next', async () => {
     const card = (slug: string) => ({ slug, headline: `Story ${slug}`, text: { kind: 'headline-only' as const } });
     for (const [i, slug] of ['a', 'b'].entries())
-      saved.put(slug, { card: card(slug), at: `2026-11-0${2 - i}T10:00:00.000Z` });
+      savedStories.put(slug, { card: card(slug), at: `2026-11-0${2 - i}T10:00:00.000Z` });
     const { user } = await open('/saved/', files);
     (await screen.findByRole('link', { name: /^Story a/u })).focus();
     await user.keyboard('s');

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { nextOf } from '../../src/reader/place/NextStory.tsx';
-import { markRead } from '../../src/reader/marks.ts';
-import { places, read, saved, visits } from '../../src/reader/storage/shelves.ts';
+import { nextStory } from '../../src/reader/reading/NextStory.tsx';
+import { markRead } from '../../src/reader/history/mark-stories.ts';
+import { readingPositions, readStories, savedStories, visits } from '../../src/reader/storage/collections.ts';
 import type { Card } from '../../src/edition/published.ts';
 import { open } from '../fixtures/reader.tsx';
 
@@ -18,18 +18,22 @@ const card = (slug: string, headline = slug): Card => ({ slug, headline, text: {
 describe('a story', () => {
   test('that is opened is read, and in the history', async () => {
     await open('/stories/a/', files);
-    expect([...read.all().keys()]).toEqual(['a']);
+    expect([...readStories.all().keys()]).toEqual(['a']);
     expect([...visits.all().keys()]).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d\/a$/u)]);
-    expect(read.get('a')?.card).toEqual({ slug: 'a', headline: 'A dam breaks', text: { kind: 'full', minutes: 1 } });
+    expect(readStories.get('a')?.card).toEqual({
+      slug: 'a',
+      headline: 'A dam breaks',
+      text: { kind: 'full', minutes: 1 },
+    });
   });
 
   test('is saved and taken out by one button', async () => {
     const { user } = await open('/stories/a/', files);
     const article = within(screen.getByRole('article'));
     await user.click(article.getByRole('button', { name: 'Save: A dam breaks' }));
-    expect([...saved.all().keys()]).toEqual(['a']);
+    expect([...savedStories.all().keys()]).toEqual(['a']);
     await user.click(article.getByRole('button', { name: 'Remove from saved: A dam breaks' }));
-    expect(saved.all().size).toBe(0);
+    expect(savedStories.all().size).toBe(0);
   });
 
   test('offers the first related headline that is not read', async () => {
@@ -41,20 +45,30 @@ describe('a story', () => {
 
 test('what comes next is the first unread, else the first', () => {
   const related = [card('a'), card('b')];
-  expect(nextOf(related, () => false)?.slug).toBe('a');
-  expect(nextOf(related, (slug) => slug === 'a')?.slug).toBe('b');
-  expect(nextOf(related, () => true)?.slug).toBe('a');
-  expect(nextOf([], () => false)).toBeUndefined();
+  expect(nextStory(related, () => false)?.slug).toBe('a');
+  expect(nextStory(related, (slug) => slug === 'a')?.slug).toBe('b');
+  expect(nextStory(related, () => true)?.slug).toBe('a');
+  expect(nextStory([], () => false)).toBeUndefined();
 });
 
 describe('the front page', () => {
   const place = { at: '2026-11-01T10:00:00.000Z', block: 'p3', offset: 10 };
 
   test('leads back to the story that was left last before its end', async () => {
-    places.put('old', { ...place, card: card('old', 'Left long ago'), progress: 0.5 });
-    places.put('late', { ...place, at: '2026-11-02T10:00:00.000Z', card: card('late', 'Left late'), progress: 0.5 });
-    places.put('done', { ...place, at: '2026-11-03T10:00:00.000Z', card: card('done', 'Read'), progress: 1 });
-    places.put('seen', { ...place, at: '2026-11-03T10:00:00.000Z', card: card('seen', 'Looked at'), progress: 0.01 });
+    readingPositions.put('old', { ...place, card: card('old', 'Left long ago'), progress: 0.5 });
+    readingPositions.put('late', {
+      ...place,
+      at: '2026-11-02T10:00:00.000Z',
+      card: card('late', 'Left late'),
+      progress: 0.5,
+    });
+    readingPositions.put('done', { ...place, at: '2026-11-03T10:00:00.000Z', card: card('done', 'Read'), progress: 1 });
+    readingPositions.put('seen', {
+      ...place,
+      at: '2026-11-03T10:00:00.000Z',
+      card: card('seen', 'Looked at'),
+      progress: 0.01,
+    });
     await open('/', files);
     expect(within(screen.getByRole('banner')).getByRole('link', { name: /Left late/u })).toHaveAttribute(
       'href',
@@ -81,8 +95,8 @@ describe('the reader’s own pages', () => {
 
   test('list what was saved with how far it was read', async () => {
     const at = '2026-11-01T10:00:00.000Z';
-    saved.put('a', { at, card: card('a', 'Begun') });
-    saved.put('b', {
+    savedStories.put('a', { at, card: card('a', 'Begun') });
+    savedStories.put('b', {
       at: '2026-11-02T10:00:00.000Z',
       card: {
         ...card('b', 'Only a headline'),
@@ -90,7 +104,7 @@ describe('the reader’s own pages', () => {
         section: { slug: 'world', name: 'World' },
       },
     });
-    places.put('a', { at, card: card('a'), block: 'p9', offset: 0, progress: 0.75 });
+    readingPositions.put('a', { at, card: card('a'), block: 'p9', offset: 0, progress: 0.75 });
     await open('/saved/', files);
     const rows = within(screen.getByRole('main')).getAllByRole('listitem');
     expect(rows.map((row) => row.textContent)).toEqual([

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/reader/storage/shelves.ts';
+import { readStories } from '../../src/reader/storage/collections.ts';
 import { editionFile } from '../fixtures/copy.ts';
 import { linksOf, open } from '../fixtures/reader.tsx';
 
@@ -80,7 +80,7 @@ describe('what is read', () => {
   const unread = () => screen.getByRole('main').querySelectorAll('li:not(:has([data-read]))').length;
 
   test('is marked for all of a page at once, and what had not been can be so again', async () => {
-    read.put('story-31', {
+    readStories.put('story-31', {
       card: { slug: 'story-31', headline: 'Story 31', text: { kind: 'headline-only' } },
       at: '2026-11-01T10:00:00.000Z',
     });
@@ -88,11 +88,11 @@ describe('what is read', () => {
     expect(unread()).toBe(29);
     await user.click(screen.getByRole('button', { name: 'Mark these 30 read' }));
     expect(unread()).toBe(0);
-    expect(read.all().size).toBe(30);
+    expect(readStories.all().size).toBe(30);
     expect(screen.getByRole('status')).toHaveTextContent('29 headlines marked read');
     expect(screen.getByRole('button', { name: 'These 30 are read' })).toHaveAttribute('aria-disabled', 'true');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect([...read.all().keys()]).toEqual(['story-31']);
+    expect([...readStories.all().keys()]).toEqual(['story-31']);
   });
 
   test('is offered for all where a list has one page, and not where it is empty', async () => {

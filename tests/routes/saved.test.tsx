@@ -2,18 +2,21 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Card } from '../../src/edition/published.ts';
-import { writeList } from '../../src/reader/transfer/list-link.ts';
-import { writeReadingFile } from '../../src/reader/transfer/backup-file.ts';
-import { tell } from '../../src/reader/notices.ts';
-import { saved, store } from '../../src/reader/storage/shelves.ts';
+import { formatListLink } from '../../src/reader/transfer/list-link.ts';
+import { formatBackup } from '../../src/reader/transfer/backup-file.ts';
+import { closeNotice } from '../../src/reader/notices.ts';
+import { savedStories, store } from '../../src/reader/storage/collections.ts';
 import { editionFile } from '../fixtures/copy.ts';
 import { open } from '../fixtures/reader.tsx';
 
 // A slow machine takes longer for these than a test should wait.
 beforeAll(() =>
-  Promise.all([import('../../src/reader/transfer/MoveList.tsx'), import('../../src/reader/transfer/import-export.ts')]),
+  Promise.all([
+    import('../../src/reader/transfer/ListLinkPanel.tsx'),
+    import('../../src/reader/transfer/import-export.ts'),
+  ]),
 );
-afterEach(() => tell(undefined));
+afterEach(() => closeNotice());
 
 const files = { 'edition.json': editionFile, 'flood.json': { headline: 'The river rises', body: ['Text.'] } };
 const at = '2026-03-09T10:00:00.000Z';
@@ -21,12 +24,12 @@ const flood: Card = { slug: 'flood', headline: 'The river rises', text: { kind: 
 const chess: Card = { slug: 'chess', headline: 'Chess <b>championship</b>', text: { kind: 'headline-only' } };
 /** What the reader is told at the window's foot; those who hear the page are told the same. */
 const told = (text: string) => screen.findByText(text, { selector: '.notice *' });
-const slugs = () => [...saved.all().keys()];
+const slugs = () => [...savedStories.all().keys()];
 
 describe('a link that brings a list', () => {
   test('shows it, adds what is not there when asked, and is taken out of the address', async () => {
-    saved.put('flood', { card: flood, at });
-    const { user, router } = await open(`/saved/${await writeList([chess, flood])}`, files);
+    savedStories.put('flood', { card: flood, at });
+    const { user, router } = await open(`/saved/${await formatListLink([chess, flood])}`, files);
     const offer = within(await screen.findByRole('region', { name: 'This link brings 2 headlines' }));
     expect(offer.getByText('Chess <b>championship</b>')).toBeVisible();
     expect(offer.getByText('1 of them saved here already; the others are added.')).toBeVisible();
@@ -35,7 +38,7 @@ describe('a link that brings a list', () => {
     await user.click(offer.getByRole('button', { name: 'Add 1 to saved' }));
     expect(await told('1 headline added to saved.')).toBeVisible();
     expect(slugs()).toEqual(['flood', 'chess']);
-    expect(saved.get('flood')?.at).toBe(at);
+    expect(savedStories.get('flood')?.at).toBe(at);
     expect(router.state.location).toMatchObject({ pathname: '/saved/', hash: '' });
     expect(router.state.historyAction).toBe('REPLACE');
 
@@ -44,15 +47,15 @@ describe('a link that brings a list', () => {
   });
 
   test('that is declined changes nothing', async () => {
-    const { user, router } = await open(`/saved/${await writeList([chess])}`, files);
+    const { user, router } = await open(`/saved/${await formatListLink([chess])}`, files);
     await user.click(await screen.findByRole('button', { name: 'Not now' }));
     await waitFor(() => expect(router.state.location.hash).toBe(''));
     expect(slugs()).toEqual([]);
   });
 
   test('that was cut off is refused, and leads on', async () => {
-    saved.put('flood', { card: flood, at });
-    const { user } = await open(`/saved/${(await writeList([chess])).slice(0, -5)}`, files);
+    savedStories.put('flood', { card: flood, at });
+    const { user } = await open(`/saved/${(await formatListLink([chess])).slice(0, -5)}`, files);
     expect(await screen.findByText(/^The link was cut off or changed/u, { selector: 'main *' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Go on to what is saved here' }));
     expect(await screen.findByRole('link', { name: /^The river rises/u })).toBeVisible();
@@ -68,10 +71,10 @@ describe('a file', () => {
     );
 
   test('is brought in, with what came of it said, and can be undone', async () => {
-    saved.put('chess', { card: chess, at });
-    const text = writeReadingFile(store.shelves, 'The Tester', new Date(at));
-    saved.remove('chess');
-    saved.put('flood', { card: flood, at });
+    savedStories.put('chess', { card: chess, at });
+    const text = formatBackup(store.collections, 'The Tester', new Date(at));
+    savedStories.remove('chess');
+    savedStories.put('flood', { card: flood, at });
 
     const { user } = await open('/saved/', files);
     await choose(user, text);
@@ -83,12 +86,12 @@ describe('a file', () => {
 
   test('of another edition is said to be', async () => {
     const { user } = await open('/saved/', files);
-    await choose(user, writeReadingFile([], 'The Other', new Date(at)));
+    await choose(user, formatBackup([], 'The Other', new Date(at)));
     expect(await told('There is nothing in the file. The file is from another edition, “The Other”.')).toBeVisible();
   });
 
   test('that is none of ours is refused, and nothing is lost', async () => {
-    saved.put('flood', { card: flood, at });
+    savedStories.put('flood', { card: flood, at });
     const { user } = await open('/saved/', files);
     await choose(user, 'GIF89a');
     expect(await screen.findByRole('alert')).toHaveTextContent(
@@ -99,11 +102,11 @@ describe('a file', () => {
 });
 
 test('the list can be moved by a link that brings it all, and a code', async () => {
-  saved.put('flood', { card: flood, at });
+  savedStories.put('flood', { card: flood, at });
   const { user } = await open('/saved/', files);
   await user.click(screen.getByRole('button', { name: 'Move the list to another device' }));
   expect(await screen.findByRole('textbox', { name: 'Link to the list' })).toHaveValue(
-    `${location.origin}/saved/${await writeList([flood])}`,
+    `${location.origin}/saved/${await formatListLink([flood])}`,
   );
   expect(screen.getByRole('img', { name: 'The link to the list, as a code' })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { quoteOf } from '../../src/sharing/quote.ts';
+import { quoteFromSelection } from '../../src/sharing/quote.ts';
 
 const paragraphs = [
   'The rain began on Monday, and nobody minded.',
@@ -19,7 +19,7 @@ function select(from: [paragraph: number, words: string], to: [paragraph: number
   const story = document.querySelector('article');
   if (selection === null || story === null) throw new Error('no page');
   selection.setBaseAndExtent(...place(from, false), ...place(to, true));
-  return quoteOf(selection, story, language);
+  return quoteFromSelection(selection, story, language);
 }
 
 function show(texts: readonly string[]): void {
@@ -86,14 +86,14 @@ describe('the quote of a selection', () => {
     const selection = document.getSelection() as Selection;
     const story = document.querySelector('article') as Element;
     selection.selectAllChildren(document.body);
-    expect(quoteOf(selection, story, 'en')?.text).toBe(paragraphs.join('\n\n'));
+    expect(quoteFromSelection(selection, story, 'en')?.text).toBe(paragraphs.join('\n\n'));
   });
 
   test('of a triple click is the paragraph, though the selection ends where the next begins', () => {
     const [, second, third] = document.querySelectorAll('p');
     const selection = document.getSelection() as Selection;
     selection.setBaseAndExtent(second?.firstChild as Node, 0, third as Node, 0);
-    expect(quoteOf(selection, document.querySelector('article') as Element, 'en')?.text).toBe(paragraphs[1]);
+    expect(quoteFromSelection(selection, document.querySelector('article') as Element, 'en')?.text).toBe(paragraphs[1]);
   });
 
   test('passes over what has no words', () => {
@@ -101,7 +101,7 @@ describe('the quote of a selection', () => {
     const [first, , third] = document.querySelectorAll('p');
     const selection = document.getSelection() as Selection;
     selection.setBaseAndExtent(first as Node, 1, third?.firstChild as Node, 9);
-    expect(quoteOf(selection, document.querySelector('article') as Element, 'en')).toMatchObject({
+    expect(quoteFromSelection(selection, document.querySelector('article') as Element, 'en')).toMatchObject({
       text: 'The river',
       passage: { block: 'p3', start: 'The river' },
     });
@@ -112,6 +112,6 @@ describe('the quote of a selection', () => {
     expect(select([2, ''], [2, ''])).toBeUndefined();
     const selection = document.getSelection() as Selection;
     selection.selectAllChildren(document.querySelector('main > h1') as Element);
-    expect(quoteOf(selection, document.querySelector('article') as Element, 'en')).toBeUndefined();
+    expect(quoteFromSelection(selection, document.querySelector('article') as Element, 'en')).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Label } from '../../components/Label.tsx';
-import { tell } from '../notices.ts';
+import { showNotice } from '../notices.ts';
 import type { TextPanel } from './TextPanel.tsx';
 
 const panelId = 'text-panel';
@@ -11,7 +11,7 @@ export function TextButton() {
   const load = () => {
     import('./TextPanel.tsx').then(
       (loaded) => setPanel(() => loaded.TextPanel),
-      () => tell({ text: 'The text panel could not be fetched. Try again once the connection is back.' }),
+      () => showNotice({ text: 'The text panel could not be fetched. Try again once the connection is back.' }),
     );
   };
   return (

@@ -1,9 +1,18 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { announce } from '../../platform/announce.ts';
-import { leadings, own, sizes, themes, typefaces, usual, widths, type Appearance } from './appearance.ts';
+import {
+  lineSpacings,
+  settingsId,
+  textSizes,
+  themes,
+  typefaces,
+  defaultAppearance,
+  lineWidths,
+  type Appearance,
+} from './appearance.ts';
 import { changeAppearance } from './change-appearance.ts';
-import { appearance } from '../storage/shelves.ts';
-import { useRecord } from '../storage/use-shelf.ts';
+import { appearanceSettings } from '../storage/collections.ts';
+import { useRecord } from '../storage/use-collection.ts';
 
 const typefaceNames: Readonly<Record<Appearance['typeface'], string>> = {
   serif: 'Serif',
@@ -23,7 +32,7 @@ const themeNames: Readonly<Record<Appearance['theme'], string>> = {
  * @param id by which the button opens and closes it
  */
 export function TextPanel({ id }: { readonly id: string }) {
-  const now = useRecord(appearance, own) ?? usual;
+  const now = useRecord(appearanceSettings, settingsId) ?? defaultAppearance;
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.showPopover(), []);
   return (
@@ -43,21 +52,21 @@ export function TextPanel({ id }: { readonly id: string }) {
       <form dir="ltr" onSubmit={(event) => event.preventDefault()}>
         <Steps
           name="Text size"
-          of={sizes}
+          of={textSizes}
           value={now.size}
           say={(size) => `${size}`}
           onChange={(size) => void changeAppearance({ size })}
         />
         <Steps
           name="Line width"
-          of={widths}
+          of={lineWidths}
           value={now.width}
           say={(width) => (width === undefined ? 'Usual' : `${width} em`)}
           onChange={(width) => void changeAppearance({ width })}
         />
         <Steps
           name="Line spacing"
-          of={leadings}
+          of={lineSpacings}
           value={now.leading}
           say={(leading) => leading.toFixed(1)}
           onChange={(leading) => void changeAppearance({ leading })}
@@ -77,7 +86,11 @@ export function TextPanel({ id }: { readonly id: string }) {
           onChange={(theme) => void changeAppearance({ theme })}
         />
         <div className="mt-2 flex justify-between border-t border-rule pt-1">
-          <button type="button" className="tool -ms-(--tool-inset)" onClick={() => void changeAppearance(usual)}>
+          <button
+            type="button"
+            className="tool -ms-(--tool-inset)"
+            onClick={() => void changeAppearance(defaultAppearance)}
+          >
             Reset all
           </button>
           <button type="button" className="tool -me-(--tool-inset)" onClick={() => panel.current?.hidePopover()}>

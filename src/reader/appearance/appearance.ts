@@ -4,11 +4,11 @@
  */
 
 /** Sizes of a story's text in CSS pixels, for a reader whose browser has 16 as its own. */
-export const sizes = [12, 14, 16, 18, 20, 22, 24, 26, 28, 32, 40] as const;
+export const textSizes = [12, 14, 16, 18, 20, 22, 24, 26, 28, 32, 40] as const;
 /** Widths of a story's lines in em. */
-export const widths = [20, 25, 30, 35, 40, 45, 50, 55, 60] as const;
+export const lineWidths = [20, 25, 30, 35, 40, 45, 50, 55, 60] as const;
 /** Distances from line to line, as multiples of the size. */
-export const leadings = [1, 1.2, 1.4, 1.6, 1.8, 2, 2.2, 2.4, 2.6] as const;
+export const lineSpacings = [1, 1.2, 1.4, 1.6, 1.8, 2, 2.2, 2.4, 2.6] as const;
 export const typefaces = ['serif', 'sans', 'dyslexic'] as const;
 export const themes = ['auto', 'light', 'sepia', 'dark'] as const;
 
@@ -21,10 +21,16 @@ export interface Appearance {
   readonly theme: (typeof themes)[number];
 }
 
-export const usual: Appearance = { size: 20, width: undefined, leading: 1.6, typeface: 'serif', theme: 'auto' };
+export const defaultAppearance: Appearance = {
+  size: 20,
+  width: undefined,
+  leading: 1.6,
+  typeface: 'serif',
+  theme: 'auto',
+};
 
 /** Paper, for the browser's own frame. As in app.css. */
-const papers: Readonly<Partial<Record<string, string>>> = { light: '#ffffff', sepia: '#f4ecd8', dark: '#111317' };
+const themeColors: Readonly<Partial<Record<string, string>>> = { light: '#ffffff', sepia: '#f4ecd8', dark: '#111317' };
 
 const oneOf = <T>(list: readonly T[], value: unknown): T | undefined => list.find((item) => item === value);
 
@@ -33,11 +39,11 @@ export function appearanceOf(record: Readonly<Partial<Record<string, unknown>>>)
   const { size, width, leading, typeface, theme } = record;
   return {
     ...record,
-    size: oneOf(sizes, size) ?? usual.size,
-    width: oneOf(widths, width),
-    leading: oneOf(leadings, leading) ?? usual.leading,
-    typeface: oneOf(typefaces, typeface) ?? usual.typeface,
-    theme: oneOf(themes, theme) ?? usual.theme,
+    size: oneOf(textSizes, size) ?? defaultAppearance.size,
+    width: oneOf(lineWidths, width),
+    leading: oneOf(lineSpacings, leading) ?? defaultAppearance.leading,
+    typeface: oneOf(typefaces, typeface) ?? defaultAppearance.typeface,
+    theme: oneOf(themes, theme) ?? defaultAppearance.theme,
   };
 }
 
@@ -47,21 +53,23 @@ export function applyAppearance({ size, width, leading, typeface, theme }: Appea
   const set = (name: string, value: string | undefined) =>
     value === undefined ? style.removeProperty(name) : style.setProperty(name, value);
   // In rem, so that a reader whose browser has a larger size gets all of them larger.
-  set('--story-size', size === usual.size ? undefined : `${size / 16}rem`);
+  set('--story-size', size === defaultAppearance.size ? undefined : `${size / 16}rem`);
   set('--story-width', width === undefined ? undefined : `${width}em`);
-  set('--story-leading', leading === usual.leading ? undefined : `${leading}`);
-  if (typeface === usual.typeface) delete dataset['typeface'];
+  set('--story-leading', leading === defaultAppearance.leading ? undefined : `${leading}`);
+  if (typeface === defaultAppearance.typeface) delete dataset['typeface'];
   else dataset['typeface'] = typeface;
-  if (theme === usual.theme) delete dataset['theme'];
+  if (theme === defaultAppearance.theme) delete dataset['theme'];
   else dataset['theme'] = theme;
   for (const frame of page.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     frame.content =
-      papers[theme] ?? papers[frame.getAttribute('media')?.includes('dark') === true ? 'dark' : 'light'] ?? '';
+      themeColors[theme] ??
+      themeColors[frame.getAttribute('media')?.includes('dark') === true ? 'dark' : 'light'] ??
+      '';
   }
 }
 
 /** Begins the names of everything that is kept for an edition. */
-export const keptPrefix = (base: string): string => `broadsheet:${base}:`;
-export const appearanceKind = 'appearance';
+export const storagePrefix = (base: string): string => `broadsheet:${base}:`;
+export const appearanceCollection = 'appearance';
 /** Settings are one record a kind. */
-export const own = 'own';
+export const settingsId = 'own';

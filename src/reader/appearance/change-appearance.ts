@@ -1,7 +1,7 @@
 import { heightOf, placeAt } from '../../platform/text-place.ts';
-import { own, usual, type Appearance } from './appearance.ts';
-import { tellOf } from '../marks.ts';
-import { appearance } from '../storage/shelves.ts';
+import { settingsId, defaultAppearance, type Appearance } from './appearance.ts';
+import { reportStorageProblem } from '../storage/report-problem.ts';
+import { appearanceSettings } from '../storage/collections.ts';
 
 /**
  * Changes how pages look, from now on and in all tabs. What is being read stays where it is in
@@ -13,7 +13,9 @@ export async function changeAppearance(part: Partial<Appearance>): Promise<void>
   const text = document.querySelector('.passages');
   const place = text === null || scrollY === 0 ? undefined : placeAt(text, 0);
   const before = text === null || place === undefined ? undefined : heightOf(text, place);
-  tellOf(appearance.put(own, { ...usual, ...appearance.get(own), ...part }));
+  reportStorageProblem(
+    appearanceSettings.put(settingsId, { ...defaultAppearance, ...appearanceSettings.get(settingsId), ...part }),
+  );
   if (text === null || place === undefined || before === undefined) return;
   const after = heightOf(text, place);
   if (after !== undefined) scrollBy({ top: after - before, behavior: 'instant' });

@@ -1,22 +1,25 @@
 import { Label } from '../../components/Label.tsx';
 import { focusHeading } from '../focus-heading.ts';
-import { KeptCard } from '../saved/KeptCard.tsx';
-import { tell } from '../notices.ts';
-import { visits, type Marked } from '../storage/shelves.ts';
+import { StoredCard } from '../StoredCard.tsx';
+import { showNotice } from '../notices.ts';
+import { visits, type StoryRecord } from '../storage/collections.ts';
 
 /** What was opened, by day, latest first. */
-export function HistoryList({ records }: { readonly records: ReadonlyMap<string, Marked> }) {
-  const days = new Map<string, [id: string, record: Marked][]>();
+export function HistoryList({ records }: { readonly records: ReadonlyMap<string, StoryRecord> }) {
+  const days = new Map<string, [id: string, record: StoryRecord][]>();
   for (const entry of [...records].toSorted(([, a], [, b]) => (a.at < b.at ? 1 : -1))) {
     const [day = ''] = entry[0].split('/');
     const known = days.get(day);
     if (known === undefined) days.set(day, [entry]);
     else known.push(entry);
   }
-  const remove = (entries: readonly [string, Marked][], text: string) => {
+  const remove = (entries: readonly [string, StoryRecord][], text: string) => {
     for (const [id] of entries) visits.remove(id);
     if (entries.length !== 1) focusHeading();
-    tell({ text, action: { label: 'Undo', run: () => entries.forEach(([id, record]) => visits.put(id, record)) } });
+    showNotice({
+      text,
+      action: { label: 'Undo', run: () => entries.forEach(([id, record]) => visits.put(id, record)) },
+    });
   };
   return (
     <>
@@ -37,7 +40,7 @@ export function HistoryList({ records }: { readonly records: ReadonlyMap<string,
           <ol className="headline-columns border-t border-rule">
             {entries.map(([id, record]) => (
               <li key={id} className="border-b border-rule">
-                <KeptCard
+                <StoredCard
                   card={record.card}
                   when={<time dateTime={record.at}>{`${clock.format(new Date(record.at))}, `}</time>}
                   onRemove={() => remove([[id, record]], `Removed from history: ${record.card.headline}`)}

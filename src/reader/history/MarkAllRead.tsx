@@ -1,9 +1,9 @@
 import { Label } from '../../components/Label.tsx';
 import type { Card } from '../../edition/published.ts';
-import { markRead, markUnread } from '../marks.ts';
-import { notice, tell } from '../notices.ts';
-import { read } from '../storage/shelves.ts';
-import { useShelf } from '../storage/use-shelf.ts';
+import { markRead, markUnread } from './mark-stories.ts';
+import { currentNotice, showNotice } from '../notices.ts';
+import { readStories } from '../storage/collections.ts';
+import { useCollection } from '../storage/use-collection.ts';
 
 /** Marks the headlines of a list read, which can be undone. Once they are, it says so: it stays, so that it does not take focus with it. */
 export function MarkAllRead({
@@ -14,16 +14,16 @@ export function MarkAllRead({
   /** Whether the list has more than these. */
   readonly some: boolean;
 }) {
-  const marks = useShelf(read);
+  const marks = useCollection(readStories);
   const unread = cards.filter(({ slug }) => marks?.has(slug) !== true);
   const done = unread.length === 0;
   const mark = () => {
     if (done) return;
-    const before = notice();
+    const before = currentNotice.get();
     markRead(unread);
     // Unless there is something of more weight to say: that the marks cannot be kept.
-    if (notice() === before)
-      tell({
+    if (currentNotice.get() === before)
+      showNotice({
         text: unread.length === 1 ? '1 headline marked read' : `${unread.length} headlines marked read`,
         action: { label: 'Undo', run: () => markUnread(unread) },
       });

@@ -1,12 +1,12 @@
 import { Label } from '../../components/Label.tsx';
 import type { Card } from '../../edition/published.ts';
-import { save } from '../marks.ts';
-import { saved } from '../storage/shelves.ts';
-import { useRecord } from '../storage/use-shelf.ts';
+import { saveStory } from './save-story.ts';
+import { savedStories } from '../storage/collections.ts';
+import { useRecord } from '../storage/use-collection.ts';
 
 /** Saves a story for later, or takes it out again. */
 export function SaveButton({ card, className = 'tool' }: { readonly card: Card; readonly className?: string }) {
-  const isSaved = useRecord(saved, card.slug) !== undefined;
+  const isSaved = useRecord(savedStories, card.slug) !== undefined;
   return (
     // Nothing that needs a script is shown where none will run.
     <button
@@ -14,7 +14,7 @@ export function SaveButton({ card, className = 'tool' }: { readonly card: Card; 
       data-needs-script=""
       className={`${className} noscript:hidden`}
       aria-label={isSaved ? `Remove from saved: ${card.headline}` : `Save: ${card.headline}`}
-      onClick={() => (isSaved ? saved.remove(card.slug) : save(card))}
+      onClick={() => (isSaved ? savedStories.remove(card.slug) : saveStory(card))}
     >
       <Label key={String(isSaved)}>{isSaved ? 'Saved' : 'Save'}</Label>
     </button>
@@ -22,4 +22,4 @@ export function SaveButton({ card, className = 'tool' }: { readonly card: Card; 
 }
 
 /** As it stands beside a headline in a list. */
-export const SaveCard = ({ card }: { readonly card: Card }) => <SaveButton card={card} className="card-tool" />;
+export const CardSaveButton = ({ card }: { readonly card: Card }) => <SaveButton card={card} className="card-tool" />;

@@ -1,36 +1,45 @@
 import { useState } from 'react';
 import { Label } from '../../components/Label.tsx';
-import { isKept, KeptCard } from './KeptCard.tsx';
-import { tell } from '../notices.ts';
-import { newestFirst, places, read, saved, type Marked, type Place } from '../storage/shelves.ts';
-import { useShelf } from '../storage/use-shelf.ts';
+import { matchesWords, StoredCard } from '../StoredCard.tsx';
+import { showNotice } from '../notices.ts';
+import {
+  newestFirst,
+  readingPositions,
+  readStories,
+  savedStories,
+  type StoryRecord,
+  type PositionRecord,
+} from '../storage/collections.ts';
+import { useCollection } from '../storage/use-collection.ts';
 
 const filters = ['all', 'unread', 'begun', 'read'] as const;
 type Filter = (typeof filters)[number];
 const filterNames: Readonly<Record<Filter, string>> = { all: 'All', unread: 'Unread', begun: 'Begun', read: 'Read' };
 
 /** What was saved, newest first. */
-export function SavedList({ records }: { readonly records: ReadonlyMap<string, Marked> }) {
-  const marks = useShelf(read);
-  const left = useShelf(places);
+export function SavedList({ records }: { readonly records: ReadonlyMap<string, StoryRecord> }) {
+  const marks = useCollection(readStories);
+  const left = useCollection(readingPositions);
   const [filter, setFilter] = useState<Filter>('all');
   const [words, setWords] = useState('');
 
-  const stateOf = ({ card }: Marked): Exclude<Filter, 'all'> => {
-    const place: Place | undefined = left?.get(card.slug);
+  const stateOf = ({ card }: StoryRecord): Exclude<Filter, 'all'> => {
+    const place: PositionRecord | undefined = left?.get(card.slug);
     if (place !== undefined && place.progress < 1) return 'begun';
     return marks?.has(card.slug) === true ? 'read' : 'unread';
   };
   const all = newestFirst(records.values());
   const count = (name: Filter) =>
     name === 'all' ? all.length : all.filter((record) => stateOf(record) === name).length;
-  const shown = all.filter((record) => (filter === 'all' || stateOf(record) === filter) && isKept(record.card, words));
+  const shown = all.filter(
+    (record) => (filter === 'all' || stateOf(record) === filter) && matchesWords(record.card, words),
+  );
 
-  const remove = (record: Marked) => {
-    saved.remove(record.card.slug);
-    tell({
+  const remove = (record: StoryRecord) => {
+    savedStories.remove(record.card.slug);
+    showNotice({
       text: `Removed from saved: ${record.card.headline}`,
-      action: { label: 'Undo', run: () => saved.put(record.card.slug, record) },
+      action: { label: 'Undo', run: () => savedStories.put(record.card.slug, record) },
     });
   };
   return (
@@ -63,7 +72,7 @@ export function SavedList({ records }: { readonly records: ReadonlyMap<string, M
         <ol className="headline-columns border-t-3 border-strong">
           {shown.map((record) => (
             <li key={record.card.slug} className="border-b border-rule">
-              <KeptCard
+              <StoredCard
                 card={record.card}
                 progress={left?.get(record.card.slug)?.progress}
                 isRead={stateOf(record) === 'read'}

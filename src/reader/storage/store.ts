@@ -8,10 +8,10 @@ import type { KeptStrings } from '../../platform/kept-strings.ts';
 import { observable } from '../../platform/observable.ts';
 
 /** What keeps a record from being kept: the browser keeps nothing for this site, or has no more room. */
-export type Trouble = 'blocked' | 'full';
+export type StorageProblem = 'blocked' | 'full';
 
 /** A kind of record. */
-export interface Kind<T> {
+export interface CollectionOptions<T> {
   readonly name: string;
   /** Raised when older code could no longer read what newer code writes. */
   readonly version: number;
@@ -19,42 +19,42 @@ export interface Kind<T> {
 }
 
 /** All records of one kind. */
-export interface Shelf<T> {
+export interface Collection<T> {
   /** Every record by its id; the same object until one changes. */
   readonly all: () => ReadonlyMap<string, T>;
   readonly get: (id: string) => T | undefined;
   /** @returns what kept it from being kept beyond this page; it counts here all the same */
-  readonly put: (id: string, record: T) => Trouble | undefined;
+  readonly put: (id: string, record: T) => StorageProblem | undefined;
   readonly remove: (id: string) => void;
   /** @returns a function that ends it */
   readonly watch: (changed: () => void) => () => void;
 }
 
 /** A shelf for those who carry records of every kind and know none: what they bring is held against its schema. */
-export interface AnyShelf {
+export interface UntypedCollection {
   readonly name: string;
   readonly version: number;
   readonly all: () => ReadonlyMap<string, unknown>;
-  readonly reads: (record: unknown) => boolean;
+  readonly accepts: (record: unknown) => boolean;
   /** Puts all that can be read. */
-  readonly putAll: (records: Iterable<readonly [id: string, record: unknown]>) => Trouble | undefined;
+  readonly putAll: (records: Iterable<readonly [id: string, record: unknown]>) => StorageProblem | undefined;
   readonly removeAll: (ids: Iterable<string>) => void;
 }
 
 export interface Store {
-  readonly shelf: <T>(kind: Kind<T>) => Shelf<T>;
+  readonly collection: <T>(kind: CollectionOptions<T>) => Collection<T>;
   /** Every shelf there is. */
-  readonly shelves: readonly AnyShelf[];
+  readonly collections: readonly UntypedCollection[];
   /** Takes in what another tab has kept or removed under a name, or anything where there is no name. */
-  readonly changed: (name: string | null, text: string | null) => void;
+  readonly applyExternalChange: (name: string | null, text: string | null) => void;
   /** Whether anything can be kept at all. */
-  readonly keeps: boolean;
+  readonly isPersistent: boolean;
 }
 
 const envelope = v.looseObject({ version: v.number(), data: v.unknown() });
 
 /** What something is by a schema; undefined where it is something else. */
-export function readAs<T>(schema: v.GenericSchema<unknown, T>, data: unknown): T | undefined {
+export function parseAs<T>(schema: v.GenericSchema<unknown, T>, data: unknown): T | undefined {
   try {
     return v.parse(schema, data);
   } catch {
@@ -68,7 +68,7 @@ function lazy<T extends object>(compute: () => T): () => T {
   return () => (result ??= compute());
 }
 
-function parse<T>({ schema, version }: Kind<T>, text: string): T | undefined {
+function parse<T>({ schema, version }: CollectionOptions<T>, text: string): T | undefined {
   try {
     const { version: written, data } = v.parse(envelope, JSON.parse(text));
     return written > version ? undefined : v.parse(schema, data);
@@ -83,9 +83,9 @@ function parse<T>({ schema, version }: Kind<T>, text: string): T | undefined {
  */
 export function createStore(prefix: string, kept: KeptStrings | undefined): Store {
   const listeners = new Map<string, (id: string | null, text: string | null) => void>();
-  const shelves: AnyShelf[] = [];
+  const collections: UntypedCollection[] = [];
 
-  function shelf<T>(kind: Kind<T>): Shelf<T> {
+  function collection<T>(kind: CollectionOptions<T>): Collection<T> {
     const begin = `${prefix}${kind.name}:`;
     /** Records that could not be kept, for as long as the page is open. */
     const unkept = new Map<string, T>();
@@ -111,7 +111,7 @@ export function createStore(prefix: string, kept: KeptStrings | undefined): Stor
       records.set(() => next);
     }
 
-    function keep(id: string, record: T): Trouble | undefined {
+    function keep(id: string, record: T): StorageProblem | undefined {
       if (kept === undefined) return 'blocked';
       const name = begin + id;
       try {
@@ -125,8 +125,8 @@ export function createStore(prefix: string, kept: KeptStrings | undefined): Stor
       }
     }
 
-    function putAll(changes: readonly (readonly [id: string, record: T])[]): Trouble | undefined {
-      let trouble: Trouble | undefined;
+    function putAll(changes: readonly (readonly [id: string, record: T])[]): StorageProblem | undefined {
+      let trouble: StorageProblem | undefined;
       for (const [id, record] of changes) {
         const reason = keep(id, record);
         if (reason === undefined) unkept.delete(id);
@@ -149,15 +149,15 @@ export function createStore(prefix: string, kept: KeptStrings | undefined): Stor
       change(ids.map((id) => [id, undefined]));
     }
 
-    shelves.push({
+    collections.push({
       name: kind.name,
       version: kind.version,
       all,
-      reads: (record) => readAs(kind.schema, record) !== undefined,
+      accepts: (record) => parseAs(kind.schema, record) !== undefined,
       putAll: (records) =>
         putAll(
           [...records].flatMap(([id, record]) => {
-            const known = readAs(kind.schema, record);
+            const known = parseAs(kind.schema, record);
             return known === undefined ? [] : [[id, known] as const];
           }),
         ),
@@ -179,10 +179,10 @@ export function createStore(prefix: string, kept: KeptStrings | undefined): Stor
   }
 
   return {
-    shelf,
-    shelves,
-    keeps: kept !== undefined,
-    changed(name, text) {
+    collection: collection,
+    collections: collections,
+    isPersistent: kept !== undefined,
+    applyExternalChange(name, text) {
       for (const [begin, listen] of listeners) {
         if (name === null) listen(null, null);
         else if (name.startsWith(begin)) listen(name.slice(begin.length), text);

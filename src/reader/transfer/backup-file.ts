@@ -1,27 +1,27 @@
 /** All that is kept of a reader, as a file of theirs. */
 import * as v from 'valibot';
-import { readAs, type AnyShelf } from '../storage/store.ts';
+import { parseAs, type UntypedCollection } from '../storage/store.ts';
 
 const format = 'broadsheet-reader';
 /** Raised when older code could no longer read what newer code writes. */
 const version = 1;
 
 /** Bytes. No browser keeps more than 5 Mi characters for a site, and none of them takes more than three bytes. */
-export const largest = 16 * 1024 * 1024;
+export const maxBytes = 16 * 1024 * 1024;
 
 /** Records are read one by one when they are brought in: a bad one is no reason to refuse the others. */
 const Box = v.looseObject({ name: v.string(), version: v.number(), records: v.array(v.unknown()) });
 const Head = v.looseObject({ format: v.literal(format), version: v.unknown() });
-const ReadingFile = v.looseObject({
+const BackupFile = v.looseObject({
   version: v.literal(version),
   edition: v.string(),
   at: v.pipe(v.string(), v.isoTimestamp()),
   shelves: v.array(Box),
 });
-export type ReadingFile = v.InferOutput<typeof ReadingFile>;
+export type BackupFile = v.InferOutput<typeof BackupFile>;
 
 /** @param edition its name */
-export function writeReadingFile(shelves: readonly AnyShelf[], edition: string, at: Date): string {
+export function formatBackup(shelves: readonly UntypedCollection[], edition: string, at: Date): string {
   const boxes = shelves.map(({ name, version, all }) => ({ name, version, records: [...all()] }));
   return JSON.stringify({
     format,
@@ -33,27 +33,27 @@ export function writeReadingFile(shelves: readonly AnyShelf[], edition: string, 
 }
 
 /** What a file turned out to be. */
-export type Opened =
-  | { readonly kind: 'open'; readonly file: ReadingFile }
+export type ParsedBackup =
+  | { readonly kind: 'open'; readonly file: BackupFile }
   | { readonly kind: 'refused'; readonly reason: string };
 
-const refused = (reason: string): Opened => ({ kind: 'refused', reason: `${reason} Nothing was changed.` });
+const refused = (reason: string): ParsedBackup => ({ kind: 'refused', reason: `${reason} Nothing was changed.` });
 
 const stranger = refused('This is not a file that was exported here.');
 const damaged = refused('The file is damaged: a part of it is missing or was changed.');
 
 /** Opens a file that a reader has chosen; it may be any file. */
-export async function openReadingFile(file: Pick<File, 'size' | 'text'>): Promise<Opened> {
+export async function openBackup(file: Pick<File, 'size' | 'text'>): Promise<ParsedBackup> {
   if (file.size === 0) return refused('The file is empty.');
-  if (file.size > largest) return refused('The file is too large: what is exported here has at most 16 MB.');
+  if (file.size > maxBytes) return refused('The file is too large: what is exported here has at most 16 MB.');
   try {
-    return readReadingFile(await file.text());
+    return parseBackup(await file.text());
   } catch {
     return refused('The file could not be opened. It may have been moved or deleted.');
   }
 }
 
-export function readReadingFile(text: string): Opened {
+export function parseBackup(text: string): ParsedBackup {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -61,11 +61,11 @@ export function readReadingFile(text: string): Opened {
     // Its beginning says what it was.
     return text.slice(0, 200).includes(`"${format}"`) ? damaged : stranger;
   }
-  const head = readAs(Head, data);
+  const head = parseAs(Head, data);
   if (head === undefined) return stranger;
   if (typeof head.version === 'number' && head.version > version) {
     return refused('The file was exported by a newer version of this site. Load the page anew, then import it again.');
   }
-  const file = readAs(ReadingFile, data);
+  const file = parseAs(BackupFile, data);
   return file === undefined ? damaged : { kind: 'open', file };
 }

@@ -1,40 +1,41 @@
 import { slugOf } from '../../edition/slug.ts';
-import { dayOf, troubles } from '../marks.ts';
-import { tell } from '../notices.ts';
-import { store } from '../storage/shelves.ts';
-import { bringIn, type Brought } from './merge-records.ts';
-import { openReadingFile, writeReadingFile } from './backup-file.ts';
+import { localDate } from '../local-date.ts';
+import { storageProblems } from '../storage/report-problem.ts';
+import { showNotice } from '../notices.ts';
+import { store } from '../storage/collections.ts';
+import { mergeRecords, type MergeResult } from './merge-records.ts';
+import { openBackup, formatBackup } from './backup-file.ts';
 
 /** Milliseconds that a browser may take to begin with a file before it is withdrawn. */
 const patience = 60_000;
 
 /** Has the browser keep all that is kept of the reader here as a file of theirs. */
-export function exportFile(edition: string): void {
+export function exportBackup(edition: string): void {
   const now = new Date();
-  const name = `${slugOf(edition) ?? 'reading'}-${dayOf(now)}.json`;
+  const name = `${slugOf(edition) ?? 'reading'}-${localDate(now)}.json`;
   const address = URL.createObjectURL(
-    new Blob([writeReadingFile(store.shelves, edition, now)], { type: 'application/json' }),
+    new Blob([formatBackup(store.collections, edition, now)], { type: 'application/json' }),
   );
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), patience);
-  tell({ text: `Exported as ${name}` });
+  showNotice({ text: `Exported as ${name}` });
 }
 
 /** @returns why nothing was brought in */
-export async function importFile(chosen: File, edition: string): Promise<string | undefined> {
-  const opened = await openReadingFile(chosen);
+export async function importBackup(chosen: File, edition: string): Promise<string | undefined> {
+  const opened = await openBackup(chosen);
   if (opened.kind === 'refused') return opened.reason;
-  const brought = bringIn(store.shelves, opened.file);
+  const brought = mergeRecords(store.collections, opened.file);
   const text = [
     sentenceOf(brought),
     ...(opened.file.edition === edition ? [] : [`The file is from another edition, “${opened.file.edition}”.`]),
-    ...(brought.trouble === undefined ? [] : [troubles[brought.trouble]]),
+    ...(brought.problem === undefined ? [] : [storageProblems[brought.problem]]),
   ].join(' ');
-  tell(brought.added + brought.renewed === 0 ? { text } : { text, action: { label: 'Undo', run: brought.undo } });
+  showNotice(brought.added + brought.updated === 0 ? { text } : { text, action: { label: 'Undo', run: brought.undo } });
   return undefined;
 }
 
-function sentenceOf({ added, renewed, here, unreadable }: Brought): string {
+function sentenceOf({ added, updated: renewed, unchanged: here, unreadable }: MergeResult): string {
   const parts = [
     [added, 'added'],
     [renewed, 'newer than here'],

@@ -12,7 +12,7 @@ import { deflate, inflate } from '../../platform/deflate.ts';
 const version = 1;
 
 /** How many headlines an address has: more, and messengers would cut it off. */
-export const mostHeadlines = 200;
+export const maxStories = 200;
 /** UTF-16 code units of a headline or a name; longer ones are cut when they are written. */
 const longestText = 300;
 /** Characters of a fragment, and bytes of what it says. */
@@ -43,14 +43,14 @@ const Shape = v.tuple([
   v.array(v.tuple([language, v.picklist(['ltr', 'rtl'])])),
   v.pipe(
     v.array(v.unknown()),
-    v.check(({ length }) => length > 0 && length <= mostHeadlines),
+    v.check(({ length }) => length > 0 && length <= maxStories),
   ),
 ]);
 const itemOf = (sections: number, languages: number) =>
   v.tuple([slug, text, upTo(999), upTo(sections), upTo(languages)]);
 
 /** @returns the fragment, with its sign, of an address that brings these headlines */
-export async function writeList(cards: readonly Card[]): Promise<string> {
+export async function formatListLink(cards: readonly Card[]): Promise<string> {
   const sections: [slug: string, name: string][] = [];
   const languages: [lang: string, dir: string][] = [];
   const placeIn = <T extends [string, string]>(list: T[], item: T | undefined): number => {
@@ -75,17 +75,17 @@ const short = (words: string): string =>
   words.length <= longestText ? words : `${[...words].slice(0, longestText / 2 - 1).join('')}…`;
 
 /** What a fragment turned out to bring. */
-export type Offered =
+export type ListLinkContent =
   | { readonly kind: 'list'; readonly cards: readonly Card[] }
   | { readonly kind: 'refused'; readonly reason: string };
 
-const refused = (reason: string): Offered => ({ kind: 'refused', reason });
+const refused = (reason: string): ListLinkContent => ({ kind: 'refused', reason });
 const damaged = refused(
   'The link was cut off or changed on its way. Copy it again as a whole, or use the code or the file.',
 );
 const stranger = refused('The link brings no reading list that can be read here.');
 
-export async function readList(fragment: string): Promise<Offered> {
+export async function parseListLink(fragment: string): Promise<ListLinkContent> {
   if (fragment.length > longestFragment) return stranger;
   // A sign that was typed behind the link is no part of it.
   const parts = /^#list=(\d{1,6})\.([pd])\.([\w-]+)\.([\da-z]+)[^\da-z]*$/u.exec(fragment);

@@ -41,7 +41,7 @@ for (const by of ['button', 'keys'] as const) {
 
 test('a story is printed even where the code cannot be had', async ({ page }) => {
   await withoutPrinter(page);
-  await page.route(/print-page[^/]*\.js$/u, (route) => route.abort());
+  await page.route(/load-and-print[^/]*\.js$/u, (route) => route.abort());
   await page.goto(`${urlOf('first')}${lead}`);
   await takenOver(page);
   const failed = page.waitForEvent('requestfailed');

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   appearanceOf,
   applyAppearance,
-  leadings,
-  sizes,
-  usual,
-  widths,
+  lineSpacings,
+  textSizes,
+  defaultAppearance,
+  lineWidths,
 } from '../../../src/reader/appearance/appearance.ts';
 
 const page = () => {
@@ -38,7 +38,7 @@ describe('an appearance', () => {
   test.each([{}, { size: 13 }, { size: '24' }, { width: 1e9, leading: null, typeface: 'comic', theme: ['dark'] }])(
     'of %j is as usual',
     (record) => {
-      expect(appearanceOf(record)).toEqual(expect.objectContaining(usual));
+      expect(appearanceOf(record)).toEqual(expect.objectContaining(defaultAppearance));
     },
   );
 
@@ -50,15 +50,15 @@ describe('an appearance', () => {
     );
     expect({ ...made.documentElement.dataset }).toEqual({ typeface: 'dyslexic', theme: 'dark' });
     expect(frames(made)).toEqual(['#111317', '#111317']);
-    applyAppearance(usual, made);
+    applyAppearance(defaultAppearance, made);
     expect(made.documentElement.getAttribute('style')).toBe('');
     expect({ ...made.documentElement.dataset }).toEqual({});
     expect(frames(made)).toEqual(['#ffffff', '#111317']);
   });
 
   test('has the steps it was designed with', () => {
-    expect(sizes).toEqual([12, 14, 16, 18, 20, 22, 24, 26, 28, 32, 40]);
-    expect(widths).toEqual([20, 25, 30, 35, 40, 45, 50, 55, 60]);
-    expect(leadings).toEqual([1, 1.2, 1.4, 1.6, 1.8, 2, 2.2, 2.4, 2.6]);
+    expect(textSizes).toEqual([12, 14, 16, 18, 20, 22, 24, 26, 28, 32, 40]);
+    expect(lineWidths).toEqual([20, 25, 30, 35, 40, 45, 50, 55, 60]);
+    expect(lineSpacings).toEqual([1, 1.2, 1.4, 1.6, 1.8, 2, 2.2, 2.4, 2.6]);
   });
 });

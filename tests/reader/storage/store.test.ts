@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import type { KeptStrings } from '../../../src/platform/kept-strings.ts';
-import { createStore, type Kind } from '../../../src/reader/storage/store.ts';
+import { createStore, type CollectionOptions } from '../../../src/reader/storage/store.ts';
 
 interface Note {
   text: string;
 }
 
-const note: Kind<Note> = { name: 'note', version: 2, schema: v.looseObject({ text: v.string() }) };
+const note: CollectionOptions<Note> = { name: 'note', version: 2, schema: v.looseObject({ text: v.string() }) };
 
 /** Strings as a browser keeps them, with room for so many characters. */
 function strings(room = Infinity): KeptStrings & { readonly map: Map<string, string> } {
@@ -33,9 +33,9 @@ const record = (text: string, version = 2) => JSON.stringify({ version, data: { 
 describe('a shelf', () => {
   test('keeps each record under a name of its own, and finds it again', () => {
     const kept = strings();
-    createStore('p:', kept).shelf(note).put('a:b', { text: 'One' });
+    createStore('p:', kept).collection(note).put('a:b', { text: 'One' });
     expect([...kept.map]).toEqual([['p:note:a:b', record('One')]]);
-    const shelf = createStore('p:', kept).shelf(note);
+    const shelf = createStore('p:', kept).collection(note);
     expect(shelf.get('a:b')).toEqual({ text: 'One' });
     shelf.remove('a:b');
     expect(shelf.get('a:b')).toBeUndefined();
@@ -45,11 +45,11 @@ describe('a shelf', () => {
   test('has nothing of another kind, edition or site', () => {
     const kept = strings();
     for (const name of ['p:notes:x', 'q:note:x', 'note:x', 'p:x']) kept.setItem(name, record('Other'));
-    expect(createStore('p:', kept).shelf(note).all().size).toBe(0);
+    expect(createStore('p:', kept).collection(note).all().size).toBe(0);
   });
 
   test('is the same object until a record changes, and says so when one does', () => {
-    const shelf = createStore('p:', strings()).shelf(note);
+    const shelf = createStore('p:', strings()).collection(note);
     const changed = vi.fn<() => void>();
     const stop = shelf.watch(changed);
     const before = shelf.all();
@@ -65,7 +65,7 @@ describe('a shelf', () => {
   test('keeps what newer code has added to a record', () => {
     const kept = strings();
     kept.setItem('p:note:a', JSON.stringify({ version: 2, data: { text: 'One', colour: 'red' } }));
-    const shelf = createStore('p:', kept).shelf(note);
+    const shelf = createStore('p:', kept).collection(note);
     shelf.put('a', { ...shelf.get('a'), text: 'Two' });
     expect(kept.map.get('p:note:a')).toBe('{"version":2,"data":{"text":"Two","colour":"red"}}');
   });
@@ -82,7 +82,7 @@ describe('a record that cannot be read', () => {
   ])('%s: is not there, stays where it is, and is set aside before it is written over', (_, text) => {
     const kept = strings();
     kept.setItem('p:note:a', text);
-    const shelf = createStore('p:', kept).shelf(note);
+    const shelf = createStore('p:', kept).collection(note);
     expect(shelf.get('a')).toBeUndefined();
     expect(kept.map.get('p:note:a')).toBe(text);
     shelf.put('a', { text: 'Mine' });
@@ -96,15 +96,15 @@ describe('a record that cannot be read', () => {
   test('an older version’s is read', () => {
     const kept = strings();
     kept.setItem('p:note:a', record('Old', 1));
-    expect(createStore('p:', kept).shelf(note).get('a')).toEqual({ text: 'Old' });
+    expect(createStore('p:', kept).collection(note).get('a')).toEqual({ text: 'Old' });
   });
 });
 
 describe('a browser', () => {
   test('that keeps nothing has records for as long as the page is open, and says so', () => {
     const store = createStore('p:', undefined);
-    const shelf = store.shelf(note);
-    expect(store.keeps).toBe(false);
+    const shelf = store.collection(note);
+    expect(store.isPersistent).toBe(false);
     expect(shelf.put('a', { text: 'One' })).toBe('blocked');
     expect(shelf.get('a')).toEqual({ text: 'One' });
     shelf.remove('a');
@@ -114,12 +114,12 @@ describe('a browser', () => {
   test('that has no more room likewise, and what is kept already stays', () => {
     const kept = strings(100);
     const store = createStore('p:', kept);
-    const shelf = store.shelf(note);
+    const shelf = store.collection(note);
     expect(shelf.put('a', { text: 'One' })).toBeUndefined();
     expect(shelf.put('b', { text: 'x'.repeat(80) })).toBe('full');
     expect([...shelf.all().keys()]).toEqual(['a', 'b']);
     expect([...kept.map.keys()]).toEqual(['p:note:a']);
-    store.changed(null, null);
+    store.applyExternalChange(null, null);
     expect([...shelf.all().keys()]).toEqual(['a', 'b']);
     expect(shelf.put('b', { text: '' })).toBeUndefined();
   });
@@ -128,14 +128,14 @@ describe('a browser', () => {
 describe('another tab', () => {
   test('that keeps or removes a record is followed', () => {
     const store = createStore('p:', strings());
-    const shelf = store.shelf(note);
+    const shelf = store.collection(note);
     const changed = vi.fn<() => void>();
     shelf.watch(changed);
     shelf.put('a', { text: 'One' });
-    store.changed('p:note:b', record('Two'));
+    store.applyExternalChange('p:note:b', record('Two'));
     expect([...shelf.all().values()]).toEqual([{ text: 'One' }, { text: 'Two' }]);
-    store.changed('p:note:a', null);
-    store.changed('p:other:b', record('Three'));
+    store.applyExternalChange('p:note:a', null);
+    store.applyExternalChange('p:other:b', record('Three'));
     expect([...shelf.all().keys()]).toEqual(['b']);
     expect(changed).toHaveBeenCalledTimes(3);
   });
@@ -143,10 +143,10 @@ describe('another tab', () => {
   test('that did so while this one was away is caught up with', () => {
     const kept = strings();
     const store = createStore('p:', kept);
-    const shelf = store.shelf(note);
+    const shelf = store.collection(note);
     expect(shelf.all().size).toBe(0);
     kept.setItem('p:note:a', record('One'));
-    store.changed(null, null);
+    store.applyExternalChange(null, null);
     expect(shelf.all().size).toBe(1);
   });
 });

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { bringIn } from '../../../src/reader/transfer/merge-records.ts';
+import { mergeRecords } from '../../../src/reader/transfer/merge-records.ts';
 import {
-  largest,
-  openReadingFile,
-  readReadingFile,
-  writeReadingFile,
-  type ReadingFile,
+  maxBytes,
+  openBackup,
+  parseBackup,
+  formatBackup,
+  type BackupFile,
 } from '../../../src/reader/transfer/backup-file.ts';
 import { createStore } from '../../../src/reader/storage/store.ts';
 
@@ -31,8 +31,8 @@ function device(room?: number) {
   const store = createStore('test:', strings(room));
   return {
     store,
-    notes: store.shelf({ name: 'note', version: 2, schema: v.looseObject({ at: v.string(), text: v.string() }) }),
-    settings: store.shelf({ name: 'setting', version: 1, schema: v.looseObject({ on: v.boolean() }) }),
+    notes: store.collection({ name: 'note', version: 2, schema: v.looseObject({ at: v.string(), text: v.string() }) }),
+    settings: store.collection({ name: 'setting', version: 1, schema: v.looseObject({ on: v.boolean() }) }),
   };
 }
 
@@ -40,13 +40,13 @@ const monday = '2026-03-09T10:00:00.000Z';
 const tuesday = '2026-03-10T10:00:00.000Z';
 const now = new Date('2026-03-11T10:00:00Z');
 
-function opened(text: string): ReadingFile {
-  const read = readReadingFile(text);
+function opened(text: string): BackupFile {
+  const read = parseBackup(text);
   if (read.kind === 'refused') throw new Error(read.reason);
   return read.file;
 }
 
-const fileOf = (...shelves: ReadingFile['shelves']): Pick<ReadingFile, 'shelves'> => ({ shelves });
+const fileOf = (...shelves: BackupFile['shelves']): Pick<BackupFile, 'shelves'> => ({ shelves });
 
 describe('a reading file', () => {
   test('brings all of one device to another, of every shelf there is', () => {
@@ -54,7 +54,7 @@ describe('a reading file', () => {
     from.notes.put('a', { at: monday, text: 'A' });
     from.notes.put('__proto__', { at: monday, text: 'P', later: 'added by a newer version' });
     from.settings.put('own', { on: true });
-    const text = writeReadingFile(from.store.shelves, 'The Tester', now);
+    const text = formatBackup(from.store.collections, 'The Tester', now);
     expect(JSON.parse(text)).toMatchObject({
       format: 'broadsheet-reader',
       version: 1,
@@ -63,16 +63,16 @@ describe('a reading file', () => {
     });
 
     const to = device();
-    expect(bringIn(to.store.shelves, opened(text))).toMatchObject({
+    expect(mergeRecords(to.store.collections, opened(text))).toMatchObject({
       added: 3,
-      renewed: 0,
-      here: 0,
+      updated: 0,
+      unchanged: 0,
       unreadable: 0,
-      trouble: undefined,
+      problem: undefined,
     });
     expect([...to.notes.all()]).toEqual([...from.notes.all()]);
     expect(to.settings.get('own')).toEqual({ on: true });
-    expect(bringIn(to.store.shelves, opened(text))).toMatchObject({ added: 0, here: 3 });
+    expect(mergeRecords(to.store.collections, opened(text))).toMatchObject({ added: 0, unchanged: 3 });
   });
 
   test('adds what is not here, renews what is older here, and leaves settings', () => {
@@ -81,8 +81,8 @@ describe('a reading file', () => {
     notes.put('new', { at: tuesday, text: 'new here' });
     notes.put('mine', { at: monday, text: 'only here' });
     settings.put('own', { on: false });
-    const brought = bringIn(
-      store.shelves,
+    const brought = mergeRecords(
+      store.collections,
       fileOf(
         {
           name: 'note',
@@ -103,7 +103,7 @@ describe('a reading file', () => {
         },
       ),
     );
-    expect(brought).toMatchObject({ added: 2, renewed: 1, here: 2, unreadable: 0 });
+    expect(brought).toMatchObject({ added: 2, updated: 1, unchanged: 2, unreadable: 0 });
     const texts = () =>
       [...notes.all()].map(([id, { text }]) => [id, text]).toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
     expect(texts()).toEqual([
@@ -126,8 +126,8 @@ describe('a reading file', () => {
   test('compares times of any zone', () => {
     const { store, notes } = device();
     notes.put('a', { at: '2026-03-10T10:00:00.000Z', text: 'here' });
-    bringIn(
-      store.shelves,
+    mergeRecords(
+      store.collections,
       fileOf({ name: 'note', version: 2, records: [['a', { at: '2026-03-10T11:00:00+02:00', text: 'earlier' }]] }),
     );
     expect(notes.get('a')?.text).toBe('here');
@@ -136,8 +136,8 @@ describe('a reading file', () => {
   test('has records that cannot be read left out and counted, and the others brought in', () => {
     const { store, notes } = device();
     const good = ['a', { at: monday, text: 'A' }];
-    const brought = bringIn(
-      store.shelves,
+    const brought = mergeRecords(
+      store.collections,
       fileOf(
         {
           name: 'note',
@@ -167,16 +167,16 @@ describe('a reading file', () => {
       ['a', { at: tuesday, text: '2' }],
       ['a', { at: monday, text: '3' }],
     ];
-    expect(bringIn(store.shelves, fileOf({ name: 'note', version: 2, records }))).toMatchObject({ added: 1 });
+    expect(mergeRecords(store.collections, fileOf({ name: 'note', version: 2, records }))).toMatchObject({ added: 1 });
     expect(notes.get('a')?.text).toBe('2');
   });
 
   test('that does not fit counts until the page is closed, and says so', () => {
     const { store, notes } = device(1);
     const records = ['a', 'b'].map((id) => [id, { at: monday, text: id }]);
-    expect(bringIn(store.shelves, fileOf({ name: 'note', version: 2, records }))).toMatchObject({
+    expect(mergeRecords(store.collections, fileOf({ name: 'note', version: 2, records }))).toMatchObject({
       added: 2,
-      trouble: 'full',
+      problem: 'full',
     });
     expect([...notes.all().keys()]).toEqual(['a', 'b']);
   });
@@ -186,13 +186,15 @@ describe('a reading file', () => {
     let changes = 0;
     notes.watch(() => (changes += 1));
     const records = Array.from({ length: 5000 }, (_, i) => [`n${i}`, { at: monday, text: 'N' }]);
-    expect(bringIn(store.shelves, fileOf({ name: 'note', version: 2, records }))).toMatchObject({ added: 5000 });
+    expect(mergeRecords(store.collections, fileOf({ name: 'note', version: 2, records }))).toMatchObject({
+      added: 5000,
+    });
     expect(changes).toBe(1);
   });
 });
 
 describe('a file is refused with a reason', () => {
-  const whole = writeReadingFile(device().store.shelves, 'The Tester', now);
+  const whole = formatBackup(device().store.collections, 'The Tester', now);
 
   test.each([
     ['damaged', whole.slice(0, -20)],
@@ -206,8 +208,8 @@ describe('a file is refused with a reason', () => {
     ['not a file that was exported here', '\u0089PNG\r\n\u001a\n\0\0'],
     ['not a file that was exported here', '['.repeat(100_000)],
   ])('%s', (reason, text) => {
-    expect(readReadingFile(text)).toEqual({ kind: 'refused', reason: expect.stringContaining(reason) });
-    expect(readReadingFile(text)).toEqual({
+    expect(parseBackup(text)).toEqual({ kind: 'refused', reason: expect.stringContaining(reason) });
+    expect(parseBackup(text)).toEqual({
       kind: 'refused',
       reason: expect.stringMatching(/Nothing was changed\.$/u),
     });
@@ -215,13 +217,13 @@ describe('a file is refused with a reason', () => {
 
   test('before it is read, where it is empty or too large', async () => {
     const text = () => Promise.reject(new Error('read'));
-    expect(await openReadingFile({ size: 0, text })).toMatchObject({ reason: expect.stringContaining('empty') });
-    expect(await openReadingFile({ size: largest + 1, text })).toMatchObject({
+    expect(await openBackup({ size: 0, text })).toMatchObject({ reason: expect.stringContaining('empty') });
+    expect(await openBackup({ size: maxBytes + 1, text })).toMatchObject({
       reason: expect.stringContaining('too large'),
     });
-    expect(await openReadingFile({ size: 1, text })).toMatchObject({
+    expect(await openBackup({ size: 1, text })).toMatchObject({
       reason: expect.stringContaining('could not be opened'),
     });
-    expect(await openReadingFile({ size: 1, text: () => Promise.resolve(whole) })).toMatchObject({ kind: 'open' });
+    expect(await openBackup({ size: 1, text: () => Promise.resolve(whole) })).toMatchObject({ kind: 'open' });
   });
 });

@@ -2,8 +2,8 @@ import { deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Card } from '../../../src/edition/published.ts';
 import { hash } from '../../../src/text/hash.ts';
-import { mostHeadlines, readList, writeList } from '../../../src/reader/transfer/list-link.ts';
-import { linksFor, mostInCode } from '../../../src/reader/transfer/fit-list-links.ts';
+import { maxStories, parseListLink, formatListLink } from '../../../src/reader/transfer/list-link.ts';
+import { fitListLinks, maxQrBytes } from '../../../src/reader/transfer/fit-list-links.ts';
 
 const flood: Card = {
   slug: 'flood',
@@ -36,37 +36,37 @@ const saying = (data: unknown): string => fragmentOf(Buffer.from(JSON.stringify(
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a list in a link', () => {
-  test.each([[[flood]], [[flood, chess, arabic]], [many(mostHeadlines)]])('comes out as it went in', async (cards) => {
-    const fragment = await writeList(cards);
+  test.each([[[flood]], [[flood, chess, arabic]], [many(maxStories)]])('comes out as it went in', async (cards) => {
+    const fragment = await formatListLink(cards);
     expect(fragment).toMatch(/^#list=1\.d\.[\w-]+\.[\da-z]+$/u);
-    expect(await readList(fragment)).toEqual({ kind: 'list', cards });
+    expect(await parseListLink(fragment)).toEqual({ kind: 'list', cards });
   });
 
   test('is written plainly where the browser cannot make it smaller, and read anywhere', async () => {
     vi.stubGlobal('CompressionStream', undefined);
-    const fragment = await writeList([flood, arabic]);
+    const fragment = await formatListLink([flood, arabic]);
     expect(fragment).toMatch(/^#list=1\.p\./u);
     vi.stubGlobal('DecompressionStream', undefined);
-    expect(await readList(fragment)).toEqual({ kind: 'list', cards: [flood, arabic] });
+    expect(await parseListLink(fragment)).toEqual({ kind: 'list', cards: [flood, arabic] });
   });
 
   test('is made smaller by the browser', async () => {
-    const small = await writeList(many(30));
+    const small = await formatListLink(many(30));
     vi.stubGlobal('CompressionStream', undefined);
-    expect(small.length).toBeLessThan(0.7 * (await writeList(many(30))).length);
+    expect(small.length).toBeLessThan(0.7 * (await formatListLink(many(30))).length);
   });
 
   test('is read with a sign of the sentence it stood in', async () => {
-    expect(await readList(`${await writeList([chess])}).`)).toEqual({ kind: 'list', cards: [chess] });
+    expect(await parseListLink(`${await formatListLink([chess])}).`)).toEqual({ kind: 'list', cards: [chess] });
   });
 
   test('has headlines of any length cut, so that it can be read', async () => {
-    const offered = await readList(await writeList([{ ...chess, headline: '🏆'.repeat(2000) }]));
+    const offered = await parseListLink(await formatListLink([{ ...chess, headline: '🏆'.repeat(2000) }]));
     expect(offered).toMatchObject({ kind: 'list', cards: [{ headline: `${'🏆'.repeat(149)}…` }] });
   });
 
   test('leaves out what it has twice', async () => {
-    expect(await readList(await writeList([chess, chess]))).toEqual({ kind: 'list', cards: [chess] });
+    expect(await parseListLink(await formatListLink([chess, chess]))).toEqual({ kind: 'list', cards: [chess] });
   });
 });
 
@@ -74,36 +74,39 @@ describe('a link is refused with a reason', () => {
   const item = ['flood', 'The river rises', 2, 0, 0];
 
   test('where any part of it is missing', async () => {
-    const fragment = await writeList([flood, arabic]);
+    const fragment = await formatListLink([flood, arabic]);
     for (let length = '#list='.length; length < fragment.length; length++) {
-      expect(await readList(fragment.slice(0, length))).toMatchObject({ kind: 'refused' });
+      expect(await parseListLink(fragment.slice(0, length))).toMatchObject({ kind: 'refused' });
     }
   });
 
   test('where a character of it was changed', async () => {
-    const fragment = await writeList([flood]);
+    const fragment = await formatListLink([flood]);
     expect(
-      await readList(fragment.replace(/.(?=.{12}$)/u, (character) => (character === 'A' ? 'B' : 'A'))),
+      await parseListLink(fragment.replace(/.(?=.{12}$)/u, (character) => (character === 'A' ? 'B' : 'A'))),
     ).toMatchObject({ kind: 'refused', reason: expect.stringContaining('cut off or changed') });
   });
 
   test('where a newer version made it', async () => {
-    expect(await readList('#list=2.x.whatever=that-is')).toMatchObject({
+    expect(await parseListLink('#list=2.x.whatever=that-is')).toMatchObject({
       kind: 'refused',
       reason: expect.stringContaining('newer version'),
     });
   });
 
   test('where the browser has no means to read it', async () => {
-    const fragment = await writeList([flood]);
+    const fragment = await formatListLink([flood]);
     vi.stubGlobal('DecompressionStream', undefined);
-    expect(await readList(fragment)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('too old') });
+    expect(await parseListLink(fragment)).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('too old'),
+    });
   });
 
   test('where little would become very much', async () => {
     const bomb = fragmentOf(deflateRawSync(Buffer.alloc(2_000_000, ' ')), 'd');
     expect(bomb.length).toBeLessThan(5000);
-    expect(await readList(bomb)).toMatchObject({ kind: 'refused' });
+    expect(await parseListLink(bomb)).toMatchObject({ kind: 'refused' });
   });
 
   test.each([
@@ -124,13 +127,13 @@ describe('a link is refused with a reason', () => {
     ['an object for a headline', saying([[], [], [['flood', { toString: 'x' }, 1, 0, 0]]])],
     ['a fragment as long as a book', `#list=1.p.${'A'.repeat(70_000)}.abc`],
   ])('where it brings %s', async (_, fragment) => {
-    const offered = await readList(fragment);
+    const offered = await parseListLink(fragment);
     expect(offered).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/\.$/u) });
   });
 
   test('but not for text that is hostile only where it is taken for markup', async () => {
     const headline = '<img src=x onerror=alert(1)>\u202e';
-    expect(await readList(saying([[], [], [['flood', headline, 1, 0, 0]]]))).toMatchObject({
+    expect(await parseListLink(saying([[], [], [['flood', headline, 1, 0, 0]]]))).toMatchObject({
       kind: 'list',
       cards: [{ headline }],
     });
@@ -141,28 +144,30 @@ describe('a code', () => {
   const page = 'https://tester.example/saved/';
 
   test('has the whole list where that fits', async () => {
-    const { whole, code } = await linksFor(page, [flood, chess]);
+    const { whole, code } = await fitListLinks(page, [flood, chess]);
     expect(code).toEqual({ link: whole, headlines: 2 });
   });
 
   test('has as many of the newest as fit, and not one fewer', async () => {
     const cards = many(60);
-    const { whole, code } = await linksFor(page, cards);
-    expect(await readList(new URL(whole).hash)).toEqual({ kind: 'list', cards });
-    expect(code?.link.length).toBeLessThanOrEqual(mostInCode);
-    expect(await readList(new URL(code?.link ?? '').hash)).toEqual({
+    const { whole, code } = await fitListLinks(page, cards);
+    expect(await parseListLink(new URL(whole).hash)).toEqual({ kind: 'list', cards });
+    expect(code?.link.length).toBeLessThanOrEqual(maxQrBytes);
+    expect(await parseListLink(new URL(code?.link ?? '').hash)).toEqual({
       kind: 'list',
       cards: cards.slice(0, code?.headlines),
     });
-    expect((page + (await writeList(cards.slice(0, (code?.headlines ?? 0) + 1)))).length).toBeGreaterThan(mostInCode);
+    expect((page + (await formatListLink(cards.slice(0, (code?.headlines ?? 0) + 1)))).length).toBeGreaterThan(
+      maxQrBytes,
+    );
   });
 
   test('is not there where nothing fits', async () => {
-    expect((await linksFor(`https://${'a'.repeat(60)}.example/${'b'.repeat(900)}/`, many(2))).code).toBeUndefined();
+    expect((await fitListLinks(`https://${'a'.repeat(60)}.example/${'b'.repeat(900)}/`, many(2))).code).toBeUndefined();
   });
 
   test('and a link have bounds', async () => {
-    const { whole } = await linksFor(page, many(mostHeadlines + 50));
-    expect(await readList(new URL(whole).hash)).toMatchObject({ cards: { length: mostHeadlines } });
+    const { whole } = await fitListLinks(page, many(maxStories + 50));
+    expect(await parseListLink(new URL(whole).hash)).toMatchObject({ cards: { length: maxStories } });
   });
 });

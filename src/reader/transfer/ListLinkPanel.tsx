@@ -4,19 +4,19 @@ import { QrCode } from '../../components/QrCode.tsx';
 import type { Card } from '../../edition/published.ts';
 import { announce } from '../../platform/announce.ts';
 import { copy, share } from '../../platform/share.ts';
-import { mostHeadlines } from './list-link.ts';
-import { linksFor, type ListLinks } from './fit-list-links.ts';
+import { maxStories } from './list-link.ts';
+import { fitListLinks, type ListLinks } from './fit-list-links.ts';
 
 /**
  * The reading list as a link and a code.
  * @param cards newest first
  */
-export function MoveList({ cards, page }: { readonly cards: readonly Card[]; readonly page: string }) {
+export function ListLinkPanel({ cards, page }: { readonly cards: readonly Card[]; readonly page: string }) {
   const [links, setLinks] = useState<ListLinks>();
   const [copied, setCopied] = useState<string>();
   useEffect(() => {
     let stale = false;
-    void linksFor(page, cards).then((made) => {
+    void fitListLinks(page, cards).then((made) => {
       if (!stale) setLinks(made);
     });
     return () => {
@@ -49,8 +49,8 @@ export function MoveList({ cards, page }: { readonly cards: readonly Card[]; rea
       <div className="min-w-0 max-w-note grow basis-80">
         <p className="pb-2 text-soft">
           <Label key={cards.length}>
-            {cards.length > mostHeadlines
-              ? `The link has the newest ${mostHeadlines} of ${cards.length}; a file has all of them.`
+            {cards.length > maxStories
+              ? `The link has the newest ${maxStories} of ${cards.length}; a file has all of them.`
               : cards.length === 1
                 ? 'The link has the one headline there is.'
                 : `The link has all ${cards.length} headlines.`}

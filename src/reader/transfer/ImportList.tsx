@@ -3,26 +3,26 @@ import { useNavigate } from 'react-router';
 import { Label } from '../../components/Label.tsx';
 import type { Card } from '../../edition/published.ts';
 import { announce } from '../../platform/announce.ts';
-import { troubles } from '../marks.ts';
-import { tell } from '../notices.ts';
-import { saved, type Marked } from '../storage/shelves.ts';
-import type { Trouble } from '../storage/store.ts';
-import { readList, type Offered } from './list-link.ts';
+import { storageProblems } from '../storage/report-problem.ts';
+import { showNotice } from '../notices.ts';
+import { savedStories, type StoryRecord } from '../storage/collections.ts';
+import type { StorageProblem } from '../storage/store.ts';
+import { parseListLink, type ListLinkContent } from './list-link.ts';
 
 const count = (headlines: number): string => (headlines === 1 ? '1 headline' : `${headlines} headlines`);
 
 /** What a link brings, and whether to keep it. The address is rid of it once that is answered. */
-export function ListOffer({
+export function ImportList({
   fragment,
   known,
 }: {
   readonly fragment: string;
-  readonly known: ReadonlyMap<string, Marked>;
+  readonly known: ReadonlyMap<string, StoryRecord>;
 }) {
-  const [offered, setOffered] = useState<Offered>();
+  const [offered, setOffered] = useState<ListLinkContent>();
   const navigate = useNavigate();
   useEffect(() => {
-    void readList(fragment).then((read) => {
+    void parseListLink(fragment).then((read) => {
       setOffered(read);
       announce(read.kind === 'list' ? `This link brings ${count(read.cards.length)}` : read.reason);
     });
@@ -47,9 +47,9 @@ export function ListOffer({
   const add = async () => {
     const trouble = keep(fresh);
     await close();
-    tell({
-      text: `${count(fresh.length)} added to saved.${trouble === undefined ? '' : ` ${troubles[trouble]}`}`,
-      action: { label: 'Undo', run: () => fresh.forEach(({ slug }) => saved.remove(slug)) },
+    showNotice({
+      text: `${count(fresh.length)} added to saved.${trouble === undefined ? '' : ` ${storageProblems[trouble]}`}`,
+      action: { label: 'Undo', run: () => fresh.forEach(({ slug }) => savedStories.remove(slug)) },
     });
   };
   return (
@@ -100,10 +100,10 @@ export function ListOffer({
 }
 
 /** Saves headlines in their order, as if the first of them had been saved last. */
-function keep(cards: readonly Card[]): Trouble | undefined {
+function keep(cards: readonly Card[]): StorageProblem | undefined {
   const now = Date.now();
-  let trouble: Trouble | undefined;
+  let trouble: StorageProblem | undefined;
   for (const [i, card] of cards.entries())
-    trouble ??= saved.put(card.slug, { card, at: new Date(now - i).toISOString() });
+    trouble ??= savedStories.put(card.slug, { card, at: new Date(now - i).toISOString() });
   return trouble;
 }

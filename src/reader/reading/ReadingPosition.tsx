@@ -3,8 +3,8 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import type { Card } from '../../edition/published.ts';
 import { isFreshlyLoaded, isLoadedPage } from '../../platform/loaded-page.ts';
 import { heightOf, placeAt, readingLine } from '../../platform/text-place.ts';
-import { notice, tell, type Notice } from '../notices.ts';
-import { places } from '../storage/shelves.ts';
+import { closeNotice, showNotice, type Notice } from '../notices.ts';
+import { readingPositions } from '../storage/collections.ts';
 
 /** From here on a story has been read to its end: its last line may be read before the window is scrolled to it. */
 const finished = 0.98;
@@ -17,7 +17,7 @@ const settledBack = 5000;
  * A story's text, which is found again where it was left. Shows how far it has been read as a
  * line at the window's top, and keeps that on this device.
  */
-export function ReadingPlace({ card, children }: { readonly card: Card; readonly children: ReactNode }) {
+export function ReadingPosition({ card, children }: { readonly card: Card; readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLDivElement>(null);
   const { hash } = useLocation();
@@ -88,19 +88,19 @@ function progressOf(text: Element): number {
 /** @param direction whether only a place further on than the one that is kept is to be kept, or one further back too */
 function keepPlace(card: Card, text: Element, direction: 'on' | 'back'): void {
   const place = placeAt(text, readingLine);
-  const before = places.get(card.slug);
+  const before = readingPositions.get(card.slug);
   const isBeginning = place !== undefined && place.offset === 0 && text.firstElementChild?.id === place.block;
   // There is nothing to come back to yet.
   if (place === undefined || (isBeginning && before === undefined)) return;
   const seen = progressOf(text);
   const progress = seen >= finished ? 1 : seen;
   if (direction === 'on' && before !== undefined && progress < before.progress) return;
-  places.put(card.slug, { ...before, ...place, card, at: new Date().toISOString(), progress });
+  readingPositions.put(card.slug, { ...before, ...place, card, at: new Date().toISOString(), progress });
 }
 
 /** @returns a function that takes away what the reader was told of it */
 function goBackTo(slug: string, text: Element): (() => void) | undefined {
-  const place = places.get(slug);
+  const place = readingPositions.get(slug);
   const height = place === undefined || place.progress >= finished ? undefined : heightOf(text, place);
   if (height === undefined || height < innerHeight) return undefined;
   scrollBy({ top: height - readingLine, behavior: 'instant' });
@@ -109,10 +109,10 @@ function goBackTo(slug: string, text: Element): (() => void) | undefined {
     text: 'You are back where you stopped reading.',
     action: { label: 'Go to the top', run: () => scrollTo({ top: 0 }) },
   };
-  tell(told);
+  showNotice(told);
   const end = () => {
     document.removeEventListener('scroll', onScroll);
-    if (notice() === told) tell(undefined);
+    closeNotice(told);
   };
   // A reader who goes on has seen it.
   const onScroll = () => {

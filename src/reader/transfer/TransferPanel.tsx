@@ -1,26 +1,27 @@
 import { useMemo, useRef, useState } from 'react';
 import { Label } from '../../components/Label.tsx';
-import { tell } from '../notices.ts';
-import { newestFirst, type Marked } from '../storage/shelves.ts';
-import type { MoveList } from './MoveList.tsx';
+import { showNotice } from '../notices.ts';
+import { newestFirst, type StoryRecord } from '../storage/collections.ts';
+import type { ListLinkPanel } from './ListLinkPanel.tsx';
 
-const unfetched = () => tell({ text: 'What does this could not be fetched. Try again once the connection is back.' });
+const unfetched = () =>
+  showNotice({ text: 'What does this could not be fetched. Try again once the connection is back.' });
 
 /** Takes what is kept here to another browser: all of it as a file, or the list as a link or a code. */
-export function TakeAlong({
+export function TransferPanel({
   edition,
   records,
   page,
 }: {
   /** The edition's name. */
   readonly edition: string;
-  readonly records: ReadonlyMap<string, Marked>;
+  readonly records: ReadonlyMap<string, StoryRecord>;
   /** The whole address of the page that lists them. */
   readonly page: string;
 }) {
   const chooser = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<string>();
-  const [Move, setMove] = useState<typeof MoveList>();
+  const [Move, setMove] = useState<typeof ListLinkPanel>();
   const cards = useMemo(() => newestFirst(records.values()).map(({ card }) => card), [records]);
 
   const carry = () => import('./import-export.ts');
@@ -28,7 +29,7 @@ export function TakeAlong({
     const [file] = files ?? [];
     if (file === undefined) return;
     setRefusal(undefined);
-    carry().then(async ({ importFile }) => {
+    carry().then(async ({ importBackup: importFile }) => {
       setRefusal(await importFile(file, edition));
       // The same file can be chosen again.
       form?.reset();
@@ -49,7 +50,7 @@ export function TakeAlong({
         <button
           type="button"
           className="tool"
-          onClick={() => void carry().then(({ exportFile }) => exportFile(edition), unfetched)}
+          onClick={() => void carry().then(({ exportBackup: exportFile }) => exportFile(edition), unfetched)}
         >
           <Label>Export to a file</Label>
         </button>
@@ -63,7 +64,7 @@ export function TakeAlong({
             aria-expanded={Move !== undefined}
             onClick={() =>
               Move === undefined
-                ? void import('./MoveList.tsx').then((loaded) => setMove(() => loaded.MoveList), unfetched)
+                ? void import('./ListLinkPanel.tsx').then((loaded) => setMove(() => loaded.ListLinkPanel), unfetched)
                 : setMove(undefined)
             }
           >

@@ -1,16 +1,16 @@
 import { QrCode } from '../components/QrCode.tsx';
-import { drawCodeBy, latePictures } from './paper.ts';
+import { setQrCodeRenderer, unloadedImages } from './print-resources.ts';
 
 /** Milliseconds that pictures may take; what comes later is missing on paper. */
 const patience = 4000;
 
 /** Prints the page once what a screen can wait for is there: the code, and pictures further down than the reader has been. */
-export async function printPage(): Promise<void> {
-  const pictures = latePictures().map((picture) => {
+export async function loadAndPrint(): Promise<void> {
+  const pictures = unloadedImages().map((picture) => {
     picture.loading = 'eager';
     return picture.decode();
   });
-  drawCodeBy((address) => (
+  setQrCodeRenderer((address) => (
     <QrCode
       text={address}
       name="The address of this page, as a code"

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { Label } from '../../components/Label.tsx';
-import { PageLink } from '../../components/PageLink.tsx';
-import { storyAddress } from '../../edition/addresses.ts';
-import type { Card } from '../../edition/published.ts';
-import { focusHeading } from '../focus-heading.ts';
+import { Label } from '../components/Label.tsx';
+import { PageLink } from '../components/PageLink.tsx';
+import { storyAddress } from '../edition/addresses.ts';
+import type { Card } from '../edition/published.ts';
+import { focusHeading } from './focus-heading.ts';
 
 /** A headline as it was when something was done with it: the edition need not have it any more. */
-export function KeptCard({
+export function StoredCard({
   card,
   when,
   progress,
@@ -46,7 +46,7 @@ export function KeptCard({
         type="button"
         className="card-tool"
         aria-label={`Remove: ${card.headline}`}
-        onClick={({ currentTarget }) => leave(currentTarget, onRemove)}
+        onClick={({ currentTarget }) => removeAndMoveFocus(currentTarget, onRemove)}
       >
         <Label>Remove</Label>
       </button>
@@ -55,7 +55,7 @@ export function KeptCard({
 }
 
 /** Focus goes on to the next headline of the list, else to the page's own. */
-function leave(button: HTMLElement, remove: () => void): void {
+function removeAndMoveFocus(button: HTMLElement, remove: () => void): void {
   const row = button.closest('li');
   const next = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('a');
   remove();
@@ -64,7 +64,7 @@ function leave(button: HTMLElement, remove: () => void): void {
 }
 
 /** Whether a kept headline has some words, or their beginnings, in any order. */
-export function isKept({ headline, section }: Card, words: string): boolean {
+export function matchesWords({ headline, section }: Card, words: string): boolean {
   const text = `${headline} ${section?.name ?? ''}`.toLowerCase();
   return words
     .toLowerCase()

@@ -2,18 +2,18 @@ import { Label } from '../../components/Label.tsx';
 import { PageLink } from '../../components/PageLink.tsx';
 import { storyAddress } from '../../edition/addresses.ts';
 import type { Card } from '../../edition/published.ts';
-import { read } from '../storage/shelves.ts';
-import { useShelf } from '../storage/use-shelf.ts';
+import { readStories } from '../storage/collections.ts';
+import { useCollection } from '../storage/use-collection.ts';
 
 /** The related headline to go on with: the first that has not been read on this device. */
-export function nextOf(related: readonly Card[], isRead: (slug: string) => boolean): Card | undefined {
+export function nextStory(related: readonly Card[], isRead: (slug: string) => boolean): Card | undefined {
   return related.find(({ slug }) => !isRead(slug)) ?? related[0];
 }
 
 /** At the end of a story, the next one. */
 export function NextStory({ related }: { readonly related: readonly Card[] }) {
-  const marks = useShelf(read);
-  const card = nextOf(related, (slug) => marks?.has(slug) ?? false);
+  const marks = useCollection(readStories);
+  const card = nextStory(related, (slug) => marks?.has(slug) ?? false);
   if (card === undefined) return null;
   return (
     <nav

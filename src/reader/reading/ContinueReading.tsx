@@ -1,12 +1,12 @@
 import { Label } from '../../components/Label.tsx';
 import { PageLink } from '../../components/PageLink.tsx';
 import { storyAddress } from '../../edition/addresses.ts';
-import { places, type Place } from '../storage/shelves.ts';
-import { useShelf } from '../storage/use-shelf.ts';
+import { readingPositions, type PositionRecord } from '../storage/collections.ts';
+import { useCollection } from '../storage/use-collection.ts';
 
 /** Leads back into the story that was left last before its end. It stands in a line that is there in any case, so that nothing moves for it. */
 export function ContinueReading() {
-  const place = lastLeft(useShelf(places)?.values() ?? []);
+  const place = lastLeft(useCollection(readingPositions)?.values() ?? []);
   if (place === undefined) return null;
   const { card, progress } = place;
   const left = card.text.kind === 'full' ? Math.max(1, Math.round(card.text.minutes * (1 - progress))) : undefined;
@@ -33,8 +33,8 @@ export function ContinueReading() {
 /** Less than this of a story is a look at it. */
 const begun = 0.05;
 
-function lastLeft(all: Iterable<Place>): Place | undefined {
-  let last: Place | undefined;
+function lastLeft(all: Iterable<PositionRecord>): PositionRecord | undefined {
+  let last: PositionRecord | undefined;
   for (const place of all) {
     if (place.progress >= 1 || place.progress < begun || (place.block === 'p1' && place.offset === 0)) continue;
     if (last === undefined || place.at > last.at) last = place;
