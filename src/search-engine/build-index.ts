@@ -6,6 +6,7 @@
 import { characterOf, numberLength, numbersText, numberText } from './numbers.ts';
 import { longestList, type SearchEndings, type SearchManifest, type SearchPlaces, type SearchWords } from './format.ts';
 import { isMark, leastCorrected, reversed, termsOf } from './terms.ts';
+import { hashStart, hashStep } from '../text/hash.ts';
 import { hasUnspaced } from '../text/scripts.ts';
 
 export interface SearchDocument {
@@ -242,10 +243,7 @@ function leastLevel(holders: Uint32Array, from: number, to: number): { level: nu
 
 /** FNV-1a over all that is in the index, in base 36: another index has another stamp. */
 function stampOf(terms: readonly string[], holders: Uint32Array): string {
-  let value = 0x811c9dc5;
-  for (const holder of holders) value = Math.imul(value ^ holder, 0x01000193);
-  for (const term of terms) {
-    for (let i = 0; i < term.length; i++) value = Math.imul(value ^ term.charCodeAt(i), 0x01000193);
-  }
-  return (value >>> 0).toString(36);
+  let state = holders.reduce(hashStep, hashStart);
+  for (const term of terms) for (let i = 0; i < term.length; i++) state = hashStep(state, term.charCodeAt(i));
+  return (state >>> 0).toString(36);
 }

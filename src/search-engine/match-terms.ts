@@ -2,7 +2,7 @@
 import { mostWordFiles, type SearchManifest } from './format.ts';
 import { isMark, leastCorrected, reversed } from './terms.ts';
 import { hasUnspaced } from '../text/scripts.ts';
-import { slipsBetween } from '../text/search-slips.ts';
+import { editDistance, prefixEditDistance } from '../text/edit-distance.ts';
 import { firstsIn, placeOf, placesIn, termsIn, type Shelf } from './index-files.ts';
 import { sameStem } from '../text/words.ts';
 
@@ -103,7 +103,7 @@ function slipsOf(word: string, open: boolean, manifest: SearchManifest, shelf: S
   let nearest = slips;
   const near = new Map<string, Entry & { readonly distance: number }>();
   const there = visitLike(word, manifest, shelf, (term, place, stories) => {
-    const distance = slipsBetween(word, term, open, nearest);
+    const distance = (open ? prefixEditDistance : editDistance)(word, term, nearest);
     // 2025 is no slip of 2026, but another year.
     if (distance > nearest || isMark(term) || digitsIn(term) !== digits) return;
     nearest = distance;

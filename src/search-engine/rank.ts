@@ -8,7 +8,7 @@ import { valueAt } from './numbers.ts';
 import { longestList, type SearchManifest } from './format.ts';
 import { clausesOf, hasFilter, type Clause, type Question } from './question.ts';
 import { datesIn } from './days.ts';
-import { bitsIn } from '../text/search-slips.ts';
+import { bitCount } from '../text/bit-count.ts';
 import { firstsIn, listsIn, placeOf, type Shelf } from './index-files.ts';
 import { matchesOf, type Match } from './match-terms.ts';
 
@@ -82,7 +82,7 @@ function rankBy(
   if (all.length > 0) return { documents: best(all, scores), total: all.length, cutShort, met: 'all', clauses };
 
   let most = least;
-  const counts = met.map(bitsIn);
+  const counts = met.map(bitCount);
   for (let document = 0; document < counts.length; document++)
     if (passes(document)) most = Math.max(most, counts[document] ?? 0);
   const some = selected(manifest.stories, (document) => passes(document) && counts[document] === most);

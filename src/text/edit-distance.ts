@@ -1,40 +1,74 @@
 /**
- * How many single letters must be inserted, removed, replaced or swapped with their neighbour
- * to make one text of the other (optimal string alignment distance).
- * @param limit the search ends there: a larger distance is reported as `limit + 1`
+ * Edit distances: how many single letters must be inserted, removed, replaced or swapped with their
+ * neighbour to turn one text into another. This is the optimal string alignment distance, also called
+ * the restricted Damerau–Levenshtein distance: a pair of swapped letters is not edited again.
+ * Letters are UTF-16 code units. Search calls this for thousands of words at each key press, so it
+ * works on typed arrays that are reused.
  */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+import { bitCount } from './bit-count.ts';
+
+/** @param limit the computation stops there: a larger distance is returned as `limit + 1` */
+export const editDistance = (a: string, b: string, limit: number): number => distance(a, b, limit, false);
+
+/**
+ * The distance of an unfinished word from the beginning of another that is closest to it: "sanctoi" is 1 from "sanctions".
+ * @param limit as for `editDistance`
+ */
+export const prefixEditDistance = (prefix: string, word: string, limit: number): number =>
+  distance(prefix, word, limit, true);
+
+/** The known word closest to a mistyped one, at most a third of its letters away; undefined if none is that close. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  // An empty text is not a typing mistake.
+  if (word.trim() === '') return undefined;
+  let best: string | undefined;
+  let limit = Math.max(1, Math.floor(word.length / 3));
+  for (const candidate of known) {
+    const found = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+    if (found <= limit) [best, limit] = [candidate, found - 1];
+  }
+  return best;
+}
+
+/** The last three rows of the distance matrix: a swap looks back two rows. */
+let rows = [new Uint32Array(64), new Uint32Array(64), new Uint32Array(64)] as const;
+
+function distance(word: string, other: string, limit: number, isPrefix: boolean): number {
+  // No beginning that is longer can be within the limit.
+  const length = isPrefix ? Math.min(other.length, word.length + limit) : other.length;
+  if (Math.abs(length - word.length) > limit) return limit + 1;
+  // An edit adds one new letter at most, which rules out most words at once.
+  if (bitCount(letterSet(word, word.length) & ~letterSet(other, length)) > limit) return limit + 1;
+  if (length >= rows[0].length)
+    rows = [new Uint32Array(length * 2), new Uint32Array(length * 2), new Uint32Array(length * 2)];
+  let [before, previous, row] = rows;
+  for (let j = 0; j <= length; j++) previous[j] = j;
+  for (let i = 1; i <= word.length; i++) {
+    row[0] = i;
     let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(previous, j) + 1, at(row, j - 1) + 1, at(previous, j - 1) + (same ? 0 : 1));
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(before, j - 2) + 1);
-      row.push(cost);
+    for (let j = 1; j <= length; j++) {
+      const same = word.charCodeAt(i - 1) === other.charCodeAt(j - 1);
+      let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+      const swapped =
+        i > 1 &&
+        j > 1 &&
+        word.charCodeAt(i - 1) === other.charCodeAt(j - 2) &&
+        word.charCodeAt(i - 2) === other.charCodeAt(j - 1);
+      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row[j] = cost;
       least = Math.min(least, cost);
     }
     if (least > limit) return limit + 1;
-    before = previous;
-    previous = row;
+    [before, previous, row] = [previous, row, before];
   }
-  return Math.min(at(previous, b.length), limit + 1);
+  let result = previous[length] ?? 0;
+  if (isPrefix) for (let j = 0; j < length; j++) result = Math.min(result, previous[j] ?? 0);
+  return Math.min(result, limit + 1);
 }
 
-const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;
-
-/** The known word that a mistyped one most resembles, at most a third of its letters away; undefined where none does. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
-  // Where nothing was written, nothing was mistyped.
-  if (word.trim() === '') return undefined;
-  let best: string | undefined;
-  let distance = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known) {
-    const d = editDistance(word.toLowerCase(), candidate.toLowerCase(), distance - 1);
-    if (d < distance) [best, distance] = [candidate, d];
-  }
-  return best;
+/** The letters of a word as a set of 32 bits, one for all letters whose codes are equal modulo 32. */
+function letterSet(word: string, length: number): number {
+  let letters = 0;
+  for (let i = 0; i < length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
 }

@@ -1,9 +1,16 @@
-/** FNV-1a, 32 bits, of a text as UTF-8 (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function hash32(text: string): number {
-  let value = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);
-  return value >>> 0;
-}
+/** FNV-1a, a fast hash of 32 bits that is no protection against forgery (http://www.isthe.com/chongo/tech/comp/fnv/). */
 
-/** The same, written in base 36. */
+/** The state to begin with. */
+export const hashStart = 0x811c9dc5;
+
+/**
+ * Adds a value to a hash, for input that is too large to be joined to one text.
+ * @returns the next state, a signed integer: `>>> 0` of the last one is the hash
+ */
+export const hashStep = (state: number, value: number): number => Math.imul(state ^ value, 0x01000193);
+
+/** The hash of a text as UTF-8, as an unsigned integer. */
+export const hash32 = (text: string): number => new TextEncoder().encode(text).reduce(hashStep, hashStart) >>> 0;
+
+/** The same as a text in base 36. */
 export const hash = (text: string): string => hash32(text).toString(36);

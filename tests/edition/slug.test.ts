@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { hash } from '../../src/text/hash.ts';
 import { slugFault, slugOf } from '../../src/edition/slug.ts';
 
 /** A letter that takes four bytes in UTF-8, as all of the Gothic script does. */
@@ -119,11 +118,6 @@ describe('the slug of a name', () => {
     expect(slugFault(slug ?? '')).toBeUndefined();
     expect(slug?.normalize('NFC')).toBe(slug);
   });
-});
-
-test('the hash of a text is FNV-1a of its bytes', () => {
-  expect(hash('')).toBe((0x811c9dc5).toString(36));
-  expect(hash('foobar')).toBe((0xbf9cf968).toString(36));
 });
 
 test('names that differ in a sign alone are topics of their own', () => {

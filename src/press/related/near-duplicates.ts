@@ -3,6 +3,7 @@
  * in both. Of each text the runs with the lowest hashes are kept, which are an even sample of all
  * (Broder 1997, doi:10.1109/SEQUEN.1997.666900).
  */
+import { hashStart, hashStep } from '../../text/hash.ts';
 
 const runLength = 4;
 const sampleSize = 48;
@@ -15,13 +16,12 @@ const leastRuns = 6;
 export function sketchOf(words: readonly string[]): number[] {
   const hashes = new Set<number>();
   for (let start = 0; start <= Math.max(0, words.length - runLength); start++) {
-    let hash = 0x811c9dc5;
+    let state = hashStart;
     for (let i = start; i < Math.min(start + runLength, words.length); i++) {
       const word = words[i] ?? '';
-      for (let letter = 0; letter <= word.length; letter++)
-        hash = Math.imul(hash ^ (word.charCodeAt(letter) || 0), 0x01000193);
+      for (let letter = 0; letter <= word.length; letter++) state = hashStep(state, word.charCodeAt(letter) || 0);
     }
-    if (words.length > 0) hashes.add(hash >>> 0);
+    if (words.length > 0) hashes.add(state >>> 0);
   }
   return [...hashes].toSorted((a, b) => a - b).slice(0, sampleSize);
 }
