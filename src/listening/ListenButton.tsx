@@ -1,18 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import * as messages from '#messages/listening.ts';
 import { Label } from '../components/Label.tsx';
 import type { Card } from '../edition/published.ts';
-import { offerListening, toggleListening } from './listening.ts';
-import { useCanSpeak, useListening } from './use-listening.ts';
+import { registerPageTarget, toggleListening } from './toggle-listening.ts';
+import { useCanSpeak } from './use-can-speak.ts';
+import { usePlayerState } from './use-player-state.ts';
 
-/** Has a story read aloud, and paused. It keeps its room, so that nothing moves when the browser turns out to have a voice. */
+const labels = {
+  idle: messages.listen,
+  loading: messages.loading,
+  speaking: messages.pause,
+  paused: messages.resume,
+  failed: messages.tryAgain,
+} as const;
+
+/** Reads a story aloud, and pauses. Invisible but in place until the browser reports a voice, so that nothing moves. */
 export function ListenButton({ card }: { readonly card: Card }) {
   const client = useQueryClient();
-  const now = useListening();
+  const state = usePlayerState();
   const canSpeak = useCanSpeak();
-  // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- a story that is read anew from its file is the same offer
-  useEffect(() => offerListening({ card, client }), [card.slug, client]);
-  const kind = now.kind === 'idle' || now.card.slug !== card.slug ? 'idle' : now.kind;
+  // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- a refetched card is the same target
+  useEffect(() => registerPageTarget({ card, client }), [card.slug, client]);
+  const kind = state.kind === 'idle' || state.card.slug !== card.slug ? 'idle' : state.kind;
   return (
     <button
       type="button"
@@ -21,9 +31,7 @@ export function ListenButton({ card }: { readonly card: Card }) {
       className={`tool noscript:hidden print:hidden ${canSpeak ? '' : 'invisible'}`}
       onClick={() => toggleListening({ card, client })}
     >
-      <Label key={kind}>{names[kind]}</Label>
+      <Label key={kind}>{labels[kind]}</Label>
     </button>
   );
 }
-
-const names = { idle: 'Listen', loading: 'Wait…', speaking: 'Pause', paused: 'Go on', failed: 'Try again' } as const;

@@ -1,21 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query';
+import * as messages from '#messages/listening.ts';
 import { Label } from '../components/Label.tsx';
 import type { StoryRecord } from '../reader/storage/collections.ts';
-import { toggleListening } from './listening.ts';
-import { inListedOrder } from './queue.ts';
-import { useCanSpeak, useListening } from './use-listening.ts';
+import { cardsNewestFirst } from './queue.ts';
+import { toggleListening } from './toggle-listening.ts';
+import { useCanSpeak } from './use-can-speak.ts';
+import { usePlayerState } from './use-player-state.ts';
 
-/** Has all that is saved read aloud, one story after the other. */
+/** Reads all saved stories aloud, one after the other. Hidden while something is playing: the bar has the controls then. */
 export function ListenToSaved({ records }: { readonly records: ReadonlyMap<string, StoryRecord> | undefined }) {
   const client = useQueryClient();
-  const { kind } = useListening();
+  const { kind } = usePlayerState();
   const canSpeak = useCanSpeak();
-  const card = inListedOrder(records?.values() ?? []).find(({ text }) => text.kind === 'full');
-  // While something is heard, the bar has all there is to do.
+  const card = cardsNewestFirst(records?.values() ?? []).find(({ text }) => text.kind === 'full');
   if (card === undefined || !canSpeak || kind !== 'idle') return null;
   return (
     <button type="button" data-listen="" className="tool" onClick={() => toggleListening({ card, client })}>
-      <Label>Listen to all</Label>
+      <Label>{messages.listenToAll}</Label>
     </button>
   );
 }

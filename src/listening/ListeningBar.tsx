@@ -1,54 +1,49 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import { direction, language as interfaceLanguage } from '#messages/language.ts';
+import * as messages from '#messages/listening-bar.ts';
 import { PageLink } from '../components/PageLink.tsx';
 import { storyAddress } from '../edition/addresses.ts';
-import { voices } from '../platform/voices.ts';
 import { savedStories } from '../reader/storage/collections.ts';
 import { useCollection } from '../reader/storage/use-collection.ts';
-import { lightSentence } from './highlight-sentence.ts';
-import { mannerOf, player } from './player.ts';
-import { Status } from './Status.tsx';
-import { useFocusKept } from './use-focus-kept.ts';
-import { useFoot } from './use-bottom-space.ts';
-import { useListening } from './use-listening.ts';
-import { otherVoice } from './voices.ts';
+import { highlightSentence } from './highlight-sentence.ts';
+import { PlaybackControls } from './PlaybackControls.tsx';
+import { PlaybackStatus } from './PlaybackStatus.tsx';
+import { player } from './player.ts';
+import { useBottomSpace } from './use-bottom-space.ts';
+import { useFocusFallback } from './use-focus-fallback.ts';
+import { usePlayerState } from './use-player-state.ts';
 import { VoiceSettings } from './VoiceSettings.tsx';
 
-/** What is being read aloud and all that can be done about it, at the window's foot. */
+/** The story being read aloud, with its controls, at the bottom of the window. */
 export function ListeningBar() {
-  const now = useListening();
+  const state = usePlayerState();
   const { pathname } = useLocation();
-  // Which story comes next depends on what is saved.
+  // Renders again when the saved stories change: they decide which story is next.
   useCollection(savedStories);
   const bar = useRef<HTMLElement>(null);
-  const [setting, setSetting] = useState(false);
-  const reading = 'reading' in now ? now.reading : undefined;
+  const [isSettingsOpen, setSettingsOpen] = useState(false);
+  const playback = 'playback' in state ? state.playback : undefined;
 
-  useFoot(bar);
-  useFocusKept(bar);
-  // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- another page may have the sentence on it
-  useEffect(() => lightSentence(reading), [reading, pathname]);
-  useEffect(() => () => lightSentence(undefined), []);
+  useBottomSpace(bar);
+  useFocusFallback(bar);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- another page may show the sentence
+  useEffect(() => highlightSentence(playback), [playback, pathname]);
+  useEffect(() => () => highlightSentence(undefined), []);
 
-  if (now.kind === 'idle') return null;
-  const { headline, slug, language } = now.card;
-  const other =
-    now.kind === 'failed' && reading !== undefined && now.trouble !== 'not allowed'
-      ? otherVoice(reading.language, voices(), mannerOf(reading.language).voice)
-      : undefined;
-  const takeOther = () => {
-    if (other === undefined || reading === undefined) return;
-    player.setManner(reading.language, { voice: other.id });
-    player.goOn();
-  };
+  if (state.kind === 'idle') return null;
+  const { headline, slug, language } = state.card;
   return (
     <section
       ref={bar}
-      aria-label="Listening"
+      aria-label={messages.listening}
       data-listening-bar
-      lang="en"
-      dir="ltr"
-      className="fixed inset-x-0 bottom-0 z-2 max-h-1/2 overflow-auto border-t border-strong bg-paper font-sans text-label print:hidden"
+      lang={interfaceLanguage}
+      dir={direction}
+      className={
+        'fixed inset-x-0 bottom-0 z-2 max-h-1/2 overflow-auto border-t border-strong bg-paper font-sans text-label ' +
+        'print:hidden'
+      }
     >
       <div className="mx-auto max-w-page px-6 pb-[env(safe-area-inset-bottom)]">
         <div className="flex flex-wrap items-center justify-between gap-x-6">
@@ -61,53 +56,16 @@ export function ListeningBar() {
             >
               <span key={slug}>{headline}</span>
             </PageLink>
-            <Status now={now} next={player.next()} />
+            <PlaybackStatus state={state} next={player.nextStory()} />
           </div>
-          <div className="tools">
-            {player.previous() === undefined ? null : <Control name="Previous story" onPress={player.previousStory} />}
-            <Control name="Back" label="Back a sentence" onPress={() => player.step(-1)} />
-            <Control
-              name={now.kind === 'speaking' ? 'Pause' : now.kind === 'failed' ? 'Try again' : 'Go on'}
-              onPress={now.kind === 'speaking' ? player.pause : player.goOn}
-            />
-            <Control name="Forward" label="Forward a sentence" onPress={() => player.step(1)} />
-            {other === undefined ? null : <Control name="Use another voice" onPress={takeOther} />}
-            {player.next() === undefined ? null : <Control name="Next story" onPress={player.nextStory} />}
-            {/* Together, so that none of them stands in a row alone. */}
-            <div className="flex">
-              <button
-                type="button"
-                className="tool"
-                aria-label="Voice and speed"
-                aria-expanded={setting}
-                onClick={() => setSetting(!setting)}
-              >
-                Voice
-              </button>
-              <Control name="Stop" label="Stop listening" onPress={player.stop} />
-            </div>
-          </div>
+          <PlaybackControls
+            state={state}
+            isSettingsOpen={isSettingsOpen}
+            onToggleSettings={() => setSettingsOpen(!isSettingsOpen)}
+          />
         </div>
-        {reading === undefined || !setting ? null : <VoiceSettings language={reading.language} />}
+        {playback === undefined || !isSettingsOpen ? null : <VoiceSettings language={playback.language} />}
       </div>
     </section>
-  );
-}
-
-function Control({
-  name,
-  label,
-  onPress,
-}: {
-  readonly name: string;
-  readonly label?: string;
-  readonly onPress: () => void;
-}) {
-  const button = useRef<HTMLButtonElement>(null);
-  useFocusKept(button);
-  return (
-    <button ref={button} type="button" className="tool" aria-label={label} onClick={onPress}>
-      <span key={name}>{name}</span>
-    </button>
   );
 }

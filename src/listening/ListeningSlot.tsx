@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react';
 import type { ListeningBar } from './ListeningBar.tsx';
-import { useListening } from './use-listening.ts';
+import { usePlayerState } from './use-player-state.ts';
 
-/** The place of the bar that controls what is read aloud. It stays while pages come and go. */
+/** Loads and shows the listening bar while something is playing. It stays in place across navigations. */
 export function ListeningSlot() {
-  const isIdle = useListening().kind === 'idle';
+  const isIdle = usePlayerState().kind === 'idle';
   const [Bar, setBar] = useState<typeof ListeningBar>();
-  const wanted = !isIdle && Bar === undefined;
+  const isNeeded = !isIdle && Bar === undefined;
   useEffect(() => {
-    // Where it does not come, the button in the story pauses and goes on all the same.
-    if (wanted)
+    // Without the bar, the button in the story still pauses and resumes.
+    if (isNeeded)
       import('./ListeningBar.tsx').then(
         (loaded) => setBar(() => loaded.ListeningBar),
         () => undefined,
       );
-  }, [wanted]);
+  }, [isNeeded]);
   return isIdle || Bar === undefined ? null : <Bar />;
 }

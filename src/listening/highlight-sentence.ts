@@ -1,69 +1,74 @@
 import { lightRange, rangeOf } from '../platform/highlight-range.ts';
-import { articleOf } from './current-sentence.ts';
-import type { Reading } from './listening.ts';
+import { articleElement } from './current-sentence.ts';
+import type { Sentence } from './sentences.ts';
+import type { Playback } from './state.ts';
 
-/** How the stylesheet knows the sentence that is being said; a block is marked where that is all that can be. */
-const name = 'sentence';
-const mark = 'data-sentence';
+const highlightName = 'sentence';
+/** Marks the block where the sentence itself can't be highlighted; styled in app.css. */
+const blockAttribute = 'data-sentence';
 
-// With the player and not in the pages' own stylesheet, which the build's tools would be puzzled by it in.
-const look = `::highlight(${name}) {
+// Not in app.css, because the CSS minifier does not know ::highlight().
+const highlightStyle = `::highlight(${highlightName}) {
   background: var(--lit);
   color: var(--ink);
 }
 @media (forced-colors: active) {
-  ::highlight(${name}) {
+  ::highlight(${highlightName}) {
     background: Highlight;
     color: HighlightText;
   }
 }`;
 
-/** Of the window's height: where a sentence is put that was out of view. */
-const comfortable = 0.25;
+/** Where an off-screen sentence is scrolled to, as a share of the window's height. */
+const scrollTarget = 0.25;
 
-/** The sentence that was lit last, as long as its page is open. */
-let last: { readonly article: Element; readonly box: () => DOMRect } | undefined;
+/** The last highlighted sentence, while its page is open. */
+let previous: { readonly article: Element; readonly box: () => DOMRect } | undefined;
 
 /**
- * Lights the sentence that is being said, where its story is open, and brings it into view: but
- * not for a reader who has scrolled away from the one before.
+ * Highlights the spoken sentence if its story is on the open page, and scrolls it into view. Does not
+ * scroll if the reader has scrolled away from the sentence before. Undefined removes the highlight.
  */
-export function lightSentence(reading: Reading | undefined): void {
-  document.querySelector(`[${mark}]`)?.removeAttribute(mark);
-  const sentence = reading?.sentences[reading.at];
-  const article = reading === undefined ? undefined : articleOf(reading.card.slug);
-  const block =
-    sentence?.block === undefined
-      ? undefined
-      : [...(article?.querySelectorAll('.passages > *') ?? [])].find(({ id }) => id === sentence.block);
-  const within = sentence?.block === undefined ? article?.querySelector('header') : block;
+export function highlightSentence(playback: Playback | undefined): void {
+  document.querySelector(`[${blockAttribute}]`)?.removeAttribute(blockAttribute);
+  const sentence = playback?.sentences[playback.index];
+  const article = playback === undefined ? undefined : articleElement(playback.card.slug);
+  const block = blockElement(article, sentence);
   const range =
-    sentence === undefined || within === null || within === undefined
-      ? undefined
-      : rangeOf(within, sentence.text, sentence.offset);
-  // A translator has put other words there: the block is what is left to show.
-  if (!lightRange(name, range, look) || range === undefined) block?.setAttribute(mark, '');
+    sentence && sentenceRange(sentence.block === undefined ? article?.querySelector('header') : block, sentence);
+  // Browser translation replaces the words, so that there may be no range.
+  if (!lightRange(highlightName, range, highlightStyle) || range === undefined) block?.setAttribute(blockAttribute, '');
 
-  const lit = range ?? block;
-  if (article === undefined || lit === undefined) {
-    last = undefined;
-    return;
-  }
-  const box = () => lit.getBoundingClientRect();
-  const stays = last === undefined || last.article !== article || isSeen(last.box());
-  last = { article, box };
-  if (stays && !isWhole(box()))
-    scrollBy({
-      top: box().top - innerHeight * comfortable,
-      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
-    });
+  const highlighted = range ?? block;
+  if (article === undefined || highlighted === undefined) previous = undefined;
+  else follow(article, () => highlighted.getBoundingClientRect());
 }
 
-/** Where the bar at the window's foot begins. */
-const floor = (): number =>
+const blockElement = (article: Element | undefined, sentence: Sentence | undefined): Element | undefined =>
+  sentence?.block === undefined
+    ? undefined
+    : [...(article?.querySelectorAll('.passages > *') ?? [])].find(({ id }) => id === sentence.block);
+
+const sentenceRange = (element: Element | null | undefined, { text, offset }: Sentence): Range | undefined =>
+  element === null || element === undefined ? undefined : rangeOf(element, text, offset);
+
+/** Scrolls to the sentence if the one before was in view. */
+function follow(article: Element, box: () => DOMRect): void {
+  const isFollowed = previous === undefined || previous.article !== article || isPartlyVisible(previous.box());
+  previous = { article, box };
+  if (!isFollowed || isVisible(box())) return;
+  scrollBy({
+    top: box().top - innerHeight * scrollTarget,
+    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+  });
+}
+
+/** Height of the window above the listening bar, in CSS pixels. */
+const visibleHeight = (): number =>
   innerHeight - (document.querySelector('[data-listening-bar]')?.getBoundingClientRect().height ?? 0);
 
-const isSeen = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < floor();
-/** A sentence that is higher than the window is as good as whole from its beginning. */
-const isWhole = ({ top, bottom }: DOMRect): boolean =>
-  top >= 0 && (bottom <= floor() || top <= innerHeight * comfortable);
+const isPartlyVisible = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < visibleHeight();
+
+/** A sentence taller than the window counts as visible when its beginning is near the top. */
+const isVisible = ({ top, bottom }: DOMRect): boolean =>
+  top >= 0 && (bottom <= visibleHeight() || top <= innerHeight * scrollTarget);

@@ -1,5 +1,6 @@
-/** The one player of the page, with the browser and what is kept on this device round it. */
+/** The one player of the page, connected to the browser's voice and to what this device stores. */
 import type { QueryClient } from '@tanstack/react-query';
+import * as messages from '#messages/listening-bar.ts';
 import { cardOf } from '../edition/published.ts';
 import { showMedia, takeMediaKeys } from '../platform/media-keys.ts';
 import { say } from '../platform/speak.ts';
@@ -9,77 +10,84 @@ import { markOpened } from '../reader/history/mark-stories.ts';
 import { reportStorageProblem } from '../reader/storage/report-problem.ts';
 import { showNotice } from '../reader/notices.ts';
 import { savedStories, voiceSettings } from '../reader/storage/collections.ts';
-import { createPlayer } from './create-player.ts';
-import { sentenceHere } from './current-sentence.ts';
-import { listening, showListening, type Offer } from './listening.ts';
-import { inListedOrder } from './queue.ts';
-import { sentencesToHear } from './sentences.ts';
-import { tongueOf, voiceFor } from './voices.ts';
+import { chooseVoice, primaryLanguage } from './choose-voice.ts';
+import { currentSentence } from './current-sentence.ts';
+import { cardsNewestFirst } from './queue.ts';
+import { spokenSentences } from './sentences.ts';
+import { playerState, type ListenTarget, type Playback, type PlayerState } from './state.ts';
+import { StoryPlayer, type SpeechSettings } from './story-player.ts';
 
 let client: QueryClient | undefined;
-let edition = '';
+let editionName = '';
 
-/** The voice and the speed that a language is heard in. */
-export function mannerOf(language: string): { readonly voice: string | undefined; readonly rate: number } {
-  const kept = voiceSettings.get(tongueOf(language));
-  return { voice: voiceFor(language, voices(), kept?.voice)?.id, rate: kept?.rate ?? 1 };
+/** The voice and rate that a language is read in: what the reader chose, or else the best voice there is. */
+export function speechSettingsOf(language: string): SpeechSettings {
+  const stored = voiceSettings.get(primaryLanguage(language));
+  return { voice: chooseVoice(language, voices(), stored?.voice)?.id, rate: stored?.rate ?? 1 };
 }
 
-const own = createPlayer({
+async function loadStory(slug: string): Promise<Omit<Playback, 'index'>> {
+  if (client === undefined) throw new Error('togglePlayback needs a target with a query client before its first story');
+  const [masthead, { story }] = await Promise.all([client.query(mastheadQuery), client.query(storyQuery(slug))]);
+  editionName = masthead.name;
+  const language = story.language?.lang ?? masthead.language.lang;
+  return {
+    card: cardOf(story),
+    language,
+    sentences: story.text.kind === 'full' ? spokenSentences(story, language) : [],
+  };
+}
+
+function onChange(state: PlayerState): void {
+  playerState.set(state);
+  if (state.kind === 'idle') {
+    takeMediaKeys(undefined);
+    showMedia(undefined);
+  } else {
+    showMedia({ title: state.card.headline, album: editionName, isHeard: state.kind === 'speaking' });
+  }
+}
+
+export const player = new StoryPlayer({
   say,
-  manner: mannerOf,
-  async readStory(slug) {
-    if (client === undefined) throw new Error('no story has been offered');
-    const [masthead, { story }] = await Promise.all([client.query(mastheadQuery), client.query(storyQuery(slug))]);
-    edition = masthead.name;
-    const language = story.language?.lang ?? masthead.language.lang;
-    return {
-      card: cardOf(story),
-      language,
-      sentences: story.text.kind === 'full' ? sentencesToHear(story, language) : [],
-    };
-  },
-  saved: () => inListedOrder(savedStories.all().values()),
-  onBegin: markOpened,
-  onPassedOver: ({ headline }) => showNotice({ text: `Passed over, since its text could not be read: ${headline}` }),
-  show(state) {
-    showListening(state);
-    if (state.kind === 'idle') takeMediaKeys(undefined);
-    showMedia(
-      state.kind === 'idle'
-        ? undefined
-        : { title: state.card.headline, album: edition, isHeard: state.kind === 'speaking' },
-    );
-  },
+  speechSettings: speechSettingsOf,
+  loadStory,
+  savedStories: () => cardsNewestFirst(savedStories.all().values()),
+  onStart: markOpened,
+  onSkipped: ({ headline }) => showNotice({ text: messages.skipped(headline) }),
+  onChange,
 });
 
-// Some browsers go on speaking for a page that has been left.
-addEventListener('pagehide', own.stop);
+// Some browsers keep speaking after the reader has left the page.
+addEventListener('pagehide', player.stop);
 
-export const player = {
-  ...own,
-  /** Begins with a story where its reader is in it; pauses what is being heard, or goes on with it. */
-  toggle(offer?: Offer) {
-    const now = listening();
-    client = offer?.client ?? client;
-    if (offer !== undefined && (now.kind === 'idle' || now.kind === 'loading' || now.card.slug !== offer.card.slug)) {
-      takeMediaKeys({
-        play: own.goOn,
-        pause: own.pause,
-        stop: own.stop,
-        nexttrack: own.nextStory,
-        previoustrack: own.previousStory,
-        seekforward: () => own.step(1),
-        seekbackward: () => own.step(-1),
-      });
-      own.begin(offer.card, (sentences) => sentenceHere(offer.card.slug, sentences));
-    } else if (now.kind === 'speaking') own.pause();
-    else own.goOn();
-  },
-  /** From now on a language is heard so, beginning with the sentence that is being said. */
-  setManner(language: string, part: { readonly voice?: string; readonly rate?: number }) {
-    const tongue = tongueOf(language);
-    reportStorageProblem(voiceSettings.put(tongue, { rate: 1, ...voiceSettings.get(tongue), ...part }));
-    own.sayAgain();
-  },
-};
+/** Starts a story at the reader's position in it; pauses or resumes the story that is being read. */
+export function togglePlayback(target?: ListenTarget): void {
+  client = target?.client ?? client;
+  const state = playerState.get();
+  const isNew =
+    state.kind === 'idle' || state.kind === 'loading' || (target !== undefined && state.card.slug !== target.card.slug);
+  if (target !== undefined && isNew) {
+    takeMediaKeys({
+      play: player.resume,
+      pause: player.pause,
+      stop: player.stop,
+      nexttrack: player.playNext,
+      previoustrack: player.playPrevious,
+      seekforward: () => player.skipSentences(1),
+      seekbackward: () => player.skipSentences(-1),
+    });
+    player.play(target.card, (sentences) => currentSentence(target.card.slug, sentences));
+  } else if (state.kind === 'speaking') player.pause();
+  else player.resume();
+}
+
+/** Stores the reader's voice or rate for a language, and repeats the current sentence with it. */
+export function changeSpeechSettings(
+  language: string,
+  change: { readonly voice?: string; readonly rate?: number },
+): void {
+  const key = primaryLanguage(language);
+  reportStorageProblem(voiceSettings.put(key, { rate: 1, ...voiceSettings.get(key), ...change }));
+  player.repeatSentence();
+}

@@ -1,23 +1,30 @@
-/** What is heard after what. */
+/** Which story is played after which. */
 import type { Card } from '../edition/published.ts';
 import { newestFirst, type StoryRecord } from '../reader/storage/collections.ts';
 
-/** The stories heard so far, each once; the last is being heard. */
-export type Trail = readonly Card[];
+/** Adds the current story at the end; each story is listed once. */
+export const withCurrent = (played: readonly Card[], card: Card): readonly Card[] => [
+  ...played.filter(({ slug }) => slug !== card.slug),
+  card,
+];
 
-export const goTo = (trail: Trail, card: Card): Trail => [...trail.filter(({ slug }) => slug !== card.slug), card];
-
-/** The trail as it was before its last story; undefined where there was none. */
-export const wayBack = (trail: Trail): Trail | undefined => (trail.length < 2 ? undefined : trail.slice(0, -1));
+/** The list without its last story; undefined if no story was played before it. */
+export const withoutCurrent = (played: readonly Card[]): readonly Card[] | undefined =>
+  played.length < 2 ? undefined : played.slice(0, -1);
 
 /**
- * The next story: the first that is saved, has a text and has not been heard.
- * @param unread slugs of those that could not be read
+ * The first saved story that has a text and was not played yet.
+ * @param skipped slugs of stories whose text could not be loaded
  */
-export const nextOf = (trail: Trail, saved: readonly Card[], unread: ReadonlySet<string>): Card | undefined =>
+export const nextInQueue = (
+  played: readonly Card[],
+  saved: readonly Card[],
+  skipped: ReadonlySet<string>,
+): Card | undefined =>
   saved.find(
-    ({ slug, text }) => text.kind === 'full' && !unread.has(slug) && trail.every((heard) => heard.slug !== slug),
+    ({ slug, text }) => text.kind === 'full' && !skipped.has(slug) && played.every((card) => card.slug !== slug),
   );
 
-/** What is saved, in the order that the reader sees it in. */
-export const inListedOrder = (records: Iterable<StoryRecord>): Card[] => newestFirst(records).map(({ card }) => card);
+/** The cards of saved records, in the order of the Saved page. */
+export const cardsNewestFirst = (records: Iterable<StoryRecord>): Card[] =>
+  newestFirst(records).map(({ card }) => card);

@@ -1,79 +1,80 @@
-/** A story as it is heard: sentence by sentence. */
+/** A story's text as sentences to speak. */
 import { paragraphId } from '../edition/addresses.ts';
 import { plainText } from '../edition/plain-text.ts';
-import type { Block, Inline, Story } from '../edition/published.ts';
+import type { Block, Story } from '../edition/published.ts';
 import { sentencesOf } from '../text/words.ts';
 
 export interface Sentence {
   readonly text: string;
-  /** The id of the block it stands in; absent: it is of the story's head. */
+  /** Id of the block that the sentence stands in; absent for headline and standfirst. */
   readonly block?: string;
-  /** How many characters of the block (UTF-16 code units) stand before it. */
+  /** Where it begins in the block's text, in UTF-16 code units. */
   readonly offset: number;
 }
 
-/** The texts of a block, in the order and without what is between them on the page. */
-function textsOf(block: Block): readonly string[] {
-  const plain = (text: readonly Inline[]) => plainText(text);
+/** The texts of a block, in the order of the page. Joined, they are the text content of its element. */
+function blockTexts(block: Block): readonly string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
     case 'note':
-      return [plain(block.text)];
+      return [plainText(block.text)];
     case 'quote':
-      return [plain(block.text), block.cite ?? ''];
+      return [plainText(block.text), block.cite ?? ''];
     case 'list':
-      return block.items.map(plain);
+      return block.items.map((item) => plainText(item));
     case 'image':
-      // What a picture shows is for those who cannot see it, and they hear it from their own reader.
+      // Alternative text is for screen readers, which speak it themselves.
       return [];
   }
 }
 
-const isSpoken = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+const isSpeakable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-function* cut(texts: readonly string[], language: string, block?: string): Generator<Sentence> {
+/** @param texts parts of one element; offsets count from the beginning of the first */
+function* sentencesIn(texts: readonly string[], language: string, block?: string): Generator<Sentence> {
   let offset = 0;
   for (const text of texts) {
     for (const sentence of sentencesOf(text, language)) {
-      const spaces = sentence.length - sentence.trimStart().length;
-      if (isSpoken(sentence))
-        yield { text: sentence.trim(), offset: offset + spaces, ...(block === undefined ? {} : { block }) };
+      const leadingSpaces = sentence.length - sentence.trimStart().length;
+      if (isSpeakable(sentence))
+        yield { text: sentence.trim(), offset: offset + leadingSpaces, ...(block === undefined ? {} : { block }) };
       offset += sentence.length;
     }
   }
 }
 
-/** Headline and standfirst, then the text. */
-export function sentencesToHear(
+/**
+ * The sentences of a story: headline, standfirst, then the body.
+ * @param language BCP 47 tag of the story's text
+ */
+export const spokenSentences = (
   { headline, description, body }: Pick<Story, 'headline' | 'description' | 'body'>,
   language: string,
-): Sentence[] {
-  return [
-    ...cut([headline], language),
-    ...cut(description === undefined ? [] : [description], language),
-    ...body.flatMap((block, i) => [...cut(textsOf(block), language, paragraphId(i))]),
-  ];
-}
+): Sentence[] => [
+  ...sentencesIn([headline], language),
+  ...sentencesIn(description === undefined ? [] : [description], language),
+  ...body.flatMap((block, i) => [...sentencesIn(blockTexts(block), language, paragraphId(i))]),
+];
 
 /**
- * The parts of a sentence that a browser can be trusted to say to their ends: Chrome falls silent
- * some 15 seconds into a longer one. Cut behind the last comma or the like, or between words.
- * @param longest characters of a part
+ * Splits a sentence into parts that a browser speaks to the end: Chrome falls silent about 15 seconds
+ * into a long utterance. Splits after the last comma or similar sign, or else between words.
+ * @param longest most characters of a part (UTF-16 code units)
  */
-export function partsOf(sentence: string, longest: number): string[] {
+export function splitSentence(sentence: string, longest: number): string[] {
   const parts: string[] = [];
   let rest = sentence.trim();
   while (rest.length > longest) {
     const head = rest.slice(0, longest);
-    const clause = head.search(/[,;:、，；：،؛—–)][^,;:、，；：،؛—–)]*$/u) + 1;
-    const word = head.search(/\s\S*$/u);
-    // A comma near the beginning would leave crumbs.
-    let at = clause > longest / 3 ? clause : word > 0 ? word : longest;
-    // Not through the middle of a character.
-    if (/[\uD800-\uDBFF]$/u.test(rest.slice(0, at))) at += 1;
-    parts.push(rest.slice(0, at).trim());
-    rest = rest.slice(at).trim();
+    const clauseEnd = head.search(/[,;:、，；：،؛—–)][^,;:、，；：،؛—–)]*$/u) + 1;
+    const lastSpace = head.search(/\s\S*$/u);
+    // After a comma in the first third, the part would be too short to sound natural.
+    let end = clauseEnd > longest / 3 ? clauseEnd : lastSpace > 0 ? lastSpace : longest;
+    // Keep surrogate pairs together.
+    if (/[\uD800-\uDBFF]$/u.test(rest.slice(0, end))) end += 1;
+    parts.push(rest.slice(0, end).trim());
+    rest = rest.slice(end).trim();
   }
   return rest === '' ? parts : [...parts, rest];
 }

@@ -1,15 +1,15 @@
 import { useLayoutEffect, type RefObject } from 'react';
 
-/** Has the page leave room at its foot for something that stands at the window's: see `--foot` in app.css. */
-export function useFoot(bar: RefObject<HTMLElement | null>): void {
+/** Sets `--foot` (see app.css) to the height of a bar at the bottom of the window, so that the page leaves room for it. */
+export function useBottomSpace(bar: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = bar.current;
     if (element === null) return;
     const { style } = document.documentElement;
-    const measured = new ResizeObserver(() => style.setProperty('--foot', `${element.offsetHeight}px`));
-    measured.observe(element);
+    const observer = new ResizeObserver(() => style.setProperty('--foot', `${element.offsetHeight}px`));
+    observer.observe(element);
     return () => {
-      measured.disconnect();
+      observer.disconnect();
       style.removeProperty('--foot');
     };
   }, [bar]);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { partsOf, sentencesToHear } from '../../src/listening/sentences.ts';
+import { splitSentence, spokenSentences } from '../../src/listening/sentences.ts';
 
-describe('a story as it is heard', () => {
-  test('is its headline, its standfirst, then each block’s sentences with their places', () => {
-    const heard = sentencesToHear(
+describe('the sentences of a story', () => {
+  test('are headline, standfirst, then each block’s sentences with their offsets', () => {
+    const sentences = spokenSentences(
       {
         headline: 'Rain in Cork',
         description: 'It rained. A lot.',
@@ -24,7 +24,7 @@ describe('a story as it is heard', () => {
       },
       'en',
     );
-    expect(heard).toEqual([
+    expect(sentences).toEqual([
       { text: 'Rain in Cork', offset: 0 },
       { text: 'It rained.', offset: 0 },
       { text: 'A lot.', offset: 11 },
@@ -39,21 +39,32 @@ describe('a story as it is heard', () => {
     ]);
   });
 
-  test('is cut by the rules of its language', () => {
+  test('are found by the rules of the story’s language', () => {
     expect(
-      sentencesToHear({ headline: '雨', body: [{ type: 'paragraph', text: ['雨が降った。川は静かだ。'] }] }, 'ja').map(
+      spokenSentences({ headline: '雨', body: [{ type: 'paragraph', text: ['雨が降った。川は静かだ。'] }] }, 'ja').map(
         ({ text }) => text,
       ),
     ).toEqual(['雨', '雨が降った。', '川は静かだ。']);
   });
 });
 
+describe('the offset of a sentence', () => {
+  test('does not count white space before it, so that the highlight begins at its first letter', () => {
+    const body = [{ type: 'paragraph' as const, text: ['  Rain fell. Then snow.'] }];
+    expect(spokenSentences({ headline: 'Rain', body }, 'en').slice(1)).toEqual([
+      { text: 'Rain fell.', offset: 2, block: 'p1' },
+      { text: 'Then snow.', offset: 13, block: 'p1' },
+    ]);
+  });
+});
+
 describe('a long sentence', () => {
   const long =
-    'The water came at night, and nobody who lived by the river had been told of it before the bridge went, with the road behind it and the wires above.';
+    'The water came at night, and nobody who lived by the river had been told of it before the bridge went, ' +
+    'with the road behind it and the wires above.';
 
-  test('is cut behind a clause, or between words, and all of it is said', () => {
-    const parts = partsOf(long, 60);
+  test('is split after a comma, or between words, and no word is lost', () => {
+    const parts = splitSentence(long, 60);
     expect(parts).toEqual([
       'The water came at night,',
       'and nobody who lived by the river had been told of it',
@@ -63,12 +74,19 @@ describe('a long sentence', () => {
     expect(parts.join(' ')).toBe(long);
   });
 
-  test('without spaces is cut all the same, and not through a character', () => {
-    expect(partsOf('水'.repeat(10), 4)).toEqual(['水水水水', '水水水水', '水水']);
-    expect(partsOf('😀'.repeat(3), 3)).toEqual(['😀😀', '😀']);
+  test('is split between words where the only comma stands near its beginning', () => {
+    expect(splitSentence('So, nobody who lived by the river had been told', 30)).toEqual([
+      'So, nobody who lived by the',
+      'river had been told',
+    ]);
   });
 
-  test('that is short enough is whole', () => {
-    expect(partsOf('Rain.', 150)).toEqual(['Rain.']);
+  test('without spaces is split too, but never inside a surrogate pair', () => {
+    expect(splitSentence('水'.repeat(10), 4)).toEqual(['水水水水', '水水水水', '水水']);
+    expect(splitSentence('😀'.repeat(3), 3)).toEqual(['😀😀', '😀']);
+  });
+
+  test('that is short enough stays whole', () => {
+    expect(splitSentence('Rain.', 150)).toEqual(['Rain.']);
   });
 });

@@ -54,18 +54,18 @@ test.describe('with a voice', () => {
   test('pause, on, back and forward begin with a whole sentence', async ({ page }) => {
     await listen(page);
     for (const number of [2, 3]) {
-      await inBar(page, 'Forward a sentence').click();
+      await inBar(page, 'Forward one sentence').click();
       await expect.poll(async () => (await saidOn(page)).length).toBe(number);
     }
     const third = (await last(page))?.text;
     expect(third).toMatch(/^The meeting comes as .*strained\.$/u);
     await inBar(page, 'Pause').click();
-    await expect(page.getByRole('article').getByRole('button', { name: 'Go on' })).toBeVisible();
-    await inBar(page, 'Go on').click();
+    await expect(page.getByRole('article').getByRole('button', { name: 'Resume' })).toBeVisible();
+    await inBar(page, 'Resume').click();
     await expect.poll(async () => (await saidOn(page)).map(({ text }) => text).slice(2)).toEqual([third, third]);
-    await inBar(page, 'Back a sentence').click();
+    await inBar(page, 'Back one sentence').click();
     await expect.poll(async () => (await last(page))?.text).toBe((await saidOn(page))[1]?.text);
-    await inBar(page, 'Forward a sentence').click();
+    await inBar(page, 'Forward one sentence').click();
     await expect.poll(async () => (await last(page))?.text).toBe(third);
     await inBar(page, 'Stop listening').click();
     await expect(bar(page)).toHaveCount(0);
@@ -114,7 +114,7 @@ test.describe('with a voice', () => {
   test('a voice that fails is said, with another way', async ({ page }) => {
     await listen(page);
     await fail(page, 'synthesis-failed');
-    await expect(bar(page).getByRole('alert')).toHaveText('The voice stopped, and gave no reason.');
+    await expect(bar(page).getByRole('alert')).toHaveText('The voice stopped unexpectedly.');
     await inBar(page, 'Try again').click();
     await expect.poll(async () => (await saidOn(page)).length).toBe(2);
     await fail(page, 'voice-unavailable');
@@ -177,7 +177,7 @@ test.describe('with a voice', () => {
     await listen(page);
     expect(await shown()).toEqual(['playing', headline]);
     await press('pause');
-    await expect(inBar(page, 'Go on')).toBeVisible();
+    await expect(inBar(page, 'Resume')).toBeVisible();
     expect(await shown()).toEqual(['paused', headline]);
     await press('seekforward');
     await press('play');
@@ -220,11 +220,11 @@ test.describe('with a voice', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('article').getByRole('button', { name: 'Pause' })).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(inBar(page, 'Go on')).toBeVisible();
-    await inBar(page, 'Go on').focus();
+    await expect(inBar(page, 'Resume')).toBeVisible();
+    await inBar(page, 'Resume').focus();
     await page.keyboard.press('Enter');
     await expect(inBar(page, 'Pause')).toBeFocused();
-    for (const name of ['Forward a sentence', 'Voice and speed', 'Stop listening']) {
+    for (const name of ['Forward one sentence', 'Voice and speed', 'Stop listening']) {
       await page.keyboard.press('Tab');
       await expect(inBar(page, name)).toBeFocused();
     }
@@ -350,7 +350,7 @@ test.describe('when what reads aloud cannot be fetched', () => {
     await page.goto(`${urlOf('first')}${lead}`);
     await takenOver(page);
     await page.getByRole('button', { name: 'Listen' }).click();
-    await expect(page.getByText('What reads aloud could not be fetched.').first()).toBeVisible();
+    await expect(page.getByText('Couldn’t load this feature.').first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Listen' })).toBeVisible();
   });
 });
@@ -368,5 +368,5 @@ test('with voices of other languages alone a story is read by one of them, and t
   await listen(page);
   expect(await last(page)).toMatchObject({ lang: 'en', voice: null });
   await bar(page).getByRole('button', { name: 'Voice and speed' }).click();
-  await expect(bar(page).getByText('No voice on this device speaks the story’s language.')).toBeVisible();
+  await expect(bar(page).getByText('This device has no voice for the story’s language.')).toBeVisible();
 });

@@ -1,0 +1,35 @@
+import type { Voice } from '../platform/voices.ts';
+
+/** The primary language of a BCP 47 tag: `en` for `en-GB`. Voices are matched and settings are stored by it. */
+export const primaryLanguage = (tag: string): string => tag.split(/[-_]/u)[0]?.toLowerCase() ?? '';
+
+/** Same region first, then the system's default voice, then a voice that works offline. */
+const score = ({ language, isUsual, isLocal }: Voice, wanted: string): number =>
+  Number(language.toLowerCase() === wanted.toLowerCase()) * 4 + Number(isUsual) * 2 + Number(isLocal);
+
+/** The voices that speak a language, best first. */
+export const voicesFor = (language: string, voices: readonly Voice[]): Voice[] =>
+  voices
+    .filter((voice) => primaryLanguage(voice.language) === primaryLanguage(language))
+    .toSorted((a, b) => score(b, language) - score(a, language));
+
+/**
+ * The voice to read a language with: the chosen one if this device still has it, or else the best.
+ * @param chosen a voice's id
+ * @returns undefined if no voice speaks the language, which leaves the choice to the browser
+ */
+export const chooseVoice = (
+  language: string,
+  voices: readonly Voice[],
+  chosen: string | undefined,
+): Voice | undefined => voices.find(({ id }) => id === chosen) ?? voicesFor(language, voices)[0];
+
+/** Another voice for a language after one has failed, preferably one that works offline. */
+export function fallbackVoice(
+  language: string,
+  voices: readonly Voice[],
+  failed: string | undefined,
+): Voice | undefined {
+  const others = voicesFor(language, voices).filter(({ id }) => id !== failed);
+  return others.find(({ isLocal }) => isLocal) ?? others[0];
+}

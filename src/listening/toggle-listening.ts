@@ -1,0 +1,41 @@
+/**
+ * The switch for reading aloud, shared by the buttons and the shortcuts. It is part of every page;
+ * the player itself is loaded on first use.
+ */
+import * as messages from '#messages/listening.ts';
+import { unlockSpeech } from '../platform/can-speak.ts';
+import { showNotice } from '../reader/notices.ts';
+import { idle, playerState, type ListenTarget } from './state.ts';
+
+let pageTarget: ListenTarget | undefined;
+
+/**
+ * Registers the story of the open page, which the switch starts when nothing is being read.
+ * @returns a function that removes it
+ */
+export function registerPageTarget(target: ListenTarget): () => void {
+  pageTarget = target;
+  return () => {
+    if (pageTarget === target) pageTarget = undefined;
+  };
+}
+
+/**
+ * Starts, pauses or resumes reading aloud. Call it in response to a click or a key: browsers only
+ * speak after a user gesture.
+ * @param target the story; if absent, the story being read, or else the story of the open page
+ */
+export function toggleListening(target?: ListenTarget): void {
+  const isIdle = playerState.get().kind === 'idle';
+  const chosen = target ?? (isIdle ? pageTarget : undefined);
+  if (chosen === undefined && isIdle) return;
+  unlockSpeech();
+  if (chosen !== undefined && isIdle) playerState.set({ kind: 'loading', card: chosen.card });
+  import('./player.ts').then(
+    ({ togglePlayback }) => togglePlayback(chosen),
+    () => {
+      playerState.set(idle);
+      showNotice({ text: messages.featureNotLoaded });
+    },
+  );
+}

@@ -1,0 +1,6 @@
+import { useSyncExternalStore } from 'react';
+import { idle, playerState, type PlayerState } from './state.ts';
+
+const atBuild = () => idle;
+
+export const usePlayerState = (): PlayerState => useSyncExternalStore(playerState.watch, playerState.get, atBuild);

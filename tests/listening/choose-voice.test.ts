@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { chooseVoice, fallbackVoice, primaryLanguage, voicesFor } from '../../src/listening/choose-voice.ts';
+import type { Voice } from '../../src/platform/voices.ts';
+
+const voice = (id: string, language: string, more: Partial<Voice> = {}): Voice => ({
+  id,
+  name: id,
+  language,
+  isLocal: true,
+  isUsual: false,
+  ...more,
+});
+const remote = voice('remote', 'en-US', { isLocal: false });
+const all = [voice('french', 'fr-FR'), remote, voice('british', 'en-GB'), voice('usual', 'en-US', { isUsual: true })];
+
+test('the voices of a language are sorted: same region, system default, works offline', () => {
+  expect(voicesFor('en', all).map(({ id }) => id)).toEqual(['usual', 'british', 'remote']);
+  expect(voicesFor('en-GB', all).map(({ id }) => id)).toEqual(['british', 'usual', 'remote']);
+  expect(voicesFor('de', all)).toEqual([]);
+});
+
+test('the chosen voice is used while the device has it', () => {
+  expect(chooseVoice('en', all, 'remote')?.id).toBe('remote');
+  expect(chooseVoice('en', all, 'gone')?.id).toBe('usual');
+  expect(chooseVoice('de', all, undefined)).toBeUndefined();
+});
+
+test('after a failure another voice of the language is used, preferably one that works offline', () => {
+  expect(fallbackVoice('en', all, 'usual')?.id).toBe('british');
+  expect(fallbackVoice('en', [remote, voice('last', 'en-US', { isLocal: false })], 'last')).toBe(remote);
+  expect(fallbackVoice('fr', all, 'french')).toBeUndefined();
+});
+
+test('settings are stored by primary language, without region and script', () => {
+  expect([primaryLanguage('en-GB'), primaryLanguage('zh_Hant_TW'), primaryLanguage('EN')]).toEqual(['en', 'zh', 'en']);
+});
