@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import * as messages from '#messages/listening-bar.ts';
+import * as listenMessages from '#messages/listening.ts';
 import { voices } from '../platform/voices.ts';
 import { fallbackVoice } from './choose-voice.ts';
 import { changeSpeechSettings, player, speechSettingsOf } from './player.ts';
@@ -24,7 +25,9 @@ export function PlaybackControls({
       )}
       <Control name={messages.back} label={messages.backOneSentence} onPress={() => player.skipSentences(-1)} />
       <Control
-        name={isSpeaking ? messages.pause : state.kind === 'failed' ? messages.tryAgain : messages.resume}
+        name={
+          isSpeaking ? listenMessages.pause : state.kind === 'failed' ? listenMessages.tryAgain : listenMessages.resume
+        }
         onPress={isSpeaking ? player.pause : player.resume}
       />
       <Control name={messages.forward} label={messages.forwardOneSentence} onPress={() => player.skipSentences(1)} />

@@ -1,8 +1,6 @@
 /** Reading aloud: the bar and the player, which are loaded on first use. */
 import { formatNumber } from '../intl.ts';
 
-export { loading, pause, resume, tryAgain } from './listening.ts';
-
 export const listening = 'Listening';
 export const previousStory = 'Previous story';
 export const nextStory = 'Next story';
