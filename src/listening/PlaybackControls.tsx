@@ -60,7 +60,7 @@ function FallbackVoice({ state }: { readonly state: PlayerState }) {
     changeSpeechSettings(language, { voice: voice.id });
     player.resume();
   };
-  return <Control name={messages.useAnotherVoice} onPress={onPress} />;
+  return <Control name={messages.switchVoice} onPress={onPress} />;
 }
 
 /** @param label the accessible name, where it says more than the visible one */
