@@ -1,6 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { editionChangedEvent } from '../edition/dev-events.ts';
+import { rootElementId } from '../edition/page-elements.ts';
 import { listenForStrokes } from '../keyboard/listen.ts';
 import { createQueryClient } from '../queries/client.ts';
 import { contextWith } from '../queries/context.ts';
@@ -24,7 +26,7 @@ const quickRehearsal = 6;
 
 /** Makes the complete page that was loaded a single-page app: the same elements, from now on React's. */
 export async function takeOver(): Promise<void> {
-  const root = document.querySelector('#edition');
+  const root = document.querySelector(`#${rootElementId}`);
   if (root === null) return;
   const client = createQueryClient(fetchJson(base));
   for (const [address, data] of readState(document)) client.setQueryData([address], data);
@@ -70,7 +72,7 @@ export async function takeOver(): Promise<void> {
     import('./keep-for-offline.ts').then(async ({ keepForOffline }) => keepForOffline()).catch(() => undefined);
   });
   if (import.meta.hot !== undefined) {
-    import.meta.hot.on('broadsheet:edition', () => void client.invalidateQueries({ refetchType: 'active' }));
+    import.meta.hot.on(editionChangedEvent, () => void client.invalidateQueries({ refetchType: 'active' }));
   }
 }
 

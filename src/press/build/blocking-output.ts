@@ -1,10 +1,10 @@
 import type { Writable } from 'node:stream';
 
 /**
- * Makes a stream wait until all that is written to it has left. Vite ends its process right after
- * an error, and what a pipe has not taken by then (it holds 64 KB) would be lost.
+ * Makes writes to a stream block until the reader has taken them. Vite ends the process right after
+ * an error, and a pipe, which holds 64 KB, would lose the rest of a long list of faults.
  */
-export function writeWhole(stream: Writable): void {
+export function blockOutput(stream: Writable): void {
   const handle: unknown = Reflect.get(stream, '_handle');
   if (typeof handle !== 'object' || handle === null || !('setBlocking' in handle)) return;
   if (typeof handle.setBlocking === 'function') handle.setBlocking(true);

@@ -3,114 +3,126 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import type { createRenderer } from '../../app/press-entry.tsx';
-import { basePath, cardCache, memoryFolder, pressConfig } from '../copy/config.ts';
+import { cardCache, memoryFolder, pressConfig, type PressConfig } from '../copy/config.ts';
 import { EditionFaults } from '../copy/faults.ts';
 import { withPolicy } from '../hosts/policy.ts';
 import { precompress } from '../hosts/precompress.ts';
 import { hostsFolderOf, writeHosts } from '../hosts/write-hosts.ts';
-import { writePages } from './write-pages.ts';
-import { progressBar } from './progress.ts';
+import type { Edition } from '../model/edition.ts';
 import { readEdition } from '../model/read-edition.ts';
+import { bundle, bundleScript, searchBundle, type Bundle } from './bundle.ts';
+import { environments } from './environments.ts';
+import { progressBar } from './progress.ts';
+import { sources } from './sources.ts';
+import { lockStaging, realFolder, replaceFolder, stagingOf, type Staging } from './staging.ts';
+import { buildSummary } from './summary.ts';
 import { withCriticalResources } from './template.ts';
-import { writeWorker } from './write-service-worker.ts';
-import { realPlace, replace, takeWorkshop, workshopOf } from './staging.ts';
-
-const environmentOf = (builder: ViteBuilder, name: string) => {
-  const environment = builder.environments[name];
-  if (environment === undefined) throw new Error(`vite.config.ts has no environment "${name}"`);
-  return environment;
-};
+import { writePages, type WrittenPages } from './write-pages.ts';
+import { writeServiceWorker } from './write-service-worker.ts';
 
 /**
- * The whole build: checks the stories, builds the browser's files and the renderer, presses
- * every page, and only then puts the new edition in the place of the old.
- * @throws EditionFaults where something is wrong with the stories
+ * The whole build: checks the stories, bundles the scripts, writes the edition into a staging
+ * folder, and replaces the last edition only after all of that has worked.
+ * @throws EditionFaults if the stories have faults
+ * @throws BuildRefused if another build is running, or a folder cannot be written to
  */
 export async function buildEdition(builder: ViteBuilder): Promise<void> {
-  const begun = performance.now();
+  const started = performance.now();
   const { root, build, publicDir } = builder.config;
   const config = pressConfig(root);
-  const made = await readEdition(config, root, publicDir);
-  if (made.kind === 'faulty') throw new EditionFaults(made.faults);
-  const { edition } = made;
+  const read = await readEdition(config, root, publicDir);
+  if (read.kind === 'faulty') throw new EditionFaults(read.faults);
+  const { edition } = read;
 
-  const target = realPlace(resolve(root, build.outDir));
-  const workshop = workshopOf(target);
-  const folder = workshop.edition;
-  const clearUp = await takeWorkshop(workshop.folder);
+  const target = realFolder(resolve(root, build.outDir));
+  const staging = stagingOf(target);
+  const removeStaging = await lockStaging(staging.folder);
   try {
-    await builder.build(environmentOf(builder, 'client'));
-    await builder.build(environmentOf(builder, 'paint'));
-    await builder.build(environmentOf(builder, 'worker'));
-    await builder.build(environmentOf(builder, 'press'));
-    const template = await takeTemplate(folder, basePath(config), join(workshop.paint, 'before-paint.js'));
-    const entry = (await import(pathToFileURL(join(workshop.entry, 'press-entry.js')).href)) as {
-      createRenderer: typeof createRenderer;
-    };
-    const pictureFiles = new Map(
-      edition.pictures.map(({ file, address }) => [address, join(config.storiesFolder, file)]),
+    const { pages, bytes, cards } = await writeEdition(builder, edition, config, staging);
+    await replaceFolder(target, staging.edition, staging.previous);
+    await replaceFolder(hostsFolderOf(target), staging.hosts, staging.previous);
+    process.stdout.write(
+      buildSummary({
+        stories: edition.stories.length,
+        pages,
+        seconds: (performance.now() - started) / 1000,
+        folder: relative(root, target),
+        bytes: await sizeOf(target),
+        pageBytes: bytes,
+        previewImages: cards.cards,
+        unreadable: cards.unreadable.map(({ picture, reason }) => ({ picture: relative(root, picture), reason })),
+      }),
     );
-    const bar = progressBar('Pressing');
-    const pressed = await writePages({
-      edition,
-      template,
-      renderer: entry.createRenderer(basePath(config)),
-      folder,
-      cardCache: cardCache(root),
-      relatedCache: memoryFolder(root),
-      pictureFile: (address) => pictureFiles.get(address) ?? join(publicDir, decodeURIComponent(address)),
-      onProgress: (done, total) => bar.show(done, total),
-    });
-    bar.end();
-    for (const [address, file] of pictureFiles) {
-      const copy = join(folder, address.slice(1));
-      await mkdir(dirname(copy), { recursive: true });
-      await copyFile(file, copy);
-    }
-    await writeWorker({
-      folder,
-      base: basePath(config),
-      script: join(workshop.worker, 'service-worker.js'),
-      offline: config.offline,
-    });
-    await writeHosts({ edition, template, base: basePath(config), folder, hostsFolder: workshop.hosts });
-    if (config.precompress) await precompress(folder);
-    await replace(target, folder, workshop.previous);
-    await replace(hostsFolderOf(target), workshop.hosts, workshop.previous);
-
-    const stories = edition.stories.length;
-    const seconds = (performance.now() - begun) / 1000;
-    const lines = [
-      `${count(stories, 'story', 'stories')}, ${count(pressed.pages, 'page', 'pages')}, 0 faults in ${seconds.toFixed(1)} s`,
-      `${megabytes(await sizeOf(target))} in ${relative(root, target)}/: ${megabytes(pressed.bytes)} of pages and data, the rest scripts, fonts, pictures and ${count(pressed.cards.cards, 'preview image', 'preview images')}`,
-    ];
-    for (const { picture, reason } of pressed.cards.unreadable)
-      lines.push(`The preview image of ${relative(root, picture)} is without it: ${reason}`);
-    process.stdout.write(`${lines.join('\n')}\n`);
   } finally {
-    await clearUp();
+    await removeStaging();
   }
 }
 
-/** Takes the built `index.html` out of the folder, with its stylesheet in it, and the script that runs before the first paint. */
-async function takeTemplate(folder: string, base: string, paintFile: string): Promise<string> {
-  const htmlFile = join(folder, 'index.html');
-  const assets = await readdir(join(folder, 'assets'));
-  const html = await readFile(htmlFile, 'utf8');
-  // One that is loaded later would stay a file.
-  const sheet = /<link rel="stylesheet"[^>]*\shref="[^"]*\/assets\/([^"]+)"/u.exec(html)?.[1];
-  const font = assets.find((name) => /^newsreader-latin-(?!italic|ext)[^.]*\.woff2$/u.test(name));
-  if (sheet === undefined || font === undefined) throw new Error('the build made no stylesheet or no font');
-  const sheetFile = join(folder, 'assets', sheet);
-  const template = withCriticalResources(html, {
-    css: await readFile(sheetFile, 'utf8'),
-    fontAddress: `${base}assets/${font}`,
-    beforePaint: await readFile(paintFile, 'utf8'),
+/** Bundles the scripts and writes everything of an edition into the staging folders. */
+async function writeEdition(
+  builder: ViteBuilder,
+  edition: Edition,
+  config: PressConfig,
+  staging: Staging,
+): Promise<WrittenPages> {
+  const { root, base, publicDir } = builder.config;
+  const folder = staging.edition;
+  // Before anything else is written there: the bundler empties the folder first.
+  const scripts = searchBundle(root, await bundle(builder, environments.client));
+  const template = await takeTemplate(folder, base, scripts, await bundleScript(builder, environments.beforePaint));
+  const renderer = await bundleRenderer(builder, staging.renderer);
+  const pictures = new Map(edition.pictures.map(({ file, address }) => [address, join(config.storiesFolder, file)]));
+  const progress = progressBar('Writing pages');
+  const written = await writePages({
+    edition,
+    template,
+    renderer,
+    folder,
+    cardCache: cardCache(root),
+    relatedCache: memoryFolder(root),
+    pictureFile: (address) => pictures.get(address) ?? join(publicDir, decodeURIComponent(address)),
+    onProgress: progress.show,
   });
-  await Promise.all([rm(htmlFile), rm(sheetFile)]);
+  progress.end();
+  for (const [address, file] of pictures) {
+    const copy = join(folder, address);
+    await mkdir(dirname(copy), { recursive: true });
+    await copyFile(file, copy);
+  }
+  const worker = await bundleScript(builder, environments.serviceWorker);
+  await writeServiceWorker({ folder, base, bundle: scripts, script: worker, offline: config.offline });
+  await writeHosts({ edition, template, base, folder, hostsFolder: staging.hosts });
+  if (config.precompress) await precompress(folder);
+  return written;
+}
+
+/** Bundles the renderer and loads it into this process. */
+async function bundleRenderer(builder: ViteBuilder, folder: string): Promise<ReturnType<typeof createRenderer>> {
+  const [{ fileName }] = await bundle(builder, environments.renderer);
+  const module = (await import(pathToFileURL(join(folder, fileName)).href)) as {
+    readonly createRenderer: typeof createRenderer;
+  };
+  return module.createRenderer(builder.config.base);
+}
+
+/**
+ * Takes the built `index.html` and its stylesheet out of the edition's folder.
+ * @returns the template of all pages, which contains the stylesheet
+ */
+async function takeTemplate(folder: string, base: string, scripts: Bundle, beforePaint: string): Promise<string> {
+  const htmlFile = join(folder, sources.template);
+  // A stylesheet that is loaded later stays a file.
+  const cssFile = join(folder, scripts.assetOf(sources.template, '.css'));
+  const template = withCriticalResources(await readFile(htmlFile, 'utf8'), {
+    css: await readFile(cssFile, 'utf8'),
+    fontAddress: base + scripts.assetOf(sources.textFont, '.woff2'),
+    beforePaint,
+  });
+  await Promise.all([rm(htmlFile), rm(cssFile)]);
   return withPolicy(template);
 }
 
+/** The bytes of all files in a folder. */
 async function sizeOf(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   let bytes = 0;
@@ -119,6 +131,3 @@ async function sizeOf(folder: string): Promise<number> {
   }
   return bytes;
 }
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0)} MB`;

@@ -1,27 +1,29 @@
-interface Modules {
+/** The part of the bundler's interface that is used here. */
+interface ModuleGraph {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 }
 
-/** A module and everything it imports at once, by their ids. */
-function withImports(id: string, modules: Modules): Set<string> {
-  const found = new Set([id]);
-  for (const module of found)
-    for (const imported of modules.getModuleInfo(module)?.importedIds ?? []) found.add(imported);
-  return found;
+/** The ids of a module and of everything that it imports statically. */
+function withImports(id: string, modules: ModuleGraph): Set<string> {
+  const ids = new Set([id]);
+  // Ids that are added in the loop are visited too.
+  for (const module of ids) for (const imported of modules.getModuleInfo(module)?.importedIds ?? []) ids.add(imported);
+  return ids;
 }
 
 /**
- * Names the file that a module goes into, so that all the takeover needs is one. Left to itself
- * the bundler makes a file of whatever the panels, loaded later, need too: a handful of small
- * ones, asked for only once the first is there.
- * @param first the module that each page loads, which has what it needs in its own file
- * @param then the module that it loads next
+ * Names the file that each module goes into, so that the takeover is one file. By default the
+ * bundler puts what panels share with it into a handful of small files, which the browser would
+ * request only after the first has arrived.
+ * @param boot the module that each page loads first
+ * @param takeover the module that it loads next
+ * @returns the function that names the file of a module, or leaves it to the bundler (`null`)
  */
-export function oneScript(first: string, then: string): (id: string, modules: Modules) => string | null {
-  let known: { readonly boot: Set<string>; readonly takeover: Set<string> } | undefined;
+export function oneScript(boot: string, takeover: string): (id: string, modules: ModuleGraph) => string | null {
+  let files: { readonly boot: Set<string>; readonly takeover: Set<string> } | undefined;
   return (id, modules) => {
-    known ??= { boot: withImports(first, modules), takeover: withImports(then, modules) };
-    if (known.boot.has(id)) return 'boot';
-    return known.takeover.has(id) ? 'takeover' : null;
+    files ??= { boot: withImports(boot, modules), takeover: withImports(takeover, modules) };
+    if (files.boot.has(id)) return 'boot';
+    return files.takeover.has(id) ? 'takeover' : null;
   };
 }

@@ -1,22 +1,24 @@
-/** Work shorter than this needs no bar. */
-const patience = 1500;
+/** Milliseconds. Shorter work shows no bar. */
+const delay = 1500;
+/** Milliseconds between two drawings of the bar. */
+const interval = 100;
+/** In characters. */
 const width = 30;
 
-/**
- * A bar in the terminal for work that takes longer than a moment. Where the output is no
- * terminal nothing is written.
- */
+/** A progress bar on one line of a terminal. Nothing is written to a file or a pipe. */
 export function progressBar(label: string, output: NodeJS.WriteStream = process.stdout) {
-  const begun = performance.now();
+  const started = performance.now();
   let drawn = 0;
   return {
+    /** Draws the bar. */
     show(done: number, total: number): void {
-      const now = performance.now();
-      if (!output.isTTY || now - begun < patience || (now - drawn < 100 && done < total)) return;
-      drawn = now;
+      const time = performance.now();
+      if (!output.isTTY || time - started < delay || (time - drawn < interval && done < total)) return;
+      drawn = time;
       const filled = Math.round((done / total) * width);
       output.write(`\r${label} ${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${total}`);
     },
+    /** Removes the bar. */
     end(): void {
       if (drawn > 0) output.write('\r\u001b[K');
     },

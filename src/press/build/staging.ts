@@ -2,57 +2,70 @@ import { realpathSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a build cannot do where it is: its message is all there is to say. */
+/** A build that cannot run where it was started. The message is for the person who started it. */
 export class BuildRefused extends Error {
   override readonly name = 'BuildRefused';
 }
 
+/** Folders that a build works in, so that a failed build leaves the last good edition as it was. */
+export interface Staging {
+  /** The folder that has all the others in it. */
+  readonly folder: string;
+  /** Becomes the edition's folder. */
+  readonly edition: string;
+  /** Becomes the folder of files for web servers. */
+  readonly hosts: string;
+  /** The bundled renderer. */
+  readonly renderer: string;
+  /** What a new folder replaces is moved here first. */
+  readonly previous: string;
+}
+
 /**
- * Where a build is put together, so that a failed one leaves the last good one as it was:
- * beside it, since only there a folder can be put in another's place at once.
+ * The staging folders of an edition's folder. They lie beside it, so that they are on the same
+ * disk: only there can a folder be renamed.
  */
-export function workshopOf(outDir: string) {
+export function stagingOf(outDir: string): Staging {
   const folder = `${outDir.replace(/[/\\]+$/u, '')}.press`;
   return {
     folder,
     edition: join(folder, 'edition'),
-    entry: join(folder, 'entry'),
-    paint: join(folder, 'paint'),
-    worker: join(folder, 'worker'),
     hosts: join(folder, 'hosts'),
+    renderer: join(folder, 'renderer'),
     previous: join(folder, 'previous'),
   };
 }
 
 /**
- * Has a workshop to itself: two builds in one would clear each other's work away.
- * @returns a function that clears it up
- * @throws BuildRefused where another build is at work in it
+ * Creates a staging folder and locks it: two builds in one folder would remove each other's files.
+ * What an interrupted build left there is removed.
+ * @returns a function that removes the folder
+ * @throws BuildRefused if another build is running in it, or it cannot be written to
  */
-export async function takeWorkshop(folder: string): Promise<() => Promise<void>> {
-  const holder = join(folder, 'pid');
+export async function lockStaging(folder: string): Promise<() => Promise<void>> {
+  const lock = join(folder, 'pid');
   for (;;) {
     await mkdir(folder, { recursive: true });
-    const taken = await writeFile(holder, String(process.pid), { flag: 'wx' }).then(
+    const locked = await writeFile(lock, String(process.pid), { flag: 'wx' }).then(
       () => true,
       (error: unknown) => {
-        // The folder may have been cleared away by its last holder in between.
+        // ENOENT: the build that held the lock has just removed the folder.
         if (hasCode(error, 'EEXIST') || hasCode(error, 'ENOENT')) return false;
-        throw refusal(folder, 'cannot be written to', error);
+        throw refused(folder, 'cannot be written to', error);
       },
     );
-    if (taken) return () => rm(folder, { recursive: true, force: true });
-    const other = Number(await readFile(holder, 'utf8').catch(() => ''));
-    if (other > 0 && isAlive(other))
+    if (locked) return () => rm(folder, { recursive: true, force: true });
+    const other = Number(await readFile(lock, 'utf8').catch(() => ''));
+    if (other > 0 && isRunning(other))
       throw new BuildRefused(
-        `Another build (process ${other}) is at work in ${folder}: wait until it is done, then build again.`,
+        `Another build (process ${other}) is running in ${folder}. Wait until it has finished, then build again.`,
       );
-    // What a build left that was ended in the middle.
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Signal 0 only checks. EPERM means that the process exists and belongs to another user. */
+function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -61,30 +74,34 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Where a folder really lies: a link to it, as hosts have them, goes on leading there. */
-export function realPlace(folder: string): string {
+/** Follows symbolic links, which some hosts have in the place of a folder; the links themselves stay. */
+export function realFolder(folder: string): string {
   try {
     return realpathSync(folder);
   } catch {
-    // There is none yet.
+    // The folder does not exist yet.
     return folder;
   }
 }
 
-/** Puts a new folder in the place of an old one; the old one is away only between two renames. */
-export async function replace(target: string, next: string, previous: string): Promise<void> {
+/**
+ * Puts a new folder in the place of an old one, which is absent only between two renames.
+ * @param previous where the old folder is moved to
+ * @throws BuildRefused if the old folder cannot be moved; if the new one cannot, the old one is put back
+ */
+export async function replaceFolder(target: string, next: string, previous: string): Promise<void> {
   await rm(previous, { recursive: true, force: true });
-  const had = await rename(target, previous).then(
+  const existed = await rename(target, previous).then(
     () => true,
     (error: unknown) => {
       if (hasCode(error, 'ENOENT')) return false;
-      throw refusal(target, 'cannot be replaced, and is as it was', error);
+      throw refused(target, 'cannot be replaced, and was not changed', error);
     },
   );
   try {
     await rename(next, target);
   } catch (error) {
-    if (had) await rename(previous, target);
+    if (existed) await rename(previous, target);
     throw error;
   }
 }
@@ -92,5 +109,5 @@ export async function replace(target: string, next: string, previous: string): P
 const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 
-const refusal = (folder: string, what: string, error: unknown): BuildRefused =>
-  new BuildRefused(`${folder} ${what}: ${error instanceof Error ? error.message : String(error)}`);
+const refused = (folder: string, problem: string, error: unknown): BuildRefused =>
+  new BuildRefused(`${folder} ${problem}: ${error instanceof Error ? error.message : String(error)}`);

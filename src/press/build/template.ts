@@ -1,58 +1,76 @@
 import type { RenderedPage } from '../../app/press-entry.tsx';
+import { rootElementId } from '../../edition/page-elements.ts';
 import type { Language } from '../../edition/published.ts';
 
-/** What `index.html` leaves open. Each stands in it once. */
-const gaps = { lang: '%lang%', dir: '%dir%', head: '<!--head-->', page: '<!--page-->', state: '<!--state-->' } as const;
+/** Placeholders of `index.html` that each page fills. */
+const placeholders = {
+  lang: '%lang%',
+  dir: '%dir%',
+  head: '<!--head-->',
+  page: '<!--page-->',
+  state: '<!--state-->',
+} as const;
 
-type Gap = keyof typeof gaps;
+type Placeholder = keyof typeof placeholders;
+
+/** Stands for the script that runs before the first paint. */
+export const beforePaintPlaceholder = '<!--before-paint-->';
 
 /**
- * Cuts the template up once, so that a page is one joining of strings: no text of a page is
- * ever searched, or read as a replacement pattern.
- * @param html `index.html` as the build made it
- * @throws where a gap is missing, or there twice
+ * Prepares the template of all pages. It is cut at its placeholders once, so that a page is a join
+ * of strings, in which no text of a page is searched or read as a replacement pattern.
+ * @param html the built `index.html`
+ * @returns a function that fills the template
+ * @throws if a placeholder or the root element is missing or repeated
  */
 export function createTemplate(html: string, language: Language): (page: Omit<RenderedPage, 'status'>) => string {
-  const places = (Object.keys(gaps) as Gap[])
-    .map((gap) => ({ gap, start: html.indexOf(gaps[gap]) }))
+  requireOnce(html, `<div id="${rootElementId}">${placeholders.page}</div>`);
+  const positions = (Object.keys(placeholders) as Placeholder[])
+    .map((name) => ({ name, start: requireOnce(html, placeholders[name]) }))
     .toSorted((a, b) => a.start - b.start);
   let from = 0;
-  const pieces: { text: string; gap: Gap }[] = [];
-  for (const { gap, start } of places) {
-    if (start === -1 || html.includes(gaps[gap], start + 1))
-      throw new Error(`index.html has to hold ${gaps[gap]} once`);
-    pieces.push({ text: html.slice(from, start), gap });
-    from = start + gaps[gap].length;
+  const pieces: { text: string; name: Placeholder }[] = [];
+  for (const { name, start } of positions) {
+    pieces.push({ text: html.slice(from, start), name });
+    from = start + placeholders[name].length;
   }
   const end = html.slice(from);
   return (page) => {
-    const fillings = { ...language, ...page };
-    return pieces.map(({ text, gap }) => text + fillings[gap]).join('') + end;
+    const values = { ...language, ...page };
+    return pieces.map(({ text, name }) => text + values[name]).join('') + end;
   };
 }
 
-/** Where the script stands that runs before the first paint. */
-export const paintGap = '<!--before-paint-->';
+/** @returns where the text starts */
+function requireOnce(html: string, text: string): number {
+  const start = html.indexOf(text);
+  if (start === -1 || html.includes(text, start + 1)) throw new Error(`index.html has to contain ${text} once`);
+  return start;
+}
 
-/** What a page has in itself or asks for early, so that one response is enough for the first paint. */
+/** What the first paint needs. It is part of each page, or requested early, so that one response is enough. */
 export interface CriticalResources {
   readonly css: string;
   readonly fontAddress: string;
-  /** A whole script, run as it stands. */
+  /** The code of the script. */
   readonly beforePaint: string;
 }
 
-/** A stylesheet without declarations that stand twice in a row: each pass of the bundler's adds its prefixed ones anew. */
-const saidOnce = (css: string): string => css.replace(/([^{};]+;)\1+/gu, '$1');
-
 /**
  * Puts into the template what the first paint needs.
- * @param html `index.html` as the build made it, linking the stylesheet
+ * @param html the built `index.html`, which links the stylesheet
+ * @throws if the template has no place for a resource
  */
 export function withCriticalResources(html: string, { css, fontAddress, beforePaint }: CriticalResources): string {
   const font = `<link rel="preload" href="${fontAddress}" as="font" type="font/woff2" crossorigin>`;
+  const { head } = placeholders;
+  requireOnce(html, head);
+  requireOnce(html, beforePaintPlaceholder);
   return html
     .replace(/\s*<link rel="stylesheet"[^>]*>/u, () => '')
-    .replace('<!--head-->', () => `${font}<!--head--><style>${saidOnce(css.trim())}</style>`)
-    .replace(paintGap, () => `<script>${beforePaint.trim()}</script>`);
+    .replace(head, () => `${font}${head}<style>${withoutRepeats(css.trim())}</style>`)
+    .replace(beforePaintPlaceholder, () => `<script>${beforePaint.trim()}</script>`);
 }
+
+/** Each pass of the bundler over the stylesheet repeats the declarations that it adds a prefix to. */
+const withoutRepeats = (css: string): string => css.replace(/([^{};]+;)\1+/gu, '$1');

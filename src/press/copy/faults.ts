@@ -1,4 +1,5 @@
 import { nearest } from '../../text/edit-distance.ts';
+import { counted } from './counted.ts';
 
 /** Where something stands in a file. */
 export interface Place {
@@ -61,7 +62,7 @@ export class EditionFaults extends Error {
 
 export function countFaults(faults: readonly Fault[]): string {
   const count = faults.reduce((sum, fault) => sum + (fault.count ?? 1), 0);
-  return `${count} ${count === 1 ? 'fault' : 'faults'}`;
+  return counted(count, 'fault', 'faults');
 }
 
 /** A value as a message shows it: short, in quotes. */

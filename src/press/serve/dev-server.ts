@@ -5,6 +5,7 @@ import type { ServerResponse } from 'node:http';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import type { createRenderer } from '../../app/press-entry.tsx';
 import { notFoundAddress } from '../../edition/addresses.ts';
+import { editionChangedEvent } from '../../edition/dev-events.ts';
 import { directionOf } from '../../text/language.ts';
 import { MissingFile } from '../../queries/client.ts';
 import { pressConfig } from '../copy/config.ts';
@@ -16,6 +17,8 @@ import type { Publication } from '../pages/publication.ts';
 import { firstProof, pullProof, type Proof } from './dev-state.ts';
 import { readEdition } from '../model/read-edition.ts';
 import { pathBelow, redirectToSlash } from './preview-server.ts';
+import { environments } from '../build/environments.ts';
+import { sources } from '../build/sources.ts';
 import { createTemplate } from '../build/template.ts';
 import { watchPlace } from './watch-folder.ts';
 
@@ -63,7 +66,7 @@ export function serveDraft(server: ViteDevServer): () => void {
     if (faults !== undefined) hot.send({ type: 'error', err: overlay(faults) });
     // The overlay goes, and so does a page that only listed faults, with a fresh load.
     else if (before.faults !== undefined) hot.send({ type: 'full-reload' });
-    else hot.send({ type: 'custom', event: 'broadsheet:edition' });
+    else hot.send({ type: 'custom', event: editionChangedEvent });
   }
 
   server.environments.client.hot.on('vite:client:connect', () => {
@@ -96,10 +99,10 @@ export function serveDraft(server: ViteDevServer): () => void {
       return;
     }
     const known = hasPage(publication, path);
-    const environment = server.environments['press'];
+    const environment = server.environments[environments.renderer];
     if (environment === undefined || !isRunnableDevEnvironment(environment))
       throw new Error('the press cannot run here');
-    const entry = (await environment.runner.import('/src/app/press-entry.tsx')) as {
+    const entry = (await environment.runner.import(`/${sources.renderer}`)) as {
       createRenderer: typeof createRenderer;
     };
     const rendered = await entry.createRenderer(base).render(known ? path : notFoundAddress, (address) => {
@@ -108,7 +111,7 @@ export function serveDraft(server: ViteDevServer): () => void {
       return make();
     });
     const language = edition.file.inLanguage;
-    const fill = createTemplate(await readFile(join(root, 'index.html'), 'utf8'), {
+    const fill = createTemplate(await readFile(join(root, sources.template), 'utf8'), {
       lang: language,
       dir: directionOf(language),
     });

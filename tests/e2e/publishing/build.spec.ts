@@ -28,7 +28,7 @@ function fingerprint(folder: string): string {
 test('the same stories give the same bytes, and a summary says what was made', async () => {
   const out = join(work, 'dist');
   expect(await build(out, env())).toMatch(
-    /^17 stories, \d+ pages, 0 faults in [\d.]+ s\n[\d.]+ MB in \S+: [\d.]+ MB of pages and data/u,
+    /^Built 17 stories and \d+ pages in [\d.]+ s\. No faults\.\n\S+\/ has [\d.]+ MB: [\d.]+ MB of pages and data/u,
   );
   expect(fingerprint(out)).toBe(fingerprint(folderOf('first')));
   expect(readdirSync(work).toSorted()).toEqual(['dist', 'dist-hosts', 'stories']);

@@ -2,28 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { createTemplate, withCriticalResources } from '../../../src/press/build/template.ts';
 
 const html =
-  '<html lang="%lang%" dir="%dir%"><head><!--head--></head><body><div><!--page--></div><!--state--></body></html>';
+  '<html lang="%lang%" dir="%dir%"><head><!--head--></head><body><div id="edition"><!--page--></div><!--state--></body></html>';
 const english = { lang: 'en', dir: 'ltr' } as const;
 const page = { head: '<title>T</title>', page: '<h1>T</h1>', state: '<script></script>' };
 
 describe('a page', () => {
-  test('is the template with its gaps filled', () => {
+  test('is the template with its placeholders filled', () => {
     expect(createTemplate(html, { lang: 'ar', dir: 'rtl' })(page)).toBe(
-      '<html lang="ar" dir="rtl"><head><title>T</title></head><body><div><h1>T</h1></div><script></script></body></html>',
+      '<html lang="ar" dir="rtl"><head><title>T</title></head><body><div id="edition"><h1>T</h1></div><script></script></body></html>',
     );
   });
 
   test.each(['$&', "$'", '$`', '$1 $$', '<!--page-->', '<!--state-->', '<!--head-->', '%lang% %dir%'])(
-    'may say %s',
+    'may contain %s',
     (text) => {
       const fill = createTemplate(html, english);
       expect(fill({ head: text, page: text, state: text })).toBe(
-        `<html lang="en" dir="ltr"><head>${text}</head><body><div>${text}</div>${text}</body></html>`,
+        `<html lang="en" dir="ltr"><head>${text}</head><body><div id="edition">${text}</div>${text}</body></html>`,
       );
     },
   );
 
-  test('leaves nothing of another page behind', () => {
+  test('has nothing of the page before', () => {
     const fill = createTemplate(html, english);
     const before = fill(page);
     fill({ head: 'other', page: 'other', state: 'other' });
@@ -32,22 +32,30 @@ describe('a page', () => {
 });
 
 describe('a template', () => {
-  test.each(['%lang%', '%dir%', '<!--head-->', '<!--page-->', '<!--state-->'])('has %s once', (gap) => {
-    expect(() => createTemplate(html.replace(gap, ''), english)).toThrow(`index.html has to hold ${gap} once`);
-    expect(() => createTemplate(html + gap, english)).toThrow(`index.html has to hold ${gap} once`);
+  test.each(['%lang%', '%dir%', '<!--head-->', '<!--page-->', '<!--state-->'])('has to contain %s once', (text) => {
+    expect(() => createTemplate(html.replace(text, ''), english)).toThrow(/^index\.html has to contain .* once$/u);
+    expect(() => createTemplate(html + text, english)).toThrow(`index.html has to contain ${text} once`);
   });
 
-  test('may have its gaps in any order', () => {
-    const turned = '<!--state--><!--page--><!--head-->%dir%%lang%';
-    expect(createTemplate(turned, english)({ head: '1', page: '2', state: '3' })).toBe('321ltren');
+  test('has to contain the root element that the app takes over', () => {
+    expect(() => createTemplate(html.replace('id="edition"', 'id="root"'), english)).toThrow(
+      'index.html has to contain <div id="edition"><!--page--></div> once',
+    );
+  });
+
+  test('may have its placeholders in any order', () => {
+    const reversed = '<!--state--><div id="edition"><!--page--></div><!--head-->%dir%%lang%';
+    expect(createTemplate(reversed, english)({ head: '1', page: '2', state: '3' })).toBe(
+      '3<div id="edition">2</div>1ltren',
+    );
   });
 });
 
-describe('the stylesheet', () => {
+describe('the resources of the first paint', () => {
   const built =
     '<head>\n<!--head-->\n    <link rel="stylesheet" crossorigin href="/assets/x.css">\n<!--before-paint--></head>';
 
-  test('is in the page, with the script that runs before the first paint, and the font is asked for before it', () => {
+  test('are in the page: the font is preloaded, then follow the stylesheet and the script', () => {
     expect(
       withCriticalResources(built, {
         css: ' a{content:"$&"} \n',
@@ -56,6 +64,20 @@ describe('the stylesheet', () => {
       }),
     ).toBe(
       '<head>\n<link rel="preload" href="/assets/n.woff2" as="font" type="font/woff2" crossorigin><!--head--><style>a{content:"$&"}</style>\n<script>f("$&")</script></head>',
+    );
+  });
+
+  test('have each declaration of the stylesheet once', () => {
+    const css = 'a{-webkit-user-select:none;-webkit-user-select:none;user-select:none}';
+    expect(withCriticalResources(built, { css, fontAddress: '', beforePaint: '' })).toContain(
+      '<style>a{-webkit-user-select:none;user-select:none}</style>',
+    );
+  });
+
+  test.each(['<!--head-->', '<!--before-paint-->'])('need %s in the template', (text) => {
+    const resources = { css: '', fontAddress: '', beforePaint: '' };
+    expect(() => withCriticalResources(built.replace(text, ''), resources)).toThrow(
+      `index.html has to contain ${text} once`,
     );
   });
 });

@@ -1,27 +1,36 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pressedFor } from '../../../src/press/build/write-service-worker.ts';
+import { sources } from '../../../src/press/build/sources.ts';
+import { serviceWorkerConfig, writeServiceWorker } from '../../../src/press/build/write-service-worker.ts';
+import { bundleOf } from '../../fixtures/bundle.ts';
 
-const assets = [
-  'boot-1.js',
-  'keep-for-offline-1.js',
-  'newsreader-latin-1.woff2',
-  'newsreader-latin-ext-1.woff2',
-  'newsreader-latin-italic-1.woff2',
-  'rolldown-runtime-1.js',
-  'search-1.js',
-  'takeover--1.js',
-];
+const imports = {
+  'assets/boot-1.js': [],
+  'assets/keep-for-offline-1.js': ['assets/takeover-1.js'],
+  'assets/runtime-1.js': [],
+  'assets/search-1.js': ['assets/takeover-1.js'],
+  'assets/takeover-1.js': ['assets/boot-1.js', 'assets/runtime-1.js'],
+};
+const files = {
+  [sources.boot]: 'assets/boot-1.js',
+  [sources.takeover]: 'assets/takeover-1.js',
+  [sources.keepForOffline]: 'assets/keep-for-offline-1.js',
+  [sources.textFont]: 'assets/newsreader-1.woff2',
+};
+const bundle = bundleOf(files, imports);
 
-test('what every page needs is apart from what is loaded later, and from what is kept when it is used', () => {
-  expect(pressedFor('/paper/', assets, '<html>')).toMatchObject({
+test('what every page needs is listed apart from scripts that are loaded later', () => {
+  expect(serviceWorkerConfig('/paper/', bundle, '<html>')).toMatchObject({
     kind: 'working',
     base: '/paper/',
     first: [
       '/assets/boot-1.js',
       '/assets/keep-for-offline-1.js',
-      '/assets/newsreader-latin-1.woff2',
-      '/assets/rolldown-runtime-1.js',
-      '/assets/takeover--1.js',
+      '/assets/newsreader-1.woff2',
+      '/assets/runtime-1.js',
+      '/assets/takeover-1.js',
     ],
     later: ['/assets/search-1.js'],
   });
@@ -29,11 +38,24 @@ test('what every page needs is apart from what is loaded later, and from what is
 
 test('another script or another shell is another version', () => {
   const versions = [
-    pressedFor('/', assets, '<html>'),
-    pressedFor('/', assets, '<html>'),
-    pressedFor('/', [...assets, 'act-1.js'], '<html>'),
-    pressedFor('/', assets, '<html lang>'),
-  ].map((pressed) => 'version' in pressed && pressed.version);
+    serviceWorkerConfig('/', bundle, '<html>'),
+    serviceWorkerConfig('/', bundle, '<html>'),
+    serviceWorkerConfig('/', bundleOf(files, { ...imports, 'assets/act-1.js': [] }), '<html>'),
+    serviceWorkerConfig('/', bundle, '<html lang>'),
+  ].map((config) => 'version' in config && config.version);
   expect(versions[0]).toBe(versions[1]);
   expect(new Set(versions).size).toBe(3);
+});
+
+test('the worker of an edition that is not read offline only removes what was kept', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-worker-'));
+  mkdirSync(join(folder, 'offline'));
+  writeFileSync(join(folder, 'offline/index.html'), '<html>');
+  const written = async (offline: boolean) => {
+    await writeServiceWorker({ folder, base: '/', bundle, script: 'run();', offline });
+    return readFileSync(join(folder, 'service-worker.js'), 'utf8');
+  };
+  expect(await written(false)).toBe('const pressed={"kind":"retired","base":"/"};\nrun();');
+  expect(await written(true)).toMatch(/^const pressed=\{"kind":"working",.*\};\nrun\(\);$/u);
+  rmSync(folder, { recursive: true });
 });

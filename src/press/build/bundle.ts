@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import type { Rolldown, ViteBuilder } from 'vite';
+import type { EnvironmentName } from './environments.ts';
+
+/** The bundler's output, searched by source files. Results are paths below the folder of the output. */
+export interface Bundle {
+  /**
+   * The script that a source file went into.
+   * @throws if there is none
+   */
+  readonly scriptOf: (source: string) => string;
+  /**
+   * The asset that a source file became, such as a font, or the stylesheet of a page.
+   * @param extension tells the assets of one source file apart
+   * @throws if there is none
+   */
+  readonly assetOf: (source: string, extension: string) => string;
+  /** A script and all that it imports statically, in alphabetical order. */
+  readonly withImports: (script: string) => readonly string[];
+  /** All scripts, in alphabetical order. */
+  readonly scripts: readonly string[];
+}
+
+/** What is read of a file that the bundler made. */
+export type BundledFile =
+  | Pick<Rolldown.OutputChunk, 'type' | 'fileName' | 'imports' | 'moduleIds'>
+  | Pick<Rolldown.OutputAsset, 'type' | 'fileName' | 'originalFileNames'>;
+
+/** Bundles one environment. */
+export async function bundle(builder: ViteBuilder, name: EnvironmentName): Promise<Rolldown.RolldownOutput['output']> {
+  const environment = builder.environments[name];
+  if (environment === undefined) throw new Error(`vite.config.ts has no environment "${name}"`);
+  const built = await builder.build(environment);
+  if (Array.isArray(built) || !('output' in built)) throw new Error(`"${name}" has to be bundled once, to one output`);
+  return built.output;
+}
+
+/** The code of an environment that is one script. */
+export async function bundleScript(builder: ViteBuilder, name: EnvironmentName): Promise<string> {
+  const [script, ...others] = await bundle(builder, name);
+  if (others.length > 0)
+    throw new Error(`"${name}" has to be one script, without ${others.map(({ fileName }) => fileName).join(', ')}`);
+  return script.code;
+}
+
+/** @param root the project's folder, which the paths of source files are relative to */
+export function searchBundle(root: string, files: readonly BundledFile[]): Bundle {
+  const chunks = files.filter((file) => file.type === 'chunk');
+  const assets = files.filter((file) => file.type === 'asset');
+  const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const isSource = (source: string) => (file: string) => resolve(root, file) === resolve(root, source);
+  return {
+    scriptOf(source) {
+      const chunk = chunks.find(({ moduleIds }) => moduleIds.some(isSource(source)));
+      if (chunk === undefined) throw new Error(`the bundler made no script of ${source}`);
+      return chunk.fileName;
+    },
+    assetOf(source, extension) {
+      const asset = assets.find(
+        ({ fileName, originalFileNames }) => fileName.endsWith(extension) && originalFileNames.some(isSource(source)),
+      );
+      if (asset === undefined) throw new Error(`the bundler made no ${extension} file of ${source}`);
+      return asset.fileName;
+    },
+    withImports(script) {
+      const all = new Set([script]);
+      // Files that are added in the loop are visited too.
+      for (const file of all) for (const imported of named.get(file)?.imports ?? []) all.add(imported);
+      return [...all].toSorted();
+    },
+    scripts: [...named.keys()].toSorted(),
+  };
+}

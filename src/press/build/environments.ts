@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import type { EnvironmentOptions } from 'vite';
+import { assetsFolder } from '../../edition/addresses.ts';
+import { oneScript } from './one-script.ts';
+import { sources } from './sources.ts';
+import type { Staging } from './staging.ts';
+
+/** Vite's environments: each is bundled by itself. `client` is Vite's own name for the browser's. */
+export const environments = {
+  client: 'client',
+  beforePaint: 'beforePaint',
+  serviceWorker: 'serviceWorker',
+  renderer: 'renderer',
+} as const;
+
+export type EnvironmentName = (typeof environments)[keyof typeof environments];
+
+/**
+ * How each environment is bundled.
+ * @param root the project's folder
+ * @param command `build`, or `serve` for the dev server
+ */
+export function environmentOptions(
+  root: string,
+  staging: Staging,
+  command: 'build' | 'serve',
+): Record<EnvironmentName, EnvironmentOptions> {
+  return {
+    client: {
+      build: {
+        outDir: staging.edition,
+        assetsDir: assetsFolder.slice(1, -1),
+        emptyOutDir: true,
+        modulePreload: { polyfill: false },
+        assetsInlineLimit: 0,
+        reportCompressedSize: false,
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                {
+                  debugName: 'takeover',
+                  name: oneScript(resolve(root, sources.boot), resolve(root, sources.takeover)),
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+    beforePaint: singleScript(resolve(root, sources.beforePaint)),
+    serviceWorker: singleScript(resolve(root, sources.serviceWorker)),
+    renderer: {
+      consumer: 'server',
+      // A build bundles packages too. Imported from outside, React would be its development version.
+      ...(command === 'build' ? { resolve: { noExternal: true } } : {}),
+      build: {
+        outDir: staging.renderer,
+        emptyOutDir: true,
+        ssr: true,
+        copyPublicDir: false,
+        emitAssets: false,
+        reportCompressedSize: false,
+        rolldownOptions: { input: resolve(root, sources.renderer) },
+      },
+    },
+  };
+}
+
+/** One script that imports nothing, and that no file is written for: the build puts its code where it belongs. */
+const singleScript = (input: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    write: false,
+    copyPublicDir: false,
+    modulePreload: false,
+    reportCompressedSize: false,
+    rolldownOptions: { input, output: { format: 'iife' } },
+  },
+});

@@ -1,0 +1,19 @@
+/**
+ * The source files that the build knows by name, as paths from the project's root. The bundler's
+ * output is searched by these, so a file that moves without its name here fails the build.
+ */
+export const sources = {
+  /** The first script of every page. */
+  boot: 'src/app/boot.ts',
+  /** The script that makes the loaded page a single-page app. */
+  takeover: 'src/app/takeover.tsx',
+  keepForOffline: 'src/app/keep-for-offline.ts',
+  /** A script inside every page. It runs before the first paint. */
+  beforePaint: 'src/app/before-paint.ts',
+  serviceWorker: 'src/service-worker/worker.ts',
+  /** Renders pages during the build. */
+  renderer: 'src/app/press-entry.tsx',
+  template: 'index.html',
+  /** The typeface of the text of every page in a Latin script. */
+  textFont: 'src/app/fonts/newsreader-latin.woff2',
+} as const;

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { buildSummary } from '../../../src/press/build/summary.ts';
+
+const figures = {
+  stories: 17,
+  pages: 72,
+  seconds: 1.62,
+  folder: 'dist',
+  bytes: 4_921_000,
+  pageBytes: 3_170_000,
+  previewImages: 67,
+  unreadable: [],
+};
+
+test('a build says how much it made, how long it took, and how large it is', () => {
+  expect(buildSummary(figures)).toBe(
+    'Built 17 stories and 72 pages in 1.6 s. No faults.\n' +
+      'dist/ has 4.92 MB: 3.17 MB of pages and data; the rest is scripts, fonts, pictures and 67 preview images.\n',
+  );
+});
+
+test('one of something is singular, and many megabytes have no decimals', () => {
+  expect(buildSummary({ ...figures, stories: 1, pages: 1, previewImages: 1, bytes: 25_400_000 })).toBe(
+    'Built 1 story and 1 page in 1.6 s. No faults.\n' +
+      'dist/ has 25 MB: 3.17 MB of pages and data; the rest is scripts, fonts, pictures and 1 preview image.\n',
+  );
+});
+
+test('each picture that could not be read has a line', () => {
+  const unreadable = [{ picture: 'stories/quay.jpg', reason: 'Input file is missing' }];
+  expect(buildSummary({ ...figures, unreadable }).split('\n')[2]).toBe(
+    "The preview image leaves out stories/quay.jpg, which can't be read: Input file is missing",
+  );
+});
