@@ -81,7 +81,7 @@ async function writeEdition(
     cardCache: cardCache(root),
     relatedCache: memoryFolder(root),
     pictureFile: (address) => pictures.get(address) ?? join(publicDir, decodeURIComponent(address)),
-    onProgress: progress.show,
+    onProgress: (done, total) => progress.show(done, total),
   });
   progress.end();
   for (const [address, file] of pictures) {
