@@ -60,6 +60,18 @@ export const publicAddress = (url: string, address: string): string =>
   // Put together as text: "https:" at the start of a path would be read as another site's address.
   new URL(url + address.slice(1)).href;
 
+/** Where an address of the edition is on the web. */
+export type Locate = (address: string) => string;
+
+/**
+ * Makes whole addresses of those of the edition.
+ * @param url the public address, with a slash at its end
+ */
+export const locateAt =
+  (url: string): Locate =>
+  (address) =>
+    publicAddress(url, address);
+
 /** A whole address as people read and type it: browsers take letters of any script. */
 export function readableAddress(address: string): string {
   try {

@@ -1,6 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
 import { filePath, searchDaysFile, searchManifestFile, searchPartFile } from '../../src/edition/addresses.ts';
-import { blockText } from '../../src/edition/plain-text.ts';
 import type {
   SearchCards,
   SearchDays,
@@ -73,14 +72,11 @@ function measureSize(stories: number): string[] {
     files: sources,
   });
   if (made.kind === 'faulty') throw new Error('the generated edition has faults');
-  const files = searchFiles(made.edition, {
-    textOf: (story) => story.body.map(blockText),
-    card: ({ slug, file, body }) => ({
-      slug,
-      headline: file.headline,
-      text: body.length === 0 ? { kind: 'headline-only' } : { kind: 'full', minutes: 2 },
-    }),
-  });
+  const files = searchFiles(made.edition, ({ slug, headline, body }) => ({
+    slug,
+    headline,
+    text: body.length === 0 ? { kind: 'headline-only' } : { kind: 'full', minutes: 2 },
+  }));
   const begun = performance.now();
   files.get(searchManifestFile)?.();
   const indexed = performance.now() - begun;
@@ -130,7 +126,7 @@ function scales(files: ReadonlyMap<string, () => unknown>): Weigh {
 function questionsOf({ stories }: Edition): string[] {
   return Array.from({ length: questions }, (_, i) => {
     const story = stories[Math.floor((i * stories.length) / questions)];
-    const all = (story?.file.headline ?? '').toLowerCase().split(' ');
+    const all = (story?.headline ?? '').toLowerCase().split(' ');
     const pair = all.slice(i % 7, (i % 7) + 2);
     const [word = '', next = ''] = pair;
     return i % 4 === 3 ? `${next}${next} ${word.slice(1)}q` : pair.join(' ');

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { relate } from '../../src/press/related/relate.ts';
-import { documentsOf } from '../../src/press/pages/story-cards.ts';
+import { documentsOf } from '../../src/press/pages/related-documents.ts';
 import { formatFault } from '../../src/press/copy/faults.ts';
 import { makeEdition } from '../../src/press/model/make-edition.ts';
 import { readCopy } from '../../src/press/copy/read-copy.ts';

@@ -75,7 +75,7 @@ async function renderPages(
   writer: PageWriter,
   onPage: () => void,
 ): Promise<void> {
-  const language = edition.file.inLanguage;
+  const language = edition.language;
   const fill = createTemplate(template, { lang: language, dir: directionOf(language) });
   const masthead = files.get(mastheadFile)?.();
   for (const address of addresses) {

@@ -1,7 +1,7 @@
 import { publicAddress, storyAddress } from '../../edition/addresses.ts';
 import { directionOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
-import { headlineOf } from '../model/wording.ts';
+import { escapeAttribute, escapeText } from '../../text/escape-markup.ts';
 
 /** A former address of a story and its present one, both below the base. */
 export interface Redirect {
@@ -20,8 +20,8 @@ export interface MovedStory extends Redirect {
 export function movedStories(edition: Edition): MovedStory[] {
   return edition.stories
     .flatMap((story) =>
-      (story.file.aliases ?? []).map((alias) => ({
-        from: storyAddress(alias.normalize('NFC')),
+      story.aliases.map((alias) => ({
+        from: storyAddress(alias),
         to: storyAddress(story.slug),
         story,
       })),
@@ -35,12 +35,12 @@ export function movedStories(edition: Edition): MovedStory[] {
  * @param url the edition's public address, where it has one
  */
 export function stubPage({ story, to }: MovedStory, base: string, url: string | undefined): string {
-  const headline = escaped(headlineOf(story));
-  const address = escaped(`${base}${to.slice(1)}`);
-  const canonical = url === undefined ? address : escaped(publicAddress(url, to));
+  const headline = escapeText(story.headline);
+  const address = escapeAttribute(`${base}${to.slice(1)}`);
+  const canonical = url === undefined ? address : escapeAttribute(publicAddress(url, to));
   return [
     '<!doctype html>',
-    `<html lang="${escaped(story.language)}" dir="${directionOf(story.language)}">`,
+    `<html lang="${escapeAttribute(story.language)}" dir="${directionOf(story.language)}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
@@ -54,7 +54,3 @@ export function stubPage({ story, to }: MovedStory, base: string, url: string | 
     '',
   ].join('\n');
 }
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"']/gu, (sign) => signs[sign] ?? '');

@@ -5,14 +5,13 @@ import {
   storyAddress,
   type FeedFormat,
   type ListName,
+  type Locate,
 } from '../../edition/addresses.ts';
 import type { Named } from '../../edition/published.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
-import { instantOf, lastChange } from '../model/instants.ts';
-import { namedOf } from '../model/make-edition.ts';
+import { instantOf, lastChange } from '../model/story-dates.ts';
 import { publisherOf } from './publisher.ts';
-import { headlineOf, oneLine, present, written } from '../model/wording.ts';
-import { storyHtml, type Locate } from './story-html.ts';
+import { storyHtml } from './story-html.ts';
 
 /** What a feed says, in whatever format. */
 export interface Feed {
@@ -61,32 +60,32 @@ export function feedOf(
   locate: Locate,
   style: string,
 ): Feed {
-  const { inLanguage } = edition.file;
+  const { language } = edition;
   return {
     title,
-    description: written(description),
-    language: inLanguage,
+    description,
+    language,
     home: locate(list.kind === 'headlines' ? frontAddress : listAddress(list)),
     addressIn: (format) => locate(feedAddress(list, format)),
     publisher: publisherOf(edition, locate),
     style,
-    items: stories.map((story) => itemOf(story, inLanguage, locate)),
+    items: stories.map((story) => itemOf(story, language, locate)),
   };
 }
 
-function itemOf(story: PressStory, language: string, locate: Locate): FeedItem {
-  const { file } = story;
+function itemOf(story: PressStory, feedLanguage: string, locate: Locate): FeedItem {
+  const { slug, headline, description, datePublished, authors, topics, language, body, image } = story;
   const changed = lastChange(story);
   return {
-    url: locate(storyAddress(story.slug)),
-    headline: headlineOf(story),
-    summary: story.body.length === 0 ? undefined : written(file.description),
-    html: storyHtml(story, language, locate),
-    published: instantOf(file.datePublished),
-    modified: changed === file.datePublished ? undefined : instantOf(changed),
-    authors: (file.author ?? []).map(({ name, url }) => namedOf({ name: oneLine(name), ...present({ url }) })),
-    topics: story.topics.map(({ name }) => oneLine(name)),
-    language: story.language,
-    picture: story.image?.from === 'shipped' ? locate(story.image.src) : undefined,
+    url: locate(storyAddress(slug)),
+    headline,
+    summary: body.length === 0 ? undefined : description,
+    html: storyHtml(story, feedLanguage, locate),
+    published: datePublished === undefined ? undefined : instantOf(datePublished),
+    modified: changed === undefined || changed === datePublished ? undefined : instantOf(changed),
+    authors,
+    topics: topics.map(({ name }) => name),
+    language,
+    picture: image?.from === 'shipped' ? locate(image.src) : undefined,
   };
 }

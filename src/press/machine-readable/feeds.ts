@@ -1,12 +1,10 @@
-import { feedAddress, feedStyleAddress, type FeedFormat, type ListName } from '../../edition/addresses.ts';
+import { feedAddress, feedStyleAddress, type FeedFormat, type ListName, type Locate } from '../../edition/addresses.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
-import { timeOf } from '../model/instants.ts';
-import { oneLine } from '../model/wording.ts';
+import { isDated, newestFirst } from '../model/story-dates.ts';
 import { atom } from './atom.ts';
 import { feedOf, type Feed, type FeedList } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
-import type { Locate } from './story-html.ts';
 import { feedStyle } from './feed-style.ts';
 
 /** How many stories a feed holds. Topics are many, and their stories are in other feeds too. */
@@ -16,15 +14,15 @@ const fewestOfTopic = 2;
 
 /** The feeds of an edition: of everything, of each section, and of the topics that more than one story is about. */
 export function feedLists(edition: Edition): FeedList[] {
-  const name = oneLine(edition.file.name);
+  const { name } = edition;
   const listOf = (list: ListName, stories: readonly PressStory[], title?: string, description?: string): FeedList => ({
     list,
-    title: title === undefined ? name : `${oneLine(title)} | ${name}`,
+    title: title === undefined ? name : `${title} | ${name}`,
     description,
-    stories: newestFirst(stories).slice(0, lengths[list.kind]),
+    stories: stories.toSorted(newestFirst).slice(0, lengths[list.kind]),
   });
   return [
-    listOf({ kind: 'headlines' }, edition.stories, undefined, edition.file.description),
+    listOf({ kind: 'headlines' }, edition.stories, undefined, edition.description),
     ...edition.sections.map((section) =>
       listOf(
         { kind: 'section', slug: section.slug },
@@ -41,13 +39,7 @@ export function feedLists(edition: Edition): FeedList[] {
 
 /** The formats a list is written in: Atom has no place for stories without a date. */
 export const formatsOf = ({ stories }: FeedList): FeedFormat[] =>
-  stories.some(({ file }) => file.datePublished !== undefined) ? ['rss', 'atom', 'json'] : ['rss', 'json'];
-
-function newestFirst(stories: readonly PressStory[]): PressStory[] {
-  const timed = stories.map((story) => ({ story, time: timeOf(story.file.datePublished) }));
-  // Equal ones, and all that have no date, keep the order of the edition.
-  return timed.toSorted((a, b) => (a.time === b.time ? 0 : b.time - a.time)).map(({ story }) => story);
-}
+  stories.some(isDated) ? ['rss', 'atom', 'json'] : ['rss', 'json'];
 
 /** Every feed by its address, and the sheet that browsers show them with. */
 export function feedFiles(edition: Edition, lists: readonly FeedList[], locate: Locate): Map<string, () => string> {

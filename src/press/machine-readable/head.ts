@@ -1,10 +1,16 @@
-import { feedAddress, listAddress, manifestAddress, type FeedFormat, type ListName } from '../../edition/addresses.ts';
+import {
+  feedAddress,
+  listAddress,
+  locateAt,
+  manifestAddress,
+  type FeedFormat,
+  type ListName,
+} from '../../edition/addresses.ts';
 import type { FrontPage, ListPage, StoryPage, TopicsPage } from '../../edition/published.ts';
 import type { Edition } from '../model/edition.ts';
 import type { FeedList } from './feed.ts';
 import { feedLists, formatsOf } from './feeds.ts';
 import { element, sourceOf } from './markup.ts';
-import { locateAt } from './machine-files.ts';
 import { structuredData, type Entity } from './structured-data.ts';
 
 /** What stands in the head of a page for machines to read: its feeds, and what it is about in schema.org's words. */
@@ -18,7 +24,7 @@ export interface Head {
 }
 
 /** Reads the edition once, for the heads of all its pages. */
-export function makeHead(edition: Edition): Head {
+export function createHead(edition: Edition): Head {
   const { url } = edition;
   const data = structuredData(edition, url === undefined ? (address) => address : locateAt(url));
   // Without a public address there are no feeds to lead to.

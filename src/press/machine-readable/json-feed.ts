@@ -1,5 +1,5 @@
 import type { Feed, FeedItem } from './feed.ts';
-import { present } from '../model/wording.ts';
+import { present } from '../model/present.ts';
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeed(feed: Feed): string {

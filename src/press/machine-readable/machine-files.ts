@@ -1,7 +1,6 @@
-import { manifestAddress, publicAddress } from '../../edition/addresses.ts';
+import { locateAt, manifestAddress } from '../../edition/addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import { feedFiles, feedLists } from './feeds.ts';
-import type { Locate } from './story-html.ts';
 import { robotsFile, sitemapFiles } from './sitemaps.ts';
 import { webManifest } from './web-manifest.ts';
 
@@ -25,12 +24,3 @@ export function machineFiles(edition: Edition, pages: readonly string[]): Readon
     ...(new URL(url).pathname === '/' ? robotsFile(locate) : []),
   ]);
 }
-
-/**
- * Makes whole addresses of those of the edition.
- * @param url the public address, with a slash at its end
- */
-export const locateAt =
-  (url: string): Locate =>
-  (address) =>
-    publicAddress(url, address);

@@ -1,3 +1,5 @@
+import { escapeAttribute, escapeText } from '../../text/escape-markup.ts';
+
 /**
  * Markup made of typed parts: a plain string is text and is escaped, only what `element` made
  * is markup. What comes out reads alike as XML and as HTML.
@@ -42,23 +44,3 @@ function sourceOfAttributes(attributes: Attributes): string {
 /** The parts one after another. */
 export const sourceOf = (content: readonly Content[]): string =>
   content.map((part) => (typeof part === 'string' ? escapeText(part) : part.source)).join('');
-
-const entities: Partial<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-const escaped = (sign: string): string => entities[sign] ?? '';
-
-// What XML 1.0 cannot hold even when it is escaped is left out: most control characters, halves
-// of surrogate pairs, U+FFFE and U+FFFF. The other signs are those that `entities` knows.
-const inText = /[&<>\r]|[^\t\n\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-// Line breaks in an attribute would be read as spaces.
-const inAttribute = /[&<>"]|[^\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-
-const escapeText = (text: string): string => text.replace(inText, escaped);
-const escapeAttribute = (text: string): string => text.replace(inAttribute, escaped);

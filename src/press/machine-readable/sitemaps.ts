@@ -4,12 +4,11 @@ import {
   sitemapAddress,
   sitemapPartAddress,
   storyAddress,
+  type Locate,
 } from '../../edition/addresses.ts';
-import type { Edition, PressStory } from '../model/edition.ts';
+import type { Edition } from '../model/edition.ts';
 import { element, xmlDocument, type Content, type Markup } from './markup.ts';
-import type { Locate } from './story-html.ts';
-import { lastChange, timeOf } from '../model/instants.ts';
-import { headlineOf, oneLine } from '../model/wording.ts';
+import { isDated, lastChange, newestFirst, type DatedStory } from '../model/story-dates.ts';
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const newsNamespace = 'http://www.google.com/schemas/sitemap-news/0.9';
@@ -86,37 +85,24 @@ export function inParts(entries: readonly Markup[], most = mostAddresses, bytes 
  * asked: the same stories give the same bytes, and an edition is pressed when something new
  * is in it.
  */
-function recentNews({ stories }: Edition): NewsStory[] {
-  const news = stories.flatMap((story): NewsStory[] => {
-    const { datePublished: published } = story.file;
-    return published === undefined || story.body.length === 0 ? [] : [{ story, published, time: timeOf(published) }];
-  });
-  const newest = news.reduce((latest, { time }) => Math.max(latest, time), -Infinity);
-  return news
-    .filter(({ time }) => time > newest - twoDays)
-    .toSorted((a, b) => b.time - a.time)
-    .slice(0, mostNews);
-}
-
-interface NewsStory {
-  readonly story: PressStory;
-  /** As the story gives it. */
-  readonly published: string;
-  readonly time: number;
+function recentNews({ stories }: Edition): DatedStory[] {
+  const news = stories
+    .filter(isDated)
+    .filter(({ body }) => body.length > 0)
+    .toSorted(newestFirst);
+  const newest = news[0]?.publishedAt ?? 0;
+  return news.filter(({ publishedAt }) => publishedAt > newest - twoDays).slice(0, mostNews);
 }
 
 /** https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
-function newsSitemap(news: readonly NewsStory[], { file }: Edition, locate: Locate): string {
-  const entries = news.map(({ story, published }) =>
+function newsSitemap(news: readonly DatedStory[], { name }: Edition, locate: Locate): string {
+  const entries = news.map(({ slug, headline, language, datePublished }) =>
     element('url', {}, [
-      field('loc', locate(storyAddress(story.slug))),
+      field('loc', locate(storyAddress(slug))),
       element('news:news', {}, [
-        element('news:publication', {}, [
-          field('news:name', oneLine(file.name)),
-          field('news:language', newsLanguage(story.language)),
-        ]),
-        field('news:publication_date', published),
-        field('news:title', headlineOf(story)),
+        element('news:publication', {}, [field('news:name', name), field('news:language', newsLanguage(language))]),
+        field('news:publication_date', datePublished),
+        field('news:title', headline),
       ]),
     ]),
   );

@@ -1,14 +1,9 @@
-import { storyAddress, topicAddress } from '../../edition/addresses.ts';
+import { storyAddress, topicAddress, type Locate } from '../../edition/addresses.ts';
 import { momentOf } from '../../edition/dates.ts';
 import { directionOf } from '../../text/language.ts';
 import type { Block, Image, Inline, Named } from '../../edition/published.ts';
 import type { PressStory } from '../model/edition.ts';
-import { namedOf } from '../model/make-edition.ts';
-import { written } from '../model/wording.ts';
 import { element, sourceOf, type Content, type Markup } from './markup.ts';
-
-/** Where an address of the edition is on the web. */
-export type Locate = (address: string) => string;
 
 /** What stands in the place of a text that is not there, as on the story's page. */
 const onlyTheHeadline = 'This edition carries only the headline of this story.';
@@ -19,19 +14,17 @@ const onlyTheHeadline = 'This edition carries only the headline of this story.';
  * @param language of the feed; a story in another says its own
  */
 export function storyHtml(story: PressStory, language: string, locate: Locate): string {
-  const { file } = story;
-  const dateline = written(file.dateline);
-  const standfirst = written(file.description);
+  const { dateline, description, body, copyrightHolder, license } = story;
   const parts = [
     // A text says it all; without one, the standfirst is what there is.
-    ...(standfirst === undefined || story.body.length > 0 ? [] : [p(standfirst)]),
+    ...(description === undefined || body.length > 0 ? [] : [p(description)]),
     ...(dateline === undefined ? [] : [p(dateline)]),
     ...corrections(story, locate),
     ...(story.image === undefined ? [] : [pictureHtml(story.image, locate)]),
-    ...(story.body.length === 0 ? [p(onlyTheHeadline)] : story.body.map((block) => blockHtml(block, locate))),
+    ...(body.length === 0 ? [p(onlyTheHeadline)] : body.map((block) => blockHtml(block, locate))),
     ...provenance('Based on', story.basedOn),
-    ...provenance('Copyright', file.copyrightHolder === undefined ? [] : [namedOf(file.copyrightHolder)]),
-    ...provenance('License', file.license === undefined ? [] : [namedOf(file.license)]),
+    ...provenance('Copyright', copyrightHolder ?? []),
+    ...provenance('License', license ?? []),
   ];
   if (story.language === language) return sourceOf(parts);
   return element('div', { lang: story.language, dir: directionOf(story.language) }, parts).source;
@@ -41,13 +34,15 @@ const p = (...content: Content[]): Markup => element('p', {}, content);
 const link = (href: string, content: readonly Content[]): Markup => element('a', { href }, content);
 
 const corrections = (story: PressStory, locate: Locate): Markup[] =>
-  story.corrections.map(({ text, date }) => {
-    const label = date === undefined ? 'Correction' : `Correction, ${momentOf(date, story.language).text}`;
+  story.corrections.map(({ text, datePublished }) => {
+    const label =
+      datePublished === undefined ? 'Correction' : `Correction, ${momentOf(datePublished, story.language).text}`;
     return p(element('strong', {}, [`${label}:`]), ' ', ...runs(text, locate));
   });
 
 /** Names behind what they are, as links where they have an address. */
-function provenance(label: string, names: readonly Named[]): Markup[] {
+function provenance(label: string, named: Named | readonly Named[]): Markup[] {
+  const names = [named].flat();
   if (names.length === 0) return [];
   const list = names.flatMap(({ name, url }, i): Content[] => [
     i === 0 ? '' : ', ',
@@ -63,7 +58,7 @@ function blockHtml(block: Block, locate: Locate): Markup {
     case 'heading':
       return element('h2', {}, runs(block.text, locate));
     case 'quote': {
-      const cite = written(block.cite);
+      const { cite } = block;
       const quotation = element('blockquote', {}, [p(...runs(block.text, locate))]);
       return cite === undefined ? quotation : element('figure', {}, [quotation, element('figcaption', {}, [cite])]);
     }
@@ -82,7 +77,7 @@ function blockHtml(block: Block, locate: Locate): Markup {
 
 /** A picture of the edition. One on another site is linked and not loaded, as on the page. */
 function pictureHtml({ from, src, alt, width, height, caption, credit }: Image, locate: Locate): Markup {
-  const notes = [caption, credit].flatMap((note) => written(note) ?? []).join(' ');
+  const notes = [caption, credit].flatMap((note) => note ?? []).join(' ');
   const picture =
     from === 'shipped'
       ? element('img', { src: locate(src), alt, width, height })

@@ -6,13 +6,13 @@ import {
   storyAddress,
   topicsAddress,
   type ListName,
+  type Locate,
 } from '../../edition/addresses.ts';
 import { plainText } from '../../edition/plain-text.ts';
 import type { Card, FrontPage, Image, ListPage, Named, Story, TopicsPage } from '../../edition/published.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Locate } from './story-html.ts';
 import { logoOf, publisherOf } from './publisher.ts';
-import { oneLine, present, written } from '../model/wording.ts';
+import { present } from '../model/present.ts';
 
 /** How many headlines of a page are listed; its links are there for the rest. */
 const mostListed = 10;
@@ -36,8 +36,7 @@ export interface StructuredData {
 
 /** @param locate makes an address as whole as it can be */
 export function structuredData(edition: Edition, locate: Locate): StructuredData {
-  const { inLanguage } = edition.file;
-  const name = oneLine(edition.file.name);
+  const { name, language: inLanguage } = edition;
   const isPartOf: Entity = { '@type': 'WebSite', name, url: locate(frontAddress) };
   const publisher = { '@type': 'NewsMediaOrganization', ...publisherOf(edition, locate) };
   const listOf = (cards: readonly Card[], before: number, total?: number): Entity => ({
@@ -54,7 +53,7 @@ export function structuredData(edition: Edition, locate: Locate): StructuredData
       const logo = logoOf(edition, locate);
       const site = {
         ...isPartOf,
-        ...present({ description: written(edition.file.description) }),
+        ...present({ description: edition.description }),
         inLanguage,
         publisher: { ...publisher, ...present({ logo }) },
       };
@@ -120,8 +119,8 @@ function articleFacts(story: Story, locate: Locate, publisher: { readonly name: 
     datePublished: story.published?.iso,
     dateModified: story.modified?.iso,
     author: some(story.authors, ({ name, url }) => ({
-      '@type': oneLine(name) === publisher.name ? 'Organization' : 'Person',
-      name: oneLine(name),
+      '@type': name === publisher.name ? 'Organization' : 'Person',
+      name,
       ...present({ url }),
     })),
     // One on another site is linked on the page, and not shown.
@@ -143,7 +142,7 @@ const pictureOf = ({ src, width, height, caption, credit }: Image, locate: Locat
   url: locate(src),
   width,
   height,
-  ...present({ caption: written(caption), creditText: written(credit) }),
+  ...present({ caption, creditText: credit }),
 });
 
 const work = ({ name, url }: Named): Entity => ({ '@type': 'CreativeWork', name, ...present({ url }) });

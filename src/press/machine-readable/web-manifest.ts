@@ -1,7 +1,7 @@
 import { frontAddress } from '../../edition/addresses.ts';
 import { directionOf } from '../../text/language.ts';
 import type { Edition } from '../model/edition.ts';
-import { oneLine, present, written } from '../model/wording.ts';
+import { present } from '../model/present.ts';
 
 /** Colours of the light theme, in which an icon's page opens: the paper of `app.css`. */
 const paper = '#ffffff';
@@ -10,7 +10,7 @@ const paper = '#ffffff';
  * What a device has to know to keep the edition among its apps, as the W3C's Web App Manifest.
  * @param base the edition's base path, with a slash at its end
  */
-export function webManifest({ file }: Edition, base: string): string {
+export function webManifest({ name, description, language }: Edition, base: string): string {
   const icon = (size: number) => ({
     src: `${base}icon-${size}.png`,
     sizes: `${size}x${size}`,
@@ -19,11 +19,11 @@ export function webManifest({ file }: Edition, base: string): string {
   });
   return JSON.stringify({
     id: base,
-    name: oneLine(file.name),
-    short_name: oneLine(file.name),
-    ...present({ description: written(file.description) }),
-    lang: file.inLanguage,
-    dir: directionOf(file.inLanguage),
+    name,
+    short_name: name,
+    ...present({ description }),
+    lang: language,
+    dir: directionOf(language),
     start_url: `${base}${frontAddress.slice(1)}`,
     scope: base,
     display: 'minimal-ui',

@@ -1,38 +1,71 @@
-import type { EditionFile } from '../copy/edition-file.ts';
-import type { TopicType } from '../../edition/topic-types.ts';
+/**
+ * The finished edition: checked, normalised, and all that later code sees of an editor's files.
+ * Every text is in NFC. Headlines, names and other short texts are single lines. What an editor left out or
+ * left blank is `undefined`.
+ */
 import type { Block, Image, Inline, Named } from '../../edition/published.ts';
-import type { StoryFile } from '../copy/story-file.ts';
+import type { TopicType } from '../../edition/topic-types.ts';
 
-/** A story that has passed every check. */
 export interface PressStory {
   readonly slug: string;
-  readonly file: StoryFile;
+  readonly headline: string;
+  /** A shorter headline for lists. */
+  readonly alternativeHeadline: string | undefined;
+  /** The standfirst. */
+  readonly description: string | undefined;
+  /** A BCP 47 tag: the story's own, or the edition's. */
   readonly language: string;
   readonly section: Section | undefined;
+  /** Persons or organizations; the story does not say which. */
+  readonly authors: readonly Named[];
+  /** Where the story was filed. */
+  readonly dateline: string | undefined;
+  /** ISO 8601 as written: a date, or a time with its zone. */
+  readonly datePublished: string | undefined;
+  /** `datePublished` as milliseconds since 1970, for ordering; `-Infinity` without a date. See story-dates.ts. */
+  readonly publishedAt: number;
+  /** As `datePublished`; absent where both are the same. */
+  readonly dateModified: string | undefined;
+  /** Empty for a headline-only story. */
   readonly body: readonly Block[];
   readonly image: Image | undefined;
-  readonly corrections: readonly { readonly text: Inline[]; readonly date: string | undefined }[];
+  readonly corrections: readonly Correction[];
   readonly topics: readonly Topic[];
+  readonly keywords: readonly string[];
+  /** Slugs of the stories that the editor lists as related, in the editor's order. */
+  readonly related: readonly string[];
+  /** Former slugs. */
+  readonly aliases: readonly string[];
   readonly basedOn: readonly Named[];
+  readonly license: Named | undefined;
+  readonly copyrightHolder: Named | undefined;
+}
+
+export interface Correction {
+  readonly text: Inline[];
+  /** ISO 8601 as written. */
+  readonly datePublished: string | undefined;
 }
 
 export interface Section {
   readonly slug: string;
   readonly name: string;
-  readonly description?: string | undefined;
+  readonly description: string | undefined;
 }
 
-/** Someone or something that stories are about. The first story to name it says what it is. */
+/** Someone or something that stories are about. */
 export interface Topic {
   readonly slug: string;
   readonly name: string;
-  kind: TopicType | undefined;
+  /** As the first story says that gives one. */
+  readonly kind: TopicType | undefined;
   /** A page elsewhere that says who or what it is. */
-  sameAs: string | undefined;
-  readonly stories: PressStory[];
+  readonly sameAs: string | undefined;
+  /** In the order of the edition. */
+  readonly stories: readonly PressStory[];
 }
 
-/** A picture that stands beside a story and goes to press with it. */
+/** A picture file beside a story that becomes a file of the edition. */
 export interface Picture {
   /** The file below the stories' folder. */
   readonly file: string;
@@ -40,16 +73,29 @@ export interface Picture {
   readonly address: string;
 }
 
-/** Everything the press needs, checked: what an editor's folder of stories is once nothing is wrong with it. */
+/** Who publishes the edition, as its editor names them. */
+export interface Publisher extends Named {
+  readonly logo: Pick<Image, 'from' | 'src'> | undefined;
+}
+
 export interface Edition {
-  readonly file: EditionFile;
+  /** The nameplate. */
+  readonly name: string;
+  readonly description: string | undefined;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly publisher: Publisher | undefined;
   /** The public address with a slash at its end, where one is given. */
   readonly url: string | undefined;
   /** The featured story first, then the editor's order, then by date, then by headline. */
   readonly stories: readonly PressStory[];
   readonly bySlug: ReadonlyMap<string, PressStory>;
+  /** The featured story; absent only in an edition without stories. */
   readonly lead: PressStory | undefined;
+  /** Slugs of the stories that the editor lists for the front page, below the featured one. */
+  readonly frontStories: readonly string[];
   readonly sections: readonly Section[];
+  /** In the order of their slugs. */
   readonly topics: readonly Topic[];
   readonly pictures: readonly Picture[];
 }

@@ -6,6 +6,8 @@ import type { Image } from '../../edition/published.ts';
 import type { ImageFile } from '../copy/story-file.ts';
 import type { Copy, SourceFile } from '../copy/source.ts';
 import type { Picture } from './edition.ts';
+import { optionalLine, singleLine } from './normalize.ts';
+import { present } from './present.ts';
 import { didYouMean, shown } from '../copy/faults.ts';
 import { isPicture, isSitePicture, pictureExtensions, signatureFault } from '../copy/picture-types.ts';
 
@@ -21,7 +23,13 @@ export function pictureOf(
   pictures: Map<string, Picture>,
   fault: (message: string) => void,
 ): Image {
-  const { src, ...rest } = image;
+  const { src, alt, width, height, caption, credit } = image;
+  const rest = {
+    alt: singleLine(alt),
+    width,
+    height,
+    ...present({ caption: optionalLine(caption), credit: optionalLine(credit) }),
+  };
   if (/^[a-z][a-z\d+.-]*:/iu.test(src) || src.startsWith('//')) {
     const message = linkFault(src, ['https:', 'http:']);
     if (message !== undefined) fault(`${shown(src)}: ${message}`);

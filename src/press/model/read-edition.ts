@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { EditionFaults } from '../copy/faults.ts';
-import { makeEdition, type Made } from './make-edition.ts';
+import { makeEdition, type EditionOrFaults } from './make-edition.ts';
 import { readCopy } from '../copy/read-copy.ts';
 
 /** Where the stories are, and the address the site will have, where that is set outside the stories. */
@@ -18,7 +18,7 @@ export async function readEdition(
   { storiesFolder, siteUrl }: CopyPlace,
   root: string,
   publicFolder = join(root, 'public'),
-): Promise<Made> {
+): Promise<EditionOrFaults> {
   try {
     return makeEdition(await readCopy(storiesFolder, root, publicFolder), siteUrl);
   } catch (error) {

@@ -2,11 +2,8 @@ import {
   frontAddress,
   frontFile,
   historyAddress,
-  listAddress,
-  listFile,
   mastheadFile,
   offlineAddress,
-  pageLength,
   savedAddress,
   searchAddress,
   searchPageFile,
@@ -14,33 +11,34 @@ import {
   storyFile,
   topicsAddress,
   topicsFile,
-  wordPrefix,
   wordsFile,
-  type ListName,
 } from '../../edition/addresses.ts';
-import type { Memory } from '../related/relate.ts';
-import { directionOf } from '../../text/language.ts';
-import type { Card, ListPage, Masthead, Words } from '../../edition/published.ts';
 import type { CardCopy } from '../cards/card-copy.ts';
-import { makeDesk, type Desk } from './story-cards.ts';
-import type { Edition, PressStory, Section } from '../model/edition.ts';
+import { createHead } from '../machine-readable/head.ts';
+import type { Edition } from '../model/edition.ts';
+import { relate, type Memory } from '../related/relate.ts';
 import { frontPage } from './front-page.ts';
-import { makeHead } from '../machine-readable/head.ts';
-import { namedOf } from '../model/make-edition.ts';
+import { headlineLists, listPages } from './list-pages.ts';
+import { masthead } from './masthead.ts';
+import { notFoundWords } from './not-found-words.ts';
+import { previewOf, storyPreview } from './preview-copy.ts';
+import { quotedPassages } from './quoted-passages.ts';
+import { documentsOf } from './related-documents.ts';
+import { relatedHeadlines } from './related-headlines.ts';
 import { searchFiles, searchPage } from './search-files.ts';
-import { storyPage } from './story-page.ts';
-import { alongside, inTime, makeThreads, topicsPages } from './topics.ts';
-import { headlineOf, oneLine, present, written } from '../model/wording.ts';
+import { storyCards } from './story-cards.ts';
+import { storyPages } from './story-page.ts';
+import { topicsPages } from './topics.ts';
 
-/** What goes to press: each file is made when it is asked for, so that no more than one is in memory at a time. */
+/** Everything that goes to press. Each file is made when it is asked for, so that only one is in memory at a time. */
 export interface Publication {
-  /** The data files by their addresses. */
+  /** Makes the data files, by their addresses. */
   readonly files: ReadonlyMap<string, () => unknown>;
-  /** The addresses of all pages that are there to be found. */
+  /** The addresses of all pages that can be found. */
   readonly pages: readonly string[];
-  /** Pages that are nothing without their reader, and that no search engine is to list. */
+  /** The addresses of pages that only their reader fills, and that search engines must not list. */
   readonly unlisted: readonly string[];
-  /** What stands on each page's preview image, by the page's address. A picture in it is named by its own address. */
+  /** The text on each page's preview image, by the page's address. A picture in it is named by its own address. */
   readonly cards: ReadonlyMap<string, CardCopy>;
   /** What each page with a data file of its own is made of, by the page's address. */
   readonly contents: ReadonlyMap<string, PageContent>;
@@ -55,187 +53,79 @@ export interface PageContent {
   readonly make: () => { readonly data: unknown; readonly head: string };
 }
 
-/** Headlines an unknown address is compared with, for each word. */
-const cardsPerWord = 8;
+/** A page of an edition: where it is, its data, and what is made of the data. */
+interface PagePlan<T> {
+  readonly address: string;
+  readonly file: string;
+  readonly make: () => T;
+  readonly headOf: (data: T) => string;
+  readonly preview: CardCopy;
+}
 
 /**
- * Lays out every page of an edition.
- * @param memory what is known from earlier builds
+ * Plans every page of an edition.
+ * @param cache of earlier builds, for finding related stories
  */
-export function publish(edition: Edition, memory?: Memory): Publication {
-  const files = new Map<string, () => unknown>();
-  const pages: string[] = [];
-  const contents = new Map<string, PageContent>();
-  const cards = new Map<string, CardCopy>();
-  const card = (headline: string, others: Partial<CardCopy> = {}): CardCopy => ({
-    nameplate: oneLine(edition.file.name),
-    headline,
-    language: edition.file.inLanguage,
-    ...others,
+export function publish(edition: Edition, cache?: Memory): Publication {
+  const head = createHead(edition);
+  const relations = relate(documentsOf(edition), cache);
+  const cardOf = storyCards(edition);
+  const relatedTo = relatedHeadlines(edition, cardOf, relations);
+  const storyPage = storyPages(edition, {
+    cardOf,
+    relatedTo,
+    passagesFor: quotedPassages(edition, relations),
+    relations,
   });
-  const desk = makeDesk(edition, memory);
-  const head = makeHead(edition);
-  const threads = makeThreads();
-  const addPage = <T>(
-    address: string,
-    file: string,
-    make: () => T,
-    headWith: (data: T) => string,
-    preview: CardCopy,
-  ) => {
-    cards.set(address, preview);
-    pages.push(address);
+
+  const files = new Map<string, () => unknown>([[mastheadFile, () => masthead(edition)]]);
+  const cards = new Map<string, CardCopy>();
+  const contents = new Map<string, PageContent>();
+  const add = <T>({ address, file, make, headOf, preview }: PagePlan<T>) => {
     files.set(file, make);
+    cards.set(address, preview);
     contents.set(address, {
       file,
       make: () => {
         const data = make();
-        return { data, head: headWith(data) };
+        return { data, head: headOf(data) };
       },
     });
   };
 
-  files.set(mastheadFile, () => masthead(edition));
-  addPage(
-    frontAddress,
-    frontFile,
-    () => frontPage(edition, desk),
-    head.front,
-    card(written(edition.file.description) ?? oneLine(edition.file.name)),
-  );
+  add({
+    address: frontAddress,
+    file: frontFile,
+    make: () => frontPage(edition, cardOf, relatedTo),
+    headOf: head.front,
+    preview: previewOf(edition, edition.description ?? edition.name),
+  });
   for (const story of edition.stories) {
-    addPage(
-      storyAddress(story.slug),
-      storyFile(story.slug),
-      () => storyPage(story, edition, desk, threads),
-      head.story,
-      storyCard(story, card),
-    );
-  }
-
-  const addList = (
-    name: ListName,
-    stories: readonly PressStory[],
-    about: Pick<ListPage, 'name' | 'description' | 'topicKind' | 'sameAs' | 'alongside'>,
-  ) => {
-    const count = Math.max(1, Math.ceil(stories.length / pageLength));
-    for (let page = 1; page <= count; page++) {
-      const make = (): ListPage => ({
-        ...about,
-        cards: stories
-          .slice((page - 1) * pageLength, page * pageLength)
-          .map((story) => withStandfirst(story, desk.card(story))),
-        page,
-        pages: count,
-        total: stories.length,
-      });
-      addPage(
-        listAddress(name, page),
-        listFile(name, page),
-        make,
-        (data) => head.list(name, data),
-        card(oneLine(about.name)),
-      );
-    }
-  };
-  addList({ kind: 'headlines' }, edition.stories, { name: 'All headlines' });
-  const bySection = new Map<Section, PressStory[]>(edition.sections.map((section) => [section, []]));
-  for (const story of edition.stories) if (story.section !== undefined) bySection.get(story.section)?.push(story);
-  for (const [section, stories] of bySection) {
-    addList({ kind: 'section', slug: section.slug }, stories, {
-      name: section.name,
-      ...present({ description: section.description }),
+    add({
+      address: storyAddress(story.slug),
+      file: storyFile(story.slug),
+      make: () => storyPage(story),
+      headOf: head.story,
+      preview: storyPreview(edition, story),
     });
   }
-  for (const topic of edition.topics) {
-    const others = alongside(topic).map(({ slug, name }) => ({ slug, name }));
-    const about = {
-      name: topic.name,
-      ...present({ topicKind: topic.kind, sameAs: topic.sameAs, alongside: others.length === 0 ? undefined : others }),
-    };
-    addList({ kind: 'topic', slug: topic.slug }, inTime(topic.stories), about);
+  for (const list of headlineLists(edition)) {
+    const preview = previewOf(edition, list.about.name);
+    for (const page of listPages(list, cardOf)) add({ ...page, headOf: (data) => head.list(list.name, data), preview });
   }
   for (const [i, make] of topicsPages(edition).entries()) {
-    addPage(topicsAddress(i + 1), topicsFile(i + 1), make, head.topics, card('Topics'));
+    const preview = previewOf(edition, 'Topics');
+    add({ address: topicsAddress(i + 1), file: topicsFile(i + 1), make, headOf: head.topics, preview });
   }
   files.set(searchPageFile, () => searchPage(edition));
-  for (const [file, make] of searchFiles(edition, desk)) files.set(file, make);
-  for (const [prefix, words] of slugWords(edition, desk)) files.set(wordsFile(prefix), words);
+  for (const [file, make] of searchFiles(edition, cardOf)) files.set(file, make);
+  for (const [prefix, make] of notFoundWords(edition.stories, cardOf)) files.set(wordsFile(prefix), make);
   return {
     files,
-    pages,
+    pages: [...contents.keys()],
     unlisted: [searchAddress, savedAddress, historyAddress, offlineAddress],
     cards,
     contents,
     plainHead: head.plain,
   };
-}
-
-function storyCard(story: PressStory, card: (headline: string, others: Partial<CardCopy>) => CardCopy): CardCopy {
-  const { section, image, language } = story;
-  return card(headlineOf(story), {
-    language,
-    ...present({
-      section: section === undefined ? undefined : oneLine(section.name),
-      picture: image?.from === 'shipped' ? image.src : undefined,
-    }),
-  });
-}
-
-/** In a list of one section or topic there is room for the standfirst. */
-const withStandfirst = (story: PressStory, card: Card): Card => ({
-  ...card,
-  ...present({ description: written(story.file.description) }),
-});
-
-function masthead(edition: Edition): Masthead {
-  const { name, description, inLanguage, publisher } = edition.file;
-  return {
-    name: oneLine(name),
-    ...present({
-      description: written(description),
-      url: edition.url,
-      publisher:
-        publisher === undefined
-          ? undefined
-          : namedOf({ name: oneLine(publisher.name), ...present({ url: publisher.url }) }),
-    }),
-    language: { lang: inLanguage, dir: directionOf(inLanguage) },
-    sections: edition.sections.map(({ slug, name: section }) => ({ slug, name: section })),
-    stories: edition.stories.length,
-  };
-}
-
-/** A card without what a list of a few headlines can do without. */
-const shortOf = ({ slug, headline, language, text }: Card): Card => ({
-  slug,
-  headline,
-  text,
-  ...present({ language }),
-});
-
-/** The words of all slugs by their first two characters, for pages whose address is not known. */
-function slugWords(edition: Edition, desk: Desk): Map<string, () => Words> {
-  const words = new Map<string, PressStory[]>();
-  for (const story of edition.stories) {
-    for (const word of new Set(story.slug.split('-'))) {
-      const stories = words.get(word);
-      if (stories === undefined) words.set(word, [story]);
-      else if (stories.length < cardsPerWord) stories.push(story);
-    }
-  }
-  const prefixes = new Map<string, string[]>();
-  for (const word of [...words.keys()].toSorted()) {
-    const prefix = wordPrefix(word);
-    if (prefix === undefined) continue;
-    const known = prefixes.get(prefix);
-    if (known === undefined) prefixes.set(prefix, [word]);
-    else known.push(word);
-  }
-  return new Map(
-    [...prefixes].map(([prefix, found]) => [
-      prefix,
-      () => found.map((word) => ({ word, cards: (words.get(word) ?? []).map((story) => shortOf(desk.card(story))) })),
-    ]),
-  );
 }

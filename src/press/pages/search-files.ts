@@ -3,31 +3,28 @@ import { cardsPerFile, mostTopics, mostWordFiles, type SearchPage } from '../../
 import { daysText } from '../../search-engine/days.ts';
 import { indexDocuments, type Cut, type SearchDocument, type SearchIndex } from '../../search-engine/build-index.ts';
 import { isUnspacedLanguage } from '../../text/scripts.ts';
-import type { Desk } from './story-cards.ts';
+import { textOf, type CardOf } from './story-cards.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { compare } from '../copy/text-order.ts';
-import { headlineOf, present, written } from '../model/wording.ts';
+import { present } from '../model/present.ts';
 
 /** Characters that a file of the index is to have, about: 4 to 9 KB when compressed. */
 const fileLength = 16_384;
-
-/** What of the desk the index is made from. */
-type Papers = Pick<Desk, 'card' | 'textOf'>;
 
 /**
  * The files of the index. Nothing is indexed before the first of them is made: how many there
  * are follows from how much text there is.
  */
-export function searchFiles(edition: Edition, desk: Papers): Map<string, () => unknown> {
+export function searchFiles(edition: Edition, cardOf: CardOf): Map<string, () => unknown> {
   const stories = inDayOrder(edition.stories);
-  const lengths = stories.map((story) => desk.textOf(story).reduce((sum, text) => sum + text.length + 1, 0));
+  const lengths = stories.map((story) => textOf(story).reduce((sum, text) => sum + text.length + 1, 0));
   const cut = cutOf(stories, lengths);
   const withText = lengths.filter((length) => length > 0);
   const meanLength = withText.reduce((sum, length) => sum + length, 0) / Math.max(1, withText.length);
 
   let made: SearchIndex | undefined;
   const index = (): SearchIndex =>
-    (made ??= indexDocuments(stories.length, (i) => documentOf(stories[i], desk), meanLength, cut));
+    (made ??= indexDocuments(stories.length, (i) => documentOf(stories[i]), meanLength, cut));
   const parts = (part: SearchPart, count: number, make: (file: number) => unknown) =>
     Array.from({ length: count }, (_, file) => [searchPartFile(part, file), () => make(file)] as const);
 
@@ -39,7 +36,7 @@ export function searchFiles(edition: Edition, desk: Papers): Map<string, () => u
     ...parts('places', cut.places, (file) => index().places(file)),
     ...parts('cards', Math.ceil(stories.length / cardsPerFile), (file) => ({
       of: index().of,
-      cards: stories.slice(file * cardsPerFile, (file + 1) * cardsPerFile).map((story) => searchCard(story, desk)),
+      cards: stories.slice(file * cardsPerFile, (file + 1) * cardsPerFile).map((story) => searchCard(story, cardOf)),
     })),
   ]);
 }
@@ -58,30 +55,26 @@ export function searchPage(edition: Edition): SearchPage {
 }
 
 /** The day that a story is of, as it is written there. */
-const dayOf = (story: PressStory): string | undefined => story.file.datePublished?.slice(0, 10);
+const dayOf = (story: PressStory): string | undefined => story.datePublished?.slice(0, 10);
 
 /** Newest first and undated last, so that a span of days is a span of stories. */
 const inDayOrder = (stories: readonly PressStory[]): PressStory[] =>
   stories.toSorted((a, b) => compare(dayOf(b) ?? '', dayOf(a) ?? ''));
 
-const searchCard = (story: PressStory, desk: Papers) => ({
-  ...desk.card(story),
-  headline: headlineOf(story),
-  ...present({ description: written(story.file.description) }),
+const searchCard = (story: PressStory, cardOf: CardOf) => ({
+  ...cardOf(story),
+  headline: story.headline,
+  ...present({ description: story.description }),
 });
 
-function documentOf(story: PressStory | undefined, desk: Papers): SearchDocument {
+function documentOf(story: PressStory | undefined): SearchDocument {
   if (story === undefined) return { headline: '', description: '', subjects: [], text: '', marks: [] };
-  const { file, topics, section } = story;
+  const { headline, alternativeHeadline, description, keywords, authors, topics, section } = story;
   return {
-    headline: `${headlineOf(story)}\n${file.alternativeHeadline ?? ''}`,
-    description: file.description ?? '',
-    subjects: [
-      ...topics.map(({ name }) => name),
-      ...(file.keywords ?? []),
-      ...(file.author ?? []).map(({ name }) => name),
-    ],
-    text: desk.textOf(story).join('\n'),
+    headline: `${headline}\n${alternativeHeadline ?? ''}`,
+    description: description ?? '',
+    subjects: [...topics.map(({ name }) => name), ...keywords, ...authors.map(({ name }) => name)],
+    text: textOf(story).join('\n'),
     marks: [...(section === undefined ? [] : [`#${section.slug}`]), ...topics.map(({ slug }) => `@${slug}`)],
   };
 }

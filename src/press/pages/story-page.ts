@@ -1,70 +1,94 @@
 import { momentOf } from '../../edition/dates.ts';
-import { languageOf } from '../../text/language.ts';
-import { withMentions } from './topic-links.ts';
 import type { Card, Story, StoryPage } from '../../edition/published.ts';
-import type { Desk } from './story-cards.ts';
+import { languageOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
-import { namedOf } from '../model/make-edition.ts';
-import { storySoFar, type Threads } from './topics.ts';
-import { headlineOf, oneLine, present, sectionLink, written } from '../model/wording.ts';
+import { singleLine } from '../model/normalize.ts';
+import { present } from '../model/present.ts';
+import type { Relations } from '../related/relate.ts';
+import type { QuotedPassages } from './quoted-passages.ts';
+import type { RelatedHeadlines } from './related-headlines.ts';
+import { sectionLink } from './section-link.ts';
+import { textOf, type CardOf } from './story-cards.ts';
+import { createTimelines } from './timeline.ts';
+import { withMentions } from './topic-links.ts';
 
-/** Where fewer are related than this, the section's other headlines follow. */
+/** With fewer related headlines than this, the section's other headlines follow. */
 const fewRelated = 4;
 const moreLength = 6;
 const summaryLength = 200;
 
-/** The data of a reading view. */
-export function storyPage(story: PressStory, edition: Edition, desk: Desk, threads: Threads): StoryPage {
-  const { file } = story;
-  const language = edition.file.inLanguage;
-  const moment = (iso: string | undefined) => (iso === undefined ? undefined : momentOf(iso, story.language));
-  const page: Story = {
-    slug: story.slug,
-    headline: headlineOf(story),
-    summary: written(file.description) ?? summaryOf(desk.textOf(story)),
-    authors: (file.author ?? []).map(({ name, url }) => namedOf({ name, ...present({ url }) })),
-    text: desk.card(story).text,
-    topics: story.topics.map(({ slug, name }) => ({ slug, name })),
-    corrections: story.corrections.map(({ text, date }) => ({ text, ...present({ published: moment(date) }) })),
-    body: withMentions(story.body, story.topics),
-    basedOn: [...story.basedOn],
-    ...present({
-      description: written(file.description),
-      language: languageOf(file.inLanguage, language),
-      section: sectionLink(story.section),
-      dateline: written(file.dateline),
-      published: moment(file.datePublished),
-      modified: file.dateModified === file.datePublished ? undefined : moment(file.dateModified),
-      image: story.image,
-      license: file.license === undefined ? undefined : namedOf(file.license),
-      copyrightHolder: file.copyrightHolder === undefined ? undefined : namedOf(file.copyrightHolder),
-    }),
-  };
-  const related = desk.related(story);
-  return {
-    story: page,
-    related,
-    ...present({ more: related.length < fewRelated ? moreFrom(story, related, edition, desk) : undefined }),
-    passages: desk.passages(story),
-    ...present({ soFar: storySoFar(story, desk, threads) }),
+/** What story pages are made with. */
+export interface StoryPageParts {
+  readonly cardOf: CardOf;
+  readonly relatedTo: RelatedHeadlines;
+  readonly passagesFor: QuotedPassages;
+  readonly relations: Pick<Relations, 'areVersions'>;
+}
+
+/** Makes the data of an edition's story pages. */
+export function storyPages(
+  edition: Edition,
+  { cardOf, relatedTo, passagesFor, relations }: StoryPageParts,
+): (story: PressStory) => StoryPage {
+  const timelineOf = createTimelines(cardOf, (story, other) => relations.areVersions(story.slug, other.slug));
+  return (story) => {
+    const related = relatedTo(story);
+    return {
+      story: storyOf(story, edition, cardOf),
+      related,
+      ...present({ more: related.length < fewRelated ? moreFrom(story, related, edition, cardOf) : undefined }),
+      passages: passagesFor(story),
+      ...present({ soFar: timelineOf(story) }),
+    };
   };
 }
 
-function moreFrom(story: PressStory, related: readonly Card[], edition: Edition, desk: Desk): StoryPage['more'] {
+function storyOf(story: PressStory, edition: Edition, cardOf: CardOf): Story {
+  const { slug, headline, description, authors, topics, basedOn, language } = story;
+  const moment = (iso: string | undefined) => (iso === undefined ? undefined : momentOf(iso, language));
+  return {
+    slug,
+    headline,
+    summary: description ?? summaryOf(textOf(story)),
+    authors: [...authors],
+    text: cardOf(story).text,
+    topics: topics.map((topic) => ({ slug: topic.slug, name: topic.name })),
+    corrections: story.corrections.map(({ text, datePublished }) => ({
+      text,
+      ...present({ published: moment(datePublished) }),
+    })),
+    body: withMentions(story.body, topics),
+    basedOn: [...basedOn],
+    ...present({
+      description,
+      language: languageOf(language, edition.language),
+      section: sectionLink(story.section),
+      dateline: story.dateline,
+      published: moment(story.datePublished),
+      modified: moment(story.dateModified),
+      image: story.image,
+      license: story.license,
+      copyrightHolder: story.copyrightHolder,
+    }),
+  };
+}
+
+/** Other headlines of the story's section that are not listed as related. */
+function moreFrom(story: PressStory, related: readonly Card[], edition: Edition, cardOf: CardOf): StoryPage['more'] {
   const section = sectionLink(story.section);
   if (section === undefined) return undefined;
+  const listed = new Set([story.slug, ...related.map(({ slug }) => slug)]);
   const cards: Card[] = [];
   for (const other of edition.stories) {
     if (cards.length === moreLength) break;
-    if (other.section === story.section && other !== story && related.every(({ slug }) => slug !== other.slug))
-      cards.push(desk.card(other));
+    if (other.section === story.section && !listed.has(other.slug)) cards.push(cardOf(other));
   }
   return cards.length === 0 ? undefined : { section, cards };
 }
 
-/** How a text begins, cut after a whole word. Nothing is written that the story does not say. */
+/** How a text begins, cut after a whole word. */
 function summaryOf(text: readonly string[]): string {
-  const first = oneLine(text.find((paragraph) => paragraph.trim() !== '') ?? '');
+  const first = singleLine(text.find((paragraph) => paragraph.trim() !== '') ?? '');
   if (first === '') return 'This edition carries only the headline of this story.';
   if (first.length <= summaryLength) return first;
   const cut = first.slice(0, summaryLength - 1).toWellFormed();

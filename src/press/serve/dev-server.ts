@@ -6,6 +6,7 @@ import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import type { createRenderer } from '../../app/press-entry.tsx';
 import { notFoundAddress } from '../../edition/addresses.ts';
 import { editionChangedEvent } from '../../edition/dev-events.ts';
+import { escapeText } from '../../text/escape-markup.ts';
 import { directionOf } from '../../text/language.ts';
 import { MissingFile } from '../../queries/client.ts';
 import { pressConfig } from '../copy/config.ts';
@@ -110,7 +111,7 @@ export function serveDraft(server: ViteDevServer): () => void {
       if (make === undefined) throw new MissingFile(address);
       return make();
     });
-    const language = edition.file.inLanguage;
+    const language = edition.language;
     const fill = createTemplate(await readFile(join(root, sources.template), 'utf8'), {
       lang: language,
       dir: directionOf(language),
@@ -182,7 +183,6 @@ function overlay(faults: EditionFaults) {
 }
 
 function faultsPage(faults: EditionFaults | undefined): string {
-  const escape = (text: string) => text.replace(/[&<>]/gu, (character) => `&#${character.charCodeAt(0)};`);
-  const list = (faults?.faults ?? []).map((fault) => `<li>${escape(formatFault(fault))}</li>`).join('');
+  const list = (faults?.faults ?? []).map((fault) => `<li>${escapeText(formatFault(fault))}</li>`).join('');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Faults in the stories</title><body><h1>The stories have faults</h1><ol>${list}</ol><p>Mend them and save: this page follows.</p>`;
 }

@@ -2,7 +2,7 @@ import type { Edition } from '../model/edition.ts';
 import { EditionFaults } from '../copy/faults.ts';
 import { movedStories, type MovedStory } from '../hosts/redirects.ts';
 import { machineFiles } from '../machine-readable/machine-files.ts';
-import type { Made } from '../model/make-edition.ts';
+import type { EditionOrFaults } from '../model/make-edition.ts';
 import { publish, type Publication } from '../pages/publication.ts';
 
 /** What is served while stories are written: the last edition without faults, and the faults that have come since. */
@@ -24,7 +24,7 @@ export const firstProof: Proof = {
 };
 
 /** The next proof. Whatever goes wrong on the way is a fault of it: the server goes on, and the next save may mend it. */
-export async function pullProof(last: Proof, make: () => Promise<Made>): Promise<Proof> {
+export async function pullProof(last: Proof, make: () => Promise<EditionOrFaults>): Promise<Proof> {
   try {
     const made = await make();
     if (made.kind === 'edition') {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { frontFile, listFile, storyFile, type ListName } from '../../../src/edition/addresses.ts';
 import { FrontPage, ListPage, StoryPage } from '../../../src/edition/published.ts';
 import type { Edition } from '../../../src/press/model/edition.ts';
-import { jsonLd, makeHead } from '../../../src/press/machine-readable/head.ts';
+import { jsonLd, createHead } from '../../../src/press/machine-readable/head.ts';
 import { machineFiles } from '../../../src/press/machine-readable/machine-files.ts';
 import { publish } from '../../../src/press/pages/publication.ts';
 import { editionFile, editionOf, published } from '../../fixtures/copy.ts';
@@ -13,7 +13,7 @@ import { siteFile } from '../../fixtures/machine-readers.ts';
 
 const headsOf = (edition: Edition) => {
   const publication = publish(edition);
-  const head = makeHead(edition);
+  const head = createHead(edition);
   return {
     front: () => head.front(v.parse(FrontPage, published(publication, frontFile))),
     story: (slug: string) => head.story(v.parse(StoryPage, published(publication, storyFile(slug)))),

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PressStory } from '../../../src/press/model/edition.ts';
 import { storyHtml } from '../../../src/press/machine-readable/story-html.ts';
-import { locateAt } from '../../../src/press/machine-readable/machine-files.ts';
+import { locateAt } from '../../../src/edition/addresses.ts';
 import { editionOf } from '../../fixtures/copy.ts';
 import { hostileFiles, hostileOptions, hostileTexts, shown } from '../../fixtures/hostile-texts.ts';
 

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { frontFile, listFile, storyFile, type ListName } from '../../../src/edition/addresses.ts';
+import { frontFile, listFile, locateAt, storyFile, type ListName } from '../../../src/edition/addresses.ts';
 import { plainText } from '../../../src/edition/plain-text.ts';
 import { FrontPage, ListPage, StoryPage } from '../../../src/edition/published.ts';
 import type { Edition } from '../../../src/press/model/edition.ts';
-import { makeHead } from '../../../src/press/machine-readable/head.ts';
-import { locateAt } from '../../../src/press/machine-readable/machine-files.ts';
+import { createHead } from '../../../src/press/machine-readable/head.ts';
 import { publish } from '../../../src/press/pages/publication.ts';
 import { structuredData } from '../../../src/press/machine-readable/structured-data.ts';
 import { bundledEdition, editionFile, editionOf, published, type Files } from '../../fixtures/copy.ts';
@@ -278,7 +277,7 @@ describe('the front page', () => {
     expect(site).toMatchObject({
       '@type': 'WebSite',
       name: 'Broadsheet',
-      description: made.file.description,
+      description: made.description,
       url: made.url,
       inLanguage: 'en',
       publisher: { '@type': 'NewsMediaOrganization', name: 'Broadsheet' },
@@ -317,7 +316,7 @@ describe('the front page', () => {
 test('what machines read of a page is small', async () => {
   const made = await bundledEdition();
   const { files } = publish(made);
-  const head = makeHead(made);
+  const head = createHead(made);
   const of = (address: string) => JSON.parse(JSON.stringify(files.get(address)?.())) as unknown;
   const lists: ListName[] = [
     { kind: 'headlines' },

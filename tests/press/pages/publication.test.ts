@@ -136,14 +136,14 @@ describe('every file of an edition', () => {
     expect(story.headline).toBe(line);
     expect(story.description).toBe(line);
     expect(story.dateline).toBe(line);
-    expect(story.section?.name).toBe(hostile);
-    expect(story.authors).toEqual([{ name: hostile }]);
+    expect(story.section?.name).toBe(line);
+    expect(story.authors).toEqual([{ name: line }]);
     // A backslash before punctuation is markup; none of the rest is.
     expect(story.body.map(blockText)).toEqual([hostile, hostile]);
     expect(story.corrections).toEqual([{ text: [hostile] }]);
-    expect(story.image?.alt).toBe(hostile);
-    expect(story.topics[0]?.name).toBe(hostile.trim());
-    expect(story.license?.name).toBe(hostile);
+    expect(story.image?.alt).toBe(line);
+    expect(story.topics[0]?.name).toBe(line);
+    expect(story.license?.name).toBe(line);
   });
 
   test('can be kept on a disk, each under a name of its own', async () => {

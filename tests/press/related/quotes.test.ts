@@ -13,7 +13,7 @@ function passageOn(slug: string) {
   if (story === undefined) throw new Error(`no story ${slug}`);
   return passageAbout(
     {
-      headline: story.file.headline,
+      headline: story.headline,
       language: 'en',
       topics: story.topics.map(({ name, kind }) => ({ name, type: kind })),
     },

@@ -1,0 +1,77 @@
+import type { Drafts } from '../checks/drafts.ts';
+import type { EditionFile } from '../copy/edition-file.ts';
+import type { FaultList } from '../copy/fault-list.ts';
+import { linkFault } from '../copy/links.ts';
+import type { Copy } from '../copy/source.ts';
+import { compare } from '../copy/text-order.ts';
+import type { Edition, Picture, PressStory, Publisher, Section } from './edition.ts';
+import { finishStory } from './finish-story.ts';
+import { namedOf } from './named.ts';
+import { optionalLine, singleLine } from './normalize.ts';
+import { runningOrder } from './running-order.ts';
+import { TopicCollection } from './topic-collection.ts';
+
+/**
+ * Makes the finished edition of checked drafts, and reports faulty links and pictures. All that later code
+ * reads is normalised here, once.
+ * @param url the public address, with a slash at its end
+ * @returns undefined where anything is faulty
+ */
+export function assemble(
+  copy: Copy,
+  { drafts, edition, slugs }: Drafts,
+  url: string | undefined,
+  faults: FaultList,
+): Edition | undefined {
+  const language = edition?.value.inLanguage ?? 'en';
+  const sections = sectionsOf(edition?.value.sections ?? []);
+  const topics = new TopicCollection();
+  const pictureMap = new Map<string, Picture>();
+  const surroundings = { copy, language, sections, slugs, topics, pictures: pictureMap, faults };
+  const bySlug = new Map<string, PressStory>();
+  for (const [slug, draft] of drafts) bySlug.set(slug, finishStory(slug, draft, surroundings));
+  if (edition === undefined || faults.all().length > 0) return undefined;
+
+  const { name, description, front, publisher } = edition.value;
+  const frontStories = (front?.stories ?? []).map((slug) => slug.normalize('NFC'));
+  const order = { lead: front?.lead?.normalize('NFC'), stories: frontStories };
+  const stories = runningOrder([...bySlug.values()], order, language);
+  const pictures = [...pictureMap.values()].toSorted((a, b) => compare(a.address, b.address));
+  return {
+    name: singleLine(name),
+    description: optionalLine(description),
+    language,
+    publisher: publisher === undefined ? undefined : publisherOf(publisher, pictures),
+    url,
+    stories,
+    bySlug,
+    lead: stories[0],
+    frontStories,
+    sections,
+    topics: topics.withStories(stories),
+    pictures,
+  };
+}
+
+const sectionsOf = (sections: NonNullable<EditionFile['sections']>): Section[] =>
+  sections.map(({ slug, name, description }) => ({
+    slug: slug.normalize('NFC'),
+    name: singleLine(name),
+    description: optionalLine(description),
+  }));
+
+const publisherOf = (
+  { name, url, logo }: NonNullable<EditionFile['publisher']>,
+  pictures: readonly Picture[],
+): Publisher => ({
+  ...namedOf(url === undefined ? { name } : { name, url }),
+  logo: logo === undefined ? undefined : logoOf(logo, pictures),
+});
+
+/** The publisher's logo, if it can be fetched: a picture that goes to press, a path on the site, or a web address. */
+function logoOf(logo: string, pictures: readonly Picture[]): Publisher['logo'] {
+  const picture = pictures.find(({ file }) => file === logo);
+  if (picture !== undefined) return { from: 'shipped', src: picture.address };
+  if (/^\/(?!\/)/u.test(logo)) return { from: 'shipped', src: encodeURI(logo) };
+  return linkFault(logo, ['https:', 'http:']) === undefined ? { from: 'elsewhere', src: logo } : undefined;
+}

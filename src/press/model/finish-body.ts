@@ -1,0 +1,39 @@
+import type { Block, Image, Inline } from '../../edition/published.ts';
+import type { Path } from '../checks/drafts.ts';
+import type { BlockFile, ImageFile } from '../copy/story-file.ts';
+import { optionalLine } from './normalize.ts';
+import { present } from './present.ts';
+
+/** Finishes the parts of a story that can have faults of their own, which are reported at the given path. */
+export interface PartFinisher {
+  /** Reads a text's markup. */
+  readonly inline: (text: string, path: Path) => Inline[];
+  readonly picture: (image: ImageFile, path: Path) => Image;
+}
+
+/** The blocks of a story's text. */
+export const finishBody = (body: readonly BlockFile[], parts: PartFinisher): Block[] =>
+  body.map((block, i) => blockOf(block, ['body', i], parts));
+
+function blockOf(block: BlockFile, path: Path, { inline, picture }: PartFinisher): Block {
+  if (typeof block === 'string') return { type: 'paragraph', text: inline(block, path) };
+  switch (block.type) {
+    case 'heading':
+    case 'note':
+      return { type: block.type, text: inline(block.text, [...path, 'text']) };
+    case 'quote': {
+      const text = inline(block.text, [...path, 'text']);
+      return { type: 'quote', text, ...present({ cite: optionalLine(block.cite) }) };
+    }
+    case 'list':
+      return {
+        type: 'list',
+        ordered: block.ordered ?? false,
+        items: block.items.map((item, i) => inline(item, [...path, 'items', i])),
+      };
+    case 'image': {
+      const { type, ...image } = block;
+      return { type, image: picture(image, path) };
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { storyLinks } from '../checks/cross-check.ts';
+import { faultAt, type Draft, type Path } from '../checks/drafts.ts';
+import type { FaultList } from '../copy/fault-list.ts';
+import { shown } from '../copy/faults.ts';
+import type { Copy } from '../copy/source.ts';
+import type { StoryFile } from '../copy/story-file.ts';
+import type { Picture, PressStory, Section } from './edition.ts';
+import { finishBody, type PartFinisher } from './finish-body.ts';
+import { parseInline } from './inline-markup.ts';
+import { namedOf } from './named.ts';
+import { normalizeInline, optionalLine, singleLine } from './normalize.ts';
+import { pictureOf } from './pictures.ts';
+import { timeOf } from './story-dates.ts';
+import type { TopicCollection } from './topic-collection.ts';
+
+/** What the stories of an edition share while they are finished. */
+export interface StorySurroundings {
+  readonly copy: Copy;
+  /** The edition's language. */
+  readonly language: string;
+  readonly sections: readonly Section[];
+  /** The slugs of all story files. */
+  readonly slugs: ReadonlySet<string>;
+  readonly topics: TopicCollection;
+  /** The pictures that go to press, to which the story's own are added. */
+  readonly pictures: Map<string, Picture>;
+  readonly faults: FaultList;
+}
+
+/** Makes the finished story of a checked draft, and reports faulty links and pictures. */
+export function finishStory(slug: string, draft: Draft<StoryFile>, surroundings: StorySurroundings): PressStory {
+  const { value: file } = draft;
+  const parts = partFinisher(slug, draft, surroundings);
+  return {
+    slug,
+    ...metadataOf(file, surroundings),
+    body: finishBody(file.body ?? [], parts),
+    image: file.image === undefined ? undefined : parts.picture(file.image, ['image']),
+    corrections: (file.correction ?? []).map(({ text, datePublished }, i) => ({
+      text: parts.inline(text, ['correction', i, 'text']),
+      datePublished,
+    })),
+  };
+}
+
+function metadataOf(
+  file: StoryFile,
+  { language, sections, topics }: StorySurroundings,
+): Omit<PressStory, 'slug' | 'body' | 'image' | 'corrections'> {
+  const { datePublished, dateModified, license, copyrightHolder } = file;
+  const sectionSlug = file.articleSection?.normalize('NFC');
+  return {
+    headline: singleLine(file.headline),
+    alternativeHeadline: optionalLine(file.alternativeHeadline),
+    description: optionalLine(file.description),
+    language: file.inLanguage ?? language,
+    section: sections.find((section) => section.slug === sectionSlug),
+    authors: (file.author ?? []).map(namedOf),
+    dateline: optionalLine(file.dateline),
+    datePublished,
+    publishedAt: timeOf(datePublished),
+    dateModified: dateModified === datePublished ? undefined : dateModified,
+    topics: topics.of(file.about ?? []),
+    keywords: (file.keywords ?? []).flatMap((keyword) => optionalLine(keyword) ?? []),
+    related: (file.related ?? []).map((slug) => slug.normalize('NFC')),
+    aliases: (file.aliases ?? []).map((slug) => slug.normalize('NFC')),
+    basedOn: [file.isBasedOn ?? []].flat().map(namedOf),
+    license: license === undefined ? undefined : namedOf(license),
+    copyrightHolder: copyrightHolder === undefined ? undefined : namedOf(copyrightHolder),
+  };
+}
+
+function partFinisher(
+  slug: string,
+  draft: Draft<StoryFile>,
+  { copy, slugs, pictures, faults }: StorySurroundings,
+): PartFinisher {
+  const storyFault = storyLinks(slugs);
+  const report = (path: Path, message: () => string) =>
+    faults.tell(draft.source.path, () => faultAt(draft, path, message()));
+  return {
+    inline(text, path) {
+      const { content, faults: found } = parseInline(text, (other) => storyFault(other, slug));
+      for (const { href, message } of found)
+        report(path, () => (href === '' ? message() : `the link ${shown(href)}: ${message()}`));
+      return normalizeInline(content);
+    },
+    picture: (image, path) =>
+      pictureOf(image, draft.source, copy, pictures, (message) => report([...path, 'src'], () => message)),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Named } from '../../edition/published.ts';
+import { hrefOf, linkFault } from '../copy/links.ts';
+import { singleLine } from './normalize.ts';
+
+/**
+ * A person, organization or work with its name and, where it has one, its address.
+ * @param source a name, a web address, or both, as schema.org allows; a lone address is named by its host
+ */
+export function namedOf(source: string | Named): Named {
+  if (typeof source !== 'string') {
+    const name = singleLine(source.name);
+    return source.url === undefined ? { name } : { name, url: hrefOf(source.url) };
+  }
+  return linkFault(source, ['https:', 'http:']) === undefined
+    ? { name: new URL(source).host, url: hrefOf(source) }
+    : { name: singleLine(source) };
+}

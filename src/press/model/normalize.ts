@@ -1,0 +1,21 @@
+/**
+ * How the words of an edition are normalised. It is done once, while the edition is assembled; all later
+ * code takes the words as they are.
+ */
+import type { Inline } from '../../edition/published.ts';
+import { isVisible } from '../../text/visible.ts';
+
+/** A text in one line and in Unicode's composed form (NFC), without spaces around it. */
+export const singleLine = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** An optional text in one line. A text in which nothing is visible is absent. */
+export const optionalLine = (text: string | undefined): string | undefined =>
+  text === undefined || !isVisible(text) ? undefined : singleLine(text);
+
+/** Text with markup in NFC. Addresses stay as written: another form of a letter is another address. */
+export const normalizeInline = (content: readonly Inline[]): Inline[] =>
+  content.map((node) => {
+    if (typeof node === 'string') return node.normalize('NFC');
+    if (node.type === 'code') return { ...node, text: node.text.normalize('NFC') };
+    return { ...node, content: normalizeInline(node.content) };
+  });

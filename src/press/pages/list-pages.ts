@@ -1,0 +1,64 @@
+import { listAddress, listFile, pageLength, type ListName } from '../../edition/addresses.ts';
+import type { Card, ListPage } from '../../edition/published.ts';
+import type { Edition, PressStory } from '../model/edition.ts';
+import { present } from '../model/present.ts';
+import { newestFirst } from '../model/story-dates.ts';
+import type { CardOf } from './story-cards.ts';
+import { alongside } from './topics.ts';
+
+/** A list of headlines, and the stories in it in the order of the list. */
+export interface HeadlineList {
+  readonly name: ListName;
+  readonly about: Pick<ListPage, 'name' | 'description' | 'topicKind' | 'sameAs' | 'alongside'>;
+  readonly stories: readonly PressStory[];
+}
+
+/** The lists of an edition: of all headlines, of each section and of each topic. */
+export function headlineLists({ stories, sections, topics }: Edition): HeadlineList[] {
+  return [
+    { name: { kind: 'headlines' }, about: { name: 'All headlines' }, stories },
+    ...sections.map((section) => ({
+      name: { kind: 'section', slug: section.slug } as const,
+      about: { name: section.name, ...present({ description: section.description }) },
+      stories: stories.filter((story) => story.section === section),
+    })),
+    ...topics.map((topic) => {
+      const others = alongside(topic).map(({ slug, name }) => ({ slug, name }));
+      const { name, kind, sameAs } = topic;
+      return {
+        name: { kind: 'topic', slug: topic.slug } as const,
+        about: {
+          name,
+          ...present({ topicKind: kind, sameAs, alongside: others.length === 0 ? undefined : others }),
+        },
+        stories: topic.stories.toSorted(newestFirst),
+      };
+    }),
+  ];
+}
+
+/** A page of a list, with its data. */
+export interface ListPagePlan {
+  readonly address: string;
+  readonly file: string;
+  readonly make: () => ListPage;
+}
+
+/** Cuts a list into pages. An empty list has one page. */
+export function listPages({ name, about, stories }: HeadlineList, cardOf: CardOf): ListPagePlan[] {
+  const pages = Math.max(1, Math.ceil(stories.length / pageLength));
+  return Array.from({ length: pages }, (_, i) => ({
+    address: listAddress(name, i + 1),
+    file: listFile(name, i + 1),
+    make: () => ({
+      ...about,
+      cards: stories.slice(i * pageLength, (i + 1) * pageLength).map((story) => withStandfirst(story, cardOf(story))),
+      page: i + 1,
+      pages,
+      total: stories.length,
+    }),
+  }));
+}
+
+/** Lists have room for the standfirst. */
+const withStandfirst = ({ description }: PressStory, card: Card): Card => ({ ...card, ...present({ description }) });

@@ -1,0 +1,52 @@
+import { wordPrefix } from '../../edition/addresses.ts';
+import type { Card, Words } from '../../edition/published.ts';
+import type { PressStory } from '../model/edition.ts';
+import { present } from '../model/present.ts';
+import type { CardOf } from './story-cards.ts';
+
+/** Headlines that the page for unknown addresses compares its address with, for each word. */
+const cardsPerWord = 8;
+
+/**
+ * The words of all slugs by their first two characters. The page for unknown addresses looks up the words of
+ * its address in them, and lists the headlines that it may have meant.
+ * @returns what makes the words of each prefix
+ */
+export function notFoundWords(stories: readonly PressStory[], cardOf: CardOf): Map<string, () => Words> {
+  const storiesOf = storiesByWord(stories);
+  const wordsWith = new Map<string, string[]>();
+  for (const word of [...storiesOf.keys()].toSorted()) {
+    const prefix = wordPrefix(word);
+    if (prefix === undefined) continue;
+    const known = wordsWith.get(prefix);
+    if (known === undefined) wordsWith.set(prefix, [word]);
+    else known.push(word);
+  }
+  return new Map(
+    [...wordsWith].map(([prefix, words]) => [
+      prefix,
+      () => words.map((word) => ({ word, cards: (storiesOf.get(word) ?? []).map((story) => shortOf(cardOf(story))) })),
+    ]),
+  );
+}
+
+/** The first stories whose slugs have a word. */
+function storiesByWord(all: readonly PressStory[]): ReadonlyMap<string, readonly PressStory[]> {
+  const byWord = new Map<string, PressStory[]>();
+  for (const story of all) {
+    for (const word of new Set(story.slug.split('-'))) {
+      const stories = byWord.get(word);
+      if (stories === undefined) byWord.set(word, [story]);
+      else if (stories.length < cardsPerWord) stories.push(story);
+    }
+  }
+  return byWord;
+}
+
+/** A card without the fields that a list of a few headlines does not show. */
+const shortOf = ({ slug, headline, language, text }: Card): Card => ({
+  slug,
+  headline,
+  text,
+  ...present({ language }),
+});

@@ -1,0 +1,42 @@
+import { paragraphId } from '../../edition/addresses.ts';
+import { plainText } from '../../edition/plain-text.ts';
+import type { Passage } from '../../edition/published.ts';
+import { languageOf } from '../../text/language.ts';
+import type { Edition, PressStory } from '../model/edition.ts';
+import { present } from '../model/present.ts';
+import { passageAbout } from '../related/quotes.ts';
+import type { Relations } from '../related/relate.ts';
+import { subjectsOf } from './related-documents.ts';
+
+const mostPassages = 2;
+
+/** Passages of full stories about a headline-only story; none for a story that has text. */
+export type QuotedPassages = (story: PressStory) => Passage[];
+
+/** Quotes what the full stories of an edition, in the same language, say about its headline-only stories. */
+export function quotedPassages(edition: Edition, relations: Relations): QuotedPassages {
+  return (story) => {
+    if (story.body.length > 0) return [];
+    const about = { headline: story.headline, language: story.language, topics: subjectsOf(story) };
+    return relations
+      .closest(story.slug)
+      .flatMap((slug) => edition.bySlug.get(slug) ?? [])
+      .filter((other) => other.body.length > 0 && other.language === story.language)
+      .flatMap((other) => {
+        const passage = passageAbout(about, paragraphsOf(other), other.language);
+        return passage === undefined ? [] : [{ passage, other }];
+      })
+      .toSorted((a, b) => b.passage.score - a.passage.score || (a.other.slug < b.other.slug ? -1 : 1))
+      .slice(0, mostPassages)
+      .map(({ passage: { text, paragraph }, other: { slug, headline, language } }) => ({
+        text,
+        paragraph,
+        story: { slug, headline, ...present({ language: languageOf(language, edition.language) }) },
+      }));
+  };
+}
+
+const paragraphsOf = (story: PressStory) =>
+  story.body.flatMap((block, i) =>
+    block.type === 'paragraph' ? [{ id: paragraphId(i), text: plainText(block.text) }] : [],
+  );

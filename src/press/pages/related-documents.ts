@@ -1,0 +1,21 @@
+import type { Document, Subject } from '../related/features.ts';
+import type { Edition, PressStory } from '../model/edition.ts';
+import { instantOf } from '../model/story-dates.ts';
+import { textOf } from './story-cards.ts';
+
+/** Who and what a story is about, as related stories are found by it. */
+export const subjectsOf = (story: PressStory): Subject[] =>
+  story.topics.map(({ slug, name, kind }) => ({ slug, name, type: kind }));
+
+/** An edition's stories as documents, in which related ones are found. */
+export const documentsOf = (edition: Edition): Document[] =>
+  edition.stories.map((story) => ({
+    slug: story.slug,
+    language: story.language,
+    headline: story.headline,
+    description: story.description ?? '',
+    topics: subjectsOf(story),
+    keywords: story.keywords,
+    text: textOf(story).join('\n'),
+    date: story.datePublished === undefined ? undefined : instantOf(story.datePublished).toISOString(),
+  }));

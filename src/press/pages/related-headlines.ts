@@ -1,0 +1,52 @@
+import type { Reason, RelatedCard } from '../../edition/published.ts';
+import type { Edition, PressStory } from '../model/edition.ts';
+import { linkedStories } from '../model/linked-stories.ts';
+import { present } from '../model/present.ts';
+import type { Relations, Why } from '../related/relate.ts';
+import type { CardOf } from './story-cards.ts';
+
+/** Computed headlines fill up to this many; all of the editor's own are shown. */
+const relatedLength = 10;
+
+/** The headlines related to a story, the closest first. */
+export type RelatedHeadlines = (story: PressStory) => RelatedCard[];
+
+/**
+ * Lists the headlines related to each story of an edition, in this order: those that the editor lists, those
+ * that the text links to, computed ones, and stories that list this one or link to it.
+ */
+export function relatedHeadlines(edition: Edition, cardOf: CardOf, relations: Relations): RelatedHeadlines {
+  const backlinks = backlinksOf(edition.stories);
+  return (story) => {
+    const reasons = new Map<string, Reason | undefined>();
+    const reasonFor = (slug: string) => statedReason(relations.why(story.slug, slug));
+    const fill = (slug: string, reason: () => Reason | undefined) => {
+      if (reasons.size < relatedLength && !reasons.has(slug)) reasons.set(slug, reason());
+    };
+    for (const slug of story.related) reasons.set(slug, reasonFor(slug));
+    for (const slug of linkedStories(story.body)) fill(slug, () => reasonFor(slug));
+    for (const { slug, why } of relations.related(story.slug, relatedLength)) fill(slug, () => statedReason(why));
+    for (const slug of backlinks.get(story.slug) ?? []) fill(slug, () => reasonFor(slug) ?? { kind: 'linked' });
+    return [...reasons].flatMap(([slug, why]) => {
+      const other = edition.bySlug.get(slug);
+      return other === undefined ? [] : [{ ...cardOf(other), ...present({ why }) }];
+    });
+  };
+}
+
+/** For each story the first ones, in the edition's order, that list it as related or link to it. */
+function backlinksOf(stories: readonly PressStory[]): ReadonlyMap<string, readonly string[]> {
+  const backlinks = new Map<string, string[]>();
+  for (const story of stories) {
+    for (const other of new Set([...story.related, ...linkedStories(story.body)])) {
+      const known = backlinks.get(other);
+      if (known === undefined) backlinks.set(other, [story.slug]);
+      else if (known.length < relatedLength) known.push(story.slug);
+    }
+  }
+  return backlinks;
+}
+
+/** A reason, unless it names nothing. */
+const statedReason = (why: Why): Reason | undefined =>
+  why.kind === 'version' || why.names.length > 0 ? why : undefined;

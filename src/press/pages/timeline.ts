@@ -1,0 +1,73 @@
+import type { Card, SoFar } from '../../edition/published.ts';
+import type { PressStory, Topic } from '../model/edition.ts';
+import { present } from '../model/present.ts';
+import { isDated, newestFirst } from '../model/story-dates.ts';
+import type { CardOf } from './story-cards.ts';
+
+/** A timeline needs more than the story itself and one other. */
+const fewestStories = 3;
+const mostStories = 4;
+const mostBefore = 2;
+/** How many stories before and after one are candidates. */
+const candidatesEachSide = 8;
+
+/**
+ * Makes the timelines ("the story so far") of stories: the dated stories of one of a story's topics, in the same
+ * language, that are nearest to it in time. The topic is the one with the fewest dated stories; of equals, the
+ * one that the editor names first. A place is chosen only where there is no other topic, since what happens in
+ * one place is rarely one story.
+ * @param areVersions whether two stories are versions of the same text; versions are no separate events
+ */
+export function createTimelines(
+  cardOf: CardOf,
+  areVersions: (story: PressStory, other: PressStory) => boolean,
+): (story: PressStory) => SoFar | undefined {
+  const datedStories = createDatedStories();
+  return (story) => {
+    if (!isDated(story)) return undefined;
+    const candidates = story.topics
+      .map((topic) => ({ topic, dated: datedStories(topic, story.language) }))
+      .filter(({ dated }) => dated.length >= fewestStories)
+      .toSorted(
+        (a, b) =>
+          Number(a.topic.kind === 'Place') - Number(b.topic.kind === 'Place') || a.dated.length - b.dated.length,
+      );
+    for (const { topic, dated } of candidates) {
+      const index = dated.indexOf(story);
+      const near = dated
+        .slice(Math.max(0, index - candidatesEachSide), index + candidatesEachSide + 1)
+        .filter((other) => other === story || !areVersions(story, other));
+      if (near.length < fewestStories) continue;
+      const start = Math.max(0, Math.min(near.indexOf(story) - mostBefore, near.length - mostStories));
+      return {
+        topic: { slug: topic.slug, name: topic.name },
+        cards: near.slice(start, start + mostStories).map((other) => entryOf(cardOf(other))),
+        total: topic.stories.length,
+      };
+    }
+    return undefined;
+  };
+}
+
+const entryOf = ({ slug, headline, published, language }: Card) => ({
+  slug,
+  headline,
+  ...present({ published, language }),
+});
+
+/** The dated stories of a topic in a language, the oldest first. Each list is sorted once. */
+function createDatedStories(): (topic: Topic, language: string) => readonly PressStory[] {
+  const lists = new Map<string, readonly PressStory[]>();
+  return (topic, language) => {
+    const key = `${language}/${topic.slug}`;
+    let list = lists.get(key);
+    if (list === undefined) {
+      list = topic.stories
+        .filter((story) => isDated(story) && story.language === language)
+        .toSorted(newestFirst)
+        .toReversed();
+      lists.set(key, list);
+    }
+    return list;
+  };
+}
