@@ -1,9 +1,10 @@
 import { Component, type ReactNode } from 'react';
+import * as messages from '#messages/page.ts';
 import { Label } from './Label.tsx';
 
-/** Part of a page that may fail alone: the rest of the page stays, and the part says so. */
+/** A part of a page that can fail alone: a message takes its place, and the rest of the page stays. */
 export class ErrorBoundary extends Component<
-  { readonly name: string; readonly children: ReactNode },
+  { readonly message: string; readonly children: ReactNode },
   { readonly failed: boolean }
 > {
   override state = { failed: false };
@@ -17,13 +18,13 @@ export class ErrorBoundary extends Component<
     return (
       <p className="border-y border-rule py-3 font-sans text-label text-soft">
         <Label>
-          <span>{`${this.props.name} could not be shown. `}</span>
+          <span>{this.props.message} </span>
           <button
             type="button"
             className="cursor-pointer py-3.25 link"
             onClick={() => this.setState({ failed: false })}
           >
-            Try again
+            {messages.tryAgain}
           </button>
         </Label>
       </p>

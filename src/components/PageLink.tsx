@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 /**
- * A link to a page of the edition. It is an ordinary link: new tabs, copying and life without
- * scripts included. Once the browser has taken over, the app follows it without a document load.
- * @param to an address of the edition, below its base
+ * A link to a page of the edition. It is an ordinary link, so that it works without scripts, opens in new tabs and
+ * can be copied. After hydration the app follows it without loading a document.
+ * @param to an address below the edition's base path
  */
 export function PageLink({
   to,
@@ -17,7 +17,7 @@ export function PageLink({
   readonly to: string;
   readonly className?: string | undefined;
   readonly current?: 'page' | 'true' | undefined;
-  /** What the keyboard knows it by. */
+  /** The name by which a keyboard shortcut finds the link. */
   readonly shortcut?: string | undefined;
   readonly lang?: string | undefined;
   readonly dir?: string | undefined;

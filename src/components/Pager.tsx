@@ -1,13 +1,14 @@
+import * as messages from '#messages/page.ts';
 import { Label } from './Label.tsx';
 import { PageLink } from './PageLink.tsx';
 
-/** The way through a long list. */
+/** Links to the previous and the next page of a long list; nothing if there is only one page. */
 export function Pager({
   addressOf,
   page,
   pages,
 }: {
-  /** The address of a page, from 1. */
+  /** The address of a page; the first is 1. */
   readonly addressOf: (page: number) => string;
   readonly page: number;
   readonly pages: number;
@@ -15,18 +16,18 @@ export function Pager({
   if (pages === 1) return null;
   return (
     <nav
-      aria-label="Pages"
+      aria-label={messages.pagesNavigation}
       className="mt-8 flex flex-wrap items-center gap-x-6 border-t border-rule font-sans text-label"
     >
       {page === 1 ? null : (
         <PageLink to={addressOf(page - 1)} className="py-3.5 link">
-          <Label>Previous page</Label>
+          <Label>{messages.previousPage}</Label>
         </PageLink>
       )}
-      <Label className="py-3.5 text-soft">{`Page ${page} of ${pages}`}</Label>
+      <Label className="py-3.5 text-soft">{messages.pageOfPages(page, pages)}</Label>
       {page === pages ? null : (
         <PageLink to={addressOf(page + 1)} className="py-3.5 link">
-          <Label>Next page</Label>
+          <Label>{messages.nextPage}</Label>
         </PageLink>
       )}
     </nav>

@@ -1,9 +1,10 @@
+import * as messages from '#messages/story.ts';
 import type { Image } from '../edition/published.ts';
 import { Label } from './Label.tsx';
 
 /**
- * A picture with its caption and credit. One on another site is linked, not loaded: nothing
- * of what a reader opens is told to a third party.
+ * A picture with its caption and credit. A picture on another site is linked, not loaded, so that no third party
+ * learns what a reader opens.
  */
 export function Picture({ image }: { readonly image: Image }) {
   const notes = [image.caption, image.credit].filter((note) => note !== undefined && note.trim() !== '');
@@ -23,7 +24,7 @@ export function Picture({ image }: { readonly image: Image }) {
         <p className="border-y border-rule pt-3">
           {image.alt === '' ? null : <span className="block">{image.alt}</span>}
           <a href={image.src} rel="noopener noreferrer" className="inline-block py-3.25 font-sans text-label link">
-            <Label>{`Open the picture at ${new URL(image.src).host}`}</Label>
+            <Label>{messages.openPictureAt(new URL(image.src).host)}</Label>
           </a>
         </p>
       )}

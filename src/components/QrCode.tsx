@@ -1,12 +1,12 @@
 import { encode } from 'uqr';
 
-/** Light modules round a code, by which a camera knows where it ends (ISO/IEC 18004). */
-const quiet = 4;
+/** Width in modules of the light margin around a code, by which a camera finds its edges (ISO/IEC 18004). */
+const quietZone = 4;
 
 /**
- * A text for a camera. Dark on light in every theme: many cameras read nothing else.
- * @param name what those hear who cannot see it
- * @throws RangeError where the text is longer than a code can hold (2,953 bytes)
+ * A text as a QR code. It is dark on light in every theme, because many cameras read nothing else.
+ * @param name the accessible name
+ * @throws RangeError if the text is longer than a code can hold (2,953 bytes)
  */
 export function QrCode({
   text,
@@ -18,29 +18,23 @@ export function QrCode({
   readonly className: string;
 }) {
   const { data, size } = encode(text, { ecc: 'L', border: 0 });
-  const whole = size + 2 * quiet;
+  const side = size + 2 * quietZone;
   return (
-    <svg
-      role="img"
-      aria-label={name}
-      viewBox={`0 0 ${whole} ${whole}`}
-      shapeRendering="crispEdges"
-      className={className}
-    >
-      <rect width={whole} height={whole} fill="#fff" />
-      <path d={runsOf(data)} fill="#000" />
+    <svg role="img" aria-label={name} viewBox={`0 0 ${side} ${side}`} shapeRendering="crispEdges" className={className}>
+      <rect width={side} height={side} fill="#fff" />
+      <path d={pathOf(data)} fill="#000" />
     </svg>
   );
 }
 
-/** Dark modules that stand side by side as one piece: pieces of their own would show hairlines between them. */
-function runsOf(rows: readonly (readonly boolean[])[]): string {
+/** An SVG path with one rectangle for each run of dark modules: single modules would show hairlines between them. */
+function pathOf(rows: readonly (readonly boolean[])[]): string {
   let path = '';
   for (const [y, row] of rows.entries()) {
     for (let x = 0; x < row.length; x++) {
-      const begin = x;
+      const start = x;
       while (row[x] === true) x++;
-      if (x > begin) path += `M${begin + quiet} ${y + quiet}h${x - begin}v1h${begin - x}z`;
+      if (x > start) path += `M${start + quietZone} ${y + quietZone}h${x - start}v1h${start - x}z`;
     }
   }
   return path;

@@ -3,7 +3,7 @@ import { storyAddress, topicAddress } from '../edition/addresses.ts';
 import type { Inline } from '../edition/published.ts';
 import { PageLink } from './PageLink.tsx';
 
-/** A run of text with its emphasis, code and links. */
+/** Text with its emphasis, code and links. */
 export function RichText({ content }: { readonly content: readonly Inline[] }) {
   return content.map((node, i) => <Fragment key={i}>{typeof node === 'string' ? node : <Run node={node} />}</Fragment>);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PageLink } from './PageLink.tsx';
 
-/** The heading of a group of headlines, under a heavy rule; a link where the group has a page of its own. */
+/** The heading of a group of headlines, under a heavy rule; a link if the group has a page of its own. */
 export function SectionHeading({
   id,
   to,

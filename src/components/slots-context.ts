@@ -2,17 +2,17 @@ import { createContext, type ComponentType } from 'react';
 import type { Card } from '../edition/published.ts';
 
 /**
- * Places that other rooms fill, so that a list of headlines need not know of its reader, nor a
- * page's head of what can be set. Without anybody to fill them there is nothing in them.
+ * Components that other folders put into pages and headlines, so that this folder need not import them. The app
+ * provides them; a slot that nobody fills stays empty.
  */
 export interface Slots {
-  /** Among what is said of a headline: whether it has been read. */
+  /** Among the facts of a headline: whether it has been read. */
   readonly CardNote?: ComponentType<{ readonly card: Card }>;
-  /** What can be done with a headline where it stands. */
+  /** A button beside a headline: saves it. */
   readonly CardAction?: ComponentType<{ readonly card: Card }>;
-  /** In the head of every page. */
+  /** In the header of every page. */
   readonly PageTools?: ComponentType;
-  /** Among the links at the foot of every page. */
+  /** Among the links in the footer of every page. */
   readonly FootTools?: ComponentType;
 }
 

@@ -1,3 +1,5 @@
+import * as messages from '#messages/failures.ts';
+import { goToFrontPage, tryAgain as tryAgainLabel } from '#messages/page.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
@@ -11,25 +13,10 @@ import { announce } from '../platform/announce.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { AvailableOffline } from './available-offline.tsx';
 
-/** Why a page could not be shown, other than that there is none. */
-export type Failure = 'offline' | 'unreadable' | 'broken';
+/** Why a page that exists can't be shown: no connection, data that can't be read, or an error in the code. */
+export type Failure = keyof typeof messages.failures;
 
-const messages: Record<Failure, { heading: string; text: string }> = {
-  offline: {
-    heading: 'No connection',
-    text: 'This page could not be fetched, and it is not kept on this device. It opens as soon as the connection is back.',
-  },
-  unreadable: {
-    heading: 'This page arrived damaged',
-    text: 'What came over the network could not be read. Trying again often helps; so does opening it as a full page.',
-  },
-  broken: {
-    heading: 'This page could not be shown',
-    text: 'Something in the page went wrong. Opening it as a full page shows the text in any case.',
-  },
-};
-
-/** Says why a page is not there, and what can be done; without a connection, what can be read. */
+/** Explains why a page can't be shown and what to do; without a connection, lists stories that open without one. */
 export function ErrorPage({
   failure,
   tryAgain,
@@ -43,14 +30,13 @@ export function ErrorPage({
 }) {
   const { data: masthead } = useQuery(mastheadQuery);
   const { pathname, search } = useLocation();
-  const { heading, text } = messages[failure];
+  const { heading, explanation, triedAgain } = messages.failures[failure];
 
-  // What happened last is said, or a reader who tries again would think that nothing did.
+  // Says that another try failed: otherwise nothing would seem to happen.
   const [tries, setTries] = useState<'none' | 'under way' | 'failed'>('none');
   if (isTrying && tries !== 'under way') setTries('under way');
   if (!isTrying && tries === 'under way') setTries('failed');
 
-  const triedAgain = `Tried again: ${heading.toLowerCase()}.`;
   useEffect(() => {
     if (tries === 'failed') announce(triedAgain);
   }, [tries, triedAgain]);
@@ -62,18 +48,18 @@ export function ErrorPage({
 
   return (
     <Page masthead={masthead}>
-      <PageMeta masthead={masthead} title={heading} description={text} />
+      <PageMeta masthead={masthead} title={heading} description={explanation} />
       <div className={`pt-10 ${className}`}>
         <PageHeading>
           <Label>{heading}</Label>
         </PageHeading>
         <p className="mt-5 max-w-note text-standfirst text-pretty text-soft">
-          <Label>{text}</Label>
+          <Label>{explanation}</Label>
         </p>
         <ul className="mt-4 flex flex-wrap gap-x-6 font-sans text-label">
           <li>
             <button type="button" data-needs-script="" className="cursor-pointer py-3.25 link" onClick={tryAgain}>
-              <Label key={String(isTrying)}>{isTrying ? 'Trying again…' : 'Try again'}</Label>
+              <Label key={String(isTrying)}>{isTrying ? messages.tryingAgain : tryAgainLabel}</Label>
             </button>
           </li>
           {failure === 'offline' ? null : (
@@ -83,13 +69,13 @@ export function ErrorPage({
                 data-full-page
                 className="inline-block py-3.25 link"
               >
-                <Label>Open it as a full page</Label>
+                <Label>{messages.openFullPage}</Label>
               </a>
             </li>
           )}
           <li>
             <PageLink to={frontAddress} className="inline-block py-3.25 link">
-              <Label>Go to the front page</Label>
+              <Label>{goToFrontPage}</Label>
             </PageLink>
           </li>
         </ul>

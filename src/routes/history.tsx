@@ -1,3 +1,4 @@
+import * as messages from '#messages/history-page.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Label } from '../components/Label.tsx';
 import { Page } from '../components/page/Page.tsx';
@@ -12,20 +13,22 @@ import { PauseHistory } from '../reader/history/PauseHistory.tsx';
 import { visits } from '../reader/storage/collections.ts';
 import { useCollection } from '../reader/storage/use-collection.ts';
 
-/** What this reader has opened, by day. */
+/** The stories that this reader has opened, by day. */
 export function Component() {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
   const records = useCollection(visits);
   return (
     <Page masthead={masthead}>
-      <PageMeta masthead={masthead} title="History" description="What was opened on this device, by day." />
+      <PageMeta masthead={masthead} title={messages.history} description={messages.description} />
       <header className="flex flex-wrap items-baseline justify-between gap-x-8 pt-8 pb-5">
-        <PageHeading lang="en">History</PageHeading>
+        <PageHeading>
+          <Label>{messages.history}</Label>
+        </PageHeading>
         <PageLink to={savedAddress} className="inline-block py-3.25 font-sans text-label link print:hidden">
-          <Label>Saved</Label>
+          <Label>{messages.saved}</Label>
         </PageLink>
       </header>
-      {/* As high as the window from the beginning: what comes in does not push the page's foot about. */}
+      {/* As high as the window from the start, so that the footer doesn't move when the list appears. */}
       <div className="min-h-svh print:min-h-0">
         <OnThisDevice records={records} empty={<NothingOpened />}>
           {(known) => <HistoryList records={known} />}
@@ -39,9 +42,7 @@ export function Component() {
 function NothingOpened() {
   return (
     <p className="max-w-note border-t-3 border-strong py-6 text-standfirst text-soft">
-      <Label>
-        Nothing has been opened on this device yet, or it has been cleared. Each story you open is listed here by day.
-      </Label>
+      <Label>{messages.nothingOpenedYet}</Label>
     </p>
   );
 }

@@ -1,9 +1,13 @@
+import { storySoFar } from '#messages/headlines.ts';
+import * as messages from '#messages/lists.ts';
+import { allHeadlines, pageTitleNumbered } from '#messages/page.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import { useParams, type LoaderFunctionArgs, type Params } from 'react-router';
 import { RelatedTopics } from '../components/headlines/RelatedTopics.tsx';
 import { HeadlineList } from '../components/headlines/HeadlineList.tsx';
 import { Label } from '../components/Label.tsx';
+import { Message } from '../components/Message.tsx';
 import { Page } from '../components/page/Page.tsx';
 import { PageHeading } from '../components/page/PageHeading.tsx';
 import { PageMeta } from '../components/page/PageMeta.tsx';
@@ -11,13 +15,13 @@ import { Pager } from '../components/Pager.tsx';
 import { SectionHeading } from '../components/SectionHeading.tsx';
 import { Timeline } from '../components/headlines/Timeline.tsx';
 import { listAddress, type ListName } from '../edition/addresses.ts';
-import type { Card, ListPage } from '../edition/published.ts';
+import type { Card } from '../edition/published.ts';
 import { listQuery, mastheadQuery } from '../queries/edition.ts';
 import { MarkAllRead } from '../reader/history/MarkAllRead.tsx';
 import { loadQuery } from './load-query.ts';
 import { pageNumber } from './page-number.ts';
 
-/** The screen of a list: of everything, of a section, or of a topic. All three are read alike. */
+/** The screen of a list of headlines: of the edition, of a section, or of a topic. */
 function listScreen(nameOf: (params: Params) => ListName) {
   const queryOf = (params: Params) => listQuery(nameOf(params), pageNumber(params));
 
@@ -29,33 +33,34 @@ function listScreen(nameOf: (params: Params) => ListName) {
   return { Component, loader: (args: LoaderFunctionArgs) => loadQuery(args, queryOf(args.params)) };
 }
 
-/** A page of a list. Kept as it is while the router is busy with the next page. */
+/** A page of a list. `memo` keeps it from rendering again while the router loads the next page. */
 const List = memo(
   function List({ list, page }: { readonly list: ListName; readonly page: number }) {
     const { data: masthead } = useSuspenseQuery(mastheadQuery);
     const { data } = useSuspenseQuery(listQuery(list, page));
-    const title = data.page === 1 ? data.name : `${data.name}, page ${data.page}`;
+    const title = data.page === 1 ? data.name : pageTitleNumbered(data.name, data.page);
+    const kind = data.topicKind && messages.topicKinds[data.topicKind];
     return (
       <Page masthead={masthead} section={list.kind === 'section' ? list.slug : undefined}>
         <PageMeta
           masthead={masthead}
           title={title}
-          description={data.description ?? `${title}: ${countOf(data.total)} in ${masthead.name}.`}
+          description={data.description ?? messages.listDescription(title, data.total, masthead.name)}
           address={listAddress(list, data.page)}
         />
         <header className="pt-8 pb-6">
-          {data.topicKind === undefined || data.topicKind === 'Thing' ? null : (
+          {kind === undefined ? null : (
             <p className="mb-2 font-sans text-small font-semibold text-soft">
-              <Label>{data.topicKind}</Label>
+              <Label>{kind}</Label>
             </p>
           )}
-          <PageHeading lang={list.kind === 'headlines' ? 'en' : undefined}>{data.name}</PageHeading>
+          <PageHeading>{list.kind === 'headlines' ? <Label>{allHeadlines}</Label> : data.name}</PageHeading>
           {data.description === undefined ? null : (
             <p className="mt-4 max-w-note text-standfirst text-soft">{data.description}</p>
           )}
           <div className="mt-1 flex flex-wrap items-center gap-x-4 font-sans text-label text-soft">
             <p className="py-2">
-              <Label>{countOf(data.total)}</Label>
+              <Label>{messages.headlines(data.total)}</Label>
             </p>
             {data.cards.length === 0 ? null : <MarkAllRead cards={data.cards} some={data.pages > 1} />}
           </div>
@@ -80,27 +85,25 @@ export const headlines = listScreen(() => ({ kind: 'headlines' }));
 export const section = listScreen(({ slug = '' }) => ({ kind: 'section', slug }));
 export const topic = listScreen(({ slug = '' }) => ({ kind: 'topic', slug }));
 
-const countOf = (total: ListPage['total']): string => (total === 1 ? '1 headline' : `${total} headlines`);
-
 const columns = 'headline-columns border-t-3 border-t-strong';
 
-/** The headlines of a topic: along the time where they have one, and those without a date apart. */
+/** The headlines of a topic: those with a date along a timeline, then the others. */
 function TopicHeadlines({ cards }: { readonly cards: readonly Card[] }) {
   const dated = cards.filter(({ published }) => published !== undefined);
-  if (dated.length < leastTimeline) return <HeadlineList cards={cards} className={columns} standfirst />;
+  if (dated.length < minTimelineLength) return <HeadlineList cards={cards} className={columns} standfirst />;
   const undated = cards.filter(({ published }) => published === undefined);
   return (
     <>
       <section aria-labelledby="so-far">
         <SectionHeading id="so-far">
-          <Label>Story so far</Label>
+          <Label>{storySoFar}</Label>
         </SectionHeading>
         <Timeline cards={dated} standfirst />
       </section>
       {undated.length === 0 ? null : (
         <section aria-labelledby="undated" className="mt-10">
           <SectionHeading id="undated">
-            <Label>Without a date</Label>
+            <Label>{messages.withoutDate}</Label>
           </SectionHeading>
           <HeadlineList cards={undated} className="headline-columns" standfirst />
         </section>
@@ -109,14 +112,14 @@ function TopicHeadlines({ cards }: { readonly cards: readonly Card[] }) {
   );
 }
 
-/** Fewer dates than these make no line. */
-const leastTimeline = 2;
+/** Dated headlines that a timeline needs. */
+const minTimelineLength = 2;
 
 function SameAs({ name, url }: { readonly name: string; readonly url: string }) {
   return (
     <p className="font-sans text-label">
       <a href={url} rel="noopener noreferrer" className="inline-block py-3.25 link">
-        <span dir="auto">{name}</span> <Label>{`at ${new URL(url).host}`}</Label>
+        <Message of={messages.topicAtHost(<bdi>{name}</bdi>, new URL(url).host)} />
       </a>
     </p>
   );
@@ -125,7 +128,7 @@ function SameAs({ name, url }: { readonly name: string; readonly url: string }) 
 function EmptyList() {
   return (
     <p className="max-w-note border-t border-rule py-6">
-      <Label>There is nothing here yet. The front page has what is new.</Label>
+      <Label>{messages.nothingHereYet}</Label>
     </p>
   );
 }

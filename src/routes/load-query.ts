@@ -3,8 +3,8 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { clientContext } from '../queries/context.ts';
 
 /**
- * Has a query's data in the cache before its screen is shown. What is there already is shown
- * at once, and read anew behind the scenes when it is old.
+ * Puts a query's data into the cache before its screen is shown. Cached data is used at once, and fetched again in
+ * the background if it is stale.
  */
 export async function loadQuery<T>(
   { context }: Pick<LoaderFunctionArgs, 'context'>,

@@ -1,3 +1,5 @@
+import * as messages from '#messages/not-found.ts';
+import { goToFrontPage } from '#messages/page.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
@@ -14,74 +16,74 @@ import { isShell } from '../platform/loaded-page.ts';
 import { MissingFile } from '../queries/client.ts';
 import { mastheadQuery, wordsQuery } from '../queries/edition.ts';
 
-/** A shell, which stands in for pages that could not be fetched, cannot know which there are. */
+/** The offline shell stands in for any page, so it can't know which pages exist. */
 export const loader = () => {
   if (!import.meta.env.SSR && isShell()) throw new MissingFile('the page');
   return null;
 };
 
-/** The page for an address that leads nowhere: it says so, and offers what the address resembles. */
+/** The page for an unknown address, with stories whose addresses are similar. */
 export function Component() {
   const { data: masthead } = useQuery(mastheadQuery);
   return (
     <Page masthead={masthead}>
-      <PageMeta masthead={masthead} title="Page not found" description="There is no page at this address." />
+      <PageMeta masthead={masthead} title={messages.pageNotFound} description={messages.explanation} />
       <div className="pt-10">
         <PageHeading>
-          <Label>There is no page at this address</Label>
+          <Label>{messages.pageNotFound}</Label>
         </PageHeading>
         <p className="mt-5 max-w-note text-standfirst text-pretty text-soft">
-          <Label>The address may be mistyped or cut off, or the story may have left the edition.</Label>
+          <Label>{messages.explanation}</Label>
         </p>
         <ul className="mt-4 flex flex-wrap gap-x-6 font-sans text-label">
           <li>
             <PageLink to={frontAddress} className="inline-block py-3.25 link">
-              <Label>Go to the front page</Label>
+              <Label>{goToFrontPage}</Label>
             </PageLink>
           </li>
           <li>
             <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 link">
-              <Label>See all headlines</Label>
+              <Label>{messages.seeAllHeadlines}</Label>
             </PageLink>
           </li>
         </ul>
-        <Resembling />
+        <SimilarStories />
       </div>
     </Page>
   );
 }
 
-function Resembling() {
+function SimilarStories() {
   const { pathname } = useLocation();
-  const cards = useResembling(pathname);
+  const cards = useSimilarStories(pathname);
   if (cards.length === 0) return null;
   return (
-    <section aria-labelledby="resembling" className="mt-10 max-w-note">
-      <SectionHeading id="resembling">
-        <Label>Headlines that resemble it</Label>
+    <section aria-labelledby="similar" className="mt-10 max-w-note">
+      <SectionHeading id="similar">
+        <Label>{messages.similarStories}</Label>
       </SectionHeading>
       <HeadlineList cards={cards} />
     </section>
   );
 }
 
-/** Asks only for the few files of words that the address begins like; what cannot be read offers nothing. */
-function useResembling(pathname: string): readonly Card[] {
+/** Fetches only the word files that the words of the address start like. A file that can't be read is left out. */
+function useSimilarStories(pathname: string): readonly Card[] {
   const client = useQueryClient();
   const [cards, setCards] = useState<readonly Card[]>([]);
   useEffect(() => {
-    let shown = true;
+    let mounted = true;
     const look = async () => {
       const { similarHeadlines, addressWords } = await import('./similar-headlines.ts');
       const words = addressWords(pathname);
       const prefixes = [...new Set(words.flatMap((word) => wordPrefix(word) ?? []))];
       const answers = await Promise.allSettled(prefixes.map((prefix) => client.query(wordsQuery(prefix))));
       const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
-      if (shown) setCards(similarHeadlines(words, found));
+      if (mounted) setCards(similarHeadlines(words, found));
     };
     look().catch(() => undefined);
     return () => {
-      shown = false;
+      mounted = false;
     };
   }, [client, pathname]);
   return cards;

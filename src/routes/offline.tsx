@@ -2,12 +2,12 @@ import { redirect } from 'react-router';
 import { frontAddress } from '../edition/addresses.ts';
 import { ErrorPage } from './error-page.tsx';
 
-/** At this address there is nothing to see: the page is for others, which could not be fetched. */
+/** Opened by its own address, the page has nothing to show: the service worker serves it in place of others. */
 export const loader = () => (import.meta.env.SSR ? null : redirect(frontAddress));
 
 /**
- * What answers, without a connection, for a page whose document is not kept. Taken over, it is
- * the page at the address if that page's data is kept; until then, and otherwise, it says what is so.
+ * The offline shell: served without a connection in place of a page that is not stored. After hydration it shows the
+ * page at the address if that page's data is stored, else it stays.
  */
 export const Component = () => (
   <ErrorPage failure="offline" tryAgain={() => location.reload()} isTrying={false} className="late" />

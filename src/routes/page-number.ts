@@ -2,8 +2,8 @@ import type { Params } from 'react-router';
 import { MissingFile } from '../queries/client.ts';
 
 /**
- * The page in an address: absent is the first, which has one address only.
- * @throws MissingFile where it is no number of a page
+ * The number of a list's page, from the parameters of its address. The first page's address has no number.
+ * @throws MissingFile if it is not a page number as addresses have it: without zeros in front, and not 1
  */
 export function pageNumber({ page }: Params): number {
   if (page === undefined) return 1;

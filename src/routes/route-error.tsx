@@ -11,16 +11,16 @@ function failureOf(error: unknown): Failure | 'missing' {
   if (error instanceof MissingFile) return 'missing';
   if (isRouteErrorResponse(error) && error.status === 404) return 'missing';
   if (error instanceof UnusableFile) return 'unreadable';
-  // `fetch` rejects with a TypeError when no answer came.
+  // `fetch` rejects with a TypeError if there was no response.
   if (error instanceof TypeError && /fetch|network|load/iu.test(error.message)) return 'offline';
   return 'broken';
 }
 
-/** Stands in for a page that could not be shown, and says what to do. */
+/** The error page of every route: not found, or why the page can't be shown. */
 export function RouteError() {
   const error = useRouteError();
   const { revalidate, state } = useRevalidator();
-  if (error instanceof RouteNotLoaded) return <Unopened />;
+  if (error instanceof RouteNotLoaded) return <ReloadPage />;
   const failure = failureOf(error);
   return failure === 'missing' ? (
     <Missing />
@@ -29,9 +29,12 @@ export function RouteError() {
   );
 }
 
-/** A page whose screen did not come is opened as a document: at once, and when the reader or the connection says so. */
-function Unopened() {
-  // A document that was loaded for it and lacks the file would do so again; a shell was loaded for want of one.
+/**
+ * For a page whose screen's file didn't load: loads the page as a document, at once, then when the reader tries again
+ * or the connection is back.
+ */
+function ReloadPage() {
+  // If this document was loaded for this very page, loading it again would fail again. The offline shell was not.
   const [trying, setTrying] = useState<'first' | 'again' | 'no'>(isLoadedPage() && !isShell() ? 'no' : 'first');
   useEffect(() => {
     if (trying === 'no') return;
@@ -45,15 +48,14 @@ function Unopened() {
 }
 
 /**
- * A page that this document's links know and the edition does not have, or not any more. It may
- * have another address since the document was loaded: the host knows, and redirects. A shell knows
- * of no page at all.
+ * For a page whose data file doesn't exist. The page may have moved since this document was loaded: loading its
+ * address as a document lets the host redirect. The offline shell knows no addresses at all.
  */
 function Missing() {
-  const [asked] = useState(() => !isLoadedPage() && !isShell());
+  const [reload] = useState(() => !isLoadedPage() && !isShell());
   useEffect(() => {
-    if (asked) location.reload();
-  }, [asked]);
-  if (isShell()) return <Unopened />;
-  return asked ? null : <NotFound />;
+    if (reload) location.reload();
+  }, [reload]);
+  if (isShell()) return <ReloadPage />;
+  return reload ? null : <NotFound />;
 }

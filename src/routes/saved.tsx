@@ -1,3 +1,5 @@
+import * as messages from '#messages/saved-page.ts';
+import { goToFrontPage } from '#messages/page.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { Label } from '../components/Label.tsx';
@@ -15,24 +17,26 @@ import { SavedList } from '../reader/saved/SavedList.tsx';
 import { savedStories } from '../reader/storage/collections.ts';
 import { useCollection } from '../reader/storage/use-collection.ts';
 
-/** What this reader has saved for later. The page is pressed without any of it: that is on their device alone. */
+/** The stories that this reader has saved. The built page has none of them: they are only on the reader's device. */
 export function Component() {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
   const records = useCollection(savedStories);
   const { hash } = useLocation();
   return (
     <Page masthead={masthead}>
-      <PageMeta masthead={masthead} title="Saved" description="Headlines saved for later, on this device." />
+      <PageMeta masthead={masthead} title={messages.saved} description={messages.description} />
       <header className="flex flex-wrap items-baseline justify-between gap-x-8 pt-8 pb-5">
-        <PageHeading lang="en">Saved</PageHeading>
+        <PageHeading>
+          <Label>{messages.saved}</Label>
+        </PageHeading>
         <div className="flex flex-wrap items-baseline gap-x-3 print:hidden">
           <ListenToSaved records={records} />
           <PageLink to={historyAddress} className="inline-block py-3.25 font-sans text-label link">
-            <Label>History</Label>
+            <Label>{messages.history}</Label>
           </PageLink>
         </div>
       </header>
-      {/* As high as the window from the beginning: what comes in does not push the page's foot about. */}
+      {/* As high as the window from the start, so that the footer doesn't move when the list appears. */}
       <div className="min-h-svh print:min-h-0">
         {records !== undefined && hash.startsWith(listMark) ? (
           <ImportList key={hash} fragment={hash} known={records} />
@@ -62,11 +66,11 @@ function NothingSaved() {
   return (
     <div className="border-t-3 border-strong py-6">
       <p className="max-w-note text-standfirst text-soft">
-        <Label>Nothing is saved yet. Press Save beside any headline or in a story, and it waits for you here.</Label>
+        <Label>{messages.nothingSavedYet}</Label>
       </p>
       <p className="font-sans text-label">
         <PageLink to={frontAddress} className="inline-block py-3.25 link">
-          <Label>Go to the front page</Label>
+          <Label>{goToFrontPage}</Label>
         </PageLink>
       </p>
     </div>

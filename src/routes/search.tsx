@@ -1,9 +1,11 @@
+import * as messages from '#messages/search-page.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import { Label } from '../components/Label.tsx';
 import { Page } from '../components/page/Page.tsx';
 import { PageHeading } from '../components/page/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
+import { Parts } from '../components/Parts.tsx';
 import { PageMeta } from '../components/page/PageMeta.tsx';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { listAddress } from '../edition/addresses.ts';
@@ -16,7 +18,7 @@ import { loadQuery } from './load-query.ts';
 
 export const loader = (args: LoaderFunctionArgs) => loadQuery(args, searchPageQuery);
 
-/** Search: a question, and the stories that answer it. */
+/** The search page: field, filters and results. */
 export function Component() {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
   const { data: page } = useSuspenseQuery(searchPageQuery);
@@ -25,15 +27,15 @@ export function Component() {
     <Page masthead={masthead}>
       <PageMeta
         masthead={masthead}
-        title={hasWords(asked.question) ? `${asked.question.text.trim()}, search` : 'Search'}
-        description={`Search in the stories of ${masthead.name}.`}
+        title={hasWords(asked.question) ? messages.searchFor(asked.question.text.trim()) : messages.search}
+        description={messages.description(masthead.name)}
       />
       <div className="pt-8">
         <PageHeading>
-          <Label>Search</Label>
+          <Label>{messages.search}</Label>
         </PageHeading>
-        <WithoutScripts />
-        <ErrorBoundary name="Search">
+        <NeedsJavaScript />
+        <ErrorBoundary message={messages.searchFailed}>
           <Search asked={asked} masthead={masthead} page={page} />
         </ErrorBoundary>
       </div>
@@ -41,20 +43,19 @@ export function Component() {
   );
 }
 
-/** A page without scripts can look nothing up: it says so, and what else leads to stories. */
-function WithoutScripts() {
+/** Shown without scripts: search runs in the browser, so other ways to stories are named. */
+function NeedsJavaScript() {
   return (
     <p className="mt-5 hidden max-w-note text-body text-soft noscript:block">
       <Label>
-        <span>
-          Searching takes scripts, which are switched off in this browser: words are looked up on your own device.
-          Without them, the sections above and the topics below lead to every story, and{' '}
-        </span>
-        <PageLink to={listAddress({ kind: 'headlines' })} className="link">
-          all headlines
-        </PageLink>
-        <span> can be searched with the browser’s own search in a page.</span>
+        <Parts of={messages.needsJavaScript(linkToAllHeadlines)} />
       </Label>
     </p>
   );
 }
+
+const linkToAllHeadlines = (text: string) => (
+  <PageLink to={listAddress({ kind: 'headlines' })} className="link">
+    {text}
+  </PageLink>
+);

@@ -1,3 +1,5 @@
+import { relatedHeadlinesFailed, storySoFarFailed } from '#messages/headlines.ts';
+import { textFailed } from '#messages/story.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
@@ -31,14 +33,14 @@ export const loader = (args: LoaderFunctionArgs) => loadQuery(args, storyQuery(a
 
 export function Component() {
   const { slug = '' } = useParams();
-  return <ReadingView slug={slug} />;
+  return <StoryView slug={slug} />;
 }
 
 /**
- * The reading view: a story, or what can be said of one that has no text, and the related
- * headlines. Kept as it is while the router is busy with the next page.
+ * A story, or what the edition has in place of its text, and related headlines. `memo` keeps it from rendering again
+ * while the router loads the next page.
  */
-const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string }) {
+const StoryView = memo(function StoryView({ slug }: { readonly slug: string }) {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
   const { story, related, more, passages, soFar } = useSuspenseQuery(storyQuery(slug)).data;
   const card = cardOf(story);
@@ -67,12 +69,12 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
                 <SaveButton card={card} />
                 <PrintButton />
                 <ReadButton card={card} />
-                {/* Last, since its words change while nobody has pressed anything. */}
+                {/* Last, because its text changes without a press of any button. */}
                 {story.text.kind === 'full' ? <ListenButton card={card} /> : null}
               </>
             }
           />
-          <ErrorBoundary name="The text">
+          <ErrorBoundary message={textFailed}>
             <Corrections story={story} />
             {story.image === undefined ? null : (
               <div className="mb-7 max-w-measure text-story">
@@ -100,12 +102,12 @@ const ReadingView = memo(function ReadingView({ slug }: { readonly slug: string 
         </article>
         {related.length === 0 && more === undefined && soFar === undefined ? null : (
           <div className="max-wide:mt-12 wide:mt-3 print:hidden">
-            <ErrorBoundary name="Related headlines">
+            <ErrorBoundary message={relatedHeadlinesFailed}>
               <RelatedHeadlines cards={related} />
               {more === undefined ? null : <MoreHeadlines section={more.section} cards={more.cards} />}
             </ErrorBoundary>
             {soFar === undefined ? null : (
-              <ErrorBoundary name="The story so far">
+              <ErrorBoundary message={storySoFarFailed}>
                 <StorySoFar soFar={soFar} slug={story.slug} />
               </ErrorBoundary>
             )}

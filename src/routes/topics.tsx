@@ -1,3 +1,7 @@
+import { headlines, topicKinds } from '#messages/lists.ts';
+import { pageTitleNumbered, topics } from '#messages/page.ts';
+import { factSeparator } from '#messages/headlines.ts';
+import * as messages from '#messages/topics-page.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { Label } from '../components/Label.tsx';
@@ -13,28 +17,30 @@ import { pageNumber } from './page-number.ts';
 
 export const loader = (args: LoaderFunctionArgs) => loadQuery(args, topicsQuery(pageNumber(args.params)));
 
-/** Everyone and everything that the edition's stories are about. */
+/** All topics of the edition, with the number of headlines that each has. */
 export function Component() {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
   const { data } = useSuspenseQuery(topicsQuery(pageNumber(useParams())));
-  const title = data.page === 1 ? 'Topics' : `Topics, page ${data.page}`;
+  const title = data.page === 1 ? topics : pageTitleNumbered(topics, data.page);
   return (
     <Page masthead={masthead}>
       <PageMeta
         masthead={masthead}
         title={title}
-        description={`The people, places and subjects of ${masthead.name}.`}
+        description={messages.description(masthead.name)}
         address={topicsAddress(data.page)}
       />
       <header className="pt-8 pb-6">
-        <PageHeading lang="en">Topics</PageHeading>
+        <PageHeading>
+          <Label>{topics}</Label>
+        </PageHeading>
         <p className="mt-3 font-sans text-label text-soft">
-          <Label>{data.total === 1 ? '1 topic' : `${data.total} topics`}</Label>
+          <Label>{messages.topicCount(data.total)}</Label>
         </p>
       </header>
       {data.total === 0 ? (
         <p className="max-w-note border-t-3 border-strong py-6">
-          <Label>No story of this edition names a topic yet. The front page has what is new.</Label>
+          <Label>{messages.noTopicsYet}</Label>
         </p>
       ) : (
         <ol className="headline-columns border-t-3 border-strong">
@@ -43,10 +49,7 @@ export function Component() {
               <PageLink to={topicAddress(slug)} className="headline">
                 <span className="block">{name}</span>
                 <Label className="headline-note">
-                  {[
-                    ...(kind === undefined || kind === 'Thing' ? [] : [kind]),
-                    stories === 1 ? '1 headline' : `${stories} headlines`,
-                  ].join(', ')}
+                  {[(kind && topicKinds[kind]) ?? [], headlines(stories)].flat().join(factSeparator)}
                 </Label>
               </PageLink>
             </li>

@@ -85,8 +85,8 @@ describe('the front page', () => {
 
 describe('the reader’s own pages', () => {
   test.each([
-    ['/saved/', 'Saved', /^Nothing is saved yet/u],
-    ['/history/', 'History', /^Nothing has been opened/u],
+    ['/saved/', 'Saved', /^Nothing saved yet/u],
+    ['/history/', 'History', /^No history on this device/u],
   ])('%s says what to do while it is empty', async (address, heading, text) => {
     await open(address, files);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(heading);

@@ -86,7 +86,7 @@ describe('the front page', () => {
 
   test('has a way to its content and to every headline', async () => {
     await open('/', files);
-    expect(screen.getByRole('link', { name: 'Skip to the content' })).toHaveAttribute('href', '#content');
+    expect(screen.getByRole('link', { name: 'Skip to content' })).toHaveAttribute('href', '#content');
     expect(screen.getByRole('main')).toHaveAttribute('id', 'content');
     expect(within(screen.getByRole('contentinfo')).getByText('News for tests.')).toBeVisible();
     expect(
@@ -114,7 +114,7 @@ describe('the front page of a small edition', () => {
 
   test('without stories says so', async () => {
     await open('/', {});
-    expect(screen.getByText(/^There are no stories in this edition yet\./u)).toBeVisible();
+    expect(screen.getByText(/^This edition has no stories yet\./u)).toBeVisible();
     expectNoGaps(screen.getByRole('banner'));
   });
 
@@ -146,6 +146,6 @@ test('a group of headlines that cannot be shown leaves the featured story standi
   const { caught } = await open('/', {}, { answers: new Map([[frontFile, answer]]) });
   expect(screen.getByRole('heading', { level: 2, name: 'Standing' })).toBeVisible();
   expect(screen.getByText('Text.')).toBeVisible();
-  expect(screen.getByText(/^The sections could not be shown\./u)).toBeVisible();
+  expect(screen.getByText(/^The sections couldn’t be shown\./u)).toBeVisible();
   expect(caught).toHaveLength(1);
 });

@@ -59,7 +59,7 @@ describe('a section', () => {
 
   test('without stories says so', async () => {
     await open('/sections/trade/', many);
-    expect(screen.getByText(/^There is nothing here yet\./u)).toBeVisible();
+    expect(screen.getByText(/^Nothing here yet\./u)).toBeVisible();
     expect(screen.getByText('0 headlines')).toBeVisible();
   });
 
@@ -157,6 +157,6 @@ describe('a page of a list', () => {
     '/topics/nobody/',
   ])('that there is not is not found: %s', async (address) => {
     await open(address, many);
-    expect(screen.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
   });
 });

@@ -49,7 +49,7 @@ describe('a page that is followed to', () => {
   test('that does not exist is announced too', async () => {
     const { router } = await open('/', files);
     await act(() => router.navigate('/nowhere/'));
-    expect(screen.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toHaveFocus();
+    expect(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toHaveFocus();
     expect(screen.getByRole('status')).toHaveTextContent('Page not found | The Tester');
   });
 });

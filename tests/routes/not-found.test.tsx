@@ -9,7 +9,7 @@ const files = {
   'river-rises-in-cork.json': { headline: 'The river rises' },
   'chess-champion-retires.json': { headline: 'Chess champion retires' },
 };
-const heading = { level: 1, name: 'There is no page at this address' };
+const heading = { level: 1, name: 'Page not found' };
 
 describe('an unknown address', () => {
   test.each([
@@ -41,7 +41,7 @@ describe('an unknown address', () => {
     ['from elsewhere', '/2026/03/the-chess-champion-retires.html', 'Chess champion retires'],
   ])('that is %s is offered what it resembles', async (_how, address, headline) => {
     const { user } = await open(address, files);
-    const resembling = await screen.findByRole('region', { name: 'Headlines that resemble it' });
+    const resembling = await screen.findByRole('region', { name: 'Similar stories' });
     const links = within(resembling).getAllByRole('link');
     expect(links).toHaveLength(1);
     expect(links[0]).toHaveTextContent(headline);
@@ -53,7 +53,7 @@ describe('an unknown address', () => {
     const { asked, client } = await open('/wp-admin/setup/', files);
     await waitFor(() => expect(client.isFetching()).toBe(0));
     expect(asked).toContain(wordsFile('se'));
-    expect(screen.queryByRole('region', { name: 'Headlines that resemble it' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Similar stories' })).toBeNull();
   });
 
   test('is said to be one even where its words cannot be read', async () => {
@@ -61,7 +61,7 @@ describe('an unknown address', () => {
     const { client } = await open('/stories/river-rises/', files, { answers });
     await waitFor(() => expect(client.isFetching()).toBe(0));
     expect(screen.getByRole('heading', heading)).toBeVisible();
-    expect(screen.queryByRole('region', { name: 'Headlines that resemble it' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Similar stories' })).toBeNull();
   });
 
   test('asks for the words of its beginning only, and each once', async () => {

@@ -21,9 +21,9 @@ const failures: [what: string, answer: unknown, heading: string][] = [
     'No connection',
   ],
   ['is not reached, in a third', new TypeError('Load failed'), 'No connection'],
-  ['is a page and no data', new UnusableFile('not JSON'), 'This page arrived damaged'],
-  ['is of another shape', { story: 'cut off' }, 'This page arrived damaged'],
-  ['breaks something nobody thought of', new RangeError('unheard of'), 'This page could not be shown'],
+  ['is a page and no data', new UnusableFile('not JSON'), 'This page didn’t load properly'],
+  ['is of another shape', { story: 'cut off' }, 'This page didn’t load properly'],
+  ['breaks something nobody thought of', new RangeError('unheard of'), 'This page couldn’t be shown'],
 ];
 
 describe('a page whose data', () => {
@@ -32,7 +32,7 @@ describe('a page whose data', () => {
     expect(screen.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     expect(document.title).toBe(`${heading} | The Tester`);
     // Without a connection there is no page to open either.
-    const fullPage = screen.queryByRole('link', { name: 'Open it as a full page' })?.getAttribute('href');
+    const fullPage = screen.queryByRole('link', { name: 'Open the full page' })?.getAttribute('href');
     expect(fullPage).toBe(heading === 'No connection' ? undefined : '/stories/flood/');
     expect(screen.getByRole('link', { name: 'Go to the front page' })).toHaveAttribute('href', '/');
 
@@ -67,7 +67,7 @@ describe('a page whose data', () => {
 
   test('is gone is not found', async () => {
     await open('/stories/gone/', files);
-    expect(screen.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
   });
 });
 

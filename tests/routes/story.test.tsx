@@ -52,7 +52,7 @@ describe('a story', () => {
     expect(story.getByRole('link', { name: 'World' })).toHaveAttribute('href', '/sections/world/');
     expect(story.getByText('Three towns are cut off.')).toBeVisible();
     const facts = story.getAllByRole('list')[0]?.textContent;
-    expect(facts).toContain('By Ada Byrne, Ben Cole and Cy Dunn');
+    expect(facts).toContain('By Ada Byrne, Ben Cole, and Cy Dunn');
     expect(facts).toContain('CORK');
     expect(facts).toContain('March 9, 2026');
     // What was pressed in UTC is in the reader's own zone now.
@@ -192,7 +192,7 @@ describe('the text of a story', () => {
 });
 
 describe('a headline-only story', () => {
-  const notice = 'This edition carries only the headline of this story.';
+  const notice = 'Headline only: the full story isn’t in this edition.';
   const about = [{ name: 'Lake Lee', type: 'Place' }, 'Rain'];
   const chance = Object.fromEntries(
     ['Chess', 'Bread', 'Trams', 'Wool'].map((word) => [
@@ -214,14 +214,14 @@ describe('a headline-only story', () => {
     await open('/stories/chess/', { ...others, 'flood.json': { headline: 'F' } });
     expect(screen.getByRole('heading', { level: 1, name: 'Chess' })).toBeVisible();
     expect(screen.getByText(notice)).toBeVisible();
-    expect(screen.queryByText('What this edition says about it')).toBeNull();
+    expect(screen.queryByText('Mentioned in')).toBeNull();
     expectNoGaps(screen.getByRole('main'));
   });
 
   test('quotes what another story says about it, and leads to the place', async () => {
     const { user } = await open('/stories/rain/', files);
     expect(screen.getByText(notice)).toBeVisible();
-    const said = within(screen.getByRole('region', { name: 'What this edition says about it' }));
+    const said = within(screen.getByRole('region', { name: 'Mentioned in' }));
     expect(said.getByText(/The rain filled Lake Lee\./u).closest('blockquote')).not.toBeNull();
     expect(said.getByRole('link', { name: 'The river rises' })).toHaveAttribute('href', '/stories/flood/#p2');
     await user.click(said.getByRole('link', { name: 'The river rises' }));
@@ -284,9 +284,9 @@ describe('related headlines', () => {
     await open('/stories/flood/', { 'edition.json': editionFile }, { answers: new Map([[storyFile('flood'), page]]) });
     const related = within(screen.getByRole('complementary', { name: 'Related headlines' }));
     expect(related.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'aHeadline only, both about Cork, Galway and RainSave',
-      'bHeadline only, both mention CorkSave',
-      'cHeadline only, links hereSave',
+      'aHeadline only, also about Cork, Galway, and RainSave',
+      'bHeadline only, also mentions CorkSave',
+      'cHeadline only, links to this storySave',
       'dHeadline onlySave',
       'eHeadline onlySave',
     ]);
@@ -317,7 +317,7 @@ describe('related headlines', () => {
     );
     expect(screen.getByRole('heading', { level: 1, name: 'Standing' })).toBeVisible();
     expect(screen.getByText('All of the text.')).toBeVisible();
-    expect(screen.getByText(/^Related headlines could not be shown\./u)).toBeVisible();
+    expect(screen.getByText(/^Related headlines couldn’t be shown\./u)).toBeVisible();
     expect(caught).toHaveLength(1);
 
     client.setQueryData([storyFile('flood')], {

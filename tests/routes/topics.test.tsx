@@ -57,9 +57,7 @@ describe('a topic', () => {
       'href',
       'https://example.org/cork',
     );
-    expect(
-      linksOf(within(screen.getByRole('navigation', { name: 'Topics that go with this one' })).getAllByRole('link')),
-    ).toEqual([
+    expect(linksOf(within(screen.getByRole('navigation', { name: 'Related topics' })).getAllByRole('link'))).toEqual([
       ['Flood', '/topics/flood/'],
       ['Rescue', '/topics/rescue/'],
       ['All topics', '/topics/'],
@@ -145,6 +143,6 @@ describe('all topics', () => {
 
   test('where there are none say so', async () => {
     await open('/topics/', { 'a.json': { headline: 'A' } });
-    expect(screen.getByText(/^No story of this edition names a topic yet/u)).toBeVisible();
+    expect(screen.getByText(/^No story in this edition names a topic yet/u)).toBeVisible();
   });
 });

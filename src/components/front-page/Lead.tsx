@@ -1,12 +1,17 @@
+import * as messages from '#messages/front-page.ts';
+import { minutes, relatedHeadlinesFailed } from '#messages/headlines.ts';
 import { storyAddress } from '../../edition/addresses.ts';
 import type { FrontPage } from '../../edition/published.ts';
 import { Kicker } from '../Kicker.tsx';
 import { Label } from '../Label.tsx';
 import { PageLink } from '../PageLink.tsx';
+import { Parts } from '../Parts.tsx';
 import { Picture } from '../Picture.tsx';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { RelatedHeadlines } from '../headlines/RelatedHeadlines.tsx';
 import { RichText } from '../RichText.tsx';
+
+const columns = 'columns-[18rem_2] gap-8 print:columns-[14rem_2] print:text-label [column-rule:1px_solid_var(--rule)]';
 
 /** The featured story, set large, with its related headlines beside it. */
 export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }) {
@@ -25,11 +30,7 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
             <Picture image={image} />
           </div>
         )}
-        <div
-          className="columns-[18rem_2] gap-8 print:columns-[14rem_2] print:text-label [column-rule:1px_solid_var(--rule)]"
-          lang={lang}
-          dir={dir}
-        >
+        <div className={columns} lang={lang} dir={dir}>
           {opening.map((text, i) => (
             <p key={i} className="mb-[0.9em] text-pretty hyphens-auto">
               <RichText content={text} />
@@ -38,22 +39,26 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
         </div>
         <p className="font-sans text-label text-soft print:hidden">
           <Label>
-            <PageLink to={address} className="inline-block py-3.25 link">
-              {lead.continues ? 'Read the full story' : 'Open the story'}
-            </PageLink>
-            <span>{card.text.kind === 'full' ? `, ${card.text.minutes} min` : ', headline only'}</span>
+            <Parts
+              of={messages.linkAndLength(
+                <PageLink to={address} className="inline-block py-3.25 link">
+                  {lead.continues ? messages.readFullStory : messages.openStory}
+                </PageLink>,
+                card.text.kind === 'full' ? minutes(card.text.minutes) : messages.headlineOnly,
+              )}
+            />
           </Label>
         </p>
       </article>
       <div className="max-wide:mt-10">
-        <ErrorBoundary name="Related headlines">
+        <ErrorBoundary message={relatedHeadlinesFailed}>
           <RelatedHeadlines
             cards={related}
             more={
               relatedTotal > related.length ? (
                 <p className="font-sans text-label print:hidden">
                   <PageLink to={`${address}#related`} className="inline-block py-3.25 link">
-                    <Label>{`All ${relatedTotal} related headlines`}</Label>
+                    <Label>{messages.allRelatedHeadlines(relatedTotal)}</Label>
                   </PageLink>
                 </p>
               ) : null

@@ -1,18 +1,21 @@
+import * as messages from '#messages/front-page.ts';
+import { allHeadlines } from '#messages/page.ts';
 import { listAddress, sectionAddress } from '../../edition/addresses.ts';
 import type { FrontPage } from '../../edition/published.ts';
 import { HeadlineList } from '../headlines/HeadlineList.tsx';
 import { Label } from '../Label.tsx';
+import { Message } from '../Message.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { SectionHeading } from '../SectionHeading.tsx';
 
-/** The sections with their first headlines, in columns. */
+/** The sections with their first headlines, in columns. A group without a section has the rest. */
 export function SectionColumns({ groups }: { readonly groups: FrontPage['groups'] }) {
-  // Where there is one group only, its headlines fill the width.
+  // A single group fills the width.
   const alone = groups.length === 1;
   return (
     <div className={`mt-12 gap-x-10 ${alone ? '' : 'wide:columns-3'}`}>
       {groups.map(({ section, cards, total }) => {
-        const name = section?.name ?? 'More headlines';
+        const name = section?.name ?? messages.moreHeadlines;
         const address = section === undefined ? listAddress({ kind: 'headlines' }) : sectionAddress(section.slug);
         return (
           <section key={section?.slug ?? ''} aria-label={name} className="mb-9 break-inside-avoid">
@@ -22,11 +25,9 @@ export function SectionColumns({ groups }: { readonly groups: FrontPage['groups'
               <p className="font-sans text-label print:hidden">
                 <PageLink to={address} className="inline-block py-3.25 link">
                   {section === undefined ? (
-                    <Label>All headlines</Label>
+                    <Label>{allHeadlines}</Label>
                   ) : (
-                    <Label>
-                      <span>{`All ${total} in`}</span> <span dir="auto">{name}</span>
-                    </Label>
+                    <Message of={messages.allInSection(total, <bdi>{name}</bdi>)} />
                   )}
                 </PageLink>
               </p>

@@ -1,12 +1,13 @@
+import * as messages from '#messages/headlines.ts';
 import type { Card } from '../../edition/published.ts';
 import { LocalTime } from '../LocalTime.tsx';
 
-/** The day of a headline, behind what else is said of it; nothing where none is known. */
+/** The date of a headline, after its other facts; nothing if it has none. */
 export function CardDate({ card: { published } }: { readonly card: Card }) {
   if (published === undefined) return null;
   return (
     <>
-      <span>, </span>
+      <span>{messages.factSeparator}</span>
       <bdi>
         <LocalTime moment={published} />
       </bdi>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Card } from '../../edition/published.ts';
 import { StoryCard } from './StoryCard.tsx';
 
-/** Headlines under one another, a rule above and below each. */
+/** A list of headlines with rules between them. */
 export function HeadlineList<C extends Card>({
   cards,
   className = '',

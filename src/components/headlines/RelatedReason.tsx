@@ -1,30 +1,21 @@
-import { Fragment } from 'react';
+import * as messages from '#messages/headlines.ts';
 import type { RelatedCard } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
+import { Message } from '../Message.tsx';
 
-const words = { about: 'both about', mentions: 'both mention' };
-
-/** What a related headline has in common with the story: the words are the product's, the names the story's. */
+/** Why a headline is related to a story, as the last of its facts. Other versions have a heading that says so. */
 export function RelatedReason({ card: { why } }: { readonly card: RelatedCard }) {
   if (why === undefined || why.kind === 'version') return null;
   return (
     <>
-      <span>, </span>
-      {why.kind === 'linked' ? <Label>links here</Label> : <Shared label={words[why.kind]} names={why.names} />}
+      <span>{messages.factSeparator}</span>
+      {why.kind === 'linked' ? (
+        <Label>{messages.linksToThisStory}</Label>
+      ) : (
+        <Message of={(why.kind === 'about' ? messages.alsoAbout : messages.alsoMentions)(why.names.map(isolated))} />
+      )}
     </>
   );
 }
 
-function Shared({ label, names }: { readonly label: string; readonly names: readonly string[] }) {
-  return (
-    <>
-      <Label>{label}</Label>
-      {names.map((name, i) => (
-        <Fragment key={name}>
-          {i === 0 || i < names.length - 1 ? <span>{i === 0 ? ' ' : ', '}</span> : <Label> and </Label>}
-          <bdi>{name}</bdi>
-        </Fragment>
-      ))}
-    </>
-  );
-}
+const isolated = (name: string) => <bdi>{name}</bdi>;

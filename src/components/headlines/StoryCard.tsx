@@ -7,7 +7,7 @@ import { Label } from '../Label.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { SlotsContext } from '../slots-context.ts';
 
-/** A headline in a list. One without text says so before it is opened. */
+/** A headline in a list, with its facts in a small line below. A story without text says so here. */
 export function StoryCard({
   card,
   standfirst = false,
@@ -15,13 +15,13 @@ export function StoryCard({
 }: {
   readonly card: Card;
   readonly standfirst?: boolean;
-  /** What else there is to say of it, in the small line. */
+  /** Comes last in the line of facts. */
   readonly note?: ReactNode;
 }) {
   const { CardNote, CardAction } = use(SlotsContext);
   const { lang, dir } = card.language ?? {};
   return (
-    // The button stands at the end of the small line, which is of the headline's direction.
+    // The button stands at the end of the line of facts, which runs in the headline's direction.
     <div className="relative" data-headline="" dir={dir}>
       <PageLink to={storyAddress(card.slug)} className="headline" lang={lang} dir={dir}>
         <span>{card.headline}</span>
@@ -29,7 +29,9 @@ export function StoryCard({
           <span className="mt-1 block font-normal text-soft">{card.description}</span>
         ) : null}
         <span className={CardAction === undefined ? 'headline-note' : 'headline-note pe-18'}>
-          <Label>{card.text.kind === 'headline-only' ? messages.headlineOnly : `${card.text.minutes} min`}</Label>
+          <Label>
+            {card.text.kind === 'headline-only' ? messages.headlineOnly : messages.minutes(card.text.minutes)}
+          </Label>
           {CardNote === undefined ? null : <CardNote card={card} />}
           <CardDate card={card} />
           {note}

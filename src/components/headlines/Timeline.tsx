@@ -1,17 +1,18 @@
+import * as messages from '#messages/headlines.ts';
 import { storyAddress } from '../../edition/addresses.ts';
 import type { Card } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
 import { LocalTime } from '../LocalTime.tsx';
 import { PageLink } from '../PageLink.tsx';
 
-/** Dated headlines along a line, the date before each. */
+/** Headlines along a line, each after its date. */
 export function Timeline({
   cards,
   current,
   standfirst = false,
 }: {
   readonly cards: readonly Pick<Card, 'slug' | 'headline' | 'description' | 'published' | 'language'>[];
-  /** The slug of the story that is being read, where it is one of them. */
+  /** The slug of the story that is being read, if it is in the list. */
   readonly current?: string;
   readonly standfirst?: boolean;
 }) {
@@ -34,7 +35,9 @@ export function Timeline({
               <span lang={card.language?.lang} dir={card.language?.dir}>
                 {card.headline}
               </span>{' '}
-              <Label className="font-sans text-small font-normal whitespace-nowrap text-soft">This story</Label>
+              <Label className="font-sans text-small font-normal whitespace-nowrap text-soft">
+                {messages.thisStory}
+              </Label>
             </span>
           ) : (
             <PageLink

@@ -1,14 +1,17 @@
 import { use, type ReactNode } from 'react';
+import * as messages from '#messages/page.ts';
 import { feedAddress, frontAddress, listAddress, topicsAddress } from '../../edition/addresses.ts';
 import type { Masthead } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { PageLink } from '../PageLink.tsx';
-import { NameList } from '../NameList.tsx';
+import { Message } from '../Message.tsx';
+import { Name } from '../Name.tsx';
+import { Parts } from '../Parts.tsx';
 import { SectionLine } from './SectionLine.tsx';
 import { SlotsContext } from '../slots-context.ts';
 
-/** Everything round a page's own content: nameplate, section line, foot. */
+/** The frame of every page: skip link, header with nameplate and sections, main content, footer. */
 export function Page({
   masthead,
   front = false,
@@ -16,20 +19,20 @@ export function Page({
   section,
   children,
 }: {
-  /** Absent only where not even the masthead could be read. */
+  /** Absent only if the masthead could not be read. */
   readonly masthead: Masthead | undefined;
-  /** The front page has the nameplate set large, as its heading. */
+  /** On the front page the nameplate is large, and the page's heading. */
   readonly front?: boolean;
-  /** On the front page, in the line above the nameplate. */
+  /** In the line above the nameplate of the front page. */
   readonly aboveNameplate?: ReactNode;
-  /** The slug of the section the page is in. */
+  /** The slug of the page's section. */
   readonly section?: string | undefined;
   readonly children: ReactNode;
 }) {
   return (
     <div className="mx-auto max-w-page px-6" id="top">
       <a className="skip-link font-sans text-label print:hidden link" href="#content">
-        <Label>Skip to the content</Label>
+        <Label>{messages.skipToContent}</Label>
       </a>
       <header>
         {front ? (
@@ -58,13 +61,11 @@ function FrontHeader({
     <>
       <div className="flex items-start gap-x-6 pt-3 font-sans text-label">
         <div className="group flex min-w-0 grow justify-between gap-x-6">
-          {/* Where there is no room for both, what the reader goes on with comes before a number. */}
+          {/* Without room for both, the link to continue reading goes before the number of stories. */}
           <p className="shrink-0 max-wide:group-has-[[data-continue]]:hidden">
             <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 text-soft">
               <Label>
-                <span>{countOf(masthead?.stories ?? 0)}</span>{' '}
-                {/* On a narrow page there may be no room for it beside the tools. */}
-                <span className="max-wide:hidden">in this edition</span>
+                <Parts of={messages.storiesInEdition(masthead?.stories ?? 0, onlyWide)} />
               </Label>
             </PageLink>
           </p>
@@ -75,7 +76,7 @@ function FrontHeader({
       <div className="border-b-3 border-strong pb-3">
         <PageHeading className="nameplate w-fit text-balance">
           <PageLink to={frontAddress} className="inline-block py-1 hover:no-underline">
-            {masthead?.name ?? <Label>Front page</Label>}
+            {masthead?.name ?? <Label>{messages.frontPage}</Label>}
           </PageLink>
         </PageHeading>
       </div>
@@ -83,6 +84,8 @@ function FrontHeader({
     </>
   );
 }
+
+const onlyWide = (words: string) => <span className="max-wide:hidden">{words}</span>;
 
 function InsideHeader({
   masthead,
@@ -99,7 +102,7 @@ function InsideHeader({
           to={frontAddress}
           className="inline-block pt-5.5 pb-3.5 mini-nameplate text-balance wide:pb-2 hover:no-underline"
         >
-          {masthead?.name ?? <Label>Front page</Label>}
+          {masthead?.name ?? <Label>{messages.frontPage}</Label>}
         </PageLink>
       </p>
       {PageTools === undefined ? null : (
@@ -116,8 +119,6 @@ function InsideHeader({
   );
 }
 
-const countOf = (stories: number): string => (stories === 1 ? '1 story' : `${stories} stories`);
-
 function Footer({ masthead }: { readonly masthead: Masthead | undefined }) {
   const { FootTools } = use(SlotsContext);
   return (
@@ -125,40 +126,40 @@ function Footer({ masthead }: { readonly masthead: Masthead | undefined }) {
       {masthead?.description === undefined ? null : <p className="max-w-note py-2">{masthead.description}</p>}
       {masthead?.publisher === undefined ? null : (
         <p className="py-2">
-          <Label>Published by</Label> <NameList names={[masthead.publisher]} />
+          <Message of={messages.publishedBy(<Name of={masthead.publisher} />)} />
         </p>
       )}
-      <nav aria-label="Edition">
+      <nav aria-label={messages.editionNavigation}>
         <ul className="flex flex-wrap gap-x-6">
           <li>
             <PageLink to={frontAddress} className="inline-block py-3.25">
-              <Label>Front page</Label>
+              <Label>{messages.frontPage}</Label>
             </PageLink>
           </li>
           <li>
             <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25">
-              <Label>All headlines</Label>
+              <Label>{messages.allHeadlines}</Label>
             </PageLink>
           </li>
           <li>
             <PageLink to={topicsAddress()} className="inline-block py-3.25">
-              <Label>Topics</Label>
+              <Label>{messages.topics}</Label>
             </PageLink>
           </li>
-          {/* Feeds name whole addresses: there are none without a public address to begin them with. */}
+          {/* Feeds contain absolute addresses: an edition without a public address has none. */}
           {masthead?.url === undefined ? null : (
             <li>
               <a
                 href={`${import.meta.env.BASE_URL}${feedAddress({ kind: 'headlines' }, 'rss').slice(1)}`}
                 className="inline-block py-3.25"
               >
-                <Label>RSS feed</Label>
+                <Label>{messages.rssFeed}</Label>
               </a>
             </li>
           )}
           <li>
             <a href="#top" className="inline-block py-3.25">
-              <Label>Back to the top</Label>
+              <Label>{messages.backToTop}</Label>
             </a>
           </li>
           {FootTools === undefined ? null : (

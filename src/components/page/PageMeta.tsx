@@ -1,7 +1,8 @@
+import { pageTitle } from '#messages/page.ts';
 import { publicAddress } from '../../edition/addresses.ts';
 import type { Masthead } from '../../edition/published.ts';
 
-/** What link previews and search engines read of a page. React puts it into the document's head. */
+/** Title and metadata of a page, for link previews and search engines. React moves them to the document's head. */
 export function PageMeta({
   masthead,
   title,
@@ -10,10 +11,10 @@ export function PageMeta({
   type = 'website',
 }: {
   readonly masthead: Masthead | undefined;
-  /** Absent on the front page, which has the edition's name alone. */
+  /** Absent on the front page, whose title is the edition's name alone. */
   readonly title?: string;
   readonly description: string;
-  /** Absent on pages that are not to be found, such as the one for unknown addresses. */
+  /** Absent on pages that search engines should leave out, such as the one for unknown addresses. */
   readonly address?: string;
   readonly type?: 'website' | 'article';
 }) {
@@ -21,7 +22,7 @@ export function PageMeta({
   const url = masthead?.url === undefined || address === undefined ? undefined : publicAddress(masthead.url, address);
   return (
     <>
-      <title>{title === undefined ? name : `${title} | ${name}`}</title>
+      <title>{title === undefined ? name : pageTitle(title, name)}</title>
       <meta name="description" content={description} />
       {url === undefined ? null : <link rel="canonical" href={url} />}
       {address === undefined ? <meta name="robots" content="noindex" /> : null}

@@ -1,34 +1,35 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import * as messages from '#messages/page.ts';
 import { frontAddress, sectionAddress } from '../../edition/addresses.ts';
 import type { Link } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
 import { PageLink } from '../PageLink.tsx';
 
-/** The sections in a row; on a phone it scrolls sideways, to where the reader is. */
+/** Links to the sections in a row. On a phone the row scrolls sideways, and shows the current section. */
 export function SectionLine({
   sections,
   current,
   className,
 }: {
   readonly sections: readonly Link[];
-  /** Slug of the section the page is in, or `front`. */
+  /** Slug of the page's section, or `front`. */
   readonly current: string | undefined;
   readonly className: string;
 }) {
-  const line = useRef<HTMLUListElement>(null);
-  // oxlint-disable react/exhaustive-effect-dependencies -- where the reader is has changed
+  const row = useRef<HTMLUListElement>(null);
+  // oxlint-disable react/exhaustive-effect-dependencies -- a new current section has to be scrolled to
   useEffect(() => {
-    const row = line.current;
-    const here = row?.querySelector('[aria-current]');
-    if (row !== null && here !== null && here !== undefined) bringIntoView(row, here);
+    const list = row.current;
+    const entry = list?.querySelector('[aria-current]');
+    if (list !== null && entry !== null && entry !== undefined) scrollRowTo(list, entry);
   }, [current]);
 
   if (sections.length === 0) return null;
   return (
-    <nav aria-label="Sections" className={`font-sans text-label print:hidden ${className}`}>
-      <ul ref={line} className="sideways relative flex gap-x-6.5 wide:flex-wrap">
+    <nav aria-label={messages.sectionsNavigation} className={`font-sans text-label print:hidden ${className}`}>
+      <ul ref={row} className="sideways relative flex gap-x-6.5 wide:flex-wrap">
         <Entry to={frontAddress} current={current === 'front'}>
-          <Label>Front page</Label>
+          <Label>{messages.frontPage}</Label>
         </Entry>
         {sections.map(({ slug, name }) => (
           <Entry key={slug} to={sectionAddress(slug)} current={current === slug}>
@@ -40,16 +41,16 @@ export function SectionLine({
   );
 }
 
-/** CSS pixels left free beyond an entry, so that the next one shows that there is more. */
-const air = 24;
+/** CSS pixels left free after an entry, so that a piece of the next one shows that there is more. */
+const peek = 24;
 
-/** Scrolls a row, and nothing else, as far as an entry's end wants it and its beginning allows. */
-function bringIntoView(row: Element, entry: Element): void {
+/** Scrolls a row, but not the page, until an entry's end is in view, and no further than its start allows. */
+function scrollRowTo(row: Element, entry: Element): void {
   const { left, right } = row.getBoundingClientRect();
   const box = entry.getBoundingClientRect();
   if (getComputedStyle(row).direction === 'rtl') {
-    if (box.left < left) row.scrollLeft += Math.max(box.left - left - air, box.right - right);
-  } else if (box.right > right) row.scrollLeft += Math.min(box.right - right + air, box.left - left);
+    if (box.left < left) row.scrollLeft += Math.max(box.left - left - peek, box.right - right);
+  } else if (box.right > right) row.scrollLeft += Math.min(box.right - right + peek, box.left - left);
 }
 
 function Entry({

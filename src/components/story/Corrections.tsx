@@ -1,21 +1,23 @@
+import { factSeparator } from '#messages/headlines.ts';
+import * as messages from '#messages/story.ts';
 import type { Story } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
 import { LocalTime } from '../LocalTime.tsx';
 import { RichText } from '../RichText.tsx';
 
-/** What was wrong in a story and has been put right, above its text. */
+/** A story's corrections, above its text. */
 export function Corrections({ story }: { readonly story: Story }) {
   if (story.corrections.length === 0) return null;
   return (
-    <section aria-label="Corrections" className="mb-7 max-w-note border-s-3 border-spot ps-4.5 text-body">
+    <section aria-label={messages.corrections} className="mb-7 max-w-note border-s-3 border-spot ps-4.5 text-body">
       {story.corrections.map(({ text, published }, i) => (
         <p key={i} className="py-1">
           <strong className="font-sans text-label">
-            <Label>Correction</Label>
+            <Label>{messages.correction}</Label>
           </strong>
           {published === undefined ? null : (
             <span className="font-sans text-label text-soft">
-              <span>, </span>
+              <span>{factSeparator}</span>
               <LocalTime moment={published} language={story.language?.lang} />
             </span>
           )}

@@ -1,19 +1,20 @@
+import * as messages from '#messages/story.ts';
 import { paragraphAddress } from '../../edition/addresses.ts';
 import type { Passage } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
 import { PageLink } from '../PageLink.tsx';
 
-/** What a page can honestly say of a story that has no text here. */
+/** In place of a text that the edition doesn't have: a notice, and what other stories say about the headline. */
 export function HeadlineOnly({ passages }: { readonly passages: readonly Passage[] }) {
   return (
     <>
       <p className="mt-6 max-w-note border border-s-3 border-rule border-s-spot px-4.5 py-3.5 text-body">
-        <Label>This edition carries only the headline of this story.</Label>
+        <Label>{messages.onlyHeadline}</Label>
       </p>
       {passages.length === 0 ? null : (
-        <section aria-labelledby="said" className="mt-8">
-          <h2 id="said" className="mb-3 font-sans text-small font-semibold text-soft">
-            <Label>What this edition says about it</Label>
+        <section aria-labelledby="mentioned-in" className="mt-8">
+          <h2 id="mentioned-in" className="mb-3 font-sans text-small font-semibold text-soft">
+            <Label>{messages.mentionedIn}</Label>
           </h2>
           {passages.map((passage) => (
             <Quotation key={passage.story.slug} passage={passage} />

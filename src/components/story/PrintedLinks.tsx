@@ -1,9 +1,10 @@
+import * as messages from '#messages/story.ts';
 import type { Block, Image, Inline, Story } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
 
 /**
- * Where a story's links lead, for paper. The numbers beside the links are the stylesheet's (in
- * app.css): it counts the links that lead out of the edition, in the order they stand in.
+ * The addresses of a story's links, as numbered notes on paper. The stylesheet (app.css, `a[rel]`) numbers the links
+ * in the text; both count the links to other sites in the order of the page.
  */
 export function PrintedLinks({ story }: { readonly story: Story }) {
   const addresses = [...externalLinks(story)];
@@ -11,7 +12,7 @@ export function PrintedLinks({ story }: { readonly story: Story }) {
   return (
     <section className="mt-4 hidden print:block" aria-labelledby="links">
       <h2 id="links" className="font-semibold">
-        <Label>Links in this story</Label>
+        <Label>{messages.linksInStory}</Label>
       </h2>
       <ol className="list-decimal columns-[14rem_2] gap-8 ps-5 text-small">
         {addresses.map((address, i) => (
@@ -24,7 +25,7 @@ export function PrintedLinks({ story }: { readonly story: Story }) {
   );
 }
 
-/** The addresses of all links out of the edition, in the order of the page. */
+/** The addresses of all links to other sites, in the order of the page. */
 export function* externalLinks({
   authors,
   corrections,

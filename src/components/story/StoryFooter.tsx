@@ -1,28 +1,30 @@
+import * as messages from '#messages/story.ts';
 import { topicAddress } from '../../edition/addresses.ts';
-import type { Story } from '../../edition/published.ts';
+import type { Named, Story } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
 import { externalLinks, PrintedLinks } from './PrintedLinks.tsx';
 import { PageLink } from '../PageLink.tsx';
-import { NameList } from '../NameList.tsx';
+import { Message } from '../Message.tsx';
+import { Name } from '../Name.tsx';
 
-/** Below a story: who and what it is about, and where it came from; on paper also where its links lead. */
+/** Below a story: its topics and sources; on paper also the addresses of its links. */
 export function StoryFooter({ story }: { readonly story: Story }) {
+  const { basedOn, copyrightHolder, license } = story;
   const provenance = [
-    { label: 'Based on', names: story.basedOn },
-    { label: 'Copyright', names: [story.copyrightHolder ?? []].flat() },
-    { label: 'License', names: [story.license ?? []].flat() },
-  ].filter(({ names }) => names.length > 0);
+    ...(basedOn.length === 0 ? [] : [messages.basedOn(basedOn.map(nameOf))]),
+    ...(copyrightHolder === undefined ? [] : [messages.copyright(nameOf(copyrightHolder))]),
+    ...(license === undefined ? [] : [messages.license(nameOf(license))]),
+  ];
   const onScreen = story.topics.length > 0 || provenance.length > 0;
   const onPaper = provenance.length > 0 || externalLinks(story).next().done !== true;
   if (!onScreen && !onPaper) return null;
+  const visibility = `${onScreen ? '' : 'hidden print:block'} ${onPaper ? '' : 'print:hidden'}`;
   return (
-    <footer
-      className={`mt-8 border-t border-rule pt-3 font-sans text-label text-soft print:mt-4 ${onScreen ? '' : 'hidden print:block'} ${onPaper ? '' : 'print:hidden'}`}
-    >
+    <footer className={`mt-8 border-t border-rule pt-3 font-sans text-label text-soft print:mt-4 ${visibility}`}>
       {story.topics.length === 0 ? null : (
-        <nav aria-label="Topics of this story" className="gap-x-4 wide:flex print:hidden">
+        <nav aria-label={messages.topicsOfStory} className="gap-x-4 wide:flex print:hidden">
           <p className="shrink-0 pt-3.25 wide:pb-3.25">
-            <Label>About</Label>
+            <Label>{messages.about}</Label>
           </p>
           <ul className="flex flex-wrap gap-x-4">
             {story.topics.map(({ slug, name }) => (
@@ -35,12 +37,14 @@ export function StoryFooter({ story }: { readonly story: Story }) {
           </ul>
         </nav>
       )}
-      {provenance.map(({ label, names }) => (
-        <p key={label} className="py-1">
-          <Label>{label}</Label> <NameList names={names} />
+      {provenance.map((message, i) => (
+        <p key={i} className="py-1">
+          <Message of={message} />
         </p>
       ))}
       <PrintedLinks story={story} />
     </footer>
   );
 }
+
+const nameOf = (named: Named) => <Name of={named} />;

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
+import * as messages from '#messages/story.ts';
 import { readableAddress } from '../../edition/addresses.ts';
 import type { Story } from '../../edition/published.ts';
 import { Kicker } from '../Kicker.tsx';
 import { Label } from '../Label.tsx';
 import { LocalTime } from '../LocalTime.tsx';
-import { NameList } from '../NameList.tsx';
+import { Message } from '../Message.tsx';
+import { Name } from '../Name.tsx';
 import { PageHeading } from '../page/PageHeading.tsx';
 
-/** Section, headline, standfirst, and what is known of author, place and time. Nothing stands for what is not. */
+/** Section, headline, standfirst and facts of a story. Facts that the story leaves out are not shown. */
 export function StoryHeader({
   story,
   address,
@@ -15,11 +17,11 @@ export function StoryHeader({
   tools,
 }: {
   readonly story: Story;
-  /** The story's public address, where it has one, for paper. */
+  /** The story's public address, if it has one, for paper. */
   readonly address: string | undefined;
-  /** The same for a camera. */
+  /** The same as a QR code. */
   readonly code: ReactNode;
-  /** What a reader can do with the story, beside what is known of it. */
+  /** Buttons beside the facts. */
   readonly tools: ReactNode;
 }) {
   const { lang, dir } = story.language ?? {};
@@ -40,6 +42,10 @@ export function StoryHeader({
   );
 }
 
+const row =
+  'my-6 flex flex-wrap items-center gap-x-6 border-y border-rule py-1 font-sans text-label text-soft ' +
+  '*:min-h-11 *:content-center print:mt-4 print:mb-5 print:border-t-0 print:pb-3 print:*:min-h-0';
+
 function StoryFacts({
   story,
   address,
@@ -51,16 +57,14 @@ function StoryFacts({
 }) {
   const language = story.language?.lang;
   const { authors, dateline, published, modified, text } = story;
-  const isKnown =
+  const hasFacts =
     authors.length > 0 || text.kind === 'full' || [dateline, published, modified].some((fact) => fact !== undefined);
   return (
-    // Without scripts there is nothing to do with a story either: an empty row would stand between two rules.
-    <ul
-      className={`my-6 flex flex-wrap items-center gap-x-6 border-y border-rule py-1 font-sans text-label text-soft *:min-h-11 *:content-center print:mt-4 print:mb-5 print:border-t-0 print:pb-3 print:*:min-h-0 ${isKnown ? '' : 'noscript:not-print:hidden'}`}
-    >
+    // Without scripts there are no buttons: without facts either, the row would be empty between two rules.
+    <ul className={`${row} ${hasFacts ? '' : 'noscript:not-print:hidden'}`}>
       {authors.length === 0 ? null : (
         <li className="max-wide:basis-full">
-          <Label>By</Label> <NameList names={authors} />
+          <Message of={messages.byAuthors(authors.map((author, i) => <Name key={i} of={author} />))} />
         </li>
       )}
       {dateline === undefined ? null : <li>{dateline}</li>}
@@ -71,12 +75,12 @@ function StoryFacts({
       )}
       {modified === undefined ? null : (
         <li>
-          <Label>Updated</Label> <LocalTime moment={modified} language={language} />
+          <Message of={messages.updated(<LocalTime moment={modified} language={language} />)} />
         </li>
       )}
       {text.kind === 'headline-only' ? null : (
         <li className="print:hidden">
-          <Label>{`${text.minutes} min read`}</Label>
+          <Label>{messages.minutesToRead(text.minutes)}</Label>
         </li>
       )}
       {address === undefined ? null : (

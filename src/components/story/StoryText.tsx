@@ -3,7 +3,7 @@ import type { Block } from '../../edition/published.ts';
 import { Picture } from '../Picture.tsx';
 import { RichText } from '../RichText.tsx';
 
-/** The text of a story. Every block has an id, so that a link can lead to a passage. */
+/** The text of a story. Every block has an id that links can lead to. */
 export function StoryText({ body }: { readonly body: readonly Block[] }) {
   return (
     <div className="passages on-paper max-w-measure text-story print:max-w-none print:text-label print:leading-[1.45]">

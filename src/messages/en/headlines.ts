@@ -1,2 +1,23 @@
 /** Headlines in lists: story cards, related headlines, timelines. */
+import { formatNumber, listParts, plural } from '../intl.ts';
+
+/**
+ * The facts of a headline follow one another: "2 min, March 10, also about Cork". The length comes first;
+ * the others start in lower case, as words in the middle of a sentence.
+ */
+export const factSeparator = ', ';
 export const headlineOnly = 'Headline only';
+export const minutes = (count: number) => plural(count, { other: '# min' });
+export const alsoAbout = <T>(names: readonly T[]) => ['also about ', ...listParts(names)];
+export const alsoMentions = <T>(names: readonly T[]) => ['also mentions ', ...listParts(names)];
+export const linksToThisStory = 'links to this story';
+
+export const relatedHeadlines = 'Related headlines';
+export const relatedHeadlinesFailed = 'Related headlines couldn’t be shown.';
+export const anotherVersion = 'Another version';
+export const moreIn = <T>(section: T) => ['More in ', section];
+
+export const storySoFar = 'Story so far';
+export const storySoFarFailed = 'The story so far couldn’t be shown.';
+export const thisStory = 'This story';
+export const allOnTopic = <T>(total: number, topic: T) => [`All ${formatNumber(total)} on `, topic];

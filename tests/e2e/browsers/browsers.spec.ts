@@ -318,7 +318,7 @@ for (const browser of browsers) {
 
     test('an address that leads nowhere says so, and leads on', async () => {
       await open(tab, `${site.url}/stories/rubio-lavrov/`);
-      await see(tab, 'h1', 'There is no page at this address');
+      await see(tab, 'h1', 'Page not found');
       await click(tab, 'main a', rubio);
       await seeFocus(tab, 'h1', rubio);
     });

@@ -258,10 +258,10 @@ test.describe('with a voice', () => {
   test('the last of the page can be scrolled above the bar', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 600 });
     await listen(page);
-    await page.getByRole('link', { name: 'Back to the top' }).focus();
+    await page.getByRole('link', { name: 'Back to top' }).focus();
     await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
     const [link, foot] = await Promise.all([
-      page.getByRole('link', { name: 'Back to the top' }).boundingBox(),
+      page.getByRole('link', { name: 'Back to top' }).boundingBox(),
       bar(page).boundingBox(),
     ]);
     expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);

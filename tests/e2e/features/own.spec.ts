@@ -346,7 +346,7 @@ test('the history lists what was opened by day, can be cleared and paused', asyn
   await page.getByRole('button', { name: `Remove: ${headline}` }).click();
   await expect(rows).toHaveCount(1);
   await page.getByRole('button', { name: 'Clear all history' }).click();
-  await expect(page.getByText('Nothing has been opened on this device yet', { exact: false })).toBeVisible();
+  await expect(page.getByText('No history on this device', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(rows).toHaveCount(1);
   await page.getByRole('button', { name: 'Clear day' }).click();

@@ -36,7 +36,7 @@ test('each related headline has a page that says that only the headline is there
     await page.goto(url(lead));
     await page.getByRole('complementary').getByRole('link', { name: headline }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
-    await expect(page.getByText('This edition carries only the headline of this story.')).toBeVisible();
+    await expect(page.getByText('Headline only: the full story isn’t in this edition.')).toBeVisible();
     await expect(page.getByRole('complementary').getByRole('link').first()).toBeVisible();
   }
   await page.close();

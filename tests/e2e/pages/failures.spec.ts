@@ -29,7 +29,7 @@ for (const [what, answer] of Object.entries({
     await openFrom(page);
     await page.route(story, (route) => route.fulfill(answer));
     await follow(page);
-    await expect(page.getByRole('heading', { level: 1, name: 'This page arrived damaged' })).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1, name: 'This page didn’t load properly' })).toBeFocused();
     await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
     await page.unroute(story);
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -42,7 +42,7 @@ test('a damaged page can be opened as a full page, which needs no data', async (
   await openFrom(page);
   await page.route(story, (route) => route.fulfill({ status: 200, body: 'null' }));
   await follow(page);
-  await page.getByRole('link', { name: 'Open it as a full page' }).click();
+  await page.getByRole('link', { name: 'Open the full page' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'U.S. Sanctions on Russia' })).toBeVisible();
   expect(await isMarked(page)).toBe(false);
 });
@@ -88,10 +88,10 @@ test('a story that has left the edition is not found, with what resembles it', a
     await route.fulfill({ status: 404, response: await route.fetch({ url: `${urlOf('first')}/404.html` }) });
   });
   await follow(page);
-  await expect(page.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible();
-  await expect(
-    page.getByRole('region', { name: 'Headlines that resemble it' }).getByRole('link').first(),
-  ).toContainText('U.S. Sanctions');
+  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Similar stories' }).getByRole('link').first()).toContainText(
+    'U.S. Sanctions',
+  );
 });
 
 test('a story that has another address since the page was loaded is asked of the host', async ({ page }) => {
@@ -124,7 +124,7 @@ test('waiting is said only after 400 ms, and never for a page that is there', as
   await expect(loading).toHaveCount(0);
   await page.clock.runFor(1);
   await expect(loading).toBeVisible();
-  const fullPage = page.getByRole('link', { name: 'Open it as a full page' });
+  const fullPage = page.getByRole('link', { name: 'Open the full page' });
   await page.clock.runFor(4599);
   await expect(fullPage).toHaveCount(0);
   await page.clock.runFor(1);
@@ -139,7 +139,7 @@ test('a mistyped address offers what it resembles', async ({ page }) => {
   const response = await page.goto(`${urlOf('first')}/stories/rubio-lavrv-asean-kuala-`);
   expect(response?.status()).toBe(404);
   await page
-    .getByRole('region', { name: 'Headlines that resemble it' })
+    .getByRole('region', { name: 'Similar stories' })
     .getByRole('link', { name: 'Rubio to Meet Lavrov' })
     .click();
   await expect(page).toHaveURL(new RegExp(lead, 'u'));

@@ -65,7 +65,7 @@ test('an edition of hostile texts can be read through: lists, topics, other scri
 
 test('an empty section says so', async ({ page }) => {
   await page.goto(`${urlOf('hostile')}/sections/empty/`);
-  await expect(page.getByText('There is nothing here yet.')).toBeVisible();
+  await expect(page.getByText('Nothing here yet.')).toBeVisible();
 });
 
 test('nothing is written beside the edition', () => {

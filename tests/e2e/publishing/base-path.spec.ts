@@ -61,7 +61,7 @@ test.describe('an address that is not there', () => {
     const response = await page.goto(url('/stories/rubio-lavrv-asean-kuala-/'));
     expect(response?.status()).toBe(404);
     await page
-      .getByRole('region', { name: 'Headlines that resemble it' })
+      .getByRole('region', { name: 'Similar stories' })
       .getByRole('link', { name: 'Rubio to Meet Lavrov' })
       .click();
     await expect(page).toHaveURL(url(lead));

@@ -1,0 +1,16 @@
+/** The front page: the featured story and the sections. */
+import { formatNumber } from '../intl.ts';
+
+export const readFullStory = 'Read the full story';
+export const openStory = 'Open the story';
+export const headlineOnly = 'headline only';
+/** @param length the minutes that the story takes, or that there is only its headline */
+export const linkAndLength = <T>(link: T, length: string) => [link, `, ${length}`];
+export const allRelatedHeadlines = (total: number) => `All ${formatNumber(total)} related headlines`;
+
+export const moreHeadlines = 'More headlines';
+export const allInSection = <T>(total: number, section: T) => [`All ${formatNumber(total)} in `, section];
+export const sectionsFailed = 'The sections couldn’t be shown.';
+
+export const noStoriesYet =
+  'This edition has no stories yet. The first one will appear here as soon as it is published.';

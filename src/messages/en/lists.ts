@@ -1,0 +1,20 @@
+/** Lists of headlines, and the list of topics. */
+import { plural } from '../intl.ts';
+
+export const headlines = (count: number) => plural(count, { one: '# headline', other: '# headlines' });
+export const listDescription = (title: string, count: number, edition: string) =>
+  `${title}: ${headlines(count)} in ${edition}.`;
+export const nothingHereYet = 'Nothing here yet. The latest stories are on the front page.';
+export const withoutDate = 'Without a date';
+
+/** What a topic is; a `Thing` says nothing. */
+export const topicKinds = {
+  Person: 'Person',
+  Organization: 'Organization',
+  Place: 'Place',
+  Event: 'Event',
+  Thing: undefined,
+};
+export const topicAtHost = <T>(topic: T, host: string) => [topic, ` at ${host}`];
+export const relatedTopics = 'Related topics';
+export const allTopics = 'All topics';

@@ -1,0 +1,13 @@
+/** The search page round its field and results, which have messages of their own. */
+export const search = 'Search';
+export const searchFor = (words: string) => `${words}, search`;
+export const description = (edition: string) => `Search the stories of ${edition}.`;
+export const searchFailed = 'Search couldn’t be shown.';
+
+/** @param link to all headlines, around its text */
+export const needsJavaScript = <T>(link: (text: string) => T) => [
+  'Search needs JavaScript, which is switched off in this browser. ' +
+    'The sections above and the topics below lead to every story, and you can search ',
+  link('all headlines'),
+  ' with your browser’s own find in page.',
+];

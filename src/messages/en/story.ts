@@ -1,0 +1,21 @@
+/** A story's page: header, text and footer. */
+import { listParts, plural } from '../intl.ts';
+
+export const byAuthors = <T>(authors: readonly T[]) => ['By ', ...listParts(authors)];
+export const updated = <T>(date: T) => ['Updated ', date];
+export const minutesToRead = (count: number) => plural(count, { other: '# min read' });
+
+export const textFailed = 'The text couldn’t be shown.';
+export const corrections = 'Corrections';
+export const correction = 'Correction';
+export const openPictureAt = (host: string) => `Open the picture at ${host}`;
+
+export const onlyHeadline = 'Headline only: the full story isn’t in this edition.';
+export const mentionedIn = 'Mentioned in';
+
+export const topicsOfStory = 'Topics of this story';
+export const about = 'About';
+export const basedOn = <T>(sources: readonly T[]) => ['Based on ', ...listParts(sources)];
+export const copyright = <T>(holder: T) => ['Copyright ', holder];
+export const license = <T>(license: T) => ['License ', license];
+export const linksInStory = 'Links in this story';
