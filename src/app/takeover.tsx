@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { editionChangedEvent } from '../edition/dev-events.ts';
 import { rootElementId } from '../edition/page-elements.ts';
-import { listenForStrokes } from '../keyboard/listen.ts';
+import { listenForShortcuts } from '../keyboard/listen-for-shortcuts.ts';
 import { createQueryClient } from '../queries/client.ts';
 import { contextWith } from '../queries/context.ts';
 import { fetchJson } from '../queries/fetch-json.ts';
@@ -65,7 +65,7 @@ export async function takeOver(): Promise<void> {
   let quick = false;
   followLinks(router, base, () => quick && !matchMedia('(prefers-reduced-motion: reduce)').matches);
   prefetchLinks(root, routes, base, getContext);
-  listenForStrokes({ router, client, base });
+  listenForShortcuts({ router, client, base });
   whenIdle(() => {
     quick = rehearse() < quickRehearsal;
     // Whatever keeps it from being kept, the page is there.

@@ -1,15 +1,16 @@
 import { useState } from 'react';
+import * as messages from '#messages/keyboard.ts';
 import { Label } from '../components/Label.tsx';
 import { showNotice } from '../reader/notices.ts';
 import type { ShortcutsSheet } from './ShortcutsSheet.tsx';
 
-/** Opens the sheet of shortcuts, which is loaded when it is first asked for. */
+/** Opens the list of shortcuts, which is loaded on first use. */
 export function ShortcutsButton() {
   const [Sheet, setSheet] = useState<typeof ShortcutsSheet>();
   const open = () => {
     import('./ShortcutsSheet.tsx').then(
       (loaded) => setSheet(() => loaded.ShortcutsSheet),
-      () => showNotice({ text: 'The sheet of shortcuts could not be fetched. Try again once the connection is back.' }),
+      () => showNotice({ text: messages.shortcutsNotLoaded }),
     );
   };
   return (
@@ -21,7 +22,7 @@ export function ShortcutsButton() {
         className="cursor-pointer py-3.25 noscript:hidden hover:underline"
         onClick={open}
       >
-        <Label>Keyboard shortcuts</Label>
+        <Label>{messages.keyboardShortcuts}</Label>
       </button>
       {Sheet === undefined ? null : <Sheet onClose={() => setSheet(undefined)} />}
     </>

@@ -1,71 +1,85 @@
-import { Fragment, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { direction, language } from '#messages/language.ts';
+import { keyboardShortcuts } from '#messages/keyboard.ts';
+import * as messages from '#messages/shortcuts-sheet.ts';
+import { Parts } from '../components/Parts.tsx';
 import { settingsId } from '../reader/appearance/appearance.ts';
-import { reportStorageProblem } from '../reader/storage/report-problem.ts';
 import { shortcutSettings } from '../reader/storage/collections.ts';
+import { reportStorageProblem } from '../reader/storage/report-problem.ts';
 import { useRecord } from '../reader/storage/use-collection.ts';
-import type { Stroke } from './strokes.ts';
+import type { Shortcut } from './shortcuts.ts';
 
-const groups: readonly {
+interface ShortcutGroup {
   readonly name: string;
-  readonly shortcuts: readonly (readonly [stroke: Stroke, what: string])[];
-}[] = [
+  readonly shortcuts: readonly (readonly [shortcut: Shortcut, description: string])[];
+}
+
+const groups: readonly ShortcutGroup[] = [
   {
-    name: 'Headlines',
+    name: messages.headlines,
     shortcuts: [
-      ['j', 'Next headline'],
-      ['k', 'Previous headline'],
-      ['o', 'Open the headline'],
+      ['j', messages.nextHeadline],
+      ['k', messages.previousHeadline],
+      ['o', messages.openHeadline],
     ],
   },
   {
-    name: 'The headline, or the open story',
+    name: messages.selectedStory,
     shortcuts: [
-      ['s', 'Save, or take out again'],
-      ['m', 'Mark read or unread'],
-      ['c', 'Copy the link'],
+      ['s', messages.saveOrUnsave],
+      ['m', messages.markReadOrUnread],
+      ['c', messages.copyLink],
     ],
   },
   {
-    name: 'Reading',
+    name: messages.reading,
     shortcuts: [
-      ['n', 'Next story'],
-      ['p', 'Back to where you came from'],
-      ['t', 'Listen'],
-      ['[', 'Smaller text'],
-      [']', 'Larger text'],
+      ['n', messages.nextStory],
+      ['p', messages.previousPage],
+      ['t', messages.listen],
+      ['[', messages.smallerText],
+      [']', messages.largerText],
     ],
   },
   {
-    name: 'Everywhere',
+    name: messages.everywhere,
     shortcuts: [
-      ['g h', 'Front page'],
-      ['g s', 'Saved'],
-      ['/', 'Search'],
-      ['?', 'This sheet'],
-      ['Escape', 'Close what is open'],
+      ['g h', messages.frontPage],
+      ['g s', messages.saved],
+      ['/', messages.search],
+      ['?', messages.showShortcuts],
+      ['Escape', messages.closeMessageOrDialog],
     ],
   },
 ];
 
-/** The shortcuts there are, and the switch that turns them off. */
+/** A dialog with all shortcuts, and the switch that turns them off. */
 export function ShortcutsSheet({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const settings = useRecord(shortcutSettings, settingsId);
   useEffect(() => {
     if (dialog.current === null) return;
     dialog.current.showModal();
-    closeFromOutside(dialog.current);
+    closeOnBackdropClick(dialog.current);
   }, []);
-  const close = () => dialog.current?.close();
+  const setEnabled = (enabled: boolean) =>
+    reportStorageProblem(shortcutSettings.put(settingsId, { ...settings, off: !enabled }));
   return (
-    <dialog ref={dialog} aria-labelledby="shortcuts" lang="en" dir="ltr" className="sheet" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      aria-labelledby="shortcuts"
+      lang={language}
+      dir={direction}
+      className="sheet"
+      onClose={onClose}
+    >
       <div className="px-5 py-3">
         <div className="flex items-center justify-between gap-x-4">
           <h2 id="shortcuts" className="text-heading font-bold">
-            Keyboard shortcuts
+            {keyboardShortcuts}
           </h2>
-          <button type="button" className="tool -me-3" onClick={close}>
-            Close
+          <button type="button" className="tool -me-3" onClick={() => dialog.current?.close()}>
+            {messages.close}
           </button>
         </div>
         <label className="flex cursor-pointer items-center gap-x-3 border-y border-rule py-3">
@@ -73,49 +87,53 @@ export function ShortcutsSheet({ onClose }: { readonly onClose: () => void }) {
             type="checkbox"
             className="size-5 accent-spot"
             checked={settings?.off !== true}
-            onChange={({ target }) =>
-              reportStorageProblem(shortcutSettings.put(settingsId, { ...settings, off: !target.checked }))
-            }
+            onChange={({ target }) => setEnabled(target.checked)}
           />
-          <span>Use these shortcuts</span>
+          <span>{messages.useShortcuts}</span>
         </label>
         <div className="columns-[18rem_2] gap-8">
-          {groups.map(({ name, shortcuts }) => (
-            <div key={name} className="break-inside-avoid pt-4">
-              <h3 className="pb-1 font-semibold">{name}</h3>
-              <dl>
-                {shortcuts.map(([stroke, what]) => (
-                  <div key={stroke} className="flex items-center gap-x-4 border-b border-rule py-1.5">
-                    <dt>
-                      {stroke.split(' ').map((key, i) => (
-                        <Fragment key={key}>
-                          {i === 0 ? null : <span> then </span>}
-                          <kbd translate="no">{key === 'Escape' ? 'Esc' : key}</kbd>
-                        </Fragment>
-                      ))}
-                    </dt>
-                    <dd>{what}</dd>
-                  </div>
-                ))}
-              </dl>
-            </div>
+          {groups.map((group) => (
+            <Group key={group.name} group={group} />
           ))}
         </div>
-        <p className="py-4 text-soft">
-          They are single keys, and do nothing in a field that you write in, or together with Ctrl, Alt or Command.
-        </p>
+        <p className="py-4 text-soft">{messages.notWhileTyping}</p>
       </div>
     </dialog>
   );
 }
 
-/** What is clicked of a dialog and is none of its contents is its backdrop. To select words beyond its edge does not close it. */
-function closeFromOutside(dialog: HTMLDialogElement): void {
-  let begun: EventTarget | null = null;
+function Group({ group: { name, shortcuts } }: { readonly group: ShortcutGroup }) {
+  return (
+    <div className="break-inside-avoid pt-4">
+      <h3 className="pb-1 font-semibold">{name}</h3>
+      <dl>
+        {shortcuts.map(([shortcut, description]) => (
+          <div key={shortcut} className="flex items-center gap-x-4 border-b border-rule py-1.5">
+            <dt>
+              <Keys of={shortcut} />
+            </dt>
+            <dd>{description}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Keys({ of: shortcut }: { readonly of: Shortcut }) {
+  const [first = '', second] = shortcut.split(' ').map((key) => (key === 'Escape' ? 'Esc' : key));
+  if (second === undefined) return <kbd translate="no">{first}</kbd>;
+  return <Parts of={messages.keySequence(<kbd translate="no">{first}</kbd>, <kbd translate="no">{second}</kbd>)} />;
+}
+
+/** Closes a dialog when its backdrop is clicked, but not when a text selection that began inside ends there. */
+function closeOnBackdropClick(dialog: HTMLDialogElement): void {
+  let pressed: EventTarget | null = null;
   dialog.addEventListener('mousedown', ({ target }) => {
-    begun = target;
+    pressed = target;
   });
+  // The backdrop belongs to the dialog element itself; its content has elements of its own.
   dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog && begun === dialog) dialog.close();
+    if (target === dialog && pressed === dialog) dialog.close();
   });
 }

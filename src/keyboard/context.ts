@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { createBrowserRouter } from 'react-router';
 
-/** What the keyboard has of the app. */
-export interface Desk {
+/** The parts of the app that shortcuts act on. */
+export interface ShortcutContext {
   readonly router: Pick<ReturnType<typeof createBrowserRouter>, 'navigate' | 'routes' | 'state'>;
   readonly client: QueryClient;
   /** The edition's base path, with a slash at its end. */

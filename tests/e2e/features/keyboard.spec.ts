@@ -55,7 +55,7 @@ test.describe('headlines', () => {
           await expect.poll(() => focusSeen(page)).toEqual({ inside: true, onTop: true, outline: 'solid' });
         }
         await page.keyboard.press('j');
-        await expect(said(page)).toHaveText('There is no headline after this.');
+        await expect(said(page)).toHaveText('No more headlines below.');
         await page.keyboard.press('k');
         await expect(all.nth(count - 2)).toBeFocused();
       });
@@ -101,7 +101,7 @@ test.describe('stories', () => {
   test('follow one another by n, and p leads back; out of the edition it does not', async ({ page }) => {
     await open(page, lead);
     await page.keyboard.press('p');
-    await expect(said(page)).toHaveText('There is no story before this one: you came here from elsewhere.');
+    await expect(said(page)).toHaveText('There’s no earlier page in this edition.');
     const next = await page.locator('[data-next]').textContent();
     await page.keyboard.press('n');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(next ?? '');
@@ -178,9 +178,7 @@ test('keys wait for their script, and what it cannot do for want of a connection
   await open(page, '/');
   await context.setOffline(true);
   await page.keyboard.press('j');
-  await expect(said(page)).toHaveText(
-    'The keyboard shortcuts could not be fetched. Try again once the connection is back.',
-  );
+  await expect(said(page)).toHaveText('Couldn’t load the keyboard shortcuts. Try again when you’re online.');
   problems.length = 0;
 });
 
@@ -194,7 +192,7 @@ test('nothing of it is fetched before a key is pressed', async ({ page }) => {
   await page.keyboard.press('Control+j');
   expect(loaded.filter((path) => path.endsWith('.js'))).toHaveLength(before);
   await page.keyboard.press('j');
-  await expect.poll(() => loaded.filter((path) => /\/act-[^/]+\.js$/u.test(path)).length).toBe(1);
+  await expect.poll(() => loaded.filter((path) => /\/shortcut-actions-[^/]+\.js$/u.test(path)).length).toBe(1);
 });
 
 test.describe('the sheet', () => {

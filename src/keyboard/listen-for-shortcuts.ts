@@ -1,0 +1,30 @@
+import * as messages from '#messages/keyboard.ts';
+import { settingsId } from '../reader/appearance/appearance.ts';
+import { closeNotice, showNotice } from '../reader/notices.ts';
+import { shortcutSettings } from '../reader/storage/collections.ts';
+import type { ShortcutContext } from './context.ts';
+import { createShortcutReader } from './shortcut-reader.ts';
+import { prefix } from './shortcuts.ts';
+
+/**
+ * Listens for shortcuts. The browser's default for the key is prevented at once; the code of the
+ * actions is loaded with the first shortcut, which runs as soon as it has arrived.
+ * @returns a function that stops listening
+ */
+export function listenForShortcuts(context: ShortcutContext): () => void {
+  const read = createShortcutReader();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (shortcutSettings.get(settingsId)?.off === true) return;
+    const shortcut = read(event);
+    if (shortcut === 'Escape') return closeNotice();
+    if (shortcut === undefined) return;
+    event.preventDefault();
+    if (shortcut === prefix) return;
+    import('./shortcut-actions.ts').then(
+      ({ runShortcut }) => runShortcut(shortcut, context),
+      () => showNotice({ text: messages.shortcutsNotLoaded }),
+    );
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => document.removeEventListener('keydown', onKeyDown);
+}

@@ -1,0 +1,3 @@
+/** Keyboard shortcuts: what every page needs. */
+export const keyboardShortcuts = 'Keyboard shortcuts';
+export const shortcutsNotLoaded = 'Couldn’t load the keyboard shortcuts. Try again when you’re online.';

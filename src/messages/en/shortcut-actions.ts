@@ -1,0 +1,25 @@
+/** What keyboard shortcuts did, or why they did nothing. */
+import { formatNumber } from '../intl.ts';
+
+export const noNextHeadline = 'No more headlines below.';
+export const noPreviousHeadline = 'No more headlines above.';
+export const noHeadlineSelected = 'No headline selected. Press j to select one.';
+export const noNextStory = 'There’s no other story on this page.';
+export const noPreviousPage = 'There’s no earlier page in this edition.';
+export const nothingToListenTo = 'There’s no text to listen to on this page.';
+export const cannotSpeak = 'This browser can’t read aloud.';
+export const noSearch = 'Search isn’t available here.';
+export const noShortcutsSheet = 'The list of shortcuts isn’t available here.';
+
+export const undo = 'Undo';
+export const saved = (headline: string) => `Saved: ${headline}`;
+export const removedFromSaved = (headline: string) => `Removed from saved: ${headline}`;
+export const markedRead = (headline: string) => `Marked read: ${headline}`;
+export const markedUnread = (headline: string) => `Marked unread: ${headline}`;
+
+export const linkCopied = 'Link copied';
+export const copyManually = (url: string) => `This browser doesn’t allow copying. Copy manually: ${url}`;
+
+export const textSize = (size: number) => `Text size: ${formatNumber(size)}`;
+export const largestTextSize = (size: number) => `Text size: ${formatNumber(size)}, the largest`;
+export const smallestTextSize = (size: number) => `Text size: ${formatNumber(size)}, the smallest`;

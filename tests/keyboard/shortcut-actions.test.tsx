@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { settingsId } from '../../src/reader/appearance/appearance.ts';
+import { appearanceSettings, savedStories } from '../../src/reader/storage/collections.ts';
+import { open } from '../fixtures/reader.tsx';
+import { threeStories } from '../fixtures/three-stories.ts';
+
+// Load the lazy modules first, so that no test waits for their compilation.
+beforeAll(
+  () => Promise.all([import('../../src/keyboard/shortcut-actions.ts'), import('../../src/routes/saved.tsx')]),
+  120_000,
+);
+
+const expectNotice = (text: string | RegExp) =>
+  waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text));
+const expectPage = async (name: string) => expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible();
+
+test('n opens the story that the page offers as next, or else the first unread headline', async () => {
+  const { user } = await open('/stories/flood/', threeStories);
+  await user.keyboard('n');
+  await expectPage('The river falls');
+  // A story without a text offers no next story, and its related story has been read.
+  await user.keyboard('n');
+  await expectPage('The river rises');
+  await user.keyboard('n');
+  await expectPage('Chess');
+});
+
+test('n on a page without headlines says so', async () => {
+  const { user } = await open('/saved/', threeStories);
+  await user.keyboard('n');
+  await expectNotice('There’s no other story on this page.');
+});
+
+test('p does not leave the edition', async () => {
+  const back = vi.spyOn(history, 'back');
+  const { user } = await open('/stories/flood/', threeStories);
+  await user.keyboard('p');
+  await expectNotice('There’s no earlier page in this edition.');
+  expect(back).not.toHaveBeenCalled();
+});
+
+test('p goes back where the router has counted an earlier page', async () => {
+  const back = vi.spyOn(history, 'back').mockImplementation(() => undefined);
+  const { user } = await open('/stories/flood/', threeStories);
+  history.replaceState({ idx: 1 }, '');
+  await user.keyboard('p');
+  await waitFor(() => expect(back).toHaveBeenCalledOnce());
+  history.replaceState(null, '');
+});
+
+test('g h and g s open the front page and the Saved page', async () => {
+  const { user, router } = await open('/stories/flood/', threeStories);
+  await user.keyboard('gs');
+  await expectPage('Saved');
+  expect(router.state.historyAction).toBe('PUSH');
+  await user.keyboard('gh');
+  await expectPage('The Tester');
+  expect(router.state.location.pathname).toBe('/');
+});
+
+test('g h on the front page adds no step to the history', async () => {
+  const { user, router } = await open('/', threeStories);
+  await user.keyboard('gh');
+  await waitFor(() => expect(router.state.historyAction).toBe('REPLACE'));
+});
+
+test('[ and ] change the text size, up to the smallest and the largest', async () => {
+  const { user } = await open('/stories/flood/', threeStories);
+  await user.keyboard(']');
+  await expectNotice('Text size: 22');
+  expect(appearanceSettings.get(settingsId)?.size).toBe(22);
+  await user.keyboard('[[[[[[[[[[[[[[[[[['.replaceAll('[', '[['));
+  await expectNotice('Text size: 12, the smallest');
+  expect(appearanceSettings.get(settingsId)?.size).toBe(12);
+});
+
+test('t presses the page’s Listen button, or says why there is none', async () => {
+  const { user } = await open('/stories/flood/', threeStories);
+  await user.keyboard('t');
+  await expectNotice('This browser can’t read aloud.');
+  const listen = document.querySelector('main')?.appendChild(document.createElement('button'));
+  listen?.setAttribute('data-shortcut', 'listen');
+  const pressed = vi.fn<() => void>();
+  listen?.addEventListener('click', pressed);
+  await user.keyboard('t');
+  await waitFor(() => expect(pressed).toHaveBeenCalledOnce());
+});
+
+test('t on a page without a text says so', async () => {
+  const { user } = await open('/headlines/', threeStories);
+  await user.keyboard('t');
+  await expectNotice('There’s no text to listen to on this page.');
+});
+
+test('/ opens Search', async () => {
+  const { user, router } = await open('/', threeStories);
+  await user.keyboard('/');
+  await expectPage('Search');
+  expect(router.state.location.pathname).toBe('/search/');
+});
+
+test('the message of a shortcut closes with the next one, or with Escape', async () => {
+  const { user } = await open('/headlines/', threeStories);
+  await user.keyboard('o');
+  expect(await screen.findByRole('button', { name: 'Close' })).toBeVisible();
+  await user.keyboard('j');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Close' })).toBeNull());
+  await user.keyboard('s');
+  expect(await screen.findByRole('button', { name: 'Close' })).toBeVisible();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('button', { name: 'Close' })).toBeNull();
+  expect(savedStories.all().size).toBe(1);
+});
+
+test('a warning about storage is not replaced by the result of the shortcut', async () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  });
+  const { user } = await open('/stories/flood/', threeStories);
+  await user.keyboard('s');
+  expect(await screen.findByRole('button', { name: 'Close' })).toBeVisible();
+  expect(screen.getByRole('status')).not.toHaveTextContent('Saved: The river rises');
+});
