@@ -12,32 +12,31 @@ beforeAll(
   120_000,
 );
 
-const expectNotice = (text: string | RegExp) =>
-  waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text));
-const expectPage = async (name: string) => expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible();
+const notice = () => screen.getByRole('status');
+const page = (name: string) => screen.findByRole('heading', { level: 1, name });
 
 test('n opens the story that the page offers as next, or else the first unread headline', async () => {
   const { user } = await open('/stories/flood/', threeStories);
   await user.keyboard('n');
-  await expectPage('The river falls');
+  expect(await page('The river falls')).toBeVisible();
   // A story without a text offers no next story, and its related story has been read.
   await user.keyboard('n');
-  await expectPage('The river rises');
+  expect(await page('The river rises')).toBeVisible();
   await user.keyboard('n');
-  await expectPage('Chess');
+  expect(await page('Chess')).toBeVisible();
 });
 
 test('n on a page without headlines says so', async () => {
   const { user } = await open('/saved/', threeStories);
   await user.keyboard('n');
-  await expectNotice('There’s no other story on this page.');
+  await waitFor(() => expect(notice()).toHaveTextContent('There’s no other story on this page.'));
 });
 
 test('p does not leave the edition', async () => {
   const back = vi.spyOn(history, 'back');
   const { user } = await open('/stories/flood/', threeStories);
   await user.keyboard('p');
-  await expectNotice('There’s no earlier page in this edition.');
+  await waitFor(() => expect(notice()).toHaveTextContent('There’s no earlier page in this edition.'));
   expect(back).not.toHaveBeenCalled();
 });
 
@@ -53,10 +52,10 @@ test('p goes back where the router has counted an earlier page', async () => {
 test('g h and g s open the front page and the Saved page', async () => {
   const { user, router } = await open('/stories/flood/', threeStories);
   await user.keyboard('gs');
-  await expectPage('Saved');
+  expect(await page('Saved')).toBeVisible();
   expect(router.state.historyAction).toBe('PUSH');
   await user.keyboard('gh');
-  await expectPage('The Tester');
+  expect(await page('The Tester')).toBeVisible();
   expect(router.state.location.pathname).toBe('/');
 });
 
@@ -69,17 +68,17 @@ test('g h on the front page adds no step to the history', async () => {
 test('[ and ] change the text size, up to the smallest and the largest', async () => {
   const { user } = await open('/stories/flood/', threeStories);
   await user.keyboard(']');
-  await expectNotice('Text size: 22');
+  await waitFor(() => expect(notice()).toHaveTextContent('Text size: 22'));
   expect(appearanceSettings.get(settingsId)?.size).toBe(22);
   await user.keyboard('[[[[[[[[[[[[[[[[[['.replaceAll('[', '[['));
-  await expectNotice('Text size: 12, the smallest');
+  await waitFor(() => expect(notice()).toHaveTextContent('Text size: 12, the smallest'));
   expect(appearanceSettings.get(settingsId)?.size).toBe(12);
 });
 
 test('t presses the page’s Listen button, or says why there is none', async () => {
   const { user } = await open('/stories/flood/', threeStories);
   await user.keyboard('t');
-  await expectNotice('This browser can’t read aloud.');
+  await waitFor(() => expect(notice()).toHaveTextContent('This browser can’t read aloud.'));
   const listen = document.querySelector('main')?.appendChild(document.createElement('button'));
   listen?.setAttribute('data-shortcut', 'listen');
   const pressed = vi.fn<() => void>();
@@ -91,13 +90,13 @@ test('t presses the page’s Listen button, or says why there is none', async ()
 test('t on a page without a text says so', async () => {
   const { user } = await open('/headlines/', threeStories);
   await user.keyboard('t');
-  await expectNotice('There’s no text to listen to on this page.');
+  await waitFor(() => expect(notice()).toHaveTextContent('There’s no text to listen to on this page.'));
 });
 
 test('/ opens Search', async () => {
   const { user, router } = await open('/', threeStories);
   await user.keyboard('/');
-  await expectPage('Search');
+  expect(await page('Search')).toBeVisible();
   expect(router.state.location.pathname).toBe('/search/');
 });
 

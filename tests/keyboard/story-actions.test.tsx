@@ -13,24 +13,23 @@ beforeAll(
 
 const headline = (name: RegExp) =>
   screen.getAllByRole('link', { name }).find((link) => link.closest('[data-headline]') !== null);
-const expectNotice = (text: string | RegExp) =>
-  waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text));
+const notice = () => screen.getByRole('status');
 
 test('s, m and c apply to the focused headline', async () => {
   const { user } = await open('/stories/flood/', threeStories);
   const writeText = vi.spyOn(navigator.clipboard, 'writeText');
   headline(/^Chess/u)?.focus();
   await user.keyboard('s');
-  await expectNotice('Saved: Chess');
+  await waitFor(() => expect(notice()).toHaveTextContent('Saved: Chess'));
   expect([...savedStories.all()].map(([slug, { card }]) => [slug, card.headline, card.section?.name])).toEqual([
     ['chess', 'Chess', 'Trade'],
   ]);
   await user.keyboard('m');
-  await expectNotice('Marked read: Chess');
+  await waitFor(() => expect(notice()).toHaveTextContent('Marked read: Chess'));
   expect(readStories.get('chess')).toBeDefined();
   expect(headline(/^Chess.*read/u)).toHaveFocus();
   await user.keyboard('c');
-  await expectNotice('Link copied');
+  await waitFor(() => expect(notice()).toHaveTextContent('Link copied'));
   expect(writeText).toHaveBeenCalledWith('http://localhost:3000/stories/chess/');
 });
 
@@ -39,11 +38,11 @@ describe('without a focused headline, on the page of a story', () => {
     const { user } = await open('/stories/flood/', threeStories);
     await user.keyboard('s');
     expect(await screen.findByRole('button', { name: 'Remove from saved: The river rises' })).toBeVisible();
-    await expectNotice('Saved: The river rises');
+    await waitFor(() => expect(notice()).toHaveTextContent('Saved: The river rises'));
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(savedStories.get('flood')).toBeUndefined();
     await user.keyboard('ss');
-    await expectNotice('Removed from saved: The river rises');
+    await waitFor(() => expect(notice()).toHaveTextContent('Removed from saved: The river rises'));
     expect(savedStories.get('flood')).toBeUndefined();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(savedStories.get('flood')).toBeDefined();
@@ -53,7 +52,7 @@ describe('without a focused headline, on the page of a story', () => {
     const { user } = await open('/stories/flood/', threeStories);
     expect(readStories.get('flood')).toBeDefined();
     await user.keyboard('m');
-    await expectNotice('Marked unread: The river rises');
+    await waitFor(() => expect(notice()).toHaveTextContent('Marked unread: The river rises'));
     expect(readStories.get('flood')).toBeUndefined();
     expect(visits.all().size).toBe(1);
     await user.click(screen.getByRole('button', { name: 'Mark read' }));
@@ -69,11 +68,15 @@ describe('without a focused headline, on the page of a story', () => {
     });
     const writeText = vi.spyOn(navigator.clipboard, 'writeText');
     await user.keyboard('c');
-    await expectNotice('Link copied');
+    await waitFor(() => expect(notice()).toHaveTextContent('Link copied'));
     expect(writeText).toHaveBeenCalledWith('https://tester.example/stories/flood/');
     writeText.mockRejectedValueOnce(new DOMException('No', 'NotAllowedError'));
     await user.keyboard('c');
-    await expectNotice('This browser doesn’t allow copying. Copy manually: https://tester.example/stories/flood/');
+    await waitFor(() =>
+      expect(notice()).toHaveTextContent(
+        'This browser doesn’t allow copying. Copy manually: https://tester.example/stories/flood/',
+      ),
+    );
   });
 });
 
@@ -81,7 +84,7 @@ test('on a page without a story, s, m and c ask for a headline', async () => {
   const { user } = await open('/headlines/', threeStories);
   for (const key of ['s', 'm', 'c']) {
     await user.keyboard(key);
-    await expectNotice('No headline selected. Press j to select one.');
+    await waitFor(() => expect(notice()).toHaveTextContent('No headline selected. Press j to select one.'));
     await user.keyboard('{Escape}');
   }
   expect(savedStories.all().size + readStories.all().size).toBe(0);
