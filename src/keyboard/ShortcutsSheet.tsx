@@ -89,7 +89,7 @@ export function ShortcutsSheet({ onClose }: { readonly onClose: () => void }) {
             checked={settings?.off !== true}
             onChange={({ target }) => setEnabled(target.checked)}
           />
-          <span>{messages.useShortcuts}</span>
+          <span>{messages.shortcutsEnabled}</span>
         </label>
         <div className="columns-[18rem_2] gap-8">
           {groups.map((group) => (

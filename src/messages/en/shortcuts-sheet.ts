@@ -1,6 +1,6 @@
 /** The list of keyboard shortcuts. */
 export const close = 'Close';
-export const useShortcuts = 'Use these shortcuts';
+export const shortcutsEnabled = 'Use these shortcuts';
 export const notWhileTyping = 'Shortcuts don’t work while you’re typing.';
 
 /** Two keys pressed one after the other. */
