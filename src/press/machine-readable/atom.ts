@@ -7,9 +7,9 @@ type Dated = FeedItem & { readonly published: Date };
 const isDated = (item: FeedItem): item is Dated => item.published !== undefined;
 
 /**
- * Atom 1.0 (RFC 4287). It demands a date of every entry and of the feed: a story that has none
- * is left out, and the feed is as new as its newest story.
- * @param feed one that has a story with a date
+ * A feed as Atom 1.0 (RFC 4287). Atom requires a date of every entry and of the feed: stories without a date are
+ * left out, and the feed's date is that of its latest change.
+ * @param feed has at least one story with a date
  */
 export function atom(feed: Feed): string {
   const entries = feed.items.filter(isDated);
@@ -21,14 +21,14 @@ export function atom(feed: Feed): string {
     element('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
     field('id', feed.addressIn('atom')),
     field('updated', newest.toISOString()),
-    // Required for the entries that do not name one: who publishes them answers for them.
+    // Atom requires an author of the feed if an entry has none.
     author(feed.publisher),
     ...entries.map((entry) => entryOf(entry, feed.language)),
   ]);
   return xmlDocument(root, stylesheet(feed.style));
 }
 
-/** When a story last changed; never before it was published, whatever the story says. */
+/** When a story last changed, which is never before its publication. */
 const updated = ({ published, modified }: Dated): Date =>
   modified !== undefined && modified > published ? modified : published;
 

@@ -1,6 +1,8 @@
+import { feedExplained } from '#messages/feeds.ts';
+
 /**
- * What a feed looks like when it is opened in a browser: what it is for, then its headlines.
- * Plain CSS, which every browser applies to XML and a strict content policy allows.
+ * The stylesheet of feeds that are opened in a browser: an explanation, then the headlines. It is plain CSS,
+ * which every browser applies to XML and a strict content security policy allows.
  */
 export const feedStyle = `:root { color-scheme: light dark; }
 rss, feed {
@@ -8,7 +10,7 @@ rss, feed {
   font: 1.125rem/1.5 Georgia, "Times New Roman", serif; overflow-wrap: anywhere; unicode-bidi: plaintext;
 }
 rss::before, feed::before {
-  content: "This is a feed. Copy its address into a feed reader, and new stories come to you there.";
+  content: ${JSON.stringify(feedExplained)};
   display: block; margin-bottom: 1.5rem; padding: .75rem 1rem; border: 1px solid; border-inline-start-width: 4px;
   font: 1rem/1.5 system-ui, sans-serif;
 }

@@ -13,28 +13,29 @@ import { instantOf, lastChange } from '../model/story-dates.ts';
 import { publisherOf } from './publisher.ts';
 import { storyHtml } from './story-html.ts';
 
-/** What a feed says, in whatever format. */
+/** The content of a feed, whatever its format. */
 export interface Feed {
   readonly title: string;
   readonly description: string | undefined;
   readonly language: string;
-  /** The page that has the same headlines. */
+  /** The address of the page with the same headlines. */
   readonly home: string;
+  /** The address of this feed in a format. */
   readonly addressIn: (format: FeedFormat) => string;
   /** Who publishes the edition. */
   readonly publisher: Named;
-  /** Where the sheet is that a browser shows the feed with. */
+  /** The path of the stylesheet that browsers show the feed with. */
   readonly style: string;
   readonly items: readonly FeedItem[];
 }
 
 export interface FeedItem {
-  /** The story's address, which never changes: its id as well. */
+  /** The story's address. It never changes, and is its id as well. */
   readonly url: string;
   readonly headline: string;
-  /** The standfirst of a text, as plain text. */
+  /** The standfirst of a story with text, as plain text. */
   readonly summary: string | undefined;
-  /** The whole text; where there is none it says so, behind what else is known. */
+  /** The whole story as HTML. */
   readonly html: string;
   readonly published: Date | undefined;
   readonly modified: Date | undefined;
@@ -45,15 +46,19 @@ export interface FeedItem {
   readonly picture: string | undefined;
 }
 
-/** What a list is called, and the stories that are in it. */
+/** A list of stories that has a feed. */
 export interface FeedList {
   readonly list: ListName;
   readonly title: string;
   readonly description: string | undefined;
-  /** Newest first; those that have no date last, in the order of the edition. */
+  /** The newest first, then those without a date in the order of the edition. */
   readonly stories: readonly PressStory[];
 }
 
+/**
+ * The content of a list's feed.
+ * @param style the path of the stylesheet that browsers show the feed with
+ */
 export function feedOf(
   { list, title, description, stories }: FeedList,
   edition: Edition,

@@ -1,4 +1,5 @@
 import { feedAddress, feedStyleAddress, type FeedFormat, type ListName, type Locate } from '../../edition/addresses.ts';
+import { pageTitle } from '#messages/page.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { isDated, newestFirst } from '../model/story-dates.ts';
 import { atom } from './atom.ts';
@@ -7,17 +8,17 @@ import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 import { feedStyle } from './feed-style.ts';
 
-/** How many stories a feed holds. Topics are many, and their stories are in other feeds too. */
+/** The most stories of a feed. Topics have the shortest: they are many, and their stories are in other feeds too. */
 const lengths: Readonly<Record<ListName['kind'], number>> = { headlines: 50, section: 20, topic: 10 };
-/** A topic of fewer stories has no feed: hundreds of names occur once. */
+/** A topic of fewer stories has no feed, since hundreds of names occur once. */
 const fewestOfTopic = 2;
 
-/** The feeds of an edition: of everything, of each section, and of the topics that more than one story is about. */
+/** The lists of an edition that have feeds: all headlines, each section, and each topic of more than one story. */
 export function feedLists(edition: Edition): FeedList[] {
   const { name } = edition;
   const listOf = (list: ListName, stories: readonly PressStory[], title?: string, description?: string): FeedList => ({
     list,
-    title: title === undefined ? name : `${title} | ${name}`,
+    title: title === undefined ? name : pageTitle(title, name),
     description,
     stories: stories.toSorted(newestFirst).slice(0, lengths[list.kind]),
   });
@@ -37,15 +38,15 @@ export function feedLists(edition: Edition): FeedList[] {
   ];
 }
 
-/** The formats a list is written in: Atom has no place for stories without a date. */
+/** The formats of a list's feed. A list without dates has no Atom feed, since Atom requires them. */
 export const formatsOf = ({ stories }: FeedList): FeedFormat[] =>
   stories.some(isDated) ? ['rss', 'atom', 'json'] : ['rss', 'json'];
 
-/** Every feed by its address, and the sheet that browsers show them with. */
+/** Makes every feed, and the stylesheet that browsers show them with, by their addresses. */
 export function feedFiles(edition: Edition, lists: readonly FeedList[], locate: Locate): Map<string, () => string> {
   const files = new Map<string, () => string>([[feedStyleAddress, () => feedStyle]]);
   const style = new URL(locate(feedStyleAddress)).pathname;
-  // The formats of a list are asked for one after another, and are made of the same texts.
+  // A list's formats are usually written one after another: the content of the last list is reused.
   let last: { readonly list: FeedList; readonly feed: Feed } | undefined;
   const feedFor = (list: FeedList): Feed => {
     if (last?.list !== list) last = { list, feed: feedOf(list, edition, locate, style) };

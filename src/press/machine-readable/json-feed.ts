@@ -1,7 +1,7 @@
 import type { Feed, FeedItem } from './feed.ts';
 import { present } from '../model/present.ts';
 
-/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+/** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeed(feed: Feed): string {
   const file = {
     version: 'https://jsonfeed.org/version/1.1',

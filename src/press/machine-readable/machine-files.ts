@@ -5,9 +5,8 @@ import { robotsFile, sitemapFiles } from './sitemaps.ts';
 import { webManifest } from './web-manifest.ts';
 
 /**
- * The files that devices, feed readers and search engines ask for, by their addresses; each is
- * made when it is asked for. All but the web manifest name whole addresses: an edition that has
- * no public address has none of those.
+ * Makes the files that devices, feed readers and search engines ask for, by their addresses. An edition without
+ * a public address has only the web manifest: all others contain whole addresses.
  * @param pages the addresses of all pages
  */
 export function machineFiles(edition: Edition, pages: readonly string[]): ReadonlyMap<string, () => string> {
@@ -20,7 +19,7 @@ export function machineFiles(edition: Edition, pages: readonly string[]): Readon
     ...manifest,
     ...feedFiles(edition, feedLists(edition), locate),
     ...sitemapFiles(edition, pages, locate),
-    // Below a path nobody would ask for it; the host's own has to name the sitemap.
+    // Crawlers ask for robots.txt at the top of a host only. Below a path, the host's own has to name the sitemap.
     ...(new URL(url).pathname === '/' ? robotsFile(locate) : []),
   ]);
 }

@@ -1,8 +1,7 @@
 import { escapeAttribute, escapeText } from '../../text/escape-markup.ts';
 
 /**
- * Markup made of typed parts: a plain string is text and is escaped, only what `element` made
- * is markup. What comes out reads alike as XML and as HTML.
+ * Markup that reads alike as XML and as HTML. Only `element` makes it: every plain string is text, and is escaped.
  */
 export class Markup {
   readonly source: string;
@@ -16,8 +15,9 @@ export type Content = string | Markup;
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
- * @param attributes those without a value are left out
- * @param content absent for an element that never has any, such as an image
+ * An element with its attributes and content.
+ * @param attributes those that are undefined are left out
+ * @param content absent for an element that can't have any, such as an image
  */
 export function element(name: string, attributes: Attributes, content?: readonly Content[]): Markup {
   const start = `<${name}${sourceOfAttributes(attributes)}`;
@@ -29,7 +29,7 @@ export function xmlDocument(root: Markup, ...instructions: readonly string[]): s
   return `${['<?xml version="1.0" encoding="UTF-8"?>', ...instructions, root.source].join('\n')}\n`;
 }
 
-/** Has a browser show an XML file with a CSS sheet: it blocks one in XSL, or does not read it any more. */
+/** The instruction to show an XML file with a CSS stylesheet. Browsers block XSL stylesheets, or no longer read them. */
 export const stylesheet = (href: string): string =>
   `<?xml-stylesheet${sourceOfAttributes({ type: 'text/css', href })}?>`;
 
@@ -41,6 +41,6 @@ function sourceOfAttributes(attributes: Attributes): string {
   return source;
 }
 
-/** The parts one after another. */
+/** The source of parts in a row. */
 export const sourceOf = (content: readonly Content[]): string =>
   content.map((part) => (typeof part === 'string' ? escapeText(part) : part.source)).join('');

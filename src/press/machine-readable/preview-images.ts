@@ -7,27 +7,27 @@ import { printCards, type PrintedCards } from '../cards/print-cards.ts';
 import { element, sourceOf } from './markup.ts';
 
 export interface PreviewImages {
-  /** What a page's head says of its image. */
+  /** The tags in a page's head about its image, by the page's address. */
   readonly headOf: (address: string) => string;
-  /** How many images there are. */
+  /** The number of images. */
   readonly total: number;
-  /** Done when all of them are in the folder. */
+  /** Resolves when all images are in the folder. */
   readonly printed: Promise<PrintedCards>;
 }
 
 export interface PreviewRun {
-  /** What stands on each page's image, by the page's address. */
+  /** The text on each page's image, by the page's address. */
   readonly cards: ReadonlyMap<string, CardCopy>;
-  /** The edition's public address: other sites ask for an image by its whole address. */
+  /** The edition's public address. Other sites fetch an image by its whole address. */
   readonly url: string;
-  /** Where the edition is written. */
+  /** Folder that the edition is written to. */
   readonly folder: string;
-  /** Where images of earlier builds are kept. */
+  /** Folder of the images that earlier builds drew. */
   readonly cacheFolder: string;
   readonly onProgress: () => void;
 }
 
-/** Names every page's preview image, and begins to draw them: that can go on while the pages are pressed. */
+/** Names every page's preview image, and starts to draw them. Pages can be rendered meanwhile. */
 export async function previewImages({
   cards,
   url,
@@ -43,7 +43,7 @@ export async function previewImages({
     heads.set(address, headWith(publicAddress(url, `${previewImagesFolder}${name}`), copy));
   }
   const printed = printCards(copies.values(), join(folder, previewImagesFolder), cacheFolder, onProgress);
-  // Whoever waits for it hears of a failure; until then it is not one that nobody has heard of.
+  // A failure is reported to whoever awaits `printed`. Until then it is no unhandled rejection.
   printed.catch(() => undefined);
   return { headOf: (address) => heads.get(address) ?? '', total: copies.size, printed };
 }

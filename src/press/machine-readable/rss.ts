@@ -1,7 +1,7 @@
 import type { Feed, FeedItem } from './feed.ts';
 import { element, stylesheet, xmlDocument, type Content, type Markup } from './markup.ts';
 
-/** RSS 2.0 (https://www.rssboard.org/rss-specification), with whole texts and names of authors. */
+/** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), with whole texts and authors' names. */
 export function rss(feed: Feed): string {
   const namespaces = {
     'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -11,7 +11,7 @@ export function rss(feed: Feed): string {
   const channel = element('channel', {}, [
     field('title', feed.title),
     field('link', feed.home),
-    // Required, so that where nothing is said the title stands again.
+    // RSS requires a description: a feed without one repeats its title.
     field('description', feed.description ?? feed.title),
     field('language', feed.language),
     element('atom:link', { rel: 'self', type: 'application/rss+xml', href: feed.addressIn('rss') }),
@@ -26,11 +26,11 @@ function item({ url, headline, summary, html, published, authors, topics }: Feed
     field('link', url),
     element('guid', { isPermaLink: 'true' }, [url]),
     ...(published === undefined ? [] : [field('pubDate', published.toUTCString())]),
-    // RSS has an address of mail where others have the author's name.
+    // RSS's own `author` is an e-mail address.
     ...authors.map(({ name }) => field('dc:creator', name)),
     ...topics.map((topic) => field('category', topic)),
-    // Both are HTML: text is escaped once as such, and with it once more as XML. A text that
-    // has no standfirst is its own description, rather than in the file twice.
+    // Both are HTML, whose markup is escaped once more for XML. A story without a standfirst has its text as the
+    // description, rather than twice in the file.
     ...(summary === undefined
       ? [field('description', html)]
       : [field('description', element('p', {}, [summary]).source), field('content:encoded', html)]),

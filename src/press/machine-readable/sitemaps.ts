@@ -13,57 +13,45 @@ import { isDated, lastChange, newestFirst, type DatedStory } from '../model/stor
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const newsNamespace = 'http://www.google.com/schemas/sitemap-news/0.9';
 
-/** What one file may hold (https://www.sitemaps.org/protocol.html), with room for its root. */
+/** The limits of one file (https://www.sitemaps.org/protocol.html), less a kilobyte for its root element. */
 const mostAddresses = 50_000;
 const mostBytes = 50 * 1024 * 1024 - 1024;
-/** What a news sitemap may hold. */
+/** The limits of a news sitemap (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
 const mostNews = 1000;
 const twoDays = 2 * 24 * 60 * 60 * 1000;
 
 /**
- * The sitemap of an edition: an index of its parts, and of the news where there is some.
+ * Makes the sitemap of an edition by address: an index, its parts, and the news sitemap if there is recent news.
  * @param pages the addresses of all pages
  */
 export function sitemapFiles(edition: Edition, pages: readonly string[], locate: Locate): Map<string, () => string> {
-  const changes = new Map(
-    edition.stories.flatMap((story) => {
-      const changed = lastChange(story);
-      return changed === undefined ? [] : [[storyAddress(story.slug), changed] as const];
-    }),
-  );
-  const entries = pages.map((page) => entry('url', locate(page), changes.get(page)));
-  const parts = inParts(entries);
+  const parts = splitEntries(pageEntries(edition, pages, locate));
   const news = recentNews(edition);
-  const addresses = [
-    ...parts.map((_, i) => sitemapPartAddress(i + 1)),
-    ...(news.length === 0 ? [] : [newsSitemapAddress]),
-  ];
-  return new Map([
-    [
-      sitemapAddress,
-      () =>
-        xmlDocument(
-          element(
-            'sitemapindex',
-            { xmlns: namespace },
-            addresses.map((address) => entry('sitemap', locate(address))),
-          ),
-        ),
-    ],
-    ...parts.map(
-      (part, i) =>
-        [sitemapPartAddress(i + 1), () => xmlDocument(element('urlset', { xmlns: namespace }, part))] as const,
-    ),
-    ...(news.length === 0 ? [] : [[newsSitemapAddress, () => newsSitemap(news, edition, locate)] as const]),
-  ]);
+  const files = new Map(
+    parts.map((part, i) => [sitemapPartAddress(i + 1), () => xmlDocument(element('urlset', { xmlns: namespace }, part))]),
+  );
+  if (news.length > 0) files.set(newsSitemapAddress, () => newsSitemap(news, edition, locate));
+  const entries = [...files.keys()].map((address) => entry('sitemap', locate(address)));
+  const index = () => xmlDocument(element('sitemapindex', { xmlns: namespace }, entries));
+  return new Map([[sitemapAddress, index], ...files]);
+}
+
+/** An entry for each page. Those of stories have the date of their last change. */
+function pageEntries({ stories }: Edition, pages: readonly string[], locate: Locate): Markup[] {
+  const changes = new Map(stories.map((story) => [storyAddress(story.slug), lastChange(story)]));
+  return pages.map((page) => entry('url', locate(page), changes.get(page)));
 }
 
 const field = (name: string, content: Content): Markup => element(name, {}, [content]);
 const entry = (name: 'url' | 'sitemap', address: string, changed?: string): Markup =>
   element(name, {}, [field('loc', address), ...(changed === undefined ? [] : [field('lastmod', changed)])]);
 
-/** Cuts entries up into files that are short and small enough. */
-export function inParts(entries: readonly Markup[], most = mostAddresses, bytes = mostBytes): Markup[][] {
+/**
+ * Splits entries into files within the limits.
+ * @param most entries in a file
+ * @param bytes of the entries of a file
+ */
+export function splitEntries(entries: readonly Markup[], most = mostAddresses, bytes = mostBytes): Markup[][] {
   const parts: Markup[][] = [];
   let size = 0;
   for (const one of entries) {
@@ -81,9 +69,8 @@ export function inParts(entries: readonly Markup[], most = mostAddresses, bytes 
 }
 
 /**
- * Stories with text of the two days up to the newest date in the edition. The clock is not
- * asked: the same stories give the same bytes, and an edition is pressed when something new
- * is in it.
+ * Stories with text from the two days before the newest of them. The two days don't end at the time of the build,
+ * so that the same stories give the same bytes.
  */
 function recentNews({ stories }: Edition): DatedStory[] {
   const news = stories
@@ -94,7 +81,6 @@ function recentNews({ stories }: Edition): DatedStory[] {
   return news.filter(({ publishedAt }) => publishedAt > newest - twoDays).slice(0, mostNews);
 }
 
-/** https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
 function newsSitemap(news: readonly DatedStory[], { name }: Edition, locate: Locate): string {
   const entries = news.map(({ slug, headline, language, datePublished }) =>
     element('url', {}, [
@@ -109,12 +95,12 @@ function newsSitemap(news: readonly DatedStory[], { name }: Edition, locate: Loc
   return xmlDocument(element('urlset', { xmlns: namespace, 'xmlns:news': newsNamespace }, entries));
 }
 
-/** A language of two or three letters; Chinese alone is told apart by its script. */
+/** A language code as news sitemaps take it: without region, but for Chinese with its script. */
 function newsLanguage(tag: string): string {
   const { language, script } = new Intl.Locale(tag).maximize();
   return language === 'zh' ? (script === 'Hant' ? 'zh-tw' : 'zh-cn') : language;
 }
 
-/** Everyone may read everything. Asked for at the top of a host only. */
+/** Makes robots.txt, which lets every crawler read everything. */
 export const robotsFile = (locate: Locate): Map<string, () => string> =>
   new Map([[robotsAddress, () => `User-agent: *\nAllow: /\n\nSitemap: ${locate(sitemapAddress)}\n`]]);

@@ -1,3 +1,5 @@
+import { correctionOf } from '#messages/feeds.ts';
+import * as messages from '#messages/story.ts';
 import { storyAddress, topicAddress, type Locate } from '../../edition/addresses.ts';
 import { momentOf } from '../../edition/dates.ts';
 import { directionOf } from '../../text/language.ts';
@@ -5,28 +7,24 @@ import type { Block, Image, Inline, Named } from '../../edition/published.ts';
 import type { PressStory } from '../model/edition.ts';
 import { element, sourceOf, type Content, type Markup } from './markup.ts';
 
-/** What stands in the place of a text that is not there, as on the story's page. */
-const onlyTheHeadline = 'This edition carries only the headline of this story.';
-
 /**
- * A story as HTML that can be read anywhere: every address in it is a whole one, and what it
- * is based on and under which licence goes with it.
- * @param language of the feed; a story in another says its own
+ * A story as HTML for feed readers: with whole addresses, its sources and its licence.
+ * @param feedLanguage a story in another language is marked with its own
  */
-export function storyHtml(story: PressStory, language: string, locate: Locate): string {
+export function storyHtml(story: PressStory, feedLanguage: string, locate: Locate): string {
   const { dateline, description, body, copyrightHolder, license } = story;
   const parts = [
-    // A text says it all; without one, the standfirst is what there is.
+    // A story with text has the standfirst as its summary.
     ...(description === undefined || body.length > 0 ? [] : [p(description)]),
     ...(dateline === undefined ? [] : [p(dateline)]),
     ...corrections(story, locate),
     ...(story.image === undefined ? [] : [pictureHtml(story.image, locate)]),
-    ...(body.length === 0 ? [p(onlyTheHeadline)] : body.map((block) => blockHtml(block, locate))),
-    ...provenance('Based on', story.basedOn),
-    ...provenance('Copyright', copyrightHolder ?? []),
-    ...provenance('License', license ?? []),
+    ...(body.length === 0 ? [p(messages.onlyHeadline)] : body.map((block) => blockHtml(block, locate))),
+    ...(story.basedOn.length === 0 ? [] : [p(...messages.basedOn(story.basedOn.map(nameHtml)))]),
+    ...(copyrightHolder === undefined ? [] : [p(...messages.copyright(nameHtml(copyrightHolder)))]),
+    ...(license === undefined ? [] : [p(...messages.license(nameHtml(license)))]),
   ];
-  if (story.language === language) return sourceOf(parts);
+  if (story.language === feedLanguage) return sourceOf(parts);
   return element('div', { lang: story.language, dir: directionOf(story.language) }, parts).source;
 }
 
@@ -35,21 +33,12 @@ const link = (href: string, content: readonly Content[]): Markup => element('a',
 
 const corrections = (story: PressStory, locate: Locate): Markup[] =>
   story.corrections.map(({ text, datePublished }) => {
-    const label =
-      datePublished === undefined ? 'Correction' : `Correction, ${momentOf(datePublished, story.language).text}`;
-    return p(element('strong', {}, [`${label}:`]), ' ', ...runs(text, locate));
+    const date = datePublished === undefined ? undefined : momentOf(datePublished, story.language).text;
+    return p(element('strong', {}, [correctionOf(date)]), ' ', ...runs(text, locate));
   });
 
-/** Names behind what they are, as links where they have an address. */
-function provenance(label: string, named: Named | readonly Named[]): Markup[] {
-  const names = [named].flat();
-  if (names.length === 0) return [];
-  const list = names.flatMap(({ name, url }, i): Content[] => [
-    i === 0 ? '' : ', ',
-    url === undefined ? name : link(url, [name]),
-  ]);
-  return [p(`${label} `, ...list)];
-}
+/** A name, as a link if it has an address. */
+const nameHtml = ({ name, url }: Named): Content => (url === undefined ? name : link(url, [name]));
 
 function blockHtml(block: Block, locate: Locate): Markup {
   switch (block.type) {
@@ -75,13 +64,13 @@ function blockHtml(block: Block, locate: Locate): Markup {
   }
 }
 
-/** A picture of the edition. One on another site is linked and not loaded, as on the page. */
+/** A picture with its caption and credit. One on another site is linked and not loaded, as on the page. */
 function pictureHtml({ from, src, alt, width, height, caption, credit }: Image, locate: Locate): Markup {
   const notes = [caption, credit].flatMap((note) => note ?? []).join(' ');
   const picture =
     from === 'shipped'
       ? element('img', { src: locate(src), alt, width, height })
-      : p(...(alt === '' ? [] : [alt, element('br', {})]), link(src, [`Open the picture at ${new URL(src).host}`]));
+      : p(...(alt === '' ? [] : [alt, element('br', {})]), link(src, [messages.openPictureAt(new URL(src).host)]));
   return element('figure', {}, notes === '' ? [picture] : [picture, element('figcaption', {}, [notes])]);
 }
 

@@ -8,25 +8,21 @@ import {
   type ListName,
   type Locate,
 } from '../../edition/addresses.ts';
+import { language } from '#messages/language.ts';
+import { topics } from '#messages/page.ts';
 import { plainText } from '../../edition/plain-text.ts';
 import type { Card, FrontPage, Image, ListPage, Named, Story, TopicsPage } from '../../edition/published.ts';
 import type { Edition } from '../model/edition.ts';
 import { logoOf, publisherOf } from './publisher.ts';
 import { present } from '../model/present.ts';
 
-/** How many headlines of a page are listed; its links are there for the rest. */
+/** The most headlines that are listed for a page. Crawlers find the rest by its links. */
 const mostListed = 10;
 
-/** As the page is headed. */
-const topicsName = 'Topics';
-
-/** An entity in schema.org's words. */
+/** An entity of schema.org. */
 export type Entity = Readonly<Record<string, unknown>>;
 
-/**
- * What search engines are told of a page: only what the page shows, and nothing in the place
- * of what is not known.
- */
+/** Makes the structured data of pages (https://schema.org). It contains only facts that the page shows. */
 export interface StructuredData {
   readonly front: (page: FrontPage) => Entity[];
   readonly story: (story: Story) => Entity[];
@@ -34,7 +30,10 @@ export interface StructuredData {
   readonly topics: (page: TopicsPage) => Entity[];
 }
 
-/** @param locate makes an address as whole as it can be */
+/**
+ * Prepares the structured data of an edition's pages.
+ * @param locate makes whole addresses; without a public address it leaves them as they are
+ */
 export function structuredData(edition: Edition, locate: Locate): StructuredData {
   const { name, language: inLanguage } = edition;
   const isPartOf: Entity = { '@type': 'WebSite', name, url: locate(frontAddress) };
@@ -69,7 +68,7 @@ export function structuredData(edition: Edition, locate: Locate): StructuredData
         ...present({ description, about: some(topics, (topic) => ({ '@type': 'Thing', name: topic.name })) }),
         isPartOf,
       };
-      // A headline is no article: what there is is a page about one.
+      // A story without text is no article, only a page about one.
       const entity =
         story.text.kind === 'full'
           ? {
@@ -103,7 +102,7 @@ export function structuredData(edition: Edition, locate: Locate): StructuredData
     },
 
     topics: ({ page }) => [
-      { '@type': 'CollectionPage', name: topicsName, url: locate(topicsAddress(page)), inLanguage: 'en', isPartOf },
+      { '@type': 'CollectionPage', name: topics, url: locate(topicsAddress(page)), inLanguage: language, isPartOf },
     ],
   };
 }
@@ -111,7 +110,7 @@ export function structuredData(edition: Edition, locate: Locate): StructuredData
 const some = <T, R>(list: readonly T[], make: (item: T) => R): R[] | undefined =>
   list.length === 0 ? undefined : list.map(make);
 
-/** What a page says of a story beside its headline, its subject and where it stands. */
+/** The facts that only an article has. */
 function articleFacts(story: Story, locate: Locate, publisher: { readonly name: string }): Entity {
   return present({
     articleSection: story.section?.name,
@@ -123,7 +122,7 @@ function articleFacts(story: Story, locate: Locate, publisher: { readonly name: 
       name,
       ...present({ url }),
     })),
-    // One on another site is linked on the page, and not shown.
+    // The page links a picture on another site, and doesn't show it.
     image: story.image?.from === 'shipped' ? pictureOf(story.image, locate) : undefined,
     correction: some(story.corrections, ({ text, published }) => ({
       '@type': 'CorrectionComment',
@@ -132,7 +131,7 @@ function articleFacts(story: Story, locate: Locate, publisher: { readonly name: 
     })),
     isBasedOn: some(story.basedOn, work),
     license: story.license === undefined ? undefined : work(story.license),
-    // Whether a person or an organisation, the story does not say.
+    // No type: the story doesn't say whether this is a person or an organization.
     copyrightHolder: story.copyrightHolder,
   });
 }

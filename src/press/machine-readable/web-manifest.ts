@@ -3,11 +3,11 @@ import { directionOf } from '../../text/language.ts';
 import type { Edition } from '../model/edition.ts';
 import { present } from '../model/present.ts';
 
-/** Colours of the light theme, in which an icon's page opens: the paper of `app.css`. */
+/** The background of the light theme, as in `app.css`. */
 const paper = '#ffffff';
 
 /**
- * What a device has to know to keep the edition among its apps, as the W3C's Web App Manifest.
+ * The edition's Web App Manifest (https://www.w3.org/TR/appmanifest/), by which a device can install it as an app.
  * @param base the edition's base path, with a slash at its end
  */
 export function webManifest({ name, description, language }: Edition, base: string): string {

@@ -10,7 +10,7 @@ import {
 import { element } from '../../../src/press/machine-readable/markup.ts';
 import { machineFiles } from '../../../src/press/machine-readable/machine-files.ts';
 import { publish } from '../../../src/press/pages/publication.ts';
-import { inParts } from '../../../src/press/machine-readable/sitemaps.ts';
+import { splitEntries } from '../../../src/press/machine-readable/sitemaps.ts';
 import { editionFile, editionOf, type CopyOptions, type Files } from '../../fixtures/copy.ts';
 import { hostileFiles, hostileOptions, hostileTexts, shown } from '../../fixtures/hostile-texts.ts';
 import { machineFilesOf, siteFile, textOf, textsOf, xmlOf } from '../../fixtures/machine-readers.ts';
@@ -66,14 +66,14 @@ describe('the sitemap', () => {
   test('is cut up where a part would be too long or too large', () => {
     const entry = element('url', {}, ['é'.repeat(10)]);
     const lengths = (...limits: [number, number]) =>
-      inParts(
+      splitEntries(
         Array.from({ length: 7 }, () => entry),
         ...limits,
       ).map((part) => part.length);
     expect(lengths(3, 1e6)).toEqual([3, 3, 1]);
     expect(lengths(7, 1e6)).toEqual([7]);
     expect(lengths(100, 2 * Buffer.byteLength(entry.source))).toEqual([2, 2, 2, 1]);
-    expect(inParts([])).toEqual([]);
+    expect(splitEntries([])).toEqual([]);
   });
 
   test('is none where the edition has no public address', () => {
