@@ -28,7 +28,10 @@ export function sitemapFiles(edition: Edition, pages: readonly string[], locate:
   const parts = splitEntries(pageEntries(edition, pages, locate));
   const news = recentNews(edition);
   const files = new Map(
-    parts.map((part, i) => [sitemapPartAddress(i + 1), () => xmlDocument(element('urlset', { xmlns: namespace }, part))]),
+    parts.map((part, i) => [
+      sitemapPartAddress(i + 1),
+      () => xmlDocument(element('urlset', { xmlns: namespace }, part)),
+    ]),
   );
   if (news.length > 0) files.set(newsSitemapAddress, () => newsSitemap(news, edition, locate));
   const entries = [...files.keys()].map((address) => entry('sitemap', locate(address)));

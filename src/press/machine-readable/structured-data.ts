@@ -9,7 +9,7 @@ import {
   type Locate,
 } from '../../edition/addresses.ts';
 import { language } from '#messages/language.ts';
-import { topics } from '#messages/page.ts';
+import * as messages from '#messages/page.ts';
 import { plainText } from '../../edition/plain-text.ts';
 import type { Card, FrontPage, Image, ListPage, Named, Story, TopicsPage } from '../../edition/published.ts';
 import type { Edition } from '../model/edition.ts';
@@ -30,82 +30,103 @@ export interface StructuredData {
   readonly topics: (page: TopicsPage) => Entity[];
 }
 
+/** What the pages of an edition share. */
+interface Site {
+  readonly edition: Edition;
+  readonly locate: Locate;
+  readonly isPartOf: Entity;
+  readonly publisher: Entity & { readonly name: string };
+}
+
 /**
  * Prepares the structured data of an edition's pages.
  * @param locate makes whole addresses; without a public address it leaves them as they are
  */
 export function structuredData(edition: Edition, locate: Locate): StructuredData {
-  const { name, language: inLanguage } = edition;
-  const isPartOf: Entity = { '@type': 'WebSite', name, url: locate(frontAddress) };
-  const publisher = { '@type': 'NewsMediaOrganization', ...publisherOf(edition, locate) };
-  const listOf = (cards: readonly Card[], before: number, total?: number): Entity => ({
-    '@type': 'ItemList',
-    ...present({ numberOfItems: total }),
-    itemListElement: cards
-      .slice(0, mostListed)
-      .map(({ slug }, i) => ({ '@type': 'ListItem', position: before + i + 1, url: locate(storyAddress(slug)) })),
-  });
-
+  const site: Site = {
+    edition,
+    locate,
+    isPartOf: { '@type': 'WebSite', name: edition.name, url: locate(frontAddress) },
+    publisher: { '@type': 'NewsMediaOrganization', ...publisherOf(edition, locate) },
+  };
   return {
-    front({ lead, groups }) {
-      const cards = [...(lead === undefined ? [] : [lead.card]), ...groups.flatMap((group) => group.cards)];
-      const logo = logoOf(edition, locate);
-      const site = {
-        ...isPartOf,
-        ...present({ description: edition.description }),
-        inLanguage,
-        publisher: { ...publisher, ...present({ logo }) },
-      };
-      return [site, { '@type': 'CollectionPage', name, url: locate(frontAddress), mainEntity: listOf(cards, 0) }];
-    },
-
-    story(story) {
-      const { headline, section, language, description, topics } = story;
-      const url = locate(storyAddress(story.slug));
-      const page = {
-        url,
-        inLanguage: language?.lang ?? inLanguage,
-        ...present({ description, about: some(topics, (topic) => ({ '@type': 'Thing', name: topic.name })) }),
-        isPartOf,
-      };
-      // A story without text is no article, only a page about one.
-      const entity =
-        story.text.kind === 'full'
-          ? {
-              '@type': 'NewsArticle',
-              headline,
-              mainEntityOfPage: url,
-              ...page,
-              ...articleFacts(story, locate, publisher),
-              publisher,
-            }
-          : { '@type': 'WebPage', name: headline, ...page };
-      return section === undefined
-        ? [entity]
-        : [entity, trail({ name: section.name, item: locate(sectionAddress(section.slug)) }, { name: headline })];
-    },
-
-    list(list, { name: title, description, topicKind = 'Thing', sameAs, cards, page, total }) {
-      const about = list.kind === 'topic' ? { '@type': topicKind, name: title, ...present({ sameAs }) } : undefined;
-      const mainEntity = listOf(cards, (page - 1) * pageLength, total);
-      return [
-        {
-          '@type': 'CollectionPage',
-          name: title,
-          ...present({ description, about }),
-          url: locate(listAddress(list, page)),
-          inLanguage,
-          isPartOf,
-          mainEntity,
-        },
-      ];
-    },
-
+    front: (page) => frontData(page, site),
+    story: (story) => storyData(story, site),
+    list: (list, page) => [listData(list, page, site)],
     topics: ({ page }) => [
-      { '@type': 'CollectionPage', name: topics, url: locate(topicsAddress(page)), inLanguage: language, isPartOf },
+      {
+        '@type': 'CollectionPage',
+        name: messages.topics,
+        url: locate(topicsAddress(page)),
+        inLanguage: language,
+        isPartOf: site.isPartOf,
+      },
     ],
   };
 }
+
+function frontData({ lead, groups }: FrontPage, { edition, locate, isPartOf, publisher }: Site): Entity[] {
+  const cards = [...(lead === undefined ? [] : [lead.card]), ...groups.flatMap((group) => group.cards)];
+  const { name, description, language: inLanguage } = edition;
+  const logo = logoOf(edition, locate);
+  return [
+    { ...isPartOf, ...present({ description }), inLanguage, publisher: { ...publisher, ...present({ logo }) } },
+    { '@type': 'CollectionPage', name, url: locate(frontAddress), mainEntity: itemList(cards, 0, locate) },
+  ];
+}
+
+function storyData(story: Story, site: Site): Entity[] {
+  const { headline, section, description, topics, text } = story;
+  const { edition, locate, isPartOf, publisher } = site;
+  const url = locate(storyAddress(story.slug));
+  const page = {
+    url,
+    inLanguage: story.language?.lang ?? edition.language,
+    ...present({ description, about: some(topics, ({ name }) => ({ '@type': 'Thing', name })) }),
+    isPartOf,
+  };
+  // A story without text is no article, only a page about one.
+  const entity =
+    text.kind === 'headline-only'
+      ? { '@type': 'WebPage', name: headline, ...page }
+      : {
+          '@type': 'NewsArticle',
+          headline,
+          mainEntityOfPage: url,
+          ...page,
+          ...articleFacts(story, locate, publisher),
+          publisher,
+        };
+  return section === undefined
+    ? [entity]
+    : [entity, breadcrumbs({ name: section.name, item: locate(sectionAddress(section.slug)) }, { name: headline })];
+}
+
+function listData(list: ListName, data: ListPage, { edition, locate, isPartOf }: Site): Entity {
+  const { name, description, topicKind = 'Thing', sameAs, cards, page, total } = data;
+  const about = list.kind === 'topic' ? { '@type': topicKind, name, ...present({ sameAs }) } : undefined;
+  return {
+    '@type': 'CollectionPage',
+    name,
+    ...present({ description, about }),
+    url: locate(listAddress(list, page)),
+    inLanguage: edition.language,
+    isPartOf,
+    mainEntity: itemList(cards, (page - 1) * pageLength, locate, total),
+  };
+}
+
+/**
+ * The first headlines of a page, with their positions in the whole list.
+ * @param before how many headlines earlier pages of the list have
+ */
+const itemList = (cards: readonly Card[], before: number, locate: Locate, total?: number): Entity => ({
+  '@type': 'ItemList',
+  ...present({ numberOfItems: total }),
+  itemListElement: cards
+    .slice(0, mostListed)
+    .map(({ slug }, i) => ({ '@type': 'ListItem', position: before + i + 1, url: locate(storyAddress(slug)) })),
+});
 
 const some = <T, R>(list: readonly T[], make: (item: T) => R): R[] | undefined =>
   list.length === 0 ? undefined : list.map(make);
@@ -146,7 +167,7 @@ const pictureOf = ({ src, width, height, caption, credit }: Image, locate: Locat
 
 const work = ({ name, url }: Named): Entity => ({ '@type': 'CreativeWork', name, ...present({ url }) });
 
-const trail = (...steps: readonly { readonly name: string; readonly item?: string }[]): Entity => ({
+const breadcrumbs = (...steps: readonly { readonly name: string; readonly item?: string }[]): Entity => ({
   '@type': 'BreadcrumbList',
   itemListElement: steps.map((step, i) => ({ '@type': 'ListItem', position: i + 1, ...step })),
 });

@@ -1,3 +1,4 @@
+import * as messages from '#messages/page.ts';
 import { listAddress, listFile, pageLength, type ListName } from '../../edition/addresses.ts';
 import type { Card, ListPage } from '../../edition/published.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
@@ -16,7 +17,7 @@ export interface HeadlineList {
 /** The lists of an edition: of all headlines, of each section and of each topic. */
 export function headlineLists({ stories, sections, topics }: Edition): HeadlineList[] {
   return [
-    { name: { kind: 'headlines' }, about: { name: 'All headlines' }, stories },
+    { name: { kind: 'headlines' }, about: { name: messages.allHeadlines }, stories },
     ...sections.map((section) => ({
       name: { kind: 'section', slug: section.slug } as const,
       about: { name: section.name, ...present({ description: section.description }) },

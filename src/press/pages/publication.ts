@@ -1,3 +1,4 @@
+import * as messages from '#messages/page.ts';
 import {
   frontAddress,
   frontFile,
@@ -114,7 +115,7 @@ export function publish(edition: Edition, cache?: Memory): Publication {
     for (const page of listPages(list, cardOf)) add({ ...page, headOf: (data) => head.list(list.name, data), preview });
   }
   for (const [i, make] of topicsPages(edition).entries()) {
-    const preview = previewOf(edition, 'Topics');
+    const preview = previewOf(edition, messages.topics);
     add({ address: topicsAddress(i + 1), file: topicsFile(i + 1), make, headOf: head.topics, preview });
   }
   files.set(searchPageFile, () => searchPage(edition));

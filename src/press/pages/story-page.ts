@@ -1,3 +1,4 @@
+import * as messages from '#messages/story.ts';
 import { momentOf } from '../../edition/dates.ts';
 import type { Card, Story, StoryPage } from '../../edition/published.ts';
 import { languageOf } from '../../text/language.ts';
@@ -89,7 +90,7 @@ function moreFrom(story: PressStory, related: readonly Card[], edition: Edition,
 /** How a text begins, cut after a whole word. */
 function summaryOf(text: readonly string[]): string {
   const first = singleLine(text.find((paragraph) => paragraph.trim() !== '') ?? '');
-  if (first === '') return 'This edition carries only the headline of this story.';
+  if (first === '') return messages.onlyHeadline;
   if (first.length <= summaryLength) return first;
   const cut = first.slice(0, summaryLength - 1).toWellFormed();
   const space = cut.lastIndexOf(' ');

@@ -156,7 +156,7 @@ describe('a feed', () => {
   });
 
   test('says of a headline that there is no more of it, and nothing else', async () => {
-    const sentence = '<p>This edition carries only the headline of this story.</p>';
+    const sentence = '<p>Headline only: the full story isn’t in this edition.</p>';
     const inArabic = `<div lang="ar" dir="rtl">${sentence}</div>`;
     expect(jsonOf(files, everything, pictures).items[1]).toEqual({
       id: 'https://tester.example/stories/b/',

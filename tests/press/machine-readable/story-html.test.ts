@@ -72,14 +72,14 @@ describe('a story as HTML', () => {
     };
     expect(html(story)).toBe(
       '<p>CORK</p><p><strong>Correction, March 11, 2026:</strong> It was <em>two</em>.</p><p><strong>Correction:</strong> And three.</p><p>Text.</p>' +
-        '<p>Based on <a href="https://www.example.com/a">www.example.com</a>, A report</p><p>Copyright The desk</p><p>License <a href="https://example.org/by">CC BY</a></p>',
+        '<p>Based on <a href="https://www.example.com/a">www.example.com</a> and A report</p><p>Copyright The desk</p><p>License <a href="https://example.org/by">CC BY</a></p>',
     );
   });
 
   test('says that there is only the headline', () => {
-    expect(html({})).toBe('<p>This edition carries only the headline of this story.</p>');
+    expect(html({})).toBe('<p>Headline only: the full story isn’t in this edition.</p>');
     expect(html({ description: 'A standfirst.' })).toBe(
-      '<p>A standfirst.</p><p>This edition carries only the headline of this story.</p>',
+      '<p>A standfirst.</p><p>Headline only: the full story isn’t in this edition.</p>',
     );
   });
 

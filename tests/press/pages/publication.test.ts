@@ -290,7 +290,7 @@ describe('a story’s page', () => {
   test.each([
     [['Short.'], 'Short.'],
     [[{ type: 'image', src: 'https://example.com/x.jpg', alt: '', width: 1, height: 1 }, 'The *text*.'], 'The text.'],
-    [[], 'This edition carries only the headline of this story.'],
+    [[], 'Headline only: the full story isn’t in this edition.'],
   ])('is summed up by how its text begins: %j', (body, summary) => {
     expect(storyPage({ 'a.json': { headline: 'A', body } }, 'a').story.summary).toBe(summary);
   });
