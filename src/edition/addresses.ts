@@ -135,7 +135,7 @@ export const searchPageFile = `${search}/page.json`;
 export const searchManifestFile = `${search}/index.json`;
 export const searchDaysFile = `${search}/days.json`;
 /** The kinds of files that the index is cut up into; each is counted from 0. */
-export type SearchPart = 'words' | 'endings' | 'places' | 'cards';
+export type SearchPart = 'words' | 'endings' | 'postings' | 'cards';
 export const searchPartFile = (part: SearchPart, number: number): string => `${search}/${part}/${number}.json`;
 
 /** The id of a block on its page, counted from 0: links to a passage lead there. */

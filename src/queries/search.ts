@@ -7,7 +7,7 @@ import {
   SearchEndings,
   SearchManifest,
   SearchPage,
-  SearchPlaces,
+  SearchPostings,
   SearchWords,
 } from '../search-engine/format.ts';
 
@@ -27,8 +27,8 @@ export const searchWordsQuery = (file: number) =>
 export const searchEndingsQuery = (file: number) =>
   queryOptions<SearchEndings>({ queryKey: [searchPartFile('endings', file)], meta: { schema: SearchEndings } });
 
-export const searchPlacesQuery = (file: number) =>
-  queryOptions<SearchPlaces>({ queryKey: [searchPartFile('places', file)], meta: { schema: SearchPlaces } });
+export const searchPostingsQuery = (file: number) =>
+  queryOptions<SearchPostings>({ queryKey: [searchPartFile('postings', file)], meta: { schema: SearchPostings } });
 
 export const searchCardsQuery = (file: number) =>
   queryOptions<SearchCards>({ queryKey: [searchPartFile('cards', file)], meta: { schema: SearchCards } });

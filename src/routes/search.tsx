@@ -9,7 +9,7 @@ import { Parts } from '../components/Parts.tsx';
 import { PageMeta } from '../components/page/PageMeta.tsx';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { listAddress } from '../edition/addresses.ts';
-import { hasWords } from '../search-engine/question.ts';
+import { hasTerms } from '../search-engine/query.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { searchPageQuery } from '../queries/search.ts';
 import { Search } from '../search/Search.tsx';
@@ -27,7 +27,7 @@ export function Component() {
     <Page masthead={masthead}>
       <PageMeta
         masthead={masthead}
-        title={hasWords(asked.question) ? messages.searchFor(asked.question.text.trim()) : messages.search}
+        title={hasTerms(asked.question) ? messages.searchFor(asked.question.text.trim()) : messages.search}
         description={messages.description(masthead.name)}
       />
       <div className="pt-8">

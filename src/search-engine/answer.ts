@@ -1,113 +1,134 @@
-import { lightsOf, litIn, type Light } from './highlight.ts';
+/** Answers a query: ranks stories, checks phrases in their texts, and gives the results to show. */
 import { blockText } from '../edition/plain-text.ts';
 import type { Card } from '../edition/published.ts';
 import { cardsPerFile } from './format.ts';
-import { rank, type FoundClause, type Ranking } from './rank.ts';
-import type { Question } from './question.ts';
-import type { Shelf } from './index-files.ts';
+import { findHighlights, highlightPatterns, type HighlightPattern } from './highlight.ts';
+import type { IndexFiles } from './index-files.ts';
+import type { SearchQuery } from './query.ts';
+import { rank, type MatchedClause, type Ranking } from './rank.ts';
 
-/** What a question is answered with. */
 export interface Answer {
-  /** The stories, best first: as many as are wanted, if there are. */
+  /** The stories, best first: as many as were asked for, or all there are. */
   readonly cards: readonly Card[];
-  /** How many stories there are, and whether there may be more. */
+  /** How many stories match. `at least`: more may match, but were not checked. */
   readonly total: { readonly kind: 'exactly' | 'at least'; readonly stories: number };
-  /** Whether there are more to show. */
+  /** Whether there are more than `cards` to show. */
   readonly more: boolean;
-  /** What they have of the question. */
-  readonly met: 'everything' | 'some words' | 'no phrase';
-  /** Words that the edition does not have, and those that were looked for in their place. */
-  readonly corrected: readonly Correction[];
-  readonly lights: readonly Light[];
+  /** What the stories match. `most words`: no story has all words. `no phrase`: no story has the words side by side. */
+  readonly matched: 'everything' | 'most words' | 'no phrase';
+  /** Words that the edition does not have, and what was searched for instead. */
+  readonly corrections: readonly Correction[];
+  /** What to highlight in the stories. */
+  readonly highlights: readonly HighlightPattern[];
 }
 
 export interface Correction {
-  /** As the reader has typed it. */
+  /** As the reader typed it. */
   readonly from: string;
-  /** The terms of the index. */
+  /** Terms of the index. */
   readonly to: readonly string[];
 }
 
-/** Stories whose text is looked through for a phrase, for each that is wanted. */
-const lookedThrough = 6;
+/** How many texts are checked for a phrase, for each story that was asked for. */
+const checkedPerWanted = 6;
 
 /**
- * @param wanted how many stories are to be shown
- * @returns undefined while files of it are on their way
+ * @param wanted how many stories to give
+ * @returns undefined while files are being fetched
  */
-export function answer(question: Question, wanted: number, shelf: Shelf): Answer | undefined {
-  const ranking = rank(question, shelf);
+export function answer(query: SearchQuery, wanted: number, files: IndexFiles): Answer | undefined {
+  const ranking = rank(query, files);
   if (ranking === undefined) return undefined;
-  const corrected = correctionsOf(question.text, ranking.clauses);
+  const corrections = correctionsOf(query.text, ranking.clauses);
   const phrases = ranking.clauses.filter(({ clause }) => clause.kind === 'phrase');
-  if (phrases.length === 0 || ranking.met === 'some') return listed(ranking, wanted, corrected, shelf);
+  if (phrases.length === 0 || ranking.matched === 'most') return unchecked(ranking, wanted, corrections, files);
 
-  // The index knows which stories have the words of a phrase; whether they stand together, only the text.
-  const lights = lightsOf(phrases, false);
-  const candidates = ranking.documents.slice(0, wanted * lookedThrough);
-  const cards: Card[] = [];
-  let waiting = false;
-  for (let from = 0; from < candidates.length && cards.length <= wanted; from += wanted) {
-    for (const document of candidates.slice(from, from + wanted)) {
-      const card = cardOf(document, shelf);
-      const has = card === undefined ? undefined : hasAll(card, lights, shelf);
-      if (card !== undefined && has === true) cards.push(card);
-      waiting ||= has === undefined;
-    }
-    // The next ones are asked for only if these are not enough.
-    if (waiting) return undefined;
-  }
+  const candidates = ranking.stories.slice(0, wanted * checkedPerWanted);
+  const cards = withPhrases(candidates, highlightPatterns(phrases, false), wanted, files);
+  if (cards === undefined) return undefined;
   if (cards.length === 0) {
-    const apart = listed(ranking, wanted, corrected, shelf);
-    return apart === undefined || ranking.documents.length === 0
+    const apart = unchecked(ranking, wanted, corrections, files);
+    return apart === undefined || ranking.stories.length === 0
       ? apart
-      : { ...apart, met: 'no phrase', lights: lightsOf(ranking.clauses, true) };
+      : { ...apart, matched: 'no phrase', highlights: highlightPatterns(ranking.clauses, true) };
   }
   const more = cards.length > wanted;
-  const all = !more && candidates.length === ranking.total;
+  const allChecked = !more && candidates.length === ranking.total;
   return {
     cards: cards.slice(0, wanted),
-    total: { kind: all ? 'exactly' : 'at least', stories: cards.length },
+    total: { kind: allChecked ? 'exactly' : 'at least', stories: cards.length },
     more,
-    met: 'everything',
-    corrected,
-    lights: lightsOf(ranking.clauses, false),
+    matched: 'everything',
+    corrections,
+    highlights: highlightPatterns(ranking.clauses, false),
   };
 }
 
-function listed(ranking: Ranking, wanted: number, corrected: readonly Correction[], shelf: Shelf): Answer | undefined {
-  const cards = ranking.documents.slice(0, wanted).map((document) => cardOf(document, shelf));
+/**
+ * The first stories that have every phrase: one more than wanted, if there are. The index only knows which stories have
+ * the words of a phrase; whether they stand side by side is looked up in the text.
+ * @returns undefined while texts are being fetched
+ */
+function withPhrases(
+  candidates: readonly number[],
+  phrases: readonly HighlightPattern[],
+  wanted: number,
+  files: IndexFiles,
+): Card[] | undefined {
+  const cards: Card[] = [];
+  for (let from = 0; from < candidates.length && cards.length <= wanted; from += wanted) {
+    const checked = candidates.slice(from, from + wanted).map((story) => {
+      const card = cardOf(story, files);
+      return { card, has: card === undefined ? undefined : hasAll(card, phrases, files) };
+    });
+    // The next texts are asked for only if these are not enough.
+    if (checked.some(({ has }) => has === undefined)) return undefined;
+    cards.push(...checked.flatMap(({ card, has }) => (card !== undefined && has === true ? card : [])));
+  }
+  return cards;
+}
+
+/** An answer without checking phrases. */
+function unchecked(
+  ranking: Ranking,
+  wanted: number,
+  corrections: readonly Correction[],
+  files: IndexFiles,
+): Answer | undefined {
+  const cards = ranking.stories.slice(0, wanted).map((story) => cardOf(story, files));
   if (!cards.every((card) => card !== undefined)) return undefined;
   return {
     cards,
-    total: { kind: ranking.cutShort ? 'at least' : 'exactly', stories: ranking.total },
-    more: ranking.documents.length > wanted,
-    met: ranking.met === 'all' ? 'everything' : 'some words',
-    corrected,
-    lights: lightsOf(ranking.clauses, ranking.met === 'some'),
+    total: { kind: ranking.isCut ? 'at least' : 'exactly', stories: ranking.total },
+    more: ranking.stories.length > wanted,
+    matched: ranking.matched === 'all' ? 'everything' : 'most words',
+    corrections,
+    highlights: highlightPatterns(ranking.clauses, ranking.matched === 'most'),
   };
 }
 
-const cardOf = (document: number, shelf: Shelf): Card | undefined =>
-  shelf.cards(Math.floor(document / cardsPerFile))?.cards[document % cardsPerFile];
+const cardOf = (story: number, files: IndexFiles): Card | undefined =>
+  files.cards(Math.floor(story / cardsPerFile))?.cards[story % cardsPerFile];
 
-/** Whether a story has every phrase; undefined while its text is on its way. */
-function hasAll(card: Card, lights: readonly Light[], shelf: Shelf): boolean | undefined {
-  const lacks = (texts: readonly string[], wanted: readonly Light[]) =>
-    wanted.filter((light) => !texts.some((text) => litIn(text, [light]).length > 0));
-  const rest = lacks([card.headline, card.description ?? ''], lights);
-  if (rest.length === 0) return true;
+/** Whether a story has every phrase; undefined while its text is being fetched. */
+function hasAll(card: Card, phrases: readonly HighlightPattern[], files: IndexFiles): boolean | undefined {
+  const missingIn = (texts: readonly string[], wanted: readonly HighlightPattern[]) =>
+    wanted.filter((phrase) => !texts.some((text) => findHighlights(text, [phrase]).length > 0));
+  const missing = missingIn([card.headline, card.description ?? ''], phrases);
+  if (missing.length === 0) return true;
   if (card.text.kind === 'headline-only') return false;
-  const page = shelf.story(card.slug);
+  const page = files.story(card.slug);
   if (page === undefined) return undefined;
-  return page !== 'none' && lacks(page.story.body.map(blockText), rest).length === 0;
+  return page !== 'none' && missingIn(page.story.body.map(blockText), missing).length === 0;
 }
 
-function correctionsOf(text: string, clauses: readonly FoundClause[]): Correction[] {
+function correctionsOf(text: string, clauses: readonly MatchedClause[]): Correction[] {
   return clauses.flatMap(({ clause, matches }) =>
-    clause.terms.flatMap(({ begin, end }, i) => {
-      const slips = (matches[i] ?? []).filter(({ how }) => how === 'slip');
-      return slips.length === 0 ? [] : [{ from: text.slice(begin, end), to: slips.map((match) => match.term) }];
+    clause.tokens.flatMap(({ begin, end }, i) => {
+      const corrections = (matches[i] ?? []).filter(({ kind }) => kind === 'correction');
+      return corrections.length === 0
+        ? []
+        : [{ from: text.slice(begin, end), to: corrections.map((match) => match.term) }];
     }),
   );
 }

@@ -1,11 +1,12 @@
-import { numbersIn, numbersText } from './numbers.ts';
+/** Which stories are of which days. Stories are numbered by their days, so that a span of days is a range of numbers. */
+import { decodeNumbers, encodeNumbers } from './number-codec.ts';
 import type { SearchDays } from './format.ts';
 
 const dayLength = 24 * 60 * 60 * 1000;
 const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / dayLength);
 
-/** @param days of the stories that have one, newest first, in ISO 8601 */
-export function daysText(days: readonly string[]): Omit<SearchDays, 'of'> {
+/** @param days the day of each story that has one, newest first, in ISO 8601 */
+export function encodeDays(days: readonly string[]): Omit<SearchDays, 'stamp'> {
   const numbers: number[] = [];
   let before = dayNumber(days[0] ?? '1970-01-01');
   for (const day of days.map(dayNumber)) {
@@ -13,33 +14,32 @@ export function daysText(days: readonly string[]): Omit<SearchDays, 'of'> {
     else numbers.push(before - day, 1);
     before = day;
   }
-  return { last: days[0] ?? '1970-01-01', days: numbersText(numbers) };
+  return { last: days[0] ?? '1970-01-01', days: encodeNumbers(numbers) };
 }
 
-/** Stories in the order of their days, of which those from one to before another are of the days that are asked for. */
-export interface Dates {
+/** Stories by their numbers, from `first` to before `end`. */
+export interface StoryRange {
   readonly first: number;
-  readonly behind: number;
+  readonly end: number;
 }
 
-/** @returns undefined while the file is on its way */
-export function datesIn(
-  file: SearchDays | undefined,
-  from: string | undefined,
-  to: string | undefined,
-): Dates | undefined {
-  if (file === undefined) return undefined;
+/**
+ * The stories from one day to another, both included.
+ * @param from the first day in ISO 8601; undefined for no limit
+ * @param to the last day
+ */
+export function storiesBetween(file: SearchDays, from: string | undefined, to: string | undefined): StoryRange {
   const newest = to === undefined ? Infinity : dayNumber(to);
   const oldest = from === undefined ? -Infinity : dayNumber(from);
-  const numbers = numbersIn(file.days);
+  const numbers = decodeNumbers(file.days);
   let day = dayNumber(file.last);
-  let story = 0;
+  let end = 0;
   let first = 0;
   for (let i = 0; i < numbers.length; i += 2) {
     day -= numbers[i] ?? 0;
     if (day < oldest) break;
-    story += numbers[i + 1] ?? 0;
-    if (day > newest) first = story;
+    end += numbers[i + 1] ?? 0;
+    if (day > newest) first = end;
   }
-  return { first, behind: story };
+  return { first, end };
 }

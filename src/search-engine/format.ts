@@ -1,69 +1,70 @@
 /**
- * What an edition publishes for searching: the shapes of the files below `/edition/v1/search/`.
- * They are apart from the other shapes, so that only readers who search are sent them.
+ * The published search index: the shapes of the files below `/edition/v1/search/`. They are apart from
+ * the other published shapes, so that only readers who search download them.
  *
- * Stories are counted in the order of their days, newest first, and then of the edition. Terms
- * are counted in the order of their code units; those that begin with a sign are no words but
- * what filters ask for: `#` and a section's slug, `@` and a topic's.
+ * Stories are numbered from 0 by their days, newest first, then in the order of the edition. Terms are
+ * numbered in the order of their UTF-16 code units. Filters have terms of their own, which begin with
+ * a sign: `#` and a section's slug, `@` and a topic's.
  */
 import * as v from 'valibot';
 import { Card } from '../edition/published.ts';
 
 const link = v.object({ slug: v.string(), name: v.string() });
-/** Tells the files of one making of the index from those of another. */
-const of = v.string();
 
-/** What the page itself is made of: what can be asked for. */
+/** The same in all files of one build of the index, and another in the next: a mixture is noticed. */
+const stamp = v.string();
+
+/** The data of the search page: its filters. */
 export const SearchPage = v.object({
-  /** What most stories are about, those of most stories first. */
+  /** The topics of most stories, in that order. */
   topics: v.array(v.object({ ...link.entries, stories: v.number() })),
-  /** The first and the last day of its stories, where any says one. */
+  /** The first and the last day of the stories, in ISO 8601; left out if no story has a date. */
   days: v.optional(v.object({ first: v.string(), last: v.string() })),
 });
 
-/** What leads to the other files: the index is cut up, so that nobody is sent all of it. */
+/** Says which file holds what. The index is cut into files, so that a reader downloads little of it. */
 export const SearchManifest = v.object({
-  of,
+  stamp,
   stories: v.number(),
-  /** Each file of words: its first term, and how many are in it. */
+  /** Each file of words: its first term, and its number of terms. */
   words: v.array(v.object({ first: v.string(), terms: v.number() })),
-  /** Each file of words by their endings: its first word, read backwards. */
+  /** Each file of words sorted by their endings: its first word, spelled backwards. */
   endings: v.array(v.string()),
-  /** How many terms each file of places has, as numbers in a text. */
-  places: v.string(),
+  /** Each file of postings: its number of terms, as encoded numbers. */
+  postings: v.string(),
 });
 
-/** Neighbouring terms: in one text with spaces between them, and how many stories have each. */
-export const SearchWords = v.object({ of, terms: v.string(), counts: v.string() });
+/** Consecutive terms, separated by spaces, and how many stories have each, as encoded numbers. */
+export const SearchWords = v.object({ stamp, terms: v.string(), counts: v.string() });
 
-/** Words that end alike: as above, each with which term it is. */
-export const SearchEndings = v.object({ of, terms: v.string(), counts: v.string(), places: v.string() });
+/** The same for words sorted by their endings, with the number of each term. */
+export const SearchEndings = v.object({ stamp, terms: v.string(), counts: v.string(), numbers: v.string() });
 
-/** Of neighbouring terms, with spaces between them: which stories have it, and how much it says of each. */
-export const SearchPlaces = v.object({ of, lists: v.string() });
+/** The posting lists of consecutive terms, separated by spaces: each story that has the term, and the term's weight there. */
+export const SearchPostings = v.object({ stamp, lists: v.string() });
 
-/** How many stories each day has, with how many days it lies before the one that precedes it here. */
-export const SearchDays = v.object({ of, last: v.string(), days: v.string() });
+/** The days of the stories: pairs of encoded numbers, the days since the next newer day and the stories of the day. */
+export const SearchDays = v.object({ stamp, last: v.string(), days: v.string() });
 
-/** Sixteen stories as results show them. */
-export const SearchCards = v.object({ of, cards: v.array(Card) });
+/** Sixteen stories, as results show them. */
+export const SearchCards = v.object({ stamp, cards: v.array(Card) });
 
 export type SearchPage = v.InferOutput<typeof SearchPage>;
 export type SearchManifest = v.InferOutput<typeof SearchManifest>;
 export type SearchWords = v.InferOutput<typeof SearchWords>;
 export type SearchEndings = v.InferOutput<typeof SearchEndings>;
-export type SearchPlaces = v.InferOutput<typeof SearchPlaces>;
+export type SearchPostings = v.InferOutput<typeof SearchPostings>;
 export type SearchDays = v.InferOutput<typeof SearchDays>;
 export type SearchCards = v.InferOutput<typeof SearchCards>;
 
-/** Topics that can be asked for from a list; all others have pages of their own. Fewer are all there are. */
-export const mostTopics = 40;
+/** How many topics the search page lists as filters. Of an edition with fewer, it lists all. */
+export const maxTopics = 40;
 
-/** How many stories a file of cards has. */
+/** How many stories a file of cards holds. */
 export const cardsPerFile = 16;
 
-/** Files of words that are looked through for one word at most: where there are no more, for any word all of them. */
-export const mostWordFiles = 4;
+/** How many files of words are read for one word of a query. An edition with no more files has all of them read. */
+export const maxWordFiles = 4;
 
-/** Stories that a term's list names at most: those it says most about. */
-export const longestList = 8192;
+/** How many stories a posting list holds: those in which the term weighs most. */
+export const maxPostings = 8192;

@@ -1,56 +1,56 @@
-/**
- * The files of an index as far as they are there. Who looks for something that is not gets
- * nothing, and asks again when it has come: searching itself never waits, so that what is
- * there answers at once.
- */
-import { numbersIn } from './numbers.ts';
+/** The files of an index that have been fetched so far, and what is parsed from them. */
+import { decodeNumbers } from './number-codec.ts';
 import type { StoryPage } from '../edition/published.ts';
-import type { SearchCards, SearchDays, SearchEndings, SearchManifest, SearchPlaces, SearchWords } from './format.ts';
+import type { SearchCards, SearchDays, SearchEndings, SearchManifest, SearchPostings, SearchWords } from './format.ts';
 
-/** Each answers undefined while its file is on its way. */
-export interface Shelf {
+/**
+ * Each function gives a file, or undefined while it is being fetched. A search never waits: it ends
+ * with undefined and is run again when more files have come, so that what is there answers at once.
+ */
+export interface IndexFiles {
   readonly manifest: () => SearchManifest | undefined;
   readonly words: (file: number) => SearchWords | undefined;
   readonly endings: (file: number) => SearchEndings | undefined;
-  readonly places: (file: number) => SearchPlaces | undefined;
+  readonly postings: (file: number) => SearchPostings | undefined;
   readonly cards: (file: number) => SearchCards | undefined;
   readonly days: () => SearchDays | undefined;
-  /** `none` where it cannot be had. */
+  /** `none` if the story cannot be fetched. */
   readonly story: (slug: string) => StoryPage | 'none' | undefined;
 }
 
-/** Remembers what is made of a file, as long as the file is there. */
-function once<File extends object, T>(make: (file: File) => T): (file: File) => T {
-  const made = new WeakMap<File, T>();
+/** Parses each file once, and forgets the result together with the file. */
+function once<File extends object, T>(parse: (file: File) => T): (file: File) => T {
+  const parsed = new WeakMap<File, T>();
   return (file) => {
-    let known = made.get(file);
-    if (known === undefined) made.set(file, (known = make(file)));
+    let known = parsed.get(file);
+    if (known === undefined) parsed.set(file, (known = parse(file)));
     return known;
   };
 }
 
 const split = (text: string): string[] => (text === '' ? [] : text.split(' '));
 
-export const termsIn = once(({ terms, counts }: Pick<SearchWords, 'terms' | 'counts'>) => ({
+export const wordsIn = once(({ terms, counts }: Pick<SearchWords, 'terms' | 'counts'>) => ({
   terms: split(terms),
-  counts: numbersIn(counts),
+  counts: decodeNumbers(counts),
 }));
-export const placesIn = once(({ places }: SearchEndings) => numbersIn(places));
-export const listsIn = once(({ lists }: SearchPlaces) => lists.split(' '));
+export const termNumbersIn = once(({ numbers }: SearchEndings) => decodeNumbers(numbers));
+export const postingListsIn = once(({ lists }: SearchPostings) => lists.split(' '));
 
-/** Which term is the first of each file: of words, and of places. */
-export const firstsIn = once(({ words, places }: SearchManifest) => ({
-  words: sums(words.map(({ terms }) => terms)),
-  places: sums(numbersIn(places)),
+/** The number of the first term in each file of words, and of postings. */
+export const firstTermsIn = once(({ words, postings }: SearchManifest) => ({
+  words: runningTotals(words.map(({ terms }) => terms)),
+  postings: runningTotals(decodeNumbers(postings)),
 }));
 
-function sums(counts: readonly number[]): number[] {
+/** For each count the sum of all before it. */
+function runningTotals(counts: readonly number[]): number[] {
   let sum = 0;
   return counts.map((count) => (sum += count) - count);
 }
 
-/** The last place of a sorted list that is not behind a value; 0 where all are. */
-export function placeOf<T extends string | number>(sorted: readonly T[], value: T): number {
+/** The index of the last entry of a sorted list that is not greater than a value; 0 if all are greater. */
+export function lastNotAbove<T extends string | number>(sorted: readonly T[], value: T): number {
   let [from, to] = [0, sorted.length];
   while (from < to) {
     const middle = (from + to) >> 1;

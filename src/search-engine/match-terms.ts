@@ -1,145 +1,164 @@
-/** Which terms of an index a word of a question means: itself, in other endings, begun, or mistyped. */
-import { mostWordFiles, type SearchManifest } from './format.ts';
-import { isMark, leastCorrected, reversed } from './terms.ts';
-import { hasUnspaced } from '../text/scripts.ts';
+/** Which terms of the index a word of a query matches: exactly, by stem, by prefix, or as a correction of a typing mistake. */
 import { editDistance, prefixEditDistance } from '../text/edit-distance.ts';
-import { firstsIn, placeOf, placesIn, termsIn, type Shelf } from './index-files.ts';
+import { hasUnspaced } from '../text/scripts.ts';
 import { sameStem } from '../text/words.ts';
+import { maxWordFiles, type SearchManifest } from './format.ts';
+import { firstTermsIn, lastNotAbove, termNumbersIn, wordsIn, type IndexFiles } from './index-files.ts';
+import { isFilterTerm, minCorrectedLength, reverse } from './terms.ts';
 
-export interface Match {
+interface IndexedTerm {
   readonly term: string;
-  /** Which term of the index it is. */
-  readonly place: number;
+  /** Its position among all terms of the index. */
+  readonly number: number;
   /** How many stories have it. */
   readonly stories: number;
-  readonly how: 'exact' | 'ending' | 'beginning' | 'slip';
-  /** What it is worth beside the word itself, from 0 to 1. */
-  readonly worth: number;
 }
 
-const worths = { exact: 1, ending: 0.8, beginning: 0.7, slip: 0.5 };
-/** Words that a beginning may mean: those of most stories. Of two characters of a script without spaces there are more. */
-const mostBegun = 8;
-const mostBegunUnspaced = 24;
-const mostSlips = 4;
+export interface Match extends IndexedTerm {
+  readonly kind: 'exact' | 'stem' | 'prefix' | 'correction';
+  /** How much it counts beside an exact match, from 0 to 1. */
+  readonly weight: number;
+}
 
-const last = '\uffff';
+const weights = { exact: 1, stem: 0.8, prefix: 0.7, correction: 0.5 };
 
-/**
- * @param open whether the word may only have been begun
- * @param exact whether nothing but the word will do
- * @returns undefined while files of it are on their way
- */
-export function matchesOf(
+/** How many terms a prefix stands for: those of most stories. Two characters of a script without spaces begin more. */
+const maxPrefixMatches = 8;
+const maxUnspacedPrefixMatches = 24;
+const maxCorrections = 4;
+
+/** From this length on, words may have two mistakes. */
+const minLengthForTwo = 8;
+
+/** Sorts behind every other character. */
+const highest = '\uffff';
+
+export interface MatchOptions {
+  /** Whether the word may be unfinished and matches as a prefix too. */
+  readonly open: boolean;
+  /** Whether nothing but the word itself matches, or what it is a prefix of. */
+  readonly exact: boolean;
+}
+
+/** @returns undefined while files are being fetched */
+export function matchTerm(
   word: string,
-  open: boolean,
-  exact: boolean,
+  { open, exact }: MatchOptions,
   manifest: SearchManifest,
-  shelf: Shelf,
+  files: IndexFiles,
 ): readonly Match[] | undefined {
   const firsts = manifest.words.map(({ first }) => first);
-  const until = open ? placeOf(firsts, word + last) : placeOf(firsts, word);
-  const from = placeOf(firsts, word);
-  // What begins with one letter is, in a large edition, half of all there is.
-  const files = until - from < mostWordFiles ? range(from, until) : [from];
-  const found: Match[] = [];
-  const begun: Match[] = [];
-  const there = visitWords(files, manifest, shelf, (term, place, stories) => {
-    if (term === word) found.push({ term, place, stories, how: 'exact', worth: worths.exact });
+  const from = lastNotAbove(firsts, word);
+  const to = open ? lastNotAbove(firsts, word + highest) : from;
+  // In a large edition, terms with one first letter fill half of all files: then only one file is read.
+  const numbers = to - from < maxWordFiles ? range(from, to) : [from];
+  const matches: Match[] = [];
+  const prefixMatches: Match[] = [];
+  const complete = visitWords(numbers, manifest, files, (term, number, stories) => {
+    if (term === word) matches.push({ term, number, stories, kind: 'exact', weight: weights.exact });
     else if (open && term.startsWith(word))
-      begun.push({ term, place, stories, how: 'beginning', worth: worths.beginning });
-    else if (!exact && sameStem(word, term)) found.push({ term, place, stories, how: 'ending', worth: worths.ending });
+      prefixMatches.push({ term, number, stories, kind: 'prefix', weight: weights.prefix });
+    else if (!exact && sameStem(word, term))
+      matches.push({ term, number, stories, kind: 'stem', weight: weights.stem });
   });
-  if (!there) return undefined;
-  const most = hasUnspaced(word) ? mostBegunUnspaced : mostBegun;
-  found.push(...begun.toSorted(byStories).slice(0, most));
-  return found.length > 0 || exact ? found : slipsOf(word, open, manifest, shelf);
+  if (!complete) return undefined;
+  const most = hasUnspaced(word) ? maxUnspacedPrefixMatches : maxPrefixMatches;
+  matches.push(...prefixMatches.toSorted(byStories).slice(0, most));
+  return matches.length > 0 || exact ? matches : correct(word, open, manifest, files);
 }
 
-interface Entry {
-  readonly term: string;
-  readonly place: number;
-  readonly stories: number;
-}
-
-const byStories = (a: Entry, b: Entry): number => b.stories - a.stories || a.place - b.place;
+const byStories = (a: IndexedTerm, b: IndexedTerm): number => b.stories - a.stories || a.number - b.number;
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
-type Visit = (term: string, place: number, stories: number) => void;
-
-/** @returns whether all files are there; all are asked for */
-function visitWords(files: readonly number[], manifest: SearchManifest, shelf: Shelf, visit: Visit): boolean {
-  const shelved = files.map((number) => shelf.words(number));
-  const firsts = firstsIn(manifest).words;
-  for (const [i, file] of shelved.entries()) {
-    if (file === undefined) return false;
-    const { terms, counts } = termsIn(file);
-    const first = firsts[files[i] ?? 0] ?? 0;
-    for (let at = 0; at < terms.length; at++) visit(terms[at] ?? '', first + at, counts[at] ?? 0);
-  }
-  return true;
-}
-
-/** The same of words by their endings. */
-function visitEndings(files: readonly number[], shelf: Shelf, visit: Visit): boolean {
-  const shelved = files.map((file) => shelf.endings(file));
-  for (const file of shelved) {
-    if (file === undefined) return false;
-    const { terms, counts } = termsIn(file);
-    const places = placesIn(file);
-    for (let at = 0; at < terms.length; at++) visit(terms[at] ?? '', places[at] ?? 0, counts[at] ?? 0);
-  }
-  return true;
-}
+type Visit = (term: string, number: number, stories: number) => void;
 
 /**
- * The words nearest to a mistyped one. A slip is in its first half or in its second, so that it
- * is among the words that begin like it or among those that end like it.
+ * Visits all terms in files of words.
+ * @returns false if a file is missing. All files are asked for before that, so that they are fetched together.
  */
-function slipsOf(word: string, open: boolean, manifest: SearchManifest, shelf: Shelf): readonly Match[] | undefined {
-  const slips = word.length < leastCorrected || hasUnspaced(word) ? 0 : word.length < 8 ? 1 : 2;
-  if (slips === 0) return [];
+function visitWords(numbers: readonly number[], manifest: SearchManifest, files: IndexFiles, visit: Visit): boolean {
+  const read = numbers.map((number) => files.words(number));
+  const firsts = firstTermsIn(manifest).words;
+  for (const [i, file] of read.entries()) {
+    if (file === undefined) return false;
+    const { terms, counts } = wordsIn(file);
+    const first = firsts[numbers[i] ?? 0] ?? 0;
+    for (let j = 0; j < terms.length; j++) visit(terms[j] ?? '', first + j, counts[j] ?? 0);
+  }
+  return true;
+}
+
+/** The same for files of words sorted by their endings. */
+function visitEndings(numbers: readonly number[], files: IndexFiles, visit: Visit): boolean {
+  const read = numbers.map((number) => files.endings(number));
+  for (const file of read) {
+    if (file === undefined) return false;
+    const { terms, counts } = wordsIn(file);
+    const termNumbers = termNumbersIn(file);
+    for (let j = 0; j < terms.length; j++) visit(terms[j] ?? '', termNumbers[j] ?? 0, counts[j] ?? 0);
+  }
+  return true;
+}
+
+/** The closest terms to a word that the index does not have, by edit distance. */
+function correct(
+  word: string,
+  open: boolean,
+  manifest: SearchManifest,
+  files: IndexFiles,
+): readonly Match[] | undefined {
+  if (word.length < minCorrectedLength || hasUnspaced(word)) return [];
+  let limit = word.length < minLengthForTwo ? 1 : 2;
   const digits = digitsIn(word);
-  let nearest = slips;
-  const near = new Map<string, Entry & { readonly distance: number }>();
-  const there = visitLike(word, manifest, shelf, (term, place, stories) => {
-    const distance = (open ? prefixEditDistance : editDistance)(word, term, nearest);
-    // 2025 is no slip of 2026, but another year.
-    if (distance > nearest || isMark(term) || digitsIn(term) !== digits) return;
-    nearest = distance;
-    near.set(term, { term, place, stories, distance });
+  const distanceOf = open ? prefixEditDistance : editDistance;
+  const near = new Map<string, IndexedTerm & { readonly distance: number }>();
+  const complete = visitSimilar(word, manifest, files, (term, number, stories) => {
+    const distance = distanceOf(word, term, limit);
+    // 2025 is another year, not a correction of 2026.
+    if (distance > limit || isFilterTerm(term) || digitsIn(term) !== digits) return;
+    limit = distance;
+    near.set(term, { term, number, stories, distance });
   });
-  if (!there) return undefined;
+  if (!complete) return undefined;
   return [...near.values()]
-    .filter(({ distance }) => distance === nearest)
+    .filter(({ distance }) => distance === limit)
     .toSorted(byStories)
-    .slice(0, mostSlips)
-    .map(({ term, place, stories }) => ({ term, place, stories, how: 'slip', worth: worths.slip / nearest }));
+    .slice(0, maxCorrections)
+    .map(({ term, number, stories }) => ({
+      term,
+      number,
+      stories,
+      kind: 'correction',
+      weight: weights.correction / limit,
+    }));
 }
 
 /** The digits of a word, in any script. */
 const digitsIn = (word: string): string => word.replaceAll(/\P{Nd}+/gu, '');
 
-/** Visits all words that may be near to one. */
-function visitLike(word: string, manifest: SearchManifest, shelf: Shelf, visit: Visit): boolean {
-  if (manifest.words.length <= mostWordFiles)
-    return visitWords(range(0, manifest.words.length - 1), manifest, shelf, visit);
+/**
+ * Visits all terms that may be close to a word. A word with one mistake has it in its first half or in its
+ * second, so that the correct word begins or ends like it.
+ */
+function visitSimilar(word: string, manifest: SearchManifest, files: IndexFiles, visit: Visit): boolean {
+  if (manifest.words.length <= maxWordFiles)
+    return visitWords(range(0, manifest.words.length - 1), manifest, files, visit);
   const half = Math.floor(word.length / 2);
-  const begins = around(
+  const sameBeginning = filesAround(
     manifest.words.map(({ first }) => first),
     word,
     word.slice(0, half),
   );
-  const ends = around(manifest.endings, reversed(word), reversed(word.slice(half)));
-  const first = visitWords(begins, manifest, shelf, visit);
-  return visitEndings(ends, shelf, visit) && first;
+  const sameEnding = filesAround(manifest.endings, reverse(word), reverse(word.slice(half)));
+  const complete = visitWords(sameBeginning, manifest, files, visit);
+  return visitEndings(sameEnding, files, visit) && complete;
 }
 
-/** The files of what begins with half a word; where those are many, the ones about the word itself. */
-function around(firsts: readonly string[], whole: string, half: string): number[] {
-  const [from, to] = [placeOf(firsts, half), placeOf(firsts, half + last)];
-  const files = range(from, to);
-  const own = placeOf(firsts, whole);
-  const before = Math.max(0, Math.min(own - from - 1, files.length - mostWordFiles));
-  return files.slice(before, before + mostWordFiles);
+/** The files of all terms that begin with half a word. If those are too many, the ones around the word itself. */
+function filesAround(firsts: readonly string[], whole: string, half: string): number[] {
+  const [from, to] = [lastNotAbove(firsts, half), lastNotAbove(firsts, half + highest)];
+  const numbers = range(from, to);
+  const own = lastNotAbove(firsts, whole);
+  const before = Math.max(0, Math.min(own - from - 1, numbers.length - maxWordFiles));
+  return numbers.slice(before, before + maxWordFiles);
 }

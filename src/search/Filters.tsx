@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Label } from '../components/Label.tsx';
 import type { Masthead } from '../edition/published.ts';
-import { mostTopics, type SearchPage } from '../search-engine/format.ts';
-import { hasFilter, type Question } from '../search-engine/question.ts';
+import { maxTopics, type SearchPage } from '../search-engine/format.ts';
+import { hasFilter, type SearchQuery } from '../search-engine/query.ts';
 import { listQuery } from '../queries/edition.ts';
 
 const field = 'mt-1 block min-h-11 w-full max-w-full border border-rule bg-paper px-2 text-ink';
@@ -19,10 +19,10 @@ export function Filters({
   choose,
   askEverywhere,
 }: {
-  readonly question: Question;
+  readonly question: SearchQuery;
   readonly masthead: Masthead;
   readonly page: SearchPage;
-  readonly choose: (question: Question) => void;
+  readonly choose: (question: SearchQuery) => void;
   /** Takes away all that was chosen. */
   readonly askEverywhere: () => void;
 }) {
@@ -53,7 +53,7 @@ export function Filters({
           >
             <Options known={topics} chosen={undefined} />
             {question.topic === undefined || topics.some(({ slug }) => slug === question.topic) ? null : (
-              <OtherTopic slug={question.topic} unlisted={topics.length === mostTopics} />
+              <OtherTopic slug={question.topic} unlisted={topics.length === maxTopics} />
             )}
           </Choice>
         )}

@@ -9,7 +9,7 @@ export function Notes({ answer }: { readonly answer: Answer }) {
       <p key={countOf(answer)}>
         <Label>{countOf(answer)}</Label>
       </p>
-      {answer.corrected.map(({ from, to }) => (
+      {answer.corrections.map(({ from, to }) => (
         <p key={`${from} ${to.join(' ')}`}>
           <Label>No story has </Label>
           <q>{from}</q>
@@ -25,10 +25,10 @@ export function Notes({ answer }: { readonly answer: Answer }) {
           <span>.</span>
         </p>
       ))}
-      {answer.met === 'everything' ? null : (
-        <p key={answer.met}>
+      {answer.matched === 'everything' ? null : (
+        <p key={answer.matched}>
           <Label>
-            {answer.met === 'some words'
+            {answer.matched === 'most words'
               ? 'No story has all of these words. These have most of them.'
               : 'No story has these words side by side. These have them apart.'}
           </Label>

@@ -4,18 +4,22 @@ import { CardDate } from '../components/headlines/CardDate.tsx';
 import { Label } from '../components/Label.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { storyAddress } from '../edition/addresses.ts';
-import { litIn, litPassage, partsOf, type Light } from '../search-engine/highlight.ts';
+import { findHighlights, splitAt, type HighlightPattern } from '../search-engine/highlight.ts';
+import { findSnippet } from '../search-engine/snippet.ts';
 import type { Card } from '../edition/published.ts';
 import { passageFragment } from '../edition/passage-link.ts';
 import { storyQuery } from '../queries/edition.ts';
 import { LitText } from './LitText.tsx';
 
 /** A story that was found: its headline, and the passage that says what was asked for. The link leads there. */
-export function Result({ card, lights }: { readonly card: Card; readonly lights: readonly Light[] }) {
+export function Result({ card, lights }: { readonly card: Card; readonly lights: readonly HighlightPattern[] }) {
   const full = card.text.kind === 'full';
   // The story is what a reader who follows the link wants next: it is fetched once for both.
   const { data, isPending } = useQuery({ ...storyQuery(card.slug), enabled: full && lights.length > 0 });
-  const passage = useMemo(() => (data === undefined ? undefined : litPassage(data.story.body, lights)), [data, lights]);
+  const passage = useMemo(
+    () => (data === undefined ? undefined : findSnippet(data.story.body, lights)),
+    [data, lights],
+  );
   const { lang, dir } = card.language ?? {};
   const fragment = passage === undefined ? '' : passageFragment(passage);
   return (
@@ -49,4 +53,5 @@ export function Result({ card, lights }: { readonly card: Card; readonly lights:
   );
 }
 
-const litParts = (text: string, lights: readonly Light[]): string[] => partsOf(text, litIn(text, lights));
+const litParts = (text: string, lights: readonly HighlightPattern[]): string[] =>
+  splitAt(text, findHighlights(text, lights));

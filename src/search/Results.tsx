@@ -30,7 +30,7 @@ export function Results({
       <ol ref={list} className="max-w-note border-t border-rule" data-results>
         {answer.cards.map((card) => (
           <li key={card.slug} className="border-b border-rule" data-headline>
-            <Result card={card} lights={answer.lights} />
+            <Result card={card} lights={answer.highlights} />
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Masthead } from '../edition/published.ts';
 import type { SearchPage } from '../search-engine/format.ts';
-import { isAsked, type Question } from '../search-engine/question.ts';
+import { isBlank, type SearchQuery } from '../search-engine/query.ts';
 import { announce } from '../platform/announce.ts';
 import { settingsId } from '../reader/appearance/appearance.ts';
 import { focusHeading } from '../reader/focus-heading.ts';
@@ -40,7 +40,7 @@ export function Search({
   const [shown, setShown] = useState(shownLast);
   const wanted = shown.of === place ? shown.wanted : step;
   const looked = useAnswer(question, wanted);
-  const asks = isAsked(question);
+  const asks = !isBlank(question);
   useSaid(asks ? looked : undefined, question);
 
   const type = useEvent((text: string) => ask({ ...question, text }));
@@ -93,7 +93,7 @@ function Found({
   onMore,
 }: {
   readonly looked: Looked;
-  readonly question: Question;
+  readonly question: SearchQuery;
   readonly onMore: () => void;
 }) {
   if (looked.kind === 'failed') return <Failed why={looked.why} tryAgain={looked.tryAgain} />;
@@ -113,7 +113,7 @@ function Found({
 }
 
 /** Says how much was found, once the reader pauses. */
-function useSaid(looked: Looked | undefined, question: Question): void {
+function useSaid(looked: Looked | undefined, question: SearchQuery): void {
   const answer = looked?.kind === 'answered' ? looked.answer : undefined;
   useEffect(() => {
     if (answer === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Label } from '../components/Label.tsx';
 import { searchAddress } from '../edition/addresses.ts';
-import { longestQuestion } from '../search-engine/question.ts';
+import { maxQueryLength } from '../search-engine/query.ts';
 
 /** The field that a question is typed into. It keeps what was typed before the page was taken over. */
 export function SearchField({
@@ -53,7 +53,7 @@ export function SearchField({
           autoCapitalize="none"
           spellCheck={false}
           enterKeyHint="search"
-          maxLength={longestQuestion}
+          maxLength={maxQueryLength}
           defaultValue=""
           className="mt-1 block min-h-12 w-full border-2 border-strong bg-paper px-3 font-serif text-story text-ink"
           // What is still being put together by an input method is no word yet.

@@ -3,7 +3,7 @@ import { PageLink } from '../components/PageLink.tsx';
 import { SectionHeading } from '../components/SectionHeading.tsx';
 import { searchAddress, topicAddress, topicsAddress } from '../edition/addresses.ts';
 import type { SearchPage } from '../search-engine/format.ts';
-import { searchOf } from '../search-engine/question.ts';
+import { queryString } from '../search-engine/query.ts';
 
 /** Topics that are listed. */
 const mostListed = 24;
@@ -34,7 +34,7 @@ export function Unasked({
           <ul className="border-t border-rule">
             {recent.map((text) => (
               <li key={text} className="border-b border-rule">
-                <PageLink to={`${searchAddress}${searchOf({ text })}`} className="headline">
+                <PageLink to={`${searchAddress}${queryString({ text })}`} className="headline">
                   {text}
                 </PageLink>
               </li>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { blockText } from '../edition/plain-text.ts';
 import type { Card, StoryPage } from '../edition/published.ts';
-import { writtenIn } from '../search-engine/terms.ts';
+import { spellingIn } from '../search-engine/terms.ts';
 import { storyQuery } from '../queries/edition.ts';
 
 /** A term of the index, which has neither capitals nor accents, as the best of the stories that were found writes it. */
@@ -33,7 +33,7 @@ function WrittenIn({
   // Results show passages of the same stories: nothing is fetched for this alone.
   const { data, isPending } = useQuery({ ...storyQuery(card.slug), enabled: full });
   const written = useMemo(
-    () => writtenIn([card.headline, card.description, ...textsOf(data)].join('\n'), term),
+    () => spellingIn([card.headline, card.description, ...textsOf(data)].join('\n'), term),
     [term, card, data],
   );
   if (written === undefined && !(full && isPending)) return <Written term={term} cards={others} />;

@@ -1,10 +1,10 @@
 import type { QueryClient, QueryExecuteOptions } from '@tanstack/react-query';
 import { searchManifestFile } from '../edition/addresses.ts';
-import { numbersIn } from '../search-engine/numbers.ts';
+import { decodeNumbers } from '../search-engine/number-codec.ts';
 import { cardsPerFile } from '../search-engine/format.ts';
 import { answer, type Answer } from '../search-engine/answer.ts';
-import type { Question } from '../search-engine/question.ts';
-import type { Shelf } from '../search-engine/index-files.ts';
+import type { SearchQuery } from '../search-engine/query.ts';
+import type { IndexFiles } from '../search-engine/index-files.ts';
 import { MissingFile } from '../queries/client.ts';
 import { storyQuery } from '../queries/edition.ts';
 import {
@@ -12,7 +12,7 @@ import {
   searchDaysQuery,
   searchEndingsQuery,
   searchManifestQuery,
-  searchPlacesQuery,
+  searchPostingsQuery,
   searchWordsQuery,
 } from '../queries/search.ts';
 
@@ -29,7 +29,7 @@ export type Attempt =
 const folder = searchManifestFile.slice(0, searchManifestFile.lastIndexOf('/') + 1);
 
 /** Looks a question up in the files that are in the cache. */
-export function attempt(question: Question, wanted: number, client: QueryClient): Attempt {
+export function attempt(question: SearchQuery, wanted: number, client: QueryClient): Attempt {
   const files: Fetch[] = [];
   let mixed = false;
   const read = <T extends object>(
@@ -42,21 +42,21 @@ export function attempt(question: Question, wanted: number, client: QueryClient)
     return undefined;
   };
   const manifest = read(searchManifestQuery);
-  const ofOne = <T extends { readonly of: string }>(file: T | undefined): T | undefined => {
-    mixed ||= file !== undefined && file.of !== manifest?.of;
+  const ofOne = <T extends { readonly stamp: string }>(file: T | undefined): T | undefined => {
+    mixed ||= file !== undefined && file.stamp !== manifest?.stamp;
     return file;
   };
-  const shelf: Shelf = {
+  const indexFiles: IndexFiles = {
     manifest: () => manifest,
     words: (file) => ofOne(read(searchWordsQuery(file))),
     endings: (file) => ofOne(read(searchEndingsQuery(file))),
-    places: (file) => ofOne(read(searchPlacesQuery(file))),
+    postings: (file) => ofOne(read(searchPostingsQuery(file))),
     cards: (file) => ofOne(read(searchCardsQuery(file))),
     days: () => ofOne(read(searchDaysQuery)),
     story: (slug) =>
       client.getQueryState(storyQuery(slug).queryKey)?.error instanceof MissingFile ? 'none' : read(storyQuery(slug)),
   };
-  const found = answer(question, wanted, shelf);
+  const found = answer(question, wanted, indexFiles);
   if (mixed) return { kind: 'mixed' };
   return found === undefined ? { kind: 'wanting', files } : { kind: 'answered', answer: found };
 }
@@ -75,10 +75,10 @@ export async function fetchSmall(client: QueryClient): Promise<void> {
   const manifest = await client.query({ ...searchManifestQuery, staleTime: 'static' });
   const counts = {
     words: manifest.words.length,
-    places: numbersIn(manifest.places).length,
+    postings: decodeNumbers(manifest.postings).length,
     cards: Math.ceil(manifest.stories / cardsPerFile),
   };
-  if (counts.words + counts.places + counts.cards > fewFiles) return;
+  if (counts.words + counts.postings + counts.cards > fewFiles) return;
   const first = (count: number) => Array.from({ length: count }, (_, file) => file);
   const cards = await Promise.all(
     first(counts.cards).map((file) => client.query({ ...searchCardsQuery(file), staleTime: 'static' })),
@@ -86,7 +86,7 @@ export async function fetchSmall(client: QueryClient): Promise<void> {
   await Promise.all([
     client.query({ ...searchDaysQuery, staleTime: 'static' }),
     ...first(counts.words).map((file) => client.query({ ...searchWordsQuery(file), staleTime: 'static' })),
-    ...first(counts.places).map((file) => client.query({ ...searchPlacesQuery(file), staleTime: 'static' })),
+    ...first(counts.postings).map((file) => client.query({ ...searchPostingsQuery(file), staleTime: 'static' })),
   ]);
   if (manifest.stories > fewStories) return;
   const withText = cards.flatMap((file) => file.cards).filter(({ text }) => text.kind === 'full');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hasWords } from '../search-engine/question.ts';
+import { hasTerms } from '../search-engine/query.ts';
 import { settingsId } from '../reader/appearance/appearance.ts';
 import { historySettings, store } from '../reader/storage/collections.ts';
 
@@ -15,7 +15,7 @@ const mostKept = 8;
 /** Adds a search in front; one that was there already is there once. Who has paused the history is not listened to here either. */
 export function remember(text: string): void {
   const plain = text.replaceAll(/\s+/gu, ' ').trim();
-  if (!hasWords({ text: plain }) || historySettings.get(settingsId)?.paused === true) return;
+  if (!hasTerms({ text: plain }) || historySettings.get(settingsId)?.paused === true) return;
   const before = recentSearches.get(settingsId);
   const others = before?.texts.filter((other) => other.toLowerCase() !== plain.toLowerCase()) ?? [];
   // Nothing the reader has asked for: what cannot be kept of it is not worth a word.

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer } from '../search-engine/answer.ts';
-import type { Question } from '../search-engine/question.ts';
+import type { SearchQuery } from '../search-engine/query.ts';
 import { MissingFile } from '../queries/client.ts';
 import { savesData } from '../platform/save-data.ts';
 import { attempt, fetchSmall, forget } from './fetch-index.ts';
@@ -19,7 +19,7 @@ const pause = 60;
 const mostRenewals = 2;
 
 /** Answers a question from the files that are there, and fetches those that are not. */
-export function useAnswer(question: Question, wanted: number): Looked {
+export function useAnswer(question: SearchQuery, wanted: number): Looked {
   const client = useQueryClient();
   const [arrivals, setArrivals] = useState(0);
   // What has arrived is not in the question, and changes what comes of it.

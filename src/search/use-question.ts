@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { searchAddress } from '../edition/addresses.ts';
-import { isAsked, questionIn, searchOf, type Question } from '../search-engine/question.ts';
+import { isBlank, parseQuery, queryString, type SearchQuery } from '../search-engine/query.ts';
 import { replaceSearch } from '../platform/address.ts';
 
 const never = () => () => undefined;
@@ -15,22 +15,22 @@ const useTakenOver = (): boolean =>
   );
 
 export interface Asked {
-  readonly question: Question;
+  readonly question: SearchQuery;
   /** Another for each question that came from the address, such as by Back. */
   readonly address: string;
   /** Tells the question from others of the history. */
   readonly place: string;
   /** Asks what is being typed: it takes the place of what was typed before. */
-  readonly ask: (question: Question) => void;
+  readonly ask: (question: SearchQuery) => void;
   /** Asks among what was chosen: a step in the history. */
-  readonly choose: (question: Question) => void;
+  readonly choose: (question: SearchQuery) => void;
   /** The question is one to come back to: what is asked next is another step in the history. */
   readonly settle: () => void;
 }
 
 interface State {
   readonly address: string;
-  readonly question: Question;
+  readonly question: SearchQuery;
   /** What follows the path in the address that the router is making a step of, until it has. */
   readonly step: 'none' | 'made' | '' | `?${string}`;
   /** Whether what is asked next is another step. */
@@ -42,10 +42,10 @@ interface State {
 /** Milliseconds within which a choice takes the place of one of its kind: digits of a year are typed, lists gone through by arrow keys. */
 const oneChoice = 1500;
 
-const choicesOf = ({ section, topic, from, to }: Question) => [section, topic, from, to];
+const choicesOf = ({ section, topic, from, to }: SearchQuery) => [section, topic, from, to];
 
 /** Which parts of a question are chosen otherwise than before. */
-function partsChanged(question: Question, before: Question): string {
+function partsChanged(question: SearchQuery, before: SearchQuery): string {
   const known = choicesOf(before);
   return choicesOf(question)
     .flatMap((value, i) => (value === known[i] ? [] : i))
@@ -54,8 +54,8 @@ function partsChanged(question: Question, before: Question): string {
 
 /** What the reader finds, by a link or by Back, is one to come back to: it may have been typed, opened and left without being sent. */
 function arrived(address: string, search: string): State {
-  const question = questionIn(search);
-  return { address, question, step: 'none', settled: isAsked(question) };
+  const question = parseQuery(search);
+  return { address, question, step: 'none', settled: !isBlank(question) };
 }
 
 /**
@@ -74,11 +74,11 @@ export function useQuestion(): Asked {
     setState(state.step === search ? { ...state, address, step: 'made' } : arrived(address, search));
   }
   useEffect(() => {
-    if (state.step === 'made') replaceSearch(searchOf(state.question));
+    if (state.step === 'made') replaceSearch(queryString(state.question));
   }, [state]);
 
-  const put = (question: Question, isStep: boolean, rest: Pick<State, 'settled' | 'chosen'>) => {
-    const next = searchOf(question);
+  const put = (question: SearchQuery, isStep: boolean, rest: Pick<State, 'settled' | 'chosen'>) => {
+    const next = queryString(question);
     setState((before) => ({
       ...rest,
       address: before.address,
@@ -92,17 +92,17 @@ export function useQuestion(): Asked {
   return {
     question: state.question,
     address: state.address,
-    place: `${key} ${searchOf(state.question)}`,
+    place: `${key} ${queryString(state.question)}`,
     ask: (question) => {
       // A space more is the same question.
-      const isSame = searchOf(question) === searchOf(state.question);
+      const isSame = queryString(question) === queryString(state.question);
       put(question, state.settled && !isSame, { settled: state.settled && isSame });
     },
     choose: (question) => {
       const chosen = { parts: partsChanged(question, state.question), at: performance.now() };
       const isSameChoice = state.chosen?.parts === chosen.parts && chosen.at - state.chosen.at < oneChoice;
-      put(question, !isSameChoice, { settled: isAsked(question), chosen });
+      put(question, !isSameChoice, { settled: !isBlank(question), chosen });
     },
-    settle: () => setState((before) => ({ ...before, settled: isAsked(before.question) })),
+    settle: () => setState((before) => ({ ...before, settled: !isBlank(before.question) })),
   };
 }

@@ -5,11 +5,11 @@ import type {
   SearchDays,
   SearchEndings,
   SearchManifest,
-  SearchPlaces,
+  SearchPostings,
   SearchWords,
 } from '../../src/search-engine/format.ts';
 import { answer } from '../../src/search-engine/answer.ts';
-import type { Shelf } from '../../src/search-engine/index-files.ts';
+import type { IndexFiles } from '../../src/search-engine/index-files.ts';
 import type { Edition } from '../../src/press/model/edition.ts';
 import { makeEdition } from '../../src/press/model/make-edition.ts';
 import { searchFiles } from '../../src/press/pages/search-files.ts';
@@ -141,11 +141,11 @@ function type(question: string, files: ReadonlyMap<string, () => unknown>, weigh
     if (!there.has(file)) wanting.push(file);
     return there.get(file);
   };
-  const shelf: Shelf = {
+  const indexFiles: IndexFiles = {
     manifest: () => read(searchManifestFile) as SearchManifest | undefined,
     words: (file) => read(searchPartFile('words', file)) as SearchWords | undefined,
     endings: (file) => read(searchPartFile('endings', file)) as SearchEndings | undefined,
-    places: (file) => read(searchPartFile('places', file)) as SearchPlaces | undefined,
+    postings: (file) => read(searchPartFile('postings', file)) as SearchPostings | undefined,
     cards: (file) => read(searchPartFile('cards', file)) as SearchCards | undefined,
     days: () => read(searchDaysFile) as SearchDays | undefined,
     story: () => 'none',
@@ -157,7 +157,7 @@ function type(question: string, files: ReadonlyMap<string, () => unknown>, weigh
     for (let round = 0; ; round++) {
       if (round > 9) throw new Error(`no answer to ${prefix.text}: ${wanting.map(filePath).join()}`);
       wanting = [];
-      const found = answer(prefix, 10, shelf);
+      const found = answer(prefix, 10, indexFiles);
       if (found !== undefined) {
         if (found.cards.length > 0) first ??= bytes;
         break;
@@ -172,7 +172,7 @@ function type(question: string, files: ReadonlyMap<string, () => unknown>, weigh
   const keys = prefixes.map((prefix) => {
     const times = Array.from({ length: repeats }, () => {
       const begun = performance.now();
-      answer(prefix, 10, shelf);
+      answer(prefix, 10, indexFiles);
       return performance.now() - begun;
     });
     // Where a machine has other work, one of them waited for it.

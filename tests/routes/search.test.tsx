@@ -4,7 +4,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listFile, searchManifestFile, searchPartFile, storyFile } from '../../src/edition/addresses.ts';
-import { mostTopics } from '../../src/search-engine/format.ts';
+import { maxTopics } from '../../src/search-engine/format.ts';
 import type { Answer } from '../../src/search-engine/answer.ts';
 import { Results } from '../../src/search/Results.tsx';
 import { forgetSearches } from '../../src/search/recent-searches.ts';
@@ -175,7 +175,7 @@ describe('the search page', () => {
     ['zebras', 'Zebras'],
     ['nowhere', 'nowhere (no topic here)'],
   ])('asks for one that is not listed, where not all are: %s', async (slug, name) => {
-    const about = Array.from({ length: mostTopics }, (_, i) => `Topic ${i}`);
+    const about = Array.from({ length: maxTopics }, (_, i) => `Topic ${i}`);
     history.replaceState(null, '', `/search/?topic=${slug}`);
     const { asked } = await open(`/search/?topic=${slug}`, {
       ...files,
@@ -281,9 +281,9 @@ describe('the search page', () => {
       cards: [card],
       total: { kind: 'exactly', stories: 300 },
       more: false,
-      met: 'everything',
-      corrected: [],
-      lights: [],
+      matched: 'everything',
+      corrections: [],
+      highlights: [],
     };
     const { rerender } = render(<Results answer={answer} stale={false} onMore={() => undefined} />, {
       wrapper: WithClient,
@@ -320,7 +320,7 @@ describe('the search page', () => {
   });
 
   test('says that files cannot be read, and tries again when asked to', async () => {
-    const answers: Answers = new Map([[searchPartFile('places', 0), { of: 5 }]]);
+    const answers: Answers = new Map([[searchPartFile('postings', 0), { stamp: 5 }]]);
     const { user } = await openSearch('?q=wheat', answers);
     expect(await screen.findByText('What came over the network could not be read.')).toBeVisible();
     answers.clear();
@@ -329,7 +329,7 @@ describe('the search page', () => {
   });
 
   test('reads the index anew where a newer one has taken its place in between', async () => {
-    const answers: Answers = new Map([[searchPartFile('places', 0), { of: 'other', lists: '' }]]);
+    const answers: Answers = new Map([[searchPartFile('postings', 0), { stamp: 'other', lists: '' }]]);
     vi.spyOn(answers, 'get').mockImplementationOnce(() => undefined);
     const { asked } = await openSearch('?q=wheat', answers);
     await waitFor(() => expect(asked.filter((file) => file === searchManifestFile).length).toBeGreaterThan(1));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { datesIn, daysText } from '../../src/search-engine/days.ts';
+import { storiesBetween, encodeDays } from '../../src/search-engine/days.ts';
 
 const days = ['2026-03-10', '2026-03-10', '2026-03-09', '2024-02-29', '2024-02-29', '0999-12-31'];
-const file = { of: 'x', ...daysText(days) };
+const file = { stamp: 'x', ...encodeDays(days) };
 
 test.each([
   [undefined, undefined, days],
@@ -13,10 +13,10 @@ test.each([
   ['2030-01-01', undefined, []],
   [undefined, '0900-01-01', []],
 ])('from %s to %s', (from, to, expected) => {
-  const dates = datesIn(file, from, to);
-  expect(days.slice(dates?.first, dates?.behind)).toEqual(expected);
+  const dates = storiesBetween(file, from, to);
+  expect(days.slice(dates?.first, dates?.end)).toEqual(expected);
 });
 
 test('of an edition without dates there are none', () => {
-  expect(datesIn({ of: 'x', ...daysText([]) }, undefined, undefined)).toEqual({ first: 0, behind: 0 });
+  expect(storiesBetween({ stamp: 'x', ...encodeDays([]) }, undefined, undefined)).toEqual({ first: 0, end: 0 });
 });

@@ -1,7 +1,8 @@
 import { searchDaysFile, searchManifestFile, searchPartFile, type SearchPart } from '../../edition/addresses.ts';
-import { cardsPerFile, mostTopics, mostWordFiles, type SearchPage } from '../../search-engine/format.ts';
-import { daysText } from '../../search-engine/days.ts';
-import { indexDocuments, type Cut, type SearchDocument, type SearchIndex } from '../../search-engine/build-index.ts';
+import { cardsPerFile, maxTopics, maxWordFiles, type SearchPage } from '../../search-engine/format.ts';
+import { encodeDays } from '../../search-engine/days.ts';
+import { buildIndex, type FileCounts, type SearchIndex } from '../../search-engine/build-index.ts';
+import type { SearchDocument } from '../../search-engine/term-weights.ts';
 import { isUnspacedLanguage } from '../../text/scripts.ts';
 import { textOf, type CardOf } from './story-cards.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
@@ -24,18 +25,18 @@ export function searchFiles(edition: Edition, cardOf: CardOf): Map<string, () =>
 
   let made: SearchIndex | undefined;
   const index = (): SearchIndex =>
-    (made ??= indexDocuments(stories.length, (i) => documentOf(stories[i]), meanLength, cut));
+    (made ??= buildIndex(stories.length, (i) => documentOf(stories[i]), meanLength, cut));
   const parts = (part: SearchPart, count: number, make: (file: number) => unknown) =>
     Array.from({ length: count }, (_, file) => [searchPartFile(part, file), () => make(file)] as const);
 
   return new Map<string, () => unknown>([
     [searchManifestFile, () => index().manifest()],
-    [searchDaysFile, () => ({ of: index().of, ...daysText(stories.flatMap((story) => dayOf(story) ?? [])) })],
+    [searchDaysFile, () => ({ stamp: index().stamp, ...encodeDays(stories.flatMap((story) => dayOf(story) ?? [])) })],
     ...parts('words', cut.words, (file) => index().words(file)),
     ...parts('endings', cut.endings, (file) => index().endings(file)),
-    ...parts('places', cut.places, (file) => index().places(file)),
+    ...parts('postings', cut.postings, (file) => index().postings(file)),
     ...parts('cards', Math.ceil(stories.length / cardsPerFile), (file) => ({
-      of: index().of,
+      stamp: index().stamp,
       cards: stories.slice(file * cardsPerFile, (file + 1) * cardsPerFile).map((story) => searchCard(story, cardOf)),
     })),
   ]);
@@ -45,7 +46,7 @@ export function searchFiles(edition: Edition, cardOf: CardOf): Map<string, () =>
 export function searchPage(edition: Edition): SearchPage {
   const topics = edition.topics
     .toSorted((a, b) => b.stories.length - a.stories.length || compare(a.slug, b.slug))
-    .slice(0, mostTopics);
+    .slice(0, maxTopics);
   const days = edition.stories.flatMap((story) => dayOf(story) ?? []).toSorted(compare);
   const [first, last] = [days[0], days.at(-1)];
   return {
@@ -68,19 +69,19 @@ const searchCard = (story: PressStory, cardOf: CardOf) => ({
 });
 
 function documentOf(story: PressStory | undefined): SearchDocument {
-  if (story === undefined) return { headline: '', description: '', subjects: [], text: '', marks: [] };
+  if (story === undefined) return { headline: '', description: '', subjects: [], text: '', filterTerms: [] };
   const { headline, alternativeHeadline, description, keywords, authors, topics, section } = story;
   return {
     headline: `${headline}\n${alternativeHeadline ?? ''}`,
     description: description ?? '',
     subjects: [...topics.map(({ name }) => name), ...keywords, ...authors.map(({ name }) => name)],
     text: textOf(story).join('\n'),
-    marks: [...(section === undefined ? [] : [`#${section.slug}`]), ...topics.map(({ slug }) => `@${slug}`)],
+    filterTerms: [...(section === undefined ? [] : [`#${section.slug}`]), ...topics.map(({ slug }) => `@${slug}`)],
   };
 }
 
 /** How many files the index takes, by what was measured: 0.25 characters of lists for one of text, 1.4 in a script without spaces. */
-function cutOf(stories: readonly PressStory[], lengths: readonly number[]): Cut {
+function cutOf(stories: readonly PressStory[], lengths: readonly number[]): FileCounts {
   const lists = lengths.reduce(
     (sum, length, i) => sum + (length + 300) * (isUnspacedLanguage(stories[i]?.language ?? 'en') ? 1.4 : 0.25),
     0,
@@ -89,5 +90,5 @@ function cutOf(stories: readonly PressStory[], lengths: readonly number[]): Cut 
   const words = 70 * Math.sqrt(lengths.reduce((sum, length) => sum + length + 300, 0));
   const files = (length: number) => Math.max(1, Math.ceil(length / fileLength));
   const wordFiles = files(words);
-  return { words: wordFiles, endings: wordFiles > mostWordFiles ? wordFiles : 0, places: files(lists) };
+  return { words: wordFiles, endings: wordFiles > maxWordFiles ? wordFiles : 0, postings: files(lists) };
 }

@@ -17,7 +17,7 @@ import {
   SearchEndings,
   SearchManifest,
   SearchPage,
-  SearchPlaces,
+  SearchPostings,
   SearchWords,
 } from '../../../src/search-engine/format.ts';
 import { publish } from '../../../src/press/pages/publication.ts';
@@ -31,7 +31,7 @@ const searchSchemas: Readonly<Record<string, v.GenericSchema>> = {
   'days.json': SearchDays,
   words: SearchWords,
   endings: SearchEndings,
-  places: SearchPlaces,
+  postings: SearchPostings,
   cards: SearchCards,
 };
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { searchManifestFile, searchPageFile, searchPartFile } from '../../../src/edition/addresses.ts';
-import { SearchCards, SearchManifest, SearchPage, SearchPlaces } from '../../../src/search-engine/format.ts';
+import { SearchCards, SearchManifest, SearchPage, SearchPostings } from '../../../src/search-engine/format.ts';
 import { editionFile, publicationOf, published, type Files } from '../../fixtures/copy.ts';
 
 const files: Files = {
@@ -34,18 +34,18 @@ describe('the files of the index', () => {
     const publication = publicationOf(files);
     const stamps = [...publication.files]
       .filter(([address]) => /\/search\/(?!page)/u.test(address))
-      .map(([, make]) => v.parse(v.looseObject({ of: v.string() }), make()).of);
+      .map(([, make]) => v.parse(v.looseObject({ stamp: v.string() }), make()).stamp);
     expect(stamps.length).toBeGreaterThan(4);
     expect(new Set(stamps).size).toBe(1);
-    expect(manifestOf(files).of).toBe(stamps[0]);
-    expect(manifestOf({ ...files, 'c.json': { headline: 'D' } }).of).not.toBe(stamps[0]);
-    expect(manifestOf({ ...files, 'd.json': { headline: 'C' } }).of).not.toBe(stamps[0]);
+    expect(manifestOf(files).stamp).toBe(stamps[0]);
+    expect(manifestOf({ ...files, 'c.json': { headline: 'D' } }).stamp).not.toBe(stamps[0]);
+    expect(manifestOf({ ...files, 'd.json': { headline: 'C' } }).stamp).not.toBe(stamps[0]);
   });
 
   test('of an edition without stories are there, and empty', () => {
     const publication = publicationOf({});
     expect(v.parse(SearchManifest, published(publication, searchManifestFile))).toMatchObject({ stories: 0 });
-    expect(v.parse(SearchPlaces, published(publication, searchPartFile('places', 0))).lists).toBe('');
+    expect(v.parse(SearchPostings, published(publication, searchPartFile('postings', 0))).lists).toBe('');
   });
 
   test('name a story by its card, and are as many as its text is long', () => {
@@ -60,7 +60,7 @@ describe('the files of the index', () => {
     );
     const all = [...publicationOf(long).files.keys()];
     expect(all.filter((address) => address.includes('/search/cards/'))).toHaveLength(2);
-    expect(all.filter((address) => address.includes('/search/places/')).length).toBeGreaterThan(1);
+    expect(all.filter((address) => address.includes('/search/postings/')).length).toBeGreaterThan(1);
     expect(manifestOf(long).words.reduce((sum, { terms }) => sum + terms, 0)).toBe(18_000 + 21);
   });
 });

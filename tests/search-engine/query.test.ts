@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { clausesOf, longestQuestion, questionIn, searchOf } from '../../src/search-engine/question.ts';
+import { parseClauses, maxQueryLength, parseQuery, queryString } from '../../src/search-engine/query.ts';
 
-describe('the address of a question', () => {
+describe('the address of a query', () => {
   test.each([
     [{ text: 'rubio lavrov' }, '?q=rubio+lavrov'],
     [
@@ -9,21 +9,21 @@ describe('the address of a question', () => {
       '?q=%22a+%26+b%22+%23c&section=world&topic=%D0%BC%D0%BE%D1%81%D0%BA%D0%B2%D0%B0&from=2026-01-01&to=2026-02-01',
     ],
     [{ text: '' }, ''],
-  ])('%j', (question, address) => {
-    expect(searchOf(question)).toBe(address);
-    expect(questionIn(address)).toEqual({
+  ])('%j', (query, address) => {
+    expect(queryString(query)).toBe(address);
+    expect(parseQuery(address)).toEqual({
       section: undefined,
       topic: undefined,
       from: undefined,
       to: undefined,
-      ...question,
+      ...query,
     });
   });
 
   test.each(['?from=2026-02-30&to=yesterday', '?from=2026-1-1', '?section=&topic=', '?%', '?q=%zz%', ''])(
-    'takes what is no question for none: %s',
+    'leaves out what is not valid: %s',
     (address) => {
-      expect(questionIn(address)).toMatchObject({
+      expect(parseQuery(address)).toMatchObject({
         section: undefined,
         topic: undefined,
         from: undefined,
@@ -32,19 +32,19 @@ describe('the address of a question', () => {
     },
   );
 
-  test('is bounded, and well formed', () => {
-    expect(questionIn(`?q=${'x'.repeat(5000)}`).text).toHaveLength(longestQuestion);
-    expect(questionIn(`?q=${encodeURIComponent('x'.repeat(longestQuestion - 1) + '😀')}`).text.isWellFormed()).toBe(
+  test('has a text of limited length, without half characters', () => {
+    expect(parseQuery(`?q=${'x'.repeat(5000)}`).text).toHaveLength(maxQueryLength);
+    expect(parseQuery(`?q=${encodeURIComponent('x'.repeat(maxQueryLength - 1) + '😀')}`).text.isWellFormed()).toBe(
       true,
     );
   });
 });
 
-describe('the clauses of a question', () => {
+describe('the clauses of a query', () => {
   const clauses = (text: string) =>
-    clausesOf(text).map(
-      ({ kind, terms, open, quoted }) =>
-        `${quoted ? 'quoted ' : ''}${kind} ${terms.map(({ term }) => term).join('+')}${open ? '…' : ''}`,
+    parseClauses(text).map(
+      ({ kind, tokens, open, quoted }) =>
+        `${quoted ? 'quoted ' : ''}${kind} ${tokens.map(({ term }) => term).join('+')}${open ? '…' : ''}`,
     );
 
   test.each([
@@ -62,7 +62,7 @@ describe('the clauses of a question', () => {
     expect(clauses(text)).toEqual(expected);
   });
 
-  test('are a dozen at most', () => {
-    expect(clausesOf(Array.from({ length: 50 }, (_, i) => `w${i}`).join(' '))).toHaveLength(12);
+  test('are twelve at most', () => {
+    expect(parseClauses(Array.from({ length: 50 }, (_, i) => `w${i}`).join(' '))).toHaveLength(12);
   });
 });

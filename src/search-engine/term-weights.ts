@@ -1,0 +1,48 @@
+/** How much the terms of a story weigh. */
+import { maxTermWeight } from './postings.ts';
+import { tokenize } from './terms.ts';
+
+export interface SearchDocument {
+  readonly headline: string;
+  readonly description: string;
+  /** Names of its topics and authors, and its keywords. */
+  readonly subjects: readonly string[];
+  readonly text: string;
+  /** What filters look up: a sign and a slug. */
+  readonly filterTerms: readonly string[];
+}
+
+/**
+ * The weights of the fields, by BM25F: the weights of a term in all fields are added up before the sum is saturated
+ * (Robertson, Zaragoza and Taylor 2004, doi:10.1145/1031171.1031181).
+ */
+const fieldWeights = { headline: 8, description: 3, subject: 4, text: 1 };
+/** However often a text repeats a word, it counts less than one mention in a headline. */
+const maxTextWeight = 5;
+/** BM25's k1: how soon further mentions stop to count. */
+const saturation = 1.2;
+/** BM25's b: how much less a word counts in a long text. */
+const lengthShare = 0.6;
+
+/**
+ * @param meanLength of the texts of all stories that have one, in UTF-16 code units
+ * @returns each term of a story with its weight, from 1 to `maxTermWeight`
+ */
+export function termWeights(
+  { headline, description, subjects, text, filterTerms }: SearchDocument,
+  meanLength: number,
+): Map<string, number> {
+  const weights = new Map<string, number>();
+  const add = (field: string, weight: number) => {
+    for (const { term } of tokenize(field)) weights.set(term, (weights.get(term) ?? 0) + weight);
+  };
+  add(text, fieldWeights.text / (1 - lengthShare + (lengthShare * text.length) / (meanLength || 1)));
+  for (const [term, weight] of weights) weights.set(term, Math.min(maxTextWeight, weight));
+  add(headline, fieldWeights.headline);
+  add(description, fieldWeights.description);
+  for (const subject of subjects) add(subject, fieldWeights.subject);
+  for (const [term, weight] of weights)
+    weights.set(term, Math.max(1, Math.round((weight / (saturation + weight)) * maxTermWeight)));
+  for (const term of filterTerms) weights.set(term, maxTermWeight);
+  return weights;
+}

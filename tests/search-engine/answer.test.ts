@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { archive, archiveOf, slugsOf } from '../fixtures/archive.ts';
+import { publicationOf } from '../fixtures/copy.ts';
+import { askStories } from '../fixtures/search-stories.ts';
+import { storyFile } from '../../src/edition/addresses.ts';
+
+describe('an answer', () => {
+  const comets = archive(Object.fromEntries([1, 2, 3].map((i) => [`comet-${i}.json`, { headline: `Comet ${i}` }])));
+
+  test('has as many stories as were asked for, and says whether there are more', () => {
+    const two = comets.ask('comet', 2);
+    expect(two.cards).toHaveLength(2);
+    expect(two).toMatchObject({ more: true, total: { kind: 'exactly', stories: 3 } });
+    expect(comets.ask('comet', 3)).toMatchObject({ more: false, total: { kind: 'exactly', stories: 3 } });
+  });
+});
+
+describe('a phrase in quotes', () => {
+  test.each([
+    ['"Kuala Lumpur"', ['lavrov']],
+    ['“summit was a success”', ['russia']],
+    ['«harvest is in»', ['russia']],
+    ['"the summit of', ['lavrov']],
+    ['"summit of ASE', ['lavrov']],
+    ['"two lanterns"', ['lists']],
+    ['"jose munoz"', ['jose']],
+    ['"rubio to meet"', ['lavrov']],
+  ])('finds stories that have it: %s', (text, slugs) => {
+    const answer = askStories(text);
+    expect(answer.matched).toBe('everything');
+    expect(slugsOf(answer)).toEqual(slugs);
+  });
+
+  test('finds stories with its words apart if none has it, and says so', () => {
+    const answer = askStories('"success summit"');
+    expect(answer.matched).toBe('no phrase');
+    expect(slugsOf(answer)).toEqual(['russia']);
+  });
+
+  test('is looked for in the headline and description alone if the text cannot be fetched', () => {
+    const publication = publicationOf({
+      'flood.json': { headline: 'High water', body: ['The river rose.'] },
+      'river.json': { headline: 'The river rose', body: ['It did.'] },
+    });
+    const { ask } = archiveOf(publication, new Set([storyFile('flood')]));
+    expect(slugsOf(ask('"river rose"'))).toEqual(['river']);
+  });
+
+  /** Stories with the words apart in the headline, which rank first, and stories with the phrase in the text. */
+  const phrases = (apart: number, together: number) =>
+    archive(
+      Object.fromEntries([
+        ...Array.from({ length: apart }, (_, i) => [`apart-${i}.json`, { headline: 'Lunar but no eclipse' }]),
+        ...Array.from({ length: together }, (_, i) => [
+          `together-${i}.json`,
+          { headline: 'Night sky', body: ['A lunar eclipse.'] },
+        ]),
+      ]),
+    );
+
+  test('is looked for beyond the first stories', () => {
+    expect(slugsOf(phrases(2, 1).ask('"lunar eclipse"', 1))).toEqual(['together-0']);
+  });
+
+  test('of one story more than was asked for has more to show', () => {
+    expect(phrases(0, 3).ask('"lunar eclipse"', 2)).toMatchObject({ more: true, total: { kind: 'at least' } });
+    expect(phrases(0, 2).ask('"lunar eclipse"', 2)).toMatchObject({
+      more: false,
+      total: { kind: 'exactly', stories: 2 },
+    });
+  });
+
+  test('is counted exactly only if all texts were checked', () => {
+    const { ask } = phrases(5, 2);
+    expect(ask('"lunar eclipse"', 10).total).toEqual({ kind: 'exactly', stories: 2 });
+    // Six texts are checked, of seven stories with the words.
+    expect(ask('"lunar eclipse"', 1)).toMatchObject({ more: false, total: { kind: 'at least', stories: 1 } });
+  });
+});
