@@ -1,0 +1,95 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+/** The functions in a language. They read the catalogue's language once, when they are loaded. */
+async function intlIn(language: string) {
+  vi.resetModules();
+  vi.doMock('#messages/language.ts', () => ({ language, direction: 'ltr' }));
+  return import('../../src/messages/intl.ts');
+}
+
+afterEach(() => {
+  vi.doUnmock('#messages/language.ts');
+});
+
+describe('numbers', () => {
+  test.each([
+    ['en', '1,234,567'],
+    ['de', '1.234.567'],
+    ['ar-EG', '١٬٢٣٤٬٥٦٧'],
+  ])('have the digits and separators of the language: %s', async (language, text) => {
+    const { formatNumber } = await intlIn(language);
+    expect(formatNumber(1_234_567)).toBe(text);
+    expect(formatNumber(7)).not.toBe(text);
+  });
+});
+
+describe('plurals', () => {
+  const stories = { one: '# story', other: '# stories' };
+
+  test.each([
+    [0, '0 stories'],
+    [1, '1 story'],
+    [2, '2 stories'],
+    [1234, '1,234 stories'],
+  ])('in English have a form for one: %d', async (count, text) => {
+    const { plural } = await intlIn('en');
+    expect(plural(count, stories)).toBe(text);
+  });
+
+  test.each([
+    [1, '1 история'],
+    [3, '3 истории'],
+    [5, '5 историй'],
+    [21, '21 история'],
+  ])('in Russian have the forms of Russian: %d', async (count, text) => {
+    const { plural } = await intlIn('ru');
+    expect(plural(count, { one: '# история', few: '# истории', many: '# историй', other: '# истории' })).toBe(text);
+  });
+
+  test('take "other" where a language has no form of its own', async () => {
+    const { plural } = await intlIn('ja');
+    expect(plural(1, { one: 'never', other: '記事#件' })).toBe('記事1件');
+    const { plural: english } = await intlIn('en');
+    expect(english(1, { other: '# min' })).toBe('1 min');
+  });
+
+  test('put the number in literally, once, and only where it is asked for', async () => {
+    const { plural } = await intlIn('en');
+    expect(plural(2, { other: '# of #' })).toBe('2 of #');
+    expect(plural(2, { other: 'both' })).toBe('both');
+  });
+
+  test('can be anything, such as the pieces of a sentence', async () => {
+    const { pluralForm } = await intlIn('en');
+    const link = { href: '/' };
+    expect(pluralForm(1, { one: ['The one in ', link], other: ['All in ', link] })).toEqual(['The one in ', link]);
+    expect(pluralForm(2, { one: ['The one in ', link], other: ['All in ', link] })).toEqual(['All in ', link]);
+  });
+});
+
+describe('lists', () => {
+  test.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a and b'],
+    [['a', 'b', 'c'], 'a, b, and c'],
+    [['a', 'b', 'c', 'd'], 'a, b, c, and d'],
+  ])('of %j', async (items, text) => {
+    const { formatList } = await intlIn('en');
+    expect(formatList(items)).toBe(text);
+  });
+
+  test('in another language are joined by its rules', async () => {
+    expect((await intlIn('de')).formatList(['a', 'b', 'c'])).toBe('a, b und c');
+    expect((await intlIn('ja')).formatList(['a', 'b', 'c'])).toBe('a、b、c');
+  });
+
+  test('keep elements as they are, with the words of the language between them', async () => {
+    const { listParts } = await intlIn('en');
+    const [one, two, three] = [{ name: 'One' }, { name: 'Two' }, { name: 'Three' }];
+    const parts = listParts([one, two, three]);
+    expect(parts).toEqual([one, ', ', two, ', and ', three]);
+    expect(parts[2]).toBe(two);
+    expect(listParts([one, one])).toEqual([one, ' and ', one]);
+  });
+});
