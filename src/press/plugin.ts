@@ -8,8 +8,8 @@ import { BuildRefused, realFolder, stagingOf } from './build/staging.ts';
 import { beforePaintPlaceholder } from './build/template.ts';
 import { basePath, pressConfig } from './copy/config.ts';
 import { EditionFaults } from './copy/faults.ts';
-import { serveDraft } from './serve/dev-server.ts';
-import { serveEdition } from './serve/preview-server.ts';
+import { addDevServer } from './serve/dev-server.ts';
+import { previewServer } from './serve/preview-server.ts';
 
 /**
  * The Vite plugin: `vite build` builds the edition, `vite` serves it while it is written, and
@@ -51,10 +51,10 @@ export function broadsheet(): Plugin {
       }
     },
     configureServer(server) {
-      return serveDraft(server);
+      return addDevServer(server);
     },
     configurePreviewServer({ config, middlewares }) {
-      middlewares.use(serveEdition(resolve(config.root, config.build.outDir), config.base));
+      middlewares.use(previewServer(resolve(config.root, config.build.outDir), config.base));
     },
   };
 }

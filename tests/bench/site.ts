@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { filePath, frontFile, storyAddress, storyFile } from '../../src/edition/addresses.ts';
 import { FrontPage, StoryPage } from '../../src/edition/published.ts';
-import { serveEdition } from '../../src/press/serve/preview-server.ts';
+import { previewServer } from '../../src/press/serve/preview-server.ts';
 import { parse } from 'valibot';
 
 /** A built edition on this machine, as a static host serves it. */
@@ -37,7 +37,7 @@ interface Answer {
  * Answers are kept, so that no compression falls into a measurement.
  */
 export async function serveSite(root: string, folder: string): Promise<Site> {
-  const edition = serveEdition(folder, '/');
+  const edition = previewServer(folder, '/');
   const source = createServer((request, response) => edition(request, response, () => response.writeHead(500).end()));
   const from = await listen(source);
   const answers = new Map<string, Promise<Answer>>();

@@ -1,46 +1,54 @@
-import type { Edition } from '../model/edition.ts';
 import { EditionFaults } from '../copy/faults.ts';
 import { movedStories, type MovedStory } from '../hosts/redirects.ts';
 import { machineFiles } from '../machine-readable/machine-files.ts';
+import type { Edition } from '../model/edition.ts';
 import type { EditionOrFaults } from '../model/make-edition.ts';
 import { publish, type Publication } from '../pages/publication.ts';
 
-/** What is served while stories are written: the last edition without faults, and the faults that have come since. */
-export interface Proof {
-  readonly edition: Edition | undefined;
-  readonly publication: Publication | undefined;
-  /** What machines ask for, by its address. */
-  readonly machines: ReadonlyMap<string, () => string>;
+/** An edition with everything that the dev server answers with. */
+export interface Draft {
+  readonly edition: Edition;
+  readonly publication: Publication;
+  /** Feeds, sitemaps and the like, by their addresses. */
+  readonly machineFiles: ReadonlyMap<string, () => string>;
   readonly moved: readonly MovedStory[];
+}
+
+/** What the dev server knows after each reading of the stories. */
+export interface DevState {
+  /** The last edition without faults; undefined until there is one. */
+  readonly draft: Draft | undefined;
+  /** The faults of the last reading; undefined if it had none. */
   readonly faults: EditionFaults | undefined;
 }
 
-export const firstProof: Proof = {
-  edition: undefined,
-  publication: undefined,
-  machines: new Map(),
-  moved: [],
-  faults: undefined,
-};
+export const initialDevState: DevState = { draft: undefined, faults: undefined };
 
-/** The next proof. Whatever goes wrong on the way is a fault of it: the server goes on, and the next save may mend it. */
-export async function pullProof(last: Proof, make: () => Promise<EditionOrFaults>): Promise<Proof> {
+/**
+ * Reads the edition anew. Whatever goes wrong becomes a fault, so that the server keeps running
+ * and the next save can correct it.
+ */
+export async function nextDevState(
+  { draft }: DevState,
+  readEdition: () => Promise<EditionOrFaults>,
+): Promise<DevState> {
   try {
-    const made = await make();
-    if (made.kind === 'edition') {
-      const { edition } = made;
-      const publication = publish(edition);
-      return {
+    const read = await readEdition();
+    if (read.kind === 'faulty') return { draft, faults: new EditionFaults(read.faults) };
+    const { edition } = read;
+    const publication = publish(edition);
+    return {
+      draft: {
         edition,
         publication,
-        machines: machineFiles(edition, publication.pages),
+        machineFiles: machineFiles(edition, publication.pages),
         moved: movedStories(edition),
-        faults: undefined,
-      };
-    }
-    return { ...last, faults: new EditionFaults(made.faults) };
+      },
+      faults: undefined,
+    };
   } catch (error) {
-    const message = `this edition stopped the press: ${error instanceof Error ? error.message : String(error)}; undo the last change`;
-    return { ...last, faults: new EditionFaults([{ file: 'stories', field: '', message }]) };
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `the edition could not be made: ${reason}; undo the last change`;
+    return { draft, faults: new EditionFaults([{ file: 'stories', field: '', message }]) };
   }
 }

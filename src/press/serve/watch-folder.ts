@@ -2,25 +2,27 @@ import { unwatchFile, watch, watchFile, type FSWatcher, type Stats } from 'node:
 import { basename, dirname } from 'node:path';
 
 /**
- * Says when another folder is in a folder's place, or none, or the same one again: what a watcher
- * of the folder's files does not see, since it has lost the folder by then.
- * @returns ends the watch
+ * Reports when a folder is moved away, replaced, or back in its place. A watcher of the folder's
+ * files misses that, because it goes on watching the folder that was moved.
+ * @param interval milliseconds between two looks at the folder
+ * @returns a function that stops watching
  */
-export function watchPlace(folder: string, onMoved: () => void): () => void {
-  // The folder above tells of a move at once, and of a short one at all; the clock, of moves further above.
-  const above = watchNames(dirname(folder), (name) => {
-    if (name === null || name === basename(folder)) onMoved();
+export function watchFolder(folder: string, onReplaced: () => void, interval = 500): () => void {
+  // The folder above reports even a short move. A move further above is only seen by looking now and then.
+  const parent = watchNames(dirname(folder), (name) => {
+    if (name === null || name === basename(folder)) onReplaced();
   });
-  const compare = (now: Stats, before: Stats) => {
-    if (now.ino !== before.ino) onMoved();
+  const compare = (current: Stats, previous: Stats) => {
+    if (current.ino !== previous.ino) onReplaced();
   };
-  watchFile(folder, { interval: 500, persistent: false }, compare);
+  watchFile(folder, { interval, persistent: false }, compare);
   return () => {
-    above?.close();
+    parent?.close();
     unwatchFile(folder, compare);
   };
 }
 
+/** Reports the names in a folder that appear, disappear or change places. */
 function watchNames(folder: string, onRename: (name: string | null) => void): FSWatcher | undefined {
   try {
     const watcher = watch(folder, { persistent: false }, (event, name) => {
@@ -28,7 +30,7 @@ function watchNames(folder: string, onRename: (name: string | null) => void): FS
     });
     return watcher.on('error', () => watcher.close());
   } catch {
-    // It is not there yet.
+    // The folder does not exist yet.
     return undefined;
   }
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { serveEdition } from '../../../src/press/serve/preview-server.ts';
+import { previewServer } from '../../../src/press/serve/preview-server.ts';
 import { generateEdition } from '../../generate-edition.ts';
 import { writeHostileEdition } from './hostile-edition.ts';
 
@@ -77,7 +77,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     if (wanted?.includes(name) === false) return;
     const folder = join(root, 'www', name);
     await build(folder, env);
-    const serve = serveEdition(folder, base);
+    const serve = previewServer(folder, base);
     const server = createServer((request, response) => serve(request, response, () => response.writeHead(500).end()));
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve);

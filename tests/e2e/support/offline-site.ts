@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveEdition } from '../../../src/press/serve/preview-server.ts';
+import { previewServer } from '../../../src/press/serve/preview-server.ts';
 
 /** How the host behaves: it answers, it is not there, or it takes requests and says nothing. */
 type Network = 'answers' | 'gone' | 'silent';
@@ -26,7 +26,7 @@ export interface OfflineSite {
 export async function openSite(edition: string, base = '/'): Promise<OfflineSite> {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-offline-'));
   await cp(edition, folder, { recursive: true });
-  const serve = serveEdition(folder, base);
+  const serve = previewServer(folder, base);
   const asked: string[] = [];
   const instead: OfflineSite['instead'] = new Map();
   const server: Server = createServer((request, response) => {

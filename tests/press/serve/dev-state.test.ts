@@ -1,34 +1,35 @@
 import { expect, test } from 'vitest';
-import { firstProof, pullProof } from '../../../src/press/serve/dev-state.ts';
 import type { Edition } from '../../../src/press/model/edition.ts';
+import { initialDevState, nextDevState } from '../../../src/press/serve/dev-state.ts';
 import { editionOf } from '../../fixtures/copy.ts';
 
 const edition = editionOf({ 'flood.json': { headline: 'Flood' } });
 const fault = { file: 'stories/flood.json', field: '', message: 'x' };
+const readGood = () => Promise.resolve({ kind: 'edition', edition } as const);
 
-test('a proof is of the last edition without faults, with the faults that have come since', async () => {
-  const good = await pullProof(firstProof, async () => ({ kind: 'edition', edition }));
-  expect(good.publication?.pages).toContain('/stories/flood/');
+test('the state keeps the last edition without faults, next to the faults that came later', async () => {
+  const good = await nextDevState(initialDevState, readGood);
+  expect(good.draft?.publication.pages).toContain('/stories/flood/');
   expect(good.faults).toBeUndefined();
-  const faulty = await pullProof(good, async () => ({ kind: 'faulty', faults: [fault] }));
-  expect(faulty.publication).toBe(good.publication);
+  const faulty = await nextDevState(good, () => Promise.resolve({ kind: 'faulty', faults: [fault] }));
+  expect(faulty.draft).toBe(good.draft);
   expect(faulty.faults?.faults).toEqual([fault]);
-  expect((await pullProof(faulty, async () => ({ kind: 'edition', edition }))).faults).toBeUndefined();
+  expect((await nextDevState(faulty, readGood)).faults).toBeUndefined();
 });
 
-test('whatever stops the press is a fault, and the next proof can be right', async () => {
-  const good = await pullProof(firstProof, async () => ({ kind: 'edition', edition }));
+test('an exception is a fault, and the next reading can correct it', async () => {
+  const good = await nextDevState(initialDevState, readGood);
   const broken: Edition = {
     ...edition,
     get sections(): never {
       throw new RangeError('too many');
     },
   };
-  const message = 'this edition stopped the press: too many; undo the last change';
-  const unpublished = await pullProof(good, async () => ({ kind: 'edition', edition: broken }));
+  const message = 'the edition could not be made: too many; undo the last change';
+  const unpublished = await nextDevState(good, () => Promise.resolve({ kind: 'edition', edition: broken }));
   expect(unpublished.faults?.faults.map((found) => found.message)).toEqual([message]);
-  expect(unpublished.publication).toBe(good.publication);
-  const unread = await pullProof(good, () => Promise.reject(new RangeError('too many')));
+  expect(unpublished.draft).toBe(good.draft);
+  const unread = await nextDevState(good, () => Promise.reject(new RangeError('too many')));
   expect(unread.faults?.faults.map((found) => found.message)).toEqual([message]);
-  expect((await pullProof(unread, async () => ({ kind: 'edition', edition }))).faults).toBeUndefined();
+  expect((await nextDevState(unread, readGood)).faults).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pathBelow, serveEdition } from '../../../src/press/serve/preview-server.ts';
+import { previewServer } from '../../../src/press/serve/preview-server.ts';
 
 const files = {
   'site/index.html': 'front page',
@@ -48,14 +48,14 @@ interface Answer {
 }
 
 async function siteAt(base: string): Promise<(path: string, method?: string) => Promise<Answer>> {
-  const handle = serveEdition(join(root, 'site'), base);
+  const handle = previewServer(join(root, 'site'), base);
   const server = createServer((incoming, response) => handle(incoming, response, () => response.writeHead(500).end()));
   servers.push(server);
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
-  // The path goes over the wire as it is: `fetch` would tidy it up first.
+  // `fetch` would normalise the path before it sends it.
   return (path, method = 'GET') =>
     new Promise((resolve, reject) => {
       request({ host: '127.0.0.1', port, path, method }, (response) => {
@@ -71,7 +71,7 @@ async function siteAt(base: string): Promise<(path: string, method?: string) => 
     });
 }
 
-describe('the server', async () => {
+describe('the preview server', () => {
   let get: Awaited<ReturnType<typeof siteAt>>;
   beforeAll(async () => {
     get = await siteAt('/');
@@ -98,7 +98,7 @@ describe('the server', async () => {
       '/stories/%D0%BD%D0%B0%D0%B2%D0%BE%D0%B4%D0%BD%D0%B5%D0%BD%D0%B8%D0%B5',
       '/stories/%D0%BD%D0%B0%D0%B2%D0%BE%D0%B4%D0%BD%D0%B5%D0%BD%D0%B8%D0%B5/',
     ],
-  ])('sends %s to its slash and keeps the query', async (path, location) => {
+  ])('redirects %s to its slash and keeps the query', async (path, location) => {
     const { status, headers } = await get(path);
     expect([status, headers.location]).toEqual([301, location]);
   });
@@ -134,7 +134,7 @@ describe('the server', async () => {
     '/..%2fsite-secret',
     '//secret.txt',
     '/secret.txt%00.html',
-  ])('keeps what is outside the folder to itself: %s', async (path) => {
+  ])('serves nothing from outside the folder: %s', async (path) => {
     expect(await get(path)).toMatchObject({ status: 404, body: '<style>no such page</style>' });
   });
 
@@ -146,14 +146,14 @@ describe('the server', async () => {
     '///stories/flood',
     '/\\evil.example/../stories/flood',
     '/%5cevil.example/..%2fstories/flood',
-  ])('sends nobody to another site: %s', async (path) => {
+  ])('redirects to no other site: %s', async (path) => {
     const { status, headers } = await get(path);
     expect([301, 404]).toContain(status);
     expect(new URL(headers.location ?? '/', 'http://here.example/a/').origin).toBe('http://here.example');
   });
 
   test.each(['/%', '/%zz', '/%e0%a4%a', '/stories/%c3%28/', '/%ff'])(
-    'comes to terms with a malformed address: %s',
+    'answers 404 to a malformed address: %s',
     async (path) => {
       expect(await get(path)).toMatchObject({ status: 404, body: '<style>no such page</style>' });
     },
@@ -170,7 +170,7 @@ describe('the server', async () => {
   });
 });
 
-describe('the server sends what hosts are told to send', async () => {
+describe('the preview server follows the files for hosts', () => {
   let get: Awaited<ReturnType<typeof siteAt>>;
   beforeAll(async () => {
     get = await siteAt('/');
@@ -178,17 +178,17 @@ describe('the server sends what hosts are told to send', async () => {
   const style = createHash('sha256').update('no such page').digest('base64');
 
   test.each(['/', '/stories/flood', '/nowhere/', '/assets/app.js'])(
-    'with %s, the policy that the pages themselves need',
+    '%s has the content security policy that the pages need',
     async (path) => {
       const { headers } = await get(path);
       expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${style}';`);
       expect(headers['x-content-type-options']).toBe('nosniff');
-      // Of no use over plain http.
+      // Browsers ignore it over plain HTTP.
       expect(headers['strict-transport-security']).toBeUndefined();
     },
   );
 
-  test('an asset for a year, one that is gone not at all', async () => {
+  test('an asset may be cached for a year, a missing one not at all', async () => {
     expect((await get('/assets/app.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect((await get('/assets/gone.js')).headers['cache-control']).toBe('no-cache');
   });
@@ -197,16 +197,16 @@ describe('the server sends what hosts are told to send', async () => {
     ['/stories/water/', '/stories/flood/'],
     ['/stories/water', '/stories/flood/'],
     ['/stories/water/?a=1?b', '/stories/flood/?a=1?b'],
-  ])('who asks for %s to %s', async (path, location) => {
+  ])('%s is redirected to %s', async (path, location) => {
     const { status, headers } = await get(path);
     expect([status, headers.location]).toEqual([301, location]);
   });
 
-  test.each(['/_redirects', '/.hidden', '/_headers'])('nobody %s', async (path) => {
+  test.each(['/_redirects', '/.hidden', '/_headers'])('%s is not served', async (path) => {
     expect((await get(path)).status).toBe(404);
   });
 
-  test('the policy of the edition that is there now', async () => {
+  test('the policy follows the edition after another build', async () => {
     const before = (await get('/')).headers['content-security-policy'];
     const page = join(root, 'site/404.html');
     await writeFile(page, '<style>other</style>');
@@ -217,7 +217,7 @@ describe('the server sends what hosts are told to send', async () => {
   });
 });
 
-describe('the server of a site below a path', async () => {
+describe('the preview server of a site below a path', () => {
   let get: Awaited<ReturnType<typeof siteAt>>;
   beforeAll(async () => {
     get = await siteAt('/news/');
@@ -241,23 +241,8 @@ describe('the server of a site below a path', async () => {
     ['/news?a=1', '/news/?a=1'],
     ['/news/stories/flood?a=1', '/news/stories/flood/?a=1'],
     ['/news/stories/water/?a=1', '/news/stories/flood/?a=1'],
-  ])('sends %s to its slash', async (path, location) => {
+  ])('redirects %s to its slash', async (path, location) => {
     const { status, headers } = await get(path);
     expect([status, headers.location]).toEqual([301, location]);
-  });
-});
-
-describe('a path below the base', () => {
-  test.each([
-    ['/', '/a/?b#c', '/a/'],
-    ['/', '/', '/'],
-    ['/news/', '/news/a', '/a'],
-    ['/news/', '/news', '/'],
-    ['/news/', '/newsroom/', undefined],
-    ['/news/', '/', undefined],
-    ['/', '/%zz', undefined],
-    ['/', 'http://evil.example/', undefined],
-  ])('%s of %s is %s', (base, url, path) => {
-    expect(pathBelow(base, url)).toBe(path);
   });
 });

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import type { createRenderer } from '../../app/press-entry.tsx';
+import { notFoundAddress } from '../../edition/addresses.ts';
+import { MissingFile } from '../../queries/client.ts';
+import { directionOf } from '../../text/language.ts';
+import { environments } from '../build/environments.ts';
+import { sources } from '../build/sources.ts';
+import { createTemplate } from '../build/template.ts';
+import { mediaTypeOf } from '../copy/picture-types.ts';
+import { ownFields } from '../hosts/headers.ts';
+import type { Publication } from '../pages/publication.ts';
+import type { DevState, Draft } from './dev-state.ts';
+import { faultsPage } from './show-faults.ts';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body: string | Uint8Array;
+}
+
+const htmlHeaders = { 'content-type': 'text/html; charset=utf-8' };
+
+/** Whether an edition has a page at an address. */
+export const hasPage = ({ pages, unlisted }: Publication, address: string): boolean =>
+  pages.includes(address) || unlisted.includes(address);
+
+/**
+ * Answers a request with a page or file of the edition, which is made now.
+ * @param path below the base
+ */
+export async function answerWithDraft(
+  server: ViteDevServer,
+  storiesFolder: string,
+  { draft, faults }: DevState,
+  path: string,
+  response: ServerResponse,
+): Promise<void> {
+  const { status, headers, body } =
+    draft === undefined
+      ? { status: 500, headers: htmlHeaders, body: await server.transformIndexHtml(path, faultsPage(faults)) }
+      : ((await fileAt(draft, storiesFolder, path)) ?? (await pageAt(server, draft, path)));
+  response.writeHead(status, headers).end(body);
+}
+
+/** A data file, a file for machines, or a picture. */
+async function fileAt(draft: Draft, storiesFolder: string, path: string): Promise<Answer | undefined> {
+  const data = draft.publication.files.get(path);
+  if (data !== undefined)
+    return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(data()) };
+  const machineFile = draft.machineFiles.get(path);
+  if (machineFile !== undefined) return { status: 200, headers: ownFields(path), body: machineFile() };
+  const picture = draft.edition.pictures.find(({ address }) => address === path);
+  if (picture === undefined) return undefined;
+  return {
+    status: 200,
+    headers: { 'content-type': mediaTypeOf(picture.file), 'x-content-type-options': 'nosniff' },
+    body: await readFile(join(storiesFolder, picture.file)),
+  };
+}
+
+/** A page, or the page for unknown addresses with status 404. */
+async function pageAt(server: ViteDevServer, { edition, publication }: Draft, path: string): Promise<Answer> {
+  const exists = hasPage(publication, path);
+  const { base, root } = server.config;
+  const renderer = (await importRenderer(server))(base);
+  const rendered = await renderer.render(exists ? path : notFoundAddress, (address) => {
+    const make = publication.files.get(address);
+    if (make === undefined) throw new MissingFile(address);
+    return make();
+  });
+  const lang = edition.language;
+  const template = await readFile(join(root, sources.template), 'utf8');
+  const html = createTemplate(template, { lang, dir: directionOf(lang) })(rendered);
+  return { status: exists ? 200 : 404, headers: htmlHeaders, body: await server.transformIndexHtml(path, html) };
+}
+
+/** Imports the renderer through Vite, which runs the current sources. */
+async function importRenderer(server: ViteDevServer): Promise<typeof createRenderer> {
+  const environment = server.environments[environments.renderer];
+  if (environment === undefined || !isRunnableDevEnvironment(environment))
+    throw new Error(`Vite's environment "${environments.renderer}" cannot run code`);
+  const module = (await environment.runner.import(`/${sources.renderer}`)) as {
+    readonly createRenderer: typeof createRenderer;
+  };
+  return module.createRenderer;
+}
