@@ -139,9 +139,10 @@ describe('imports', () => {
       ]),
     );
     expect(importsOf('src/app/boot.ts')).toEqual([
+      '../edition/page-state.ts',
       '../platform/loaded-page.ts',
       '../platform/when-idle.ts',
-      './takeover.tsx',
+      './start-app.tsx',
     ]);
     expect(targetOf('src/routes/story.tsx', '../components/page/Page.tsx')).toBe('src/components/page/Page.tsx');
   });

@@ -10,26 +10,27 @@ import { ReadNote } from '../reader/history/ReadNote.tsx';
 import { CardSaveButton } from '../reader/saved/SaveButton.tsx';
 import { appearanceSettings, store } from '../reader/storage/collections.ts';
 import { Announcer } from './Announcer.tsx';
-import { LoadingLine } from './LoadingLine.tsx';
+import { FocusOnNavigation } from './FocusOnNavigation.tsx';
+import { LoadingIndicator } from './LoadingIndicator.tsx';
 
-/** What other rooms put into pages. */
+/** What the features put into pages. */
 export const slots: Slots = { CardNote: ReadNote, CardAction: CardSaveButton, PageTools, FootTools: ShortcutsButton };
 
-let shown = false;
+let isMounted = false;
 
 /**
- * What a page's scroll position is kept under. The one that was loaded stands where the browser
- * has put it, or the reader has moved it since: what was kept of it is not asked for.
+ * The key under which a scroll position is stored. The page that was loaded has a key that is never stored: it stays
+ * where the browser or the reader has scrolled it before the app started.
  */
-const placeOf = ({ key }: Location): string => (shown ? key : 'loaded');
+const scrollKeyOf = ({ key }: Location): string => (isMounted ? key : 'loaded');
 
-/** What stays while pages come and go. */
+/** Surrounds every page, and stays while pages change. */
 export function Shell() {
   const { pathname } = useLocation();
   const page = useOutlet();
   useEffect(() => {
-    shown = true;
-    // From now on the reader's own marks say what has been read, where they are kept.
+    isMounted = true;
+    // Browsers color visited links. Where read stories are stored, the app's own marks replace that.
     if (store.isPersistent) document.documentElement.dataset['marks'] = '';
     return appearanceSettings.watch(() =>
       applyAppearance(appearanceSettings.get(settingsId) ?? defaultAppearance, document),
@@ -37,13 +38,14 @@ export function Shell() {
   }, []);
   return (
     <SlotsContext value={slots}>
-      {/* A new page is new elements: text that a translator rewrote in the old ones is not reused. */}
+      {/* New elements for each page: browser translation has replaced text nodes in the old ones. */}
       <Fragment key={pathname}>{page}</Fragment>
-      <LoadingLine />
+      <LoadingIndicator />
       <ListeningSlot />
       <Notices />
       <Announcer />
-      <ScrollRestoration getKey={placeOf} />
+      <FocusOnNavigation />
+      <ScrollRestoration getKey={scrollKeyOf} />
     </SlotsContext>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * Runs in the head of every page, before anything is painted: the page looks at once as its
- * reader wants it. Built by itself and put into the page, since a request would be too late.
+ * Applies the reader's theme, text size and typeface before the first paint. The build writes this script into the
+ * head of every page: loading it would take too long.
  */
 import {
   appearanceCollection,
@@ -15,9 +15,9 @@ try {
   const { data } = JSON.parse(text ?? '{}') as { data?: Record<string, unknown> };
   if (data !== undefined) {
     applyAppearance(appearanceOf(data), document);
-    // Asked for before any text needs it, it is there in time for the first.
+    // Requested before the browser meets the text, the font is more likely to be there for the first paint.
     if (data['typeface'] === 'dyslexic') void document.fonts.load('1em OpenDyslexic');
   }
 } catch {
-  // Nothing is kept here, or what is kept is damaged: the page looks as usual.
+  // Storage is blocked, or what is stored is damaged: the page keeps its default look.
 }

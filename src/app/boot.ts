@@ -1,64 +1,60 @@
 /**
- * The page is complete before this runs, so nothing here is urgent: the rest is fetched when
- * the browser is idle after loading, or at the reader's first sign. A link that is followed
- * earlier simply loads the next complete page.
+ * The first script of every page. The page is complete HTML, so the app can wait: it is loaded when the browser is
+ * idle, or at the reader's first input. Until then links load the next page as usual, and clicks and keys that need
+ * the app are repeated once it has started.
  */
-import { isLoadedPage, isShell } from '../platform/loaded-page.ts';
+import { isShell } from '../edition/page-state.ts';
+import { isLoadedPage } from '../platform/loaded-page.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 
-const signs = ['pointerdown', 'keydown', 'touchstart', 'pointermove', 'focusin'] as const;
+const inputEvents = ['pointerdown', 'keydown', 'touchstart', 'pointermove', 'focusin'] as const;
 
-let begun = false;
+/** The control that was clicked last, if the last click was on a control that needs the app. */
+let clicked: HTMLElement | null = null;
+/** Keyboard shortcuts are single characters. What the browser itself does with them, it has done already. */
+const pressedKeys: KeyboardEvent[] = [];
+let isLoading = false;
+/** Ends the listeners that stand in for the app. */
+const untilStart = new AbortController();
 
-function begin(): void {
-  if (begun) return;
-  begun = true;
-  for (const sign of signs) removeEventListener(sign, begin);
-  import('./takeover.tsx').then(
-    async ({ takeOver }) => {
-      await takeOver();
-      removeEventListener('click', remember);
-      removeEventListener('popstate', loadWhereItIs);
-      removeEventListener('keydown', note);
-      pressed?.click();
-      for (const key of keys) (key.target ?? document).dispatchEvent(key);
-    },
-    // A newer edition has replaced the file, or the connection is gone: the page stays as it is, complete.
-    () => {
-      for (const control of document.querySelectorAll<HTMLElement>('[data-needs-script]')) control.hidden = true;
-    },
-  );
+function loadApp(): void {
+  if (isLoading) return;
+  isLoading = true;
+  for (const name of inputEvents) removeEventListener(name, loadApp);
+  import('./start-app.tsx').then(async ({ startApp }) => {
+    await startApp();
+    untilStart.abort();
+    clicked?.click();
+    for (const key of pressedKeys) (key.target ?? document).dispatchEvent(key);
+  }, hideControls);
 }
 
-/** The control that was pressed before there was anything behind it. */
-let pressed: HTMLElement | null = null;
-
-function remember({ target }: Event): void {
-  pressed = target instanceof Element ? target.closest<HTMLElement>('[data-needs-script]') : null;
+/** The connection is gone, or a newer edition has replaced the script. The page stays as it is, without the app. */
+function hideControls(): void {
+  for (const control of document.querySelectorAll<HTMLElement>('[data-needs-script]')) control.hidden = true;
 }
 
-addEventListener('click', remember);
-
-/** Single keys pressed before anything listened for them. What the browser does at them it has done. */
-const keys: KeyboardEvent[] = [];
-
-function note(event: KeyboardEvent): void {
-  if (event.key.length === 1) keys.push(event);
+function rememberClick({ target }: Event): void {
+  clicked = target instanceof Element ? target.closest<HTMLElement>('[data-needs-script]') : null;
 }
 
-addEventListener('keydown', note);
+function rememberKey(event: KeyboardEvent): void {
+  if (event.key.length === 1) pressedKeys.push(event);
+}
 
-/** Back and Forward between pages of one document need the app: without it yet, the page at the address is loaded. */
-function loadWhereItIs(): void {
+/** After Back or Forward between pages that the app has shown: only the app could show the page without a load. */
+function loadPageAtAddress(): void {
   if (history.state !== null && !isLoadedPage()) location.reload();
 }
 
-addEventListener('popstate', loadWhereItIs);
-loadWhereItIs();
+addEventListener('click', rememberClick, untilStart);
+addEventListener('keydown', rememberKey, untilStart);
+addEventListener('popstate', loadPageAtAddress, untilStart);
+loadPageAtAddress();
 
-for (const sign of signs) addEventListener(sign, begin, { once: true, passive: true });
-const afterLoading = () => whenIdle(begin);
-// A shell has nothing to read until it is taken over.
-if (isShell()) begin();
-else if (document.readyState === 'complete') afterLoading();
-else addEventListener('load', afterLoading, { once: true });
+for (const name of inputEvents) addEventListener(name, loadApp, { once: true, passive: true });
+const loadWhenIdle = () => whenIdle(loadApp);
+// The shell has nothing to read until the app shows a page.
+if (isShell(document)) loadApp();
+else if (document.readyState === 'complete') loadWhenIdle();
+else addEventListener('load', loadWhenIdle, { once: true });

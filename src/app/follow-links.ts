@@ -1,17 +1,14 @@
 import { matchRoutes, type createBrowserRouter, type RouteObject } from 'react-router';
 import { withoutDirective } from '../edition/passage-link.ts';
 
-export type Router = Pick<ReturnType<typeof createBrowserRouter>, 'navigate' | 'routes'>;
-
-/** The link an event happened on. */
+/** The link that an event happened on. */
 export const linkAt = ({ target }: Event): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
 
 /**
- * The page of the edition that a link leads to; undefined where it leads elsewhere: to another
- * site, or to a file.
+ * Finds the routes that show the page behind a link.
  * @param base the edition's base path, with a slash at its end
- * @returns its path, base included, and the routes it is shown by
+ * @returns undefined where the link leads to another site, or to a file
  */
 export function pageOf(link: HTMLAnchorElement, routes: RouteObject[], base: string) {
   const url = new URL(link.href);
@@ -20,31 +17,41 @@ export function pageOf(link: HTMLAnchorElement, routes: RouteObject[], base: str
   return matches === null || matches.at(-1)?.route.path === '*' ? undefined : { url, matches };
 }
 
+/** Whether a click is one that browsers follow in the same tab. */
+const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+
+/** `data-full-page` marks links that help where the app itself fails. */
+const opensHere = (link: HTMLAnchorElement): boolean =>
+  (link.target === '' || link.target === '_self') &&
+  !link.hasAttribute('download') &&
+  !link.hasAttribute('data-full-page');
+
 /**
- * Follows ordinary clicks on ordinary links to pages of the edition without a document load.
- * One listener for all of them: a page of headlines is mostly links, and what each would need
- * to know of the router is most of what it would cost to show it.
- * @param motion whether a page may turn into the next one before the reader's eyes
- * @returns a function that ends it
+ * Opens pages of the edition in the app when their links are clicked. One listener serves all links: a component for
+ * each would make pages of headlines slow to render (docs/decisions/2026-11-22-plain-links.md).
+ * @param base the edition's base path, with a slash at its end
+ * @param hasTransitions whether pages change with a view transition
+ * @returns a function that removes the listener
  */
-export function followLinks(router: Router, base: string, motion: () => boolean): () => void {
+export function followLinks(
+  router: Pick<ReturnType<typeof createBrowserRouter>, 'navigate' | 'routes'>,
+  base: string,
+  hasTransitions: () => boolean,
+): () => void {
   const follow = (event: MouseEvent) => {
     const link = linkAt(event);
-    const special = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-    if (link === null || special || event.defaultPrevented || link.hasAttribute('download')) return;
-    // The way out where the app itself is what fails.
-    if (link.hasAttribute('data-full-page')) return;
-    if (link.target !== '' && link.target !== '_self') return;
+    if (link === null || event.defaultPrevented || !isPlainClick(event) || !opensHere(link)) return;
     const page = pageOf(link, router.routes, base);
     if (page === undefined) return;
     event.preventDefault();
     const { pathname, search, href } = page.url;
-    // The words of a directive are found by the browser when it loads a document; without one, their paragraph is.
+    // Browsers find a text directive only when they load a document. The app scrolls to the paragraph instead.
     const hash = withoutDirective(page.url.hash);
-    // To open the page that is open is no step in the history.
     void router.navigate(`/${pathname.slice(base.length)}${search}${hash}`, {
+      // As in browsers, opening the current page adds nothing to the history.
       replace: href === location.href,
-      viewTransition: pathname !== location.pathname && motion(),
+      viewTransition: pathname !== location.pathname && hasTransitions(),
     });
   };
   document.addEventListener('click', follow);

@@ -4,10 +4,10 @@ import { whenIdle } from '../platform/when-idle.ts';
 import { linkAt, pageOf } from './follow-links.ts';
 
 /**
- * Has the next page's data here before it is asked for: of headlines in regions marked
- * `data-prefetch="in-view"` when they come into view, of any other link when it is pointed at
- * or focused. To prefetch a page is to run its loaders. Readers who save data are left alone.
- * @param root the element that pages are shown in
+ * Loads the data of pages before they are opened: of any link that is pointed at or focused, and of links below
+ * `data-prefetch="in-view"` when they come into view. Does nothing for readers who save data.
+ * @param root the element that pages are rendered in
+ * @param base the edition's base path, with a slash at its end
  */
 export function prefetchLinks(
   root: Element,
@@ -16,26 +16,29 @@ export function prefetchLinks(
   getContext: () => RouterContextProvider,
 ): void {
   if (savesData()) return;
-  const fetched = new Set<string>();
+  const prefetched = new Set<string>();
 
   const prefetch = (link: HTMLAnchorElement | null) => {
     const page = link === null ? undefined : pageOf(link, routes, base);
-    if (page === undefined || page.url.pathname === location.pathname || fetched.has(page.url.pathname)) return;
+    if (page === undefined || page.url.pathname === location.pathname || prefetched.has(page.url.pathname)) return;
     const { url, matches } = page;
-    fetched.add(url.pathname);
+    prefetched.add(url.pathname);
     for (const { route, params } of matches) {
       if (typeof route.loader !== 'function') continue;
       const args = { params, request: new Request(url), url, pattern: route.path ?? '', context: getContext() };
       Promise.resolve(route.loader(args)).catch(() => {
-        // The click will try again, and say what went wrong.
-        fetched.delete(url.pathname);
+        // The click tries again, and shows what went wrong.
+        prefetched.delete(url.pathname);
       });
     }
   };
-  for (const sign of ['pointerover', 'focusin', 'touchstart']) {
-    document.addEventListener(sign, (event) => prefetch(linkAt(event)), { passive: true });
+  for (const name of ['pointerover', 'focusin', 'touchstart']) {
+    document.addEventListener(name, (event) => prefetch(linkAt(event)), { passive: true });
   }
+  prefetchInView(root, prefetch);
+}
 
+function prefetchInView(root: Element, prefetch: (link: HTMLAnchorElement) => void): void {
   const inView = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting || !(target instanceof HTMLAnchorElement)) continue;
@@ -43,11 +46,11 @@ export function prefetchLinks(
       prefetch(target);
     }
   });
-  const watch = () => {
+  const observeLinks = () => {
     inView.disconnect();
     for (const link of root.querySelectorAll('[data-prefetch="in-view"] a[href]')) inView.observe(link);
   };
-  whenIdle(watch);
-  // A new page is new elements. They are looked at behind what the reader is waiting for.
-  new MutationObserver(() => whenIdle(watch)).observe(root, { childList: true });
+  whenIdle(observeLinks);
+  // A new page has new links. Observing them can wait until the page is shown.
+  new MutationObserver(() => whenIdle(observeLinks)).observe(root, { childList: true });
 }

@@ -12,9 +12,8 @@ import * as story from '../routes/story.tsx';
 import { Shell } from './Shell.tsx';
 
 /**
- * Every screen of the product, for the browser, the press and the tests alike. What the next
- * click may need is one file to load, and small; search and the reader's own pages are loaded
- * when they are opened.
+ * Every page of the product, for the browser, the build and the tests. Pages that the next click is likely to open
+ * are part of the app's script. Topics, search and the reader's own pages are loaded when they are opened.
  */
 export const routes: RouteObject[] = [
   {

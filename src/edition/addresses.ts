@@ -147,14 +147,16 @@ export function filePath(address: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
+/** The beginning of every cache's name. It has the base path, so that editions on one host keep apart. */
+export const cachePrefix = (base: string): string => `broadsheet:${base}:`;
+
 /**
- * The names of caches on the reader's device: `edition` and a version for the scripts of one,
- * `pages`, `data` and `pictures` for what was read, `assets` for scripts and typefaces kept as they
- * were used, `notes` for what the service worker knows of itself.
- * @param base the edition's base path, so that editions of one host keep apart
+ * The names of the caches on the reader's device: `edition` and a version for the scripts of a version, `pages`, `data`
+ * and `pictures` for what was read, `assets` for scripts and fonts cached when they were used, and `notes` for the
+ * service worker's state.
  */
 export const cacheName = (
   base: string,
   what: 'edition' | 'pages' | 'data' | 'pictures' | 'assets' | 'notes',
   version = '',
-): string => `broadsheet:${base}:${what}${version === '' ? '' : `:${version}`}`;
+): string => `${cachePrefix(base)}${what}${version === '' ? '' : `:${version}`}`;

@@ -44,3 +44,10 @@ export function listParts<T>(items: readonly T[]): (T | string)[] {
 
 /** The same as one text. */
 export const formatList = (items: readonly string[]): string => listParts(items).join('');
+
+/** A time of today as "4:59 PM", of another day with the date, both in the reader's time zone. */
+export function formatTime(time: Date): string {
+  const isToday = time.toDateString() === new Date().toDateString();
+  const format = isToday ? ({ timeStyle: 'short' } as const) : ({ dateStyle: 'long', timeStyle: 'short' } as const);
+  return new Intl.DateTimeFormat(language, format).format(time);
+}

@@ -1,6 +1,6 @@
-/** A service worker as a power of the browser: started, asked, and heard. */
+/** Service workers, from the side of the page. */
 
-/** What the browser takes for the address of a script where it takes no text. */
+/** The part of the Trusted Types API that is used here. TypeScript's DOM types don't have it yet. */
 interface TrustedTypes {
   readonly createPolicy: (
     name: string,
@@ -9,37 +9,37 @@ interface TrustedTypes {
 }
 
 /**
- * Starts a service worker, if there are such and the page came over a connection that may have one.
+ * Registers a service worker, and waits until one is active.
  * @param url of its script
- * @param policy the name of the one Trusted Types policy that the site's content policy allows
- * @returns once one is at work; undefined where none will be
+ * @param policy the name of the Trusted Types policy that the site's content security policy allows
+ * @returns undefined where the browser has no service workers, or blocks them on this page
  */
 export async function startWorker(url: string, policy: string): Promise<ServiceWorkerRegistration | undefined> {
   if (!('serviceWorker' in navigator)) return undefined;
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
   try {
-    // Nothing else ever passes through the policy.
-    const address =
+    // The policy accepts this one URL, whatever it is asked for.
+    const scriptUrl =
       trustedTypes === undefined
         ? url
         : trustedTypes.createPolicy(policy, { createScriptURL: () => url }).createScriptURL(url);
-    await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
+    await navigator.serviceWorker.register(scriptUrl, { updateViaCache: 'none' });
     return await navigator.serviceWorker.ready;
   } catch {
-    // The browser keeps nothing for this site, or the script did not come.
+    // Storage is blocked for this site, or the script couldn't be loaded.
     return undefined;
   }
 }
 
-/** Ends the workers that an edition left at this address, which is someone's workplace now. */
-export async function endWorkers(): Promise<void> {
+/** Unregisters all workers of the site: a built edition may have been served at the address of the dev server. */
+export async function unregisterWorkers(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const registrations = await navigator.serviceWorker.getRegistrations();
   await Promise.all(registrations.map((registration) => registration.unregister()));
 }
 
-/** Puts a question to a worker; the answer may be anything. */
-export const askWorker = (worker: ServiceWorker, question: unknown): Promise<unknown> =>
+/** Sends a message to a worker, and waits for the answer, which may be anything. */
+export const askWorker = (worker: Pick<ServiceWorker, 'postMessage'>, question: unknown): Promise<unknown> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', ({ data }) => resolve(data), { once: true });
@@ -47,42 +47,42 @@ export const askWorker = (worker: ServiceWorker, question: unknown): Promise<unk
     worker.postMessage(question, [port2]);
   });
 
-/**
- * Tells of workers that are ready and wait for their turn: of one that waits already, and of any that comes.
- * Where there is no other yet, nothing waits.
- */
-export function watchWaiting(registration: ServiceWorkerRegistration, tell: (worker: ServiceWorker) => void): void {
-  if (registration.waiting !== null) tell(registration.waiting);
+/** Calls back for every worker that is installed and waits for the active one to end: now, and later. */
+export function onWaitingWorker(
+  registration: ServiceWorkerRegistration,
+  callback: (worker: ServiceWorker) => void,
+): void {
+  if (registration.waiting !== null) callback(registration.waiting);
   const watch = (worker: ServiceWorker | null) =>
     worker?.addEventListener('statechange', () => {
-      if (worker === registration.waiting && worker.state === 'installed') tell(worker);
+      if (worker === registration.waiting && worker.state === 'installed') callback(worker);
     });
   watch(registration.installing);
   registration.addEventListener('updatefound', () => watch(registration.installing));
 }
 
-/** Milliseconds between two looks for a new worker while a page stays open. */
-const lookEvery = 60 * 60 * 1000;
+/** Milliseconds between two checks for a new worker while a page stays open. */
+const updateInterval = 60 * 60 * 1000;
 
-/** A page that stays open for days asks now and then, when its reader comes back to it. */
-export function lookForUpdates(registration: ServiceWorkerRegistration): void {
-  let looked = Date.now();
+/** Checks for a new worker when the reader comes back to the page, at most once an hour. */
+export function checkForUpdates(registration: Pick<ServiceWorkerRegistration, 'update'>): void {
+  let checkedAt = Date.now();
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState !== 'visible' || Date.now() - looked < lookEvery) return;
-    looked = Date.now();
-    // Without a connection, or a site to ask: the next time.
+    if (document.visibilityState !== 'visible' || Date.now() - checkedAt < updateInterval) return;
+    checkedAt = Date.now();
+    // Without a connection the check fails; the next one is in an hour.
     registration.update().catch(() => undefined);
   });
 }
 
-/** Has another worker take over, and the page loaded anew by it. */
-export function showBy(worker: ServiceWorker, message: unknown): void {
+/** Sends a message that makes a waiting worker active, and reloads the page once it is. */
+export function reloadWith(worker: Pick<ServiceWorker, 'postMessage'>, message: unknown): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   worker.postMessage(message, []);
 }
 
-/** @param heard gets what the worker at work says unasked */
-export function hearWorker(heard: (message: unknown) => void): void {
-  navigator.serviceWorker.addEventListener('message', ({ data }) => heard(data));
+/** Calls back with every message that a worker sends to this page. */
+export function onWorkerMessage(callback: (message: unknown) => void): void {
+  navigator.serviceWorker.addEventListener('message', ({ data }) => callback(data));
   navigator.serviceWorker.startMessages();
 }

@@ -11,14 +11,14 @@ import { PageLink } from '../components/PageLink.tsx';
 import { PageMeta } from '../components/page/PageMeta.tsx';
 import { SectionHeading } from '../components/SectionHeading.tsx';
 import { frontAddress, listAddress, wordPrefix } from '../edition/addresses.ts';
+import { isShell } from '../edition/page-state.ts';
 import type { Card } from '../edition/published.ts';
-import { isShell } from '../platform/loaded-page.ts';
 import { MissingFile } from '../queries/client.ts';
 import { mastheadQuery, wordsQuery } from '../queries/edition.ts';
 
 /** The offline shell stands in for any page, so it can't know which pages exist. */
 export const loader = () => {
-  if (!import.meta.env.SSR && isShell()) throw new MissingFile('the page');
+  if (!import.meta.env.SSR && isShell(document)) throw new MissingFile('the page');
   return null;
 };
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
-import { isLoadedPage, isShell } from '../platform/loaded-page.ts';
+import { isShell } from '../edition/page-state.ts';
+import { isLoadedPage } from '../platform/loaded-page.ts';
 import { MissingFile, UnusableFile } from '../queries/client.ts';
 import { ErrorPage, type Failure } from './error-page.tsx';
 import { Component as NotFound } from './not-found.tsx';
@@ -35,7 +36,7 @@ export function RouteError() {
  */
 function ReloadPage() {
   // If this document was loaded for this very page, loading it again would fail again. The offline shell was not.
-  const [trying, setTrying] = useState<'first' | 'again' | 'no'>(isLoadedPage() && !isShell() ? 'no' : 'first');
+  const [trying, setTrying] = useState<'first' | 'again' | 'no'>(isLoadedPage() && !isShell(document) ? 'no' : 'first');
   useEffect(() => {
     if (trying === 'no') return;
     void reloadIfOnline().then((opens) => {
@@ -52,10 +53,10 @@ function ReloadPage() {
  * address as a document lets the host redirect. The offline shell knows no addresses at all.
  */
 function Missing() {
-  const [reload] = useState(() => !isLoadedPage() && !isShell());
+  const [reload] = useState(() => !isLoadedPage() && !isShell(document));
   useEffect(() => {
     if (reload) location.reload();
   }, [reload]);
-  if (isShell()) return <ReloadPage />;
+  if (isShell(document)) return <ReloadPage />;
   return reload ? null : <NotFound />;
 }

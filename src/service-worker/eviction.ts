@@ -7,57 +7,51 @@ import {
   storyFile,
   topicsFile,
 } from '../edition/addresses.ts';
-import type { Reader } from './messages.ts';
+import type { CachedFileInfo } from './file-cache.ts';
+import type { CacheLimit } from './limits.ts';
+import type { ReadingLists } from './messages.ts';
 
-/** What is known of a kept file without opening it. */
-export interface KeptFile {
-  /** Below the base. */
-  readonly address: string;
-  /** When it came, in milliseconds. */
-  readonly at: number;
-  readonly bytes: number;
-  /** The slug of the story that a picture is in, where that is known. */
-  readonly of?: string | undefined;
-}
+/** Higher priorities are evicted later; a file of the priority `always` never is. */
+export const priorities = { prefetched: 0, read: 1, always: 2 } as const;
 
-export interface Limit {
-  readonly files: number;
-  readonly bytes: number;
-}
+export type Priority = (typeof priorities)[keyof typeof priorities];
 
-/** How long something is kept: always, longer than others, or as long as there is room. */
-export type Worth = 'always' | 'longer' | 'while there is room';
+/** Small files that lead to all others. */
+const alwaysKept = new Set([mastheadFile, frontFile, topicsFile(), searchPageFile, searchManifestFile]);
 
-/** Leads to everything else, and is small. */
-const always = new Set([mastheadFile, frontFile, topicsFile(), searchPageFile, searchManifestFile]);
-
-/** What a reader has saved stays; what they have read goes after what has only come by, such as data fetched ahead. */
-export function worthFor({ saved, read }: Reader): (file: Pick<KeptFile, 'address' | 'of'>) => Worth {
-  const addresses = (slugs: readonly string[]) =>
+/** Makes a function that tells how long a file is kept: saved stories always, read ones longer than prefetched ones. */
+export function priorityFor({
+  saved,
+  read,
+}: ReadingLists): (file: Pick<CachedFileInfo, 'address' | 'story'>) => Priority {
+  const addressesOf = (slugs: readonly string[]) =>
     new Set(slugs.flatMap((slug) => [storyFile(slug), storyAddress(slug)]));
-  const [kept, opened, savedSlugs] = [addresses(saved), addresses(read), new Set(saved)];
-  return ({ address, of }) => {
-    if (always.has(address) || kept.has(address) || (of !== undefined && savedSlugs.has(of))) return 'always';
-    return opened.has(address) ? 'longer' : 'while there is room';
+  const [savedAddresses, readAddresses, savedSlugs] = [addressesOf(saved), addressesOf(read), new Set(saved)];
+  return ({ address, story }) => {
+    const isSaved = savedAddresses.has(address) || (story !== undefined && savedSlugs.has(story));
+    if (isSaved || alwaysKept.has(address)) return priorities.always;
+    return readAddresses.has(address) ? priorities.read : priorities.prefetched;
   };
 }
 
-const order: Readonly<Record<Worth, number>> = { always: 2, longer: 1, 'while there is room': 0 };
-
-/** The addresses to let go of, so that the rest is within a limit: oldest first of what is worth least. */
-export function evicted(files: readonly KeptFile[], limit: Limit, worth: (file: KeptFile) => Worth): string[] {
-  let left = files.length;
+/** Picks files to delete, lowest priority first and oldest first, until the rest is within the limit. */
+export function filesToEvict(
+  files: readonly CachedFileInfo[],
+  limit: CacheLimit,
+  priorityOf: (file: CachedFileInfo) => Priority,
+): string[] {
+  let count = files.length;
   let bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const candidates = files
-    .map((file) => ({ file, rank: order[worth(file)] }))
-    .filter(({ rank }) => rank < order.always)
-    .toSorted((a, b) => a.rank - b.rank || a.file.at - b.file.at);
-  const gone: string[] = [];
+    .map((file) => ({ file, priority: priorityOf(file) }))
+    .filter(({ priority }) => priority < priorities.always)
+    .toSorted((a, b) => a.priority - b.priority || a.file.cachedAt - b.file.cachedAt);
+  const evicted: string[] = [];
   for (const { file } of candidates) {
-    if (left <= limit.files && bytes <= limit.bytes) break;
-    gone.push(file.address);
-    left -= 1;
+    if (count <= limit.files && bytes <= limit.bytes) break;
+    evicted.push(file.address);
+    count -= 1;
     bytes -= file.bytes;
   }
-  return gone;
+  return evicted;
 }

@@ -1,64 +1,71 @@
-/** What a page and the worker say to each other. */
+/**
+ * What pages and the service worker tell each other. A new worker also hears from pages of the edition before:
+ * a message that is changed needs another kind.
+ */
 
-/** What the worker has to know of its reader: slugs, latest first. */
-export interface Reader {
+/** Slugs of stories, latest first. */
+export interface ReadingLists {
   readonly saved: readonly string[];
   readonly read: readonly string[];
 }
 
-export type Message =
-  /** What is being read, once it is known and whenever it changes. */
+/** From a page to the worker. */
+export type WorkerMessage =
+  /** Sent when a page has loaded, and whenever the reader opens or saves a story. */
   | ({
       readonly kind: 'reading';
-      /** The page that was loaded, as a whole address. */
+      /** URL of the page that was loaded. */
       readonly page: string;
-      /** Whole addresses of files that came with it, or ahead of what is read next, before the worker was there. */
-      readonly fetched: readonly string[];
-      /** Slugs of stories that were opened since: the worker may have been there only for some of them. */
+      /** URLs of the files that were loaded while no worker was active. */
+      readonly loaded: readonly string[];
+      /** Slugs of the stories that were opened since the page was loaded. */
       readonly opened: readonly string[];
-      /** Whether nothing is to be fetched that was not asked for. */
-      readonly thrifty: boolean;
-    } & Reader)
-  /** Whether a page's script is one of this worker's, answered by the port that comes with it. */
-  | { readonly kind: 'is it yours'; readonly script: string }
-  /** The reader wants the edition of this worker. */
-  | { readonly kind: 'take over' };
+      /** Whether to download only what the reader asks for. */
+      readonly saveData: boolean;
+    } & ReadingLists)
+  /** Asks whether a script belongs to this worker's edition. The answer, a boolean, comes by the message's port. */
+  | { readonly kind: 'is-own-script'; readonly script: string }
+  /** The reader wants the edition of this worker now. */
+  | { readonly kind: 'skip-waiting' };
 
-/** What the worker tells a page unasked: that something was answered from what is kept. */
-export const fromKept = 'from what is kept';
+/** From the worker to a page: the answer to a request came from the cache. */
+export const answeredFromCache = 'answered-from-cache';
+
+/** The attribute of the root element that says when a page from the cache was cached, as an ISO 8601 time. */
+export const cachedAtAttribute = 'data-cached-at';
 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 
-/** @returns undefined where it is no message of ours, or one of another version */
-export function readMessage(data: unknown): Message | undefined {
+/** @returns undefined where the message is of another version, or not for the worker */
+export function parseMessage(data: unknown): WorkerMessage | undefined {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return undefined;
   switch (data.kind) {
-    case 'take over':
-      return { kind: 'take over' };
-    case 'is it yours':
+    case 'skip-waiting':
+      return { kind: 'skip-waiting' };
+    case 'is-own-script':
       return 'script' in data && typeof data.script === 'string'
-        ? { kind: 'is it yours', script: data.script }
+        ? { kind: 'is-own-script', script: data.script }
         : undefined;
     case 'reading': {
-      const reader = readReader(data);
+      const lists = parseReadingLists(data);
       if (
-        reader === undefined ||
+        lists === undefined ||
         !('page' in data) ||
         typeof data.page !== 'string' ||
         !('opened' in data) ||
         !isTexts(data.opened) ||
-        !('fetched' in data) ||
-        !isTexts(data.fetched)
+        !('loaded' in data) ||
+        !isTexts(data.loaded)
       )
         return undefined;
       return {
         kind: 'reading',
         page: data.page,
         opened: data.opened,
-        fetched: data.fetched,
-        thrifty: 'thrifty' in data && data.thrifty === true,
-        ...reader,
+        loaded: data.loaded,
+        saveData: 'saveData' in data && data.saveData === true,
+        ...lists,
       };
     }
     default:
@@ -66,7 +73,8 @@ export function readMessage(data: unknown): Message | undefined {
   }
 }
 
-export function readReader(data: unknown): Reader | undefined {
+/** @returns undefined where the data has another shape */
+export function parseReadingLists(data: unknown): ReadingLists | undefined {
   if (typeof data !== 'object' || data === null || !('saved' in data) || !('read' in data)) return undefined;
   return isTexts(data.saved) && isTexts(data.read) ? { saved: data.saved, read: data.read } : undefined;
 }

@@ -1,41 +1,44 @@
-/** An answer, and where it is from. */
-export type Answer =
-  | { readonly from: 'network'; readonly response: Response }
-  | { readonly from: 'kept'; readonly response: Response };
-
-/** Milliseconds that the network is waited for where there is something kept. */
-const usualPatience = 3000;
-/** Once it has kept a reader waiting in vain, it is waited for less, for as long as this. */
-const shortPatience = 400;
-const memory = 15_000;
+/** Milliseconds that the network may take where there is a cached response. */
+const usualTimeout = 3000;
+/** The same, shortly after the network has failed or was late. */
+const shortTimeout = 400;
+/** Milliseconds for which a failure shortens the timeout. */
+const failureMemory = 15_000;
 
 /**
- * How long the network is waited for.
- * @param failedAt when it last failed or was late, where it has not answered since
+ * How many milliseconds the network may take before the cache answers.
+ * @param failedAt when the network last failed or was late; undefined where it has answered since
  */
-export const patience = (failedAt: number | undefined, now: number): number =>
-  failedAt !== undefined && now - failedAt < memory ? shortPatience : usualPatience;
+export const networkTimeout = (failedAt: number | undefined, now: number): number =>
+  failedAt !== undefined && now - failedAt < failureMemory ? shortTimeout : usualTimeout;
+
+/** A response, and whether the network or the cache has given it. */
+export interface SourcedResponse {
+  readonly source: 'network' | 'cache';
+  readonly response: Response;
+}
 
 /**
- * What the network says, so that nothing old is shown while there is something new; what is kept,
- * where the network says nothing in time or that the host is in trouble.
- * @param late resolves when the network has been waited for long enough
- * @throws what the network failed with, where nothing is kept
+ * Answers from the network, so that readers see today's news. The cache answers where the network fails,
+ * is late, or has a server error (a status from 500).
+ * @param readCache gives the cached response; undefined where there is none
+ * @param timeout resolves when the network is late
+ * @throws the network's error, where nothing is cached
  */
 export async function networkFirst(
   network: Promise<Response>,
-  kept: () => Promise<Response | undefined>,
-  late: Promise<void>,
-): Promise<Answer> {
+  readCache: () => Promise<Response | undefined>,
+  timeout: Promise<void>,
+): Promise<SourcedResponse> {
   const settled = network.then(
     (response) => ({ kind: 'answered', response }) as const,
     (error: unknown) => ({ kind: 'failed', error }) as const,
   );
-  const first = await Promise.race([settled, late.then(() => ({ kind: 'late' }) as const)]);
-  if (first.kind === 'answered' && first.response.status < 500) return { from: 'network', response: first.response };
-  const copy = await kept();
-  if (copy !== undefined) return { from: 'kept', response: copy };
+  const first = await Promise.race([settled, timeout.then(() => ({ kind: 'late' }) as const)]);
+  if (first.kind === 'answered' && first.response.status < 500) return { source: 'network', response: first.response };
+  const cached = await readCache();
+  if (cached !== undefined) return { source: 'cache', response: cached };
   const last = await settled;
   if (last.kind === 'failed') throw last.error;
-  return { from: 'network', response: last.response };
+  return { source: 'network', response: last.response };
 }

@@ -1,45 +1,43 @@
 import { assetsFolder, dataFolder, picturesFolder } from '../edition/addresses.ts';
 
-/** What a request is for. Addresses are below the base, written as the edition writes them. */
+/** What a request asks for. Addresses are below the base path, in one spelling. */
 export type RequestKind =
   | { readonly kind: 'page'; readonly address: string }
-  /** A file that is opened as a document, such as a feed: the network's to answer. */
+  /** A file opened as a document, such as a feed. It is not cached. */
   | { readonly kind: 'document' }
-  | { readonly kind: 'data'; readonly address: string }
-  | { readonly kind: 'asset'; readonly address: string }
-  | { readonly kind: 'picture'; readonly address: string }
-  /** Nothing of ours: the browser deals with it as if there were no worker. */
-  | { readonly kind: 'left alone' };
+  | { readonly kind: 'data' | 'assets' | 'pictures'; readonly address: string }
+  /** Not for the worker: the browser handles the request itself. */
+  | { readonly kind: 'other' };
 
-/** What of a request it takes to tell. */
-export interface Asked {
+/** The parts of a request that tell its kind. */
+export interface RequestFacts {
   readonly method: string;
   readonly url: string;
   readonly mode: string;
-  /** Whether it asks for a part of a file. */
-  readonly isPart: boolean;
+  /** Whether only a part of the file is requested, as by media players. */
+  readonly isRange: boolean;
 }
 
-/** @param scope the edition's whole address, its base included */
-export function kindOf({ method, url, mode, isPart }: Asked, scope: string): RequestKind {
+/** @param scope the edition's URL, with a slash at its end */
+export function requestKind({ method, url, mode, isRange }: RequestFacts, scope: string): RequestKind {
   const address = addressBelow(scope, url);
-  if (method !== 'GET' || isPart || address === undefined) return { kind: 'left alone' };
+  if (method !== 'GET' || isRange || address === undefined) return { kind: 'other' };
   if (mode === 'navigate') return isFile(address) ? { kind: 'document' } : { kind: 'page', address };
   if (address.startsWith(dataFolder) && address.endsWith('.json')) return { kind: 'data', address };
-  if (address.startsWith(assetsFolder)) return { kind: 'asset', address };
-  if (address.startsWith(picturesFolder)) return { kind: 'picture', address };
-  return { kind: 'left alone' };
+  if (address.startsWith(assetsFolder)) return { kind: 'assets', address };
+  if (address.startsWith(picturesFolder)) return { kind: 'pictures', address };
+  return { kind: 'other' };
 }
 
-/** The address of a URL below the scope, without what follows its path; undefined where it is elsewhere. */
+/** The address of a URL below the scope, without query and fragment; undefined where the URL is outside. */
 export function addressBelow(scope: string, url: string): string | undefined {
   const [{ origin, pathname }, { origin: ownOrigin, pathname: base }] = [new URL(url), new URL(scope)];
   if (origin !== ownOrigin || !pathname.startsWith(base)) return undefined;
-  return inOneSpelling(`/${pathname.slice(base.length)}`);
+  return normalized(`/${pathname.slice(base.length)}`);
 }
 
-/** An address can be typed with its letters as they are, or their bytes in capitals or not. */
-function inOneSpelling(address: string): string {
+/** Percent-encoding in one way: readers type letters as they are, and encodings in upper or lower case. */
+function normalized(address: string): string {
   try {
     return address
       .split('/')

@@ -1,30 +1,33 @@
 /**
- * The worker: what was read or saved opens without a connection. It stands between pages and
- * network, and shows nothing old while there is something new. Here are its events; what they
- * lead to is in the files beside.
+ * The service worker, by which stories that were read or saved open without a connection. This file registers its
+ * event listeners; what they do is in the files beside it.
  */
-import { createAnswers } from './answer.ts';
-import { openKeep } from './keep.ts';
-import { fromKept, readMessage, type Message } from './messages.ts';
-import { nextVersions, outdated, precache, type Versions } from './precache.ts';
-import type { Pressed, Working } from './pressed.ts';
-import { addressBelow, kindOf } from './request-kind.ts';
+import { cachePrefix } from '../edition/addresses.ts';
+import { createCleanUp } from './clean-up.ts';
+import { createDownloads } from './downloads.ts';
+import { createMessageHandler } from './handle-message.ts';
+import { answeredFromCache, parseMessage } from './messages.ts';
+import { openOfflineCaches } from './offline-caches.ts';
+import { precache } from './precache.ts';
+import { requestKind } from './request-kind.ts';
+import { createResponder } from './respond.ts';
+import { createResponseStore } from './store-responses.ts';
+import { deleteOutdatedCaches } from './versions.ts';
+import type { ActiveConfig, WorkerConfig } from './worker-config.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** The press writes it in front of this script. */
-declare const pressed: Pressed;
+/** Written in front of this script by the build (src/press/build/write-service-worker.ts). */
+declare const workerConfig: WorkerConfig;
 
-const shelfOf = { data: 'data', asset: 'assets', picture: 'pictures' } as const;
+if (workerConfig.kind === 'retired') retire(workerConfig.base);
+else activate(workerConfig);
 
-if (pressed.kind === 'retired') retire(pressed.base);
-else work(pressed);
-
-/** Undoes what earlier workers did: nothing is kept any more, and the next page comes without a worker. */
+/** Deletes everything that earlier workers have cached, and the worker itself. */
 function retire(base: string): void {
   self.addEventListener('install', () => void self.skipWaiting());
   self.addEventListener('activate', (event) => {
     const clear = async () => {
-      const names = (await caches.keys()).filter((name) => name.startsWith(`broadsheet:${base}:`));
+      const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)));
       await Promise.all(names.map((name) => caches.delete(name)));
       await self.registration.unregister();
     };
@@ -32,126 +35,70 @@ function retire(base: string): void {
   });
 }
 
-function work(edition: Working): void {
+function activate(config: ActiveConfig): void {
   const { scope } = self.registration;
-  const keep = openKeep(edition.base, scope);
-  const answers = createAnswers(keep, scope);
+  const offline = openOfflineCaches(config.base, scope);
+  const cleanUp = createCleanUp(offline);
+  const store = createResponseStore(offline, cleanUp);
+  const responder = createResponder(offline, store, scope);
+  const downloads = createDownloads(offline, store, scope);
+  const handleMessage = createMessageHandler({ config, scope, worker: self, offline, store, downloads, cleanUp });
 
   self.addEventListener('install', (event) => {
     const { connection } = self.navigator as WorkerNavigator & {
       readonly connection?: { readonly saveData?: boolean };
     };
-    event.waitUntil(precache(edition, scope, connection?.saveData === true));
+    event.waitUntil(precache(config, scope, connection?.saveData === true));
   });
 
   self.addEventListener('activate', (event) => {
     const takeOver = async () => {
       await self.clients.claim();
-      // The network is asked while a worker that was asleep starts.
+      // The browser requests a page while it starts the worker, instead of afterwards.
       await self.registration.navigationPreload?.enable();
-      const versions = nextVersions(readVersions(await keep.notes.read('versions')), edition.version);
-      await keep.notes.write('versions', versions);
-      await Promise.all(outdated(await caches.keys(), edition.base, versions).map((name) => caches.delete(name)));
+      await deleteOutdatedCaches(config, offline.state);
     };
     event.waitUntil(takeOver());
   });
 
+  self.addEventListener('message', (event) => {
+    const message = parseMessage(event.data);
+    if (message !== undefined) event.waitUntil(handleMessage(message, event.ports[0]).catch(() => undefined));
+  });
+
   self.addEventListener('fetch', (event) => {
     const { request } = event;
-    const asked = kindOf(
-      { method: request.method, url: request.url, mode: request.mode, isPart: request.headers.has('range') },
-      scope,
-    );
-    // What goes wrong after an answer was given is nothing to its reader.
-    const after = (work: Promise<void>) => event.waitUntil(work.catch(() => undefined));
+    const { method, url, mode, headers } = request;
+    const asked = requestKind({ method, url, mode, isRange: headers.has('range') }, scope);
+    // The reader has the answer by then: a failure changes nothing for them.
+    const afterwards = (work: Promise<void>) => event.waitUntil(work.catch(() => undefined));
     switch (asked.kind) {
       case 'page': {
-        const sent = sentFor(event);
-        after(
-          answers.keepPage(
-            asked.address,
-            sent.then((response) => response.clone()),
-          ),
-        );
-        return event.respondWith(answers.page(asked.address, sent));
+        const network = navigationResponse(event);
+        afterwards(responder.updatePage(asked.address, cloneOf(network)));
+        return event.respondWith(responder.page(asked.address, network));
       }
       case 'document':
-        return event.respondWith(answers.page(undefined, sentFor(event)));
+        return event.respondWith(responder.page(undefined, navigationResponse(event)));
       case 'data': {
-        const sent = fetch(request);
-        after(
-          answers.keepData(
-            asked.address,
-            sent.then((response) => response.clone()),
-          ),
-        );
-        const tell = () => after(self.clients.get(event.clientId).then((client) => client?.postMessage(fromKept, [])));
-        return event.respondWith(answers.data(asked.address, sent, tell));
+        const network = fetch(request);
+        afterwards(responder.updateData(asked.address, cloneOf(network)));
+        const tellPage = async () => (await self.clients.get(event.clientId))?.postMessage(answeredFromCache, []);
+        return event.respondWith(responder.data(asked.address, network, () => afterwards(tellPage())));
       }
-      case 'asset':
-      case 'picture':
-        return event.respondWith(answers.unchanging(shelfOf[asked.kind], asked.address, request, after));
-      case 'left alone':
+      case 'assets':
+      case 'pictures':
+        return event.respondWith(responder.hashedFile(asked.kind, asked.address, request, afterwards));
+      case 'other':
         return undefined;
     }
   });
-
-  self.addEventListener('message', (event) => {
-    const message = readMessage(event.data);
-    if (message !== undefined) event.waitUntil(heed(message, event.ports).catch(() => undefined));
-  });
-
-  /** Has a file here that the browser has: it comes from the browser's own cache, without a request. */
-  async function keepFetched(url: string): Promise<void> {
-    const asked = kindOf({ method: 'GET', url, mode: 'cors', isPart: false }, scope);
-    if (asked.kind !== 'data' && asked.kind !== 'asset' && asked.kind !== 'picture') return;
-    if ((await caches.match(url, { ignoreVary: true })) !== undefined) return;
-    await keep.keepFile(shelfOf[asked.kind], asked.address, await fetch(url, { cache: 'force-cache' }));
-  }
-
-  async function heed(message: Message, ports: readonly MessagePort[]): Promise<void> {
-    switch (message.kind) {
-      case 'take over':
-        return self.skipWaiting();
-      case 'is it yours': {
-        const isOurs = edition.first.some((script) => scope + script.slice(1) === message.script);
-        // A reader who has no other tab open has the new edition already: nothing is taken from them.
-        if (isOurs && (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).length <= 1)
-          await self.skipWaiting();
-        return ports[0]?.postMessage(isOurs);
-      }
-      case 'reading': {
-        const { page, opened, fetched, thrifty, saved, read } = message;
-        await keep.notes.write('reader', { saved, read });
-        const address = addressBelow(scope, page);
-        if (address !== undefined && (await keep.archives.pages.get(address)) === undefined)
-          await each([address], async () => keep.keepPage(address, await fetch(page)));
-        await each(fetched, keepFetched);
-        await each([...opened, ...saved], keep.keepStory);
-        await each(saved, keep.keepPicture);
-        if (!thrifty) await each([''], keep.keepAhead);
-        return keep.tidy();
-      }
-    }
-  }
 }
 
-/** One after another, so that what is fetched ahead is in nobody's way; what fails is tried the next time. */
-async function each<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
-  for (const thing of things) await work(thing).catch(() => undefined);
-}
+const cloneOf = async (network: Promise<Response>): Promise<Response> => (await network).clone();
 
-/** The browser may have asked the network while the worker was starting. */
-const sentFor = async (event: FetchEvent): Promise<Response> => {
+/** The response that the browser has requested while it started the worker, else a new request's. */
+async function navigationResponse(event: FetchEvent): Promise<Response> {
   const preloaded: unknown = await event.preloadResponse;
   return preloaded instanceof Response ? preloaded : fetch(event.request);
-};
-
-function readVersions(note: unknown): Versions | undefined {
-  if (typeof note !== 'object' || note === null || !('current' in note) || typeof note.current !== 'string')
-    return undefined;
-  return {
-    current: note.current,
-    previous: 'previous' in note && typeof note.previous === 'string' ? note.previous : undefined,
-  };
 }

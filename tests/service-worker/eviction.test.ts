@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { mastheadFile, storyAddress, storyFile } from '../../src/edition/addresses.ts';
-import { evicted, worthFor, type KeptFile } from '../../src/service-worker/eviction.ts';
+import { filesToEvict, priorityFor } from '../../src/service-worker/eviction.ts';
+import type { CachedFileInfo } from '../../src/service-worker/file-cache.ts';
 
-const worth = worthFor({ saved: ['saved'], read: ['read'] });
-const file = (address: string, at: number, other: Partial<KeptFile> = {}): KeptFile => ({
+const priority = priorityFor({ saved: ['saved'], read: ['read'] });
+const file = (address: string, cachedAt: number, other: Partial<CachedFileInfo> = {}): CachedFileInfo => ({
   address,
-  at,
+  cachedAt,
   bytes: 10,
   ...other,
 });
@@ -16,27 +17,29 @@ const [saved, read, ahead, newer] = [
   file(storyFile('newer'), 4),
 ];
 
-test('within its limits everything stays', () => {
-  expect(evicted([saved, read, ahead], { files: 3, bytes: 30 }, worth)).toEqual([]);
+test('within the limits no file is evicted', () => {
+  expect(filesToEvict([saved, read, ahead], { files: 3, bytes: 30 }, priority)).toEqual([]);
 });
 
-test('what came by goes first, oldest first, then what was read', () => {
+test('prefetched files are evicted first, oldest first, then stories that were read', () => {
   const all = [newer, saved, read, ahead];
-  expect(evicted(all, { files: 3, bytes: 100 }, worth)).toEqual([ahead.address]);
-  expect(evicted(all, { files: 1, bytes: 100 }, worth)).toEqual([ahead.address, newer.address, read.address]);
+  expect(filesToEvict(all, { files: 3, bytes: 100 }, priority)).toEqual([ahead.address]);
+  expect(filesToEvict(all, { files: 1, bytes: 100 }, priority)).toEqual([ahead.address, newer.address, read.address]);
 });
 
-test('bytes count as files do', () => {
-  expect(evicted([newer, ahead], { files: 9, bytes: 15 }, worth)).toEqual([ahead.address]);
+test('the limit of bytes counts too', () => {
+  expect(filesToEvict([newer, ahead], { files: 9, bytes: 15 }, priority)).toEqual([ahead.address]);
 });
 
-test('what is saved, with its page and its picture, and what leads to everything stay beyond any limit', () => {
+test('saved stories with their pages and pictures are never evicted, nor the files that lead to all others', () => {
   const all = [
     saved,
     file(storyAddress('saved'), 0),
-    file('/edition/pictures/a.png', 0, { of: 'saved' }),
+    file('/edition/pictures/a.png', 0, { story: 'saved' }),
     file(mastheadFile, 0),
   ];
-  expect(evicted(all, { files: 0, bytes: 0 }, worth)).toEqual([]);
-  expect(evicted([file('/edition/pictures/a.png', 0, { of: 'read' })], { files: 0, bytes: 0 }, worth)).toHaveLength(1);
+  expect(filesToEvict(all, { files: 0, bytes: 0 }, priority)).toEqual([]);
+  expect(
+    filesToEvict([file('/edition/pictures/a.png', 0, { story: 'read' })], { files: 0, bytes: 0 }, priority),
+  ).toHaveLength(1);
 });

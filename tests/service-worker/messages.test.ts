@@ -1,28 +1,33 @@
 import { expect, test } from 'vitest';
-import { readMessage, type Message } from '../../src/service-worker/messages.ts';
+import { parseMessage, type WorkerMessage } from '../../src/service-worker/messages.ts';
 
-const reading: Message = {
+const reading: WorkerMessage = {
   kind: 'reading',
   page: 'https://example.org/',
-  fetched: [],
+  loaded: [],
   opened: ['a'],
   saved: ['b'],
   read: ['a'],
-  thrifty: true,
+  saveData: true,
 };
 
-test.each([reading, { kind: 'take over' }, { kind: 'is it yours', script: 'a.js' }])('$kind is heard', (message) => {
-  expect(readMessage({ ...message, more: 1 })).toEqual(message);
-});
+test.each([reading, { kind: 'skip-waiting' }, { kind: 'is-own-script', script: 'a.js' }])(
+  'the message $kind is parsed, without fields it does not have',
+  (message) => {
+    expect(parseMessage({ ...message, more: 1 })).toEqual(message);
+  },
+);
 
 test.each([
   null,
   'text',
   {},
   { kind: 'other' },
-  { kind: 'is it yours' },
+  { kind: 'is-own-script' },
   { ...reading, saved: [1] },
   { ...reading, opened: undefined },
-])('%o is not', (message) => {
-  expect(readMessage(message)).toBeUndefined();
+  { ...reading, loaded: undefined },
+  { ...reading, page: 1 },
+])('%o is no message', (message) => {
+  expect(parseMessage(message)).toBeUndefined();
 });

@@ -1,39 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import { addressBelow, kindOf } from '../../src/service-worker/request-kind.ts';
+import { addressBelow, requestKind } from '../../src/service-worker/request-kind.ts';
 
 const scope = 'https://example.org/paper/';
-const kind = (path: string, other: Partial<Parameters<typeof kindOf>[0]> = {}) =>
-  kindOf({ method: 'GET', url: new URL(path, scope).href, mode: 'cors', isPart: false, ...other }, scope);
+const kind = (path: string, other: Partial<Parameters<typeof requestKind>[0]> = {}) =>
+  requestKind({ method: 'GET', url: new URL(path, scope).href, mode: 'cors', isRange: false, ...other }, scope);
 
 describe('a request', () => {
-  test('that opens a page is a page, whatever follows its path', () => {
+  test('that opens a page is for a page, whatever its query and fragment', () => {
     expect(kind('', { mode: 'navigate' })).toEqual({ kind: 'page', address: '/' });
     expect(kind('search/?q=a#b', { mode: 'navigate' })).toEqual({ kind: 'page', address: '/search/' });
     expect(kind('stories/flood', { mode: 'navigate' })).toEqual({ kind: 'page', address: '/stories/flood' });
   });
 
-  test('that opens a file is a document', () => {
+  test('that opens a file is for a document', () => {
     expect(kind('feeds/rss.xml', { mode: 'navigate' })).toEqual({ kind: 'document' });
   });
 
-  test('for a file is of the kind that its folder is', () => {
+  test('for a file has the kind of its folder', () => {
     expect(kind('edition/v1/stories/flood.json')).toEqual({ kind: 'data', address: '/edition/v1/stories/flood.json' });
-    expect(kind('assets/a-1.js')).toEqual({ kind: 'asset', address: '/assets/a-1.js' });
-    expect(kind('edition/pictures/a.png')).toEqual({ kind: 'picture', address: '/edition/pictures/a.png' });
+    expect(kind('assets/a-1.js')).toEqual({ kind: 'assets', address: '/assets/a-1.js' });
+    expect(kind('edition/pictures/a.png')).toEqual({ kind: 'pictures', address: '/edition/pictures/a.png' });
   });
 
   test.each([
-    ['for something else of the site', kind('favicon.svg')],
-    ['that is no GET', kind('edition/v1/front.json', { method: 'HEAD' })],
-    ['for a part of a file', kind('edition/pictures/a.png', { isPart: true })],
+    ['for another file of the site', kind('favicon.svg')],
+    ['with another method than GET', kind('edition/v1/front.json', { method: 'HEAD' })],
+    ['for a part of a file', kind('edition/pictures/a.png', { isRange: true })],
     ['to another site', kind('https://elsewhere.example/paper/assets/a.js')],
-    ['outside the base', kind('/assets/a.js')],
-    ['outside the base by a hair', kind('https://example.org/papers/', { mode: 'navigate' })],
-  ])('%s is left alone', (_what, found) => {
-    expect(found).toEqual({ kind: 'left alone' });
+    ['outside the base path', kind('/assets/a.js')],
+    ['whose path only begins like the base path', kind('https://example.org/papers/', { mode: 'navigate' })],
+  ])('%s is not for the worker', (_what, found) => {
+    expect(found).toEqual({ kind: 'other' });
   });
 
-  test('has its address in one spelling', () => {
+  test('has its address in one spelling, however it was typed', () => {
     const address = `/stories/${encodeURIComponent('наводнение')}/`;
     for (const typed of ['stories/наводнение/', `stories/${encodeURIComponent('наводнение').toLowerCase()}/`])
       expect(addressBelow(scope, new URL(typed, scope).href)).toBe(address);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { nextVersions, outdated } from '../../src/service-worker/precache.ts';
+import { nextVersions, outdatedCaches } from '../../src/service-worker/versions.ts';
 
-test('the version before is remembered, and no older one', () => {
+test('the version before is kept, and no older one', () => {
   const first = nextVersions(undefined, 'a');
   expect(first).toEqual({ current: 'a' });
   const second = nextVersions(first, 'b');
@@ -10,7 +10,7 @@ test('the version before is remembered, and no older one', () => {
   expect(nextVersions(second, 'c')).toEqual({ current: 'c', previous: 'b' });
 });
 
-test('only scripts of this edition that no version needs are outdated', () => {
+test('only script caches of this edition are outdated, except those of the two versions', () => {
   const all = [
     'broadsheet:/:edition:a',
     'broadsheet:/:edition:b',
@@ -19,5 +19,5 @@ test('only scripts of this edition that no version needs are outdated', () => {
     'broadsheet:/paper/:edition:a',
     'other',
   ];
-  expect(outdated(all, '/', { current: 'c', previous: 'b' })).toEqual(['broadsheet:/:edition:a']);
+  expect(outdatedCaches(all, '/', { current: 'c', previous: 'b' })).toEqual(['broadsheet:/:edition:a']);
 });

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
-import type { createRenderer } from '../../app/press-entry.tsx';
+import type { createRenderer } from '../../app/renderer.tsx';
 import { cardCache, memoryFolder, pressConfig, type PressConfig } from '../copy/config.ts';
 import { EditionFaults } from '../copy/faults.ts';
 import { withPolicy } from '../hosts/policy.ts';

@@ -39,8 +39,8 @@ export function environmentOptions(
             codeSplitting: {
               groups: [
                 {
-                  debugName: 'takeover',
-                  name: oneScript(resolve(root, sources.boot), resolve(root, sources.takeover)),
+                  debugName: 'start-app',
+                  name: oneScript(resolve(root, sources.boot), resolve(root, sources.app)),
                 },
               ],
             },

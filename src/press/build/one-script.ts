@@ -12,18 +12,18 @@ function withImports(id: string, modules: ModuleGraph): Set<string> {
 }
 
 /**
- * Names the file that each module goes into, so that the takeover is one file. By default the
+ * Names the file that each module goes into, so that the app starts from one file. By default the
  * bundler puts what panels share with it into a handful of small files, which the browser would
  * request only after the first has arrived.
  * @param boot the module that each page loads first
- * @param takeover the module that it loads next
+ * @param app the module that it loads next
  * @returns the function that names the file of a module, or leaves it to the bundler (`null`)
  */
-export function oneScript(boot: string, takeover: string): (id: string, modules: ModuleGraph) => string | null {
-  let files: { readonly boot: Set<string>; readonly takeover: Set<string> } | undefined;
+export function oneScript(boot: string, app: string): (id: string, modules: ModuleGraph) => string | null {
+  let files: { readonly boot: Set<string>; readonly app: Set<string> } | undefined;
   return (id, modules) => {
-    files ??= { boot: withImports(boot, modules), takeover: withImports(takeover, modules) };
+    files ??= { boot: withImports(boot, modules), app: withImports(app, modules) };
     if (files.boot.has(id)) return 'boot';
-    return files.takeover.has(id) ? 'takeover' : null;
+    return files.app.has(id) ? 'start-app' : null;
   };
 }

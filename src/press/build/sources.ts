@@ -6,13 +6,13 @@ export const sources = {
   /** The first script of every page. */
   boot: 'src/app/boot.ts',
   /** The script that makes the loaded page a single-page app. */
-  takeover: 'src/app/takeover.tsx',
-  keepForOffline: 'src/app/keep-for-offline.ts',
+  app: 'src/app/start-app.tsx',
+  offlineReading: 'src/app/offline-reading.ts',
   /** A script inside every page. It runs before the first paint. */
   beforePaint: 'src/app/before-paint.ts',
   serviceWorker: 'src/service-worker/worker.ts',
   /** Renders pages during the build. */
-  renderer: 'src/app/press-entry.tsx',
+  renderer: 'src/app/renderer.tsx',
   template: 'index.html',
   /** The typeface of the text of every page in a Latin script. */
   textFont: 'src/app/fonts/newsreader-latin.woff2',

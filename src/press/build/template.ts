@@ -1,4 +1,4 @@
-import type { RenderedPage } from '../../app/press-entry.tsx';
+import type { RenderedPage } from '../../app/renderer.tsx';
 import { rootElementId } from '../../edition/page-elements.ts';
 import type { Language } from '../../edition/published.ts';
 

@@ -1,4 +1,4 @@
-import type { Renderer } from '../../app/press-entry.tsx';
+import type { Renderer } from '../../app/renderer.tsx';
 import { mastheadFile, notFoundAddress } from '../../edition/addresses.ts';
 import { MissingFile } from '../../queries/client.ts';
 import { directionOf } from '../../text/language.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filePath, offlineAddress, workerAddress } from '../../edition/addresses.ts';
-import type { Pressed } from '../../service-worker/pressed.ts';
+import type { WorkerConfig } from '../../service-worker/worker-config.ts';
 import { writeFileAtomically } from '../files/write-file.ts';
 import type { Bundle } from './bundle.ts';
 import { sources } from './sources.ts';
@@ -22,20 +22,20 @@ export interface WriteServiceWorkerOptions {
  * What the service worker is told about the edition: the scripts and fonts that it keeps.
  * @param shell the page that is shown for a page that is not kept
  */
-export function serviceWorkerConfig(base: string, bundle: Bundle, shell: string): Pressed {
+export function serviceWorkerConfig(base: string, bundle: Bundle, shell: string): WorkerConfig {
   const scripts = new Set(
-    [sources.boot, sources.takeover, sources.keepForOffline].flatMap((source) =>
+    [sources.boot, sources.app, sources.offlineReading].flatMap((source) =>
       bundle.withImports(bundle.scriptOf(source)),
     ),
   );
-  const first = [...scripts, bundle.assetOf(sources.textFont, '.woff2')].toSorted();
-  const later = bundle.scripts.filter((script) => !scripts.has(script));
+  const everyPage = [...scripts, bundle.assetOf(sources.textFont, '.woff2')].toSorted();
+  const onDemand = bundle.scripts.filter((script) => !scripts.has(script));
   const version = createHash('sha256')
-    .update(JSON.stringify([first, later, shell]))
+    .update(JSON.stringify([everyPage, onDemand, shell]))
     .digest('hex')
     .slice(0, 12);
   const addressOf = (file: string) => `/${file}`;
-  return { kind: 'working', base, version, first: first.map(addressOf), later: later.map(addressOf) };
+  return { kind: 'active', base, version, everyPage: everyPage.map(addressOf), onDemand: onDemand.map(addressOf) };
 }
 
 /**
@@ -50,6 +50,6 @@ export async function writeServiceWorker({
   offline,
 }: WriteServiceWorkerOptions): Promise<void> {
   const shell = await readFile(join(folder, filePath(offlineAddress)), 'utf8');
-  const config: Pressed = offline ? serviceWorkerConfig(base, bundle, shell) : { kind: 'retired', base };
-  await writeFileAtomically(join(folder, workerAddress), `const pressed=${JSON.stringify(config)};\n${script}`);
+  const config: WorkerConfig = offline ? serviceWorkerConfig(base, bundle, shell) : { kind: 'retired', base };
+  await writeFileAtomically(join(folder, workerAddress), `const workerConfig=${JSON.stringify(config)};\n${script}`);
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
-import type { createRenderer } from '../../app/press-entry.tsx';
+import type { createRenderer } from '../../app/renderer.tsx';
 import { notFoundAddress } from '../../edition/addresses.ts';
 import { MissingFile } from '../../queries/client.ts';
 import { directionOf } from '../../text/language.ts';

@@ -3,7 +3,7 @@ import { faultsOf } from '../support/axe.ts';
 import { urlOf } from '../support/editions.ts';
 import {
   headlineOnly,
-  holdTakeover,
+  holdAppScript,
   isMarked,
   lead,
   mark,
@@ -113,7 +113,7 @@ test.describe('stories', () => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
-    const release = await holdTakeover(page);
+    const release = await holdAppScript(page);
     await page.goto(`${urlOf('first')}/`);
     await page.getByRole('link', { name: 'Read the full story' }).click();
     await expect(page).toHaveURL(`${urlOf('first')}${lead}`);
@@ -161,7 +161,7 @@ test.describe('stories', () => {
 });
 
 test('a key pressed before the takeover is acted on once it can be', async ({ page }) => {
-  const release = await holdTakeover(page);
+  const release = await holdAppScript(page);
   await page.goto(`${urlOf('first')}/`);
   await page.keyboard.press('g');
   await page.keyboard.press('s');

@@ -249,7 +249,7 @@ test('a page of an edition whose scripts are gone opens with the scripts of toda
       const response = await pages.match(request);
       if (response === undefined) continue;
       const headers = new Headers(response.headers);
-      headers.set('kept-script', '/assets/boot-of-old.js');
+      headers.set('cached-script', '/assets/boot-of-old.js');
       await pages.put(
         request,
         new Response((await response.text()).replace(/\/assets\/boot-[^"]+/u, '/assets/boot-of-old.js'), { headers }),
@@ -305,7 +305,7 @@ test('an edition that is not to be kept any more takes away what was, and its wo
   const file = join(site.folder, 'service-worker.js');
   writeFileSync(
     file,
-    readFileSync(file, 'utf8').replace(/^const pressed=.*/u, 'const pressed={"kind":"retired","base":"/"};'),
+    readFileSync(file, 'utf8').replace(/^const workerConfig=.*/u, 'const workerConfig={"kind":"retired","base":"/"};'),
   );
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await expect

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { urlOf } from '../support/editions.ts';
-import { headlineOnly, holdTakeover, isMarked, lead, mark, takenOver, test } from '../support/reader.ts';
+import { headlineOnly, holdAppScript, isMarked, lead, mark, takenOver, test } from '../support/reader.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(urlOf('first'));
@@ -60,7 +60,7 @@ for (const [what, address, again] of [
   test(`${what} that is taken over stays where the reader has moved it`, async ({ page }) => {
     await page.goto(`${urlOf('first')}${address}`);
     if (again) await takenOver(page);
-    const release = await holdTakeover(page);
+    const release = await holdAppScript(page);
     await page.reload();
     await page.evaluate(() => scrollTo(0, 333));
     release();
@@ -76,7 +76,7 @@ test('Back before the takeover loads the page at the address', async ({ page }) 
   await takenOver(page);
   await page.getByRole('main').getByRole('link', { name: 'Rubio to Meet Lavrov' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Rubio to Meet Lavrov' })).toBeVisible();
-  const release = await holdTakeover(page);
+  const release = await holdAppScript(page);
   await page.reload();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: 'Broadsheet' })).toBeVisible();
@@ -132,7 +132,7 @@ for (const [how, click] of Object.entries({
 }
 
 test('a link followed before the takeover loads the next complete page', async ({ page, problems }) => {
-  await page.route(/takeover/u, (route) => route.abort());
+  await page.route(/start-app/u, (route) => route.abort());
   await page.goto(`${urlOf('first')}${lead}`, { waitUntil: 'commit' });
   await page.getByRole('complementary').getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ohio Man' })).toBeVisible();
@@ -141,7 +141,7 @@ test('a link followed before the takeover loads the next complete page', async (
 });
 
 test('without the script that takes over, the page stays complete and its links work', async ({ page, problems }) => {
-  await page.route(/takeover/u, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route(/start-app/u, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto(`${urlOf('first')}${lead}`);
   await page.mouse.move(200, 200);
   await expect(page.getByText('This meeting could shape the next phase')).toBeVisible();

@@ -30,7 +30,7 @@ test('a story is fully interactive with at most 115 KB of script and one font of
   const scripts = loaded.filter((path) => path.endsWith('.js'));
   const weight = scripts.reduce((sum, path) => sum + brotli('first', path), 0);
   // What boots, what takes over, and the few lines of the bundler's that all others share. What keeps the page comes when the browser is idle after that.
-  expect(scripts.filter((path) => !path.includes('/keep-for-offline-'))).toHaveLength(3);
+  expect(scripts.filter((path) => !path.includes('/offline-reading-'))).toHaveLength(3);
   expect(weight).toBeGreaterThan(0);
   expect(weight).toBeLessThanOrEqual(115 * 1024);
 

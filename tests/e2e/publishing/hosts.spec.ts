@@ -184,7 +184,7 @@ for (const server of [own, ...webServers]) {
     for (const encoding of server.encodings) {
       test(`sends what was compressed ahead with ${encoding}`, async () => {
         const script = readdirSync(join(folderOf('paper'), 'assets')).find(
-          (name) => name.startsWith('takeover') && name.endsWith('.js'),
+          (name) => name.startsWith('start-app') && name.endsWith('.js'),
         );
         for (const [path, file] of [
           [lead, `${lead}index.html`],

@@ -73,12 +73,12 @@ export const addStyle = (page: Page, css: string): Promise<void> =>
  * Has the browser wait for what takes pages over.
  * @returns a function that lets it come
  */
-export async function holdTakeover(page: Page): Promise<() => void> {
+export async function holdAppScript(page: Page): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/takeover[^/]*\.js$/u, async (route) => {
+  await page.route(/start-app[^/]*\.js$/u, async (route) => {
     await held;
     await route.continue();
   });

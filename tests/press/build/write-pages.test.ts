@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Renderer } from '../../../src/app/press-entry.tsx';
+import type { Renderer } from '../../../src/app/renderer.tsx';
 import { filePath, mastheadFile, searchPageFile, storyFile } from '../../../src/edition/addresses.ts';
 import { writePages, type WritePagesOptions } from '../../../src/press/build/write-pages.ts';
 import type { CardCopy } from '../../../src/press/cards/card-copy.ts';

@@ -8,31 +8,31 @@ import { bundleOf } from '../../fixtures/bundle.ts';
 
 const imports = {
   'assets/boot-1.js': [],
-  'assets/keep-for-offline-1.js': ['assets/takeover-1.js'],
+  'assets/offline-reading-1.js': ['assets/start-app-1.js'],
   'assets/runtime-1.js': [],
-  'assets/search-1.js': ['assets/takeover-1.js'],
-  'assets/takeover-1.js': ['assets/boot-1.js', 'assets/runtime-1.js'],
+  'assets/search-1.js': ['assets/start-app-1.js'],
+  'assets/start-app-1.js': ['assets/boot-1.js', 'assets/runtime-1.js'],
 };
 const files = {
   [sources.boot]: 'assets/boot-1.js',
-  [sources.takeover]: 'assets/takeover-1.js',
-  [sources.keepForOffline]: 'assets/keep-for-offline-1.js',
+  [sources.app]: 'assets/start-app-1.js',
+  [sources.offlineReading]: 'assets/offline-reading-1.js',
   [sources.textFont]: 'assets/newsreader-1.woff2',
 };
 const bundle = bundleOf(files, imports);
 
 test('what every page needs is listed apart from scripts that are loaded later', () => {
   expect(serviceWorkerConfig('/paper/', bundle, '<html>')).toMatchObject({
-    kind: 'working',
+    kind: 'active',
     base: '/paper/',
-    first: [
+    everyPage: [
       '/assets/boot-1.js',
-      '/assets/keep-for-offline-1.js',
       '/assets/newsreader-1.woff2',
+      '/assets/offline-reading-1.js',
       '/assets/runtime-1.js',
-      '/assets/takeover-1.js',
+      '/assets/start-app-1.js',
     ],
-    later: ['/assets/search-1.js'],
+    onDemand: ['/assets/search-1.js'],
   });
 });
 
@@ -55,7 +55,7 @@ test('the worker of an edition that is not read offline only removes what was ke
     await writeServiceWorker({ folder, base: '/', bundle, script: 'run();', offline });
     return readFileSync(join(folder, 'service-worker.js'), 'utf8');
   };
-  expect(await written(false)).toBe('const pressed={"kind":"retired","base":"/"};\nrun();');
-  expect(await written(true)).toMatch(/^const pressed=\{"kind":"working",.*\};\nrun\(\);$/u);
+  expect(await written(false)).toBe('const workerConfig={"kind":"retired","base":"/"};\nrun();');
+  expect(await written(true)).toMatch(/^const workerConfig=\{"kind":"active",.*\};\nrun\(\);$/u);
   rmSync(folder, { recursive: true });
 });

@@ -6,15 +6,15 @@ import { SlotsContext } from '../components/slots-context.ts';
 import type { Card } from '../edition/published.ts';
 import { slots } from './Shell.tsx';
 
-const cards: Card[] = [{ slug: 'rehearsal', headline: 'Rehearsal', text: { kind: 'headline-only' } }];
+const cards: Card[] = [{ slug: 'warm-up', headline: 'Warm-up', text: { kind: 'headline-only' } }];
 
 /**
- * Has a page made and taken away out of sight. What a takeover runs is not what a click runs:
- * the first page that is made anew would wait for the browser to compile the code for it.
+ * Renders a page outside the document, so that the browser has compiled the code for it before the first click.
+ * Hydration doesn't run that code: it creates no elements.
  * @returns how long it took, in milliseconds
  */
-export function rehearse(): number {
-  const begun = performance.now();
+export function warmUp(): number {
+  const startedAt = performance.now();
   const root = createRoot(document.createElement('div'));
   flushSync(() =>
     root.render(
@@ -26,5 +26,5 @@ export function rehearse(): number {
     ),
   );
   flushSync(() => root.unmount());
-  return performance.now() - begun;
+  return performance.now() - startedAt;
 }

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { stateElement } from '../../src/app/state.ts';
-import { asKept, readPage } from '../../src/service-worker/kept-page.ts';
+import { stateElement } from '../../src/edition/page-state.ts';
+import { parsePage, withCachedAt } from '../../src/service-worker/page-html.ts';
 
 const page = (base: string, state: string) =>
   `<!doctype html>\n<html lang="en"><head><script type="module" crossorigin src="${base}assets/boot-1.js"></script></head><body>${state}</body></html>`;
 
-test.each(['/', '/paper/'])('a page below %s has its script and its data', (base) => {
+test.each(['/', '/paper/'])('the script and the data files of a page below %s are found', (base) => {
   const data = { headline: '</script><b>&\u2028' };
   const state = stateElement([
     ['/edition/v1/front.json', data],
     ['/edition/v1/masthead.json', { name: 'A' }],
   ]);
-  expect(readPage(page(base, state))).toEqual({
+  expect(parsePage(page(base, state))).toEqual({
     script: `${base}assets/boot-1.js`,
     files: [
       ['/edition/v1/front.json', JSON.stringify(data)],
@@ -20,18 +20,18 @@ test.each(['/', '/paper/'])('a page below %s has its script and its data', (base
   });
 });
 
-test('what a host says in place of a page is none', () => {
-  expect(readPage('<!doctype html><title>Back soon</title>')).toBeUndefined();
+test('an error page of a host is no page of the edition', () => {
+  expect(parsePage('<!doctype html><title>Back soon</title>')).toBeUndefined();
 });
 
 test.each([
   '',
   '<script type="application/json" id="state">[{"a":</script>',
   '<script type="application/json" id="state">{}</script>',
-])('a page with damaged data (%s) is kept without', (state) => {
-  expect(readPage(page('/', state))?.files).toEqual([]);
+])('damaged data (%s) gives no files', (state) => {
+  expect(parsePage(page('/', state))?.files).toEqual([]);
 });
 
-test('a kept page says since when', () => {
-  expect(asKept(page('/', ''), 0)).toContain('<html data-kept="1970-01-01T00:00:00.000Z" lang="en">');
+test('the time is written into the root element', () => {
+  expect(withCachedAt(page('/', ''), 0)).toContain('<html data-cached-at="1970-01-01T00:00:00.000Z" lang="en">');
 });

@@ -2,36 +2,36 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { notFoundAddress, offlineAddress } from '../edition/addresses.ts';
+import { stateElement, type PageState } from '../edition/page-state.ts';
 import { createQueryClient, type ReadJson } from '../queries/client.ts';
 import { contextWith } from '../queries/context.ts';
 import { routes } from './routes.tsx';
-import { stateElement, type PageState } from './state.ts';
 
-/** A page in the parts that the template puts together. */
+/** A rendered page, in the parts that the template puts together. */
 export interface RenderedPage {
   readonly status: number;
-  /** Document metadata, for the head. */
+  /** The page's title, metadata and links, for the head. */
   readonly head: string;
-  /** The page itself, for the body. */
+  /** The page's elements, for the body. */
   readonly page: string;
-  /** The data it was made of, for the browser to take over with. */
+  /** The element with the data that the page was rendered from: the app hydrates with it. */
   readonly state: string;
 }
 
 export interface Renderer {
   /**
-   * @param address of a page, below the base
+   * @param address of a page, below the base path
    * @param readJson gives the data files that the page is made of
-   * @throws what a screen throws, other than that its data is missing
+   * @throws what a component throws. Missing data is no error: it gives the page for a missing page.
    */
   render(address: string, readJson: ReadJson): Promise<RenderedPage>;
 }
 
-/** The shell's first element: what React writes before it belongs into the document's head. */
+/** The first element of the page's body: React writes the elements of the head before it. */
 const pageStart = '<div class=';
 
 /**
- * Renders pages as the browser would show them.
+ * Creates the renderer that the build and the dev server use.
  * @param base the edition's base path, with a slash at its end
  */
 export function createRenderer(base: string): Renderer {
@@ -46,7 +46,7 @@ export function createRenderer(base: string): Renderer {
       });
       const request = new Request(new URL(`${base}${address.slice(1)}`, 'http://press.invalid'));
       const context = await handler.query(request, { requestContext: contextWith(client) });
-      if (context instanceof Response) throw new Error(`${address} leads elsewhere (${context.status})`);
+      if (context instanceof Response) throw new Error(`${address} is redirected (${context.status})`);
       const router = createStaticRouter(handler.dataRoutes, context);
       const html = renderToString(
         <QueryClientProvider client={client}>
@@ -56,7 +56,7 @@ export function createRenderer(base: string): Renderer {
       client.clear();
       const start = html.indexOf(pageStart);
       const missing = context.errors !== null || address === notFoundAddress;
-      // The shell is the same in every edition with these sections and scripts, and no page's data is its own.
+      // The shell shows any page, so it has no data. Without, it stays the same when stories change.
       const state: PageState = address === offlineAddress ? [] : [...read];
       return {
         status: missing ? 404 : 200,

@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react';
+import { NavigationType, useLocation, useNavigationType, useRevalidator } from 'react-router';
+import { blockOf, hasDirective } from '../edition/passage-link.ts';
+import { announce } from '../platform/announce.ts';
+import { rememberedFocus, rememberFocus } from './remembered-focus.ts';
+
+/**
+ * Does for screen readers and keyboards what browsers do when a document is loaded: moves focus to the new page and
+ * announces its title. On the way back, focus returns to where it was.
+ */
+export function FocusOnNavigation() {
+  const { key, pathname, search, hash } = useLocation();
+  const direction = useNavigationType();
+  const shown = useRef({ key, pathname, search });
+
+  useEffect(() => {
+    // Browsers that don't know text directives have not scrolled to the passage.
+    if (hasDirective(location.hash)) {
+      const passage = passageAt(location.hash);
+      passage?.scrollIntoView();
+      markPassage(passage);
+    }
+  }, []);
+
+  useEffect(() => {
+    const { current: before } = shown;
+    shown.current = { key, pathname, search };
+    const focused = direction === NavigationType.Pop ? rememberedFocus(key) : undefined;
+    // A new query is the same page: whoever types it stays in the search field.
+    const isNewQuery = before.pathname === pathname && before.search !== search;
+    if (isNewQuery) focused?.focus({ preventScroll: true });
+    else if (before.key !== key) focusPage(focused, passageAt(hash));
+    return rememberFocus(key);
+  }, [key, pathname, search, hash, direction]);
+
+  useFocusAfterRetry();
+  return null;
+}
+
+/** Moves focus to an element, else to the passage, else to the page's own start, else to its heading. */
+function focusPage(element: HTMLElement | undefined, passage: HTMLElement | null): void {
+  const target = element ?? passage ?? document.querySelector<HTMLElement>('main [data-opens-here]') ?? heading();
+  if (target === passage) passage?.setAttribute('tabindex', '-1');
+  markPassage(passage);
+  target?.focus({ preventScroll: true });
+  announce(document.title);
+}
+
+/** A retry after an error shows the page at the same address, which is no navigation. */
+function useFocusAfterRetry(): void {
+  const { state } = useRevalidator();
+  const isRetrying = useRef(false);
+  useEffect(() => {
+    if (state === 'loading') isRetrying.current = true;
+    else if (isRetrying.current) {
+      isRetrying.current = false;
+      heading()?.focus({ preventScroll: true });
+      announce(document.title);
+    }
+  }, [state]);
+}
+
+const heading = () => document.querySelector<HTMLElement>('h1');
+
+/**
+ * Marks the passage that a link has led to. The stylesheet uses `:target` until the first navigation in the app:
+ * browsers don't update it then.
+ */
+function markPassage(passage: HTMLElement | null): void {
+  document.documentElement.dataset['navigated'] = '';
+  document.querySelector('[data-passage]')?.removeAttribute('data-passage');
+  passage?.setAttribute('data-passage', '');
+}
+
+/** The element that a fragment names. */
+function passageAt(hash: string): HTMLElement | null {
+  const id = blockOf(hash);
+  return id === undefined ? null : document.getElementById(id);
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import { createPath, useHref, useNavigation, type Location } from 'react-router';
+import * as messages from '#messages/app.ts';
+import { Label } from '../components/Label.tsx';
+import { announce } from '../platform/announce.ts';
+
+/** Milliseconds after which a page counts as slow; most pages are there before. */
+const slow = 400;
+/** Milliseconds after which another way to the page is offered. */
+const verySlow = 5000;
+
+/** Shows that a page is being loaded, if that takes long, and later offers to load it as a document. */
+export function LoadingIndicator() {
+  const { state, location } = useNavigation();
+  if (state === 'idle' || location === undefined) return null;
+  return <Loading key={location.key} location={location} />;
+}
+
+function Loading({ location }: { readonly location: Location }) {
+  const href = useHref(createPath(location));
+  const isSlow = useHasPassed(slow);
+  const isVerySlow = useHasPassed(verySlow);
+  useEffect(() => {
+    if (isSlow) announce(messages.loading);
+  }, [isSlow]);
+  if (!isSlow) return null;
+  return (
+    // It lets clicks through, so that the current page can still be used.
+    <div className="pointer-events-none fixed inset-0 bottom-[var(--foot,0px)] z-1 flex flex-col justify-between">
+      <div className="loading-bar h-0.75" />
+      <p className="mx-auto mb-4 flex gap-x-4 border border-strong bg-paper px-4 font-sans text-label">
+        <Label className="py-3">{messages.loading}</Label>
+        {isVerySlow ? (
+          <a href={href} data-full-page className="pointer-events-auto py-3 link">
+            <Label>{messages.openFullPage}</Label>
+          </a>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+/** Whether so many milliseconds have passed since the component was mounted. */
+function useHasPassed(milliseconds: number): boolean {
+  const [hasPassed, setHasPassed] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setHasPassed(true), milliseconds);
+    return () => clearTimeout(timer);
+  }, [milliseconds]);
+  return hasPassed;
+}

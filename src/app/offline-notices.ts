@@ -1,0 +1,56 @@
+/** What readers are told about the connection, and about new editions. */
+import * as messages from '#messages/offline-reading.ts';
+import { askWorker, onWorkerMessage, reloadWith } from '../platform/service-worker.ts';
+import { currentNotice, showNotice, type Notice } from '../reader/notices.ts';
+import { answeredFromCache, cachedAtAttribute, type WorkerMessage } from '../service-worker/messages.ts';
+
+const cachedAt = () => document.documentElement.getAttribute(cachedAtAttribute);
+
+/** Where the service worker has answered with a cached page: says how old the page is. */
+export function showCacheAge(): void {
+  const time = cachedAt();
+  if (time === null) return;
+  showNoticeWhenFree({
+    text: messages.shownFromCache(new Date(time)),
+    action: { label: messages.tryAgain, run: () => location.reload() },
+  });
+}
+
+/** Says that the connection is gone when a cached file is used: once, until the connection is back. */
+export function showConnectionLoss(): void {
+  let isShown = cachedAt() !== null;
+  addEventListener('online', () => {
+    isShown = false;
+  });
+  onWorkerMessage((message) => {
+    if (message !== answeredFromCache || isShown) return;
+    isShown = true;
+    showNoticeWhenFree({ text: messages.offline });
+  });
+}
+
+/**
+ * Offers to update to the edition of a waiting worker. The worker takes over without being asked where this page
+ * already is of its edition, and no other tab is open.
+ */
+export async function offerUpdate(worker: ServiceWorker): Promise<void> {
+  const script = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src ?? '';
+  const question: WorkerMessage = { kind: 'is-own-script', script };
+  if ((await askWorker(worker, question)) === true) return;
+  const request: WorkerMessage = { kind: 'skip-waiting' };
+  showNoticeWhenFree({
+    text: messages.newEdition,
+    action: { label: messages.update, run: () => reloadWith(worker, request) },
+  });
+}
+
+/** Shows a notice once no other is shown: none of these is urgent. */
+function showNoticeWhenFree(notice: Notice): void {
+  if (currentNotice.get() === undefined) return showNotice(notice);
+  const stop = currentNotice.watch(() => {
+    if (currentNotice.get() !== undefined) return;
+    stop();
+    // After the code that has closed the other notice.
+    queueMicrotask(() => showNoticeWhenFree(notice));
+  });
+}

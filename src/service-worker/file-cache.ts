@@ -1,0 +1,119 @@
+/** What is stored with a file, besides its content. */
+export interface FileMetadata {
+  /** When the file was downloaded, in milliseconds since 1970. */
+  readonly cachedAt: number;
+  /** For a picture: the slug of its story. */
+  readonly story?: string | undefined;
+  /** For a page: its script, as an address from the host's root. */
+  readonly script?: string | undefined;
+}
+
+export interface CachedFile extends FileMetadata {
+  readonly response: Response;
+}
+
+/** A cached file without its content. */
+export interface CachedFileInfo extends FileMetadata {
+  /** Below the base path. */
+  readonly address: string;
+  readonly bytes: number;
+}
+
+/** One cache. Files are found by their addresses below the base path. Read errors count as a missing file. */
+export interface FileCache {
+  readonly get: (address: string) => Promise<CachedFile | undefined>;
+  /** @throws where the browser's storage is full or blocked */
+  readonly put: (
+    address: string,
+    body: string | ArrayBuffer,
+    headers: Headers,
+    metadata: FileMetadata,
+  ) => Promise<void>;
+  readonly remove: (address: string) => Promise<void>;
+  readonly count: () => Promise<number>;
+  readonly list: () => Promise<CachedFileInfo[]>;
+}
+
+/** Metadata is stored as headers of the cached response, so that it can't be lost without the file. */
+export const metadataHeaders = {
+  cachedAt: 'cached-at',
+  bytes: 'cached-bytes',
+  story: 'cached-for-story',
+  script: 'cached-script',
+} as const;
+
+/** Headers of the transfer, which aren't true of the decoded body. */
+const transferHeaders = ['content-encoding', 'content-length', 'transfer-encoding'];
+
+/** Headers hold only Latin-1, so texts are stored percent-encoded. */
+const textIn = (headers: Headers, name: string): string | undefined => {
+  const text = headers.get(name);
+  return text === null ? undefined : decodeURI(text);
+};
+
+const numberIn = (headers: Headers, name: string): number => Number(headers.get(name) ?? 0);
+
+const metadataOf = ({ headers }: Response): FileMetadata => ({
+  cachedAt: numberIn(headers, metadataHeaders.cachedAt),
+  story: textIn(headers, metadataHeaders.story),
+  script: textIn(headers, metadataHeaders.script),
+});
+
+function headersWith(original: Headers, body: string | ArrayBuffer, metadata: FileMetadata): Headers {
+  const headers = new Headers(original);
+  for (const name of transferHeaders) headers.delete(name);
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body).length : body.byteLength;
+  for (const [name, value] of [
+    [metadataHeaders.cachedAt, metadata.cachedAt],
+    [metadataHeaders.bytes, bytes],
+    [metadataHeaders.story, metadata.story],
+    [metadataHeaders.script, metadata.script],
+  ] as const) {
+    if (value !== undefined) headers.set(name, encodeURI(String(value)));
+  }
+  return headers;
+}
+
+/**
+ * Opens one cache of the edition.
+ * @param name of the browser's cache
+ * @param scope the edition's URL, with a slash at its end
+ */
+export function openFileCache(name: string, scope: string): FileCache {
+  const urlOf = (address: string) => scope + address.slice(1);
+  return {
+    async get(address) {
+      try {
+        const response = await caches.match(urlOf(address), { cacheName: name, ignoreVary: true });
+        return response === undefined ? undefined : { response, ...metadataOf(response) };
+      } catch {
+        return undefined;
+      }
+    },
+    async put(address, body, headers, metadata) {
+      const cache = await caches.open(name);
+      // A new response: browsers refuse to open a page with a response that came by a redirect.
+      await cache.put(urlOf(address), new Response(body, { headers: headersWith(headers, body, metadata) }));
+    },
+    async remove(address) {
+      try {
+        await (await caches.open(name)).delete(urlOf(address), { ignoreVary: true });
+      } catch {
+        // The file isn't there, or the cache can't be opened: either way it won't be served.
+      }
+    },
+    count: async () => ((await caches.has(name)) ? (await (await caches.open(name)).keys()).length : 0),
+    async list() {
+      const cache = await caches.open(name);
+      const files = await Promise.all(
+        (await cache.keys()).map(async (request): Promise<CachedFileInfo | undefined> => {
+          const response = await cache.match(request, { ignoreVary: true });
+          if (response === undefined) return undefined;
+          const bytes = numberIn(response.headers, metadataHeaders.bytes);
+          return { address: `/${request.url.slice(scope.length)}`, bytes, ...metadataOf(response) };
+        }),
+      );
+      return files.filter((file) => file !== undefined);
+    },
+  };
+}

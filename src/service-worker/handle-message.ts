@@ -1,0 +1,74 @@
+import type { CleanUp } from './clean-up.ts';
+import type { Downloads } from './downloads.ts';
+import type { WorkerMessage } from './messages.ts';
+import type { OfflineCaches } from './offline-caches.ts';
+import { addressBelow } from './request-kind.ts';
+import type { ResponseStore } from './store-responses.ts';
+import type { ActiveConfig } from './worker-config.ts';
+
+/** The part of the worker's global object that messages are about. */
+export interface WorkerGlobal {
+  readonly skipWaiting: () => Promise<void>;
+  readonly clients: {
+    readonly matchAll: (options: {
+      readonly type: 'window';
+      readonly includeUncontrolled: boolean;
+    }) => Promise<readonly unknown[]>;
+  };
+}
+
+export interface MessageHandlerParts {
+  readonly config: ActiveConfig;
+  /** The edition's URL, with a slash at its end. */
+  readonly scope: string;
+  readonly worker: WorkerGlobal;
+  readonly offline: OfflineCaches;
+  readonly store: ResponseStore;
+  readonly downloads: Downloads;
+  readonly cleanUp: CleanUp;
+}
+
+/** Works one after another, so that downloads take little from the page. A work that fails is skipped. */
+async function inSequence<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  for (const item of items) await work(item).catch(() => undefined);
+}
+
+/** @returns a function that does what a message asks for, and answers by the port where the message is a question */
+export function createMessageHandler({
+  config,
+  scope,
+  worker,
+  offline,
+  store,
+  downloads,
+  cleanUp,
+}: MessageHandlerParts) {
+  async function cacheReading(message: Extract<WorkerMessage, { kind: 'reading' }>): Promise<void> {
+    const { page, opened, loaded, saveData, saved, read } = message;
+    await offline.state.write('reader', { saved, read });
+    const address = addressBelow(scope, page);
+    if (address !== undefined && (await offline.pages.get(address)) === undefined)
+      await inSequence([address], async () => store.storePage(address, await fetch(page)));
+    await inSequence(loaded, downloads.loadedFile);
+    await inSequence([...opened, ...saved], downloads.story);
+    await inSequence(saved, downloads.picture);
+    if (!saveData) await inSequence([undefined], downloads.startFiles);
+    await cleanUp.evictIfDue();
+  }
+
+  return async (message: WorkerMessage, port: Pick<MessagePort, 'postMessage'> | undefined): Promise<void> => {
+    switch (message.kind) {
+      case 'skip-waiting':
+        return worker.skipWaiting();
+      case 'is-own-script': {
+        const isOwn = config.everyPage.some((script) => scope + script.slice(1) === message.script);
+        // The only tab already runs this worker's edition, so no other tab loses its scripts.
+        if (isOwn && (await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })).length <= 1)
+          await worker.skipWaiting();
+        return port?.postMessage(isOwn);
+      }
+      case 'reading':
+        return cacheReading(message);
+    }
+  };
+}

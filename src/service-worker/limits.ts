@@ -1,0 +1,33 @@
+/** How much is kept on the device for reading offline, and for how long. */
+
+export interface CacheLimit {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+const megabyte = 1024 * 1024;
+
+/** The most that each cache holds. Saved stories count towards the limit, but are never evicted. */
+export const cacheLimits = {
+  pages: { files: 60, bytes: 8 * megabyte },
+  data: { files: 600, bytes: 16 * megabyte },
+  pictures: { files: 80, bytes: 32 * megabyte },
+  assets: { files: 60, bytes: 4 * megabyte },
+} as const satisfies Readonly<Record<string, CacheLimit>>;
+
+/** The caches that have a limit: HTML pages, data files, pictures, and hashed files such as scripts and fonts. */
+export type CacheKind = keyof typeof cacheLimits;
+
+export const cacheKinds = Object.keys(cacheLimits) as readonly CacheKind[];
+
+/** How much of each limit may stay filled when the browser reports that its storage is full. */
+export const shareWhenFull = 0.5;
+
+/** How many of the stories read last are evicted only after everything that was merely prefetched. */
+export const protectedReadStories = 200;
+
+/** Milliseconds after which the front page and the other start files are downloaded again. */
+export const startFilesMaxAge = 60 * 60 * 1000;
+
+/** Milliseconds between two scans of all cached files. A cache with too many files is scanned sooner. */
+export const scanInterval = 60_000;

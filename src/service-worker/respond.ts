@@ -1,0 +1,89 @@
+import { cachedPage, cachedShell } from './cached-page.ts';
+import { networkFirst, networkTimeout } from './network-first.ts';
+import type { OfflineCaches } from './offline-caches.ts';
+import { isGone } from './response-kind.ts';
+import type { ResponseStore } from './store-responses.ts';
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** Answers requests from the network and the caches, and updates the caches with what the network has answered. */
+export interface Responder {
+  /**
+   * Answers with the network's page, the cached one, or the shell.
+   * @param address of the page; undefined for a file that is opened as a document, which is not cached
+   */
+  readonly page: (address: string | undefined, network: Promise<Response>) => Promise<Response>;
+  readonly updatePage: (address: string, network: Promise<Response>) => Promise<void>;
+  /** @param onCached called where the answer comes from the cache */
+  readonly data: (address: string, network: Promise<Response>, onCached: () => void) => Promise<Response>;
+  readonly updateData: (address: string, network: Promise<Response>) => Promise<void>;
+  /**
+   * Answers with the cached file, without a request: a file whose name is a hash of its content never changes.
+   * @param afterwards is given the work that is left when the answer has been given
+   */
+  readonly hashedFile: (
+    kind: 'assets' | 'pictures',
+    address: string,
+    request: Request,
+    afterwards: (work: Promise<void>) => void,
+  ) => Promise<Response>;
+}
+
+/** @param scope the edition's URL, with a slash at its end */
+export function createResponder(offline: OfflineCaches, store: ResponseStore, scope: string): Responder {
+  let failedAt: number | undefined;
+
+  /** Resolves when the network is late, and remembers for the next request how this one went. */
+  async function timeoutOf(network: Promise<Response>): Promise<void> {
+    let isSettled = false;
+    network.then(
+      () => {
+        isSettled = true;
+        failedAt = undefined;
+      },
+      () => {
+        isSettled = true;
+        failedAt = Date.now();
+      },
+    );
+    await wait(networkTimeout(failedAt, Date.now()));
+    if (!isSettled) failedAt = Date.now();
+  }
+
+  return {
+    async page(address, network) {
+      const readCache = async () => (address === undefined ? undefined : cachedPage(offline, scope, address));
+      try {
+        return (await networkFirst(network, readCache, timeoutOf(network))).response;
+      } catch (error) {
+        const shell = await cachedShell(scope);
+        if (shell === undefined) throw error;
+        return shell;
+      }
+    },
+    async updatePage(address, network) {
+      const response = await network;
+      await (isGone(response) ? store.removeUnlessSaved('pages', address) : store.storePage(address, response));
+    },
+    async data(address, network, onCached) {
+      const readCache = async () => (await offline.data.get(address))?.response;
+      const { source, response } = await networkFirst(network, readCache, timeoutOf(network));
+      if (source === 'cache') onCached();
+      return response;
+    },
+    async updateData(address, network) {
+      const response = await network;
+      await (isGone(response) ? store.removeUnlessSaved('data', address) : store.storeFile('data', address, response));
+    },
+    async hashedFile(kind, address, request, afterwards) {
+      const cached = await caches.match(request.url, { ignoreVary: true }).catch(() => undefined);
+      if (cached !== undefined) return cached;
+      const response = await fetch(request);
+      afterwards(store.storeFile(kind, address, response.clone()));
+      return response;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { CleanUp } from './clean-up.ts';
+import { priorities, priorityFor } from './eviction.ts';
+import type { FileMetadata } from './file-cache.ts';
+import { shareWhenFull, type CacheKind } from './limits.ts';
+import type { OfflineCaches } from './offline-caches.ts';
+import { parsePage } from './page-html.ts';
+import { isHtml, isStorable } from './response-kind.ts';
+
+const jsonHeaders = new Headers({ 'content-type': 'application/json' });
+
+/** Stores what the network has answered. */
+export interface ResponseStore {
+  /** Stores a page, and the data files in it. Anything that is no page of the edition is ignored. */
+  readonly storePage: (address: string, response: Response) => Promise<void>;
+  /**
+   * Stores a file. HTML is ignored: some hosts send a page in place of a missing file.
+   * @param story the slug of the story that a picture belongs to
+   */
+  readonly storeFile: (
+    kind: Exclude<CacheKind, 'pages'>,
+    address: string,
+    response: Response,
+    story?: string,
+  ) => Promise<void>;
+  /** Deletes what has left the edition, unless the reader has saved it. */
+  readonly removeUnlessSaved: (kind: CacheKind, address: string) => Promise<void>;
+}
+
+export function createResponseStore(offline: OfflineCaches, { evict }: CleanUp): ResponseStore {
+  async function put(
+    kind: CacheKind,
+    address: string,
+    body: string | ArrayBuffer,
+    headers: Headers,
+    metadata: FileMetadata,
+  ): Promise<void> {
+    const write = () => offline[kind].put(address, body, headers, metadata);
+    // Most likely the browser's storage is full. Where it is blocked, the second try fails too, and nothing is stored.
+    await write().catch(() =>
+      evict(shareWhenFull)
+        .then(write)
+        .catch(() => undefined),
+    );
+  }
+
+  return {
+    async storePage(address, response) {
+      if (!isStorable(response) || !isHtml(response)) return;
+      const html = await response.text();
+      const page = parsePage(html);
+      if (page === undefined) return;
+      const cachedAt = Date.now();
+      await put('pages', address, html, response.headers, { cachedAt, script: page.script });
+      // From its data a page can be shown after a later edition has replaced its scripts.
+      for (const [file, text] of page.files) await put('data', file, text, jsonHeaders, { cachedAt });
+    },
+    async storeFile(kind, address, response, story) {
+      if (!isStorable(response) || isHtml(response)) return;
+      await put(kind, address, await response.arrayBuffer(), response.headers, { cachedAt: Date.now(), story });
+    },
+    async removeUnlessSaved(kind, address) {
+      const priorityOf = priorityFor(await offline.readingLists());
+      if (priorityOf({ address }) !== priorities.always) await offline[kind].remove(address);
+    },
+  };
+}
