@@ -1,57 +1,50 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { headlineOnly, minutes } from '#messages/headlines.ts';
 import { CardDate } from '../components/headlines/CardDate.tsx';
 import { Label } from '../components/Label.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { storyAddress } from '../edition/addresses.ts';
+import { passageFragment } from '../edition/passage-link.ts';
+import type { Card } from '../edition/published.ts';
+import { storyQuery } from '../queries/edition.ts';
 import { findHighlights, splitAt, type HighlightPattern } from '../search-engine/highlight.ts';
 import { findSnippet } from '../search-engine/snippet.ts';
-import type { Card } from '../edition/published.ts';
-import { passageFragment } from '../edition/passage-link.ts';
-import { storyQuery } from '../queries/edition.ts';
-import { LitText } from './LitText.tsx';
+import { HighlightedText } from './HighlightedText.tsx';
 
-/** A story that was found: its headline, and the passage that says what was asked for. The link leads there. */
-export function Result({ card, lights }: { readonly card: Card; readonly lights: readonly HighlightPattern[] }) {
-  const full = card.text.kind === 'full';
-  // The story is what a reader who follows the link wants next: it is fetched once for both.
-  const { data, isPending } = useQuery({ ...storyQuery(card.slug), enabled: full && lights.length > 0 });
-  const passage = useMemo(
-    () => (data === undefined ? undefined : findSnippet(data.story.body, lights)),
-    [data, lights],
+/** A story in the results: headline, and the passage that matches. The link opens the story at that passage. */
+export function Result({ card, patterns }: { readonly card: Card; readonly patterns: readonly HighlightPattern[] }) {
+  const needsText = card.text.kind === 'full' && patterns.length > 0;
+  // Fetched for the passage, and already there when the reader opens the story.
+  const { data, isPending } = useQuery({ ...storyQuery(card.slug), enabled: needsText });
+  const snippet = useMemo(
+    () => (data === undefined ? undefined : findSnippet(data.story.body, patterns)),
+    [data, patterns],
   );
   const { lang, dir } = card.language ?? {};
-  const fragment = passage === undefined ? '' : passageFragment(passage);
+  const fragment = snippet === undefined ? '' : passageFragment(snippet);
+  const highlighted = (text: string) => <HighlightedText parts={splitAt(text, findHighlights(text, patterns))} />;
   return (
     <PageLink to={`${storyAddress(card.slug)}${fragment}`} className="headline" lang={lang} dir={dir}>
-      <span>
-        <LitText parts={litParts(card.headline, lights)} />
-      </span>
-      {passage !== undefined ? (
+      <span>{highlighted(card.headline)}</span>
+      {snippet !== undefined ? (
         <span
-          key={passage.start}
+          key={snippet.start}
           className="mt-1 block text-body font-normal text-soft"
-          data-passage-of={passage.block}
+          data-passage-of={snippet.block}
         >
-          <LitText parts={passage.parts} />
+          <HighlightedText parts={snippet.parts} />
         </span>
-      ) : card.description === undefined ? (
-        // Until the text is there, its room is kept.
-        full && lights.length > 0 && isPending ? (
-          <span className="mt-1 block min-h-14" />
-        ) : null
-      ) : (
-        <span className="mt-1 block text-body font-normal text-soft">
-          <LitText parts={litParts(card.description, lights)} />
-        </span>
-      )}
+      ) : card.description !== undefined ? (
+        <span className="mt-1 block text-body font-normal text-soft">{highlighted(card.description)}</span>
+      ) : needsText && isPending ? (
+        // Room for the passage, so that nothing moves when it comes.
+        <span className="mt-1 block min-h-14" />
+      ) : null}
       <span className="headline-note">
-        <Label>{card.text.kind === 'headline-only' ? 'Headline only' : `${card.text.minutes} min`}</Label>
+        <Label>{card.text.kind === 'headline-only' ? headlineOnly : minutes(card.text.minutes)}</Label>
         <CardDate card={card} />
       </span>
     </PageLink>
   );
 }
-
-const litParts = (text: string, lights: readonly HighlightPattern[]): string[] =>
-  splitAt(text, findHighlights(text, lights));

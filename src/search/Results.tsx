@@ -1,55 +1,53 @@
 import { useEffect, useRef } from 'react';
+import * as messages from '#messages/search.ts';
 import { Label } from '../components/Label.tsx';
 import type { Answer } from '../search-engine/answer.ts';
-import { Notes } from './Notes.tsx';
+import { AnswerNotes } from './AnswerNotes.tsx';
 import { Result } from './Result.tsx';
 
-/** The stories that answer a question. */
+/** The stories that match, with notes above and a button for more below. */
 export function Results({
   answer,
-  stale,
-  onMore,
+  isOutdated,
+  onShowMore,
 }: {
   readonly answer: Answer;
-  /** Whether it is the answer to what was asked before. */
-  readonly stale: boolean;
-  readonly onMore: () => void;
+  /** Whether this is still the answer to the query before. */
+  readonly isOutdated: boolean;
+  readonly onShowMore: () => void;
 }) {
   const list = useRef<HTMLOListElement>(null);
-  const before = useRef<number>(undefined);
+  const countBefore = useRef<number>(undefined);
   const count = answer.cards.length;
-  // The button gives way to what it has brought, and is gone where there is no more: its reader goes on with the first of them.
+  // "Show more" moves down or disappears, so that focus goes to the first story it has added.
   useEffect(() => {
-    if (before.current === undefined || count <= before.current) return;
-    list.current?.querySelectorAll('a')[before.current]?.focus({ preventScroll: true });
-    before.current = undefined;
+    if (countBefore.current === undefined || count <= countBefore.current) return;
+    list.current?.querySelectorAll('a')[countBefore.current]?.focus({ preventScroll: true });
+    countBefore.current = undefined;
   }, [count]);
+  const showMore = () => {
+    countBefore.current = count;
+    onShowMore();
+  };
   return (
-    <div aria-busy={stale}>
-      <Notes answer={answer} />
+    <div aria-busy={isOutdated}>
+      <AnswerNotes answer={answer} />
       <ol ref={list} className="max-w-note border-t border-rule" data-results>
         {answer.cards.map((card) => (
           <li key={card.slug} className="border-b border-rule" data-headline>
-            <Result card={card} lights={answer.highlights} />
+            <Result card={card} patterns={answer.highlights} />
           </li>
         ))}
       </ol>
       {answer.more ? (
         <p>
-          <button
-            type="button"
-            className="tool -ms-(--tool-inset)"
-            onClick={() => {
-              before.current = count;
-              onMore();
-            }}
-          >
-            <Label>Show more stories</Label>
+          <button type="button" className="tool -ms-(--tool-inset)" onClick={showMore}>
+            <Label>{messages.showMore}</Label>
           </button>
         </p>
       ) : count < answer.total.stories ? (
         <p className="max-w-note py-3 font-sans text-label text-soft">
-          <Label>No more of them are listed. Another word, or a choice above, leads to the others.</Label>
+          <Label>{messages.endOfList}</Label>
         </p>
       ) : null}
     </div>

@@ -1,123 +1,118 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Masthead } from '../edition/published.ts';
-import type { SearchPage } from '../search-engine/format.ts';
-import { isBlank, type SearchQuery } from '../search-engine/query.ts';
 import { announce } from '../platform/announce.ts';
 import { settingsId } from '../reader/appearance/appearance.ts';
 import { focusHeading } from '../reader/focus-heading.ts';
 import { useRecord } from '../reader/storage/use-collection.ts';
+import type { SearchPage } from '../search-engine/format.ts';
+import { isBlank, type SearchQuery } from '../search-engine/query.ts';
+import { resultCount } from './AnswerNotes.tsx';
 import { Filters } from './Filters.tsx';
-import { countOf } from './Notes.tsx';
-import { noneOf, Nothing } from './Nothing.tsx';
-import { forgetSearches, recentSearches, remember } from './recent-searches.ts';
+import { NoResults, noResultsText } from './NoResults.tsx';
+import { addRecentSearch, clearRecentSearches, recentSearches } from './recent-searches.ts';
 import { Results } from './Results.tsx';
+import { SearchFailed } from './SearchFailed.tsx';
 import { SearchField } from './SearchField.tsx';
-import { Unasked } from './Unasked.tsx';
-import { Failed, Looking } from './Unfinished.tsx';
-import { useAnswer, type Looked } from './use-answer.ts';
-import { useEvent, useFollowed, useKeys } from './use-keys.ts';
-import type { Asked } from './use-question.ts';
+import { Searching } from './Searching.tsx';
+import { StartScreen } from './StartScreen.tsx';
+import { useAnswer, type AnswerState } from './use-answer.ts';
+import { useEvent } from './use-event.ts';
+import { useResultClick } from './use-result-click.ts';
+import { useSearchKeys } from './use-search-keys.ts';
+import type { QueryControls } from './use-search-query.ts';
 
-/** Results that are shown at first, and by each further step. */
-const step = 10;
-/** Where more were shown, and how many: who comes back from one of them finds them again. */
-let shownLast = { of: '', wanted: step };
-/** Milliseconds without a letter after which it is said how much was found. */
-const saidAfter = 800;
+/** Stories shown at first, and added by each "Show more". */
+const pageSize = 10;
+/** How many stories were shown last, and for which query: after Back from a result they are shown again. */
+let lastShown = { historyKey: '', stories: pageSize };
+/** Milliseconds without a keystroke before the number of results is announced. */
+const announcementPause = 800;
 
-/** The field, what can be narrowed down, and what was found. */
+/** Search field, filters, and results or the start screen. */
 export function Search({
-  asked,
+  controls: { query, addressKey, historyKey, type, filter, commit },
   masthead,
   page,
 }: {
-  readonly asked: Asked;
+  readonly controls: QueryControls;
   readonly masthead: Masthead;
   readonly page: SearchPage;
 }) {
-  const { question, address, place, ask, choose, settle } = asked;
-  const frame = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState(shownLast);
-  const wanted = shown.of === place ? shown.wanted : step;
-  const looked = useAnswer(question, wanted);
-  const asks = !isBlank(question);
-  useSaid(asks ? looked : undefined, question);
+  const container = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState(lastShown);
+  const wanted = shown.historyKey === historyKey ? shown.stories : pageSize;
+  const state = useAnswer(query, wanted);
+  const isEmpty = isBlank(query);
+  useAnnouncement(isEmpty ? undefined : state, query);
 
-  const type = useEvent((text: string) => ask({ ...question, text }));
-  useKeys(
-    frame,
-    useEvent(() => ask({ ...question, text: '' })),
-  );
-  const recent = useRecord(recentSearches, settingsId)?.texts ?? [];
-  const keep = useEvent(() => {
-    remember(question.text);
-    settle();
+  const setText = useEvent((text: string) => type({ ...query, text }));
+  const clearText = useEvent(() => type({ ...query, text: '' }));
+  useSearchKeys(container, clearText);
+  const keepSearch = useEvent(() => {
+    addRecentSearch(query.text);
+    commit();
   });
-  useFollowed(frame, keep);
-  const askEverywhere = () => {
-    choose({ text: question.text });
+  useResultClick(container, keepSearch);
+  const recent = useRecord(recentSearches, settingsId)?.texts ?? [];
+  // The buttons that clear disappear, so that focus goes to the heading.
+  const clearFilters = () => {
+    filter({ text: query.text });
     focusHeading();
+  };
+  const clearRecent = () => {
+    clearRecentSearches();
+    focusHeading();
+  };
+  const showMore = () => {
+    lastShown = { historyKey, stories: wanted + pageSize };
+    setShown(lastShown);
   };
 
   return (
-    <div ref={frame}>
+    <div ref={container}>
       <div className="max-w-note noscript:hidden" data-needs-script>
-        <SearchField text={question.text} address={address} onType={type} onSubmit={keep} />
-        <Filters question={question} masthead={masthead} page={page} choose={choose} askEverywhere={askEverywhere} />
+        <SearchField text={query.text} addressKey={addressKey} onType={setText} onSubmit={keepSearch} />
+        <Filters query={query} masthead={masthead} page={page} onChange={filter} onClear={clearFilters} />
       </div>
-      {asks ? (
-        <Found
-          looked={looked}
-          question={question}
-          onMore={() => {
-            shownLast = { of: place, wanted: wanted + step };
-            setShown(shownLast);
-          }}
-        />
+      {isEmpty ? (
+        <StartScreen page={page} recentSearches={recent} onClearRecent={clearRecent} />
       ) : (
-        <Unasked page={page} recent={recent} onForget={forgetAll} />
+        <AnswerView state={state} query={query} onShowMore={showMore} />
       )}
     </div>
   );
 }
 
-/** What it is pressed on goes away with them. */
-function forgetAll(): void {
-  forgetSearches();
-  focusHeading();
-}
-
-function Found({
-  looked,
-  question,
-  onMore,
+function AnswerView({
+  state,
+  query,
+  onShowMore,
 }: {
-  readonly looked: Looked;
-  readonly question: SearchQuery;
-  readonly onMore: () => void;
+  readonly state: AnswerState;
+  readonly query: SearchQuery;
+  readonly onShowMore: () => void;
 }) {
-  if (looked.kind === 'failed') return <Failed why={looked.why} tryAgain={looked.tryAgain} />;
-  const answer = looked.kind === 'answered' ? looked.answer : looked.before;
-  const late = looked.kind === 'looking' ? <Looking /> : null;
-  if (answer === undefined || (late !== null && answer.cards.length === 0)) return late;
+  if (state.kind === 'failed') return <SearchFailed reason={state.reason} onRetry={state.retry} />;
+  if (state.kind === 'answered' && state.answer.cards.length === 0) return <NoResults query={query} />;
+  const answer = state.kind === 'answered' ? state.answer : state.previous;
+  const isSearching = state.kind === 'searching';
   return (
     <>
-      {late}
-      {answer.cards.length === 0 ? (
-        <Nothing question={question} />
-      ) : (
-        <Results answer={answer} stale={late !== null} onMore={onMore} />
+      {isSearching ? <Searching /> : null}
+      {answer === undefined || answer.cards.length === 0 ? null : (
+        <Results answer={answer} isOutdated={isSearching} onShowMore={onShowMore} />
       )}
     </>
   );
 }
 
-/** Says how much was found, once the reader pauses. */
-function useSaid(looked: Looked | undefined, question: SearchQuery): void {
-  const answer = looked?.kind === 'answered' ? looked.answer : undefined;
+/** Announces the number of results once the reader stops typing. */
+function useAnnouncement(state: AnswerState | undefined, query: SearchQuery): void {
+  const answer = state?.kind === 'answered' ? state.answer : undefined;
   useEffect(() => {
     if (answer === undefined) return undefined;
-    const timer = setTimeout(() => announce(answer.cards.length === 0 ? noneOf(question) : countOf(answer)), saidAfter);
+    const text = answer.cards.length === 0 ? noResultsText(query) : resultCount(answer);
+    const timer = setTimeout(() => announce(text), announcementPause);
     return () => clearTimeout(timer);
-  }, [answer, question]);
+  }, [answer, query]);
 }

@@ -1,35 +1,35 @@
 import { useLayoutEffect, useRef } from 'react';
+import * as messages from '#messages/search.ts';
 import { Label } from '../components/Label.tsx';
 import { searchAddress } from '../edition/addresses.ts';
 import { maxQueryLength } from '../search-engine/query.ts';
 
-/** The field that a question is typed into. It keeps what was typed before the page was taken over. */
+/** The search field. Keeps what the reader typed before the app took the page over. */
 export function SearchField({
   text,
-  address,
+  addressKey,
   onType,
   onSubmit,
 }: {
   readonly text: string;
-  /** Empty until the page is taken over. */
-  readonly address: string;
+  /** Changes when the query comes from the address, as after Back. Empty until the takeover. */
+  readonly addressKey: string;
   readonly onType: (text: string) => void;
   readonly onSubmit: () => void;
 }) {
-  const composing = useRef(false);
-
+  const isComposing = useRef(false);
   const field = useRef<HTMLInputElement>(null);
-  const adopted = useRef(false);
-  // At once: later, the reader may have typed on.
+  const isAdopted = useRef(false);
+  // In a layout effect, because the reader may be typing.
   useLayoutEffect(() => {
     const input = field.current;
-    if (input === null || address === '') return;
-    const typedBefore = adopted.current ? '' : input.value;
-    adopted.current = true;
+    if (input === null || addressKey === '') return;
+    const typedBefore = isAdopted.current ? '' : input.value;
+    isAdopted.current = true;
     if (typedBefore !== '') onType(typedBefore);
-    // What is typed is in the field already; this is what comes from elsewhere.
+    // Uncontrolled: only a text from elsewhere is put into the field.
     else if (input.value !== text) input.value = text;
-  }, [text, address, onType]);
+  }, [text, addressKey, onType]);
 
   return (
     <form
@@ -42,7 +42,7 @@ export function SearchField({
       }}
     >
       <label className="block font-sans text-label text-soft">
-        <Label>Words, names, or a phrase in quotes</Label>
+        <Label>{messages.fieldLabel}</Label>
         <input
           ref={field}
           type="search"
@@ -56,16 +56,16 @@ export function SearchField({
           maxLength={maxQueryLength}
           defaultValue=""
           className="mt-1 block min-h-12 w-full border-2 border-strong bg-paper px-3 font-serif text-story text-ink"
-          // What is still being put together by an input method is no word yet.
+          // Text in an input method's composition is not searched for: it is no word yet.
           onCompositionStart={() => {
-            composing.current = true;
+            isComposing.current = true;
           }}
           onCompositionEnd={({ currentTarget }) => {
-            composing.current = false;
+            isComposing.current = false;
             onType(currentTarget.value);
           }}
           onInput={({ currentTarget }) => {
-            if (!composing.current) onType(currentTarget.value);
+            if (!isComposing.current) onType(currentTarget.value);
           }}
         />
       </label>

@@ -1,25 +1,25 @@
 import * as v from 'valibot';
-import { hasTerms } from '../search-engine/query.ts';
 import { settingsId } from '../reader/appearance/appearance.ts';
 import { historySettings, store } from '../reader/storage/collections.ts';
+import { hasTerms } from '../search-engine/query.ts';
 
-/** What was searched for on this device, newest first. */
+/** The searches sent or followed on this device, newest first. */
 export const recentSearches = store.collection({
   name: 'searches',
   version: 1,
   schema: v.looseObject({ texts: v.array(v.string()) }),
 });
 
-const mostKept = 8;
+const maxRecentSearches = 8;
 
-/** Adds a search in front; one that was there already is there once. Who has paused the history is not listened to here either. */
-export function remember(text: string): void {
-  const plain = text.replaceAll(/\s+/gu, ' ').trim();
-  if (!hasTerms({ text: plain }) || historySettings.get(settingsId)?.paused === true) return;
+/** Adds a search in front, and removes the same search in other capitals. Does nothing while history is paused. */
+export function addRecentSearch(text: string): void {
+  const normalized = text.replaceAll(/\s+/gu, ' ').trim();
+  if (!hasTerms({ text: normalized }) || historySettings.get(settingsId)?.paused === true) return;
   const before = recentSearches.get(settingsId);
-  const others = before?.texts.filter((other) => other.toLowerCase() !== plain.toLowerCase()) ?? [];
-  // Nothing the reader has asked for: what cannot be kept of it is not worth a word.
-  recentSearches.put(settingsId, { ...before, texts: [plain, ...others].slice(0, mostKept) });
+  const others = before?.texts.filter((other) => other.toLowerCase() !== normalized.toLowerCase()) ?? [];
+  // A storage problem is not reported: the reader did not ask for this to be stored.
+  recentSearches.put(settingsId, { ...before, texts: [normalized, ...others].slice(0, maxRecentSearches) });
 }
 
-export const forgetSearches = (): void => recentSearches.remove(settingsId);
+export const clearRecentSearches = (): void => recentSearches.remove(settingsId);

@@ -1,86 +1,101 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { savesData } from '../platform/save-data.ts';
+import { MissingFile } from '../queries/client.ts';
 import type { Answer } from '../search-engine/answer.ts';
 import type { SearchQuery } from '../search-engine/query.ts';
-import { MissingFile } from '../queries/client.ts';
-import { savesData } from '../platform/save-data.ts';
-import { attempt, fetchSmall, forget } from './fetch-index.ts';
+import { clearIndex, prefetchSmallIndex } from './fetch-index.ts';
+import type { FailureReason } from './SearchFailed.tsx';
+import { tryAnswer, type Attempt } from './try-answer.ts';
 
-/** What is known of a question's answer. */
-export type Looked =
+export type AnswerState =
   | { readonly kind: 'answered'; readonly answer: Answer }
-  /** The answer to what was asked before stays until there is another. */
-  | { readonly kind: 'looking'; readonly before: Answer | undefined }
-  | { readonly kind: 'failed'; readonly why: 'offline' | 'damaged'; readonly tryAgain: () => void };
+  /** `previous` is the answer to the query before, shown until this one is answered. */
+  | { readonly kind: 'searching'; readonly previous: Answer | undefined }
+  | { readonly kind: 'failed'; readonly reason: FailureReason; readonly retry: () => void };
 
-/** Milliseconds that a reader who types is waited for before anything is fetched. What is there answers at once. */
-const pause = 60;
-/** Times that an index is read anew for one question. */
-const mostRenewals = 2;
+/** Milliseconds without a keystroke before files are fetched. Cached files answer at once. */
+const typingPause = 60;
+/** How often the index is fetched again for one query when its files belong to different builds. */
+const maxReloads = 2;
 
-/** Answers a question from the files that are there, and fetches those that are not. */
-export function useAnswer(question: SearchQuery, wanted: number): Looked {
+/**
+ * Answers a query from the cached files of the index, and fetches the files that are missing.
+ * @param wanted how many stories to give
+ */
+export function useAnswer(query: SearchQuery, wanted: number): AnswerState {
   const client = useQueryClient();
   const [arrivals, setArrivals] = useState(0);
-  // What has arrived is not in the question, and changes what comes of it.
-  const made = useMemo(
-    () => ({ ...attempt(question, wanted, client), arrivals }),
-    [question, wanted, client, arrivals],
+  const tryAgain = useCallback(() => setArrivals((count) => count + 1), []);
+  // A new attempt after each arrival: the cached files are not part of the query.
+  const attempt = useMemo<Attempt & { readonly arrivals: number }>(
+    () => ({ ...tryAnswer(query, wanted, client), arrivals }),
+    [query, wanted, client, arrivals],
   );
-  const [failure, setFailure] = useState<{ readonly of: typeof made; readonly why: 'offline' | 'damaged' }>();
-  const [before, setBefore] = useState<Answer>();
-  if (made.kind === 'answered' && made.answer !== before) setBefore(made.answer);
-  const renewals = useRef(0);
+  const [failure, setFailure] = useState<{ readonly attempt: Attempt; readonly reason: FailureReason }>();
+  const [previous, setPrevious] = useState<Answer>();
+  if (attempt.kind === 'answered' && attempt.answer !== previous) setPrevious(attempt.answer);
+  const reloads = useRef(0);
 
   useEffect(() => {
-    if (made.kind === 'answered') {
-      renewals.current = 0;
+    if (attempt.kind === 'answered') {
+      reloads.current = 0;
       return undefined;
     }
-    let current = true;
-    const fetchAll = async () => {
-      if (made.kind === 'mixed') {
-        if (renewals.current === mostRenewals) return setFailure({ of: made, why: 'damaged' });
-        renewals.current += 1;
-        forget(client);
-        return setArrivals((count) => count + 1);
-      }
-      const outcomes = await Promise.allSettled(made.files.map((fetch) => fetch()));
-      if (!current) return undefined;
-      const errors: unknown[] = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
-      // A story that has left the edition has no text to look through; a file of the index has to be there.
-      const error =
-        errors.find((reason) => !(reason instanceof MissingFile)) ??
-        (errors.length === outcomes.length ? errors[0] : undefined);
-      if (error === undefined) setArrivals((count) => count + 1);
-      else setFailure({ of: made, why: error instanceof TypeError ? 'offline' : 'damaged' });
-      return undefined;
+    let isCurrent = true;
+    const fetchMissing = async () => {
+      let reason: FailureReason | undefined;
+      if (attempt.kind === 'needs files') {
+        reason = failureOf(await Promise.allSettled(attempt.fetches.map((fetchFile) => fetchFile())));
+      } else if (reloads.current < maxReloads) {
+        reloads.current += 1;
+        clearIndex(client);
+      } else reason = 'damaged';
+      if (!isCurrent) return;
+      if (reason === undefined) tryAgain();
+      else setFailure({ attempt, reason });
     };
-    const timer = setTimeout(() => void fetchAll(), question.text === '' ? 0 : pause);
+    const timer = setTimeout(() => void fetchMissing(), query.text === '' ? 0 : typingPause);
     return () => {
-      current = false;
+      isCurrent = false;
       clearTimeout(timer);
     };
-  }, [made, client, question]);
+  }, [attempt, client, query, tryAgain]);
 
   useEffect(() => {
-    // What does not come now will be asked for again when it is needed.
-    if (!savesData()) fetchSmall(client).catch(() => undefined);
+    // A file that fails here is fetched again when a query needs it.
+    if (!savesData()) prefetchSmallIndex(client).catch(() => undefined);
   }, [client]);
 
-  const failed = failure?.of === made ? failure : undefined;
-  useEffect(() => {
-    if (failed === undefined) return undefined;
-    const again = () => setArrivals((count) => count + 1);
-    globalThis.addEventListener('online', again);
-    return () => globalThis.removeEventListener('online', again);
-  }, [failed]);
+  const reason = failure?.attempt === attempt ? failure.reason : undefined;
+  useRetryWhenOnline(reason !== undefined, tryAgain);
 
-  if (made.kind === 'answered') return made;
-  if (failed === undefined) return { kind: 'looking', before };
-  const tryAgain = () => {
-    renewals.current = 0;
-    setArrivals((count) => count + 1);
+  if (attempt.kind === 'answered') return attempt;
+  if (reason === undefined) return { kind: 'searching', previous };
+  const retry = () => {
+    reloads.current = 0;
+    tryAgain();
   };
-  return { kind: 'failed', why: failed.why, tryAgain };
+  return { kind: 'failed', reason, retry };
+}
+
+/**
+ * Why an attempt can't go on; undefined if it can. A story that has left the edition does no harm: it has
+ * no passages. Files of the index must be there.
+ */
+function failureOf(outcomes: readonly PromiseSettledResult<unknown>[]): FailureReason | undefined {
+  const errors: unknown[] = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+  const allFailed = errors.length === outcomes.length;
+  const error = errors.find((reason) => !(reason instanceof MissingFile)) ?? (allFailed ? errors[0] : undefined);
+  if (error === undefined) return undefined;
+  // `fetch` rejects with a TypeError when there is no connection.
+  return error instanceof TypeError ? 'offline' : 'damaged';
+}
+
+function useRetryWhenOnline(hasFailed: boolean, retry: () => void): void {
+  useEffect(() => {
+    if (!hasFailed) return undefined;
+    globalThis.addEventListener('online', retry);
+    return () => globalThis.removeEventListener('online', retry);
+  }, [hasFailed, retry]);
 }

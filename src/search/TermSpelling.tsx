@@ -2,11 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { blockText } from '../edition/plain-text.ts';
 import type { Card, StoryPage } from '../edition/published.ts';
-import { spellingIn } from '../search-engine/terms.ts';
 import { storyQuery } from '../queries/edition.ts';
+import { spellingIn } from '../search-engine/terms.ts';
 
-/** A term of the index, which has neither capitals nor accents, as the best of the stories that were found writes it. */
-export function Written({
+/**
+ * A term of the index as a story spells it: terms have no capitals and no accents.
+ * @param cards the results, best first; the first story that has the term decides
+ */
+export function TermSpelling({
   term,
   cards: [card, ...others],
 }: {
@@ -16,11 +19,11 @@ export function Written({
   return card === undefined ? (
     <span>{term}</span>
   ) : (
-    <WrittenIn key={card.slug} term={term} card={card} others={others} />
+    <SpellingInStory key={card.slug} term={term} card={card} others={others} />
   );
 }
 
-function WrittenIn({
+function SpellingInStory({
   term,
   card,
   others,
@@ -29,15 +32,15 @@ function WrittenIn({
   readonly card: Card;
   readonly others: readonly Card[];
 }) {
-  const full = card.text.kind === 'full';
-  // Results show passages of the same stories: nothing is fetched for this alone.
-  const { data, isPending } = useQuery({ ...storyQuery(card.slug), enabled: full });
-  const written = useMemo(
+  const hasText = card.text.kind === 'full';
+  // The results show passages of the same stories, so that this adds no request.
+  const { data, isPending } = useQuery({ ...storyQuery(card.slug), enabled: hasText });
+  const spelling = useMemo(
     () => spellingIn([card.headline, card.description, ...textsOf(data)].join('\n'), term),
     [term, card, data],
   );
-  if (written === undefined && !(full && isPending)) return <Written term={term} cards={others} />;
-  return <span key={written}>{written ?? term}</span>;
+  if (spelling === undefined && !(hasText && isPending)) return <TermSpelling term={term} cards={others} />;
+  return <span key={spelling}>{spelling ?? term}</span>;
 }
 
 const textsOf = (page: StoryPage | undefined): string[] =>

@@ -1,5 +1,5 @@
-/** A text in parts, every other one lit. */
-export function LitText({ parts }: { readonly parts: readonly string[] }) {
+/** @param parts the parts of a text; every second one is highlighted */
+export function HighlightedText({ parts }: { readonly parts: readonly string[] }) {
   return parts.map((part, i) =>
     i % 2 === 0 ? (
       <span key={i}>{part}</span>

@@ -1,0 +1,55 @@
+import * as messages from '#messages/search.ts';
+import { Label } from '../components/Label.tsx';
+import { Parts } from '../components/Parts.tsx';
+import type { Card } from '../edition/published.ts';
+import type { Answer, Correction } from '../search-engine/answer.ts';
+import { TermSpelling } from './TermSpelling.tsx';
+
+/** Above the results: how many stories there are, and how they differ from what was asked for. */
+export function AnswerNotes({ answer }: { readonly answer: Answer }) {
+  const count = resultCount(answer);
+  return (
+    <div className="max-w-note py-3 font-sans text-label text-soft">
+      <p key={count}>
+        <Label>{count}</Label>
+      </p>
+      {answer.corrections.map((correction) => (
+        <CorrectionNote
+          key={`${correction.from} ${correction.to.join(' ')}`}
+          correction={correction}
+          cards={answer.cards}
+        />
+      ))}
+      {answer.matched === 'everything' ? null : (
+        <p key={answer.matched}>
+          <Label>{answer.matched === 'most words' ? messages.closestMatches : messages.noExactPhrase}</Label>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function CorrectionNote({
+  correction: { from, to },
+  cards,
+}: {
+  readonly correction: Correction;
+  readonly cards: readonly Card[];
+}) {
+  const replacements = to.map((term) => (
+    <q key={term} className="font-semibold text-ink">
+      <TermSpelling term={term} cards={cards} />
+    </q>
+  ));
+  return (
+    <p>
+      <Label>
+        <Parts of={messages.showing(<q>{from}</q>, replacements)} />
+      </Label>
+    </p>
+  );
+}
+
+/** The number of results, as text. */
+export const resultCount = ({ total }: Answer): string =>
+  total.kind === 'exactly' ? messages.stories(total.stories) : messages.storiesOrMore(total.stories);

@@ -1,0 +1,77 @@
+import type { QueryClient, QueryExecuteOptions } from '@tanstack/react-query';
+import { MissingFile } from '../queries/client.ts';
+import { storyQuery } from '../queries/edition.ts';
+import {
+  searchCardsQuery,
+  searchDaysQuery,
+  searchEndingsQuery,
+  searchManifestQuery,
+  searchPostingsQuery,
+  searchWordsQuery,
+} from '../queries/search.ts';
+import { answer, type Answer } from '../search-engine/answer.ts';
+import type { IndexFiles } from '../search-engine/index-files.ts';
+import type { SearchQuery } from '../search-engine/query.ts';
+
+/** Fetches one file into the query cache. */
+export type FetchFile = () => Promise<unknown>;
+
+export type Attempt =
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'needs files'; readonly fetches: readonly FetchFile[] }
+  /** Cached files belong to different builds of the index: a new edition was published in between. */
+  | { readonly kind: 'mixed builds' };
+
+/**
+ * Answers a query from the cached files alone.
+ * @param wanted how many stories to give
+ */
+export function tryAnswer(query: SearchQuery, wanted: number, client: QueryClient): Attempt {
+  const cache = new CachedFiles(client);
+  const result = answer(query, wanted, cache.indexFiles());
+  if (cache.hasMixedBuilds) return { kind: 'mixed builds' };
+  return result === undefined ? { kind: 'needs files', fetches: cache.fetches } : { kind: 'answered', answer: result };
+}
+
+type FileQuery<T> = QueryExecuteOptions<T, Error, T, T, readonly [address: string]>;
+
+/** Reads index files from the query cache, and notes which are missing and whether all are of one build. */
+class CachedFiles {
+  readonly #client: QueryClient;
+  readonly fetches: FetchFile[] = [];
+  hasMixedBuilds = false;
+
+  constructor(client: QueryClient) {
+    this.#client = client;
+  }
+
+  indexFiles(): IndexFiles {
+    const manifest = this.#read(searchManifestQuery);
+    const readPart = <T extends { readonly stamp: string }>(query: FileQuery<T>): T | undefined => {
+      const file = this.#read(query);
+      if (file !== undefined && file.stamp !== manifest?.stamp) this.hasMixedBuilds = true;
+      return file;
+    };
+    return {
+      manifest: () => manifest,
+      words: (file) => readPart(searchWordsQuery(file)),
+      endings: (file) => readPart(searchEndingsQuery(file)),
+      postings: (file) => readPart(searchPostingsQuery(file)),
+      cards: (file) => readPart(searchCardsQuery(file)),
+      days: () => readPart(searchDaysQuery),
+      story: (slug) => (this.#isMissing(slug) ? 'none' : this.#read(storyQuery(slug))),
+    };
+  }
+
+  #read<T extends object>(query: FileQuery<T>): T | undefined {
+    const state = this.#client.getQueryState<T>(query.queryKey);
+    // The dev server invalidates files when a story is saved.
+    if (state?.data !== undefined && !state.isInvalidated) return state.data;
+    this.fetches.push(() => this.#client.query({ ...query, staleTime: 0 }));
+    return undefined;
+  }
+
+  #isMissing(slug: string): boolean {
+    return this.#client.getQueryState(storyQuery(slug).queryKey)?.error instanceof MissingFile;
+  }
+}

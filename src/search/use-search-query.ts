@@ -1,0 +1,112 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { searchAddress } from '../edition/addresses.ts';
+import { replaceSearch } from '../platform/address.ts';
+import { isBlank, parseQuery, queryString, type SearchQuery } from '../search-engine/query.ts';
+
+const subscribeToNothing = () => () => undefined;
+
+/** Whether the app has taken the page over. The page was rendered at build time, without a query. */
+const useIsTakenOver = (): boolean =>
+  useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
+  );
+
+export interface QueryControls {
+  readonly query: SearchQuery;
+  /** Changes for each query that comes from the address, as after Back. Empty until the takeover. */
+  readonly addressKey: string;
+  /** Identifies the query and its entry in the history. */
+  readonly historyKey: string;
+  /** Sets the query while the reader types: it replaces the last one in the history. */
+  readonly type: (query: SearchQuery) => void;
+  /** Sets filters: a new entry in the history. */
+  readonly filter: (query: SearchQuery) => void;
+  /** Keeps the query in the history: what is typed next makes a new entry. */
+  readonly commit: () => void;
+}
+
+interface State {
+  readonly addressKey: string;
+  readonly query: SearchQuery;
+  /** The query string that the router is navigating to; `finished` once it has, `none` without a navigation. */
+  readonly navigation: 'none' | 'finished' | '' | `?${string}`;
+  /** Whether the next query makes a new entry in the history. */
+  readonly isCommitted: boolean;
+  readonly lastFilter?: { readonly changed: string; readonly time: number };
+}
+
+/**
+ * Milliseconds in which a change of the same filter replaces the last one: the digits of a year are typed
+ * one by one, and arrow keys step through a list.
+ */
+const filterPause = 1500;
+
+const filtersOf = ({ section, topic, from, to }: SearchQuery) => [section, topic, from, to];
+
+/** Which filters differ between two queries, as a comparable text. */
+function changedFilters(query: SearchQuery, before: SearchQuery): string {
+  const old = filtersOf(before);
+  return filtersOf(query)
+    .flatMap((value, i) => (value === old[i] ? [] : i))
+    .join(' ');
+}
+
+/** A query from the address counts as committed: it was opened by a link or by Back. */
+function stateFromAddress(addressKey: string, search: string): State {
+  const query = parseQuery(search);
+  return { addressKey, query, navigation: 'none', isCommitted: !isBlank(query) };
+}
+
+/**
+ * The query in the address, and how to change it. While the reader types, the address is replaced without
+ * the router: a navigation for each keystroke would be too slow.
+ */
+export function useSearchQuery(): QueryControls {
+  const { key, search } = useLocation();
+  const navigate = useNavigate();
+  const isTakenOver = useIsTakenOver();
+  const addressKey = isTakenOver ? `${key} ${search}` : '';
+  const [state, setState] = useState<State>(() => stateFromAddress(addressKey, isTakenOver ? search : ''));
+
+  if (state.addressKey !== addressKey) {
+    // After our own navigation, keep what the reader has typed in the meantime.
+    const isOurs = state.navigation === search;
+    setState(isOurs ? { ...state, addressKey, navigation: 'finished' } : stateFromAddress(addressKey, search));
+  }
+  useEffect(() => {
+    if (state.navigation === 'finished') replaceSearch(queryString(state.query));
+  }, [state]);
+
+  const update = (query: SearchQuery, isNewEntry: boolean, rest: Pick<State, 'isCommitted' | 'lastFilter'>) => {
+    const next = queryString(query);
+    setState(({ addressKey, navigation }) => ({
+      ...rest,
+      addressKey,
+      query,
+      navigation: isNewEntry ? next : navigation === 'finished' ? 'none' : navigation,
+    }));
+    if (isNewEntry) void navigate(`${searchAddress}${next}`, { preventScrollReset: true });
+    else if (state.navigation === 'none' || state.navigation === 'finished') replaceSearch(next);
+  };
+
+  return {
+    query: state.query,
+    addressKey: state.addressKey,
+    historyKey: `${key} ${queryString(state.query)}`,
+    type: (query) => {
+      // More white space is the same query.
+      const isSame = queryString(query) === queryString(state.query);
+      update(query, state.isCommitted && !isSame, { isCommitted: state.isCommitted && isSame });
+    },
+    filter: (query) => {
+      const lastFilter = { changed: changedFilters(query, state.query), time: performance.now() };
+      const continues =
+        state.lastFilter?.changed === lastFilter.changed && lastFilter.time - state.lastFilter.time < filterPause;
+      update(query, !continues, { isCommitted: !isBlank(query), lastFilter });
+    },
+    commit: () => setState((before) => ({ ...before, isCommitted: !isBlank(before.query) })),
+  };
+}
