@@ -13,7 +13,7 @@ import { hasTerms } from '../search-engine/query.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { searchPageQuery } from '../queries/search.ts';
 import { Search } from '../search/Search.tsx';
-import { useQuestion } from '../search/use-question.ts';
+import { useSearchQuery } from '../search/use-search-query.ts';
 import { loadQuery } from './load-query.ts';
 
 export const loader = (args: LoaderFunctionArgs) => loadQuery(args, searchPageQuery);
@@ -22,12 +22,12 @@ export const loader = (args: LoaderFunctionArgs) => loadQuery(args, searchPageQu
 export function Component() {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
   const { data: page } = useSuspenseQuery(searchPageQuery);
-  const asked = useQuestion();
+  const controls = useSearchQuery();
   return (
     <Page masthead={masthead}>
       <PageMeta
         masthead={masthead}
-        title={hasTerms(asked.question) ? messages.searchFor(asked.question.text.trim()) : messages.search}
+        title={hasTerms(controls.query) ? messages.searchFor(controls.query.text.trim()) : messages.search}
         description={messages.description(masthead.name)}
       />
       <div className="pt-8">
@@ -36,7 +36,7 @@ export function Component() {
         </PageHeading>
         <NeedsJavaScript />
         <ErrorBoundary message={messages.searchFailed}>
-          <Search asked={asked} masthead={masthead} page={page} />
+          <Search controls={controls} masthead={masthead} page={page} />
         </ErrorBoundary>
       </div>
     </Page>

@@ -1,6 +1,6 @@
 import * as messages from '#messages/search.ts';
 import { Label } from '../components/Label.tsx';
-import { Parts } from '../components/Parts.tsx';
+import { Message } from '../components/Message.tsx';
 import type { Card } from '../edition/published.ts';
 import type { Answer, Correction } from '../search-engine/answer.ts';
 import { TermSpelling } from './TermSpelling.tsx';
@@ -37,15 +37,13 @@ function CorrectionNote({
   readonly cards: readonly Card[];
 }) {
   const replacements = to.map((term) => (
-    <q key={term} className="font-semibold text-ink">
+    <q key={term} dir="auto" className="font-semibold text-ink">
       <TermSpelling term={term} cards={cards} />
     </q>
   ));
   return (
     <p>
-      <Label>
-        <Parts of={messages.showing(<q>{from}</q>, replacements)} />
-      </Label>
+      <Message of={messages.showing(<q dir="auto">{from}</q>, replacements)} />
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { Label } from '../components/Label.tsx';
 import type { Masthead } from '../edition/published.ts';
 import type { SearchPage } from '../search-engine/format.ts';
 import { hasFilter, type SearchQuery } from '../search-engine/query.ts';
-import { filterClassName } from "./filter-class-name.ts";
+import { filterClassName } from './filter-class-name.ts';
 import { SectionFilter, TopicFilter } from './SelectFilters.tsx';
 
 /**

@@ -1,7 +1,7 @@
 import * as messages from '#messages/search.ts';
 import { Label } from '../components/Label.tsx';
+import { Message } from '../components/Message.tsx';
 import { PageLink } from '../components/PageLink.tsx';
-import { Parts } from '../components/Parts.tsx';
 import { listAddress } from '../edition/addresses.ts';
 import { hasFilter, hasTerms, parseClauses, type SearchQuery } from '../search-engine/query.ts';
 
@@ -12,25 +12,29 @@ function noResults<T>(query: SearchQuery, words: T): readonly (T | string)[] {
 }
 
 /** "No results for …" as plain text, for announcements. */
-export const noResultsText = (query: SearchQuery): string =>
-  noResults(query, messages.quoted(query.text.trim())).join('');
+export function noResultsText(query: SearchQuery): string {
+  const words = query.text.trim();
+  return noResults(query, hasPhrase(query) ? words : messages.quoted(words)).join('');
+}
+
+const hasPhrase = ({ text }: SearchQuery): boolean => parseClauses(text).some(({ quoted }) => quoted);
 
 /** What to try next. Fewer words would not help: stories that have most of the words are shown anyway. */
 function advice(query: SearchQuery): string {
   if (!hasTerms(query)) return messages.tryOtherFilters;
   if (hasFilter(query)) return messages.tryWithoutFilters;
-  const hasPhrase = parseClauses(query.text).some(({ quoted }) => quoted);
-  return hasPhrase ? messages.tryWithoutQuotes : messages.tryOtherWords;
+  return hasPhrase(query) ? messages.tryWithoutQuotes : messages.tryOtherWords;
 }
 
 /** Shown when nothing was found. The button that clears the filters stands above, beside them. */
 export function NoResults({ query }: { readonly query: SearchQuery }) {
+  const text = query.text.trim();
+  // A phrase has quotation marks of its own.
+  const words = hasPhrase(query) ? <bdi>{text}</bdi> : <q dir="auto">{text}</q>;
   return (
     <div className="mt-6 max-w-note">
       <p className="text-standfirst wrap-break-word">
-        <Label>
-          <Parts of={noResults(query, <q>{query.text.trim()}</q>)} />
-        </Label>
+        <Message of={noResults(query, words)} />
       </p>
       <p className="mt-2 text-body text-soft">
         <Label>{advice(query)}</Label>

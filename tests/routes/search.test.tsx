@@ -7,7 +7,7 @@ import { listFile, searchManifestFile, searchPartFile, storyFile } from '../../s
 import { maxTopics } from '../../src/search-engine/format.ts';
 import type { Answer } from '../../src/search-engine/answer.ts';
 import { Results } from '../../src/search/Results.tsx';
-import { forgetSearches } from '../../src/search/recent-searches.ts';
+import { clearRecentSearches } from '../../src/search/recent-searches.ts';
 import { editionFile } from '../fixtures/copy.ts';
 import { linksOf, open, type Answers } from '../fixtures/reader.tsx';
 
@@ -53,7 +53,7 @@ const WithClient = ({ children }: { readonly children: ReactNode }) => (
 
 // jsdom knows of no media.
 beforeAll(() => Object.assign(globalThis, { matchMedia: () => ({ matches: false }) }));
-beforeEach(forgetSearches);
+beforeEach(clearRecentSearches);
 
 describe('the search page', () => {
   test('has a field that is ready to be typed into, the topics, and how to ask', async () => {
@@ -64,7 +64,7 @@ describe('the search page', () => {
     expect(document.querySelector('meta[name=robots]')).toHaveAttribute('content', 'noindex');
     const topics = within(screen.getByRole('region', { name: 'Topics' })).getAllByRole('link');
     expect(linksOf(topics)).toEqual([['Sergei Lavrov1 story', '/topics/sergei-lavrov/']]);
-    expect(screen.getByText(/Put words in quotes/u)).toBeVisible();
+    expect(screen.getByText(/Use quotes for an exact phrase/u)).toBeVisible();
   });
 
   test('answers as you type, with what was asked for lit, and a link to the passage', async () => {
@@ -105,7 +105,7 @@ describe('the search page', () => {
       'a.json': { headline: 'Of Thorbjørn', about: ['Škopje'], body: ['None.', 'A day in **Łódź**.'] },
     });
     await user.type(field(), `${typed} `);
-    const note = await screen.findByText(/^No story has/u);
+    const note = await screen.findByText(/^No results for/u);
     const quoted = () =>
       [...(note.closest('p')?.querySelectorAll('q') ?? [])].map(({ textContent }) => `“${textContent}”`);
     await waitFor(() => expect(quoted()).toEqual([from, to]));
@@ -113,38 +113,44 @@ describe('the search page', () => {
 
   test('says what to do where nothing is found', async () => {
     const { user } = await openSearch('?q=jagland&section=trade');
-    await waitFor(() => expect(screen.getByText('No story among these has it.')).toBeVisible());
-    await user.click(screen.getByRole('button', { name: 'Search in everything' }));
+    await waitFor(() => expect(screen.getByText(/with these filters/u)).toBeVisible());
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
     await waitFor(() => expect(headlines()).toEqual(['Jagland charged']));
     await waitFor(() => expect(address()).toBe('?q=jagland'));
     await user.clear(field());
     await user.type(field(), 'xylophone');
-    await waitFor(() => expect(screen.getByText('No story has it.')).toBeVisible());
+    await waitFor(() => expect(screen.getByRole('main')).toHaveTextContent('No results for xylophone.'));
     expect(screen.getByRole('link', { name: 'See all headlines' })).toHaveAttribute('href', '/headlines/');
   });
 
   test.each(['"', '“ ', '…', '()'])('takes signs alone for nothing asked yet: %s', async (signs) => {
     const { user } = await openSearch();
     await user.type(field(), signs);
-    expect(screen.getByText(/Put words in quotes/u)).toBeVisible();
-    expect(screen.queryByText(/^No story/u)).toBeNull();
+    expect(screen.getByText(/Use quotes for an exact phrase/u)).toBeVisible();
+    expect(screen.queryByText(/^No results/u)).toBeNull();
     expect(document.title).toBe('Search | The Tester');
     await user.keyboard('{Enter}{Escape}');
     expect(screen.queryByRole('region', { name: 'Recent searches' })).toBeNull();
   });
 
   test.each([
-    ['?q=xylophone+concert', 'No story has it.', 'Search for other words, or for another name of the same thing.'],
-    ['?q=%22wheat+ministers%22', 'No story has it.', 'Search without the quotes, or for other words.'],
-    ['?q=jagland&section=trade', 'No story among these has it.', 'Search in everything, or for other words.'],
-    ['?from=2027-01-01', 'There is no story among these.', 'Search in everything, or choose something else.'],
-  ])('advises what can be done: %s', async (search, none, advice) => {
+    [
+      '?q=xylophone+concert',
+      'No results for xylophone concert.',
+      'Try other words, or another name for the same thing.',
+    ],
+    ['?q=%22wheat+ministers%22', 'No results for "wheat ministers".', 'Try without the quotes, or with other words.'],
+    [
+      '?q=jagland&section=trade',
+      'No results for jagland with these filters.',
+      'Clear the filters, or try other words.',
+    ],
+    ['?from=2027-01-01', 'No stories match these filters.', 'Clear the filters, or choose others.'],
+  ])('advises what to try next: %s', async (search, none, advice) => {
     await openSearch(search);
-    await waitFor(() => expect(screen.getByText(none)).toBeVisible());
+    await waitFor(() => expect(screen.getByRole('main')).toHaveTextContent(none));
     expect(screen.getByText(advice)).toBeVisible();
-    expect(screen.queryAllByRole('button', { name: 'Search in everything' })).toHaveLength(
-      advice.includes('everything') ? 1 : 0,
-    );
+    expect(screen.queryAllByRole('button', { name: 'Clear filters' })).toHaveLength(advice.includes('filters') ? 1 : 0);
   });
 
   test('shows what an address has chosen that the edition has not, and lets it be taken away', async () => {
@@ -154,12 +160,12 @@ describe('the search page', () => {
       'edition.json': { ...editionFile, sections: [] },
       'a.json': { headline: 'A' },
     });
-    expect(await screen.findByText('There is no story among these.')).toBeVisible();
+    expect(await screen.findByText('No stories match these filters.')).toBeVisible();
     expect(screen.getByRole('combobox', { name: 'Section' })).toHaveValue('world');
     expect(screen.getByRole('combobox', { name: 'Topic' })).toHaveValue('norway');
     expect(screen.getByLabelText('From')).toHaveValue('2026-01-01');
     expect(screen.getByLabelText('To')).toHaveValue('2026-02-01');
-    await user.click(screen.getByRole('button', { name: 'Search in everything' }));
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(screen.queryByLabelText('From')).toBeNull();
     expect(screen.queryByRole('combobox')).toBeNull();
     await waitFor(() => expect(address()).toBe(''));
@@ -167,13 +173,13 @@ describe('the search page', () => {
 
   test('does not ask for a topic that cannot be there', async () => {
     const { asked } = await openSearch('?topic=nowhere');
-    expect(screen.getByRole('option', { name: 'nowhere (no topic here)' })).toBeVisible();
+    expect(screen.getByRole('option', { name: 'nowhere (not in this edition)' })).toBeVisible();
     expect(asked).not.toContain(listFile({ kind: 'topic', slug: 'nowhere' }, 1));
   });
 
   test.each([
     ['zebras', 'Zebras'],
-    ['nowhere', 'nowhere (no topic here)'],
+    ['nowhere', 'nowhere (not in this edition)'],
   ])('asks for one that is not listed, where not all are: %s', async (slug, name) => {
     const about = Array.from({ length: maxTopics }, (_, i) => `Topic ${i}`);
     history.replaceState(null, '', `/search/?topic=${slug}`);
@@ -198,7 +204,7 @@ describe('the search page', () => {
     await waitFor(() => expect(address()).toBe('?section=world&from=2026-03-01'));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Topic' }), 'Sergei Lavrov');
     await waitFor(() => expect(address()).toBe('?section=world&topic=sergei-lavrov&from=2026-03-01'));
-    await user.click(screen.getByRole('button', { name: 'Search in everything' }));
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
     await waitFor(() => expect(address()).toBe(''));
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     expect(screen.getByRole('region', { name: 'Topics' })).toBeVisible();
@@ -258,7 +264,7 @@ describe('the search page', () => {
     await waitFor(() => expect(field()).toHaveValue('lavrov'));
     await waitFor(() => expect(headlines()).toEqual(['Rubio to Meet Lavrov']));
     await user.clear(field());
-    await user.click(screen.getByRole('button', { name: 'Forget recent searches' }));
+    await user.click(screen.getByRole('button', { name: 'Clear recent searches' }));
     expect(screen.queryByRole('region', { name: 'Recent searches' })).toBeNull();
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
@@ -285,16 +291,20 @@ describe('the search page', () => {
       corrections: [],
       highlights: [],
     };
-    const { rerender } = render(<Results answer={answer} stale={false} onMore={() => undefined} />, {
+    const { rerender } = render(<Results answer={answer} isOutdated={false} onShowMore={() => undefined} />, {
       wrapper: WithClient,
     });
-    expect(screen.getByText(/^No more of them are listed/u)).toBeVisible();
-    rerender(<Results answer={{ ...answer, more: true }} stale={false} onMore={() => undefined} />);
-    expect(screen.queryByText(/are listed/u)).toBeNull();
+    expect(screen.getByText(/^That’s all we list/u)).toBeVisible();
+    rerender(<Results answer={{ ...answer, more: true }} isOutdated={false} onShowMore={() => undefined} />);
+    expect(screen.queryByText(/That’s all we list/u)).toBeNull();
     rerender(
-      <Results answer={{ ...answer, total: { kind: 'exactly', stories: 1 } }} stale={false} onMore={() => undefined} />,
+      <Results
+        answer={{ ...answer, total: { kind: 'exactly', stories: 1 } }}
+        isOutdated={false}
+        onShowMore={() => undefined}
+      />,
     );
-    expect(screen.queryByText(/are listed/u)).toBeNull();
+    expect(screen.queryByText(/That’s all we list/u)).toBeNull();
   });
 
   test('says that days are the wrong way round', async () => {
@@ -313,7 +323,7 @@ describe('the search page', () => {
     const answers: Answers = new Map([[searchManifestFile, new TypeError('Failed to fetch')]]);
     const { user } = await openSearch('', answers);
     await user.type(field(), 'wheat');
-    expect(await screen.findByText(/^There is no connection/u)).toBeVisible();
+    expect(await screen.findByText(/^You’re offline/u)).toBeVisible();
     answers.clear();
     globalThis.dispatchEvent(new Event('online'));
     await waitFor(() => expect(headlines()).toEqual(['Russian harvest']));
@@ -322,7 +332,7 @@ describe('the search page', () => {
   test('says that files cannot be read, and tries again when asked to', async () => {
     const answers: Answers = new Map([[searchPartFile('postings', 0), { stamp: 5 }]]);
     const { user } = await openSearch('?q=wheat', answers);
-    expect(await screen.findByText('What came over the network could not be read.')).toBeVisible();
+    expect(await screen.findByText('The search index didn’t load properly.')).toBeVisible();
     answers.clear();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(headlines()).toEqual(['Russian harvest']));

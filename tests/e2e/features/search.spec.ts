@@ -157,7 +157,7 @@ test('more stories that were shown are there when their reader is back from one'
 
 test('nothing found says what to do', async ({ page }) => {
   await openSearch(page, '?q=xylophone');
-  await expect(page.getByText('No story has it.').first()).toBeVisible();
+  await expect(page.getByText('No results for').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'See all headlines' })).toBeVisible();
 });
 
@@ -180,7 +180,7 @@ test.describe('without a connection', () => {
     await openSearch(page, '', 'large');
     await context.setOffline(true);
     await page.keyboard.type('ba');
-    await expect(page.getByText('There is no connection').first()).toBeVisible();
+    await expect(page.getByText('You’re offline, and').first()).toBeVisible();
     await context.setOffline(false);
     await expect(results(page).first()).toBeVisible();
   });
