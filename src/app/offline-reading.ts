@@ -4,7 +4,7 @@ import { trustedTypesPolicy } from '../edition/trusted-types.ts';
 import { savesData } from '../platform/save-data.ts';
 import { checkForUpdates, onWaitingWorker, startWorker, unregisterWorkers } from '../platform/service-worker.ts';
 import { newestFirst, readStories, savedStories, type StoryRecord } from '../reader/storage/collections.ts';
-import type { Collection } from '../reader/storage/store.ts';
+import type { Collection } from '../reader/storage/collection.ts';
 import { protectedReadStories } from '../service-worker/limits.ts';
 import type { WorkerMessage } from '../service-worker/messages.ts';
 import { offerUpdate, showCacheAge, showConnectionLoss } from './offline-notices.ts';

@@ -10,12 +10,19 @@ export type PluralForms<T = string> = { readonly other: T } & { readonly [catego
 // Made when they are first needed: each takes a browser about a tenth of a millisecond.
 let rules: Intl.PluralRules | undefined;
 let numbers: Intl.NumberFormat | undefined;
+let decimals: Intl.NumberFormat | undefined;
 let conjunction: Intl.ListFormat | undefined;
 
 /** A number with the digits and separators of the language. */
 export function formatNumber(value: number): string {
   numbers ??= new Intl.NumberFormat(language);
   return numbers.format(value);
+}
+
+/** A number with exactly one decimal place, such as "2.0". */
+export function formatDecimal(value: number): string {
+  decimals ??= new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return decimals.format(value);
 }
 
 /** The form that a count asks for. For messages with elements inside; `plural` is for plain texts. */

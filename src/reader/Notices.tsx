@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import * as messages from '#messages/reader.ts';
 import { Label } from '../components/Label.tsx';
 import { announce } from '../platform/announce.ts';
 import { focusHeading } from './focus-heading.ts';
@@ -11,32 +12,35 @@ function close(): void {
   focusHeading();
 }
 
-/** The notice there is, at the foot of the window. It stays until it is closed or another takes its place: nobody has to be quick. */
+/**
+ * Shows the current notice at the bottom of the window, and announces it. It stays until the reader closes it or
+ * another notice replaces it: a time limit would be too short for some readers (WCAG 2.2.1).
+ */
 export function Notices() {
-  const current = useSyncExternalStore(currentNotice.watch, currentNotice.get, none);
+  const notice = useSyncExternalStore(currentNotice.watch, currentNotice.get, none);
   useEffect(() => {
-    if (current !== undefined) announce(current.text);
-  }, [current]);
-  if (current === undefined) return null;
+    if (notice !== undefined) announce(notice.text);
+  }, [notice]);
+  if (notice === undefined) return null;
   return (
-    <div className="notice" key={current.text}>
+    <div className="notice" key={notice.text}>
       <p className="grow py-3">
-        <Label>{current.text}</Label>
+        <Label>{notice.text}</Label>
       </p>
-      {current.action === undefined ? null : (
+      {notice.action === undefined ? null : (
         <button
           type="button"
           className="tool"
           onClick={() => {
-            current.action?.run();
+            notice.action?.run();
             close();
           }}
         >
-          <Label>{current.action.label}</Label>
+          <Label>{notice.action.label}</Label>
         </button>
       )}
       <button type="button" className="tool" onClick={close}>
-        <Label>Close</Label>
+        <Label>{messages.close}</Label>
       </button>
     </div>
   );

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import * as messages from '#messages/on-this-device.ts';
 import { Label } from '../components/Label.tsx';
 import { store } from './storage/collections.ts';
 
 /**
- * A list of what is kept on this device. Until the browser has taken the page over nobody knows
- * what that is, and without scripts nobody will.
+ * A list of records that are stored on this device, and a note that they are.
+ * @param records undefined until they are known: in the built page, and without scripts
+ * @param empty what is shown if there are no records
  */
 export function OnThisDevice<T>({
   records,
@@ -15,28 +17,22 @@ export function OnThisDevice<T>({
   readonly empty: ReactNode;
   readonly children: (records: ReadonlyMap<string, T>) => ReactNode;
 }) {
-  if (records === undefined) return <NotKnownYet />;
+  if (records === undefined) return <Loading />;
   return (
     <>
       {records.size === 0 ? empty : children(records)}
       <p className="mt-8 max-w-note border-t border-rule py-4 font-sans text-label text-soft">
-        <Label>
-          {store.isPersistent
-            ? 'All of this is kept on this device and nowhere else. Safari removes it when a site has not been visited for seven days.'
-            : 'This browser keeps nothing for this site: what is listed here lasts until you close the page. Allow site data to keep it.'}
-        </Label>
+        <Label>{store.isPersistent ? messages.storedHere : messages.notStored}</Label>
       </p>
     </>
   );
 }
 
-function NotKnownYet() {
+function Loading() {
   return (
     <p className="max-w-note border-t-3 border-strong py-6 text-standfirst text-soft">
-      <Label className="noscript:hidden">One moment…</Label>
-      <Label className="hidden noscript:inline">
-        This list is on your device alone, and it takes a script to show it. All headlines are there without one.
-      </Label>
+      <Label className="noscript:hidden">{messages.loading}</Label>
+      <Label className="hidden noscript:inline">{messages.needsScript}</Label>
     </p>
   );
 }

@@ -1,73 +1,80 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import * as messages from '#messages/on-this-device.ts';
 import { Label } from '../components/Label.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { storyAddress } from '../edition/addresses.ts';
 import type { Card } from '../edition/published.ts';
 import { focusHeading } from './focus-heading.ts';
 
-/** A headline as it was when something was done with it: the edition need not have it any more. */
+/**
+ * A headline from a record on this device, with a button that removes the record. It is shown as it was stored: the
+ * story may have left the edition.
+ */
 export function StoredCard({
   card,
-  when,
+  time,
   progress,
   isRead = false,
   onRemove,
 }: {
   readonly card: Card;
-  /** When it was, where that matters. */
-  readonly when?: ReactNode;
-  /** How much of it has been read, from 0 to 1. */
+  /** When the story was opened, if the list shows that. */
+  readonly time?: ReactNode;
+  /** How much of the story has been read, from 0 to 1. */
   readonly progress?: number | undefined;
   readonly isRead?: boolean;
   readonly onRemove: () => void;
 }) {
   const { lang, dir } = card.language ?? {};
-  const begun = progress !== undefined && progress < 1;
-  const minutes = card.text.kind === 'full' ? card.text.minutes : undefined;
   return (
-    // The button stands at the end of the small line, which is of the headline's direction.
+    // The note below the headline runs in the headline's direction, and the button is at its end.
     <div className="relative" data-headline dir={dir}>
       <PageLink to={storyAddress(card.slug)} className="headline" lang={lang} dir={dir}>
         <span>{card.headline}</span>
         <span className="headline-note pe-22">
-          {when}
-          {card.section === undefined ? null : <span>{`${card.section.name}, `}</span>}
-          {minutes === undefined ? (
-            <Label>headline only</Label>
-          ) : (
-            <Label>
-              {begun ? `${Math.max(1, Math.round(minutes * (1 - progress)))} of ${minutes} min left` : `${minutes} min`}
-            </Label>
-          )}
-          {isRead ? <Label>, read</Label> : null}
+          <Separated>
+            {time}
+            {card.section === undefined ? null : <span>{card.section.name}</span>}
+            <Label>{lengthOf(card, progress)}</Label>
+            {isRead ? <Label>{messages.read}</Label> : null}
+          </Separated>
         </span>
       </PageLink>
       <button
         type="button"
         className="card-tool"
-        aria-label={`Remove: ${card.headline}`}
+        aria-label={messages.removeHeadline(card.headline)}
         onClick={({ currentTarget }) => removeAndMoveFocus(currentTarget, onRemove)}
       >
-        <Label>Remove</Label>
+        <Label>{messages.remove}</Label>
       </button>
     </div>
   );
 }
 
-/** Focus goes on to the next headline of the list, else to the page's own. */
-function removeAndMoveFocus(button: HTMLElement, remove: () => void): void {
-  const row = button.closest('li');
-  const next = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('a');
-  remove();
-  if (next === null || next === undefined) focusHeading();
-  else next.focus({ preventScroll: true });
+/** A card's reading time, or what is left of it. */
+function lengthOf({ text }: Card, progress = 1): string {
+  if (text.kind !== 'full') return messages.headlineOnly;
+  if (progress >= 1) return messages.minutes(text.minutes);
+  return messages.minutesLeft(Math.max(1, Math.round(text.minutes * (1 - progress))), text.minutes);
 }
 
-/** Whether a kept headline has some words, or their beginnings, in any order. */
-export function matchesWords({ headline, section }: Card, words: string): boolean {
-  const text = `${headline} ${section?.name ?? ''}`.toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/u)
-    .every((word) => text.includes(word));
+function Separated({ children }: { readonly children: readonly ReactNode[] }) {
+  return children
+    .filter((child) => child !== null && child !== undefined)
+    .map((child, i) => (
+      <Fragment key={i}>
+        {i === 0 ? null : <span>{messages.separator}</span>}
+        {child}
+      </Fragment>
+    ));
+}
+
+/** Removes a row of a list. Focus moves to the next row, to the previous one if it was the last, else to the heading. */
+function removeAndMoveFocus(button: HTMLElement, remove: () => void): void {
+  const row = button.closest('li');
+  const link = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('a');
+  remove();
+  if (link === null || link === undefined) focusHeading();
+  else link.focus({ preventScroll: true });
 }

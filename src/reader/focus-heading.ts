@@ -1,2 +1,2 @@
-/** Puts focus on what the page is about, where what had it goes away: else it would be back where the page begins. */
+/** Moves focus to the page's heading, for when the focused element is removed. Focus would be at the page's top else. */
 export const focusHeading = (): void => document.querySelector('h1')?.focus({ preventScroll: true });

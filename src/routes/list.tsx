@@ -62,7 +62,7 @@ const List = memo(
             <p className="py-2">
               <Label>{messages.headlines(data.total)}</Label>
             </p>
-            {data.cards.length === 0 ? null : <MarkAllRead cards={data.cards} some={data.pages > 1} />}
+            {data.cards.length === 0 ? null : <MarkAllRead cards={data.cards} hasMore={data.pages > 1} />}
           </div>
           {data.sameAs === undefined ? null : <SameAs name={data.name} url={data.sameAs} />}
         </header>

@@ -39,7 +39,7 @@ export function Component() {
       {/* As high as the window from the start, so that the footer doesn't move when the list appears. */}
       <div className="min-h-svh print:min-h-0">
         {records !== undefined && hash.startsWith(listMark) ? (
-          <ImportList key={hash} fragment={hash} known={records} />
+          <ImportList key={hash} fragment={hash} saved={records} />
         ) : (
           <>
             <OnThisDevice records={records} empty={<NothingSaved />}>

@@ -1,6 +1,7 @@
+import * as messages from '#messages/sharing.ts';
 import { Label } from '../components/Label.tsx';
 
-/** A text to copy by hand, where the browser does not let it be copied otherwise. It comes selected. */
+/** A field with a text to copy manually, selected, for browsers that refuse access to the clipboard. */
 export function CopyField({ text }: { readonly text: string }) {
   const field = {
     readOnly: true,
@@ -14,7 +15,7 @@ export function CopyField({ text }: { readonly text: string }) {
   };
   return (
     <label className="block w-full py-2 font-sans text-label">
-      <Label>Copy it from here</Label>
+      <Label>{messages.copyManually}</Label>
       {text.includes('\n') ? <textarea {...field} rows={8} /> : <input {...field} type="text" />}
     </label>
   );

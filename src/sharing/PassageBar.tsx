@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState, type PointerEvent } from 'react';
+import * as messages from '#messages/sharing.ts';
 import { Label } from '../components/Label.tsx';
 import { passageFragment } from '../edition/passage-link.ts';
 import { share } from '../platform/share.ts';
@@ -6,79 +7,79 @@ import { CopyField } from './CopyField.tsx';
 import type { Quote } from './quote.ts';
 import { useCopy } from './use-copy.ts';
 
-/** CSS pixels between the selected words and the bar above them. */
-const distance = 8;
+/** CSS pixels between the selected words and the bar, and between the bar and the edges of the window. */
+const gap = 8;
 
 /**
- * What can be done with selected words. It stands above them; under a finger, where the
- * browser shows its own menu there, at the foot of the window.
+ * A toolbar to share or copy the selected words. It is above them; on touch screens at the bottom of the window,
+ * since browsers show a menu of their own at the words there.
  */
 export function PassageBar({
   quote,
   title,
   url,
-  near,
+  selectionBox,
 }: {
   readonly quote: Quote;
   readonly title: string;
   /** The story's canonical address. */
   readonly url: string;
-  /** Where the words are, in the window. */
-  readonly near: DOMRect;
+  /** The box around the selected words, relative to the window. */
+  readonly selectionBox: DOMRect;
 }) {
   const [copied, copyText] = useCopy();
   const [canShare] = useState(() => 'share' in navigator);
   const bar = useRef<HTMLDivElement>(null);
-
   useLayoutEffect(() => {
-    const element = bar.current;
-    const frame = element?.offsetParent;
-    if (element === null || frame === null || frame === undefined || matchMedia('(pointer: coarse)').matches) return;
-    const { left, top, width } = frame.getBoundingClientRect();
-    const middle = near.left + near.width / 2 - left - element.offsetWidth / 2;
-    element.style.left = `${Math.max(0, Math.min(middle, width - element.offsetWidth))}px`;
-    const above = near.top - element.offsetHeight - distance;
-    const lowest = innerHeight - element.offsetHeight - distance;
-    // Where there is no room above the words it goes below them, and in any case into the window.
-    element.style.top = `${Math.max(distance, Math.min(above < 0 ? near.bottom + distance : above, lowest)) - top}px`;
+    if (bar.current !== null && !matchMedia('(pointer: coarse)').matches) placeBar(bar.current, selectionBox);
   });
 
   const link = `${url}${passageFragment(quote.passage)}`;
-  const cited = `“${quote.text}”\n\n${title}\n${link}`;
-  const nameOf = (name: string, idle: string): string =>
-    copied.kind === 'copied' && copied.name === name ? `${name} copied` : idle;
+  const quoted = messages.quoted(quote.text);
+  const citation = `${quoted}\n\n${title}\n${link}`;
+  const isCopied = (text: string) => copied.kind === 'copied' && copied.text === text;
   return (
     <div
       ref={bar}
       role="toolbar"
-      aria-label="Share this passage"
+      aria-label={messages.sharePassage}
       data-passage-bar
       className="passage-bar"
-      // A button that took the focus would take the selection away.
-      onPointerDown={(event) => {
-        if (event.target instanceof Element && event.target.closest('textarea') === null) event.preventDefault();
-      }}
+      onPointerDown={keepSelection}
     >
       {canShare ? (
-        <button
-          type="button"
-          className="tool"
-          onClick={() => void share({ title, text: `“${quote.text}”`, url: link })}
-        >
-          <Label>Share</Label>
+        <button type="button" className="tool" onClick={() => void share({ title, text: quoted, url: link })}>
+          <Label>{messages.share}</Label>
         </button>
       ) : null}
-      <button type="button" className="tool" onClick={() => void copyText('Quote', cited)}>
-        <Label key={copied.kind}>{nameOf('Quote', 'Copy quote')}</Label>
+      <button type="button" className="tool" onClick={() => void copyText(citation, messages.quoteCopied)}>
+        <Label key={copied.kind}>{isCopied(citation) ? messages.quoteCopied : messages.copyQuote}</Label>
       </button>
-      <button type="button" className="tool" onClick={() => void copyText('Link', link)}>
-        <Label key={copied.kind}>{nameOf('Link', 'Copy link')}</Label>
+      <button type="button" className="tool" onClick={() => void copyText(link, messages.linkCopied)}>
+        <Label key={copied.kind}>{isCopied(link) ? messages.linkCopied : messages.copyLink}</Label>
       </button>
-      {copied.kind === 'by hand' ? (
+      {copied.kind === 'manual' ? (
         <div className="w-full px-3 pb-2">
           <CopyField text={copied.text} />
         </div>
       ) : null}
     </div>
   );
+}
+
+/** Puts the bar above the selected words, or below them if there is no room above. It stays inside the window. */
+function placeBar(bar: HTMLElement, selection: DOMRect): void {
+  const { offsetParent, offsetWidth, offsetHeight } = bar;
+  if (offsetParent === null) return;
+  const { left, top, width } = offsetParent.getBoundingClientRect();
+  const centred = selection.left + selection.width / 2 - left - offsetWidth / 2;
+  bar.style.left = `${Math.max(0, Math.min(centred, width - offsetWidth))}px`;
+  const above = selection.top - offsetHeight - gap;
+  const lowest = innerHeight - offsetHeight - gap;
+  bar.style.top = `${Math.max(gap, Math.min(above < 0 ? selection.bottom + gap : above, lowest)) - top}px`;
+}
+
+/** Stops a press on the bar from clearing the selection. The field to copy from needs its own selection. */
+function keepSelection(event: PointerEvent): void {
+  if (event.target instanceof Element && event.target.closest('textarea') === null) event.preventDefault();
 }

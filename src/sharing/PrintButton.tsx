@@ -1,23 +1,25 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
+import * as messages from '#messages/sharing.ts';
 import { Label } from '../components/Label.tsx';
-import { qrCodeRenderer, unloadedImages, watchQrCodeRenderer } from './print-resources.ts';
+import { qrCodeRenderer, unloadedImages } from './print-resources.ts';
 
-/** What cannot be fetched does not keep a page from being printed. */
+/** Prints the page with its QR code. If the code for that cannot be loaded, prints it without. */
 const printPage = () =>
   void import('./load-and-print.tsx').then(
-    (loaded) => loaded.loadAndPrint(),
+    ({ loadAndPrint }) => loadAndPrint(),
     () => print(),
   );
 
-/** Prints a story, or has the browser save it as a PDF. The keys for it do the same. */
+const isPrintShortcut = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'p' && ctrlKey !== metaKey && !shiftKey && !altKey;
+
+/** Prints a story. Ctrl+P and Cmd+P do the same. Hidden without scripts. */
 export function PrintButton() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const wanted =
-        event.key.toLowerCase() === 'p' && event.ctrlKey !== event.metaKey && !event.shiftKey && !event.altKey;
-      // Once all is there, the browser prints by itself.
-      if (!wanted || event.defaultPrevented || (qrCodeRenderer() !== undefined && unloadedImages().length === 0))
-        return;
+      if (!isPrintShortcut(event) || event.defaultPrevented) return;
+      // With everything loaded, the browser can print by itself.
+      if (qrCodeRenderer.get() !== undefined && unloadedImages().length === 0) return;
       event.preventDefault();
       if (!event.repeat) printPage();
     };
@@ -26,15 +28,7 @@ export function PrintButton() {
   }, []);
   return (
     <button type="button" data-needs-script className="tool noscript:hidden" onClick={printPage}>
-      <Label>Print</Label>
+      <Label>{messages.print}</Label>
     </button>
   );
-}
-
-const none = () => undefined;
-
-/** On paper, the address of a page for a camera. A page that the browser prints by itself has it in words only. */
-export function PrintedQrCode({ address }: { readonly address: string }) {
-  const draw = useSyncExternalStore(watchQrCodeRenderer, qrCodeRenderer, none);
-  return draw?.(address) ?? null;
 }

@@ -2,12 +2,21 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PassageBar } from './PassageBar.tsx';
 import type { Quote, quoteFromSelection } from './quote.ts';
 
-interface Selected {
-  readonly quote: Quote;
-  readonly near: DOMRect;
+/** Milliseconds without a change after which a selection counts as made. */
+const selectionDelay = 150;
+
+/** The code that handles a selection. It is loaded when words are first selected. */
+interface PassageCode {
+  readonly quoteFromSelection: typeof quoteFromSelection;
+  readonly PassageBar: typeof PassageBar;
 }
 
-/** A story's text, whose passages can be shared once they are selected. */
+interface SelectedPassage {
+  readonly quote: Quote;
+  readonly selectionBox: DOMRect;
+}
+
+/** Wraps a story's text. When the reader selects words of it, a toolbar to share them appears. */
 export function SharePassage({
   title,
   url,
@@ -15,90 +24,87 @@ export function SharePassage({
   children,
 }: {
   readonly title: string;
+  /** Returns the story's canonical address. */
   readonly url: () => string;
   readonly language: string | undefined;
   readonly children: ReactNode;
 }) {
   const frame = useRef<HTMLDivElement>(null);
-  const [selected, setSelected] = useState<Selected>();
-  const [loaded, setLoaded] = useState<Loaded>();
-
-  const [wanted, setWanted] = useState(false);
-  useEffect(() => {
-    // Loaded when words are first selected. Where it does not come, they can be copied as ever.
-    if (wanted) load().then(setLoaded, () => undefined);
-  }, [wanted]);
+  const [passage, setPassage] = useState<SelectedPassage>();
+  const [hasSelected, setHasSelected] = useState(false);
+  const [code, setCode] = useState<PassageCode>();
 
   useEffect(() => {
-    let settling = 0;
-    const look = () => {
-      if (document.getSelection()?.isCollapsed === false) setWanted(true);
-      if (loaded === undefined) return;
+    // Without the code, the reader can still copy words with the browser's own menu.
+    if (hasSelected) loadPassageCode().then(setCode, () => undefined);
+  }, [hasSelected]);
+
+  useEffect(() => {
+    const readSelection = () => {
       const selection = document.getSelection();
+      if (selection?.isCollapsed === false) setHasSelected(true);
       const story = frame.current?.firstElementChild;
-      if (selection === null || story === null || story === undefined) return;
-      // Within the bar's own field another selection is made.
-      if (
-        document.activeElement?.closest('[data-passage-bar]') !== null &&
-        document.activeElement?.closest('textarea') !== null
-      )
-        return;
-      const quote = loaded.quoteOf(selection, story, language);
-      setSelected(quote === undefined ? undefined : { quote, near: quote.range.getBoundingClientRect() });
+      if (code === undefined || selection === null || story === null || story === undefined) return;
+      if (isInCopyField(document.activeElement)) return;
+      const quote = code.quoteFromSelection(selection, story, language);
+      setPassage(quote === undefined ? undefined : { quote, selectionBox: quote.range.getBoundingClientRect() });
     };
-    const settle = () => {
-      clearTimeout(settling);
-      settling = window.setTimeout(look, settled);
-    };
+    // Words may have been selected while the code was loading.
+    readSelection();
+    return watchSelection(readSelection);
+  }, [language, code]);
+
+  useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setSelected(undefined);
-      // From selected words a keyboard would go on anywhere on the page; the bar is what comes next.
-      const control = frame.current?.querySelector<HTMLElement>('[data-passage-bar] button');
-      if (
-        event.key !== 'Tab' ||
-        event.shiftKey ||
-        control === null ||
-        control === undefined ||
-        frame.current?.contains(document.activeElement) === true
-      )
-        return;
-      event.preventDefault();
-      control.focus();
+      if (event.key === 'Escape') setPassage(undefined);
+      if (event.key === 'Tab' && !event.shiftKey && focusBar(frame.current)) event.preventDefault();
     };
-    // What was selected while this was on its way.
-    look();
-    document.addEventListener('selectionchange', settle);
     document.addEventListener('keydown', onKey);
-    return () => {
-      clearTimeout(settling);
-      document.removeEventListener('selectionchange', settle);
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [language, loaded]);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
 
   return (
     <div ref={frame} className="relative">
       {children}
-      {selected === undefined || loaded === undefined ? null : (
-        <loaded.PassageBar {...selected} title={title} url={url()} />
-      )}
+      {passage === undefined || code === undefined ? null : <code.PassageBar {...passage} title={title} url={url()} />}
     </div>
   );
 }
 
-/** What it takes to offer a passage. */
-interface Loaded {
-  readonly quoteOf: typeof quoteFromSelection;
-  readonly PassageBar: typeof PassageBar;
+/** Whether an element is the bar's field to copy from, in which the reader makes another selection. */
+const isInCopyField = (element: Element | null): boolean => element?.closest('[data-passage-bar] textarea') != null;
+
+/** @returns a function that ends the watch */
+function watchSelection(onSettled: () => void): () => void {
+  let timer = 0;
+  const onChange = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(onSettled, selectionDelay);
+  };
+  document.addEventListener('selectionchange', onChange);
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener('selectionchange', onChange);
+  };
 }
 
-async function load(): Promise<Loaded> {
-  const [{ quoteFromSelection: quoteOf }, { PassageBar }] = await Promise.all([
+/**
+ * Moves focus to the bar's first button. After selected words the bar is next in the order of focus; the browser
+ * itself would go to the next link after them.
+ * @returns whether it did: not if there is no bar, nor if focus is inside the story or the bar already
+ */
+function focusBar(frame: Element | null): boolean {
+  const button = frame?.querySelector<HTMLElement>('[data-passage-bar] button');
+  if (frame === null || button === null || button === undefined) return false;
+  if (frame.contains(document.activeElement)) return false;
+  button.focus();
+  return true;
+}
+
+async function loadPassageCode(): Promise<PassageCode> {
+  const [{ quoteFromSelection }, { PassageBar }] = await Promise.all([
     import('./quote.ts'),
     import('./PassageBar.tsx'),
   ]);
-  return { quoteOf, PassageBar };
+  return { quoteFromSelection, PassageBar };
 }
-
-/** Milliseconds without a change after which a selection counts as made. */
-const settled = 150;

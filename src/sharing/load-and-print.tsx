@@ -1,26 +1,27 @@
+import * as messages from '#messages/sharing.ts';
 import { QrCode } from '../components/QrCode.tsx';
-import { setQrCodeRenderer, unloadedImages } from './print-resources.ts';
+import { qrCodeRenderer, unloadedImages } from './print-resources.ts';
 
-/** Milliseconds that pictures may take; what comes later is missing on paper. */
-const patience = 4000;
+/** Milliseconds to wait for images. Images that load later are missing on paper. */
+const imageTimeout = 4000;
 
-/** Prints the page once what a screen can wait for is there: the code, and pictures further down than the reader has been. */
+/** Renders the page's QR code, loads all of its images, and then prints the page. */
 export async function loadAndPrint(): Promise<void> {
-  const pictures = unloadedImages().map((picture) => {
-    picture.loading = 'eager';
-    return picture.decode();
+  const images = unloadedImages().map((image) => {
+    image.loading = 'eager';
+    return image.decode();
   });
-  setQrCodeRenderer((address) => (
+  qrCodeRenderer.set((address) => (
     <QrCode
       text={address}
-      name="The address of this page, as a code"
+      name={messages.qrCode}
       className="float-end -me-[2.5mm] mt-2 hidden size-[28mm] print:block"
     />
   ));
-  const patient = new Promise((resolve) => {
-    setTimeout(resolve, patience);
+  const timeout = new Promise((resolve) => {
+    setTimeout(resolve, imageTimeout);
   });
-  await Promise.race([Promise.allSettled(pictures), patient]);
-  // In a turn of its own, when the code has been drawn.
+  await Promise.race([Promise.allSettled(images), timeout]);
+  // In a task of its own, after React has rendered the QR code.
   setTimeout(() => print());
 }

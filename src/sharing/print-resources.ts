@@ -1,13 +1,12 @@
-/** What paper has beyond the page on a screen. It is loaded when a page is first printed. */
+/** What a printed page needs beyond the page on the screen: a QR code of its address, and every image. */
 import type { ReactNode } from 'react';
 import { observable } from '../platform/observable.ts';
 
-type QrCodeRenderer = (address: string) => ReactNode;
+/** Renders an address as a QR code. */
+export type QrCodeRenderer = (address: string) => ReactNode;
 
-const draw = observable<QrCodeRenderer | undefined>(undefined);
+/** Renders the QR code of a printed page. Undefined until the reader prints: the code for it is loaded then. */
+export const qrCodeRenderer = observable<QrCodeRenderer | undefined>(undefined);
 
-/** Draws a page's address for a camera; undefined until paper has been asked for. */
-export const { get: qrCodeRenderer, set: setQrCodeRenderer, watch: watchQrCodeRenderer } = draw;
-
-/** Pictures that have not been loaded. */
+/** The page's images that have not been loaded, such as those far below the window. */
 export const unloadedImages = (): HTMLImageElement[] => [...document.images].filter(({ complete }) => !complete);

@@ -1,83 +1,29 @@
 import type { Passage } from '../edition/passage-link.ts';
+import { wordAfter, wordBefore, type TextPoint, type WordInBlock } from './words-in-blocks.ts';
 
-/** Words of a story that a reader has selected. */
+/** Words of a story that the reader has selected. */
 export interface Quote {
+  /** Paragraphs are separated by empty lines. */
   readonly text: string;
-  /** What of the story is selected. */
   readonly range: Range;
+  /** What a link to these words refers to. */
   readonly passage: Passage;
 }
 
-/** Characters that may be written out in an address; a longer passage is named by its first and last words. */
-const longestWrittenOut = 120;
+/** The longest passage, in characters, that a link contains in full. For others it has the first and last words. */
+const maxFullLength = 120;
 const wordsAtEachEnd = 5;
-const wordsAround = 3;
+/** How many words before and after a passage a link contains, if the page has the passage more than once. */
+const contextWords = 3;
 
-const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
-
-/** Words as a dictionary of the language has them: some write no spaces between them. */
-function wordsOf(text: string, language: string | undefined): { readonly begin: number; readonly end: number }[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return [...segmenter.segment(text)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ index, segment }) => ({ begin: index, end: index + segment.length }));
-}
-
-/** A place in a story: a block, and how many UTF-16 code units of its text stand before it. */
-interface TextPoint {
-  readonly block: Element;
-  readonly at: number;
-}
-
-/** The part of a selection that is in the story: it may go on beyond, as one that a triple click makes does. */
-function partIn(story: Element, selected: Range): Range | undefined {
-  if (!selected.intersectsNode(story)) return undefined;
-  const whole = document.createRange();
-  whole.selectNodeContents(story);
-  const part = selected.cloneRange();
-  if (part.compareBoundaryPoints(Range.START_TO_START, whole) < 0) part.setStart(story, 0);
-  if (part.compareBoundaryPoints(Range.END_TO_END, whole) > 0) part.setEnd(story, story.childNodes.length);
-  return part;
-}
-
-function placeOf(node: Node, offset: number, story: Element): TextPoint | undefined {
-  if (node === story) {
-    const block = story.children[offset];
-    if (block !== undefined) return { block, at: 0 };
-    const last = story.lastElementChild;
-    return last === null ? undefined : { block: last, at: last.textContent.length };
-  }
-  let block = node instanceof Element ? node : node.parentElement;
-  while (block !== null && block.parentElement !== story) block = block.parentElement;
-  if (block === null) return undefined;
-  const before = document.createRange();
-  before.setStart(block, 0);
-  before.setEnd(node, offset);
-  return { block, at: before.toString().length };
-}
-
-/** The words of a place's block, and which of them a passage begins or ends with; blocks without any are passed over. */
-function wordFrom(place: TextPoint | undefined, language: string | undefined, direction: 'forwards' | 'backwards') {
-  let { block, at } = place ?? { block: null, at: 0 };
-  while (block !== null) {
-    const words = wordsOf(block.textContent, language);
-    const index =
-      direction === 'forwards'
-        ? words.findIndex(({ end }) => end > at)
-        : words.findLastIndex(({ begin }) => begin < at);
-    const word = words[index];
-    if (word !== undefined) return { block, at, text: block.textContent, words, index, word };
-    block = direction === 'forwards' ? block.nextElementSibling : block.previousElementSibling;
-    at = direction === 'forwards' ? 0 : Number.POSITIVE_INFINITY;
-  }
-  return undefined;
-}
+const collapseSpaces = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /**
- * The quote that a selection makes, and where it is in the window. A browser finds whole words
- * only, so that a word which is selected in part is quoted whole.
- * @param story the element that has the story's blocks as its children
- * @returns nothing where no words of the story are selected
+ * Makes a quote of a selection. A link to a passage finds whole words only, so words that are selected in part are
+ * quoted in full.
+ * @param story the element whose children are the story's blocks
+ * @param language of the story, as a BCP 47 tag
+ * @returns undefined if no words of the story are selected
  */
 export function quoteFromSelection(
   selection: Selection,
@@ -85,70 +31,87 @@ export function quoteFromSelection(
   language: string | undefined,
 ): Quote | undefined {
   if (selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const part = partIn(story, selection.getRangeAt(0));
-  if (part === undefined) return undefined;
-  const first = wordFrom(placeOf(part.startContainer, part.startOffset, story), language, 'forwards');
-  const last = wordFrom(placeOf(part.endContainer, part.endOffset, story), language, 'backwards');
+  const range = rangeInside(story, selection.getRangeAt(0));
+  if (range === undefined) return undefined;
+  const first = wordAfter(pointInBlock(range.startContainer, range.startOffset, story), language);
+  const last = wordBefore(pointInBlock(range.endContainer, range.endOffset, story), language);
   if (first === undefined || last === undefined || first.block.id === '') return undefined;
-  const one = first.block === last.block;
-  const order = first.block.compareDocumentPosition(last.block);
-  if (one ? first.index > last.index : (order & Node.DOCUMENT_POSITION_FOLLOWING) === 0) return undefined;
+  const isReversed =
+    first.block === last.block
+      ? first.index > last.index
+      : (first.block.compareDocumentPosition(last.block) & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
+  // Only punctuation is selected: the first word after its start is behind the last word before its end.
+  if (isReversed) return undefined;
+  return { text: textBetween(first, last), range, passage: passageBetween(first, last) };
+}
 
-  const range = part;
-  const begin = first.word.begin;
-  const end = last.word.end;
-  // A sign after the last word is quoted if it was selected.
-  const until = Math.max(end, Math.min(last.at, last.text.length));
-  const text = one
-    ? plain(first.text.slice(begin, until))
-    : [first.text.slice(begin), ...textsBetween(first.block, last.block), last.text.slice(0, until)]
-        .map(plain)
-        .join('\n\n');
+/** The part of a selection that is inside a story. A triple click, for example, selects beyond the last paragraph. */
+function rangeInside(story: Element, selected: Range): Range | undefined {
+  if (!selected.intersectsNode(story)) return undefined;
+  const whole = document.createRange();
+  whole.selectNodeContents(story);
+  const range = selected.cloneRange();
+  if (range.compareBoundaryPoints(Range.START_TO_START, whole) < 0) range.setStart(story, 0);
+  if (range.compareBoundaryPoints(Range.END_TO_END, whole) > 0) range.setEnd(story, story.childNodes.length);
+  return range;
+}
+
+/** Converts a boundary of a range to a block of the story and an offset in its text. */
+function pointInBlock(node: Node, offset: number, story: Element): TextPoint | undefined {
+  if (node === story) {
+    const block = story.children[offset];
+    if (block !== undefined) return { block, offset: 0 };
+    const last = story.lastElementChild;
+    return last === null ? undefined : { block: last, offset: last.textContent.length };
+  }
+  let block = node instanceof Element ? node : node.parentElement;
+  while (block !== null && block.parentElement !== story) block = block.parentElement;
+  if (block === null) return undefined;
+  const before = document.createRange();
+  before.setStart(block, 0);
+  before.setEnd(node, offset);
+  return { block, offset: before.toString().length };
+}
+
+/** The text from one word to another, with the punctuation after the last word if that was selected. */
+function textBetween(first: WordInBlock, last: WordInBlock): string {
+  const start = first.word.start;
+  const end = Math.max(last.word.end, Math.min(last.offset, last.text.length));
+  if (first.block === last.block) return collapseSpaces(first.text.slice(start, end));
+  const between: string[] = [];
+  for (let next = first.block.nextElementSibling; next !== null && next !== last.block; next = next.nextElementSibling)
+    between.push(next.textContent);
+  return [first.text.slice(start), ...between, last.text.slice(0, end)].map(collapseSpaces).join('\n\n');
+}
+
+/** What a link to the text from one word to another contains: the text in full, or its first and last words. */
+function passageBetween(first: WordInBlock, last: WordInBlock): Passage {
   const block = first.block.id;
-
-  const written = plain(first.text.slice(begin, end));
-  // The first words and the last must not be the same ones.
-  if (one && (written.length <= longestWrittenOut || last.index - first.index < 2 * wordsAtEachEnd)) {
-    const alone = plain(document.querySelector('main')?.textContent ?? '').split(written).length <= 2;
-    return {
-      text,
-      range,
-      passage: { block, start: written, ...(alone ? {} : around(first.text, first.words, first.index, last.index)) },
-    };
+  const full = collapseSpaces(first.text.slice(first.word.start, last.word.end));
+  const isOneBlock = first.block === last.block;
+  // The first words and the last words must not overlap.
+  const hasFewWords = last.index - first.index < 2 * wordsAtEachEnd;
+  if (isOneBlock && (full.length <= maxFullLength || hasFewWords)) {
+    const isUnique = collapseSpaces(document.querySelector('main')?.textContent ?? '').split(full).length <= 2;
+    return { block, start: full, ...(isUnique ? {} : contextOf(first, last)) };
   }
   const lastOfStart = first.words[Math.min(first.index + wordsAtEachEnd, first.words.length) - 1] ?? first.word;
   const firstOfEnd = last.words[Math.max(last.index - wordsAtEachEnd + 1, 0)] ?? last.word;
   return {
-    text,
-    range,
-    passage: {
-      block,
-      start: plain(first.text.slice(begin, lastOfStart.end)),
-      end: plain(last.text.slice(firstOfEnd.begin, end)),
-    },
+    block,
+    start: collapseSpaces(first.text.slice(first.word.start, lastOfStart.end)),
+    end: collapseSpaces(last.text.slice(firstOfEnd.start, last.word.end)),
   };
 }
 
-function textsBetween(first: Element, last: Element): string[] {
-  const texts: string[] = [];
-  for (let block = first.nextElementSibling; block !== null && block !== last; block = block.nextElementSibling)
-    texts.push(block.textContent);
-  return texts;
-}
-
-/** The few words before and after others in their block. */
-function around(
-  text: string,
-  words: ReturnType<typeof wordsOf>,
-  from: number,
-  to: number,
-): Pick<Passage, 'before' | 'after'> {
-  const before = text.slice(words[Math.max(0, from - wordsAround)]?.begin, words[from]?.begin);
-  const after = text.slice(words[to]?.end, words[Math.min(words.length - 1, to + wordsAround)]?.end);
-  // Signs are kept: what stands around the words has to follow them at once, but for spaces.
-  const trimmed = { before: plain(before), after: plain(after) };
-  return {
-    ...(trimmed.before === '' ? {} : { before: trimmed.before }),
-    ...(trimmed.after === '' ? {} : { after: trimmed.after }),
-  };
+/**
+ * The few words before and after a passage in its block, with punctuation: browsers require that only white space is
+ * between them and the passage.
+ */
+function contextOf({ text, words, index }: WordInBlock, last: WordInBlock): Pick<Passage, 'before' | 'after'> {
+  const firstBefore = words[Math.max(0, index - contextWords)];
+  const lastAfter = words[Math.min(words.length - 1, last.index + contextWords)];
+  const before = collapseSpaces(text.slice(firstBefore?.start, words[index]?.start));
+  const after = collapseSpaces(text.slice(words[last.index]?.end, lastAfter?.end));
+  return { ...(before === '' ? {} : { before }), ...(after === '' ? {} : { after }) };
 }

@@ -2,27 +2,30 @@ import { useEffect, useRef, useState } from 'react';
 import { announce } from '../platform/announce.ts';
 import { copy } from '../platform/share.ts';
 
-/** What became of a copy: it is on the clipboard, or the reader has to take it from a field. */
+/** Nothing was copied lately, a text is on the clipboard, or the browser refused and the reader has to copy it. */
 export type CopyState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'copied'; readonly name: string }
-  | { readonly kind: 'by hand'; readonly text: string };
+  | { readonly kind: 'copied'; readonly text: string }
+  | { readonly kind: 'manual'; readonly text: string };
 
-/** How long a copy is confirmed, in milliseconds. */
-const confirmed = 4000;
+/** Milliseconds for which a copy is confirmed. */
+const confirmationTime = 4000;
 
-/** Copies texts, each under a name for the confirmation. */
-export function useCopy(): [copied: CopyState, copyText: (name: string, text: string) => Promise<void>] {
-  const [copied, setCopied] = useState<CopyState>({ kind: 'none' });
+/**
+ * Copies texts to the clipboard.
+ * @returns what became of the last text, and a function that copies a text and announces a confirmation
+ */
+export function useCopy(): [state: CopyState, copyText: (text: string, confirmation: string) => Promise<void>] {
+  const [state, setState] = useState<CopyState>({ kind: 'none' });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const copyText = async (name: string, text: string) => {
+  const copyText = async (text: string, confirmation: string) => {
     clearTimeout(timer.current);
-    if (!(await copy(text))) return setCopied({ kind: 'by hand', text });
-    setCopied({ kind: 'copied', name });
-    announce(`${name} copied`);
-    timer.current = setTimeout(() => setCopied({ kind: 'none' }), confirmed);
+    if (!(await copy(text))) return setState({ kind: 'manual', text });
+    setState({ kind: 'copied', text });
+    announce(confirmation);
+    timer.current = setTimeout(() => setState({ kind: 'none' }), confirmationTime);
   };
-  return [copied, copyText];
+  return [state, copyText];
 }

@@ -95,7 +95,7 @@ describe('the reader’s own pages', () => {
 
   test('list what was saved with how far it was read', async () => {
     const at = '2026-11-01T10:00:00.000Z';
-    savedStories.put('a', { at, card: card('a', 'Begun') });
+    savedStories.put('a', { at, card: card('a', 'Started') });
     savedStories.put('b', {
       at: '2026-11-02T10:00:00.000Z',
       card: {
@@ -109,12 +109,12 @@ describe('the reader’s own pages', () => {
     const rows = within(screen.getByRole('main')).getAllByRole('listitem');
     expect(rows.map((row) => row.textContent)).toEqual([
       'Only a headlineWorld, headline onlyRemove',
-      'Begun1 of 4 min leftRemove',
+      'Started1 of 4 min leftRemove',
     ]);
     expect(screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent)).toEqual([
       'All (2)',
       'Unread (1)',
-      'Begun (1)',
+      'Started (1)',
       'Read (0)',
     ]);
   });

@@ -89,7 +89,7 @@ describe('what is read', () => {
     await user.click(screen.getByRole('button', { name: 'Mark these 30 read' }));
     expect(unread()).toBe(0);
     expect(readStories.all().size).toBe(30);
-    expect(screen.getByRole('status')).toHaveTextContent('29 headlines marked read');
+    expect(screen.getByRole('status')).toHaveTextContent('29 stories marked read');
     expect(screen.getByRole('button', { name: 'These 30 are read' })).toHaveAttribute('aria-disabled', 'true');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect([...readStories.all().keys()]).toEqual(['story-31']);

@@ -30,13 +30,13 @@ describe('a link that brings a list', () => {
   test('shows it, adds what is not there when asked, and is taken out of the address', async () => {
     savedStories.put('flood', { card: flood, at });
     const { user, router } = await open(`/saved/${await formatListLink([chess, flood])}`, files);
-    const offer = within(await screen.findByRole('region', { name: 'This link brings 2 headlines' }));
+    const offer = within(await screen.findByRole('region', { name: '1 story to add' }));
     expect(offer.getByText('Chess <b>championship</b>')).toBeVisible();
-    expect(offer.getByText('1 of them saved here already; the others are added.')).toBeVisible();
+    expect(offer.getByText('1 more is already saved.')).toBeVisible();
     expect(slugs()).toEqual(['flood']);
 
-    await user.click(offer.getByRole('button', { name: 'Add 1 to saved' }));
-    expect(await told('1 headline added to saved.')).toBeVisible();
+    await user.click(offer.getByRole('button', { name: 'Add to saved' }));
+    expect(await told('1 story added to saved.')).toBeVisible();
     expect(slugs()).toEqual(['flood', 'chess']);
     expect(savedStories.get('flood')?.at).toBe(at);
     expect(router.state.location).toMatchObject({ pathname: '/saved/', hash: '' });
@@ -56,8 +56,8 @@ describe('a link that brings a list', () => {
   test('that was cut off is refused, and leads on', async () => {
     savedStories.put('flood', { card: flood, at });
     const { user } = await open(`/saved/${(await formatListLink([chess])).slice(0, -5)}`, files);
-    expect(await screen.findByText(/^The link was cut off or changed/u, { selector: 'main *' })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Go on to what is saved here' }));
+    expect(await screen.findByText(/^This link is incomplete/u, { selector: 'main *' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Go to your saved stories' }));
     expect(await screen.findByRole('link', { name: /^The river rises/u })).toBeVisible();
     expect(slugs()).toEqual(['flood']);
   });
@@ -87,7 +87,7 @@ describe('a file', () => {
   test('of another edition is said to be', async () => {
     const { user } = await open('/saved/', files);
     await choose(user, formatBackup([], 'The Other', new Date(at)));
-    expect(await told('There is nothing in the file. The file is from another edition, “The Other”.')).toBeVisible();
+    expect(await told('Nothing to import. This file is from another edition: “The Other”.')).toBeVisible();
   });
 
   test('that is none of ours is refused, and nothing is lost', async () => {
@@ -95,7 +95,7 @@ describe('a file', () => {
     const { user } = await open('/saved/', files);
     await choose(user, 'GIF89a');
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'This is not a file that was exported here. Nothing was changed.',
+      "This file wasn't exported from this site. Nothing was changed.",
     );
     expect(slugs()).toEqual(['flood']);
   });
@@ -108,7 +108,7 @@ test('the list can be moved by a link that brings it all, and a code', async () 
   expect(await screen.findByRole('textbox', { name: 'Link to the list' })).toHaveValue(
     `${location.origin}/saved/${await formatListLink([flood])}`,
   );
-  expect(screen.getByRole('img', { name: 'The link to the list, as a code' })).toBeVisible();
+  expect(screen.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
 });
 
 test('where nothing is saved there is nothing to move, but a file can be brought in', async () => {

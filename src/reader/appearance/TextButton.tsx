@@ -1,17 +1,18 @@
 import { useState } from 'react';
+import * as messages from '#messages/reader.ts';
 import { Label } from '../../components/Label.tsx';
 import { showNotice } from '../notices.ts';
 import type { TextPanel } from './TextPanel.tsx';
 
 const panelId = 'text-panel';
 
-/** Opens the panel for text and theme, which is loaded when it is first asked for. */
+/** Opens the panel for text and theme, which is loaded when it is first opened. */
 export function TextButton() {
   const [Panel, setPanel] = useState<typeof TextPanel>();
   const load = () => {
     import('./TextPanel.tsx').then(
       (loaded) => setPanel(() => loaded.TextPanel),
-      () => showNotice({ text: 'The text panel could not be fetched. Try again once the connection is back.' }),
+      () => showNotice({ text: messages.featureUnavailable }),
     );
   };
   return (
@@ -20,11 +21,11 @@ export function TextButton() {
         type="button"
         data-needs-script
         className="page-tool noscript:hidden"
-        aria-label="Aa, text and theme"
-        // From then on the browser opens and closes it.
+        aria-label={messages.textButtonName}
+        // Once the panel is loaded, the browser opens and closes it.
         {...(Panel === undefined ? { onClick: load } : { popoverTarget: panelId })}
       >
-        <Label>Aa</Label>
+        <Label>{messages.textButton}</Label>
       </button>
       {Panel === undefined ? null : <Panel id={panelId} />}
     </>

@@ -1,38 +1,17 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { announce } from '../../platform/announce.ts';
-import {
-  lineSpacings,
-  settingsId,
-  textSizes,
-  themes,
-  typefaces,
-  defaultAppearance,
-  lineWidths,
-  type Appearance,
-} from './appearance.ts';
-import { changeAppearance } from './change-appearance.ts';
+import { useEffect, useRef } from 'react';
+import * as messages from '#messages/appearance.ts';
+import { direction, language } from '#messages/language.ts';
 import { appearanceSettings } from '../storage/collections.ts';
 import { useRecord } from '../storage/use-collection.ts';
-
-const typefaceNames: Readonly<Record<Appearance['typeface'], string>> = {
-  serif: 'Serif',
-  sans: 'Sans',
-  dyslexic: 'OpenDyslexic',
-};
-const themeNames: Readonly<Record<Appearance['theme'], string>> = {
-  auto: 'Auto',
-  light: 'Light',
-  sepia: 'Sepia',
-  dark: 'Dark',
-};
+import { defaultAppearance, lineSpacings, lineWidths, settingsId, textSizes, themes, typefaces } from './appearance.ts';
+import { changeAppearance } from './change-appearance.ts';
+import { ChoiceSetting, StepSetting } from './settings.tsx';
 
 /**
- * How text and pages look, for this reader on this device. Each change is seen at once, with what
- * is being read staying in place. Opens as soon as it is there.
- * @param id by which the button opens and closes it
+ * A dialog for how text and pages look. Each change applies at once. The dialog opens as soon as it is mounted.
+ * @param id that the button refers to
  */
 export function TextPanel({ id }: { readonly id: string }) {
-  const now = useRecord(appearanceSettings, settingsId) ?? defaultAppearance;
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.showPopover(), []);
   return (
@@ -41,60 +20,26 @@ export function TextPanel({ id }: { readonly id: string }) {
       id={id}
       popover="auto"
       role="dialog"
-      aria-label="Text and theme"
-      lang="en"
+      aria-label={messages.textAndTheme}
+      lang={language}
       className="panel"
       onToggle={({ newState, currentTarget }) => {
         if (newState === 'open')
           currentTarget.querySelector<HTMLElement>('button:enabled, input')?.focus({ preventScroll: true });
       }}
     >
-      <form dir="ltr" onSubmit={(event) => event.preventDefault()}>
-        <Steps
-          name="Text size"
-          of={textSizes}
-          value={now.size}
-          say={(size) => `${size}`}
-          onChange={(size) => void changeAppearance({ size })}
-        />
-        <Steps
-          name="Line width"
-          of={lineWidths}
-          value={now.width}
-          say={(width) => (width === undefined ? 'Usual' : `${width} em`)}
-          onChange={(width) => void changeAppearance({ width })}
-        />
-        <Steps
-          name="Line spacing"
-          of={lineSpacings}
-          value={now.leading}
-          say={(leading) => leading.toFixed(1)}
-          onChange={(leading) => void changeAppearance({ leading })}
-        />
-        <Choices
-          name="Typeface"
-          of={typefaces}
-          names={typefaceNames}
-          value={now.typeface}
-          onChange={(typeface) => void changeAppearance({ typeface })}
-        />
-        <Choices
-          name="Theme"
-          of={themes}
-          names={themeNames}
-          value={now.theme}
-          onChange={(theme) => void changeAppearance({ theme })}
-        />
+      <form dir={direction} onSubmit={(event) => event.preventDefault()}>
+        <Settings />
         <div className="mt-2 flex justify-between border-t border-rule pt-1">
           <button
             type="button"
             className="tool -ms-(--tool-inset)"
             onClick={() => void changeAppearance(defaultAppearance)}
           >
-            Reset all
+            {messages.resetAll}
           </button>
           <button type="button" className="tool -me-(--tool-inset)" onClick={() => panel.current?.hidePopover()}>
-            Close
+            {messages.close}
           </button>
         </div>
       </form>
@@ -102,93 +47,47 @@ export function TextPanel({ id }: { readonly id: string }) {
   );
 }
 
-function Row({ name, id, children }: { readonly name: string; readonly id: string; readonly children: ReactNode }) {
+function Settings() {
+  const current = useRecord(appearanceSettings, settingsId) ?? defaultAppearance;
   return (
-    <div role="group" aria-labelledby={id} className="flex flex-wrap items-center justify-between gap-x-3 py-1.5">
-      <span id={id} className="font-semibold">
-        {name}
-      </span>
-      <div className="flex">{children}</div>
-    </div>
-  );
-}
-
-/** Where a width is as usual, a step starts from the one that is nearest to it: 66 characters take about 30 em. */
-const usualPlace = (of: readonly number[]): number => of.indexOf(30);
-
-function Steps<T extends number | undefined>({
-  name,
-  of,
-  value,
-  say,
-  onChange,
-}: {
-  readonly name: string;
-  readonly of: readonly Exclude<T, undefined>[];
-  readonly value: T;
-  readonly say: (value: T) => string;
-  readonly onChange: (value: Exclude<T, undefined>) => void;
-}) {
-  const id = useId();
-  const place = of.findIndex((step) => step === value);
-  const step = (by: -1 | 1) => of[(place === -1 ? usualPlace(of) : place) + by];
-  const button = (by: -1 | 1, sign: string, label: string) => {
-    const next = step(by);
-    return (
-      <button
-        type="button"
-        className="choice"
-        aria-label={`${name}: ${label}`}
-        disabled={next === undefined}
-        onClick={() => {
-          if (next === undefined) return;
-          onChange(next);
-          announce(`${name}: ${say(next)}`);
-        }}
-      >
-        <span>{sign}</span>
-      </button>
-    );
-  };
-  return (
-    <Row name={name} id={id}>
-      {button(-1, '−', 'less')}
-      <span className="choice min-w-18 cursor-default hover:bg-paper">
-        <span key={say(value)}>{say(value)}</span>
-      </span>
-      {button(1, '+', 'more')}
-    </Row>
-  );
-}
-
-function Choices<T extends string>({
-  name,
-  of,
-  names,
-  value,
-  onChange,
-}: {
-  readonly name: string;
-  readonly of: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
-  readonly value: T;
-  readonly onChange: (value: T) => void;
-}) {
-  const id = useId();
-  return (
-    <Row name={name} id={id}>
-      {of.map((choice) => (
-        <label key={choice} className="choice">
-          <input
-            type="radio"
-            name={name}
-            className="only-read-aloud"
-            checked={choice === value}
-            onChange={() => onChange(choice)}
-          />
-          <span>{names[choice]}</span>
-        </label>
-      ))}
-    </Row>
+    <>
+      <StepSetting
+        name={messages.textSize}
+        steps={textSizes}
+        value={current.size}
+        format={messages.textSizeValue}
+        onChange={(size) => void changeAppearance({ size })}
+      />
+      <StepSetting
+        name={messages.lineWidth}
+        steps={lineWidths}
+        // The standard width of 66 characters is about 30 em.
+        defaultIndex={lineWidths.indexOf(30)}
+        value={current.width}
+        format={(width) => (width === undefined ? messages.standardWidth : messages.widthInEm(width))}
+        onChange={(width) => void changeAppearance({ width })}
+      />
+      <StepSetting
+        name={messages.lineSpacing}
+        steps={lineSpacings}
+        value={current.leading}
+        format={messages.lineSpacingValue}
+        onChange={(leading) => void changeAppearance({ leading })}
+      />
+      <ChoiceSetting
+        name={messages.typeface}
+        choices={typefaces}
+        labels={messages.typefaces}
+        value={current.typeface}
+        onChange={(typeface) => void changeAppearance({ typeface })}
+      />
+      <ChoiceSetting
+        name={messages.theme}
+        choices={themes}
+        labels={messages.themes}
+        value={current.theme}
+        onChange={(theme) => void changeAppearance({ theme })}
+      />
+    </>
   );
 }

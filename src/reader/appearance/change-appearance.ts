@@ -1,26 +1,25 @@
 import { heightOf, placeAt } from '../../platform/text-place.ts';
-import { settingsId, defaultAppearance, type Appearance } from './appearance.ts';
-import { reportStorageProblem } from '../storage/report-problem.ts';
 import { appearanceSettings } from '../storage/collections.ts';
+import { reportStorageProblem } from '../storage/report-problem.ts';
+import { defaultAppearance, settingsId, type Appearance } from './appearance.ts';
 
 /**
- * Changes how pages look, from now on and in all tabs. What is being read stays where it is in
- * the window, however its lines break afterwards.
+ * Changes how pages look, now and later, in all tabs. The text at the top of the window stays there, although its
+ * lines break differently afterwards.
  */
-export async function changeAppearance(part: Partial<Appearance>): Promise<void> {
-  // A face that came later would move the text once more, or not come at all.
-  if (part.typeface === 'dyslexic') await loadFace('OpenDyslexic');
+export async function changeAppearance(changes: Partial<Appearance>): Promise<void> {
+  // A font that loads later would move the text again.
+  if (changes.typeface === 'dyslexic') await loadFont('OpenDyslexic');
   const text = document.querySelector('.passages');
   const place = text === null || scrollY === 0 ? undefined : placeAt(text, 0);
   const before = text === null || place === undefined ? undefined : heightOf(text, place);
-  reportStorageProblem(
-    appearanceSettings.put(settingsId, { ...defaultAppearance, ...appearanceSettings.get(settingsId), ...part }),
-  );
+  const current = appearanceSettings.get(settingsId);
+  reportStorageProblem(appearanceSettings.put(settingsId, { ...defaultAppearance, ...current, ...changes }));
   if (text === null || place === undefined || before === undefined) return;
   const after = heightOf(text, place);
   if (after !== undefined) scrollBy({ top: after - before, behavior: 'instant' });
 }
 
-async function loadFace(name: string): Promise<void> {
-  await Promise.allSettled([document.fonts.load(`400 1em ${name}`), document.fonts.load(`700 1em ${name}`)]);
+async function loadFont(family: string): Promise<void> {
+  await Promise.allSettled([document.fonts.load(`400 1em ${family}`), document.fonts.load(`700 1em ${family}`)]);
 }

@@ -1,74 +1,78 @@
+import * as messages from '#messages/history.ts';
+import { language } from '#messages/language.ts';
 import { Label } from '../../components/Label.tsx';
 import { focusHeading } from '../focus-heading.ts';
-import { StoredCard } from '../StoredCard.tsx';
 import { showNotice } from '../notices.ts';
 import { visits, type StoryRecord } from '../storage/collections.ts';
+import { StoredCard } from '../StoredCard.tsx';
+import { groupByDay, type Visit } from './group-by-day.ts';
 
-/** What was opened, by day, latest first. */
+/** The stories that were opened, by day, latest first. */
 export function HistoryList({ records }: { readonly records: ReadonlyMap<string, StoryRecord> }) {
-  const days = new Map<string, [id: string, record: StoryRecord][]>();
-  for (const entry of [...records].toSorted(([, a], [, b]) => (a.at < b.at ? 1 : -1))) {
-    const [day = ''] = entry[0].split('/');
-    const known = days.get(day);
-    if (known === undefined) days.set(day, [entry]);
-    else known.push(entry);
-  }
-  const remove = (entries: readonly [string, StoryRecord][], text: string) => {
-    for (const [id] of entries) visits.remove(id);
-    if (entries.length !== 1) focusHeading();
-    showNotice({
-      text,
-      action: { label: 'Undo', run: () => entries.forEach(([id, record]) => visits.put(id, record)) },
-    });
-  };
   return (
     <>
-      {[...days].map(([day, entries]) => (
-        <section key={day} aria-labelledby={`day-${day}`} className="mb-9">
-          <div className="flex items-center justify-between border-t-3 border-strong font-sans">
-            <h2 id={`day-${day}`} className="py-3.25 text-heading font-bold">
-              <time dateTime={day}>{nameOfDay(day)}</time>
-            </h2>
-            <button
-              type="button"
-              className="tool -me-(--tool-inset) shrink-0"
-              onClick={() => remove(entries, `Cleared: ${nameOfDay(day)}`)}
-            >
-              <Label>Clear day</Label>
-            </button>
-          </div>
-          <ol className="headline-columns border-t border-rule">
-            {entries.map(([id, record]) => (
-              <li key={id} className="border-b border-rule">
-                <StoredCard
-                  card={record.card}
-                  when={<time dateTime={record.at}>{`${clock.format(new Date(record.at))}, `}</time>}
-                  onRemove={() => remove([[id, record]], `Removed from history: ${record.card.headline}`)}
-                />
-              </li>
-            ))}
-          </ol>
-        </section>
+      {groupByDay(records).map(([day, visitsOfDay]) => (
+        <HistoryDay key={day} day={day} visitsOfDay={visitsOfDay} />
       ))}
       <p className="border-t border-rule font-sans">
         <button
           type="button"
           className="tool -ms-(--tool-inset)"
-          onClick={() => remove([...records], 'History cleared')}
+          onClick={() => removeVisits([...records], messages.clearedAll)}
         >
-          <Label>Clear all history</Label>
+          <Label>{messages.clearAll}</Label>
         </button>
       </p>
     </>
   );
 }
 
-// In English like the words around them, in the reader's own zone and way of writing times.
-const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
-const calendar = new Intl.DateTimeFormat('en', { dateStyle: 'full' });
+function HistoryDay({ day, visitsOfDay }: { readonly day: string; readonly visitsOfDay: readonly Visit[] }) {
+  const name = nameOfDay(day);
+  return (
+    <section aria-labelledby={`day-${day}`} className="mb-9">
+      <div className="flex items-center justify-between border-t-3 border-strong font-sans">
+        <h2 id={`day-${day}`} className="py-3.25 text-heading font-bold">
+          <time dateTime={day}>{name}</time>
+        </h2>
+        <button
+          type="button"
+          className="tool -me-(--tool-inset) shrink-0"
+          onClick={() => removeVisits(visitsOfDay, messages.clearedDay(name))}
+        >
+          <Label>{messages.clearDay}</Label>
+        </button>
+      </div>
+      <ol className="headline-columns border-t border-rule">
+        {visitsOfDay.map(([id, record]) => (
+          <li key={id} className="border-b border-rule">
+            <StoredCard
+              card={record.card}
+              time={<time dateTime={record.at}>{clock.format(new Date(record.at))}</time>}
+              onRemove={() => removeVisits([[id, record]], messages.removedHeadline(record.card.headline))}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
 
-/** @param day as YYYY-MM-DD */
+/** Removes visits from the history, and shows a notice with a button to undo that. */
+function removeVisits(removed: readonly Visit[], text: string): void {
+  for (const [id] of removed) visits.remove(id);
+  // StoredCard moves focus where one row is removed.
+  if (removed.length !== 1) focusHeading();
+  const undo = () => removed.forEach(([id, record]) => visits.put(id, record));
+  showNotice({ text, action: { label: messages.undo, run: undo } });
+}
+
+// Times are written as the reader's system writes them, days in the language of the interface.
+const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+const calendar = new Intl.DateTimeFormat(language, { dateStyle: 'full' });
+
+/** @param day as YYYY-MM-DD; any other text is returned as it is */
 function nameOfDay(day: string): string {
-  const date = new Date(`${day}T12:00:00`);
-  return Number.isNaN(date.getTime()) ? day : calendar.format(date);
+  const noon = new Date(`${day}T12:00:00`);
+  return Number.isNaN(noon.getTime()) ? day : calendar.format(noon);
 }

@@ -1,48 +1,51 @@
+import * as messages from '#messages/reader.ts';
 import { Label } from '../../components/Label.tsx';
 import type { Card } from '../../edition/published.ts';
-import { markRead, markUnread } from './mark-stories.ts';
 import { currentNotice, showNotice } from '../notices.ts';
 import { readStories } from '../storage/collections.ts';
 import { useCollection } from '../storage/use-collection.ts';
+import { markRead, markUnread } from './mark-stories.ts';
 
-/** Marks the headlines of a list read, which can be undone. Once they are, it says so: it stays, so that it does not take focus with it. */
+/**
+ * Marks the stories of a list as read, with a notice to undo that. Once all are read the button is disabled by
+ * `aria-disabled`: it keeps its focus.
+ */
 export function MarkAllRead({
   cards,
-  some,
+  hasMore,
 }: {
   readonly cards: readonly Card[];
-  /** Whether the list has more than these. */
-  readonly some: boolean;
+  /** Whether the list has stories on other pages. */
+  readonly hasMore: boolean;
 }) {
-  const marks = useCollection(readStories);
-  const unread = cards.filter(({ slug }) => marks?.has(slug) !== true);
-  const done = unread.length === 0;
+  const read = useCollection(readStories);
+  const unread = cards.filter(({ slug }) => read?.has(slug) !== true);
+  const isDone = unread.length === 0;
   const mark = () => {
-    if (done) return;
+    if (isDone) return;
     const before = currentNotice.get();
     markRead(unread);
-    // Unless there is something of more weight to say: that the marks cannot be kept.
-    if (currentNotice.get() === before)
-      showNotice({
-        text: unread.length === 1 ? '1 headline marked read' : `${unread.length} headlines marked read`,
-        action: { label: 'Undo', run: () => markUnread(unread) },
-      });
+    // A notice that the marks cannot be stored is more important.
+    if (currentNotice.get() !== before) return;
+    showNotice({
+      text: messages.markedRead(unread.length),
+      action: { label: messages.undo, run: () => markUnread(unread) },
+    });
   };
+  const label = hasMore
+    ? (isDone ? messages.theseRead : messages.markTheseRead)(cards.length)
+    : isDone
+      ? messages.allRead
+      : messages.markAllRead;
   return (
     <button
       type="button"
       data-needs-script
-      aria-disabled={done}
+      aria-disabled={isDone}
       className="tool noscript:hidden aria-disabled:cursor-default aria-disabled:text-soft aria-disabled:hover:bg-paper"
       onClick={mark}
     >
-      <Label key={String(done)}>
-        {done
-          ? some
-            ? `These ${cards.length} are read`
-            : 'All read'
-          : `Mark ${some ? `these ${cards.length}` : 'all'} read`}
-      </Label>
+      <Label key={String(isDone)}>{label}</Label>
     </button>
   );
 }

@@ -1,23 +1,23 @@
+import * as messages from '#messages/history.ts';
 import { Label } from '../../components/Label.tsx';
 import { settingsId } from '../appearance/appearance.ts';
-import { reportStorageProblem } from '../storage/report-problem.ts';
 import { historySettings } from '../storage/collections.ts';
+import { reportStorageProblem } from '../storage/report-problem.ts';
 import { useRecord } from '../storage/use-collection.ts';
 
-/** Whether what is opened is listed from now on. */
+/** A checkbox: while it is checked, stories that are opened are not added to the history. */
 export function PauseHistory() {
   const settings = useRecord(historySettings, settingsId);
+  const setPaused = (paused: boolean) => reportStorageProblem(historySettings.put(settingsId, { ...settings, paused }));
   return (
     <label className="flex w-fit cursor-pointer items-center gap-x-3 py-3 font-sans text-label noscript:hidden">
       <input
         type="checkbox"
         className="size-5 accent-spot"
         checked={settings?.paused ?? false}
-        onChange={({ target }) =>
-          reportStorageProblem(historySettings.put(settingsId, { ...settings, paused: target.checked }))
-        }
+        onChange={({ target }) => setPaused(target.checked)}
       />
-      <Label>Pause history: what I open from now on is not listed</Label>
+      <Label>{messages.pause}</Label>
     </label>
   );
 }

@@ -1,10 +1,11 @@
+import * as messages from '#messages/reader.ts';
 import { Label } from '../../components/Label.tsx';
 import type { Card } from '../../edition/published.ts';
-import { markRead, markUnread } from './mark-stories.ts';
 import { readStories } from '../storage/collections.ts';
 import { useCollection } from '../storage/use-collection.ts';
+import { markRead, markUnread } from './mark-stories.ts';
 
-/** Takes back that a story that is open has been read, or says so again. Nobody knows better than that it has been until its marks are known. */
+/** Marks the open story as unread, or as read again. Opening a story marks it, so it starts as read. */
 export function ReadButton({ card }: { readonly card: Card }) {
   const isRead = useCollection(readStories)?.has(card.slug) ?? true;
   return (
@@ -14,7 +15,7 @@ export function ReadButton({ card }: { readonly card: Card }) {
       className="tool noscript:hidden print:hidden"
       onClick={() => (isRead ? markUnread([card]) : markRead([card]))}
     >
-      <Label key={String(isRead)}>{isRead ? 'Mark unread' : 'Mark read'}</Label>
+      <Label key={String(isRead)}>{isRead ? messages.markUnread : messages.markRead}</Label>
     </button>
   );
 }

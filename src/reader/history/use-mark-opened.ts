@@ -2,8 +2,11 @@ import { useLayoutEffect } from 'react';
 import type { Card } from '../../edition/published.ts';
 import { markOpened } from './mark-stories.ts';
 
-/** A story that is shown has been opened: it is read from now on, and in the history. So that no control says otherwise for a frame, this is known before the page is painted. */
+/**
+ * Marks the story that is shown as opened. This happens before the page is painted, so that no control shows the
+ * story as unread for a moment.
+ */
 export function useMarkOpened(card: Card): void {
-  // oxlint-disable react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- a story that is read anew from its file has not been opened again
+  // oxlint-disable react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- the same story with newer data was not opened again
   useLayoutEffect(() => markOpened(card), [card.slug]);
 }

@@ -1,43 +1,34 @@
+import * as messages from '#messages/reader.ts';
 import { Label } from '../../components/Label.tsx';
 import { PageLink } from '../../components/PageLink.tsx';
 import { storyAddress } from '../../edition/addresses.ts';
-import { readingPositions, type PositionRecord } from '../storage/collections.ts';
+import { readingPositions } from '../storage/collections.ts';
 import { useCollection } from '../storage/use-collection.ts';
+import { lastUnfinished } from './last-unfinished.ts';
 
-/** Leads back into the story that was left last before its end. It stands in a line that is there in any case, so that nothing moves for it. */
+/** A link to the story that the reader left last before its end. Its line is there in any case: nothing moves. */
 export function ContinueReading() {
-  const place = lastLeft(useCollection(readingPositions)?.values() ?? []);
-  if (place === undefined) return null;
-  const { card, progress } = place;
-  const left = card.text.kind === 'full' ? Math.max(1, Math.round(card.text.minutes * (1 - progress))) : undefined;
+  const position = lastUnfinished(useCollection(readingPositions)?.values() ?? []);
+  if (position === undefined) return null;
+  const { card, progress } = position;
+  const minutesLeft =
+    card.text.kind === 'full' ? Math.max(1, Math.round(card.text.minutes * (1 - progress))) : undefined;
   return (
     <p className="flex min-w-0 gap-x-1.5 print:hidden" data-continue>
-      <Label className="shrink-0 py-3.25 text-soft max-wide:hidden">Continue reading</Label>
+      <Label className="shrink-0 py-3.25 text-soft max-wide:hidden">{messages.continueReading}</Label>
       <PageLink
         to={storyAddress(card.slug)}
         className="truncate py-3.25 link"
         lang={card.language?.lang}
         dir={card.language?.dir}
       >
-        {/* On a phone there is no room for more than a few letters of it. */}
-        <Label className="wide:hidden">Continue reading</Label>
+        {/* A phone has no room for the headline: the link is "Continue reading" there. */}
+        <Label className="wide:hidden">{messages.continueReading}</Label>
         <span className="max-wide:only-read-aloud">{card.headline}</span>
       </PageLink>
-      {left === undefined ? null : (
-        <Label className="shrink-0 py-3.25 text-soft max-wide:hidden">{`${left} min left`}</Label>
+      {minutesLeft === undefined ? null : (
+        <Label className="shrink-0 py-3.25 text-soft max-wide:hidden">{messages.minutesLeft(minutesLeft)}</Label>
       )}
     </p>
   );
-}
-
-/** Less than this of a story is a look at it. */
-const begun = 0.05;
-
-function lastLeft(all: Iterable<PositionRecord>): PositionRecord | undefined {
-  let last: PositionRecord | undefined;
-  for (const place of all) {
-    if (place.progress >= 1 || place.progress < begun || (place.block === 'p1' && place.offset === 0)) continue;
-    if (last === undefined || place.at > last.at) last = place;
-  }
-  return last;
 }

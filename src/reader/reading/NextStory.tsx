@@ -1,3 +1,4 @@
+import * as messages from '#messages/reader.ts';
 import { Label } from '../../components/Label.tsx';
 import { PageLink } from '../../components/PageLink.tsx';
 import { storyAddress } from '../../edition/addresses.ts';
@@ -5,19 +6,19 @@ import type { Card } from '../../edition/published.ts';
 import { readStories } from '../storage/collections.ts';
 import { useCollection } from '../storage/use-collection.ts';
 
-/** The related headline to go on with: the first that has not been read on this device. */
+/** The first related story that is unread, else the first one. */
 export function nextStory(related: readonly Card[], isRead: (slug: string) => boolean): Card | undefined {
   return related.find(({ slug }) => !isRead(slug)) ?? related[0];
 }
 
-/** At the end of a story, the next one. */
+/** At the end of a story: a link to the next one. */
 export function NextStory({ related }: { readonly related: readonly Card[] }) {
-  const marks = useCollection(readStories);
-  const card = nextStory(related, (slug) => marks?.has(slug) ?? false);
+  const read = useCollection(readStories);
+  const card = nextStory(related, (slug) => read?.has(slug) ?? false);
   if (card === undefined) return null;
   return (
     <nav
-      aria-label="Next story"
+      aria-label={messages.nextStory}
       data-headline
       className="mt-8 border-t-3 border-strong print:hidden"
       data-prefetch="in-view"
@@ -29,12 +30,12 @@ export function NextStory({ related }: { readonly related: readonly Card[] }) {
         dir={card.language?.dir}
       >
         <span className="mb-1 block font-sans text-small font-semibold text-spot">
-          <Label>Next</Label>
+          <Label>{messages.next}</Label>
         </span>
         <span
           key={card.slug}
           data-next
-          className="block min-h-[2lh] max-w-note text-standfirst font-medium text-balance group-hover:underline group-hover:decoration-spot group-hover:decoration-2"
+          className={`block min-h-[2lh] max-w-note text-standfirst font-medium text-balance ${underlineOnHover}`}
         >
           {card.headline}
         </span>
@@ -42,3 +43,5 @@ export function NextStory({ related }: { readonly related: readonly Card[] }) {
     </nav>
   );
 }
+
+const underlineOnHover = 'group-hover:underline group-hover:decoration-spot group-hover:decoration-2';

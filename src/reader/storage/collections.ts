@@ -1,70 +1,75 @@
-/** What is kept of this reader on this device, and under which names. */
+/** The collections of records that are stored about the reader. Their names and shapes are in readers' browsers. */
 import * as v from 'valibot';
 import { Card } from '../../edition/published.ts';
 import { openKeptStrings, watchKeptStrings } from '../../platform/kept-strings.ts';
 import { appearanceCollection, appearanceOf, storagePrefix } from '../appearance/appearance.ts';
 import { createStore } from './store.ts';
 
-// At press there is nobody to keep anything for.
+/** The reader's store. During the build there is no reader, and nothing is stored. */
 export const store = createStore(
   storagePrefix(import.meta.env.BASE_URL),
   import.meta.env.SSR ? undefined : openKeptStrings(),
 );
 if (!import.meta.env.SSR) watchKeptStrings(store.applyExternalChange);
 
-/** Records are loose: what a newer version has added to them stays in them. */
+// Every schema is a loose object: fields that a newer version has added are kept.
 const time = v.pipe(
   v.string(),
   v.check((text) => !Number.isNaN(Date.parse(text))),
 );
 
 /**
- * A headline, and when something was done with it. The card is kept with the mark, so that it
- * can be shown offline, and after the story has left the edition.
+ * A story, and when the reader did something with it. The record contains the story's card, so that it can be shown
+ * offline, and after the story has left the edition.
  */
 const StoryRecord = v.looseObject({ card: Card, at: time });
 export type StoryRecord = v.InferOutput<typeof StoryRecord>;
 
-/** The order in which readers see what they have marked. */
+/** Sorts records by time, latest first. */
 export const newestFirst = (records: Iterable<StoryRecord>): StoryRecord[] =>
   [...records].toSorted((a, b) => (a.at < b.at ? 1 : -1));
 
-/** Where a reader is in a story: a block of its text, and how many characters of it are behind. */
+/** How far a reader got in a story. */
 const PositionRecord = v.looseObject({
   card: Card,
   at: time,
+  /** The id of the block of text that the reader was at. */
   block: v.string(),
+  /** How many characters (UTF-16 code units) of that block stand before the position. */
   offset: v.number(),
   /** How much of the text has been in the window, from 0 to 1. */
   progress: v.number(),
 });
 export type PositionRecord = v.InferOutput<typeof PositionRecord>;
 
-/** By slug: what to read later. */
+/** Stories to read later, by slug. */
 export const savedStories = store.collection({ name: 'saved', version: 1, schema: StoryRecord });
-/** By slug: what has been opened, or marked as read. */
+/** Stories that were opened or marked as read, by slug. */
 export const readStories = store.collection({ name: 'read', version: 1, schema: StoryRecord });
-/** By slug. */
+/** How far the reader got, by slug. */
 export const readingPositions = store.collection({ name: 'place', version: 1, schema: PositionRecord });
-/** By day and slug: what was opened when. */
+/** The history: by local date and slug, as in `2026-11-25/harbour-reopens`. */
 export const visits = store.collection({ name: 'visit', version: 1, schema: StoryRecord });
 
+/** One record, under `settingsId`. */
 export const appearanceSettings = store.collection({
   name: appearanceCollection,
   version: 1,
   schema: v.pipe(v.record(v.string(), v.unknown()), v.transform(appearanceOf)),
 });
+/** One record, under `settingsId`. */
 export const historySettings = store.collection({
   name: 'history',
   version: 1,
   schema: v.looseObject({ paused: v.boolean() }),
 });
+/** One record, under `settingsId`. */
 export const shortcutSettings = store.collection({
   name: 'shortcuts',
   version: 1,
   schema: v.looseObject({ off: v.boolean() }),
 });
-/** By language: the voice that stories are read aloud in, and how fast. */
+/** The voice that stories are read aloud in and its speed (1 is normal), by language. */
 export const voiceSettings = store.collection({
   name: 'voice',
   version: 1,

@@ -1,10 +1,9 @@
+import * as messages from '#messages/reader.ts';
 import { showNotice } from '../notices.ts';
-import type { StorageProblem } from './store.ts';
+import type { StorageProblem } from './record-strings.ts';
 
-export const storageProblems: Readonly<Record<StorageProblem, string>> = {
-  blocked: 'This browser keeps nothing for this site: what you save lasts until you close the page.',
-  full: 'There is no more room for this site on this device: what you save now lasts until you close the page.',
-};
+export const textOfProblem = (problem: StorageProblem): string =>
+  problem === 'full' ? messages.storageFull : messages.storageBlocked;
 
 let isReported = false;
 
@@ -12,5 +11,5 @@ let isReported = false;
 export function reportStorageProblem(problem: StorageProblem | undefined): void {
   if (problem === undefined || isReported) return;
   isReported = true;
-  showNotice({ text: storageProblems[problem] });
+  showNotice({ text: textOfProblem(problem) });
 }

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import type { Collection } from './store.ts';
+import type { Collection } from './collection.ts';
 
 const unknown = () => undefined;
 
-/** All records of a shelf; undefined at press and while a page is taken over, when nobody can know them. */
-export const useCollection = <T>(shelf: Collection<T>): ReadonlyMap<string, T> | undefined =>
-  useSyncExternalStore(shelf.watch, shelf.all, unknown);
+/** All records of a collection. Undefined during the build and while a page is hydrated. */
+export const useCollection = <T>(collection: Collection<T>): ReadonlyMap<string, T> | undefined =>
+  useSyncExternalStore(collection.watch, collection.all, unknown);
 
-/** One record of a shelf. */
-export const useRecord = <T>(shelf: Collection<T>, id: string): T | undefined =>
-  useSyncExternalStore(shelf.watch, () => shelf.get(id), unknown);
+/** One record of a collection. Undefined if there is none, during the build, and while a page is hydrated. */
+export const useRecord = <T>(collection: Collection<T>, id: string): T | undefined =>
+  useSyncExternalStore(collection.watch, () => collection.get(id), unknown);

@@ -1,109 +1,142 @@
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
+import * as messages from '#messages/transfer.ts';
 import { Label } from '../../components/Label.tsx';
 import type { Card } from '../../edition/published.ts';
 import { announce } from '../../platform/announce.ts';
-import { storageProblems } from '../storage/report-problem.ts';
 import { showNotice } from '../notices.ts';
 import { savedStories, type StoryRecord } from '../storage/collections.ts';
-import type { StorageProblem } from '../storage/store.ts';
+import type { StorageProblem } from '../storage/record-strings.ts';
+import { textOfProblem } from '../storage/report-problem.ts';
 import { parseListLink, type ListLinkContent } from './list-link.ts';
 
-const count = (headlines: number): string => (headlines === 1 ? '1 headline' : `${headlines} headlines`);
-
-/** What a link brings, and whether to keep it. The address is rid of it once that is answered. */
+/**
+ * Shows the list in a link, and asks whether to add it to the saved stories. Any answer removes the list from the
+ * address.
+ */
 export function ImportList({
   fragment,
-  known,
+  saved,
 }: {
   readonly fragment: string;
-  readonly known: ReadonlyMap<string, StoryRecord>;
+  readonly saved: ReadonlyMap<string, StoryRecord>;
 }) {
-  const [offered, setOffered] = useState<ListLinkContent>();
+  const [content, setContent] = useState<ListLinkContent>();
   const navigate = useNavigate();
   useEffect(() => {
-    void parseListLink(fragment).then((read) => {
-      setOffered(read);
-      announce(read.kind === 'list' ? `This link brings ${count(read.cards.length)}` : read.reason);
+    let isStale = false;
+    void parseListLink(fragment).then((parsed) => {
+      if (isStale) return;
+      setContent(parsed);
+      announce(parsed.kind === 'list' ? headingFor(newCards(parsed.cards, saved).length) : parsed.reason);
     });
+    return () => {
+      isStale = true;
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- announced once for each link
   }, [fragment]);
 
   const close = async () => navigate({ hash: '' }, { replace: true });
-  if (offered === undefined) return null;
-  if (offered.kind === 'refused') {
-    return (
-      <section aria-label="Reading list" className="border-t-3 border-strong py-6">
-        <p className="max-w-note text-standfirst text-soft">
-          <Label>{offered.reason}</Label>
-        </p>
-        <button type="button" className="tool -ms-(--tool-inset) mt-2" onClick={() => void close()}>
-          <Label>Go on to what is saved here</Label>
-        </button>
-      </section>
-    );
-  }
-  const { cards } = offered;
-  const fresh = cards.filter(({ slug }) => !known.has(slug));
-  const add = async () => {
-    const trouble = keep(fresh);
-    await close();
-    showNotice({
-      text: `${count(fresh.length)} added to saved.${trouble === undefined ? '' : ` ${storageProblems[trouble]}`}`,
-      action: { label: 'Undo', run: () => fresh.forEach(({ slug }) => savedStories.remove(slug)) },
-    });
-  };
+  if (content === undefined) return null;
+  return content.kind === 'refused' ? (
+    <RefusedList reason={content.reason} onClose={() => void close()} />
+  ) : (
+    <OfferedList
+      cards={content.cards}
+      added={newCards(content.cards, saved)}
+      onAdd={(added) => void close().then(() => addToSaved(added))}
+      onClose={() => void close()}
+    />
+  );
+}
+
+const newCards = (cards: readonly Card[], saved: ReadonlyMap<string, StoryRecord>): readonly Card[] =>
+  cards.filter(({ slug }) => !saved.has(slug));
+const headingFor = (added: number): string => (added === 0 ? messages.nothingToAdd : messages.storiesToAdd(added));
+
+function RefusedList({ reason, onClose }: { readonly reason: string; readonly onClose: () => void }) {
   return (
-    <section aria-labelledby="offer" className="border-t-3 border-strong">
-      <h2 id="offer" className="pt-5 text-standfirst font-medium">
-        <Label>{`This link brings ${count(cards.length)}`}</Label>
-      </h2>
-      <p className="max-w-note py-2 font-sans text-label text-soft">
-        <Label>
-          {fresh.length === cards.length
-            ? 'They are added to what is saved here.'
-            : fresh.length === 0
-              ? 'All of it is saved here already.'
-              : `${cards.length - fresh.length} of them saved here already; the others are added.`}
-        </Label>
+    <section aria-label={messages.readingList} className="border-t-3 border-strong py-6">
+      <p className="max-w-note text-standfirst text-soft">
+        <Label>{reason}</Label>
       </p>
-      <div className="flex flex-wrap py-2">
-        {fresh.length === 0 ? null : (
-          <button type="button" className="tool border border-spot" onClick={() => void add()}>
-            <Label>{`Add ${fresh.length} to saved`}</Label>
-          </button>
-        )}
-        <button
-          type="button"
-          className={`tool ${fresh.length === 0 ? '-ms-(--tool-inset)' : ''}`}
-          onClick={() => void close()}
-        >
-          <Label>{fresh.length === 0 ? 'Close' : 'Not now'}</Label>
-        </button>
-      </div>
-      <ol className="headline-columns mt-3 border-t border-rule">
-        {cards.map(({ slug, headline, section, language }) => (
-          <li
-            key={slug}
-            className="border-b border-rule py-3 text-headline"
-            lang={language?.lang}
-            dir={language?.dir ?? 'auto'}
-          >
-            <span>{headline}</span>
-            {section === undefined ? null : (
-              <span className="mt-1 block font-sans text-small text-soft">{section.name}</span>
-            )}
-          </li>
-        ))}
-      </ol>
+      <button type="button" className="tool -ms-(--tool-inset) mt-2" onClick={onClose}>
+        <Label>{messages.goToSaved}</Label>
+      </button>
     </section>
   );
 }
 
-/** Saves headlines in their order, as if the first of them had been saved last. */
-function keep(cards: readonly Card[]): StorageProblem | undefined {
+function OfferedList({
+  cards,
+  added,
+  onAdd,
+  onClose,
+}: {
+  readonly cards: readonly Card[];
+  /** The cards that are not saved yet. */
+  readonly added: readonly Card[];
+  readonly onAdd: (added: readonly Card[]) => void;
+  readonly onClose: () => void;
+}) {
+  const isAllSaved = added.length === 0;
+  const explanation = isAllSaved
+    ? messages.allSaved(cards.length)
+    : added.length === cards.length
+      ? messages.allNew(cards.length)
+      : messages.someSaved(cards.length - added.length);
+  return (
+    <section aria-labelledby="offer" className="border-t-3 border-strong">
+      <h2 id="offer" className="pt-5 text-standfirst font-medium">
+        <Label>{headingFor(added.length)}</Label>
+      </h2>
+      <p className="max-w-note py-2 font-sans text-label text-soft">
+        <Label>{explanation}</Label>
+      </p>
+      <div className="flex flex-wrap py-2">
+        {isAllSaved ? null : (
+          <button type="button" className="tool border border-spot" onClick={() => onAdd(added)}>
+            <Label>{messages.addToSaved}</Label>
+          </button>
+        )}
+        <button type="button" className={isAllSaved ? 'tool -ms-(--tool-inset)' : 'tool'} onClick={onClose}>
+          <Label>{isAllSaved ? messages.close : messages.notNow}</Label>
+        </button>
+      </div>
+      <ListedCards cards={cards} />
+    </section>
+  );
+}
+
+function ListedCards({ cards }: { readonly cards: readonly Card[] }) {
+  return (
+    <ol className="headline-columns mt-3 border-t border-rule">
+      {cards.map(({ slug, headline, section, language }) => (
+        <li
+          key={slug}
+          className="border-b border-rule py-3 text-headline"
+          lang={language?.lang}
+          dir={language?.dir ?? 'auto'}
+        >
+          <span>{headline}</span>
+          {section === undefined ? null : (
+            <span className="mt-1 block font-sans text-small text-soft">{section.name}</span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Saves stories, and shows a notice with a button to undo that. They keep their order: the first is the newest. */
+function addToSaved(cards: readonly Card[]): void {
   const now = Date.now();
-  let trouble: StorageProblem | undefined;
+  let problem: StorageProblem | undefined;
   for (const [i, card] of cards.entries())
-    trouble ??= savedStories.put(card.slug, { card, at: new Date(now - i).toISOString() });
-  return trouble;
+    problem = savedStories.put(card.slug, { card, at: new Date(now - i).toISOString() }) ?? problem;
+  const text = messages.storiesAdded(cards.length);
+  showNotice({
+    text: problem === undefined ? text : `${text} ${textOfProblem(problem)}`,
+    action: { label: messages.undo, run: () => cards.forEach(({ slug }) => savedStories.remove(slug)) },
+  });
 }

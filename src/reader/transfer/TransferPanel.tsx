@@ -1,13 +1,15 @@
 import { useMemo, useRef, useState } from 'react';
+import * as errorMessages from '#messages/reader.ts';
+import * as messages from '#messages/transfer.ts';
 import { Label } from '../../components/Label.tsx';
 import { showNotice } from '../notices.ts';
 import { newestFirst, type StoryRecord } from '../storage/collections.ts';
 import type { ListLinkPanel } from './ListLinkPanel.tsx';
 
-const unfetched = () =>
-  showNotice({ text: 'What does this could not be fetched. Try again once the connection is back.' });
+const loadImportExport = () => import('./import-export.ts');
+const showUnavailable = () => showNotice({ text: errorMessages.featureUnavailable });
 
-/** Takes what is kept here to another browser: all of it as a file, or the list as a link or a code. */
+/** Exports and imports a backup file, and moves the list of saved stories to another device. */
 export function TransferPanel({
   edition,
   records,
@@ -15,78 +17,82 @@ export function TransferPanel({
 }: {
   /** The edition's name. */
   readonly edition: string;
+  /** The saved stories. */
   readonly records: ReadonlyMap<string, StoryRecord>;
-  /** The whole address of the page that lists them. */
+  /** The absolute address of the page of saved stories. */
   readonly page: string;
 }) {
-  const chooser = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<string>();
-  const [Move, setMove] = useState<typeof ListLinkPanel>();
+  const [LinkPanel, setLinkPanel] = useState<typeof ListLinkPanel>();
   const cards = useMemo(() => newestFirst(records.values()).map(({ card }) => card), [records]);
 
-  const carry = () => import('./import-export.ts');
-  const take = ({ files, form }: HTMLInputElement) => {
-    const [file] = files ?? [];
-    if (file === undefined) return;
+  const importFile = async (file: File) => {
     setRefusal(undefined);
-    carry().then(async ({ importBackup: importFile }) => {
-      setRefusal(await importFile(file, edition));
-      // The same file can be chosen again.
-      form?.reset();
-    }, unfetched);
+    await loadImportExport().then(
+      async ({ importBackup }) => setRefusal(await importBackup(file, edition)),
+      showUnavailable,
+    );
   };
+  const toggleLinkPanel = () =>
+    LinkPanel === undefined
+      ? void import('./ListLinkPanel.tsx').then((loaded) => setLinkPanel(() => loaded.ListLinkPanel), showUnavailable)
+      : setLinkPanel(undefined);
   return (
-    <section aria-labelledby="along" className="mt-4 border-t-3 border-strong font-sans text-label print:hidden">
-      <h2 id="along" className="pt-3.25 text-heading font-bold">
-        <Label>Take it along</Label>
+    <section aria-labelledby="transfer" className="mt-4 border-t-3 border-strong font-sans text-label print:hidden">
+      <h2 id="transfer" className="pt-3.25 text-heading font-bold">
+        <Label>{messages.backUpOrMove}</Label>
       </h2>
       <p className="max-w-note py-2 text-soft">
-        <Label>
-          Keep a copy, or go on with another browser or device. A file has everything: what you saved, read and set.
-          What it brings is added to what is there, and nothing is written over.
-        </Label>
+        <Label>{messages.introduction}</Label>
       </p>
       <div className="tools">
         <button
           type="button"
           className="tool"
-          onClick={() => void carry().then(({ exportBackup: exportFile }) => exportFile(edition), unfetched)}
+          onClick={() => void loadImportExport().then(({ exportBackup }) => exportBackup(edition), showUnavailable)}
         >
-          <Label>Export to a file</Label>
+          <Label>{messages.exportFile}</Label>
         </button>
-        <button type="button" className="tool" onClick={() => chooser.current?.click()}>
-          <Label>Import a file</Label>
-        </button>
+        <ImportButton onChoose={importFile} />
         {cards.length === 0 ? null : (
-          <button
-            type="button"
-            className="tool"
-            aria-expanded={Move !== undefined}
-            onClick={() =>
-              Move === undefined
-                ? void import('./ListLinkPanel.tsx').then((loaded) => setMove(() => loaded.ListLinkPanel), unfetched)
-                : setMove(undefined)
-            }
-          >
-            <Label>Move the list to another device</Label>
+          <button type="button" className="tool" aria-expanded={LinkPanel !== undefined} onClick={toggleLinkPanel}>
+            <Label>{messages.moveList}</Label>
           </button>
         )}
-        <form hidden>
-          <input
-            ref={chooser}
-            type="file"
-            accept=".json,application/json"
-            aria-label="File to import"
-            onChange={({ target }) => take(target)}
-          />
-        </form>
       </div>
       {refusal === undefined ? null : (
         <p key={refusal} role="alert" className="max-w-note border-s-3 border-strong ps-4 py-2">
           <Label>{refusal}</Label>
         </p>
       )}
-      {Move === undefined || cards.length === 0 ? null : <Move cards={cards} page={page} />}
+      {LinkPanel === undefined || cards.length === 0 ? null : <LinkPanel cards={cards} page={page} />}
     </section>
+  );
+}
+
+function ImportButton({ onChoose }: { readonly onChoose: (file: File) => Promise<void> }) {
+  const input = useRef<HTMLInputElement>(null);
+  const choose = async ({ files, form }: HTMLInputElement) => {
+    const [file] = files ?? [];
+    if (file === undefined) return;
+    await onChoose(file);
+    // So that choosing the same file again is a change.
+    form?.reset();
+  };
+  return (
+    <>
+      <button type="button" className="tool" onClick={() => input.current?.click()}>
+        <Label>{messages.importFile}</Label>
+      </button>
+      <form hidden>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          aria-label={messages.fileToImport}
+          onChange={({ target }) => void choose(target)}
+        />
+      </form>
+    </>
   );
 }

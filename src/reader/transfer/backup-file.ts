@@ -1,71 +1,71 @@
-/** All that is kept of a reader, as a file of theirs. */
+/** The backup file: JSON with every record that is stored about the reader. */
 import * as v from 'valibot';
-import { parseAs, type UntypedCollection } from '../storage/store.ts';
+import * as messages from '#messages/backup.ts';
+import type { UntypedCollection } from '../storage/collection.ts';
+import { parseAs } from '../storage/parse-as.ts';
 
 const format = 'broadsheet-reader';
-/** Raised when older code could no longer read what newer code writes. */
+/** Raised when older code can no longer read what newer code writes. */
 const version = 1;
 
-/** Bytes. No browser keeps more than 5 Mi characters for a site, and none of them takes more than three bytes. */
-export const maxBytes = 16 * 1024 * 1024;
+const bytesPerMegabyte = 1024 * 1024;
+/** Browsers store at most 5 Mi characters for a site, and a character takes at most three bytes in UTF-8. */
+const maxMegabytes = 16;
+export const maxBytes = maxMegabytes * bytesPerMegabyte;
 
-/** Records are read one by one when they are brought in: a bad one is no reason to refuse the others. */
-const Box = v.looseObject({ name: v.string(), version: v.number(), records: v.array(v.unknown()) });
 const Head = v.looseObject({ format: v.literal(format), version: v.unknown() });
 const BackupFile = v.looseObject({
   version: v.literal(version),
+  /** The edition's name. */
   edition: v.string(),
   at: v.pipe(v.string(), v.isoTimestamp()),
-  shelves: v.array(Box),
+  /** The collections. Their records are checked one by one when they are merged: one bad record refuses no others. */
+  shelves: v.array(v.looseObject({ name: v.string(), version: v.number(), records: v.array(v.unknown()) })),
 });
 export type BackupFile = v.InferOutput<typeof BackupFile>;
 
-/** @param edition its name */
-export function formatBackup(shelves: readonly UntypedCollection[], edition: string, at: Date): string {
-  const boxes = shelves.map(({ name, version, all }) => ({ name, version, records: [...all()] }));
+/** Writes the text of a backup file, without collections that are empty. */
+export function formatBackup(collections: readonly UntypedCollection[], edition: string, at: Date): string {
+  const shelves = collections.map(({ name, version, all }) => ({ name, version, records: [...all()] }));
   return JSON.stringify({
     format,
     version,
     edition,
     at: at.toISOString(),
-    shelves: boxes.filter(({ records }) => records.length > 0),
+    shelves: shelves.filter(({ records }) => records.length > 0),
   });
 }
 
-/** What a file turned out to be. */
+/** A backup, or the reason why a file is none. */
 export type ParsedBackup =
-  | { readonly kind: 'open'; readonly file: BackupFile }
+  | { readonly kind: 'backup'; readonly backup: BackupFile }
   | { readonly kind: 'refused'; readonly reason: string };
 
-const refused = (reason: string): ParsedBackup => ({ kind: 'refused', reason: `${reason} Nothing was changed.` });
+const refused = (reason: string): ParsedBackup => ({ kind: 'refused', reason });
 
-const stranger = refused('This is not a file that was exported here.');
-const damaged = refused('The file is damaged: a part of it is missing or was changed.');
-
-/** Opens a file that a reader has chosen; it may be any file. */
+/** Reads a file that the reader has chosen. It may be any file. */
 export async function openBackup(file: Pick<File, 'size' | 'text'>): Promise<ParsedBackup> {
-  if (file.size === 0) return refused('The file is empty.');
-  if (file.size > maxBytes) return refused('The file is too large: what is exported here has at most 16 MB.');
+  if (file.size === 0) return refused(messages.empty);
+  if (file.size > maxBytes) return refused(messages.tooLarge(maxMegabytes));
   try {
     return parseBackup(await file.text());
   } catch {
-    return refused('The file could not be opened. It may have been moved or deleted.');
+    return refused(messages.notOpened);
   }
 }
 
+/** Parses the text of a file. */
 export function parseBackup(text: string): ParsedBackup {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    // Its beginning says what it was.
-    return text.slice(0, 200).includes(`"${format}"`) ? damaged : stranger;
+    // A backup that was cut off still begins with its format.
+    return refused(text.slice(0, 200).includes(`"${format}"`) ? messages.damaged : messages.notABackup);
   }
   const head = parseAs(Head, data);
-  if (head === undefined) return stranger;
-  if (typeof head.version === 'number' && head.version > version) {
-    return refused('The file was exported by a newer version of this site. Load the page anew, then import it again.');
-  }
-  const file = parseAs(BackupFile, data);
-  return file === undefined ? damaged : { kind: 'open', file };
+  if (head === undefined) return refused(messages.notABackup);
+  if (typeof head.version === 'number' && head.version > version) return refused(messages.newerVersion);
+  const backup = parseAs(BackupFile, data);
+  return backup === undefined ? refused(messages.damaged) : { kind: 'backup', backup };
 }

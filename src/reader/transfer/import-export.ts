@@ -1,47 +1,45 @@
+import * as messages from '#messages/backup.ts';
 import { slugOf } from '../../edition/slug.ts';
 import { localDate } from '../local-date.ts';
-import { storageProblems } from '../storage/report-problem.ts';
 import { showNotice } from '../notices.ts';
 import { store } from '../storage/collections.ts';
-import { mergeRecords, type MergeResult } from './merge-records.ts';
-import { openBackup, formatBackup } from './backup-file.ts';
+import { textOfProblem } from '../storage/report-problem.ts';
+import { formatBackup, openBackup } from './backup-file.ts';
+import { mergeRecords } from './merge-records.ts';
 
-/** Milliseconds that a browser may take to begin with a file before it is withdrawn. */
-const patience = 60_000;
+/** Milliseconds until the address of an exported file is revoked. By then every browser has begun to save it. */
+const revokeDelay = 60_000;
 
-/** Has the browser keep all that is kept of the reader here as a file of theirs. */
+/**
+ * Makes the browser save a backup file with everything that is stored about the reader.
+ * @param edition the edition's name
+ */
 export function exportBackup(edition: string): void {
   const now = new Date();
   const name = `${slugOf(edition) ?? 'reading'}-${localDate(now)}.json`;
-  const address = URL.createObjectURL(
-    new Blob([formatBackup(store.collections, edition, now)], { type: 'application/json' }),
-  );
+  const backup = formatBackup(store.collections, edition, now);
+  const address = URL.createObjectURL(new Blob([backup], { type: 'application/json' }));
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), patience);
-  showNotice({ text: `Exported as ${name}` });
+  setTimeout(() => URL.revokeObjectURL(address), revokeDelay);
+  showNotice({ text: messages.exported(name) });
 }
 
-/** @returns why nothing was brought in */
-export async function importBackup(chosen: File, edition: string): Promise<string | undefined> {
-  const opened = await openBackup(chosen);
+/**
+ * Merges a backup file into what is stored here. Shows the result as a notice, with a button to undo it.
+ * @param edition the edition's name
+ * @returns why the file was refused; undefined if it was imported
+ */
+export async function importBackup(file: File, edition: string): Promise<string | undefined> {
+  const opened = await openBackup(file);
   if (opened.kind === 'refused') return opened.reason;
-  const brought = mergeRecords(store.collections, opened.file);
+  const { backup } = opened;
+  const { undo, problem, ...counts } = mergeRecords(store.collections, backup);
   const text = [
-    sentenceOf(brought),
-    ...(opened.file.edition === edition ? [] : [`The file is from another edition, “${opened.file.edition}”.`]),
-    ...(brought.problem === undefined ? [] : [storageProblems[brought.problem]]),
+    messages.imported(counts),
+    ...(backup.edition === edition ? [] : [messages.fromAnotherEdition(backup.edition)]),
+    ...(problem === undefined ? [] : [textOfProblem(problem)]),
   ].join(' ');
-  showNotice(brought.added + brought.updated === 0 ? { text } : { text, action: { label: 'Undo', run: brought.undo } });
+  const hasChanges = counts.added + counts.updated > 0;
+  showNotice(hasChanges ? { text, action: { label: messages.undo, run: undo } } : { text });
   return undefined;
-}
-
-function sentenceOf({ added, updated: renewed, unchanged: here, unreadable }: MergeResult): string {
-  const parts = [
-    [added, 'added'],
-    [renewed, 'newer than here'],
-    [here, 'here already'],
-    [unreadable, 'left out, as not readable'],
-  ] as const;
-  const said = parts.flatMap(([number, what]) => (number === 0 ? [] : `${number} ${what}`));
-  return said.length === 0 ? 'There is nothing in the file.' : `Imported: ${said.join(', ')}.`;
 }

@@ -1,69 +1,76 @@
 /**
- * A reading list in an address: all of it is in the fragment, which no server gets to see. Who
- * opens such a link may have it from anybody, so that nothing in it is trusted.
+ * A reading list in the fragment of a link, which browsers do not send to servers. A link may come from anybody, so
+ * nothing in it is trusted.
  */
 import * as v from 'valibot';
+import * as messages from '#messages/transfer.ts';
 import { listMark } from '../../edition/addresses.ts';
 import type { Card } from '../../edition/published.ts';
-import { hash } from '../../text/hash.ts';
 import { slugFault } from '../../edition/slug.ts';
 import { deflate, inflate } from '../../platform/deflate.ts';
+import { hash } from '../../text/hash.ts';
+import { fromBase64Url, toBase64Url } from './base64-url.ts';
 
 const version = 1;
 
-/** How many headlines an address has: more, and messengers would cut it off. */
+/** The most stories in a link. Messengers cut longer links off. */
 export const maxStories = 200;
-/** UTF-16 code units of a headline or a name; longer ones are cut when they are written. */
-const longestText = 300;
-/** Characters of a fragment, and bytes of what it says. */
-const longestFragment = 64 * 1024;
-const mostBytes = 256 * 1024;
+/** The longest headline or section name, in UTF-16 code units. Longer ones are cut when a link is made. */
+const maxTextLength = 300;
+/** The longest fragment, in characters. */
+const maxFragmentLength = 64 * 1024;
+/** The most bytes that the data in a link may unpack to. */
+const maxBytes = 256 * 1024;
 
-const upTo = (most: number) =>
+const integerUpTo = (most: number) =>
   v.pipe(
     v.number(),
     v.check((number) => Number.isInteger(number) && number >= 0 && number <= most),
   );
-const slug = v.pipe(
+const Slug = v.pipe(
   v.string(),
   v.check((text) => slugFault(text) === undefined),
 );
-const text = v.pipe(
+const Name = v.pipe(
   v.string(),
-  v.check((words) => words.trim() !== '' && words.length <= longestText),
+  v.check((text) => text.trim() !== '' && text.length <= maxTextLength),
 );
-const language = v.pipe(
+const LanguageTag = v.pipe(
   v.string(),
   v.check((tag) => /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,4}$/iu.test(tag)),
 );
 
-/** Sections, languages, and items that name them by their places, counted from 1; 0 is none. */
-const Shape = v.tuple([
-  v.array(v.tuple([slug, text])),
-  v.array(v.tuple([language, v.picklist(['ltr', 'rtl'])])),
+/** Sections, languages, and stories. Stories refer to the others by number, from 1; 0 stands for none. */
+const List = v.tuple([
+  v.array(v.tuple([Slug, Name])),
+  v.array(v.tuple([LanguageTag, v.picklist(['ltr', 'rtl'])])),
   v.pipe(
     v.array(v.unknown()),
     v.check(({ length }) => length > 0 && length <= maxStories),
   ),
 ]);
-const itemOf = (sections: number, languages: number) =>
-  v.tuple([slug, text, upTo(999), upTo(sections), upTo(languages)]);
+/** Slug, headline, minutes (0 for a headline without a text), section, language. */
+const stories = (sections: number, languages: number) =>
+  v.array(v.tuple([Slug, Name, integerUpTo(999), integerUpTo(sections), integerUpTo(languages)]));
 
-/** @returns the fragment, with its sign, of an address that brings these headlines */
+/**
+ * Writes a list of stories as a fragment, with its `#`.
+ * @param cards at most `maxStories`
+ */
 export async function formatListLink(cards: readonly Card[]): Promise<string> {
   const sections: [slug: string, name: string][] = [];
   const languages: [lang: string, dir: string][] = [];
-  const placeIn = <T extends [string, string]>(list: T[], item: T | undefined): number => {
+  const numberIn = <T extends [string, string]>(list: T[], item: T | undefined): number => {
     if (item === undefined) return 0;
-    const place = list.findIndex(([first]) => first === item[0]);
-    return place === -1 ? list.push(item) : place + 1;
+    const index = list.findIndex(([first]) => first === item[0]);
+    return index === -1 ? list.push(item) : index + 1;
   };
   const items = cards.map((card) => [
     card.slug,
-    short(card.headline),
+    shorten(card.headline),
     card.text.kind === 'full' ? card.text.minutes : 0,
-    placeIn(sections, card.section === undefined ? undefined : [card.section.slug, short(card.section.name)]),
-    placeIn(languages, card.language === undefined ? undefined : [card.language.lang, card.language.dir]),
+    numberIn(sections, card.section === undefined ? undefined : [card.section.slug, shorten(card.section.name)]),
+    numberIn(languages, card.language === undefined ? undefined : [card.language.lang, card.language.dir]),
   ]);
   const plain = new TextEncoder().encode(JSON.stringify([sections, languages, items]));
   const packed = await deflate(plain);
@@ -71,50 +78,43 @@ export async function formatListLink(cards: readonly Card[]): Promise<string> {
   return `${listMark}${version}.${data}.${hash(data)}`;
 }
 
-const short = (words: string): string =>
-  words.length <= longestText ? words : `${[...words].slice(0, longestText / 2 - 1).join('')}…`;
+// Half as many code points as code units are allowed: each may take two.
+const shorten = (text: string): string =>
+  text.length <= maxTextLength ? text : `${[...text].slice(0, maxTextLength / 2 - 1).join('')}…`;
 
-/** What a fragment turned out to bring. */
+/** The stories in a link, or the reason why it was refused. */
 export type ListLinkContent =
   | { readonly kind: 'list'; readonly cards: readonly Card[] }
   | { readonly kind: 'refused'; readonly reason: string };
 
 const refused = (reason: string): ListLinkContent => ({ kind: 'refused', reason });
-const damaged = refused(
-  'The link was cut off or changed on its way. Copy it again as a whole, or use the code or the file.',
-);
-const stranger = refused('The link brings no reading list that can be read here.');
 
+/** Reads the stories in the fragment of a link. */
 export async function parseListLink(fragment: string): Promise<ListLinkContent> {
-  if (fragment.length > longestFragment) return stranger;
-  // A sign that was typed behind the link is no part of it.
+  if (fragment.length > maxFragmentLength) return refused(messages.linkUnreadable);
+  // Punctuation behind a link in a text may have become part of it.
   const parts = /^#list=(\d{1,6})\.([pd])\.([\w-]+)\.([\da-z]+)[^\da-z]*$/u.exec(fragment);
-  if (Number(/^#list=(\d{1,6})\./u.exec(fragment)?.[1]) > version)
-    return refused('The link was made by a newer version of this site. Load the page anew, then open it again.');
-  if (parts === null) return damaged;
-  const [, , codec, data = '', sum] = parts;
-  if (hash(`${codec}.${data}`) !== sum) return damaged;
+  if (Number(/^#list=(\d{1,6})\./u.exec(fragment)?.[1]) > version) return refused(messages.linkNewer);
+  if (parts === null) return refused(messages.linkIncomplete);
+  const [, , codec, data = '', checksum] = parts;
   const bytes = fromBase64Url(data);
-  if (bytes === undefined) return damaged;
-  const plain = codec === 'p' ? ({ kind: 'whole', bytes } as const) : await inflate(bytes, mostBytes);
-  if (plain.kind === 'unavailable')
-    return refused(
-      'This browser is too old to open the link. Export the list as a file on the other device, and import it here.',
-    );
-  if (plain.kind !== 'whole') return plain.kind === 'damaged' ? damaged : stranger;
+  if (hash(`${codec}.${data}`) !== checksum || bytes === undefined) return refused(messages.linkIncomplete);
+  const plain = codec === 'p' ? ({ kind: 'whole', bytes } as const) : await inflate(bytes, maxBytes);
+  if (plain.kind === 'unavailable') return refused(messages.browserTooOld);
+  if (plain.kind !== 'whole')
+    return refused(plain.kind === 'damaged' ? messages.linkIncomplete : messages.linkUnreadable);
   const cards = cardsIn(plain.bytes);
-  return cards === undefined ? stranger : { kind: 'list', cards };
+  return cards === undefined ? refused(messages.linkUnreadable) : { kind: 'list', cards };
 }
 
+/** Parses the unpacked data of a link. Undefined if anything in it is invalid. */
 function cardsIn(bytes: Uint8Array): readonly Card[] | undefined {
   try {
-    const [sections, languages, items] = v.parse(
-      Shape,
-      JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)),
-    );
+    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const [sections, languages, items] = v.parse(List, json);
     const cards = new Map<string, Card>();
     for (const [slug, headline, minutes, section, language] of v.parse(
-      v.array(itemOf(sections.length, languages.length)),
+      stories(sections.length, languages.length),
       items,
     )) {
       const [sectionSlug, name] = sections[section - 1] ?? [];
@@ -128,22 +128,6 @@ function cardsIn(bytes: Uint8Array): readonly Card[] | undefined {
       });
     }
     return [...cards.values()];
-  } catch {
-    return undefined;
-  }
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  let characters = '';
-  for (const byte of bytes) characters += String.fromCharCode(byte);
-  return btoa(characters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
-      character.charCodeAt(0),
-    );
   } catch {
     return undefined;
   }

@@ -1,83 +1,97 @@
 import * as v from 'valibot';
 import { slugFault } from '../../edition/slug.ts';
-import { parseAs, type UntypedCollection, type StorageProblem } from '../storage/store.ts';
+import type { UntypedCollection } from '../storage/collection.ts';
+import { parseAs } from '../storage/parse-as.ts';
+import type { StorageProblem } from '../storage/record-strings.ts';
 import type { BackupFile } from './backup-file.ts';
 
-/** What became of the records of a file. */
-export interface MergeResult {
-  /** Records that were not here. */
-  readonly added: number;
-  /** Records that were here, of an earlier time. */
-  readonly updated: number;
-  /** Records that were here as new, and settings, which stay as they are here. */
-  readonly unchanged: number;
-  readonly unreadable: number;
+/** How many records of a file had each outcome. */
+interface MergeCounts {
+  /** Records that were not on this device. */
+  added: number;
+  /** Records that were older on this device. */
+  updated: number;
+  /** Records that are as new on this device, and settings, which stay as they are. */
+  unchanged: number;
+  unreadable: number;
+}
+
+export interface MergeResult extends Readonly<MergeCounts> {
+  /** Why records were not stored; if so, they are here until the page is closed. */
   readonly problem: StorageProblem | undefined;
+  /** Restores what was here before. */
   readonly undo: () => void;
 }
 
-/** The longest id of a record, in UTF-16 code units: a day and a slug take less. */
-const longestId = 300;
-const Id = v.pipe(
-  v.string(),
-  v.check((id) => id !== '' && id.length <= longestId),
-);
-const Entry = v.tuple([Id, v.unknown()]);
+/** The longest id of a record, in UTF-16 code units. A date and a slug take less. */
+const maxIdLength = 300;
+const Entry = v.tuple([
+  v.pipe(
+    v.string(),
+    v.check((id) => id !== '' && id.length <= maxIdLength),
+  ),
+  v.unknown(),
+]);
 const Timed = v.looseObject({ at: v.string() });
-
-/** Not a number where a record has no time; such a number is neither before nor after any other. */
-const timeOf = (record: unknown): number => Date.parse(parseAs(Timed, record)?.at ?? '');
-
 const OfStory = v.looseObject({ card: v.looseObject({ slug: v.string() }) });
 
-/** Whether a record that is about a story is kept under that story's slug, and the slug is one. */
-function isOfItsStory(id: string, record: unknown): boolean {
+/** The time of a record in milliseconds. NaN for a record without one: NaN is neither less nor greater than a time. */
+const timeOf = (record: unknown): number => Date.parse(parseAs(Timed, record)?.at ?? '');
+
+/** Whether the id of a story's record is the story's slug, or a date and the slug. True for other records. */
+function hasIdOfStory(id: string, record: unknown): boolean {
   const slug = parseAs(OfStory, record)?.card.slug;
   if (slug === undefined) return true;
-  return (
-    slugFault(slug) === undefined &&
-    (id === slug || (/^\d{4}-\d\d-\d\d$/u.test(id.slice(0, -slug.length - 1)) && id.endsWith(`/${slug}`)))
-  );
+  const isDated = /^\d{4}-\d\d-\d\d$/u.test(id.slice(0, -slug.length - 1)) && id.endsWith(`/${slug}`);
+  return slugFault(slug) === undefined && (id === slug || isDated);
 }
 
-/** Adds what a file has to what is here. Nothing is lost: where both have a record, the newer one stays. */
-export function mergeRecords(
-  shelves: readonly UntypedCollection[],
-  { shelves: boxes }: Pick<BackupFile, 'shelves'>,
-): MergeResult {
-  const count = { added: 0, updated: 0, unchanged: 0, unreadable: 0 };
-  const undo: (() => void)[] = [];
-  let problem: StorageProblem | undefined;
-  for (const box of boxes) {
-    const shelf = shelves.find(({ name }) => name === box.name);
-    if (shelf === undefined || box.version > shelf.version) {
-      count.unreadable += box.records.length;
+/** The records of a file that are new to a collection, by id. Each record of the file is counted. */
+function changesTo(collection: UntypedCollection, records: readonly unknown[], counts: MergeCounts) {
+  const current = collection.all();
+  const changes = new Map<string, unknown>();
+  for (const item of records) {
+    const entry = parseAs(Entry, item);
+    if (entry === undefined || !collection.accepts(entry[1]) || !hasIdOfStory(...entry)) {
+      counts.unreadable += 1;
       continue;
     }
-    const before = shelf.all();
-    const coming = new Map<string, unknown>();
-    for (const item of box.records) {
-      const entry = parseAs(Entry, item);
-      if (entry === undefined || !shelf.accepts(entry[1]) || !isOfItsStory(...entry)) {
-        count.unreadable += 1;
-        continue;
-      }
-      const [id, record] = entry;
-      const newer = timeOf(record) > timeOf(coming.get(id) ?? before.get(id));
-      if (coming.has(id)) {
-        if (newer) coming.set(id, record);
-        continue;
-      }
-      const fate = before.has(id) ? (newer ? 'updated' : 'unchanged') : 'added';
-      count[fate] += 1;
-      if (fate !== 'unchanged') coming.set(id, record);
+    const [id, record] = entry;
+    const isNewer = timeOf(record) > timeOf(changes.get(id) ?? current.get(id));
+    // A file may have a record twice. It counts once.
+    if (changes.has(id)) {
+      if (isNewer) changes.set(id, record);
+      continue;
     }
-    if (coming.size === 0) continue;
-    problem = shelf.putAll(coming) ?? problem;
+    const outcome = !current.has(id) ? 'added' : isNewer ? 'updated' : 'unchanged';
+    counts[outcome] += 1;
+    if (outcome !== 'unchanged') changes.set(id, record);
+  }
+  return changes;
+}
+
+/** Adds the records of a backup to the collections on this device. If both have a record, the newer one stays. */
+export function mergeRecords(
+  collections: readonly UntypedCollection[],
+  { shelves }: Pick<BackupFile, 'shelves'>,
+): MergeResult {
+  const counts: MergeCounts = { added: 0, updated: 0, unchanged: 0, unreadable: 0 };
+  const undo: (() => void)[] = [];
+  let problem: StorageProblem | undefined;
+  for (const { name, version, records } of shelves) {
+    const collection = collections.find((known) => known.name === name);
+    if (collection === undefined || version > collection.version) {
+      counts.unreadable += records.length;
+      continue;
+    }
+    const before = collection.all();
+    const changes = changesTo(collection, records, counts);
+    if (changes.size === 0) continue;
+    problem = collection.putAll(changes) ?? problem;
     undo.push(() => {
-      shelf.removeAll([...coming.keys()].filter((id) => !before.has(id)));
-      shelf.putAll([...before].filter(([id]) => coming.has(id)));
+      collection.removeAll([...changes.keys()].filter((id) => !before.has(id)));
+      collection.putAll([...before].filter(([id]) => changes.has(id)));
     });
   }
-  return { ...count, problem: problem, undo: () => undo.forEach((step) => step()) };
+  return { ...counts, problem, undo: () => undo.forEach((step) => step()) };
 }

@@ -283,7 +283,7 @@ for (const browser of browsers) {
       await open(other, `${site.url}/`);
       await see(other, 'header p', 'Continue reading');
       await open(other, `${site.url}${lead}`);
-      await see(other, '.notice', 'You are back where you stopped reading.');
+      await see(other, '.notice', "You're back where you stopped reading.");
       // Give or take a line: its typeface need not be there yet the first time.
       const { top } = await wordAt(other, before);
       expect(Math.abs(top - before.top), `moved by ${top - before.top}`).toBeLessThanOrEqual(40);
@@ -373,7 +373,7 @@ for (const browser of browsers) {
       await see(
         tab,
         '[role=alert]',
-        'The file is damaged: a part of it is missing or was changed. Nothing was changed.',
+        'This file is damaged: part of it is missing or was changed. Nothing was changed.',
       );
       await miss(tab, texts);
       await choose(tab, file);
@@ -398,14 +398,14 @@ for (const browser of browsers) {
       await tab.open(`${site.url}${blankPath}`);
       await tab.evaluate(() => localStorage.clear());
       await open(tab, here);
-      await see(tab, 'h2', 'This link brings 1 headline');
+      await see(tab, 'h2', '1 story to add');
       await see(tab, 'main li', ohio);
       await miss(tab, texts);
       expect(await tab.evaluate(() => Object.keys(localStorage).filter((name) => name.includes(':saved:')))).toEqual(
         [],
       );
-      await click(tab, 'button', 'Add 1 to saved');
-      await see(tab, '.notice', '1 headline added to saved.');
+      await click(tab, 'button', 'Add to saved');
+      await see(tab, '.notice', '1 story added to saved.');
       await see(tab, texts, ohio);
       await eventually(() => tab.evaluate(() => location.hash)).toBe('');
       await tab.reload();
@@ -413,8 +413,8 @@ for (const browser of browsers) {
 
       await tab.open(`${site.url}${blankPath}`);
       await open(tab, here.slice(0, -12));
-      await see(tab, 'main p', 'The link was cut off or changed on its way.');
-      await click(tab, 'button', 'Go on to what is saved here');
+      await see(tab, 'main p', 'This link is incomplete or was changed.');
+      await click(tab, 'button', 'Go to your saved stories');
       await see(tab, texts, ohio);
     });
 
@@ -529,7 +529,7 @@ for (const browser of browsers) {
       try {
         await open(tab, `${site.url}/`);
         await click(tab, 'main button', `Save: ${ohio}`);
-        await see(tab, '.notice', 'This browser keeps nothing for this site');
+        await see(tab, '.notice', "This browser doesn't store anything");
         await see(tab, 'main button', `Remove from saved: ${ohio}`);
         await click(tab, textButton);
         await click(tab, '.choice', 'Dark');

@@ -362,7 +362,7 @@ test('with storage blocked the keys work and the switch lasts as long as the pag
   );
   await open(page, lead);
   await page.keyboard.press('s');
-  await expect(said(page)).toHaveText(/^This browser keeps nothing for this site/u);
+  await expect(said(page)).toHaveText(/^This browser doesn't store anything/u);
   await page.keyboard.press('?');
   await sheet(page).getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
@@ -395,7 +395,7 @@ test('a whole list is marked read, and nothing moves for it', async ({ page }) =
   await page.goto(`${urlOf('first')}/sections/war-in-ukraine/`);
   await takenOver(page);
   await page.getByRole('button', { name: 'Mark all read' }).click();
-  await expect(page.locator('.notice')).toContainText('2 headlines marked read');
+  await expect(page.locator('.notice')).toContainText('2 stories marked read');
   await page.getByRole('button', { name: 'Undo' }).click();
   // What had been read before is read still.
   await expect(page.locator('[data-read]')).toHaveCount(1);

@@ -160,7 +160,7 @@ test.describe('the text panel', () => {
     await open(page, lead);
     await page.route(/TextPanel[^/]*\.js$/u, (route) => route.abort());
     await page.getByRole('button', { name: 'Aa, text and theme' }).click();
-    await expect(page.getByText('The text panel could not be fetched.', { exact: false }).first()).toBeVisible();
+    await expect(page.getByText("Couldn't load this feature.", { exact: false }).first()).toBeVisible();
   });
   test.use({ tolerated: /ERR_FAILED|Failed to (?:fetch|load)/u });
 });
@@ -205,13 +205,13 @@ test.describe('the place in a story', () => {
     const passage = await context.newPage();
     await open(passage, `${lead}#p2`);
     await expect.poll(async () => Math.abs(await topOf(passage, 'p2'))).toBeLessThan(60);
-    await expect(passage.getByText('You are back where you stopped reading.')).toHaveCount(0);
+    await expect(passage.getByText("You're back where you stopped reading.")).toHaveCount(0);
 
     await page.getByRole('link', { name: 'Broadsheet' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Broadsheet');
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
-    await expect(page.getByText('You are back where you stopped reading.')).toHaveCount(0);
+    await expect(page.getByText("You're back where you stopped reading.")).toHaveCount(0);
   });
 
   test('is shown as a line, which is full at the end; a story read to its end begins at its beginning', async ({
@@ -268,7 +268,7 @@ test.describe('what is saved', () => {
     await page.getByRole('searchbox').fill('lavrov');
     await expect(rows).toHaveText([new RegExp(headline, 'u')]);
     await page.getByRole('searchbox').fill('nothing of the kind');
-    await expect(page.getByText('Nothing that you saved is so.', { exact: false })).toBeVisible();
+    await expect(page.getByText('Nothing saved matches.', { exact: false })).toBeVisible();
   });
 
   test('is in every tab, and two that write at once lose nothing', async ({ page, context }) => {
@@ -429,7 +429,7 @@ test.describe('what is kept', () => {
       .getByRole('main')
       .getByRole('button', { name: `Save: ${headline}` })
       .click();
-    const told = page.getByText('There is no more room for this site', { exact: false });
+    const told = page.getByText('This device has no more room', { exact: false });
     await expect(told.first()).toBeVisible();
     await expect(page.getByRole('main').getByRole('button', { name: `Remove from saved: ${headline}` })).toBeVisible();
     await page.getByRole('button', { name: 'Close' }).click();
@@ -471,7 +471,7 @@ test('a browser that keeps nothing is told of once, and reading goes on', async 
       .getByRole('main')
       .getByRole('button', { name: `Save: ${headline}` })
       .click();
-    await expect(page.getByText('This browser keeps nothing for this site', { exact: false }).first()).toBeVisible();
+    await expect(page.getByText("This browser doesn't store anything", { exact: false }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Close' }).click();
     await (await openPanel(page)).getByText('Sepia', { exact: true }).click();
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('sepia');

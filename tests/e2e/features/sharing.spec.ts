@@ -152,7 +152,7 @@ test('what cannot be copied can be taken from a field', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await openLead(page);
   await page.getByRole('button', { name: 'Share' }).click();
-  const field = page.getByRole('textbox', { name: 'Copy it from here' });
+  const field = page.getByRole('textbox', { name: 'Copy manually' });
   await expect(field).toHaveValue(canonical);
   await expect(field).toBeFocused();
 });

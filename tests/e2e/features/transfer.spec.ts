@@ -48,10 +48,10 @@ test('all that is kept goes to another browser as a file, and nothing there is l
   await expect(notice(other)).toContainText('Imported: 4 added.');
   await expect(links(other)).toHaveCount(2);
   await other.getByLabel('File to import').setInputFiles(file);
-  await expect(notice(other)).toContainText('Imported: 4 here already.');
+  await expect(notice(other)).toContainText('Imported: 4 already here.');
 
   await other.getByLabel('File to import').setInputFiles('tests/fixtures/pixel.png');
-  await expect(other.getByRole('alert')).toHaveText('This is not a file that was exported here. Nothing was changed.');
+  await expect(other.getByRole('alert')).toHaveText("This file wasn't exported from this site. Nothing was changed.");
   await expect(links(other)).toHaveCount(2);
   await other.context().close();
 });
@@ -60,9 +60,7 @@ test('the list goes to another device by its code, shown there before it is adde
   await saveTwo(page);
   await page.getByRole('button', { name: 'Move the list to another device' }).click();
   const link = await page.getByRole('textbox', { name: 'Link to the list' }).inputValue();
-  const { data, info } = await sharp(
-    await page.getByRole('img', { name: 'The link to the list, as a code' }).screenshot(),
-  )
+  const { data, info } = await sharp(await page.getByRole('img', { name: 'QR code of the link' }).screenshot())
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -75,12 +73,12 @@ test('the list goes to another device by its code, shown there before it is adde
   other.on('pageerror', ({ message }) => problems.push(message));
   await other.goto(link.replace('https://broadsheet.example', urlOf('first')));
   await takenOver(other);
-  await expect(other.getByRole('heading', { name: 'This link brings 2 headlines' })).toBeVisible();
-  const shown = other.getByRole('region', { name: 'This link brings 2 headlines' }).getByRole('listitem');
+  await expect(other.getByRole('heading', { name: '2 stories to add' })).toBeVisible();
+  const shown = other.getByRole('region', { name: '2 stories to add' }).getByRole('listitem');
   await expect(shown.last()).toHaveText(leadHeadline);
-  await other.getByRole('button', { name: 'Add 2 to saved' }).focus();
+  await other.getByRole('button', { name: 'Add to saved' }).focus();
   await other.keyboard.press('Enter');
-  await expect(notice(other)).toContainText('2 headlines added to saved.');
+  await expect(notice(other)).toContainText('2 stories added to saved.');
   await expect(links(other).last()).toHaveText(leadHeadline);
   expect(new URL(other.url()).hash).toBe('');
   await other.reload();

@@ -51,7 +51,7 @@ for (const path of [saved, history, search]) {
   test(`${path} is taken over without a mismatch, and has what is on the device then`, async ({ page }) => {
     await page.goto(`${urlOf('development')}${path}`);
     await takenOver(page);
-    await expect(page.getByText('One moment…')).toHaveCount(0);
+    await expect(page.getByText('Loading…')).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   });
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import type { KeptStrings } from '../../../src/platform/kept-strings.ts';
-import { createStore, type CollectionOptions } from '../../../src/reader/storage/store.ts';
+import type { CollectionOptions } from '../../../src/reader/storage/record-strings.ts';
+import { createStore } from '../../../src/reader/storage/store.ts';
 
 interface Note {
   text: string;

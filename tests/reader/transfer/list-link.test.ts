@@ -84,7 +84,7 @@ describe('a link is refused with a reason', () => {
     const fragment = await formatListLink([flood]);
     expect(
       await parseListLink(fragment.replace(/.(?=.{12}$)/u, (character) => (character === 'A' ? 'B' : 'A'))),
-    ).toMatchObject({ kind: 'refused', reason: expect.stringContaining('cut off or changed') });
+    ).toMatchObject({ kind: 'refused', reason: expect.stringContaining('incomplete or was changed') });
   });
 
   test('where a newer version made it', async () => {
@@ -145,7 +145,7 @@ describe('a code', () => {
 
   test('has the whole list where that fits', async () => {
     const { whole, code } = await fitListLinks(page, [flood, chess]);
-    expect(code).toEqual({ link: whole, headlines: 2 });
+    expect(code).toEqual({ link: whole, stories: 2 });
   });
 
   test('has as many of the newest as fit, and not one fewer', async () => {
@@ -155,9 +155,9 @@ describe('a code', () => {
     expect(code?.link.length).toBeLessThanOrEqual(maxQrBytes);
     expect(await parseListLink(new URL(code?.link ?? '').hash)).toEqual({
       kind: 'list',
-      cards: cards.slice(0, code?.headlines),
+      cards: cards.slice(0, code?.stories),
     });
-    expect((page + (await formatListLink(cards.slice(0, (code?.headlines ?? 0) + 1)))).length).toBeGreaterThan(
+    expect((page + (await formatListLink(cards.slice(0, (code?.stories ?? 0) + 1)))).length).toBeGreaterThan(
       maxQrBytes,
     );
   });

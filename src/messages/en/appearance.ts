@@ -1,0 +1,21 @@
+/** The text panel. */
+import { formatDecimal, formatNumber } from '../intl.ts';
+
+export const textAndTheme = 'Text and theme';
+export const textSize = 'Text size';
+export const textSizeValue = formatNumber;
+export const lineWidth = 'Line width';
+export const standardWidth = 'Standard';
+export const widthInEm = (width: number) => `${formatNumber(width)} em`;
+export const lineSpacing = 'Line spacing';
+export const lineSpacingValue = formatDecimal;
+export const typeface = 'Typeface';
+export const typefaces = { serif: 'Serif', sans: 'Sans', dyslexic: 'OpenDyslexic' };
+export const theme = 'Theme';
+export const themes = { auto: 'Auto', light: 'Light', sepia: 'Sepia', dark: 'Dark' };
+export const less = (setting: string) => `${setting}: less`;
+export const more = (setting: string) => `${setting}: more`;
+/** Announced after a change. */
+export const newValue = (setting: string, value: string) => `${setting}: ${value}`;
+export const resetAll = 'Reset all';
+export const close = 'Close';

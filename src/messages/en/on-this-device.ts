@@ -1,0 +1,19 @@
+/** Lists of stories that are stored on the reader's device: Saved and History. */
+import { formatNumber, plural } from '../intl.ts';
+
+export const loading = 'Loading…';
+export const needsScript =
+  'This list is stored on your device, and needs JavaScript. Headlines and stories work without it.';
+export const storedHere = "Stored only on this device. Safari deletes it if you don't visit this site for seven days.";
+export const notStored =
+  "This browser doesn't store anything for this site: this list lasts until you close the page. Allow site data to keep it.";
+
+export const headlineOnly = 'headline only';
+export const minutes = (count: number) => plural(count, { other: '# min' });
+export const minutesLeft = (left: number, total: number) =>
+  `${formatNumber(left)} of ${plural(total, { other: '# min' })} left`;
+/** Stands between what is listed about a story, such as its section and its reading time. */
+export const separator = ', ';
+export const read = 'read';
+export const remove = 'Remove';
+export const removeHeadline = (headline: string) => `Remove: ${headline}`;

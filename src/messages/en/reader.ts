@@ -1,0 +1,41 @@
+/** Controls of the reader's own that are part of any page: save buttons, read marks, notices. */
+import { plural } from '../intl.ts';
+
+export const yourReading = 'Your reading';
+export const search = 'Search';
+export const saved = 'Saved';
+
+export const close = 'Close';
+export const undo = 'Undo';
+export const featureUnavailable = "Couldn't load this feature. Try again when you're online.";
+export const storageBlocked =
+  "This browser doesn't store anything for this site. What you save lasts until you close the page.";
+export const storageFull =
+  'This device has no more room for this site. What you save now lasts until you close the page.';
+
+export const save = 'Save';
+export const saveHeadline = (headline: string) => `Save: ${headline}`;
+export const removeSavedHeadline = (headline: string) => `Remove from saved: ${headline}`;
+
+export const markRead = 'Mark read';
+export const markUnread = 'Mark unread';
+export const markAllRead = 'Mark all read';
+export const markTheseRead = (count: number) =>
+  plural(count, { one: 'Mark this one read', other: 'Mark these # read' });
+export const allRead = 'All read';
+export const theseRead = (count: number) => plural(count, { one: 'This one is read', other: 'These # are read' });
+export const markedRead = (count: number) =>
+  plural(count, { one: '# story marked read', other: '# stories marked read' });
+/** Follows a headline that has been read. */
+export const readNote = ', read';
+
+export const continueReading = 'Continue reading';
+export const minutesLeft = (minutes: number) => plural(minutes, { other: '# min left' });
+export const positionRestored = "You're back where you stopped reading.";
+export const goToTop = 'Go to the top';
+export const nextStory = 'Next story';
+export const next = 'Next';
+
+/** The button that opens the text panel: two letters in two sizes. */
+export const textButton = 'Aa';
+export const textButtonName = 'Aa, text and theme';

@@ -1,0 +1,67 @@
+/** Storing how far the reader got in a story, and going back there. */
+import { NavigationType } from 'react-router';
+import * as messages from '#messages/reader.ts';
+import type { Card } from '../../edition/published.ts';
+import { isFreshlyLoaded, isLoadedPage } from '../../platform/loaded-page.ts';
+import { heightOf, placeAt, readingLine } from '../../platform/text-place.ts';
+import { closeNotice, showNotice, type Notice } from '../notices.ts';
+import { readingPositions } from '../storage/collections.ts';
+
+/** From this progress on a story counts as finished: the last line can be read before the page is fully scrolled. */
+const finished = 0.98;
+
+/**
+ * Whether the story was opened anew. With Back, Forward or a reload the browser restores the scroll position itself;
+ * and a reader who has scrolled before the page was hydrated is reading already.
+ */
+export function isFreshlyOpened(navigationType: NavigationType): boolean {
+  if (!isLoadedPage()) return navigationType !== NavigationType.Pop;
+  return isFreshlyLoaded() && scrollY === 0;
+}
+
+/** How much of a text has been in the window, from 0 to 1. */
+export function progressOf(text: Element): number {
+  const { top, height } = text.getBoundingClientRect();
+  return height === 0 ? 1 : Math.max(0, Math.min(1, (innerHeight - top) / height));
+}
+
+/** @param which 'further' stores the position only if it is not before the stored one */
+export function storePosition(card: Card, text: Element, which: 'further' | 'any'): void {
+  const position = placeAt(text, readingLine);
+  const stored = readingPositions.get(card.slug);
+  const isAtStart = position !== undefined && position.offset === 0 && text.firstElementChild?.id === position.block;
+  // A reader who has not left the start has no position to go back to.
+  if (position === undefined || (isAtStart && stored === undefined)) return;
+  const seen = progressOf(text);
+  const progress = seen >= finished ? 1 : seen;
+  if (which === 'further' && stored !== undefined && progress < stored.progress) return;
+  readingPositions.put(card.slug, { ...stored, ...position, card, at: new Date().toISOString(), progress });
+}
+
+/**
+ * Scrolls to the stored position in a story, and shows a notice with a button to the top.
+ * @returns a function that closes that notice; undefined if the story stays at its top
+ */
+export function restorePosition(slug: string, text: Element): (() => void) | undefined {
+  const stored = readingPositions.get(slug);
+  const height = stored === undefined || stored.progress >= finished ? undefined : heightOf(text, stored);
+  // A position in the first window needs no scrolling.
+  if (height === undefined || height < innerHeight) return undefined;
+  scrollBy({ top: height - readingLine, behavior: 'instant' });
+  const restored: Notice = {
+    text: messages.positionRestored,
+    action: { label: messages.goToTop, run: () => scrollTo({ top: 0 }) },
+  };
+  showNotice(restored);
+  const start = scrollY;
+  const end = () => {
+    document.removeEventListener('scroll', onScroll);
+    closeNotice(restored);
+  };
+  // A reader who goes on reading does not need the notice any more.
+  const onScroll = () => {
+    if (Math.abs(scrollY - start) > innerHeight / 2) end();
+  };
+  document.addEventListener('scroll', onScroll, { passive: true });
+  return end;
+}

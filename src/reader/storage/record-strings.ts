@@ -1,0 +1,87 @@
+/**
+ * The records of one collection as strings in the browser's storage, one string for each record: two tabs that
+ * write at once do not overwrite each other. A string that this code cannot read is never overwritten.
+ */
+import * as v from 'valibot';
+import type { KeptStrings } from '../../platform/kept-strings.ts';
+import { parseAs } from './parse-as.ts';
+
+/** Why a record was not stored: the browser stores nothing for this site, or its storage is full. */
+export type StorageProblem = 'blocked' | 'full';
+
+/** How the records of a collection are stored. */
+export interface CollectionOptions<T> {
+  /** Part of the keys in storage: it never changes. */
+  readonly name: string;
+  /** Raised when older code can no longer read what newer code writes. */
+  readonly version: number;
+  readonly schema: v.GenericSchema<unknown, T>;
+}
+
+export interface RecordStrings<T> {
+  /** Every record in storage that can be read, by its id. */
+  readonly readAll: () => Map<string, T>;
+  /** Parses a stored string; undefined if it is damaged or from a newer version. */
+  readonly parse: (text: string) => T | undefined;
+  /** Stores a record. A string in its place that cannot be read is copied to another key first. */
+  readonly write: (id: string, record: T) => StorageProblem | undefined;
+  readonly remove: (id: string) => void;
+}
+
+const Envelope = v.looseObject({ version: v.number(), data: v.unknown() });
+
+/**
+ * @param prefix of every key in storage, ending in a colon
+ * @param storage undefined if the browser stores nothing for this site
+ */
+export function recordStrings<T>(
+  prefix: string,
+  storage: KeptStrings | undefined,
+  { name, version, schema }: CollectionOptions<T>,
+): RecordStrings<T> {
+  const keyPrefix = `${prefix}${name}:`;
+
+  function parse(text: string): T | undefined {
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch {
+      return undefined;
+    }
+    const envelope = parseAs(Envelope, json);
+    return envelope === undefined || envelope.version > version ? undefined : parseAs(schema, envelope.data);
+  }
+
+  function readAll(): Map<string, T> {
+    const records = new Map<string, T>();
+    for (let i = 0; i < (storage?.length ?? 0); i++) {
+      const key = storage?.key(i) ?? '';
+      const record = key.startsWith(keyPrefix) ? parse(storage?.getItem(key) ?? '') : undefined;
+      if (record !== undefined) records.set(key.slice(keyPrefix.length), record);
+    }
+    return records;
+  }
+
+  function write(id: string, record: T): StorageProblem | undefined {
+    if (storage === undefined) return 'blocked';
+    try {
+      const before = storage.getItem(keyPrefix + id);
+      if (before !== null && parse(before) === undefined)
+        storage.setItem(`${prefix}aside:${new Date().toISOString()}:${name}:${id}`, before);
+      storage.setItem(keyPrefix + id, JSON.stringify({ version, data: record }));
+      return undefined;
+    } catch {
+      return 'full';
+    }
+  }
+
+  function remove(id: string): void {
+    try {
+      storage?.removeItem(keyPrefix + id);
+    } catch {
+      // The reader has blocked storage for this site while the page was open.
+    }
+  }
+
+  return { readAll, parse, write, remove };
+}
