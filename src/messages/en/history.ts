@@ -1,8 +1,13 @@
-/** The history: the stories that were opened, by day. */
+/** The page of opened stories, and its list. */
+export const history = 'History';
+export const description = 'Stories opened on this device, by day.';
+export const saved = 'Saved';
+export const nothingOpenedYet = 'No history on this device. Each story you open is listed here by day.';
+
 export const clearDay = 'Clear day';
 export const clearedDay = (day: string) => `Cleared: ${day}`;
 export const clearAll = 'Clear all history';
 export const clearedAll = 'History cleared';
 export const removedHeadline = (headline: string) => `Removed from history: ${headline}`;
-export const pause = 'Pause history';
 export const undo = 'Undo';
+export const pause = 'Pause history';

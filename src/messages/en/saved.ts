@@ -1,5 +1,10 @@
-/** The list of saved stories. */
+/** The page of saved stories, and its list. */
 import { formatNumber } from '../intl.ts';
+
+export const saved = 'Saved';
+export const description = 'Stories saved for later on this device.';
+export const history = 'History';
+export const nothingSavedYet = 'Nothing saved yet. Save a story and it will be here.';
 
 export const show = 'Show';
 const withCount = (name: string) => (count: number) => `${name} (${formatNumber(count)})`;
