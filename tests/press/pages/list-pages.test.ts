@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { listFile, pageLength } from '../../../src/edition/addresses.ts';
+import { publicationOf } from '../../fixtures/copy.ts';
+import { listPageOf } from '../../fixtures/pages.ts';
+
+describe('the pages of a list', () => {
+  test('have thirty headlines each', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 61 }, (_, i) => [
+        `story-${String(i).padStart(2, '0')}.json`,
+        { headline: `Story ${String(i).padStart(2, '0')}`, articleSection: 'world', about: ['Cork'] },
+      ]),
+    );
+    const publication = publicationOf(files);
+    for (const list of [
+      { kind: 'headlines' },
+      { kind: 'section', slug: 'world' },
+      { kind: 'topic', slug: 'cork' },
+    ] as const) {
+      const lists = [1, 2, 3].map((page) => listPageOf(files, list, page));
+      expect(lists.map(({ cards, page, pages, total }) => [cards.length, page, pages, total])).toEqual([
+        [pageLength, 1, 3, 61],
+        [pageLength, 2, 3, 61],
+        [1, 3, 3, 61],
+      ]);
+      expect(lists.flatMap(({ cards }) => cards.map(({ slug }) => slug))).toEqual(
+        Object.keys(files).map((name) => name.replace('.json', '')),
+      );
+      expect(publication.files.has(listFile(list, 4))).toBe(false);
+    }
+    expect(publication.pages).toEqual(
+      expect.arrayContaining(['/headlines/3/', '/sections/world/2/', '/topics/cork/3/']),
+    );
+    expect(publication.pages).not.toContain('/headlines/1/');
+    expect(publication.pages).not.toContain('/headlines/4/');
+  });
+
+  test('are one without headlines for an empty section', () => {
+    expect(listPageOf({}, { kind: 'section', slug: 'world' })).toEqual({
+      name: 'World',
+      cards: [],
+      page: 1,
+      pages: 1,
+      total: 0,
+    });
+  });
+
+  test('are one for thirty headlines', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`story-${i}.json`, { headline: `Story ${i}` }]),
+    );
+    expect(publicationOf(files).pages.filter((page) => page.startsWith('/headlines/'))).toEqual(['/headlines/']);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { frontPageOf, storyPageOf, storyWithEverything } from '../../fixtures/pages.ts';
+
+describe('the data of a story page', () => {
+  test('has every field of the story', () => {
+    const files = { 'a.json': storyWithEverything, 'b.json': { headline: 'B' } };
+    const { story } = storyPageOf(files, 'a', { pictures: ['quay.jpg'] });
+    expect(story).toMatchObject({
+      slug: 'a',
+      headline: 'A *plain* headline',
+      description: 'The standfirst.',
+      summary: 'The standfirst.',
+      language: { lang: 'ar', dir: 'rtl' },
+      section: { slug: 'world', name: 'World' },
+      authors: [{ name: 'Ada', url: 'https://ada.example/' }, { name: 'Ben' }],
+      dateline: 'CORK',
+      published: { iso: '2026-03-09T23:30:00-05:00' },
+      modified: { iso: '2026-03-10' },
+      text: { kind: 'full', minutes: 1 },
+      topics: [{ slug: 'cork', name: 'Cork' }],
+      image: { from: 'shipped', alt: 'A quay', width: 4, height: 3, caption: 'C', credit: 'D' },
+      corrections: [
+        { text: ['It was ', { type: 'emphasis', content: ['two'] }, '.'], published: { iso: '2026-03-11' } },
+      ],
+      basedOn: [{ name: 'www.example.com', url: 'https://www.example.com/a' }, { name: 'A report' }],
+      license: { name: 'CC BY' },
+      copyrightHolder: { name: 'The desk' },
+    });
+  });
+
+  test('has no field that the story leaves out', () => {
+    expect(Object.keys(storyPageOf({ 'a.json': { headline: 'A' } }, 'a').story).toSorted()).toEqual([
+      'authors',
+      'basedOn',
+      'body',
+      'corrections',
+      'headline',
+      'slug',
+      'summary',
+      'text',
+      'topics',
+    ]);
+  });
+
+  test('has no field that the story leaves blank', () => {
+    const { story } = storyPageOf(
+      { 'a.json': { headline: 'A', description: ' ', dateline: '', alternativeHeadline: '\n' } },
+      'a',
+    );
+    expect(story).not.toHaveProperty('description');
+    expect(story).not.toHaveProperty('dateline');
+    expect(frontPageOf({ 'a.json': { headline: 'A', alternativeHeadline: '\n' } }).lead?.card.headline).toBe('A');
+  });
+
+  test('has no date of change that is the date of publication', () => {
+    const { story } = storyPageOf(
+      { 'a.json': { headline: 'A', datePublished: '2026-03-09', dateModified: '2026-03-09' } },
+      'a',
+    );
+    expect(story).not.toHaveProperty('modified');
+  });
+
+  test.each([
+    [['Short.'], 'Short.'],
+    [[{ type: 'image', src: 'https://example.com/x.jpg', alt: '', width: 1, height: 1 }, 'The *text*.'], 'The text.'],
+    [[], 'Headline only: the full story isn’t in this edition.'],
+  ])('has the start of the text as its summary: %j', (body, summary) => {
+    expect(storyPageOf({ 'a.json': { headline: 'A', body } }, 'a').story.summary).toBe(summary);
+  });
+
+  test('has a summary of whole words and characters', () => {
+    const { summary } = storyPageOf({ 'a.json': { headline: 'A', body: ['word, '.repeat(100)] } }, 'a').story;
+    expect(summary).toMatch(/^(?:word, )+word…$/u);
+    expect(summary.length).toBeLessThanOrEqual(200);
+    expect(
+      storyPageOf({ 'a.json': { headline: 'A', body: ['😀'.repeat(300)] } }, 'a').story.summary.isWellFormed(),
+    ).toBe(true);
+  });
+
+  test('is headline-only with an empty text', () => {
+    expect(storyPageOf({ 'a.json': { headline: 'A', body: [] } }, 'a').story.text).toEqual({ kind: 'headline-only' });
+  });
+
+  test('lists other headlines of the section if few are related', () => {
+    const files = {
+      'a.json': { headline: 'Rain', articleSection: 'world' },
+      'b.json': { headline: 'Chess', articleSection: 'world' },
+      'c.json': { headline: 'Bread' },
+    };
+    expect(storyPageOf(files, 'a').more).toMatchObject({ section: { slug: 'world' }, cards: [{ slug: 'b' }] });
+    expect(storyPageOf(files, 'c')).not.toHaveProperty('more');
+  });
+
+  test('never lists a related headline again', () => {
+    const files = {
+      'a.json': { headline: 'Rain', articleSection: 'world', related: ['b'] },
+      'b.json': { headline: 'Chess', articleSection: 'world' },
+    };
+    expect(storyPageOf(files, 'a')).not.toHaveProperty('more');
+  });
+});
