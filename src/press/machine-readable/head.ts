@@ -11,7 +11,8 @@ import type { Edition } from '../model/edition.ts';
 import type { FeedList } from './feed.ts';
 import { feedLists, formatsOf } from './feeds.ts';
 import { element, sourceOf } from './markup.ts';
-import { structuredData, type Entity } from './structured-data.ts';
+import type { Entity } from './story-data.ts';
+import { structuredData } from './structured-data.ts';
 
 /** Makes the machine-readable part of pages' heads as HTML: links to feeds, and structured data. */
 export interface HeadMaker {

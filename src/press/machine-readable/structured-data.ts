@@ -2,7 +2,6 @@ import {
   frontAddress,
   listAddress,
   pageLength,
-  sectionAddress,
   storyAddress,
   topicsAddress,
   type ListName,
@@ -10,17 +9,14 @@ import {
 } from '../../edition/addresses.ts';
 import { language } from '#messages/language.ts';
 import * as messages from '#messages/page.ts';
-import { plainText } from '../../edition/plain-text.ts';
-import type { Card, FrontPage, Image, ListPage, Named, Story, TopicsPage } from '../../edition/published.ts';
+import type { Card, FrontPage, ListPage, Story, TopicsPage } from '../../edition/published.ts';
 import type { Edition } from '../model/edition.ts';
 import { logoOf, publisherOf } from './publisher.ts';
 import { present } from '../model/present.ts';
+import { storyData, type Entity, type SiteData } from './story-data.ts';
 
 /** The most headlines that are listed for a page. Crawlers find the rest by its links. */
 const mostListed = 10;
-
-/** An entity of schema.org. */
-export type Entity = Readonly<Record<string, unknown>>;
 
 /** Makes the structured data of pages (https://schema.org). It contains only facts that the page shows. */
 export interface StructuredData {
@@ -30,20 +26,12 @@ export interface StructuredData {
   readonly topics: (page: TopicsPage) => Entity[];
 }
 
-/** What the pages of an edition share. */
-interface Site {
-  readonly edition: Edition;
-  readonly locate: Locate;
-  readonly isPartOf: Entity;
-  readonly publisher: Entity & { readonly name: string };
-}
-
 /**
  * Prepares the structured data of an edition's pages.
  * @param locate makes whole addresses; without a public address it leaves them as they are
  */
 export function structuredData(edition: Edition, locate: Locate): StructuredData {
-  const site: Site = {
+  const site: SiteData = {
     edition,
     locate,
     isPartOf: { '@type': 'WebSite', name: edition.name, url: locate(frontAddress) },
@@ -65,7 +53,7 @@ export function structuredData(edition: Edition, locate: Locate): StructuredData
   };
 }
 
-function frontData({ lead, groups }: FrontPage, { edition, locate, isPartOf, publisher }: Site): Entity[] {
+function frontData({ lead, groups }: FrontPage, { edition, locate, isPartOf, publisher }: SiteData): Entity[] {
   const cards = [...(lead === undefined ? [] : [lead.card]), ...groups.flatMap((group) => group.cards)];
   const { name, description, language: inLanguage } = edition;
   const logo = logoOf(edition, locate);
@@ -75,34 +63,7 @@ function frontData({ lead, groups }: FrontPage, { edition, locate, isPartOf, pub
   ];
 }
 
-function storyData(story: Story, site: Site): Entity[] {
-  const { headline, section, description, topics, text } = story;
-  const { edition, locate, isPartOf, publisher } = site;
-  const url = locate(storyAddress(story.slug));
-  const page = {
-    url,
-    inLanguage: story.language?.lang ?? edition.language,
-    ...present({ description, about: some(topics, ({ name }) => ({ '@type': 'Thing', name })) }),
-    isPartOf,
-  };
-  // A story without text is no article, only a page about one.
-  const entity =
-    text.kind === 'headline-only'
-      ? { '@type': 'WebPage', name: headline, ...page }
-      : {
-          '@type': 'NewsArticle',
-          headline,
-          mainEntityOfPage: url,
-          ...page,
-          ...articleFacts(story, locate, publisher),
-          publisher,
-        };
-  return section === undefined
-    ? [entity]
-    : [entity, breadcrumbs({ name: section.name, item: locate(sectionAddress(section.slug)) }, { name: headline })];
-}
-
-function listData(list: ListName, data: ListPage, { edition, locate, isPartOf }: Site): Entity {
+function listData(list: ListName, data: ListPage, { edition, locate, isPartOf }: SiteData): Entity {
   const { name, description, topicKind = 'Thing', sameAs, cards, page, total } = data;
   const about = list.kind === 'topic' ? { '@type': topicKind, name, ...present({ sameAs }) } : undefined;
   return {
@@ -126,48 +87,4 @@ const itemList = (cards: readonly Card[], before: number, locate: Locate, total?
   itemListElement: cards
     .slice(0, mostListed)
     .map(({ slug }, i) => ({ '@type': 'ListItem', position: before + i + 1, url: locate(storyAddress(slug)) })),
-});
-
-const some = <T, R>(list: readonly T[], make: (item: T) => R): R[] | undefined =>
-  list.length === 0 ? undefined : list.map(make);
-
-/** The facts that only an article has. */
-function articleFacts(story: Story, locate: Locate, publisher: { readonly name: string }): Entity {
-  return present({
-    articleSection: story.section?.name,
-    dateline: story.dateline,
-    datePublished: story.published?.iso,
-    dateModified: story.modified?.iso,
-    author: some(story.authors, ({ name, url }) => ({
-      '@type': name === publisher.name ? 'Organization' : 'Person',
-      name,
-      ...present({ url }),
-    })),
-    // The page links a picture on another site, and doesn't show it.
-    image: story.image?.from === 'shipped' ? pictureOf(story.image, locate) : undefined,
-    correction: some(story.corrections, ({ text, published }) => ({
-      '@type': 'CorrectionComment',
-      text: plainText(text),
-      ...present({ datePublished: published?.iso }),
-    })),
-    isBasedOn: some(story.basedOn, work),
-    license: story.license === undefined ? undefined : work(story.license),
-    // No type: the story doesn't say whether this is a person or an organization.
-    copyrightHolder: story.copyrightHolder,
-  });
-}
-
-const pictureOf = ({ src, width, height, caption, credit }: Image, locate: Locate): Entity => ({
-  '@type': 'ImageObject',
-  url: locate(src),
-  width,
-  height,
-  ...present({ caption, creditText: credit }),
-});
-
-const work = ({ name, url }: Named): Entity => ({ '@type': 'CreativeWork', name, ...present({ url }) });
-
-const breadcrumbs = (...steps: readonly { readonly name: string; readonly item?: string }[]): Entity => ({
-  '@type': 'BreadcrumbList',
-  itemListElement: steps.map((step, i) => ({ '@type': 'ListItem', position: i + 1, ...step })),
 });

@@ -1,0 +1,88 @@
+import { sectionAddress, storyAddress, type Locate } from '../../edition/addresses.ts';
+import { plainText } from '../../edition/plain-text.ts';
+import type { Image, Named, Story } from '../../edition/published.ts';
+import type { Edition } from '../model/edition.ts';
+import { present } from '../model/present.ts';
+
+/** An entity of schema.org. */
+export type Entity = Readonly<Record<string, unknown>>;
+
+/** What the structured data of all pages of an edition shares. */
+export interface SiteData {
+  readonly edition: Edition;
+  readonly locate: Locate;
+  readonly isPartOf: Entity;
+  readonly publisher: Entity & { readonly name: string };
+}
+
+/** The structured data of a story's page: the story, and its section as breadcrumbs. */
+export function storyData(story: Story, site: SiteData): Entity[] {
+  const { headline, section, description, topics, text } = story;
+  const { edition, locate, isPartOf, publisher } = site;
+  const url = locate(storyAddress(story.slug));
+  const page = {
+    url,
+    inLanguage: story.language?.lang ?? edition.language,
+    ...present({ description, about: some(topics, ({ name }) => ({ '@type': 'Thing', name })) }),
+    isPartOf,
+  };
+  // A story without text is no article, only a page about one.
+  const entity =
+    text.kind === 'headline-only'
+      ? { '@type': 'WebPage', name: headline, ...page }
+      : {
+          '@type': 'NewsArticle',
+          headline,
+          mainEntityOfPage: url,
+          ...page,
+          ...articleFacts(story, locate, publisher),
+          publisher,
+        };
+  return section === undefined
+    ? [entity]
+    : [entity, breadcrumbs({ name: section.name, item: locate(sectionAddress(section.slug)) }, { name: headline })];
+}
+
+const some = <T, R>(list: readonly T[], make: (item: T) => R): R[] | undefined =>
+  list.length === 0 ? undefined : list.map(make);
+
+/** The facts that only an article has. */
+function articleFacts(story: Story, locate: Locate, publisher: { readonly name: string }): Entity {
+  return present({
+    articleSection: story.section?.name,
+    dateline: story.dateline,
+    datePublished: story.published?.iso,
+    dateModified: story.modified?.iso,
+    author: some(story.authors, ({ name, url }) => ({
+      '@type': name === publisher.name ? 'Organization' : 'Person',
+      name,
+      ...present({ url }),
+    })),
+    // The page links a picture on another site, and doesn't show it.
+    image: story.image?.from === 'shipped' ? pictureOf(story.image, locate) : undefined,
+    correction: some(story.corrections, ({ text, published }) => ({
+      '@type': 'CorrectionComment',
+      text: plainText(text),
+      ...present({ datePublished: published?.iso }),
+    })),
+    isBasedOn: some(story.basedOn, work),
+    license: story.license === undefined ? undefined : work(story.license),
+    // No type: the story doesn't say whether this is a person or an organization.
+    copyrightHolder: story.copyrightHolder,
+  });
+}
+
+const pictureOf = ({ src, width, height, caption, credit }: Image, locate: Locate): Entity => ({
+  '@type': 'ImageObject',
+  url: locate(src),
+  width,
+  height,
+  ...present({ caption, creditText: credit }),
+});
+
+const work = ({ name, url }: Named): Entity => ({ '@type': 'CreativeWork', name, ...present({ url }) });
+
+const breadcrumbs = (...steps: readonly { readonly name: string; readonly item?: string }[]): Entity => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: steps.map((step, i) => ({ '@type': 'ListItem', position: i + 1, ...step })),
+});
