@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import * as messages from '#messages/reader.ts';
+import * as messages from '#messages/reader/controls.ts';
 import { Label } from '../components/Label.tsx';
 import { announce } from '../platform/announce.ts';
 import { focusHeading } from './focus-heading.ts';

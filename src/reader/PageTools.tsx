@@ -1,4 +1,4 @@
-import * as messages from '#messages/reader.ts';
+import * as messages from '#messages/reader/controls.ts';
 import { Label } from '../components/Label.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { savedAddress, searchAddress } from '../edition/addresses.ts';

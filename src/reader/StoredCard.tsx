@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import * as messages from '#messages/on-this-device.ts';
+import * as messages from '#messages/reader/on-this-device.ts';
 import { Label } from '../components/Label.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { storyAddress } from '../edition/addresses.ts';

@@ -1,4 +1,4 @@
-import * as messages from '#messages/history.ts';
+import * as messages from '#messages/reader/history.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Label } from '../components/Label.tsx';
 import { Page } from '../components/page/Page.tsx';

@@ -1,4 +1,4 @@
-import * as messages from '#messages/saved.ts';
+import * as messages from '#messages/reader/saved.ts';
 import { goToFrontPage } from '#messages/page.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';

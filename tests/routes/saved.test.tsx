@@ -95,7 +95,7 @@ describe('a file', () => {
     const { user } = await open('/saved/', files);
     await choose(user, 'GIF89a');
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      "This file wasn't exported from this site. Nothing was changed.",
+      'This file wasn’t exported from this site. Nothing was changed.',
     );
     expect(slugs()).toEqual(['flood']);
   });

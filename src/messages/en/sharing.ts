@@ -10,4 +10,4 @@ export const copyLink = 'Copy link';
 export const quoted = (passage: string) => `“${passage}”`;
 
 export const print = 'Print';
-export const qrCode = "QR code of this page's address";
+export const qrCode = 'QR code of this page’s address';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import * as messages from '#messages/reader.ts';
+import * as messages from '#messages/reader/controls.ts';
 import { Label } from '../../components/Label.tsx';
 import { showNotice } from '../notices.ts';
 import type { TextPanel } from './TextPanel.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import * as messages from '#messages/appearance.ts';
+import * as messages from '#messages/reader/appearance.ts';
 import { direction, language } from '#messages/language.ts';
 import { appearanceSettings } from '../storage/collections.ts';
 import { useRecord } from '../storage/use-collection.ts';

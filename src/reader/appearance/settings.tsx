@@ -1,6 +1,6 @@
 /** The rows of the text panel: a value that goes up and down in steps, and a choice of a few. */
 import { useId, type ReactNode } from 'react';
-import * as messages from '#messages/appearance.ts';
+import * as messages from '#messages/reader/appearance.ts';
 import { announce } from '../../platform/announce.ts';
 
 function SettingRow({

@@ -1,4 +1,4 @@
-import * as messages from '#messages/history.ts';
+import * as messages from '#messages/reader/history.ts';
 import { language } from '#messages/language.ts';
 import { Label } from '../../components/Label.tsx';
 import { focusHeading } from '../focus-heading.ts';

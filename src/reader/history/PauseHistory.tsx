@@ -1,4 +1,4 @@
-import * as messages from '#messages/history.ts';
+import * as messages from '#messages/reader/history.ts';
 import { Label } from '../../components/Label.tsx';
 import { settingsId } from '../appearance/appearance.ts';
 import { historySettings } from '../storage/collections.ts';

@@ -1,6 +1,6 @@
 /** Storing how far the reader got in a story, and going back there. */
 import { NavigationType } from 'react-router';
-import * as messages from '#messages/reader.ts';
+import * as messages from '#messages/reader/controls.ts';
 import type { Card } from '../../edition/published.ts';
 import { isFreshlyLoaded, isLoadedPage } from '../../platform/loaded-page.ts';
 import { heightOf, placeAt, readingLine } from '../../platform/text-place.ts';

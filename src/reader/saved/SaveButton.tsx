@@ -1,4 +1,4 @@
-import * as messages from '#messages/reader.ts';
+import * as messages from '#messages/reader/controls.ts';
 import { Label } from '../../components/Label.tsx';
 import type { Card } from '../../edition/published.ts';
 import { savedStories } from '../storage/collections.ts';

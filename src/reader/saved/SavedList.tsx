@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import * as messages from '#messages/saved.ts';
+import * as messages from '#messages/reader/saved.ts';
 import { Label } from '../../components/Label.tsx';
 import { showNotice } from '../notices.ts';
 import { newestFirst, readingPositions, readStories, savedStories, type StoryRecord } from '../storage/collections.ts';

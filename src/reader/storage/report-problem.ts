@@ -1,4 +1,4 @@
-import * as messages from '#messages/reader.ts';
+import * as messages from '#messages/reader/controls.ts';
 import { showNotice } from '../notices.ts';
 import type { StorageProblem } from './record-strings.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import * as messages from '#messages/transfer.ts';
+import * as messages from '#messages/reader/transfer.ts';
 import { Label } from '../../components/Label.tsx';
 import type { Card } from '../../edition/published.ts';
 import { announce } from '../../platform/announce.ts';

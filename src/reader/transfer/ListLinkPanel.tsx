@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import * as messages from '#messages/list-link.ts';
+import * as messages from '#messages/reader/list-link.ts';
 import { Label } from '../../components/Label.tsx';
 import { QrCode } from '../../components/QrCode.tsx';
 import type { Card } from '../../edition/published.ts';

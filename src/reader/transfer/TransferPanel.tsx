@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
-import * as errorMessages from '#messages/reader.ts';
-import * as messages from '#messages/transfer.ts';
+import * as errorMessages from '#messages/reader/controls.ts';
+import * as messages from '#messages/reader/transfer.ts';
 import { Label } from '../../components/Label.tsx';
 import { showNotice } from '../notices.ts';
 import { newestFirst, type StoryRecord } from '../storage/collections.ts';

@@ -1,6 +1,6 @@
 /** The backup file: JSON with every record that is stored about the reader. */
 import * as v from 'valibot';
-import * as messages from '#messages/backup.ts';
+import * as messages from '#messages/reader/backup.ts';
 import type { UntypedCollection } from '../storage/collection.ts';
 import { parseAs } from '../storage/parse-as.ts';
 

@@ -1,4 +1,4 @@
-import * as messages from '#messages/backup.ts';
+import * as messages from '#messages/reader/backup.ts';
 import { slugOf } from '../../edition/slug.ts';
 import { localDate } from '../local-date.ts';
 import { showNotice } from '../notices.ts';

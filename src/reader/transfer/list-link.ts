@@ -3,7 +3,7 @@
  * nothing in it is trusted.
  */
 import * as v from 'valibot';
-import * as messages from '#messages/transfer.ts';
+import * as messages from '#messages/reader/transfer.ts';
 import { listMark } from '../../edition/addresses.ts';
 import type { Card } from '../../edition/published.ts';
 import { slugFault } from '../../edition/slug.ts';

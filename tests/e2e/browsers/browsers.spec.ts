@@ -283,7 +283,7 @@ for (const browser of browsers) {
       await open(other, `${site.url}/`);
       await see(other, 'header p', 'Continue reading');
       await open(other, `${site.url}${lead}`);
-      await see(other, '.notice', "You're back where you stopped reading.");
+      await see(other, '.notice', 'You’re back where you stopped reading.');
       // Give or take a line: its typeface need not be there yet the first time.
       const { top } = await wordAt(other, before);
       expect(Math.abs(top - before.top), `moved by ${top - before.top}`).toBeLessThanOrEqual(40);
@@ -529,7 +529,7 @@ for (const browser of browsers) {
       try {
         await open(tab, `${site.url}/`);
         await click(tab, 'main button', `Save: ${ohio}`);
-        await see(tab, '.notice', "This browser doesn't store anything");
+        await see(tab, '.notice', 'This browser doesn’t store anything');
         await see(tab, 'main button', `Remove from saved: ${ohio}`);
         await click(tab, textButton);
         await click(tab, '.choice', 'Dark');

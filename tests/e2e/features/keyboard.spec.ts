@@ -362,7 +362,7 @@ test('with storage blocked the keys work and the switch lasts as long as the pag
   );
   await open(page, lead);
   await page.keyboard.press('s');
-  await expect(said(page)).toHaveText(/^This browser doesn't store anything/u);
+  await expect(said(page)).toHaveText(/^This browser doesn’t store anything/u);
   await page.keyboard.press('?');
   await sheet(page).getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');

@@ -160,7 +160,7 @@ test.describe('the text panel', () => {
     await open(page, lead);
     await page.route(/TextPanel[^/]*\.js$/u, (route) => route.abort());
     await page.getByRole('button', { name: 'Aa, text and theme' }).click();
-    await expect(page.getByText("Couldn't load this feature.", { exact: false }).first()).toBeVisible();
+    await expect(page.getByText('Couldn’t load this feature.', { exact: false }).first()).toBeVisible();
   });
   test.use({ tolerated: /ERR_FAILED|Failed to (?:fetch|load)/u });
 });
@@ -205,13 +205,13 @@ test.describe('the place in a story', () => {
     const passage = await context.newPage();
     await open(passage, `${lead}#p2`);
     await expect.poll(async () => Math.abs(await topOf(passage, 'p2'))).toBeLessThan(60);
-    await expect(passage.getByText("You're back where you stopped reading.")).toHaveCount(0);
+    await expect(passage.getByText('You’re back where you stopped reading.')).toHaveCount(0);
 
     await page.getByRole('link', { name: 'Broadsheet' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Broadsheet');
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
-    await expect(page.getByText("You're back where you stopped reading.")).toHaveCount(0);
+    await expect(page.getByText('You’re back where you stopped reading.')).toHaveCount(0);
   });
 
   test('is shown as a line, which is full at the end; a story read to its end begins at its beginning', async ({
@@ -471,7 +471,7 @@ test('a browser that keeps nothing is told of once, and reading goes on', async 
       .getByRole('main')
       .getByRole('button', { name: `Save: ${headline}` })
       .click();
-    await expect(page.getByText("This browser doesn't store anything", { exact: false }).first()).toBeVisible();
+    await expect(page.getByText('This browser doesn’t store anything', { exact: false }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Close' }).click();
     await (await openPanel(page)).getByText('Sepia', { exact: true }).click();
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('sepia');

@@ -32,7 +32,7 @@ for (const by of ['button', 'keys'] as const) {
     if (by === 'button') await page.getByRole('button', { name: 'Print', exact: true }).click();
     else await page.keyboard.press('Control+p');
     await expect(page.locator('html')).toHaveAttribute('data-printed', '1');
-    const code = page.getByRole('img', { name: "QR code of this page's address" });
+    const code = page.getByRole('img', { name: 'QR code of this page’s address' });
     await expect(code).toBeHidden();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await readByCamera(await code.screenshot())).toBe(`https://broadsheet.example${lead}`);

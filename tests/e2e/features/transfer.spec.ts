@@ -51,7 +51,7 @@ test('all that is kept goes to another browser as a file, and nothing there is l
   await expect(notice(other)).toContainText('Imported: 4 already here.');
 
   await other.getByLabel('File to import').setInputFiles('tests/fixtures/pixel.png');
-  await expect(other.getByRole('alert')).toHaveText("This file wasn't exported from this site. Nothing was changed.");
+  await expect(other.getByRole('alert')).toHaveText('This file wasn’t exported from this site. Nothing was changed.');
   await expect(links(other)).toHaveCount(2);
   await other.context().close();
 });

@@ -202,11 +202,11 @@ describe('a file is refused with a reason', () => {
     ['damaged', JSON.stringify({ ...JSON.parse(whole), shelves: { saved: [] } })],
     ['damaged', JSON.stringify({ ...JSON.parse(whole), version: 'one' })],
     ['newer version', JSON.stringify({ ...JSON.parse(whole), version: 2, shelves: 'in another way' })],
-    ["wasn't exported from this site", '{"format":"opml"}'],
-    ["wasn't exported from this site", '[]'],
-    ["wasn't exported from this site", 'null'],
-    ["wasn't exported from this site", '\u0089PNG\r\n\u001a\n\0\0'],
-    ["wasn't exported from this site", '['.repeat(100_000)],
+    ['wasn’t exported from this site', '{"format":"opml"}'],
+    ['wasn’t exported from this site', '[]'],
+    ['wasn’t exported from this site', 'null'],
+    ['wasn’t exported from this site', '\u0089PNG\r\n\u001a\n\0\0'],
+    ['wasn’t exported from this site', '['.repeat(100_000)],
   ])('%s', (reason, text) => {
     expect(parseBackup(text)).toEqual({ kind: 'refused', reason: expect.stringContaining(reason) });
     expect(parseBackup(text)).toEqual({
@@ -222,7 +222,7 @@ describe('a file is refused with a reason', () => {
       reason: expect.stringContaining('too large'),
     });
     expect(await openBackup({ size: 1, text })).toMatchObject({
-      reason: expect.stringContaining("Couldn't open the file"),
+      reason: expect.stringContaining('Couldn’t open the file'),
     });
     expect(await openBackup({ size: 1, text: () => Promise.resolve(whole) })).toMatchObject({ kind: 'backup' });
   });

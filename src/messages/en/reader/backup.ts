@@ -1,5 +1,5 @@
 /** Exporting and importing a backup file. */
-import { formatList, formatNumber, plural } from '../intl.ts';
+import { formatList, formatNumber, plural } from '../../intl.ts';
 
 export const exported = (fileName: string) => `Exported as ${fileName}`;
 export const undo = 'Undo';
@@ -25,12 +25,12 @@ export function imported({ added, updated, unchanged, unreadable }: ImportCounts
 export const fromAnotherEdition = (name: string) => `This file is from another edition: “${name}”.`;
 
 const unchanged = (reason: string) => `${reason} Nothing was changed.`;
-export const notABackup = unchanged("This file wasn't exported from this site.");
+export const notABackup = unchanged('This file wasn’t exported from this site.');
 export const damaged = unchanged('This file is damaged: part of it is missing or was changed.');
 export const empty = unchanged('This file is empty.');
 export const tooLarge = (megabytes: number) =>
   unchanged(`This file is too large. Files exported here have at most ${formatNumber(megabytes)} MB.`);
-export const notOpened = unchanged("Couldn't open the file. It may have been moved or deleted.");
+export const notOpened = unchanged('Couldn’t open the file. It may have been moved or deleted.');
 export const newerVersion = unchanged(
   'This file was exported by a newer version of this site. Reload the page, then import it again.',
 );

@@ -1,5 +1,5 @@
 /** Controls of the reader's own that are part of any page: save buttons, read marks, notices. */
-import { plural } from '../intl.ts';
+import { plural } from '../../intl.ts';
 
 export const yourReading = 'Your reading';
 export const search = 'Search';
@@ -7,9 +7,9 @@ export const saved = 'Saved';
 
 export const close = 'Close';
 export const undo = 'Undo';
-export const featureUnavailable = "Couldn't load this feature. Try again when you're online.";
+export const featureUnavailable = 'Couldn’t load this feature. Try again when you’re online.';
 export const storageBlocked =
-  "This browser doesn't store anything for this site. What you save lasts until you close the page.";
+  'This browser doesn’t store anything for this site. What you save lasts until you close the page.';
 export const storageFull =
   'This device has no more room for this site. What you save now lasts until you close the page.';
 
@@ -31,7 +31,7 @@ export const readNote = ', read';
 
 export const continueReading = 'Continue reading';
 export const minutesLeft = (minutes: number) => plural(minutes, { other: '# min left' });
-export const positionRestored = "You're back where you stopped reading.";
+export const positionRestored = 'You’re back where you stopped reading.';
 export const goToTop = 'Go to the top';
 export const nextStory = 'Next story';
 export const next = 'Next';

@@ -1,5 +1,5 @@
 /** The page of saved stories, and its list. */
-import { formatNumber } from '../intl.ts';
+import { formatNumber } from '../../intl.ts';
 
 export const saved = 'Saved';
 export const description = 'Stories saved for later on this device.';

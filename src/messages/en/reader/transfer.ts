@@ -1,9 +1,9 @@
 /** Backing up and moving what is stored, on the page of saved stories; lists that come in by a link. */
-import { plural } from '../intl.ts';
+import { plural } from '../../intl.ts';
 
 export const backUpOrMove = 'Back up or move';
 export const introduction =
-  "Export everything you've saved, read and set, or move it to another device. Importing never overwrites.";
+  'Export everything you’ve saved, read and set, or move it to another device. Importing never overwrites.';
 export const exportFile = 'Export to a file';
 export const importFile = 'Import a file';
 export const fileToImport = 'File to import';
@@ -31,7 +31,7 @@ export const goToSaved = 'Go to your saved stories';
 
 export const linkIncomplete =
   'This link is incomplete or was changed. Copy the whole link again, or use the QR code or a file.';
-export const linkUnreadable = "This link doesn't contain a list that can be read here.";
+export const linkUnreadable = 'This link doesn’t contain a list that can be read here.';
 export const linkNewer =
   'This link was made by a newer version of this site. Reload the page, then open the link again.';
 export const browserTooOld =

@@ -1,5 +1,5 @@
 /** The text panel. */
-import { formatDecimal, formatNumber } from '../intl.ts';
+import { formatDecimal, formatNumber } from '../../intl.ts';
 
 export const textAndTheme = 'Text and theme';
 export const textSize = 'Text size';
