@@ -20,24 +20,25 @@ const byteLength = (text: string): number => new TextEncoder().encode(text).leng
 
 const isShort = (slug: string): boolean => [...slug].length <= slugLength && byteLength(slug) <= slugBytes;
 
-/** How a message words what to do, given a slug that would do, where the text has letters to make one of. */
-type Remedy = (instead: string | undefined) => string;
-
-const toWrite: Remedy = (instead) =>
-  instead === undefined ? 'write one such as "flood-in-venice"' : `write "${instead}"`;
+/** Why a text can't be a slug. `suggestion` is a similar slug; it is undefined if the text has no letter or digit. */
+export type SlugFault =
+  | { readonly kind: 'reserved'; readonly suggestion: string }
+  | { readonly kind: 'characters'; readonly suggestion: string | undefined }
+  | { readonly kind: 'too-long'; readonly characters: number; readonly most: number; readonly suggestion: string }
+  | { readonly kind: 'too-many-bytes'; readonly bytes: number; readonly most: number; readonly suggestion: string };
 
 /**
- * Why a text cannot be a slug, with what to write instead; undefined when it can.
- * @param slug a file's name without `.json`, or a slug written in a story, in NFC
+ * Checks that a text is a slug.
+ * @param slug in Unicode's normal form C
+ * @returns what is wrong; undefined for a slug
  */
-export function slugFault(slug: string, remedy = toWrite): string | undefined {
-  if (reserved.test(slug)) return `"${slug}" is a reserved name on some hosts; ${remedy(`${slug}-news`)}`;
-  if (!slugPattern.test(slug))
-    return `a slug is lower-case letters and digits in words joined by single hyphens; ${remedy(slugOf(slug))}`;
-  if ([...slug].length > slugLength)
-    return `a slug has at most ${slugLength} characters, this one ${[...slug].length}; ${remedy(shortened(slug))}`;
-  if (byteLength(slug) > slugBytes)
-    return `this slug takes ${byteLength(slug)} bytes and file systems hold ${slugBytes}; ${remedy(shortened(slug))}`;
+export function slugFault(slug: string): SlugFault | undefined {
+  if (reserved.test(slug)) return { kind: 'reserved', suggestion: `${slug}-news` };
+  if (!slugPattern.test(slug)) return { kind: 'characters', suggestion: slugOf(slug) };
+  const characters = [...slug].length;
+  if (characters > slugLength) return { kind: 'too-long', characters, most: slugLength, suggestion: shortened(slug) };
+  const bytes = byteLength(slug);
+  if (bytes > slugBytes) return { kind: 'too-many-bytes', bytes, most: slugBytes, suggestion: shortened(slug) };
   return undefined;
 }
 

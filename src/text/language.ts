@@ -24,16 +24,11 @@ export function isLanguage(tag: string): boolean {
   }
 }
 
-/** What is wrong with a text that is no language tag, and what to write instead. */
-export function languageFault(text: string): string {
-  const tag = tagNamed(text.trim().toLowerCase());
-  return `not a language tag; write ${tag === undefined ? 'one such as "en", "pt-BR" or "ar" (BCP 47)' : `"${tag}"`}`;
-}
-
 const latin = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/** The tag of a language by its name in English, in lower case. */
-function tagNamed(name: string): string | undefined {
+/** The tag of a language by its English name: `ja` for "Japanese". Undefined for names without a two-letter tag. */
+export function languageTagOf(englishName: string): string | undefined {
+  const name = englishName.trim().toLowerCase();
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   const code = latin
     .flatMap((first) => latin.map((second) => first + second))

@@ -1,119 +1,131 @@
 import { isBefore } from '../../edition/dates.ts';
 import { slugFault } from '../../edition/slug.ts';
-import type { Draft, Drafts, Path } from './drafts.ts';
-import { faultAt } from './drafts.ts';
 import type { FaultList } from '../copy/fault-list.ts';
-import { didYouMean, shown } from '../copy/faults.ts';
+import * as messages from '../copy/messages/stories.ts';
+import { fieldFault, type Draft, type Drafts, type FieldPath } from './draft.ts';
 
-/** What is wrong with a link to a story; worked out only where it will be said. */
-export type LinkFault = (slug: string, self?: string) => (() => string) | undefined;
+/** Checks a link to a story. Its result makes the message, or is undefined for a good link. */
+export type CheckStoryLink = (slug: string, ownSlug?: string) => (() => string) | undefined;
 
 /**
- * Holds the files against each other, and what one says in two places: sections, dates, links, former
- * slugs. It reads them as they are
- * written, so that one faulty item of a list hides nothing of the others.
+ * Checks the files against each other: sections, links to stories, former slugs; and dates within a
+ * story. It reads lists as they are in the file, so that a faulty item doesn't hide the others.
  */
 export function crossCheck(drafts: Drafts, faults: FaultList): void {
-  const linkFault = storyLinks(drafts.slugs);
-  if (drafts.edition !== undefined) checkEdition(drafts.edition, linkFault, faults);
-  const aliases = new Map<string, { readonly slug: string; readonly draft: Draft<unknown> }>();
+  const checkLink = storyLinkCheck(drafts.slugs);
+  if (drafts.edition !== undefined) checkEdition(drafts.edition, checkLink, faults);
+  const aliases = new Map<string, AliasOwner>();
   for (const [slug, draft] of drafts.drafts) {
-    const tell = teller(draft, faults);
-    const { articleSection, related } = draft.written;
-    if (
-      drafts.sections !== undefined &&
-      typeof articleSection === 'string' &&
-      !drafts.sections.has(articleSection.normalize('NFC'))
-    ) {
-      const { sections } = drafts;
-      tell(['articleSection'], () => `no section ${shown(articleSection)}${didYouMean(articleSection, sections)}`);
-    }
-    const { datePublished, dateModified } = draft.value;
-    if (datePublished !== undefined && dateModified !== undefined && isBefore(dateModified, datePublished)) {
-      tell(
-        ['dateModified'],
-        () =>
-          `${shown(dateModified)} is before ${shown(datePublished)}, when the story was published; write when it was last changed, or take it out`,
-      );
-    }
-    checkLinks(textsOf(related), ['related'], tell, (other) => linkFault(other, slug));
-    for (const [i, written] of textsOf(draft.written['aliases'])) {
-      const alias = written.normalize('NFC');
-      if (slugFault(alias) !== undefined) continue;
-      const other = aliases.get(alias);
-      const path = ['aliases', i];
-      if (alias === slug) tell(path, () => "this is the story's own slug; take it out");
-      else if (drafts.slugs.has(alias))
-        tell(path, () => `there is a story with the slug ${shown(alias)}; a former slug must be free`);
-      else if (other?.draft === draft) tell(path, () => `${shown(alias)} is written twice; keep one of them`);
-      else if (other !== undefined)
-        tell(path, () => `${shown(alias)} is a former slug of "${other.slug}" too; it can lead to one of them only`);
-      aliases.set(alias, { slug, draft });
-    }
+    const addFault = faultAdder(draft, faults);
+    checkSection(draft, drafts.sections, addFault);
+    checkDates(draft, addFault);
+    checkLinks(textsIn(draft.raw['related']), ['related'], addFault, (other) => checkLink(other, slug));
+    checkAliases(slug, draft, drafts.slugs, aliases, addFault);
   }
 }
 
-/** Links to the stories there are, right or faulty. */
-export function storyLinks(slugs: ReadonlySet<string>): LinkFault {
-  return (slug, self) => {
-    const [story = '', ...passage] = slug.split('#');
-    if (story === self) return () => 'a story does not lead to itself; take it out';
-    if (slugs.has(slug)) return undefined;
+/**
+ * A check of links to stories. A link to a story whose file is faulty is good.
+ * @param slugs of all stories
+ */
+export function storyLinkCheck(slugs: ReadonlySet<string>): CheckStoryLink {
+  return (link, ownSlug) => {
+    const [slug = '', ...passage] = link.split('#');
+    if (slug === ownSlug) return () => messages.linkToItself;
+    if (slugs.has(link)) return undefined;
     return () => {
-      // A name that is no slug has to be mended itself: to write it here would be the next fault.
-      const known = [...slugs].filter((other) => other !== self && slugFault(other) === undefined);
-      if (passage.length === 0) return `no story ${shown(slug)}${didYouMean(slug, known)}`;
-      const remedy = slugs.has(story) ? `; write ${shown(story)}` : didYouMean(story, known);
-      return `no story ${shown(slug)}, since a link names a story only, without a passage${remedy}`;
+      // File names that aren't slugs have a fault of their own, so they aren't suggested.
+      const suggested = [...slugs].filter((other) => other !== ownSlug && slugFault(other) === undefined);
+      return passage.length === 0
+        ? messages.noStory(link, suggested)
+        : messages.linkToPassage(link, slug, slugs.has(slug), suggested);
     };
   };
 }
 
-type Tell = (path: Path, message: () => string) => void;
+type AddFault = (path: FieldPath, makeMessage: () => string) => void;
 
-const teller =
-  (draft: Draft<unknown>, faults: FaultList): Tell =>
-  (path, message) =>
-    faults.tell(draft.source.path, () => faultAt(draft, path, message()));
+const faultAdder =
+  (draft: Draft<unknown>, faults: FaultList): AddFault =>
+  (path, makeMessage) =>
+    faults.add(draft.source.path, () => fieldFault(draft, path, makeMessage()));
 
-function checkEdition(edition: Draft<unknown>, linkFault: LinkFault, faults: FaultList): void {
-  const tell = teller(edition, faults);
-  const { sections, front } = edition.written;
+function checkSection(draft: Draft<unknown>, sections: ReadonlySet<string> | undefined, addFault: AddFault): void {
+  const { articleSection } = draft.raw;
+  if (sections === undefined || typeof articleSection !== 'string') return;
+  if (!sections.has(articleSection.normalize('NFC')))
+    addFault(['articleSection'], () => messages.noSection(articleSection, sections));
+}
+
+function checkDates({ value: { datePublished, dateModified } }: Drafts['drafts'][number][1], addFault: AddFault): void {
+  if (datePublished !== undefined && dateModified !== undefined && isBefore(dateModified, datePublished))
+    addFault(['dateModified'], () => messages.modifiedBeforePublished(dateModified, datePublished));
+}
+
+/** The story that a former slug redirects to. */
+interface AliasOwner {
+  readonly slug: string;
+  readonly draft: Draft<unknown>;
+}
+
+/** @param owners the stories of the former slugs that were checked before; those of this story are added */
+function checkAliases(
+  slug: string,
+  draft: Draft<unknown>,
+  slugs: ReadonlySet<string>,
+  owners: Map<string, AliasOwner>,
+  addFault: AddFault,
+): void {
+  for (const [i, written] of textsIn(draft.raw['aliases'])) {
+    const alias = written.normalize('NFC');
+    if (slugFault(alias) !== undefined) continue;
+    const owner = owners.get(alias);
+    const path = ['aliases', i];
+    if (alias === slug) addFault(path, () => messages.aliasOfItself);
+    else if (slugs.has(alias)) addFault(path, () => messages.aliasIsStory(alias));
+    else if (owner?.draft === draft) addFault(path, () => messages.listedTwice(alias));
+    else if (owner !== undefined) addFault(path, () => messages.aliasOfTwoStories(alias, owner.slug));
+    owners.set(alias, { slug, draft });
+  }
+}
+
+function checkEdition(edition: Draft<unknown>, checkLink: CheckStoryLink, faults: FaultList): void {
+  const addFault = faultAdder(edition, faults);
+  const { sections, front } = edition.raw;
   const seen = new Set<string>();
-  for (const [i, section] of listed(sections)) {
+  for (const [i, section] of itemsIn(sections)) {
     const written = fieldsIn(section)['slug'];
     if (typeof written !== 'string') continue;
     const slug = written.normalize('NFC');
-    if (seen.has(slug))
-      tell(['sections', i, 'slug'], () => `${shown(slug)} is the slug of a section above; write another`);
+    if (seen.has(slug)) addFault(['sections', i, 'slug'], () => messages.sectionSlugTaken(slug));
     seen.add(slug);
   }
   const { lead, stories } = fieldsIn(front);
-  const leadFault = typeof lead === 'string' ? linkFault(lead.normalize('NFC')) : undefined;
-  if (leadFault !== undefined) tell(['front', 'lead'], leadFault);
-  checkLinks(textsOf(stories), ['front', 'stories'], tell, (slug) => linkFault(slug));
+  const makeMessage = typeof lead === 'string' ? checkLink(lead.normalize('NFC')) : undefined;
+  if (makeMessage !== undefined) addFault(['front', 'lead'], makeMessage);
+  checkLinks(textsIn(stories), ['front', 'stories'], addFault, (slug) => checkLink(slug));
 }
 
 function checkLinks(
-  slugs: readonly [number, string][],
-  field: Path,
-  tell: Tell,
-  faultOf: (slug: string) => (() => string) | undefined,
+  links: readonly [index: number, slug: string][],
+  list: FieldPath,
+  addFault: AddFault,
+  checkLink: (slug: string) => (() => string) | undefined,
 ): void {
   const seen = new Set<string>();
-  for (const [i, written] of slugs) {
+  for (const [i, written] of links) {
     const slug = written.normalize('NFC');
-    const fault = seen.has(slug) ? () => `${shown(slug)} is listed twice; keep one` : faultOf(slug);
-    if (fault !== undefined) tell([...field, i], fault);
+    const makeMessage = seen.has(slug) ? () => messages.listedTwice(slug) : checkLink(slug);
+    if (makeMessage !== undefined) addFault([...list, i], makeMessage);
     seen.add(slug);
   }
 }
 
-const listed = (value: unknown): [number, unknown][] => (Array.isArray(value) ? [...value.entries()] : []);
+const itemsIn = (value: unknown): [number, unknown][] => (Array.isArray(value) ? [...value.entries()] : []);
 
-/** The texts of a list with their places in it; what else stands there is a fault of its own. */
-const textsOf = (value: unknown): [number, string][] =>
-  listed(value).flatMap(([i, item]) => (typeof item === 'string' ? [[i, item] satisfies [number, string]] : []));
+/** The texts in a list with their indexes. Other items are faults already. */
+const textsIn = (value: unknown): [number, string][] =>
+  itemsIn(value).flatMap(([i, item]) => (typeof item === 'string' ? [[i, item] satisfies [number, string]] : []));
 
 const fieldsIn = (value: unknown): Partial<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {};

@@ -1,128 +1,101 @@
 import { findNodeAtLocation, parseTree, visit, type JSONPath } from 'jsonc-parser';
-import { slipsOf, strictJson } from './broken-json.ts';
 import { mostFaults } from '../copy/fault-list.ts';
-import { fileStart, type Fault, type Place } from '../copy/faults.ts';
+import { fileStart, type Fault, type Position } from '../copy/faults.ts';
+import * as messages from '../copy/messages/json.ts';
+import { jsonErrors, strictJson } from './json-errors.ts';
 
-const mostBytes = 5 * 1024 * 1024;
-const deepest = 32;
+const mostMegabytes = 5;
+const bytesPerMegabyte = 1024 * 1024;
 
-/** A file's JSON with the means to say where a field of it stands. */
+/** How deep brackets may be nested: recursive code overflows its stack at some depth. */
+const mostLevels = 32;
+
 export type ParsedJson =
-  | { readonly kind: 'parsed'; readonly value: unknown; readonly locate: (path: JSONPath) => Place }
   | {
-      readonly kind: 'faulty';
-      readonly faults: readonly Fault[];
-      /** How many faults there are beside these. */
-      readonly more: number;
-    };
+      readonly kind: 'parsed';
+      readonly value: unknown;
+      /** Finds a field in the file; a missing field is at the start of its parent. */
+      readonly locate: (path: JSONPath) => Position;
+    }
+  | FaultyJson;
+
+interface FaultyJson {
+  readonly kind: 'faulty';
+  readonly faults: readonly Fault[];
+  /** How many faults there are besides these. */
+  readonly more: number;
+}
 
 /**
- * Reads JSON as an editor saved it: UTF-8 with or without a byte-order mark, at most 5 MB
- * and 32 levels deep. Control characters and halves of surrogate pairs, which no page can
- * show, become U+FFFD.
- * @param file the name that faults carry
+ * Reads a JSON file: UTF-8 with or without a byte-order mark, at most 5 MB and 32 levels deep.
+ * Control characters and lone surrogates, which no page can show, become U+FFFD.
+ * @param file the path that faults show
  */
 export function parseJson(bytes: Uint8Array, file: string): ParsedJson {
-  const faulty = (message: string, place = fileStart): ParsedJson => ({
+  const faulty = (message: string, position = fileStart): FaultyJson => ({
     kind: 'faulty',
-    faults: [{ file, place, field: '', message }],
+    faults: [{ file, position, field: '', message }],
     more: 0,
   });
 
-  if (bytes.length > mostBytes) {
-    return faulty(
-      `the file has ${(bytes.length / 1024 / 1024).toFixed(1)} MB; a story has at most 5. Split it, or move pictures into files of their own`,
-    );
-  }
-
-  if (isUtf16(bytes)) return faulty('this is UTF-16 text; save the file with the encoding UTF-8');
+  const megabytes = bytes.length / bytesPerMegabyte;
+  if (megabytes > mostMegabytes) return faulty(messages.tooLarge(megabytes, mostMegabytes));
+  if (isUtf16(bytes)) return faulty(messages.utf16);
 
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const readable = new TextDecoder('utf-8').decode(bytes);
-    return faulty(
-      'this is not UTF-8 text; save the file with the encoding UTF-8',
-      placeAt(readable, readable.indexOf('\ufffd')),
-    );
+    return faulty(messages.notUtf8, positionAt(readable, readable.indexOf('\ufffd')));
   }
 
-  if (text.trim() === '') return faulty('the file is empty; write its fields in { }');
+  if (text.trim() === '') return faulty(messages.emptyFile);
+  const tooDeep = bracketBelow(text, mostLevels);
+  if (tooDeep !== undefined) return faulty(messages.tooDeep(mostLevels), positionAt(text, tooDeep));
 
-  const tooDeep = deeperThan(text, deepest);
-  if (tooDeep !== undefined) {
-    return faulty(
-      `brackets are nested more than ${deepest} levels deep; a story needs 4. Take out the brackets that are too many`,
-      placeAt(text, tooDeep),
-    );
-  }
-
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    const value = cleaned(JSON.parse(text));
+    return repeatedFieldFaults(text, file) ?? { kind: 'parsed', value, locate: locatorOf(text) };
   } catch (error) {
-    const slips = slipsOf(text);
-    if (slips.length === 0) return faulty(`broken JSON: ${error instanceof Error ? error.message : String(error)}`);
-    const faults = slips.map(({ offset, message }) => ({
+    const errors = jsonErrors(text);
+    if (errors.length === 0)
+      return faulty(messages.invalidJson(error instanceof Error ? error.message : String(error)));
+    const faults = errors.map(({ offset, message }) => ({
       file,
-      place: placeAt(text, offset),
+      position: positionAt(text, offset),
       field: '',
-      message: `broken JSON: ${message}`,
+      message: messages.invalidJson(message),
     }));
     return { kind: 'faulty', faults, more: 0 };
   }
-
-  const repeated = repeatedFields(text);
-  if (repeated.length > 0) {
-    return {
-      kind: 'faulty',
-      faults: repeated.slice(0, mostFaults).map(({ field, offset }) => ({
-        file,
-        place: placeAt(text, offset),
-        field,
-        message: 'written twice, so that the first would be lost; keep one of them',
-      })),
-      more: Math.max(0, repeated.length - mostFaults),
-    };
-  }
-
-  let tree: ReturnType<typeof parseTree>;
-  const locate = (path: JSONPath): Place => {
-    tree ??= parseTree(text, [], strictJson);
-    if (tree === undefined) return fileStart;
-    const node = findNodeAtLocation(tree, path);
-    // A missing field is shown where its parent begins; one that is there, where its name is.
-    if (node === undefined) return path.length === 0 ? fileStart : locate(path.slice(0, -1));
-    const owner = node.parent?.type === 'property' ? node.parent : node;
-    return placeAt(text, owner.offset);
-  };
-  return { kind: 'parsed', value: cleaned(value), locate };
 }
 
-/** JSON begins with a character of ASCII: UTF-16 has a mark or a zero beside it. */
+/** JSON starts with an ASCII character, so UTF-16 has a byte-order mark or a zero byte at its start. */
 function isUtf16([first, second]: Uint8Array): boolean {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   return second !== undefined && (first === 0) !== (second === 0);
 }
 
-/** The line and column of an offset, both from 1. */
-function placeAt(text: string, offset: number): Place {
+function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, Math.max(0, offset));
   const line = before.split('\n').length;
   return { line, column: before.length - before.lastIndexOf('\n') };
 }
 
-/** Where brackets are first nested deeper than a number of levels. Runs before any parser that calls itself. */
-function deeperThan(text: string, levels: number): number | undefined {
+/**
+ * The offset of the first bracket that is nested too deep. Runs before the parsers, since they
+ * are recursive and would overflow the stack.
+ */
+function bracketBelow(text: string, levels: number): number | undefined {
   let depth = 0;
-  let quoted = false;
+  let inString = false;
   for (let i = 0; i < text.length; i++) {
     const character = text[i];
-    if (quoted) {
+    if (inString) {
       if (character === '\\') i += 1;
-      else if (character === '"') quoted = false;
-    } else if (character === '"') quoted = true;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
     else if (character === '{' || character === '[') {
       depth += 1;
       if (depth > levels) return i;
@@ -131,23 +104,46 @@ function deeperThan(text: string, levels: number): number | undefined {
   return undefined;
 }
 
-function repeatedFields(text: string): { field: string; offset: number }[] {
-  const found: { field: string; offset: number }[] = [];
-  const open: Set<string>[] = [];
+/** The faults of fields that appear twice in an object; undefined if there are none. */
+function repeatedFieldFaults(text: string, file: string): FaultyJson | undefined {
+  const repeated: { field: string; offset: number }[] = [];
+  const openObjects: Set<string>[] = [];
   visit(text, {
     onObjectBegin: () => {
-      open.push(new Set());
+      openObjects.push(new Set());
     },
     onObjectEnd: () => {
-      open.pop();
+      openObjects.pop();
     },
     onObjectProperty: (field, offset) => {
-      const fields = open.at(-1);
-      if (fields?.has(field) === true) found.push({ field, offset });
+      const fields = openObjects.at(-1);
+      if (fields?.has(field) === true) repeated.push({ field, offset });
       fields?.add(field);
     },
   });
-  return found;
+  if (repeated.length === 0) return undefined;
+  const faults = repeated.slice(0, mostFaults).map(({ field, offset }) => ({
+    file,
+    position: positionAt(text, offset),
+    field,
+    message: messages.repeatedField,
+  }));
+  return { kind: 'faulty', faults, more: Math.max(0, repeated.length - mostFaults) };
+}
+
+/** Finds fields in a JSON text, which is parsed at the first call. */
+function locatorOf(text: string): (path: JSONPath) => Position {
+  let tree: ReturnType<typeof parseTree>;
+  const locate = (path: JSONPath): Position => {
+    tree ??= parseTree(text, [], strictJson);
+    if (tree === undefined) return fileStart;
+    const node = findNodeAtLocation(tree, path);
+    if (node === undefined) return path.length === 0 ? fileStart : locate(path.slice(0, -1));
+    // A field is where its name is, not its value.
+    const owner = node.parent?.type === 'property' ? node.parent : node;
+    return positionAt(text, owner.offset);
+  };
+  return locate;
 }
 
 // oxlint-disable-next-line no-control-regex
@@ -157,6 +153,6 @@ function cleaned(value: unknown): unknown {
   if (typeof value === 'string') return value.toWellFormed().replace(unshowable, '\ufffd');
   if (Array.isArray(value)) return value.map(cleaned);
   if (typeof value !== 'object' || value === null) return value;
-  // `fromEntries` defines properties, so that "__proto__" stays a field like any other, and unknown.
+  // `fromEntries` defines own properties, so "__proto__" stays an ordinary field.
   return Object.fromEntries(Object.entries(value).map(([field, content]) => [field, cleaned(content)]));
 }

@@ -1,22 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Where stories are, where the site will be, and how it is to be served, from the environment. */
+/** Where the stories are, where the site will be, and how it is served. Read from environment variables. */
 export interface PressConfig {
+  /** `STORIES_DIR`, as an absolute path. */
   readonly storiesFolder: string;
-  /** `SITE_URL`, where it is set. */
+  /** `SITE_URL`; undefined if it isn't set. */
   readonly siteUrl: string | undefined;
-  /** `PRECOMPRESS=1`: text is written compressed too, for hosts that send such files. */
+  /** `PRECOMPRESS=1` writes text files compressed too, for hosts that can send them. */
   readonly precompress: boolean;
-  /** `OFFLINE=0`: nothing is kept on readers' devices to be read without a connection, and what was is let go of. */
+  /** `OFFLINE=0` turns reading offline off, and deletes what readers' devices have stored. */
   readonly offline: boolean;
 }
 
 /**
- * Where what can be used again is kept from one build to the next: what stories are about, and preview images.
+ * The folder of what is reused between builds: the related-stories cache and preview images.
  * @param root the project's folder
  */
 export const memoryFolder = (root: string): string => join(root, 'node_modules/.cache/broadsheet');
+
+/** The folder of preview images that are reused between builds. */
 export const cardCache = (root: string): string => join(memoryFolder(root), 'cards');
 
 /** @param root the project's folder */
@@ -30,8 +33,8 @@ export function pressConfig(root: string, env: NodeJS.ProcessEnv = process.env):
 }
 
 /**
- * The path a site is served under, with a slash at both ends: the path of its public address.
- * What is wrong with the address is said when the edition is made; until then it is `/`.
+ * The path that the site is served under: the path of its public address, with a slash at both ends.
+ * If the address is invalid this is `/`; the check of the edition reports it.
  */
 export function basePath({ storiesFolder, siteUrl }: PressConfig): string {
   const url = siteUrl ?? editionUrl(storiesFolder);
@@ -48,7 +51,7 @@ function editionUrl(folder: string): string | undefined {
     if (typeof edition === 'object' && edition !== null && 'url' in edition && typeof edition.url === 'string')
       return edition.url;
   } catch {
-    // Said with its place and remedy when the edition is made.
+    // The check of the edition reports it.
   }
   return undefined;
 }

@@ -1,54 +1,56 @@
 import type { Fault } from './faults.ts';
+import * as messages from './messages/files.ts';
 import { compare } from './text-order.ts';
 
-/** The most faults that are said of one file: what follows is more of the same. */
+/** The most faults that are listed for one file. The rest is probably more of the same. */
 export const mostFaults = 200;
 
-/** Collects faults as they are found. What is past the limit of a file is counted, and not worked out. */
+/** Collects faults. Those beyond a file's limit are counted, but not worked out. */
 export interface FaultList {
-  readonly tell: (file: string, make: () => Fault) => void;
-  /** Faults of a file that are known by their number only. */
-  readonly tellMore: (file: string, count: number) => void;
+  /** @param make called only if the fault will be listed */
+  readonly add: (file: string, make: () => Fault) => void;
+  /** Adds faults that are counted, but not listed. */
+  readonly addCount: (file: string, count: number) => void;
   /** How many faults a file has so far. */
   readonly countOf: (file: string) => number;
-  /** All of them, in the order of their files and places, with a line for those that are not said. */
+  /** All faults, sorted by file and position. Those of a file that are only counted are one fault, its last. */
   readonly all: () => Fault[];
 }
 
 export function createFaultList(): FaultList {
-  const said = new Map<string, Fault[]>();
-  const more = new Map<string, number>();
-  const saidOf = (file: string): Fault[] => {
-    let faults = said.get(file);
-    if (faults === undefined) said.set(file, (faults = []));
+  const listed = new Map<string, Fault[]>();
+  const counted = new Map<string, number>();
+  const listedOf = (file: string): Fault[] => {
+    let faults = listed.get(file);
+    if (faults === undefined) listed.set(file, (faults = []));
     return faults;
   };
-  const tellMore = (file: string, count: number) => {
-    if (count > 0) more.set(file, (more.get(file) ?? 0) + count);
+  const addCount = (file: string, count: number) => {
+    if (count > 0) counted.set(file, (counted.get(file) ?? 0) + count);
   };
   return {
-    tell(file, make) {
-      const faults = saidOf(file);
+    add(file, make) {
+      const faults = listedOf(file);
       if (faults.length < mostFaults) faults.push(make());
-      else tellMore(file, 1);
+      else addCount(file, 1);
     },
-    tellMore,
-    countOf: (file) => (said.get(file)?.length ?? 0) + (more.get(file) ?? 0),
+    addCount,
+    countOf: (file) => (listed.get(file)?.length ?? 0) + (counted.get(file) ?? 0),
     all() {
-      const unsaid = [...more].map(([file, count]): Fault => ({
+      const rest = [...counted].map(([file, count]): Fault => ({
         file,
         field: '',
-        message: `and ${count} more`,
+        message: messages.moreFaults(count),
         count,
       }));
-      return [...[...said.values()].flat(), ...unsaid].toSorted(byPlace);
+      return [...[...listed.values()].flat(), ...rest].toSorted(byPosition);
     },
   };
 }
 
-function byPlace(a: Fault, b: Fault): number {
-  const placeless = { line: Infinity, column: 0 };
-  const [here, there] = [a.place ?? placeless, b.place ?? placeless];
-  const lines = here.line === there.line ? 0 : here.line - there.line;
-  return compare(a.file, b.file) || lines || here.column - there.column || compare(a.message, b.message);
+function byPosition(a: Fault, b: Fault): number {
+  const last = { line: Infinity, column: 0 };
+  const [first, second] = [a.position ?? last, b.position ?? last];
+  const lines = first.line === second.line ? 0 : first.line - second.line;
+  return compare(a.file, b.file) || lines || first.column - second.column || compare(a.message, b.message);
 }

@@ -1,39 +1,38 @@
-import { nearest } from '../../text/edit-distance.ts';
 import { counted } from './counted.ts';
 
-/** Where something stands in a file. */
-export interface Place {
+/** A position in a file. */
+export interface Position {
   /** From 1. */
   readonly line: number;
-  /** From 1, in UTF-16 code units, as editors count. */
+  /** From 1, in UTF-16 code units, as code editors count. */
   readonly column: number;
 }
 
-export const fileStart: Place = { line: 1, column: 1 };
+export const fileStart: Position = { line: 1, column: 1 };
 
-/** Something an editor has to mend before the edition can go to press. */
+/** An error in the stories. An edition with faults isn't published. */
 export interface Fault {
-  /** The file, as a path that can be clicked in a terminal. */
+  /** The file's path, which a terminal can open on click; or another source of the error, such as `SITE_URL`. */
   readonly file: string;
-  /** Absent where there is no line to look at: of a file that cannot be opened, or of what is no file. */
-  readonly place?: Place;
-  /** The field, such as `author[0].url`; empty where the whole file is meant. */
+  /** Undefined if the fault has no line: a file that can't be opened, or something that is not a file. */
+  readonly position?: Position;
+  /** The field, such as `author[0].url`; empty if the fault concerns the whole file. */
   readonly field: string;
-  /** What was found and what to write instead. */
+  /** What is wrong, and what to do about it. */
   readonly message: string;
-  /** How many faults this line stands for, where it is not one. */
+  /** How many faults this one stands for; 1 if undefined. */
   readonly count?: number;
 }
 
-/** One line a fault: `stories/flood.json:4:3 "articleSection": no section "wrold"; did you mean "world"?` */
-export function formatFault({ file, place: at, field, message }: Fault): string {
-  const place = at === undefined ? `${printable(file)}:` : `${printable(file)}:${at.line}:${at.column}`;
-  return field === '' ? `${place} ${printable(message)}` : `${place} "${printable(field)}": ${printable(message)}`;
+/** A fault in one line: `stories/flood.json:4:3 "articleSection": no section "wrold"; did you mean "world"?` */
+export function formatFault({ file, position, field, message }: Fault): string {
+  const start = position === undefined ? `${file}:` : `${file}:${position.line}:${position.column}`;
+  return printable(field === '' ? `${start} ${message}` : `${start} "${field}": ${message}`);
 }
 
 /**
- * A fault for a box that is no wider than its columns and breaks no lines: the place on a line of
- * its own, then what and remedy.
+ * A fault in several lines, for a box that doesn't wrap: first the file and field, then the message.
+ * @param columns where lines of the message are broken
  */
 export function formatFaultFolded(fault: Fault, columns = 100): string {
   const line = formatFault(fault);
@@ -49,40 +48,24 @@ export function formatFaultFolded(fault: Fault, columns = 100): string {
   return [...lines, `  ${folded}`].join('\n');
 }
 
-/** The faults of an edition, as the error that stops its build. */
+/** All faults of an edition, as the error that stops its build. */
 export class EditionFaults extends Error {
   declare readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
     super(`${countFaults(faults)} in the stories\n\n${faults.map(formatFault).join('\n')}\n`);
-    // The message says them all; a tool that prints an error's fields would say them again.
+    // Not enumerable: tools that print an error's fields would repeat the message.
     Object.defineProperties(this, { name: { value: 'EditionFaults' }, faults: { value: faults } });
   }
 }
 
+/** The number of faults in words, such as "2 faults". */
 export function countFaults(faults: readonly Fault[]): string {
   const count = faults.reduce((sum, fault) => sum + (fault.count ?? 1), 0);
   return counted(count, 'fault', 'faults');
 }
 
-/** A value as a message shows it: short, in quotes. */
-export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 76)}…${text.at(-1) ?? ''}` : text;
-}
-
-/** What an editor may have meant by a name that is not known, as the end of a message. */
-export function didYouMean(found: string, known: Iterable<string>): string {
-  const names = [...known];
-  const meant = nearest(found, names);
-  if (meant !== undefined) return `; did you mean ${shown(meant)}?`;
-  if (names.length === 0) return '; there are none yet';
-  return names.length > 12
-    ? '; write the name of its file, without .json'
-    : `; write one of ${names.map(shown).join(', ')}`;
-}
-
-/** Control and bidirectional characters by their code: a hostile file must not steer the editor's terminal. */
+/** Replaces control and bidirectional characters by their codes: a hostile file must not control the terminal. */
 function printable(text: string): string {
   return text.replace(
     // oxlint-disable-next-line no-control-regex

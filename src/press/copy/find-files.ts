@@ -2,78 +2,72 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { slugOf } from '../../edition/slug.ts';
+import * as messages from './messages/files.ts';
 
-/** What lies in a folder, by its name below it, with forward slashes. */
-export type Found =
+/** A file or folder, by its path below the folder that was searched, with forward slashes. */
+export type FolderEntry =
   | { readonly kind: 'file'; readonly name: string }
-  /** What should be read and cannot be. */
-  | { readonly kind: 'unread'; readonly name: string; readonly message: string }
-  /** What has a name that no story could name. */
+  /** A file, folder or symbolic link that can't be read. */
+  | { readonly kind: 'unreadable'; readonly name: string; readonly message: string }
+  /** Its name isn't UTF-8, so nothing can refer to it. */
   | { readonly kind: 'misnamed'; readonly name: string; readonly message: string };
 
-/** Whether a path is a folder or anything in it. */
+/** Whether a path is a folder, or inside it. */
 export const liesIn = (folder: string, path: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 /**
- * Finds the files of a folder at any depth, in an order that does not hang on the file system.
- * Links are followed as long as they stay in the folder; hidden files and folders are left alone.
+ * Finds all files in a folder and its subfolders. Symbolic links are followed if they stay in the
+ * folder. Hidden files and folders are skipped.
  * @param folder an absolute path
+ * @returns the entries sorted by name: file systems list them in different orders
  */
-export async function findFiles(folder: string): Promise<Found[]> {
-  const top = await realpath(folder);
-  const found: Found[] = [];
+export async function findFiles(folder: string): Promise<FolderEntry[]> {
+  const root = await realpath(folder);
+  const found: FolderEntry[] = [];
 
-  /** @param parents the real folders that this one is in: a link to one of them would never end. */
-  async function look(at: string, parents: readonly string[]): Promise<void> {
-    const inside = join(folder, at);
+  /** @param parents the real paths of the folders that contain this one: a link to one of them would never end */
+  async function readFolder(path: string, parents: readonly string[]): Promise<void> {
+    const absolute = join(folder, path);
     let entries: Dirent<Buffer>[];
     try {
-      entries = await readdir(inside, { withFileTypes: true, encoding: 'buffer' });
+      entries = await readdir(absolute, { withFileTypes: true, encoding: 'buffer' });
     } catch (error) {
-      found.push({ kind: 'unread', name: at, message: unreadable('folder', error) });
+      found.push({ kind: 'unreadable', name: path, message: messages.unreadable('folder', codeOf(error)) });
       return;
     }
-    const here = [...parents, await realpath(inside)];
+    const ancestors = [...parents, await realpath(absolute)];
     for (const entry of entries) {
-      const name = posix.join(at, entry.name.toString());
-      if (entry.name.toString().startsWith('.')) continue;
-      if (!isUtf8(entry.name)) found.push({ kind: 'misnamed', name, message: misnamed(entry.name.toString()) });
-      else if (entry.isSymbolicLink()) await follow(name, here);
-      else if (entry.isDirectory()) await look(name, here);
+      const ownName = entry.name.toString();
+      const name = posix.join(path, ownName);
+      if (ownName.startsWith('.')) continue;
+      if (!isUtf8(entry.name)) found.push({ kind: 'misnamed', name, message: misnamed(ownName) });
+      else if (entry.isSymbolicLink()) await followLink(name, ancestors);
+      else if (entry.isDirectory()) await readFolder(name, ancestors);
       else if (entry.isFile()) found.push({ kind: 'file', name });
     }
   }
 
-  async function follow(name: string, parents: readonly string[]): Promise<void> {
-    const unread = (message: string) => found.push({ kind: 'unread', name, message });
+  async function followLink(name: string, parents: readonly string[]): Promise<void> {
+    const refuse = (message: string) => found.push({ kind: 'unreadable', name, message });
     try {
       const target = await realpath(join(folder, name));
-      if (!liesIn(top, target))
-        unread(`this link leads out of the stories' folder, to ${target}; put what it leads to here in its place`);
-      else if (parents.includes(target))
-        unread('this link leads back to a folder that it is in, without end; take it out');
-      else if ((await stat(target)).isDirectory()) await look(name, parents);
+      if (!liesIn(root, target)) refuse(messages.linkLeadsOut(target));
+      else if (parents.includes(target)) refuse(messages.linkToParent);
+      else if ((await stat(target)).isDirectory()) await readFolder(name, parents);
       else found.push({ kind: 'file', name });
     } catch (error) {
-      const loops = error instanceof Error && 'code' in error && error.code === 'ELOOP';
-      unread(
-        loops
-          ? 'this link leads back to itself; put a file in its place, or take it out'
-          : 'this link leads nowhere; put a file in its place, or take it out',
-      );
+      refuse(codeOf(error) === 'ELOOP' ? messages.linkToItself : messages.linkWithoutTarget);
     }
   }
 
-  await look('', []);
+  await readFolder('', []);
   return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Why a file or folder is not read, and what to do about it. */
-export function unreadable(what: 'file' | 'folder', error?: unknown): string {
-  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-  return `this ${what} cannot be read${code}; allow it to be read, or take it out`;
-}
+/** The code of a system error, such as EACCES; undefined for other errors. */
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
 function isUtf8(name: Uint8Array): boolean {
   try {
@@ -86,6 +80,6 @@ function isUtf8(name: Uint8Array): boolean {
 
 function misnamed(name: string): string {
   const extension = posix.extname(name);
-  const words = slugOf(posix.basename(name, extension)) ?? 'flood-in-venice';
-  return `this name is not UTF-8 text; rename it to one such as "${words}${extension}"`;
+  const slug = slugOf(posix.basename(name, extension)) ?? 'flood-in-venice';
+  return messages.nameNotUtf8(`${slug}${extension}`);
 }

@@ -1,67 +1,78 @@
 import { posix } from 'node:path';
+import * as messages from './messages/pictures.ts';
 
-/** A kind of picture: what its files are called, how they begin, and what a browser is told they are. */
 interface PictureType {
   readonly name: string;
+  /** The first is used for names that messages suggest. */
   readonly extensions: readonly string[];
   readonly mediaType: string;
-  readonly begins: RegExp;
+  /** Matches the file's first bytes, read as Latin-1. */
+  readonly signature: RegExp;
 }
 
-/** So many bytes at a file's beginning say what it is. */
+/** How many bytes from a file's start are enough to tell its type. */
 export const signatureLength = 64;
 
-// The bytes are read as one character each.
+// Signatures contain control characters.
 /* oxlint-disable no-control-regex */
 const types: readonly PictureType[] = [
-  { name: 'AVIF', extensions: ['.avif'], mediaType: 'image/avif', begins: /^[^]{4}ftyp(?:[^]{4}){0,12}avi[fs]/u },
-  { name: 'GIF', extensions: ['.gif'], mediaType: 'image/gif', begins: /^GIF8[79]a/u },
-  { name: 'JPEG', extensions: ['.jpg', '.jpeg'], mediaType: 'image/jpeg', begins: /^\u00ff\u00d8\u00ff/u },
-  { name: 'PNG', extensions: ['.png'], mediaType: 'image/png', begins: /^\u0089PNG\r\n\u001a\n/u },
-  { name: 'WebP', extensions: ['.webp'], mediaType: 'image/webp', begins: /^RIFF[^]{4}WEBP/u },
+  { name: 'JPEG', extensions: ['.jpg', '.jpeg'], mediaType: 'image/jpeg', signature: /^\u00ff\u00d8\u00ff/u },
+  { name: 'PNG', extensions: ['.png'], mediaType: 'image/png', signature: /^\u0089PNG\r\n\u001a\n/u },
+  { name: 'WebP', extensions: ['.webp'], mediaType: 'image/webp', signature: /^RIFF[^]{4}WEBP/u },
+  { name: 'AVIF', extensions: ['.avif'], mediaType: 'image/avif', signature: /^[^]{4}ftyp(?:[^]{4}){0,12}avi[fs]/u },
+  { name: 'GIF', extensions: ['.gif'], mediaType: 'image/gif', signature: /^GIF8[79]a/u },
 ];
 
-/** Drawings go to press from the site's public folder only: beside the stories, where anybody's files come in, one could carry scripts. */
-const drawing: PictureType = {
+/** SVG can contain scripts, so it is taken only from the public folder, not from beside stories. */
+const svg: PictureType = {
   name: 'SVG',
   extensions: ['.svg'],
   mediaType: 'image/svg+xml',
-  begins: /^(?:\u00ef\u00bb\u00bf)?\s*</u,
+  signature: /^(?:\u00ef\u00bb\u00bf)?\s*</u,
 };
+
+/** The format of phone cameras, which most browsers can't show. */
+const heicSignature = /^[^]{4}ftyp(?:[^]{4}){0,12}(?:hei[cxms]|hev[cxms])/u;
 /* oxlint-enable no-control-regex */
 
+const supportedTypes = new Intl.ListFormat('en', { type: 'disjunction' }).format(types.map(({ name }) => name));
+
 const extensionOf = (file: string): string => posix.extname(file).toLowerCase();
+const hasType = (file: string, { extensions }: PictureType): boolean => extensions.includes(extensionOf(file));
 
-/** How files of pictures end, as a message lists them. */
-export const pictureExtensions = types
-  .flatMap(({ extensions }) => extensions)
-  .toSorted()
-  .join(', ');
+/** The name of a file, without its folder, with another extension. */
+const renamed = (file: string, extension: string): string => `${posix.basename(file, posix.extname(file))}${extension}`;
 
-/** Whether a file's name says that it is a picture that can go to press from beside a story. */
-export const isPicture = (file: string): boolean =>
-  types.some(({ extensions }) => extensions.includes(extensionOf(file)));
+/** Whether a file's name is one of a picture that a story may have next to it. */
+export const isPicture = (file: string): boolean => types.some((type) => hasType(file, type));
 
-/** Whether a file's name says that it is a picture that the site itself may have. */
-export const isSitePicture = (file: string): boolean =>
-  isPicture(file) || drawing.extensions.includes(extensionOf(file));
-
-/** What a browser is told a picture is. */
+/** The media type of a picture by its file name. */
 export const mediaTypeOf = (file: string): string =>
-  types.find(({ extensions }) => extensions.includes(extensionOf(file)))?.mediaType ?? 'application/octet-stream';
+  types.find((type) => hasType(file, type))?.mediaType ?? 'application/octet-stream';
 
 /**
- * What is wrong with a picture that is not what its name says; undefined where it is.
- * @param beginning its first bytes
+ * Checks that a file name is one of a supported picture.
+ * @param folder where the picture is: next to the stories, or in the public folder
+ * @returns what is wrong and what to do; undefined for a supported one
  */
-export function signatureFault(file: string, beginning: Uint8Array): string | undefined {
-  const text = String.fromCharCode(...beginning.subarray(0, signatureLength));
-  const type = [...types, drawing].find(({ begins }) => begins.test(text));
-  if (type?.extensions.includes(extensionOf(file)) === true) return undefined;
+export function pictureNameFault(file: string, folder: 'stories' | 'public'): string | undefined {
+  if (isPicture(file) || (folder === 'public' && hasType(file, svg))) return undefined;
+  if (['.heic', '.heif'].includes(extensionOf(file))) return messages.heic(renamed(file, '.jpg'));
+  if (hasType(file, svg)) return messages.svgBesideStory(`/${posix.basename(file)}`);
+  return messages.unsupportedFormat(file, supportedTypes);
+}
+
+/**
+ * Checks that a picture is of the type that its name says.
+ * @param start the file's first bytes, `signatureLength` or all
+ * @returns what is wrong and what to do; undefined for a good one
+ */
+export function signatureFault(file: string, start: Uint8Array): string | undefined {
+  const text = String.fromCharCode(...start.subarray(0, signatureLength));
+  const type = [...types, svg].find(({ signature }) => signature.test(text));
+  if (type !== undefined && hasType(file, type)) return undefined;
+  if (type === undefined && heicSignature.test(text)) return messages.heic(renamed(file, '.jpg'));
   const name = posix.basename(file);
-  if (type === undefined || type === drawing) {
-    return `"${name}" holds no picture of the kind its name says; save it as one that ends in ${pictureExtensions}`;
-  }
-  const renamed = `${name.slice(0, name.length - posix.extname(name).length)}${type.extensions[0] ?? ''}`;
-  return `"${name}" holds a ${type.name} picture; rename it to "${renamed}", and write that name here`;
+  if (type === undefined || type === svg) return messages.wrongContent(name, supportedTypes);
+  return messages.wrongName(name, type.name, renamed(file, type.extensions[0] ?? ''));
 }

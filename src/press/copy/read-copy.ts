@@ -1,87 +1,108 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
-import { isSchema, type Copy, type SourceFile } from './source.ts';
-import { EditionFaults, shown as quoted, type Fault } from './faults.ts';
-import { findFiles, liesIn, unreadable } from './find-files.ts';
+import { isSchema, type Copy, type SourceFile } from './copy.ts';
+import { EditionFaults, type Fault } from './faults.ts';
+import { codeOf, findFiles, liesIn, type FolderEntry } from './find-files.ts';
+import * as messages from './messages/files.ts';
 import { isPicture, signatureLength } from './picture-types.ts';
 
 /**
- * Reads a folder of stories and the beginnings of its pictures. What cannot be read is a fault of
- * the copy.
+ * Reads the files of a folder of stories, and the first bytes of its pictures. Files that can't be
+ * read are faults of the copy.
  * @param folder an absolute path
- * @param root where messages count paths from
- * @param publicFolder where the site's own pictures lie; empty where it has none
- * @throws EditionFaults where there is no such folder
+ * @param root paths in messages are relative to it
+ * @param publicFolder where the site's own pictures are; empty if there is none
+ * @throws EditionFaults if there is no such folder
  */
 export async function readCopy(folder: string, root: string, publicFolder: string): Promise<Copy> {
-  const shown = slashed(relative(root, folder)) || '.';
+  const shownFolder = relative(root, folder).split(sep).join('/') || '.';
   const refuse = (message: string): never => {
-    throw new EditionFaults([{ file: shown, field: '', message }]);
+    throw new EditionFaults([{ file: shownFolder, field: '', message }]);
   };
-  const kind = await stat(folder).catch(() => undefined);
-  if (kind === undefined) refuse('there is no such folder of stories; make it, or name another with STORIES_DIR');
-  if (kind?.isDirectory() === false)
-    refuse('this is a file, and a folder of stories is wanted; name the folder that it is in with STORIES_DIR');
+  const stats = await stat(folder).catch(() => undefined);
+  if (stats === undefined) refuse(messages.noFolder);
+  if (stats?.isDirectory() === false) refuse(messages.notAFolder);
+  const entries = await findFiles(folder);
+  const [first] = entries;
+  if (first?.kind === 'unreadable' && first.name === '') refuse(first.message);
 
   const files: SourceFile[] = [];
   const pictures = new Map<string, Uint8Array | undefined>();
   const faults: Fault[] = [];
-  for (const found of await findFiles(folder)) {
-    const { name } = found;
-    if (found.kind === 'unread' && name === '') refuse(found.message);
-    if (isSchema(name)) continue;
-    const path = posix.join(shown, name);
-    const fault = (message: string) => faults.push({ file: path, field: '', message });
-    const isStory = /\.json$/iu.test(name);
-    if (found.kind === 'misnamed') {
-      fault(found.message);
-    } else if (found.kind === 'unread') {
-      fault(found.message);
-      // It is there all the same: a story that names it has no fault of its own.
-      if (isStory) files.push({ name, path, bytes: undefined });
-      if (isPicture(name)) pictures.set(name, undefined);
-    } else if (isStory) {
-      // One after another: thousands of open files at once are refused by some systems.
-      const bytes = await readFile(join(folder, name)).catch((error: unknown) => void fault(unreadable('file', error)));
-      files.push({ name, path, bytes: bytes ?? undefined });
-    } else if (nearMiss.test(name)) {
-      const story = name.replace(nearMiss, '.json');
-      fault(`this is not read, since only files that end in .json are; rename it to ${quoted(posix.basename(story))}`);
-      // Once it is renamed it is there: what names it has no fault of its own.
-      if (!files.some((file) => file.name === story))
-        files.push({ name: story, path: posix.join(shown, story), bytes: undefined });
-    } else if (isPicture(name)) {
-      const beginning = beginningOf(join(folder, name));
-      if (beginning === undefined) fault(unreadable('file'));
-      pictures.set(name, beginning);
+  const names = new Set(entries.map(({ name }) => name));
+  for (const entry of entries.filter(({ name }) => !isSchema(name))) {
+    const { name } = entry;
+    const path = posix.join(shownFolder, name);
+    // One after another: some systems refuse to open thousands of files at once.
+    const result = await readEntry(entry, folder, names);
+    if (result.fault !== undefined) faults.push({ file: path, field: '', message: result.fault });
+    if (result.kind === 'picture') pictures.set(name, result.bytes);
+    if (result.kind === 'story') {
+      files.push({ name: result.name, path: posix.join(shownFolder, result.name), bytes: result.bytes });
+      names.add(result.name);
     }
   }
   const shipped = (path: string): Uint8Array | undefined => {
     const file = join(publicFolder, path);
-    return publicFolder !== '' && liesIn(publicFolder, file) ? beginningOf(file) : undefined;
+    return publicFolder !== '' && liesIn(publicFolder, file) ? startOf(file) : undefined;
   };
-  return { files, pictures, shipped, faults, folder: shown };
+  return { files, pictures, shipped, faults, folder: shownFolder };
 }
 
-/** How names end that an editor's tool gave to what was meant to be a story. */
-const nearMiss = /\.(?:jsonc|json5|json\.txt)$/iu;
+type ReadEntry =
+  | { readonly kind: 'story'; readonly name: string; readonly bytes: Uint8Array | undefined; readonly fault?: string }
+  | { readonly kind: 'picture'; readonly bytes: Uint8Array | undefined; readonly fault?: string }
+  | { readonly kind: 'other'; readonly fault?: string };
 
-/** A file's first bytes; undefined where it is none, or cannot be read. */
-function beginningOf(file: string): Uint8Array | undefined {
+/** What editors' tools append to the names of files that were meant to be stories. */
+const wrongExtension = /\.(?:jsonc|json5|json\.txt)$/iu;
+
+/**
+ * Reads an entry. Stories and pictures that can't be read are returned too, without their bytes:
+ * a story that refers to one has no fault of its own.
+ */
+async function readEntry(entry: FolderEntry, folder: string, names: ReadonlySet<string>): Promise<ReadEntry> {
+  const { kind, name } = entry;
+  const isStory = /\.json$/iu.test(name);
+  if (kind === 'misnamed') return { kind: 'other', fault: entry.message };
+  if (kind === 'unreadable') {
+    const fault = entry.message;
+    if (isStory) return { kind: 'story', name, bytes: undefined, fault };
+    return isPicture(name) ? { kind: 'picture', bytes: undefined, fault } : { kind: 'other', fault };
+  }
+  if (isStory) {
+    try {
+      return { kind: 'story', name, bytes: await readFile(join(folder, name)) };
+    } catch (error) {
+      return { kind: 'story', name, bytes: undefined, fault: messages.unreadable('file', codeOf(error)) };
+    }
+  }
+  if (wrongExtension.test(name)) {
+    const newName = name.replace(wrongExtension, '.json');
+    const base = posix.basename(newName);
+    return names.has(newName)
+      ? { kind: 'other', fault: messages.wrongExtensionAndTaken(base) }
+      : { kind: 'story', name: newName, bytes: undefined, fault: messages.wrongExtension(base) };
+  }
+  if (!isPicture(name)) return { kind: 'other' };
+  const bytes = startOf(join(folder, name));
+  return { kind: 'picture', bytes, ...(bytes === undefined ? { fault: messages.unreadable('file') } : {}) };
+}
+
+/** The first bytes of a file; undefined if it isn't a file, or can't be read. */
+function startOf(path: string): Uint8Array | undefined {
   try {
-    // What is no file, such as a pipe, might never be opened.
-    if (!statSync(file).isFile()) return undefined;
-    const handle = openSync(file, 'r');
+    // Opening a pipe could wait forever.
+    if (!statSync(path).isFile()) return undefined;
+    const file = openSync(path, 'r');
     try {
       const bytes = new Uint8Array(signatureLength);
-      return bytes.subarray(0, readSync(handle, bytes));
+      return bytes.subarray(0, readSync(file, bytes));
     } finally {
-      closeSync(handle);
+      closeSync(file);
     }
   } catch {
     return undefined;
   }
 }
-
-const slashed = (path: string): string => path.split(sep).join('/');

@@ -1,38 +1,44 @@
 /**
- * What an editor writes: one JSON file a story. Names are schema.org's (NewsArticle).
- * `story.schema.json` is generated from this definition.
+ * The form of a story's file. The names of fields are schema.org's (NewsArticle).
+ * `story.schema.json` is generated from it, with the descriptions that editors' tools show.
  */
 import * as v from 'valibot';
 import { dateExists, datePattern } from '../../edition/dates.ts';
-import { isLanguage, languageFault } from '../../text/language.ts';
-import { linkFault } from './links.ts';
-import { topicTypes } from '../../edition/topic-types.ts';
 import { slugFault, slugPattern } from '../../edition/slug.ts';
+import { topicTypes } from '../../edition/topic-types.ts';
+import { isLanguage, languageTagOf } from '../../text/language.ts';
 import { visiblePattern } from '../../text/visible.ts';
+import { linkFault } from './links.ts';
+import * as messages from './messages/fields.ts';
+import { badSlug } from './messages/slugs.ts';
 
-/** A schema with the line an editor's tool shows for it. */
+/** Adds the description that editors' tools show for a field. */
 const field = <S extends v.GenericSchema>(schema: S, description: string) => v.pipe(schema, v.description(description));
 
-const visible = v.regex(visiblePattern, 'there is nothing to read in it; write some text');
-
-/** Text that must be there. */
-export const text = v.pipe(v.string(), visible);
+/** A text with at least one visible character. */
+export const text = v.pipe(v.string(), v.regex(visiblePattern, messages.noVisibleText));
 
 export const slug = v.pipe(
   v.string(),
-  v.regex(slugPattern, (issue) => slugFault(issue.input) ?? 'not a slug'),
+  // The schema for editors' tools has only the pattern.
+  v.regex(slugPattern, ({ input }) => slugMessage(input) ?? ''),
   v.rawCheck(({ dataset, addIssue }) => {
-    const message = dataset.typed && slugPattern.test(dataset.value) ? slugFault(dataset.value) : undefined;
+    const message = dataset.typed && slugPattern.test(dataset.value) ? slugMessage(dataset.value) : undefined;
     if (message !== undefined) addIssue({ message });
   }),
 );
 
+function slugMessage(input: string): string | undefined {
+  const fault = slugFault(input);
+  return fault === undefined ? undefined : badSlug(fault);
+}
+
 export const language = v.pipe(
   v.string(),
-  v.check(isLanguage, ({ input }) => languageFault(input)),
+  v.check(isLanguage, ({ input }) => messages.notALanguage(languageTagOf(input))),
 );
 
-/** An address that may be followed. */
+/** A complete web address with one of the given schemes. */
 export const address = (...schemes: string[]) =>
   v.pipe(
     v.string(),
@@ -46,33 +52,33 @@ const webAddress = address('https:', 'http:');
 
 const date = v.pipe(
   v.string(),
-  v.regex(datePattern, 'not a date; write one such as "2026-03-09" or "2026-03-09T14:30:00Z", with its time zone'),
-  v.check(
-    (value) => !datePattern.test(value) || dateExists(value),
-    'there is no such date; look at the month and the day',
-  ),
+  v.regex(datePattern, messages.notADate),
+  v.check((value) => !datePattern.test(value) || dateExists(value), messages.noSuchDate),
 );
 
-const pixels = v.config(
-  v.pipe(v.number(), v.integer('write a whole number of pixels'), v.minValue(1, 'write a whole number of pixels')),
-  { abortPipeEarly: true },
-);
+const pixels = v.config(v.pipe(v.number(), v.integer(messages.notPixels), v.minValue(1, messages.notPixels)), {
+  abortPipeEarly: true,
+});
 
 const imageEntries = {
   src: field(
     text,
-    'A file beside the story ("quay.jpg"), a path on the site ("/pictures/quay.jpg"), or a web address, which is linked and not loaded',
+    'A file next to the story ("quay.jpg"), a path in the public folder ("/pictures/quay.jpg"), or a web address. ' +
+      'Pictures at web addresses are linked, not loaded',
   ),
-  alt: field(v.string(), 'What the picture shows, for those who do not see it; "" where it adds nothing to the text'),
-  width: field(pixels, 'Width of the file in pixels'),
-  height: field(pixels, 'Height of the file in pixels'),
+  alt: field(
+    v.string(),
+    'What the picture shows, for readers who cannot see it. Write "" if it adds nothing to the text',
+  ),
+  width: field(pixels, "The file's width in pixels"),
+  height: field(pixels, "The file's height in pixels"),
   caption: v.optional(v.string()),
   credit: v.optional(v.string()),
 };
 
 const image = v.strictObject(imageEntries);
 
-const markup = 'Takes *emphasis*, **strong**, `code` and [links](https://…) or [stories](story:slug)';
+const markup = 'It can have *emphasis*, **strong**, `code`, [links](https://…) and [links to stories](story:slug)';
 
 const block = v.union([
   field(text, `A paragraph. ${markup}`),
@@ -81,7 +87,7 @@ const block = v.union([
     v.strictObject({ type: v.literal('quote'), text, cite: v.optional(v.string()) }),
     v.strictObject({
       type: v.literal('list'),
-      items: v.pipe(v.array(text), v.minLength(1, 'a list has at least one item; write one or take the list out')),
+      items: v.pipe(v.array(text), v.minLength(1, messages.emptyList)),
       ordered: v.optional(v.boolean()),
     }),
     v.strictObject({ type: v.literal('image'), ...imageEntries }),
@@ -91,28 +97,32 @@ const block = v.union([
 
 const named = v.strictObject({ name: text, url: v.optional(webAddress) });
 
-const hasLetter = v.regex(
-  /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u,
-  'a name has at least one letter or digit',
+const topicName = v.pipe(
+  v.string(),
+  v.regex(/(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u, messages.noLetterInName),
 );
-const topicName = v.pipe(v.string(), hasLetter);
 
-/** Where a text came from: its name, its web address, or both. */
+/** Where a text came from: a name, a web address, or both. */
 const source = v.union([text, named]);
 
 export const StoryFile = v.strictObject({
   $schema: v.optional(v.string()),
   headline: field(text, 'The headline'),
   alternativeHeadline: v.optional(field(v.string(), 'A shorter headline, for lists and cards')),
-  description: v.optional(field(v.string(), 'The standfirst')),
-  articleSection: v.optional(field(v.string(), 'The slug of a section of the edition')),
-  body: v.optional(field(v.array(block), `The text, in blocks. ${markup}. Absent or empty: a headline-only story`)),
-  author: v.optional(field(v.array(named), 'Who wrote it')),
-  dateline: v.optional(field(v.string(), 'Where it was filed, such as "KUALA LUMPUR"')),
-  datePublished: v.optional(
-    field(date, 'ISO 8601: a date, or a time with its zone. Leave it out where it is not known'),
+  description: v.optional(field(v.string(), 'The standfirst: one or two sentences below the headline')),
+  articleSection: v.optional(field(v.string(), 'The slug of a section in edition.json')),
+  body: v.optional(
+    field(
+      v.array(block),
+      `The text, as a list of blocks. ${markup}. Leave it out if the edition has only the headline`,
+    ),
   ),
-  dateModified: v.optional(field(date, 'ISO 8601: a date, or a time with its zone')),
+  author: v.optional(field(v.array(named), 'The authors')),
+  dateline: v.optional(field(v.string(), 'The place that the story was filed from, such as "KUALA LUMPUR"')),
+  datePublished: v.optional(
+    field(date, 'A date such as "2026-03-09", or a time with its zone (ISO 8601). Leave it out if it is not known'),
+  ),
+  dateModified: v.optional(field(date, 'The date of the last change: a date, or a time with its zone (ISO 8601)')),
   about: v.optional(
     field(
       v.array(
@@ -121,24 +131,25 @@ export const StoryFile = v.strictObject({
           v.strictObject({ name: topicName, type: v.picklist(topicTypes), sameAs: v.optional(webAddress) }),
         ]),
       ),
-      'Who and what it is about; each is a topic page',
+      'The people, places and things that the story is about. Each has a topic page',
     ),
   ),
-  keywords: v.optional(v.array(v.string())),
+  keywords: v.optional(field(v.array(v.string()), 'Words that help to find related stories')),
   related: v.optional(
-    field(v.array(v.string()), "Slugs of related stories, in the editor's order; computed ones follow"),
+    field(
+      v.array(v.string()),
+      'Slugs of related stories, in the order to show them. Stories that are found automatically follow',
+    ),
   ),
   image: v.optional(field(image, 'The main picture')),
   correction: v.optional(
     field(v.array(v.strictObject({ text, datePublished: v.optional(date) })), 'Corrections, shown above the text'),
   ),
-  inLanguage: v.optional(field(language, "The story's language (BCP 47), where it is not the edition's")),
-  isBasedOn: v.optional(
-    field(v.union([source, v.array(source)]), 'What it is based on: a name, a web address, or both'),
-  ),
+  inLanguage: v.optional(field(language, "The story's language as a BCP 47 tag, if it is not the edition's")),
+  isBasedOn: v.optional(field(v.union([source, v.array(source)]), 'Its sources, each a name, a web address, or both')),
   license: v.optional(source),
   copyrightHolder: v.optional(source),
-  aliases: v.optional(field(v.array(slug), 'Former slugs: each redirects here')),
+  aliases: v.optional(field(v.array(slug), 'Former slugs. Their addresses redirect to this story')),
 });
 
 export type StoryFile = v.InferOutput<typeof StoryFile>;

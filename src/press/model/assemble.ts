@@ -1,8 +1,8 @@
-import type { Drafts } from '../checks/drafts.ts';
+import type { Drafts } from '../checks/draft.ts';
 import type { EditionFile } from '../copy/edition-file.ts';
 import type { FaultList } from '../copy/fault-list.ts';
 import { linkFault } from '../copy/links.ts';
-import type { Copy } from '../copy/source.ts';
+import type { Copy } from '../copy/copy.ts';
 import { compare } from '../copy/text-order.ts';
 import type { Edition, Picture, PressStory, Publisher, Section } from './edition.ts';
 import { finishStory } from './finish-story.ts';

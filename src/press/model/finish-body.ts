@@ -1,5 +1,5 @@
 import type { Block, Image, Inline } from '../../edition/published.ts';
-import type { Path } from '../checks/drafts.ts';
+import type { FieldPath } from '../checks/draft.ts';
 import type { BlockFile, ImageFile } from '../copy/story-file.ts';
 import { optionalLine } from './normalize.ts';
 import { present } from './present.ts';
@@ -7,15 +7,15 @@ import { present } from './present.ts';
 /** Finishes the parts of a story that can have faults of their own, which are reported at the given path. */
 export interface PartFinisher {
   /** Reads a text's markup. */
-  readonly inline: (text: string, path: Path) => Inline[];
-  readonly picture: (image: ImageFile, path: Path) => Image;
+  readonly inline: (text: string, path: FieldPath) => Inline[];
+  readonly picture: (image: ImageFile, path: FieldPath) => Image;
 }
 
 /** The blocks of a story's text. */
 export const finishBody = (body: readonly BlockFile[], parts: PartFinisher): Block[] =>
   body.map((block, i) => blockOf(block, ['body', i], parts));
 
-function blockOf(block: BlockFile, path: Path, { inline, picture }: PartFinisher): Block {
+function blockOf(block: BlockFile, path: FieldPath, { inline, picture }: PartFinisher): Block {
   if (typeof block === 'string') return { type: 'paragraph', text: inline(block, path) };
   switch (block.type) {
     case 'heading':

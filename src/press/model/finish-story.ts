@@ -1,8 +1,8 @@
-import { storyLinks } from '../checks/cross-check.ts';
-import { faultAt, type Draft, type Path } from '../checks/drafts.ts';
+import { storyLinkCheck } from '../checks/cross-check.ts';
+import { fieldFault, type Draft, type FieldPath } from '../checks/draft.ts';
 import type { FaultList } from '../copy/fault-list.ts';
-import { shown } from '../copy/faults.ts';
-import type { Copy } from '../copy/source.ts';
+import { badLink } from '../copy/messages/stories.ts';
+import type { Copy } from '../copy/copy.ts';
 import type { StoryFile } from '../copy/story-file.ts';
 import type { Picture, PressStory, Section } from './edition.ts';
 import { finishBody, type PartFinisher } from './finish-body.ts';
@@ -75,14 +75,13 @@ function partFinisher(
   draft: Draft<StoryFile>,
   { copy, slugs, pictures, faults }: StorySurroundings,
 ): PartFinisher {
-  const storyFault = storyLinks(slugs);
-  const report = (path: Path, message: () => string) =>
-    faults.tell(draft.source.path, () => faultAt(draft, path, message()));
+  const storyFault = storyLinkCheck(slugs);
+  const report = (path: FieldPath, message: () => string) =>
+    faults.add(draft.source.path, () => fieldFault(draft, path, message()));
   return {
     inline(text, path) {
       const { content, faults: found } = parseInline(text, (other) => storyFault(other, slug));
-      for (const { href, message } of found)
-        report(path, () => (href === '' ? message() : `the link ${shown(href)}: ${message()}`));
+      for (const { href, message } of found) report(path, () => (href === '' ? message() : badLink(href, message())));
       return normalizeInline(content);
     },
     picture: (image, path) =>

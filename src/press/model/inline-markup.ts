@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { hrefOf, linkFault } from '../copy/links.ts';
+import * as messages from '../copy/messages/stories.ts';
 import { plainText } from '../../edition/plain-text.ts';
 import type { Inline } from '../../edition/published.ts';
 import { isVisible } from '../../text/visible.ts';
@@ -54,8 +55,7 @@ export function parseInline(text: string, storyFault: StoryFault): { content: In
         faults: [
           {
             href: '',
-            message: () =>
-              `emphasis is nested more than ${deepest} deep; take out some of its marks, or write them as \\*`,
+            message: () => messages.deepEmphasis(deepest),
           },
         ],
       };
@@ -66,8 +66,7 @@ export function parseInline(text: string, storyFault: StoryFault): { content: In
       href = String(token.attrGet('href') ?? '');
       begin(linkOf(href, storyFault, faults));
     } else if (token.type === 'link_close') {
-      if (!isVisible(plainText(open.pop() ?? [])))
-        faults.push({ href, message: () => "there is nothing to read in it; write the link's text between [ and ]" });
+      if (!isVisible(plainText(open.pop() ?? []))) faults.push({ href, message: () => messages.linkWithoutText });
     } else if (token.nesting === -1) open.pop();
     else if (token.type === 'code_inline') append({ type: 'code', text: token.content });
     else append(token.type === 'hardbreak' ? '\n' : token.content);
@@ -87,7 +86,6 @@ function linkOf(
     return { type: 'story', slug, content: [] };
   }
   const message = linkFault(href);
-  if (message !== undefined)
-    faults.push({ href, message: () => `${message}, or story:slug for a story of this edition` });
+  if (message !== undefined) faults.push({ href, message: () => messages.notAStoryLink(message) });
   return { type: 'link', href: message === undefined ? hrefOf(href) : href, content: [] };
 }

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
-import { checkType } from '../checks/check-type.ts';
+import { checkFonts } from '../checks/check-fonts.ts';
 import { crossCheck } from '../checks/cross-check.ts';
-import { readDrafts } from '../checks/drafts.ts';
+import { readDrafts } from '../checks/read-drafts.ts';
 import { createFaultList } from '../copy/fault-list.ts';
 import { fileStart, type Fault } from '../copy/faults.ts';
-import { editionName, type Copy } from '../copy/source.ts';
+import { noEditionFile } from '../copy/messages/files.ts';
+import { editionName, type Copy } from '../copy/copy.ts';
 import { assemble } from './assemble.ts';
 import type { Edition } from './edition.ts';
 import { siteUrlOf } from './site-url.ts';
@@ -19,17 +20,16 @@ export type EditionOrFaults =
  */
 export function makeEdition(copy: Copy, siteUrl?: string): EditionOrFaults {
   const faults = createFaultList();
-  for (const fault of copy.faults) faults.tell(fault.file, () => fault);
+  for (const fault of copy.faults) faults.add(fault.file, () => fault);
   if (!copy.files.some(({ name }) => name === editionName)) {
     const file = posix.join(copy.folder, editionName);
-    const message = 'there is no such file; write one with {"name": …, "inLanguage": …}';
-    faults.tell(file, () => ({ file, place: fileStart, field: '', message }));
+    faults.add(file, () => ({ file, position: fileStart, field: '', message: noEditionFile }));
   }
   const drafts = readDrafts(copy, faults);
   crossCheck(drafts, faults);
   const url = siteUrlOf(siteUrl, drafts.edition, faults);
   // Without a public address no preview images are drawn: other sites fetch them by whole addresses.
-  if (url !== undefined) checkType(drafts, faults);
+  if (url !== undefined) checkFonts(drafts, faults);
   const edition = assemble(copy, drafts, url, faults);
   const all = faults.all();
   return all.length > 0 || edition === undefined ? { kind: 'faulty', faults: all } : { kind: 'edition', edition };

@@ -4,12 +4,13 @@ import { picturesFolder } from '../../edition/addresses.ts';
 import { linkFault } from '../copy/links.ts';
 import type { Image } from '../../edition/published.ts';
 import type { ImageFile } from '../copy/story-file.ts';
-import type { Copy, SourceFile } from '../copy/source.ts';
+import type { Copy, SourceFile } from '../copy/copy.ts';
+import { badValue } from '../copy/messages/fields.ts';
+import * as messages from '../copy/messages/pictures.ts';
 import type { Picture } from './edition.ts';
 import { optionalLine, singleLine } from './normalize.ts';
 import { present } from './present.ts';
-import { didYouMean, shown } from '../copy/faults.ts';
-import { isPicture, isSitePicture, pictureExtensions, signatureFault } from '../copy/picture-types.ts';
+import { pictureNameFault, signatureFault } from '../copy/picture-types.ts';
 
 /**
  * An image as the page shows it.
@@ -32,15 +33,15 @@ export function pictureOf(
   };
   if (/^[a-z][a-z\d+.-]*:/iu.test(src) || src.startsWith('//')) {
     const message = linkFault(src, ['https:', 'http:']);
-    if (message !== undefined) fault(`${shown(src)}: ${message}`);
+    if (message !== undefined) fault(badValue(src, message));
     return { from: 'elsewhere', src, ...rest };
   }
   if (src.startsWith('/')) return { from: 'shipped', src: siteAddress(src, copy, fault), ...rest };
 
   const file = posix.join(posix.dirname(source.name), src);
-  if (file.startsWith('../')) fault(`${shown(src)} leads out of the stories' folder; put the picture beside the story`);
-  else if (!isPicture(file))
-    fault(`${shown(src)} is not a picture; write the name of one that ends in ${pictureExtensions}`);
+  const nameFault = pictureNameFault(src, 'stories');
+  if (file.startsWith('../')) fault(messages.outsideFolder(src));
+  else if (nameFault !== undefined) fault(nameFault);
   else if (copy.pictures.has(file)) {
     const beginning = copy.pictures.get(file);
     const message = beginning === undefined ? undefined : signatureFault(file, beginning);
@@ -53,10 +54,8 @@ export function pictureOf(
           beginning !== undefined &&
           signatureFault(name, beginning) === undefined,
       )
-      .map(([name]) => posix.basename(name));
-    fault(
-      `there is no picture ${shown(file)} in ${copy.folder}${beside.length === 0 ? '; put it beside the story' : didYouMean(src, beside)}`,
-    );
+      .map(([name]) => posix.relative(posix.dirname(source.name), name));
+    fault(messages.notInStories(file, copy.folder, src, beside));
   }
   let picture = pictures.get(file);
   if (picture === undefined) {
@@ -73,12 +72,9 @@ function siteAddress(src: string, copy: Copy, fault: (message: string) => void):
   const named = [src, decoded(src)].map((path) => posix.normalize(path));
   const path = named.find((name) => copy.shipped(name) !== undefined) ?? posix.normalize(src);
   const beginning = copy.shipped(path);
-  if (!isSitePicture(path))
-    fault(`${shown(src)} is not a picture; write the name of one that ends in ${pictureExtensions}, .svg`);
-  else if (beginning === undefined)
-    fault(
-      `there is no picture ${shown(path.slice(1))} in public; put it there, or write the name of one beside the story, without a / before it`,
-    );
+  const nameFault = pictureNameFault(src, 'public');
+  if (nameFault !== undefined) fault(nameFault);
+  else if (beginning === undefined) fault(messages.notInPublic(path.slice(1)));
   else {
     const message = signatureFault(path, beginning);
     if (message !== undefined) fault(message);

@@ -1,4 +1,5 @@
 import { EditionFaults } from '../copy/faults.ts';
+import { editionError } from '../copy/messages/files.ts';
 import { movedStories, type MovedStory } from '../hosts/redirects.ts';
 import { machineFiles } from '../machine-readable/machine-files.ts';
 import type { Edition } from '../model/edition.ts';
@@ -47,8 +48,7 @@ export async function nextDevState(
       faults: undefined,
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `the edition could not be made: ${reason}; undo the last change`;
+    const message = editionError(error instanceof Error ? error.message : String(error));
     return { draft, faults: new EditionFaults([{ file: 'stories', field: '', message }]) };
   }
 }

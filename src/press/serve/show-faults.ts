@@ -11,7 +11,7 @@ export function overlayMessage({ faults }: EditionFaults): ErrorPayload {
       plugin: 'broadsheet',
       message: `${countFaults(faults)} in the stories`,
       stack: faults.map((fault) => formatFaultFolded(fault)).join('\n\n'),
-      ...(first?.place === undefined ? {} : { id: first.file, loc: { file: first.file, ...first.place } }),
+      ...(first?.position === undefined ? {} : { id: first.file, loc: { file: first.file, ...first.position } }),
     },
   };
 }

@@ -49,8 +49,8 @@ test('a failed build names every fault, ends with status 1, and leaves the last 
   );
   expect(failure?.code).toBe(1);
   expect(failure?.stderr).toContain('flood.json:3:3 "articleSection": no section "wrold"; did you mean "world"?');
-  expect(failure?.stderr).toContain('flood.json:4:15 "related[0]": a story does not lead to itself; take it out');
-  expect(failure?.stderr).toContain('broken.json:1:19 broken JSON: a comma is missing here');
+  expect(failure?.stderr).toContain('flood.json:4:15 "related[0]": a story can\'t link to itself; remove this link');
+  expect(failure?.stderr).toContain('broken.json:1:19 invalid JSON: a comma is missing here');
   expect(failure?.stderr).toContain('3 faults');
   expect(failure?.stderr).not.toMatch(/^\s+at /mu);
   expect(fingerprint(out)).toBe(before);

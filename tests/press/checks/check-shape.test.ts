@@ -9,30 +9,36 @@ describe('a value that is missing, empty, or of another kind', () => {
   test.each([
     // What is missing, empty, or of another kind.
     ['{}', '1:1 "headline": missing; write text in quotes'],
-    ['{"headline": ""}', '1:2 "headline": "": there is nothing to read in it; write some text'],
-    ['{"headline": " \\u200b"}', '1:2 "headline": " \u200b": there is nothing to read in it; write some text'],
-    ['{"headline": "\u3164"}', '1:2 "headline": "\u3164": there is nothing to read in it; write some text'],
+    ['{"headline": ""}', '1:2 "headline": "": this text has no visible characters; write some'],
+    ['{"headline": " \\u200b"}', '1:2 "headline": " \u200b": this text has no visible characters; write some'],
+    ['{"headline": "\u3164"}', '1:2 "headline": "\u3164": this text has no visible characters; write some'],
     [
       '{"headline": "\\u2800\\u00ad"}',
-      '1:2 "headline": "\u2800\u00ad": there is nothing to read in it; write some text',
+      '1:2 "headline": "\u2800\u00ad": this text has no visible characters; write some',
     ],
     [
       '{"headline": "x", "author": [{"name": "\u115f"}]}',
-      '1:31 "author[0].name": "\u115f": there is nothing to read in it; write some text',
+      '1:31 "author[0].name": "\u115f": this text has no visible characters; write some',
     ],
-    ['{"headline": "x", "about": ["\u3164"]}', '1:29 "about[0]": "\u3164": a name has at least one letter or digit'],
+    [
+      '{"headline": "x", "about": ["\u3164"]}',
+      '1:29 "about[0]": "\u3164": a name needs at least one letter or digit; write the name',
+    ],
     ['{"headline": 1}', '1:2 "headline": found 1; write text in quotes'],
     ['{"headline": null}', '1:2 "headline": found null; write text in quotes'],
-    ['"Flood"', '1:1 found "Flood"; write fields in { }'],
-    ['null', '1:1 found null; write fields in { }'],
-    ['[]', '1:1 found []; write fields in { }'],
-    ['[{"headline": "x"}]', '1:1 found [{"headline":"x"}]; write fields in { }'],
-    ['5', '1:1 found 5; write fields in { }'],
-    ['{"headline": "x", "author": [[]]}', '1:30 "author[0]": found []; write {"name": …}'],
-    ['{"headline": "x", "image": []}', '1:19 "image": found []; write {"src": …, "alt": …, "width": …, "height": …}'],
+    ['"Flood"', '1:1 found "Flood"; write {"headline": "…"}'],
+    ['null', '1:1 found null; write {"headline": "…"}'],
+    ['[]', '1:1 found []; write {"headline": "…"}'],
+    ['[{"headline": "x"}]', '1:1 found [{"headline":"x"}]; write {"headline": "…"}'],
+    ['5', '1:1 found 5; write {"headline": "…"}'],
+    ['{"headline": "x", "author": [[]]}', '1:30 "author[0]": found []; write {"name": "…"}'],
+    [
+      '{"headline": "x", "image": []}',
+      '1:19 "image": found []; write {"src": "…", "alt": "…", "width": …, "height": …}',
+    ],
     [
       '{"headline": "x", "image": [1, 2]}',
-      '1:19 "image": found [1,2]; write {"src": …, "alt": …, "width": …, "height": …}',
+      '1:19 "image": found [1,2]; write {"src": "…", "alt": "…", "width": …, "height": …}',
     ],
     ['{"headline": "x", "body": "text"}', '1:19 "body": found "text"; write ["text"]'],
     ['{"headline": "x", "keywords": ["a", 1]}', '1:37 "keywords[1]": found 1; write text in quotes'],
@@ -56,7 +62,7 @@ describe('a value that is missing, empty, or of another kind', () => {
     ],
     [
       '{"headline": "x", "license": {"name": ""}}',
-      '1:31 "license.name": "": there is nothing to read in it; write some text',
+      '1:31 "license.name": "": this text has no visible characters; write some',
     ],
     ['{"headline": "x", "inLanguage": "Japanese"}', '1:19 "inLanguage": "Japanese": not a language tag; write "ja"'],
     [
@@ -71,13 +77,22 @@ describe('a value that is missing, empty, or of another kind', () => {
 describe('a block', () => {
   test.each([
     // Blocks.
-    ['{"headline": "x", "body": [1]}', '1:28 "body[0]": found 1; write text in quotes or fields in { }'],
-    ['{"headline": "x", "body": [[]]}', '1:28 "body[0]": found []; write fields in { }'],
-    ['{"headline": "x", "body": [["text"]]}', '1:28 "body[0]": found ["text"]; write fields in { }'],
-    ['{"headline": "x", "body": ["a", ""]}', '1:33 "body[1]": "": there is nothing to read in it; write some text'],
+    [
+      '{"headline": "x", "body": [1]}',
+      '1:28 "body[0]": found 1; write text in quotes or {"type": "heading", "text": "…"}',
+    ],
+    [
+      '{"headline": "x", "body": [[]]}',
+      '1:28 "body[0]": found []; write text in quotes or {"type": "heading", "text": "…"}',
+    ],
+    [
+      '{"headline": "x", "body": [["text"]]}',
+      '1:28 "body[0]": found ["text"]; write text in quotes or {"type": "heading", "text": "…"}',
+    ],
+    ['{"headline": "x", "body": ["a", ""]}', '1:33 "body[1]": "": this text has no visible characters; write some'],
     [
       '{"headline": "x", "body": [{"text": "a"}]}',
-      '1:28 "body[0].type": missing; write one of heading, quote, list, image, note',
+      '1:28 "body[0].type": missing; write one of "heading", "quote", "list", "image", "note"',
     ],
     [
       '{"headline": "x", "body": [{"type": "headin", "text": "a"}]}',
@@ -85,15 +100,15 @@ describe('a block', () => {
     ],
     [
       '{"headline": "x", "body": [{"type": "video", "text": "a"}]}',
-      '1:29 "body[0].type": found "video"; write one of heading, quote, list, image, note',
+      '1:29 "body[0].type": found "video"; write one of "heading", "quote", "list", "image", "note"',
     ],
     [
       '{"headline": "x", "body": [{"type": 3}]}',
-      '1:29 "body[0].type": found 3; write one of heading, quote, list, image, note',
+      '1:29 "body[0].type": found 3; write one of "heading", "quote", "list", "image", "note"',
     ],
     [
       '{"headline": "x", "body": [{"type": "quote", "text": "a", "cit": "b"}]}',
-      '1:59 "body[0].cit": there is no such field; did you mean "cite"?',
+      '1:59 "body[0].cit": unknown field; did you mean "cite"?',
     ],
     ['{"headline": "x", "body": [{"type": "quote"}]}', '1:28 "body[0].text": missing; write text in quotes'],
     [
@@ -102,7 +117,7 @@ describe('a block', () => {
     ],
     [
       '{"headline": "x", "body": [{"type": "list", "items": []}]}',
-      '1:45 "body[0].items": []: a list has at least one item; write one or take the list out',
+      '1:45 "body[0].items": []: a list needs at least one item; write one, or remove the list',
     ],
     [
       '{"headline": "x", "body": [{"type": "list", "items": ["a"], "ordered": "yes"}]}',
@@ -118,16 +133,16 @@ describe('a date', () => {
     // Dates.
     [
       '{"headline": "x", "datePublished": "2026-02-30"}',
-      '1:19 "datePublished": "2026-02-30": there is no such date; look at the month and the day',
+      '1:19 "datePublished": "2026-02-30": this date doesn\'t exist; check the month, the day and the time',
     ],
     [
       '{"headline": "x", "dateModified": "2026-03-09T10:00"}',
-      '1:19 "dateModified": "2026-03-09T10:00": not a date; write one such as "2026-03-09" or "2026-03-09T14:30:00Z", with its time zone',
+      '1:19 "dateModified": "2026-03-09T10:00": not a date; write one such as "2026-03-09", or with the time and its zone "2026-03-09T14:30:00Z"',
     ],
     ['{"headline": "x", "datePublished": 20260309}', '1:19 "datePublished": found 20260309; write text in quotes'],
     [
       '{"headline": "x", "correction": [{"text": "a", "datePublished": "soon"}]}',
-      '1:48 "correction[0].datePublished": "soon": not a date; write one such as "2026-03-09" or "2026-03-09T14:30:00Z", with its time zone',
+      '1:48 "correction[0].datePublished": "soon": not a date; write one such as "2026-03-09", or with the time and its zone "2026-03-09T14:30:00Z"',
     ],
   ])('%s', (text, line) => {
     expect(faultsIn(text)).toEqual([`stories/flood.json:${line}`]);
@@ -139,17 +154,20 @@ describe('a topic', () => {
     // Topics.
     [
       '{"headline": "x", "about": [{"name": "a"}]}',
-      '1:29 "about[0].type": missing; write one of Person, Organization, Place, Event, Thing',
+      '1:29 "about[0].type": missing; write one of "Person", "Organization", "Place", "Event", "Thing"',
     ],
     [
       '{"headline": "x", "about": [{"name": "a", "type": "person"}]}',
       '1:43 "about[0].type": found "person"; did you mean "Person"?',
     ],
-    ['{"headline": "x", "about": ["!!"]}', '1:29 "about[0]": "!!": a name has at least one letter or digit'],
+    [
+      '{"headline": "x", "about": ["!!"]}',
+      '1:29 "about[0]": "!!": a name needs at least one letter or digit; write the name',
+    ],
     ['{"headline": "x", "about": [7]}', '1:29 "about[0]": found 7; write text in quotes or {"name": …, "type": …}'],
     [
       '{"headline": "x", "about": [{"name": "a", "type": "Place", "sameAs": "example.com"}]}',
-      '1:60 "about[0].sameAs": "example.com": not a complete address; begin with https://',
+      '1:60 "about[0].sameAs": "example.com": not a complete address; write all of it, from https:// on',
     ],
   ])('%s', (text, line) => {
     expect(faultsIn(text)).toEqual([`stories/flood.json:${line}`]);
@@ -167,7 +185,7 @@ describe('a fault', () => {
 
   test('is shown on one line that steers no terminal', () => {
     const [line] = faultsIn('{"headline": "x", "\\u202e\\n": 1}');
-    expect(line).toContain('"\\u202e\\u000a": there is no such field');
+    expect(line).toContain('"\\u202e\\u000a": unknown field');
     expect(faultsOf({ 'fl\u001b[2Jood.json': '{}', ...drought })[0]).toMatch(/^stories\/fl\\u001b\[2Jood\.json:1:1 /u);
   });
 });

@@ -17,28 +17,34 @@ describe('a section, a related story or a link', () => {
       '1:19 "articleSection": no section "weather"; write one of "world", "trade"',
     ],
     ['{"headline": "x", "related": ["drougth"]}', '1:31 "related[0]": no story "drougth"; did you mean "drought"?'],
-    ['{"headline": "x", "related": ["drought", "drought"]}', '1:42 "related[1]": "drought" is listed twice; keep one'],
+    [
+      '{"headline": "x", "related": ["drought", "drought"]}',
+      '1:42 "related[1]": "drought" is listed twice; remove one of the two',
+    ],
     ['{"headline": "x", "related": [""]}', '1:31 "related[0]": no story ""; write one of "drought"'],
     [
       '{"headline": "x", "related": ["drought#p1"]}',
-      '1:31 "related[0]": no story "drought#p1", since a link names a story only, without a passage; write "drought"',
+      '1:31 "related[0]": no story "drought#p1", because a link can only lead to a whole story; write "drought"',
     ],
     [
       '{"headline": "x", "related": ["drougt#p1"]}',
-      '1:31 "related[0]": no story "drougt#p1", since a link names a story only, without a passage; did you mean "drought"?',
+      '1:31 "related[0]": no story "drougt#p1", because a link can only lead to a whole story; did you mean "drought"?',
     ],
-    ['{"headline": "x", "related": ["flood#p1"]}', '1:31 "related[0]": a story does not lead to itself; take it out'],
+    [
+      '{"headline": "x", "related": ["flood#p1"]}',
+      '1:31 "related[0]": a story can\'t link to itself; remove this link',
+    ],
     [
       '{"headline": "x", "body": ["[b](story:drought#p1)"]}',
-      '1:28 "body[0]": the link "story:drought#p1": no story "drought#p1", since a link names a story only, without a passage; write "drought"',
+      '1:28 "body[0]": the link "story:drought#p1": no story "drought#p1", because a link can only lead to a whole story; write "drought"',
     ],
     [
       '{"headline": "x", "body": ["a", "[](story:drought)"]}',
-      '1:33 "body[1]": the link "story:drought": there is nothing to read in it; write the link\'s text between [ and ]',
+      '1:33 "body[1]": the link "story:drought": this link has no text; write some between [ and ]',
     ],
     [
       '{"headline": "x", "related": ["drought", "flood"]}',
-      '1:42 "related[1]": a story does not lead to itself; take it out',
+      '1:42 "related[1]": a story can\'t link to itself; remove this link',
     ],
     ['{"headline": "x", "related": ["floods"]}', '1:31 "related[0]": no story "floods"; write one of "drought"'],
     [
@@ -47,23 +53,23 @@ describe('a section, a related story or a link', () => {
     ],
     [
       '{"headline": "x", "body": ["[b](story:flood)"]}',
-      '1:28 "body[0]": the link "story:flood": a story does not lead to itself; take it out',
+      '1:28 "body[0]": the link "story:flood": a story can\'t link to itself; remove this link',
     ],
     [
       '{"headline": "x", "body": [{"type": "list", "items": ["a", "[b](javascript:alert)"]}]}',
-      '1:60 "body[0].items[1]": the link "javascript:alert": "javascript:" links are not safe to follow; write https:, http: or mailto:, or story:slug for a story of this edition',
+      '1:60 "body[0].items[1]": the link "javascript:alert": addresses that begin with "javascript:" aren\'t allowed; write one that begins with https:, http: or mailto:. For a story of this edition, write story:slug',
     ],
     [
       '{"headline": "x", "correction": [{"text": "[b](/x)"}]}',
-      '1:35 "correction[0].text": the link "/x": not a complete address; begin with https://, or story:slug for a story of this edition',
+      '1:35 "correction[0].text": the link "/x": not a complete address; write all of it, from https:// on. For a story of this edition, write story:slug',
     ],
     [
       '{"headline": "x", "author": [{"name": "a", "url": "javascript:alert(1)"}]}',
-      '1:44 "author[0].url": "javascript:alert(1)": "javascript:" links are not safe to follow; write https: or http:',
+      '1:44 "author[0].url": "javascript:alert(1)": addresses that begin with "javascript:" aren\'t allowed; write one that begins with https: or http:',
     ],
     [
       '{"headline": "x", "copyrightHolder": {"name": "a", "url": "data:text/html,x"}}',
-      '1:52 "copyrightHolder.url": "data:text/html,x": "data:" links are not safe to follow; write https: or http:',
+      '1:52 "copyrightHolder.url": "data:text/html,x": addresses that begin with "data:" aren\'t allowed; write one that begins with https: or http:',
     ],
   ])('%s', (text, line) => {
     expect(faultsIn(text)).toEqual([`stories/flood.json:${line}`]);
@@ -74,7 +80,7 @@ describe('the dates of a story', () => {
   test.each([
     [
       '{"headline": "x", "datePublished": "2026-03-09", "dateModified": "2026-03-08"}',
-      '1:50 "dateModified": "2026-03-08" is before "2026-03-09", when the story was published; write when it was last changed, or take it out',
+      '1:50 "dateModified": "2026-03-08" is before "datePublished", "2026-03-09"; write the date of the last change, or remove this field',
     ],
   ])('%s', (text, line) => {
     expect(faultsIn(text)).toEqual([`stories/flood.json:${line}`]);
@@ -86,18 +92,18 @@ describe('a former slug', () => {
     // Former slugs.
     [
       '{"headline": "x", "aliases": ["Old Flood"]}',
-      '1:31 "aliases[0]": "Old Flood": a slug is lower-case letters and digits in words joined by single hyphens; write "old-flood"',
+      '1:31 "aliases[0]": "Old Flood": a slug has only lower-case letters and digits, with single hyphens between words; write "old-flood"',
     ],
     [
       '{"headline": "x", "aliases": ["con"]}',
-      '1:31 "aliases[0]": "con": "con" is a reserved name on some hosts; write "con-news"',
+      '1:31 "aliases[0]": "con": this name is reserved on some systems; write "con-news"',
     ],
     [
       '{"headline": "x", "aliases": ["drought"]}',
-      '1:31 "aliases[0]": there is a story with the slug "drought"; a former slug must be free',
+      '1:31 "aliases[0]": "drought" is the slug of another story, so it can\'t redirect to this one; remove it',
     ],
-    ['{"headline": "x", "aliases": ["flood"]}', '1:31 "aliases[0]": this is the story\'s own slug; take it out'],
-    ['{"headline": "x", "aliases": ["old", "old"]}', '1:38 "aliases[1]": "old" is written twice; keep one of them'],
+    ['{"headline": "x", "aliases": ["flood"]}', '1:31 "aliases[0]": this is the story\'s present slug; remove it'],
+    ['{"headline": "x", "aliases": ["old", "old"]}', '1:38 "aliases[1]": "old" is listed twice; remove one of the two'],
   ])('%s', (text, line) => {
     expect(faultsIn(text)).toEqual([`stories/flood.json:${line}`]);
   });
@@ -131,7 +137,7 @@ describe('an edition with faults', () => {
       'image.src',
     ]);
     expect(faults.find((fault) => fault.includes('"aliases[0]"'))).toContain(
-      '"old" is a former slug of "flood" too; it can lead to one of them only',
+      '"old" is listed in "flood" too, but can redirect to only one story; remove one of the two',
     );
   });
 
@@ -167,12 +173,12 @@ describe('an edition with faults', () => {
     const faults = faultsOf({ 'edition.json': edition, 'flood.json': { headline: 'x', articleSection: 'trade' } });
     expect(faults.map((fault) => /"(.*?)": (.*)/u.exec(fault)?.slice(1).join(' '))).toEqual([
       'sections[1].name missing; write text in quotes',
-      'sections[2] found 7; write {"slug": …, "name": …}',
-      'sections[3].slug "world" is the slug of a section above; write another',
+      'sections[2] found 7; write {"slug": …, "name": "…"}',
+      'sections[3].slug "world" is the slug of another section; write another',
       'front.lead no story "nowhere-at-all"; write one of "flood"',
       'front.stories[0] found 5; write text in quotes',
       'front.stories[1] no story "floot"; did you mean "flood"?',
-      'front.stories[3] "flood" is listed twice; keep one',
+      'front.stories[3] "flood" is listed twice; remove one of the two',
     ]);
   });
 
@@ -187,7 +193,7 @@ describe('an edition with faults', () => {
   test('names no more stories than one can read', () => {
     const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`story-about-${i}.json`, { headline: 'x' }]));
     expect(faultsOf({ ...many, 'flood.json': '{"headline": "x", "related": ["hurricane"]}' })).toEqual([
-      'stories/flood.json:1:31 "related[0]": no story "hurricane"; write the name of its file, without .json',
+      'stories/flood.json:1:31 "related[0]": no story "hurricane"; write a story\'s file name without .json',
     ]);
   });
 
@@ -209,7 +215,7 @@ describe('an edition with faults', () => {
         'flood.json': { headline: 'y', aliases: ['old'] },
       }),
     ).toEqual([
-      'stories/flood.json:1:28 "aliases[0]": "old" is a former slug of "drought" too; it can lead to one of them only',
+      'stories/flood.json:1:28 "aliases[0]": "old" is listed in "drought" too, but can redirect to only one story; remove one of the two',
     ]);
   });
 });

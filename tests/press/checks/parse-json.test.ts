@@ -28,11 +28,11 @@ describe('a file', () => {
 
   test('is UTF-8, and told where it is not', () => {
     const latin1 = Uint8Array.from([...'{"a": 1,\n "b": "Côte"}'].map((character) => character.charCodeAt(0)));
-    expect(linesOf(latin1)).toEqual(['flood.json:2:9 this is not UTF-8 text; save the file with the encoding UTF-8']);
+    expect(linesOf(latin1)).toEqual(["flood.json:2:9 this file isn't UTF-8; save it as UTF-8"]);
     const utf16 = new Uint8Array(
       new Uint16Array([0xfeff, ...[...'{"a": 1}'].map((character) => character.charCodeAt(0))]).buffer,
     );
-    expect(linesOf(utf16)).toEqual(['flood.json:1:1 this is UTF-16 text; save the file with the encoding UTF-8']);
+    expect(linesOf(utf16)).toEqual(['flood.json:1:1 this file is UTF-16; save it as UTF-8']);
   });
 
   test.each([
@@ -40,13 +40,11 @@ describe('a file', () => {
     ['with its bytes turned', Buffer.from('\ufeff{"a": 1}', 'utf16le').swap16()],
     ['without a mark and with its bytes turned', Buffer.from('{"a": 1}', 'utf16le').swap16()],
   ])('of UTF-16 %s is told so', (_how, bytes) => {
-    expect(linesOf(Uint8Array.from(bytes))).toEqual([
-      'flood.json:1:1 this is UTF-16 text; save the file with the encoding UTF-8',
-    ]);
+    expect(linesOf(Uint8Array.from(bytes))).toEqual(['flood.json:1:1 this file is UTF-16; save it as UTF-8']);
   });
 
   test('that is empty is told so', () => {
-    const line = 'flood.json:1:1 the file is empty; write its fields in { }';
+    const line = 'flood.json:1:1 this file is empty; write its fields between { and }';
     expect(linesOf('')).toEqual([line]);
     expect(linesOf('\ufeff \r\n')).toEqual([line]);
   });
@@ -56,7 +54,7 @@ describe('a file', () => {
     const textOf = (bytes: number) => `{"headline":"${'x'.repeat(bytes - 15)}"}`;
     expect(linesOf(textOf(most))).toEqual([]);
     expect(linesOf(textOf(most + 1))).toEqual([
-      'flood.json:1:1 the file has 5.0 MB; a story has at most 5. Split it, or move pictures into files of their own',
+      'flood.json:1:1 this file is 5.1 MB; the limit is 5 MB. Split the story, or move pictures into files of their own',
     ]);
   });
 
@@ -67,7 +65,7 @@ describe('a file', () => {
     const nested = (levels: number) => open.repeat(levels) + (open === '[' ? '' : '1') + close.repeat(levels);
     expect(linesOf(nested(32))).toEqual([]);
     expect(linesOf(nested(33))).toEqual([
-      `flood.json:1:${32 * open.length + 1} brackets are nested more than 32 levels deep; a story needs 4. Take out the brackets that are too many`,
+      `flood.json:1:${32 * open.length + 1} brackets are nested more than 32 levels deep; a story needs 4. Remove the extra brackets`,
     ]);
     expect(linesOf(nested(100_000))).toEqual(linesOf(nested(33)));
   });
@@ -81,30 +79,33 @@ describe('broken JSON', () => {
   test.each([
     [
       '{"a": 1,}',
-      '1:9 broken JSON: the name of a field is expected here, in double quotes. Is there a comma too many before it?',
+      '1:9 invalid JSON: a field name in double quotes is missing here. Is there an extra comma before it?',
     ],
-    ['{"a": [1,]}', '1:10 broken JSON: a value is expected here. Is there a comma too many before it?'],
-    ['{"a": 1 "b": 2}', '1:9 broken JSON: a comma is missing here'],
-    ['{\n  "a": 1\n  "b": 2\n}', '3:3 broken JSON: a comma is missing here'],
-    ['{"a" 1}', '1:6 broken JSON: a colon is missing here'],
-    ['{"a": }', '1:7 broken JSON: a value is expected here. Is there a comma too many before it?'],
-    ['{"a": 1', '1:8 broken JSON: a closing } is missing here'],
-    ['{"a": [1', '1:9 broken JSON: a closing ] is missing here'],
-    ['{"a": "b}', '1:7 broken JSON: this text has no closing quote. Write line breaks as \\n and quotes in it as \\"'],
+    ['{"a": [1,]}', '1:10 invalid JSON: a value is missing here. Is there an extra comma before it?'],
+    ['{"a": 1 "b": 2}', '1:9 invalid JSON: a comma is missing here'],
+    ['{\n  "a": 1\n  "b": 2\n}', '3:3 invalid JSON: a comma is missing here'],
+    ['{"a" 1}', '1:6 invalid JSON: a colon is missing here'],
+    ['{"a": }', '1:7 invalid JSON: a value is missing here. Is there an extra comma before it?'],
+    ['{"a": 1', '1:8 invalid JSON: a closing } is missing here'],
+    ['{"a": [1', '1:9 invalid JSON: a closing ] is missing here'],
+    [
+      '{"a": "b}',
+      '1:7 invalid JSON: this text has no closing quotation mark. Write line breaks in it as \\n and quotes as \\"',
+    ],
     [
       '{"a": "b\nc"}',
-      '1:7 broken JSON: this text has no closing quote. Write line breaks as \\n and quotes in it as \\"',
+      '1:7 invalid JSON: this text has no closing quotation mark. Write line breaks in it as \\n and quotes as \\"',
     ],
-    ['{"a": "b\tc"}', '1:7 broken JSON: write line breaks and tabs in text as \\n and \\t'],
-    ['{"a": "\\x"}', '1:7 broken JSON: a backslash is written as \\\\ here'],
-    ['{"a": "\\u12"}', '1:7 broken JSON: a \\u needs four hexadecimal digits after it'],
-    ['{"a": \'b\'}', '1:7 broken JSON: this is no JSON value; put text in double quotes'],
-    ['{a: 1}', '1:2 broken JSON: this is no JSON value; put text in double quotes'],
-    ['{"a": NaN}', '1:7 broken JSON: this is no JSON value; put text in double quotes'],
-    ['{"a": 1.}', '1:7 broken JSON: this number is cut off'],
-    ['{"a": 1} {"b": 2}', '1:10 broken JSON: the file should have ended before this; take out what follows'],
-    ['// flood\n{"a": 1}', '1:1 broken JSON: JSON has no comments; take this one out'],
-    ['{"a": 1 /* flood */}', '1:9 broken JSON: JSON has no comments; take this one out'],
+    ['{"a": "b\tc"}', '1:7 invalid JSON: write line breaks and tabs inside text as \\n and \\t'],
+    ['{"a": "\\x"}', '1:7 invalid JSON: write a backslash as \\\\'],
+    ['{"a": "\\u12"}', '1:7 invalid JSON: \\u must be followed by four hexadecimal digits'],
+    ['{"a": \'b\'}', '1:7 invalid JSON: this is not a JSON value; put text in double quotes'],
+    ['{a: 1}', '1:2 invalid JSON: this is not a JSON value; put text in double quotes'],
+    ['{"a": NaN}', '1:7 invalid JSON: this is not a JSON value; put text in double quotes'],
+    ['{"a": 1.}', '1:7 invalid JSON: this number is incomplete'],
+    ['{"a": 1} {"b": 2}', '1:10 invalid JSON: the file should end before this; remove the rest'],
+    ['// flood\n{"a": 1}', "1:1 invalid JSON: JSON can't contain comments; remove this one"],
+    ['{"a": 1 /* flood */}', "1:9 invalid JSON: JSON can't contain comments; remove this one"],
   ])('%j says what to mend and where', (text, line) => {
     expect(linesOf(text)).toContain(`flood.json:${line}`);
   });
@@ -113,7 +114,7 @@ describe('broken JSON', () => {
     'with a comma too many has one fault: %j',
     (text) => {
       expect(linesOf(text)).toHaveLength(1);
-      expect(linesOf(text)[0]).toContain('Is there a comma too many before it?');
+      expect(linesOf(text)[0]).toContain('Is there an extra comma before it?');
     },
   );
 
@@ -128,18 +129,20 @@ describe('broken JSON', () => {
     ['{«a»: 1}', ['1:2']],
     ['{‘a’: 1}', ['1:2']],
   ])('with curly quotes for straight ones says so: %s', (text, places) => {
-    const hint = 'broken JSON: this quote is a curly one, which JSON does not know; write a straight one: "';
+    const hint = 'invalid JSON: this is a curly quotation mark; write a straight one: "';
     expect(linesOf(text)).toEqual(places.map((place) => `flood.json:${place} ${hint}`));
   });
 
   test('with curly quotes in its text is broken elsewhere', () => {
-    expect(linesOf('{"a": "She said “no”." "b": 1}')).toEqual(['flood.json:1:24 broken JSON: a comma is missing here']);
-    expect(linesOf('{"a": "“No”",}')[0]).toContain('Is there a comma too many before it?');
+    expect(linesOf('{"a": "She said “no”." "b": 1}')).toEqual([
+      'flood.json:1:24 invalid JSON: a comma is missing here',
+    ]);
+    expect(linesOf('{"a": "“No”",}')[0]).toContain('Is there an extra comma before it?');
   });
 
   test('with the marks of a merge conflict says so, once', () => {
     const hint =
-      'broken JSON: this is the mark of a merge conflict in Git; keep one of the two versions and take out the lines with marks';
+      'invalid JSON: this is a merge conflict marker from Git; keep one of the two versions, and delete the lines with markers';
     expect(linesOf('{\r\n  "a": 1,\r\n<<<<<<< HEAD\r\n  "b": 2\r\n=======\r\n  "b": 3\r\n>>>>>>> flood\r\n}')).toEqual([
       `flood.json:3:1 ${hint}`,
     ]);
@@ -157,35 +160,37 @@ describe('broken JSON', () => {
     ['["Il dit " non " hier"]', '1:10'],
     ['["a "true" b"]', '1:5'],
   ])('with a quote in its text says so, and nothing of what follows from it: %s', (text, place) => {
-    expect(linesOf(text)).toEqual([`flood.json:${place} broken JSON: write a quote within text as \\" or as “ ”`]);
+    expect(linesOf(text)).toEqual([
+      `flood.json:${place} invalid JSON: write a quotation mark inside text as \\" or as “ ”`,
+    ]);
   });
 
   test.each([
-    ['{"headline":A}', '1:13 broken JSON: this is no JSON value; put text in double quotes'],
-    ['{\n  "headline": A\n}', '2:15 broken JSON: this is no JSON value; put text in double quotes'],
-    ['{headline:"A"}', '1:2 broken JSON: this is no JSON value; put text in double quotes'],
-    ['{\n  headline: "A"\n}', '2:3 broken JSON: this is no JSON value; put text in double quotes'],
-    ["{'headline':'A'}", '1:2 broken JSON: this is no JSON value; put text in double quotes'],
-    ['{"a": "b"; "c": 1}', '1:10 broken JSON: write a comma in place of this ;'],
-    ['{"a": 1;\n"c": 1}', '1:8 broken JSON: write a comma in place of this ;'],
-    ['{"a"="b"}', '1:5 broken JSON: write a colon in place of this ='],
-    ['{"a": "b" c: 1}', '1:11 broken JSON: this is no JSON value; put text in double quotes'],
-    ['{"a":"b""c":1}', '1:9 broken JSON: a comma is missing here'],
+    ['{"headline":A}', '1:13 invalid JSON: this is not a JSON value; put text in double quotes'],
+    ['{\n  "headline": A\n}', '2:15 invalid JSON: this is not a JSON value; put text in double quotes'],
+    ['{headline:"A"}', '1:2 invalid JSON: this is not a JSON value; put text in double quotes'],
+    ['{\n  headline: "A"\n}', '2:3 invalid JSON: this is not a JSON value; put text in double quotes'],
+    ["{'headline':'A'}", '1:2 invalid JSON: this is not a JSON value; put text in double quotes'],
+    ['{"a": "b"; "c": 1}', '1:10 invalid JSON: replace this ; with a comma'],
+    ['{"a": 1;\n"c": 1}', '1:8 invalid JSON: replace this ; with a comma'],
+    ['{"a"="b"}', '1:5 invalid JSON: replace this = with a colon'],
+    ['{"a": "b" c: 1}', '1:11 invalid JSON: this is not a JSON value; put text in double quotes'],
+    ['{"a":"b""c":1}', '1:9 invalid JSON: a comma is missing here'],
     [
       '{\n"a": "b\nc\n\n5 d",\n"e": 1\n}',
-      '2:6 broken JSON: this text has no closing quote. Write line breaks as \\n and quotes in it as \\"',
+      '2:6 invalid JSON: this text has no closing quotation mark. Write line breaks in it as \\n and quotes as \\"',
     ],
     [
       '{\n"a": "b,\n"c": 1\n}',
-      '2:6 broken JSON: this text has no closing quote. Write line breaks as \\n and quotes in it as \\"',
+      '2:6 invalid JSON: this text has no closing quotation mark. Write line breaks in it as \\n and quotes as \\"',
     ],
     [
       '{\n"a": ["b",\n"c": 1,\n"d": 2\n}',
-      '3:4 broken JSON: there is no name of a field before this colon. Is a closing ] missing, or a comma?',
+      "3:4 invalid JSON: there's no field name before this colon. Is a closing ] or a comma missing before it?",
     ],
-    ['{"a":["b"}', '1:10 broken JSON: this } closes no {. Is a closing ] missing before it?'],
-    ['{\n"a": [\n"b"\n},\n"c": 1\n}', '4:1 broken JSON: this } closes no {. Is a closing ] missing before it?'],
-    ['[{"a":"b"],\n{"c": "d"}]', '1:10 broken JSON: this ] closes no [. Is a closing } missing before it?'],
+    ['{"a":["b"}', '1:10 invalid JSON: this } has no matching {. Is a closing ] missing before it?'],
+    ['{\n"a": [\n"b"\n},\n"c": 1\n}', '4:1 invalid JSON: this } has no matching {. Is a closing ] missing before it?'],
+    ['[{"a":"b"],\n{"c": "d"}]', '1:10 invalid JSON: this ] has no matching [. Is a closing } missing before it?'],
   ])('that makes a parser stumble again and again has its first fault only: %j', (text, line) => {
     expect(linesOf(text)).toEqual([`flood.json:${line}`]);
   });
@@ -208,13 +213,13 @@ describe('broken JSON', () => {
 describe('a field written twice', () => {
   test('is a fault where it stands the second time', () => {
     expect(linesOf('{\n  "headline": "One",\n  "headline": "Two"\n}')).toEqual([
-      'flood.json:3:3 "headline": written twice, so that the first would be lost; keep one of them',
+      'flood.json:3:3 "headline": this field appears twice, and only one would be used; remove one of the two',
     ]);
   });
 
   test('is one in nested fields too', () => {
     expect(linesOf('{"author": [{"name": "A"}, {"name": "B", "name": "C"}]}')).toEqual([
-      'flood.json:1:42 "name": written twice, so that the first would be lost; keep one of them',
+      'flood.json:1:42 "name": this field appears twice, and only one would be used; remove one of the two',
     ]);
   });
 

@@ -9,7 +9,10 @@ describe('a fault in the edition', () => {
   test.each([
     ['{"inLanguage": "en"}', '1:1 "name": missing; write text in quotes'],
     ['{"name": "T"}', '1:1 "inLanguage": missing; write text in quotes'],
-    ['{"name": "T", "inLanguage": "en", "naem": 1}', '1:35 "naem": there is no such field; did you mean "name"?'],
+    [
+      '{"name": "T", "inLanguage": "en", "naem": 1}',
+      '1:35 "naem": unknown field; did you mean "name"? It is there too: keep one of the two, as "name"',
+    ],
     ['{"name": "T", "inLanguage": "english"}', '1:15 "inLanguage": "english": not a language tag; write "en"'],
     [
       '{"name": "T", "inLanguage": "english please"}',
@@ -17,15 +20,15 @@ describe('a fault in the edition', () => {
     ],
     [
       '{"name": "T", "inLanguage": "en", "url": "ftp://t.example/"}',
-      '1:35 "url": "ftp://t.example/": "ftp:" links are not safe to follow; write https: or http:',
+      '1:35 "url": "ftp://t.example/": addresses that begin with "ftp:" aren\'t allowed; write one that begins with https: or http:',
     ],
     [
       '{"name": "T", "inLanguage": "en", "url": "t.example"}',
-      '1:35 "url": "t.example": not a complete address; begin with https://',
+      '1:35 "url": "t.example": not a complete address; write all of it, from https:// on',
     ],
     [
       '{"name": "T", "inLanguage": "en", "url": "https://t.example/?a"}',
-      '1:35 "url": "https://t.example/?a": the site\'s address has no ? or #; take out what follows them',
+      '1:35 "url": "https://t.example/?a": the site\'s address can\'t contain ? or #; remove them and what follows',
     ],
     [
       '{"name": "T", "inLanguage": "en", "publisher": {"url": "https://t.example/"}}',
@@ -37,24 +40,24 @@ describe('a fault in the edition', () => {
     ],
     [
       '{"name": "T", "inLanguage": "en", "sections": [{"slug": "World", "name": "World"}]}',
-      '1:49 "sections[0].slug": "World": a slug is lower-case letters and digits in words joined by single hyphens; write "world"',
+      '1:49 "sections[0].slug": "World": a slug has only lower-case letters and digits, with single hyphens between words; write "world"',
     ],
     [
       '{"name": "T", "inLanguage": "en", "sections": [{"slug": "\u3164", "name": "World"}]}',
-      '1:49 "sections[0].slug": "\u3164": a slug is lower-case letters and digits in words joined by single hyphens; write one such as "flood-in-venice"',
+      '1:49 "sections[0].slug": "\u3164": a slug has only lower-case letters and digits, with single hyphens between words; write one such as "flood-in-venice"',
     ],
     [
       '{"name": "T", "inLanguage": "en", "sections": [{"slug": "a", "name": "\u3164"}]}',
-      '1:62 "sections[0].name": "\u3164": there is nothing to read in it; write some text',
+      '1:62 "sections[0].name": "\u3164": this text has no visible characters; write some',
     ],
-    ['{"name": "\u3164", "inLanguage": "en"}', '1:2 "name": "\u3164": there is nothing to read in it; write some text'],
+    ['{"name": "\u3164", "inLanguage": "en"}', '1:2 "name": "\u3164": this text has no visible characters; write some'],
     [
       '{"name": "T", "inLanguage": "en", "front": {"stories": ["drought", "drought"]}}',
-      '1:68 "front.stories[1]": "drought" is listed twice; keep one',
+      '1:68 "front.stories[1]": "drought" is listed twice; remove one of the two',
     ],
     [
       '{"name": "T", "inLanguage": "en", "sections": [{"slug": "a", "name": "A"}, {"slug": "a", "name": "B"}]}',
-      '1:77 "sections[1].slug": "a" is the slug of a section above; write another',
+      '1:77 "sections[1].slug": "a" is the slug of another section; write another',
     ],
     [
       '{"name": "T", "inLanguage": "en", "front": {"lead": "drougt"}}',
@@ -73,10 +76,10 @@ describe('a fault in the edition', () => {
       '{"name": "T", "inLanguage": "en", "front": "drought"}',
       '1:35 "front": found "drought"; write {"lead": "drought", "stories": ["…"]}',
     ],
-    ['{"inLanguage": "en", "title": "T"}', '1:22 "title": there is no such field; did you mean "name"?'],
+    ['{"inLanguage": "en", "title": "T"}', '1:22 "title": unknown field; did you mean "name"?'],
     [
       '{"name": "T", "inLanguage": "en",}',
-      '1:34 broken JSON: the name of a field is expected here, in double quotes. Is there a comma too many before it?',
+      '1:34 invalid JSON: a field name in double quotes is missing here. Is there an extra comma before it?',
     ],
   ])('%s', (text, line) => {
     expect(edition(text)).toContain(`stories/edition.json:${line}`);
@@ -84,12 +87,12 @@ describe('a fault in the edition', () => {
 
   test('that is not there says what to write', () => {
     expect(faultsOf({ 'edition.json': undefined, ...drought })).toEqual([
-      'stories/edition.json:1:1 there is no such file; write one with {"name": …, "inLanguage": …}',
+      'stories/edition.json:1:1 this file is missing; create it with {"name": "…", "inLanguage": "en"}',
     ]);
   });
 
   test('that is not even fields is no crash', () => {
-    expect(edition('[]')).toEqual(['stories/edition.json:1:1 found []; write fields in { }']);
-    expect(edition('"x"')).toEqual(['stories/edition.json:1:1 found "x"; write fields in { }']);
+    expect(edition('[]')).toEqual(['stories/edition.json:1:1 found []; write {"name": "…", "inLanguage": …}']);
+    expect(edition('"x"')).toEqual(['stories/edition.json:1:1 found "x"; write {"name": "x", "inLanguage": …}']);
   });
 });

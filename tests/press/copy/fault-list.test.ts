@@ -2,15 +2,20 @@ import { expect, test } from 'vitest';
 import { createFaultList } from '../../../src/press/copy/fault-list.ts';
 import { formatFault } from '../../../src/press/copy/faults.ts';
 
-const fault = (file: string, line: number, message = 'x') => ({ file, place: { line, column: 1 }, field: '', message });
+const fault = (file: string, line: number, message = 'x') => ({
+  file,
+  position: { line, column: 1 },
+  field: '',
+  message,
+});
 
 test('faults come in the order of their files and places, those without a line last', () => {
   const faults = createFaultList();
-  faults.tell('b', () => fault('b', 1));
-  faults.tell('a', () => fault('a', 10));
-  faults.tell('a', () => ({ file: 'a', field: '', message: 'z' }));
-  faults.tell('a', () => ({ file: 'a', field: '', message: 'y' }));
-  faults.tell('a', () => fault('a', 9));
+  faults.add('b', () => fault('b', 1));
+  faults.add('a', () => fault('a', 10));
+  faults.add('a', () => ({ file: 'a', field: '', message: 'z' }));
+  faults.add('a', () => ({ file: 'a', field: '', message: 'y' }));
+  faults.add('a', () => fault('a', 9));
   expect(faults.all().map(formatFault)).toEqual(['a:9:1 x', 'a:10:1 x', 'a: y', 'a: z', 'b:1:1 x']);
 });
 
@@ -18,14 +23,14 @@ test('past the limit of a file they are counted, and not worked out', () => {
   const faults = createFaultList();
   let made = 0;
   for (let line = 1; line <= 300; line++) {
-    faults.tell('a', () => {
+    faults.add('a', () => {
       made += 1;
       return fault('a', line);
     });
   }
-  faults.tell('b', () => fault('b', 1));
-  faults.tellMore('a', 7);
-  faults.tellMore('b', 0);
+  faults.add('b', () => fault('b', 1));
+  faults.addCount('a', 7);
+  faults.addCount('b', 0);
   expect(made).toBe(200);
   expect(faults.countOf('a')).toBe(307);
   expect(faults.countOf('b')).toBe(1);

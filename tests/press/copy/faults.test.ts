@@ -4,13 +4,12 @@ import {
   EditionFaults,
   formatFault,
   formatFaultFolded,
-  shown,
   type Fault,
 } from '../../../src/press/copy/faults.ts';
 
 const fault: Fault = {
   file: 'stories/flood.json',
-  place: { line: 4, column: 3 },
+  position: { line: 4, column: 3 },
   field: 'articleSection',
   message: 'no section "wrold"; did you mean "world"?',
 };
@@ -64,9 +63,9 @@ describe('a fault', () => {
 
 describe('the faults of an edition', () => {
   test('are all in the error that stops the build', () => {
-    const error = new EditionFaults([fault, { ...fault, place: { line: 9, column: 3 } }]);
+    const error = new EditionFaults([fault, { ...fault, position: { line: 9, column: 3 } }]);
     expect(error.message).toBe(
-      `2 faults in the stories\n\n${formatFault(fault)}\n${formatFault({ ...fault, place: { line: 9, column: 3 } })}\n`,
+      `2 faults in the stories\n\n${formatFault(fault)}\n${formatFault({ ...fault, position: { line: 9, column: 3 } })}\n`,
     );
     expect(new EditionFaults([fault]).message).toMatch(/^1 fault in the stories\n/u);
   });
@@ -75,21 +74,5 @@ describe('the faults of an edition', () => {
     expect(countFaults([fault, { file: 'stories/flood.json', field: '', message: 'and 57 more', count: 57 }])).toBe(
       '58 faults',
     );
-  });
-});
-
-describe('a value in a message', () => {
-  test.each([
-    ['text', '"text"'],
-    [5, '5'],
-    [null, 'null'],
-    [{ a: [1] }, '{"a":[1]}'],
-    [undefined, 'undefined'],
-  ])('%j is shown as %s', (value, text) => {
-    expect(shown(value)).toBe(text);
-  });
-
-  test('is shown in short', () => {
-    expect(shown('x'.repeat(10_000))).toBe(`"${'x'.repeat(75)}…"`);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { mediaTypeOf, signatureFault } from '../../../src/press/copy/picture-types.ts';
+import { mediaTypeOf, pictureNameFault, signatureFault } from '../../../src/press/copy/picture-types.ts';
 import { bytesOf, signatures } from '../../fixtures/copy.ts';
 
 const bytes = (extension: string): Uint8Array => signatures[extension] ?? new Uint8Array();
@@ -32,7 +32,7 @@ describe('a picture', () => {
   ])('that is a %s has to be named like one: %s', (is, name, type, renamed) => {
     const file = name.split('/').at(-1) ?? '';
     expect(signatureFault(name, bytes(is))).toBe(
-      `"${file}" holds a ${type} picture; rename it to "${renamed}", and write that name here`,
+      `"${file}" is a ${type} picture; rename the file to "${renamed}", and change the name here`,
     );
   });
 
@@ -40,12 +40,20 @@ describe('a picture', () => {
     ['nothing', new Uint8Array()],
     ['a page', bytesOf('<!doctype html>')],
     ['a drawing', bytes('.svg')],
-    ['a HEIC picture', bytesOf('\0\0\0 ftypheic\0\0\0\0mif1heic')],
     ['text', bytesOf('PNG')],
   ])('that holds %s is none', (_what, content) => {
     expect(signatureFault('quay.jpg', content)).toBe(
-      '"quay.jpg" holds no picture of the kind its name says; save it as one that ends in .avif, .gif, .jpeg, .jpg, .png, .webp',
+      '"quay.jpg" doesn\'t contain a picture of the type that its name says; export it again as JPEG, PNG, WebP, AVIF, or GIF',
     );
+  });
+
+  test('in the format of phone cameras has to be exported', () => {
+    const heic = bytesOf('\0\0\0 ftypheic\0\0\0\0mif1heic');
+    const message = 'HEIC isn\'t supported; export it as JPEG, and change the name here to "quay.jpg"';
+    expect(signatureFault('quay.jpg', heic)).toBe(message);
+    expect(signatureFault('a/quay.png', heic)).toBe(message);
+    expect(pictureNameFault('a/quay.heic', 'stories')).toBe(message);
+    expect(pictureNameFault('/a/quay.HEIF', 'public')).toBe(message);
   });
 
   test.each([

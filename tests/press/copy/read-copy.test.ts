@@ -44,10 +44,10 @@ describe('a folder of stories', () => {
 
   test('that is not there is a fault, and that is a file', async () => {
     expect(await faultsIn(join(work, 'none'))).toEqual([
-      'none: there is no such folder of stories; make it, or name another with STORIES_DIR',
+      "none: this folder doesn't exist; create it, or set STORIES_DIR to the folder of your stories",
     ]);
     expect(await faultsIn(join(stories(), 'edition.json'))).toEqual([
-      'stories/edition.json: this is a file, and a folder of stories is wanted; name the folder that it is in with STORIES_DIR',
+      'stories/edition.json: this is a file, not a folder; set STORIES_DIR to the folder that contains your stories',
     ]);
   });
 });
@@ -59,7 +59,7 @@ describe('a file that was meant to be a story', () => {
       write(name);
       write('drought.json', '{"headline": "x", "related": ["flood"]}');
       expect(await faultsIn()).toEqual([
-        `stories/${name}: this is not read, since only files that end in .json are; rename it to "flood.json"`,
+        `stories/${name}: only files that end in .json are read; rename this file to "flood.json"`,
       ]);
     },
   );
@@ -68,7 +68,7 @@ describe('a file that was meant to be a story', () => {
     write('flood.json');
     write('flood.jsonc');
     expect(await faultsIn()).toEqual([
-      'stories/flood.jsonc: this is not read, since only files that end in .json are; rename it to "flood.json"',
+      'stories/flood.jsonc: only files that end in .json are read, and "flood.json" is there too; remove one of the two files',
     ]);
   });
 
@@ -102,7 +102,7 @@ describe('a link', () => {
     link('old', '../stories-old');
     write('drought.json', '{"headline": "x", "related": ["flood"]}');
     const message = (target: string) =>
-      `this link leads out of the stories' folder, to ${join(work, target)}; put what it leads to here in its place`;
+      `this symbolic link leads outside the stories' folder, to ${join(work, target)}; replace it with a copy of its target`;
     expect(await faultsIn()).toEqual([
       `stories/flood.json: ${message('stories-old/flood.json')}`,
       `stories/old: ${message('stories-old')}`,
@@ -115,9 +115,9 @@ describe('a link', () => {
     write('a/story.json');
     link('a/up', '..');
     expect(await faultsIn()).toEqual([
-      'stories/a/up: this link leads back to a folder that it is in, without end; take it out',
-      'stories/flood.json: this link leads nowhere; put a file in its place, or take it out',
-      'stories/self.json: this link leads back to itself; put a file in its place, or take it out',
+      'stories/a/up: this symbolic link leads to a folder that contains it; remove it',
+      "stories/flood.json: this symbolic link's target doesn't exist; replace it with a file, or remove it",
+      'stories/self.json: this symbolic link leads to itself; replace it with a file, or remove it',
     ]);
   });
 
@@ -127,8 +127,8 @@ describe('a link', () => {
     link('a/b', '../b');
     link('b/a', '../a');
     expect((await copy()).faults.map(formatFault)).toEqual([
-      'stories/a/b/a: this link leads back to a folder that it is in, without end; take it out',
-      'stories/b/a/b: this link leads back to a folder that it is in, without end; take it out',
+      'stories/a/b/a: this symbolic link leads to a folder that contains it; remove it',
+      'stories/b/a/b: this symbolic link leads to a folder that contains it; remove it',
     ]);
   });
 
@@ -162,9 +162,9 @@ describe('what cannot be read', () => {
     const faults = await unprivileged(() => faultsIn());
     chmodSync(join(stories(), 'closed'), 0o755);
     expect(faults).toEqual([
-      'stories/closed: this folder cannot be read (EACCES); allow it to be read, or take it out',
-      'stories/flood.json: this file cannot be read (EACCES); allow it to be read, or take it out',
-      'stories/quay.png: this file cannot be read; allow it to be read, or take it out',
+      "stories/closed: this folder can't be read (EACCES); change its permissions, or remove it",
+      "stories/flood.json: this file can't be read (EACCES); change its permissions, or remove it",
+      "stories/quay.png: this file can't be read; change its permissions, or remove it",
     ]);
   });
 
@@ -174,7 +174,7 @@ describe('what cannot be read', () => {
       '{"headline": "x"}',
     );
     expect(await faultsIn()).toEqual([
-      'stories/c\ufffdte.json: this name is not UTF-8 text; rename it to one such as "c-te.json"',
+      'stories/c\ufffdte.json: this file name isn\'t valid UTF-8; rename it, for example to "c-te.json"',
     ]);
   });
 });

@@ -26,7 +26,7 @@ describe('former addresses', () => {
       { 'a.json': { headline: 'A', aliases: ['b'] }, 'b.json': { headline: 'B', aliases: ['a'] } },
       '"a"',
     ],
-    ['to themselves', { 'a.json': { headline: 'A', aliases: ['a'] } }, 'own slug'],
+    ['to themselves', { 'a.json': { headline: 'A', aliases: ['a'] } }, 'present slug'],
     [
       'to two stories',
       { 'a.json': { headline: 'A', aliases: ['c'] }, 'b.json': { headline: 'B', aliases: ['c'] } },

@@ -105,7 +105,7 @@ describe('a link in a text', () => {
   ])('is a fault where it is unsafe or leads nowhere: %s', (text, href) => {
     const faults = faultsIn(text);
     expect(faults.map((fault) => fault.href)).toEqual([href]);
-    expect(faults[0]?.message).toMatch(/, or story:slug for a story of this edition$/u);
+    expect(faults[0]?.message).toMatch(/. For a story of this edition, write story:slug$/u);
   });
 
   test('to a story that is not there is a fault', () => {
@@ -122,7 +122,7 @@ describe('a link in a text', () => {
     expect(faultsIn(`${text}, and [another](https://example.com/)`)).toEqual([
       {
         href: 'https://example.com/',
-        message: "there is nothing to read in it; write the link's text between [ and ]",
+        message: 'this link has no text; write some between [ and ]',
       },
     ]);
   });

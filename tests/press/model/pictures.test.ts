@@ -16,7 +16,7 @@ describe('a fault in a picture', () => {
     // Pictures.
     [
       '{"headline": "x", "image": "quay.jpg"}',
-      '1:19 "image": found "quay.jpg"; write {"src": "quay.jpg", "alt": …, "width": …, "height": …}',
+      '1:19 "image": found "quay.jpg"; write {"src": "quay.jpg", "alt": "…", "width": …, "height": …}',
     ],
     [
       '{"headline": "x", "image": {"src": "quay.jpg", "width": 4, "height": 3}}',
@@ -24,53 +24,53 @@ describe('a fault in a picture', () => {
     ],
     [
       '{"headline": "x", "image": {"src": "quay.jpg", "alt": "", "width": 0.5, "height": 3}}',
-      '1:59 "image.width": 0.5: write a whole number of pixels',
+      '1:59 "image.width": 0.5: this is not a number of pixels; write a whole number above 0, such as 1200',
     ],
     [
       '{"headline": "x", "image": {"src": "qay.jpg", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": there is no picture "qay.jpg" in stories; did you mean "quay.jpg"?',
+      '1:29 "image.src": no picture "qay.jpg" in stories; did you mean "quay.jpg"?',
     ],
     [
       '{"headline": "x", "image": {"src": "../quay.jpg", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "../quay.jpg" leads out of the stories\' folder; put the picture beside the story',
+      '1:29 "image.src": "../quay.jpg" is outside the stories\' folder; move the picture next to the story',
     ],
     [
       '{"headline": "x", "image": {"src": "a/../../quay.jpg", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "a/../../quay.jpg" leads out of the stories\' folder; put the picture beside the story',
+      '1:29 "image.src": "a/../../quay.jpg" is outside the stories\' folder; move the picture next to the story',
     ],
     [
       '{"headline": "x", "image": {"src": "quay.svg", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "quay.svg" is not a picture; write the name of one that ends in .avif, .gif, .jpeg, .jpg, .png, .webp',
+      '1:29 "image.src": SVG is only supported in the public folder; move the file there, and write "/quay.svg" here',
     ],
     [
       '{"headline": "x", "image": {"src": "data:image/png;base64,AA", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "data:image/png;base64,AA": "data:" links are not safe to follow; write https: or http:',
+      '1:29 "image.src": "data:image/png;base64,AA": addresses that begin with "data:" aren\'t allowed; write one that begins with https: or http:',
     ],
     [
       '{"headline": "x", "body": [{"type": "image", "src": "//evil.example/x.png", "alt": "", "width": 4, "height": 3}]}',
-      '1:46 "body[0].src": "//evil.example/x.png": not a complete address; begin with https://',
+      '1:46 "body[0].src": "//evil.example/x.png": not a complete address; write all of it, from https:// on',
     ],
 
     ['{"headline": "x", "image": {"src": "quay.jpg", "alt": ""}}', '1:19 "image.height": missing; write a number'],
     [
       '{"headline": "x", "image": {"src": "dam.png", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "dam.png" holds a JPEG picture; rename it to "dam.jpg", and write that name here',
+      '1:29 "image.src": "dam.png" is a JPEG picture; rename the file to "dam.jpg", and change the name here',
     ],
     [
       '{"headline": "x", "image": {"src": "lake.webp", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "lake.webp" holds no picture of the kind its name says; save it as one that ends in .avif, .gif, .jpeg, .jpg, .png, .webp',
+      '1:29 "image.src": "lake.webp" doesn\'t contain a picture of the type that its name says; export it again as JPEG, PNG, WebP, AVIF, or GIF',
     ],
     [
       '{"headline": "x", "image": {"src": "/sea.jpg", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": there is no picture "sea.jpg" in public; put it there, or write the name of one beside the story, without a / before it',
+      '1:29 "image.src": no picture "sea.jpg" in the public folder; add it, or to use a picture next to the story, remove the first /',
     ],
     [
       '{"headline": "x", "image": {"src": "/site/bay.gif", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "bay.gif" holds a PNG picture; rename it to "bay.png", and write that name here',
+      '1:29 "image.src": "bay.gif" is a PNG picture; rename the file to "bay.png", and change the name here',
     ],
     [
       '{"headline": "x", "image": {"src": "/site/bay.pdf", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "/site/bay.pdf" is not a picture; write the name of one that ends in .avif, .gif, .jpeg, .jpg, .png, .webp, .svg',
+      '1:29 "image.src": "/site/bay.pdf" isn\'t in a supported format; export it as JPEG, PNG, WebP, AVIF, or GIF, and change the name here',
     ],
   ])('%s', (text, line) => {
     expect(faultsIn(text)).toContain(`stories/flood.json:${line}`);
@@ -120,7 +120,7 @@ describe('a picture', () => {
   test('that is none by its content is not offered in the place of another', () => {
     const pictures: Pictures = ['real.png', ['false.png', bytesOf('text')], ['closed.png', undefined]];
     expect(faultsOf({ 'flood.json': { headline: 'x', image: image('harbour.jpg') } }, { pictures })).toEqual([
-      expect.stringMatching(/there is no picture "harbour\.jpg" in stories; write one of "real\.png"$/u),
+      expect.stringMatching(/no picture "harbour\.jpg" in stories; write one of "real\.png"$/u),
     ]);
   });
 

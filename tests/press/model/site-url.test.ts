@@ -19,17 +19,23 @@ describe('the public address', () => {
   });
 
   test.each([
-    ['t.example', '"t.example": not a complete address; begin with https://'],
-    ['javascript:alert(1)', '"javascript:alert(1)": "javascript:" links are not safe to follow; write https: or http:'],
+    ['t.example', '"t.example": not a complete address; write all of it, from https:// on'],
+    [
+      'javascript:alert(1)',
+      '"javascript:alert(1)": addresses that begin with "javascript:" aren\'t allowed; write one that begins with https: or http:',
+    ],
     [
       'https://t.example/a$b/',
-      '"https://t.example/a$b/": the path of the site\'s address has none of $ * { } " \\ ^ | < >; name the folder otherwise',
+      '"https://t.example/a$b/": the path can\'t contain $ * { } " \\ ^ ` | < >; rename the folder',
     ],
     [
       'https://t.example/*/',
-      '"https://t.example/*/": the path of the site\'s address has none of $ * { } " \\ ^ | < >; name the folder otherwise',
+      '"https://t.example/*/": the path can\'t contain $ * { } " \\ ^ ` | < >; rename the folder',
     ],
-    ['https://t.example/#a', '"https://t.example/#a": the site\'s address has no ? or #; take out what follows them'],
+    [
+      'https://t.example/#a',
+      '"https://t.example/#a": the site\'s address can\'t contain ? or #; remove them and what follows',
+    ],
   ])('is a fault of the environment’s where it cannot be used: %s', (siteUrl, message) => {
     expect(faultsOf(drought, { siteUrl })).toEqual([`SITE_URL: ${message}`]);
   });

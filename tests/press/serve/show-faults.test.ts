@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { EditionFaults } from '../../../src/press/copy/faults.ts';
 import { faultsPage, overlayMessage } from '../../../src/press/serve/show-faults.ts';
 
-const placed = { file: 'stories/flood.json', place: { line: 4, column: 3 }, field: 'headline', message: 'write text' };
+const placed = {
+  file: 'stories/flood.json',
+  position: { line: 4, column: 3 },
+  field: 'headline',
+  message: 'write text',
+};
 const unplaced = { file: 'stories/<b>.json', field: '', message: 'a & b' };
 
 test('the overlay counts the faults, lists them on folded lines, and opens the first one’s place', () => {

@@ -9,7 +9,7 @@ describe('a value of another shape', () => {
   test.each([
     // Fields of another shape.
     ['{"headline": "x", "author": {"name": "A"}}', '1:19 "author": found {"name":"A"}; write [{"name":"A"}]'],
-    ['{"headline": "x", "author": 5}', '1:19 "author": found 5; write [{"name": …}]'],
+    ['{"headline": "x", "author": 5}', '1:19 "author": found 5; write [{"name": "…"}]'],
     ['{"headline": "x", "about": "A, B"}', '1:19 "about": found "A, B"; write ["A", "B"]'],
     [
       '{"headline": "x", "about": {"name": "A", "type": "Place"}}',
@@ -20,7 +20,7 @@ describe('a value of another shape', () => {
     ['{"headline": "x", "related": "drought"}', '1:19 "related": found "drought"; write ["drought"]'],
     ['{"headline": "x", "aliases": "old"}', '1:19 "aliases": found "old"; write ["old"]'],
     ['{"headline": "x", "correction": "Wrong"}', '1:19 "correction": found "Wrong"; write [{"text": "Wrong"}]'],
-    ['{"headline": "x", "license": 5}', '1:19 "license": found 5; write text in quotes or {"name": …}'],
+    ['{"headline": "x", "license": 5}', '1:19 "license": found 5; write text in quotes or {"name": "…"}'],
   ])('%s', (text, line) => {
     expect(faultsIn(text)).toEqual([`stories/flood.json:${line}`]);
   });

@@ -10,12 +10,12 @@ const faultsIn = (text: string) => faultsOf({ 'flood.json': text, ...drought });
 describe('a file that cannot be read as JSON', () => {
   test.each([
     // What comes before any of this.
-    ['{"headline": "x"', '1:17 broken JSON: a closing } is missing here'],
+    ['{"headline": "x"', '1:17 invalid JSON: a closing } is missing here'],
     [
       '{"headline": "x", "headline": "y"}',
-      '1:19 "headline": written twice, so that the first would be lost; keep one of them',
+      '1:19 "headline": this field appears twice, and only one would be used; remove one of the two',
     ],
-    ['', '1:1 the file is empty; write its fields in { }'],
+    ['', '1:1 this file is empty; write its fields between { and }'],
   ])('%s', (text, line) => {
     expect(faultsIn(text)).toEqual([`stories/flood.json:${line}`]);
   });
@@ -25,26 +25,26 @@ describe('a fault in a file’s name', () => {
   test.each([
     [
       'Big Flood',
-      'a slug is lower-case letters and digits in words joined by single hyphens; rename it to "big-flood.json"',
+      'a slug has only lower-case letters and digits, with single hyphens between words; rename the file to "big-flood.json"',
     ],
     [
       '--',
-      'a slug is lower-case letters and digits in words joined by single hyphens; rename it to one such as "flood-in-venice.json"',
+      'a slug has only lower-case letters and digits, with single hyphens between words; rename the file to a name such as "flood-in-venice.json"',
     ],
-    ['con', '"con" is a reserved name on some hosts; rename it to "con-news.json"'],
-    ['index', '"index" is a reserved name on some hosts; rename it to "index-news.json"'],
-    ['x'.repeat(101), `a slug has at most 100 characters, this one 101; rename it to "${'x'.repeat(100)}.json"`],
+    ['con', 'this name is reserved on some systems; rename the file to "con-news.json"'],
+    ['index', 'this name is reserved on some systems; rename the file to "index-news.json"'],
+    ['x'.repeat(101), `a slug has at most 100 characters, not 101; rename the file to "${'x'.repeat(100)}.json"`],
     [
       'flood\u3164',
-      'a slug is lower-case letters and digits in words joined by single hyphens; rename it to "flood.json"',
+      'a slug has only lower-case letters and digits, with single hyphens between words; rename the file to "flood.json"',
     ],
     [
       '__proto__',
-      'a slug is lower-case letters and digits in words joined by single hyphens; rename it to "proto.json"',
+      'a slug has only lower-case letters and digits, with single hyphens between words; rename the file to "proto.json"',
     ],
   ])('%s', (slug, message) => {
     expect(faultsOf({ [`${slug}.json`]: { headline: 'x' } })).toEqual([
-      `stories/${slug}.json:1:1 the file's name is the story's address, and ${message}`,
+      `stories/${slug}.json:1:1 the file name is the story's slug, and ${message}`,
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('a fault in a file’s name', () => {
     ['a/caf\u00e9.json', 'b/cafe\u0301.json', 'caf\u00e9'],
   ])('is one that another file has too: %s and %s', (first, second, slug) => {
     expect(faultsOf({ [first]: { headline: 'x' }, [second]: { headline: 'y' } })).toEqual([
-      `stories/${second}:1:1 stories/${first} has this name too, and both would have the address /stories/${slug}/; rename it to another, such as "${slug}-2.json"`,
+      `stories/${second}:1:1 stories/${first} has the same name, so both stories would be at /stories/${slug}/; rename one, for example to "${slug}-2.json"`,
     ]);
   });
 });
@@ -70,17 +70,17 @@ describe('an edition with faults', () => {
 
   test('has all of them listed, in the order of their files and places', () => {
     expect(faultsOf(faulty)).toEqual([
-      'stories/broken.json:1:2 broken JSON: a closing } is missing here',
-      'stories/drought.json:1:28 "body[0]": found 1; write text in quotes or fields in { }',
+      'stories/broken.json:1:2 invalid JSON: a closing } is missing here',
+      'stories/drought.json:1:28 "body[0]": found 1; write text in quotes or {"type": "heading", "text": "…"}',
       'stories/drought.json:1:31 "body[1]": the link "story:nowhere-at-all": no story "nowhere-at-all"; write one of "broken", "flood"',
       'stories/drought.json:1:60 "body[2].text": missing; write text in quotes',
       'stories/drought.json:1:94 "related[0]": no story "floot"; did you mean "flood"?',
       'stories/drought.json:1:104 "articleSection": no section "wold"; did you mean "world"?',
       'stories/edition.json:1:95 "front.lead": no story "nowhere-at-all"; write one of "broken", "drought", "flood"',
-      'stories/edition.json:1:122 "frnt": there is no such field; did you mean "front"?',
+      'stories/edition.json:1:122 "frnt": unknown field; did you mean "front"? It is there too: keep one of the two, as "front"',
       'stories/flood.json:1:1 "headline": missing; write text in quotes',
-      'stories/flood.json:1:2 "headlin": there is no such field; did you mean "headline"?',
-      'stories/flood.json:1:18 "datePublished": "2026-02-30": there is no such date; look at the month and the day',
+      'stories/flood.json:1:2 "headlin": unknown field; did you mean "headline"?',
+      'stories/flood.json:1:18 "datePublished": "2026-02-30": this date doesn\'t exist; check the month, the day and the time',
     ]);
   });
 

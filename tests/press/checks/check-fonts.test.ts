@@ -17,7 +17,7 @@ describe('a character that no typeface has', () => {
     };
     expect(faultsOf(files)).toEqual([
       expect.stringMatching(
-        /^stories\/a\.json:1:2 "headline": no typeface of the preview images has "\u{13003}", "\u{13004}"; write it without$/u,
+        /^stories\/a\.json:1:2 "headline": the fonts of preview images don't have "\u{13003}", "\u{13004}"; remove or replace these characters$/u,
       ),
       expect.stringMatching(/^stories\/a\.json:1:\d+ "about\[1\]": .* "\u{13005}"; /u),
       expect.stringMatching(/^stories\/edition\.json:1:2 "name": .* "\u{13000}"; /u),

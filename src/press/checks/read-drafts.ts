@@ -1,0 +1,96 @@
+import { posix } from 'node:path';
+import type * as v from 'valibot';
+import { storyAddress } from '../../edition/addresses.ts';
+import { slugFault } from '../../edition/slug.ts';
+import { editionName, isSchema, type Copy, type SourceFile } from '../copy/copy.ts';
+import { EditionFile } from '../copy/edition-file.ts';
+import { mostFaults, type FaultList } from '../copy/fault-list.ts';
+import { fileStart } from '../copy/faults.ts';
+import * as messages from '../copy/messages/slugs.ts';
+import { StoryFile } from '../copy/story-file.ts';
+import { checkShape } from './check-shape.ts';
+import { fieldFault, type Draft, type Drafts } from './draft.ts';
+import { parseJson } from './parse-json.ts';
+import { isRecord, placeholder, withoutFaults } from './without-faults.ts';
+
+/** Reads every file of the folder, and reports the faults that it has by itself. */
+export function readDrafts(copy: Copy, faults: FaultList): Drafts {
+  const drafts: [string, Draft<StoryFile>][] = [];
+  const sources = new Map<string, SourceFile>();
+  let edition: Draft<EditionFile> | undefined;
+
+  for (const source of copy.files) {
+    if (isSchema(source.name)) continue;
+    if (source.name === editionName) {
+      edition = readDraft(source, EditionFile, { name: placeholder, inLanguage: 'en' }, faults);
+      continue;
+    }
+    const slug = posix
+      .basename(source.name)
+      .replace(/\.json$/iu, '')
+      .normalize('NFC');
+    checkName(slug, source, sources, faults);
+    sources.set(slug, source);
+    const draft = readDraft(source, StoryFile, { headline: placeholder }, faults);
+    if (draft !== undefined) drafts.push([slug, draft]);
+  }
+  const sections = edition === undefined ? undefined : sectionsOf(edition, faults.countOf(edition.source.path) > 0);
+  return { drafts, edition, sections, slugs: new Set(sources.keys()) };
+}
+
+function checkName(slug: string, source: SourceFile, others: ReadonlyMap<string, SourceFile>, faults: FaultList): void {
+  const addFault = (message: string) =>
+    faults.add(source.path, () => ({ file: source.path, position: fileStart, field: '', message }));
+  const fault = slugFault(slug);
+  if (fault !== undefined) addFault(messages.badStoryName(fault));
+  const other = others.get(slug);
+  if (other === undefined) return;
+  let number = 2;
+  while (others.has(`${slug}-${number}`)) number += 1;
+  addFault(messages.nameTaken(other.path, decodeURI(storyAddress(slug)), `${slug}-${number}.json`));
+}
+
+/**
+ * Reads a file, and reports its faults.
+ * @param required placeholders for required fields
+ * @returns the draft without its faulty fields; undefined if nothing of the file can be used
+ */
+function readDraft<S extends v.GenericSchema>(
+  source: SourceFile,
+  schema: S,
+  required: Record<string, unknown>,
+  faults: FaultList,
+): Draft<v.InferOutput<S>> | undefined {
+  if (source.bytes === undefined) return undefined;
+  const json = parseJson(source.bytes, source.path);
+  if (json.kind === 'faulty') {
+    for (const fault of json.faults) faults.add(source.path, () => fault);
+    faults.addCount(source.path, json.more);
+    return undefined;
+  }
+  const { locate } = json;
+  let { value } = json;
+  let reported = 0;
+  // A fault can hide others, so the rest is checked again without it: an editor sees all faults at once.
+  for (let round = 0; round < mostFaults; round++) {
+    const shape = checkShape(schema, value);
+    if (shape.kind === 'right')
+      return { source, value: shape.value, raw: isRecord(json.value) ? json.value : {}, locate };
+    for (const { path, message } of shape.faults)
+      faults.add(source.path, () => fieldFault({ source, locate }, path, message));
+    faults.addCount(source.path, shape.more);
+    reported += shape.faults.length;
+    if (reported >= mostFaults || !isRecord(value)) return undefined;
+    value = withoutFaults(value, shape.faults, required);
+  }
+  return undefined;
+}
+
+function sectionsOf({ raw: { sections } }: Draft<EditionFile>, isFaulty: boolean): ReadonlySet<string> | undefined {
+  // A field with a misspelt name may contain them.
+  if (!Array.isArray(sections)) return isFaulty ? undefined : new Set();
+  const slugs = sections.map((section: unknown) =>
+    isRecord(section) && typeof section['slug'] === 'string' ? section['slug'].normalize('NFC') : '',
+  );
+  return slugs.every((slug) => slugFault(slug) === undefined) ? new Set(slugs) : undefined;
+}

@@ -1,0 +1,51 @@
+import { nearest } from '../../text/edit-distance.ts';
+import { slugOf } from '../../edition/slug.ts';
+import * as messages from '../copy/messages/fields.ts';
+import { fieldForAlias } from './field-aliases.ts';
+import { canKeep, exampleOf, fieldNames, withoutBy } from './field-examples.ts';
+import { nodeAt } from './schema-nodes.ts';
+
+/** A field that its schema doesn't know. */
+export interface UnknownField {
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+  /** The object that the field is in. */
+  readonly owner: unknown;
+}
+
+/**
+ * The message about an unknown field: which field was probably meant, and what to write.
+ * @param schema of the file
+ * @param content what the file says
+ */
+export function unknownFieldMessage({ path, value, owner }: UnknownField, schema: unknown, content: unknown): string {
+  const name = String(path.at(-1) ?? '');
+  const parent = path.slice(0, -1);
+  const node = nodeAt(schema, parent, content);
+  if (parent.length === 0) {
+    const fields = nodeAt(schema, [], content)?.entries ?? {};
+    const field = fieldForAlias(name, fields);
+    if (field !== undefined) return aliasMessage(field, value, owner, schema);
+    if (name.toLowerCase() === 'slug' && Object.hasOwn(fields, 'headline'))
+      return messages.slugIsFileName(fileNameOf(value));
+  }
+  const similar = nearest(name, fieldNames(node, owner));
+  if (similar === undefined) return messages.unknownField;
+  return hasField(owner, similar) ? messages.otherFieldPresent(similar) : messages.misspeltField(similar);
+}
+
+function aliasMessage(field: string, value: unknown, owner: unknown, schema: unknown): string {
+  if (hasField(owner, field)) return messages.otherFieldPresent(field);
+  const node = nodeAt(schema, [field], undefined);
+  if (node === undefined || canKeep(node, value)) return messages.misspeltField(field);
+  const example = exampleOf(node, field === 'author' ? withoutBy(value) : value);
+  return example === undefined ? messages.misspeltField(field) : messages.writeInstead(field, example);
+}
+
+const hasField = (owner: unknown, name: string): boolean =>
+  typeof owner === 'object' && owner !== null && Object.hasOwn(owner, name);
+
+function fileNameOf(slug: unknown): string | undefined {
+  const name = typeof slug === 'string' ? slugOf(slug) : undefined;
+  return name === undefined ? undefined : `${name}.json`;
+}

@@ -1,0 +1,29 @@
+import type { Fault } from './faults.ts';
+
+/** A file in the stories' folder. */
+export interface SourceFile {
+  /** Its path below the stories' folder, with forward slashes. */
+  readonly name: string;
+  /** Its path as messages show it. */
+  readonly path: string;
+  /** Undefined if the file can't be read; then it has a fault already. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** What an editor saved, before any of it is checked. */
+export interface Copy {
+  readonly files: readonly SourceFile[];
+  /** The first bytes of each picture in the stories' folder, by its name; undefined if it can't be read. */
+  readonly pictures: ReadonlyMap<string, Uint8Array | undefined>;
+  /** Returns the first bytes of a file in the public folder; undefined if there is no such file. */
+  readonly shipped: (path: string) => Uint8Array | undefined;
+  /** Files and folders that can't be read. */
+  readonly faults: readonly Fault[];
+  /** The stories' folder, as messages show it. */
+  readonly folder: string;
+}
+
+export const editionName = 'edition.json';
+
+/** Whether a file is a JSON Schema for editors' tools, and not a story. */
+export const isSchema = (name: string): boolean => name.endsWith('.schema.json');

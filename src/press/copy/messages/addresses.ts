@@ -1,0 +1,33 @@
+/** Messages about web addresses: links, and the site's own. */
+import { quote, quoteWhole } from './quote.ts';
+
+export const badCharacter =
+  "an address can't contain spaces or control characters; remove them, or write spaces as %20";
+
+export const incomplete = 'not a complete address; write all of it, from https:// on';
+
+/** An email address where a web address has to be. */
+export const emailAddress = (address: string, allowsEmail: boolean): string =>
+  allowsEmail
+    ? `not a complete address; write ${quoteWhole(`mailto:${address}`)}`
+    : "an email address can't be used here; write a web address that begins with https://";
+
+/** @param scheme the one that was found, such as "ftp:" */
+export const badScheme = (scheme: string, allowed: readonly string[]): string =>
+  `addresses that begin with ${quote(scheme)} aren't allowed; write one that begins with ${orList(allowed)}`;
+
+export const withCredentials = "an address can't contain a user name or password; remove them";
+
+/** @param reason one of the messages below, or of those about any address */
+export const badSiteAddress = (address: string, reason: string): string => `${quote(address)}: ${reason}`;
+
+export const doubleSlash = 'the path has two slashes in a row; write one';
+
+export const badPercent = 'the path has a % without two hexadecimal digits after it; write it as %25';
+
+export const badPathCharacter = 'the path can\'t contain $ * { } " \\ ^ ` | < >; rename the folder';
+
+export const queryOrFragment = "the site's address can't contain ? or #; remove them and what follows";
+
+const orList = (words: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(words).replace(', or', ' or');

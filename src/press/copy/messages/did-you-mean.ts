@@ -1,0 +1,18 @@
+import { nearest } from '../../../text/edit-distance.ts';
+import { quoteWhole } from './quote.ts';
+
+/** More names than this are too many to read in one line. */
+const mostNames = 12;
+
+/**
+ * The end of a message about an unknown name: the known name that it resembles, or all known names.
+ * @param ifNone what to do where there are no known names
+ * @param ifMany what to do where there are too many to list
+ */
+export function didYouMean(name: string, knownNames: Iterable<string>, ifNone: string, ifMany: string): string {
+  const names = [...knownNames];
+  const similar = nearest(name, names);
+  if (similar !== undefined) return `did you mean ${quoteWhole(similar)}?`;
+  if (names.length === 0) return ifNone;
+  return names.length > mostNames ? ifMany : `write one of ${names.map(quoteWhole).join(', ')}`;
+}

@@ -1,0 +1,73 @@
+/** Messages about a file's fields: unknown ones, missing ones, and values of the wrong form. */
+import { quote, quoteWhole } from './quote.ts';
+
+/** @param expected what to write, such as "text in quotes" */
+export const missing = (expected: string): string => `missing; write ${expected}`;
+
+/** @param expected what to write, such as `[{"name": "Jane"}]` or "text in quotes" */
+export const wrongValue = (value: unknown, expected: string): string => `found ${quote(value)}; write ${expected}`;
+
+export const misspeltValue = (value: unknown, similar: string): string =>
+  `found ${quote(value)}; did you mean ${quoteWhole(similar)}?`;
+
+/** @param reason one of the messages below, which follow the value */
+export const badValue = (value: unknown, reason: string): string => `${quote(value)}: ${reason}`;
+
+export const unknownField = 'unknown field; remove it';
+
+export const misspeltField = (similar: string): string => `unknown field; did you mean ${quoteWhole(similar)}?`;
+
+/** @param value the whole value of the field, as it has to be written */
+export const writeInstead = (field: string, value: string): string =>
+  `unknown field; write ${quoteWhole(field)}: ${value} instead`;
+
+/** An unknown field that means one that the file already has. */
+export const otherFieldPresent = (field: string): string =>
+  `unknown field; did you mean ${quoteWhole(field)}? It is there too: keep one of the two, as ${quoteWhole(field)}`;
+
+/** @param fileName what to rename the file to; undefined where the field's value can't be made a file name */
+export const slugIsFileName = (fileName: string | undefined): string =>
+  `unknown field; the file name is the slug. Remove this field${
+    fileName === undefined ? '' : `, and rename the file to ${quoteWhole(fileName)}`
+  }`;
+
+/** What to write, by the types of the schema library. */
+export const expectedType: Partial<Record<string, string>> = {
+  string: 'text in quotes',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list in [ ]',
+  Object: 'fields in { }',
+};
+
+/** Where the expected type has no name. */
+export const someValue = 'a value';
+
+export const oneOf = (options: readonly string[]): string => `one of ${options.map(quoteWhole).join(', ')}`;
+
+export const textOr = (other: string): string => `text in quotes or ${other}`;
+
+export const anyOf = (types: readonly string[]): string => types.join(' or ');
+
+export const noVisibleText = 'this text has no visible characters; write some';
+
+export const noLetterInName = 'a name needs at least one letter or digit; write the name';
+
+/** @param tag the tag of the language that the value names; undefined where it names none */
+export const notALanguage = (tag: string | undefined): string =>
+  `not a language tag; write ${tag === undefined ? 'one such as "en", "pt-BR" or "ar" (BCP 47)' : quoteWhole(tag)}`;
+
+export const notADate =
+  'not a date; write one such as "2026-03-09", or with the time and its zone "2026-03-09T14:30:00Z"';
+
+export const noSuchDate = "this date doesn't exist; check the month, the day and the time";
+
+export const notPixels = 'this is not a number of pixels; write a whole number above 0, such as 1200';
+
+export const emptyList = 'a list needs at least one item; write one, or remove the list';
+
+/** Characters that no font for preview images has. */
+export const noFont = (characters: readonly string[]): string =>
+  `the fonts of preview images don't have ${characters.map(quote).join(', ')}; remove or replace ${
+    characters.length === 1 ? 'this character' : 'these characters'
+  }`;

@@ -1,0 +1,38 @@
+/** Messages about files and folders: what is missing, misplaced, misnamed or can't be read. */
+import { quoteWhole } from './quote.ts';
+
+export const noFolder = "this folder doesn't exist; create it, or set STORIES_DIR to the folder of your stories";
+
+export const notAFolder = 'this is a file, not a folder; set STORIES_DIR to the folder that contains your stories';
+
+export const noEditionFile = 'this file is missing; create it with {"name": "…", "inLanguage": "en"}';
+
+/** @param code the system's error code, such as EACCES */
+export const unreadable = (kind: 'file' | 'folder', code?: string): string =>
+  `this ${kind} can't be read${code === undefined ? '' : ` (${code})`}; change its permissions, or remove it`;
+
+/** @param newName the file's name with the extension .json */
+export const wrongExtension = (newName: string): string =>
+  `only files that end in .json are read; rename this file to ${quoteWhole(newName)}`;
+
+/** @param otherName the file's name with the extension .json, which another file has */
+export const wrongExtensionAndTaken = (otherName: string): string =>
+  `only files that end in .json are read, and ${quoteWhole(otherName)} is there too; remove one of the two files`;
+
+export const nameNotUtf8 = (newName: string): string =>
+  `this file name isn't valid UTF-8; rename it, for example to ${quoteWhole(newName)}`;
+
+export const linkLeadsOut = (target: string): string =>
+  `this symbolic link leads outside the stories' folder, to ${target}; replace it with a copy of its target`;
+
+export const linkToParent = 'this symbolic link leads to a folder that contains it; remove it';
+
+export const linkToItself = 'this symbolic link leads to itself; replace it with a file, or remove it';
+
+export const linkWithoutTarget = "this symbolic link's target doesn't exist; replace it with a file, or remove it";
+
+/** Stands for the faults of a file that are counted, but not listed. */
+export const moreFaults = (count: number): string => `and ${count} more`;
+
+/** The development server met an error that no check found. */
+export const editionError = (error: string): string => `the edition could not be made: ${error}; undo the last change`;

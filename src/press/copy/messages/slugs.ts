@@ -1,0 +1,32 @@
+/** Messages about slugs: file names of stories, and slugs that are written in files. */
+import type { SlugFault } from '../../../edition/slug.ts';
+import { quoteWhole } from './quote.ts';
+
+/** A file name that can't be a slug. */
+export const badStoryName = (fault: SlugFault): string =>
+  `the file name is the story's slug, and ${slugReason(fault)}; rename the file ${
+    fault.suggestion === undefined
+      ? 'to a name such as "flood-in-venice.json"'
+      : `to ${quoteWhole(`${fault.suggestion}.json`)}`
+  }`;
+
+/** A slug, written in a file, that can't be one. */
+export const badSlug = (fault: SlugFault): string =>
+  `${slugReason(fault)}; write ${fault.suggestion === undefined ? 'one such as "flood-in-venice"' : quoteWhole(fault.suggestion)}`;
+
+function slugReason(fault: SlugFault): string {
+  switch (fault.kind) {
+    case 'reserved':
+      return 'this name is reserved on some systems';
+    case 'characters':
+      return 'a slug has only lower-case letters and digits, with single hyphens between words';
+    case 'too-long':
+      return `a slug has at most ${fault.most} characters, not ${fault.characters}`;
+    case 'too-many-bytes':
+      return `a slug has at most ${fault.most} bytes in UTF-8, not ${fault.bytes}`;
+  }
+}
+
+/** Two files in different folders with the same name. */
+export const nameTaken = (otherPath: string, address: string, newName: string): string =>
+  `${otherPath} has the same name, so both stories would be at ${address}; rename one, for example to ${quoteWhole(newName)}`;

@@ -1,0 +1,53 @@
+/** Messages about what stories and the edition say of each other: sections, links, related stories, former slugs. */
+import { didYouMean } from './did-you-mean.ts';
+import { quote, quoteWhole } from './quote.ts';
+
+export const noSection = (slug: string, sections: Iterable<string>): string =>
+  `no section ${quoteWhole(slug)}; ${didYouMean(
+    slug,
+    sections,
+    'add it to "sections" in edition.json, or remove this field',
+    'write the slug of a section in edition.json',
+  )}`;
+
+const nearStory = (slug: string, slugs: Iterable<string>): string =>
+  didYouMean(slug, slugs, 'remove it: there are no other stories', "write a story's file name without .json");
+
+export const noStory = (slug: string, slugs: Iterable<string>): string =>
+  `no story ${quoteWhole(slug)}; ${nearStory(slug, slugs)}`;
+
+/** A link to a passage of a story, such as `flood#p1`. */
+export const linkToPassage = (link: string, slug: string, isStory: boolean, slugs: Iterable<string>): string =>
+  `no story ${quote(link)}, because a link can only lead to a whole story; ${
+    isStory ? `write ${quoteWhole(slug)}` : nearStory(slug, slugs)
+  }`;
+
+export const linkToItself = "a story can't link to itself; remove this link";
+
+export const listedTwice = (slug: string): string => `${quoteWhole(slug)} is listed twice; remove one of the two`;
+
+export const sectionSlugTaken = (slug: string): string =>
+  `${quoteWhole(slug)} is the slug of another section; write another`;
+
+export const modifiedBeforePublished = (modified: string, published: string): string =>
+  `${quote(modified)} is before "datePublished", ${quote(published)}; ` +
+  'write the date of the last change, or remove this field';
+
+export const aliasOfItself = "this is the story's present slug; remove it";
+
+export const aliasIsStory = (alias: string): string =>
+  `${quote(alias)} is the slug of another story, so it can't redirect to this one; remove it`;
+
+export const aliasOfTwoStories = (alias: string, otherSlug: string): string =>
+  `${quote(alias)} is listed in ${quote(otherSlug)} too, but can redirect to only one story; remove one of the two`;
+
+/** @param reason what is wrong with the link */
+export const badLink = (href: string, reason: string): string => `the link ${quote(href)}: ${reason}`;
+
+export const linkWithoutText = 'this link has no text; write some between [ and ]';
+
+/** @param reason what is wrong with a link that is not a web address */
+export const notAStoryLink = (reason: string): string => `${reason}. For a story of this edition, write story:slug`;
+
+export const deepEmphasis = (most: number): string =>
+  `emphasis is nested more than ${most} levels deep; remove some of its marks, or write them as \\*`;
