@@ -16,12 +16,12 @@ import {
 import { machineFilesOf, siteFile } from '../../fixtures/machine-readers.ts';
 
 describe('dates in feeds', () => {
-  test('of a day are its noon, so that it is that day for most readers', async () => {
+  test('are noon UTC for a plain date, which is that day for most readers', async () => {
     const { items } = await rssOf({ 'a.json': { headline: 'A', datePublished: '2026-03-09' } });
     expect(items[0]?.pubDate).toBe('Mon, 09 Mar 2026 12:00:00 GMT');
   });
 
-  test('are never made up: RSS and JSON have stories without one, Atom leaves them out', async () => {
+  test('are absent for a story without one, which Atom leaves out', async () => {
     const mixed = { 'a.json': { headline: 'A' }, 'b.json': { headline: 'B', datePublished: '2026-03-09' } };
     expect((await rssOf(mixed)).items.map(({ title, pubDate }) => [title, pubDate !== undefined])).toEqual([
       ['B', true],
@@ -30,13 +30,13 @@ describe('dates in feeds', () => {
     expect((await atomOf(mixed)).items.map(({ title }) => title)).toEqual(['B']);
   });
 
-  test('are not there at all: then there is no Atom feed', () => {
+  test('are required by Atom: without any there is no Atom feed', () => {
     const addresses = [...machineFilesOf({ 'a.json': { headline: 'A' } }).keys()];
     expect(addresses).toContain('/feeds/rss.xml');
     expect(addresses.filter((address) => address.includes('atom'))).toEqual([]);
   });
 
-  test('put the newest first', async () => {
+  test('put the newest story first', async () => {
     const dates = [
       '2026-03-09',
       '2026-03-09T13:00:00Z',
@@ -70,7 +70,7 @@ describe('the feeds of an edition', () => {
       ]),
     );
 
-  test('are one of everything, one of each section, and one of each topic of several stories', () => {
+  test('are for all headlines, each section, and each topic of several stories', () => {
     const addresses = machineFilesOf({
       'a.json': { headline: 'A', about: ['Cork', 'Москва'] },
       'b.json': { headline: 'B', about: ['Москва'] },
@@ -83,7 +83,7 @@ describe('the feeds of an edition', () => {
     ]);
   });
 
-  test('are bounded: the newest 50, of a section 20, of a topic 10', () => {
+  test('have at most 50 stories, of a section 20, of a topic 10', () => {
     const lists: [ListName, number][] = [
       [everything, 50],
       [world, 20],
@@ -95,7 +95,13 @@ describe('the feeds of an edition', () => {
     }
   });
 
-  test('are of their page: its name, its address, its stories', () => {
+  test('have the newest stories, whatever the editor puts first', () => {
+    const front = { stories: ['story-0', 'story-1'] };
+    const { items } = jsonOf({ ...many(60), 'edition.json': { ...siteFile, front } });
+    expect(items.map(({ title }) => title)).toEqual(Array.from({ length: 50 }, (_, i) => `Story ${59 - i}`));
+  });
+
+  test('have the name, address and stories of their page', () => {
     const sections = [
       { slug: 'world', name: 'World', description: 'Far away.' },
       { slug: 'trade', name: 'Trade' },
@@ -114,13 +120,13 @@ describe('the feeds of an edition', () => {
     });
   });
 
-  test('are none where the edition has no public address', () => {
+  test('need a public address of the edition', () => {
     expect([...machineFilesOf({ ...feedStories, 'edition.json': editionFile }, pictures).keys()]).toEqual([
       manifestAddress,
     ]);
   });
 
-  test('are the same when they are made again, in whatever order', () => {
+  test('are the same in whatever order they are made', () => {
     const texts = (backwards: boolean) => {
       const made = [...machineFilesOf(many(3))];
       return new Map((backwards ? made.toReversed() : made).map(([address, make]) => [address, make()]));
@@ -130,7 +136,7 @@ describe('the feeds of an edition', () => {
     for (const [address, text] of forth) expect(back.get(address)).toBe(text);
   });
 
-  test.each(formats)('in %s take little room', (format) => {
+  test.each(formats)('in %s have little overhead', (format) => {
     const text = 'A paragraph of the text. '.repeat(120);
     expect(feedText(many(60, { body: [text] }), format).length).toBeLessThan(50 * (text.length + 1000));
   });

@@ -44,7 +44,7 @@ describe('the head of a page', () => {
     ['alternate', 'application/feed+json', 'The Tester', '/feeds/feed.json'],
   ];
 
-  test('leads to the feeds of the edition', () => {
+  test('links the feeds of the edition', () => {
     for (const head of [
       heads.front(),
       heads.story('a'),
@@ -57,7 +57,7 @@ describe('the head of a page', () => {
     }
   });
 
-  test('leads to the feeds of its section or topic', () => {
+  test('links the feeds of its section or topic', () => {
     expect(feedsIn(heads.list({ kind: 'section', slug: 'world' })).slice(3)).toEqual([
       ['alternate', 'application/rss+xml', 'World | The Tester', '/feeds/sections/world/rss.xml'],
       ['alternate', 'application/atom+xml', 'World | The Tester', '/feeds/sections/world/atom.xml'],
@@ -71,7 +71,7 @@ describe('the head of a page', () => {
     expect(feedsIn(heads.list({ kind: 'topic', slug: 'cork' }))).toHaveLength(6);
   });
 
-  test('leads to feeds that are there', () => {
+  test('links only feeds that exist', () => {
     const edition = editionOf({ 'edition.json': { ...siteFile, url: 'https://tester.example/paper/' }, ...files });
     const below = headsOf(edition);
     const { pages } = publish(edition);
@@ -89,7 +89,7 @@ describe('the head of a page', () => {
     expect(linked).toEqual(new Set(there.map((address) => `/paper${address}`)));
   });
 
-  test('leads to no feeds where the edition has no public address', () => {
+  test('links no feeds if the edition has no public address', () => {
     const without = headsOf(editionOf({ 'edition.json': editionFile, ...files }));
     expect(feedsIn(without.front())).toEqual([]);
     expect(without.plain).toBe('<link rel="manifest" href="/manifest.webmanifest"/>');
@@ -115,7 +115,7 @@ describe('the head of a page', () => {
   });
 });
 
-test.each(hostileTexts)('structured data survives as it is, and ends nothing (%#)', (text) => {
+test.each(hostileTexts)('structured data keeps a hostile text, which ends no element (%#)', (text) => {
   const script = jsonLd([{ '@type': 'Thing', name: text }]);
   expect(script.slice('<script type="application/ld+json">'.length, -'</script>'.length)).not.toMatch(
     /[<>&\u2028\u2029]/u,

@@ -30,7 +30,7 @@ describe('the sitemap', () => {
     'b.json': { headline: 'B' },
   };
 
-  test('leads to every page, and to nothing else', () => {
+  test('has every page, and nothing else', () => {
     const { pages } = publish(editionOf({ 'edition.json': siteFile, ...files }));
     const found = textsOf(documentOf(files, sitemapPartAddress(1)), 'loc');
     expect(found).toEqual(pages.map((page) => `https://tester.example${page}`));
@@ -55,15 +55,15 @@ describe('the sitemap', () => {
     [story('2026-03-09', { dateModified: '2026-03-11' }), '2026-03-11'],
     [story('2026-03-09', { correction: [{ text: 'x', datePublished: '2026-03-01' }] }), '2026-03-09'],
     [story(undefined, { correction: [{ text: 'x', datePublished: '2026-04-01' }, { text: 'y' }] }), '2026-04-01'],
-  ])('says when a story last changed, as the story says it: %j', (file, expected) => {
+  ])('has the date of a story’s last change as written: %j', (file, expected) => {
     expect(textsOf(documentOf({ 'a.json': file }, sitemapPartAddress(1)), 'lastmod')).toEqual([expected]);
   });
 
-  test('says of nothing when it changed where that is not known', () => {
+  test('has no date for a story without one', () => {
     expect(textsOf(documentOf({ 'a.json': story() }, sitemapPartAddress(1)), 'lastmod')).toEqual([]);
   });
 
-  test('is cut up where a part would be too long or too large', () => {
+  test('is split where a part would have too many entries or bytes', () => {
     const entry = element('url', {}, ['é'.repeat(10)]);
     const lengths = (...limits: [number, number]) =>
       splitEntries(
@@ -76,7 +76,7 @@ describe('the sitemap', () => {
     expect(splitEntries([])).toEqual([]);
   });
 
-  test('is none where the edition has no public address', () => {
+  test('needs a public address of the edition', () => {
     expect([...machineFilesOf({ 'edition.json': editionFile, ...files }).keys()]).toEqual([manifestAddress]);
   });
 });
@@ -85,7 +85,7 @@ describe('the news sitemap', () => {
   const newsOf = (files: Files) =>
     textsOf(documentOf(files, newsSitemapAddress), 'loc').map((address) => address.split('/').at(-2));
 
-  test('has the stories of the two days up to the newest', () => {
+  test('has the stories of the two days before the newest', () => {
     const files = {
       'a.json': story('2026-03-09T12:00:00Z'),
       'b.json': story('2026-03-11T11:59:00Z'),
@@ -96,7 +96,15 @@ describe('the news sitemap', () => {
     expect(newsOf(files)).toEqual(['b', 'c', 'a']);
   });
 
-  test('has no headlines without text, and is not there without stories', () => {
+  test('leaves out a story that is exactly two days older than the newest', () => {
+    expect(newsOf({ 'a.json': story('2026-03-09T12:00:01Z'), 'b.json': story('2026-03-11T12:00:01Z') })).toEqual(['b']);
+    expect(newsOf({ 'a.json': story('2026-03-09T12:00:02Z'), 'b.json': story('2026-03-11T12:00:01Z') })).toEqual([
+      'b',
+      'a',
+    ]);
+  });
+
+  test('has no headline-only stories, and is absent without stories', () => {
     expect(newsOf({ 'a.json': story('2026-03-09'), 'b.json': { headline: 'B', datePublished: '2026-04-01' } })).toEqual(
       ['a'],
     );
@@ -107,7 +115,7 @@ describe('the news sitemap', () => {
     ).toBe(false);
   });
 
-  test('has a thousand stories at most', () => {
+  test('has at most a thousand stories', () => {
     const stories = Object.fromEntries(
       Array.from({ length: 1001 }, (_, i) => [`story-${i}.json`, story('2026-03-09')]),
     );
@@ -139,13 +147,13 @@ describe('the news sitemap', () => {
 });
 
 describe('robots.txt', () => {
-  test('lets everyone in, and names the sitemap', () => {
+  test('allows everything, and names the sitemap', () => {
     expect(textOf(machineFilesOf({}), robotsAddress)).toBe(
       'User-agent: *\nAllow: /\n\nSitemap: https://tester.example/sitemap.xml\n',
     );
   });
 
-  test('is at the top of a host, or not at all', () => {
+  test('is absent below a path', () => {
     expect(
       machineFilesOf({ 'edition.json': { ...siteFile, url: 'https://tester.example/paper/' } }).has(robotsAddress),
     ).toBe(false);

@@ -32,11 +32,11 @@ describe('a story as HTML', () => {
     [['[a](https://example.org/?b=1&c=2)'], '<p><a href="https://example.org/?b=1&amp;c=2">a</a></p>'],
     [['[a](story:b)'], '<p><a href="https://tester.example/paper/stories/b/">a</a></p>'],
     [['a < b & c'], '<p>a &lt; b &amp; c</p>'],
-  ])('has every block: %j', (body, expected) => {
+  ])('has each kind of block: %j', (body, expected) => {
     expect(html({ body })).toBe(expected);
   });
 
-  test('has whole addresses of the pictures that the edition ships', () => {
+  test('has whole addresses of the edition’s pictures', () => {
     const image = { alt: 'A "quay"', width: 4, height: 3 };
     expect(html({ body: [{ type: 'image', src: '/pictures/a b.png', caption: 'C', credit: 'D', ...image }] })).toBe(
       '<figure><img src="https://tester.example/paper/pictures/a%20b.png" alt="A &quot;quay&quot;" width="4" height="3"/><figcaption>C D</figcaption></figure>',
@@ -46,13 +46,13 @@ describe('a story as HTML', () => {
     );
   });
 
-  test('never has a path taken for another site', () => {
+  test('never takes a path for the address of another site', () => {
     expect(
       html({ body: ['x'], image: { src: '/https://evil.example/x.png', alt: '', width: 1, height: 1 } }),
     ).toContain('src="https://tester.example/paper/https%3A/evil.example/x.png"');
   });
 
-  test('links pictures on other sites, and loads none', () => {
+  test('links pictures on other sites without loading them', () => {
     expect(
       html({ body: [{ type: 'image', src: 'https://other.example/x.png', alt: 'A quay', width: 4, height: 3 }] }),
     ).toBe(
@@ -60,7 +60,7 @@ describe('a story as HTML', () => {
     );
   });
 
-  test('says first where it was filed and what was corrected, and last where it comes from', () => {
+  test('starts with dateline and corrections, and ends with sources and rights', () => {
     const story = {
       body: ['Text.'],
       description: 'A standfirst.',
@@ -76,14 +76,14 @@ describe('a story as HTML', () => {
     );
   });
 
-  test('says that there is only the headline', () => {
+  test('has a notice if the story is headline-only', () => {
     expect(html({})).toBe('<p>Headline only: the full story isn’t in this edition.</p>');
     expect(html({ description: 'A standfirst.' })).toBe(
       '<p>A standfirst.</p><p>Headline only: the full story isn’t in this edition.</p>',
     );
   });
 
-  test('says its language where it is another', () => {
+  test('has its language if the feed has another', () => {
     expect(html({ body: ['نص'], inLanguage: 'ar' })).toBe('<div lang="ar" dir="rtl"><p>نص</p></div>');
   });
 

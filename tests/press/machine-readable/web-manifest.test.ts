@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { webManifest } from '../../../src/press/machine-readable/web-manifest.ts';
 import { editionOf } from '../../fixtures/copy.ts';
 
-test('the web manifest names the edition, and keeps to its path', () => {
+test('the web manifest has the edition’s name, language and path', () => {
   const edition = editionOf({
     'edition.json': { name: ' الصحيفة ', description: 'أخبار', inLanguage: 'ar' },
     'a.json': { headline: 'A' },

@@ -17,6 +17,7 @@ describe('inline markup', () => {
     ['`` ` ``', [{ type: 'code', text: '`' }]],
     ['[so](https://example.com/?a=1&b=2)', [{ type: 'link', href: 'https://example.com/?a=1&b=2', content: ['so'] }]],
     ['[so](mailto:desk@example.com)', [{ type: 'link', href: 'mailto:desk@example.com', content: ['so'] }]],
+    ['[so](https://EXAMPLE.com/é "é")', [{ type: 'link', href: 'https://example.com/%C3%A9', content: ['so'] }]],
     ['[so](story:flood)', [{ type: 'story', slug: 'flood', content: ['so'] }]],
     ['[so](https://example.com/ "a title")', [{ type: 'link', href: 'https://example.com/', content: ['so'] }]],
   ])('%s', (text, content) => {
