@@ -8,14 +8,14 @@ import { present } from './present.ts';
 export interface PartFinisher {
   /** Reads a text's markup. */
   readonly inline: (text: string, path: FieldPath) => Inline[];
-  readonly picture: (image: ImageFile, path: FieldPath) => Image;
+  readonly image: (image: ImageFile, path: FieldPath) => Image;
 }
 
 /** The blocks of a story's text. */
 export const finishBody = (body: readonly BlockFile[], parts: PartFinisher): Block[] =>
   body.map((block, i) => blockOf(block, ['body', i], parts));
 
-function blockOf(block: BlockFile, path: FieldPath, { inline, picture }: PartFinisher): Block {
+function blockOf(block: BlockFile, path: FieldPath, { inline, image }: PartFinisher): Block {
   if (typeof block === 'string') return { type: 'paragraph', text: inline(block, path) };
   switch (block.type) {
     case 'heading':
@@ -32,8 +32,8 @@ function blockOf(block: BlockFile, path: FieldPath, { inline, picture }: PartFin
         items: block.items.map((item, i) => inline(item, [...path, 'items', i])),
       };
     case 'image': {
-      const { type, ...image } = block;
-      return { type, image: picture(image, path) };
+      const { type, ...file } = block;
+      return { type, image: image(file, path) };
     }
   }
 }

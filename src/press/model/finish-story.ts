@@ -6,10 +6,10 @@ import type { Copy } from '../copy/copy.ts';
 import type { StoryFile } from '../copy/story-file.ts';
 import type { Picture, PressStory, Section } from './edition.ts';
 import { finishBody, type PartFinisher } from './finish-body.ts';
-import { parseInline } from './inline-markup.ts';
+import { parseInlineMarkup } from './inline-markup.ts';
 import { namedOf } from './named.ts';
 import { normalizeInline, optionalLine, singleLine } from './normalize.ts';
-import { pictureOf } from './pictures.ts';
+import { finishImage } from './finish-image.ts';
 import { timeOf } from './story-dates.ts';
 import type { TopicCollection } from './topic-collection.ts';
 
@@ -35,7 +35,7 @@ export function finishStory(slug: string, draft: Draft<StoryFile>, surroundings:
     slug,
     ...metadataOf(file, surroundings),
     body: finishBody(file.body ?? [], parts),
-    image: file.image === undefined ? undefined : parts.picture(file.image, ['image']),
+    image: file.image === undefined ? undefined : parts.image(file.image, ['image']),
     corrections: (file.correction ?? []).map(({ text, datePublished }, i) => ({
       text: parts.inline(text, ['correction', i, 'text']),
       datePublished,
@@ -80,11 +80,13 @@ function partFinisher(
     faults.add(draft.source.path, () => fieldFault(draft, path, message()));
   return {
     inline(text, path) {
-      const { content, faults: found } = parseInline(text, (other) => storyFault(other, slug));
+      const { content, faults: found } = parseInlineMarkup(text, (other) => storyFault(other, slug));
       for (const { href, message } of found) report(path, () => (href === '' ? message() : badLink(href, message())));
       return normalizeInline(content);
     },
-    picture: (image, path) =>
-      pictureOf(image, draft.source, copy, pictures, (message) => report([...path, 'src'], () => message)),
+    image: (image, path) =>
+      finishImage(image, { copy, source: draft.source, pictures }, (message) =>
+        report([...path, 'src'], () => message),
+      ),
   };
 }

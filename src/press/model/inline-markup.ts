@@ -5,32 +5,32 @@ import { plainText } from '../../edition/plain-text.ts';
 import type { Inline } from '../../edition/published.ts';
 import { isVisible } from '../../text/visible.ts';
 
-/** CommonMark's emphasis, strong, code, links and backslash escapes, and nothing else: HTML and entities are text. */
+// Only CommonMark's emphasis, strong, code, links and backslash escapes. HTML and entities are text.
 const markdown = new MarkdownIt('zero').enable(['emphasis', 'backticks', 'link', 'escape', 'balance_pairs']);
-// Every link is read as one, so that an unsafe one is a fault and not silently text.
+// Unsafe links are parsed as links too, so that they are reported and don't become text.
 markdown.validateLink = () => true;
 markdown.normalizeLink = (url) => url;
 
-/** Browsers hold elements some 500 deep, and nobody reads emphasis in emphasis in emphasis. */
-const deepest = 8;
+/** Browsers limit the depth of elements to about 500. No reader needs as many levels of emphasis as these. */
+const deepestNesting = 8;
 
 const mayHaveMarkup = /[*_`[\\]/u;
 
-/** A link that cannot be followed, and why. */
+/** A part of a text that cannot be published. */
 export interface InlineFault {
-  /** Empty where no link is meant. */
+  /** The address of a faulty link; empty for other faults. */
   readonly href: string;
-  /** Worked out only where it will be said. */
+  /** Words the message when it is needed. */
   readonly message: () => string;
 }
 
+type Container = Exclude<Inline, string | { type: 'code' }>;
+
+/** What is wrong with a link to a story, by its slug; undefined for a good one. */
 type StoryFault = (slug: string) => (() => string) | undefined;
 
-/**
- * Reads a text's inline markup.
- * @param storyFault what is wrong with a `story:` link, if anything
- */
-export function parseInline(text: string, storyFault: StoryFault): { content: Inline[]; faults: InlineFault[] } {
+/** Parses a text's inline markup. */
+export function parseInlineMarkup(text: string, storyFault: StoryFault): { content: Inline[]; faults: InlineFault[] } {
   if (!mayHaveMarkup.test(text)) return { content: [text], faults: [] };
   const faults: InlineFault[] = [];
   const root: Inline[] = [];
@@ -43,23 +43,14 @@ export function parseInline(text: string, storyFault: StoryFault): { content: In
     if (typeof node === 'string' && typeof last === 'string') list[list.length - 1] = last + node;
     else if (node !== '') list.push(node);
   };
-  const begin = (node: Exclude<Inline, string | { type: 'code' }>) => {
+  const begin = (node: Container) => {
     append(node);
     open.push(node.content);
   };
 
   for (const token of markdown.parseInline(text, {})[0]?.children ?? []) {
-    if (open.length > deepest) {
-      return {
-        content: [text],
-        faults: [
-          {
-            href: '',
-            message: () => messages.deepEmphasis(deepest),
-          },
-        ],
-      };
-    }
+    if (open.length > deepestNesting)
+      return { content: [text], faults: [{ href: '', message: () => messages.deepEmphasis(deepestNesting) }] };
     if (token.type === 'em_open') begin({ type: 'emphasis', content: [] });
     else if (token.type === 'strong_open') begin({ type: 'strong', content: [] });
     else if (token.type === 'link_open') {
@@ -74,11 +65,8 @@ export function parseInline(text: string, storyFault: StoryFault): { content: In
   return { content: root, faults };
 }
 
-function linkOf(
-  href: string,
-  storyFault: StoryFault,
-  faults: InlineFault[],
-): Exclude<Inline, string | { type: 'code' }> {
+/** An empty link. What is wrong with its address is added to the faults. */
+function linkOf(href: string, storyFault: StoryFault, faults: InlineFault[]): Container {
   if (href.startsWith('story:')) {
     const slug = href.slice('story:'.length).normalize('NFC');
     const message = storyFault(slug);

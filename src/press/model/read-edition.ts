@@ -3,19 +3,20 @@ import { EditionFaults } from '../copy/faults.ts';
 import { makeEdition, type EditionOrFaults } from './make-edition.ts';
 import { readCopy } from '../copy/read-copy.ts';
 
-/** Where the stories are, and the address the site will have, where that is set outside the stories. */
-export interface CopyPlace {
+/** Where an edition comes from. */
+export interface EditionSource {
   readonly storiesFolder: string;
+  /** The site's public address, if it is set outside the stories. */
   readonly siteUrl: string | undefined;
 }
 
 /**
- * Reads the stories' folder and makes the edition of it.
- * @param root where messages count paths from
- * @param publicFolder where the site's own pictures lie
+ * Reads the stories' folder and makes its edition, or lists what is wrong with it.
+ * @param root messages show paths relative to this folder
+ * @param publicFolder has the pictures of the site itself
  */
 export async function readEdition(
-  { storiesFolder, siteUrl }: CopyPlace,
+  { storiesFolder, siteUrl }: EditionSource,
   root: string,
   publicFolder = join(root, 'public'),
 ): Promise<EditionOrFaults> {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../src/edition/plain-text.ts';
-import { parseInline } from '../../../src/press/model/inline-markup.ts';
+import { parseInlineMarkup } from '../../../src/press/model/inline-markup.ts';
 
 const noStory = (slug: string) => (slug === 'flood' ? undefined : () => `no story "${slug}"`);
-const contentOf = (text: string) => parseInline(text, noStory).content;
+const contentOf = (text: string) => parseInlineMarkup(text, noStory).content;
 const faultsIn = (text: string) =>
-  parseInline(text, noStory).faults.map(({ href, message }) => ({ href, message: message() }));
+  parseInlineMarkup(text, noStory).faults.map(({ href, message }) => ({ href, message: message() }));
 
 describe('inline markup', () => {
   test.each([
@@ -25,7 +25,7 @@ describe('inline markup', () => {
     expect(faultsIn(text)).toEqual([]);
   });
 
-  test('nests', () => {
+  test('can be nested', () => {
     expect(contentOf('**a *b* `c` [d *e*](https://example.com/)**')).toEqual([
       {
         type: 'strong',
@@ -46,12 +46,12 @@ describe('inline markup', () => {
     ['\\[so\\](https://example.com/)', '[so](https://example.com/)'],
     ['C:\\dir \\\\ x', 'C:\\dir \\ x'],
     ['\\`so\\`', '`so`'],
-  ])('is escaped with a backslash: %s', (text, plain) => {
+  ])('can be escaped with a backslash: %s', (text, plain) => {
     expect(contentOf(text)).toEqual([plain]);
   });
 
   test.each(['snake_case_name', '2 * 3 * 4', 'a [note] in brackets', 'an open *star', '[no link][at all]', '5 * [x'])(
-    'is not what only looks like it: %s',
+    'is not found in text that only resembles it: %s',
     (text) => {
       expect(contentOf(text)).toEqual([text]);
     },
@@ -67,22 +67,22 @@ describe('inline markup', () => {
     '~~so~~ ==so== _',
     'https://example.com/ is text *',
     '<!-- --> \\',
-  ])('has no HTML, no entities and no blocks in it: %s', (text) => {
+  ])('has no HTML, entities or blocks: %s', (text) => {
     expect(contentOf(text)).toEqual([text]);
   });
 
-  test('of an image is an exclamation mark and a link', () => {
+  test('takes an image for an exclamation mark and a link', () => {
     expect(contentOf('![alt](https://example.com/x.png)')).toEqual([
       '!',
       { type: 'link', href: 'https://example.com/x.png', content: ['alt'] },
     ]);
   });
 
-  test.each(['one\ntwo *', 'one  \ntwo *', 'one\\\ntwo *'])('keeps the words of two lines apart: %j', (text) => {
+  test.each(['one\ntwo *', 'one  \ntwo *', 'one\\\ntwo *'])('keeps white space between lines: %j', (text) => {
     expect(plainText(contentOf(text))).toMatch(/^one\s+two \*$/u);
   });
 
-  test('loses no character, however deep it is nested', () => {
+  test('keeps every character of deep nesting', () => {
     const deep = `${'*a '.repeat(200)}x${' b*'.repeat(200)}`;
     expect(plainText(contentOf(deep)).replaceAll('*', '')).toBe(deep.replaceAll('*', ''));
     const brackets = `${'['.repeat(200)}x${']'.repeat(200)}`;
@@ -103,13 +103,13 @@ describe('a link in a text', () => {
     ['[x](https:evil.example)', 'https:evil.example'],
     ['[x]()', ''],
     ['**[x](javascript:alert(1))**', 'javascript:alert(1)'],
-  ])('is a fault where it is unsafe or leads nowhere: %s', (text, href) => {
+  ])('is a fault if it is unsafe or not a whole address: %s', (text, href) => {
     const faults = faultsIn(text);
     expect(faults.map((fault) => fault.href)).toEqual([href]);
     expect(faults[0]?.message).toMatch(/. For a story of this edition, write story:slug$/u);
   });
 
-  test('to a story that is not there is a fault', () => {
+  test('is a fault if it names an unknown story', () => {
     expect(faultsIn('[x](story:drought)')).toEqual([{ href: 'story:drought', message: 'no story "drought"' }]);
   });
 
@@ -119,7 +119,7 @@ describe('a link in a text', () => {
     '[\u3164](https://example.com/)',
     '*[**\u200b**](https://example.com/)*',
     '[` `](https://example.com/)',
-  ])('has a text: %s', (text) => {
+  ])('is a fault without visible text: %s', (text) => {
     expect(faultsIn(`${text}, and [another](https://example.com/)`)).toEqual([
       {
         href: 'https://example.com/',
@@ -129,20 +129,20 @@ describe('a link in a text', () => {
   });
 
   test.each(['[*a*](story:flood)', '[!](story:flood)', '[`a`](story:flood)', '[**🙂**](story:flood)'])(
-    'may have any text: %s',
+    'can have any visible text: %s',
     (text) => {
       expect(faultsIn(text)).toEqual([]);
     },
   );
 
-  test('to a story is read in one form, however it was typed', () => {
-    expect(parseInline('[x](story:cafe\u0301)', (slug) => (slug === 'café' ? undefined : () => slug))).toEqual({
+  test('names its story in NFC', () => {
+    expect(parseInlineMarkup('[x](story:cafe\u0301)', (slug) => (slug === 'café' ? undefined : () => slug))).toEqual({
       content: [{ type: 'story', slug: 'café', content: ['x'] }],
       faults: [],
     });
   });
 
-  test('is each said where there are several', () => {
+  test('is a fault each time', () => {
     expect(faultsIn('[a](story:x) and [b](ftp://y) and [c](story:flood)')).toHaveLength(2);
   });
 });

@@ -13,7 +13,6 @@ describe('a fault in a picture', () => {
   const faultsIn = (text: string) => faultsOf({ 'flood.json': text }, { pictures, shipped });
 
   test.each([
-    // Pictures.
     [
       '{"headline": "x", "image": "quay.jpg"}',
       '1:19 "image": found "quay.jpg"; write {"src": "quay.jpg", "alt": "…", "width": …, "height": …}',
@@ -74,12 +73,12 @@ describe('a fault in a picture', () => {
     ],
   ])('%s', (text, line) => {
     expect(faultsIn(text)).toContain(`stories/flood.json:${line}`);
-    // A picture may lack both its measures.
+    // An image may lack its width and its height.
     expect(faultsIn(text)).toHaveLength(line.includes('image.height') ? 2 : 1);
   });
 });
 
-describe('a picture', () => {
+describe('an image', () => {
   const image = (src: string) => ({ src, alt: 'A quay', width: 4, height: 3, credit: 'C' });
   const edition = (src: string, name = 'flood.json') =>
     editionOf(
@@ -92,7 +91,7 @@ describe('a picture', () => {
     ['../quay.jpg', '2026/flood.json', 'quay.jpg'],
     ['Quay 1.PNG', '2026/flood.json', '2026/Quay 1.PNG'],
     ['./pictures/ü.webp', '2026/flood.json', '2026/pictures/ü.webp'],
-  ])('%s beside %s goes to press with it', (src, name, file) => {
+  ])('has its picture published: %s in %s', (src, name, file) => {
     const { pictures, lead, stories } = edition(src, name);
     expect(pictures).toHaveLength(1);
     expect(pictures[0]?.file).toBe(file);
@@ -110,33 +109,33 @@ describe('a picture', () => {
     ['/a#b?.webp', '/a%23b%3F.webp'],
     ['/../../pictures/./ü.png', '/pictures/%C3%BC.png'],
     ['/mark.svg', '/mark.svg'],
-  ])('on the site is addressed there: %s', (src, address) => {
+  ])('in the public folder keeps its address: %s', (src, address) => {
     const shipped = ['/pictures/at sea.jpg', '/pictures/ü.png', '/100%25.gif', '/50%.gif', '/a#b?.webp', '/mark.svg'];
     const { pictures, stories } = editionOf({ 'flood.json': { headline: 'x', image: image(src) } }, { shipped });
     expect(pictures).toEqual([]);
     expect(stories[0]?.image).toEqual({ ...image(address), from: 'shipped' });
   });
 
-  test('that is none by its content is not offered in the place of another', () => {
+  test('is not suggested if its content is no picture', () => {
     const pictures: Pictures = ['real.png', ['false.png', bytesOf('text')], ['closed.png', undefined]];
     expect(faultsOf({ 'flood.json': { headline: 'x', image: image('harbour.jpg') } }, { pictures })).toEqual([
       expect.stringMatching(/no picture "harbour\.jpg" in stories; write one of "real\.png"$/u),
     ]);
   });
 
-  test('that cannot be read is one fault, not two', () => {
+  test('that can’t be read has no second fault here', () => {
     expect(
       faultsOf({ 'flood.json': { headline: 'x', image: image('quay.jpg') } }, { pictures: [['quay.jpg', undefined]] }),
     ).toEqual([]);
   });
 
-  test('elsewhere is linked and not loaded', () => {
+  test('on another site is not published', () => {
     const { pictures, stories } = edition('https://elsewhere.example/x.jpg');
     expect(pictures).toEqual([]);
     expect(stories[0]?.image).toEqual({ ...image('https://elsewhere.example/x.jpg'), from: 'elsewhere' });
   });
 
-  test('that two stories show goes to press once', () => {
+  test('of two stories is published once', () => {
     const { pictures } = editionOf(
       {
         'a.json': { headline: 'a', image: image('quay.jpg') },

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { picturesFolder } from '../../edition/addresses.ts';
+import type { Image } from '../../edition/published.ts';
+import type { Copy, SourceFile } from '../copy/copy.ts';
+import { linkFault } from '../copy/links.ts';
+import { badValue } from '../copy/messages/fields.ts';
+import * as messages from '../copy/messages/pictures.ts';
+import { pictureNameFault, signatureFault } from '../copy/picture-types.ts';
+import type { ImageFile } from '../copy/story-file.ts';
+import type { Picture } from './edition.ts';
+import { optionalLine, singleLine } from './normalize.ts';
+import { present } from './present.ts';
+
+/** What the images of a story share. */
+export interface ImageSurroundings {
+  readonly copy: Copy;
+  /** The file of the story. */
+  readonly source: SourceFile;
+  /** The pictures that go to press, by their files. Those next to the story are added. */
+  readonly pictures: Map<string, Picture>;
+}
+
+/**
+ * The finished image of a checked one, with the address of its picture.
+ * @param report reports what is wrong with the picture
+ */
+export function finishImage(
+  { src, alt, width, height, caption, credit }: ImageFile,
+  surroundings: ImageSurroundings,
+  report: (message: string) => void,
+): Image {
+  return {
+    ...sourceOf(src, surroundings, report),
+    alt: singleLine(alt),
+    width,
+    height,
+    ...present({ caption: optionalLine(caption), credit: optionalLine(credit) }),
+  };
+}
+
+function sourceOf(
+  src: string,
+  surroundings: ImageSurroundings,
+  report: (message: string) => void,
+): Pick<Image, 'from' | 'src'> {
+  if (/^[a-z][a-z\d+.-]*:/iu.test(src) || src.startsWith('//')) {
+    const fault = linkFault(src, ['https:', 'http:']);
+    if (fault !== undefined) report(badValue(src, fault));
+    return { from: 'elsewhere', src };
+  }
+  if (src.startsWith('/')) {
+    const path = publicPath(src, surroundings.copy);
+    const fault = publicFault(src, path, surroundings.copy);
+    if (fault !== undefined) report(fault);
+    return { from: 'shipped', src: path.split('/').map(encodeURIComponent).join('/') };
+  }
+  const file = posix.join(posix.dirname(surroundings.source.name), src);
+  const fault = storyPictureFault(src, file, surroundings);
+  if (fault !== undefined) report(fault);
+  return { from: 'shipped', src: pictureAt(file, surroundings.pictures).address };
+}
+
+/** What is wrong with a picture in the stories' folder. A file that can't be read is a fault of the copy already. */
+function storyPictureFault(src: string, file: string, { copy, source }: ImageSurroundings): string | undefined {
+  if (file.startsWith('../')) return messages.outsideFolder(src);
+  const nameFault = pictureNameFault(src, 'stories');
+  if (nameFault !== undefined) return nameFault;
+  if (copy.pictures.has(file)) {
+    const start = copy.pictures.get(file);
+    return start === undefined ? undefined : signatureFault(file, start);
+  }
+  const storyFolder = posix.dirname(source.name);
+  const alternatives = [...copy.pictures]
+    .filter(([name]) => posix.dirname(name) === posix.dirname(file))
+    .filter(([name, start]) => start !== undefined && signatureFault(name, start) === undefined)
+    .map(([name]) => posix.relative(storyFolder, name));
+  return messages.notInStories(file, copy.folder, src, alternatives);
+}
+
+/** A picture that goes to press. Its address is made of a hash, so that no host trips over the characters of a name. */
+function pictureAt(file: string, pictures: Map<string, Picture>): Picture {
+  const known = pictures.get(file);
+  if (known !== undefined) return known;
+  const name = createHash('sha256').update(file).digest('hex').slice(0, 16);
+  const picture = { file, address: `${picturesFolder}${name}${posix.extname(file).toLowerCase()}` };
+  pictures.set(file, picture);
+  return picture;
+}
+
+/** The path of a file in the public folder, which an editor may write as the file is named or percent-encoded. */
+function publicPath(src: string, { shipped }: Copy): string {
+  const paths = [src, decoded(src)].map((path) => posix.normalize(path));
+  return paths.find((path) => shipped(path) !== undefined) ?? posix.normalize(src);
+}
+
+/** What is wrong with a picture in the public folder. */
+function publicFault(src: string, path: string, { shipped }: Copy): string | undefined {
+  const nameFault = pictureNameFault(src, 'public');
+  if (nameFault !== undefined) return nameFault;
+  const start = shipped(path);
+  return start === undefined ? messages.notInPublic(path.slice(1)) : signatureFault(path, start);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
