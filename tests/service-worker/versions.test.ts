@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { nextVersions, outdatedCaches } from '../../src/service-worker/versions.ts';
+import { expect, test, vi } from 'vitest';
+import { cacheName } from '../../src/edition/addresses.ts';
+import { deleteOutdatedCaches, nextVersions, outdatedCaches } from '../../src/service-worker/versions.ts';
+import { base, openFakeCaches } from '../fixtures/service-worker.ts';
 
 test('the version before is kept, and no older one', () => {
   const first = nextVersions(undefined, 'a');
@@ -20,4 +22,18 @@ test('only script caches of this edition are outdated, except those of the two v
     'other',
   ];
   expect(outdatedCaches(all, '/', { current: 'c', previous: 'b' })).toEqual(['broadsheet:/:edition:a']);
+});
+
+test('the worker deletes outdated caches, and remembers its version', async () => {
+  const { storage, offline } = openFakeCaches();
+  for (const version of ['a', 'b', 'c']) {
+    await storage.open(cacheName(base, 'edition', version));
+    await deleteOutdatedCaches({ kind: 'active', base, version, everyPage: [], onDemand: [] }, offline.state);
+  }
+  expect((await storage.keys()).filter((name) => name.includes(':edition:'))).toEqual([
+    cacheName(base, 'edition', 'b'),
+    cacheName(base, 'edition', 'c'),
+  ]);
+  expect(await offline.state.read('versions')).toEqual({ current: 'c', previous: 'b' });
+  vi.unstubAllGlobals();
 });

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { storyFile } from '../../src/edition/addresses.ts';
+import { cacheLimits } from '../../src/service-worker/limits.ts';
+import { json, openFakeCaches } from '../fixtures/service-worker.ts';
+
+let { offline, store, cleanUp } = openFakeCaches();
+beforeEach(() => {
+  ({ offline, store, cleanUp } = openFakeCaches());
+  vi.useFakeTimers({ now: 100_000, toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const big = 'x'.repeat(cacheLimits.pictures.bytes / 2);
+const picture = (name: string) => `/edition/pictures/${name}.png`;
+
+test('caches that are too large are scanned once a minute', async () => {
+  await cleanUp.evictIfDue();
+  for (const name of ['a', 'b', 'c']) await store.storeFile('pictures', picture(name), json(big), 'flood');
+  vi.setSystemTime(160_000);
+  await cleanUp.evictIfDue();
+  expect(await offline.pictures.count()).toBe(3);
+  vi.setSystemTime(160_001);
+  await cleanUp.evictIfDue();
+  expect(await offline.pictures.count()).toBeLessThan(3);
+});
+
+test('a cache with too many files is cleaned up at once, and the stories read last stay longest', async () => {
+  await offline.state.write('reader', { saved: ['s1'], read: ['s0'] });
+  await cleanUp.evictIfDue();
+  const { files } = cacheLimits.data;
+  for (let i = 0; i < files + 2; i++) {
+    vi.setSystemTime(100_000 + i);
+    await store.storeFile('data', storyFile(`s${i}`), json(i));
+  }
+  await cleanUp.evictIfDue();
+  expect(await offline.data.count()).toBe(files);
+  for (const kept of ['s0', 's1', 's4']) expect(await offline.data.get(storyFile(kept)), kept).toBeDefined();
+  for (const evicted of ['s2', 's3']) expect(await offline.data.get(storyFile(evicted)), evicted).toBeUndefined();
+});

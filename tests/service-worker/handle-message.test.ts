@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { frontFile, mastheadFile, storyAddress, storyFile } from '../../src/edition/addresses.ts';
+import { createDownloads } from '../../src/service-worker/downloads.ts';
+import { createMessageHandler } from '../../src/service-worker/handle-message.ts';
+import type { WorkerMessage } from '../../src/service-worker/messages.ts';
+import { base, htmlResponse, json, openFakeCaches, pageHtml, scope, stubNetwork } from '../fixtures/service-worker.ts';
+
+const picture = '/edition/pictures/a.png';
+const answers = new Map<string, () => Response>([
+  [storyAddress('flood'), () => htmlResponse(pageHtml([[storyFile('flood'), {}]]))],
+  [mastheadFile, () => json({})],
+  [frontFile, () => json({})],
+  ['/edition/v1/topics/-/1.json', () => json({})],
+  ['/edition/v1/search/page.json', () => json({})],
+  [storyFile('opened'), () => json({})],
+  [storyFile('saved'), () => json({ story: { image: { src: picture } } })],
+  [picture, () => json('picture')],
+  ['/assets/a-1.js', () => json(1)],
+]);
+
+let tabs = 1;
+const skipWaiting = vi.fn<() => Promise<void>>();
+let offline: ReturnType<typeof openFakeCaches>['offline'];
+let requested: string[] = [];
+let handle: ReturnType<typeof createMessageHandler>;
+beforeEach(() => {
+  tabs = 1;
+  skipWaiting.mockReset().mockResolvedValue();
+  const caches = openFakeCaches();
+  ({ offline } = caches);
+  requested = stubNetwork(answers);
+  handle = createMessageHandler({
+    ...caches,
+    config: { kind: 'active', base, version: '1', everyPage: ['/assets/boot-1.js'], onDemand: ['/assets/search-1.js'] },
+    scope,
+    worker: { skipWaiting, clients: { matchAll: async () => Array.from({ length: tabs }) } },
+    downloads: createDownloads(offline, caches.store, scope),
+  });
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+const isOwnScript = async (script: string) => {
+  const port = { postMessage: vi.fn<(answer: unknown) => void>() };
+  await handle({ kind: 'is-own-script', script }, port);
+  return port.postMessage.mock.calls;
+};
+
+test('the worker of the only tab’s edition becomes active without being asked', async () => {
+  expect(await isOwnScript(`${scope}assets/boot-1.js`)).toEqual([[true]]);
+  expect(skipWaiting).toHaveBeenCalledOnce();
+});
+
+test('the worker waits while another tab is open, which may need scripts of the edition before', async () => {
+  tabs = 2;
+  expect(await isOwnScript(`${scope}assets/boot-1.js`)).toEqual([[true]]);
+  expect(skipWaiting).not.toHaveBeenCalled();
+});
+
+test.each([`${scope}assets/boot-0.js`, `${scope}assets/search-1.js`, '/assets/boot-1.js'])(
+  'the worker waits where the tab has another script: %s',
+  async (script) => {
+    expect(await isOwnScript(script)).toEqual([[false]]);
+    expect(skipWaiting).not.toHaveBeenCalled();
+  },
+);
+
+test('the worker becomes active when the reader wants its edition, whatever tabs are open', async () => {
+  tabs = 3;
+  await handle({ kind: 'skip-waiting' }, undefined);
+  expect(skipWaiting).toHaveBeenCalledOnce();
+});
+
+const reading: Extract<WorkerMessage, { kind: 'reading' }> = {
+  kind: 'reading',
+  page: `${scope}stories/flood/`,
+  loaded: [`${scope}assets/a-1.js`],
+  opened: ['opened'],
+  saved: ['missing', 'saved'],
+  read: ['opened'],
+  saveData: false,
+};
+
+test('a report of reading has the page, its files and the stories cached, and the reading lists stored', async () => {
+  await handle(reading, undefined);
+  expect(await offline.readingLists()).toEqual({ saved: ['missing', 'saved'], read: ['opened'] });
+  expect(await offline.pages.get(storyAddress('flood'))).toBeDefined();
+  expect(await offline.assets.get('/assets/a-1.js')).toBeDefined();
+  // A story that can't be downloaded keeps none from being downloaded after it.
+  for (const slug of ['flood', 'opened', 'saved']) expect(await offline.data.get(storyFile(slug)), slug).toBeDefined();
+  expect((await offline.pictures.get(picture))?.story).toBe('saved');
+  expect(await offline.data.get(frontFile)).toBeDefined();
+});
+
+test('a page that is cached is not downloaded again', async () => {
+  await handle(reading, undefined);
+  requested.length = 0;
+  await handle(reading, undefined);
+  // Only what failed is tried again.
+  expect(requested).toEqual([storyFile('missing')]);
+});
+
+test('for readers who save data, nothing is downloaded that they have not opened or saved', async () => {
+  await handle({ ...reading, saveData: true }, undefined);
+  expect(requested).not.toContain(frontFile);
+  expect(await offline.data.get(storyFile('saved'))).toBeDefined();
+});

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cacheName, offlineAddress } from '../../src/edition/addresses.ts';
+import { precache } from '../../src/service-worker/precache.ts';
+import type { ActiveConfig } from '../../src/service-worker/worker-config.ts';
+import { base, htmlResponse, json, openFakeCaches, pageHtml, scope, stubNetwork } from '../fixtures/service-worker.ts';
+
+const config: ActiveConfig = {
+  kind: 'active',
+  base,
+  version: '1',
+  everyPage: ['/assets/boot-1.js'],
+  onDemand: ['/assets/search-1.js'],
+};
+const edition = () =>
+  new Map<string, () => Response>([
+    [offlineAddress, () => htmlResponse(pageHtml())],
+    ['/assets/boot-1.js', () => json(1)],
+    ['/assets/search-1.js', () => json(1)],
+  ]);
+const all = ['/paper/assets/boot-1.js', '/paper/assets/search-1.js', '/paper/offline/'];
+
+let { storage } = openFakeCaches();
+beforeEach(() => {
+  ({ storage } = openFakeCaches());
+});
+afterEach(() => void vi.unstubAllGlobals());
+const cached = () => storage.paths(cacheName(base, 'edition', '1'));
+
+test('the shell and all scripts are cached; for readers who save data, only those of every page', async () => {
+  stubNetwork(edition());
+  await precache(config, scope, true);
+  expect(cached()).toEqual(['/paper/assets/boot-1.js', '/paper/offline/']);
+  await precache(config, scope, false);
+  expect(cached()).toEqual(all);
+});
+
+test('after an interruption, only what is missing is downloaded', async () => {
+  const partial = edition();
+  partial.delete('/assets/search-1.js');
+  stubNetwork(partial);
+  await expect(precache(config, scope, false)).rejects.toThrow('Failed to fetch');
+  // The downloads beside the failed one are not awaited.
+  await vi.waitFor(() => expect(cached()).toHaveLength(2));
+  const requested = stubNetwork(edition());
+  await precache(config, scope, false);
+  expect(requested).toEqual(['/assets/search-1.js']);
+});
+
+test('scripts that an earlier version has are copied, the shell is downloaded', async () => {
+  const requested = stubNetwork(edition());
+  await precache(config, scope, false);
+  requested.length = 0;
+  await precache({ ...config, version: '2' }, scope, false);
+  expect(requested).toEqual([offlineAddress]);
+  expect(storage.paths(cacheName(base, 'edition', '2'))).toEqual(all);
+});
+
+describe('nothing is installed', () => {
+  test.each([
+    ['the shell has the script of another edition', offlineAddress, () => htmlResponse(pageHtml([], 'boot-2.js'))],
+    ['the shell is no HTML', offlineAddress, () => json(1)],
+    ['a script is missing', '/assets/search-1.js', () => htmlResponse('', { status: 404 })],
+    ['a page comes in place of a script', '/assets/search-1.js', () => htmlResponse('<title>Hello</title>')],
+  ])('where %s', async (_what, address, answer) => {
+    stubNetwork(edition().set(address, answer));
+    await expect(precache(config, scope, false)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cacheName, mastheadFile, offlineAddress, storyAddress, storyFile } from '../../src/edition/addresses.ts';
+import { createResponder } from '../../src/service-worker/respond.ts';
+import { base, htmlResponse, json, openFakeCaches, pageHtml, scope, stubNetwork } from '../fixtures/service-worker.ts';
+
+let { storage, offline, store } = openFakeCaches();
+let responder = createResponder(offline, store, scope);
+const minute = '1970-01-01T00:01:00.000Z';
+
+beforeEach(() => {
+  ({ storage, offline, store } = openFakeCaches());
+  responder = createResponder(offline, store, scope);
+  vi.useFakeTimers({ now: 60_000 });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const address = storyAddress('flood');
+const html = pageHtml([
+  [mastheadFile, {}],
+  [storyFile('flood'), {}],
+]);
+const noConnection = () => Promise.reject<Response>(new TypeError('Failed to fetch'));
+const noAnswer = () => new Promise<never>(() => undefined);
+const cacheAsset = async (path: string, response: Response) =>
+  (await storage.open(cacheName(base, 'edition', '1'))).put(scope + path.slice(1), response);
+const cacheShell = () => cacheAsset(offlineAddress, htmlResponse('<html lang="en">shell'));
+const cacheScript = () => cacheAsset('/assets/boot-1.js', json(1));
+const textOf = async (response: Promise<Response>) => (await response).text();
+
+describe('a page without a connection', () => {
+  test('is the cached page where its script is cached, and says when it was cached', async () => {
+    await store.storePage(address, htmlResponse(html));
+    await cacheScript();
+    await cacheShell();
+    const text = await textOf(responder.page(address, noConnection()));
+    expect(text).toBe(html.replace('<html ', `<html data-cached-at="${minute}" `));
+  });
+
+  test('is the shell where a later edition has replaced its script, and its data is cached', async () => {
+    await store.storePage(address, htmlResponse(html));
+    await cacheShell();
+    expect(await textOf(responder.page(address, noConnection()))).toBe(
+      `<html data-cached-at="${minute}" lang="en">shell`,
+    );
+  });
+
+  test('is the cached page without its script, where there is no shell or not all data', async () => {
+    await store.storePage(address, htmlResponse(html));
+    expect(await textOf(responder.page(address, noConnection()))).toContain('boot-1.js');
+    await cacheShell();
+    await offline.data.remove(mastheadFile);
+    expect(await textOf(responder.page(address, noConnection()))).toContain('boot-1.js');
+  });
+
+  test('says nothing of its age where it is made only of the masthead and of what is on the device', async () => {
+    await store.storeFile('data', mastheadFile, json({}));
+    await cacheShell();
+    expect(await textOf(responder.page('/saved/', noConnection()))).toBe('<html lang="en">shell');
+  });
+
+  test('is the empty shell where nothing of it is cached, and an error where that is not cached either', async () => {
+    await expect(responder.page(address, noConnection())).rejects.toThrow('Failed to fetch');
+    await cacheShell();
+    expect(await textOf(responder.page(address, noConnection()))).toBe('<html lang="en">shell');
+    expect(await textOf(responder.page('/no/such/page/at/all/', noConnection()))).toBe('<html lang="en">shell');
+  });
+
+  test('is redirected to its address with a slash, if it is cached there', async () => {
+    await store.storePage(address, htmlResponse(html));
+    await cacheScript();
+    const response = await responder.page(address.slice(0, -1), noConnection());
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe(scope + address.slice(1));
+    await expect(responder.page('/stories/other', noConnection())).rejects.toThrow('Failed to fetch');
+  });
+
+  test('is only the shell for a file that is opened as a document', async () => {
+    await cacheShell();
+    expect(await textOf(responder.page(undefined, noConnection()))).toBe('<html lang="en">shell');
+  });
+});
+
+describe('a slow network', () => {
+  beforeEach(() => store.storeFile('data', storyFile('flood'), json('cached')));
+  const cachedAfter = async (milliseconds: number, network: Promise<Response>) => {
+    const onCached = vi.fn<() => void>();
+    const response = responder.data(storyFile('flood'), network, onCached);
+    await vi.advanceTimersByTimeAsync(milliseconds - 1);
+    expect(onCached).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(onCached).toHaveBeenCalledOnce();
+    expect(await (await response).json()).toBe('cached');
+  };
+
+  test('is waited for 3 seconds, and from then on 400 ms', async () => {
+    await cachedAfter(3000, noAnswer());
+    await cachedAfter(400, noAnswer());
+  });
+
+  test('is waited for 400 ms after a request that failed', async () => {
+    await responder.data(storyFile('flood'), noConnection(), () => undefined);
+    await cachedAfter(400, noAnswer());
+  });
+
+  test('is waited for 3 seconds again once it has answered', async () => {
+    await cachedAfter(3000, noAnswer());
+    await responder.data(storyFile('flood'), Promise.resolve(json('fresh')), () => undefined);
+    await cachedAfter(3000, noAnswer());
+  });
+});
+
+describe('the caches are updated', () => {
+  test('with pages and data that the network has answered', async () => {
+    await responder.updatePage(address, Promise.resolve(htmlResponse(html)));
+    await responder.updateData(storyFile('new'), Promise.resolve(json(1)));
+    expect(await offline.pages.get(address)).toBeDefined();
+    expect(await offline.data.get(storyFile('new'))).toBeDefined();
+  });
+
+  test.each([404, 410])('by removing what the host says is gone: %i', async (status) => {
+    await store.storePage(address, htmlResponse(html));
+    await responder.updatePage(address, Promise.resolve(htmlResponse('', { status })));
+    await responder.updateData(storyFile('flood'), Promise.resolve(json('', { status })));
+    expect(await offline.pages.get(address)).toBeUndefined();
+    expect(await offline.data.get(storyFile('flood'))).toBeUndefined();
+  });
+
+  test('not by a server error', async () => {
+    await store.storePage(address, htmlResponse(html));
+    await responder.updatePage(address, Promise.resolve(htmlResponse('', { status: 500 })));
+    expect(await offline.pages.get(address)).toBeDefined();
+  });
+});
+
+test('a hashed file is requested once, then answered from any cache of the edition', async () => {
+  const requested = stubNetwork(new Map([['/assets/a-1.js', () => json('script')]]));
+  const request = () => new Request(`${scope}assets/a-1.js`);
+  const work: Promise<void>[] = [];
+  const afterwards = (promise: Promise<void>) => void work.push(promise);
+  for (let i = 0; i < 2; i++) {
+    const response = await responder.hashedFile('assets', '/assets/a-1.js', request(), afterwards);
+    expect(await response.json()).toBe('script');
+    await Promise.all(work);
+  }
+  expect(requested).toEqual(['/assets/a-1.js']);
+  expect(storage.paths(cacheName(base, 'assets'))).toEqual(['/paper/assets/a-1.js']);
+});

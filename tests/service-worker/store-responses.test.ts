@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { frontFile, mastheadFile, storyAddress, storyFile } from '../../src/edition/addresses.ts';
+import { htmlResponse, json, openFakeCaches, pageHtml } from '../fixtures/service-worker.ts';
+
+let { offline, store, storage } = openFakeCaches();
+beforeEach(() => {
+  ({ offline, store, storage } = openFakeCaches());
+  vi.useFakeTimers({ now: 1000, toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const page = storyAddress('flood');
+const state = [
+  [mastheadFile, { name: 'A' }],
+  [storyFile('flood'), { story: 1 }],
+] as const;
+
+describe('a page', () => {
+  test('is stored with its script, and with the data files in it', async () => {
+    await store.storePage(page, htmlResponse(pageHtml(state)));
+    expect(await offline.pages.get(page)).toMatchObject({ cachedAt: 1000, script: '/paper/assets/boot-1.js' });
+    const data = await offline.data.get(storyFile('flood'));
+    expect(data?.cachedAt).toBe(1000);
+    expect(data?.response.headers.get('content-type')).toBe('application/json');
+    expect(await data?.response.json()).toEqual({ story: 1 });
+    expect(await offline.data.count()).toBe(2);
+  });
+
+  test.each([
+    ['an error', htmlResponse(pageHtml(state), { status: 500 })],
+    ['a part of a page', htmlResponse(pageHtml(state), { status: 206 })],
+    ['the answer after a redirect', htmlResponse(pageHtml(state), { redirected: true })],
+    ["another site's", htmlResponse(pageHtml(state), { type: 'cors' })],
+    ['no HTML', json(pageHtml(state))],
+    ['no page of an edition', htmlResponse('<title>Back soon</title>')],
+  ])('is not stored where it is %s', async (_what, response) => {
+    await store.storePage(page, response);
+    expect(await offline.pages.count()).toBe(0);
+    expect(await offline.data.count()).toBe(0);
+  });
+});
+
+describe('a file', () => {
+  test('is stored, a picture with its story', async () => {
+    await store.storeFile('pictures', '/edition/pictures/a.png', json(1), 'flood');
+    expect(await offline.pictures.get('/edition/pictures/a.png')).toMatchObject({ cachedAt: 1000, story: 'flood' });
+  });
+
+  test.each([
+    ['a page in its place', htmlResponse('<title>Not found</title>')],
+    ['an error', json(1, { status: 404 })],
+    ['the answer after a redirect', json(1, { redirected: true })],
+  ])('is not stored where it is %s', async (_what, response) => {
+    await store.storeFile('data', frontFile, response);
+    expect(await offline.data.count()).toBe(0);
+  });
+});
+
+describe('when the storage is full', () => {
+  const fill = async (files: number) => {
+    for (let i = 0; i < files; i++) {
+      vi.setSystemTime(i);
+      await store.storeFile('data', storyFile(`s${i}`), json(i));
+    }
+  };
+
+  test('half of each cache is evicted, and the file is stored', async () => {
+    await fill(400);
+    let isFull = true;
+    storage.isFull = () => {
+      const before = isFull;
+      isFull = false;
+      return before;
+    };
+    await store.storeFile('data', storyFile('new'), json('new'));
+    // Half of the limit of 600 files, the newest, and the new one.
+    expect(await offline.data.count()).toBe(301);
+    expect(await offline.data.get(storyFile('s99'))).toBeUndefined();
+    expect(await offline.data.get(storyFile('s100'))).toBeDefined();
+    expect(await offline.data.get(storyFile('new'))).toBeDefined();
+  });
+
+  test('and stays so, the file is not stored, and nothing fails', async () => {
+    storage.isFull = () => true;
+    await store.storeFile('data', storyFile('new'), json('new'));
+    expect(await offline.data.count()).toBe(0);
+  });
+});
+
+test('what has left the edition is removed, unless the reader has saved it', async () => {
+  await offline.state.write('reader', { saved: ['saved'], read: ['flood'] });
+  for (const slug of ['saved', 'flood']) {
+    await store.storePage(storyAddress(slug), htmlResponse(pageHtml([[storyFile(slug), {}]])));
+    await store.removeUnlessSaved('pages', storyAddress(slug));
+    await store.removeUnlessSaved('data', storyFile(slug));
+  }
+  expect((await offline.pages.list()).map(({ address }) => address)).toEqual([storyAddress('saved')]);
+  expect((await offline.data.list()).map(({ address }) => address)).toEqual([storyFile('saved')]);
+});

@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cacheName, frontFile, offlineAddress, storyAddress } from '../../src/edition/addresses.ts';
+import { answeredFromCache } from '../../src/service-worker/messages.ts';
+import type { WorkerConfig } from '../../src/service-worker/worker-config.ts';
+import type { FakeCacheStorage } from '../fixtures/cache-storage.ts';
+import { base, htmlResponse, json, openFakeCaches, pageHtml, scope, stubNetwork } from '../fixtures/service-worker.ts';
+
+/** As text: the file belongs to another TypeScript project, whose types are those of workers. */
+const file: string = '../../src/service-worker/worker.ts';
+
+const active: WorkerConfig = { kind: 'active', base, version: '1', everyPage: ['/assets/boot-1.js'], onDemand: [] };
+
+const self = {
+  registration: {
+    scope,
+    unregister: vi.fn<() => Promise<boolean>>(),
+    navigationPreload: { enable: vi.fn<() => void>() },
+  },
+  navigator: {},
+  clients: {
+    claim: vi.fn<() => Promise<void>>(),
+    matchAll: async () => [],
+    get: vi.fn<(id: string) => Promise<unknown>>(),
+  },
+  skipWaiting: vi.fn<() => Promise<void>>(),
+};
+let listeners: Map<string, (event: object) => void>;
+let storage: FakeCacheStorage;
+let answers: Map<string, () => Response>;
+let requested: string[];
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.clearAllMocks();
+  ({ storage } = openFakeCaches());
+  listeners = new Map();
+  const addEventListener = (name: string, listener: (event: object) => void) => listeners.set(name, listener);
+  vi.stubGlobal('self', { ...self, addEventListener });
+  answers = new Map([
+    [offlineAddress, () => htmlResponse(pageHtml())],
+    ['/assets/boot-1.js', () => json('script')],
+    [storyAddress('flood'), () => htmlResponse(pageHtml())],
+    [frontFile, () => json('front')],
+  ]);
+  requested = stubNetwork(answers);
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+async function startWorker(config: WorkerConfig): Promise<void> {
+  vi.stubGlobal('workerConfig', config);
+  await import(file);
+}
+
+/** Dispatches an event, and waits for all that it has begun. @returns the response, where one is given */
+async function dispatch(name: string, event: object = {}): Promise<Response | undefined> {
+  const work: unknown[] = [];
+  let response: Promise<Response> | undefined;
+  listeners.get(name)?.({
+    waitUntil: (promise: unknown) => work.push(promise),
+    respondWith: (promise: Promise<Response>) => {
+      response = promise;
+    },
+    ...event,
+  });
+  const answer = await response;
+  // A work may begin another.
+  for (const promise of work) await promise;
+  return answer;
+}
+
+const request = (address: string, options: RequestInit & { navigate?: boolean } = {}) => {
+  const { navigate = false, ...init } = options;
+  return Object.defineProperty(new Request(scope + address.slice(1), init), 'mode', {
+    value: navigate ? 'navigate' : 'cors',
+  });
+};
+const fetchEvent = (asked: Request, preloadResponse?: Response) => ({
+  request: asked,
+  clientId: 'tab',
+  preloadResponse: Promise.resolve(preloadResponse),
+});
+
+describe('a worker', () => {
+  beforeEach(() => startWorker(active));
+
+  test('caches the edition when it is installed, and stays waiting', async () => {
+    await dispatch('install');
+    expect(storage.paths(cacheName(base, 'edition', '1'))).toEqual(['/paper/assets/boot-1.js', '/paper/offline/']);
+    expect(self.skipWaiting).not.toHaveBeenCalled();
+  });
+
+  test('controls open pages when it is activated, and deletes outdated scripts', async () => {
+    await storage.open(cacheName(base, 'edition', '0'));
+    await dispatch('activate');
+    expect(self.clients.claim).toHaveBeenCalled();
+    expect(self.registration.navigationPreload.enable).toHaveBeenCalled();
+    expect(await storage.has(cacheName(base, 'edition', '0'))).toBe(false);
+  });
+
+  test('answers a page from the network, and caches it', async () => {
+    const response = await dispatch('fetch', fetchEvent(request(storyAddress('flood'), { navigate: true })));
+    expect(await response?.text()).toContain('boot-1.js');
+    expect(storage.paths(cacheName(base, 'pages'))).toEqual(['/paper/stories/flood/']);
+  });
+
+  test('answers a page with the response that the browser has preloaded, without another request', async () => {
+    const preloaded = htmlResponse(pageHtml());
+    const response = await dispatch('fetch', fetchEvent(request(storyAddress('new'), { navigate: true }), preloaded));
+    expect(await response?.text()).toBe(pageHtml());
+    expect(requested).toEqual([]);
+  });
+
+  test('answers a feed from the network, and does not cache it', async () => {
+    answers.set('/feeds/rss.xml', () => json('feed'));
+    const response = await dispatch('fetch', fetchEvent(request('/feeds/rss.xml', { navigate: true })));
+    expect(await response?.json()).toBe('feed');
+    expect(await storage.keys()).toEqual([]);
+  });
+
+  test('answers data from the cache without a connection, and tells the page', async () => {
+    await dispatch('fetch', fetchEvent(request(frontFile)));
+    answers.clear();
+    const postMessage = vi.fn<(message: unknown) => void>();
+    self.clients.get.mockResolvedValue({ postMessage });
+    const response = await dispatch('fetch', fetchEvent(request(frontFile)));
+    expect(await response?.json()).toBe('front');
+    expect(self.clients.get).toHaveBeenCalledWith('tab');
+    expect(postMessage.mock.calls).toEqual([[answeredFromCache, []]]);
+  });
+
+  test('answers a script from the cache of the edition', async () => {
+    await dispatch('install');
+    answers.clear();
+    const response = await dispatch('fetch', fetchEvent(request('/assets/boot-1.js')));
+    expect(await response?.json()).toBe('script');
+  });
+
+  test.each([
+    ['other methods', request(frontFile, { method: 'HEAD' })],
+    ['parts of files', request(frontFile, { headers: { range: 'bytes=0-1' } })],
+  ])('leaves %s to the browser', async (_what, asked) => {
+    expect(await dispatch('fetch', fetchEvent(asked))).toBeUndefined();
+    expect(requested).toEqual([]);
+  });
+
+  test('hears messages, and ignores what it does not understand', async () => {
+    await dispatch('message', { data: { kind: 'unknown' }, ports: [] });
+    expect(self.skipWaiting).not.toHaveBeenCalled();
+    await dispatch('message', { data: { kind: 'skip-waiting' }, ports: [] });
+    expect(self.skipWaiting).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the worker of an edition that does not work offline', () => {
+  test('replaces the worker before at once, and deletes all caches of the edition and itself', async () => {
+    for (const name of [cacheName(base, 'pages'), cacheName(base, 'edition', '1'), cacheName('/', 'pages'), 'other'])
+      await storage.open(name);
+    await startWorker({ kind: 'retired', base });
+    await dispatch('install');
+    expect(self.skipWaiting).toHaveBeenCalledOnce();
+    await dispatch('activate');
+    expect(await storage.keys()).toEqual([cacheName('/', 'pages'), 'other']);
+    expect(self.registration.unregister).toHaveBeenCalledOnce();
+    expect(listeners.has('fetch')).toBe(false);
+  });
+});
