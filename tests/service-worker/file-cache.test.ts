@@ -23,7 +23,7 @@ test('headers of the transfer are dropped: the body is stored decoded', async ()
   const transfer = { 'content-encoding': 'br', 'content-length': '3', 'transfer-encoding': 'chunked' };
   await cache.put('/a.txt', 'text', headers(transfer), { cachedAt: 1 });
   const stored = (await cache.get('/a.txt'))?.response.headers;
-  for (const name of Object.keys(transfer)) expect(stored?.has(name), name).toBe(false);
+  for (const name of Object.keys(transfer)) expect(stored?.has(name)).toBe(false);
 });
 
 test('a file that is removed or was never stored is undefined', async () => {

@@ -86,7 +86,7 @@ test('a report of reading has the page, its files and the stories cached, and th
   expect(await offline.pages.get(storyAddress('flood'))).toBeDefined();
   expect(await offline.assets.get('/assets/a-1.js')).toBeDefined();
   // A story that can't be downloaded keeps none from being downloaded after it.
-  for (const slug of ['flood', 'opened', 'saved']) expect(await offline.data.get(storyFile(slug)), slug).toBeDefined();
+  for (const slug of ['flood', 'opened', 'saved']) expect(await offline.data.get(storyFile(slug))).toBeDefined();
   expect((await offline.pictures.get(picture))?.story).toBe('saved');
   expect(await offline.data.get(frontFile)).toBeDefined();
 });

@@ -57,12 +57,22 @@ test('scripts that an earlier version has are copied, the shell is downloaded', 
 
 describe('nothing is installed', () => {
   test.each([
-    ['the shell has the script of another edition', offlineAddress, () => htmlResponse(pageHtml([], 'boot-2.js'))],
-    ['the shell is no HTML', offlineAddress, () => json(1)],
-    ['a script is missing', '/assets/search-1.js', () => htmlResponse('', { status: 404 })],
-    ['a page comes in place of a script', '/assets/search-1.js', () => htmlResponse('<title>Hello</title>')],
-  ])('where %s', async (_what, address, answer) => {
+    [
+      'the shell has the script of another edition',
+      offlineAddress,
+      () => htmlResponse(pageHtml([], 'boot-2.js')),
+      'another',
+    ],
+    ['the shell is no HTML', offlineAddress, () => json(1), 'status 200'],
+    ['a script is missing', '/assets/search-1.js', () => htmlResponse('', { status: 404 }), 'status 404'],
+    [
+      'a page comes in place of a script',
+      '/assets/search-1.js',
+      () => htmlResponse('<title>Hello</title>'),
+      'status 200',
+    ],
+  ])('where %s', async (_what, address, answer, message) => {
     stubNetwork(edition().set(address, answer));
-    await expect(precache(config, scope, false)).rejects.toThrow();
+    await expect(precache(config, scope, false)).rejects.toThrow(message);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { frontFile, mastheadFile, storyAddress, storyFile } from '../../src/edition/addresses.ts';
-import { htmlResponse, json, openFakeCaches, pageHtml } from '../fixtures/service-worker.ts';
+import { htmlResponse, json, NetworkResponse, openFakeCaches, pageHtml } from '../fixtures/service-worker.ts';
 
 let { offline, store, storage } = openFakeCaches();
 beforeEach(() => {
@@ -34,7 +34,7 @@ describe('a page', () => {
     ['a part of a page', htmlResponse(pageHtml(state), { status: 206 })],
     ['the answer after a redirect', htmlResponse(pageHtml(state), { redirected: true })],
     ["another site's", htmlResponse(pageHtml(state), { type: 'cors' })],
-    ['no HTML', json(pageHtml(state))],
+    ['no HTML', new NetworkResponse(pageHtml(state), { headers: { 'content-type': 'text/plain' } })],
     ['no page of an edition', htmlResponse('<title>Back soon</title>')],
   ])('is not stored where it is %s', async (_what, response) => {
     await store.storePage(page, response);
