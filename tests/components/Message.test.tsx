@@ -5,7 +5,7 @@ import { Message } from '../../src/components/Message.tsx';
 import { Parts } from '../../src/components/Parts.tsx';
 import { show } from '../fixtures/component.tsx';
 
-const linkIn = (element: Element) => element.querySelector('a');
+const linkIn = (element: Element) => element.querySelector('b');
 
 test('a label is marked as the language of the interface, in an edition of any language', () => {
   const { container } = show(<Label className="soft">Saved</Label>);
@@ -21,12 +21,12 @@ test('a message with content of the edition marks its own words only', () => {
 });
 
 test('each text of a message has an element of its own, and white space stays outside', () => {
-  const { container } = show(<Parts of={['All ', <a key="link">headlines</a>, ' of ', ' ', 'today']} />);
-  expect(container.innerHTML).toBe('<span>All</span> <a>headlines</a> <span>of</span>  <span>today</span>');
+  const { container } = show(<Parts of={['All ', <b key="link">headlines</b>, ' of ', ' ', 'today']} />);
+  expect(container.innerHTML).toBe('<span>All</span> <b>headlines</b> <span>of</span>  <span>today</span>');
 });
 
 test('a message can change its order without losing its elements', () => {
-  const link = <a key="link">World</a>;
+  const link = <b key="link">World</b>;
   const { container, rerender } = show(<Parts of={['More in ', link]} />);
   rerender(<Parts of={[link, ': more']} />);
   expect(container).toHaveTextContent('World: more');
