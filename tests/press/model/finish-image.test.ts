@@ -43,10 +43,12 @@ describe('a fault in a picture', () => {
     ],
     [
       '{"headline": "x", "image": {"src": "data:image/png;base64,AA", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "data:image/png;base64,AA": addresses that begin with "data:" aren\'t allowed; write one that begins with https: or http:',
+      '1:29 "image.src": "data:image/png;base64,AA": addresses that begin with "data:" aren\'t ' +
+        'allowed; write one that begins with https: or http:',
     ],
     [
-      '{"headline": "x", "body": [{"type": "image", "src": "//evil.example/x.png", "alt": "", "width": 4, "height": 3}]}',
+      '{"headline": "x", "body": [{"type": "image", "src": "//evil.example/x.png", "alt": "", ' +
+        '"width": 4, "height": 3}]}',
       '1:46 "body[0].src": "//evil.example/x.png": not a complete address; write all of it, from https:// on',
     ],
 
@@ -57,11 +59,13 @@ describe('a fault in a picture', () => {
     ],
     [
       '{"headline": "x", "image": {"src": "lake.webp", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "lake.webp" doesn\'t contain a picture of the type that its name says; export it again as JPEG, PNG, WebP, AVIF, or GIF',
+      '1:29 "image.src": "lake.webp" doesn\'t contain a picture of the type that its name says; ' +
+        'export it again as JPEG, PNG, WebP, AVIF, or GIF',
     ],
     [
       '{"headline": "x", "image": {"src": "/sea.jpg", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": no picture "sea.jpg" in the public folder; add it, or to use a picture next to the story, remove the first /',
+      '1:29 "image.src": no picture "sea.jpg" in the public folder; add it, or to use a picture ' +
+        'next to the story, remove the first /',
     ],
     [
       '{"headline": "x", "image": {"src": "/site/bay.gif", "alt": "", "width": 4, "height": 3}}',
@@ -69,7 +73,8 @@ describe('a fault in a picture', () => {
     ],
     [
       '{"headline": "x", "image": {"src": "/site/bay.pdf", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "/site/bay.pdf" isn\'t in a supported format; export it as JPEG, PNG, WebP, AVIF, or GIF, and change the name here',
+      '1:29 "image.src": "/site/bay.pdf" isn\'t in a supported format; export it as JPEG, PNG, ' +
+        'WebP, AVIF, or GIF, and change the name here',
     ],
   ])('%s', (text, line) => {
     expect(faultsIn(text)).toContain(`stories/flood.json:${line}`);
