@@ -29,7 +29,7 @@ describe('a value that is missing, empty, or of another kind', () => {
     ['"Flood"', '1:1 found "Flood"; write {"headline": "…"}'],
     ['null', '1:1 found null; write {"headline": "…"}'],
     ['[]', '1:1 found []; write {"headline": "…"}'],
-    ['[{"headline": "x"}]', '1:1 found [{"headline":"x"}]; write {"headline": "…"}'],
+    ['[{"headline": "x"}]', '1:1 found [{"headline":"x"}]; write {"headline":"x"}'],
     ['5', '1:1 found 5; write {"headline": "…"}'],
     ['{"headline": "x", "author": [[]]}', '1:30 "author[0]": found []; write {"name": "…"}'],
     [
@@ -52,10 +52,7 @@ describe('a value that is missing, empty, or of another kind', () => {
       '{"headline": "x", "correction": [{"datePublished": "2026-01-01"}]}',
       '1:34 "correction[0].text": missing; write text in quotes',
     ],
-    [
-      '{"headline": "x", "isBasedOn": 5}',
-      '1:19 "isBasedOn": found 5; write text in quotes or fields in { } or a list in [ ]',
-    ],
+    ['{"headline": "x", "isBasedOn": 5}', '1:19 "isBasedOn": found 5; write text in quotes or {"name": "…"}'],
     [
       '{"headline": "x", "isBasedOn": ["a", {"url": "https://a.example/"}]}',
       '1:38 "isBasedOn[1].name": missing; write text in quotes',
@@ -85,10 +82,7 @@ describe('a block', () => {
       '{"headline": "x", "body": [[]]}',
       '1:28 "body[0]": found []; write text in quotes or {"type": "heading", "text": "…"}',
     ],
-    [
-      '{"headline": "x", "body": [["text"]]}',
-      '1:28 "body[0]": found ["text"]; write text in quotes or {"type": "heading", "text": "…"}',
-    ],
+    ['{"headline": "x", "body": [["text"]]}', '1:28 "body[0]": found ["text"]; write "text"'],
     ['{"headline": "x", "body": ["a", ""]}', '1:33 "body[1]": "": this text has no visible characters; write some'],
     [
       '{"headline": "x", "body": [{"text": "a"}]}',

@@ -70,11 +70,11 @@ describe('a fault in the edition', () => {
     ['{"name": "T", "inLanguage": "en", "publisher": "P"}', '1:35 "publisher": found "P"; write {"name": "P"}'],
     [
       '{"name": "T", "inLanguage": "en", "sections": "World"}',
-      '1:35 "sections": found "World"; write [{"slug": …, "name": "World"}]',
+      '1:35 "sections": found "World"; write [{"slug": "world", "name": "World"}]',
     ],
     [
       '{"name": "T", "inLanguage": "en", "front": "drought"}',
-      '1:35 "front": found "drought"; write {"lead": "drought", "stories": ["…"]}',
+      '1:35 "front": found "drought"; write {"lead": "drought"}',
     ],
     ['{"inLanguage": "en", "title": "T"}', '1:22 "title": unknown field; did you mean "name"?'],
     [
