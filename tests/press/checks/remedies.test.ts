@@ -98,7 +98,7 @@ describe('the remedy of a fault works', () => {
     ['related', ['drougth'], 'did you mean "drought"?'],
     ['image', { ...quay, src: 'pictures/dma.png' }, 'did you mean "pictures/dam.png"?'],
     ['body', ['[Jane](jane@example.com)'], 'write "mailto:jane@example.com"'],
-    ['body', ['[Jane](example.com)'], 'write all of it, from https:// on'],
+    ['body', ['[Jane](example.com)'], 'start it with https://'],
   ])('and is what the message says: %s, %j', (field, value, remedy) => {
     expect(faultsWith({ [field]: value })[0]).toContain(remedy);
   });

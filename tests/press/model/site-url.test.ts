@@ -19,12 +19,8 @@ describe('the public address', () => {
   });
 
   test.each([
-    ['t.example', '"t.example": not a complete address; write all of it, from https:// on'],
-    [
-      'javascript:alert(1)',
-      '"javascript:alert(1)": addresses that begin with "javascript:" aren\'t allowed; write one ' +
-        'that begins with https: or http:',
-    ],
+    ['t.example', '"t.example": not a complete address; start it with https://'],
+    ['javascript:alert(1)', '"javascript:alert(1)": addresses with "javascript:" aren\'t allowed; use https: or http:'],
     [
       'https://t.example/a$b/',
       '"https://t.example/a$b/": the path can\'t contain $ * { } " \\ ^ ` | < >; rename the folder',
