@@ -29,7 +29,7 @@ export interface PressStory {
   /** Empty for a headline-only story. */
   readonly body: readonly Block[];
   readonly image: Image | undefined;
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly StoryCorrection[];
   readonly topics: readonly Topic[];
   readonly keywords: readonly string[];
   /** Slugs of the stories that the editor lists as related, in the editor's order. */
@@ -41,7 +41,7 @@ export interface PressStory {
   readonly copyrightHolder: Named | undefined;
 }
 
-export interface Correction {
+export interface StoryCorrection {
   readonly text: Inline[];
   /** ISO 8601 as written. */
   readonly datePublished: string | undefined;

@@ -1,0 +1,84 @@
+import * as messages from '#messages/page.ts';
+import {
+  frontAddress,
+  frontFile,
+  storyAddress,
+  storyFile,
+  topicsAddress,
+  topicsFile,
+} from '../../edition/addresses.ts';
+import type { CardCopy } from '../cards/card-copy.ts';
+import type { HeadMaker } from '../machine-readable/head.ts';
+import type { Edition } from '../model/edition.ts';
+import { frontPage } from './front-page.ts';
+import { headlineLists, listPages } from './list-pages.ts';
+import { previewOf, storyPreview } from './preview-copy.ts';
+import { storyPages, type StoryPageParts } from './story-page.ts';
+import { topicsPages } from './topics.ts';
+
+/** A page with a data file of its own: where both are, and what makes them. */
+export interface PagePlan {
+  readonly address: string;
+  readonly file: string;
+  /** The text on the page's preview image. */
+  readonly preview: CardCopy;
+  /** Makes the data. */
+  readonly makeData: () => unknown;
+  /** Makes the data, and from it the machine-readable part of the head. */
+  readonly makeContent: () => { readonly data: unknown; readonly head: string };
+}
+
+/** Plans the front page, then a page for each story, the pages of each list, and those of all topics. */
+export function planPages(edition: Edition, parts: StoryPageParts, head: HeadMaker): PagePlan[] {
+  const { cardOf, relatedTo } = parts;
+  const storyPage = storyPages(edition, parts);
+  return [
+    planPage({
+      address: frontAddress,
+      file: frontFile,
+      preview: previewOf(edition, edition.description ?? edition.name),
+      make: () => frontPage(edition, cardOf, relatedTo),
+      headOf: head.front,
+    }),
+    ...edition.stories.map((story) =>
+      planPage({
+        address: storyAddress(story.slug),
+        file: storyFile(story.slug),
+        preview: storyPreview(edition, story),
+        make: () => storyPage(story),
+        headOf: head.story,
+      }),
+    ),
+    ...headlineLists(edition).flatMap((list) => {
+      const preview = previewOf(edition, list.about.name);
+      return listPages(list, cardOf).map((page) =>
+        planPage({ ...page, preview, headOf: (data) => head.list(list.name, data) }),
+      );
+    }),
+    ...topicsPages(edition).map((make, i) =>
+      planPage({
+        address: topicsAddress(i + 1),
+        file: topicsFile(i + 1),
+        preview: previewOf(edition, messages.topics),
+        make,
+        headOf: head.topics,
+      }),
+    ),
+  ];
+}
+
+interface PageParts<T> extends Pick<PagePlan, 'address' | 'file' | 'preview'> {
+  readonly make: () => T;
+  readonly headOf: (data: T) => string;
+}
+
+const planPage = <T>({ address, file, preview, make, headOf }: PageParts<T>): PagePlan => ({
+  address,
+  file,
+  preview,
+  makeData: make,
+  makeContent: () => {
+    const data = make();
+    return { data, head: headOf(data) };
+  },
+});
