@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { StoryText } from '../../../src/components/story/StoryText.tsx';
+import type { Block } from '../../../src/edition/published.ts';
+import { show } from '../../fixtures/component.tsx';
+
+const body: Block[] = [
+  { type: 'paragraph', text: ['<b>No markup</b> &amp; <script>alert(1)</script>'] },
+  { type: 'heading', text: ['A heading'] },
+  { type: 'quote', text: ['So it was.'], cite: 'A witness' },
+  { type: 'quote', text: ['Nobody said who.'], cite: ' ' },
+  { type: 'list', ordered: false, items: [['First'], ['Second']] },
+  { type: 'list', ordered: true, items: [['One']] },
+  { type: 'image', image: { from: 'shipped', src: '/quay.jpg', alt: 'The quay', width: 4, height: 3 } },
+  { type: 'note', text: ['A note.'] },
+];
+
+describe('the text of a story', () => {
+  test('has an element for each kind of block, with an id that links can lead to', () => {
+    const { container } = show(<StoryText body={body} />);
+    expect([...(container.firstElementChild?.children ?? [])].map(({ id, tagName }) => [id, tagName])).toEqual([
+      ['p1', 'P'],
+      ['p2', 'H2'],
+      ['p3', 'FIGURE'],
+      ['p4', 'FIGURE'],
+      ['p5', 'UL'],
+      ['p6', 'OL'],
+      ['p7', 'DIV'],
+      ['p8', 'P'],
+    ]);
+  });
+
+  test('has its quotations as such, with their sources', () => {
+    const { container } = show(<StoryText body={body} />);
+    expect(screen.getByText('So it was.').closest('blockquote')).not.toBeNull();
+    expect([...container.querySelectorAll('figcaption')].map(({ textContent }) => textContent)).toEqual(['A witness']);
+  });
+
+  test('shows HTML as text', () => {
+    const { container } = show(<StoryText body={body} />);
+    expect(screen.getByText('<b>No markup</b> &amp; <script>alert(1)</script>')).toBeVisible();
+    expect(container.querySelector('script')).toBeNull();
+  });
+});
