@@ -1,5 +1,4 @@
 import * as messages from '#messages/listening-bar.ts';
-import * as listenMessages from '#messages/listening.ts';
 import { Parts } from '../components/Parts.tsx';
 import type { Card } from '../edition/published.ts';
 import type { Playback, PlayerError, PlayerState } from './state.ts';
@@ -30,7 +29,7 @@ export function PlaybackStatus({
   return (
     <p className="-mt-2.5 truncate pb-2.5 text-small text-soft">
       {state.kind === 'loading' ? (
-        <span>{listenMessages.loading}</span>
+        <span>{messages.loading}</span>
       ) : (
         <Position playback={state.playback} next={next} />
       )}

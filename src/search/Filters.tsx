@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
 import * as messages from '#messages/search.ts';
 import { Label } from '../components/Label.tsx';
 import type { Masthead } from '../edition/published.ts';
 import type { SearchPage } from '../search-engine/format.ts';
 import { hasFilter, type SearchQuery } from '../search-engine/query.ts';
-import { filterClassName } from './filter-class-name.ts';
+import { DayField } from './FilterFields.tsx';
 import { SectionFilter, TopicFilter } from './SelectFilters.tsx';
 
 /**
@@ -63,33 +62,5 @@ export function Filters({
         </p>
       ) : null}
     </>
-  );
-}
-
-/** @param children the label */
-function DayField({
-  days,
-  value,
-  onChange,
-  children,
-}: {
-  /** The first and the last day that has stories. */
-  readonly days: SearchPage['days'];
-  readonly value: string | undefined;
-  readonly onChange: (value: string | undefined) => void;
-  readonly children: ReactNode;
-}) {
-  return (
-    <label>
-      <Label>{children}</Label>
-      <input
-        type="date"
-        className={filterClassName}
-        min={days?.first}
-        max={days?.last}
-        value={value ?? ''}
-        onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
-      />
-    </label>
   );
 }

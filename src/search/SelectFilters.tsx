@@ -1,40 +1,31 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { language } from '#messages/language.ts';
 import * as messages from '#messages/search.ts';
-import { Label } from '../components/Label.tsx';
 import type { Masthead } from '../edition/published.ts';
 import { listQuery } from '../queries/edition.ts';
 import { maxTopics, type SearchPage } from '../search-engine/format.ts';
-import { filterClassName } from './filter-class-name.ts';
-
-interface FilterProps {
-  /** Slug of the chosen section or topic. */
-  readonly value: string | undefined;
-  readonly onChange: (value: string | undefined) => void;
-}
+import { SelectField, type FilterFieldProps } from './FilterFields.tsx';
 
 export function SectionFilter({
   sections,
   value,
   onChange,
-}: FilterProps & { readonly sections: Masthead['sections'] }) {
+}: FilterFieldProps & { readonly sections: Masthead['sections'] }) {
   return (
-    <Select name={messages.section} any={messages.allSections} value={value} onChange={onChange}>
+    <SelectField name={messages.section} any={messages.allSections} value={value} onChange={onChange}>
       {sections.map(toOption)}
       {value === undefined || hasSlug(sections, value) ? null : <option value={value}>{value}</option>}
-    </Select>
+    </SelectField>
   );
 }
 
-export function TopicFilter({ topics, value, onChange }: FilterProps & { readonly topics: SearchPage['topics'] }) {
+export function TopicFilter({ topics, value, onChange }: FilterFieldProps & { readonly topics: SearchPage['topics'] }) {
   return (
-    <Select name={messages.topic} any={messages.allTopics} value={value} onChange={onChange}>
+    <SelectField name={messages.topic} any={messages.allTopics} value={value} onChange={onChange}>
       {topics.map(toOption)}
       {value === undefined || hasSlug(topics, value) ? null : (
         <UnlistedTopic slug={value} mayExist={topics.length === maxTopics} />
       )}
-    </Select>
+    </SelectField>
   );
 }
 
@@ -59,33 +50,4 @@ function UnlistedTopic({ slug, mayExist }: { readonly slug: string; readonly may
   const { data, isError } = useQuery({ ...listQuery({ kind: 'topic', slug }, 1), enabled: mayExist });
   const isMissing = isError || !mayExist;
   return <option value={slug}>{data?.name ?? (isMissing ? messages.topicNotInEdition(slug) : slug)}</option>;
-}
-
-function Select({
-  name,
-  any,
-  value,
-  onChange,
-  children,
-}: FilterProps & {
-  readonly name: string;
-  /** Text of the option that sets no filter. */
-  readonly any: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <label>
-      <Label>{name}</Label>
-      <select
-        className={filterClassName}
-        value={value ?? ''}
-        onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
-      >
-        <option value="" lang={language}>
-          {any}
-        </option>
-        {children}
-      </select>
-    </label>
-  );
 }

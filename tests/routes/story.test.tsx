@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { storyFile } from '../../src/edition/addresses.ts';
 import { formatMoment } from '../../src/edition/dates.ts';
+import { editionFile } from '../fixtures/copy.ts';
 import { expectNoGaps, linksOf, open } from '../fixtures/reader.tsx';
 
 const full = {
@@ -186,5 +188,147 @@ describe('the text of a story', () => {
       'P',
       'P',
     ]);
+  });
+});
+
+describe('a headline-only story', () => {
+  const notice = 'Headline only: the full story isn’t in this edition.';
+  const about = [{ name: 'Lake Lee', type: 'Place' }, 'Rain'];
+  const chance = Object.fromEntries(
+    ['Chess', 'Bread', 'Trams', 'Wool'].map((word) => [
+      `${word.toLowerCase()}s.json`,
+      { headline: word, about: [word] },
+    ]),
+  );
+  const files = {
+    'rain.json': { headline: 'Rain over Lake Lee', about },
+    'flood.json': {
+      headline: 'The river rises',
+      about,
+      body: ['It was quiet.', 'Before. The rain filled Lake Lee. Nobody slept.'],
+    },
+    ...chance,
+  };
+
+  test('is a real page that says so', async () => {
+    await open('/stories/chess/', { ...others, 'flood.json': { headline: 'F' } });
+    expect(screen.getByRole('heading', { level: 1, name: 'Chess' })).toBeVisible();
+    expect(screen.getByText(notice)).toBeVisible();
+    expect(screen.queryByText('Mentioned in')).toBeNull();
+    expectNoGaps(screen.getByRole('main'));
+  });
+
+  test('quotes what another story says about it, and leads to the place', async () => {
+    const { user } = await open('/stories/rain/', files);
+    expect(screen.getByText(notice)).toBeVisible();
+    const said = within(screen.getByRole('region', { name: 'Mentioned in' }));
+    expect(said.getByText(/The rain filled Lake Lee\./u).closest('blockquote')).not.toBeNull();
+    expect(said.getByRole('link', { name: 'The river rises' })).toHaveAttribute('href', '/stories/flood/#p2');
+    await user.click(said.getByRole('link', { name: 'The river rises' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'The river rises' })).toBeVisible();
+    await waitFor(() => expect(document.querySelector('#p2')).toHaveFocus());
+  });
+
+  test('is offered as what it is', async () => {
+    await open('/stories/flood/', files);
+    expect(
+      within(screen.getByRole('complementary', { name: 'Related headlines' })).getByRole('link', {
+        name: /^Rain over Lake Lee/u,
+      }),
+    ).toHaveTextContent('Headline only');
+  });
+});
+
+describe('related headlines', () => {
+  test('are in the editor’s order, and the section’s others follow where they are few', async () => {
+    await open('/stories/flood/', {
+      ...others,
+      'trams.json': { headline: 'Trams', articleSection: 'trade' },
+      'flood.json': { ...full, image: undefined, related: ['trams', 'drought'] },
+    });
+    const related = within(screen.getByRole('complementary', { name: 'Related headlines' }));
+    expect(linksOf(related.getAllByRole('link')).map(([, address]) => address)).toEqual([
+      '/stories/trams/',
+      '/stories/drought/',
+    ]);
+    const more = within(screen.getByRole('navigation', { name: 'More in World' }));
+    expect(linksOf(more.getAllByRole('link')).map(([, address]) => address)).toEqual([
+      '/sections/world/',
+      '/stories/chess/',
+    ]);
+  });
+
+  test('say what they have in common with the story, and of a reason that a later edition may know nothing', async () => {
+    const card = (slug: string, why?: object) => ({ slug, headline: slug, text: { kind: 'headline-only' }, why });
+    const page = {
+      story: {
+        slug: 'flood',
+        headline: 'Standing',
+        summary: '',
+        authors: [],
+        text: { kind: 'full', minutes: 1 },
+        topics: [],
+        corrections: [],
+        body: [{ type: 'paragraph', text: ['Text.'] }],
+        basedOn: [],
+      },
+      related: [
+        card('a', { kind: 'about', names: ['Cork', 'Galway', 'Rain'] }),
+        card('b', { kind: 'mentions', names: ['Cork'] }),
+        card('c', { kind: 'linked' }),
+        card('d', { kind: 'foretold', by: 'nobody' }),
+        card('e'),
+      ],
+      passages: [],
+    };
+    await open('/stories/flood/', { 'edition.json': editionFile }, { answers: new Map([[storyFile('flood'), page]]) });
+    const related = within(screen.getByRole('complementary', { name: 'Related headlines' }));
+    expect(related.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'aHeadline only, also about Cork, Galway, and RainSave',
+      'bHeadline only, also mentions CorkSave',
+      'cHeadline only, links to this storySave',
+      'dHeadline onlySave',
+      'eHeadline onlySave',
+    ]);
+  });
+
+  test('that cannot be shown leave the text standing, and can be tried again', async () => {
+    const damaged = {
+      story: {
+        slug: 'flood',
+        headline: 'Standing',
+        summary: '',
+        authors: [],
+        text: { kind: 'full', minutes: 1 },
+        topics: [],
+        corrections: [],
+        body: [{ type: 'paragraph', text: ['All of the text.'] }],
+        basedOn: [],
+      },
+      related: [
+        { slug: 'b', headline: 'B', text: { kind: 'headline-only' }, published: { iso: 'not a Time', text: 'never' } },
+      ],
+      passages: [],
+    };
+    const { user, client, caught } = await open(
+      '/stories/flood/',
+      { 'edition.json': editionFile },
+      { answers: new Map([[storyFile('flood'), damaged]]) },
+    );
+    expect(screen.getByRole('heading', { level: 1, name: 'Standing' })).toBeVisible();
+    expect(screen.getByText('All of the text.')).toBeVisible();
+    expect(screen.getByText(/^Related headlines couldn’t be shown\./u)).toBeVisible();
+    expect(caught).toHaveLength(1);
+
+    client.setQueryData([storyFile('flood')], {
+      ...damaged,
+      related: [{ slug: 'b', headline: 'B', text: { kind: 'headline-only' } }],
+    });
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(
+      within(await screen.findByRole('complementary', { name: 'Related headlines' })).getByRole('link', {
+        name: /^B/u,
+      }),
+    ).toBeVisible();
   });
 });

@@ -14,6 +14,7 @@ export const voiceAndSpeed = 'Voice and speed';
 export const stop = 'Stop';
 export const stopListening = 'Stop listening';
 
+export const loading = 'Loading…';
 /** @param sentence counts from 1 */
 export const position = (sentence: number, sentences: number) =>
   `Sentence ${formatNumber(sentence)} of ${formatNumber(sentences)}`;

@@ -1,8 +1,10 @@
 /** Reading aloud: the buttons on every page. */
+
+/** Labels of one button. About as short as the first, so that on a phone its row does not wrap when it changes. */
 export const listen = 'Listen';
-export const loading = 'Loading…';
+export const loading = 'Wait…';
 export const pause = 'Pause';
-export const resume = 'Resume';
+export const resume = 'Play';
 export const tryAgain = 'Try again';
 export const listenToAll = 'Listen to all';
 export const featureNotLoaded = 'Couldn’t load this feature. Try again when you’re online.';

@@ -18,7 +18,7 @@ import {
 } from './reader.ts';
 import { blankPath, serveWatched, type WatchedSite } from './watched-site.ts';
 import { lead } from '../support/reader.ts';
-import { british, speakAs, type Mouth } from '../support/voice.ts';
+import { british, installFakeSpeech, type FakeSpeech } from '../../fixtures/fake-speech.ts';
 
 for (const name of missingBrowsers) process.stderr.write(`${name} is not installed here: nothing was tried in it.\n`);
 
@@ -89,9 +89,9 @@ const choose = (tab: Tab, text: string): Promise<void> =>
   }, text);
 
 const saidIn = (tab: Tab): Promise<string[]> =>
-  tab.evaluate(() => (globalThis as unknown as { mouth: Mouth }).mouth.said.map(({ text }) => text));
+  tab.evaluate(() => (globalThis as unknown as { fakeSpeech: FakeSpeech }).fakeSpeech.spoken.map(({ text }) => text));
 const finishIn = (tab: Tab): Promise<void> =>
-  tab.evaluate(() => (globalThis as unknown as { mouth: Mouth }).mouth.finish());
+  tab.evaluate(() => (globalThis as unknown as { fakeSpeech: FakeSpeech }).fakeSpeech.endSentence());
 
 /** The words that are lit, else the paragraph that is marked. */
 const litIn = (tab: Tab): Promise<string> =>
@@ -420,7 +420,7 @@ for (const browser of browsers) {
 
     test('a story is read aloud sentence by sentence, each lit or else its paragraph marked, until it is stopped', async () => {
       await open(tab, `${site.url}/`);
-      await tab.evaluate(speakAs, [{ ...british }]);
+      await tab.evaluate(installFakeSpeech, [{ ...british }]);
       await click(tab, 'main a', rubio);
       await seeFocus(tab, 'h1', rubio);
       const listen = async () => {
@@ -468,7 +468,7 @@ for (const browser of browsers) {
       await see(tab, '[data-listen]');
       expect(await canListen(tab)).toBe(false);
       await tab.press('t');
-      await see(tab, '.notice', 'This browser cannot read aloud.');
+      await see(tab, '.notice', 'This browser can’t read aloud.');
     });
 
     test('the keyboard alone reaches the text panel, and changes the theme', async () => {

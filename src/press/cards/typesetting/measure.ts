@@ -1,33 +1,27 @@
-import { breakOpportunities, type BreakOpportunity } from './break-opportunities.ts';
-import { directionOfText, inVisualOrder, textRuns, type TextRun } from './runs.ts';
+import type { Direction } from '../../../text/language.ts';
+import { opportunitiesIn, type Opportunity } from './breaks.ts';
+import { directionOfText, inVisualOrder, runsOf, type Run } from './runs.ts';
 import { shapeRun, type ShapedGlyph } from './shaping.ts';
 
-export interface TextStyle {
-  /** BCP 47. */
-  readonly language: string;
-  readonly weight: number;
-  /** In em, instead of the font family's. */
-  readonly tracking?: number;
-}
-
-/** A text whose letters have been measured once. All lengths are in em, so that any size can be tried. */
-export interface MeasuredText {
+/** A text whose letters have been measured once; all lengths are in em, so that any size can be tried. */
+export interface Measured {
   readonly text: string;
   readonly language: string;
+  readonly direction: Direction;
   readonly tracking: number | undefined;
-  readonly runs: readonly TextRun[];
-  /** The width of all letters before each position in the text. */
-  readonly widthBefore: Float64Array;
-  readonly breaks: readonly BreakOpportunity[];
-  /** How far ink rises above a baseline and falls below it, at most. */
+  readonly runs: readonly Run[];
+  /** The width of all letters before each place in the text. */
+  readonly before: Float64Array;
+  readonly opportunities: readonly Opportunity[];
+  /** The most that ink rises above a baseline, and falls below it. */
   readonly ascent: number;
   readonly descent: number;
   /** From baseline to baseline. */
   readonly leading: number;
 }
 
-/** A line of glyphs, in em from its own origin. */
-export interface LineLayout {
+/** A line as it is set, from its own origin. */
+export interface SetLine {
   readonly glyphs: readonly ShapedGlyph[];
   /** The bounds of its ink. */
   readonly left: number;
@@ -36,40 +30,48 @@ export interface LineLayout {
   readonly bottom: number;
 }
 
-/** How much the boxes of two lines may overlap, in em. Their ink seldom meets, even if marks are high. */
+/** So much the ink of two lines may approach each other where marks are high: it seldom meets. */
 const overlap = 0.17;
 
-export async function measureText(text: string, { language, weight, tracking }: TextStyle): Promise<MeasuredText> {
-  const runs = await textRuns(text, language, directionOfText(text, language), weight);
+export interface Hand {
+  readonly language: string;
+  readonly weight: number;
+  readonly tracking?: number;
+}
+
+export async function measure(text: string, { language, weight, tracking }: Hand): Promise<Measured> {
+  const direction = directionOfText(text, language);
+  const runs = await runsOf(text, language, direction, weight);
   const advances = new Float64Array(text.length + 1);
   const glyphs = runs.flatMap((run) => shapeRun(text, run, language, tracking, advances).glyphs);
-  const widthBefore = new Float64Array(text.length + 1);
-  for (let i = 0; i < text.length; i++) widthBefore[i + 1] = (widthBefore[i] ?? 0) + (advances[i] ?? 0);
-  const { top, bottom } = inkBounds(glyphs);
+  const before = new Float64Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) before[at + 1] = (before[at] ?? 0) + (advances[at] ?? 0);
+  const { top, bottom } = inkOf(glyphs);
   const [ascent, descent] = [Math.max(0.5, -top), Math.max(0.05, bottom)];
-  const leading = Math.max(1, ascent + descent - overlap, ...runs.map(({ font }) => font.file.family.leading));
+  const leading = Math.max(1, ascent + descent - overlap, ...runs.map((run) => run.cut.file.face.leading));
   return {
     text,
     language,
+    direction,
     tracking,
     runs,
-    widthBefore,
-    breaks: breakOpportunities(text),
+    before,
+    opportunities: opportunitiesIn(text),
     ascent,
     descent,
     leading,
   };
 }
 
-/** The width of a part of a text as a line, without the space at its end. */
-export function widthOf({ text, widthBefore }: MeasuredText, start: number, end: number): number {
+/** The width of a part of a text as a line: what is white at its end takes no place. */
+export function widthOf({ text, before }: Measured, start: number, end: number): number {
   let last = end;
   while (last > start && /[\s\u200b]/u.test(text[last - 1] ?? '')) last--;
-  return (widthBefore[last] ?? 0) - (widthBefore[start] ?? 0);
+  return (before[last] ?? 0) - (before[start] ?? 0);
 }
 
-/** Lays out a part of a text as a line. */
-export function layOutLine({ text, language, runs, tracking }: MeasuredText, start: number, end: number): LineLayout {
+/** Sets a part of a text as a line. */
+export function setLine({ text, language, runs, tracking }: Measured, start: number, end: number): SetLine {
   const stop = start + text.slice(start, end).replace(/[\s\u200b]+$/u, '').length;
   const parts = runs
     .map((run) => ({ ...run, start: Math.max(run.start, start), end: Math.min(run.end, stop) }))
@@ -81,14 +83,13 @@ export function layOutLine({ text, language, runs, tracking }: MeasuredText, sta
     for (const glyph of shaped.glyphs) glyphs.push({ ...glyph, x: glyph.x + width });
     width += shaped.width;
   }
-  return { glyphs, ...inkBounds(glyphs) };
+  return { glyphs, ...inkOf(glyphs) };
 }
 
-/** All 0 if there is no ink. */
-function inkBounds(glyphs: readonly ShapedGlyph[]): Omit<LineLayout, 'glyphs'> {
+function inkOf(glyphs: readonly ShapedGlyph[]): Omit<SetLine, 'glyphs'> {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { id, font, x, y, scale } of glyphs) {
-    const outline = font.outlineOf(id);
+  for (const { id, cut, x, y, scale } of glyphs) {
+    const outline = cut.glyph(id);
     if (outline.contours.length === 0) continue;
     left = Math.min(left, x + outline.left * scale);
     right = Math.max(right, x + outline.right * scale);
