@@ -28,11 +28,7 @@ export function PlaybackStatus({
   }
   return (
     <p className="-mt-2.5 truncate pb-2.5 text-small text-soft">
-      {state.kind === 'loading' ? (
-        <span>{messages.loading}</span>
-      ) : (
-        <Position playback={state.playback} next={next} />
-      )}
+      {state.kind === 'loading' ? <span>{messages.loading}</span> : <Position playback={state.playback} next={next} />}
     </p>
   );
 }
