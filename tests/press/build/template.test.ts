@@ -37,7 +37,7 @@ describe('a template', () => {
     expect(() => createTemplate(html + text, english)).toThrow(`index.html has to contain ${text} once`);
   });
 
-  test('has to contain the root element that the app takes over', () => {
+  test('has to contain the root element of the app', () => {
     expect(() => createTemplate(html.replace('id="edition"', 'id="root"'), english)).toThrow(
       'index.html has to contain <div id="edition"><!--page--></div> once',
     );
