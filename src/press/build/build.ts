@@ -5,9 +5,9 @@ import type { ViteBuilder } from 'vite';
 import type { createRenderer } from '../../app/renderer.tsx';
 import { cardCache, memoryFolder, pressConfig, type PressConfig } from '../copy/config.ts';
 import { EditionFaults } from '../copy/faults.ts';
-import { withPolicy } from '../hosts/policy.ts';
+import { withPolicy } from '../hosts/content-security-policy.ts';
 import { precompress } from '../hosts/precompress.ts';
-import { hostsFolderOf, writeHosts } from '../hosts/write-hosts.ts';
+import { hostsFolderOf, writeHostFiles } from '../hosts/write-host-files.ts';
 import type { Edition } from '../model/edition.ts';
 import { readEdition } from '../model/read-edition.ts';
 import { bundle, bundleScript, searchBundle, type Bundle } from './bundle.ts';
@@ -91,7 +91,7 @@ async function writeEdition(
   }
   const worker = await bundleScript(builder, environments.serviceWorker);
   await writeServiceWorker({ folder, base, bundle: scripts, script: worker, offline: config.offline });
-  await writeHosts({ edition, template, base, folder, hostsFolder: staging.hosts });
+  await writeHostFiles({ edition, template, base, folder, hostsFolder: staging.hosts });
   if (config.precompress) await precompress(folder);
   return written;
 }

@@ -6,37 +6,37 @@ import {
   picturesFolder,
   previewImagesFolder,
 } from '../../edition/addresses.ts';
-import { policyOf, policyText, type InlineHashes } from './policy.ts';
+import { contentSecurityPolicy, policyText, type InlineHashes } from './content-security-policy.ts';
 
-/** Header fields by their names. */
-export type Fields = Readonly<Record<string, string>>;
+/** Values of HTTP header fields by their names. */
+export type HeaderFields = Readonly<Record<string, string>>;
 
-/** Which addresses a rule is for; all are below the base. */
-export type Where =
+/** The addresses that a rule is for, below the base. */
+export type AddressPattern =
   | { readonly kind: 'below'; readonly folder: string }
-  /** Files of one name, however deep below a folder. */
+  /** Files with a name, at any depth below a folder. */
   | { readonly kind: 'named'; readonly folder: string; readonly name: string }
   | { readonly kind: 'file'; readonly path: string };
 
-export interface Rule {
-  readonly where: Where;
-  /** What is other than for the rest. */
-  readonly fields: Fields;
+export interface HeaderRule {
+  readonly where: AddressPattern;
+  /** The fields that differ from the defaults. */
+  readonly fields: HeaderFields;
 }
 
-/** What is sent with every answer, and where it differs. No address is under two rules. */
+/** The headers of all responses, and the exceptions. No address matches two rules. */
 export interface HeaderPlan {
-  readonly rest: Fields;
-  readonly rules: readonly Rule[];
+  readonly defaults: HeaderFields;
+  readonly rules: readonly HeaderRule[];
 }
 
-/** Content types by the endings of files. What is text says how it is encoded, JSON has no other encoding. */
-export const contentTypes: Fields = {
+/** Content types by file extensions. Texts have a charset, except JSON, which is always UTF-8. */
+export const contentTypes: HeaderFields = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
-  // Feeds too: under names of their own browsers show their source, or store them.
+  // Feeds too: browsers show the source of RSS and Atom types, or download it.
   '.xml': 'application/xml; charset=utf-8',
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
@@ -51,19 +51,19 @@ export const contentTypes: Fields = {
   '.woff2': 'font/woff2',
 };
 
-/** Kept, but asked about each time: an edition that is corrected is corrected for everybody at once. */
-const asked = 'no-cache';
-/** For files whose names are made of what is in them. */
-const forEver = 'public, max-age=31536000, immutable';
-const aDay = 'public, max-age=86400';
+/** Cached, but revalidated for each use: readers see a correction at once. */
+const revalidated = 'no-cache';
+/** For files whose names contain a hash of their content. */
+const forOneYear = 'public, max-age=31536000, immutable';
+const forOneDay = 'public, max-age=86400';
 
-/** Feeds' pictures and previews are shown on other sites; nothing else is. */
-const shownElsewhere: Fields = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+/** Other sites may embed pictures in feeds and preview images, and nothing else. */
+const embeddable: HeaderFields = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
-const rules: readonly Rule[] = [
-  { where: { kind: 'below', folder: assetsFolder }, fields: { 'Cache-Control': forEver } },
-  { where: { kind: 'below', folder: previewImagesFolder }, fields: { 'Cache-Control': forEver, ...shownElsewhere } },
-  { where: { kind: 'below', folder: picturesFolder }, fields: { 'Cache-Control': aDay, ...shownElsewhere } },
+const rules: readonly HeaderRule[] = [
+  { where: { kind: 'below', folder: assetsFolder }, fields: { 'Cache-Control': forOneYear } },
+  { where: { kind: 'below', folder: previewImagesFolder }, fields: { 'Cache-Control': forOneYear, ...embeddable } },
+  { where: { kind: 'below', folder: picturesFolder }, fields: { 'Cache-Control': forOneDay, ...embeddable } },
   {
     where: { kind: 'named', folder: feedsFolder, name: feedNames.json },
     fields: { 'Content-Type': 'application/feed+json' },
@@ -71,8 +71,8 @@ const rules: readonly Rule[] = [
   { where: { kind: 'file', path: manifestAddress }, fields: { 'Content-Type': 'application/manifest+json' } },
 ];
 
-/** Powers of the browser that the reader has no use for, so that nothing that got into a page has either. */
-const unused = [
+/** Browser features that the site doesn't use. They are disabled, so injected code can't use them either. */
+const unusedFeatures = [
   'accelerometer',
   'camera',
   'display-capture',
@@ -87,33 +87,36 @@ const unused = [
 
 /**
  * The headers of an edition.
- * @param ownsHost whether the edition is all that its host has, over https: only then may it
- *   promise for the whole host that it will be reached over https for a year
+ * @param ownsHost whether the host serves only the edition, over https. Only then HSTS is sent: it
+ *   makes browsers use https for the whole host for a year
  */
 export function headerPlan(inline: InlineHashes, ownsHost: boolean): HeaderPlan {
   return {
-    rest: {
-      'Content-Security-Policy': policyText(policyOf(inline)),
+    defaults: {
+      'Content-Security-Policy': policyText(contentSecurityPolicy(inline)),
       ...(ownsHost ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'same-origin',
-      'Permissions-Policy': unused.map((power) => `${power}=()`).join(', '),
+      'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
-      'Cache-Control': asked,
+      'Cache-Control': revalidated,
     },
     rules,
   };
 }
 
-/** @param url the edition's public address, where it has one */
+/**
+ * Whether an edition is alone on its host, which is reached over https.
+ * @param url the edition's public address, if it has one
+ */
 export function ownsHost(url: string | undefined): boolean {
   if (url === undefined) return false;
   const { protocol, pathname } = new URL(url);
   return protocol === 'https:' && pathname === '/';
 }
 
-const isWithin = (path: string, where: Where): boolean => {
+const matches = (path: string, where: AddressPattern): boolean => {
   switch (where.kind) {
     case 'below':
       return path.startsWith(where.folder);
@@ -125,18 +128,21 @@ const isWithin = (path: string, where: Where): boolean => {
 };
 
 /**
- * The headers that a file is sent with, its content type included.
+ * All headers of a file, with its content type.
  * @param path of the file below the base, decoded
  */
-export const headersAt = ({ rest }: HeaderPlan, path: string): Fields => ({ ...rest, ...ownFields(path) });
+export const headersAt = ({ defaults }: HeaderPlan, path: string): HeaderFields => ({
+  ...defaults,
+  ...fileHeaders(path),
+});
 
 /**
- * What of its headers is a file's own: its content type, how long it may be kept, who may show it.
+ * The headers in which a file differs from the defaults, and its content type.
  * @param path of the file below the base, decoded
  */
-export function ownFields(path: string): Fields {
-  const [ending = ''] = /\.[^./]+$/u.exec(path) ?? [];
-  const type = contentTypes[path.endsWith('/') ? '.html' : ending];
-  const rule = rules.find(({ where }) => isWithin(path, where));
+export function fileHeaders(path: string): HeaderFields {
+  const [extension = ''] = /\.[^./]+$/u.exec(path) ?? [];
+  const type = contentTypes[path.endsWith('/') ? '.html' : extension];
+  const rule = rules.find(({ where }) => matches(path, where));
   return { ...(type === undefined ? {} : { 'Content-Type': type }), ...rule?.fields };
 }

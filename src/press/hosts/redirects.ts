@@ -3,19 +3,20 @@ import { directionOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { escapeAttribute, escapeText } from '../../text/escape-markup.ts';
 
-/** A former address of a story and its present one, both below the base. */
+/** A redirect from a former address of a story to its present one, both below the base. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
 
+/** A redirect, with the story that it leads to. */
 export interface MovedStory extends Redirect {
   readonly story: PressStory;
 }
 
 /**
- * Where former slugs lead. Each leads to a story at once: a former slug that is a story's slug,
- * or another's former one, is a fault of the edition; so no redirect leads to a redirect.
+ * The redirects of an edition's former addresses, sorted by address. No redirect leads to another: a
+ * former slug that is a story's slug, or a former slug of another story, is a fault of the edition.
  */
 export function movedStories(edition: Edition): MovedStory[] {
   return edition.stories
@@ -30,11 +31,11 @@ export function movedStories(edition: Edition): MovedStory[] {
 }
 
 /**
- * A page that stands at a former address, for hosts that cannot redirect: it leads on by itself,
- * by a link where that is turned off, and is in no search engine's way.
- * @param url the edition's public address, where it has one
+ * The page at a former address, for hosts that can't redirect. It redirects with a `<meta>` tag and
+ * has a link for browsers that ignore it. Search engines don't index it.
+ * @param url the edition's public address, if it has one
  */
-export function stubPage({ story, to }: MovedStory, base: string, url: string | undefined): string {
+export function redirectPage({ story, to }: MovedStory, base: string, url: string | undefined): string {
   const headline = escapeText(story.headline);
   const address = escapeAttribute(`${base}${to.slice(1)}`);
   const canonical = url === undefined ? address : escapeAttribute(publicAddress(url, to));

@@ -2,30 +2,34 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { notFoundAddress } from '../../edition/addresses.ts';
 import { headerPlan, type HeaderPlan } from './headers.ts';
-import { inlineHashes } from './policy.ts';
+import { hostFiles } from './host-plan.ts';
+import { inlineHashes } from './content-security-policy.ts';
 
+/** How the preview server serves an edition. */
 export interface ServedPlan {
   readonly headers: HeaderPlan;
-  /** Present addresses by former ones, base included, the former decoded. */
+  /** Present addresses by former ones, both with the base. The former ones are decoded. */
   readonly moved: ReadonlyMap<string, string>;
 }
 
 /**
- * What to serve a pressed edition by, from the edition itself: the page for unknown addresses has
- * the styles and scripts that all pages have, and `_redirects` has the former addresses. It is
- * looked at anew when the edition is another. Nothing is promised of https: this is plain http.
+ * Reads from a built edition how to serve it: the inline styles and scripts from the page for unknown
+ * addresses, which has the same as all pages, and the redirects from `_redirects`. HSTS is left out,
+ * since the preview is served over http.
+ * @param folder of the edition
+ * @returns reads the plan again after each build
  */
 export function servedPlan(folder: string): () => ServedPlan {
   const page = join(folder, notFoundAddress);
-  let pressed = -1;
+  let readTime = -1;
   let plan: ServedPlan = { headers: headerPlan({ scripts: [], styles: [] }, false), moved: new Map() };
   return () => {
-    const made = statSync(page, { throwIfNoEntry: false })?.mtimeMs ?? -1;
-    if (made !== pressed) {
-      pressed = made;
+    const buildTime = statSync(page, { throwIfNoEntry: false })?.mtimeMs ?? -1;
+    if (buildTime !== readTime) {
+      readTime = buildTime;
       plan = {
         headers: headerPlan(inlineHashes(readText(page)), false),
-        moved: movedIn(readText(join(folder, '_redirects'))),
+        moved: redirectsIn(readText(join(folder, hostFiles.redirects))),
       };
     }
     return plan;
@@ -34,7 +38,7 @@ export function servedPlan(folder: string): () => ServedPlan {
 
 const readText = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-function movedIn(text: string): Map<string, string> {
+function redirectsIn(text: string): Map<string, string> {
   const lines = text.split('\n').map((line) => line.split(' '));
   return new Map(
     lines.flatMap(([from, to, status]) =>

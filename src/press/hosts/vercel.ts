@@ -1,21 +1,25 @@
-import type { Fields, Where } from './headers.ts';
-import { fromRoot, type HostPlan } from './plan.ts';
+import type { AddressPattern, HeaderFields } from './headers.ts';
+import { fromRoot, type HostPlan } from './host-plan.ts';
+import { regexOf } from './quoting.ts';
 
-/** Vercel refuses a deployment that has more; at any others the pages that lead on are found. */
+/** Vercel refuses deployments with more redirects. The other former addresses have redirect pages. */
 const mostRedirects = 2000;
 
 /**
- * `vercel.json`, for a folder that is deployed as it is. Which of two rules for one address wins
- * is not said anywhere, so that no address is left under two.
+ * `vercel.json`, for a folder that is deployed as it is. Vercel doesn't document which of two
+ * matching rules wins, so each address matches one only.
  */
 export function vercelFile({ base, headers, redirects }: HostPlan): string {
-  const below = literal(base);
+  const below = sourceOf(base);
   const patterns = headers.rules.map(({ where }) => patternOf(where));
   const headerRules = [
-    { source: `${below}((?!${patterns.map((pattern) => `${pattern}$`).join('|')}).*)`, headers: pairs(headers.rest) },
+    {
+      source: `${below}((?!${patterns.map((pattern) => `${pattern}$`).join('|')}).*)`,
+      headers: pairs(headers.defaults),
+    },
     ...headers.rules.map(({ fields }, i) => ({
       source: `${below}(${patterns[i]})`,
-      headers: pairs({ ...headers.rest, ...fields }),
+      headers: pairs({ ...headers.defaults, ...fields }),
     })),
   ];
   const file = {
@@ -23,7 +27,7 @@ export function vercelFile({ base, headers, redirects }: HostPlan): string {
     trailingSlash: true,
     headers: headerRules,
     redirects: redirects.slice(0, mostRedirects).map(({ from, to }) => ({
-      source: literal(fromRoot(base, from)),
+      source: sourceOf(fromRoot(base, from)),
       destination: fromRoot(base, to),
       statusCode: 301,
     })),
@@ -31,19 +35,19 @@ export function vercelFile({ base, headers, redirects }: HostPlan): string {
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 
-const pairs = (fields: Fields) => Object.entries(fields).map(([key, value]) => ({ key, value }));
+const pairs = (fields: HeaderFields) => Object.entries(fields).map(([key, value]) => ({ key, value }));
 
-/** Signs that path-to-regexp, which reads the sources, would take for its own. */
-const literal = (path: string): string => path.replace(/[\\.*+?^${}()[\]|:!]/gu, '\\$&');
+/** A path as path-to-regexp reads it, in which `:` and `!` have a meaning too. */
+const sourceOf = (path: string): string => regexOf(path).replace(/[:!]/gu, '\\$&');
 
-/** An expression for the part of an address that follows the base. */
-function patternOf(where: Where): string {
+/** A pattern for the part of an address after the base. */
+function patternOf(where: AddressPattern): string {
   switch (where.kind) {
     case 'below':
-      return `${literal(where.folder.slice(1))}.*`;
+      return `${sourceOf(where.folder.slice(1))}.*`;
     case 'named':
-      return `${literal(where.folder.slice(1))}(?:.*/)?${literal(where.name)}`;
+      return `${sourceOf(where.folder.slice(1))}(?:.*/)?${sourceOf(where.name)}`;
     case 'file':
-      return literal(where.path.slice(1));
+      return sourceOf(where.path.slice(1));
   }
 }

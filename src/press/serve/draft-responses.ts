@@ -10,7 +10,7 @@ import { environments } from '../build/environments.ts';
 import { sources } from '../build/sources.ts';
 import { createTemplate } from '../build/template.ts';
 import { mediaTypeOf } from '../copy/picture-types.ts';
-import { ownFields } from '../hosts/headers.ts';
+import { fileHeaders } from '../hosts/headers.ts';
 import type { Publication } from '../pages/publication.ts';
 import type { DevState, Draft } from './dev-state.ts';
 import { faultsPage } from './show-faults.ts';
@@ -51,7 +51,7 @@ async function fileAt(draft: Draft, storiesFolder: string, path: string): Promis
   if (data !== undefined)
     return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(data()) };
   const machineFile = draft.machineFiles.get(path);
-  if (machineFile !== undefined) return { status: 200, headers: ownFields(path), body: machineFile() };
+  if (machineFile !== undefined) return { status: 200, headers: fileHeaders(path), body: machineFile() };
   const picture = draft.edition.pictures.find(({ address }) => address === path);
   if (picture === undefined) return undefined;
   return {

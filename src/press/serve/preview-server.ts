@@ -4,8 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { filePath, notFoundAddress } from '../../edition/addresses.ts';
-import { headersAt, type Fields } from '../hosts/headers.ts';
-import { hostFiles } from '../hosts/plan.ts';
+import { headersAt, type HeaderFields } from '../hosts/headers.ts';
+import { hostFileAddresses } from '../hosts/host-plan.ts';
 import { servedPlan } from '../hosts/served-plan.ts';
 import { pathBelow, redirect, redirectToSlash } from './request-path.ts';
 
@@ -22,8 +22,8 @@ export function previewServer(folder: string, base: string): Handler {
   const plan = servedPlan(folder);
   return (request, response, next) => {
     const { headers, moved } = plan();
-    setHeaders(response, headers.rest);
-    const sendNotFound = () => notFound(folder, response, next, headers.rest);
+    setHeaders(response, headers.defaults);
+    const sendNotFound = () => notFound(folder, response, next, headers.defaults);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
@@ -50,13 +50,13 @@ function hasFile(folder: string, address: string): boolean {
 
 /** Files for hosts and dotfiles are not served. */
 const isHidden = (address: string): boolean =>
-  hostFiles.some((file) => file === address) || /\/\.(?!well-known\/)/u.test(address);
+  hostFileAddresses.includes(address) || /\/\.(?!well-known\/)/u.test(address);
 
-const setHeaders = (response: ServerResponse, fields: Fields): void => {
+const setHeaders = (response: ServerResponse, fields: HeaderFields): void => {
   for (const [name, value] of Object.entries(fields)) response.setHeader(name, value);
 };
 
-function notFound(folder: string, response: ServerResponse, next: () => void, fields: Fields): void {
+function notFound(folder: string, response: ServerResponse, next: () => void, fields: HeaderFields): void {
   readFile(join(folder, filePath(notFoundAddress))).then((page) => {
     setHeaders(response, fields);
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inlineHashes } from '../../../src/press/hosts/policy.ts';
+import { inlineHashes } from '../../../src/press/hosts/content-security-policy.ts';
 import { folderOf, urlOf } from '../support/editions.ts';
 import { isMarked, lead, mark, takenOver, templates, test } from '../support/reader.ts';
 

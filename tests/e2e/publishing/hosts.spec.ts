@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headerPlan, headersAt } from '../../../src/press/hosts/headers.ts';
-import { inlineHashes } from '../../../src/press/hosts/policy.ts';
-import { hostsFolderOf } from '../../../src/press/hosts/write-hosts.ts';
+import { inlineHashes } from '../../../src/press/hosts/content-security-policy.ts';
+import { hostsFolderOf } from '../../../src/press/hosts/write-host-files.ts';
 import { ask, type Answer } from '../support/ask.ts';
 import { folderOf, paperBase, urlOf } from '../support/editions.ts';
 import { isMarked, lead, mark, takenOver, test } from '../support/reader.ts';
@@ -47,7 +47,7 @@ for (const server of [own, ...webServers]) {
     const isNotFound = ({ status, headers, body }: Answer) => {
       expect(status).toBe(404);
       expect(body.toString()).toBe(page404());
-      expect(loosely(headers)).toMatchObject(named({ ...plan().rest, 'Content-Type': 'text/html; charset=utf-8' }));
+      expect(loosely(headers)).toMatchObject(named({ ...plan().defaults, 'Content-Type': 'text/html; charset=utf-8' }));
     };
 
     for (const path of [

@@ -3,7 +3,7 @@ import { headerPlan, headersAt, ownsHost } from '../../../src/press/hosts/header
 
 const plan = headerPlan({ scripts: [], styles: [] }, true);
 
-describe('a file', () => {
+describe('the headers of a file', () => {
   test.each([
     ['/', 'text/html; charset=utf-8', 'no-cache', 'same-origin'],
     ['/stories/наводнение/', 'text/html; charset=utf-8', 'no-cache', 'same-origin'],
@@ -22,36 +22,38 @@ describe('a file', () => {
     ['/manifest.webmanifest', 'application/manifest+json', 'no-cache', 'same-origin'],
     ['/favicon.svg', 'image/svg+xml', 'no-cache', 'same-origin'],
     ['/assetsx/app.js', 'text/javascript; charset=utf-8', 'no-cache', 'same-origin'],
-  ])('%s is sent as %s, to be kept %s, for %s', (path, type, kept, shown) => {
+  ])('of %s: %s, %s, %s', (path, type, caching, embedding) => {
     expect(headersAt(plan, path)).toMatchObject({
-      ...plan.rest,
+      ...plan.defaults,
       'Content-Type': type,
-      'Cache-Control': kept,
-      'Cross-Origin-Resource-Policy': shown,
+      'Cache-Control': caching,
+      'Cross-Origin-Resource-Policy': embedding,
     });
   });
 
-  test('of a kind that is not known has no type made up for it', () => {
+  test('have no content type for unknown extensions', () => {
     expect(headersAt(plan, '/file.unknown')).not.toHaveProperty('Content-Type');
   });
 });
 
-test('no header says no-store: the browser keeps pages for the way back', () => {
+test('no header is no-store, which would disable the back/forward cache', () => {
   expect(JSON.stringify(plan)).not.toContain('no-store');
 });
 
-describe('that a host will be reached over https for a year', () => {
+describe('HSTS', () => {
   test.each([
     ['https://news.example/', true],
     ['https://example.org/paper/', false],
     ['http://news.example/', false],
     [undefined, false],
-  ])('is promised at %s: %s', (url, promised) => {
-    expect(ownsHost(url)).toBe(promised);
-    expect('Strict-Transport-Security' in headerPlan({ scripts: [], styles: [] }, ownsHost(url)).rest).toBe(promised);
+  ])('is sent at %s: %s', (url, isSent) => {
+    expect(ownsHost(url)).toBe(isSent);
+    expect('Strict-Transport-Security' in headerPlan({ scripts: [], styles: [] }, ownsHost(url)).defaults).toBe(
+      promised,
+    );
   });
 
-  test('is promised for no other host', () => {
-    expect(plan.rest['Strict-Transport-Security']).toBe('max-age=31536000');
+  test('does not include subdomains', () => {
+    expect(plan.defaults['Strict-Transport-Security']).toBe('max-age=31536000');
   });
 });

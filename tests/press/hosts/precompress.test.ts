@@ -15,7 +15,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const long = 'The same words again. '.repeat(100);
 
-test('text of a kilobyte or more is there compressed too, the same whenever it is done', async () => {
+test('text files of a kilobyte or more are compressed, with the same bytes each time', async () => {
   await writeFile(join(folder, 'deep', 'page.html'), long);
   expect(await precompress(folder)).toBe(1);
   const [br, gz] = await Promise.all(
@@ -31,7 +31,7 @@ test('text of a kilobyte or more is there compressed too, the same whenever it i
   expect((await readFile(join(folder, 'deep', 'page.html.gz'))).equals(gz)).toBe(true);
 });
 
-test('what is short, compressed already, or a host’s to read is left as it is', async () => {
+test('files that are small, compressed already, or only for the host are not compressed', async () => {
   await Promise.all(
     [
       ['short.html', 'short'],
@@ -58,6 +58,6 @@ test.each([
   ['0', false],
   ['1', true],
   ['yes', true],
-])('PRECOMPRESS=%s asks for it: %s', (value, asked) => {
-  expect(pressConfig('/', value === undefined ? {} : { PRECOMPRESS: value }).precompress).toBe(asked);
+])('PRECOMPRESS=%s turns it on: %s', (value, isOn) => {
+  expect(pressConfig('/', value === undefined ? {} : { PRECOMPRESS: value }).precompress).toBe(isOn);
 });

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { inlineHashes, policyOf, policyText, withPolicy } from '../../../src/press/hosts/policy.ts';
+import {
+  inlineHashes,
+  contentSecurityPolicy,
+  policyText,
+  withPolicy,
+} from '../../../src/press/hosts/content-security-policy.ts';
 
 // openssl dgst -sha256 -binary | openssl base64
 const alert = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='";
 
-describe('what stands in a page', () => {
-  test('is known by its hash, to the byte', () => {
+describe('inline hashes', () => {
+  test('are of the exact content', () => {
     expect(inlineHashes('<style>alert(1)</style><script>alert(1)</script>')).toEqual({
       styles: [alert],
       scripts: [alert],
@@ -14,7 +19,7 @@ describe('what stands in a page', () => {
   });
 
   test.each(['', ' type="module"', ' type=module', " type='text/javascript'", ' async'])(
-    'is a script: <script%s>',
+    'include the script <script%s>',
     (attributes) => {
       expect(inlineHashes(`<script${attributes}>alert(1)</script>`).scripts).toEqual([alert]);
     },
@@ -25,23 +30,23 @@ describe('what stands in a page', () => {
     ' type="application/ld+json"',
     ' src="/assets/a.js"',
     ' type="module" crossorigin src="/assets/a.js"',
-  ])('is none that is run from there: <script%s>', (attributes) => {
+  ])('do not include data blocks and scripts with a source: <script%s>', (attributes) => {
     expect(inlineHashes(`<script${attributes}>alert(1)</script>`).scripts).toEqual([]);
   });
 });
 
 describe('the policy', () => {
-  const policy = policyOf({ styles: [alert], scripts: [] });
+  const policy = contentSecurityPolicy({ styles: [alert], scripts: [] });
 
-  test('names nothing but the site itself and the stylesheet', () => {
+  test('allows only the site itself and the inline stylesheet', () => {
     expect(new Set(Object.values(policy).flat())).toEqual(
       new Set(["'none'", "'self'", alert, "'script'", 'broadsheet']),
     );
     expect(policyText(policy)).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self' 'sha256-/u);
   });
 
-  test('names a script of the template by its hash', () => {
-    expect(policyOf({ styles: [], scripts: [alert] })).toMatchObject({
+  test('allows an inline script by its hash', () => {
+    expect(contentSecurityPolicy({ styles: [], scripts: [alert] })).toMatchObject({
       'script-src': ["'self'", alert],
       'style-src': ["'self'"],
     });
@@ -49,16 +54,20 @@ describe('the policy', () => {
 });
 
 describe('the policy in a page', () => {
-  test('stands behind the charset and before all it governs, without what browsers read in headers only', () => {
+  test('follows the charset, precedes the rest, and has no directives that only headers can have', () => {
     const html = withPolicy('<head><meta charset="utf-8" /><link rel="preload"><style>alert(1)</style></head>');
     expect(html).toMatch(
-      /^<head><meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none';[^"]*" \/><link/u,
+      new RegExp(
+        '^<head><meta charset="utf-8" />\\s*' +
+          `<meta http-equiv="Content-Security-Policy" content="default-src 'none';[^"]*" /><link`,
+        'u',
+      ),
     );
     expect(html).toContain(alert);
     expect(html).not.toContain('frame-ancestors');
   });
 
-  test('is not left out unseen', () => {
-    expect(() => withPolicy('<head></head>')).toThrow('charset');
+  test('throws if the page has no charset', () => {
+    expect(() => withPolicy('<head></head>')).toThrow('<meta charset>');
   });
 });

@@ -1,0 +1,19 @@
+import type { HeaderPlan } from './headers.ts';
+import type { Redirect } from './redirects.ts';
+
+/** All that a host needs to know of an edition. */
+export interface HostPlan {
+  /** The path that the edition is served under, with a slash at both ends. */
+  readonly base: string;
+  readonly headers: HeaderPlan;
+  readonly redirects: readonly Redirect[];
+}
+
+/** Files in the edition's folder that only the host reads. They are not served. */
+export const hostFiles = { headers: '/_headers', redirects: '/_redirects', vercel: '/vercel.json' } as const;
+
+/** The addresses of all files that only the host reads. */
+export const hostFileAddresses: readonly string[] = Object.values(hostFiles);
+
+/** An address below the base, as a path from the host's root. */
+export const fromRoot = (base: string, address: string): string => `${base}${address.slice(1)}`;

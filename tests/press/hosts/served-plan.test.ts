@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inlineHashes } from '../../../src/press/hosts/content-security-policy.ts';
+import { servedPlan } from '../../../src/press/hosts/served-plan.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'broadsheet-served-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const hashIn = (page: string): string => inlineHashes(page).styles[0] ?? '';
+
+/** Writes the page for unknown addresses and the redirects, as a build at a time does. */
+function build(page: string, redirects: string, seconds: number): void {
+  writeFileSync(join(folder, '404.html'), page);
+  writeFileSync(join(folder, '_redirects'), redirects);
+  utimesSync(join(folder, '404.html'), seconds, seconds);
+}
+
+test('a folder without an edition has a plan without redirects', () => {
+  const { headers, moved } = servedPlan(folder)();
+  expect(headers.defaults['Content-Security-Policy']).toContain("style-src 'self';");
+  expect([...moved]).toEqual([]);
+});
+
+test('the plan has the inline styles and the redirects of the edition, and no HSTS', () => {
+  const page = '<style>a { color: red }</style>';
+  build(page, '/paper/stories/%C3%BC/ /paper/stories/b/ 301!\n/paper/stories/%C3%BC/ /paper/stories/b/ 301\n', 1);
+  const { headers, moved } = servedPlan(folder)();
+  expect(headers.defaults['Content-Security-Policy']).toContain(hashIn(page));
+  expect(headers.defaults).not.toHaveProperty('Strict-Transport-Security');
+  expect([...moved]).toEqual([['/paper/stories/ü/', '/paper/stories/b/']]);
+});
+
+test('the plan is read again after a build, and only then', () => {
+  const [first, second] = ['<style>a { color: red }</style>', '<style>a { color: blue }</style>'];
+  build(first, '', 1);
+  const plan = servedPlan(folder);
+  const before = plan();
+  expect(plan()).toBe(before);
+  build(second, '', 2);
+  expect(plan().headers.defaults['Content-Security-Policy']).toContain(hashIn(second));
+});
