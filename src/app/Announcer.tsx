@@ -9,7 +9,7 @@ export function Announcer() {
     [],
   );
   return (
-    <p role="status" aria-live="polite" className="only-read-aloud">
+    <p role="status" aria-live="polite" className="visually-hidden">
       {/* With the same text, a new element: otherwise nothing changes, and nothing is spoken. */}
       <span key={count}>{text}</span>
     </p>

@@ -42,7 +42,7 @@ function Run({ node }: { readonly node: Exclude<Inline, string> }) {
       );
     case 'topic':
       return (
-        <PageLink to={topicAddress(node.slug)} className="mention">
+        <PageLink to={topicAddress(node.slug)} className="topic-link">
           <RichText content={node.content} />
         </PageLink>
       );

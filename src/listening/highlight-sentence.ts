@@ -9,7 +9,7 @@ const blockAttribute = 'data-sentence';
 
 // Not in app.css, because the CSS minifier does not know ::highlight().
 const highlightStyle = `::highlight(${highlightName}) {
-  background: var(--lit);
+  background: var(--highlight);
   color: var(--ink);
 }
 @media (forced-colors: active) {

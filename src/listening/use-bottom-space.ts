@@ -1,16 +1,16 @@
 import { useLayoutEffect, type RefObject } from 'react';
 
-/** Sets `--foot` (see app.css) to the height of a bar at the bottom of the window, so that the page leaves room for it. */
+/** Sets `--bottom-space` (see app.css) to the height of a bar at the bottom of the window, so that the page leaves room for it. */
 export function useBottomSpace(bar: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = bar.current;
     if (element === null) return;
     const { style } = document.documentElement;
-    const observer = new ResizeObserver(() => style.setProperty('--foot', `${element.offsetHeight}px`));
+    const observer = new ResizeObserver(() => style.setProperty('--bottom-space', `${element.offsetHeight}px`));
     observer.observe(element);
     return () => {
       observer.disconnect();
-      style.removeProperty('--foot');
+      style.removeProperty('--bottom-space');
     };
   }, [bar]);
 }

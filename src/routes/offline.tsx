@@ -10,5 +10,5 @@ export const loader = () => (import.meta.env.SSR ? null : redirect(frontAddress)
  * page at the address if that page's data is stored, else it stays.
  */
 export const Component = () => (
-  <ErrorPage failure="offline" tryAgain={() => location.reload()} isTrying={false} className="late" />
+  <ErrorPage failure="offline" tryAgain={() => location.reload()} isTrying={false} className="appear-late" />
 );

@@ -4,7 +4,7 @@ export function HighlightedText({ parts }: { readonly parts: readonly string[] }
     i % 2 === 0 ? (
       <span key={i}>{part}</span>
     ) : (
-      <mark key={i} className="lit">
+      <mark key={i} className="highlighted">
         {part}
       </mark>
     ),

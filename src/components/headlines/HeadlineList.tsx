@@ -15,7 +15,7 @@ export function HeadlineList<C extends Card>({
   readonly note?: (card: C) => ReactNode;
 }) {
   return (
-    <ol className={`rows ${className}`}>
+    <ol className={`ruled-list ${className}`}>
       {cards.map((card) => (
         <li key={card.slug}>
           <StoryCard card={card} standfirst={standfirst} note={note?.(card)} />

@@ -27,7 +27,7 @@ export function SectionLine({
   if (sections.length === 0) return null;
   return (
     <nav aria-label={messages.sectionsNavigation} className={`font-sans text-label print:hidden ${className}`}>
-      <ul ref={row} className="sideways relative flex gap-x-6.5 wide:flex-wrap">
+      <ul ref={row} className="scrolls-sideways relative flex gap-x-6.5 wide:flex-wrap">
         <Entry to={frontAddress} current={current === 'front'}>
           <Label>{messages.frontPage}</Label>
         </Entry>

@@ -6,7 +6,7 @@ import { RichText } from '../RichText.tsx';
 /** The text of a story. Every block has an id that links can lead to. */
 export function StoryText({ body }: { readonly body: readonly Block[] }) {
   return (
-    <div className="passages on-paper max-w-measure text-story print:max-w-none print:text-label print:leading-[1.45]">
+    <div className="passages print-columns max-w-measure text-story print:max-w-none print:text-label print:leading-[1.45]">
       {body.map((block, i) => (
         <StoryBlock key={paragraphId(i)} id={paragraphId(i)} block={block} />
       ))}

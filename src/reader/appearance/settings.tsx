@@ -92,7 +92,7 @@ export function ChoiceSetting<T extends string>({
           <input
             type="radio"
             name={name}
-            className="only-read-aloud"
+            className="visually-hidden"
             checked={choice === value}
             onChange={() => onChange(choice)}
           />

@@ -24,7 +24,7 @@ export function ContinueReading() {
       >
         {/* A phone has no room for the headline: the link is "Continue reading" there. */}
         <Label className="wide:hidden">{messages.continueReading}</Label>
-        <span className="max-wide:only-read-aloud">{card.headline}</span>
+        <span className="max-wide:visually-hidden">{card.headline}</span>
       </PageLink>
       {minutesLeft === undefined ? null : (
         <Label className="shrink-0 py-3.25 text-soft max-wide:hidden">{messages.minutesLeft(minutesLeft)}</Label>

@@ -76,7 +76,7 @@ function FilterChoice({
           <input
             type="radio"
             name="filter"
-            className="only-read-aloud"
+            className="visually-hidden"
             checked={name === value}
             onChange={() => onChange(name)}
           />

@@ -10,7 +10,7 @@ const overflowing = (page: Page) =>
     return [...document.querySelectorAll('body *')]
       .filter(
         (element) =>
-          element.closest('.sideways, .only-read-aloud, .skip-link') === null &&
+          element.closest('.scrolls-sideways, .visually-hidden, .skip-link') === null &&
           element.getBoundingClientRect().right > width + 1,
       )
       .map((element) => element.outerHTML.slice(0, 80));
@@ -75,7 +75,7 @@ for (const [name, path] of Object.entries(templates)) {
         [...document.querySelectorAll('body *')]
           .filter(
             (element) =>
-              element.closest('.sideways, .only-read-aloud') === null &&
+              element.closest('.scrolls-sideways, .visually-hidden') === null &&
               getComputedStyle(element).overflow !== 'visible' &&
               element.scrollHeight > element.clientHeight + 1,
           )
