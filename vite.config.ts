@@ -7,14 +7,14 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
-    // The tests bring their own stories.
+    // Unit tests have stories of their own.
     process.env['VITEST'] === undefined ? broadsheet() : [],
   ],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     restoreMocks: true,
-    // A guard against hanging, not a measure: a busy machine takes its time.
+    // Ends tests that hang. It is long, since a busy machine is slow.
     testTimeout: 20_000,
   },
 });

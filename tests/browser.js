@@ -1,6 +1,6 @@
 /**
- * The Chromium that the tests and the benchmark drive: one that is installed, else
- * Playwright's own. Run as a command, it sees to it that there is one.
+ * The Chromium that the tests and the benchmark control: an installed one, or Playwright's own. Run as
+ * a command, this file installs one if there is none.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -8,39 +8,41 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-/** The same engine without windows, which opens pages in half the time. */
-const withoutWindows = ['chromium-headless-shell'];
-const places = [
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The same engine without windows. It opens pages in half the time. */
+const headlessCommands = ['chromium-headless-shell'];
+const paths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const onPath = (wanted) =>
-  (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => wanted.map((name) => join(folder, name)));
+/** Where commands may be: in each folder of the PATH. */
+const onPath = (names) =>
+  (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
 
-/** The path of an installed Chromium; undefined where Playwright's own is to be used. */
-export const findBrowser = () => [...onPath(names), ...places].find((path) => existsSync(path));
+/** The path of an installed Chromium; undefined if there is none, and Playwright's own is used. */
+export const findBrowser = () => [...onPath(commands), ...paths].find((path) => existsSync(path));
 
-// Without a sandbox, as containers need, and without calls to anybody.
+// Without a sandbox, as containers need, and without requests of its own.
 const args =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
     ' ',
   );
 
-/** How to start the whole browser, with profiles and a cache of pages. */
+/** Starts the whole browser, with profiles and the back/forward cache. */
 export const launchOptions = {
   args,
   ...(findBrowser() === undefined ? { channel: 'chromium' } : { executablePath: findBrowser() }),
 };
 
-/** How to start what tests of pages are run in: without windows, where there is such a one. */
+/** Starts the browser without windows, if it is installed: enough for most tests. */
 export const pageLaunchOptions = {
   args,
-  executablePath: onPath(withoutWindows).find((path) => existsSync(path)) ?? findBrowser(),
+  executablePath: onPath(headlessCommands).find((path) => existsSync(path)) ?? findBrowser(),
 };
 
+/** @returns whether the command succeeded */
 function run(command, ...args) {
   try {
     execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -57,7 +59,7 @@ if (isCommand && findBrowser() === undefined && !existsSync(chromium.executableP
     run('npx', 'playwright', 'install', 'chromium') ||
     (process.getuid?.() === 0 && run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium'));
   if (!installed) {
-    process.stderr.write('The tests need a browser: install Chromium or Google Chrome, and run them again.\n');
+    process.stderr.write('The tests need a browser. Install Chromium or Google Chrome, then run them again.\n');
     process.exitCode = 1;
   }
 }

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Mulberry32: the same seed gives the same edition, on any machine. */
-function random(seed: number): () => number {
+/** The generator Mulberry32: the same seed gives the same numbers, on any machine. */
+function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -12,37 +12,18 @@ function random(seed: number): () => number {
   };
 }
 
-const onsets = [
-  'b',
-  'br',
-  'c',
-  'd',
-  'f',
-  'g',
-  'gr',
-  'h',
-  'k',
-  'l',
-  'm',
-  'n',
-  'p',
-  'pr',
-  'r',
-  's',
-  'st',
-  't',
-  'tr',
-  'v',
-];
+/** Beginnings of syllables, and their vowels. */
+const onsets = 'b br c d f g gr h k l m n p pr r s st t tr v'.split(' ');
 const nuclei = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
 
 /**
- * The files of an edition of invented words, for measuring: stories of a number of words in ten
- * sections, each about three of a few hundred names, every tenth with a headline only. Words
- * follow Zipf's law, as in a language.
+ * The files of a generated edition, for measuring. Words are invented and follow Zipf's law, as in a
+ * language. There are ten sections; each story is about three of a few hundred subjects, and every
+ * tenth story has only a headline.
+ * @param words in the body of each other story
  */
 export function* editionFiles(stories: number, words = 450): Generator<[name: string, content: unknown]> {
-  const next = random(stories);
+  const next = randomNumbers(stories);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const word = () => Array.from({ length: 1 + Math.floor(next() * 3) }, () => pick(onsets) + pick(nuclei)).join('');
   const vocabulary = [...new Set(Array.from({ length: 12_000 }, word))];
@@ -92,7 +73,7 @@ export function* editionFiles(stories: number, words = 450): Generator<[name: st
   }
 }
 
-/** Writes such an edition into a folder. */
+/** Writes a generated edition into a folder. */
 export async function generateEdition(folder: string, stories: number, words = 450): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, content] of editionFiles(stories, words))

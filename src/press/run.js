@@ -1,6 +1,6 @@
 /**
- * Runs a command of the press that is written in TypeScript: `node src/press/run.js check.ts check`.
- * Vite reads the file, so that nothing else is needed to run it.
+ * Runs an exported function of a TypeScript file: `node src/press/run.js check.ts check`. Vite reads the
+ * TypeScript. The function is called with the project's folder and the other arguments.
  */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

@@ -14,10 +14,10 @@ import { serveSite, type Site } from './site.ts';
 const parts = ['press', 'search', 'click', 'paint'] as const;
 
 /**
- * The benchmark. Times differ from machine to machine and from hour to hour, so it judges none
- * of them: what holds elsewhere are the ratios between what was measured in turns.
+ * Runs the benchmark and prints its figures. Times differ from machine to machine and from hour to
+ * hour, so none of them passes or fails. Ratios of what was measured in turns can be compared.
  * @param root the project's folder
- * @param args names of parts, all where there is none; `--stories` gives the sizes of editions to press and to search
+ * @param args names of parts, or none for all; `--stories` sets the sizes of generated editions
  */
 export async function bench(root: string, launch: LaunchOptions, args: string[]): Promise<void> {
   const { positionals, values } = parseArgs({
@@ -33,9 +33,9 @@ export async function bench(root: string, launch: LaunchOptions, args: string[])
   const wants = (part: (typeof parts)[number]) => positionals.length === 0 || positionals.includes(part);
 
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
-  const sweep = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  // Interrupted, too, nothing is left behind: the browser ends itself when this process exits.
-  process.once('exit', sweep);
+  const cleanUp = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  // Also after an interruption. The browser ends when this process exits.
+  process.once('exit', cleanUp);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
   print(
@@ -50,7 +50,7 @@ export async function bench(root: string, launch: LaunchOptions, args: string[])
       if (wants('paint')) await measurePaint(browser, site);
     });
   }
-  sweep();
+  cleanUp();
 }
 
 async function withSite(

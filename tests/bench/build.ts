@@ -3,34 +3,34 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What `usage.js` writes. */
+/** The figures that `usage.js` writes. */
 interface Usage {
-  /** Of all threads: steadier than the clock where a machine has other work. */
+  /** Processor time of all threads. On a busy machine it is steadier than the clock. */
   readonly cpuSeconds: number;
-  /** The most memory the process held. */
+  /** The most memory that the process had at a time. */
   readonly peakBytes: number;
 }
 
-export interface Built extends Usage {
-  /** From the start of the process to its end, as who types the command waits for it. */
+export interface BuildFigures extends Usage {
+  /** From the start of the process to its end. */
   readonly seconds: number;
 }
 
-/** Runs the build command as a reader of the manual would, into a folder of its own. */
-export async function build(root: string, outDir: string, storiesFolder: string): Promise<Built> {
+/** Runs the build command in a process of its own. */
+export async function build(root: string, outDir: string, storiesFolder: string): Promise<BuildFigures> {
   const usageFile = `${outDir}.usage.json`;
   const hook = pathToFileURL(join(root, 'tests/bench/usage.js')).href;
-  const begun = performance.now();
+  const started = performance.now();
   await run(['--import', hook, join(root, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', outDir], root, {
     ...process.env,
     STORIES_DIR: storiesFolder,
-    // The sites that are measured are served at the root.
+    // The measured sites are served at the root.
     SITE_URL: 'https://measured.example/',
-    // Vite, by which this file is read, has said "development" to this process.
+    // Vite, which reads this file, has set it to "development" in this process.
     NODE_ENV: 'production',
     USAGE_FILE: usageFile,
   });
-  const seconds = (performance.now() - begun) / 1000;
+  const seconds = (performance.now() - started) / 1000;
   return { seconds, ...(JSON.parse(await readFile(usageFile, 'utf8')) as Usage) };
 }
 

@@ -1,13 +1,14 @@
 /**
- * What runs inside the measured pages. Each function is sent there as text: nothing outside
- * it can be used. What they find they leave in the page's own list of measures.
+ * Functions that run inside the measured pages. They are sent there as text, so they can use nothing
+ * outside themselves. Results are left in the page's performance entries.
  */
 
 /**
- * Measures from the click event to the first frame with another heading in it: the frame after
- * the new elements are there, at its end, since a task sent from a frame's callback runs once
- * the frame is laid out and painted. Beside it, what the reader waits for: from the touch that
- * made the click until the heading is on the screen, as Chromium's element timing says.
+ * Measures a click until its page is there:
+ * - `committed`: from the click event until another heading is in the document;
+ * - `painted`: from the click event until the next frame has been laid out and painted. A message
+ *   that is sent from an animation frame's callback arrives then;
+ * - `presented`: from the touch until the heading is on the screen, by Chromium's element timing.
  */
 export function watchClicks(): void {
   const presented = new PerformanceObserver((list) => {
@@ -45,11 +46,12 @@ export function watchClicks(): void {
 }
 
 /**
- * The least a page without documents to load can do: the linked pages are fetched, parsed and
- * waiting; a click puts one in the place of what is shown. XMLHttpRequest parses them, since
- * it may where a page trusts no strings.
+ * The baseline: the fastest change of pages without loading a document. Linked pages are fetched and
+ * parsed ahead, and a click replaces the shown page by one of them. XMLHttpRequest parses them,
+ * because Trusted Types forbid the other ways.
+ * @param root the selector of the element that has the whole page in it
  */
-export function swapOnClick(): void {
+export function swapOnClick(root: string): void {
   const prepared = new Map<string, { readonly title: string; readonly nodes: readonly Node[] }>();
 
   const prepare = () => {
@@ -59,9 +61,9 @@ export function swapOnClick(): void {
       request.responseType = 'document';
       request.addEventListener('load', () => {
         const page = request.responseXML;
-        const edition = page?.querySelector('#edition');
-        if (page === null || edition === null || edition === undefined) return;
-        prepared.set(href, { title: page.title, nodes: [...document.importNode(edition, true).childNodes] });
+        const content = page?.querySelector(root);
+        if (page === null || content === null || content === undefined) return;
+        prepared.set(href, { title: page.title, nodes: [...document.importNode(content, true).childNodes] });
         performance.mark(`prepared ${new URL(href).pathname}`);
       });
       request.send();
@@ -74,14 +76,14 @@ export function swapOnClick(): void {
     const next = link === null ? undefined : prepared.get(link.href);
     if (next === undefined) return;
     event.preventDefault();
-    document.querySelector('#edition')?.replaceChildren(...next.nodes);
+    document.querySelector(root)?.replaceChildren(...next.nodes);
     scrollTo(0, 0);
     document.title = next.title;
     prepare();
   });
 }
 
-/** The measures of the click before this, once there are all. */
+/** Waits for the measures of the last click. */
 export async function readClick(): Promise<{ committed: number; painted: number; presented: number | undefined }> {
   const last = (name: string) => performance.getEntriesByName(name).at(-1)?.duration;
   const until = performance.now() + 10_000;
@@ -90,7 +92,7 @@ export async function readClick(): Promise<{ committed: number; painted: number;
       setTimeout(resolve, 50);
     });
   }
-  // Element timing is told a little later.
+  // Element timing is reported a little later.
   await new Promise((resolve) => {
     setTimeout(resolve, 150);
   });

@@ -1,25 +1,26 @@
 import type { Browser, Page } from '@playwright/test';
 import { storyAddress, storyFile } from '../../src/edition/addresses.ts';
+import { rootElementId } from '../../src/edition/page-elements.ts';
 import { readClick, swapOnClick, watchClicks } from './click-probe.ts';
 import { median, middleHalf, print, ratio, table } from './figures.ts';
-import { onPhone, takenOver } from './phone.ts';
-import { still, type Site } from './site.ts';
+import { onPhone, hydrated } from './phone.ts';
+import { withoutScripts, type Site } from './site.ts';
 
 type Click = Awaited<ReturnType<typeof readClick>> & { readonly ready: boolean };
 
-/** How long a headline in view may take to be fetched ahead, in milliseconds; one that does not come is counted. */
-const patience = 5000;
+/** Milliseconds to wait until a visible headline's page has been fetched ahead. Those that have not are counted. */
+const prefetchTime = 5000;
 
-/** Page loads of each kind, in turns; in each, two clicks are measured. */
+/** Page loads of each kind, in turns. In each, two clicks are measured. */
 const loads = 15;
 
 const kinds = ['ours', 'bare swap'] as const;
 const motions = ['no-preference', 'reduce'] as const;
 
 /**
- * Prints how long a related headline takes from the click until its page is painted, and how
- * long a bare swap of prepared HTML takes in its place. The first click after loading meets
- * code that has not run yet; the second, on the page that came, shows what the rest are like.
+ * Prints how long it takes from a click on a related headline until its page is painted, next to a
+ * bare swap of prepared HTML. The first click after loading runs code for the first time; the second,
+ * on the next page, is like all that follow.
  */
 export async function measureClicks(browser: Browser, site: Site): Promise<void> {
   for (const motion of motions) {
@@ -33,7 +34,10 @@ export async function measureClicks(browser: Browser, site: Site): Promise<void>
     }
     print(
       '',
-      `click: a related headline until painted, ms at 4x CPU, medians of ${loads} in turns, ${motion === 'reduce' ? 'reduced motion' : 'motion allowed'}`,
+      [
+        `click: from the click on a related headline until its page is painted, ms at 4x CPU, medians of ${loads}`,
+        motion === 'reduce' ? 'reduced motion' : 'motion allowed',
+      ].join(', '),
     );
     const rows = ['first', 'second'].flatMap((order, i) => {
       const of = (kind: (typeof kinds)[number], figure: 'committed' | 'painted' | 'presented') =>
@@ -49,8 +53,8 @@ export async function measureClicks(browser: Browser, site: Site): Promise<void>
         String(clicks[kind].filter((pair) => pair[i]?.ready === false).length),
       ]);
     });
-    // 60 ms where the bare swap takes 32: on machines of another speed it is the ratio that can be kept.
-    print('the bar: a ratio of 1.9 at most');
+    // 60 ms while the bare swap took 32. On a machine of another speed only the ratio can be compared.
+    print('the target: a ratio of at most 1.9');
     print(
       table([
         ['', 'in the DOM', 'painted', 'middle half', 'ratio', 'touch to screen', 'ratio', 'not fetched ahead'],
@@ -70,17 +74,17 @@ function clickTwice(browser: Browser, site: Site, { kind, motion, path }: Case):
   return onPhone(browser, { reducedMotion: motion }, async (page, slowDown) => {
     const ours = kind === 'ours';
     await page.addInitScript(watchClicks);
-    if (!ours) await page.addInitScript(swapOnClick);
-    // From the beginning: what a page decides by its first look at the machine is to be decided by a slow one.
+    if (!ours) await page.addInitScript(swapOnClick, `#${rootElementId}`);
+    // Before loading, since the page measures the machine once and decides by that.
     await slowDown();
-    await page.goto(`${site.origin}${site.lead}${ours ? '' : still}`);
-    if (ours) await takenOver(page);
+    await page.goto(`${site.origin}${site.lead}${ours ? '' : withoutScripts}`);
+    if (ours) await hydrated(page);
     const first = await click(page, path[0], ours);
     return [first, await click(page, path[1], ours)];
   });
 }
 
-/** Taps a related headline, once what it leads to is there and the page is at rest. */
+/** Taps a related headline after its page has been fetched ahead and the page is idle. */
 async function click(page: Page, slug: string, ours: boolean): Promise<Click> {
   const link = page.locator(`[data-prefetch="in-view"] a[href$="${storyAddress(slug)}"]`).first();
   await link.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
@@ -90,7 +94,7 @@ async function click(page: Page, slug: string, ours: boolean): Promise<Click> {
       ours ? storyFile(slug) : `prepared ${storyAddress(slug)}`,
       {
         polling: 50,
-        timeout: patience,
+        timeout: prefetchTime,
       },
     )
     .then(
@@ -103,10 +107,10 @@ async function click(page: Page, slug: string, ours: boolean): Promise<Click> {
         setTimeout(() => requestIdleCallback(resolve), 200);
       }),
   );
-  const place = await link.boundingBox();
-  if (place === null) throw new Error(`the headline of ${slug} is not to be seen`);
+  const box = await link.boundingBox();
+  if (box === null) throw new Error(`the headline of ${slug} is not visible`);
   const documents = await page.evaluate(() => performance.timeOrigin);
-  await page.touchscreen.tap(place.x + Math.min(40, place.width / 2), place.y + place.height / 2);
+  await page.touchscreen.tap(box.x + Math.min(40, box.width / 2), box.y + box.height / 2);
   const measured = await page.evaluate(readClick);
   if ((await page.evaluate(() => performance.timeOrigin)) !== documents) throw new Error('the click loaded a document');
   return { ...measured, ready };

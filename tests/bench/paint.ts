@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 import { kilobytes, median, middleHalf, print, ratio, table } from './figures.ts';
-import { onPhone, takenOver } from './phone.ts';
-import { still, type Site } from './site.ts';
+import { onPhone, hydrated } from './phone.ts';
+import { withoutScripts, type Site } from './site.ts';
 
-/** Pairs of page loads, each with an empty cache; one more before them warms the server. */
+/** Pairs of page loads, each with an empty cache. One more before them fills the server's cache. */
 const pairs = 7;
 
 const kinds = ['ours', 'without scripts'] as const;
@@ -12,13 +12,13 @@ interface Load {
   readonly first: number;
   readonly largest: number;
   readonly shift: number;
-  /** From the start of the navigation until React has the page; of the still page, until it is loaded. */
+  /** From the start of the navigation until React has hydrated the page; without scripts, until it is loaded. */
   readonly interactive: number;
-  /** What came over the network until then, by kind of resource. */
+  /** Bytes that were received until then, by kind of resource. */
   readonly bytes: ReadonlyMap<string, number>;
 }
 
-/** Prints when the lead story is painted over a slow network, beside the same page without its scripts. */
+/** Prints when the lead story is painted over a slow network, next to the same page without scripts. */
 export async function measurePaint(browser: Browser, site: Site): Promise<void> {
   const loads = { ours: [] as Load[], 'without scripts': [] as Load[] };
   for (let pair = 0; pair <= pairs; pair++) {
@@ -29,7 +29,7 @@ export async function measurePaint(browser: Browser, site: Site): Promise<void> 
   }
   const of = (kind: (typeof kinds)[number], figure: 'first' | 'largest' | 'shift' | 'interactive') =>
     loads[kind].map((load) => load[figure]);
-  print('', `paint: the lead story, slow 4G and 4x CPU, empty cache, ms, medians of ${pairs} in turns`);
+  print('', `paint: the lead story, slow 4G and 4x CPU, empty cache, ms, medians of ${pairs}`);
   print(
     table([
       ['', 'first paint', 'largest paint', 'middle half', 'ratio', 'interactive', 'worst CLS'],
@@ -50,9 +50,8 @@ export async function measurePaint(browser: Browser, site: Site): Promise<void> 
       (name) => [name, median(loads[kind].map(({ bytes }) => bytes.get(name) ?? 0))] as const,
     );
     const total = each.reduce((sum, [, bytes]) => sum + bytes, 0);
-    print(
-      `  ${kind}: ${kilobytes(total)} ${kind === 'ours' ? 'until fully interactive' : 'in all'} (${each.map(([name, bytes]) => `${name.toLowerCase()} ${kilobytes(bytes)}`).join(', ')})`,
-    );
+    const parts = each.map(([name, bytes]) => `${name.toLowerCase()} ${kilobytes(bytes)}`).join(', ');
+    print(`  ${kind}: ${kilobytes(total)} ${kind === 'ours' ? 'until interactive' : 'in all'} (${parts})`);
   }
 }
 
@@ -67,17 +66,17 @@ function open(browser: Browser, site: Site, ours: boolean): Promise<Load> {
       bytes.set(kind, (bytes.get(kind) ?? 0) + encodedDataLength);
     });
     await page.addInitScript(watchPaint);
-    await page.goto(`${site.origin}${site.lead}${ours ? '' : still}`);
-    if (ours) await takenOver(page);
+    await page.goto(`${site.origin}${site.lead}${ours ? '' : withoutScripts}`);
+    if (ours) await hydrated(page);
     const interactive = await page.evaluate(() => performance.now());
     const received = new Map(bytes);
-    // Fonts swap and late shifts, if any, come in the second after.
+    // Swaps of fonts and late layout shifts would come in the next second.
     await page.waitForTimeout(1000);
     return { ...(await readPaint(page)), interactive, bytes: received };
   });
 }
 
-/** Sent to the page as text: marks the largest paint so far, and every shift that no input caused. */
+/** Marks the largest paint so far, and every layout shift that no input caused. It is sent to the page as text. */
 function watchPaint(): void {
   new PerformanceObserver((list) => {
     for (const { startTime } of list.getEntries()) performance.mark('largest', { startTime });

@@ -19,15 +19,15 @@ const slow4g = {
 };
 
 /**
- * Opens a page in a browser that has seen nothing yet, and closes it after use.
- * @param use given the page and what makes its processor slow, and with it the network if asked
+ * Opens a page of a phone with empty caches, and closes it after use.
+ * @param use gets the page and a function that slows down its processor, and its network if asked to
  */
 export async function onPhone<T>(
   browser: Browser,
   options: BrowserContextOptions,
   use: (
     page: Page,
-    slowDown: (what?: { readonly network: boolean }) => Promise<void>,
+    slowDown: (options?: { readonly network: boolean }) => Promise<void>,
     session: CDPSession,
   ) => Promise<T>,
 ): Promise<T> {
@@ -47,10 +47,10 @@ export async function onPhone<T>(
 }
 
 /**
- * Waits until React has the page. It says so nowhere; but from then on the elements carry its
- * properties, under a name that has been the same since version 17.
+ * Waits until React has hydrated the page. Nothing reports it, but from then on elements have a
+ * property whose name has been the same since React 17.
  */
-export async function takenOver(page: Page): Promise<void> {
+export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(
     () => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber')),
     undefined,

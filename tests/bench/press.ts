@@ -2,46 +2,46 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cardCache } from '../../src/press/copy/config.ts';
 import { generateEdition } from '../generate-edition.ts';
-import { build, type Built } from './build.ts';
+import { build, type BuildFigures } from './build.ts';
 import { median, megabytes, middleHalf, print, table } from './figures.ts';
 
-/** Builds of each size. They take turns, so that a slow minute of the machine falls on all sizes. */
+/** Builds of each size. Sizes take turns, so that a slow minute of the machine affects all of them. */
 const runs = 3;
 
-/** Words of a story: what the figures of other generators in the project's bars were measured with. */
+/** Words of a story: as in the figures of other site generators that ours are compared with. */
 const words = 450;
 
-/** Whether the preview images are there from an earlier build. */
-const images = ['drawn', 'kept'] as const;
+/** Whether the build draws the preview images, or takes them from the cache. */
+const images = ['drawn', 'cached'] as const;
 
 interface Size {
   readonly stories: number;
   readonly images: (typeof images)[number];
-  readonly source: Contents;
-  readonly output: Contents;
-  readonly built: readonly Built[];
+  readonly source: FolderSize;
+  readonly output: FolderSize;
+  readonly builds: readonly BuildFigures[];
 }
 
-/** Prints how long an edition takes to press, what it needs, and how both grow with its stories. */
+/** Prints how long a build takes, how much memory it needs, and how both grow with the number of stories. */
 export async function measurePress(root: string, folder: string, sizes: readonly number[]): Promise<void> {
   const measured = new Map<string, Size>();
   for (let run = 0; run < runs; run++) {
     for (const stories of sizes) {
       const from = join(folder, `stories-${stories}`);
       const to = join(folder, `edition-${stories}`);
-      // One build after another: they would only take each other's time.
+      // At the same time, builds would slow each other down.
       // oxlint-disable no-await-in-loop
       if (run === 0) await generateEdition(from, stories, words);
       await rm(cardCache(root), { recursive: true, force: true });
       for (const kind of images) {
         const key = `${stories} ${kind}`;
-        const built = [...(measured.get(key)?.built ?? []), await build(root, to, from)];
+        const builds = [...(measured.get(key)?.builds ?? []), await build(root, to, from)];
         measured.set(key, {
           stories,
           images: kind,
-          source: await contentsOf(from),
-          output: await contentsOf(to),
-          built,
+          source: await sizeOf(from),
+          output: await sizeOf(to),
+          builds,
         });
         await rm(to, { recursive: true });
       }
@@ -50,10 +50,10 @@ export async function measurePress(root: string, folder: string, sizes: readonly
   }
 
   const rows = [...measured.values()];
-  const seconds = ({ built }: Size) => built.map((one) => one.seconds);
-  const cpu = ({ built }: Size) => median(built.map((one) => one.cpuSeconds));
-  const peak = ({ built }: Size) => median(built.map((one) => one.peakBytes));
-  print('', `press: whole builds of stories of ${words} words, medians of ${runs} in turns`);
+  const seconds = ({ builds }: Size) => builds.map((one) => one.seconds);
+  const cpu = ({ builds }: Size) => median(builds.map((one) => one.cpuSeconds));
+  const peak = ({ builds }: Size) => median(builds.map((one) => one.peakBytes));
+  print('', `press: whole builds, stories of ${words} words, medians of ${runs}`);
   print(
     table([
       [
@@ -84,27 +84,28 @@ export async function measurePress(root: string, folder: string, sizes: readonly
       ]),
     ]),
   );
-  const kept = rows.filter((size) => size.images === 'kept');
-  for (const [i, more] of kept.entries()) {
-    const less = kept[i - 1];
+  const cached = rows.filter((size) => size.images === 'cached');
+  for (const [i, more] of cached.entries()) {
+    const less = cached[i - 1];
     if (less === undefined) continue;
     const stories = more.stories - less.stories;
     const each = (cpu(more) - cpu(less)) / stories;
     const memory = (peak(more) - peak(less)) / (more.source.bytes - less.source.bytes);
     const share = cpu(more) / more.stories / (cpu(less) / less.stories);
     print(
-      `  from ${less.stories} to ${more.stories}: ${(each * 1000).toFixed(2)} ms of CPU and ${memory.toFixed(1)} bytes of memory per byte of source for each further story;`,
-      `  a story costs ${share.toFixed(2)} times what it does in the smaller edition`,
+      `  from ${less.stories} to ${more.stories} stories, each further story takes ${(each * 1000).toFixed(2)} ms of CPU, and`,
+      `  ${memory.toFixed(1)} bytes of memory for each byte of source. A story takes ${share.toFixed(2)} times the CPU`,
+      '  that it takes in the smaller edition.',
     );
   }
 }
 
-interface Contents {
+interface FolderSize {
   readonly bytes: number;
   readonly pages: number;
 }
 
-async function contentsOf(folder: string): Promise<Contents> {
+async function sizeOf(folder: string): Promise<FolderSize> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));

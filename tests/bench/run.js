@@ -1,6 +1,6 @@
 /**
- * Measures the product: `npm run bench`, `npm run bench -- press`, `search`, `click` or `paint`
- * for one part, `npm run bench -- press --stories 1000,4000` for editions of other sizes.
+ * Runs the benchmark: `npm run bench`; with `-- press`, `search`, `click` or `paint` for one part; with
+ * `-- press --stories 1000,4000` for editions of other sizes.
  */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

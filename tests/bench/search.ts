@@ -16,25 +16,27 @@ import { searchFiles } from '../../src/press/pages/search-files.ts';
 import { editionFiles } from '../generate-edition.ts';
 import { median, print, quantile, table } from './figures.ts';
 
-/** Words of a story, as everywhere in the benchmark. */
+/** Words of a story, as in the other parts of the benchmark. */
 const words = 450;
-/** Questions that are typed, each letter by letter. */
-const questions = 40;
-/** Times that each key is answered. */
+/** Queries, typed letter by letter. */
+const queries = 40;
+/** How often the answer to each key is measured. */
 const repeats = 5;
 
 /**
- * Prints what the index of an edition weighs, what is sent before a first result is there, and
- * how long a key takes once it is. No page is rendered, so that sizes are possible that would
- * take hours to press.
+ * Prints the size of the search index, what is sent before the first result, and how long a key takes
+ * afterwards. No page is rendered, so that editions can be measured whose build would take hours.
  */
 export function measureSearch(sizes: readonly number[]): void {
   const rows = sizes.map(measureSize);
   print(
     '',
-    `search: stories of ${words} words; KB as brotli sends them; ${questions} questions of two words typed letter by letter, every fourth with a slip`,
+    [
+      `search: stories of ${words} words; KB in brotli; ${queries} queries of two words typed letter by letter`,
+      'every fourth with a typo',
+    ].join(', '),
   );
-  print('the bars: 150 KB before the first result, 50 ms for a key');
+  print('the targets: at most 150 KB before the first result, 50 ms for a key');
   print(
     table([
       [
@@ -46,7 +48,7 @@ export function measureSearch(sizes: readonly number[]): void {
         'indexed in',
         'first result',
         'most',
-        'whole question',
+        'whole query',
         'most',
         'key',
         '95 %',
@@ -77,14 +79,14 @@ function measureSize(stories: number): string[] {
     headline,
     text: body.length === 0 ? { kind: 'headline-only' } : { kind: 'full', minutes: 2 },
   }));
-  const begun = performance.now();
+  const started = performance.now();
   files.get(searchManifestFile)?.();
-  const indexed = performance.now() - begun;
+  const indexed = performance.now() - started;
 
-  const weigh = scales(files);
+  const weigh = createWeigh(files);
   const weights = [...files.keys()].map((file) => weigh(file).brotli);
   const raw = [...files.keys()].reduce((sum, file) => sum + weigh(file).raw, 0);
-  const typed = questionsOf(made.edition).map((question) => type(question, files, weigh));
+  const typed = queriesOf(made.edition).map((query) => type(query, files, weigh));
   const first = typed.map((one) => one.first);
   const whole = typed.map((one) => one.whole);
   const keys = typed.flatMap((one) => one.keys);
@@ -110,7 +112,7 @@ const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
 type Weigh = (file: string) => { readonly raw: number; readonly brotli: number };
 
 /** Weighs each file once. */
-function scales(files: ReadonlyMap<string, () => unknown>): Weigh {
+function createWeigh(files: ReadonlyMap<string, () => unknown>): Weigh {
   const known = new Map<string, ReturnType<Weigh>>();
   return (file) => {
     let weight = known.get(file);
@@ -122,10 +124,10 @@ function scales(files: ReadonlyMap<string, () => unknown>): Weigh {
   };
 }
 
-/** Two neighbouring words of headlines, spread over the edition; in every fourth the first one has a slip. */
-function questionsOf({ stories }: Edition): string[] {
-  return Array.from({ length: questions }, (_, i) => {
-    const story = stories[Math.floor((i * stories.length) / questions)];
+/** Pairs of neighbouring words of headlines, from all parts of the edition. Every fourth has a typo. */
+function queriesOf({ stories }: Edition): string[] {
+  return Array.from({ length: queries }, (_, i) => {
+    const story = stories[Math.floor((i * stories.length) / queries)];
     const all = (story?.headline ?? '').toLowerCase().split(' ');
     const pair = all.slice(i % 7, (i % 7) + 2);
     const [word = '', next = ''] = pair;
@@ -133,13 +135,13 @@ function questionsOf({ stories }: Edition): string[] {
   });
 }
 
-/** Types a question into a browser that has nothing yet, then again once all is there. */
-function type(question: string, files: ReadonlyMap<string, () => unknown>, weigh: Weigh) {
-  const there = new Map<string, unknown>();
-  let wanting: string[] = [];
+/** Types a query into a browser that has no file of the index yet, then again with all files there. */
+function type(query: string, files: ReadonlyMap<string, () => unknown>, weigh: Weigh) {
+  const received = new Map<string, unknown>();
+  let missing: string[] = [];
   const read = (file: string): unknown => {
-    if (!there.has(file)) wanting.push(file);
-    return there.get(file);
+    if (!received.has(file)) missing.push(file);
+    return received.get(file);
   };
   const indexFiles: IndexFiles = {
     manifest: () => read(searchManifestFile) as SearchManifest | undefined,
@@ -152,30 +154,30 @@ function type(question: string, files: ReadonlyMap<string, () => unknown>, weigh
   };
   let bytes = 0;
   let first: number | undefined;
-  const prefixes = Array.from({ length: question.length }, (_, i) => ({ text: question.slice(0, i + 1) }));
+  const prefixes = Array.from({ length: query.length }, (_, i) => ({ text: query.slice(0, i + 1) }));
   for (const prefix of prefixes) {
     for (let round = 0; ; round++) {
-      if (round > 9) throw new Error(`no answer to ${prefix.text}: ${wanting.map(filePath).join()}`);
-      wanting = [];
+      if (round > 9) throw new Error(`no answer to ${prefix.text}: ${missing.map(filePath).join()}`);
+      missing = [];
       const found = answer(prefix, 10, indexFiles);
       if (found !== undefined) {
         if (found.cards.length > 0) first ??= bytes;
         break;
       }
-      for (const file of new Set(wanting)) {
+      for (const file of new Set(missing)) {
         bytes += weigh(file).brotli;
-        // As the browser has it: a new object, made of text.
-        there.set(file, JSON.parse(JSON.stringify(files.get(file)?.())));
+        // A new object parsed from text, as in the browser.
+        received.set(file, JSON.parse(JSON.stringify(files.get(file)?.())));
       }
     }
   }
   const keys = prefixes.map((prefix) => {
     const times = Array.from({ length: repeats }, () => {
-      const begun = performance.now();
+      const started = performance.now();
       answer(prefix, 10, indexFiles);
-      return performance.now() - begun;
+      return performance.now() - started;
     });
-    // Where a machine has other work, one of them waited for it.
+    // On a busy machine, single times are too long.
     return median(times);
   });
   return { first: first ?? bytes, whole: bytes, keys };

@@ -8,21 +8,21 @@ import { FrontPage, StoryPage } from '../../src/edition/published.ts';
 import { previewServer } from '../../src/press/serve/preview-server.ts';
 import { parse } from 'valibot';
 
-/** A built edition on this machine, as a static host serves it. */
+/** A built edition that is served on this machine as a static host would. */
 export interface Site {
   readonly origin: string;
   /** The address of the lead story. */
   readonly lead: string;
   /**
-   * Two related headlines to follow from it, one on the page of the other. None leads back:
-   * the lead's data came with the document, and is not fetched as the others' is.
+   * Two related headlines to follow from the lead story, the second on the page of the first. None
+   * is the lead story, whose data comes with the document and is not fetched ahead.
    */
   readonly paths: readonly (readonly [first: string, second: string])[];
   close(): void;
 }
 
-/** Asked for with this, a page comes without its scripts: the same text and styles, and nothing else. */
-export const still = '?still';
+/** With this query, a page is served without its scripts. */
+export const withoutScripts = '?without-scripts';
 
 const headers = ['content-type', 'cache-control', 'content-security-policy', 'location'];
 
@@ -33,8 +33,8 @@ interface Answer {
 }
 
 /**
- * Serves a built edition with text in brotli, at the quality that files compressed ahead have.
- * Answers are kept, so that no compression falls into a measurement.
+ * Serves a built edition, with text compressed by brotli. Responses are cached, so that nothing is
+ * compressed during a measurement.
  */
 export async function serveSite(root: string, folder: string): Promise<Site> {
   const edition = previewServer(folder, '/');
@@ -43,7 +43,7 @@ export async function serveSite(root: string, folder: string): Promise<Site> {
   const answers = new Map<string, Promise<Answer>>();
   const host = createServer((request, response) => {
     const url = request.url ?? '/';
-    const answer = answers.get(url) ?? answerOf(`${from}${url}`, url.endsWith(still));
+    const answer = answers.get(url) ?? answerOf(`${from}${url}`, url.endsWith(withoutScripts));
     answers.set(url, answer);
     answer.then(
       ({ status, headers, body }) =>
@@ -74,9 +74,9 @@ export async function serveSite(root: string, folder: string): Promise<Site> {
   };
 }
 
-async function answerOf(address: string, withoutScripts: boolean): Promise<Answer> {
+async function answerOf(address: string, removeScripts: boolean): Promise<Answer> {
   const response = await fetch(address, { redirect: 'manual' });
-  const kept = Object.fromEntries(
+  const ownHeaders = Object.fromEntries(
     headers.flatMap((name) => {
       const value = response.headers.get(name);
       return value === null ? [] : [[name, value]];
@@ -84,11 +84,11 @@ async function answerOf(address: string, withoutScripts: boolean): Promise<Answe
   );
   const body = Buffer.from(await response.arrayBuffer());
   const type = response.headers.get('content-type') ?? '';
-  if (!/^text\/|json|javascript|xml/u.test(type)) return { status: response.status, headers: kept, body };
-  const text = withoutScripts ? body.toString().replaceAll(/<script\b.*?<\/script>/gsu, '') : body.toString();
+  if (!/^text\/|json|javascript|xml/u.test(type)) return { status: response.status, headers: ownHeaders, body };
+  const text = removeScripts ? body.toString().replaceAll(/<script\b.*?<\/script>/gsu, '') : body.toString();
   return {
     status: response.status,
-    headers: { ...kept, 'content-encoding': 'br', vary: 'accept-encoding' },
+    headers: { ...ownHeaders, 'content-encoding': 'br', vary: 'accept-encoding' },
     body: brotliCompressSync(text),
   };
 }

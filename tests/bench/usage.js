@@ -1,20 +1,20 @@
 /**
- * Preloaded into a build by `node --import`: writes what its process used to the file that
- * USAGE_FILE names. Nothing outside Node is needed for it.
+ * Preloaded into a build by `node --import`. At the end it writes the processor time and memory of the
+ * process to the file that USAGE_FILE names.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime } = process.resourceUsage();
-  const usage = { cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakBytes: peak() * 1024 };
+  const usage = { cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakBytes: peakKilobytes() * 1024 };
   writeFileSync(process.env['USAGE_FILE'], JSON.stringify(usage));
 });
 
 /**
- * In kilobytes. On Linux `maxRSS` begins at what the parent process held, since the figure outlives `exec`;
- * the high-water mark in /proc is this program's own.
+ * The most memory that the process had, in kilobytes. On Linux `maxRSS` starts at the figure of the
+ * parent process, because `exec` does not reset it; the high-water mark in /proc starts at 0.
  */
-function peak() {
+function peakKilobytes() {
   try {
     const [, kilobytes] = /^VmHWM:\s*(\d+) kB/mu.exec(readFileSync('/proc/self/status', 'utf8'));
     return Number(kilobytes);

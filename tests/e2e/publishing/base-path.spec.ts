@@ -7,11 +7,13 @@ import { headlineOnly, isMarked, lead, mark, takenOver, templates, test } from '
 const url = (path: string) => `${urlOf('paper')}${path}`;
 const origin = () => new URL(urlOf('paper')).origin;
 
-test('every link, script, font, picture and data file of an edition under a path is under it', async ({ request }) => {
-  const waiting = [url('/'), url('/nowhere/')];
-  const seen = new Set(waiting);
+test('every link, script, font, picture and data file of an edition under a path starts with the path', async ({
+  request,
+}) => {
+  const queue = [url('/'), url('/nowhere/')];
+  const seen = new Set(queue);
   let pages = 0;
-  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+  for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
     const response = await request.get(address);
     expect(response.status(), address).toBe(address.endsWith('/nowhere/') ? 404 : 200);
     if (!(response.headers()['content-type'] ?? '').includes('text/html')) continue;
@@ -20,21 +22,21 @@ test('every link, script, font, picture and data file of an edition under a path
       /<(?:a|link|script|img)\b[^>]*?\s(?:href|src)="([^"]*)"/gu,
     )) {
       const { href, origin: site, pathname, hash } = new URL(found.replaceAll('&amp;', '&'), address);
-      // The canonical address is where the site will be.
+      // Canonical addresses have the public host.
       if (site === 'https://example.org') expect(pathname).toContain(paperBase);
       if (site !== origin()) continue;
       expect(pathname.startsWith(paperBase), `${found} on ${address}`).toBe(true);
       const whole = href.slice(0, href.length - hash.length);
-      if (!seen.has(whole)) waiting.push(whole);
+      if (!seen.has(whole)) queue.push(whole);
       seen.add(whole);
     }
   }
   expect(pages).toBeGreaterThan(60);
 });
 
-test('it is read without a document load, and asks for nothing outside its path', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+test('pages change without loading a document, and nothing outside the path is requested', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
   await page.goto(url('/'));
   await takenOver(page);
   await mark(page);
@@ -50,14 +52,14 @@ test('it is read without a document load, and asks for nothing outside its path'
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: 'World' })).toBeVisible();
   expect(await isMarked(page)).toBe(true);
-  expect(asked.filter((path) => !path.startsWith(paperBase))).toEqual([]);
-  expect(asked.some((path) => path.startsWith(`${paperBase}edition/v1/`))).toBe(true);
+  expect(requested.filter((path) => !path.startsWith(paperBase))).toEqual([]);
+  expect(requested.some((path) => path.startsWith(`${paperBase}edition/v1/`))).toBe(true);
 });
 
-test.describe('an address that is not there', () => {
+test.describe('an unknown address', () => {
   test.use({ tolerated: /404/u });
 
-  test('has a page with links that work, and what resembles it', async ({ page }) => {
+  test('has a page with working links to similar stories', async ({ page }) => {
     const response = await page.goto(url('/stories/rubio-lavrv-asean-kuala-/'));
     expect(response?.status()).toBe(404);
     await page
@@ -67,7 +69,7 @@ test.describe('an address that is not there', () => {
     await expect(page).toHaveURL(url(lead));
   });
 
-  test('is every one outside the path', async ({ request }) => {
+  test('is every address outside the path', async ({ request }) => {
     for (const path of [
       '/',
       ...Object.values(templates),
@@ -82,13 +84,16 @@ test.describe('an address that is not there', () => {
   });
 });
 
-test('a former address leads to the story, in the address bar too', async ({ page }) => {
+test('a former address redirects to the story, and keeps query and fragment', async ({ page }) => {
   await page.goto(url('/stories/harbour-closed/?from=mail#p1'));
   await expect(page).toHaveURL(url('/stories/harbour-reopens/?from=mail#p1'));
   await expect(page.getByRole('heading', { level: 1, name: 'Harbour "reopens" & <more>' })).toBeVisible();
 });
 
-test('where a host cannot redirect, a page leads on, by itself or by its link', async ({ browser, page }) => {
+test('if a host cannot redirect, a page at the former address does, by itself or by its link', async ({
+  browser,
+  page,
+}) => {
   const body = readFileSync(join(folderOf('paper'), 'stories/harbour-closed/index.html'), 'utf8');
   expect(body).toContain('<link rel="canonical" href="https://example.org/paper/stories/harbour-reopens/">');
   expect(body).toContain('<meta name="robots" content="noindex">');
@@ -96,12 +101,12 @@ test('where a host cannot redirect, a page leads on, by itself or by its link', 
   await page.goto(url('/stories/harbour-closed/'));
   await expect(page).toHaveURL(url('/stories/harbour-reopens/'));
 
-  const still = await browser.newPage();
-  await still.route('**/stories/harbour-closed/', (route) =>
+  const manual = await browser.newPage();
+  await manual.route('**/stories/harbour-closed/', (route) =>
     route.fulfill({ contentType: 'text/html', body: body.replace(/<meta http-equiv="refresh"[^>]*>/u, '') }),
   );
-  await still.goto(url('/stories/harbour-closed/'));
-  await still.getByRole('link', { name: 'Harbour "reopens" & <more>' }).click();
+  await manual.goto(url('/stories/harbour-closed/'));
+  await manual.getByRole('link', { name: 'Harbour "reopens" & <more>' }).click();
   await expect(still).toHaveURL(url('/stories/harbour-reopens/'));
-  await still.close();
+  await manual.close();
 });

@@ -14,6 +14,7 @@ test.afterEach(() => rmSync(work, { recursive: true, force: true }));
 
 const env = () => ({ STORIES_DIR: join(work, 'stories') });
 
+/** A hash of all paths and bytes in a folder. */
 function fingerprint(folder: string): string {
   const hash = createHash('sha256');
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).toSorted((a, b) =>
@@ -25,7 +26,7 @@ function fingerprint(folder: string): string {
   return hash.digest('hex');
 }
 
-test('the same stories give the same bytes, and a summary says what was made', async () => {
+test('the same stories give the same bytes, and a summary is printed', async () => {
   const out = join(work, 'dist');
   expect(await build(out, env())).toMatch(
     /^Built 17 stories and \d+ pages in [\d.]+ s\. No faults\.\n\S+\/ has [\d.]+ MB: [\d.]+ MB of pages and data/u,
@@ -34,7 +35,7 @@ test('the same stories give the same bytes, and a summary says what was made', a
   expect(readdirSync(work).toSorted()).toEqual(['dist', 'dist-hosts', 'stories']);
 });
 
-test('a failed build names every fault, ends with status 1, and leaves the last good edition', async () => {
+test('a failed build lists every fault, ends with status 1, and keeps the last edition', async () => {
   const out = join(work, 'dist');
   await build(out, env());
   const before = fingerprint(out);
@@ -57,7 +58,7 @@ test('a failed build names every fault, ends with status 1, and leaves the last 
   expect(readdirSync(work).toSorted()).toEqual(['dist', 'dist-hosts', 'stories']);
 });
 
-test('SITE_URL overrides the edition’s address, and its path is the base of every link', async () => {
+test('SITE_URL overrides the address of the edition, and its path is the base of every link', async () => {
   const out = join(work, 'dist');
   await build(out, { ...env(), SITE_URL: 'https://example.org/paper' });
   const html = readFileSync(join(out, 'stories/rubio-lavrov-asean-kuala-lumpur/index.html'), 'utf8');
@@ -67,7 +68,7 @@ test('SITE_URL overrides the edition’s address, and its path is the base of ev
   expect(local.filter((address) => !address.startsWith('/paper/'))).toEqual([]);
 });
 
-test('pictures beside the stories go to press with them', async () => {
+test('pictures next to the stories are published with them', async () => {
   writeFileSync(join(work, 'stories', 'quay.png'), readFileSync('tests/fixtures/pixel.png'));
   writeFileSync(
     join(work, 'stories', 'with-picture.json'),

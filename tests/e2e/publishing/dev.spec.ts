@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { mark, isMarked, takenOver, test } from '../support/reader.ts';
 
 test.describe.configure({ mode: 'serial' });
-// The page for a wrong address answers 404; before there is an edition, pages answer 500.
+// Unknown addresses answer 404. Until there is an edition, pages answer 500.
 test.use({ tolerated: /404|500/u });
 
 let stories: string;
@@ -51,7 +51,7 @@ test('saving a story updates the page that is open', async ({ page }) => {
   expect(await isMarked(page)).toBe(true);
 });
 
-test('a broken story shows its faults in the browser and the terminal, and mending it brings the page back', async ({
+test('faults are shown in the browser and the terminal, and the page is back after they are corrected', async ({
   page,
 }) => {
   const good = readFileSync(file(), 'utf8');
@@ -69,7 +69,7 @@ test('a broken story shows its faults in the browser and the terminal, and mendi
   expect(server.exitCode).toBe(null);
 });
 
-test('it answers as the production server does', async ({ request }) => {
+test('it answers as a host of the built edition does', async ({ request }) => {
   const redirect = await request.get(`${url}/sections/world?page=x`, { maxRedirects: 0 });
   expect(redirect.status()).toBe(301);
   expect(redirect.headers()['location']).toBe('/sections/world/?page=x');
@@ -80,7 +80,7 @@ test('it answers as the production server does', async ({ request }) => {
   expect(await story.text()).toContain('Strengthening Greenland Security Amid Arctic Tensions</h1>');
 });
 
-test('a new story is there at once, and one that is taken out is gone', async ({ request }) => {
+test('a new story appears at once, and a deleted one disappears', async ({ request }) => {
   const added = join(stories, 'brand-new.json');
   writeFileSync(added, '{"headline": "Brand new"}');
   await expect.poll(async () => (await request.get(`${url}/stories/brand-new/`)).status()).toBe(200);

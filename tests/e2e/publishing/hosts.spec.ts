@@ -11,11 +11,11 @@ import { isMarked, lead, mark, takenOver, test } from '../support/reader.ts';
 import { missingServers, webServers, type Running, type WebServer } from '../support/web-servers.ts';
 
 for (const name of missingServers)
-  process.stderr.write(`${name} is not installed here: what the press makes for it was not tried.\n`);
+  process.stderr.write(`${name} is not installed, so the files that the build makes for it were not tested.\n`);
 
-/** The server of `npm start`, held to the same. */
+/** The server of `npm start` passes the same tests. */
 const own: WebServer = {
-  name: 'the preview',
+  name: 'the preview server',
   encodings: ['br', 'gzip'],
   keepsQueries: true,
   start: () => Promise.resolve({ port: Number(new URL(urlOf('paper')).port), stop: () => Promise.resolve() }),
@@ -23,11 +23,11 @@ const own: WebServer = {
 
 const base = (path: string): string => `${paperBase}${path.slice(1)}`;
 const flood = `/stories/${encodeURIComponent('наводнение')}/`;
-const named = (fields: Readonly<Record<string, string>>) =>
+const withLowerCaseNames = (fields: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
 
-/** Content types are the same with or without a space, in upper case or lower. */
-const loosely = ({ 'content-type': type, ...headers }: Answer['headers']) => ({
+/** Spaces and upper case make no difference in a content type. */
+const withPlainType = ({ 'content-type': type, ...headers }: Answer['headers']) => ({
   ...headers,
   'content-type': type?.toLowerCase().replace(/;\s*/u, '; '),
 });
@@ -47,7 +47,9 @@ for (const server of [own, ...webServers]) {
     const isNotFound = ({ status, headers, body }: Answer) => {
       expect(status).toBe(404);
       expect(body.toString()).toBe(page404());
-      expect(loosely(headers)).toMatchObject(named({ ...plan().defaults, 'Content-Type': 'text/html; charset=utf-8' }));
+      expect(withPlainType(headers)).toMatchObject(
+        withLowerCaseNames({ ...plan().defaults, 'Content-Type': 'text/html; charset=utf-8' }),
+      );
     };
 
     for (const path of [
@@ -71,21 +73,21 @@ for (const server of [own, ...webServers]) {
       test(`sends ${decodeURI(path)} with the headers of the plan`, async () => {
         const { status, headers } = await get(base(path));
         expect(status).toBe(200);
-        expect(loosely(headers)).toMatchObject(named(headersAt(plan(), path)));
+        expect(withPlainType(headers)).toMatchObject(withLowerCaseNames(headersAt(plan(), path)));
         expect(headers['set-cookie']).toBeUndefined();
       });
     }
 
-    test('sends scripts and fonts to be kept for a year', async () => {
+    test('lets browsers cache scripts and fonts for a year', async () => {
       for (const file of readdirSync(join(folderOf('paper'), 'assets')).filter((name) => !/\.(?:br|gz)$/u.test(name))) {
         const { status, headers } = await get(base(`/assets/${file}`));
         expect(status).toBe(200);
         expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
-        expect(loosely(headers)).toMatchObject(named(headersAt(plan(), `/assets/${file}`)));
+        expect(withPlainType(headers)).toMatchObject(withLowerCaseNames(headersAt(plan(), `/assets/${file}`)));
       }
     });
 
-    test('says once what it says', async () => {
+    test('sends each header once', async () => {
       for (const path of ['/', '/cards/a.png', '/nowhere/']) {
         const { headers } = await get(base(path));
         expect(String(headers['content-security-policy']).match(/default-src/gu)).toHaveLength(1);
@@ -109,9 +111,9 @@ for (const server of [own, ...webServers]) {
       '/..%2f..%2fetc%2fpasswd',
       '/%2e%2e/%2e%2e/nowhere',
     ]) {
-      test(`answers ${path} with the page for unknown addresses, not to be kept`, async () => {
+      test(`answers ${path} with the page for unknown addresses, which is not cached`, async () => {
         const answer = await get(base(path));
-        // A path that leads out of the base is another site's to answer.
+        // A path that leads out of the base belongs to another site.
         if (path.includes('%2e%2e/') && answer.status !== 404) expect(answer.status).toBe(400);
         else if (path.includes('%2')) expect([400, 404]).toContain(answer.status);
         else isNotFound(answer);
@@ -127,18 +129,18 @@ for (const server of [own, ...webServers]) {
       '/stories/%00/',
       '//etc/passwd',
     ]) {
-      test(`gives nothing away for ${path}`, async () => {
+      test(`serves no file outside the edition for ${path}`, async () => {
         for (const whole of [path, base(path)]) {
           const { status, headers, body } = await get(whole);
           expect(body.toString()).not.toContain('root:x:');
-          // Caddy fails at a zero byte, with nothing to show for it.
+          // Caddy answers a zero byte with an empty 500.
           expect([301, 308, 400, 403, 404, ...(path.includes('%00') ? [500] : [])]).toContain(status);
           expect(new URL(headers.location ?? '/', `http://127.0.0.1:${port()}/`).hostname).toBe('127.0.0.1');
         }
       });
     }
 
-    test('has nothing outside its base', async () => {
+    test('serves nothing outside its base', async () => {
       for (const path of ['/papers/', '/stories/', lead, '/paper.html', '/edition/v1/front.json'])
         expect((await get(path)).status).toBe(404);
     });
@@ -168,7 +170,7 @@ for (const server of [own, ...webServers]) {
       [`/stories/${encodeURIComponent('порт-закрыт')}/`, '/stories/harbour-reopens/'],
       ['/stories/flood/', flood],
     ] as const) {
-      test(`sends ${decodeURI(from)} to the story’s present address`, async () => {
+      test(`redirects ${decodeURI(from)} to the story’s current address`, async () => {
         const { status, headers } = await get(base(from));
         expect(status).toBe(301);
         expect(headers.location).toBe(base(to));
@@ -176,13 +178,13 @@ for (const server of [own, ...webServers]) {
       });
     }
 
-    test('a former address without its slash arrives too', async () => {
+    test('redirects a former address without its slash too', async () => {
       const { url, status } = await fetch(`http://127.0.0.1:${port()}${base('/stories/harbour-closed')}`);
       expect([new URL(url).pathname, status]).toEqual([base('/stories/harbour-reopens/'), 200]);
     });
 
     for (const encoding of server.encodings) {
-      test(`sends what was compressed ahead with ${encoding}`, async () => {
+      test(`sends the files compressed ahead with ${encoding}`, async () => {
         const script = readdirSync(join(folderOf('paper'), 'assets')).find(
           (name) => name.startsWith('start-app') && name.endsWith('.js'),
         );
@@ -193,7 +195,7 @@ for (const server of [own, ...webServers]) {
         ] as const) {
           const { headers, body } = await get(base(path), { headers: { 'accept-encoding': encoding } });
           expect([headers['content-encoding'], headers['vary']?.toLowerCase()]).toEqual([encoding, 'accept-encoding']);
-          expect(loosely(headers)).toMatchObject(named(headersAt(plan(), path)));
+          expect(withPlainType(headers)).toMatchObject(withLowerCaseNames(headersAt(plan(), path)));
           expect(body.equals(readFileSync(join(folderOf('paper'), `${file}.${encoding === 'br' ? 'br' : 'gz'}`)))).toBe(
             true,
           );
@@ -203,20 +205,20 @@ for (const server of [own, ...webServers]) {
       });
     }
 
-    test('sends a page that has not changed but once', async () => {
+    test('answers 304 if a page has not changed', async () => {
       const { headers } = await get(base(lead));
       expect(headers.etag).toBeDefined();
       const again = await get(base(lead), { headers: { 'if-none-match': headers.etag ?? '' } });
       expect([again.status, again.body.length]).toEqual([304, 0]);
     });
 
-    test('takes no other method', async () => {
+    test('accepts only GET and HEAD', async () => {
       expect((await get(base('/'), { method: 'POST' })).status).toBe(405);
       const { status, body } = await get(base('/'), { method: 'HEAD' });
       expect([status, body.length]).toEqual([200, 0]);
     });
 
-    test('is read in a browser with nothing refused', async ({ page }) => {
+    test('serves pages that a browser loads without errors', async ({ page }) => {
       await page.goto(`http://127.0.0.1:${port()}${base(lead)}`);
       await takenOver(page);
       await mark(page);
