@@ -22,7 +22,7 @@ export interface Renderer {
   /**
    * @param address of a page, below the base path
    * @param readJson gives the data files that the page is made of
-   * @throws what a component throws. Missing data is no error: it gives the page for a missing page.
+   * @throws what a component throws
    */
   render(address: string, readJson: ReadJson): Promise<RenderedPage>;
 }
@@ -55,6 +55,7 @@ export function createRenderer(base: string): Renderer {
       );
       client.clear();
       const start = html.indexOf(pageStart);
+      if (start === -1) throw new Error(`${address} was rendered without content`);
       const missing = context.errors !== null || address === notFoundAddress;
       // The shell shows any page, so it has no data. Without, it stays the same when stories change.
       const state: PageState = address === offlineAddress ? [] : [...read];

@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { stateElement } from '../../src/edition/page-state.ts';
+import { removeListenersAfterEach } from '../fixtures/listeners.ts';
+
+removeListenersAfterEach();
+
+const startApp = vi.fn<() => Promise<void>>();
+const reload = vi.fn<() => void>();
+let isReachable = true;
+
+/** Runs the first script on a page, as if the page had just been loaded. */
+async function boot(state = stateElement([['/front.json', {}]])): Promise<void> {
+  document.body.innerHTML = `${state}<p>Text</p><button data-needs-script=""><span>Save</span></button>`;
+  vi.resetModules();
+  vi.doMock('../../src/app/start-app.tsx', () => {
+    if (!isReachable) throw new Error('not found');
+    return { startApp };
+  });
+  await import('../../src/app/boot.ts');
+}
+
+const button = () => document.querySelector('button') as HTMLButtonElement;
+/** The browser has nothing else to do. */
+let idle: () => void;
+
+beforeEach(() => {
+  isReachable = true;
+  reload.mockReset();
+  startApp.mockReset().mockResolvedValue();
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => {
+    idle = run;
+  });
+  vi.stubGlobal('location', { pathname: '/', search: '', reload });
+  history.replaceState(null, '');
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('the app is loaded', () => {
+  test('when the browser is idle, once', async () => {
+    await boot();
+    expect(startApp).not.toHaveBeenCalled();
+    idle();
+    idle();
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    await vi.waitFor(() => expect(startApp).toHaveBeenCalledOnce());
+  });
+
+  test.each(['pointerdown', 'keydown', 'touchstart', 'pointermove', 'focusin'])('at the first %s', async (name) => {
+    await boot();
+    document.body.dispatchEvent(Object.assign(new Event(name, { bubbles: true }), { key: 'Tab' }));
+    await vi.waitFor(() => expect(startApp).toHaveBeenCalledOnce());
+  });
+
+  test('at once on the shell, which shows nothing without it', async () => {
+    await boot(stateElement([]));
+    await vi.waitFor(() => expect(startApp).toHaveBeenCalledOnce());
+  });
+
+  test('after the page itself', async () => {
+    const readyState = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    idle = () => expect.unreachable();
+    await boot();
+    dispatchEvent(new Event('load'));
+    readyState.mockRestore();
+    idle();
+    await vi.waitFor(() => expect(startApp).toHaveBeenCalledOnce());
+  });
+});
+
+describe('what the reader does before the app has started', () => {
+  const clicks = vi.fn<(event: Event) => void>();
+  const keys = vi.fn<(key: string) => void>();
+  let finish: () => void;
+  beforeEach(async () => {
+    clicks.mockReset();
+    keys.mockReset();
+    startApp.mockReturnValue(
+      new Promise((resolve) => {
+        finish = () => {
+          button().addEventListener('click', clicks);
+          document.addEventListener('keydown', ({ key }) => keys(key), { once: true });
+          resolve();
+        };
+      }),
+    );
+    await boot();
+  });
+  const startedApp = async () => {
+    idle();
+    await vi.waitFor(() => expect(startApp).toHaveBeenCalledOnce());
+    finish();
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+
+  test('a click on a control is repeated', async () => {
+    button().querySelector('span')?.click();
+    await startedApp();
+    expect(clicks).toHaveBeenCalledOnce();
+  });
+
+  test('a click is not repeated after another one elsewhere', async () => {
+    button().click();
+    document.querySelector('p')?.click();
+    await startedApp();
+    expect(clicks).not.toHaveBeenCalled();
+  });
+
+  test('a single key is repeated where it was pressed, others are not', async () => {
+    for (const key of ['Tab', 's']) button().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    const target = vi.fn<() => void>();
+    button().addEventListener('keydown', target);
+    await startedApp();
+    expect(target).toHaveBeenCalledOnce();
+    expect(keys.mock.calls).toEqual([['s']]);
+  });
+
+  test('Back to a page of the app loads that page, until the app has started', async () => {
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
+      { name: 'https://news.example/stories/a/' } as PerformanceEntry,
+    ]);
+    history.replaceState({ key: 'a' }, '');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(reload).toHaveBeenCalledOnce();
+    await startedApp();
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(reload).toHaveBeenCalledOnce();
+  });
+});
+
+test('a reload on a page that the app had opened loads that page', async () => {
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
+    { name: 'https://news.example/stories/a/' } as PerformanceEntry,
+  ]);
+  history.replaceState({ key: 'a' }, '');
+  await boot();
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+test('without the app’s script, controls that need it are hidden', async () => {
+  isReachable = false;
+  await boot();
+  expect(button().hidden).toBe(false);
+  idle();
+  await vi.waitFor(() => expect(button().hidden).toBe(true));
+});

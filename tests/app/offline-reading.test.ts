@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { reportReading } from '../../src/app/offline-reading.ts';
+import { readStories, savedStories, store } from '../../src/reader/storage/collections.ts';
+import { removeListenersAfterEach } from '../fixtures/listeners.ts';
+
+removeListenersAfterEach();
+
+const postMessage = vi.fn<(message: unknown) => void>();
+const registration = { active: { postMessage } as unknown as ServiceWorker };
+const message = () => postMessage.mock.lastCall?.[0];
+const card = (slug: string) => ({ slug, headline: slug, text: { kind: 'headline-only' } }) as const;
+const openedAt = Date.parse('2026-11-28T12:00:00Z');
+const record = (slug: string, seconds: number) => ({
+  card: card(slug),
+  at: new Date(openedAt + 1000 * seconds).toISOString(),
+});
+let controller: object | null = null;
+
+beforeEach(() => {
+  controller = null;
+  postMessage.mockReset();
+  vi.useFakeTimers();
+  vi.stubGlobal('navigator', {
+    get serviceWorker() {
+      return { controller };
+    },
+    connection: { saveData: true },
+  });
+  vi.spyOn(performance, 'timeOrigin', 'get').mockReturnValue(openedAt);
+  vi.spyOn(performance, 'getEntriesByType').mockImplementation((type) =>
+    (type === 'navigation' ? ['https://news.example/stories/a/?from=mail'] : ['https://news.example/assets/a.js']).map(
+      (name) => ({ name }) as PerformanceEntry,
+    ),
+  );
+});
+afterEach(() => {
+  localStorage.clear();
+  // The reports that this schedules end with the fake timers.
+  store.applyExternalChange(null, null);
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('what was loaded, opened, read and saved is reported, latest first', () => {
+  for (const [slug, seconds] of [
+    ['before', -1],
+    ['now', 1],
+  ] as const)
+    readStories.put(slug, record(slug, seconds));
+  savedStories.put('saved', record('saved', 0));
+  reportReading(registration);
+  expect(message()).toEqual({
+    kind: 'reading',
+    page: `${location.origin}/stories/a/`,
+    loaded: ['https://news.example/assets/a.js'],
+    opened: ['now'],
+    read: ['now', 'before'],
+    saved: ['saved'],
+    saveData: true,
+  });
+});
+
+test('the 200 stories read last are reported', () => {
+  for (let i = 0; i < 201; i++) readStories.put(`s${i}`, record(`s${i}`, -i - 1));
+  reportReading(registration);
+  expect(message()).toMatchObject({ read: expect.arrayContaining(['s0', 's199']) as unknown });
+  expect((message() as { read: string[] }).read).toHaveLength(200);
+});
+
+test('changes are reported together, and so is a connection that is back', () => {
+  reportReading(registration);
+  expect(postMessage).toHaveBeenCalledOnce();
+  savedStories.put('a', record('a', 1));
+  readStories.put('a', record('a', 1));
+  vi.advanceTimersByTime(200);
+  expect(postMessage).toHaveBeenCalledTimes(2);
+  expect(message()).toMatchObject({ saved: ['a'], opened: ['a'] });
+  dispatchEvent(new Event('online'));
+  vi.advanceTimersByTime(200);
+  expect(postMessage).toHaveBeenCalledTimes(3);
+});
+
+test('the files of the page are reported until a worker is in control, which sees later ones itself', () => {
+  reportReading(registration);
+  controller = {};
+  for (const expected of [['https://news.example/assets/a.js'], []]) {
+    dispatchEvent(new Event('online'));
+    vi.advanceTimersByTime(200);
+    expect(message()).toMatchObject({ loaded: expected });
+  }
+});

@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkForUpdates, onWaitingWorker, startWorker, unregisterWorkers } from '../../src/platform/service-worker.ts';
+import { removeListenersAfterEach } from '../fixtures/listeners.ts';
+
+removeListenersAfterEach();
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('a worker is started', () => {
+  const register = vi.fn<(url: unknown, options: object) => Promise<void>>();
+  const registration = {};
+  beforeEach(() => {
+    register.mockReset().mockResolvedValue();
+    vi.stubGlobal('navigator', { serviceWorker: { register, ready: Promise.resolve(registration) } });
+  });
+
+  test('and waited for; the browser never takes its script from the HTTP cache', async () => {
+    expect(await startWorker('/service-worker.js', 'a policy')).toBe(registration);
+    expect(register.mock.calls).toEqual([['/service-worker.js', { updateViaCache: 'none' }]]);
+  });
+
+  test('through the named Trusted Types policy, which gives no other URL', async () => {
+    const createPolicy = vi.fn<(name: string, rules: { createScriptURL: (url: string) => string }) => object>(
+      (_name, rules) => ({ createScriptURL: () => `trusted ${rules.createScriptURL('https://other.example/')}` }),
+    );
+    vi.stubGlobal('trustedTypes', { createPolicy });
+    await startWorker('/service-worker.js', 'a policy');
+    expect(createPolicy.mock.calls[0]?.[0]).toBe('a policy');
+    expect(register.mock.calls[0]?.[0]).toBe('trusted /service-worker.js');
+  });
+
+  test('not where the browser blocks it, or has no workers', async () => {
+    register.mockRejectedValue(new DOMException('blocked', 'SecurityError'));
+    expect(await startWorker('/service-worker.js', 'a policy')).toBeUndefined();
+    vi.stubGlobal('navigator', {});
+    expect(await startWorker('/service-worker.js', 'a policy')).toBeUndefined();
+    await unregisterWorkers();
+  });
+});
+
+const noWorkers: { waiting: EventTarget | null; installing: EventTarget | null } = { waiting: null, installing: null };
+
+/** A registration and a worker that is installed in it. */
+function installing() {
+  const worker = Object.assign(new EventTarget(), { state: 'installing' });
+  const registration = Object.assign(new EventTarget(), noWorkers);
+  const found = vi.fn<(worker: unknown) => void>();
+  return { worker, registration, found, watch: () => onWaitingWorker(registration as never, found) };
+}
+
+describe('a waiting worker', () => {
+  test('is found where it waits already', () => {
+    const { worker, registration, found, watch } = installing();
+    registration.waiting = worker;
+    watch();
+    expect(found.mock.calls).toEqual([[worker]]);
+  });
+
+  test('is found when it is installed later, but not the first worker, which does not wait', () => {
+    const { worker, registration, found, watch } = installing();
+    watch();
+    registration.installing = worker;
+    registration.dispatchEvent(new Event('updatefound'));
+    worker.state = 'installed';
+    worker.dispatchEvent(new Event('statechange'));
+    expect(found).not.toHaveBeenCalled();
+    registration.waiting = worker;
+    worker.dispatchEvent(new Event('statechange'));
+    expect(found.mock.calls).toEqual([[worker]]);
+    worker.state = 'activating';
+    worker.dispatchEvent(new Event('statechange'));
+    expect(found).toHaveBeenCalledOnce();
+  });
+});
+
+test('updates are checked for when the reader comes back, at most once an hour', () => {
+  vi.useFakeTimers({ now: 0 });
+  const update = vi.fn<() => Promise<never>>().mockRejectedValue(new TypeError('Failed to fetch'));
+  const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+  checkForUpdates({ update });
+  const comeBack = (at: number) => {
+    vi.setSystemTime(at);
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  const hour = 60 * 60 * 1000;
+  comeBack(hour - 1);
+  expect(update).not.toHaveBeenCalled();
+  visibility.mockReturnValue('hidden');
+  comeBack(hour);
+  expect(update).not.toHaveBeenCalled();
+  visibility.mockReturnValue('visible');
+  comeBack(hour);
+  comeBack(2 * hour - 1);
+  expect(update).toHaveBeenCalledOnce();
+});
