@@ -1,0 +1,36 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { previewImages } from '../../../src/press/machine-readable/preview-images.ts';
+
+test('preview images are drawn once for each text, and named in the heads of their pages', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-previews-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const copy = { nameplate: 'The Tester', headline: 'Rain & "wind"', language: 'en' };
+  let drawn = 0;
+  const { headOf, total, printed } = await previewImages({
+    cards: new Map([
+      ['/stories/a/', copy],
+      ['/headlines/2/', copy],
+      ['/', { ...copy, headline: copy.nameplate }],
+    ]),
+    url: 'https://tester.example/paper/',
+    folder,
+    cacheFolder: join(folder, 'cache'),
+    onProgress: () => {
+      drawn += 1;
+    },
+  });
+  await printed;
+  expect([total, drawn]).toEqual([2, 2]);
+  const files = await readdir(join(folder, 'cards'));
+  const imageOf = (address: string) => /og:image" content="([^"]+)"/u.exec(headOf(address))?.[1] ?? '';
+  expect(files.map((file) => `https://tester.example/paper/cards/${file}`).toSorted()).toEqual(
+    [imageOf('/'), imageOf('/stories/a/')].toSorted(),
+  );
+  expect(imageOf('/headlines/2/')).toBe(imageOf('/stories/a/'));
+  expect(headOf('/stories/a/')).toContain('content="The Tester: Rain &amp; &quot;wind&quot;"');
+  expect(headOf('/')).toContain('<meta property="og:image:alt" content="The Tester"/>');
+  expect(headOf('/saved/')).toBe('');
+});
