@@ -107,6 +107,6 @@ test('if a host cannot redirect, a page at the former address does, by itself or
   );
   await manual.goto(url('/stories/harbour-closed/'));
   await manual.getByRole('link', { name: 'Harbour "reopens" & <more>' }).click();
-  await expect(still).toHaveURL(url('/stories/harbour-reopens/'));
+  await expect(manual).toHaveURL(url('/stories/harbour-reopens/'));
   await manual.close();
 });
