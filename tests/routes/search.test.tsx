@@ -1,12 +1,7 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
-import type { ReactNode } from 'react';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { listFile, searchManifestFile, searchPartFile, storyFile } from '../../src/edition/addresses.ts';
-import { maxTopics } from '../../src/search-engine/format.ts';
-import type { Answer } from '../../src/search-engine/answer.ts';
-import { Results } from '../../src/search/Results.tsx';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { searchManifestFile, searchPartFile, storyFile } from '../../src/edition/addresses.ts';
 import { clearRecentSearches } from '../../src/search/recent-searches.ts';
 import { editionFile } from '../fixtures/copy.ts';
 import { linksOf, open, type Answers } from '../fixtures/reader.tsx';
@@ -26,10 +21,10 @@ const files = {
 const field = () => screen.getByRole('searchbox');
 const results = () => [...document.querySelectorAll<HTMLElement>('[data-results] a')];
 const headlines = () => results().map((link) => link.querySelector('span')?.textContent);
-const lit = () => [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
-/** What follows the path in the address bar. */
+const highlighted = () => [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
+/** The query string in the address bar. */
 const address = () => location.search;
-/** Opens the page once what of a small edition is fetched ahead is there. */
+/** Opens the page, and waits until the index has been prefetched. */
 const openSearch = async (search = '', answers?: Answers) => {
   history.replaceState(null, '', `/search/${search}`);
   const opened = await open(`/search/${search}`, files, answers === undefined ? {} : { answers });
@@ -37,26 +32,12 @@ const openSearch = async (search = '', answers?: Answers) => {
   return opened;
 };
 
-// Nothing is fetched, but it is asked how it would be.
-const client = new QueryClient({
-  defaultOptions: {
-    queries: {
-      queryFn: () => {
-        throw new Error('not fetched');
-      },
-    },
-  },
-});
-const WithClient = ({ children }: { readonly children: ReactNode }) => (
-  <QueryClientProvider client={client}>{children}</QueryClientProvider>
-);
-
-// jsdom knows of no media.
+// jsdom has no media queries.
 beforeAll(() => Object.assign(globalThis, { matchMedia: () => ({ matches: false }) }));
 beforeEach(clearRecentSearches);
 
 describe('the search page', () => {
-  test('has a field that is ready to be typed into, the topics, and how to ask', async () => {
+  test('opens with focus in the field, and shows tips and topics', async () => {
     await openSearch();
     expect(screen.getByRole('heading', { level: 1, name: 'Search' })).toBeVisible();
     expect(field()).toHaveFocus();
@@ -67,11 +48,11 @@ describe('the search page', () => {
     expect(screen.getByText(/Use quotes for an exact phrase/u)).toBeVisible();
   });
 
-  test('answers as you type, with what was asked for lit, and a link to the passage', async () => {
+  test('shows results while typing, with highlights and a link to the passage', async () => {
     const { user } = await openSearch();
     await user.type(field(), 'sanct');
     await waitFor(() => expect(headlines()).toEqual(['Rubio to Meet Lavrov']));
-    await waitFor(() => expect(lit()).toEqual(['Sanctions']));
+    await waitFor(() => expect(highlighted()).toEqual(['Sanctions']));
     expect(results()[0]).toHaveAttribute('href', '/stories/lavrov/#p2:~:text=Sanctions%20on%20Russia');
     expect(results()[0]).toHaveTextContent('1 min, March 10, 2026');
     expect(address()).toBe('?q=sanct');
@@ -79,26 +60,26 @@ describe('the search page', () => {
     expect(field()).toHaveFocus();
   });
 
-  test('marks a story of which there is only the headline', async () => {
+  test('marks a story that has only a headline', async () => {
     await openSearch('?q=jagland');
     await waitFor(() => expect(headlines()).toEqual(['Jagland charged']));
     expect(results()[0]).toHaveTextContent('Headline only');
     expect(results()[0]).toHaveAttribute('href', '/stories/jagland/');
   });
 
-  test('says what it took a slip for', async () => {
+  test('corrects a typo and says so', async () => {
     const { user } = await openSearch();
     await user.type(field(), 'lavorv');
     await waitFor(() => expect(headlines()).toEqual(['Rubio to Meet Lavrov']));
     expect(screen.getByText('lavorv')).toBeVisible();
-    expect(lit()).toContain('Lavrov');
+    expect(highlighted()).toContain('Lavrov');
   });
 
   test.each([
     ['Thorjbørn', '“Thorjbørn”', '“Thorbjørn”', 'of a headline'],
     ['ŁÓDX', '“ŁÓDX”', '“Łódź”', 'of a text'],
     ['Skobje', '“Skobje”', '“Škopje”', 'of a topic'],
-  ])('writes a slip as it was typed, and what it stands for as the stories do: %s', async (typed, from, to) => {
+  ])('quotes a typo as typed, and its correction as the stories spell it: %s', async (typed, from, to) => {
     history.replaceState(null, '', '/search/');
     const { user } = await open('/search/', {
       'edition.json': editionFile,
@@ -111,7 +92,7 @@ describe('the search page', () => {
     await waitFor(() => expect(quoted()).toEqual([from, to]));
   });
 
-  test('says what to do where nothing is found', async () => {
+  test('says that nothing was found, also because of filters', async () => {
     const { user } = await openSearch('?q=jagland&section=trade');
     await waitFor(() => expect(screen.getByText(/with these filters/u)).toBeVisible());
     await user.click(screen.getByRole('button', { name: 'Clear filters' }));
@@ -123,7 +104,7 @@ describe('the search page', () => {
     expect(screen.getByRole('link', { name: 'See all headlines' })).toHaveAttribute('href', '/headlines/');
   });
 
-  test.each(['"', '“ ', '…', '()'])('takes signs alone for nothing asked yet: %s', async (signs) => {
+  test.each(['"', '“ ', '…', '()'])('treats punctuation alone as an empty query: %s', async (signs) => {
     const { user } = await openSearch();
     await user.type(field(), signs);
     expect(screen.getByText(/Use quotes for an exact phrase/u)).toBeVisible();
@@ -133,91 +114,7 @@ describe('the search page', () => {
     expect(screen.queryByRole('region', { name: 'Recent searches' })).toBeNull();
   });
 
-  test.each([
-    [
-      '?q=xylophone+concert',
-      'No results for xylophone concert.',
-      'Try other words, or another name for the same thing.',
-    ],
-    ['?q=%22wheat+ministers%22', 'No results for "wheat ministers".', 'Try without the quotes, or with other words.'],
-    [
-      '?q=jagland&section=trade',
-      'No results for jagland with these filters.',
-      'Clear the filters, or try other words.',
-    ],
-    ['?from=2027-01-01', 'No stories match these filters.', 'Clear the filters, or choose others.'],
-  ])('advises what to try next: %s', async (search, none, advice) => {
-    await openSearch(search);
-    await waitFor(() => expect(screen.getByRole('main')).toHaveTextContent(none));
-    expect(screen.getByText(advice)).toBeVisible();
-    expect(screen.queryAllByRole('button', { name: 'Clear filters' })).toHaveLength(advice.includes('filters') ? 1 : 0);
-  });
-
-  test('shows what an address has chosen that the edition has not, and lets it be taken away', async () => {
-    const search = '?section=world&topic=norway&from=2026-01-01&to=2026-02-01';
-    history.replaceState(null, '', `/search/${search}`);
-    const { user } = await open(`/search/${search}`, {
-      'edition.json': { ...editionFile, sections: [] },
-      'a.json': { headline: 'A' },
-    });
-    expect(await screen.findByText('No stories match these filters.')).toBeVisible();
-    expect(screen.getByRole('combobox', { name: 'Section' })).toHaveValue('world');
-    expect(screen.getByRole('combobox', { name: 'Topic' })).toHaveValue('norway');
-    expect(screen.getByLabelText('From')).toHaveValue('2026-01-01');
-    expect(screen.getByLabelText('To')).toHaveValue('2026-02-01');
-    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
-    expect(screen.queryByLabelText('From')).toBeNull();
-    expect(screen.queryByRole('combobox')).toBeNull();
-    await waitFor(() => expect(address()).toBe(''));
-  });
-
-  test('does not ask for a topic that cannot be there', async () => {
-    const { asked } = await openSearch('?topic=nowhere');
-    expect(screen.getByRole('option', { name: 'nowhere (not in this edition)' })).toBeVisible();
-    expect(asked).not.toContain(listFile({ kind: 'topic', slug: 'nowhere' }, 1));
-  });
-
-  test.each([
-    ['zebras', 'Zebras'],
-    ['nowhere', 'nowhere (not in this edition)'],
-  ])('asks for one that is not listed, where not all are: %s', async (slug, name) => {
-    const about = Array.from({ length: maxTopics }, (_, i) => `Topic ${i}`);
-    history.replaceState(null, '', `/search/?topic=${slug}`);
-    const { asked } = await open(`/search/?topic=${slug}`, {
-      ...files,
-      'few.json': { headline: 'Few', about: ['Zebras'] },
-      'a.json': { headline: 'A', about },
-      'b.json': { headline: 'B', about },
-    });
-    expect(await screen.findByRole('option', { name })).toBeVisible();
-    expect(asked).toContain(listFile({ kind: 'topic', slug }, 1));
-  });
-
-  test('is narrowed down by section, topic and day, all in the address', async () => {
-    const { user } = await openSearch();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Section' }), 'World');
-    await waitFor(() => expect(headlines()).toEqual(['Rubio to Meet Lavrov', 'Jagland charged']));
-    await waitFor(() => expect(address()).toBe('?section=world'));
-    await user.type(screen.getByLabelText('From'), '2026-03-01');
-    await waitFor(() => expect(headlines()).toEqual(['Rubio to Meet Lavrov']));
-    expect(screen.getByText('Stories without a date are left out.')).toBeVisible();
-    await waitFor(() => expect(address()).toBe('?section=world&from=2026-03-01'));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Topic' }), 'Sergei Lavrov');
-    await waitFor(() => expect(address()).toBe('?section=world&topic=sergei-lavrov&from=2026-03-01'));
-    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
-    await waitFor(() => expect(address()).toBe(''));
-    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
-    expect(screen.getByRole('region', { name: 'Topics' })).toBeVisible();
-  });
-
-  test('offers no days where the edition has none, and no topics and sections where it has none', async () => {
-    await open('/search/', { 'edition.json': { ...editionFile, sections: [] }, 'a.json': { headline: 'A' } });
-    expect(screen.queryByLabelText('From')).toBeNull();
-    expect(screen.queryByRole('combobox')).toBeNull();
-    expect(screen.queryByRole('region', { name: 'Topics' })).toBeNull();
-  });
-
-  test('is gone through by keyboard alone', async () => {
+  test('arrow keys and Escape move between field and results', async () => {
     const { user } = await openSearch();
     await user.type(field(), 'r');
     await waitFor(() => expect(headlines().length).toBeGreaterThan(1));
@@ -239,16 +136,16 @@ describe('the search page', () => {
     expect(address()).toBe('');
   });
 
-  test('opens a result at its passage, and remembers the search', async () => {
+  test('opens a result at its passage', async () => {
     const { user } = await openSearch();
     await user.type(field(), 'wheat');
-    await waitFor(() => expect(lit()).toEqual(['Wheat']));
+    await waitFor(() => expect(highlighted()).toEqual(['Wheat']));
     await user.keyboard('{ArrowDown}{Enter}');
     expect(await screen.findByRole('heading', { level: 1, name: 'Russian harvest' })).toBeVisible();
     await waitFor(() => expect(document.querySelector('#p1')).toHaveAttribute('data-passage'));
   });
 
-  test('remembers searches that were sent or followed, newest first, until they are forgotten', async () => {
+  test('lists recent searches, newest first, until they are cleared', async () => {
     const { user } = await openSearch();
     for (const text of ['wheat', 'lavrov', 'Wheat']) {
       await user.clear(field());
@@ -269,7 +166,7 @@ describe('the search page', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
-  test('shows more when asked to, and goes on with the first of them', async () => {
+  test('shows more results on request, and focuses the first of them', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 15 }, (_, i) => [`story-${i}.json`, { headline: `Lantern ${i}` }]),
     );
@@ -281,55 +178,23 @@ describe('the search page', () => {
     expect(screen.queryByRole('button', { name: 'Show more stories' })).toBeNull();
   });
 
-  test('says where more were found than are listed', () => {
-    const card = { slug: 'a', headline: 'A', text: { kind: 'headline-only' } } as const;
-    const answer: Answer = {
-      cards: [card],
-      total: { kind: 'exactly', stories: 300 },
-      more: false,
-      matched: 'everything',
-      corrections: [],
-      highlights: [],
-    };
-    const { rerender } = render(<Results answer={answer} isOutdated={false} onShowMore={() => undefined} />, {
-      wrapper: WithClient,
-    });
-    expect(screen.getByText(/^That’s all we list/u)).toBeVisible();
-    rerender(<Results answer={{ ...answer, more: true }} isOutdated={false} onShowMore={() => undefined} />);
-    expect(screen.queryByText(/That’s all we list/u)).toBeNull();
-    rerender(
-      <Results
-        answer={{ ...answer, total: { kind: 'exactly', stories: 1 } }}
-        isOutdated={false}
-        onShowMore={() => undefined}
-      />,
-    );
-    expect(screen.queryByText(/That’s all we list/u)).toBeNull();
-  });
-
-  test('says that days are the wrong way round', async () => {
-    await openSearch('?from=2026-03-02&to=2026-03-01');
-    expect(screen.getByText(/^The first day is after the last/u)).toBeVisible();
-    expect(screen.queryByText('Stories without a date are left out.')).toBeNull();
-  });
-
-  test('says how much was found to those who hear it, once they pause', async () => {
+  test('announces the number of results once the reader stops typing', async () => {
     const { user } = await openSearch();
     await user.type(field(), 'r');
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2 stories'), { timeout: 3000 });
   });
 
-  test('says that there is no connection, and goes on when it is back', async () => {
+  test('says that it is offline, and continues once online', async () => {
     const answers: Answers = new Map([[searchManifestFile, new TypeError('Failed to fetch')]]);
     const { user } = await openSearch('', answers);
     await user.type(field(), 'wheat');
     expect(await screen.findByText(/^You’re offline/u)).toBeVisible();
     answers.clear();
-    globalThis.dispatchEvent(new Event('online'));
+    act(() => void globalThis.dispatchEvent(new Event('online')));
     await waitFor(() => expect(headlines()).toEqual(['Russian harvest']));
   });
 
-  test('says that files cannot be read, and tries again when asked to', async () => {
+  test('says that the index is damaged, and tries again on request', async () => {
     const answers: Answers = new Map([[searchPartFile('postings', 0), { stamp: 5 }]]);
     const { user } = await openSearch('?q=wheat', answers);
     expect(await screen.findByText('The search index didn’t load properly.')).toBeVisible();
@@ -338,16 +203,7 @@ describe('the search page', () => {
     await waitFor(() => expect(headlines()).toEqual(['Russian harvest']));
   });
 
-  test('reads the index anew where a newer one has taken its place in between', async () => {
-    const answers: Answers = new Map([[searchPartFile('postings', 0), { stamp: 'other', lists: '' }]]);
-    vi.spyOn(answers, 'get').mockImplementationOnce(() => undefined);
-    const { asked } = await openSearch('?q=wheat', answers);
-    await waitFor(() => expect(asked.filter((file) => file === searchManifestFile).length).toBeGreaterThan(1));
-    answers.clear();
-    await waitFor(() => expect(headlines().length + document.querySelectorAll('button').length).toBeGreaterThan(0));
-  });
-
-  test('shows a story whose text cannot be had by its headline', async () => {
+  test('shows a result whose text can’t be fetched by its headline', async () => {
     await openSearch('?q=wheat', new Map([[storyFile('harvest'), new TypeError('Failed to fetch')]]));
     await waitFor(() => expect(headlines()).toEqual(['Russian harvest']));
     expect(results()[0]).toHaveAttribute('href', '/stories/harvest/');

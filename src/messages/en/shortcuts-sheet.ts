@@ -18,7 +18,7 @@ export const copyLink = 'Copy link';
 
 export const reading = 'Reading';
 export const nextStory = 'Next story';
-export const previousPage = 'Back to the previous page';
+export const previousPage = 'Previous page';
 export const listen = 'Listen';
 export const smallerText = 'Smaller text';
 export const largerText = 'Larger text';

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { searchManifestFile, searchPartFile, storyFile } from '../../src/edition/addresses.ts';
+import { prefetchSmallIndex } from '../../src/search/fetch-index.ts';
+import { tryAnswer, type Attempt } from '../../src/search/try-answer.ts';
+import { searchClient } from '../fixtures/search-client.tsx';
+
+const files = {
+  'harvest.json': { headline: 'Russian harvest', body: ['Wheat, and rye.'] },
+  'chess.json': { headline: 'Chess', body: ['White won.'] },
+};
+const headlines = (attempt: Attempt) =>
+  attempt.kind === 'answered' ? attempt.answer.cards.map(({ headline }) => headline) : attempt.kind;
+
+test('missing files are named, and after a few rounds of fetching the query is answered', async () => {
+  const { client, requested } = searchClient(files);
+  let attempt = tryAnswer({ text: 'wheat' }, 10, client);
+  expect(attempt.kind).toBe('needs files');
+  expect(requested).toEqual([]);
+  for (let round = 0; attempt.kind === 'needs files' && round < 5; round++) {
+    await Promise.all(attempt.fetches.map((fetchFile) => fetchFile()));
+    attempt = tryAnswer({ text: 'wheat' }, 10, client);
+  }
+  expect(headlines(attempt)).toEqual(['Russian harvest']);
+  expect(requested).toContain(searchManifestFile);
+});
+
+test('cached files answer at once', async () => {
+  const { client } = searchClient(files);
+  await prefetchSmallIndex(client);
+  expect(headlines(tryAnswer({ text: 'wheat' }, 10, client))).toEqual(['Russian harvest']);
+  expect(headlines(tryAnswer({ text: '"white won"' }, 10, client))).toEqual(['Chess']);
+});
+
+test('a file that the dev server has invalidated is fetched again', async () => {
+  const { client } = searchClient(files);
+  await prefetchSmallIndex(client);
+  await client.invalidateQueries({ queryKey: [searchManifestFile], refetchType: 'none' });
+  expect(headlines(tryAnswer({ text: 'wheat' }, 10, client))).toBe('needs files');
+});
+
+test('files of different builds are not mixed', async () => {
+  const { client } = searchClient(files, new Map([[searchPartFile('postings', 0), { stamp: 'other', lists: '' }]]));
+  await prefetchSmallIndex(client);
+  expect(headlines(tryAnswer({ text: 'wheat' }, 10, client))).toBe('mixed builds');
+});
+
+test('a story that has left the edition is not asked for again', async () => {
+  const { client, requested } = searchClient(files);
+  await prefetchSmallIndex(client);
+  client.removeQueries({ queryKey: [storyFile('chess')] });
+  const attempt = tryAnswer({ text: '"white won"' }, 10, client);
+  expect(attempt.kind).toBe('needs files');
+  if (attempt.kind === 'needs files') {
+    await Promise.all(attempt.fetches.map((fetchFile) => fetchFile()));
+    expect(requested.at(-1)).toBe(storyFile('chess'));
+  }
+  const gone = searchClient({ 'harvest.json': files['harvest.json'] });
+  const full = searchClient(files);
+  await prefetchSmallIndex(full.client);
+  for (const { queryKey, state } of full.client.getQueryCache().getAll())
+    if (queryKey[0] !== storyFile('chess')) gone.client.setQueryData(queryKey, state.data);
+  const first = tryAnswer({ text: '"white won"' }, 10, gone.client);
+  if (first.kind === 'needs files') await Promise.allSettled(first.fetches.map((fetchFile) => fetchFile()));
+  expect(tryAnswer({ text: '"white won"' }, 10, gone.client).kind).toBe('answered');
+});
