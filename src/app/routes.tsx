@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
-import { historyAddress, offlineAddress, savedAddress, searchAddress, topicsAddress } from '../edition/addresses.ts';
+import { pagePatterns } from '../edition/addresses.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { RouteError } from '../routes/route-error.tsx';
 import * as front from '../routes/front.tsx';
@@ -24,17 +24,17 @@ export const routes: RouteObject[] = [
       {
         ErrorBoundary: RouteError,
         children: [
-          { path: '/', ...front },
-          { path: '/stories/:slug/', ...story },
-          { path: '/headlines/:page?/', ...list.headlines },
-          { path: '/sections/:slug/:page?/', ...list.section },
-          { path: topicsAddress(), lazy: lazyRoute(() => import('../routes/topics.tsx')) },
-          { path: '/topics/-/:page/', lazy: lazyRoute(() => import('../routes/topics.tsx')) },
-          { path: '/topics/:slug/:page?/', ...list.topic },
-          { path: searchAddress, lazy: lazyRoute(() => import('../routes/search.tsx')) },
-          { path: savedAddress, lazy: lazyRoute(() => import('../routes/saved.tsx')) },
-          { path: historyAddress, lazy: lazyRoute(() => import('../routes/history.tsx')) },
-          { path: offlineAddress, ...offline },
+          { path: pagePatterns.front, ...front },
+          { path: pagePatterns.story, ...story },
+          { path: pagePatterns.headlines, ...list.headlines },
+          { path: pagePatterns.section, ...list.section },
+          { path: pagePatterns.topics, lazy: lazyRoute(() => import('../routes/topics.tsx')) },
+          { path: pagePatterns.topicsPage, lazy: lazyRoute(() => import('../routes/topics.tsx')) },
+          { path: pagePatterns.topic, ...list.topic },
+          { path: pagePatterns.search, lazy: lazyRoute(() => import('../routes/search.tsx')) },
+          { path: pagePatterns.saved, lazy: lazyRoute(() => import('../routes/saved.tsx')) },
+          { path: pagePatterns.history, lazy: lazyRoute(() => import('../routes/history.tsx')) },
+          { path: pagePatterns.offline, ...offline },
           { path: '*', ...notFound },
         ],
       },

@@ -1,78 +1,130 @@
 /**
- * Every address of an edition: the pages that readers open, the data files that the browser
- * reads on the next click, and the files that feed readers and search engines ask for. All are
- * below the edition's base path, which the router and the reader of files add.
+ * Every address of an edition: pages, data files, and the files that feed readers and search engines
+ * ask for. Addresses begin with a slash and do not have the edition's base path: whoever fetches or links adds it.
  */
 
 /** How many headlines a page of a list holds. */
 export const pageLength = 30;
 
-const slugSegment = (slug: string): string => encodeURIComponent(slug);
-const pageSegment = (page: number): string => (page === 1 ? '' : `${page}/`);
+/** How many topics a page of the list of topics holds. */
+export const topicsPageLength = 120;
 
-export const frontAddress = '/';
-export const notFoundAddress = '/404.html';
-export const searchAddress = '/search/';
-/** The reader's own pages: what is on them is on their device alone. */
-export const savedAddress = '/saved/';
-export const historyAddress = '/history/';
-/** Begins the fragment of an address that brings a reading list to the page of what is saved. */
-export const listMark = '#list=';
-export const manifestAddress = '/manifest.webmanifest';
-/** What answers where a page cannot be fetched: a shell that is the page of any address once it is taken over. */
-export const offlineAddress = '/offline/';
-export const workerAddress = '/service-worker.js';
-export const storyAddress = (slug: string): string => `/stories/${slugSegment(slug)}/`;
+/**
+ * The URL structure: a pattern for each kind of page, as the router reads it. `:slug` and `:page` stand for
+ * one part of a path, and a question mark makes it optional. Addresses are built and parsed by the same patterns.
+ */
+export const pagePatterns = {
+  front: '/',
+  story: '/stories/:slug/',
+  headlines: '/headlines/:page?/',
+  section: '/sections/:slug/:page?/',
+  topics: '/topics/',
+  // No topic's slug is a hyphen.
+  topicsPage: '/topics/-/:page/',
+  topic: '/topics/:slug/:page?/',
+  search: '/search/',
+  // The reader's own pages: their content is on the reader's device alone.
+  saved: '/saved/',
+  history: '/history/',
+  // The shell: shown for a page that cannot be fetched, and becomes that page once the app has started.
+  offline: '/offline/',
+} as const;
+
+export type PageKind = keyof typeof pagePatterns;
+
+const encode = (part: string): string => encodeURIComponent(part);
+
+/** The address of a page. The first page of a list has no number. */
+const pageAddress = (kind: PageKind, slug = '', page = 1): string =>
+  pagePatterns[kind]
+    .replace(':slug', () => encode(slug))
+    .replace(':page?/', page === 1 ? '' : `${page}/`)
+    .replace(':page', String(page));
+
+export const frontAddress = pagePatterns.front;
+export const searchAddress = pagePatterns.search;
+export const savedAddress = pagePatterns.saved;
+export const historyAddress = pagePatterns.history;
+export const offlineAddress = pagePatterns.offline;
+export const storyAddress = (slug: string): string => pageAddress('story', slug);
 export const paragraphAddress = (slug: string, paragraph: string): string => `${storyAddress(slug)}#${paragraph}`;
 
-/** A list of headlines, in pages: everything, a section's, or a topic's. */
+/** A list of headlines, in pages: all of them, a section's, or a topic's. */
 export type ListName =
   | { readonly kind: 'headlines' }
   | { readonly kind: 'section'; readonly slug: string }
   | { readonly kind: 'topic'; readonly slug: string };
 
-function listPath(list: ListName): string {
-  switch (list.kind) {
-    case 'headlines':
-      return '/headlines/';
-    case 'section':
-      return `/sections/${slugSegment(list.slug)}/`;
-    case 'topic':
-      return `/topics/${slugSegment(list.slug)}/`;
-  }
-}
-
-export const listAddress = (list: ListName, page = 1): string => `${listPath(list)}${pageSegment(page)}`;
+/** @param page from 1 */
+export const listAddress = (list: ListName, page = 1): string =>
+  pageAddress(list.kind, list.kind === 'headlines' ? '' : list.slug, page);
 export const sectionAddress = (slug: string): string => listAddress({ kind: 'section', slug });
 export const topicAddress = (slug: string): string => listAddress({ kind: 'topic', slug });
 
-/** How many topics a page of all of them holds. */
-export const topicsPageLength = 120;
+/** A page of the list of topics, from 1. */
+export const topicsAddress = (page = 1): string => pageAddress(page === 1 ? 'topics' : 'topicsPage', '', page);
 
-/** A page of all topics, from 1. No topic's slug is a hyphen. */
-export const topicsAddress = (page = 1): string => (page === 1 ? '/topics/' : `/topics/-/${page}/`);
+/** What an address names. */
+export interface PageName {
+  readonly kind: PageKind;
+  /** Decoded; empty for kinds without a slug. */
+  readonly slug: string;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** Which page an address names; undefined if no kind of page has such an address. */
+export function pageAt(address: string): PageName | undefined {
+  for (const [kind, pattern] of patternsByKind) {
+    const match = pattern.exec(address);
+    if (match === null) continue;
+    const { slug = '', page = '1' } = match.groups ?? {};
+    return { kind, slug: decoded(slug), page: Number(page) };
+  }
+  return undefined;
+}
+
+const pageKinds = Object.keys(pagePatterns) as PageKind[];
+const patternsByKind = pageKinds.map((kind) => {
+  const source = pagePatterns[kind]
+    .replace(':slug', '(?<slug>[^/]+)')
+    .replace(':page?/', String.raw`(?:(?<page>\d{1,7})/)?`)
+    .replace(':page', String.raw`(?<page>\d{1,7})`);
+  return [kind, new RegExp(`^${source}$`, 'u')] as const;
+});
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+export const notFoundAddress = '/404.html';
+export const manifestAddress = '/manifest.webmanifest';
+export const workerAddress = '/service-worker.js';
+/** Begins the fragment of a link that carries a reading list to the page of saved stories. */
+export const listMark = '#list=';
 
 /**
- * An address as the world knows it.
- * @param url the edition's public address, with a slash at its end
+ * The whole URL of an address.
+ * @param url the edition's public URL, with a slash at its end
  */
 export const publicAddress = (url: string, address: string): string =>
-  // Put together as text: "https:" at the start of a path would be read as another site's address.
+  // Joined as text: `new URL(path, url)` would take a path such as "https:" for another site.
   new URL(url + address.slice(1)).href;
 
-/** Where an address of the edition is on the web. */
+/** Gives the whole URL of an address. */
 export type Locate = (address: string) => string;
 
-/**
- * Makes whole addresses of those of the edition.
- * @param url the public address, with a slash at its end
- */
+/** @param url the edition's public URL, with a slash at its end */
 export const locateAt =
   (url: string): Locate =>
   (address) =>
     publicAddress(url, address);
 
-/** A whole address as people read and type it: browsers take letters of any script. */
+/** A URL as people read and type it: with letters of any script instead of percent-encoding. */
 export function readableAddress(address: string): string {
   try {
     return decodeURI(address);
@@ -82,46 +134,45 @@ export function readableAddress(address: string): string {
 }
 
 const data = '/edition/v1';
-/** Where all data files are. */
+/** The folder of all data files. */
 export const dataFolder = `${data}/`;
-/** Where files are whose names are made of what is in them. */
+/** The folder of scripts and fonts, whose names contain a hash of their content. */
 export const assetsFolder = '/assets/';
 export const picturesFolder = '/edition/pictures/';
-/** Where preview images are, under names made of their content. */
+/** The folder of preview images, whose names contain a hash of their content. */
 export const previewImagesFolder = '/cards/';
 
 export const mastheadFile = `${data}/masthead.json`;
 export const frontFile = `${data}/front.json`;
-export const storyFile = (slug: string): string => `${data}/stories/${slugSegment(slug)}.json`;
-export const listFile = (list: ListName, page = 1): string => `${data}${listPath(list)}${page}.json`;
+export const storyFile = (slug: string): string => `${data}${storyAddress(slug).slice(0, -1)}.json`;
+export const listFile = (list: ListName, page = 1): string => `${data}${listAddress(list)}${page}.json`;
+export const topicsFile = (page = 1): string => `${data}${pageAddress('topicsPage', '', page).slice(0, -1)}.json`;
 
-export const topicsFile = (page = 1): string => `${data}/topics/-/${page}.json`;
-
-/** What feeds are written in: RSS 2.0, Atom 1.0 and JSON Feed 1.1. */
+/** RSS 2.0, Atom 1.0 and JSON Feed 1.1. */
 export type FeedFormat = 'rss' | 'atom' | 'json';
 
-/** Where feeds are. */
+/** The folder of all feeds. */
 export const feedsFolder = '/feeds/';
 /** The file name of each format's feed. */
 export const feedNames: Readonly<Record<FeedFormat, string>> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
 
-/** The feed of a list; that of all headlines is the edition's own. */
+/** The feed of a list. That of all headlines is the edition's. */
 export const feedAddress = (list: ListName, format: FeedFormat): string =>
-  `${feedsFolder}${list.kind === 'headlines' ? '' : listPath(list).slice(1)}${feedNames[format]}`;
+  `${feedsFolder}${list.kind === 'headlines' ? '' : listAddress(list).slice(1)}${feedNames[format]}`;
 
-/** How a browser shows a feed that is opened in it. */
+/** The stylesheet for feeds that are opened in a browser. */
 export const feedStyleAddress = `${feedsFolder}feed.css`;
 
-// A sitemap speaks for what is beside and below it, so that all of them lie at the top.
+// A sitemap may only list pages in its own folder and below it, so all sitemaps are at the top.
 export const sitemapAddress = '/sitemap.xml';
 export const sitemapPartAddress = (part: number): string => `/sitemap-${part}.xml`;
 export const newsSitemapAddress = '/sitemap-news.xml';
 export const robotsAddress = '/robots.txt';
 
-/** The headlines whose slugs have a word with these first two characters: what an unknown address may have meant. */
-export const wordsFile = (prefix: string): string => `${data}/words/${slugSegment(prefix)}.json`;
+/** The headlines whose slugs have a word that begins with two characters: suggestions for a page that was not found. */
+export const wordsFile = (prefix: string): string => `${data}/words/${encode(prefix)}.json`;
 
-/** The first two characters of a word that is long enough to tell headlines apart. */
+/** The first two characters of a word; undefined for a word of one or two, which too many headlines have. */
 export function wordPrefix(word: string): string | undefined {
   const characters = [...word];
   return characters.length < 3 ? undefined : characters.slice(0, 2).join('');
@@ -129,19 +180,22 @@ export function wordPrefix(word: string): string | undefined {
 
 const search = `${data}/search`;
 
-/** What the search page itself is made of. */
+/** The data of the search page itself. */
 export const searchPageFile = `${search}/page.json`;
-/** What leads through the other files of the index. */
+/** Says which of the other files of the search index holds what. */
 export const searchManifestFile = `${search}/index.json`;
 export const searchDaysFile = `${search}/days.json`;
-/** The kinds of files that the index is cut up into; each is counted from 0. */
+/** The kinds of files of the search index. The files of each kind are numbered from 0. */
 export type SearchPart = 'words' | 'endings' | 'postings' | 'cards';
 export const searchPartFile = (part: SearchPart, number: number): string => `${search}/${part}/${number}.json`;
 
-/** The id of a block on its page, counted from 0: links to a passage lead there. */
+/**
+ * The id of a block of a story on its page, to which links to a passage lead.
+ * @param index of the block, from 0
+ */
 export const paragraphId = (index: number): string => `p${index + 1}`;
 
-/** Where a file of an address is kept on a disk: decoded, since hosts decode before they look. */
+/** The path of an address's file in the output folder. It is decoded, since hosts decode an address before they look for its file. */
 export function filePath(address: string): string {
   const path = decodeURIComponent(address).slice(1);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;

@@ -1,55 +1,42 @@
 import {
-  frontFile,
-  historyAddress,
   listFile,
+  frontFile,
   mastheadFile,
-  savedAddress,
-  searchAddress,
+  pageAt,
   searchPageFile,
   storyFile,
   topicsFile,
+  type PageName,
 } from './addresses.ts';
 
-/** The data files that a page is made of; undefined where no page of an edition is at an address. */
-export function filesOf(address: string): readonly string[] | undefined {
-  const own = ownFiles(address);
-  return own === undefined ? undefined : [mastheadFile, ...own];
+/** The data files that the page of an address is rendered from; undefined if no page of an edition has this address. */
+export function pageFiles(address: string): readonly string[] | undefined {
+  const page = pageAt(address);
+  const files = page === undefined ? undefined : filesBeside(page);
+  return files === undefined ? undefined : [mastheadFile, ...files];
 }
 
-function ownFiles(address: string): readonly string[] | undefined {
-  if (address === '/') return [frontFile];
-  if (address === searchAddress) return [searchPageFile];
-  if (address === savedAddress || address === historyAddress) return [];
-  const [room = '', ...rest] = address.slice(1, -1).split('/');
-  if (!address.endsWith('/') || rest.length > 2) return undefined;
-  const [name = '', page = '1'] = rest.map(decoded);
-  switch (room) {
-    case 'stories':
-      return rest.length === 1 ? [storyFile(name)] : undefined;
+/** The files of a page beside the masthead, which all pages have. */
+function filesBeside({ kind, slug, page }: PageName): readonly string[] | undefined {
+  switch (kind) {
+    case 'front':
+      return [frontFile];
+    case 'story':
+      return [storyFile(slug)];
     case 'headlines':
-      return rest.length === 2 ? undefined : listFiles({ kind: 'headlines' }, rest.length === 0 ? '1' : name);
-    case 'sections':
-      return rest.length === 0 ? undefined : listFiles({ kind: 'section', slug: name }, page);
+      return [listFile({ kind }, page)];
+    case 'section':
+    case 'topic':
+      return [listFile({ kind, slug }, page)];
     case 'topics':
-      if (rest.length === 0) return [topicsFile()];
-      return name === '-'
-        ? pageOf(page, (number) => topicsFile(number))
-        : listFiles({ kind: 'topic', slug: name }, page);
-    default:
+    case 'topicsPage':
+      return [topicsFile(page)];
+    case 'search':
+      return [searchPageFile];
+    case 'saved':
+    case 'history':
+      return [];
+    case 'offline':
       return undefined;
-  }
-}
-
-const listFiles = (list: Parameters<typeof listFile>[0], page: string) =>
-  pageOf(page, (number) => listFile(list, number));
-
-const pageOf = (page: string, file: (number: number) => string) =>
-  /^\d{1,7}$/u.test(page) ? [file(Number(page))] : undefined;
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
   }
 }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { matchRoutes } from 'react-router';
 import * as v from 'valibot';
+import { pagePatterns } from '../edition/addresses.ts';
 import { Card } from '../edition/published.ts';
 import { readStories, savedStories, visits } from '../reader/storage/collections.ts';
 import type { ShortcutContext } from './context.ts';
@@ -11,7 +12,7 @@ import type { ShortcutContext } from './context.ts';
  */
 export function slugAt({ router, base }: ShortcutContext, pathname: string): string | undefined {
   const match = matchRoutes(router.routes, pathname, base)?.at(-1);
-  return match?.route.path === '/stories/:slug/' ? match.params['slug'] : undefined;
+  return match?.route.path === pagePatterns.story ? match.params['slug'] : undefined;
 }
 
 /** Finds a story's card in the data of the pages opened so far, or among the stories stored on this device. */

@@ -15,8 +15,7 @@ export function highlightPatterns(clauses: readonly MatchedClause[], apart: bool
   return clauses.flatMap(({ clause, matches }) => {
     const words = clause.tokens.map(({ term }, i) => {
       const terms = new Set(matches[i]?.map((match) => match.term));
-      const isCorrected = (matches[i] ?? []).some(({ kind }) => kind === 'correction');
-      const open = clause.open && i === clause.tokens.length - 1 && !isCorrected;
+      const open = clause.open && i === clause.tokens.length - 1;
       return (other: string) => terms.has(other) || other === term || (open && other.startsWith(term));
     });
     const overlaps = clause.tokens.slice(1).map(({ begin }, i) => begin < (clause.tokens[i]?.end ?? 0));

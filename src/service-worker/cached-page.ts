@@ -1,5 +1,5 @@
 import { offlineAddress } from '../edition/addresses.ts';
-import { filesOf } from '../edition/page-files.ts';
+import { pageFiles } from '../edition/page-files.ts';
 import type { OfflineCaches } from './offline-caches.ts';
 import { withCachedAt } from './page-html.ts';
 
@@ -34,7 +34,7 @@ export async function cachedPage(
   const isComplete =
     page?.script !== undefined && (await caches.match(new URL(page.script, scope), { ignoreVary: true })) !== undefined;
   if (page !== undefined && isComplete) return dated(page.response, page.cachedAt);
-  const addresses = filesOf(address);
+  const addresses = pageFiles(address);
   const files = await Promise.all(addresses?.map((file) => offline.data.get(file)) ?? []);
   const shell = addresses !== undefined && !files.includes(undefined) ? await cachedShell(scope) : undefined;
   // A page that has only the masthead's data, such as the saved stories, shows nothing that grows old.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { filesOf } from '../../src/edition/page-files.ts';
-import { publicationOf, published } from '../fixtures/copy.ts';
+import { pageFiles } from '../../src/edition/page-files.ts';
+import { publicationOf } from '../fixtures/copy.ts';
 
 const slug = encodeURIComponent('наводнение');
 
@@ -18,8 +18,8 @@ test.each([
   ['/topics/', ['/edition/v1/topics/-/1.json']],
   ['/topics/-/2/', ['/edition/v1/topics/-/2.json']],
   ['/topics/oslo/', ['/edition/v1/topics/oslo/1.json']],
-])('%s is made of its data and the masthead', (address, files) => {
-  expect(filesOf(address)).toEqual(['/edition/v1/masthead.json', ...files]);
+])('%s is rendered from its data and the masthead', (address, files) => {
+  expect(pageFiles(address)).toEqual(['/edition/v1/masthead.json', ...files]);
 });
 
 test.each([
@@ -28,13 +28,19 @@ test.each([
   '/stories/a/b/',
   '/sections/',
   '/headlines/a/',
+  '/headlines/3x/',
+  '/sections/world/3x/',
+  '/topics/-/x/',
+  '/stories//',
+  '/offline/',
+  '/404.html',
   '/sections/world/3/4/',
   '/stories/flood',
 ])('%s is no page', (address) => {
-  expect(filesOf(address)).toBeUndefined();
+  expect(pageFiles(address)).toBeUndefined();
 });
 
-test('every page of an edition has its files named', () => {
+test('every page of an edition has files, which all exist', () => {
   const publication = publicationOf({
     'flood.json': {
       headline: 'Flood',
@@ -44,6 +50,9 @@ test('every page of an edition has its files named', () => {
     },
   });
   expect(publication.pages.length).toBeGreaterThan(4);
-  for (const page of publication.pages)
-    for (const file of filesOf(page) ?? [`none of ${page}`]) expect(published(publication, file)).toBeDefined();
+  for (const page of publication.pages) {
+    const files = pageFiles(page) ?? [];
+    expect(files[0]).toBe('/edition/v1/masthead.json');
+    expect(files.filter((file) => !publication.files.has(file))).toEqual([]);
+  }
 });

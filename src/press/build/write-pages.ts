@@ -3,7 +3,7 @@ import { mastheadFile, notFoundAddress } from '../../edition/addresses.ts';
 import { MissingFile } from '../../queries/client.ts';
 import { directionOf } from '../../text/language.ts';
 import type { CardCopy } from '../cards/card-copy.ts';
-import type { PrintedCards } from '../cards/print-cards.ts';
+import type { WrittenCards } from '../cards/write-cards.ts';
 import { machineFiles } from '../machine-readable/machine-files.ts';
 import { previewImages, type PreviewImages } from '../machine-readable/preview-images.ts';
 import type { Edition } from '../model/edition.ts';
@@ -32,7 +32,7 @@ export interface WrittenPages {
   readonly pages: number;
   /** Of pages and data files together. */
   readonly bytes: number;
-  readonly cards: PrintedCards;
+  readonly cards: WrittenCards;
 }
 
 /** Writes every page, data file and preview image of an edition. The same edition gives the same bytes. */
@@ -63,7 +63,7 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
     await writer.ready();
   }
   const bytes = await writer.finish();
-  return { pages: addresses.length, bytes, cards: await previews.printed };
+  return { pages: addresses.length, bytes, cards: await previews.written };
 }
 
 /** Renders one page after another, since several at once would only need more memory. */
@@ -100,7 +100,7 @@ async function renderPages(
 const noPreviewImages: PreviewImages = {
   headOf: () => '',
   total: 0,
-  printed: Promise.resolve({ cards: 0, drawn: 0, unreadable: [] }),
+  written: Promise.resolve({ cards: 0, drawn: 0, unreadable: [] }),
 };
 
 /** Starts to draw the preview images. An edition without a public address has none, since they need whole addresses. */

@@ -2,59 +2,70 @@ import { copyFile, link, mkdir, readdir, readFile, rm, stat } from 'node:fs/prom
 import { join } from 'node:path';
 import { writeFileAtomically } from '../files/write-file.ts';
 
-/** Days after which a card that no edition used is thrown away. */
-const keptDays = 30;
-const day = 86_400_000;
-const ledger = 'used.json';
+/** Days after which a card that no build used is deleted. */
+const maxAge = 30;
+const millisecondsPerDay = 86_400_000;
 const cardFile = /^[\da-f]{16}\.(?:png|jpg)$/u;
+/**
+ * Lists when each card was last used. The files' own times can't say it: setting them would change
+ * the times in the edition too, where the files are linked.
+ */
+const usageFile = 'used.json';
 
 /** The day a card was last used, counted from 1970, and its size in bytes. */
-type Entry = readonly [day: number, bytes: number];
+type Usage = readonly [day: number, bytes: number];
 
-/**
- * The cards of earlier builds, by their names. When each was last used stands in one file beside
- * them: touching every card would change the dates in the edition too.
- */
+/** The cards that earlier builds drew, by their names. */
 export interface CardCache {
-  /** Puts a card into an edition, if it is there and as it was. */
+  /**
+   * Puts a card into a folder.
+   * @returns false if the cache has no such card, or its file was changed
+   */
   readonly take: (name: string, folder: string) => Promise<boolean>;
   readonly put: (name: string, bytes: Uint8Array) => Promise<void>;
-  /** Throws away what was not used for long, and notes what was. */
+  /** Deletes cards that were not used for long, and writes the list of usage. */
   readonly close: () => Promise<void>;
 }
 
-export async function openCache(folder: string, today = Math.floor(Date.now() / day)): Promise<CardCache> {
+/**
+ * Opens a cache, and creates its folder if there is none.
+ * @param today days since 1970
+ */
+export async function openCardCache(
+  folder: string,
+  today = Math.floor(Date.now() / millisecondsPerDay),
+): Promise<CardCache> {
   await mkdir(folder, { recursive: true });
-  const kept = new Set((await readdir(folder)).filter((name) => cardFile.test(name)));
-  const entries = await readLedger(join(folder, ledger));
+  const names = new Set((await readdir(folder)).filter((name) => cardFile.test(name)));
+  const usages = await readUsages(join(folder, usageFile));
   return {
     async take(name, target) {
-      const bytes = entries.get(name)?.[1];
-      // Another size is a card that something has changed in the edition, where it is the same file.
-      if (!kept.has(name) || bytes === undefined || (await sizeOf(join(folder, name))) !== bytes) return false;
-      entries.set(name, [today, bytes]);
-      await place(join(folder, name), join(target, name));
+      const bytes = usages.get(name)?.[1];
+      // The cached file is the same as the edition's. Another size means that something has changed it there.
+      if (!names.has(name) || bytes === undefined || (await sizeOf(join(folder, name))) !== bytes) return false;
+      usages.set(name, [today, bytes]);
+      await linkOrCopy(join(folder, name), join(target, name));
       return true;
     },
     async put(name, bytes) {
       await writeFileAtomically(join(folder, name), bytes);
-      kept.add(name);
-      entries.set(name, [today, bytes.length]);
+      names.add(name);
+      usages.set(name, [today, bytes.length]);
     },
     async close() {
-      const noted: [string, Entry][] = [];
-      for (const name of kept) {
-        const entry = entries.get(name);
-        if (entry !== undefined && today - entry[0] <= keptDays) noted.push([name, entry]);
+      const used: [string, Usage][] = [];
+      for (const name of names) {
+        const usage = usages.get(name);
+        if (usage !== undefined && today - usage[0] <= maxAge) used.push([name, usage]);
         else await rm(join(folder, name), { force: true });
       }
-      await writeFileAtomically(join(folder, ledger), JSON.stringify(Object.fromEntries(noted)));
+      await writeFileAtomically(join(folder, usageFile), JSON.stringify(Object.fromEntries(used)));
     },
   };
 }
 
-/** A second name of one file costs a fortieth of a copy; where a disk has no such thing, it is copied. */
-async function place(from: string, to: string): Promise<void> {
+/** A hard link takes a fortieth of the time of a copy. Some disks have no links. */
+async function linkOrCopy(from: string, to: string): Promise<void> {
   await rm(to, { force: true });
   await link(from, to).catch(() => copyFile(from, to));
 }
@@ -65,14 +76,15 @@ const sizeOf = (file: string): Promise<number | undefined> =>
     () => undefined,
   );
 
-async function readLedger(file: string): Promise<Map<string, Entry>> {
+/** A missing or broken file is read as an empty list. */
+async function readUsages(file: string): Promise<Map<string, Usage>> {
   try {
-    const found: unknown = JSON.parse(await readFile(file, 'utf8'));
-    return new Map(Object.entries(found ?? {}).filter((entry): entry is [string, Entry] => isEntry(entry[1])));
+    const json: unknown = JSON.parse(await readFile(file, 'utf8'));
+    return new Map(Object.entries(json ?? {}).filter((entry): entry is [string, Usage] => isUsage(entry[1])));
   } catch {
     return new Map();
   }
 }
 
-const isEntry = (value: unknown): value is Entry =>
+const isUsage = (value: unknown): value is Usage =>
   Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'number');

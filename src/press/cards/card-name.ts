@@ -3,26 +3,26 @@ import { readFile, stat } from 'node:fs/promises';
 import type { CardCopy } from './card-copy.ts';
 import { designVersion } from './design.ts';
 
-/** The content of pictures that were read before, by their path, size and time: in development a card is named again and again. */
-const contents = new Map<string, Promise<string>>();
+/** Hashes of pictures by path, size and time, since the dev server names the same cards again and again. */
+const pictureHashes = new Map<string, Promise<string>>();
 
-async function contentOf(picture: string): Promise<string> {
-  // A picture that is gone is told by the card that is drawn without it.
-  const found = await stat(picture).catch(() => undefined);
-  if (found === undefined) return 'none';
-  const key = JSON.stringify([picture, found.size, found.mtimeMs]);
-  const content =
-    contents.get(key) ?? readFile(picture).then((bytes) => createHash('sha256').update(bytes).digest('hex'));
-  contents.set(key, content);
-  return content;
+async function hashOf(picture: string): Promise<string> {
+  // A missing picture is reported when its card is drawn.
+  const file = await stat(picture).catch(() => undefined);
+  if (file === undefined) return 'none';
+  const key = JSON.stringify([picture, file.size, file.mtimeMs]);
+  const hash =
+    pictureHashes.get(key) ?? readFile(picture).then((bytes) => createHash('sha256').update(bytes).digest('hex'));
+  pictureHashes.set(key, hash);
+  return hash;
 }
 
 /**
- * The file name of a card, made of all that decides its pixels: one that has not changed keeps its
- * address, and a changed one gets another, so that no site shows an old one from its cache.
+ * The file name of a card: a hash of everything that decides its pixels. A changed card gets another
+ * address, so no site shows an old one from its cache.
  */
 export async function cardName({ nameplate, section = '', headline, language, picture }: CardCopy): Promise<string> {
-  const content = picture === undefined ? '' : await contentOf(picture);
+  const content = picture === undefined ? '' : await hashOf(picture);
   const key = JSON.stringify([designVersion, nameplate, section, headline, language, content]);
   return `${createHash('sha256').update(key).digest('hex').slice(0, 16)}.${picture === undefined ? 'png' : 'jpg'}`;
 }

@@ -1,28 +1,29 @@
 import type { CardCopy } from './card-copy.ts';
-import { compose } from './composition.ts';
 import { card } from './design.ts';
-import { imprint, palette } from './imprint.ts';
-import { printAsJpeg, printWithPicture } from './picture.ts';
+import { encodeJpeg } from './jpeg.ts';
+import { layOutCard } from './layout.ts';
 import { encodePng } from './png.ts';
+import { palette, rasterizeCard } from './rasterize.ts';
 
 export interface DrawnCard {
   readonly bytes: Uint8Array;
-  /** Why the picture is not on it. */
+  /** Why the picture is not on the card. */
   readonly unreadable?: string;
 }
 
-/** Draws a card: PNG, or JPEG where its copy names a picture. */
+/** Draws a card: a PNG, or a JPEG if its copy has a picture. */
 export async function drawCard(copy: CardCopy): Promise<DrawnCard> {
   if (copy.picture === undefined) {
-    return { bytes: encodePng(card.width, card.height, palette, imprint(await compose(copy, false))) };
+    const pixels = rasterizeCard(await layOutCard(copy, false));
+    return { bytes: encodePng(card.width, card.height, palette, pixels) };
   }
-  const composition = await compose(copy, true);
+  const layout = await layOutCard(copy, true);
   try {
-    if (composition.picture !== undefined)
-      return { bytes: await printWithPicture(imprint(composition), copy.picture, composition.picture) };
+    const picture = layout.picture === undefined ? undefined : { file: copy.picture, box: layout.picture };
+    return { bytes: await encodeJpeg(rasterizeCard(layout), picture) };
   } catch (error) {
     const unreadable = error instanceof Error ? error.message : String(error);
-    return { bytes: await printAsJpeg(imprint(await compose(copy, false))), unreadable };
+    // The name of the file promises a JPEG.
+    return { bytes: await encodeJpeg(rasterizeCard(await layOutCard(copy, false))), unreadable };
   }
-  return { bytes: await printAsJpeg(imprint(composition)) };
 }

@@ -4,39 +4,37 @@ import { Worker } from 'node:worker_threads';
 import type { CardCopy } from './card-copy.ts';
 import type { DrawnCard } from './draw-card.ts';
 
-/** Threads take memory for their type (about 150 MB with all scripts): more than this gain little. */
-const mostDesks = 8;
-/** So many cards are drawn in the time that another thread takes to start. */
-const worthADesk = 40;
+/** A thread takes about 150 MB for the fonts of all scripts, and more threads than this gain little. */
+const maxWorkers = 8;
+/** About as many cards are drawn in the time that another thread takes to start. */
+const cardsPerWorker = 40;
 
 /**
- * Draws cards on all cores, each desk one at a time, so that no more are in memory than there are desks.
- * @param next the next card to draw, and nothing at the end
+ * Draws cards in worker threads. Each thread draws one card at a time, which bounds the memory.
+ * @param count how many cards there are
+ * @param next the next card to draw; undefined at the end
+ * @param onDrawn called with each card; the thread draws one more card until this is done
+ * @throws if a card can't be drawn
  */
-export async function drawAll<Order extends { readonly copy: CardCopy }>(
+export async function drawCards<Order extends { readonly copy: CardCopy }>(
   count: number,
   next: () => Order | undefined,
-  finished: (order: Order, card: DrawnCard) => Promise<void>,
+  onDrawn: (order: Order, card: DrawnCard) => Promise<void>,
 ): Promise<void> {
-  const desks = Math.min(availableParallelism(), mostDesks, Math.ceil(count / worthADesk));
-  const workers = Array.from({ length: desks }, () => new Worker(new URL('draw-worker.js', import.meta.url)));
+  const size = Math.min(availableParallelism(), maxWorkers, Math.ceil(count / cardsPerWorker));
+  const workers = Array.from({ length: size }, () => new Worker(new URL('draw-worker.js', import.meta.url)));
   try {
     await Promise.all(
       workers.map(async (worker) => {
+        // The first message says that the thread is ready.
         await once(worker, 'message');
-        // A card is put away while the next one is drawn.
-        let last = Promise.resolve();
+        let previous = Promise.resolve();
         for (let order = next(); order !== undefined; order = next()) {
-          const answer = once(worker, 'message');
-          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
-          worker.postMessage(order.copy);
-          const [card]: unknown[] = await answer;
-          if (!isDrawn(card))
-            throw new Error(`a card can't be drawn: ${JSON.stringify(order.copy)}\n${String(failureOf(card))}`);
-          await last;
-          last = finished(order, card);
+          const card = await drawWith(worker, order.copy);
+          await previous;
+          previous = onDrawn(order, card);
         }
-        await last;
+        await previous;
       }),
     );
   } finally {
@@ -44,8 +42,16 @@ export async function drawAll<Order extends { readonly copy: CardCopy }>(
   }
 }
 
-const isDrawn = (message: unknown): message is DrawnCard =>
-  typeof message === 'object' && message !== null && 'bytes' in message;
+async function drawWith(worker: Worker, copy: CardCopy): Promise<DrawnCard> {
+  const answer = once(worker, 'message');
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  worker.postMessage(copy);
+  const [message]: unknown[] = await answer;
+  if (isDrawnCard(message)) return message;
+  const reason =
+    typeof message === 'object' && message !== null && 'failed' in message ? message.failed : JSON.stringify(message);
+  throw new Error(`a card can't be drawn: ${JSON.stringify(copy)}\n${String(reason)}`);
+}
 
-const failureOf = (message: unknown): unknown =>
-  typeof message === 'object' && message !== null && 'failed' in message ? message.failed : message;
+const isDrawnCard = (message: unknown): message is DrawnCard =>
+  typeof message === 'object' && message !== null && 'bytes' in message;

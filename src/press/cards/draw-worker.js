@@ -1,8 +1,8 @@
 /**
- * A worker thread that draws cards. It is written in JavaScript because Node.js 20 starts no
- * thread from TypeScript; Vite reads the rest for it.
+ * A worker thread that draws cards. It is JavaScript because Node.js 20 starts no thread from
+ * TypeScript; Vite reads the TypeScript for it.
  */
-// Threads have no origin.
+// Messages between threads have no target origin.
 // oxlint-disable unicorn/require-post-message-target-origin
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';

@@ -1,12 +1,13 @@
-/** One sheet serves all plates, one after the other: a new one for each line would cost more than the line. */
-let kept = new Float32Array(0);
+/** Shared by all rasters, which are used one after another: allocating one for each line would cost more than the line. */
+let cells = new Float32Array(0);
 
 /**
- * A plate on which outlines are drawn as the part of each pixel that they cover, exact to the
- * area (the method of font-rs by Raph Levien): every edge adds what it covers where it passes,
- * and the sum along a row says what lies inside. Overlapping shapes of one direction stay solid.
+ * Rasterizes outlines into the share of each pixel that they cover, exact to the area (the method
+ * of Raph Levien's font-rs). Every edge adds what it covers in each row; the running sum along a
+ * row is the coverage. Overlapping shapes of one direction stay solid. Two rasters can't be in use
+ * at the same time.
  */
-export class CoveragePlate {
+export class Raster {
   readonly width: number;
   readonly height: number;
   private readonly edges: Float32Array;
@@ -14,20 +15,23 @@ export class CoveragePlate {
   constructor(width: number, height: number) {
     this.width = width;
     this.height = height;
-    const cells = width * height + 2;
-    if (kept.length < cells) kept = new Float32Array(cells);
-    this.edges = kept.subarray(0, cells);
+    const length = width * height + 2;
+    if (cells.length < length) cells = new Float32Array(length);
+    this.edges = cells.subarray(0, length);
   }
 
-  /** The edges of closed shapes, scaled and then moved. What lies outside the plate is left out. */
+  /**
+   * Adds closed shapes, scaled and then moved. Parts outside the raster are left out.
+   * @param contours the x and y of each corner in turn, one array for each shape
+   */
   add(contours: readonly Float64Array[], x: number, y: number, scale: number): void {
     for (const corners of contours) {
       const end = corners.length;
-      for (let at = 0; at < end; at += 2) {
-        const next = at + 2 < end ? at + 2 : 0;
-        this.edge(
-          x + (corners[at] ?? 0) * scale,
-          y + (corners[at + 1] ?? 0) * scale,
+      for (let corner = 0; corner < end; corner += 2) {
+        const next = corner + 2 < end ? corner + 2 : 0;
+        this.addEdge(
+          x + (corners[corner] ?? 0) * scale,
+          y + (corners[corner + 1] ?? 0) * scale,
           x + (corners[next] ?? 0) * scale,
           y + (corners[next + 1] ?? 0) * scale,
         );
@@ -36,21 +40,21 @@ export class CoveragePlate {
   }
 
   /**
-   * Prints the plate onto pixels and leaves it empty. Where there is a darker shade, that stays.
+   * Draws the coverage as shades onto pixels, and empties the raster. A darker shade that is there stays.
    * @param stride pixels in a row
-   * @param at the pixel of the plate's corner at the top left
-   * @param shades the number of the lightest, and how many there are
+   * @param start the pixel of the raster's top left corner
+   * @param shades the number of the lightest shade, and how many there are
    */
-  print(
+  draw(
     pixels: Uint8Array,
     stride: number,
-    at: number,
+    start: number,
     shades: { readonly first: number; readonly count: number },
   ): void {
     const { width, height, edges } = this;
     for (let row = 0; row < height; row++) {
       let sum = 0;
-      for (let from = row * width, to = at + row * stride, end = from + width; from < end; from++, to++) {
+      for (let from = row * width, to = start + row * stride, end = from + width; from < end; from++, to++) {
         sum += edges[from] ?? 0;
         const shade = Math.round(Math.min(Math.abs(sum), 1) * shades.count);
         if (shade > 0 && shades.first + shade - 1 > (pixels[to] ?? 0)) pixels[to] = shades.first + shade - 1;
@@ -59,7 +63,7 @@ export class CoveragePlate {
     edges.fill(0);
   }
 
-  private edge(x0: number, y0: number, x1: number, y1: number): void {
+  private addEdge(x0: number, y0: number, x1: number, y1: number): void {
     if (y0 === y1) return;
     const direction = y0 < y1 ? 1 : -1;
     const [topX, topY, bottomX, bottomY] = y0 < y1 ? [x0, y0, x1, y1] : [x1, y1, x0, y0];
@@ -68,18 +72,18 @@ export class CoveragePlate {
     for (let row = Math.max(0, Math.floor(topY)); row < lastRow; row++) {
       const from = Math.max(row, topY);
       const to = Math.min(row + 1, bottomY);
-      const start = this.within(topX + (from - topY) * slope);
-      const end = this.within(topX + (to - topY) * slope);
-      this.step(row * this.width, Math.min(start, end), Math.max(start, end), (to - from) * direction);
+      const start = this.clampX(topX + (from - topY) * slope);
+      const end = this.clampX(topX + (to - topY) * slope);
+      this.addSegment(row * this.width, Math.min(start, end), Math.max(start, end), (to - from) * direction);
     }
   }
 
-  private within(x: number): number {
+  private clampX(x: number): number {
     return Math.min(Math.max(x, 0), this.width - 1);
   }
 
-  /** A piece of an edge inside one row: `height` of it, between two places. */
-  private step(row: number, left: number, right: number, height: number): void {
+  /** Adds the part of an edge inside one row: `height` of it, between two horizontal positions. */
+  private addSegment(row: number, left: number, right: number, height: number): void {
     const { edges } = this;
     const first = Math.floor(left);
     const last = Math.ceil(right);
@@ -92,7 +96,7 @@ export class CoveragePlate {
       put(first + 1, height * middle);
       return;
     }
-    // The covered part of each pixel grows with the area left of the edge.
+    // The area left of the edge decides how much of each pixel is covered.
     const slope = 1 / (right - left);
     let covered = 0;
     for (let column = first; column < last; column++) {

@@ -1,4 +1,4 @@
-import { unsettable } from '../cards/coverage.ts';
+import { unsupportedCharacters } from '../cards/font-coverage.ts';
 import type { FaultList } from '../copy/fault-list.ts';
 import * as messages from '../copy/messages/fields.ts';
 import { fieldFault, type Draft, type Drafts, type FieldPath } from './draft.ts';
@@ -9,7 +9,7 @@ import { fieldFault, type Draft, type Drafts, type FieldPath } from './draft.ts'
  */
 export function checkFonts({ drafts, edition }: Drafts, faults: FaultList): void {
   const check = (draft: Draft<unknown>, path: FieldPath, text: string | undefined, language: string) => {
-    const characters = text === undefined ? [] : unsettable(text, language);
+    const characters = text === undefined ? [] : unsupportedCharacters(text, language);
     if (characters.length === 0) return;
     faults.add(draft.source.path, () => fieldFault(draft, path, messages.noFont(characters)));
   };

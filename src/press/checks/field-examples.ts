@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { slugOf } from '../../edition/slug.ts';
 import * as messages from '../copy/messages/fields.ts';
 import { quote } from '../copy/messages/quote.ts';
 import { fieldsOf, nodeOf, optionsOf, type SchemaNode } from './schema-nodes.ts';
@@ -7,62 +8,58 @@ import { fieldsOf, nodeOf, optionsOf, type SchemaNode } from './schema-nodes.ts'
 const blank = '…';
 
 /**
- * How a field's value is written: `[{"name": "Jane Doe"}]`. What the editor wrote is used where it
- * fits, and the result passes the check of the field.
+ * How a field's value is written: `[{"name": "Jane Doe"}]`. What the editor wrote is used if it fits.
+ * An example without gaps passes the check of the field.
  * @param node the field's schema
  * @param found what the editor wrote
  * @returns undefined if there are too many forms to show one
  */
 export function exampleOf(node: SchemaNode, found?: unknown): string | undefined {
-  const example = writeExample(node, found);
-  if (example === undefined || found === undefined || passes(node, example)) return example;
-  return writeExample(node, undefined);
-}
-
-/** Whether an example is complete and accepted by its schema. Incomplete ones aren't JSON, and pass. */
-function passes(node: SchemaNode, example: string): boolean {
-  let value: unknown;
-  try {
-    value = JSON.parse(example);
-  } catch {
-    return true;
-  }
-  return accepts(node, value);
+  const value = Array.isArray(found) && found.length === 1 && node.item === undefined ? found[0] : found;
+  if (typeof value === 'object' && accepts(node, value)) return quote(value);
+  return writeExample(node, value);
 }
 
 const accepts = (node: SchemaNode, value: unknown): boolean => v.is(node as v.GenericSchema, value);
 
 function writeExample(node: SchemaNode, found: unknown): string | undefined {
   const options = optionsOf(node);
-  if (node.type === 'string') {
-    if (typeof found === 'string') return quote(found);
-    return accepts(node, blank) ? quote(blank) : blank;
-  }
+  if (node.type === 'string') return textExample(node, found);
   if (node.type === 'literal') return quote(node.literal);
   if (node.type === 'variant') return options[0] === undefined ? undefined : writeExample(options[0], undefined);
-  if (options.length > 0) {
-    if (typeof found === 'string' && options[0] !== undefined) return writeExample(options[0], found);
-    if (options.some(({ item }) => item !== undefined)) return undefined;
+  if (options[0] !== undefined) {
+    if (typeof found === 'string') return writeExample(options[0], found);
+    if (options[0].type === 'union') return writeExample(options[0], found);
     const fields = options.find(({ type, entries }) => entries !== undefined || type === 'variant');
     return fields === undefined ? undefined : messages.textOr(writeExample(fields, undefined) ?? blank);
   }
-  if (node.item !== undefined) return listExample(nodeOf(node.item), found);
+  if (node.item !== undefined) return listExample(node, nodeOf(node.item), found);
   if (node.entries !== undefined) return fieldsExample(node.entries, found);
   return blank;
 }
 
-function listExample(item: SchemaNode, found: unknown): string {
-  if ([item, ...optionsOf(item)].some((one) => hasRequiredFields(one, found))) return `[${quote(found)}]`;
+function textExample(node: SchemaNode, found: unknown): string {
+  const text = typeof found === 'string' ? fittingText(node, found) : undefined;
+  if (text !== undefined) return quote(text);
+  return accepts(node, blank) ? quote(blank) : blank;
+}
+
+/** A text, or the slug that can be made of it, if a schema accepts one of them. */
+const fittingText = (node: SchemaNode, text: string): string | undefined =>
+  [text, slugOf(text) ?? ''].find((one) => accepts(node, one));
+
+function listExample(list: SchemaNode, item: SchemaNode, found: unknown): string {
+  if (typeof found !== 'string' && accepts(list, [found])) return `[${quote(found)}]`;
   if (!acceptsText(item)) {
     const examples = [found].flat().map((one) => writeExample(item, one) ?? blank);
     return `[${examples.join(', ')}]`;
   }
-  if (typeof found !== 'string') return `["${blank}"]`;
-  return `[${itemsOf(item, found).map(quote).join(', ')}]`;
+  const texts = typeof found === 'string' ? textsIn(found, item).flatMap((one) => fittingText(item, one) ?? []) : [];
+  return texts.length > 0 ? `[${texts.map(quote).join(', ')}]` : `[${accepts(item, blank) ? quote(blank) : blank}]`;
 }
 
 /** The items that an editor wrote as one text: paragraphs between empty lines, or words between commas. */
-function itemsOf(item: SchemaNode, text: string): string[] {
+function textsIn(text: string, item: SchemaNode): string[] {
   const isParagraph = optionsOf(item).some(({ type }) => type === 'variant');
   return text.split(isParagraph ? /\n\s*\n/u : /[,;]/u).flatMap((one) => one.trim() || []);
 }
@@ -70,19 +67,15 @@ function itemsOf(item: SchemaNode, text: string): string[] {
 /** Whether a value can be a text. */
 const acceptsText = (node: SchemaNode): boolean => node.type === 'string' || optionsOf(node).some(acceptsText);
 
-function hasRequiredFields({ entries }: SchemaNode, found: unknown): boolean {
-  if (entries === undefined || typeof found !== 'object' || found === null || Array.isArray(found)) return false;
-  return Object.entries(entries).every(([name, { type }]) => type === 'optional' || Object.hasOwn(found, name));
-}
+/** Fields that a single text most likely was meant for, and the slug that is made of it. */
+const mainFields: ReadonlySet<string> = new Set(['name', 'text', 'src', 'lead', 'slug']);
 
-/** Fields that a single text most likely was meant for. */
-const mainFields: ReadonlySet<string> = new Set(['name', 'text', 'src', 'lead']);
-
-/** The required fields of an object; all fields if none is required. */
+/** The required fields of an object; its main field if none is required. */
 function fieldsExample(entries: Readonly<Record<string, SchemaNode>>, found: unknown): string {
   const all = Object.entries(entries);
   const required = all.filter(([, { type }]) => type !== 'optional');
-  const fields = (required.length > 0 ? required : all).map(([name, entry]) => {
+  const shown = required.length > 0 ? required : all.filter(([name]) => mainFields.has(name));
+  const fields = shown.map(([name, entry]) => {
     const value = writeExample(nodeOf(entry), mainFields.has(name) ? found : undefined);
     return `${quote(name)}: ${value ?? blank}`;
   });

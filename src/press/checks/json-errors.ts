@@ -99,7 +99,7 @@ function quoteBefore(text: string, offset: number, code: string): number | undef
   return isWord || isValue ? lineStart(text, offset) + before.index : undefined;
 }
 
-/** The offset of a curly quotation mark in place of a straight one: at an error, or at the end of the text before it. */
+/** The offset of a curly quotation mark: at an error, or at the end of the text before it. */
 function curlyQuoteAt(text: string, { error, offset, length }: ParseError): number | undefined {
   if (/[“”„‟«»‘’‚‛]/u.test(text.charAt(offset))) return offset;
   if (printParseErrorCode(error) === 'UnexpectedEndOfString') {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { orList } from './messages/or-list.ts';
 import * as messages from './messages/pictures.ts';
 
 interface PictureType {
@@ -35,7 +36,7 @@ const svg: PictureType = {
 const heicSignature = /^[^]{4}ftyp(?:[^]{4}){0,12}(?:hei[cxms]|hev[cxms])/u;
 /* oxlint-enable no-control-regex */
 
-const supportedTypes = new Intl.ListFormat('en', { type: 'disjunction' }).format(types.map(({ name }) => name));
+const supportedTypes = orList(types.map(({ name }) => name));
 
 const extensionOf = (file: string): string => posix.extname(file).toLowerCase();
 const hasType = (file: string, { extensions }: PictureType): boolean => extensions.includes(extensionOf(file));

@@ -29,7 +29,7 @@ export function xmlDocument(root: Markup, ...instructions: readonly string[]): s
   return `${['<?xml version="1.0" encoding="UTF-8"?>', ...instructions, root.source].join('\n')}\n`;
 }
 
-/** The instruction to show an XML file with a CSS stylesheet. Browsers block XSL stylesheets, or no longer read them. */
+/** The instruction to show an XML file with a CSS stylesheet. Browsers block XSL ones, or no longer support them. */
 export const stylesheet = (href: string): string =>
   `<?xml-stylesheet${sourceOfAttributes({ type: 'text/css', href })}?>`;
 

@@ -3,7 +3,7 @@ import { previewImagesFolder, publicAddress } from '../../edition/addresses.ts';
 import type { CardCopy } from '../cards/card-copy.ts';
 import { cardName } from '../cards/card-name.ts';
 import { card } from '../cards/design.ts';
-import { printCards, type PrintedCards } from '../cards/print-cards.ts';
+import { writeCards, type WrittenCards } from '../cards/write-cards.ts';
 import { element, sourceOf } from './markup.ts';
 
 export interface PreviewImages {
@@ -12,7 +12,7 @@ export interface PreviewImages {
   /** The number of images. */
   readonly total: number;
   /** Resolves when all images are in the folder. */
-  readonly printed: Promise<PrintedCards>;
+  readonly written: Promise<WrittenCards>;
 }
 
 export interface PreviewRun {
@@ -42,10 +42,10 @@ export async function previewImages({
     copies.set(name, copy);
     heads.set(address, headWith(publicAddress(url, `${previewImagesFolder}${name}`), copy));
   }
-  const printed = printCards(copies.values(), join(folder, previewImagesFolder), cacheFolder, onProgress);
-  // A failure is reported to whoever awaits `printed`. Until then it is no unhandled rejection.
-  printed.catch(() => undefined);
-  return { headOf: (address) => heads.get(address) ?? '', total: copies.size, printed };
+  const written = writeCards(copies.values(), join(folder, previewImagesFolder), cacheFolder, onProgress);
+  // A failure is reported to whoever awaits `written`. Until then it is no unhandled rejection.
+  written.catch(() => undefined);
+  return { headOf: (address) => heads.get(address) ?? '', total: copies.size, written };
 }
 
 const headWith = (image: string, { nameplate, headline }: CardCopy): string =>

@@ -9,32 +9,32 @@ import type { Edition, PressStory } from '../model/edition.ts';
 import { compare } from '../copy/text-order.ts';
 import { present } from '../model/present.ts';
 
-/** Characters that a file of the index is to have, about: 4 to 9 KB when compressed. */
+/** About how many characters a file of the index has: 4 to 9 KB when compressed. */
 const fileLength = 16_384;
 
 /**
- * The files of the index. Nothing is indexed before the first of them is made: how many there
- * are follows from how much text there is.
+ * Makes the files of the search index, by their addresses. The index is built with the first file that is made.
+ * The number of files is estimated from the amount of text, so that it is known before.
  */
 export function searchFiles(edition: Edition, cardOf: CardOf): Map<string, () => unknown> {
   const stories = inDayOrder(edition.stories);
   const lengths = stories.map((story) => textOf(story).reduce((sum, text) => sum + text.length + 1, 0));
-  const cut = cutOf(stories, lengths);
+  const counts = fileCounts(stories, lengths);
   const withText = lengths.filter((length) => length > 0);
   const meanLength = withText.reduce((sum, length) => sum + length, 0) / Math.max(1, withText.length);
 
   let made: SearchIndex | undefined;
   const index = (): SearchIndex =>
-    (made ??= buildIndex(stories.length, (i) => documentOf(stories[i]), meanLength, cut));
+    (made ??= buildIndex(stories.length, (i) => documentOf(stories[i]), meanLength, counts));
   const parts = (part: SearchPart, count: number, make: (file: number) => unknown) =>
     Array.from({ length: count }, (_, file) => [searchPartFile(part, file), () => make(file)] as const);
 
   return new Map<string, () => unknown>([
     [searchManifestFile, () => index().manifest()],
     [searchDaysFile, () => ({ stamp: index().stamp, ...encodeDays(stories.flatMap((story) => dayOf(story) ?? [])) })],
-    ...parts('words', cut.words, (file) => index().words(file)),
-    ...parts('endings', cut.endings, (file) => index().endings(file)),
-    ...parts('postings', cut.postings, (file) => index().postings(file)),
+    ...parts('words', counts.words, (file) => index().words(file)),
+    ...parts('endings', counts.endings, (file) => index().endings(file)),
+    ...parts('postings', counts.postings, (file) => index().postings(file)),
     ...parts('cards', Math.ceil(stories.length / cardsPerFile), (file) => ({
       stamp: index().stamp,
       cards: stories.slice(file * cardsPerFile, (file + 1) * cardsPerFile).map((story) => searchCard(story, cardOf)),
@@ -42,7 +42,7 @@ export function searchFiles(edition: Edition, cardOf: CardOf): Map<string, () =>
   ]);
 }
 
-/** The data of the search page itself. */
+/** The data of the search page: the most frequent topics, and the first and last day. */
 export function searchPage(edition: Edition): SearchPage {
   const topics = edition.topics
     .toSorted((a, b) => b.stories.length - a.stories.length || compare(a.slug, b.slug))
@@ -55,13 +55,17 @@ export function searchPage(edition: Edition): SearchPage {
   };
 }
 
-/** The day that a story is of, as it is written there. */
+/** The calendar day of a story, as written. */
 const dayOf = (story: PressStory): string | undefined => story.datePublished?.slice(0, 10);
 
-/** Newest first and undated last, so that a span of days is a span of stories. */
+/**
+ * Stories by their calendar days, the newest first and undated ones last. Readers filter by days as written, so this
+ * order by days, not by points in time, makes the stories of a span of days a span of the list.
+ */
 const inDayOrder = (stories: readonly PressStory[]): PressStory[] =>
   stories.toSorted((a, b) => compare(dayOf(b) ?? '', dayOf(a) ?? ''));
 
+/** Results show the full headline and the standfirst. */
 const searchCard = (story: PressStory, cardOf: CardOf) => ({
   ...cardOf(story),
   headline: story.headline,
@@ -80,15 +84,18 @@ function documentOf(story: PressStory | undefined): SearchDocument {
   };
 }
 
-/** How many files the index takes, by what was measured: 0.25 characters of lists for one of text, 1.4 in a script without spaces. */
-function cutOf(stories: readonly PressStory[], lengths: readonly number[]): FileCounts {
-  const lists = lengths.reduce(
+/**
+ * Estimates how many files the index needs. Measured on generated editions: one character of text makes 0.25
+ * characters of postings, or 1.4 in a script without spaces. A headline counts as 300 characters of text.
+ */
+function fileCounts(stories: readonly PressStory[], lengths: readonly number[]): FileCounts {
+  const postings = lengths.reduce(
     (sum, length, i) => sum + (length + 300) * (isUnspacedLanguage(stories[i]?.language ?? 'en') ? 1.4 : 0.25),
     0,
   );
-  // Heaps' law: an edition's words grow with about the root of its text.
+  // Heaps' law: the number of different words grows with about the square root of the text.
   const words = 70 * Math.sqrt(lengths.reduce((sum, length) => sum + length + 300, 0));
   const files = (length: number) => Math.max(1, Math.ceil(length / fileLength));
   const wordFiles = files(words);
-  return { words: wordFiles, endings: wordFiles > maxWordFiles ? wordFiles : 0, postings: files(lists) };
+  return { words: wordFiles, endings: wordFiles > maxWordFiles ? wordFiles : 0, postings: files(postings) };
 }

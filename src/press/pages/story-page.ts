@@ -11,7 +11,7 @@ import type { RelatedHeadlines } from './related-headlines.ts';
 import { sectionLink } from './section-link.ts';
 import { textOf, type CardOf } from './story-cards.ts';
 import { createTimelines } from './timeline.ts';
-import { withMentions } from './topic-links.ts';
+import { withTopicLinks } from './topic-links.ts';
 
 /** With fewer related headlines than this, the section's other headlines follow. */
 const fewRelated = 4;
@@ -58,7 +58,7 @@ function storyOf(story: PressStory, edition: Edition, cardOf: CardOf): Story {
       text,
       ...present({ published: moment(datePublished) }),
     })),
-    body: withMentions(story.body, topics),
+    body: withTopicLinks(story.body, topics),
     basedOn: [...basedOn],
     ...present({
       description,

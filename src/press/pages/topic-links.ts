@@ -1,57 +1,51 @@
 /**
- * Names in a story lead to their topics' pages, each where it is first mentioned. The text stays
- * as it is, letter by letter. A name that may be part of another ("Georgia" in "Georgia Meloni",
- * "Russia" in "U.S.-Russia") is passed over: a wrong link is worse than none.
+ * Links a story's first mention of each of its topics to the topic's page. The text itself does not change.
+ * A name that may be part of another ("Georgia" in "Georgia Meloni", "Russia" in "U.S.-Russia") is not linked:
+ * a wrong link is worse than none.
  */
 import type { Block, Inline } from '../../edition/published.ts';
 import { hasUnspaced } from '../../text/scripts.ts';
+import type { Topic } from '../model/edition.ts';
 
-export interface Subject {
-  readonly slug: string;
-  readonly name: string;
-  /** What it is, in schema.org's words, where the edition says so. */
-  readonly kind?: string | undefined;
-}
+export type LinkedTopic = Pick<Topic, 'slug' | 'name' | 'kind'>;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
-/** What a mention of a subject looks like. */
-function patternOf({ name, kind }: Subject): string {
+/** A regular expression that finds the name of a topic in a text. */
+function patternOf({ name, kind }: LinkedTopic): string {
   const words = name
     .trim()
     .split(/\s+/u)
     .map((word) => escaped(word).replace(/['’]/gu, "['’]"));
   const [first = ''] = words[0] ?? '';
-  // Things may begin a sentence or not; names are written as they are.
+  // A thing may begin with a capital letter at the start of a sentence. Other names are always written the same.
   if ((kind === undefined || kind === 'Thing') && first.toLowerCase() !== first.toUpperCase()) {
     words[0] = `[${first.toLowerCase()}${first.toUpperCase()}]${words[0]?.slice(first.length) ?? ''}`;
   }
   const pattern = words.join(String.raw`\s+`);
   if (hasUnspaced(name)) return pattern;
+  // A capitalised word after a single name is probably the rest of a longer name.
   const alone = words.length === 1 && kind !== undefined && kind !== 'Thing' ? String.raw`(?!\s\p{Lu})` : '';
   return String.raw`(?<![\p{L}\p{M}\p{N}-])${pattern}(?![\p{L}\p{M}\p{N}]|-\p{L})${alone}`;
 }
 
-/**
- * The same text with each subject's first mention as a link to its topic. Only paragraphs are
- * looked through, and nothing that is a link already.
- */
-export function withMentions(body: readonly Block[], subjects: readonly Subject[]): Block[] {
-  const open = new Map(subjects.map((subject) => [subject.slug, new RegExp(patternOf(subject), 'u')]));
+/** The same text with the first mention of each topic as a link. Only paragraphs get links, outside their own links. */
+export function withTopicLinks(body: readonly Block[], topics: readonly LinkedTopic[]): Block[] {
+  const unlinked = new Map(topics.map((topic) => [topic.slug, new RegExp(patternOf(topic), 'u')]));
 
   const inText = (text: string): Inline[] => {
     let next: { slug: string; begin: number; end: number } | undefined;
-    for (const [slug, pattern] of open) {
+    for (const [slug, pattern] of unlinked) {
       const found = pattern.exec(text);
       if (found === null) continue;
       const end = found.index + found[0].length;
-      // Of two names at one place the longer is meant.
+      // Of two names at the same position the longer one is meant.
       if (next === undefined || found.index < next.begin || (found.index === next.begin && end > next.end))
         next = { slug, begin: found.index, end };
     }
     if (next === undefined) return text === '' ? [] : [text];
     const { slug, begin, end } = next;
-    open.delete(slug);
+    unlinked.delete(slug);
     return [
       ...(begin === 0 ? [] : [text.slice(0, begin)]),
       { type: 'topic', slug, content: [text.slice(begin, end)] },
@@ -59,13 +53,15 @@ export function withMentions(body: readonly Block[], subjects: readonly Subject[
     ];
   };
 
-  const inRun = (content: readonly Inline[]): Inline[] =>
+  const inContent = (content: readonly Inline[]): Inline[] =>
     content.flatMap((node): Inline[] => {
       if (typeof node === 'string') return inText(node);
-      return node.type === 'emphasis' || node.type === 'strong' ? [{ ...node, content: inRun(node.content) }] : [node];
+      return node.type === 'emphasis' || node.type === 'strong'
+        ? [{ ...node, content: inContent(node.content) }]
+        : [node];
     });
 
   return body.map((block) =>
-    block.type === 'paragraph' && open.size > 0 ? { ...block, text: inRun(block.text) } : block,
+    block.type === 'paragraph' && unlinked.size > 0 ? { ...block, text: inContent(block.text) } : block,
   );
 }

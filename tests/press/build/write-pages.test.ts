@@ -10,8 +10,8 @@ import { MissingFile } from '../../../src/queries/client.ts';
 import { editionOf } from '../../fixtures/copy.ts';
 
 // Starting a thread that draws takes a second; tests/press/cards shows that images are drawn.
-vi.mock('../../../src/press/cards/print-cards.ts', () => ({
-  printCards: (copies: Iterable<CardCopy>, _folder: string, _cache: string, onProgress: () => void) => {
+vi.mock('../../../src/press/cards/write-cards.ts', () => ({
+  writeCards: (copies: Iterable<CardCopy>, _folder: string, _cache: string, onProgress: () => void) => {
     const cards = [...copies].length;
     for (let i = 0; i < cards; i++) onProgress();
     return Promise.resolve({ cards, drawn: cards, unreadable: [] });
@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const template = '<html lang="%lang%" dir="%dir%"><!--head--><div><!--page--></div><!--state-->';
+const template = '<html lang="%lang%" dir="%dir%"><!--head--><div id="edition"><!--page--></div><!--state-->';
 
 /** Shows what a page reads, in the order that is asked for. */
 const rendererReading = (filesOf: (address: string) => readonly string[]): Renderer => ({

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { drawCard } from '../../../src/press/cards/draw-card.ts';
-import { copyOf, extremes, headlines } from './headlines.ts';
+import { copyOf, extremes, headlines } from '../../fixtures/headlines.ts';
 
-// Pictures are slow to draw where other work has the cores.
+// Pictures take long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
@@ -51,7 +51,7 @@ async function pixelsOf(bytes: Uint8Array) {
 
 describe('a card without a picture', () => {
   test.each([...Object.entries(headlines), ...Object.entries(extremes)])(
-    'is a light PNG of the right size: %s',
+    'is a small PNG of the right dimensions: %s',
     async (_, headline) => {
       const { bytes } = await drawCard(copyOf({ headline }));
       expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
@@ -59,7 +59,7 @@ describe('a card without a picture', () => {
     },
   );
 
-  test('is light enough to have one for every page', async () => {
+  test('is small enough for one on every page', async () => {
     const sizes = await Promise.all(
       Object.entries(headlines).map(
         async ([language, headline]) => (await drawCard(copyOf({ headline, language }))).bytes.length,
@@ -68,7 +68,7 @@ describe('a card without a picture', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(25_000);
   });
 
-  test('has blank margins, a rule, and its inks', async () => {
+  test('has blank margins, a rule, and its colours', async () => {
     const { width, height, at, colours } = await pixelsOf(
       (await drawCard(copyOf({ headline: extremes['thirty words'] ?? '' }))).bytes,
     );
@@ -92,7 +92,7 @@ describe('a card without a picture', () => {
     expect(printed.size).toBe(16);
   });
 
-  test('is the same each time', async () => {
+  test('has the same bytes each time', async () => {
     const copy = copyOf({ headline: headlines['ja'] ?? '', language: 'ja' });
     expect((await drawCard(copy)).bytes).toEqual((await drawCard(copy)).bytes);
   });
@@ -118,18 +118,18 @@ describe('a card with a picture', () => {
     for (const x of [10, 700]) for (let y = 0; y < height; y += 3) expect(Math.min(...at(x, y))).toBeGreaterThan(245);
   });
 
-  test('shows paper through what is clear in it', async () => {
+  test('is white behind a transparent picture', async () => {
     const { at } = await pixelsOf((await drawCard(copyOf({ headline: 'A', picture: fileOf('clear.png') }))).bytes);
     expect(Math.min(...at(1000, 300))).toBeGreaterThan(250);
   });
 
-  test('of noise is light enough too', async () => {
+  test('of noise is small enough too', async () => {
     const { bytes, unreadable } = await drawCard(copyOf({ headline: 'A', picture: fileOf('noise.png') }));
     expect(unreadable).toBeUndefined();
     expect(bytes.length).toBeLessThan(300_000);
   });
 
-  test.each(['broken.jpg', 'gone.jpg'])('that can’t be read is without it, and says so: %s', async (name) => {
+  test.each(['broken.jpg', 'gone.jpg'])('that can’t be read leaves it out and says why: %s', async (name) => {
     const { bytes, unreadable } = await drawCard(copyOf({ headline: 'Harbour reopens', picture: fileOf(name) }));
     expect(unreadable).toMatch(/\S/u);
     const { at } = await pixelsOf(bytes);

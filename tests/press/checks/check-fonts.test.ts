@@ -3,8 +3,8 @@ import { editionFile, faultsOf } from '../../fixtures/copy.ts';
 
 const url = 'https://tester.example/';
 
-describe('a character that no typeface has', () => {
-  test('is a fault wherever a preview image would show it', () => {
+describe('a character that no font has', () => {
+  test('is a fault in every text that preview images show', () => {
     const files = {
       'edition.json': {
         ...editionFile,
@@ -17,16 +17,16 @@ describe('a character that no typeface has', () => {
     };
     expect(faultsOf(files)).toEqual([
       expect.stringMatching(
-        /^stories\/a\.json:1:2 "headline": the fonts of preview images don't have "\u{13003}", "\u{13004}"; remove or replace these characters$/u,
+        /^stories\/a\.json:1:2 "headline": the fonts .* don't have "\u{13003}", "\u{13004}"; remove .* characters$/u,
       ),
-      expect.stringMatching(/^stories\/a\.json:1:\d+ "about\[1\]": .* "\u{13005}"; /u),
+      expect.stringMatching(/^stories\/a\.json:1:\d+ "about\[1\]": .* "\u{13005}"; remove or replace this character$/u),
       expect.stringMatching(/^stories\/edition\.json:1:2 "name": .* "\u{13000}"; /u),
       expect.stringMatching(/ "sections\[0\]\.name": .* "\u{13002}"; /u),
       expect.stringMatching(/ "description": .* "\u{13001}"; /u),
     ]);
   });
 
-  test('is none where there are no preview images', () => {
+  test('is not a fault if the edition has no public address, and so no preview images', () => {
     expect(faultsOf({ 'a.json': { headline: 'A \u{13003}' } })).toEqual([]);
   });
 });
@@ -60,6 +60,6 @@ test.each([
   '政府會議',
   'A day at sea 🌊',
   'Ewe: ɔ́',
-])('the headline %s can be set', (headline) => {
+])('fonts have all characters of the headline %s', (headline) => {
   expect(faultsOf({ 'edition.json': { ...editionFile, url }, 'a.json': { headline } })).toEqual([]);
 });

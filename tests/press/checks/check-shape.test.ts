@@ -5,185 +5,179 @@ const drought = { 'drought.json': { headline: 'Drought' } };
 
 const faultsIn = (text: string) => faultsOf({ 'flood.json': text, ...drought });
 
-describe('a value that is missing, empty, or of another kind', () => {
+describe('a missing, empty or wrong value is a fault', () => {
   test.each([
-    // What is missing, empty, or of another kind.
-    ['{}', '1:1 "headline": missing; write text in quotes'],
-    ['{"headline": ""}', '1:2 "headline": "": this text has no visible characters; write some'],
-    ['{"headline": " \\u200b"}', '1:2 "headline": " \u200b": this text has no visible characters; write some'],
-    ['{"headline": "\u3164"}', '1:2 "headline": "\u3164": this text has no visible characters; write some'],
+    ['{}', '1:1 "headline":', 'missing; write text in quotes'],
+    ['{"headline": ""}', '1:2 "headline":', '"": this text has no visible characters; write some'],
+    ['{"headline": " \\u200b"}', '1:2 "headline":', '" \u200b": this text has no visible characters; write some'],
+    ['{"headline": "\u3164"}', '1:2 "headline":', '"\u3164": this text has no visible characters; write some'],
     [
       '{"headline": "\\u2800\\u00ad"}',
-      '1:2 "headline": "\u2800\u00ad": this text has no visible characters; write some',
+      '1:2 "headline":',
+      '"\u2800\u00ad": this text has no visible characters; write some',
     ],
     [
       '{"headline": "x", "author": [{"name": "\u115f"}]}',
-      '1:31 "author[0].name": "\u115f": this text has no visible characters; write some',
+      '1:31 "author[0].name":',
+      '"\u115f": this text has no visible characters; write some',
     ],
     [
       '{"headline": "x", "about": ["\u3164"]}',
-      '1:29 "about[0]": "\u3164": a name needs at least one letter or digit; write the name',
+      '1:29 "about[0]":',
+      '"\u3164": a name needs at least one letter or digit; write the name',
     ],
-    ['{"headline": 1}', '1:2 "headline": found 1; write text in quotes'],
-    ['{"headline": null}', '1:2 "headline": found null; write text in quotes'],
-    ['"Flood"', '1:1 found "Flood"; write {"headline": "…"}'],
-    ['null', '1:1 found null; write {"headline": "…"}'],
-    ['[]', '1:1 found []; write {"headline": "…"}'],
-    ['[{"headline": "x"}]', '1:1 found [{"headline":"x"}]; write {"headline": "…"}'],
-    ['5', '1:1 found 5; write {"headline": "…"}'],
-    ['{"headline": "x", "author": [[]]}', '1:30 "author[0]": found []; write {"name": "…"}'],
+    ['{"headline": 1}', '1:2 "headline":', 'found 1; write text in quotes'],
+    ['{"headline": null}', '1:2 "headline":', 'found null; write text in quotes'],
+    ['"Flood"', '1:1', 'found "Flood"; write {"headline": "…"}'],
+    ['null', '1:1', 'found null; write {"headline": "…"}'],
+    ['[]', '1:1', 'found []; write {"headline": "…"}'],
+    ['[{"headline": "x"}]', '1:1', 'found [{"headline":"x"}]; write {"headline":"x"}'],
+    ['5', '1:1', 'found 5; write {"headline": "…"}'],
+    ['{"headline": "x", "author": [[]]}', '1:30 "author[0]":', 'found []; write {"name": "…"}'],
     [
       '{"headline": "x", "image": []}',
-      '1:19 "image": found []; write {"src": "…", "alt": "…", "width": …, "height": …}',
+      '1:19 "image":',
+      'found []; write {"src": "…", "alt": "…", "width": …, "height": …}',
     ],
     [
       '{"headline": "x", "image": [1, 2]}',
-      '1:19 "image": found [1,2]; write {"src": "…", "alt": "…", "width": …, "height": …}',
+      '1:19 "image":',
+      'found [1,2]; write {"src": "…", "alt": "…", "width": …, "height": …}',
     ],
-    ['{"headline": "x", "body": "text"}', '1:19 "body": found "text"; write ["text"]'],
-    ['{"headline": "x", "keywords": ["a", 1]}', '1:37 "keywords[1]": found 1; write text in quotes'],
-    ['{"headline": "x", "author": "A"}', '1:19 "author": found "A"; write [{"name": "A"}]'],
-    ['{"headline": "x", "author": ["A"]}', '1:30 "author[0]": found "A"; write {"name": "A"}'],
+    ['{"headline": "x", "body": "text"}', '1:19 "body":', 'found "text"; write ["text"]'],
+    ['{"headline": "x", "keywords": ["a", 1]}', '1:37 "keywords[1]":', 'found 1; write text in quotes'],
+    ['{"headline": "x", "author": "A"}', '1:19 "author":', 'found "A"; write [{"name": "A"}]'],
+    ['{"headline": "x", "author": ["A"]}', '1:30 "author[0]":', 'found "A"; write {"name": "A"}'],
     [
       '{"headline": "x", "author": [{"url": "https://a.example/"}]}',
-      '1:30 "author[0].name": missing; write text in quotes',
+      '1:30 "author[0].name":',
+      'missing; write text in quotes',
     ],
     [
       '{"headline": "x", "correction": [{"datePublished": "2026-01-01"}]}',
-      '1:34 "correction[0].text": missing; write text in quotes',
+      '1:34 "correction[0].text":',
+      'missing; write text in quotes',
     ],
-    [
-      '{"headline": "x", "isBasedOn": 5}',
-      '1:19 "isBasedOn": found 5; write text in quotes or fields in { } or a list in [ ]',
-    ],
+    ['{"headline": "x", "isBasedOn": 5}', '1:19 "isBasedOn":', 'found 5; write text in quotes or {"name": "…"}'],
     [
       '{"headline": "x", "isBasedOn": ["a", {"url": "https://a.example/"}]}',
-      '1:38 "isBasedOn[1].name": missing; write text in quotes',
+      '1:38 "isBasedOn[1].name":',
+      'missing; write text in quotes',
     ],
     [
       '{"headline": "x", "license": {"name": ""}}',
-      '1:31 "license.name": "": this text has no visible characters; write some',
+      '1:31 "license.name":',
+      '"": this text has no visible characters; write some',
     ],
-    ['{"headline": "x", "inLanguage": "Japanese"}', '1:19 "inLanguage": "Japanese": not a language tag; write "ja"'],
+    ['{"headline": "x", "inLanguage": "Japanese"}', '1:19 "inLanguage":', '"Japanese": not a language tag; write "ja"'],
     [
       '{"headline": "x", "inLanguage": "en_US"}',
-      '1:19 "inLanguage": "en_US": not a language tag; write one such as "en", "pt-BR" or "ar" (BCP 47)',
+      '1:19 "inLanguage":',
+      '"en_US": not a language tag; write one such as "en", "pt-BR" or "ar" (BCP 47)',
     ],
-  ])('%s', (text, line) => {
-    expect(faultsIn(text)).toEqual([`stories/flood.json:${line}`]);
+  ])('%s', (text, start, message) => {
+    expect(faultsIn(text)).toEqual([`stories/flood.json:${start} ${message}`]);
   });
 });
 
-describe('a block', () => {
+describe('a block is a fault', () => {
   test.each([
-    // Blocks.
+    ['"body": [1]', '1:28 "body[0]":', 'found 1; write text in quotes or {"type": "heading", "text": "…"}'],
+    ['"body": [[]]', '1:28 "body[0]":', 'found []; write text in quotes or {"type": "heading", "text": "…"}'],
+    ['"body": [["text"]]', '1:28 "body[0]":', 'found ["text"]; write "text"'],
+    ['"body": ["a", ""]', '1:33 "body[1]":', '"": this text has no visible characters; write some'],
     [
-      '{"headline": "x", "body": [1]}',
-      '1:28 "body[0]": found 1; write text in quotes or {"type": "heading", "text": "…"}',
+      '"body": [{"text": "a"}]',
+      '1:28 "body[0].type":',
+      'missing; write one of "heading", "quote", "list", "image", "note"',
+    ],
+    ['"body": [{"type": "headin", "text": "a"}]', '1:29 "body[0].type":', 'found "headin"; did you mean "heading"?'],
+    [
+      '"body": [{"type": "video", "text": "a"}]',
+      '1:29 "body[0].type":',
+      'found "video"; write one of "heading", "quote", "list", "image", "note"',
     ],
     [
-      '{"headline": "x", "body": [[]]}',
-      '1:28 "body[0]": found []; write text in quotes or {"type": "heading", "text": "…"}',
+      '"body": [{"type": 3}]',
+      '1:29 "body[0].type":',
+      'found 3; write one of "heading", "quote", "list", "image", "note"',
     ],
     [
-      '{"headline": "x", "body": [["text"]]}',
-      '1:28 "body[0]": found ["text"]; write text in quotes or {"type": "heading", "text": "…"}',
+      '"body": [{"type": "quote", "text": "a", "cit": "b"}]',
+      '1:59 "body[0].cit":',
+      'unknown field; did you mean "cite"?',
     ],
-    ['{"headline": "x", "body": ["a", ""]}', '1:33 "body[1]": "": this text has no visible characters; write some'],
+    ['"body": [{"type": "quote"}]', '1:28 "body[0].text":', 'missing; write text in quotes'],
+    ['"body": [{"type": "list", "items": ["a", 3]}]', '1:60 "body[0].items[1]":', 'found 3; write text in quotes'],
     [
-      '{"headline": "x", "body": [{"text": "a"}]}',
-      '1:28 "body[0].type": missing; write one of "heading", "quote", "list", "image", "note"',
-    ],
-    [
-      '{"headline": "x", "body": [{"type": "headin", "text": "a"}]}',
-      '1:29 "body[0].type": found "headin"; did you mean "heading"?',
-    ],
-    [
-      '{"headline": "x", "body": [{"type": "video", "text": "a"}]}',
-      '1:29 "body[0].type": found "video"; write one of "heading", "quote", "list", "image", "note"',
+      '"body": [{"type": "list", "items": []}]',
+      '1:45 "body[0].items":',
+      '[]: a list needs at least one item; write one, or remove the list',
     ],
     [
-      '{"headline": "x", "body": [{"type": 3}]}',
-      '1:29 "body[0].type": found 3; write one of "heading", "quote", "list", "image", "note"',
+      '"body": [{"type": "list", "items": ["a"], "ordered": "yes"}]',
+      '1:61 "body[0].ordered":',
+      'found "yes"; write true or false',
     ],
-    [
-      '{"headline": "x", "body": [{"type": "quote", "text": "a", "cit": "b"}]}',
-      '1:59 "body[0].cit": unknown field; did you mean "cite"?',
-    ],
-    ['{"headline": "x", "body": [{"type": "quote"}]}', '1:28 "body[0].text": missing; write text in quotes'],
-    [
-      '{"headline": "x", "body": [{"type": "list", "items": ["a", 3]}]}',
-      '1:60 "body[0].items[1]": found 3; write text in quotes',
-    ],
-    [
-      '{"headline": "x", "body": [{"type": "list", "items": []}]}',
-      '1:45 "body[0].items": []: a list needs at least one item; write one, or remove the list',
-    ],
-    [
-      '{"headline": "x", "body": [{"type": "list", "items": ["a"], "ordered": "yes"}]}',
-      '1:61 "body[0].ordered": found "yes"; write true or false',
-    ],
-  ])('%s', (text, line) => {
-    expect(faultsIn(text)).toEqual([`stories/flood.json:${line}`]);
+  ])('%s', (fields, start, message) => {
+    expect(faultsIn(`{"headline": "x", ${fields}}`)).toEqual([`stories/flood.json:${start} ${message}`]);
   });
 });
 
-describe('a date', () => {
+describe('a date is a fault', () => {
   test.each([
-    // Dates.
     [
-      '{"headline": "x", "datePublished": "2026-02-30"}',
-      '1:19 "datePublished": "2026-02-30": this date doesn\'t exist; check the month, the day and the time',
+      '"datePublished": "2026-02-30"',
+      '1:19 "datePublished":',
+      '"2026-02-30": this date doesn\'t exist; check the month, day and time',
     ],
     [
-      '{"headline": "x", "dateModified": "2026-03-09T10:00"}',
-      '1:19 "dateModified": "2026-03-09T10:00": not a date; write one such as "2026-03-09", or with the time and its zone "2026-03-09T14:30:00Z"',
+      '"dateModified": "2026-03-09T10:00"',
+      '1:19 "dateModified":',
+      '"2026-03-09T10:00": not a date; write one such as "2026-03-09", or with a time "2026-03-09T14:30:00Z"',
     ],
-    ['{"headline": "x", "datePublished": 20260309}', '1:19 "datePublished": found 20260309; write text in quotes'],
+    ['"datePublished": 20260309', '1:19 "datePublished":', 'found 20260309; write text in quotes'],
     [
-      '{"headline": "x", "correction": [{"text": "a", "datePublished": "soon"}]}',
-      '1:48 "correction[0].datePublished": "soon": not a date; write one such as "2026-03-09", or with the time and its zone "2026-03-09T14:30:00Z"',
+      '"correction": [{"text": "a", "datePublished": "soon"}]',
+      '1:48 "correction[0].datePublished":',
+      '"soon": not a date; write one such as "2026-03-09", or with a time "2026-03-09T14:30:00Z"',
     ],
-  ])('%s', (text, line) => {
-    expect(faultsIn(text)).toEqual([`stories/flood.json:${line}`]);
+  ])('%s', (fields, start, message) => {
+    expect(faultsIn(`{"headline": "x", ${fields}}`)).toEqual([`stories/flood.json:${start} ${message}`]);
   });
 });
 
-describe('a topic', () => {
+describe('a topic is a fault', () => {
   test.each([
-    // Topics.
     [
-      '{"headline": "x", "about": [{"name": "a"}]}',
-      '1:29 "about[0].type": missing; write one of "Person", "Organization", "Place", "Event", "Thing"',
+      '"about": [{"name": "a"}]',
+      '1:29 "about[0].type":',
+      'missing; write one of "Person", "Organization", "Place", "Event", "Thing"',
     ],
+    ['"about": [{"name": "a", "type": "person"}]', '1:43 "about[0].type":', 'found "person"; did you mean "Person"?'],
+    ['"about": ["!!"]', '1:29 "about[0]":', '"!!": a name needs at least one letter or digit; write the name'],
+    ['"about": [7]', '1:29 "about[0]":', 'found 7; write text in quotes or {"name": …, "type": …}'],
     [
-      '{"headline": "x", "about": [{"name": "a", "type": "person"}]}',
-      '1:43 "about[0].type": found "person"; did you mean "Person"?',
+      '"about": [{"name": "a", "type": "Place", "sameAs": "example.com"}]',
+      '1:60 "about[0].sameAs":',
+      '"example.com": not a complete address; start it with https://',
     ],
-    [
-      '{"headline": "x", "about": ["!!"]}',
-      '1:29 "about[0]": "!!": a name needs at least one letter or digit; write the name',
-    ],
-    ['{"headline": "x", "about": [7]}', '1:29 "about[0]": found 7; write text in quotes or {"name": …, "type": …}'],
-    [
-      '{"headline": "x", "about": [{"name": "a", "type": "Place", "sameAs": "example.com"}]}',
-      '1:60 "about[0].sameAs": "example.com": not a complete address; write all of it, from https:// on',
-    ],
-  ])('%s', (text, line) => {
-    expect(faultsIn(text)).toEqual([`stories/flood.json:${line}`]);
+  ])('%s', (fields, start, message) => {
+    expect(faultsIn(`{"headline": "x", ${fields}}`)).toEqual([`stories/flood.json:${start} ${message}`]);
   });
 });
 
 describe('a fault', () => {
-  test('is shown where it stands in a file of many lines', () => {
+  test('has its position in a file of many lines', () => {
     expect(
       faultsIn(
-        '{\r\n  "headline": "x",\r\n  "body": [\r\n    "a",\r\n    {\r\n      "type": "qoute",\r\n      "text": "b"\r\n    }\r\n  ]\r\n}\r\n',
+        '{\r\n  "headline": "x",\r\n  "body": [\r\n    "a",\r\n' +
+          '    {\r\n      "type": "qoute",\r\n      "text": "b"\r\n    }\r\n  ]\r\n}\r\n',
       ),
     ).toEqual(['stories/flood.json:6:7 "body[1].type": found "qoute"; did you mean "quote"?']);
   });
 
-  test('is shown on one line that steers no terminal', () => {
+  test('is printed in one line, without control characters', () => {
     const [line] = faultsIn('{"headline": "x", "\\u202e\\n": 1}');
     expect(line).toContain('"\\u202e\\u000a": unknown field');
     expect(faultsOf({ 'fl\u001b[2Jood.json': '{}', ...drought })[0]).toMatch(/^stories\/fl\\u001b\[2Jood\.json:1:1 /u);

@@ -5,112 +5,106 @@ const drought = { 'drought.json': { headline: 'Drought' } };
 
 const faultsIn = (text: string) => faultsOf({ 'flood.json': text, ...drought });
 
-describe('a section, a related story or a link', () => {
+describe('a reference to a section or a story, or a link, is a fault', () => {
   test.each([
-    // What leads nowhere, to itself, or where nobody should go.
+    ['"articleSection": "wrold"', '1:19 "articleSection":', 'no section "wrold"; did you mean "world"?'],
+    ['"articleSection": "weather"', '1:19 "articleSection":', 'no section "weather"; write one of "world", "trade"'],
+    ['"related": ["drougth"]', '1:31 "related[0]":', 'no story "drougth"; did you mean "drought"?'],
+    ['"related": ["drought", "drought"]', '1:42 "related[1]":', '"drought" is listed twice; remove one of the two'],
+    ['"related": [""]', '1:31 "related[0]":', 'no story ""; write one of "drought"'],
     [
-      '{"headline": "x", "articleSection": "wrold"}',
-      '1:19 "articleSection": no section "wrold"; did you mean "world"?',
+      '"related": ["drought#p1"]',
+      '1:31 "related[0]":',
+      'no story "drought#p1", since a link leads to a whole story; write "drought"',
     ],
     [
-      '{"headline": "x", "articleSection": "weather"}',
-      '1:19 "articleSection": no section "weather"; write one of "world", "trade"',
+      '"related": ["drougt#p1"]',
+      '1:31 "related[0]":',
+      'no story "drougt#p1", since a link leads to a whole story; did you mean "drought"?',
     ],
-    ['{"headline": "x", "related": ["drougth"]}', '1:31 "related[0]": no story "drougth"; did you mean "drought"?'],
+    ['"related": ["flood#p1"]', '1:31 "related[0]":', "a story can't link to itself; remove this link"],
     [
-      '{"headline": "x", "related": ["drought", "drought"]}',
-      '1:42 "related[1]": "drought" is listed twice; remove one of the two',
-    ],
-    ['{"headline": "x", "related": [""]}', '1:31 "related[0]": no story ""; write one of "drought"'],
-    [
-      '{"headline": "x", "related": ["drought#p1"]}',
-      '1:31 "related[0]": no story "drought#p1", because a link can only lead to a whole story; write "drought"',
+      '"body": ["[b](story:drought#p1)"]',
+      '1:28 "body[0]":',
+      'the link "story:drought#p1": no story "drought#p1", since a link leads to a whole story; write "drought"',
     ],
     [
-      '{"headline": "x", "related": ["drougt#p1"]}',
-      '1:31 "related[0]": no story "drougt#p1", because a link can only lead to a whole story; did you mean "drought"?',
+      '"body": ["a", "[](story:drought)"]',
+      '1:33 "body[1]":',
+      'the link "story:drought": this link has no text; write some between [ and ]',
+    ],
+    ['"related": ["drought", "flood"]', '1:42 "related[1]":', "a story can't link to itself; remove this link"],
+    ['"related": ["floods"]', '1:31 "related[0]":', 'no story "floods"; write one of "drought"'],
+    [
+      '"body": ["a", "[b](story:drougt)"]',
+      '1:33 "body[1]":',
+      'the link "story:drougt": no story "drougt"; did you mean "drought"?',
     ],
     [
-      '{"headline": "x", "related": ["flood#p1"]}',
-      '1:31 "related[0]": a story can\'t link to itself; remove this link',
+      '"body": ["[b](story:flood)"]',
+      '1:28 "body[0]":',
+      'the link "story:flood": a story can\'t link to itself; remove this link',
     ],
     [
-      '{"headline": "x", "body": ["[b](story:drought#p1)"]}',
-      '1:28 "body[0]": the link "story:drought#p1": no story "drought#p1", because a link can only lead to a whole story; write "drought"',
+      '"body": [{"type": "list", "items": ["a", "[b](javascript:alert)"]}]',
+      '1:60 "body[0].items[1]":',
+      'the link "javascript:alert": addresses with "javascript:" aren\'t allowed; use https:, http: or mailto:. ' +
+        'For a story of this edition, write story:slug',
     ],
     [
-      '{"headline": "x", "body": ["a", "[](story:drought)"]}',
-      '1:33 "body[1]": the link "story:drought": this link has no text; write some between [ and ]',
+      '"correction": [{"text": "[b](/x)"}]',
+      '1:35 "correction[0].text":',
+      'the link "/x": not a complete address; start it with https://. For a story of this edition, write story:slug',
     ],
     [
-      '{"headline": "x", "related": ["drought", "flood"]}',
-      '1:42 "related[1]": a story can\'t link to itself; remove this link',
-    ],
-    ['{"headline": "x", "related": ["floods"]}', '1:31 "related[0]": no story "floods"; write one of "drought"'],
-    [
-      '{"headline": "x", "body": ["a", "[b](story:drougt)"]}',
-      '1:33 "body[1]": the link "story:drougt": no story "drougt"; did you mean "drought"?',
+      '"author": [{"name": "a", "url": "javascript:alert(1)"}]',
+      '1:44 "author[0].url":',
+      '"javascript:alert(1)": addresses with "javascript:" aren\'t allowed; use https: or http:',
     ],
     [
-      '{"headline": "x", "body": ["[b](story:flood)"]}',
-      '1:28 "body[0]": the link "story:flood": a story can\'t link to itself; remove this link',
+      '"copyrightHolder": {"name": "a", "url": "data:text/html,x"}',
+      '1:52 "copyrightHolder.url":',
+      '"data:text/html,x": addresses with "data:" aren\'t allowed; use https: or http:',
     ],
-    [
-      '{"headline": "x", "body": [{"type": "list", "items": ["a", "[b](javascript:alert)"]}]}',
-      '1:60 "body[0].items[1]": the link "javascript:alert": addresses that begin with "javascript:" aren\'t allowed; write one that begins with https:, http: or mailto:. For a story of this edition, write story:slug',
-    ],
-    [
-      '{"headline": "x", "correction": [{"text": "[b](/x)"}]}',
-      '1:35 "correction[0].text": the link "/x": not a complete address; write all of it, from https:// on. For a story of this edition, write story:slug',
-    ],
-    [
-      '{"headline": "x", "author": [{"name": "a", "url": "javascript:alert(1)"}]}',
-      '1:44 "author[0].url": "javascript:alert(1)": addresses that begin with "javascript:" aren\'t allowed; write one that begins with https: or http:',
-    ],
-    [
-      '{"headline": "x", "copyrightHolder": {"name": "a", "url": "data:text/html,x"}}',
-      '1:52 "copyrightHolder.url": "data:text/html,x": addresses that begin with "data:" aren\'t allowed; write one that begins with https: or http:',
-    ],
-  ])('%s', (text, line) => {
-    expect(faultsIn(text)).toEqual([`stories/flood.json:${line}`]);
+  ])('%s', (fields, start, message) => {
+    expect(faultsIn(`{"headline": "x", ${fields}}`)).toEqual([`stories/flood.json:${start} ${message}`]);
   });
 });
 
-describe('the dates of a story', () => {
+describe('dateModified before datePublished is a fault', () => {
   test.each([
     [
-      '{"headline": "x", "datePublished": "2026-03-09", "dateModified": "2026-03-08"}',
-      '1:50 "dateModified": "2026-03-08" is before "datePublished", "2026-03-09"; write the date of the last change, or remove this field',
+      '"datePublished": "2026-03-09", "dateModified": "2026-03-08"',
+      '1:50 "dateModified":',
+      '"2026-03-08" is before "datePublished", "2026-03-09"; write the date of the last change, or remove this field',
     ],
-  ])('%s', (text, line) => {
-    expect(faultsIn(text)).toEqual([`stories/flood.json:${line}`]);
+  ])('%s', (fields, start, message) => {
+    expect(faultsIn(`{"headline": "x", ${fields}}`)).toEqual([`stories/flood.json:${start} ${message}`]);
   });
 });
 
-describe('a former slug', () => {
+describe('a former slug is a fault', () => {
   test.each([
-    // Former slugs.
     [
-      '{"headline": "x", "aliases": ["Old Flood"]}',
-      '1:31 "aliases[0]": "Old Flood": a slug has only lower-case letters and digits, with single hyphens between words; write "old-flood"',
+      '"aliases": ["Old Flood"]',
+      '1:31 "aliases[0]":',
+      '"Old Flood": a slug is lower-case letters and digits, with hyphens between words; write "old-flood"',
     ],
+    ['"aliases": ["con"]', '1:31 "aliases[0]":', '"con": this name is reserved on some systems; write "con-news"'],
     [
-      '{"headline": "x", "aliases": ["con"]}',
-      '1:31 "aliases[0]": "con": this name is reserved on some systems; write "con-news"',
+      '"aliases": ["drought"]',
+      '1:31 "aliases[0]":',
+      '"drought" is the slug of another story, so it can\'t redirect to this one; remove it',
     ],
-    [
-      '{"headline": "x", "aliases": ["drought"]}',
-      '1:31 "aliases[0]": "drought" is the slug of another story, so it can\'t redirect to this one; remove it',
-    ],
-    ['{"headline": "x", "aliases": ["flood"]}', '1:31 "aliases[0]": this is the story\'s present slug; remove it'],
-    ['{"headline": "x", "aliases": ["old", "old"]}', '1:38 "aliases[1]": "old" is listed twice; remove one of the two'],
-  ])('%s', (text, line) => {
-    expect(faultsIn(text)).toEqual([`stories/flood.json:${line}`]);
+    ['"aliases": ["flood"]', '1:31 "aliases[0]":', "this is the story's present slug; remove it"],
+    ['"aliases": ["old", "old"]', '1:38 "aliases[1]":', '"old" is listed twice; remove one of the two'],
+  ])('%s', (fields, start, message) => {
+    expect(faultsIn(`{"headline": "x", ${fields}}`)).toEqual([`stories/flood.json:${start} ${message}`]);
   });
 });
 
-describe('an edition with faults', () => {
-  test('has those of two files with one name listed beside it', () => {
+describe('the faults of several files', () => {
+  test('include all faults of two files with the same name', () => {
     const file = {
       headline: 'x',
       articleSection: 'wrold',
@@ -126,10 +120,10 @@ describe('an edition with faults', () => {
     const fieldsOf = (name: string) =>
       faults
         .filter((fault) => fault.startsWith(`stories/${name}:`))
-        .map((fault) => /"([^"]*)": /u.exec(fault)?.[1] ?? 'name');
+        .map((fault) => /"([^"]*)": /u.exec(fault)?.[1] ?? 'file name');
     expect(fieldsOf('2025/flood.json')).toEqual(['articleSection', 'related[0]', 'body[0]', 'image.src']);
     expect(fieldsOf('2026/flood.json')).toEqual([
-      'name',
+      'file name',
       'articleSection',
       'related[0]',
       'aliases[0]',
@@ -137,11 +131,11 @@ describe('an edition with faults', () => {
       'image.src',
     ]);
     expect(faults.find((fault) => fault.includes('"aliases[0]"'))).toContain(
-      '"old" is listed in "flood" too, but can redirect to only one story; remove one of the two',
+      '"old" is in "flood" too, but can redirect to only one story; remove one',
     );
   });
 
-  test('has no second fault for a link to a story that is there and faulty', () => {
+  test('do not include links to a faulty story', () => {
     expect(
       faultsOf({
         'flood.json': '{',
@@ -150,21 +144,21 @@ describe('an edition with faults', () => {
     ).toHaveLength(1);
   });
 
-  test('has no second fault for a section of an edition that cannot be read', () => {
+  test('do not include sections if edition.json cannot be read', () => {
     expect(faultsOf({ 'edition.json': '{', 'flood.json': { headline: 'x', articleSection: 'world' } })).toHaveLength(1);
   });
 
   test.each([
     ['related', '["floot", 5, "nowhere-at-all"]', ['0', '1', '2']],
     ['aliases', '["drought", 5, "Old", "flood"]', ['0', '1', '2', '3']],
-  ])('has every item of %s looked at, whatever another one is', (field, list, places) => {
+  ])('include every item of %s, whatever the other items are', (field, list, indexes) => {
     const faults = faultsOf({ 'flood.json': '{}', 'drought.json': `{"headline": "x", "${field}": ${list}}` });
     expect(faults.filter((fault) => fault.includes(`"${field}[`)).map((fault) => /\[(\d)\]/u.exec(fault)?.[1])).toEqual(
-      places,
+      indexes,
     );
   });
 
-  test('has the front and the sections looked at, whatever one item is', () => {
+  test('include every section and every story of the front page, whatever the others are', () => {
     const edition = {
       ...editionFile,
       sections: [{ slug: 'world', name: 'World' }, { slug: 'trade' }, 7, { slug: 'world', name: 'Again' }],
@@ -182,7 +176,7 @@ describe('an edition with faults', () => {
     ]);
   });
 
-  test('has a section looked for where all their slugs are known', () => {
+  test('include unknown sections if the slugs of all sections can be read', () => {
     const edition = { ...editionFile, sections: [{ slug: 'world' }] };
     expect(faultsOf({ 'edition.json': edition, 'flood.json': { headline: 'x', articleSection: 'wrold' } })).toEqual([
       'stories/edition.json:1:52 "sections[0].name": missing; write text in quotes',
@@ -190,14 +184,14 @@ describe('an edition with faults', () => {
     ]);
   });
 
-  test('names no more stories than one can read', () => {
+  test('list the known stories only if they are few', () => {
     const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`story-about-${i}.json`, { headline: 'x' }]));
     expect(faultsOf({ ...many, 'flood.json': '{"headline": "x", "related": ["hurricane"]}' })).toEqual([
       'stories/flood.json:1:31 "related[0]": no story "hurricane"; write a story\'s file name without .json',
     ]);
   });
 
-  test('names no story whose own name has to be mended', () => {
+  test('suggest no story whose file has to be renamed', () => {
     const odd = faultsOf({
       'Odd Slug!.json': { headline: 'x' },
       ...drought,
@@ -208,14 +202,29 @@ describe('an edition with faults', () => {
     ).toEqual(['no story "hurricane"; write one of "drought"', 'no story "odd-slug"; write one of "drought"']);
   });
 
-  test('says when two stories had one former slug', () => {
+  test('include a former slug that two stories have', () => {
     expect(
       faultsOf({
         'drought.json': { headline: 'x', aliases: ['old'] },
         'flood.json': { headline: 'y', aliases: ['old'] },
       }),
     ).toEqual([
-      'stories/flood.json:1:28 "aliases[0]": "old" is listed in "drought" too, but can redirect to only one story; remove one of the two',
+      'stories/flood.json:1:28 "aliases[0]": "old" is in "drought" too, but can redirect to only one story; remove one',
+    ]);
+  });
+
+  test('do not include an invalid former slug twice', () => {
+    const faults = faultsOf({ 'flood.json': { headline: 'x', aliases: ['Old Flood', 'Old Flood'] } });
+    expect(faults.map((fault) => /"(aliases.*?)"/u.exec(fault)?.[1])).toEqual(['aliases[0]', 'aliases[1]']);
+  });
+
+  test('include two sections whose slugs differ only in Unicode normalization', () => {
+    const sections = [
+      { slug: 'caf\u00e9', name: 'Café' },
+      { slug: 'cafe\u0301', name: 'Cafés' },
+    ];
+    expect(faultsOf({ 'edition.json': { ...editionFile, sections } })).toEqual([
+      expect.stringMatching(/"sections\[1\]\.slug": "caf\u00e9" is the slug of another section; write another$/u),
     ]);
   });
 });

@@ -9,7 +9,7 @@ const fault = (file: string, line: number, message = 'x') => ({
   message,
 });
 
-test('faults come in the order of their files and places, those without a line last', () => {
+test('faults are sorted by file and position, those without a position last', () => {
   const faults = createFaultList();
   faults.add('b', () => fault('b', 1));
   faults.add('a', () => fault('a', 10));
@@ -19,7 +19,7 @@ test('faults come in the order of their files and places, those without a line l
   expect(faults.all().map(formatFault)).toEqual(['a:9:1 x', 'a:10:1 x', 'a: y', 'a: z', 'b:1:1 x']);
 });
 
-test('past the limit of a file they are counted, and not worked out', () => {
+test('faults beyond the limit of a file are counted, but not made', () => {
   const faults = createFaultList();
   let made = 0;
   for (let line = 1; line <= 300; line++) {

@@ -15,13 +15,13 @@ const fault: Fault = {
 };
 
 describe('a fault', () => {
-  test('is one line with its place, its field and its remedy', () => {
+  test('is formatted in one line: file, position, field, message', () => {
     expect(formatFault(fault)).toBe(
       'stories/flood.json:4:3 "articleSection": no section "wrold"; did you mean "world"?',
     );
   });
 
-  test('is folded for a narrow box: its place, then what and remedy', () => {
+  test('is folded for a narrow box', () => {
     expect(formatFaultFolded(fault)).toBe(
       'stories/flood.json:4:3 "articleSection":\n  no section "wrold"; did you mean "world"?',
     );
@@ -31,13 +31,13 @@ describe('a fault', () => {
     expect(formatFaultFolded({ file: 'SITE_URL', field: '', message: 'a\u001b' }, 1)).toBe('SITE_URL:\n  a\\u001b');
   });
 
-  test('of a whole file names no field', () => {
+  test('of a whole file has no field', () => {
     expect(formatFault({ ...fault, field: '' })).toBe(
       'stories/flood.json:4:3 no section "wrold"; did you mean "world"?',
     );
   });
 
-  test('of what has no lines names none', () => {
+  test('of something that is not a file has no position', () => {
     expect(formatFault({ file: 'SITE_URL', field: '', message: 'not a complete address' })).toBe(
       'SITE_URL: not a complete address',
     );
@@ -50,27 +50,26 @@ describe('a fault', () => {
     ['\u202egnp.exe', '\\u202egnp.exe'],
     ['\u2066\u2069\u200e\u200f\u061c', '\\u2066\\u2069\\u200e\\u200f\\u061c'],
     ['\u2028\u2029', '\\u2028\\u2029'],
-  ])('steers no terminal with %j', (text, printed) => {
+  ])('has the control characters %j replaced by their codes', (text, printed) => {
     expect(formatFault({ ...fault, file: text, field: text, message: text })).toBe(
       `${printed}:4:3 "${printed}": ${printed}`,
     );
   });
 
-  test('keeps the letters of any script', () => {
+  test('keeps the characters of all scripts', () => {
     expect(formatFault({ ...fault, message: 'القاهرة 東京 é 😀' })).toContain('القاهرة 東京 é 😀');
   });
 });
 
 describe('the faults of an edition', () => {
-  test('are all in the error that stops the build', () => {
-    const error = new EditionFaults([fault, { ...fault, position: { line: 9, column: 3 } }]);
-    expect(error.message).toBe(
-      `2 faults in the stories\n\n${formatFault(fault)}\n${formatFault({ ...fault, position: { line: 9, column: 3 } })}\n`,
-    );
+  test('are all in the message of the error', () => {
+    const other = { ...fault, position: { line: 9, column: 3 } };
+    const error = new EditionFaults([fault, other]);
+    expect(error.message).toBe(`2 faults in the stories\n\n${formatFault(fault)}\n${formatFault(other)}\n`);
     expect(new EditionFaults([fault]).message).toMatch(/^1 fault in the stories\n/u);
   });
 
-  test('are counted with those that one line stands for', () => {
+  test('are counted, with those that are not listed', () => {
     expect(countFaults([fault, { file: 'stories/flood.json', field: '', message: 'and 57 more', count: 57 }])).toBe(
       '58 faults',
     );

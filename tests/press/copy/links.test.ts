@@ -9,7 +9,7 @@ describe('a link', () => {
     'mailto:desk@example.com',
     'https://xn--mnchen-3ya.example/',
     'https://[::1]:8080/',
-  ])('to %s may be followed', (href) => {
+  ])('to %s is allowed', (href) => {
     expect(linkFault(href)).toBeUndefined();
   });
 
@@ -21,10 +21,8 @@ describe('a link', () => {
     'file:///etc/passwd',
     'blob:https://x/1',
     'ftp://example.com/',
-  ])('to %s is refused, with the schemes that are not', (href) => {
-    expect(linkFault(href)).toMatch(
-      /^addresses that begin with "\w+:" aren't allowed; write one that begins with https:, http: or mailto:$/u,
-    );
+  ])('to %s is a fault, which names the allowed schemes', (href) => {
+    expect(linkFault(href)).toMatch(/^addresses with "\w+:" aren't allowed; use https:, http: or mailto:$/u);
   });
 
   test.each([
@@ -35,34 +33,43 @@ describe('a link', () => {
     'https://exa\nmple.com/',
     'https://example.com/\u0085',
     'https://example.com/ ',
-  ])('hides nothing behind characters that browsers drop: %j', (href) => {
+  ])('is a fault if it has characters that browsers drop: %j', (href) => {
     expect(linkFault(href)).toMatch(/can't contain spaces or control characters/u);
   });
 
-  test.each(['https://user:secret@example.com/', 'https://user@example.com/', 'https://example.com@evil.example/'])(
-    'carries no credentials: %s',
-    (href) => {
-      expect(linkFault(href)).toMatch(/can't contain a user name or password/u);
-    },
-  );
+  test.each([
+    'https://user:secret@example.com/',
+    'https://user@example.com/',
+    'https://:secret@example.com/',
+    'https://example.com@evil.example/',
+  ])('is a fault if it has credentials: %s', (href) => {
+    expect(linkFault(href)).toMatch(/can't contain a user name or password/u);
+  });
 
   test.each(['', '/stories/x/', '//evil.example/', 'example.com', '#p1', '?q=1', 'https://', 'https:'])(
-    'is a complete address, not %j',
+    'is a fault if it is not a complete address: %j',
     (href) => {
-      expect(linkFault(href)).toBe('not a complete address; write all of it, from https:// on');
+      expect(linkFault(href)).toBe('not a complete address; start it with https://');
     },
   );
 
   test.each(['https:evil.example', 'https:/evil.example', 'http:\\\\evil.example', 'HTTPS:x'])(
-    'means the same on every page, unlike %j',
+    'is a fault if it is relative on some pages: %j',
     (href) => {
-      expect(linkFault(href)).toBe('not a complete address; write all of it, from https:// on');
+      expect(linkFault(href)).toBe('not a complete address; start it with https://');
     },
   );
 
-  test('may be held to fewer schemes, which are then the ones it names', () => {
+  test('can be limited to some schemes', () => {
     expect(linkFault('mailto:desk@example.com', ['https:', 'http:'])).toBe(
-      'addresses that begin with "mailto:" aren\'t allowed; write one that begins with https: or http:',
+      'addresses with "mailto:" aren\'t allowed; use https: or http:',
+    );
+  });
+
+  test('that is an email address gets the right scheme, or is refused', () => {
+    expect(linkFault('desk@example.com')).toBe('not a complete address; write "mailto:desk@example.com"');
+    expect(linkFault('desk@example.com', ['https:', 'http:'])).toBe(
+      "an email address can't be used here; write a web address that begins with https://",
     );
   });
 });

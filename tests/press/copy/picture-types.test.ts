@@ -7,14 +7,14 @@ const bytes = (extension: string): Uint8Array => signatures[extension] ?? new Ui
 
 describe('a picture', () => {
   test.each(['.avif', '.gif', '.jpg', '.png', '.webp', '.svg'])(
-    'that is what its name says has no fault: %s',
+    'of the type that its name says has no fault: %s',
     (extension) => {
       expect(signatureFault(`quay${extension}`, bytes(extension))).toBeUndefined();
       expect(signatureFault(`Quay${extension.toUpperCase()}`, bytes(extension))).toBeUndefined();
     },
   );
 
-  test('may be a file of any program', () => {
+  test('can be written by any program', () => {
     const pixel = readFileSync(new URL('../../fixtures/pixel.png', import.meta.url));
     expect(signatureFault('pixel.png', pixel)).toBeUndefined();
     expect(signatureFault('quay.jpeg', bytes('.jpg'))).toBeUndefined();
@@ -29,7 +29,7 @@ describe('a picture', () => {
     ['.webp', 'quay.1.jpg', 'WebP', 'quay.1.webp'],
     ['.avif', 'quay.webp', 'AVIF', 'quay.avif'],
     ['.gif', 'quay.svg', 'GIF', 'quay.gif'],
-  ])('that is a %s has to be named like one: %s', (is, name, type, renamed) => {
+  ])('of the type %s has to be renamed: %s', (is, name, type, renamed) => {
     const file = name.split('/').at(-1) ?? '';
     expect(signatureFault(name, bytes(is))).toBe(
       `"${file}" is a ${type} picture; rename the file to "${renamed}", and change the name here`,
@@ -41,9 +41,9 @@ describe('a picture', () => {
     ['a page', bytesOf('<!doctype html>')],
     ['a drawing', bytes('.svg')],
     ['text', bytesOf('PNG')],
-  ])('that holds %s is none', (_what, content) => {
+  ])('that contains %s is a fault', (_what, content) => {
     expect(signatureFault('quay.jpg', content)).toBe(
-      '"quay.jpg" doesn\'t contain a picture of the type that its name says; export it again as JPEG, PNG, WebP, AVIF, or GIF',
+      '"quay.jpg" isn\'t what its name says; export it as JPEG, PNG, WebP, AVIF or GIF',
     );
   });
 
@@ -60,7 +60,7 @@ describe('a picture', () => {
     ['quay.JPG', 'image/jpeg'],
     ['quay.avif', 'image/avif'],
     ['quay', 'application/octet-stream'],
-  ])('is served as what it is: %s', (name, type) => {
+  ])('has a media type by its name: %s', (name, type) => {
     expect(mediaTypeOf(name)).toBe(type);
   });
 });

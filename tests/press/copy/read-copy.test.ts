@@ -11,7 +11,7 @@ let work = '';
 const stories = () => join(work, 'stories');
 beforeEach(() => {
   work = realpathSync(mkdtempSync(join(tmpdir(), 'broadsheet-copy-')));
-  // Readable for the one who may read nothing else.
+  // Readable without the rights of the superuser.
   chmodSync(work, 0o755);
   mkdirSync(stories());
   write('edition.json', '{"name": "T", "inLanguage": "en"}');
@@ -32,7 +32,7 @@ async function faultsIn(folder = stories()): Promise<string[]> {
 }
 
 describe('a folder of stories', () => {
-  test('is read in the order of its names, without what is hidden', async () => {
+  test('is read in the order of its file names, without hidden files', async () => {
     write('b.json');
     write('2026/a.json');
     write('.git/c.json');
@@ -42,7 +42,7 @@ describe('a folder of stories', () => {
     expect(await faultsIn()).toEqual([]);
   });
 
-  test('that is not there is a fault, and that is a file', async () => {
+  test('that does not exist, or is a file, is a fault', async () => {
     expect(await faultsIn(join(work, 'none'))).toEqual([
       "none: this folder doesn't exist; create it, or set STORIES_DIR to the folder of your stories",
     ]);
@@ -52,34 +52,34 @@ describe('a folder of stories', () => {
   });
 });
 
-describe('a file that was meant to be a story', () => {
+describe('a file that was probably meant to be a story', () => {
   test.each(['flood.jsonc', 'flood.json5', 'flood.json.txt', 'flood.JSONC'])(
-    'is told to be renamed, and what links to it is not faulty: %s',
+    'has to be renamed, and a link to it is not a fault: %s',
     async (name) => {
       write(name);
       write('drought.json', '{"headline": "x", "related": ["flood"]}');
       expect(await faultsIn()).toEqual([
-        `stories/${name}: only files that end in .json are read; rename this file to "flood.json"`,
+        `stories/${name}: only .json files are read; rename this file to "flood.json"`,
       ]);
     },
   );
 
-  test('is one fault where the story is there too', async () => {
+  test('is one fault if the story exists too', async () => {
     write('flood.json');
     write('flood.jsonc');
     expect(await faultsIn()).toEqual([
-      'stories/flood.jsonc: only files that end in .json are read, and "flood.json" is there too; remove one of the two files',
+      'stories/flood.jsonc: only .json files are read, and "flood.json" is there too; remove one of the two',
     ]);
   });
 
-  test('is none that has another name', async () => {
+  test('has one of a few extensions', async () => {
     for (const name of ['README.md', 'story.txt', 'Thumbs.db', 'flood.json~', '.DS_Store', '.flood.jsonc']) write(name);
     expect(await faultsIn()).toEqual([]);
   });
 });
 
-describe('a link', () => {
-  test('that stays in the folder is followed: to a story, a folder, a picture, the edition', async () => {
+describe('a symbolic link', () => {
+  test('that stays in the folder is followed: to a story, a folder, a picture, edition.json', async () => {
     write('.archive/flood.json');
     write('.archive/pictures/quay.png', signatures['.png']);
     rmSync(join(stories(), 'edition.json'));
@@ -95,21 +95,22 @@ describe('a link', () => {
     expect(await faultsIn()).toEqual([]);
   });
 
-  test('that leads out of the folder is a fault', async () => {
+  test('that leads outside the folder is a fault', async () => {
     mkdirSync(join(work, 'stories-old'));
     writeFileSync(join(work, 'stories-old', 'flood.json'), '{"headline": "x"}');
     link('flood.json', '../stories-old/flood.json');
     link('old', '../stories-old');
     write('drought.json', '{"headline": "x", "related": ["flood"]}');
     const message = (target: string) =>
-      `this symbolic link leads outside the stories' folder, to ${join(work, target)}; replace it with a copy of its target`;
+      `this symbolic link leads outside the stories' folder, to ${join(work, target)}; ` +
+      'replace it with a copy of its target';
     expect(await faultsIn()).toEqual([
       `stories/flood.json: ${message('stories-old/flood.json')}`,
       `stories/old: ${message('stories-old')}`,
     ]);
   });
 
-  test('that leads nowhere, to itself or round in a circle is a fault', async () => {
+  test('without a target, to itself or to a parent folder is a fault', async () => {
     link('flood.json', 'nowhere.json');
     link('self.json', 'self.json');
     write('a/story.json');
@@ -121,7 +122,7 @@ describe('a link', () => {
     ]);
   });
 
-  test('between two folders ends', async () => {
+  test('in each of two folders to the other is followed once', async () => {
     write('a/story.json');
     write('b/other.json');
     link('a/b', '../b');
@@ -132,14 +133,14 @@ describe('a link', () => {
     ]);
   });
 
-  test('to a schema may lead anywhere, since it is not read', async () => {
+  test('to a schema can lead anywhere, since schemas are not read', async () => {
     link('story.schema.json', '/nowhere/story.schema.json');
     expect(await faultsIn()).toEqual([]);
   });
 });
 
-describe('what cannot be read', () => {
-  /** Runs as one who may not read everything: the superuser may. */
+describe('a file that cannot be read', () => {
+  /** Runs a task without the rights of the superuser, who can read every file. */
   async function unprivileged<T>(task: () => Promise<T>): Promise<T> {
     const isSuperuser = process.geteuid?.() === 0;
     if (isSuperuser) process.seteuid?.(65534);
@@ -150,7 +151,7 @@ describe('what cannot be read', () => {
     }
   }
 
-  test.skipIf(process.geteuid === undefined)('is a fault, and what links to it has none', async () => {
+  test.skipIf(process.geteuid === undefined)('is a fault, and a link to it is not', async () => {
     write(
       'drought.json',
       '{"headline": "x", "related": ["flood"], "image": {"src": "quay.png", "alt": "", "width": 1, "height": 1}}',
@@ -168,7 +169,7 @@ describe('what cannot be read', () => {
     ]);
   });
 
-  test.skipIf(process.platform !== 'linux')('by its name is a fault', async () => {
+  test.skipIf(process.platform !== 'linux')('because its name is not UTF-8 is a fault', async () => {
     writeFileSync(
       Buffer.concat([Buffer.from(`${stories()}/c`), Buffer.from([0xf4]), Buffer.from('te.json')]),
       '{"headline": "x"}',
@@ -180,7 +181,7 @@ describe('what cannot be read', () => {
 });
 
 describe('a picture', () => {
-  test('is known by its first bytes', async () => {
+  test('is read as far as its first 64 bytes', async () => {
     write('quay.png', Uint8Array.from([...(signatures['.png'] ?? []), ...new Uint8Array(10_000)]));
     write('empty.jpg', '');
     const { pictures } = await copy();
@@ -188,7 +189,7 @@ describe('a picture', () => {
     expect(pictures.get('empty.jpg')).toHaveLength(0);
   });
 
-  test('of the site is looked for in its public folder, and nowhere else', async () => {
+  test('of the site is read from the public folder, and from nowhere else', async () => {
     mkdirSync(join(work, 'public', 'folder.png'), { recursive: true });
     mkdirSync(join(work, 'public-old'));
     writeFileSync(join(work, 'public', 'mark.svg'), '<svg/>');

@@ -21,7 +21,7 @@ interface JsonSchema {
   readonly oneOf?: readonly JsonSchema[];
 }
 
-/** What the schemas are written in: a word that is not here would go unnoticed below. */
+/** The keywords of JSON Schema that `accepts` understands. */
 const understood = new Set([
   '$schema',
   'title',
@@ -54,7 +54,7 @@ const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : val
 const isType = (value: unknown, type: string): boolean =>
   type === 'integer' ? Number.isInteger(value) : typeOf(value) === type;
 
-/** Whether an editor's tool would accept a value: JSON Schema, as far as the schemas use it. */
+/** Whether an editor's tool would accept a value. Implements as much of JSON Schema as the schemas use. */
 function accepts(schema: JsonSchema, value: unknown): boolean {
   if (schema.type !== undefined && !isType(value, schema.type)) return false;
   if ('const' in schema && value !== schema.const) return false;
@@ -82,18 +82,15 @@ const storySchema = JSON.parse(committed('story.schema.json')) as JsonSchema;
 const editionSchema = JSON.parse(committed('edition.schema.json')) as JsonSchema;
 
 describe('the schemas beside the stories', () => {
-  test.each(Object.entries(schemaFiles()))(
-    'are what the code says: %s (npm run schemas writes them)',
-    (name, content) => {
-      expect(committed(name)).toBe(content);
-    },
-  );
+  test.each(Object.entries(schemaFiles()))('are up to date: %s (npm run schemas writes them)', (name, content) => {
+    expect(committed(name)).toBe(content);
+  });
 
-  test('use nothing of JSON Schema that these tests do not know', () => {
+  test('use only keywords of JSON Schema that these tests understand', () => {
     expect([...wordsOf(storySchema), ...wordsOf(editionSchema)].filter((word) => !understood.has(word))).toEqual([]);
   });
 
-  test('accept every story of the edition that ships', () => {
+  test('accept every story of the bundled edition', () => {
     const stories = readdirSync(new URL('../../../src/stories/', import.meta.url)).filter(
       (name) => name.endsWith('.json') && name !== 'edition.json' && !name.endsWith('.schema.json'),
     );
@@ -103,7 +100,7 @@ describe('the schemas beside the stories', () => {
   });
 });
 
-describe('an editor’s tool and the press agree', () => {
+describe('the schemas and the press agree', () => {
   const picture = { src: 'quay.jpg', alt: '', width: 4, height: 3 };
 
   test.each([

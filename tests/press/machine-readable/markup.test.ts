@@ -37,6 +37,7 @@ describe('an element', () => {
 
 test('an XML file starts with its encoding, then its stylesheet', () => {
   expect(xmlDocument(element('rss', {}, []), stylesheet('/a&b/feed.css'))).toBe(
-    '<?xml version="1.0" encoding="UTF-8"?>\n<?xml-stylesheet type="text/css" href="/a&amp;b/feed.css"?>\n<rss></rss>\n',
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+      '<?xml-stylesheet type="text/css" href="/a&amp;b/feed.css"?>\n<rss></rss>\n',
   );
 });

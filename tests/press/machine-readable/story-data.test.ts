@@ -146,7 +146,7 @@ describe('the structured data of a story', () => {
     ]);
   });
 
-  test('has nothing that the page does not show: keywords, short headline, picture elsewhere, date without change', () => {
+  test('has no keywords, short headline, picture elsewhere, or date without change, as the page', () => {
     const image = { src: 'https://other.example/x.png', alt: 'A quay', width: 4, height: 3 };
     const [article] = entitiesOf({ 'a.json': { ...full, image, dateModified: full.datePublished } });
     expect(JSON.stringify(article)).not.toMatch(/never shown|Short|other\.example|dateModified|Place/u);

@@ -39,7 +39,9 @@ describe('a story as HTML', () => {
   test('has whole addresses of the edition’s pictures', () => {
     const image = { alt: 'A "quay"', width: 4, height: 3 };
     expect(html({ body: [{ type: 'image', src: '/pictures/a b.png', caption: 'C', credit: 'D', ...image }] })).toBe(
-      '<figure><img src="https://tester.example/paper/pictures/a%20b.png" alt="A &quot;quay&quot;" width="4" height="3"/><figcaption>C D</figcaption></figure>',
+      '<figure><img src="https://tester.example/paper/pictures/a%20b.png" alt="A &quot;quay&quot;" ' +
+        'width="4" height="3"/>' +
+        '<figcaption>C D</figcaption></figure>',
     );
     expect(html({ body: ['x'], image: { src: 'quay.jpg', ...image } })).toMatch(
       /^<figure><img src="https:\/\/tester\.example\/paper\/edition\/pictures\/[0-9a-f]{16}\.jpg"/u,
@@ -71,8 +73,10 @@ describe('a story as HTML', () => {
       license: { name: 'CC BY', url: 'https://example.org/by' },
     };
     expect(html(story)).toBe(
-      '<p>CORK</p><p><strong>Correction, March 11, 2026:</strong> It was <em>two</em>.</p><p><strong>Correction:</strong> And three.</p><p>Text.</p>' +
-        '<p>Based on <a href="https://www.example.com/a">www.example.com</a> and A report</p><p>Copyright The desk</p><p>License <a href="https://example.org/by">CC BY</a></p>',
+      '<p>CORK</p><p><strong>Correction, March 11, 2026:</strong> It was <em>two</em>.</p>' +
+        '<p><strong>Correction:</strong> And three.</p><p>Text.</p>' +
+        '<p>Based on <a href="https://www.example.com/a">www.example.com</a> and A report</p>' +
+        '<p>Copyright The desk</p><p>License <a href="https://example.org/by">CC BY</a></p>',
     );
   });
 

@@ -14,67 +14,76 @@ describe('a fault in a picture', () => {
 
   test.each([
     [
-      '{"headline": "x", "image": "quay.jpg"}',
-      '1:19 "image": found "quay.jpg"; write {"src": "quay.jpg", "alt": "…", "width": …, "height": …}',
+      '"image": "quay.jpg"',
+      '1:19 "image":',
+      'found "quay.jpg"; write {"src": "quay.jpg", "alt": "…", "width": …, "height": …}',
+    ],
+    ['"image": {"src": "quay.jpg", "width": 4, "height": 3}', '1:19 "image.alt":', 'missing; write text in quotes'],
+    [
+      '"image": {"src": "quay.jpg", "alt": "", "width": 0.5, "height": 3}',
+      '1:59 "image.width":',
+      '0.5: this is not a number of pixels; write a whole number above 0, such as 1200',
     ],
     [
-      '{"headline": "x", "image": {"src": "quay.jpg", "width": 4, "height": 3}}',
-      '1:19 "image.alt": missing; write text in quotes',
+      '"image": {"src": "qay.jpg", "alt": "", "width": 4, "height": 3}',
+      '1:29 "image.src":',
+      'no picture "qay.jpg" in stories; did you mean "quay.jpg"?',
     ],
     [
-      '{"headline": "x", "image": {"src": "quay.jpg", "alt": "", "width": 0.5, "height": 3}}',
-      '1:59 "image.width": 0.5: this is not a number of pixels; write a whole number above 0, such as 1200',
+      '"image": {"src": "../quay.jpg", "alt": "", "width": 4, "height": 3}',
+      '1:29 "image.src":',
+      '"../quay.jpg" is outside the stories\' folder; move the picture next to the story',
     ],
     [
-      '{"headline": "x", "image": {"src": "qay.jpg", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": no picture "qay.jpg" in stories; did you mean "quay.jpg"?',
+      '"image": {"src": "a/../../quay.jpg", "alt": "", "width": 4, "height": 3}',
+      '1:29 "image.src":',
+      '"a/../../quay.jpg" is outside the stories\' folder; move the picture next to the story',
     ],
     [
-      '{"headline": "x", "image": {"src": "../quay.jpg", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "../quay.jpg" is outside the stories\' folder; move the picture next to the story',
+      '"image": {"src": "quay.svg", "alt": "", "width": 4, "height": 3}',
+      '1:29 "image.src":',
+      'SVG is only supported in the public folder; move the file there, and write "/quay.svg" here',
     ],
     [
-      '{"headline": "x", "image": {"src": "a/../../quay.jpg", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "a/../../quay.jpg" is outside the stories\' folder; move the picture next to the story',
+      '"image": {"src": "data:image/png;base64,AA", "alt": "", "width": 4, "height": 3}',
+      '1:29 "image.src":',
+      '"data:image/png;base64,AA": addresses with "data:" aren\'t allowed; use https: or http:',
     ],
     [
-      '{"headline": "x", "image": {"src": "quay.svg", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": SVG is only supported in the public folder; move the file there, and write "/quay.svg" here',
+      '"body": [{"type": "image", "src": "//evil.example/x.png", "alt": "", "width": 4, "height": 3}]',
+      '1:46 "body[0].src":',
+      '"//evil.example/x.png": not a complete address; start it with https://',
+    ],
+    ['"image": {"src": "quay.jpg", "alt": ""}', '1:19 "image.height":', 'missing; write a number'],
+    [
+      '"image": {"src": "dam.png", "alt": "", "width": 4, "height": 3}',
+      '1:29 "image.src":',
+      '"dam.png" is a JPEG picture; rename the file to "dam.jpg", and change the name here',
     ],
     [
-      '{"headline": "x", "image": {"src": "data:image/png;base64,AA", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "data:image/png;base64,AA": addresses that begin with "data:" aren\'t allowed; write one that begins with https: or http:',
+      '"image": {"src": "lake.webp", "alt": "", "width": 4, "height": 3}',
+      '1:29 "image.src":',
+      '"lake.webp" isn\'t what its name says; export it as JPEG, PNG, WebP, AVIF or GIF',
     ],
     [
-      '{"headline": "x", "body": [{"type": "image", "src": "//evil.example/x.png", "alt": "", "width": 4, "height": 3}]}',
-      '1:46 "body[0].src": "//evil.example/x.png": not a complete address; write all of it, from https:// on',
-    ],
-
-    ['{"headline": "x", "image": {"src": "quay.jpg", "alt": ""}}', '1:19 "image.height": missing; write a number'],
-    [
-      '{"headline": "x", "image": {"src": "dam.png", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "dam.png" is a JPEG picture; rename the file to "dam.jpg", and change the name here',
+      '"image": {"src": "/sea.jpg", "alt": "", "width": 4, "height": 3}',
+      '1:29 "image.src":',
+      'no picture "sea.jpg" in the public folder; add it, or to use a picture next to the story, remove the first /',
     ],
     [
-      '{"headline": "x", "image": {"src": "lake.webp", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "lake.webp" doesn\'t contain a picture of the type that its name says; export it again as JPEG, PNG, WebP, AVIF, or GIF',
+      '"image": {"src": "/site/bay.gif", "alt": "", "width": 4, "height": 3}',
+      '1:29 "image.src":',
+      '"bay.gif" is a PNG picture; rename the file to "bay.png", and change the name here',
     ],
     [
-      '{"headline": "x", "image": {"src": "/sea.jpg", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": no picture "sea.jpg" in the public folder; add it, or to use a picture next to the story, remove the first /',
+      '"image": {"src": "/site/bay.pdf", "alt": "", "width": 4, "height": 3}',
+      '1:29 "image.src":',
+      '"/site/bay.pdf" isn\'t a supported format; export it as JPEG, PNG, WebP, AVIF or GIF, and change the name here',
     ],
-    [
-      '{"headline": "x", "image": {"src": "/site/bay.gif", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "bay.gif" is a PNG picture; rename the file to "bay.png", and change the name here',
-    ],
-    [
-      '{"headline": "x", "image": {"src": "/site/bay.pdf", "alt": "", "width": 4, "height": 3}}',
-      '1:29 "image.src": "/site/bay.pdf" isn\'t in a supported format; export it as JPEG, PNG, WebP, AVIF, or GIF, and change the name here',
-    ],
-  ])('%s', (text, line) => {
-    expect(faultsIn(text)).toContain(`stories/flood.json:${line}`);
-    // An image may lack its width and its height.
-    expect(faultsIn(text)).toHaveLength(line.includes('image.height') ? 2 : 1);
+  ])('%s', (fields, place, message) => {
+    expect(faultsIn(`{"headline": "x", ${fields}}`)).toContain(`stories/flood.json:${place} ${message}`);
+    // A picture may lack both its measures.
+    expect(faultsIn(`{"headline": "x", ${fields}}`)).toHaveLength(place.includes('image.height') ? 2 : 1);
   });
 });
 

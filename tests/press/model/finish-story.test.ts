@@ -4,7 +4,7 @@ import { editionFile, editionOf } from '../../fixtures/copy.ts';
 const drought = { 'drought.json': { headline: 'Drought' } };
 
 describe('a story', () => {
-  test('may lie in any folder and have a name of any script', () => {
+  test('may be in any folder, with a name in any script', () => {
     const { bySlug } = editionOf({
       '2026/март/наводнение.json': { headline: 'Наводнение' },
       '2026/edition.json': { headline: 'Edition' },
@@ -12,7 +12,7 @@ describe('a story', () => {
     expect([...bySlug.keys()].toSorted()).toEqual(['edition', 'наводнение']);
   });
 
-  test('has one form of its name, however links to it were typed', () => {
+  test('is found by links in any Unicode form of its name', () => {
     const { bySlug, lead } = editionOf({
       'edition.json': { ...editionFile, front: { lead: 'cafe\u0301' }, sections: [{ slug: 'the\u0301', name: 'Thé' }] },
       'cafe\u0301.json': { headline: 'Café', articleSection: 'th\u00e9' },
@@ -29,13 +29,13 @@ describe('a story', () => {
     expect(lead?.section?.slug).toBe('th\u00e9');
   });
 
-  test('is no schema that lies beside it', () => {
+  test('is not a schema in the same folder', () => {
     expect(
       editionOf({ ...drought, 'story.schema.json': '{}', 'sub/edition.schema.json': 'not even JSON' }).stories,
     ).toHaveLength(1);
   });
 
-  test('has its blocks read, with their markup', () => {
+  test('has its blocks parsed, with their markup', () => {
     const { body } =
       editionOf({
         'flood.json': {

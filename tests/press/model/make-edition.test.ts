@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { bundledEdition, editionOf } from '../../fixtures/copy.ts';
 import { firstEdition } from '../../fixtures/first-edition.ts';
 
-describe('the edition that ships', async () => {
+describe('the bundled edition', async () => {
   const { stories, lead, bySlug, sections } = await bundledEdition();
 
-  test('features the seven paragraphs, word for word', () => {
+  test('features its lead story word for word', () => {
     expect(lead?.slug).toBe(firstEdition.lead);
     expect(lead?.headline).toBe(firstEdition.headline);
     expect(lead?.body).toEqual(firstEdition.paragraphs.map((text) => ({ type: 'paragraph', text: [text] })));
@@ -53,7 +53,7 @@ describe('the edition that ships', async () => {
   });
 });
 
-test('an edition without stories is one', () => {
+test('an edition may have no stories', () => {
   const { stories, lead, topics } = editionOf({});
   expect({ stories, lead, topics }).toEqual({ stories: [], lead: undefined, topics: [] });
 });

@@ -20,26 +20,26 @@ describe('the order of stories', () => {
       .stories.map(({ slug }) => slug)
       .join('');
 
-  test('is the featured one, the editor’s, by date, and by headline', () => {
+  test('has the featured story, the editor’s choice, the dated by date, the rest by headline', () => {
     expect(order({ lead: 'f', stories: ['d', 'b'] })).toBe('fdbeca');
     expect(order({ lead: 'b' })).toBe('becfda');
   });
 
-  test('features the first that has text where the editor names none', () => {
+  test('features the first story with text if the editor names none', () => {
     expect(order()).toBe('ecbfda');
     expect(order({ stories: ['a', 'e'] })).toBe('eacbfd');
   });
 
-  test('is kept where the featured story is named twice', () => {
+  test('ignores that the featured story is listed again', () => {
     expect(order({ lead: 'e', stories: ['a', 'e'] })).toBe('eacbfd');
   });
 
-  test('does not hang on the order of the files', () => {
+  test('does not depend on the order of the files', () => {
     const turned = Object.fromEntries(Object.entries(files).toReversed());
     expect(editionOf(turned).stories.map(({ slug }) => slug)).toEqual(editionOf(files).stories.map(({ slug }) => slug));
   });
 
-  test('of one headline is the order of the slugs', () => {
+  test('is by slug for equal headlines', () => {
     expect(editionOf({ 'y.json': story('Same'), 'x.json': story('Same') }).stories.map(({ slug }) => slug)).toEqual([
       'x',
       'y',

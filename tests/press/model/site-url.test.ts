@@ -8,22 +8,19 @@ describe('the public address', () => {
     editionOf({ ...drought, 'edition.json': { ...editionFile, url: own } }, siteUrl === undefined ? {} : { siteUrl })
       .url;
 
-  test('is the edition’s own, with a slash at its end', () => {
+  test('is the edition’s, with a slash at its end', () => {
     expect(url('https://t.example')).toBe('https://t.example/');
     expect(url('https://t.example/news')).toBe('https://t.example/news/');
     expect(url(undefined)).toBeUndefined();
   });
 
-  test('is the environment’s, where that gives one', () => {
+  test('is that of the environment, if that gives one', () => {
     expect(url('https://t.example/', 'http://127.0.0.1:4173/base')).toBe('http://127.0.0.1:4173/base/');
   });
 
   test.each([
-    ['t.example', '"t.example": not a complete address; write all of it, from https:// on'],
-    [
-      'javascript:alert(1)',
-      '"javascript:alert(1)": addresses that begin with "javascript:" aren\'t allowed; write one that begins with https: or http:',
-    ],
+    ['t.example', '"t.example": not a complete address; start it with https://'],
+    ['javascript:alert(1)', '"javascript:alert(1)": addresses with "javascript:" aren\'t allowed; use https: or http:'],
     [
       'https://t.example/a$b/',
       '"https://t.example/a$b/": the path can\'t contain $ * { } " \\ ^ ` | < >; rename the folder',
@@ -36,7 +33,7 @@ describe('the public address', () => {
       'https://t.example/#a',
       '"https://t.example/#a": the site\'s address can\'t contain ? or #; remove them and what follows',
     ],
-  ])('is a fault of the environment’s where it cannot be used: %s', (siteUrl, message) => {
+  ])('is reported if the environment’s can’t be used: %s', (siteUrl, message) => {
     expect(faultsOf(drought, { siteUrl })).toEqual([`SITE_URL: ${message}`]);
   });
 });

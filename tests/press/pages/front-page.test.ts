@@ -18,6 +18,12 @@ describe('the front page', () => {
     expect(lead?.opening).toEqual([[text], [text], [text]]);
   });
 
+  test('ends the opening with the paragraph that reaches 1500 characters', () => {
+    const openingOf = (length: number) =>
+      frontPageOf({ 'a.json': { headline: 'A', body: ['a'.repeat(length), 'Next.', 'Last.'] } }).lead?.opening.length;
+    expect([openingOf(1494), openingOf(1495), openingOf(1499), openingOf(1500)]).toEqual([3, 2, 2, 1]);
+  });
+
   test('ends the opening with the text, or before a block that is no paragraph', () => {
     expect(frontPageOf({ 'a.json': { headline: 'A', body: ['One.', 'Two.'] } }).lead).toMatchObject({
       opening: [['One.'], ['Two.']],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listFile, pageLength } from '../../../src/edition/addresses.ts';
-import { publicationOf } from '../../fixtures/copy.ts';
+import { listFile, pageLength, type ListName } from '../../../src/edition/addresses.ts';
+import { editionFile, publicationOf } from '../../fixtures/copy.ts';
 import { listPageOf } from '../../fixtures/pages.ts';
 
 describe('the pages of a list', () => {
@@ -33,6 +33,18 @@ describe('the pages of a list', () => {
     );
     expect(publication.pages).not.toContain('/headlines/1/');
     expect(publication.pages).not.toContain('/headlines/4/');
+  });
+
+  test('have the newest story of a topic first, whatever story the editor features', () => {
+    const files = {
+      'edition.json': { ...editionFile, front: { lead: 'a' } },
+      'a.json': { headline: 'A', about: ['Cork'], datePublished: '2026-03-09' },
+      'b.json': { headline: 'B', about: ['Cork'] },
+      'c.json': { headline: 'C', about: ['Cork'], datePublished: '2026-03-10' },
+    };
+    const slugs = (list: ListName) => listPageOf(files, list).cards.map(({ slug }) => slug);
+    expect(slugs({ kind: 'topic', slug: 'cork' })).toEqual(['c', 'a', 'b']);
+    expect(slugs({ kind: 'headlines' })).toEqual(['a', 'c', 'b']);
   });
 
   test('are one without headlines for an empty section', () => {

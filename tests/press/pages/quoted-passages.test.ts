@@ -5,6 +5,7 @@ import { StoryPage } from '../../../src/edition/published.ts';
 import { publish } from '../../../src/press/pages/publication.ts';
 import { bundledEdition, published } from '../../fixtures/copy.ts';
 import { firstEdition } from '../../fixtures/first-edition.ts';
+import { storyPageOf } from '../../fixtures/pages.ts';
 
 describe('a headline-only story of the bundled edition', async () => {
   const publication = publish(await bundledEdition());
@@ -18,7 +19,33 @@ describe('a headline-only story of the bundled edition', async () => {
       expect(firstEdition.paragraphs[Number(paragraph.slice(1)) - 1]).toContain(text);
   });
 
-  test('is not the featured story, which quotes nothing', () => {
+  test('may be quoted, but the featured story quotes none', () => {
     expect(v.parse(StoryPage, published(publication, storyFile(firstEdition.lead))).passages).toEqual([]);
+  });
+});
+
+describe('a headline-only story', () => {
+  const lead = 'The administration is weighing severe sanctions on Russian oil, Bessent said in Kuala Lumpur.';
+  const about = [
+    { name: 'Scott Bessent', type: 'Person' },
+    { name: 'Russia', type: 'Place' },
+  ];
+  const passagesIn = (inLanguage: string) =>
+    storyPageOf(
+      {
+        'a.json': { headline: 'Sanctions on Russian oil could expand, says Bessent', about },
+        'b.json': { headline: 'Talks in Kuala Lumpur', about, body: [lead], inLanguage },
+      },
+      'a',
+    ).passages;
+
+  test('quotes a full story in the same language', () => {
+    expect(passagesIn('en')).toEqual([
+      { text: lead, paragraph: 'p1', story: { slug: 'b', headline: 'Talks in Kuala Lumpur' } },
+    ]);
+  });
+
+  test('quotes no story in another language', () => {
+    expect(passagesIn('en-GB')).toEqual([]);
   });
 });

@@ -14,11 +14,11 @@ test.each([
   expect(readingMinutes(words(count))).toBe(minutes);
 });
 
-test('a word is one word with its apostrophe, hyphen or points', () => {
+test('a word with apostrophes, hyphens or full stops is one word', () => {
   expect(readingMinutes(words(238, 'U.S.-Russia’s'))).toBe(1);
 });
 
-test('punctuation between words is none', () => {
+test('punctuation between words is not counted', () => {
   expect(readingMinutes(words(238, 'word –'))).toBe(1);
 });
 
@@ -27,7 +27,7 @@ test.each([
   ['Chinese', '报', 256, 2],
   ['Japanese', 'か', 510, 2],
   ['Thai', 'ภ', 600, 3],
-])('%s is counted in characters: of %s, %i take %i minutes', (_language, character, count, minutes) => {
+])('%s is counted in characters: %s %i times takes %i minutes', (_language, character, count, minutes) => {
   expect(readingMinutes(character.repeat(count))).toBe(minutes);
 });
 

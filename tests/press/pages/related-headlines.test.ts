@@ -62,7 +62,8 @@ describe('related headlines', () => {
 
   test('are marked as versions of the same text', () => {
     const body = [
-      'Waves broke the old wall at nine. Nobody was hurt, and ferries stay in port until the wind turns to the north again.',
+      'Waves broke the old wall at nine. Nobody was hurt, and ferries stay in port until the wind ' +
+        'turns to the north again.',
     ];
     const files = {
       ...others,

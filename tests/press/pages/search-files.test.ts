@@ -19,7 +19,7 @@ const files: Files = {
 const manifestOf = (files: Files) => v.parse(SearchManifest, published(publicationOf(files), searchManifestFile));
 
 describe('the files of the index', () => {
-  test('have the stories newest first, undated last, with their whole headlines', () => {
+  test('have the newest story first, undated ones last, with full headlines', () => {
     const { cards } = v.parse(SearchCards, published(publicationOf(files), searchPartFile('cards', 0)));
     expect(cards.map(({ slug }) => slug)).toEqual(['b', 'a', 'c']);
     expect(cards[1]).toMatchObject({
@@ -30,7 +30,7 @@ describe('the files of the index', () => {
     expect(cards[2]).toMatchObject({ text: { kind: 'headline-only' } });
   });
 
-  test('are of one making, and of another when anything has changed', () => {
+  test('share a stamp, which changes with any story', () => {
     const publication = publicationOf(files);
     const stamps = [...publication.files]
       .filter(([address]) => /\/search\/(?!page)/u.test(address))
@@ -42,13 +42,13 @@ describe('the files of the index', () => {
     expect(manifestOf({ ...files, 'd.json': { headline: 'C' } }).stamp).not.toBe(stamps[0]);
   });
 
-  test('of an edition without stories are there, and empty', () => {
+  test('are empty in an edition without stories', () => {
     const publication = publicationOf({});
     expect(v.parse(SearchManifest, published(publication, searchManifestFile))).toMatchObject({ stories: 0 });
     expect(v.parse(SearchPostings, published(publication, searchPartFile('postings', 0))).lists).toBe('');
   });
 
-  test('name a story by its card, and are as many as its text is long', () => {
+  test('are more for a longer text', () => {
     const long = Object.fromEntries(
       Array.from({ length: 20 }, (_, i) => [
         `s-${i}.json`,
@@ -68,7 +68,7 @@ describe('the files of the index', () => {
 describe('the search page', () => {
   const pageOf = (files: Files) => v.parse(SearchPage, published(publicationOf(files), searchPageFile));
 
-  test('offers the topics of most stories first, and the days there are', () => {
+  test('has the topics of most stories first, and the first and last day', () => {
     expect(pageOf(files)).toEqual({
       topics: [
         { slug: 'cork', name: 'Cork', stories: 2 },
@@ -78,11 +78,11 @@ describe('the search page', () => {
     });
   });
 
-  test('of an edition without dates offers none', () => {
+  test('has no days in an edition without dates', () => {
     expect(pageOf({ 'c.json': { headline: 'C' } })).toEqual({ topics: [] });
   });
 
-  test('is bounded', () => {
+  test('has at most forty topics', () => {
     expect(
       pageOf({
         'edition.json': editionFile,
@@ -91,7 +91,7 @@ describe('the search page', () => {
     ).toHaveLength(40);
   });
 
-  test('is no page that search engines are told of', () => {
+  test('is not listed for search engines', () => {
     const { pages, unlisted } = publicationOf(files);
     expect(pages).not.toContain('/search/');
     expect(unlisted).toContain('/search/');

@@ -31,7 +31,8 @@ describe('the timeline of a story', () => {
 
   test('has no other version of the story', () => {
     const same =
-      'Waves broke the old wall at nine. Nobody was hurt, and ferries stay in port until the wind turns to the north again.';
+      'Waves broke the old wall at nine. Nobody was hurt, and ferries stay in port until the wind ' +
+      'turns to the north again.';
     const files = { 'a.json': on(1, ['Rain'], same), 'b.json': on(2, ['Rain'], same), 'c.json': on(3, ['Rain']) };
     expect(soFar(files)).toEqual({});
     expect(soFar({ ...files, 'd.json': on(4, ['Rain']) })).toMatchObject({ cards: ['a', 'c', 'd'], total: 4 });

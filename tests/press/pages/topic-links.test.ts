@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { withMentions, type Subject } from '../../../src/press/pages/topic-links.ts';
+import { withTopicLinks, type LinkedTopic } from '../../../src/press/pages/topic-links.ts';
 import type { Block, Inline } from '../../../src/edition/published.ts';
 
 const paragraph = (...text: Inline[]): Block => ({ type: 'paragraph', text });
-const person = (name: string): Subject => ({ slug: name.toLowerCase().replaceAll(' ', '-'), name, kind: 'Person' });
-const place = (name: string): Subject => ({ ...person(name), kind: 'Place' });
+const person = (name: string): LinkedTopic => ({ slug: name.toLowerCase().replaceAll(' ', '-'), name, kind: 'Person' });
+const place = (name: string): LinkedTopic => ({ ...person(name), kind: 'Place' });
 
-/** A text with its links to topics in brackets. */
+/** A text with its links to topics as Markdown. */
 const shown = (content: readonly Inline[]): string =>
   content
     .map((node) =>
@@ -19,19 +19,22 @@ const shown = (content: readonly Inline[]): string =>
             : shown(node.content),
     )
     .join('');
-const linked = (text: string, ...subjects: Subject[]) =>
-  withMentions([paragraph(text)], subjects).map((block) => (block.type === 'paragraph' ? shown(block.text) : ''))[0];
+const linked = (text: string, ...topics: LinkedTopic[]) =>
+  withTopicLinks([paragraph(text)], topics).map((block) => (block.type === 'paragraph' ? shown(block.text) : ''))[0];
 
-describe('a name', () => {
-  test('leads to its topic where it is first mentioned, and only there', () => {
-    const body = withMentions([paragraph('Marco Rubio met.'), paragraph('Marco Rubio left.')], [person('Marco Rubio')]);
+describe('a name in a text', () => {
+  test('is a link to its topic at its first mention only', () => {
+    const body = withTopicLinks(
+      [paragraph('Marco Rubio met.'), paragraph('Marco Rubio left.')],
+      [person('Marco Rubio')],
+    );
     expect(body.map((block) => (block.type === 'paragraph' ? shown(block.text) : ''))).toEqual([
       '[Marco Rubio](marco-rubio) met.',
       'Marco Rubio left.',
     ]);
   });
 
-  test.each<[text: string, subject: Subject, expected: string]>([
+  test.each<[text: string, topic: LinkedTopic, expected: string]>([
     ['Putin’s remarks', person('Putin'), '[Putin](putin)’s remarks'],
     ['In Kuala\nLumpur.', place('Kuala Lumpur'), 'In [Kuala\nLumpur](kuala-lumpur).'],
     ['U.S.-Russia relations, then Russia.', place('Russia'), 'U.S.-Russia relations, then [Russia](russia).'],
@@ -40,13 +43,13 @@ describe('a name', () => {
     ['Severe sanctions', { slug: 'sanctions', name: 'Sanctions', kind: 'Thing' }, 'Severe [sanctions](sanctions)'],
     ['a turkey in Turkey', place('Turkey'), 'a turkey in [Turkey](turkey)'],
     ['O’Brien’s', person("O'Brien"), "[O’Brien](o'brien)’s"],
-    ['C++ (a language)', { slug: 'cpp', name: 'C++' }, '[C++](cpp) (a language)'],
+    ['C++ (a language)', { slug: 'cpp', name: 'C++', kind: undefined }, '[C++](cpp) (a language)'],
     ['東京都で会談', { slug: 'tokyo', name: '東京都', kind: 'Place' }, '[東京都](tokyo)で会談'],
-  ])('in "%s"', (text, subject, expected) => {
-    expect(linked(text, subject)).toBe(expected);
+  ])('in "%s"', (text, topic, expected) => {
+    expect(linked(text, topic)).toBe(expected);
   });
 
-  test('that is part of a longer one is not meant', () => {
+  test('is no link as part of a longer name', () => {
     expect(linked('New York City and New York', place('New York'), place('New York City'))).toBe(
       '[New York City](new-york-city) and [New York](new-york)',
     );
@@ -54,7 +57,7 @@ describe('a name', () => {
 });
 
 describe('a text', () => {
-  test('keeps every letter, and its own links', () => {
+  test('keeps every character and its own links', () => {
     const text: Inline[] = [
       'Of ',
       { type: 'link', href: 'https://example.org', content: ['Rubio'] },
@@ -62,7 +65,7 @@ describe('a text', () => {
       { type: 'strong', content: ['Rubio'] },
       { type: 'code', text: 'Rubio' },
     ];
-    const [block] = withMentions([paragraph(...text)], [person('Rubio')]);
+    const [block] = withTopicLinks([paragraph(...text)], [person('Rubio')]);
     expect(block).toEqual(
       paragraph(
         'Of ',
@@ -74,8 +77,8 @@ describe('a text', () => {
     );
   });
 
-  test('has no links in what is no paragraph', () => {
+  test('has no links in blocks that are no paragraphs', () => {
     const heading: Block = { type: 'heading', text: ['Rubio'] };
-    expect(withMentions([heading], [person('Rubio')])).toEqual([heading]);
+    expect(withTopicLinks([heading], [person('Rubio')])).toEqual([heading]);
   });
 });

@@ -87,7 +87,7 @@ describe('the dev server', () => {
     rmSync(join(stories, 'hail.json'));
     await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ type: 'full-reload' }), { timeout: 15_000 });
     expect(shown).toMatch(
-      /hail\.json:1:\d+ \\"image\.src\\":\\n {2}\\"quay\.tif\\" isn't in a supported format;[^\\]*\\n {2}/u,
+      /hail\.json:1:\d+ \\"image\.src\\":\\n {2}\\"quay\.tif\\" isn't a supported format;[^\\]*\\n {2}/u,
     );
     sent.mockRestore();
   });

@@ -1,46 +1,51 @@
 import { readFile } from 'node:fs/promises';
 import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
-import { pathIn, type TypeFile } from '../coverage.ts';
-import { outlineOf, type Glyph } from './outlines.ts';
+import { pathInPackage, type FontFile } from '../font-coverage.ts';
+import { outlineOf, type GlyphOutline } from './outlines.ts';
 
-/** One file of type at one weight. */
-export interface Cut {
-  readonly file: TypeFile;
+/** A variable font file at one weight. */
+export interface FontInstance {
+  readonly file: FontFile;
   readonly font: Font;
   readonly unitsPerEm: number;
-  readonly glyph: (id: number) => Glyph;
+  /** The outline of a glyph, by its number in the font. */
+  readonly outlineOf: (id: number) => GlyphOutline;
 }
 
-const faces = new Map<TypeFile, Promise<Face>>();
-const cuts = new Map<TypeFile, Map<number, Promise<Cut>>>();
+const faces = new Map<FontFile, Promise<Face>>();
+const instances = new Map<FontFile, Map<number, Promise<FontInstance>>>();
 
-/** Reads a file of type when a text first needs it. */
-export function cutOf(file: TypeFile, weight: number): Promise<Cut> {
-  const ofFile = cuts.get(file) ?? new Map<number, Promise<Cut>>();
-  cuts.set(file, ofFile);
-  const cut = ofFile.get(weight) ?? makeCut(file, weight);
-  ofFile.set(weight, cut);
-  return cut;
+/** A font file at a weight. The file is read when a text first needs it. */
+export function fontInstance(file: FontFile, weight: number): Promise<FontInstance> {
+  const byWeight = instances.get(file) ?? new Map<number, Promise<FontInstance>>();
+  instances.set(file, byWeight);
+  const instance = byWeight.get(weight) ?? createInstance(file, weight);
+  byWeight.set(weight, instance);
+  return instance;
 }
 
-/** The file as its package has it, unpacked. */
-export async function faceOf({ face, part }: TypeFile): Promise<Face> {
-  const packed = await readFile(pathIn(face, `files/${face.name}-${part}-wght-normal.woff2`));
-  return new Face(new Blob(await decompress(packed)));
+/** Reads and decompresses a font file of a package. */
+export async function loadFace({ family, subset }: FontFile): Promise<Face> {
+  const woff2 = await readFile(pathInPackage(family, `files/${family.name}-${subset}-wght-normal.woff2`));
+  return new Face(new Blob(await decompress(woff2)));
 }
 
-async function makeCut(file: TypeFile, weight: number): Promise<Cut> {
-  const reading = faces.get(file) ?? faceOf(file);
-  faces.set(file, reading);
-  const face = await reading;
+async function createInstance(file: FontFile, weight: number): Promise<FontInstance> {
+  const loading = faces.get(file) ?? loadFace(file);
+  faces.set(file, loading);
+  const face = await loading;
   const font = new Font(face);
   font.setVariations([new Variation('wght', weight)]);
-  const glyphs = new Map<number, Glyph>();
-  const glyph = (id: number): Glyph => {
-    const outline = glyphs.get(id) ?? outlineOf(font, id, face.upem);
-    glyphs.set(id, outline);
-    return outline;
+  const outlines = new Map<number, GlyphOutline>();
+  return {
+    file,
+    font,
+    unitsPerEm: face.upem,
+    outlineOf(id) {
+      const outline = outlines.get(id) ?? outlineOf(font, id, face.upem);
+      outlines.set(id, outline);
+      return outline;
+    },
   };
-  return { file, font, unitsPerEm: face.upem, glyph };
 }

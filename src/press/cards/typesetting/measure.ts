@@ -1,27 +1,33 @@
-import type { Direction } from '../../../text/language.ts';
-import { opportunitiesIn, type Opportunity } from './breaks.ts';
-import { directionOfText, inVisualOrder, runsOf, type Run } from './runs.ts';
+import { breakOpportunities, type BreakOpportunity } from './break-opportunities.ts';
+import { directionOfText, inVisualOrder, textRuns, type TextRun } from './runs.ts';
 import { shapeRun, type ShapedGlyph } from './shaping.ts';
 
-/** A text whose letters have been measured once; all lengths are in em, so that any size can be tried. */
-export interface Measured {
+export interface TextStyle {
+  /** BCP 47. */
+  readonly language: string;
+  readonly weight: number;
+  /** In em, instead of the font family's. */
+  readonly tracking?: number;
+}
+
+/** A text whose letters have been measured once. All lengths are in em, so that any size can be tried. */
+export interface MeasuredText {
   readonly text: string;
   readonly language: string;
-  readonly direction: Direction;
   readonly tracking: number | undefined;
-  readonly runs: readonly Run[];
-  /** The width of all letters before each place in the text. */
-  readonly before: Float64Array;
-  readonly opportunities: readonly Opportunity[];
-  /** The most that ink rises above a baseline, and falls below it. */
+  readonly runs: readonly TextRun[];
+  /** The width of all letters before each position in the text. */
+  readonly widthBefore: Float64Array;
+  readonly breaks: readonly BreakOpportunity[];
+  /** How far ink rises above a baseline and falls below it, at most. */
   readonly ascent: number;
   readonly descent: number;
   /** From baseline to baseline. */
   readonly leading: number;
 }
 
-/** A line as it is set, from its own origin. */
-export interface SetLine {
+/** A line of glyphs, in em from its own origin. */
+export interface LineLayout {
   readonly glyphs: readonly ShapedGlyph[];
   /** The bounds of its ink. */
   readonly left: number;
@@ -30,48 +36,40 @@ export interface SetLine {
   readonly bottom: number;
 }
 
-/** So much the ink of two lines may approach each other where marks are high: it seldom meets. */
+/** How much the boxes of two lines may overlap, in em. Their ink seldom meets, even if marks are high. */
 const overlap = 0.17;
 
-export interface Hand {
-  readonly language: string;
-  readonly weight: number;
-  readonly tracking?: number;
-}
-
-export async function measure(text: string, { language, weight, tracking }: Hand): Promise<Measured> {
-  const direction = directionOfText(text, language);
-  const runs = await runsOf(text, language, direction, weight);
+export async function measureText(text: string, { language, weight, tracking }: TextStyle): Promise<MeasuredText> {
+  const runs = await textRuns(text, language, directionOfText(text, language), weight);
   const advances = new Float64Array(text.length + 1);
   const glyphs = runs.flatMap((run) => shapeRun(text, run, language, tracking, advances).glyphs);
-  const before = new Float64Array(text.length + 1);
-  for (let at = 0; at < text.length; at++) before[at + 1] = (before[at] ?? 0) + (advances[at] ?? 0);
-  const { top, bottom } = inkOf(glyphs);
+  const widthBefore = new Float64Array(text.length + 1);
+  for (let i = 0; i < text.length; i++) widthBefore[i + 1] = (widthBefore[i] ?? 0) + (advances[i] ?? 0);
+  const { top, bottom } = inkBounds(glyphs);
   const [ascent, descent] = [Math.max(0.5, -top), Math.max(0.05, bottom)];
-  const leading = Math.max(1, ascent + descent - overlap, ...runs.map((run) => run.cut.file.face.leading));
+  const leading = Math.max(1, ascent + descent - overlap, ...runs.map(({ font }) => font.file.family.leading));
   return {
     text,
     language,
-    direction,
     tracking,
     runs,
-    before,
-    opportunities: opportunitiesIn(text),
+    widthBefore,
+    breaks: breakOpportunities(text),
     ascent,
     descent,
     leading,
   };
 }
 
-/** The width of a part of a text as a line: what is white at its end takes no place. */
-export function widthOf({ text, before }: Measured, start: number, end: number): number {
+/** The width of a part of a text as a line, without the space at its end. */
+export function widthOf({ text, widthBefore }: MeasuredText, start: number, end: number): number {
   let last = end;
   while (last > start && /[\s\u200b]/u.test(text[last - 1] ?? '')) last--;
-  return (before[last] ?? 0) - (before[start] ?? 0);
+  return (widthBefore[last] ?? 0) - (widthBefore[start] ?? 0);
 }
 
-/** Sets a part of a text as a line. */
-export function setLine({ text, language, runs, tracking }: Measured, start: number, end: number): SetLine {
+/** Lays out a part of a text as a line. */
+export function layOutLine({ text, language, runs, tracking }: MeasuredText, start: number, end: number): LineLayout {
   const stop = start + text.slice(start, end).replace(/[\s\u200b]+$/u, '').length;
   const parts = runs
     .map((run) => ({ ...run, start: Math.max(run.start, start), end: Math.min(run.end, stop) }))
@@ -83,13 +81,14 @@ export function setLine({ text, language, runs, tracking }: Measured, start: num
     for (const glyph of shaped.glyphs) glyphs.push({ ...glyph, x: glyph.x + width });
     width += shaped.width;
   }
-  return { glyphs, ...inkOf(glyphs) };
+  return { glyphs, ...inkBounds(glyphs) };
 }
 
-function inkOf(glyphs: readonly ShapedGlyph[]): Omit<SetLine, 'glyphs'> {
+/** All 0 if there is no ink. */
+function inkBounds(glyphs: readonly ShapedGlyph[]): Omit<LineLayout, 'glyphs'> {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { id, cut, x, y, scale } of glyphs) {
-    const outline = cut.glyph(id);
+  for (const { id, font, x, y, scale } of glyphs) {
+    const outline = font.outlineOf(id);
     if (outline.contours.length === 0) continue;
     left = Math.min(left, x + outline.left * scale);
     right = Math.max(right, x + outline.right * scale);

@@ -1,77 +1,80 @@
 import { Buffer, BufferFlag, Direction, Feature, shape } from 'harfbuzzjs';
-import type { TypeFile } from '../coverage.ts';
-import type { Cut } from './fonts.ts';
-import type { Run } from './runs.ts';
+import type { FontFile } from '../font-coverage.ts';
+import type { FontInstance } from './fonts.ts';
+import type { TextRun } from './runs.ts';
 
-/** A glyph in its place, in em of the headline from the start of its run. */
+/** A glyph at its position, in em of the text from the start of its run. */
 export interface ShapedGlyph {
   readonly id: number;
-  readonly cut: Cut;
-  /** The letter it stands for, as its place in the text. */
+  readonly font: FontInstance;
+  /** The position in the text of the letter that it stands for. */
   readonly cluster: number;
   readonly x: number;
   readonly y: number;
-  /** Of its family to the headline's em. */
+  /** Em of the font's family, in em of the text. */
   readonly scale: number;
 }
 
 export interface ShapedRun {
   readonly glyphs: readonly ShapedGlyph[];
+  /** In em. */
   readonly width: number;
 }
 
 const buffer = new Buffer();
-/** A mark out of place stands alone, without a dotted circle. */
-const flags = BufferFlag.DO_NOT_INSERT_DOTTED_CIRCLE;
-/** Wide signs that close, before one that opens. */
-const meeting = /[、。，．：；！？）」』】》〉〕”’](?=[（「『【《〈〔“‘])/gu;
+/** Punctuation that closes, directly before punctuation that opens. */
+const closingBeforeOpening = /[、。，．：；！？）」』】》〉〕”’](?=[（「『【《〈〔“‘])/gu;
 
-/** Wide signs that meet share their white, as in Chinese and Japanese print; the families do so only within a file. */
-function featuresOf(text: string, { face }: TypeFile): Feature[] {
-  return face.wide === true
-    ? [...text.matchAll(meeting)].map(({ index }) => new Feature('halt', 1, index, index + 1))
+/**
+ * Wide punctuation marks that meet are set at half width, as in Chinese and Japanese print. The
+ * fonts do this only for marks of one file.
+ */
+function featuresOf(text: string, { family }: FontFile): Feature[] {
+  return family.wide === true
+    ? [...text.matchAll(closingBeforeOpening)].map(({ index }) => new Feature('halt', 1, index, index + 1))
     : [];
 }
 
 /**
- * Sets a run: ligatures, joined letters, marks, kerning.
- * @param tracking in em, in place of that of the family
- * @param advances where given, the width of each letter is added at its place in the text
+ * Shapes a run with HarfBuzz: ligatures, joined letters, marks, kerning.
+ * @param tracking in em, instead of the family's
+ * @param advances if given, the width of each letter is added at its position in the text
  */
 export function shapeRun(
   text: string,
-  { start, end, cut, level }: Run,
+  { start, end, font, level }: TextRun,
   language: string,
   tracking?: number,
   advances?: Float64Array,
 ): ShapedRun {
-  const { face } = cut.file;
+  const { family } = font.file;
   buffer.clearContents();
   buffer.addText(text, start, end - start);
-  buffer.setFlags(flags);
+  // A mark without a letter is drawn alone.
+  buffer.setFlags(BufferFlag.DO_NOT_INSERT_DOTTED_CIRCLE);
   buffer.guessSegmentProperties();
   buffer.setDirection(level % 2 === 1 ? Direction.RTL : Direction.LTR);
   buffer.setLanguage(language);
-  shape(cut.font, buffer, featuresOf(text, cut.file));
+  shape(font.font, buffer, featuresOf(text, font.file));
 
-  const em = face.scale / cut.unitsPerEm;
-  const spaced = face.tracking === 0 ? 0 : (tracking ?? face.tracking);
+  const em = family.scale / font.unitsPerEm;
+  const spacing = family.tracking === 0 ? 0 : (tracking ?? family.tracking);
   const infos = buffer.getGlyphInfos();
   const glyphs: ShapedGlyph[] = [];
   let x = 0;
-  for (const [at, place] of buffer.getGlyphPositions().entries()) {
-    const cluster = infos[at]?.cluster ?? start;
+  for (const [index, position] of buffer.getGlyphPositions().entries()) {
+    const cluster = infos[index]?.cluster ?? start;
     glyphs.push({
-      id: infos[at]?.codepoint ?? 0,
-      cut,
+      id: infos[index]?.codepoint ?? 0,
+      font,
       cluster,
-      x: x + place.xOffset * em,
-      y: -place.yOffset * em,
-      scale: face.scale,
+      x: x + position.xOffset * em,
+      y: -position.yOffset * em,
+      scale: family.scale,
     });
-    // A letter's marks follow it without a space of their own.
-    const letterEnds = infos[at + 1]?.cluster !== cluster;
-    const advance = place.xAdvance * em + (letterEnds ? spaced : 0);
+    // A letter and its marks are one cluster, with one space after it.
+    const letterEnds = infos[index + 1]?.cluster !== cluster;
+    const advance = position.xAdvance * em + (letterEnds ? spacing : 0);
     if (advances !== undefined) advances[cluster] = (advances[cluster] ?? 0) + advance;
     x += advance;
   }

@@ -1,10 +1,11 @@
 /** Messages about web addresses: links, and the site's own. */
+import { orList } from './or-list.ts';
 import { quote, quoteWhole } from './quote.ts';
 
 export const badCharacter =
   "an address can't contain spaces or control characters; remove them, or write spaces as %20";
 
-export const incomplete = 'not a complete address; write all of it, from https:// on';
+export const incomplete = 'not a complete address; start it with https://';
 
 /** An email address where a web address has to be. */
 export const emailAddress = (address: string, allowsEmail: boolean): string =>
@@ -14,7 +15,7 @@ export const emailAddress = (address: string, allowsEmail: boolean): string =>
 
 /** @param scheme the one that was found, such as "ftp:" */
 export const badScheme = (scheme: string, allowed: readonly string[]): string =>
-  `addresses that begin with ${quote(scheme)} aren't allowed; write one that begins with ${orList(allowed)}`;
+  `addresses with ${quote(scheme)} aren't allowed; use ${orList(allowed)}`;
 
 export const withCredentials = "an address can't contain a user name or password; remove them";
 
@@ -28,6 +29,3 @@ export const badPercent = 'the path has a % without two hexadecimal digits after
 export const badPathCharacter = 'the path can\'t contain $ * { } " \\ ^ ` | < >; rename the folder';
 
 export const queryOrFragment = "the site's address can't contain ? or #; remove them and what follows";
-
-const orList = (words: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'disjunction' }).format(words).replace(', or', ' or');

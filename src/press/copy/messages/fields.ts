@@ -23,7 +23,7 @@ export const writeInstead = (field: string, value: string): string =>
 
 /** An unknown field that means one that the file already has. */
 export const otherFieldPresent = (field: string): string =>
-  `unknown field; did you mean ${quoteWhole(field)}? It is there too: keep one of the two, as ${quoteWhole(field)}`;
+  `unknown field; did you mean ${quoteWhole(field)}? Keep one of the two, as ${quoteWhole(field)}`;
 
 /** @param fileName what to rename the file to; undefined where the field's value can't be made a file name */
 export const slugIsFileName = (fileName: string | undefined): string =>
@@ -57,10 +57,9 @@ export const noLetterInName = 'a name needs at least one letter or digit; write 
 export const notALanguage = (tag: string | undefined): string =>
   `not a language tag; write ${tag === undefined ? 'one such as "en", "pt-BR" or "ar" (BCP 47)' : quoteWhole(tag)}`;
 
-export const notADate =
-  'not a date; write one such as "2026-03-09", or with the time and its zone "2026-03-09T14:30:00Z"';
+export const notADate = 'not a date; write one such as "2026-03-09", or with a time "2026-03-09T14:30:00Z"';
 
-export const noSuchDate = "this date doesn't exist; check the month, the day and the time";
+export const noSuchDate = "this date doesn't exist; check the month, day and time";
 
 export const notPixels = 'this is not a number of pixels; write a whole number above 0, such as 1200';
 

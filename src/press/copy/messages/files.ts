@@ -13,11 +13,11 @@ export const unreadable = (kind: 'file' | 'folder', code?: string): string =>
 
 /** @param newName the file's name with the extension .json */
 export const wrongExtension = (newName: string): string =>
-  `only files that end in .json are read; rename this file to ${quoteWhole(newName)}`;
+  `only .json files are read; rename this file to ${quoteWhole(newName)}`;
 
 /** @param otherName the file's name with the extension .json, which another file has */
 export const wrongExtensionAndTaken = (otherName: string): string =>
-  `only files that end in .json are read, and ${quoteWhole(otherName)} is there too; remove one of the two files`;
+  `only .json files are read, and ${quoteWhole(otherName)} is there too; remove one of the two`;
 
 export const nameNotUtf8 = (newName: string): string =>
   `this file name isn't valid UTF-8; rename it, for example to ${quoteWhole(newName)}`;

@@ -21,7 +21,7 @@ export const repeatedField = 'this field appears twice, and only one would be us
 export const invalidJson = (detail: string): string => `invalid JSON: ${detail}`;
 
 export const mergeConflict =
-  'this is a merge conflict marker from Git; keep one of the two versions, and delete the lines with markers';
+  'this is a Git merge conflict marker; keep one of the two versions, and delete the marker lines';
 
 export const curlyQuote = 'this is a curly quotation mark; write a straight one: "';
 

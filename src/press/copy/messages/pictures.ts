@@ -14,18 +14,20 @@ export const svgBesideStory = (path: string): string =>
   `SVG is only supported in the public folder; move the file there, and write ${quoteWhole(path)} here`;
 
 export const unsupportedFormat = (source: string, supported: string): string =>
-  `${quote(source)} isn't in a supported format; export it as ${supported}, and change the name here`;
+  `${quote(source)} isn't a supported format; export it as ${supported}, and change the name here`;
 
 /** @param beside names of the pictures next to the story */
 export const notInStories = (file: string, folder: string, source: string, beside: readonly string[]): string =>
-  `no picture ${quote(file)} in ${folder}; ${didYouMean(source, beside, 'add it', 'write the name of a file that is there')}`;
+  `no picture ${quote(file)} in ${folder}; ` +
+  didYouMean(source, beside, 'add it', 'write the name of a file that is there');
 
 export const notInPublic = (path: string): string =>
-  `no picture ${quoteWhole(path)} in the public folder; add it, or to use a picture next to the story, remove the first /`;
+  `no picture ${quoteWhole(path)} in the public folder; ` +
+  'add it, or to use a picture next to the story, remove the first /';
 
 /** A file whose content is a picture of another type than its name says. */
 export const wrongName = (file: string, type: string, newName: string): string =>
   `${quote(file)} is a ${type} picture; rename the file to ${quoteWhole(newName)}, and change the name here`;
 
 export const wrongContent = (file: string, supported: string): string =>
-  `${quote(file)} doesn't contain a picture of the type that its name says; export it again as ${supported}`;
+  `${quote(file)} isn't what its name says; export it as ${supported}`;

@@ -12,14 +12,16 @@ export const badStoryName = (fault: SlugFault): string =>
 
 /** A slug, written in a file, that can't be one. */
 export const badSlug = (fault: SlugFault): string =>
-  `${slugReason(fault)}; write ${fault.suggestion === undefined ? 'one such as "flood-in-venice"' : quoteWhole(fault.suggestion)}`;
+  `${slugReason(fault)}; write ${
+    fault.suggestion === undefined ? 'one such as "flood-in-venice"' : quoteWhole(fault.suggestion)
+  }`;
 
 function slugReason(fault: SlugFault): string {
   switch (fault.kind) {
     case 'reserved':
       return 'this name is reserved on some systems';
     case 'characters':
-      return 'a slug has only lower-case letters and digits, with single hyphens between words';
+      return 'a slug is lower-case letters and digits, with hyphens between words';
     case 'too-long':
       return `a slug has at most ${fault.most} characters, not ${fault.characters}`;
     case 'too-many-bytes':
@@ -29,4 +31,5 @@ function slugReason(fault: SlugFault): string {
 
 /** Two files in different folders with the same name. */
 export const nameTaken = (otherPath: string, address: string, newName: string): string =>
-  `${otherPath} has the same name, so both stories would be at ${address}; rename one, for example to ${quoteWhole(newName)}`;
+  `${otherPath} has the same name, so both would be at ${address}; ` +
+  `rename one, for example to ${quoteWhole(newName)}`;

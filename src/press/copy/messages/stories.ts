@@ -18,7 +18,7 @@ export const noStory = (slug: string, slugs: Iterable<string>): string =>
 
 /** A link to a passage of a story, such as `flood#p1`. */
 export const linkToPassage = (link: string, slug: string, isStory: boolean, slugs: Iterable<string>): string =>
-  `no story ${quote(link)}, because a link can only lead to a whole story; ${
+  `no story ${quote(link)}, since a link leads to a whole story; ${
     isStory ? `write ${quoteWhole(slug)}` : nearStory(slug, slugs)
   }`;
 
@@ -39,7 +39,7 @@ export const aliasIsStory = (alias: string): string =>
   `${quote(alias)} is the slug of another story, so it can't redirect to this one; remove it`;
 
 export const aliasOfTwoStories = (alias: string, otherSlug: string): string =>
-  `${quote(alias)} is listed in ${quote(otherSlug)} too, but can redirect to only one story; remove one of the two`;
+  `${quote(alias)} is in ${quote(otherSlug)} too, but can redirect to only one story; remove one`;
 
 /** @param reason what is wrong with the link */
 export const badLink = (href: string, reason: string): string => `the link ${quote(href)}: ${reason}`;

@@ -1,0 +1,83 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeFileAtomically } from '../files/write-file.ts';
+import { openCardCache, type CardCache } from './card-cache.ts';
+import type { CardCopy } from './card-copy.ts';
+import { cardName } from './card-name.ts';
+import { drawCards } from './draw-pool.ts';
+
+export interface WrittenCards {
+  /** How many files were written. */
+  readonly cards: number;
+  /** How many of them had to be drawn. */
+  readonly drawn: number;
+  /** Pictures that could not be read, and are missing on their cards. */
+  readonly unreadable: readonly { readonly picture: string; readonly reason: string }[];
+}
+
+interface NamedCopy {
+  readonly name: string;
+  readonly copy: CardCopy;
+}
+
+/** Files that are taken from the cache at the same time. */
+const maxConcurrentCopies = 16;
+
+/**
+ * Writes the cards of all pages into a folder, named by `cardName`. Cards that an earlier build drew
+ * come from the cache; the others are drawn, and cached. The same copy gives the same bytes.
+ * @param onProgress called after each card
+ */
+export async function writeCards(
+  copies: Iterable<CardCopy>,
+  folder: string,
+  cacheFolder: string,
+  onProgress: () => void = () => undefined,
+): Promise<WrittenCards> {
+  await mkdir(folder, { recursive: true });
+  const cache = await openCardCache(cacheFolder);
+  const named = new Map<string, CardCopy>();
+  for (const copy of copies) named.set(await cardName(copy), copy);
+
+  const missing = await takeFromCache([...named], cache, folder, onProgress);
+  const unreadable: { picture: string; reason: string }[] = [];
+  if (missing.length > 0) {
+    const queue = missing[Symbol.iterator]();
+    await drawCards(
+      missing.length,
+      () => queue.next().value,
+      async ({ name, copy }, { bytes, unreadable: reason }) => {
+        if (reason !== undefined && copy.picture !== undefined) {
+          // Not cached, so that the next build tries again and reports the picture again.
+          unreadable.push({ picture: copy.picture, reason });
+          await writeFileAtomically(join(folder, name), bytes);
+        } else {
+          await cache.put(name, bytes);
+          await cache.take(name, folder);
+        }
+        onProgress();
+      },
+    );
+  }
+  await cache.close();
+  return { cards: named.size, drawn: missing.length, unreadable };
+}
+
+/** @returns the cards that are not in the cache */
+async function takeFromCache(
+  named: readonly (readonly [name: string, copy: CardCopy])[],
+  cache: CardCache,
+  folder: string,
+  onTaken: () => void,
+): Promise<NamedCopy[]> {
+  const missing: NamedCopy[] = [];
+  for (let start = 0; start < named.length; start += maxConcurrentCopies) {
+    await Promise.all(
+      named.slice(start, start + maxConcurrentCopies).map(async ([name, copy]) => {
+        if (await cache.take(name, folder)) onTaken();
+        else missing.push({ name, copy });
+      }),
+    );
+  }
+  return missing;
+}

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { SectionLine } from '../../../src/components/page/SectionLine.tsx';
+import { show } from '../../fixtures/component.tsx';
+
+const sections = ['world', 'trade', 'arts'].map((slug) => ({ slug, name: slug }));
+const line = (current?: string) => <SectionLine sections={sections} current={current} className="" />;
+
+/** Gives the row the window's width of 300 px, and the current entry its place in it. */
+function layOut(entry: { left: number; right: number }, direction = 'ltr') {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return (this.tagName === 'UL' ? { left: 0, right: 300 } : entry) as DOMRect;
+  });
+  vi.spyOn(globalThis, 'getComputedStyle').mockReturnValue({ direction } as CSSStyleDeclaration);
+}
+const scrolled = () => screen.getByRole('list', { hidden: true }).scrollLeft;
+const row = (container: Element) => container.querySelector('ul')?.scrollLeft;
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the section line', () => {
+  test('links the front page and the sections, and marks the current one', () => {
+    show(line('trade'));
+    expect(screen.getByRole('navigation', { name: 'Sections' })).toBeVisible();
+    expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Front page', '/'],
+      ['world', '/sections/world/'],
+      ['trade', '/sections/trade/'],
+      ['arts', '/sections/arts/'],
+    ]);
+    expect(screen.getAllByRole('link', { current: true })).toEqual([screen.getByRole('link', { name: 'trade' })]);
+    expect(scrolled()).toBe(0);
+  });
+
+  test('is left out where an edition has no sections', () => {
+    const { container } = show(<SectionLine sections={[]} current="front" className="" />);
+    expect(container).toBeEmptyDOMElement();
+  });
+
+  test.each([
+    ['an entry in view', { left: 100, right: 160 }, 'ltr', 0],
+    ['an entry beyond the end, with a piece of the next one', { left: 310, right: 400 }, 'ltr', 124],
+    ['a long entry, no further than to its start', { left: 20, right: 420 }, 'ltr', 20],
+    ['an entry beyond the end of a row from right to left', { left: -100, right: -20 }, 'rtl', -124],
+    ['an entry in view of a row from right to left', { left: 10, right: 60 }, 'rtl', 0],
+    ['a long entry of a row from right to left', { left: -200, right: 280 }, 'rtl', -20],
+  ])('scrolls to %s', (_, entry, direction, distance) => {
+    layOut(entry, direction);
+    expect(row(show(line('arts')).container)).toBe(distance);
+  });
+
+  test('scrolls again when another section is the current one, and only then', () => {
+    layOut({ left: 310, right: 400 });
+    const { container, rerender } = show(line('arts'));
+    rerender(line('arts'));
+    expect(row(container)).toBe(124);
+    rerender(line('trade'));
+    expect(row(container)).toBe(248);
+  });
+
+  test('does not scroll on a page of no section', () => {
+    layOut({ left: 310, right: 400 });
+    expect(row(show(line()).container)).toBe(0);
+  });
+});

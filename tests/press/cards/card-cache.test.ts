@@ -1,0 +1,59 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openCardCache } from '../../../src/press/cards/card-cache.ts';
+
+let root = '';
+let cacheFolder = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'broadsheet-cache-'));
+  cacheFolder = join(root, 'cache');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const [fresh, stale] = ['00000000000000aa.png', '00000000000000bb.png'];
+
+test('a cached card is put into the folder, in the place of another file', async () => {
+  const cache = await openCardCache(cacheFolder, 100);
+  await cache.put(fresh, Uint8Array.of(1));
+  writeFileSync(join(root, fresh), 'old');
+  expect(await cache.take(fresh, root)).toBe(true);
+  expect([...readFileSync(join(root, fresh))]).toEqual([1]);
+  expect(await cache.take(stale, root)).toBe(false);
+});
+
+test('a card that no build has used for more than thirty days is deleted', async () => {
+  const first = await openCardCache(cacheFolder, 100);
+  await first.put(fresh, Uint8Array.of(1));
+  await first.put(stale, Uint8Array.of(2));
+  await first.close();
+  const second = await openCardCache(cacheFolder, 130);
+  expect(await second.take(fresh, root)).toBe(true);
+  await second.close();
+  expect(readdirSync(cacheFolder).toSorted()).toEqual([fresh, stale, 'used.json']);
+  const third = await openCardCache(cacheFolder, 131);
+  await third.close();
+  expect(readdirSync(cacheFolder).toSorted()).toEqual([fresh, 'used.json']);
+});
+
+test('a card that the list of usage does not have is not trusted, nor a broken list', async () => {
+  const first = await openCardCache(cacheFolder, 100);
+  await first.put(fresh, Uint8Array.of(1));
+  await first.close();
+  writeFileSync(join(cacheFolder, stale), 'half a card');
+  const second = await openCardCache(cacheFolder, 100);
+  expect(await second.take(stale, root)).toBe(false);
+  for (const list of ['{', '[]', `{"${fresh}":["100",1]}`]) {
+    writeFileSync(join(cacheFolder, 'used.json'), list);
+    const cache = await openCardCache(cacheFolder, 100);
+    expect(await cache.take(fresh, root)).toBe(false);
+  }
+});
+
+test('files that are no cards stay', async () => {
+  const cache = await openCardCache(cacheFolder, 100);
+  writeFileSync(join(cacheFolder, 'mine.txt'), 'not a card');
+  await cache.close();
+  expect(readdirSync(cacheFolder)).toContain('mine.txt');
+});

@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { storyFile } from '../../src/edition/addresses.ts';
+import { editionFile } from '../fixtures/copy.ts';
+import { expectNoGaps, linksOf, open } from '../fixtures/reader.tsx';
+
+const others = {
+  'drought.json': { headline: 'The river falls', articleSection: 'world', related: ['flood'] },
+  'chess.json': { headline: 'Chess', articleSection: 'world' },
+};
+
+describe('a headline-only story', () => {
+  const notice = 'Headline only: the full story isn’t in this edition.';
+  const about = [{ name: 'Lake Lee', type: 'Place' }, 'Rain'];
+  const chance = Object.fromEntries(
+    ['Chess', 'Bread', 'Trams', 'Wool'].map((word) => [
+      `${word.toLowerCase()}s.json`,
+      { headline: word, about: [word] },
+    ]),
+  );
+  const files = {
+    'rain.json': { headline: 'Rain over Lake Lee', about },
+    'flood.json': {
+      headline: 'The river rises',
+      about,
+      body: ['It was quiet.', 'Before. The rain filled Lake Lee. Nobody slept.'],
+    },
+    ...chance,
+  };
+
+  test('is a real page that says so', async () => {
+    await open('/stories/chess/', { ...others, 'flood.json': { headline: 'F' } });
+    expect(screen.getByRole('heading', { level: 1, name: 'Chess' })).toBeVisible();
+    expect(screen.getByText(notice)).toBeVisible();
+    expect(screen.queryByText('Mentioned in')).toBeNull();
+    expectNoGaps(screen.getByRole('main'));
+  });
+
+  test('quotes what another story says about it, and leads to the place', async () => {
+    const { user } = await open('/stories/rain/', files);
+    expect(screen.getByText(notice)).toBeVisible();
+    const said = within(screen.getByRole('region', { name: 'Mentioned in' }));
+    expect(said.getByText(/The rain filled Lake Lee\./u).closest('blockquote')).not.toBeNull();
+    expect(said.getByRole('link', { name: 'The river rises' })).toHaveAttribute('href', '/stories/flood/#p2');
+    await user.click(said.getByRole('link', { name: 'The river rises' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'The river rises' })).toBeVisible();
+    await waitFor(() => expect(document.querySelector('#p2')).toHaveFocus());
+  });
+
+  test('is offered as what it is', async () => {
+    await open('/stories/flood/', files);
+    expect(
+      within(screen.getByRole('complementary', { name: 'Related headlines' })).getByRole('link', {
+        name: /^Rain over Lake Lee/u,
+      }),
+    ).toHaveTextContent('Headline only');
+  });
+});
+
+describe('related headlines', () => {
+  test('are in the editor’s order, and the section’s others follow where they are few', async () => {
+    await open('/stories/flood/', {
+      ...others,
+      'trams.json': { headline: 'Trams', articleSection: 'trade' },
+      'flood.json': {
+        headline: 'The river rises',
+        articleSection: 'world',
+        body: ['Text.'],
+        related: ['trams', 'drought'],
+      },
+    });
+    const related = within(screen.getByRole('complementary', { name: 'Related headlines' }));
+    expect(linksOf(related.getAllByRole('link')).map(([, address]) => address)).toEqual([
+      '/stories/trams/',
+      '/stories/drought/',
+    ]);
+    const more = within(screen.getByRole('navigation', { name: 'More in World' }));
+    expect(linksOf(more.getAllByRole('link')).map(([, address]) => address)).toEqual([
+      '/sections/world/',
+      '/stories/chess/',
+    ]);
+  });
+
+  /** A story's page as the press would publish it, with these related headlines. */
+  const pageWith = (related: readonly object[]) => ({
+    story: {
+      slug: 'flood',
+      headline: 'Standing',
+      summary: '',
+      authors: [],
+      text: { kind: 'full', minutes: 1 },
+      topics: [],
+      corrections: [],
+      body: [{ type: 'paragraph', text: ['All of the text.'] }],
+      basedOn: [],
+    },
+    related,
+    passages: [],
+  });
+  const card = (slug: string, others: object = {}) => ({
+    slug,
+    headline: slug,
+    text: { kind: 'headline-only' },
+    ...others,
+  });
+  const openPage = (page: object) =>
+    open('/stories/flood/', { 'edition.json': editionFile }, { answers: new Map([[storyFile('flood'), page]]) });
+  const related = () => within(screen.getByRole('complementary', { name: 'Related headlines' }));
+
+  test('say why they are related, but not for a reason that only newer editions know', async () => {
+    await openPage(
+      pageWith([card('a', { why: { kind: 'linked' } }), card('b', { why: { kind: 'foretold', by: 'nobody' } })]),
+    );
+    const items = related().getAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      'aHeadline only, links to this storySave',
+      'bHeadline onlySave',
+    ]);
+  });
+
+  test('are where the next story is taken from, but another version of the same story is none', async () => {
+    await openPage(pageWith([card('a', { why: { kind: 'version' } }), card('b')]));
+    const next = within(screen.getByRole('navigation', { name: 'Next story' }));
+    expect(next.getByRole('link')).toHaveAttribute('href', '/stories/b/');
+  });
+
+  test('that are all versions offer no next story', async () => {
+    await openPage(pageWith([card('a', { why: { kind: 'version' } })]));
+    expect(related().getByRole('link')).toHaveAttribute('href', '/stories/a/');
+    expect(screen.queryByRole('navigation', { name: 'Next story' })).toBeNull();
+  });
+
+  test('that cannot be shown leave the text standing, and can be tried again', async () => {
+    const damaged = pageWith([card('b', { published: { iso: 'not a Time', text: 'never' } })]);
+    const { user, client, caught } = await openPage(damaged);
+    expect(screen.getByRole('heading', { level: 1, name: 'Standing' })).toBeVisible();
+    expect(screen.getByText('All of the text.')).toBeVisible();
+    expect(screen.getByText('Related headlines couldn’t be shown.')).toBeVisible();
+    expect(caught).toHaveLength(1);
+
+    client.setQueryData([storyFile('flood')], pageWith([card('b')]));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await screen.findByRole('complementary', { name: 'Related headlines' });
+    expect(related().getByRole('link')).toHaveAttribute('href', '/stories/b/');
+  });
+});
