@@ -9,7 +9,7 @@ test('preview images are drawn once for each text, and named in the heads of the
   onTestFinished(() => rm(folder, { recursive: true }));
   const copy = { nameplate: 'The Tester', headline: 'Rain & "wind"', language: 'en' };
   let drawn = 0;
-  const { headOf, total, printed } = await previewImages({
+  const { headOf, total, written } = await previewImages({
     cards: new Map([
       ['/stories/a/', copy],
       ['/headlines/2/', copy],
@@ -22,7 +22,7 @@ test('preview images are drawn once for each text, and named in the heads of the
       drawn += 1;
     },
   });
-  await printed;
+  await written;
   expect([total, drawn]).toEqual([2, 2]);
   const files = await readdir(join(folder, 'cards'));
   const imageOf = (address: string) => /og:image" content="([^"]+)"/u.exec(headOf(address))?.[1] ?? '';
