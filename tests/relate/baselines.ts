@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import type { Document } from '../../src/press/related/features.ts';
+import type { StoryDocument } from '../../src/press/related/features.ts';
 
 /** Ten stories at random, the same each time (a linear congruential generator; Knuth's constants). */
-export function random(documents: readonly Document[]): (slug: string) => string[] {
+export function random(documents: readonly StoryDocument[]): (slug: string) => string[] {
   let state = 1n;
   const next = (below: number) => {
     state = (state * 6364136223846793005n + 1442695040888963407n) % 2n ** 64n;
@@ -15,8 +15,8 @@ export function random(documents: readonly Document[]): (slug: string) => string
 }
 
 /** What a search with the headline finds: the related posts of many a site. */
-export function search(documents: readonly Document[]): (slug: string) => string[] {
-  const index = new MiniSearch<Document>({ idField: 'slug', fields: ['headline', 'description', 'text'] });
+export function search(documents: readonly StoryDocument[]): (slug: string) => string[] {
+  const index = new MiniSearch<StoryDocument>({ idField: 'slug', fields: ['headline', 'description', 'text'] });
   index.addAll(documents);
   const headlines = new Map(documents.map(({ slug, headline }) => [slug, headline]));
   return (slug) =>

@@ -8,7 +8,7 @@ import { machineFiles } from '../machine-readable/machine-files.ts';
 import { previewImages, type PreviewImages } from '../machine-readable/preview-images.ts';
 import type { Edition } from '../model/edition.ts';
 import { publish, type Publication } from '../pages/publication.ts';
-import { openMemory } from '../pages/related-cache.ts';
+import { openRelatedCache } from '../pages/related-cache.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
 import { createTemplate } from './template.ts';
 
@@ -38,9 +38,9 @@ export interface WrittenPages {
 /** Writes every page, data file and preview image of an edition. The same edition gives the same bytes. */
 export async function writePages(options: WritePagesOptions): Promise<WrittenPages> {
   const { edition, folder, relatedCache, onProgress } = options;
-  const memory = await openMemory(relatedCache);
-  const publication = publish(edition, memory);
-  await memory.close();
+  const cache = await openRelatedCache(relatedCache);
+  const publication = publish(edition, cache);
+  await cache.close();
   const writer = createPageWriter(folder);
   const addresses = [...publication.pages, ...publication.unlisted, notFoundAddress];
 

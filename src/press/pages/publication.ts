@@ -10,7 +10,7 @@ import {
 import type { CardCopy } from '../cards/card-copy.ts';
 import { createHead } from '../machine-readable/head.ts';
 import type { Edition } from '../model/edition.ts';
-import { relate, type Memory } from '../related/relate.ts';
+import { relate, type RelatedCache } from '../related/relate.ts';
 import { masthead } from './masthead.ts';
 import { notFoundWords } from './not-found-words.ts';
 import { planPages } from './plan-pages.ts';
@@ -47,7 +47,7 @@ export interface PageContent {
  * Plans every page and data file of an edition.
  * @param cache of earlier builds, for finding related stories
  */
-export function publish(edition: Edition, cache?: Memory): Publication {
+export function publish(edition: Edition, cache?: RelatedCache): Publication {
   const relations = relate(documentsOf(edition), cache);
   const cardOf = storyCards(edition);
   const relatedTo = relatedHeadlines(edition, cardOf, relations);

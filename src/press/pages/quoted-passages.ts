@@ -4,7 +4,7 @@ import type { Passage } from '../../edition/published.ts';
 import { languageOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { present } from '../model/present.ts';
-import { passageAbout } from '../related/quotes.ts';
+import { quoteAbout } from '../related/quotes.ts';
 import type { Relations } from '../related/relate.ts';
 import { subjectsOf } from './related-documents.ts';
 
@@ -23,7 +23,7 @@ export function quotedPassages(edition: Edition, relations: Relations): QuotedPa
       .flatMap((slug) => edition.bySlug.get(slug) ?? [])
       .filter((other) => other.body.length > 0 && other.language === story.language)
       .flatMap((other) => {
-        const passage = passageAbout(about, paragraphsOf(other), other.language);
+        const passage = quoteAbout(about, paragraphsOf(other), other.language);
         return passage === undefined ? [] : [{ passage, other }];
       })
       .toSorted((a, b) => b.passage.score - a.passage.score || (a.other.slug < b.other.slug ? -1 : 1))

@@ -1,62 +1,63 @@
+/** The cache of related stories, in files that are reused between builds. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import * as v from 'valibot';
 import { writeFileAtomically } from '../files/write-file.ts';
-import { commonWords, languagesWithWords } from '../related/common-words.ts';
-import type { Kept } from '../related/candidates.ts';
-import { gistOf, type Document, type Gist } from '../related/features.ts';
-import type { Memory } from '../related/relate.ts';
+import type { CandidateCache } from '../related/candidates.ts';
+import { commonWords, languagesWithCommonWords } from '../related/common-words.ts';
+import { featuresOf, type Features, type StoryDocument } from '../related/features.ts';
+import type { RelatedCache } from '../related/relate.ts';
 
-/** What is kept for the next build, in files. */
-export interface OpenMemory extends Memory {
-  /** Keeps what this build has asked for, and nothing else. */
+export interface OpenRelatedCache extends RelatedCache {
+  /** Writes what this build has used to the files, and nothing else. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * What stories are about, by their content, and in a large edition whom their words find: a story that has
- * not changed is neither counted nor looked for anew. Which of them are related is decided in every build
- * from all of them together, so that it is the same with and without what was kept.
+ * Opens the cache. It has the features of each story, by a hash of the story's content, and in a large edition the candidates
+ * of each story. Which stories are related is decided in every build from all of them together, so that the result
+ * is the same with and without the cache.
+ * @param folder of its files; made if it does not exist
  */
-export async function openMemory(folder: string): Promise<OpenMemory> {
-  const [gistFile, foundFile] = [join(folder, 'gists.jsonl'), join(folder, 'found')];
-  const gists = await readGists(gistFile);
-  const found = await readFound(foundFile);
-  const usedGists = new Map<string, Gist>();
-  const newFound = new Map<string, Kept>();
-  const manner = mannerOfGists();
+export async function openRelatedCache(folder: string): Promise<OpenRelatedCache> {
+  const [featuresFile, candidatesFile] = [join(folder, 'features.jsonl'), join(folder, 'candidates')];
+  const cached = await readFeatures(featuresFile);
+  const candidates = await readCandidates(candidatesFile);
+  const used = new Map<string, Features>();
+  const newCandidates = new Map<string, CandidateCache>();
+  const version = featuresVersion();
   return {
-    gist(document) {
-      const key = keyOf(document, manner);
-      const gist = gists.get(key) ?? gistOf(document);
-      usedGists.set(key, gist);
-      return gist;
+    features(document) {
+      const key = keyOf(document, version);
+      const features = cached.get(key) ?? featuresOf(document);
+      used.set(key, features);
+      return features;
     },
-    found: (search) => found.get(search),
-    keep: (search, kept) => newFound.set(search, kept),
+    candidates: (search) => candidates.get(search),
+    saveCandidates: (search, found) => newCandidates.set(search, found),
     async close() {
-      const isKnown = usedGists.size === gists.size && [...usedGists.keys()].every((key) => gists.has(key));
-      if (!isKnown)
+      const isUnchanged = used.size === cached.size && [...used.keys()].every((key) => cached.has(key));
+      if (!isUnchanged)
         await writeFileAtomically(
-          gistFile,
-          [...usedGists].map((entry) => `${JSON.stringify(entry)}\n`),
+          featuresFile,
+          [...used].map((entry) => `${JSON.stringify(entry)}\n`),
         );
-      if (newFound.size > 0) await writeFileAtomically(foundFile, serialize(newFound));
+      if (newCandidates.size > 0) await writeFileAtomically(candidatesFile, serialize(newCandidates));
     },
   };
 }
 
 /**
- * What stands for how gists are made: those of a text with all sorts of words, and the words that
- * count for nothing. It changes by itself when they are made in another way.
+ * A hash of how features are made: of the common words, and of the features of a text with all kinds of words. It changes by itself
+ * when the code that makes them does.
  */
-function mannerOfGists(): string {
+function featuresVersion(): string {
   const text =
     'The Governor’s 3 representatives at U.S. Steel met again, and again. Thủ tướng chính phủ họp ở Hà Nội. 台風が九州に上陸した。 x';
-  const examples = [...languagesWithWords, 'vi', 'zh', 'ja'].map((language) => {
-    const gist = gistOf({
+  const examples = [...languagesWithCommonWords, 'vi', 'zh', 'ja'].map((language) => {
+    const features = featuresOf({
       slug: '',
       language,
       headline: text,
@@ -65,15 +66,15 @@ function mannerOfGists(): string {
       keywords: [text],
       text,
     });
-    return [language, [...commonWords(language)].join(' '), gist];
+    return [language, [...commonWords(language)].join(' '), features];
   });
   return createHash('sha256').update(JSON.stringify(examples)).digest('base64url');
 }
 
-/** Made of all that decides a gist: the story's words, and how they are cut where a language has no spaces. */
-function keyOf({ language, headline, description, keywords, topics, text }: Document, manner: string): string {
+/** A hash of all that decides a story's features: its words, and the version of ICU, which cuts texts without spaces. */
+function keyOf({ language, headline, description, keywords, topics, text }: StoryDocument, version: string): string {
   const content = JSON.stringify([
-    manner,
+    version,
     process.versions['icu'],
     language,
     headline,
@@ -85,33 +86,43 @@ function keyOf({ language, headline, description, keywords, topics, text }: Docu
   return createHash('sha256').update(content).digest('base64url').slice(0, 22);
 }
 
-const keptSchema = v.map(
+const candidatesSchema = v.map(
   v.string(),
   v.object({
     capacity: v.number(),
     slugs: v.array(v.string()),
-    prints: v.instance(Float64Array),
+    fingerprints: v.instance(Float64Array),
     lengths: v.instance(Uint8Array),
-    whole: v.instance(Uint8Array),
-    places: v.instance(Uint32Array),
+    complete: v.instance(Uint8Array),
+    candidates: v.instance(Uint32Array),
     scores: v.instance(Float64Array),
   }),
 );
 
-/** As with gists, what cannot be read is as good as nothing. */
-async function readFound(file: string): Promise<ReadonlyMap<string, Kept>> {
+/** Empty if the file is missing, damaged, or of another version. */
+async function readCandidates(file: string): Promise<ReadonlyMap<string, CandidateCache>> {
   try {
-    return v.parse(keptSchema, deserialize(await readFile(file)));
+    return v.parse(candidatesSchema, deserialize(await readFile(file)));
   } catch {
     return new Map();
   }
 }
 
-/** A file that is not there, or not whole, is as good as an empty one. */
-async function readGists(file: string): Promise<Map<string, Gist>> {
+const featuresSchema = v.tuple([
+  v.string(),
+  v.object({
+    terms: v.array(v.string()),
+    counts: v.array(v.number()),
+    sketch: v.array(v.number()),
+    names: v.array(v.string()),
+  }),
+]);
+
+/** Empty if the file is missing or damaged. */
+async function readFeatures(file: string): Promise<ReadonlyMap<string, Features>> {
   try {
     const lines = (await readFile(file, 'utf8')).split('\n').slice(0, -1);
-    return new Map(lines.map((line) => JSON.parse(line) as [string, Gist]));
+    return new Map(lines.map((line) => v.parse(featuresSchema, JSON.parse(line))));
   } catch {
     return new Map();
   }

@@ -1,14 +1,14 @@
-import type { Document, Subject } from '../related/features.ts';
+import type { StoryDocument, StoryTopic } from '../related/features.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { instantOf } from '../model/story-dates.ts';
 import { textOf } from './story-cards.ts';
 
 /** Who and what a story is about, as related stories are found by it. */
-export const subjectsOf = (story: PressStory): Subject[] =>
+export const subjectsOf = (story: PressStory): StoryTopic[] =>
   story.topics.map(({ slug, name, kind }) => ({ slug, name, type: kind }));
 
 /** An edition's stories as documents, in which related ones are found. */
-export const documentsOf = (edition: Edition): Document[] =>
+export const documentsOf = (edition: Edition): StoryDocument[] =>
   edition.stories.map((story) => ({
     slug: story.slug,
     language: story.language,

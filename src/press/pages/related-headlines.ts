@@ -2,7 +2,7 @@ import type { Reason, RelatedCard } from '../../edition/published.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { linkedStories } from '../model/linked-stories.ts';
 import { present } from '../model/present.ts';
-import type { Relations, Why } from '../related/relate.ts';
+import type { Relations, RelationReason } from '../related/relate.ts';
 import type { CardOf } from './story-cards.ts';
 
 /** Computed headlines fill up to this many; all of the editor's own are shown. */
@@ -48,5 +48,5 @@ function backlinksOf(stories: readonly PressStory[]): ReadonlyMap<string, readon
 }
 
 /** A reason, unless it names nothing. */
-const statedReason = (why: Why): Reason | undefined =>
+const statedReason = (why: RelationReason): Reason | undefined =>
   why.kind === 'version' || why.names.length > 0 ? why : undefined;

@@ -1,138 +1,149 @@
 /**
- * Whom each story's heaviest words find. What was found for an earlier edition is mended: only
- * stories whose own words, or their weights, are others than they were are looked for again, and by
- * the rest only these. The outcome is the same as when all is found anew.
+ * Finds candidates for each story's related ones: the stories that share its heaviest terms. The result of an earlier build is
+ * updated: only stories whose terms or weights have changed are searched for again, and the others only among
+ * these. The outcome is the same as that of a search without the earlier result.
  */
 import { invertedIndex, type Hit } from './inverted-index.ts';
 import { at, type Vectors } from './vectors.ts';
 
-export interface Found {
-  /** Those that a story has found, best first. */
-  readonly of: (place: number) => Uint32Array;
-  readonly kept: Kept;
+export interface Candidates {
+  /** The candidates of a story by their indices, best first. */
+  readonly of: (story: number) => Uint32Array;
+  readonly cache: CandidateCache;
 }
 
-/** What has been found, as it can be written to a file. */
-export interface Kept {
-  /** The length that a list ends at. */
+/** The candidates of all stories, as they are written to a file. */
+export interface CandidateCache {
+  /** How many candidates each story's list has room for. */
   readonly capacity: number;
-  /** The stories' slugs, in their order. */
+  /** The stories, in order. */
   readonly slugs: readonly string[];
-  /** What stands for each one's vector. */
-  readonly prints: Float64Array;
+  /** A hash of each story's vector. */
+  readonly fingerprints: Float64Array;
+  /** How many candidates each list has. */
   readonly lengths: Uint8Array;
-  /** 1 where a list has all that there is to be found. */
-  readonly whole: Uint8Array;
-  /** As many for each story as its list may have. */
-  readonly places: Uint32Array;
+  /** 1 for a list that has all stories that share a term. */
+  readonly complete: Uint8Array;
+  /** The lists one after another: `capacity` indices for each story. */
+  readonly candidates: Uint32Array;
   readonly scores: Float64Array;
 }
 
-export interface Search {
-  /** How many of a story's heaviest words look for others. */
-  readonly words: number;
-  /** How many at least are found, where there are so many. */
-  readonly most: number;
+export interface CandidateSearch {
+  /** How many of a story's heaviest terms are looked up. */
+  readonly queryTerms: number;
+  /** How many candidates are needed, if there are so many. */
+  readonly needed: number;
 }
 
-/** Lists are this much longer than they need to be, so that they are still long enough when some of those on them have changed. */
+/** Lists are this much longer than needed, so that enough is left when some of their stories have changed. */
 const spare = 1.25;
 
 /**
- * @param slugs those of the stories, in the order of the vectors; the same stories must always be in the same order
- * @param earlier what was found with the same search
+ * @param slugs of the stories, in the order of the vectors; two stories must be in the same order in every build
+ * @param earlier the result of an earlier build, of the same search
  */
-export function findAll(vectors: Vectors, slugs: readonly string[], { words, most }: Search, earlier?: Kept): Found {
-  const capacity = Math.ceil(most * spare);
-  const prints = printsOf(vectors);
-  const kept = earlier?.capacity === capacity ? stillGood(earlier, slugs, prints) : undefined;
+export function findCandidates(
+  vectors: Vectors,
+  slugs: readonly string[],
+  { queryTerms, needed }: CandidateSearch,
+  earlier?: CandidateCache,
+): Candidates {
+  const capacity = Math.ceil(needed * spare);
+  const fingerprints = fingerprintsOf(vectors);
+  const valid = earlier?.capacity === capacity ? stillValid(earlier, slugs, fingerprints) : undefined;
   const lengths = new Uint8Array(slugs.length);
-  const whole = new Uint8Array(slugs.length);
-  const places = new Uint32Array(slugs.length * capacity);
+  const complete = new Uint8Array(slugs.length);
+  const candidates = new Uint32Array(slugs.length * capacity);
   const scores = new Float64Array(slugs.length * capacity);
 
   let all: ReturnType<typeof invertedIndex> | undefined;
-  const findAnew = (place: number): List => {
-    all ??= invertedIndex(vectors, words);
-    const hits = all(place, capacity);
-    return { hits, whole: hits.length < capacity };
+  const search = (story: number): CandidateList => {
+    all ??= invertedIndex(vectors, queryTerms);
+    const hits = all(story, capacity);
+    return { hits, isComplete: hits.length < capacity };
   };
-  const changed = kept === undefined ? undefined : invertedIndex(vectors, words, (place) => !kept.has(place));
-  for (let place = 0; place < slugs.length; place++) {
-    const before = kept?.list(place);
-    const mended =
+  const changed = valid === undefined ? undefined : invertedIndex(vectors, queryTerms, (story) => !valid.has(story));
+  for (let story = 0; story < slugs.length; story++) {
+    const before = valid?.list(story);
+    const updated =
       before === undefined || changed === undefined
         ? undefined
-        : mend(before, changed(place, capacity), most, capacity);
-    const list = mended ?? findAnew(place);
-    lengths[place] = list.hits.length;
-    whole[place] = list.whole ? 1 : 0;
+        : update(before, changed(story, capacity), needed, capacity);
+    const list = updated ?? search(story);
+    lengths[story] = list.hits.length;
+    complete[story] = list.isComplete ? 1 : 0;
     for (const [i, hit] of list.hits.entries()) {
-      places[place * capacity + i] = hit.place;
-      scores[place * capacity + i] = hit.score;
+      candidates[story * capacity + i] = hit.story;
+      scores[story * capacity + i] = hit.score;
     }
   }
   return {
-    of: (place) => places.subarray(place * capacity, place * capacity + at(lengths, place)),
-    kept: { capacity, slugs, prints, lengths, whole, places, scores },
+    of: (story) => candidates.subarray(story * capacity, story * capacity + at(lengths, story)),
+    cache: { capacity, slugs, fingerprints, lengths, complete, candidates, scores },
   };
 }
 
-interface List {
+interface CandidateList {
   readonly hits: readonly Hit[];
-  /** Whether nothing else is to be found. */
-  readonly whole: boolean;
+  /** Whether no other story shares a term. */
+  readonly isComplete: boolean;
 }
 
 /**
- * A list of those that have not changed, with what has. Whoever is not on it ranks behind its last:
- * what ranks before that is sure, the rest is not.
- * @returns undefined where too little is sure
+ * Merges the unchanged part of a list with hits among the changed stories. An unchanged story that is not on the list ranks
+ * behind its last: what ranks before that is certain, the rest is not.
+ * @returns undefined if fewer than needed are certain
  */
-function mend(before: List, changed: readonly Hit[], most: number, capacity: number): List | undefined {
+function update(
+  before: CandidateList,
+  changed: readonly Hit[],
+  needed: number,
+  capacity: number,
+): CandidateList | undefined {
   const last = before.hits.at(-1);
-  const hits = [...before.hits, ...changed].toSorted((a, b) => b.score - a.score || a.place - b.place);
-  if (before.whole) return { hits: hits.slice(0, capacity), whole: hits.length < capacity };
-  const sure = last === undefined ? 0 : hits.indexOf(last) + 1;
-  return sure < most ? undefined : { hits: hits.slice(0, Math.min(sure, capacity)), whole: false };
+  const hits = [...before.hits, ...changed].toSorted((a, b) => b.score - a.score || a.story - b.story);
+  if (before.isComplete) return { hits: hits.slice(0, capacity), isComplete: hits.length < capacity };
+  const certain = last === undefined ? 0 : hits.indexOf(last) + 1;
+  return certain < needed ? undefined : { hits: hits.slice(0, Math.min(certain, capacity)), isComplete: false };
 }
 
-/** Of what an earlier edition found, what it would find again: scores of two stories neither of which has changed. */
-function stillGood(
-  { capacity, slugs: earlier, prints: before, lengths, whole, places, scores }: Kept,
+/** The part of an earlier result that still holds: scores between two stories neither of which has changed. */
+function stillValid(
+  { capacity, slugs: earlierSlugs, fingerprints: earlier, lengths, complete, candidates, scores }: CandidateCache,
   slugs: readonly string[],
-  prints: Float64Array,
+  fingerprints: Float64Array,
 ) {
-  const earlierPlaces = new Map(earlier.map((slug, place) => [slug, place]));
-  const now = new Map<number, number>();
-  const then = slugs.map((slug, place) => {
-    const place0 = earlierPlaces.get(slug);
-    if (place0 === undefined || before[place0] !== prints[place]) return undefined;
-    now.set(place0, place);
-    return place0;
+  const earlierIndices = new Map(earlierSlugs.map((slug, index) => [slug, index]));
+  const newIndices = new Map<number, number>();
+  const unchanged = slugs.map((slug, story) => {
+    const index = earlierIndices.get(slug);
+    if (index === undefined || earlier[index] !== fingerprints[story]) return undefined;
+    newIndices.set(index, story);
+    return index;
   });
   return {
-    has: (place: number): boolean => then[place] !== undefined,
-    list(place: number): List | undefined {
-      const from = then[place];
+    has: (story: number): boolean => unchanged[story] !== undefined,
+    list(story: number): CandidateList | undefined {
+      const from = unchanged[story];
       if (from === undefined) return undefined;
       const hits: Hit[] = [];
       for (let i = from * capacity; i < from * capacity + at(lengths, from); i++) {
-        const other = now.get(at(places, i));
-        if (other !== undefined) hits.push({ place: other, score: at(scores, i) });
+        const other = newIndices.get(at(candidates, i));
+        if (other !== undefined) hits.push({ story: other, score: at(scores, i) });
       }
-      return { hits, whole: whole[from] === 1 };
+      return { hits, isComplete: complete[from] === 1 };
     },
   };
 }
 
-/** Two sums of 32 bits (after MurmurHash's way of mixing), of which a number holds 53. */
-function printsOf({ words, starts, entries, weights }: Vectors): Float64Array {
+/** A hash of 53 bits for each vector, from two of 32 bits (mixed as in MurmurHash). */
+function fingerprintsOf({ termHashes, starts, entries, weights }: Vectors): Float64Array {
   const bits = new Uint32Array(weights.buffer, weights.byteOffset, weights.length);
-  return Float64Array.from({ length: starts.length - 1 }, (_, place) => {
+  return Float64Array.from({ length: starts.length - 1 }, (_, story) => {
     let [first, second] = [0, 0];
-    for (let i = at(starts, place); i < at(starts, place + 1); i++) {
-      for (const value of [at(words, at(entries, i)), at(bits, i)]) {
+    for (let i = at(starts, story); i < at(starts, story + 1); i++) {
+      for (const value of [at(termHashes, at(entries, i)), at(bits, i)]) {
         first = Math.imul(first ^ value, 0x85ebca6b);
         first ^= first >>> 13;
         second = Math.imul(second ^ value, 0xc2b2ae35);

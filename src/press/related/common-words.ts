@@ -1,6 +1,6 @@
 /**
- * Words that tell no stories apart, by language: particles, and the verbs of headlines. In a large
- * edition counting finds them; in one of twenty headlines "amid" is as rare as a name.
+ * Stop words by language: function words, and verbs that are common in headlines. In a large edition their frequency
+ * shows that they say nothing of the subject; among twenty headlines, "amid" is as rare as a name.
  */
 const lists: Readonly<Record<string, string>> = {
   en: `a about after against ahead all also amid among an and another any are around as asks at back be because been before being
@@ -32,7 +32,7 @@ const lists: Readonly<Record<string, string>> = {
 };
 
 const sets = new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/u))]));
-export const languagesWithWords: readonly string[] = [...sets.keys()];
+export const languagesWithCommonWords: readonly string[] = [...sets.keys()];
 const none: ReadonlySet<string> = new Set();
 
 /** @param language a primary language, such as "en" */

@@ -1,87 +1,93 @@
 /**
- * What a story is about, as words that can be counted. It follows from the story alone, so that
- * it can be kept from one build to the next.
+ * The features of a story: what it is compared with others by. They depend on the story alone, so that
+ * they can be cached from one build to the next.
  */
-import { commonWords } from './common-words.ts';
 import { primaryLanguage } from '../../text/language.ts';
+import { wordsOf } from '../../text/words.ts';
+import { commonWords } from './common-words.ts';
 import { namesIn } from './names.ts';
 import { sketchOf } from './near-duplicates.ts';
-import { wordsOf } from '../../text/words.ts';
 
-export interface Subject {
+/** Who or what a story is about, as its editors state. */
+export interface StoryTopic {
   readonly slug: string;
   readonly name: string;
+  /** A type of schema.org, such as `Person`. */
   readonly type?: string | undefined;
 }
 
-export interface Document {
+/** A story, as far as it is compared with others. */
+export interface StoryDocument {
   readonly slug: string;
+  /** A BCP 47 tag. */
   readonly language: string;
   readonly headline: string;
   readonly description: string;
-  /** Who and what it is about. */
-  readonly topics: readonly Subject[];
+  readonly topics: readonly StoryTopic[];
   readonly keywords: readonly string[];
   readonly text: string;
-  /** ISO 8601, where it is known. */
+  /** In ISO 8601; undefined if the story has none. */
   readonly date?: string | undefined;
 }
 
-/** In two lists beside each other: a large edition has millions of terms. */
-export interface Gist {
-  /** Its words. A topic is a word with `#` before it, which no text has. */
+export interface Features {
+  /** The stems of its words, and its topics, each with `#` before its slug. */
   readonly terms: readonly string[];
-  /** How much each counts. */
+  /** How often it has each term, weighted by where. A second list and not pairs: a large edition has millions. */
   readonly counts: readonly number[];
+  /** Of its text, to recognise near-duplicates. */
   readonly sketch: readonly number[];
-  /** Whom and what its text names. */
+  /** Names in its text. */
   readonly names: readonly string[];
 }
 
-export const isPair = (term: string): boolean => term.includes(' ');
-export const isSubject = (term: string): boolean => term.startsWith('#');
+/** Whether a term is a pair of words. */
+export const isBigram = (term: string): boolean => term.includes(' ');
 
-/** How much a word counts by where it stands; a headline's two mentions for one are the best of 1, 2, 3 and 5. */
-const weights = { headline: 2, description: 2, keyword: 3, text: 1 };
+/** Whether a term is a topic. No word of a text begins with this sign. */
+export const isTopicTerm = (term: string): boolean => term.startsWith('#');
 
-/** Of a longer word the beginning stands for the whole, so that Russia and Russian are one. */
-const trunkLength = 6;
+/** How much a word counts by where it stands. For the headline, 2 was the best of 1, 2, 3 and 5. */
+const fieldWeights = { headline: 2, description: 2, keyword: 3, text: 1 };
 
-// Written in syllables with spaces between them, which have no endings.
+/** In UTF-16 code units. Longer words are cut, so that "Russia" and "Russian" have one stem. */
+const stemLength = 6;
+
+/** Languages whose words have no endings. Vietnamese writes each syllable as a word. */
 const uninflected = new Set(['vi']);
-// Most words are of two syllables, each of which is a word as well.
-const inSyllables = new Set(['vi', 'zh']);
+/** Languages in which most words are two syllables, each of which is a word too: pairs are counted as well. */
+const withBigrams = new Set(['vi', 'zh']);
 const letters = /^[\p{L}\p{M}]+$/u;
 const ideograph = /\p{sc=Han}/u;
 
-/** What a word counts as, whatever its ending; undefined where it tells nothing. */
-export function trunkOf(word: string, language: string): string | undefined {
+/** What a word is counted as, whatever its ending; undefined for words that say nothing of the subject. */
+export function stemOf(word: string, language: string): string | undefined {
   if (commonWords(language).has(word)) return undefined;
   if (word.length < 2) return ideograph.test(word) ? word : undefined;
-  return word.length > trunkLength && !uninflected.has(language) && letters.test(word)
-    ? word.slice(0, trunkLength)
+  return word.length > stemLength && !uninflected.has(language) && letters.test(word)
+    ? word.slice(0, stemLength)
     : word;
 }
 
-export function gistOf(document: Document): Gist {
+export function featuresOf(document: StoryDocument): Features {
   const language = primaryLanguage(document.language);
   const counts = new Map<string, number>();
   const count = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight);
   const add = (words: readonly string[], weight: number) => {
     let before: string | undefined;
     for (const word of words) {
-      const trunk = trunkOf(word, language);
-      if (trunk !== undefined) count(trunk, weight);
-      if (trunk !== undefined && before !== undefined && inSyllables.has(language)) count(`${before} ${trunk}`, weight);
-      before = trunk;
+      const stem = stemOf(word, language);
+      if (stem !== undefined) count(stem, weight);
+      if (stem !== undefined && before !== undefined && withBigrams.has(language)) count(`${before} ${stem}`, weight);
+      before = stem;
     }
   };
   const headline = wordsOf(document.headline, language);
   const text = wordsOf(document.text, language);
-  add(headline, weights.headline);
-  add(wordsOf(document.description, language), weights.description);
-  for (const keyword of document.keywords) add(wordsOf(keyword, language), weights.keyword);
-  add(text, weights.text);
+  add(headline, fieldWeights.headline);
+  add(wordsOf(document.description, language), fieldWeights.description);
+  for (const keyword of document.keywords) add(wordsOf(keyword, language), fieldWeights.keyword);
+  add(text, fieldWeights.text);
   for (const { slug } of document.topics) counts.set(`#${slug}`, 1);
   return {
     terms: [...counts.keys()],

@@ -1,18 +1,18 @@
-/** Names and other telling words, as a text writes them. */
+/** Finds names in a text by their capital letters. */
 import { commonWords } from './common-words.ts';
 import { sentencesOf } from '../../text/words.ts';
 
-// Words with a capital in a row, with at most one particle between two of them: "Dar es Salaam", "Gulf of Aden".
+// Capitalised words in a row, with at most one particle between two of them: "Dar es Salaam", "Gulf of Aden".
 const capitalised =
   /\p{Lu}[\p{L}\p{M}\p{N}'’-]*(?:\s(?:(?:al|bin|da|de|del|der|di|do|el|es|la|of|van|von)\s)?\p{Lu}[\p{L}\p{M}\p{N}'’-]*)*/gu;
 const possessive = /['’]s?$/u;
-// English writes "Russian" with a capital, which names nobody.
+// English capitalises "Russian", which is no name.
 const adjective = /.{3}(?:ians?|eans?|ese|ish)$/u;
 
 /**
- * The names in a text, by their capitals. A single word that begins a sentence may have its capital
- * from there, and counts only where it has one elsewhere too. Headlines are not looked at: English
- * gives most of their words a capital.
+ * The names in a text. A single word at the beginning of a sentence is capitalised there anyway, so it
+ * counts only if it is capitalised elsewhere too. Not for headlines: English capitalises most of their words.
+ * @param language a primary language, such as "en"
  */
 export function namesIn(text: string, language: string): Set<string> {
   const names = new Set<string>();
@@ -21,7 +21,7 @@ export function namesIn(text: string, language: string): Set<string> {
     const start = sentence.search(/\p{L}/u);
     for (const match of sentence.matchAll(capitalised)) {
       const words = match[0].split(/\s/u);
-      while (words.length > 0 && tellsNothing(words[0] ?? '', common, language)) words.shift();
+      while (words.length > 0 && isNoName(words[0] ?? '', common, language)) words.shift();
       const name = words.join(' ').replace(possessive, '');
       if (name.length < 2 || (words.length === 1 && language === 'en' && adjective.test(name))) continue;
       if (match.index !== start || words.length > 1) names.add(name);
@@ -30,12 +30,12 @@ export function namesIn(text: string, language: string): Set<string> {
   return names;
 }
 
-const tellsNothing = (word: string, common: ReadonlySet<string>, language: string): boolean =>
+const isNoName = (word: string, common: ReadonlySet<string>, language: string): boolean =>
   common.has(word.toLowerCase()) || calendar(language).has(word.toLowerCase());
 
 const calendars = new Map<string, ReadonlySet<string>>();
 
-/** The names of days and months, which a language may write with a capital. */
+/** The names of weekdays and months, which some languages capitalise. */
 function calendar(language: string): ReadonlySet<string> {
   let known = calendars.get(language);
   if (known === undefined) {

@@ -1,35 +1,38 @@
 /**
- * Two versions of one story, such as an agency's text in two papers: most runs of four words are
- * in both. Of each text the runs with the lowest hashes are kept, which are an even sample of all
+ * Recognises near-duplicates, such as one agency report in two papers: most runs of four words (shingles) are in
+ * both. Of each text the runs with the lowest hashes are kept as its sketch, which is a fair sample of all runs
  * (Broder 1997, doi:10.1109/SEQUEN.1997.666900).
  */
 import { hashStart, hashStep } from '../../text/hash.ts';
 
 const runLength = 4;
-const sampleSize = 48;
-/** The share of runs in common from which two texts are versions of one story. */
-const leastShared = 0.5;
-/** Or so many of the shorter one's are in the longer, as of a first report in a later one; of a few runs it would be chance. */
-const leastContained = 0.65;
-const leastRuns = 6;
+const sketchSize = 48;
+/** The share of runs in common from which two texts are near-duplicates. */
+const minShared = 0.5;
+/** Also, if the longer text has this share of the shorter one's runs, as a later report has of a first one. */
+const minContained = 0.65;
+/** Fewer runs may be contained by chance. */
+const minContainedRuns = 6;
 
+/** The sketch of a text: hashes in ascending order. */
 export function sketchOf(words: readonly string[]): number[] {
   const hashes = new Set<number>();
   for (let start = 0; start <= Math.max(0, words.length - runLength); start++) {
     let state = hashStart;
-    for (let i = start; i < Math.min(start + runLength, words.length); i++) {
-      const word = words[i] ?? '';
-      for (let letter = 0; letter <= word.length; letter++) state = hashStep(state, word.charCodeAt(letter) || 0);
+    for (const word of words.slice(start, start + runLength)) {
+      for (let i = 0; i < word.length; i++) state = hashStep(state, word.charCodeAt(i));
+      // Ends a word.
+      state = hashStep(state, 0);
     }
     if (words.length > 0) hashes.add(state >>> 0);
   }
-  return [...hashes].toSorted((a, b) => a - b).slice(0, sampleSize);
+  return [...hashes].toSorted((a, b) => a - b).slice(0, sketchSize);
 }
 
-/** Whether two texts, by their sketches, are versions of one story. */
-export function areVersions(a: readonly number[], b: readonly number[]): boolean {
-  // Up to the last hash that was kept of both, all runs of both are known.
-  const last = Math.min(lastOf(a), lastOf(b));
+/** Whether two texts are near-duplicates, by their sketches. */
+export function areNearDuplicates(a: readonly number[], b: readonly number[]): boolean {
+  // Up to the lower of the two last hashes, both sketches have all runs of their texts.
+  const last = Math.min(lastKnown(a), lastKnown(b));
   let [i, j, shared] = [0, 0, 0];
   while ((a[i] ?? Infinity) <= last || (b[j] ?? Infinity) <= last) {
     const order = (a[i] ?? Infinity) - (b[j] ?? Infinity);
@@ -40,10 +43,10 @@ export function areVersions(a: readonly number[], b: readonly number[]): boolean
   const shorter = Math.min(i, j);
   return (
     shared > 0 &&
-    (shared >= (i + j - shared) * leastShared || (shorter >= leastRuns && shared >= shorter * leastContained))
+    (shared >= (i + j - shared) * minShared || (shorter >= minContainedRuns && shared >= shorter * minContained))
   );
 }
 
-/** Of a short text all runs were kept. */
-const lastOf = (sketch: readonly number[]): number =>
-  sketch.length < sampleSize ? Number.MAX_VALUE : (sketch.at(-1) ?? Number.MAX_VALUE);
+/** The hash up to which a sketch has all runs. That of a short text has all there are. */
+const lastKnown = (sketch: readonly number[]): number =>
+  sketch.length < sketchSize ? Number.MAX_VALUE : (sketch.at(-1) ?? Number.MAX_VALUE);

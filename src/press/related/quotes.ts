@@ -1,103 +1,116 @@
 /**
- * What full stories say about a headline. A wrong quotation is worse than none: a passage must name
- * at least two of whom and what the headline is about, and at least half of them, and it must share
- * what happens too, in a word of the headline that is no name. Two stories of one war name the same
- * two countries.
+ * Quotes what full stories say about a headline. A wrong quotation is worse than none: a passage must name
+ * at least two of the headline's topics and at least half of them. It must also share one of its words that is no
+ * name, since two stories of one war name the same two countries.
  */
-import { commonWords } from './common-words.ts';
 import { primaryLanguage } from '../../text/language.ts';
 import { hasUnspaced } from '../../text/scripts.ts';
 import { sameStem, sentencesOf, wordsOf } from '../../text/words.ts';
+import { commonWords } from './common-words.ts';
+import type { StoryTopic } from './features.ts';
 
-export interface Headline {
+type NamedTopic = Pick<StoryTopic, 'name' | 'type'>;
+
+/** What a quotation is looked for. */
+export interface QuotedSubject {
   readonly headline: string;
   readonly language: string;
-  /** Who and what it is about, by name. */
-  readonly topics: readonly { readonly name: string; readonly type?: string | undefined }[];
+  readonly topics: readonly NamedTopic[];
 }
 
 export interface Paragraph {
+  /** Its id on the page. */
   readonly id: string;
   readonly text: string;
 }
 
-export interface Found {
+export interface Quote {
+  /** Whole sentences, word for word. */
   readonly text: string;
+  /** The id of the paragraph that it is from. */
   readonly paragraph: string;
+  /** How much it says about the headline, to compare it with other quotations. */
   readonly score: number;
 }
 
-const longest = 340;
-const leastTopics = 2;
+/** In UTF-16 code units. */
+const maxLength = 340;
+const minTopics = 2;
 
-/** A name as a text may give it: of a person, after the first mention, the last word stands for the whole. */
-export function waysToName(topic: Headline['topics'][number], language: string): string[][] {
+/** How a text may name a topic, each way in words. The last word of a person's name stands for the whole. */
+export function waysToName(topic: NamedTopic, language: string): string[][] {
   const name = wordsOf(topic.name, language);
   const last = name.at(-1);
   return topic.type === 'Person' && name.length > 1 && last !== undefined ? [name, [last]] : [name];
 }
 
-/** Conjunctions and prepositions that stand beside names. Cut from a text without spaces, they are as long as other words. */
+/** Conjunctions and prepositions that stand beside names in languages without spaces, as long as other words there. */
 const particles = new Set(
   // Thai, Lao, Khmer, Burmese
-  'และ กับ ที่ ใน ของ จาก แก่ แล้ว ແລະ ກັບ ທີ່ ຢູ່ ໃນ ຂອງ ຈາກ និង នៅ ក្នុង របស់ ពី នៃ နှင့် တွင် မှာ မှ ကို ၏ များ'.normalize('NFKC').split(' '),
+  'และ กับ ที่ ใน ของ จาก แก่ แล้ว ແລະ ກັບ ທີ່ ຢູ່ ໃນ ຂອງ ຈາກ និង នៅ ក្នុង របស់ ពី នៃ \u1014\u103e\u1004\u1037\u103a တွင် မှာ မှ ကို ၏ များ'
+    .normalize('NFKC')
+    .split(' '),
 );
 
-/** Whether a topic is known to be someone or somewhere, and not what happens. */
-const isNamed = ({ type }: Headline['topics'][number]): boolean =>
-  type === 'Person' || type === 'Organization' || type === 'Place';
+/** Whether a topic is certain to be a name. A topic of another type may be what happens. */
+const isName = ({ type }: NamedTopic): boolean => type === 'Person' || type === 'Organization' || type === 'Place';
 
-const speaksOf = (words: readonly string[], name: readonly string[]): boolean =>
+const contains = (words: readonly string[], name: readonly string[]): boolean =>
   words.some((_, start) => name.every((part, i) => sameStem(part, words[start + i] ?? '')));
 
-/**
- * The passage of a story that says most about a headline, word for word; undefined where none
- * is sure to be about it.
- */
-export function passageAbout(about: Headline, paragraphs: readonly Paragraph[], language: string): Found | undefined {
-  const topics = about.topics.map((topic) => waysToName(topic, about.language));
-  if (topics.length < leastTopics) return undefined;
+/** The passage of a story that says most about a headline; undefined if none is certain to be about it. */
+export function quoteAbout(
+  subject: QuotedSubject,
+  paragraphs: readonly Paragraph[],
+  language: string,
+): Quote | undefined {
+  const topics = subject.topics.map((topic) => waysToName(topic, subject.language));
+  if (topics.length < minTopics) return undefined;
   const nameWords = new Set(topics.flat(2));
-  const namedWords = new Set(about.topics.flatMap((topic, i) => (isNamed(topic) ? (topics[i] ?? []).flat() : [])));
-  const common = commonWords(primaryLanguage(about.language));
-  const isTelling = (word: string) =>
-    (word.length > 3 || (word.length > 1 && hasUnspaced(word))) &&
-    !common.has(word) &&
-    !particles.has(word) &&
-    ![...namedWords].some((name) => sameStem(name, word));
-  const telling = new Set(wordsOf(about.headline, about.language).filter(isTelling));
+  const telling = tellingWords(subject, topics);
+  const topicsIn = (words: readonly string[]) =>
+    topics.filter((names) => names.some((name) => contains(words, name))).length;
+  const isEnough = (named: number) => named >= minTopics && named * 2 >= topics.length;
 
-  let best: Found | undefined;
-  const namedIn = (words: readonly string[]) => topics.filter((names) => names.some((name) => speaksOf(words, name)));
-  const speaksEnough = (named: number) => named >= leastTopics && named * 2 >= topics.length;
+  let best: Quote | undefined;
   for (const { id, text } of paragraphs) {
-    // Most paragraphs speak of something else; they need not be cut into sentences.
-    if (!speaksEnough(namedIn(wordsOf(text, language)).length)) continue;
-    for (const passage of windows(sentencesOf(text, language))) {
+    // Most paragraphs are about something else, and need not be cut into sentences.
+    if (!isEnough(topicsIn(wordsOf(text, language)))) continue;
+    for (const passage of passagesOf(sentencesOf(text, language))) {
       const words = wordsOf(passage, language);
-      const named = namedIn(words);
-      if (!speaksEnough(named.length)) continue;
-      const shared = [...telling].filter((word) => words.some((other) => sameStem(word, other)));
-      if (shared.length === 0) continue;
+      const named = topicsIn(words);
+      if (!isEnough(named)) continue;
+      const shared = telling.filter((word) => words.some((other) => sameStem(word, other))).length;
+      if (shared === 0) continue;
       const mentions = words.filter((word) => [...nameWords].some((name) => sameStem(name, word))).length;
-      const score =
-        named.length * 10 +
-        shared.length * 4 +
-        // Of two passages that say as much, the one that speaks of little else.
-        mentions / (words.length + 10);
+      // The last term decides between passages that say as much: it prefers the one that says little else.
+      const score = named * 10 + shared * 4 + mentions / (words.length + 10);
       if (best === undefined || score > best.score) best = { text: passage.trim(), paragraph: id, score };
     }
   }
   return best;
 }
 
-/** Every run of sentences that is short enough to quote, and every single sentence that is not too long. */
-function* windows(sentences: readonly string[]): Generator<string> {
+/** The words of a headline that say what happens: no names, particles, common or short words. */
+function tellingWords({ headline, language, topics }: QuotedSubject, ways: readonly string[][][]): string[] {
+  const names = topics.flatMap((topic, i) => (isName(topic) ? (ways[i] ?? []).flat() : []));
+  const common = commonWords(primaryLanguage(language));
+  return [...new Set(wordsOf(headline, language))].filter(
+    (word) =>
+      (word.length > 3 || (word.length > 1 && hasUnspaced(word))) &&
+      !common.has(word) &&
+      !particles.has(word) &&
+      !names.some((name) => sameStem(name, word)),
+  );
+}
+
+/** Every run of sentences that is short enough to quote. */
+function* passagesOf(sentences: readonly string[]): Generator<string> {
   for (let start = 0; start < sentences.length; start++) {
     let passage = '';
     for (const sentence of sentences.slice(start)) {
       passage += sentence;
-      if (passage.length > longest) break;
+      if (passage.length > maxLength) break;
       yield passage;
     }
   }

@@ -1,133 +1,143 @@
-/**
- * Why a story is related, in its own words: who and what both name. Nothing is said where nothing
- * is sure.
- */
-import { trunkOf, type Document, type Gist, type Subject } from './features.ts';
+/** Finds why two stories are related: topics and names that both have. Says nothing if it is not certain. */
 import { primaryLanguage } from '../../text/language.ts';
-import { waysToName } from './quotes.ts';
 import { wordsOf } from '../../text/words.ts';
+import { stemOf, type Features, type StoryDocument, type StoryTopic } from './features.ts';
+import { waysToName } from './quotes.ts';
 
-const mostNames = 3;
-/** What more than this share of the stories mention is no reason. */
-const commonShare = 0.2;
-/** Nor is a subject of more than this share of them: a person whom a third of the edition is about. */
-const commonSubjects = 0.25;
+const maxNames = 3;
+/** A name that more than this share of the stories mention is no reason. */
+const commonNameShare = 0.2;
+/** Nor is a topic of more than this share of them: a person whom a third of the edition is about. */
+const commonTopicShare = 0.25;
 const fewStories = 3;
-/** In fewer stories than this the text alone is no reason: too little tells a telling word from any other. */
-const leastStories = 30;
-/** Shorter words that are no names are rarely what a story is about. */
-const leastLetters = 5;
+/** With fewer stories than this, words of the text are no reason: it is not known which are rare. */
+const minStories = 30;
+/** Shorter words that are no names rarely say what a story is about. */
+const minLetters = 5;
 
-interface Read {
-  readonly document: Document;
-  readonly language: string;
-  /** What its words count as; for a few questions a list is quicker asked than a set is made. */
-  readonly terms: readonly string[];
-  readonly trunks: () => ReadonlySet<string>;
-  readonly names: readonly string[];
-  /** Words that may tell what it is about, and what each counts as. */
-  readonly words: () => ReadonlyMap<string, string>;
-}
-
-/** `about`: the subjects of both. `mentions`: what one is about and the other names, or both name. */
-export interface Shared {
+/** What two stories share. */
+export interface SharedReason {
+  /** `about`: topics of both. `mentions`: a topic of one that the other names, or a name or word in both texts. */
   readonly kind: 'about' | 'mentions';
-  /** As the first writes them; none where nothing is sure. */
+  /** As the first story writes them; empty if nothing is certain. */
   readonly names: string[];
 }
 
-/** @returns a function that names what two stories share */
-export function reasoner(
-  documents: readonly Document[],
-  gists: readonly Gist[],
-): (slug: string, other: string) => Shared {
-  const places = new Map(documents.map(({ slug }, place) => [slug, place]));
-  let counted: ReadonlyMap<string, number> | undefined;
-  const frequency = (trunk: string): number => (counted ??= countHolders(gists)).get(trunk) ?? 0;
+/** A story, with what is derived from it when it is first needed. */
+interface IndexedStory {
+  readonly document: StoryDocument;
+  readonly language: string;
+  /** For single questions: an array is faster to search than a set is to make. */
+  readonly terms: readonly string[];
+  readonly termSet: () => ReadonlySet<string>;
+  readonly names: readonly string[];
+  /** The words that may say what it is about, with their stems. */
+  readonly words: () => ReadonlyMap<string, string>;
+}
 
-  const common = commonAmong(documents);
-  const kept = new Map<string, Read>();
-  const read = (slug: string): Read | undefined => {
-    const known = kept.get(slug);
-    const place = places.get(slug) ?? -1;
-    const [document, gist] = [documents[place], gists[place]];
-    if (known !== undefined || document === undefined || gist === undefined) return known;
-    const language = primaryLanguage(document.language);
-    let trunks: ReadonlySet<string> | undefined;
-    let words: ReadonlyMap<string, string> | undefined;
-    const made: Read = {
-      document,
-      language,
-      terms: gist.terms,
-      trunks: () => (trunks ??= new Set(gist.terms)),
-      names: gist.names,
-      words: () => (words ??= tellingWords(document, language)),
-    };
-    // A story is asked for with each of its relatives, and these are often relatives of the next.
-    if (kept.size >= 1000) kept.clear();
-    kept.set(slug, made);
-    return made;
-  };
+/** How many stories are held in memory with their words. Related stories are often asked for one after another. */
+const maxIndexed = 1000;
 
-  const rarest = (names: readonly { name: string; held: number }[]): string[] =>
+/**
+ * @param features of the same stories, in the same order
+ * @returns a function that finds what two stories share, by their slugs
+ */
+export function createReasons(
+  documents: readonly StoryDocument[],
+  features: readonly Features[],
+): (slug: string, other: string) => SharedReason {
+  const indexStory = storyIndex(documents, features);
+  const common = commonTopics(documents);
+  let counts: ReadonlyMap<string, number> | undefined;
+  const frequency = (stem: string): number => (counts ??= countTerms(features)).get(stem) ?? 0;
+
+  /** Names with their frequencies, the rarest first, without common ones. */
+  const rarest = (names: readonly { name: string; frequency: number }[]): string[] =>
     names
-      .filter(({ held }) => held <= documents.length * commonShare)
-      .toSorted((a, b) => a.held - b.held)
+      .filter((name) => name.frequency <= documents.length * commonNameShare)
+      .toSorted((a, b) => a.frequency - b.frequency)
       .map(({ name }) => name);
   /** A name is as rare as its rarest word. */
-  const rarestNames = (names: readonly string[], language: string): string[] =>
-    rarest(names.map((name) => ({ name, held: Math.min(...trunksOf(name, language).map(frequency)) })));
+  const frequencyOfName = (name: string, language: string) => Math.min(...stemsOf(name, language).map(frequency));
 
-  const mentioned = (a: Read, b: Read): string[] => {
-    const named = subjectsNamed(a, b, common);
-    if (named.length > 0) return named.slice(0, mostNames);
-    if (documents.length < leastStories || a.language !== b.language) return [];
-    const names = rarestNames(
-      a.names.filter((name) => b.names.includes(name)),
-      a.language,
+  const mentioned = (a: IndexedStory, b: IndexedStory): string[] => {
+    const topics = topicsNamed(a, b, common);
+    if (topics.length > 0) return topics.slice(0, maxNames);
+    if (documents.length < minStories || a.language !== b.language) return [];
+    const shared = a.names.filter((name) => b.names.includes(name));
+    const names = rarest(shared.map((name) => ({ name, frequency: frequencyOfName(name, a.language) })));
+    if (names.length > 0) return withoutParts(names).slice(0, maxNames);
+    const terms = b.termSet();
+    const words = [...a.words()].flatMap(([name, stem]) =>
+      terms.has(stem) ? [{ name, frequency: frequency(stem) }] : [],
     );
-    if (names.length > 0) return withoutParts(names).slice(0, mostNames);
-    const trunks = b.trunks();
-    const words = [...a.words()].flatMap(([name, trunk]) =>
-      trunks.has(trunk) ? [{ name, held: frequency(trunk) }] : [],
-    );
-    return withoutParts(rarest(words)).slice(0, mostNames - 1);
+    return withoutParts(rarest(words)).slice(0, maxNames - 1);
   };
   return (slug, other) => {
-    const [a, b] = [read(slug), read(other)];
+    const [a, b] = [indexStory(slug), indexStory(other)];
     if (a === undefined || b === undefined) return { kind: 'mentions', names: [] };
-    const subjects = subjectsOfBoth(a, b, common).slice(0, mostNames);
-    return subjects.length > 0 ? { kind: 'about', names: subjects } : { kind: 'mentions', names: mentioned(a, b) };
+    const topics = topicsOfBoth(a, b, common).slice(0, maxNames);
+    return topics.length > 0 ? { kind: 'about', names: topics } : { kind: 'mentions', names: mentioned(a, b) };
   };
 }
 
-function countHolders(gists: readonly Gist[]): Map<string, number> {
-  const holders = new Map<string, number>();
-  for (const { terms } of gists) for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1);
-  return holders;
+/** Gives a story by its slug; undefined for an unknown one. */
+function storyIndex(
+  documents: readonly StoryDocument[],
+  features: readonly Features[],
+): (slug: string) => IndexedStory | undefined {
+  const indices = new Map(documents.map(({ slug }, index) => [slug, index]));
+  const indexed = new Map<string, IndexedStory>();
+  return (slug) => {
+    const known = indexed.get(slug);
+    const index = indices.get(slug) ?? -1;
+    const [document, own] = [documents[index], features[index]];
+    if (known !== undefined || document === undefined || own === undefined) return known;
+    const language = primaryLanguage(document.language);
+    let termSet: ReadonlySet<string> | undefined;
+    let words: ReadonlyMap<string, string> | undefined;
+    const story: IndexedStory = {
+      document,
+      language,
+      terms: own.terms,
+      termSet: () => (termSet ??= new Set(own.terms)),
+      names: own.names,
+      words: () => (words ??= tellingWords(document, language)),
+    };
+    if (indexed.size >= maxIndexed) indexed.clear();
+    indexed.set(slug, story);
+    return story;
+  };
 }
 
-/** The subjects of so many stories that to share one is no reason. */
-export function commonAmong(documents: readonly Document[]): ReadonlySet<string> {
+/** How many stories have each term. */
+function countTerms(features: readonly Features[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { terms } of features) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+/** The slugs of topics that so many stories share that they are no reason. */
+export function commonTopics(documents: readonly StoryDocument[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { topics } of documents) for (const { slug } of topics) counts.set(slug, (counts.get(slug) ?? 0) + 1);
-  const most = Math.max(fewStories, documents.length * commonSubjects);
+  const most = Math.max(fewStories, documents.length * commonTopicShare);
   return new Set([...counts].flatMap(([slug, count]) => (count > most ? [slug] : [])));
 }
 
-const trunksOf = (name: string, language: string): string[] =>
-  wordsOf(name, language).flatMap((word) => trunkOf(word, language) ?? []);
+const stemsOf = (name: string, language: string): string[] =>
+  wordsOf(name, language).flatMap((word) => stemOf(word, language) ?? []);
 
-const rank = ({ type }: Subject): number => (type === undefined ? 1 : type === 'Thing' || type === 'Event' ? 2 : 0);
+/** People, places and organizations are named first, then topics without a type, then things and events. */
+const rank = ({ type }: StoryTopic): number => (type === undefined ? 1 : type === 'Thing' || type === 'Event' ? 2 : 0);
 
-const namesOf = (topics: readonly Subject[], common: ReadonlySet<string>): string[] =>
+const namesOf = (topics: readonly StoryTopic[], common: ReadonlySet<string>): string[] =>
   topics
     .filter(({ slug }) => !common.has(slug))
     .toSorted((x, y) => rank(x) - rank(y))
     .map(({ name }) => name);
 
-/** Who and what both are about; people, places and organizations first. */
-function subjectsOfBoth(a: Read, b: Read, common: ReadonlySet<string>): string[] {
+function topicsOfBoth(a: IndexedStory, b: IndexedStory, common: ReadonlySet<string>): string[] {
   const ofB = new Set(b.document.topics.map(({ slug }) => slug));
   return namesOf(
     a.document.topics.filter(({ slug }) => ofB.has(slug)),
@@ -135,8 +145,8 @@ function subjectsOfBoth(a: Read, b: Read, common: ReadonlySet<string>): string[]
   );
 }
 
-/** Who and what one is about and the other names. */
-function subjectsNamed(a: Read, b: Read, common: ReadonlySet<string>): string[] {
+/** The topics of one story that the other names. */
+function topicsNamed(a: IndexedStory, b: IndexedStory, common: ReadonlySet<string>): string[] {
   if (a.language !== b.language) return [];
   return namesOf(
     [
@@ -147,28 +157,29 @@ function subjectsNamed(a: Read, b: Read, common: ReadonlySet<string>): string[] 
   );
 }
 
-/** Whether a text names what another story is about. A thing is a subject there and may be any word here. */
-function mentions({ terms, language }: Read, topic: Subject): boolean {
+/** Whether a story names a person, place or organization. The name of a thing may be any word. */
+function mentions({ terms, language }: IndexedStory, topic: StoryTopic): boolean {
   if (rank(topic) !== 0) return false;
   return waysToName(topic, language).some((name) => {
-    const needed = trunksOf(name.join(' '), language);
-    return needed.length > 0 && needed.every((trunk) => terms.includes(trunk));
+    const needed = stemsOf(name.join(' '), language);
+    return needed.length > 0 && needed.every((stem) => terms.includes(stem));
   });
 }
 
-/** The words of a story that are no particles, as it writes them, and what each counts as. */
-function tellingWords({ headline, text }: Document, language: string): Map<string, string> {
+/** The words of a story that are neither common nor short, each with its stem. */
+function tellingWords({ headline, text }: StoryDocument, language: string): Map<string, string> {
   const words = new Map<string, string>();
   for (const word of new Set(wordsOf([headline, text].join('\n'), language))) {
-    if (!/^[\p{L}\p{M}]+$/u.test(word) || (word.length < leastLetters && !isUncased(word))) continue;
-    const trunk = trunkOf(word, language);
-    if (trunk !== undefined) words.set(word, trunk);
+    if (!/^[\p{L}\p{M}]+$/u.test(word) || (word.length < minLetters && !isUncased(word))) continue;
+    const stem = stemOf(word, language);
+    if (stem !== undefined) words.set(word, stem);
   }
   return words;
 }
 
+/** Whether a word is in a script without capitals, in which short words may be what a story is about. */
 const isUncased = (word: string): boolean => word.length > 1 && word.toUpperCase() === word;
 
-/** "Hong Kong" and not "Kong" beside it. */
+/** Leaves out names that are part of another: "Kong" beside "Hong Kong". */
 const withoutParts = (names: readonly string[]): string[] =>
   names.filter((name) => !names.some((other) => other !== name && other.includes(name)));

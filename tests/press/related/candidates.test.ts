@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findAll, type Kept } from '../../../src/press/related/candidates.ts';
-import type { Gist } from '../../../src/press/related/features.ts';
-import { weigh } from '../../../src/press/related/vectors.ts';
+import { findCandidates, type CandidateCache } from '../../../src/press/related/candidates.ts';
+import type { Features } from '../../../src/press/related/features.ts';
+import { weighTerms } from '../../../src/press/related/weigh-terms.ts';
 
-/** Numbers that look random, and are the same each time (mulberry32). */
-function dice(seed: number): (below: number) => number {
+/** A pseudorandom generator with a seed (mulberry32). */
+function generator(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;
@@ -14,76 +14,76 @@ function dice(seed: number): (below: number) => number {
   };
 }
 
-const roll = dice(7);
-/** A story of twelve of three hundred words, the first of which are more often there. */
-function story(): Gist {
-  const terms = [...new Set(Array.from({ length: 12 }, () => `word${Math.floor(roll(1) ** 2 * 300)}`))];
-  return { terms, counts: terms.map(() => 1 + Math.floor(roll(3))), sketch: [], names: [] };
+const random = generator(7);
+/** A story of twelve words out of three hundred, of which the first are more frequent. */
+function story(): Features {
+  const terms = [...new Set(Array.from({ length: 12 }, () => `word${Math.floor(random(1) ** 2 * 300)}`))];
+  return { terms, counts: terms.map(() => 1 + Math.floor(random(3))), sketch: [], names: [] };
 }
 
-const search = { words: 8, most: 6 };
-/** The stories up to a hundred are counted, so that the others change no weights. */
+const search = { queryTerms: 8, needed: 6 };
+/** Only the first hundred stories count towards weights, so that the others change none. */
 const first = new Map(Array.from({ length: 160 }, (_, i) => [`story-${String(i).padStart(3, '0')}`, story()]));
 const isCounted = (slug: string) => slug < 'story-100';
 
-function find(stories: ReadonlyMap<string, Gist>, earlier?: Kept) {
+function find(stories: ReadonlyMap<string, Features>, earlier?: CandidateCache) {
   const slugs = [...stories.keys()].toSorted();
-  const vectors = weigh(
+  const vectors = weighTerms(
     slugs.flatMap((slug) => stories.get(slug) ?? []),
-    (place) => isCounted(slugs[place] ?? ''),
+    (index) => isCounted(slugs[index] ?? ''),
   );
-  const { of, kept } = findAll(vectors, slugs, search, earlier);
+  const { of, cache } = findCandidates(vectors, slugs, search, earlier);
   return {
-    lists: slugs.map((_, place) => Array.from(of(place).subarray(0, search.most), (other) => slugs[other])),
-    kept,
+    lists: slugs.map((_, story) => Array.from(of(story).subarray(0, search.needed), (other) => slugs[other])),
+    cache,
   };
 }
 
-const without = (stories: ReadonlyMap<string, Gist>, ...slugs: string[]) =>
+const without = (stories: ReadonlyMap<string, Features>, ...slugs: string[]) =>
   new Map([...stories].filter(([slug]) => !slugs.includes(slug)));
 
-describe('what was found for an earlier edition, mended, is what is found anew', () => {
-  const { kept } = find(first);
-  const changes: readonly (readonly [string, ReadonlyMap<string, Gist>])[] = [
-    ['as it was', first],
-    ['with one story more', new Map([...first, ['story-1005', story()]])],
+describe('candidates updated from an earlier build are those of a new search', () => {
+  const { cache } = find(first);
+  const changes: readonly (readonly [string, ReadonlyMap<string, Features>])[] = [
+    ['with no change', first],
+    ['with one more story', new Map([...first, ['story-1005', story()]])],
     [
       'with twenty more',
       new Map([...first, ...Array.from({ length: 20 }, (_, i) => [`story-15${i}x`, story()] as const)]),
     ],
     ['with one changed', new Map([...first, ['story-120', story()]])],
-    ['with some gone', without(first, ...Array.from({ length: 30 }, (_, i) => `story-${110 + i}`))],
-    ['with one of the counted changed, and so the weights of all', new Map([...first, ['story-050', story()]])],
-    ['with none of the stories there were', new Map([...first].map(([slug, gist]) => [`${slug}-b`, gist]))],
+    ['with some removed', without(first, ...Array.from({ length: 30 }, (_, i) => `story-${110 + i}`))],
+    ['with a counted story changed, and with it all weights', new Map([...first, ['story-050', story()]])],
+    ['with other stories only', new Map([...first].map(([slug, features]) => [`${slug}-b`, features]))],
   ];
   test.each(changes)('%s', (_, stories) => {
-    expect(find(stories, kept).lists).toEqual(find(stories).lists);
+    expect(find(stories, cache).lists).toEqual(find(stories).lists);
   });
 
-  test('time and again', () => {
-    let stories: ReadonlyMap<string, Gist> = first;
-    let last = kept;
+  test('build after build', () => {
+    let stories: ReadonlyMap<string, Features> = first;
+    let last = cache;
     for (let day = 0; day < 12; day++) {
       stories = without(
         new Map([...stories, [`story-2${day}`, story()], [`story-1${day + 20}`, story()]]),
         `story-1${day + 40}`,
       );
-      const { lists, kept: next } = find(stories, last);
+      const { lists, cache: next } = find(stories, last);
       expect(lists).toEqual(find(stories).lists);
       last = next;
     }
   });
 });
 
-test('what was found is believed: nobody looks again for what has not changed', () => {
-  const { kept } = find(first);
-  const places = kept.places.slice();
-  // The first two that the first story found, in each other's place.
-  [places[0], places[1]] = [kept.places[1] ?? 0, kept.places[0] ?? 0];
-  const scores = kept.scores.slice();
+test('cached candidates of an unchanged story are not searched for again', () => {
+  const { cache } = find(first);
+  const candidates = cache.candidates.slice();
+  // Swaps the first two candidates of the first story.
+  [candidates[0], candidates[1]] = [cache.candidates[1] ?? 0, cache.candidates[0] ?? 0];
+  const scores = cache.scores.slice();
   scores[1] = scores[0] ?? 0;
   const [before] = find(first).lists;
-  const [after] = find(first, { ...kept, places, scores }).lists;
+  const [after] = find(first, { ...cache, candidates, scores }).lists;
   expect(after).not.toEqual(before);
   expect(after?.toSorted()).toEqual(before?.toSorted());
 });

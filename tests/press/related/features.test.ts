@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { gistOf } from '../../../src/press/related/features.ts';
-import { cosinesOf, weigh } from '../../../src/press/related/vectors.ts';
+import { featuresOf } from '../../../src/press/related/features.ts';
+import { cosinesOf } from '../../../src/press/related/vectors.ts';
+import { weighTerms } from '../../../src/press/related/weigh-terms.ts';
 
-const gist = (text: string, language: string) =>
-  gistOf({ slug: 'a', language, headline: '', description: '', topics: [], keywords: [], text });
+const features = (text: string, language: string) =>
+  featuresOf({ slug: 'a', language, headline: '', description: '', topics: [], keywords: [], text });
 
-describe('in a language that is written in syllables', () => {
-  test('two in a row are a word too, and none across what tells nothing', () => {
-    expect(gist('bóng đá và sân cỏ', 'vi').terms).toEqual([
+describe('in a language that writes syllables as words', () => {
+  test('pairs of neighbouring syllables are terms too', () => {
+    expect(features('bóng đá và sân cỏ', 'vi').terms).toEqual([
       'bóng',
       'đá',
       'bóng đá',
@@ -20,13 +21,15 @@ describe('in a language that is written in syllables', () => {
     ]);
   });
 
-  test('in others a word is a word', () => {
-    expect(gist('storm ferry', 'en').terms).toEqual(['storm', 'ferry']);
+  test('other languages have no pairs', () => {
+    expect(features('storm ferry', 'en').terms).toEqual(['storm', 'ferry']);
   });
 
-  test('stories with a word in common are closer than those with its syllables, and a pair that one alone has counts for nothing', () => {
+  test('stories that share a pair are more similar than those that share its syllables, and a pair of one story weighs nothing', () => {
     const others = ['xe ga', 'tàu hỏa', 'máy bay', 'thuyền buồm', 'nhà ga', 'giá gạo'];
-    const vectors = weigh(['bóng đá sân', 'bóng đá cúp', 'đá bóng cúp', ...others].map((text) => gist(text, 'vi')));
+    const vectors = weighTerms(
+      ['bóng đá sân', 'bóng đá cúp', 'đá bóng cúp', ...others].map((text) => features(text, 'vi')),
+    );
     const [word, syllables] = cosinesOf(vectors, vectors)(0, [1, 2]);
     expect(word).toBeGreaterThan((syllables ?? 1) * 1.3);
     expect(vectors.starts[1]).toBe(['bóng', 'đá', 'sân', 'bóng đá'].length);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paragraphId } from '../../../src/edition/addresses.ts';
-import { passageAbout, type Headline } from '../../../src/press/related/quotes.ts';
+import { quoteAbout, type QuotedSubject } from '../../../src/press/related/quotes.ts';
 import { bundledEdition } from '../../fixtures/copy.ts';
 import { gradedPassages } from '../../fixtures/graded-passages.ts';
 import { firstEdition } from '../../fixtures/first-edition.ts';
@@ -8,10 +8,10 @@ import { firstEdition } from '../../fixtures/first-edition.ts';
 const text = firstEdition.paragraphs.map((paragraph, i) => ({ id: paragraphId(i), text: paragraph }));
 const { bySlug } = await bundledEdition();
 
-function passageOn(slug: string) {
+function quoteOn(slug: string) {
   const story = bySlug.get(slug);
   if (story === undefined) throw new Error(`no story ${slug}`);
-  return passageAbout(
+  return quoteAbout(
     {
       headline: story.headline,
       language: 'en',
@@ -30,75 +30,71 @@ const quoted = [
   },
 ];
 
-describe('what the featured story says about a headline', () => {
+describe('what a full story says about a headline', () => {
   test.each(quoted)('is quoted from $paragraph, word for word: $slug', ({ slug, paragraph, text: passage }) => {
-    const found = passageOn(slug);
+    const found = quoteOn(slug);
     expect(found?.text).toContain(passage);
     expect(found?.paragraph).toBe(paragraph);
     expect(text.find(({ id }) => id === found?.paragraph)?.text).toContain(found?.text);
   });
 
   test.each(firstEdition.relatedSlugs.filter((slug) => quoted.every((other) => other.slug !== slug)))(
-    'is nothing: %s',
+    'is not quoted if it is not certain: %s',
     (slug) => {
-      expect(passageOn(slug)).toBeUndefined();
+      expect(quoteOn(slug)).toBeUndefined();
     },
   );
 });
 
-describe('a passage', () => {
-  const about = (...names: string[]): Headline => ({
+describe('a quotation', () => {
+  const about = (...names: string[]): QuotedSubject => ({
     headline: 'Storm hits Cork',
     language: 'en',
     topics: names.map((name) => ({ name })),
   });
   const paragraph = (content: string) => [{ id: 'p1', text: content }];
 
-  test('names two of the people and places at least', () => {
-    expect(passageAbout(about('Cork', 'Kerry'), paragraph('The storm spared Cork.'), 'en')).toBeUndefined();
-    expect(passageAbout(about('Cork'), paragraph('The storm spared Cork.'), 'en')).toBeUndefined();
-    expect(passageAbout(about('Cork', 'Kerry'), paragraph('The storm spared Cork and Kerry.'), 'en')?.text).toBe(
+  test('names two topics at least', () => {
+    expect(quoteAbout(about('Cork', 'Kerry'), paragraph('The storm spared Cork.'), 'en')).toBeUndefined();
+    expect(quoteAbout(about('Cork'), paragraph('The storm spared Cork.'), 'en')).toBeUndefined();
+    expect(quoteAbout(about('Cork', 'Kerry'), paragraph('The storm spared Cork and Kerry.'), 'en')?.text).toBe(
       'The storm spared Cork and Kerry.',
     );
   });
 
-  test('names half of them at least', () => {
-    expect(
-      passageAbout(
-        about('Cork', 'Kerry', 'Clare', 'Mayo', 'Sligo'),
-        paragraph('The storm spared Cork and Kerry.'),
-        'en',
-      ),
-    ).toBeUndefined();
+  test('names half of the topics at least', () => {
+    const text = 'The storm spared Cork and Kerry.';
+    expect(quoteAbout(about('Cork', 'Kerry', 'Clare', 'Mayo', 'Sligo'), paragraph(text), 'en')).toBeUndefined();
+    expect(quoteAbout(about('Cork', 'Kerry', 'Clare', 'Mayo'), paragraph(text), 'en')?.text).toBe(text);
   });
 
-  test('may name a person by the last name, and a place only in full', () => {
-    const person: Headline = {
+  test('may name a person by the last name, but a place only in full', () => {
+    const person: QuotedSubject = {
       headline: 'A vote',
       language: 'en',
       topics: [{ name: 'Ada Byrne', type: 'Person' }, { name: 'Cork' }],
     };
-    const place: Headline = {
+    const place: QuotedSubject = {
       headline: 'A vote',
       language: 'en',
       topics: [{ name: 'Lake Byrne', type: 'Place' }, { name: 'Cork' }],
     };
-    expect(passageAbout(person, paragraph('Byrne lost the vote in Cork.'), 'en')?.text).toBe(
+    expect(quoteAbout(person, paragraph('Byrne lost the vote in Cork.'), 'en')?.text).toBe(
       'Byrne lost the vote in Cork.',
     );
-    expect(passageAbout(place, paragraph('Byrne lost the vote in Cork.'), 'en')).toBeUndefined();
+    expect(quoteAbout(place, paragraph('Byrne lost the vote in Cork.'), 'en')).toBeUndefined();
   });
 
-  test('is whole sentences, and no longer than is fit to quote', () => {
+  test('is made of whole sentences and not too long', () => {
     const filler = 'Nothing else happened on that day in any of the towns along the coast. '.repeat(6);
-    const found = passageAbout(
+    const found = quoteAbout(
       about('Cork', 'Kerry'),
       paragraph(`${filler}The storm hit Cork and Kerry. ${filler}`),
       'en',
     );
     expect(found?.text).toBe('The storm hit Cork and Kerry.');
     expect(
-      passageAbout(about('Cork', 'Kerry'), paragraph(`The storm hit Cork and Kerry ${'and so on '.repeat(40)}.`), 'en'),
+      quoteAbout(about('Cork', 'Kerry'), paragraph(`The storm hit Cork and Kerry ${'and so on '.repeat(40)}.`), 'en'),
     ).toBeUndefined();
   });
 });
@@ -109,18 +105,18 @@ describe('of the passages graded by hand', () => {
       type: topic.slice(0, topic.indexOf(' ')),
       name: topic.slice(topic.indexOf(' ') + 1),
     }));
-    return passageAbout({ headline, language, topics }, [{ id: 'p1', text: passage }], language) !== undefined;
+    return quoteAbout({ headline, language, topics }, [{ id: 'p1', text: passage }], language) !== undefined;
   };
 
   test.each(gradedPassages.filter(({ isAbout }) => !isAbout))(
-    'none is quoted that is about something else: $text',
+    'none is quoted if it is about something else: $text',
     (graded) => {
       expect(isQuoted(graded)).toBe(false);
     },
   );
 
   test.each(gradedPassages.filter(({ isAbout }) => isAbout))(
-    'all are quoted that are about the subject: $text',
+    'each is quoted if it is about the headline: $text',
     (graded) => {
       expect(isQuoted(graded)).toBe(true);
     },

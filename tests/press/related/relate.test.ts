@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Document, Subject } from '../../../src/press/related/features.ts';
+import type { StoryDocument, StoryTopic } from '../../../src/press/related/features.ts';
 import { relate } from '../../../src/press/related/relate.ts';
 
-const about = (...names: string[]): Subject[] => names.map((name) => ({ slug: name, name }));
+const about = (...names: string[]): StoryTopic[] => names.map((name) => ({ slug: name, name }));
 
 /** The slugs of the stories related to one. */
-const relatedIn = (documents: readonly Document[]) => {
+const relatedIn = (documents: readonly StoryDocument[]) => {
   const { related } = relate(documents);
   return (slug: string, limit: number) => related(slug, limit).map((other) => other.slug);
 };
 
-const document = (slug: string, headline: string, more: Partial<Document> = {}): Document => ({
+const document = (slug: string, headline: string, more: Partial<StoryDocument> = {}): StoryDocument => ({
   slug,
   language: 'en',
   headline,
@@ -32,11 +32,11 @@ const documents = [
 ];
 
 describe('related stories', () => {
-  test('are those about the same, and not those whose headlines share a word', () => {
+  test('are those with the same topics, not those whose headlines share a word', () => {
     expect(relatedIn(documents)('harbour', 8)).toEqual(['ferries']);
   });
 
-  test('are those about the same in an edition of a handful too', () => {
+  test('are those with the same topics in a very small edition too', () => {
     const harbour = [
       document('fog', 'Fog closes harbour', { topics: about('bay') }),
       document('report', 'Coastguard reports on collision', {
@@ -55,7 +55,7 @@ describe('related stories', () => {
     ).toEqual([]);
   });
 
-  test('are none where nothing is shared', () => {
+  test('are none if nothing is shared', () => {
     expect(relatedIn(documents)('chess', 8)).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ describe('related stories', () => {
     expect(related('b', 2)).toEqual(['a', 'c']);
   });
 
-  test('are those whose text speaks of the same, where no subjects are given', () => {
+  test('are those with similar texts if stories have no topics', () => {
     const related = relatedIn([
       document('one', 'Long night', { text: 'Tanker lost oil near lighthouse.' }),
       document('two', 'Short day', { text: 'Oil that tanker lost reached beaches.' }),
@@ -80,7 +80,7 @@ describe('related stories', () => {
     expect(related('one', 8)).toEqual(['two']);
   });
 
-  test('are not brought together by words that most stories have', () => {
+  test('are none if only common words are shared', () => {
     const related = relatedIn(
       ['Rain', 'Snow', 'Hail', 'Frost', 'Thaw', 'Fog'].map((word) =>
         document(word.toLowerCase(), `${word} expected today`),
@@ -99,7 +99,7 @@ describe('related stories', () => {
     expect(related('de', 8)).toEqual([]);
   });
 
-  test('are the same each time, and equal ones in the edition’s order', () => {
+  test('are the same each time, equal ones in the order of the edition', () => {
     const alike = ['z', 'm', 'a', 'q'].map((slug) => document(slug, 'Storm over Cork', { topics: about('storm') }));
     const all = [...alike, ...documents];
     expect(relatedIn(all)('z', 3)).toEqual(['m', 'a', 'q']);
@@ -111,7 +111,7 @@ describe('related stories', () => {
     expect(relatedIn([])('harbour', 8)).toEqual([]);
   });
 
-  test('come to terms with words that are names of object properties', () => {
+  test('may have words and topics named like properties of objects', () => {
     const related = relatedIn([
       document('one', 'constructor toString hasOwnProperty', { topics: about('__proto__') }),
       document('two', 'constructor toString valueOf', { topics: about('__proto__') }),
@@ -120,17 +120,69 @@ describe('related stories', () => {
     expect(related('one', 8)).toEqual(['two']);
   });
 
-  test('are many of an event of many stories, and none of a story that only shares some of its words', () => {
+  test('are many for an event of many stories, and none for a story that only shares some of its words', () => {
     const words = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}x${i}`).join(' ');
     const related = relatedIn([
       ...Array.from({ length: 14 }, (_, i) =>
-        document(`event-${i}`, `Headline ${i}`, { text: `${words('flood', 15)} ${words(`own${i}`, 15)}` }),
+        document(`event-${i}`, `QuotedSubject ${i}`, { text: `${words('flood', 15)} ${words(`own${i}`, 15)}` }),
       ),
       document('stranger', 'Headline', { text: `${words('flood', 4)} ${words('stranger', 40)}` }),
-      ...Array.from({ length: 40 }, (_, i) => document(`lone-${i}`, `Headline ${i}`, { text: words(`lone${i}`, 30) })),
+      ...Array.from({ length: 40 }, (_, i) =>
+        document(`lone-${i}`, `QuotedSubject ${i}`, { text: words(`lone${i}`, 30) }),
+      ),
     ]);
     expect(related('event-3', 10).filter((slug) => slug.startsWith('event-'))).toHaveLength(10);
     expect(related('stranger', 10)).toEqual([]);
     expect(related('lone-1', 10)).toEqual([]);
+  });
+
+  /** Stories with nothing in common, so that rare words are known as rare. */
+  const crowd = Array.from({ length: 40 }, (_, i) =>
+    document(`crowd-${i}`, `Headline ${i}`, { text: `alone${i} apart${i} single${i} only${i}` }),
+  );
+
+  test('are the same in whatever order the edition has its stories', () => {
+    const words = (from: number, count: number) => Array.from({ length: count }, (_, i) => `w${from + i}x`).join(' ');
+    // Each story shares fewer words with the next ones, so that no two are equally close.
+    const stories = Array.from({ length: 12 }, (_, i) =>
+      document(`s-${i}`, `Headline ${i}`, { text: words(i * 3, 20) }),
+    );
+    const one = relatedIn([...stories, ...crowd]);
+    const other = relatedIn([...stories, ...crowd].toReversed());
+    expect(one('s-4', 8).length).toBeGreaterThan(3);
+    for (const { slug } of stories) expect(other(slug, 8)).toEqual(one(slug, 8));
+  });
+
+  test('have a second version of one behind a story that says something else', () => {
+    const words = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}${i}x`).join(' ');
+    const shared = words('flood', 30);
+    const report = `${shared} ${words('report', 12)}`;
+    const stories = [
+      document('a-story', 'Flood', { text: `${shared} ${words('own', 10)}` }),
+      document('b-report', 'Flood report', { text: report }),
+      document('c-copy', 'Flood report', { text: `${report} again` }),
+      document('d-other', 'Flood warning', { text: `${words('flood', 24)} ${words('other', 20)}` }),
+      ...crowd,
+    ];
+    const { related, areVersions } = relate(stories);
+    expect(areVersions('b-report', 'c-copy')).toBe(true);
+    const listed = related('a-story', 8).map(({ slug }) => slug);
+    expect(listed.toSorted()).toEqual(['b-report', 'c-copy', 'd-other']);
+    expect(listed[1]).toBe('d-other');
+  });
+
+  test.each([
+    ['a-full', 'b-thin'],
+    ['b-thin', 'a-full'],
+  ])('are none if one of both is a headline with topics and nothing but a word is shared (%s)', (slug) => {
+    const stories = [
+      document('a-full', 'A yeti moored', { text: 'The yeti moored at dawn.' }),
+      document('b-thin', 'Yeti', { topics: about('aviation') }),
+      ...crowd,
+    ];
+    expect(relatedIn(stories)(slug, 8)).toEqual([]);
+    // Without topics the same word relates them.
+    const both = stories.map((story) => (story.slug === 'b-thin' ? { ...story, topics: [] } : story));
+    expect(relatedIn(both)(slug, 8)).toHaveLength(1);
   });
 });

@@ -1,0 +1,189 @@
+/**
+ * Finds the related stories among those of one language. They are ordered by the cosine of their blended vectors, which
+ * finds reports of one event in other words. The cosine alone would relate a story without a related one to the nearest crowd:
+ * which stories are shown is decided by more evidence, and by how many related stories there are in this edition.
+ */
+import { findCandidates, type CandidateCache, type Candidates } from './candidates.ts';
+import { countedStories } from './counted-stories.ts';
+import { closenessAdjustment, evidence, likelihood, relatedShare } from './evidence.ts';
+import type { Features, StoryDocument } from './features.ts';
+import { areNearDuplicates } from './near-duplicates.ts';
+import {
+  blend,
+  candidatesPerNeighbour,
+  findNeighbourhoods,
+  nearestBy,
+  neighbourhoodSimilarity,
+  type Neighbour,
+  type Neighbourhoods,
+} from './neighbours.ts';
+import { commonTopics } from './reasons.ts';
+import { cosinesOf, meanCosines, type Vectors } from './vectors.ts';
+import { weighTerms } from './weigh-terms.ts';
+
+/** The related stories of one language, by slug. */
+export interface LanguageRelations {
+  readonly related: (slug: string, limit: number) => string[];
+  readonly closest: (slug: string) => string[];
+}
+
+/** A story is shown from this likelihood on: the first of a list is worth more to a reader than a wrong one costs. */
+const minLikelihood = 0.25;
+/** Which neighbours are blended into a story, and how. */
+const blending = { neighbours: 8, share: 1.5, terms: 100 };
+/** How many neighbours by its own terms make a story's neighbourhood. */
+const neighbourhoodSize = 10;
+/** How many of a story's heaviest terms are looked up. More take time and find no more related stories. */
+const queryTerms = 40;
+/** A topic that both stories list doubles the odds. */
+const sharedTopicEvidence = Math.LN2;
+/** The share of its closeness that a story keeps if a near-duplicate of it is listed before. */
+const repeatedShare = 0.7;
+/** How many of the closest stories are considered: no more than these are ever shown. */
+const considered = 16;
+/** How many of the closest stories are known. */
+const known = 24;
+
+/** Two dated stories keep this share of their closeness if they are years apart. */
+const farShare = 0.85;
+/** Days in which the rest falls to 1/e. */
+const nearDays = 60;
+
+/** What the cache is used for here. */
+interface CandidateStore {
+  readonly candidates: (search: string) => CandidateCache | undefined;
+  readonly saveCandidates: (search: string, candidates: CandidateCache) => void;
+}
+
+/**
+ * @param group the stories of the language, in the order of the edition
+ * @param featuresIn gives the features of stories, in their order
+ */
+export function relateLanguage(
+  language: string,
+  group: readonly StoryDocument[],
+  featuresIn: (documents: readonly StoryDocument[]) => Features[],
+  cache: CandidateStore,
+): LanguageRelations {
+  // In the order of their slugs, so that cached candidates hold wherever the edition puts a story.
+  const documents = group.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+  const slugs = documents.map(({ slug }) => slug);
+  const features = featuresIn(documents);
+  const counted = countedStories(documents);
+  const own = weighTerms(features, counted);
+  const find = (name: string, vectors: Vectors, needed: number): Candidates => {
+    const search = `${language} ${name}`;
+    const candidates = findCandidates(vectors, slugs, { queryTerms, needed }, cache.candidates(search));
+    // Without counted stories every build has other weights, and nothing cached would hold.
+    if (counted !== undefined) cache.saveCandidates(search, candidates.cache);
+    return candidates;
+  };
+  // In a small edition a neighbourhood is at most a fifth of the stories, and at least two.
+  const few = Math.max(2, Math.ceil(documents.length / 5));
+  const size = Math.min(neighbourhoodSize, few);
+  const near = findNeighbourhoods(own, find('own', own, size * candidatesPerNeighbour), size);
+  const blended = blend(own, near, { ...blending, neighbours: Math.min(blending.neighbours, few) });
+  const nearest = nearestBy(blended, find('blended', blended, known * candidatesPerNeighbour));
+  const pairs = weighPairs(documents, group, { own, blended, near, nearest });
+  const isShown = decide(pairs.flat());
+
+  const indices = new Map(slugs.map((slug, index) => [slug, index]));
+  const indexOf = (slug: string) => indices.get(slug) ?? -1;
+  const sketch = (story: number) => features[story]?.sketch ?? [];
+  const areVersions = (story: number, other: number) => areNearDuplicates(sketch(story), sketch(other));
+  return {
+    related: (slug, limit) =>
+      demoteRepetitions((pairs[indexOf(slug)] ?? []).filter(isShown), areVersions)
+        .slice(0, limit)
+        .flatMap(({ story }) => slugs[story] ?? []),
+    closest: (slug) => nearest(indexOf(slug), known).flatMap(({ story }) => slugs[story] ?? []),
+  };
+}
+
+/** A story beside another. Its cosine is that of the blended vectors, less for stories of different days. */
+interface WeighedPair extends Neighbour {
+  readonly evidence: number;
+  /** The cosine of the two stories' own vectors. */
+  readonly closeness: number;
+}
+
+interface Compared {
+  readonly own: Vectors;
+  readonly blended: Vectors;
+  readonly near: Neighbourhoods;
+  /** By the blended vectors. */
+  readonly nearest: (story: number, limit: number) => Neighbour[];
+}
+
+/** For each story the closest others with the evidence that they are related, closest first. */
+function weighPairs(
+  documents: readonly StoryDocument[],
+  group: readonly StoryDocument[],
+  { own, blended, near, nearest }: Compared,
+): WeighedPair[][] {
+  const ranks = new Map(group.map((document, rank) => [document, rank]));
+  const rankOf = documents.map((document) => ranks.get(document) ?? 0);
+  const proximity = proximityOf(documents);
+  const shareTopic = sharedTopics(documents);
+  const similarity = neighbourhoodSimilarity(near);
+  const chance = meanCosines(own);
+  const ownWithBlended = cosinesOf(own, blended);
+  const blendedWithOwn = cosinesOf(blended, own);
+  const ownWithOwn = cosinesOf(own, own);
+  return documents.map((_, story) => {
+    const closest = nearest(story, considered);
+    const others = closest.map((other) => other.story);
+    const [forwards, backwards] = [ownWithBlended(story, others), blendedWithOwn(story, others)];
+    const closeness = ownWithOwn(story, others);
+    const pairs = closest.map(({ story: other, cosine }, i): WeighedPair => {
+      const byChance = ((chance[story] ?? 0) + (chance[other] ?? 0)) / 2;
+      const belonging = Math.max(0, Math.min(forwards[i] ?? 0, backwards[i] ?? 0) - byChance);
+      const stated = shareTopic(story, other) ? sharedTopicEvidence : 0;
+      return {
+        story: other,
+        cosine: cosine * proximity(story, other),
+        evidence: evidence(belonging, similarity(story, other)) + stated,
+        closeness: closeness[i] ?? 0,
+      };
+    });
+    // Equally close stories are in the order of the edition.
+    return pairs.toSorted((a, b) => b.cosine - a.cosine || (rankOf[a.story] ?? 0) - (rankOf[b.story] ?? 0));
+  });
+}
+
+/** The share of their closeness that two stories keep, by the days between them. Stories without a date keep all. */
+function proximityOf(documents: readonly StoryDocument[]): (story: number, other: number) => number {
+  const days = documents.map(({ date }) => (date === undefined ? Number.NaN : Date.parse(date) / 86_400_000));
+  return (story, other) => {
+    const apart = Math.abs((days[story] ?? 0) - (days[other] ?? 0));
+    return Number.isNaN(apart) ? 1 : farShare + (1 - farShare) * Math.exp(-apart / nearDays);
+  };
+}
+
+/** Whether two stories list the same topic, unless too many stories list it. */
+function sharedTopics(documents: readonly StoryDocument[]): (story: number, other: number) => boolean {
+  const common = commonTopics(documents);
+  const topics = documents.map((document) => document.topics.flatMap(({ slug }) => (common.has(slug) ? [] : [slug])));
+  return (story, other) => topics[other]?.some((topic) => topics[story]?.includes(topic)) === true;
+}
+
+/** Which pairs are likely enough to be shown, judged by all pairs of the edition. */
+function decide(pairs: readonly WeighedPair[]): (pair: WeighedPair) => boolean {
+  const adjustment = closenessAdjustment(pairs);
+  const share = relatedShare(pairs.map((pair) => pair.evidence + adjustment));
+  return (pair) => likelihood(pair.evidence + adjustment, share) >= minLikelihood;
+}
+
+/** The closest of several near-duplicates stays where it is. The others move down, behind stories that say something else. */
+function demoteRepetitions(
+  pairs: readonly WeighedPair[],
+  areVersions: (story: number, other: number) => boolean,
+): WeighedPair[] {
+  return pairs
+    .map((pair, i) =>
+      pairs.slice(0, i).some((before) => areVersions(before.story, pair.story))
+        ? { ...pair, cosine: pair.cosine * repeatedShare }
+        : pair,
+    )
+    .toSorted((a, b) => b.cosine - a.cosine);
+}

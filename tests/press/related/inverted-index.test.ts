@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { invertedIndex } from '../../../src/press/related/inverted-index.ts';
+import { cosinesOf } from '../../../src/press/related/vectors.ts';
+import { eightStories, vectorsFrom } from '../../fixtures/word-vectors.ts';
+
+const storiesOf = (hits: readonly { readonly story: number }[]) => hits.map(({ story }) => story);
+
+test('the others that share a term are found, most similar first, with the cosine as score', () => {
+  const find = invertedIndex(eightStories, 60);
+  expect(storiesOf(find(1, 5))).toEqual([0, 2]);
+  expect(storiesOf(find(1, 1))).toEqual([0]);
+  expect(find(1, 5)[0]?.score).toBeCloseTo(cosinesOf(eightStories, eightStories)(1, [0])[0] ?? 0, 5);
+  expect(find(3, 5)).toEqual([]);
+});
+
+test('equally similar stories are in order, among very many too', () => {
+  const vectors = vectorsFrom([
+    ...Array.from({ length: 30 }, () => 'storm'),
+    ...Array.from({ length: 60 }, (_, i) => `other${i}`),
+  ]);
+  expect(storiesOf(invertedIndex(vectors, 60)(20, 4))).toEqual([0, 1, 2, 3]);
+});
+
+test('only the heaviest terms of a story are looked up', () => {
+  const vectors = vectorsFrom(['ferry ferry ferry storm', 'storm', 'ferry', 'chess', 'bread', 'opera']);
+  expect(storiesOf(invertedIndex(vectors, 1)(0, 5))).toEqual([2]);
+});
+
+test('only indexed stories are found', () => {
+  expect(storiesOf(invertedIndex(eightStories, 60, (story) => story !== 0)(1, 5))).toEqual([2]);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { weighTerms } from '../../../src/press/related/weigh-terms.ts';
+import { featuresFrom, vectorsFrom } from '../../fixtures/word-vectors.ts';
+
+/** The weights of a story's terms, heaviest first. */
+const weightsOf = ({ starts, weights }: ReturnType<typeof vectorsFrom>, story: number): number[] => [
+  ...weights.slice(starts[story], starts[story + 1]),
+];
+
+test('a rare word weighs more than a common one, and a repeated word more than a single one', () => {
+  const others = ['storm', 'chess', 'bread', 'opera', 'school'];
+  const [rare = 0, common = 0] = weightsOf(vectorsFrom(['storm ferry', ...others]), 0);
+  const [repeated = 0, single = 0] = weightsOf(vectorsFrom(['storm ferry ferry', ...others]), 0);
+  expect(rare).toBeGreaterThan(common);
+  expect(repeated / single).toBeGreaterThan(rare / common);
+});
+
+test('a word that most stories have weighs nothing', () => {
+  const { starts } = vectorsFrom(['day storm', 'day chess', 'day bread', 'day opera', 'day school']);
+  expect([...starts]).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
+test('only the counted stories say how rare a word is', () => {
+  const features = ['storm ferry', 'storm', 'storm', 'ferry', 'chess', 'bread', 'opera', 'school'].map(featuresFrom);
+  const [heavier = 0, lighter = 0] = weightsOf(weighTerms(features), 0);
+  expect(heavier).toBeGreaterThan(lighter);
+  const counted = weighTerms(features, (story) => story === 0 || story > 3);
+  const [first = 0, second = 0] = weightsOf(counted, 0);
+  expect(first).toBeCloseTo(second, 10);
+});
+
+test('topics make half of a story, however long its text is', () => {
+  const long = `#cork ${Array.from({ length: 50 }, (_, i) => `word${i}`).join(' ')}`;
+  const { starts, weights, entries } = vectorsFrom([long, '#cork ferry', 'chess', 'bread', 'opera']);
+  const ofShort = new Set(entries.slice(starts[1], starts[2]));
+  const [topic, ...more] = entries.slice(starts[0], starts[1]).filter((term) => ofShort.has(term));
+  expect(more).toEqual([]);
+  for (const story of [0, 1]) {
+    const i = entries.indexOf(topic ?? -1, starts[story]);
+    expect((weights[i] ?? 0) ** 2).toBeCloseTo(0.5, 5);
+  }
+});
