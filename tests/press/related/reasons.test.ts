@@ -69,6 +69,17 @@ describe('the reason that two stories are related', () => {
     expect(both({ text }, { text: 'Last Monday the road to Kuala Lumpur was shut.' })).toEqual(['Kuala Lumpur']);
   });
 
+  test('is the rarest names first, without parts of others', () => {
+    const text = 'It was seen in Valdelobos, in Kuala Lumpur and in Lumpur.';
+    const stories = [
+      document('a', { text }),
+      document('b', { text }),
+      document('c', { text: 'They went to Valdelobos.' }),
+      ...crowd,
+    ];
+    expect(createReasons(stories, stories.map(featuresOf))('a', 'b').names).toEqual(['Kuala Lumpur', 'Valdelobos']);
+  });
+
   test('is a rare word of both texts if there is no name, in full', () => {
     expect(both({ text: 'The lighthouses were lit.' }, { text: 'Two lighthouse keepers left.' })).toEqual([
       'lighthouses',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { StoryDocument, StoryTopic } from '../../../src/press/related/features.ts';
-import { relate } from '../../../src/press/related/relate.ts';
+import type { CandidateCache } from '../../../src/press/related/candidates.ts';
+import { featuresOf, type StoryDocument, type StoryTopic } from '../../../src/press/related/features.ts';
+import { relate, type RelatedCache } from '../../../src/press/related/relate.ts';
 
 const about = (...names: string[]): StoryTopic[] => names.map((name) => ({ slug: name, name }));
 
@@ -184,5 +185,58 @@ describe('related stories', () => {
     // Without topics the same word relates them.
     const both = stories.map((story) => (story.slug === 'b-thin' ? { ...story, topics: [] } : story));
     expect(relatedIn(both)(slug, 8)).toHaveLength(1);
+  });
+
+  test('are chosen from equally close ones by their slugs, wherever the edition has them', () => {
+    const alike = Array.from({ length: 20 }, (_, i) =>
+      document(`s-${i + 10}`, `Headline ${i}`, { topics: about('storm'), text: `one${i} two${i} three${i} four${i}` }),
+    );
+    const [one, other] = [[...alike, ...crowd], [...alike, ...crowd].toReversed()].map(relatedIn);
+    expect(one?.('s-20', 16)).toHaveLength(16);
+    expect(other?.('s-20', 16).toSorted()).toEqual(one?.('s-20', 16).toSorted());
+  });
+
+  test('are closer if they are of about the same day', () => {
+    const storm = (slug: string, date: string) =>
+      document(slug, `Storm ${slug}`, { topics: about('storm'), text: `${slug}x ${slug}y`, date });
+    const stories = [
+      storm('a-old', '2016-03-09'),
+      storm('b-story', '2026-03-09'),
+      storm('c-new', '2026-03-10'),
+      ...crowd,
+    ];
+    expect(relatedIn(stories)('b-story', 8)).toEqual(['c-new', 'a-old']);
+  });
+});
+
+describe('the cache', () => {
+  /** A cache that begins empty, and what was saved to it. */
+  const emptyCache = () => {
+    const saved = new Map<string, CandidateCache>();
+    const cache: RelatedCache = {
+      features: featuresOf,
+      candidates: (search) => saved.get(search),
+      saveCandidates: (search, candidates) => saved.set(search, candidates),
+    };
+    return { saved, cache };
+  };
+
+  test('gets no candidates of a small edition, whose weights change with every story', () => {
+    const { saved, cache } = emptyCache();
+    relate(documents, cache);
+    expect([...saved.keys()]).toEqual([]);
+  });
+
+  test('gets the candidates of a large edition, and changes nothing', () => {
+    const large = Array.from({ length: 2000 }, (_, i) =>
+      document(`s-${i}`, `event${i % 400} place${i % 390} word${i}`, { date: i < 1500 ? '2026-02-01' : '2026-03-01' }),
+    );
+    const { saved, cache } = emptyCache();
+    const first = relate(large, cache);
+    expect([...saved.keys()]).toEqual(['en own', 'en blended']);
+    const again = relate(large, cache);
+    const slugs = large.slice(0, 50).map(({ slug }) => slug);
+    expect(slugs.map((slug) => again.related(slug, 8))).toEqual(slugs.map((slug) => first.related(slug, 8)));
+    expect(first.related('s-0', 8).length).toBeGreaterThan(0);
   });
 });

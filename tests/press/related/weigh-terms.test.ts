@@ -3,9 +3,8 @@ import { weighTerms } from '../../../src/press/related/weigh-terms.ts';
 import { featuresFrom, vectorsFrom } from '../../fixtures/word-vectors.ts';
 
 /** The weights of a story's terms, heaviest first. */
-const weightsOf = ({ starts, weights }: ReturnType<typeof vectorsFrom>, story: number): number[] => [
-  ...weights.slice(starts[story], starts[story + 1]),
-];
+const weightsOf = ({ starts, weights }: ReturnType<typeof vectorsFrom>, story: number): number[] =>
+  Array.from(weights.subarray(starts[story], starts[story + 1]));
 
 test('a rare word weighs more than a common one, and a repeated word more than a single one', () => {
   const others = ['storm', 'chess', 'bread', 'opera', 'school'];
