@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+/** The controls and notes that show what has been read: ReadButton, ReadNote, MarkAllRead, useMarkOpened. */
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import type { Card } from '../../../src/edition/published.ts';
+import { MarkAllRead } from '../../../src/reader/history/MarkAllRead.tsx';
+import { markRead } from '../../../src/reader/history/mark-stories.ts';
+import { ReadButton } from '../../../src/reader/history/ReadButton.tsx';
+import { ReadNote } from '../../../src/reader/history/ReadNote.tsx';
+import { useMarkOpened } from '../../../src/reader/history/use-mark-opened.ts';
+import { readStories, visits } from '../../../src/reader/storage/collections.ts';
+import { cardOf, noticeText, runNoticeAction } from '../../fixtures/device.ts';
+
+const readSlugs = () => [...readStories.all().keys()].toSorted();
+
+test('the open story is marked unread, and read again', async () => {
+  markRead([cardOf('flood')]);
+  render(<ReadButton card={cardOf('flood')} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Mark unread' }));
+  expect(readSlugs()).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Mark read' }));
+  expect(readSlugs()).toEqual(['flood']);
+});
+
+test('a headline that has been read says so', () => {
+  render(<ReadNote card={cardOf('flood')} />);
+  expect(document.body).toHaveTextContent('');
+  act(() => markRead([cardOf('flood')]));
+  expect(document.querySelector('[data-read]')).toHaveTextContent(', read');
+});
+
+test('all stories of a list are marked read, which can be undone for those that were unread', async () => {
+  markRead([cardOf('a')]);
+  render(<MarkAllRead cards={['a', 'b', 'c'].map((slug) => cardOf(slug))} hasMore={false} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Mark all read' }));
+  expect(readSlugs()).toEqual(['a', 'b', 'c']);
+  expect(noticeText()).toBe('2 stories marked read');
+  const button = screen.getByRole('button', { name: 'All read' });
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  expect(button).toHaveFocus();
+  act(runNoticeAction);
+  expect(readSlugs()).toEqual(['a']);
+});
+
+test('a list with more pages says that it marks these stories only', async () => {
+  render(<MarkAllRead cards={[cardOf('a'), cardOf('b')]} hasMore />);
+  await userEvent.click(screen.getByRole('button', { name: 'Mark these 2 read' }));
+  expect(screen.getByRole('button')).toHaveTextContent('These 2 are read');
+});
+
+test('a story is marked as opened once, also if its data is loaded again', () => {
+  const Story = ({ card }: { readonly card: Card }) => {
+    useMarkOpened(card);
+    return null;
+  };
+  const { rerender } = render(<Story card={cardOf('flood')} />);
+  expect(visits.all().size).toBe(1);
+  const { at } = readStories.get('flood') ?? {};
+  rerender(<Story card={{ ...cardOf('flood'), headline: 'Corrected' }} />);
+  expect(readStories.get('flood')).toEqual({ card: cardOf('flood'), at });
+  rerender(<Story card={cardOf('chess')} />);
+  expect(readSlugs()).toEqual(['chess', 'flood']);
+});

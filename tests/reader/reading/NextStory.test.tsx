@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import { act, render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { markRead } from '../../../src/reader/history/mark-stories.ts';
+import { NextStory, nextStory } from '../../../src/reader/reading/NextStory.tsx';
+import { cardOf } from '../../fixtures/device.ts';
+
+test('the next story is the first unread one, else the first', () => {
+  const related = [cardOf('a'), cardOf('b')];
+  expect(nextStory(related, () => false)?.slug).toBe('a');
+  expect(nextStory(related, (slug) => slug === 'a')?.slug).toBe('b');
+  expect(nextStory(related, () => true)?.slug).toBe('a');
+  expect(nextStory([], () => false)).toBeUndefined();
+});
+
+test('the link changes when a story is marked read', () => {
+  render(<NextStory related={[cardOf('a', 'Before the dam'), cardOf('b', 'After the dam')]} />);
+  expect(screen.getByRole('navigation', { name: 'Next story' })).toHaveTextContent('NextBefore the dam');
+  act(() => markRead([cardOf('a')]));
+  expect(screen.getByRole('link')).toHaveTextContent('NextAfter the dam');
+  expect(screen.getByRole('link')).toHaveAttribute('href', '/stories/b/');
+});
+
+test('without related stories there is none', () => {
+  const { container } = render(<NextStory related={[]} />);
+  expect(container).toBeEmptyDOMElement();
+});

@@ -1,0 +1,204 @@
+// @vitest-environment jsdom
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ReadingPosition } from '../../../src/reader/reading/ReadingPosition.tsx';
+import { readingPositions } from '../../../src/reader/storage/collections.ts';
+import { cardOf, noticeText, runNoticeAction } from '../../fixtures/device.ts';
+
+const card = cardOf('flood');
+/** The story's paragraphs, and heights in CSS pixels. */
+const [paragraphs, paragraphHeight, headerHeight, windowHeight] = [5, 400, 100, 700];
+
+const box = (top: number, height: number) => new DOMRect(0, top, 600, height);
+
+/** Lays the story out from the top of the page down: jsdom does not. */
+function layOut(): void {
+  vi.stubGlobal('innerHeight', windowHeight);
+  vi.stubGlobal('scrollY', 0);
+  const scroll = (top: number) => {
+    vi.stubGlobal('scrollY', Math.max(0, top));
+    fireEvent.scroll(document);
+  };
+  vi.stubGlobal('scrollTo', ({ top = 0 }: ScrollToOptions) => scroll(top));
+  vi.stubGlobal('scrollBy', ({ top = 0 }: ScrollToOptions) => scroll(scrollY + top));
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const index = Number(/^p(\d)$/u.exec(this.id)?.[1] ?? Number.NaN) - 1;
+    if (this.className === 'passages') return box(headerHeight - scrollY, paragraphs * paragraphHeight);
+    return box(Number.isNaN(index) ? 0 : headerHeight + index * paragraphHeight - scrollY, paragraphHeight);
+  });
+  // Each paragraph has ten characters, one on each line.
+  Range.prototype.getBoundingClientRect = function (this: Range) {
+    const top = this.startContainer.parentElement?.getBoundingClientRect().top ?? 0;
+    return box(top + (this.startOffset * paragraphHeight) / 10, paragraphHeight / 10);
+  };
+}
+
+/** The page that the document was loaded for, and how. The address of every page in jsdom is `/`. */
+function loadDocument(path: string, type: 'navigate' | 'reload'): void {
+  const entry = { entryType: 'navigation', name: `https://tester.example${path}`, type };
+  const timing = { duration: 0, startTime: 0, toJSON: () => entry };
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ ...entry, ...timing }]);
+}
+
+/** Opens another page by its address, then the story by a link, or by going back. */
+async function openStory({ by = 'link', hash = '' }: { readonly by?: 'link' | 'back'; readonly hash?: string } = {}) {
+  const story = (
+    <ReadingPosition card={card}>
+      <div className="passages">
+        {Array.from({ length: paragraphs }, (_, i) => (
+          <p key={i} id={`p${i + 1}`}>
+            0123456789
+          </p>
+        ))}
+      </div>
+    </ReadingPosition>
+  );
+  const paths = [
+    { path: '/', element: <h1>Front page</h1> },
+    { path: '/story', element: story },
+  ];
+  const router = createMemoryRouter(paths, by === 'link' ? {} : { initialEntries: ['/story', '/'] });
+  render(<RouterProvider router={router} />);
+  await act(() => router.navigate(by === 'link' ? `/story${hash}` : (-1 as never)));
+  screen.getAllByText('0123456789');
+  return router;
+}
+
+const progress = () => document.querySelector<HTMLElement>('.progress-line')?.style.getPropertyValue('--progress');
+const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+const scrollTo = (top: number) => act(() => window.scrollTo({ top }));
+const store = (block: string, offset: number, progressed: number) =>
+  readingPositions.put('flood', { card, at: '2026-11-01T10:00:00.000Z', block, offset, progress: progressed });
+
+beforeEach(() => {
+  layOut();
+  loadDocument('/other/', 'navigate');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the position', () => {
+  test('is stored once the reader has stopped scrolling', async () => {
+    await openStory();
+    scrollTo(500);
+    wait(200);
+    scrollTo(900);
+    wait(200);
+    expect(readingPositions.get('flood')).toBeUndefined();
+    wait(100);
+    // The line at 24 pixels is the first whose top is there or below: the second of the third paragraph.
+    expect(readingPositions.get('flood')).toMatchObject({ block: 'p3', offset: 1, progress: 0.75, card });
+  });
+
+  test('is stored when the reader leaves before that', async () => {
+    const router = await openStory();
+    scrollTo(876);
+    await act(() => router.navigate('/'));
+    expect(readingPositions.get('flood')).toMatchObject({ block: 'p3', offset: 0 });
+  });
+
+  test('at the start is not stored', async () => {
+    await openStory();
+    scrollTo(0);
+    wait(6000);
+    expect(readingPositions.get('flood')).toBeUndefined();
+  });
+
+  test('further up is stored only after five seconds there', async () => {
+    await openStory();
+    scrollTo(900);
+    wait(300);
+    scrollTo(476);
+    wait(4900);
+    expect(readingPositions.get('flood')?.block).toBe('p3');
+    wait(200);
+    expect(readingPositions.get('flood')).toMatchObject({ block: 'p2', offset: 0 });
+  });
+
+  test('at the end counts as all, also before the last pixel', async () => {
+    await openStory();
+    scrollTo(1355);
+    wait(300);
+    expect(readingPositions.get('flood')?.progress).toBeLessThan(1);
+    scrollTo(1365);
+    wait(300);
+    expect(readingPositions.get('flood')?.progress).toBe(1);
+  });
+
+  test('is shown as a line at the window’s top, which is empty at the top of the page', async () => {
+    await openStory();
+    expect(progress()).toBe('0');
+    scrollTo(400);
+    expect(progress()).toBe('0.5');
+    scrollTo(1400);
+    expect(progress()).toBe('1');
+  });
+});
+
+describe('a story that is opened again', () => {
+  test('is scrolled to the position, with a notice to go to the top', async () => {
+    store('p4', 5, 0.8);
+    await openStory();
+    // Line 5 of paragraph 4 is at 100 + 3 × 400 + 5 × 40 pixels, and put 24 pixels below the window's top.
+    expect(scrollY).toBe(1500 - 24);
+    expect(noticeText()).toBe('You’re back where you stopped reading.');
+    runNoticeAction();
+    expect(scrollY).toBe(0);
+  });
+
+  test('closes its notice once the reader goes on for half a window', async () => {
+    store('p4', 0, 0.8);
+    await openStory();
+    scrollTo(1276 + 350);
+    expect(noticeText()).toBeDefined();
+    scrollTo(1276 + 351);
+    expect(noticeText()).toBeUndefined();
+  });
+
+  test('closes its notice when the reader leaves', async () => {
+    store('p4', 0, 0.8);
+    const router = await openStory();
+    expect(noticeText()).toBeDefined();
+    await act(() => router.navigate('/'));
+    expect(noticeText()).toBeUndefined();
+  });
+
+  test.each([
+    ['finished', 'p4', 1],
+    ['left within the first window', 'p2', 0.5],
+    ['left at a paragraph that it does not have any more', 'p9', 0.5],
+  ])('begins at its top if it was %s', async (_, block, progressed) => {
+    store(block, 0, progressed);
+    await openStory();
+    expect(scrollY).toBe(0);
+    expect(noticeText()).toBeUndefined();
+  });
+
+  test('by a link to a passage goes there instead', async () => {
+    store('p4', 0, 0.8);
+    await openStory({ hash: '#p2' });
+    expect(scrollY).toBe(0);
+  });
+
+  test('by going back is left to the browser', async () => {
+    store('p4', 0, 0.8);
+    await openStory({ by: 'back' });
+    expect(scrollY).toBe(0);
+  });
+
+  test.each([
+    ['by its address', 'navigate', 0, 1276],
+    ['by its address, where the reader has scrolled before the page was hydrated', 'navigate', 50, 50],
+    ['by a reload, which is left to the browser', 'reload', 0, 0],
+  ] as const)('%s', async (_, type, scrolled, expected) => {
+    loadDocument('/', type);
+    store('p4', 0, 0.8);
+    vi.stubGlobal('scrollY', scrolled);
+    await openStory();
+    expect(scrollY).toBe(expected);
+  });
+});

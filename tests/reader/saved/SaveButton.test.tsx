@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { CardSaveButton, SaveButton } from '../../../src/reader/saved/SaveButton.tsx';
+import { savedStories } from '../../../src/reader/storage/collections.ts';
+import { cardOf } from '../../fixtures/device.ts';
+
+const card = cardOf('flood', 'The river rises');
+
+test('one button saves a story and removes it again, and its name says which', async () => {
+  render(<SaveButton card={card} />);
+  const button = screen.getByRole('button', { name: 'Save: The river rises' });
+  expect(button).toHaveTextContent('Save');
+  vi.setSystemTime('2026-11-25T10:00:00Z');
+  await userEvent.click(button);
+  expect(savedStories.get('flood')).toEqual({ card, at: expect.stringMatching(/^2026-11-25T10:00:0/u) });
+  expect(button).toHaveAccessibleName('Remove from saved: The river rises');
+  expect(button).toHaveTextContent('Saved');
+  await userEvent.click(button);
+  expect(savedStories.all().size).toBe(0);
+  vi.useRealTimers();
+});
+
+test('the buttons of one story agree', () => {
+  render(
+    <>
+      <SaveButton card={card} />
+      <CardSaveButton card={card} />
+    </>,
+  );
+  act(() => void savedStories.put('flood', { card, at: '2026-11-25T10:00:00.000Z' }));
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Saved', 'Saved']);
+});
+
+test('a translated label is replaced as a whole: translators put elements around its text', async () => {
+  render(<SaveButton card={card} />);
+  const label = screen.getByText('Save');
+  const translated = document.createElement('font');
+  translated.append(...label.childNodes);
+  label.append(translated);
+  await userEvent.click(screen.getByRole('button'));
+  expect(screen.getByRole('button').textContent).toBe('Saved');
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { matchesWords, readingState } from '../../../src/reader/saved/filter-saved.ts';
+import type { PositionRecord } from '../../../src/reader/storage/collections.ts';
+
+const card = { slug: 'a', headline: 'Rubio meets Lavrov', text: { kind: 'headline-only' as const } };
+const position = (progress: number): PositionRecord => ({
+  card,
+  at: '2026-11-01T10:00:00.000Z',
+  block: 'p2',
+  offset: 0,
+  progress,
+});
+
+describe('a saved story', () => {
+  test.each([
+    ['unread', undefined, false],
+    ['read', undefined, true],
+    ['started', position(0.5), true],
+    ['started', position(0.5), false],
+    ['read', position(1), true],
+    ['unread', position(1), false],
+  ] as const)('is %s', (state, place, isRead) => {
+    expect(readingState(place, isRead)).toBe(state);
+  });
+
+  test.each([
+    ['', true],
+    ['lavrov rubio', true],
+    ['LAV', true],
+    ['lavrov world', true],
+    ['lavrov putin', false],
+  ])('is found by "%s": %j', (words, isFound) => {
+    expect(matchesWords({ ...card, section: { slug: 'world', name: 'World' } }, words)).toBe(isFound);
+  });
+
+  test('without a section is found by its headline alone', () => {
+    expect([matchesWords(card, 'meets'), matchesWords(card, 'world'), matchesWords(card, 'undefined')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import type { Card } from '../../../src/edition/published.ts';
+import { announcement } from '../../../src/platform/announce.ts';
+import { ListLinkPanel } from '../../../src/reader/transfer/ListLinkPanel.tsx';
+import { cardOf } from '../../fixtures/device.ts';
+
+const many = (count: number): Card[] =>
+  Array.from({ length: count }, (_, i) =>
+    cardOf(`story-${i}`, `Story ${i} of ${(i * 2654435761) % 4294967296} is about ${(i * 40503) % 65521}`),
+  );
+const open = async (cards: readonly Card[]) => {
+  render(<ListLinkPanel cards={cards} page="https://tester.example/saved/" />);
+  return screen.findByRole<HTMLInputElement>('textbox', { name: 'Link to the list' });
+};
+
+describe('a list that is too long', () => {
+  test('for a QR code says how many of its stories the code has', async () => {
+    await open(many(60));
+    expect(screen.getByText(/^The QR code has the newest \d\d of 60 stories\./u)).toBeVisible();
+    expect(screen.getByText('The link has all 60 stories.')).toBeVisible();
+  });
+
+  test('for a link says how many of its stories the link has', async () => {
+    await open(many(201));
+    expect(screen.getByText('The link has the newest 200 of 201 stories. A file has all of them.')).toBeVisible();
+  });
+});
+
+test('the link is copied, and that is confirmed', async () => {
+  const user = userEvent.setup();
+  const field = await open(many(1));
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  expect(await navigator.clipboard.readText()).toBe(field.value);
+  expect(screen.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  expect(announcement.get()).toBe('Link copied');
+});
+
+test('the link is shared where the browser can', async () => {
+  const share = vi.fn<(data: ShareData) => Promise<void>>(() => Promise.resolve());
+  Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+  const { value } = await open(many(1));
+  await userEvent.click(screen.getByRole('button', { name: 'Share link' }));
+  expect(share).toHaveBeenCalledWith({ title: 'Reading list', url: value });
+  Reflect.deleteProperty(navigator, 'share');
+});

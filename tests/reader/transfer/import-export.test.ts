@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { savedStories, store } from '../../../src/reader/storage/collections.ts';
+import { formatBackup } from '../../../src/reader/transfer/backup-file.ts';
+import { exportBackup, importBackup } from '../../../src/reader/transfer/import-export.ts';
+import { cardOf, noticeText } from '../../fixtures/device.ts';
+
+const at = '2026-03-09T10:00:00.000Z';
+const fileOf = (text: string) => new File([text], 'backup.json');
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('an export', () => {
+  const downloads: { href: string; download: string }[] = [];
+  const revoked: string[] = [];
+  let exported: Blob | undefined;
+
+  beforeEach(() => {
+    vi.useFakeTimers({ now: new Date(2026, 2, 9, 10), toFake: ['Date', 'setTimeout'] });
+    downloads.length = 0;
+    revoked.length = 0;
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => {
+        exported = blob;
+        return 'blob:backup';
+      },
+      revokeObjectURL: (address: string) => revoked.push(address),
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      downloads.push({ href: this.href, download: this.download });
+    });
+  });
+
+  test('is a file with everything stored, named after the edition and the day', async () => {
+    savedStories.put('flood', { card: cardOf('flood'), at });
+    exportBackup('The Tester');
+    expect(downloads).toEqual([{ href: 'blob:backup', download: 'the-tester-2026-03-09.json' }]);
+    expect(noticeText()).toBe('Exported as the-tester-2026-03-09.json');
+    expect(await exported?.text()).toBe(formatBackup(store.collections, 'The Tester', new Date()));
+    expect(exported?.type).toBe('application/json');
+  });
+
+  test('of an edition whose name makes no file name is called "reading"', () => {
+    exportBackup('★★★');
+    expect(downloads[0]?.download).toBe('reading-2026-03-09.json');
+  });
+
+  test('gives the browser a minute to begin saving, and frees its memory then', () => {
+    exportBackup('The Tester');
+    vi.advanceTimersByTime(59_000);
+    expect(revoked).toEqual([]);
+    vi.advanceTimersByTime(1000);
+    expect(revoked).toEqual(['blob:backup']);
+  });
+});
+
+describe('an import', () => {
+  const backup = (edition = 'The Tester') =>
+    fileOf(
+      JSON.stringify({
+        format: 'broadsheet-reader',
+        version: 1,
+        edition,
+        at,
+        shelves: [
+          {
+            name: 'saved',
+            version: 1,
+            records: [
+              ['new', { card: cardOf('new'), at }],
+              ['old', { card: cardOf('old'), at }],
+              ['same', { card: cardOf('same'), at }],
+              ['bad', { card: 'none', at }],
+            ],
+          },
+        ],
+      }),
+    );
+
+  test('says how many records had each outcome', async () => {
+    savedStories.put('old', { card: cardOf('old'), at: '2026-03-01T10:00:00.000Z' });
+    savedStories.put('same', { card: cardOf('same'), at });
+    expect(await importBackup(backup(), 'The Tester')).toBeUndefined();
+    expect(noticeText()).toBe('Imported: 1 added, 1 updated, 1 already here, and 1 unreadable.');
+  });
+
+  test('names another edition that the file is from', async () => {
+    await importBackup(fileOf(formatBackup([], 'The Other', new Date(at))), 'The Tester');
+    expect(noticeText()).toBe('Nothing to import. This file is from another edition: “The Other”.');
+  });
+
+  test('says that its records could not be stored', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('The storage is full.', 'QuotaExceededError');
+    });
+    await importBackup(backup(), 'The Tester');
+    expect(noticeText()).toMatch(/^Imported: 3 added and 1 unreadable\. This device has no more/u);
+  });
+
+  test('returns why a file was refused, and shows no notice', async () => {
+    expect(await importBackup(fileOf('GIF89a'), 'The Tester')).toMatch(/^This file wasn’t exported/u);
+    expect(noticeText()).toBeUndefined();
+  });
+});
