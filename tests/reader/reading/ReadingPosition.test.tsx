@@ -66,7 +66,10 @@ async function openStory({ by = 'link', hash = '' }: { readonly by?: 'link' | 'b
 }
 
 const progress = () => document.querySelector<HTMLElement>('.progress-line')?.style.getPropertyValue('--progress');
-const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+const wait = (milliseconds: number): void =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
 const scrollTo = (top: number) => act(() => window.scrollTo({ top }));
 const store = (block: string, offset: number, progressed: number) =>
   readingPositions.put('flood', { card, at: '2026-11-01T10:00:00.000Z', block, offset, progress: progressed });
