@@ -22,7 +22,7 @@ const chromium = [findBrowser(), playwrightChromium.executablePath()].find(
   (path) => path !== undefined && existsSync(path),
 );
 const driver = onPath('WebKitWebDriver');
-/** Systems keep it with the library it shows: in `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/`, for one. */
+/** Debian keeps it beside the library, such as in `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/`. */
 const miniBrowser = [
   '/usr/lib',
   '/usr/libexec',
@@ -33,7 +33,7 @@ const miniBrowser = [
   .find((path) => existsSync(path));
 const screen = process.env['DISPLAY'] === undefined ? onPath('Xvfb') : 'there is one';
 
-/** Those that are installed here. */
+/** The browsers that are installed. */
 export const browsers: readonly Browser[] = [
   ...(chromium === undefined ? [] : [puppeteerBrowser('Chromium', chromium)]),
   ...(firefox === undefined ? [] : [puppeteerBrowser('Firefox', firefox)]),
@@ -42,7 +42,7 @@ export const browsers: readonly Browser[] = [
     : [webKitBrowser(driver, miniBrowser)]),
 ];
 
-/** Those that are not. */
+/** The names of the browsers that are not installed. */
 export const missingBrowsers: readonly string[] = ['Chromium', 'Firefox', 'WebKitGTK'].filter((name) =>
   browsers.every((browser) => browser.name !== name),
 );

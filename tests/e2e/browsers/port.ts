@@ -1,18 +1,18 @@
 /**
- * What the tests ask of a browser, whichever it is. Everything that can be done inside a page is
- * done there (see reader.ts), so that a browser has little to bring, and all do the same.
+ * What the tests need from a browser. Everything that can run inside a page runs there (see
+ * reader.ts), so that each browser needs little code and all behave the same.
  */
 
-/** What goes into a page and comes out of it. */
+/** Values that are passed into a page and back. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 export interface Tab {
   /** Loads an address, until its `load` event. */
   readonly open: (address: string) => Promise<void>;
   readonly reload: () => Promise<void>;
-  /** Runs a function in the page; it sees nothing but what it is given. */
+  /** Runs a function in the page. It can use only its arguments. */
   readonly evaluate: <A extends readonly Json[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
-  /** Moves the pointer to a point of the window, in CSS pixels, and presses its main button. */
+  /** Clicks with the main button at a point of the window, in CSS pixels. */
   readonly clickAt: (x: number, y: number) => Promise<void>;
   readonly press: (key: Key) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -20,40 +20,43 @@ export interface Tab {
 
 export type Key = 'Tab' | 'Space' | 'Escape' | 'ArrowRight' | ']' | '?' | 't';
 
-/** A browser that runs, with a profile of its own. */
+/** A running browser with its own profile. */
 export interface Running {
-  /** The first of its tabs; it is there as long as the browser is. */
+  /** The first tab. It stays open until the browser stops. */
   readonly tab: Tab;
-  /** One more, in front of all others; it may be a window. */
+  /** Opens another tab or window in front of the others. */
   readonly newTab: () => Promise<Tab>;
   readonly stop: () => Promise<void>;
 }
 
-/** As its reader has set it up: without scripts, with nothing kept for sites, or with the reader's own few colours. */
+/** Browser settings: default, scripts off, all storage blocked, or forced colours. */
 export type SetUp = 'usual' | 'without scripts' | 'keeps nothing' | 'forced colours';
 
 export interface Browser {
   readonly name: string;
-  /** The ways it can be set up: not every browser has a setting for forced colours. */
+  /** The settings that it supports. Not every browser has forced colours. */
   readonly setUps: readonly SetUp[];
   readonly start: (setUp: SetUp) => Promise<Running>;
 }
 
-/** The window of every tab, in CSS pixels; a browser may take its own bars off the height. */
+/** The window size of every tab, in CSS pixels. A browser may subtract its own bars from the height. */
 export const viewport = { width: 1280, height: 560 };
 
 /**
- * @param run runs a source text in a page, and gives its value, or what its promise comes to
- * @returns what runs functions there: as texts, since a browser is another process
+ * @param run runs source text in a page and returns its value, or what its promise resolves to
+ * @returns runs a function in a page. The function is sent as text, because the browser is another process
  */
 export const evaluateBy = (run: (source: string) => Promise<unknown>): Tab['evaluate'] =>
   async function evaluate<A extends readonly Json[], R>(called: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
-    // Where a page runs no scripts no promise is ever kept: there is one only where the function makes it.
-    const text = await run(
-      `(() => { const write = (value) => JSON.stringify({ value }); const value = (${called.toString()})(...${JSON.stringify(args)}); return value instanceof Promise ? value.then(write) : write(value); })()`,
-    );
+    // In a page without scripts no promise is resolved, so one is awaited only if the function returns one.
+    const call = `(${called.toString()})(...${JSON.stringify(args)})`;
+    const text = await run(`(() => {
+      const write = (value) => JSON.stringify({ value });
+      const value = ${call};
+      return value instanceof Promise ? value.then(write) : write(value);
+    })()`);
     return (JSON.parse(String(text)) as { value: Awaited<R> }).value;
   };
 
-/** Milliseconds that a browser may take to start on a machine that has other things to do: a guard against hanging, no measure. */
+/** Milliseconds that a browser may take to start on a busy machine. Guards against hanging. */
 export const patience = 120_000;

@@ -5,7 +5,7 @@ import { launch, type LaunchOptions, type Page } from 'puppeteer-core';
 import { launchOptions } from '../../browser.js';
 import { evaluateBy, patience, viewport, type Browser, type SetUp, type Tab } from './port.ts';
 
-/** Chromium over its own protocol, Firefox over WebDriver BiDi. */
+/** Drives Chromium over its own protocol, Firefox over WebDriver BiDi. */
 export function puppeteerBrowser(name: 'Chromium' | 'Firefox', executablePath: string): Browser {
   return {
     name,
@@ -22,12 +22,12 @@ export function puppeteerBrowser(name: 'Chromium' | 'Firefox', executablePath: s
         timeout: patience,
       });
       const tabOf = async (page: Page): Promise<Tab> => {
-        // Chromium lets a debugger look into a page without scripts only where it is the debugger that takes them away.
+        // A debugger can evaluate code in Chromium without scripts only if the debugger itself turned them off.
         if (name === 'Chromium' && setUp === 'without scripts') await page.setJavaScriptEnabled(false);
         return puppeteerTab(page);
       };
-      // Not the tab that Firefox comes with: that one has another size, and no focus, so that keys
-      // press no button in it and elements hear of no focus.
+      // Firefox's initial tab has another size and no focus: keys press no button there, and elements
+      // get no focus events.
       return {
         tab: await tabOf(await browser.newPage()),
         newTab: async () => tabOf(await browser.newPage()),
@@ -44,9 +44,9 @@ function firefoxOptions(setUp: SetUp): LaunchOptions {
   const settings: Readonly<Record<SetUp, Record<string, unknown>>> = {
     usual: {},
     'without scripts': { 'javascript.enabled': false },
-    // All cookies blocked, as the settings call it.
+    // The setting "All cookies" blocked.
     'keeps nothing': { 'network.cookie.cookieBehavior': 2 },
-    // The colours chosen for texts, backgrounds and links override a page's: always.
+    // The setting that always overrides a page's colours.
     'forced colours': { 'browser.display.document_color_use': 2 },
   };
   return { browser: 'firefox', extraPrefsFirefox: settings[setUp] };
@@ -66,7 +66,7 @@ function chromiumOptions(setUp: SetUp, profile: string): LaunchOptions {
 function puppeteerTab(page: Page): Tab {
   return {
     async open(address) {
-      // Keys go to the tab in front.
+      // Keys go to the front tab.
       await page.bringToFront();
       await page.goto(address);
     },

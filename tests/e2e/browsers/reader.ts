@@ -2,17 +2,17 @@ import { expect } from '@playwright/test';
 import type { Tab } from './port.ts';
 import { problemsName } from './watched-site.ts';
 
-/** What there is to know of an element. */
+/** What a test knows of an element. */
 interface Seen {
   readonly text: string;
   readonly focused: boolean;
-  /** Its middle in the window, where nothing else lies over it. */
+  /** Its centre in the window; undefined if something covers it. */
   readonly at: { readonly x: number; readonly y: number } | null;
 }
 
 /**
- * Looks for an element as a reader does: what it is, and the name or text it begins with.
- * @param bring whether the page may be scrolled to it
+ * Finds an element as a reader does: by its kind and the start of its name or text.
+ * @param bring whether the page may scroll to it
  */
 const look = (tab: Tab, selector: string, name: string, bring: boolean): Promise<Seen | null> =>
   tab.evaluate(
@@ -23,7 +23,7 @@ const look = (tab: Tab, selector: string, name: string, bring: boolean): Promise
         (element) => nameOf(element).startsWith(name) && element.checkVisibility(),
       );
       if (found === undefined) return null;
-      // A link may take several lines: the first of them is a place to press.
+      // A link may take several lines; the first one is clicked.
       const place = () => {
         const { left, top, width, height } = found.getClientRects()[0] ?? found.getBoundingClientRect();
         return { x: left + width / 2, y: top + height / 2 };
@@ -31,7 +31,7 @@ const look = (tab: Tab, selector: string, name: string, bring: boolean): Promise
       const isOnTop = ({ x, y }: { x: number; y: number }) => found.contains(document.elementFromPoint(x, y));
       const at = place();
       const isThere = isOnTop(at);
-      // What was scrolled to is pressed at the next look: Firefox may have the pointer press what it painted last.
+      // After scrolling, the element is clicked at the next attempt: Firefox may click what it painted before.
       if (bring && !isThere) found.scrollIntoView({ block: 'center', behavior: 'instant' });
       return { text: found.textContent, focused: document.activeElement === found, at: isThere ? at : null };
     },
@@ -41,19 +41,18 @@ const look = (tab: Tab, selector: string, name: string, bring: boolean): Promise
   );
 
 /**
- * Asks a page again and again until the answer is right. A page that is just being left gives
- * none; a busy machine takes its time.
+ * Evaluates in a page until the result is right. A page that is being left gives no result.
  */
 export const eventually = (read: () => Promise<unknown>, what = 'the page comes to be so') =>
   expect.poll(() => read().catch(String), { message: what, timeout: 20_000 });
 
-/** Waits for something to be seen. */
+/** Waits until an element is visible. */
 export const see = (tab: Tab, selector: string, name = ''): Promise<void> =>
   eventually(async () => (await look(tab, selector, name, false)) !== null, `${selector} “${name}” is there`).toBe(
     true,
   );
 
-/** Waits for something to be gone. */
+/** Waits until an element is gone. */
 export const miss = (tab: Tab, selector: string, name = ''): Promise<void> =>
   eventually(() => look(tab, selector, name, false), `${selector} “${name}” is gone`).toBeNull();
 
@@ -62,7 +61,7 @@ export const seeFocus = (tab: Tab, selector: string, name = ''): Promise<void> =
     true,
   );
 
-/** Presses something with the pointer, once it can be reached. */
+/** Clicks an element as soon as nothing covers it. */
 export async function click(tab: Tab, selector: string, name = ''): Promise<void> {
   let at: Seen['at'] = null;
   await eventually(
@@ -76,7 +75,7 @@ export async function click(tab: Tab, selector: string, name = ''): Promise<void
 export const textsOf = (tab: Tab, selector: string): Promise<string[]> =>
   tab.evaluate((selector) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent), selector);
 
-/** Waits until the browser has taken the page over: an effect has run then, and React has left its marks. */
+/** Waits until React has hydrated the page. */
 export const takenOver = (tab: Tab): Promise<void> =>
   eventually(
     () =>
@@ -84,7 +83,7 @@ export const takenOver = (tab: Tab): Promise<void> =>
     'the page is taken over',
   ).toBe(true);
 
-/** Opens a page, and waits until it is taken over. */
+/** Opens a page and waits until React has hydrated it. */
 export async function open(tab: Tab, address: string): Promise<void> {
   await tab.open(address);
   await takenOver(tab);
@@ -94,9 +93,8 @@ export const scrollTo = (tab: Tab, y: number): Promise<void> =>
   tab.evaluate((top) => globalThis.scrollTo({ top, behavior: 'instant' }), y);
 
 /**
- * Scrolls until an element begins so many CSS pixels above the window: at once, and to a whole
- * pixel. Firefox goes on to hold the fraction that `scrollIntoView` came to, and may take back
- * what is scrolled right after it.
+ * Scrolls at once until an element starts a number of CSS pixels above the window, rounded to a whole
+ * pixel. After `scrollIntoView`, Firefox keeps a fraction of a pixel, and may undo a scroll right after it.
  */
 export const scrollPast = (tab: Tab, selector: string, by: number): Promise<void> =>
   tab.evaluate(
@@ -108,11 +106,11 @@ export const scrollPast = (tab: Tab, selector: string, by: number): Promise<void
     by,
   );
 
-/** Waits until a page stands where it should, give or take two CSS pixels. */
+/** Waits until a page is scrolled to a position, within two CSS pixels. */
 export const standsAt = (tab: Tab, y: number): Promise<void> =>
   eventually(() => tab.evaluate(() => scrollY), `the page stands at ${y}`).toEqual(expect.closeTo(y, -0.61));
 
-/** Everything that went wrong in a tab since it was last emptied. */
+/** All problems that the tab has recorded since the last `forget`. */
 export const problemsOf = (tab: Tab): Promise<string[]> =>
   tab.evaluate((name) => {
     try {
@@ -122,9 +120,36 @@ export const problemsOf = (tab: Tab): Promise<string[]> =>
     }
   }, problemsName);
 
-/** Forgets all that was kept for the site. */
+/** Clears the site's storage and the recorded problems. */
 export const forget = (tab: Tab): Promise<void> =>
   tab.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
   });
+
+/** The theme that the reader has chosen; undefined for automatic. */
+export const themeOf = (tab: Tab): Promise<string | undefined> =>
+  tab.evaluate(() => document.documentElement.dataset['theme']);
+
+/** The position of the first word below the window's top, or of a word found before. */
+export const wordAt = (tab: Tab, known: { readonly piece: number; readonly offset: number } | null = null) =>
+  tab.evaluate((known) => {
+    // Names in a paragraph are links, so its text is in several nodes.
+    const pieces: Text[] = [];
+    const walker = document.createTreeWalker(document.querySelector('.passages') as Element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) pieces.push(walker.currentNode as Text);
+    const topOf = (piece: number, offset: number) => {
+      const range = document.createRange();
+      range.setStart(pieces[piece] as Text, offset);
+      range.setEnd(pieces[piece] as Text, offset + 1);
+      return range.getBoundingClientRect().top;
+    };
+    if (known !== null) return { ...known, top: topOf(known.piece, known.offset) };
+    for (const [piece, { data }] of pieces.entries()) {
+      for (let offset = 0; offset < data.length; offset++) {
+        const top = topOf(piece, offset);
+        if (top >= 0) return { piece, offset, top };
+      }
+    }
+    throw new Error('all text is above the window');
+  }, known);

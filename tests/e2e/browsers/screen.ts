@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 
-/** A screen for a browser that has no way to do without one. */
+/** A screen for a browser that can't run without one. */
 export interface Screen {
-  /** As in the variable DISPLAY. */
+  /** The value of the variable DISPLAY. */
   readonly display: string;
   readonly end: () => void;
 }
 
-/** The machine's own, else one in memory, under the first number that is free. */
+/** Uses the machine's screen, or starts one in memory with the first free number. */
 export async function findScreen(): Promise<Screen> {
   const display = process.env['DISPLAY'];
   if (display !== undefined) return { display, end: () => undefined };

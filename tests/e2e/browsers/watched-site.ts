@@ -2,20 +2,19 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { urlOf } from '../support/editions.ts';
 
-/** The first edition as it is served, with something in every page that writes down what goes wrong there. */
+/** The first edition, served with a script in every page that records problems. */
 export interface WatchedSite {
   readonly url: string;
-  /** Has files answered with 404 from now on; none where there is no pattern. */
+  /** Answers matching files with 404 from now on; undefined ends that. */
   readonly withhold: (files: RegExp | undefined) => void;
   readonly stop: () => void;
 }
 
-/** The name under which a tab keeps what went wrong in it, for as long as it is open. */
+/** The key in sessionStorage of a tab's recorded problems. */
 export const problemsName = 'problems of the tests';
 
 /**
- * Stands in the head of every page, before all else: WebDriver cannot put anything there, nor
- * tell what WebKit writes into its console.
+ * Runs first in the head of every page. WebDriver can't add such a script, and can't read WebKit's console.
  */
 const watch = (name: string): void => {
   const problems: string[] = [];
@@ -23,13 +22,13 @@ const watch = (name: string): void => {
   const write = (problem: string) => {
     problems.push(problem);
     try {
-      // What went wrong on the page before is told as well.
+      // Problems of the page before are included.
       sessionStorage.setItem(
         name,
         JSON.stringify([...(JSON.parse(sessionStorage.getItem(name) ?? '[]') as string[]), problem]),
       );
     } catch {
-      // Nothing is kept here.
+      // Storage is blocked.
     }
   };
   addEventListener('error', ({ message }) => write(`error: ${message}`));
@@ -48,7 +47,7 @@ const watch = (name: string): void => {
 
 const watchPath = '/watch.js';
 
-/** A page of the site with nothing on it: no script of the edition writes anything down there. */
+/** An empty page of the site, where no script of the edition runs. */
 export const blankPath = '/blank';
 
 const nothing: Answer = { status: 404, headers: {}, body: '' };

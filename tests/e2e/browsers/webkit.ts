@@ -5,12 +5,12 @@ import { findScreen } from './screen.ts';
 
 const settings: Readonly<Partial<Record<SetUp, readonly string[]>>> = {
   usual: [],
-  // Those of the page; what drives the browser is one too.
+  // Only scripts of the page; the driver's script is one too.
   'without scripts': ['--enable-javascript-markup=false'],
   'keeps nothing': ['--enable-html5-local-storage=false'],
 };
 
-/** As WebDriver writes keys that are no characters. */
+/** WebDriver's codes for keys that are not characters. */
 const keys: Readonly<Record<Key, string>> = {
   Tab: '\uE004',
   Space: ' ',
@@ -21,7 +21,7 @@ const keys: Readonly<Record<Key, string>> = {
   t: 't',
 };
 
-/** WebKitGTK in its own small browser, by WebDriver: a few requests, for which no package is needed. */
+/** Drives WebKitGTK's MiniBrowser over WebDriver. The few requests need no package. */
 export function webKitBrowser(driver: string, miniBrowser: string): Browser {
   return {
     name: 'WebKitGTK',
@@ -29,7 +29,7 @@ export function webKitBrowser(driver: string, miniBrowser: string): Browser {
     async start(setUp) {
       const screen = await findScreen();
       const port = await freePort();
-      // With a group of their own, it and the browser it starts can be ended together.
+      // In a process group, the driver and its browser can be ended together.
       const server = spawn(driver, [`--port=${port}`], {
         detached: true,
         stdio: 'ignore',
@@ -92,7 +92,7 @@ async function startSession(port: number, binary: string, args: readonly string[
   return (method, path, body) => ask(port, method, `/session/${sessionId}${path}`, body);
 }
 
-/** The driver is at one tab at a time. */
+/** The driver controls one tab at a time. */
 async function openTabs(session: Command) {
   let current = String(await session('GET', '/window'));
   const tabOf = (handle: string): Tab => {
@@ -110,7 +110,8 @@ async function openTabs(session: Command) {
         await command('POST', '/refresh');
       },
       evaluate: evaluateBy(async (source) => {
-        const script = `const done = arguments[0]; Promise.resolve(${source}).then((text) => done({ text }), (error) => done({ error: String(error) }));`;
+        const script = `const done = arguments[0];
+          Promise.resolve(${source}).then((text) => done({ text }), (error) => done({ error: String(error) }));`;
         const answer = (await command('POST', '/execute/async', { script, args: [] })) as
           | { text: string }
           | { error: string };
@@ -144,7 +145,7 @@ async function openTabs(session: Command) {
   const first = tabOf(current);
   await session('POST', '/window/rect', viewport);
   const newTab = async () => {
-    // The small browser leaves a tab behind the one there is: hidden, it would be in no hurry.
+    // MiniBrowser opens a tab in the background, where pages are throttled.
     const { handle } = (await session('POST', '/window/new', { type: 'window' })) as { handle: string };
     await session('POST', '/window', { handle });
     current = handle;
