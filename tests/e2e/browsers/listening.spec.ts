@@ -92,6 +92,6 @@ inEachBrowser((current) => {
     await see(tab, '[data-listen]');
     expect(await canListen(tab)).toBe(false);
     await tab.press('t');
-    await see(tab, '.notice', 'This browser cannot read aloud.');
+    await see(tab, '.notice', 'This browser can’t read aloud.');
   });
 });
