@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cardCache } from '../../src/press/copy/config.ts';
+import { cardCacheFolder } from '../../src/press/copy/config.ts';
 import { generateEdition } from '../generate-edition.ts';
 import { build, type BuildFigures } from './build.ts';
 import { median, megabytes, middleHalf, print, table } from './figures.ts';
@@ -32,7 +32,7 @@ export async function measurePress(root: string, folder: string, sizes: readonly
       // At the same time, builds would slow each other down.
       // oxlint-disable no-await-in-loop
       if (run === 0) await generateEdition(from, stories, words);
-      await rm(cardCache(root), { recursive: true, force: true });
+      await rm(cardCacheFolder(root), { recursive: true, force: true });
       for (const kind of images) {
         const key = `${stories} ${kind}`;
         const builds = [...(measured.get(key)?.builds ?? []), await build(root, to, from)];

@@ -17,10 +17,10 @@ export interface PressConfig {
  * The folder of what is reused between builds: the related-stories cache and preview images.
  * @param root the project's folder
  */
-export const memoryFolder = (root: string): string => join(root, 'node_modules/.cache/broadsheet');
+export const cacheFolder = (root: string): string => join(root, 'node_modules/.cache/broadsheet');
 
 /** The folder of preview images that are reused between builds. */
-export const cardCache = (root: string): string => join(memoryFolder(root), 'cards');
+export const cardCacheFolder = (root: string): string => join(cacheFolder(root), 'cards');
 
 /** @param root the project's folder */
 export function pressConfig(root: string, env: NodeJS.ProcessEnv = process.env): PressConfig {
