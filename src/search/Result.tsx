@@ -28,11 +28,7 @@ export function Result({ card, patterns }: { readonly card: Card; readonly patte
     <PageLink to={`${storyAddress(card.slug)}${fragment}`} className="headline" lang={lang} dir={dir}>
       <span>{highlighted(card.headline)}</span>
       {snippet !== undefined ? (
-        <span
-          key={snippet.start}
-          className="mt-1 block text-body font-normal text-soft"
-          data-passage-of={snippet.block}
-        >
+        <span key={snippet.start} className="mt-1 block text-body font-normal text-soft">
           <HighlightedText parts={snippet.parts} />
         </span>
       ) : card.description !== undefined ? (

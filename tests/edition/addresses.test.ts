@@ -47,7 +47,7 @@ const names = [
 ];
 const slugs = names.flatMap((name) => slugOf(name) ?? []);
 
-/** Every address that a slug can have a part in. */
+/** Every address that contains a slug. */
 function addressesOf(slug: string): string[] {
   const lists: ListName[] = [
     { kind: 'section', slug },
@@ -68,7 +68,7 @@ function addressesOf(slug: string): string[] {
 }
 
 describe('addresses', () => {
-  test('are what readers have bookmarked', () => {
+  test('stay as readers have bookmarked them', () => {
     expect(storyAddress('rubio-lavrov')).toBe('/stories/rubio-lavrov/');
     expect(sectionAddress('world')).toBe('/sections/world/');
     expect(topicAddress('kuala-lumpur')).toBe('/topics/kuala-lumpur/');
@@ -80,7 +80,7 @@ describe('addresses', () => {
     expect(listFile({ kind: 'topic', slug: 'asean' }, 2)).toBe('/edition/v1/topics/asean/2.json');
   });
 
-  test('are what feed readers and search engines keep asking for', () => {
+  test('stay as feed readers and search engines know them', () => {
     expect(feedAddress({ kind: 'headlines' }, 'rss')).toBe('/feeds/rss.xml');
     expect(feedAddress({ kind: 'headlines' }, 'atom')).toBe('/feeds/atom.xml');
     expect(feedAddress({ kind: 'headlines' }, 'json')).toBe('/feeds/feed.json');
@@ -107,7 +107,7 @@ describe('addresses', () => {
     expect(filePath(notFoundAddress)).toBe('404.html');
   });
 
-  test.each(slugs)('of %s stay in the folder', (slug) => {
+  test.each(slugs)('of %s stay in the output folder', (slug) => {
     expect(slugFault(slug)).toBeUndefined();
     for (const address of addressesOf(slug)) {
       const path = filePath(address);
@@ -137,7 +137,7 @@ describe('addresses', () => {
     expect(all.filter((path, i) => all.indexOf(path) !== i)).toEqual([]);
   });
 
-  test('escape whatever an unknown address holds', () => {
+  test('escape everything in a slug', () => {
     expect(storyFile('../../secrets')).toBe('/edition/v1/stories/..%2F..%2Fsecrets.json');
     expect(storyFile('a?b#c')).toBe('/edition/v1/stories/a%3Fb%23c.json');
     expect(listFile({ kind: 'section', slug: '../x' })).toBe('/edition/v1/sections/..%2Fx/1.json');
@@ -198,7 +198,7 @@ describe('the prefix of a word', () => {
     expect(wordPrefix(word)).toBe(prefix);
   });
 
-  test('is none where the word is too short to tell headlines apart', () => {
+  test('is undefined for words of one or two characters', () => {
     expect(wordPrefix('of')).toBeUndefined();
     expect(wordPrefix('𐌰𐌱')).toBeUndefined();
   });

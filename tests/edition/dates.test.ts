@@ -69,27 +69,27 @@ describe('a date and another', () => {
     ['2026-03-09', '2026-03-09T23:00:00Z'],
     ['2026-03-09T01:00:00+05:00', '2026-03-09'],
     ['2026-03-09T12:00:00+02:00', '2026-03-09T10:00:00Z'],
-  ])('%s and %s may be one', (date, other) => {
+  ])('%s and %s may be the same moment', (date, other) => {
     expect(isBefore(date, other)).toBe(false);
     expect(isBefore(other, date)).toBe(false);
   });
 });
 
-describe('a moment on the page', () => {
-  test('is the day as written, whatever the zone of the machine', () => {
+describe('a date on the page', () => {
+  test('is the day as written, whatever the time zone of the machine', () => {
     expect(momentOf('2026-03-09', 'en')).toEqual({ iso: '2026-03-09', text: 'March 9, 2026' });
     expect(formatMoment('2026-03-09', 'en', 'Pacific/Honolulu')).toBe('March 9, 2026');
     expect(formatMoment('2026-03-09', 'en', 'Pacific/Kiritimati')).toBe('March 9, 2026');
   });
 
-  test('is a time in UTC, and says so, until the reader’s zone is known', () => {
+  test('has its time in UTC until the reader’s time zone is known', () => {
     expect(momentOf('2026-01-09T23:30:00-05:00', 'en').text).toMatch(/^January 10, 2026 at 4:30\sAM UTC$/u);
     expect(formatMoment('2026-01-09T23:30:00-05:00', 'en', 'America/New_York')).toMatch(
       /^January 9, 2026 at 11:30\sPM$/u,
     );
   });
 
-  test('is written in the language of the story', () => {
+  test('is in the given language', () => {
     expect(momentOf('2026-03-09', 'de').text).toBe('9. März 2026');
     expect(momentOf('2026-03-09', 'ja').text).toBe('2026年3月9日');
   });

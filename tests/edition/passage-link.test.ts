@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { blockOf, hasDirective, passageFragment } from '../../src/edition/passage-link.ts';
 
 describe('the fragment of a passage', () => {
-  test('names the paragraph and the words', () => {
+  test('has the id of the paragraph and the words', () => {
     expect(passageFragment({ block: 'p7', start: 'the war' })).toBe('#p7:~:text=the%20war');
   });
 
-  test('names first and last words, and what stands around them', () => {
+  test('may have the first and last words, and the words around them', () => {
     expect(passageFragment({ block: 'p7', before: 'as', start: 'the war', end: 'rages on', after: 'In' })).toBe(
       '#p7:~:text=as-,the%20war,rages%20on,-In',
     );
@@ -18,7 +18,7 @@ describe('the fragment of a passage', () => {
     ['50% of "it" #1', '50%25%20of%20%22it%22%20%231'],
     ['会談', '%E4%BC%9A%E8%AB%87'],
     ['cut \uD83D', 'cut%20%EF%BF%BD'],
-  ])('writes %s so that none of it is read as a sign', (words, encoded) => {
+  ])('encodes %s', (words, encoded) => {
     expect(passageFragment({ block: 'p1', start: words })).toBe(`#p1:~:text=${encoded}`);
   });
 });
@@ -36,7 +36,7 @@ describe('a fragment', () => {
     expect(blockOf(fragment)).toBe(block);
   });
 
-  test('has a directive where a browser has left it', () => {
+  test('may have a directive', () => {
     expect(hasDirective('#p7:~:text=the%20war')).toBe(true);
     expect(hasDirective('#p7')).toBe(false);
   });

@@ -50,6 +50,8 @@ describe('a slug', () => {
     ['葛\u{e0100}城', '葛城'],
     ['x'.repeat(101), 'x'.repeat(100)],
     [`${'flood-'.repeat(17)}in`, `${'flood-'.repeat(15)}flood`],
+    // Cut exactly before a hyphen: the last word stays.
+    [`${'x'.repeat(97)}-yz-more`, `${'x'.repeat(97)}-yz`],
     [gothic.repeat(62), gothic.repeat(61)],
   ])('is never %j, but may be %j', (text, suggestion) => {
     expect(slugFault(text)).toMatchObject({ suggestion });
@@ -114,7 +116,7 @@ describe('the slug of a name', () => {
     'K of kelvin',
     "o'\u0308",
     'x-'.repeat(90),
-  ])('can be a file’s name in turn: %j', (name) => {
+  ])('is a valid slug: %j', (name) => {
     const slug = slugOf(name);
     expect(slug).toBeDefined();
     expect(slugFault(slug ?? '')).toBeUndefined();

@@ -2,14 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { directionOf, isLanguage, languageOf, languageTagOf } from '../../src/text/language.ts';
 
 describe('a language tag', () => {
-  test.each(['en', 'pt-BR', 'zh-Hant-TW', 'ar', 'und', 'en-x-newsroom', 'fil', 'tlh'])(
-    'may be %s, and dates can be written in it',
-    (tag) => {
-      expect(isLanguage(tag)).toBe(true);
-      expect(() => new Intl.DateTimeFormat(tag)).not.toThrow();
-      expect(() => directionOf(tag)).not.toThrow();
-    },
-  );
+  test.each(['en', 'pt-BR', 'zh-Hant-TW', 'ar', 'und', 'en-x-newsroom', 'fil', 'tlh'])('may be %s', (tag) => {
+    expect(isLanguage(tag)).toBe(true);
+  });
 
   test.each([
     '',
@@ -24,7 +19,7 @@ describe('a language tag', () => {
     'French',
     'Thai',
     'english-GB',
-  ])('is never %j', (tag) => {
+  ])('is not %j', (tag) => {
     expect(isLanguage(tag)).toBe(false);
   });
 });
@@ -62,13 +57,13 @@ describe('the direction of a language', () => {
   });
 });
 
-describe('what a page says of a text’s language', () => {
-  test('is nothing where it is the edition’s own', () => {
+describe('the language that a page states for a text', () => {
+  test('is left out if it is the edition’s', () => {
     expect(languageOf('en', 'en')).toBeUndefined();
     expect(languageOf(undefined, 'en')).toBeUndefined();
   });
 
-  test('is the language and its direction where it is another', () => {
+  test('has the direction of the text', () => {
     expect(languageOf('ar', 'en')).toEqual({ lang: 'ar', dir: 'rtl' });
     expect(languageOf('en-GB', 'en')).toEqual({ lang: 'en-GB', dir: 'ltr' });
   });

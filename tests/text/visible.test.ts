@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isVisible } from '../../src/text/visible.ts';
 
-describe('a text with something to read', () => {
+describe('a text with a visible character', () => {
   test.each(['a', '7', '!', '🙂', '東', 'ห', '\u3164a', '\u200d–\u200d', '☂\ufe0f'])('%j is one', (text) => {
     expect(isVisible(text)).toBe(true);
   });

@@ -18,7 +18,7 @@ describe('the words of a text', () => {
     expect(wordsOf(text, 'en')).toEqual(words);
   });
 
-  test('are found in scripts without spaces', () => {
+  test('are cut by dictionaries in scripts without spaces', () => {
     expect(wordsOf('東京都に行く。', 'ja')).toEqual(expect.arrayContaining(['東京', '行く']));
     expect(wordsOf('ภาษาไทยง่าย', 'th')).toEqual(['ภาษา', 'ไทย', 'ง่าย']);
     expect(wordsOf('ภาษาไทยง่าย', 'th').join('')).toBe('ภาษาไทยง่าย');
@@ -51,7 +51,7 @@ describe('the sentences of a text', () => {
   });
 });
 
-describe('one word in two endings', () => {
+describe('two words have one stem', () => {
   test.each([
     ['russia', 'russian'],
     ['ukraine', 'ukrainian'],
