@@ -8,9 +8,9 @@ const paragraphs = [
   'By then the rain had stopped.',
 ];
 
-/** Selects from one place of the text to another, each as a paragraph and words in it, and quotes it. */
+/** Selects from the start of some words to the end of others, and quotes that. */
 function select(from: [paragraph: number, words: string], to: [paragraph: number, words: string], language = 'en') {
-  const place = ([paragraph, words]: [number, string], end: boolean) => {
+  const point = ([paragraph, words]: [number, string], end: boolean) => {
     const node = document.querySelector(`#p${paragraph}`)?.firstChild;
     if (node === null || node === undefined) throw new Error(`no paragraph ${paragraph}`);
     return [node, (node.textContent ?? '').indexOf(words) + (end ? words.length : 0)] as const;
@@ -18,7 +18,7 @@ function select(from: [paragraph: number, words: string], to: [paragraph: number
   const selection = document.getSelection();
   const story = document.querySelector('article');
   if (selection === null || story === null) throw new Error('no page');
-  selection.setBaseAndExtent(...place(from, false), ...place(to, true));
+  selection.setBaseAndExtent(...point(from, false), ...point(to, true));
   return quoteFromSelection(selection, story, language);
 }
 
@@ -33,26 +33,26 @@ function show(texts: readonly string[]): void {
 
 beforeEach(() => show(paragraphs));
 
-describe('the quote of a selection', () => {
-  test('is its words', () => {
+describe('a quote', () => {
+  test('has the selected words', () => {
     expect(select([2, 'the river rose'], [2, 'the river rose'])).toMatchObject({
       text: 'the river rose',
       passage: { block: 'p2', start: 'the river rose' },
     });
   });
 
-  test('has whole words where they are selected in part', () => {
+  test('has the whole of a word that is selected in part', () => {
     expect(select([2, 'iver rose'], [2, 'iver ro'])).toMatchObject({
       text: 'river rose',
       passage: { block: 'p2', start: 'river rose' },
     });
   });
 
-  test('keeps the sign at its end that was selected', () => {
+  test('ends with the punctuation that was selected', () => {
     expect(select([2, 'the river rose'], [2, 'rose.'])?.text).toBe('the river rose.');
   });
 
-  test('tells words apart that the page has more than once', () => {
+  test('has the words around it if the page has it more than once', () => {
     expect(select([2, 'The rain'], [2, 'The rain'])?.passage).toEqual({
       block: 'p2',
       start: 'The rain',
@@ -62,19 +62,34 @@ describe('the quote of a selection', () => {
     expect(select([3, 'the rain'], [3, 'the rain'])?.passage).toEqual({ block: 'p3', start: 'the rain' });
   });
 
-  test('is named by its first and last words where it is long', () => {
+  test('that is long is found by its first and last words', () => {
     const quote = select([2, 'The rain'], [2, 'it at all.']);
     expect(quote?.text).toBe(paragraphs[1]?.slice(27));
     expect(quote?.passage).toEqual({ block: 'p2', start: 'The rain went on, said', end: 'of leaving it at all' });
   });
 
-  test('goes over several paragraphs', () => {
+  test('of a few long words is found by all of them: its first and last words would overlap', () => {
+    const words = Array.from({ length: 10 }, (_, i) => `${'abcdefghij'[i]}${'x'.repeat(14)}`);
+    show([words.join(' ')]);
+    const passage = select([1, words[0] ?? ''], [1, words[9] ?? ''])?.passage;
+    expect(passage).toEqual({ block: 'p1', start: words.join(' ') });
+
+    const more = [...words, `k${'x'.repeat(14)}`];
+    show([more.join(' ')]);
+    expect(select([1, more[0] ?? ''], [1, more[10] ?? ''])?.passage).toEqual({
+      block: 'p1',
+      start: more.slice(0, 5).join(' '),
+      end: more.slice(-5).join(' '),
+    });
+  });
+
+  test('can be of several paragraphs', () => {
     const quote = select([1, 'nobody'], [3, 'then the']);
     expect(quote?.text).toBe(`nobody minded.\n\n${paragraphs[1]}\n\nBy then the`);
     expect(quote?.passage).toEqual({ block: 'p1', start: 'nobody minded', end: 'By then the' });
   });
 
-  test('has words where a language writes no spaces', () => {
+  test('has whole words of a language without spaces', () => {
     show(['吾輩は猫である。名前はまだ無い。']);
     expect(select([1, '猫'], [1, '名前'], 'ja')).toMatchObject({
       text: '猫である。名前',
@@ -82,21 +97,21 @@ describe('the quote of a selection', () => {
     });
   });
 
-  test('is the part of it that is in the story', () => {
+  test('has only the part of a selection that is in the story', () => {
     const selection = document.getSelection() as Selection;
     const story = document.querySelector('article') as Element;
     selection.selectAllChildren(document.body);
     expect(quoteFromSelection(selection, story, 'en')?.text).toBe(paragraphs.join('\n\n'));
   });
 
-  test('of a triple click is the paragraph, though the selection ends where the next begins', () => {
+  test('of a triple click is the paragraph, although the selection ends in the next', () => {
     const [, second, third] = document.querySelectorAll('p');
     const selection = document.getSelection() as Selection;
     selection.setBaseAndExtent(second?.firstChild as Node, 0, third as Node, 0);
     expect(quoteFromSelection(selection, document.querySelector('article') as Element, 'en')?.text).toBe(paragraphs[1]);
   });
 
-  test('passes over what has no words', () => {
+  test('skips blocks without words', () => {
     show(['The quay.', '', 'The river.']);
     const [first, , third] = document.querySelectorAll('p');
     const selection = document.getSelection() as Selection;
@@ -107,7 +122,7 @@ describe('the quote of a selection', () => {
     });
   });
 
-  test('is none where no words of the story are selected', () => {
+  test('is undefined if no words of the story are selected', () => {
     expect(select([2, '. '], [2, '. '])).toBeUndefined();
     expect(select([2, ''], [2, ''])).toBeUndefined();
     const selection = document.getSelection() as Selection;
