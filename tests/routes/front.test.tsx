@@ -25,14 +25,14 @@ const files = {
 };
 
 describe('the front page', () => {
-  test('has the nameplate as its one heading, and its name as its title', async () => {
+  test('has the nameplate as its only main heading, and the edition’s name as its title', async () => {
     await open('/', files);
     expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual(['The Tester']);
     expect(document.title).toBe('The Tester');
     expect(screen.getByRole('link', { name: '10 stories in this edition' })).toHaveAttribute('href', '/headlines/');
   });
 
-  test('has the sections in a line, and says which page this is', async () => {
+  test('links the sections, and marks itself as the current page', async () => {
     await open('/', files);
     const sections = within(screen.getByRole('navigation', { name: 'Sections' }));
     expect(linksOf(sections.getAllByRole('link'))).toEqual([
@@ -43,7 +43,7 @@ describe('the front page', () => {
     expect(sections.getByRole('link', { current: true })).toHaveTextContent('Front page');
   });
 
-  test('opens with the featured story, and leads on to the whole of it', async () => {
+  test('starts with the featured story, and links to all of it', async () => {
     await open('/', files);
     const lead = within(screen.getByRole('article'));
     expect(lead.getByRole('heading', { level: 2, name: 'The river rises' })).toBeVisible();
@@ -55,7 +55,7 @@ describe('the front page', () => {
     expect(lead.getByText(', 2 min')).toBeVisible();
   });
 
-  test('has seven of the related headlines beside it, and the way to all', async () => {
+  test('has seven related headlines beside it, and a link to all', async () => {
     await open('/', files);
     const related = within(screen.getByRole('complementary', { name: 'Related headlines' }));
     expect(related.getAllByRole('listitem')).toHaveLength(7);
@@ -66,7 +66,7 @@ describe('the front page', () => {
     );
   });
 
-  test('has each section’s first headlines, and the way to the rest', async () => {
+  test('has the first headlines of each section, and a link to the rest', async () => {
     await open('/', files);
     const section = within(screen.getByRole('region', { name: 'World' }));
     expect(section.getAllByRole('listitem')).toHaveLength(6);
@@ -96,7 +96,7 @@ describe('the front page', () => {
 });
 
 describe('the front page of a small edition', () => {
-  test('of one headline says that there is no more', async () => {
+  test('of one headline alone has that headline, and no lists', async () => {
     await open('/', { 'edition.json': { name: 'Tiny', inLanguage: 'en' }, 'a.json': { headline: 'Alone' } });
     expect(screen.getByRole('link', { name: '1 story in this edition' })).toBeVisible();
     const lead = within(screen.getByRole('article'));
@@ -106,13 +106,13 @@ describe('the front page of a small edition', () => {
     expect(screen.queryByRole('complementary')).toBeNull();
   });
 
-  test('of a short story has no more to read than is there', async () => {
+  test('of a short story does not promise more text', async () => {
     await open('/', { 'a.json': { headline: 'Short', body: ['All of it.'] } });
     expect(screen.getByText('All of it.')).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Read the full story' })).toBeNull();
   });
 
-  test('without stories says so', async () => {
+  test('without stories says that there are none', async () => {
     await open('/', {});
     expect(screen.getByText(/^This edition has no stories yet\./u)).toBeVisible();
     expectNoGaps(screen.getByRole('banner'));

@@ -21,7 +21,7 @@ const headlines = () =>
     .map(({ textContent }) => textContent);
 
 describe('a section', () => {
-  test('has thirty headlines a page, and ways to the next and back', async () => {
+  test('has thirty headlines on a page, and links to the next and previous pages', async () => {
     const { user } = await open('/sections/world/', many);
     expect(screen.getByRole('heading', { level: 1, name: 'World' })).toBeVisible();
     expect(screen.getByText('65 headlines')).toBeVisible();
@@ -44,20 +44,20 @@ describe('a section', () => {
     expect(linksOf(pager().getAllByRole('link'))).toEqual([['Previous page', '/sections/world/2/']]);
   });
 
-  test('is current in the line of sections, on every page of it', async () => {
+  test('is marked as the current section, on each of its pages', async () => {
     await open('/sections/world/2/', many);
     expect(
       within(screen.getByRole('navigation', { name: 'Sections' })).getByRole('link', { current: true }),
     ).toHaveTextContent('World');
   });
 
-  test('of one page has no pages to go through', async () => {
+  test('of one page has no links to other pages', async () => {
     await open('/sections/world/', { 'a.json': { headline: 'Alone', articleSection: 'world' } });
     expect(screen.getByText('1 headline')).toBeVisible();
     expect(screen.queryByRole('navigation', { name: 'Pages' })).toBeNull();
   });
 
-  test('without stories says so', async () => {
+  test('without stories says that it is empty', async () => {
     await open('/sections/trade/', many);
     expect(screen.getByText(/^Nothing here yet\./u)).toBeVisible();
     expect(screen.getByText('0 headlines')).toBeVisible();
@@ -76,10 +76,10 @@ describe('a section', () => {
   });
 });
 
-describe('what is read', () => {
+describe('the button that marks a page read', () => {
   const unread = () => screen.getByRole('main').querySelectorAll('li:not(:has([data-read]))').length;
 
-  test('is marked for all of a page at once, and what had not been can be so again', async () => {
+  test('marks all headlines of the page, and its undo marks the unread ones unread again', async () => {
     readStories.put('story-31', {
       card: { slug: 'story-31', headline: 'Story 31', text: { kind: 'headline-only' } },
       at: '2026-11-01T10:00:00.000Z',
@@ -95,7 +95,7 @@ describe('what is read', () => {
     expect([...readStories.all().keys()]).toEqual(['story-31']);
   });
 
-  test('is offered for all where a list has one page, and not where it is empty', async () => {
+  test('has a shorter label on the only page of a list, and is absent if the list is empty', async () => {
     const { router } = await open('/sections/world/', { 'a.json': { headline: 'Alone', articleSection: 'world' } });
     expect(screen.getByRole('button', { name: 'Mark all read' })).toBeVisible();
     await act(() => router.navigate('/sections/trade/'));
@@ -105,7 +105,7 @@ describe('what is read', () => {
 });
 
 describe('a topic', () => {
-  test('says what it is, and has the stories about it', async () => {
+  test('has its kind, and the stories about it', async () => {
     await open('/topics/cork/2/', many);
     expect(screen.getByRole('heading', { level: 1, name: 'Cork' })).toBeVisible();
     expect(screen.getByText('Place')).toBeVisible();
@@ -116,7 +116,7 @@ describe('a topic', () => {
     ]);
   });
 
-  test.each(['Thing', undefined])('of no telling kind (%s) does not say one', async (type) => {
+  test.each(['Thing', undefined])('of the kind %s has no kind shown', async (type) => {
     await open('/topics/rain/', {
       'a.json': { headline: 'A', about: [type === undefined ? 'Rain' : { name: 'Rain', type }] },
     });
@@ -124,7 +124,7 @@ describe('a topic', () => {
     expect(screen.queryByText('Thing')).toBeNull();
   });
 
-  test('in another script is found at its address', async () => {
+  test('in another script has an address', async () => {
     await open(`/topics/${encodeURIComponent('москва')}/`, { 'a.json': { headline: 'A', about: ['Москва'] } });
     expect(screen.getByRole('heading', { level: 1, name: 'Москва' })).toBeVisible();
     expect(headlines()).toHaveLength(1);
@@ -132,7 +132,7 @@ describe('a topic', () => {
 });
 
 describe('all headlines', () => {
-  test('are those of the whole edition, in its order', async () => {
+  test('are all stories of the edition, newest first', async () => {
     await open('/headlines/', {
       'b.json': { headline: 'B', datePublished: '2026-01-01' },
       'a.json': { headline: 'A' },
@@ -155,7 +155,7 @@ describe('a page of a list', () => {
     '/sections/weather/',
     '/sections/world/9/',
     '/topics/nobody/',
-  ])('that there is not is not found: %s', async (address) => {
+  ])('that does not exist shows the not-found page: %s', async (address) => {
     await open(address, many);
     expect(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
   });

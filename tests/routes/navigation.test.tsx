@@ -10,7 +10,7 @@ const files = {
 
 const announcements = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 
-describe('a page that is followed to', () => {
+describe('a page that a link opens', () => {
   test('has focus on its heading, and is announced once', async () => {
     const { user } = await open('/', files);
     expect(document.body).toHaveFocus();
@@ -25,20 +25,20 @@ describe('a page that is followed to', () => {
     await waitFor(() => expect(announcements()).toEqual(['The river falls | The Tester']));
   });
 
-  test('by a link to a passage has focus on the passage', async () => {
+  test('at a passage has focus on the passage', async () => {
     const { router } = await open('/', files);
     await act(() => router.navigate('/stories/flood/#p2'));
     expect(screen.getByText('Two.')).toHaveFocus();
   });
 
-  test('by a link to a passage that is not there has focus on its heading', async () => {
+  test('at a passage that does not exist has focus on its heading', async () => {
     const { router } = await open('/', files);
     await act(() => router.navigate('/stories/flood/#p99'));
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
-  test('by a browser that knows of no text fragments has the paragraph marked that they are in', async () => {
-    // What such a browser leaves in the address.
+  test('in a browser without text fragments has the whole paragraph marked', async () => {
+    // Browsers with text fragments remove them from the address.
     history.replaceState(null, '', '#p2:~:text=Two');
     await open('/stories/flood/', files);
     expect(screen.getByText('Two.')).toHaveAttribute('data-passage');
@@ -54,8 +54,8 @@ describe('a page that is followed to', () => {
   });
 });
 
-describe('the way back', () => {
-  test('returns focus to the link that was followed', async () => {
+describe('going back', () => {
+  test('returns focus to the link that was clicked', async () => {
     const { user, router } = await open('/stories/flood/', files);
     await user.click(screen.getByRole('link', { name: /^The river falls/u }));
     await screen.findByRole('heading', { level: 1, name: 'The river falls' });

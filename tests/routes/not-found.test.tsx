@@ -23,7 +23,7 @@ describe('an unknown address', () => {
     '/%',
     '/__proto__/',
     '/stories/constructor/',
-  ])('is said to be one: %s', async (address) => {
+  ])('shows the not-found page: %s', async (address) => {
     await open(address, files);
     expect(screen.getByRole('heading', heading)).toBeVisible();
     expect(document.title).toBe('Page not found | The Tester');
@@ -39,24 +39,24 @@ describe('an unknown address', () => {
     ['mistyped', '/stories/rubio-lavorv-kuala-lumpur/', 'Rubio to Meet Lavrov'],
     ['cut off', '/stories/river-rises-in-co', 'The river rises'],
     ['from elsewhere', '/2026/03/the-chess-champion-retires.html', 'Chess champion retires'],
-  ])('that is %s is offered what it resembles', async (_how, address, headline) => {
+  ])('that is %s offers the story with a similar address', async (_how, address, headline) => {
     const { user } = await open(address, files);
-    const resembling = await screen.findByRole('region', { name: 'Similar stories' });
-    const links = within(resembling).getAllByRole('link');
+    const similar = await screen.findByRole('region', { name: 'Similar stories' });
+    const links = within(similar).getAllByRole('link');
     expect(links).toHaveLength(1);
     expect(links[0]).toHaveTextContent(headline);
-    await user.click(links[0] ?? resembling);
+    await user.click(links[0] ?? similar);
     expect(await screen.findByRole('heading', { level: 1, name: headline })).toBeVisible();
   });
 
-  test('that resembles nothing is offered nothing', async () => {
+  test('without similar stories offers none', async () => {
     const { asked, client } = await open('/wp-admin/setup/', files);
     await waitFor(() => expect(client.isFetching()).toBe(0));
     expect(asked).toContain(wordsFile('se'));
     expect(screen.queryByRole('region', { name: 'Similar stories' })).toBeNull();
   });
 
-  test('is said to be one even where its words cannot be read', async () => {
+  test('shows the not-found page even if no word file can be read', async () => {
     const answers = new Map([[wordsFile('ri'), new TypeError('Failed to fetch')]]);
     const { client } = await open('/stories/river-rises/', files, { answers });
     await waitFor(() => expect(client.isFetching()).toBe(0));
@@ -64,7 +64,7 @@ describe('an unknown address', () => {
     expect(screen.queryByRole('region', { name: 'Similar stories' })).toBeNull();
   });
 
-  test('asks for the words of its beginning only, and each once', async () => {
+  test('fetches only the word files that its words start like, each once', async () => {
     const { asked } = await open('/stories/river-rivers-rise/', files);
     expect(asked.filter((file) => file.startsWith('/edition/v1/words/'))).toEqual([wordsFile('ri')]);
   });

@@ -14,24 +14,24 @@ const files = { 'flood.json': { headline: 'The river rises', body: ['Text.'] } }
 const file = storyFile('flood');
 
 const failures: [what: string, answer: unknown, heading: string][] = [
-  ['is not reached', new TypeError('Failed to fetch'), 'No connection'],
+  ['is not reached (Chromium)', new TypeError('Failed to fetch'), 'No connection'],
   [
-    'is not reached, in another browser',
+    'is not reached (Firefox)',
     new TypeError('NetworkError when attempting to fetch resource.'),
     'No connection',
   ],
-  ['is not reached, in a third', new TypeError('Load failed'), 'No connection'],
-  ['is a page and no data', new UnusableFile('not JSON'), 'This page didn’t load properly'],
-  ['is of another shape', { story: 'cut off' }, 'This page didn’t load properly'],
-  ['breaks something nobody thought of', new RangeError('unheard of'), 'This page couldn’t be shown'],
+  ['is not reached (Safari)', new TypeError('Load failed'), 'No connection'],
+  ['is not JSON', new UnusableFile('not JSON'), 'This page didn’t load properly'],
+  ['has the wrong shape', { story: 'cut off' }, 'This page didn’t load properly'],
+  ['causes an unexpected error', new RangeError('unheard of'), 'This page couldn’t be shown'],
 ];
 
 describe('a page whose data', () => {
-  test.each(failures)('%s says so, and recovers when it is tried again', async (_what, answer, heading) => {
+  test.each(failures)('%s says so, and recovers when the reader tries again', async (_what, answer, heading) => {
     const { user, answers } = await open('/stories/flood/', files, { answers: new Map([[file, answer]]) });
     expect(screen.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     expect(document.title).toBe(`${heading} | The Tester`);
-    // Without a connection there is no page to open either.
+    // Without a connection the full page can't be opened either.
     const fullPage = screen.queryByRole('link', { name: 'Open the full page' })?.getAttribute('href');
     expect(fullPage).toBe(heading === 'No connection' ? undefined : '/stories/flood/');
     expect(screen.getByRole('link', { name: 'Go to the front page' })).toHaveAttribute('href', '/');
@@ -42,7 +42,7 @@ describe('a page whose data', () => {
     expect(screen.getByText('Text.')).toBeVisible();
   });
 
-  test('is still not there when it is tried again says so again', async () => {
+  test('fails again says so again', async () => {
     const { user, asked } = await open('/stories/flood/', files, {
       answers: new Map([[file, new TypeError('Failed to fetch')]]),
     });
@@ -53,7 +53,7 @@ describe('a page whose data', () => {
     expect(screen.getByText('Tried again: no connection.')).toBeVisible();
   });
 
-  test('can be fetched again opens by itself when the connection is back', async () => {
+  test('was not reached opens by itself when the connection is back', async () => {
     const { answers } = await open('/stories/flood/', files, {
       answers: new Map([[file, new TypeError('Failed to fetch')]]),
     });
@@ -65,13 +65,13 @@ describe('a page whose data', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'The river rises' })).toBeVisible();
   });
 
-  test('is gone is not found', async () => {
+  test('does not exist shows the not-found page', async () => {
     await open('/stories/gone/', files);
     expect(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
   });
 });
 
-describe('a site whose masthead cannot be read', () => {
+describe('an edition whose masthead cannot be read', () => {
   test('says so, and recovers', async () => {
     const { user, answers } = await open('/', files, {
       answers: new Map([[mastheadFile, new TypeError('Failed to fetch')]]),
@@ -85,13 +85,13 @@ describe('a site whose masthead cannot be read', () => {
   });
 });
 
-test('a reader who goes on from a page that failed finds the next one', async () => {
+test('links of an error page lead to other pages', async () => {
   const { user } = await open('/stories/flood/', files, { answers: new Map([[file, { nothing: 'of use' }]]) });
   await user.click(screen.getByRole('link', { name: 'Go to the front page' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'The Tester' })).toBeVisible();
 });
 
-test('a page that fails on the way there leaves the masthead standing', async () => {
+test('a page that fails to load keeps the masthead', async () => {
   const { user, answers, router } = await open('/', files);
   answers.set(file, new TypeError('Failed to fetch'));
   await user.click(screen.getByRole('link', { name: 'The river rises' }));
@@ -100,7 +100,7 @@ test('a page that fails on the way there leaves the masthead standing', async ()
   expect(screen.getByRole('link', { name: 'The Tester' })).toHaveAttribute('href', '/');
 });
 
-test('what was read once is shown again without the network', async () => {
+test('a page that was opened before is shown again without the network', async () => {
   const { user, answers, asked } = await open('/', files);
   await user.click(screen.getByRole('link', { name: 'The river rises' }));
   await screen.findByRole('heading', { level: 1, name: 'The river rises' });
@@ -110,7 +110,7 @@ test('what was read once is shown again without the network', async () => {
   expect(asked.filter((address) => address === frontFile)).toHaveLength(1);
 });
 
-describe('a page whose screen is a file that does not come', () => {
+describe('a page whose script does not load', () => {
   const opened = vi.fn<() => void>();
   const lost = lazyRoute(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
   const show = async () => {
@@ -137,13 +137,13 @@ describe('a page whose screen is a file that does not come', () => {
     opened.mockReset();
   });
 
-  test('is opened as a document', async () => {
+  test('is loaded as a document', async () => {
     reached(() => Promise.resolve(new Response()));
     await show();
     await waitFor(() => expect(opened).toHaveBeenCalledOnce());
   });
 
-  test('says that there is no connection, and is opened when there is one', async () => {
+  test('says that there is no connection, and is loaded when it is back', async () => {
     reached(() => Promise.reject(new TypeError('Failed to fetch')));
     await show();
     expect(await screen.findByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();

@@ -4,7 +4,7 @@ import { similarHeadlines, addressWords } from '../../src/routes/similar-headlin
 
 const card = (slug: string): Card => ({ slug, headline: slug, text: { kind: 'headline-only' } });
 
-/** The words of some slugs, as an edition publishes them. */
+/** The words of some slugs, as the word files of an edition have them. */
 function wordsIn(...slugs: string[]): Words {
   const words = [...new Set(slugs.flatMap((slug) => slug.split('-')))];
   return words.map((word) => ({ word, cards: slugs.filter((slug) => slug.split('-').includes(word)).map(card) }));
@@ -32,39 +32,39 @@ describe('the words of an address', () => {
     expect(addressWords(pathname)).toEqual(words);
   });
 
-  test('are bounded, however long the address', () => {
+  test('are at most eight, however long the address is', () => {
     const address = `/${Array.from({ length: 500 }, (_, i) => `word${i}`).join('-')}/`;
     expect(addressWords(address)).toHaveLength(8);
   });
 });
 
 describe('an unknown address', () => {
-  test('with a slip of the finger is recognised', () => {
+  test('with a typing error finds its story', () => {
     expect(like('/stories/rubio-lavorv-asean-kuala-lumpur/')).toEqual(['rubio-lavrov-asean-kuala-lumpur']);
     expect(like('/stories/belgorad/')).toEqual(['belgorod-region-nighttime-shelling']);
   });
 
-  test('that is cut off is recognised', () => {
+  test('that is cut off finds its story', () => {
     expect(like('/stories/us-sanctions-on-rus')).toEqual(['us-sanctions-on-russia-could-expand']);
     expect(like('/stories/bel')).toEqual(['belgorod-region-nighttime-shelling']);
   });
 
-  test('of another site’s making is recognised by its words', () => {
+  test('of another site finds the story with the same words', () => {
     expect(like('/2026/03/09/lavrov-and-rubio-to-meet.html')).toEqual(['rubio-lavrov-asean-kuala-lumpur']);
   });
 
-  test('that shares one word by chance is not', () => {
+  test('that shares one word by chance finds nothing', () => {
     expect(like('/shop/nuclear-family-board-game-reviews/')).toEqual([]);
     expect(like('/region/weather-tomorrow/')).toEqual([]);
   });
 
-  test('that means nothing resembles nothing', () => {
+  test('without words finds nothing', () => {
     expect(like('/wp-login.php')).toEqual([]);
     expect(like('/')).toEqual([]);
     expect(similarHeadlines(['rubio'], [])).toEqual([]);
   });
 
-  test('is answered with the closest first, and with five at most', () => {
+  test('finds the most similar first, and five at most', () => {
     const storms = wordsIn(
       'storm-in-cork',
       'storm-in-kerry',

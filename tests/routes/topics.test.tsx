@@ -24,7 +24,7 @@ const headings = () =>
     .map(({ textContent }) => textContent);
 
 describe('a topic', () => {
-  test('has its dated stories along their dates, and those without one apart', async () => {
+  test('has its dated stories in a timeline, then those without a date', async () => {
     await open('/topics/cork/', flood);
     expect(headings()).toEqual(['Story so far', 'Without a date']);
     const soFar = within(screen.getByRole('region', { name: 'Story so far' }));
@@ -45,12 +45,12 @@ describe('a topic', () => {
     );
   });
 
-  test('has no line of dates where there are none', async () => {
+  test('without dates has no timeline', async () => {
     await open('/topics/rescue/', { 'a.json': { headline: 'A', about: ['Rescue'] }, 'b.json': dated(1, ['Rescue']) });
     expect(main().queryByRole('heading', { level: 2 })).toBeNull();
   });
 
-  test('says what it is, leads to what the edition says of it, and to the topics that go with it', async () => {
+  test('has its kind, a link to a page elsewhere, and related topics', async () => {
     await open('/topics/cork/', flood);
     expect(main().getByText('Place')).toBeVisible();
     expect(main().getByRole('link', { name: 'Cork at example.org' })).toHaveAttribute(
@@ -64,7 +64,7 @@ describe('a topic', () => {
     ]);
   });
 
-  test('says nothing of itself where the edition does not', async () => {
+  test('has none of these if the edition does not say them', async () => {
     await open('/topics/flood/', flood);
     expect(main().queryByText('Thing')).toBeNull();
     expect(main().queryByRole('link', { name: /example\.org/u })).toBeNull();
@@ -72,7 +72,7 @@ describe('a topic', () => {
 });
 
 describe('a story', () => {
-  test('has what led to it and what followed, in order, with itself marked', async () => {
+  test('has the stories before and after it, in order, with itself marked', async () => {
     await open('/stories/c/', flood);
     const soFar = screen.getByRole('navigation', { name: 'Story so far' });
     expect(
@@ -91,12 +91,12 @@ describe('a story', () => {
   test.each([
     ['without a date', '/stories/e/'],
     ['of two', '/stories/two/'],
-  ])('%s has none', async (_, address) => {
+  ])('%s has no timeline', async (_, address) => {
     await open(address, { ...flood, 'two.json': dated(5, ['Alone']) });
     expect(screen.queryByRole('navigation', { name: 'Story so far' })).toBeNull();
   });
 
-  test('leads to its topics from the names in its text', async () => {
+  test('links the names in its text to topics', async () => {
     await open('/stories/a/', flood);
     const text = screen.getByText(/is wet/u);
     expect(text).toHaveTextContent('The flood reached Cork. Cork is wet.');
@@ -108,7 +108,7 @@ describe('a story', () => {
 });
 
 describe('all topics', () => {
-  test('are in the order of their names, with how many headlines each has', async () => {
+  test('are in alphabetical order, each with its number of headlines', async () => {
     await open('/topics/', flood);
     expect(
       main()
@@ -126,7 +126,7 @@ describe('all topics', () => {
         { headline: `S ${i}`, about: Array.from({ length: 5 }, (_, n) => `T ${String(i * 5 + n).padStart(3, '0')}`) },
       ]),
     );
-    // Roles of so many elements take jsdom seconds to work out.
+    // Finding roles among so many elements takes jsdom seconds.
     const items = () => document.querySelectorAll('main ol li').length;
     const { router } = await open('/topics/', many);
     expect(items()).toBe(120);
@@ -141,7 +141,7 @@ describe('all topics', () => {
     ]);
   });
 
-  test('where there are none say so', async () => {
+  test('are a message if there are none', async () => {
     await open('/topics/', { 'a.json': { headline: 'A' } });
     expect(screen.getByText(/^No story in this edition names a topic yet/u)).toBeVisible();
   });

@@ -3,7 +3,7 @@ import { faultsOf } from '../support/axe.ts';
 import { urlOf } from '../support/editions.ts';
 import { addStyle, lead, takenOver, templates, test } from '../support/reader.ts';
 
-/** Elements that reach over the side of the window without being meant to scroll there. */
+/** Elements that overflow the window sideways, but for those that scroll on purpose. */
 const overflowing = (page: Page) =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
@@ -16,7 +16,7 @@ const overflowing = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 80));
   });
 
-/** What is shown, can be pressed and is not as many pixels high. */
+/** Visible links and buttons that are less than so many pixels high. Links inside text are exempt (WCAG 2.5.8). */
 const lowerThan = (page: Page, least: number) =>
   page.evaluate((pixels) => {
     return [...document.querySelectorAll('a[href], button')]
@@ -30,11 +30,11 @@ const lowerThan = (page: Page, least: number) =>
 
 for (const [name, path] of Object.entries(templates)) {
   test.describe(name, () => {
-    // That the page for a wrong address answers 404 is not the subject here.
+    // The page for an unknown address answers 404, which the browser logs.
     test.use({ tolerated: /404/u });
 
     for (const colorScheme of ['light', 'dark'] as const) {
-      test(`axe finds nothing wrong in ${colorScheme}, on a phone or a desk`, async ({ page }) => {
+      test(`axe finds no violation in ${colorScheme} mode, on a phone or a desktop`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
         await page.goto(`${urlOf('first')}${path}`);
         await takenOver(page);
@@ -45,7 +45,7 @@ for (const [name, path] of Object.entries(templates)) {
       });
     }
 
-    test('everything to press is large enough, and nothing reaches over the side, at any width or with the text spaced out', async ({
+    test('targets are large enough and nothing overflows, at any width and with wide text spacing', async ({
       page,
     }) => {
       await page.goto(`${urlOf('first')}${path}`);
@@ -68,7 +68,8 @@ for (const [name, path] of Object.entries(templates)) {
       // WCAG 1.4.12, Text spacing.
       await addStyle(
         page,
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+        `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+        p { margin-block-end: 2em !important }`,
       );
       expect(await overflowing(page)).toEqual([]);
       const clipped = await page.evaluate(() =>
@@ -86,7 +87,7 @@ for (const [name, path] of Object.entries(templates)) {
   });
 }
 
-test('the reader’s own font size is followed', async ({ page }) => {
+test('text follows the font size that the reader has set in the browser', async ({ page }) => {
   await page.goto(`${urlOf('first')}${lead}`);
   const size = () =>
     page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('#p1') as Element).fontSize));
@@ -95,7 +96,7 @@ test('the reader’s own font size is followed', async ({ page }) => {
   expect(await size()).toBeGreaterThan(28);
 });
 
-test('in forced colours the rules, links and focus are there', async ({ page }) => {
+test('in forced colours rules and focus are visible', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${urlOf('first')}${lead}`);
   await page.keyboard.press('Tab');

@@ -5,7 +5,7 @@ import { lead, templates, test } from '../support/reader.ts';
 
 const url = (path: string) => `${urlOf('first')}${path}`;
 
-test('every story answers at its own address with its text, title and metadata', async ({ request }) => {
+test('every story has a page at its address, with its title and metadata', async ({ request }) => {
   const front = await (await request.get(url('/edition/v1/headlines/1.json'))).json();
   expect(front.cards).toHaveLength(17);
   for (const { slug, headline } of front.cards) {
@@ -21,7 +21,7 @@ test('every story answers at its own address with its text, title and metadata',
   }
 });
 
-test('the lead story has its seven paragraphs and its sixteen related headlines, in order', async ({ browser }) => {
+test('the featured story has its seven paragraphs and its sixteen related headlines, in order', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(url(lead));
   await expect(page.locator('article p[id^=p]')).toHaveText(firstEdition.paragraphs);
@@ -30,7 +30,7 @@ test('the lead story has its seven paragraphs and its sixteen related headlines,
   await page.close();
 });
 
-test('each related headline has a page that says that only the headline is there', async ({ browser }) => {
+test('each related headline has a page that says that it is headline only', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   for (const headline of firstEdition.related) {
     await page.goto(url(lead));
@@ -42,7 +42,7 @@ test('each related headline has a page that says that only the headline is there
   await page.close();
 });
 
-test('only one headline is spoken of in the edition, and it is quoted with a link to the paragraph', async ({
+test('the one headline that another story mentions has a quotation, with a link to the paragraph', async ({
   browser,
 }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
@@ -50,7 +50,7 @@ test('only one headline is spoken of in the edition, and it is quoted with a lin
   for (const headline of firstEdition.related) {
     await page.goto(url(lead));
     await page.getByRole('complementary').getByRole('link', { name: headline }).click();
-    // Without scripts a click is a document load, which nothing waits for unless it is said.
+    // Without scripts a click loads a document, and click() does not wait for it.
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
     if ((await page.locator('blockquote').count()) === 0) continue;
     const quotation = (await page.locator('blockquote').textContent()) ?? '';
@@ -65,7 +65,7 @@ test('only one headline is spoken of in the edition, and it is quoted with a lin
 });
 
 for (const blocked of ['scripts', 'stylesheets and fonts', 'scripts, stylesheets and fonts'] as const) {
-  test(`pages of every kind are all there with ${blocked} blocked`, async ({ browser }) => {
+  test(`every kind of page is complete with ${blocked} blocked`, async ({ browser }) => {
     const page = await browser.newPage({ javaScriptEnabled: !blocked.startsWith('scripts') });
     if (blocked !== 'scripts') await page.route(/\.(?:css|woff2)$/u, (route) => route.abort());
     const linked = new Set<string>();
@@ -84,13 +84,13 @@ for (const blocked of ['scripts', 'stylesheets and fonts', 'scripts, stylesheets
   });
 }
 
-test('an address without its slash leads to the one with it', async ({ request }) => {
+test('an address without the slash at its end redirects to the one with it', async ({ request }) => {
   const response = await request.get(url(`${lead.slice(0, -1)}?from=mail`), { maxRedirects: 0 });
   expect(response.status()).toBe(301);
   expect(response.headers()['location']).toBe(`${lead}?from=mail`);
 });
 
-test('no page asks anything of another host', async ({ page }) => {
+test('no page sends a request to another host', async ({ page }) => {
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
   for (const path of [templates['front page'], lead]) {
@@ -99,7 +99,7 @@ test('no page asks anything of another host', async ({ page }) => {
   expect([...hosts]).toEqual([new URL(urlOf('first')).host]);
 });
 
-test('on paper a story has its headline, text and address, and nothing to press', async ({ page }) => {
+test('on paper a story has its headline, text and address, and no controls', async ({ page }) => {
   await page.goto(`${urlOf('first')}${lead}`);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

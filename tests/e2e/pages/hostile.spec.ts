@@ -4,7 +4,7 @@ import { folderOf, urlOf } from '../support/editions.ts';
 import { hostileTexts } from '../support/hostile-edition.ts';
 import { mark, isMarked, takenOver, test } from '../support/reader.ts';
 
-/** A text as a page shows it. */
+/** A text as a page shows it: control characters replaced, white space collapsed. */
 function visible(text: string): string {
   return (
     text
@@ -17,7 +17,7 @@ function visible(text: string): string {
 }
 
 for (const [i, text] of hostileTexts.entries()) {
-  test(`hostile text is text, in every field: ${JSON.stringify(text).slice(0, 40)}`, async ({ page }) => {
+  test(`hostile text is shown as text in every field: ${JSON.stringify(text).slice(0, 40)}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${urlOf('hostile')}/stories/story-${i + 1}/`);
     await takenOver(page);
@@ -33,7 +33,7 @@ for (const [i, text] of hostileTexts.entries()) {
   });
 }
 
-test('an edition of hostile texts can be read through: lists, topics, other scripts', async ({ page }) => {
+test('an edition of hostile texts can be navigated: lists, topics, other scripts', async ({ page }) => {
   await page.goto(urlOf('hostile'));
   await takenOver(page);
   await mark(page);
@@ -63,12 +63,12 @@ test('an edition of hostile texts can be read through: lists, topics, other scri
   await expect(page.getByRole('heading', { level: 1, name: 'index' })).toBeVisible();
 });
 
-test('an empty section says so', async ({ page }) => {
+test('an empty section says that it is empty', async ({ page }) => {
   await page.goto(`${urlOf('hostile')}/sections/empty/`);
   await expect(page.getByText('Nothing here yet.')).toBeVisible();
 });
 
-test('nothing is written beside the edition', () => {
+test('the build writes the files of the edition and no others', () => {
   expect(readdirSync(folderOf('hostile')).toSorted()).toEqual(
     [
       '.nojekyll',

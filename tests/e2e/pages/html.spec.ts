@@ -16,7 +16,7 @@ interface Message {
   readonly extract?: string;
 }
 
-/** The Nu Html Checker; undefined where there is no Java to run it. */
+/** The Nu Html Checker; undefined without Java to run it. */
 function findChecker(): string | undefined {
   try {
     execFileSync('java', ['-version'], { stdio: 'ignore' });
@@ -28,7 +28,7 @@ function findChecker(): string | undefined {
 
 const checker = findChecker();
 
-/** What is wrong with pages of an edition; all at once, since Java takes longer to start than to check them. */
+/** The errors in pages of an edition. They are checked together, because starting Java takes longer than checking. */
 async function errorsIn(edition: EditionName, addresses: readonly string[]): Promise<string[]> {
   const files = addresses.map((address) => join(folderOf(edition), filePath(address)));
   const { stdout } = await run(
@@ -39,16 +39,16 @@ async function errorsIn(edition: EditionName, addresses: readonly string[]): Pro
   const { messages } = JSON.parse(stdout) as { messages: Message[] };
   return (
     messages
-      // Its checker of CSS is years behind the browsers: it knows neither @property nor view transitions.
+      // Its CSS checker is years behind the browsers: it knows neither @property nor view transitions.
       .filter(({ message }) => !message.startsWith('CSS: '))
       .map(({ url, message, extract }) => `${url.replace(/^.*\/(?=[^/]+\/[^/]+$)/u, '')}: ${message} ${extract ?? ''}`)
   );
 }
 
 if (checker === undefined) {
-  process.stdout.write('The HTML was not checked: the checker needs Java, and there is none here.\n');
+  process.stdout.write('The HTML was not checked: the checker needs Java, which is not installed.\n');
 } else {
-  test('the HTML of a page of every kind has no error', async () => {
+  test('the HTML of every kind of page has no error', async () => {
     const { 'not found': _, ...pages } = templates;
     expect(await errorsIn('first', [...Object.values(pages), notFoundAddress])).toEqual([]);
   });

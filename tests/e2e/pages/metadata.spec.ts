@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf, type EditionName } from '../support/editions.ts';
 
-/** Bytes of a page that every previewer reads. */
+/** Bytes of a page that every link previewer reads. */
 const firstBytes = 8192;
-/** Bytes that WhatsApp loads of a preview image. */
-const heaviestImage = 300_000;
+/** The largest preview image in bytes that WhatsApp loads. */
+const maxImageBytes = 300_000;
 
 const unescaped = (text: string): string =>
   text
@@ -16,13 +16,13 @@ const unescaped = (text: string): string =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
-/** The metadata of a page, by name; every value stands in quotes. */
+/** The metadata of a page, by name. */
 function metadataOf(html: string): Map<string, string> {
   const found = html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/gu);
   return new Map([...found].map(([, name = '', content = '']) => [name, unescaped(content)]));
 }
 
-/** The pages that are there to be found: not those that are nothing without their reader. */
+/** The pages that search engines may index: not the reader's own, such as the list of saved stories. */
 const pagesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(
@@ -32,14 +32,14 @@ const pagesOf = (folder: string): string[] =>
     )
     .toSorted();
 
-/** The size that a PNG says it has. */
+/** The width and height of a PNG, from its header. */
 function pixelsOf(file: string): [width: number, height: number] {
   const bytes = readFileSync(file);
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
 for (const edition of ['first', 'large'] as const satisfies readonly EditionName[]) {
-  test(`every page can be shared: ${edition}`, () => {
+  test(`every page has the metadata for sharing: ${edition}`, () => {
     const folder = folderOf(edition);
     const pages = pagesOf(folder);
     expect(pages.length).toBeGreaterThan(60);
@@ -76,12 +76,12 @@ for (const edition of ['first', 'large'] as const satisfies readonly EditionName
     }
     expect(wrong.slice(0, 20)).toEqual([]);
 
-    const unfit = [...images].filter((image) => {
+    const unsuitable = [...images].filter((image) => {
       const file = join(folder, image);
       const [width, height] = pixelsOf(file);
-      return width !== 1200 || height !== 630 || statSync(file).size > heaviestImage;
+      return width !== 1200 || height !== 630 || statSync(file).size > maxImageBytes;
     });
-    expect(unfit).toEqual([]);
+    expect(unsuitable).toEqual([]);
     expect(images.size).toBe(readdirSync(join(folder, 'cards')).length);
   });
 }

@@ -9,7 +9,7 @@ import { lead, takenOver, templates, test } from '../support/reader.ts';
 const brotli = (edition: EditionName, address: string): number =>
   brotliCompressSync(readFileSync(join(folderOf(edition), filePath(address)))).length;
 
-test('a story of normal length paints with one response of at most 14 KB', async ({ page }) => {
+test('a story of normal length is painted from one response of at most 14 KB', async ({ page }) => {
   expect(brotli('first', lead)).toBeLessThanOrEqual(14 * 1024);
   await page.goto(`${urlOf('first')}${lead}`);
   expect(await page.locator('link[rel=stylesheet], script[src]:not([type=module])').count()).toBe(0);
@@ -29,7 +29,7 @@ test('a story is fully interactive with at most 115 KB of script and one font of
   await takenOver(page);
   const scripts = loaded.filter((path) => path.endsWith('.js'));
   const weight = scripts.reduce((sum, path) => sum + brotli('first', path), 0);
-  // What boots, what takes over, and the few lines of the bundler's that all others share. What keeps the page comes when the browser is idle after that.
+  // The boot script, the app, and the bundler's runtime. The script that stores pages for offline reading comes later.
   expect(scripts.filter((path) => !path.includes('/offline-reading-'))).toHaveLength(3);
   expect(weight).toBeGreaterThan(0);
   expect(weight).toBeLessThanOrEqual(115 * 1024);
@@ -40,7 +40,7 @@ test('a story is fully interactive with at most 115 KB of script and one font of
   await expect(page.locator('link[rel=preload][as=font]')).toHaveAttribute('href', fonts[0] ?? '');
 });
 
-test('reading offline takes a worker of at most 6 KB, which fetches at most 170 KB of scripts and 45 KB of type', () => {
+test('offline reading takes a worker of 6 KB, which stores 170 KB of scripts and a font of 45 KB at most', () => {
   const worker = readFileSync(join(folderOf('first'), 'service-worker.js'), 'utf8');
   expect(brotli('first', '/service-worker.js')).toBeLessThanOrEqual(6 * 1024);
   const files = [...worker.slice(0, worker.indexOf('\n')).matchAll(/"(\/assets\/[^"]+)"/gu)].map(
@@ -59,7 +59,7 @@ test('reading offline takes a worker of at most 6 KB, which fetches at most 170 
 test.use({ tolerated: /404/u });
 
 for (const [name, path] of Object.entries(templates)) {
-  test(`${name}: nothing shifts, on a phone and with a slow font`, async ({ page }) => {
+  test(`${name}: the layout does not shift, on a phone and with a slow font`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.addInitScript(() => {
       Object.assign(globalThis, { shifts: 0 });
@@ -81,12 +81,12 @@ for (const [name, path] of Object.entries(templates)) {
     release();
     await takenOver(page);
     await page.evaluate(() => document.fonts.ready);
-    // What resembles an unknown address is put below everything else.
+    // Similar stories of an unknown address appear below everything else, so they move nothing.
     expect(await page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts)).toBeLessThan(0.005);
   });
 }
 
-test('the metadata of every page stands in its first 8 KiB', () => {
+test('the metadata of every page is in its first 8 KiB', () => {
   for (const path of ['/', lead, '/sections/world/']) {
     const html = readFileSync(join(folderOf('first'), filePath(path)));
     expect(html.indexOf('<style>')).toBeGreaterThan(0);
@@ -119,7 +119,7 @@ test.describe(`with ${largeStories} stories`, () => {
     expect(largest).toBeLessThanOrEqual(16 * 1024);
   });
 
-  test('the whole takes less than 120 KB a story', () => {
+  test('the edition takes less than 120 KB for each story', () => {
     const files = readdirSync(folderOf('large'), { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
@@ -127,7 +127,7 @@ test.describe(`with ${largeStories} stories`, () => {
     expect(bytes / largeStories).toBeLessThan(120 * 1024);
   });
 
-  test('a list is read page by page', async ({ page }) => {
+  test('a list is split into pages', async ({ page }) => {
     await page.goto(`${urlOf('large')}/headlines/`);
     await takenOver(page);
     await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(30);
