@@ -15,11 +15,7 @@ const file = storyFile('flood');
 
 const failures: [what: string, answer: unknown, heading: string][] = [
   ['is not reached (Chromium)', new TypeError('Failed to fetch'), 'No connection'],
-  [
-    'is not reached (Firefox)',
-    new TypeError('NetworkError when attempting to fetch resource.'),
-    'No connection',
-  ],
+  ['is not reached (Firefox)', new TypeError('NetworkError when attempting to fetch resource.'), 'No connection'],
   ['is not reached (Safari)', new TypeError('Load failed'), 'No connection'],
   ['is not JSON', new UnusableFile('not JSON'), 'This page didn’t load properly'],
   ['has the wrong shape', { story: 'cut off' }, 'This page didn’t load properly'],
