@@ -31,7 +31,7 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (run: () => void) => run());
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   document.body.innerHTML = `<main>
-    <div data-prefetch="in-view"><a href="/stories/related/">Related</a></div>
+    <div data-prefetch="in-view"><a href="/stories/related/">Related</a> <a href="/stories/far/">Far</a></div>
     <a href="/stories/other/">Other</a> <a href="/">Front page</a> <a href="https://other.example/stories/x/">Else</a>
   </main>`;
 });
@@ -59,7 +59,7 @@ test('neither other sites are loaded nor the page that is open', () => {
 
 test('links in marked regions are loaded when they come into view, also on the next page', async () => {
   start();
-  expect([...observed]).toEqual([link('Related')]);
+  expect([...observed]).toEqual([link('Related'), link('Far')]);
   show(link('Other'));
   expect(loaded()).toEqual([]);
   show(link('Related'));
