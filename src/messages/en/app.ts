@@ -1,3 +1,3 @@
-/** The page that is on its way, on every page. */
+/** While the next page is loading. */
 export const loading = 'Loading…';
-export const openFullPage = 'Open as a full page';
+export const openFullPage = 'Open the full page';

@@ -1,40 +1,42 @@
+import { expect, type Page } from '@playwright/test';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { previewServer } from '../../../src/press/serve/preview-server.ts';
+import { folderOf } from './editions.ts';
+import { takenOver, test as base } from './reader.ts';
 
-/** How the host behaves: it answers, it is not there, or it takes requests and says nothing. */
-type Network = 'answers' | 'gone' | 'silent';
-
-/** A host of a test's own, which can go away and be given another edition. */
+/** A host for one test, which can go offline and be given another edition. */
 export interface OfflineSite {
   readonly url: string;
   readonly folder: string;
-  /** Paths asked for, in their order. */
-  readonly asked: string[];
-  network: Network;
-  /** Answers a path with something of the test's own. */
-  readonly instead: Map<string, { readonly status: number; readonly body?: string }>;
-  /** Gives the host another edition, whose scripts have other names, as a deploy does. */
+  /** The paths that were requested, in order. */
+  readonly requested: string[];
+  isOnline: boolean;
+  /** Responses that replace those of the edition, by path. */
+  readonly replaced: Map<string, { readonly status: number; readonly body?: string }>;
+  /** Replaces the edition by one whose scripts have other names, as a deployment does. */
   readonly deployAnother: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** @param edition a built edition, which is copied */
-export async function openSite(edition: string, base = '/'): Promise<OfflineSite> {
+/**
+ * Serves a copy of an edition.
+ * @param edition the folder of a built edition
+ */
+export async function openSite(edition: string, basePath = '/'): Promise<OfflineSite> {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-offline-'));
   await cp(edition, folder, { recursive: true });
-  const serve = previewServer(folder, base);
-  const asked: string[] = [];
-  const instead: OfflineSite['instead'] = new Map();
+  const serve = previewServer(folder, basePath);
+  const requested: string[] = [];
+  const replaced: OfflineSite['replaced'] = new Map();
   const server: Server = createServer((request, response) => {
     const path = request.url ?? '/';
-    if (site.network === 'gone') return void request.socket.destroy();
-    asked.push(path);
-    if (site.network === 'silent') return undefined;
-    const other = instead.get(path);
+    if (!site.isOnline) return void request.socket.destroy();
+    requested.push(path);
+    const other = replaced.get(path);
     if (other !== undefined)
       return void response.writeHead(other.status, { 'content-type': 'text/html' }).end(other.body);
     return serve(request, response, () => response.writeHead(500).end());
@@ -43,11 +45,11 @@ export async function openSite(edition: string, base = '/'): Promise<OfflineSite
     server.listen(0, '127.0.0.1', resolve);
   });
   const site: OfflineSite = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.slice(0, -1)}`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath.slice(0, -1)}`,
     folder,
-    asked,
-    network: 'answers',
-    instead,
+    requested,
+    isOnline: true,
+    replaced,
     deployAnother: () => renameScripts(folder),
     async close() {
       server.closeAllConnections();
@@ -58,7 +60,7 @@ export async function openSite(edition: string, base = '/'): Promise<OfflineSite
   return site;
 }
 
-/** Every script gets a name of the same length, in all files that name it. */
+/** Gives every script another name of the same length, also where other files refer to it. */
 async function renameScripts(folder: string): Promise<void> {
   const scripts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js'));
   const renamed = new Map(
@@ -70,9 +72,54 @@ async function renameScripts(folder: string): Promise<void> {
     const file = join(entry.parentPath, entry.name);
     let text = await readFile(file, 'utf8');
     for (const [before, after] of renamed) text = text.replaceAll(before, after);
-    // A version is made of the names.
+    // The version is a hash of the names.
     text = text.replace(/"version":"[^"]{4}/u, '"version":"next');
     await rm(file);
     await writeFile(join(entry.parentPath, renamed.get(entry.name) ?? entry.name), text);
   }
+}
+
+/** A test with a host of its own, on which service workers run. */
+export const test = base.extend<{ site: OfflineSite }>({
+  // oxlint-disable-next-line no-empty-pattern -- the runner reads the needed fixtures from the pattern
+  site: async ({}, use) => {
+    const site = await openSite(folderOf('first'));
+    await use(site);
+    await site.close();
+  },
+});
+
+/** A file of a site on which service workers run uses these options. The console reports what can't be loaded. */
+export const offlineOptions = {
+  serviceWorkers: 'allow',
+  tolerated: /ERR_|Failed to (?:fetch|load)|status of (?:404|503)/u,
+} as const;
+
+/** The address of a page's data file. */
+export const dataFileOf = (address: string) => `/edition/v1${address.slice(0, -1)}.json`;
+
+/** Whether a cache of the edition has a file. */
+export const isCached = (page: Page, cache: string, path: string): Promise<boolean> =>
+  page.evaluate(
+    async ([kind, wanted]) => {
+      const names = (await caches.keys()).filter((name) => name.includes(`:${kind}`));
+      const url = new URL(wanted, location.href).href;
+      const responses = await Promise.all(
+        names.map(async (name) => (await caches.open(name)).match(url, { ignoreVary: true })),
+      );
+      return responses.some((response) => response !== undefined);
+    },
+    [cache, path] as const,
+  );
+
+/** Waits until a cache of the edition has a file. */
+export const untilCached = (page: Page, cache: string, path: string): Promise<void> =>
+  expect.poll(() => isCached(page, cache, path), `${path} in ${cache}`).toBe(true);
+
+/** Opens a page, and waits until the worker is active and has cached the page. */
+export async function read(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await takenOver(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await untilCached(page, 'pages', new URL(url).pathname);
 }

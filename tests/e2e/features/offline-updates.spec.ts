@@ -1,0 +1,125 @@
+import { expect, type Page } from '@playwright/test';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { offlineOptions, read, test } from '../support/offline-site.ts';
+import { isMarked, lead, mark, takenOver } from '../support/reader.ts';
+
+test.use(offlineOptions);
+
+/** Has the browser check for a new worker. @returns the state that the new worker gets to first */
+const update = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const registration = await (await navigator.serviceWorker.ready).update();
+    const worker = registration.installing;
+    if (worker === null) return registration.waiting?.state ?? 'none';
+    return new Promise<string>((resolve) => {
+      worker.addEventListener('statechange', () => resolve(worker.state), { once: true });
+    });
+  });
+
+/** The state of the worker that waits, once it has been asked about the page's script. */
+const waitingState = (page: Page) =>
+  page.evaluate(async () => {
+    const { waiting } = (await navigator.serviceWorker.getRegistration()) ?? {};
+    const script = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src;
+    const { port1, port2 } = new MessageChannel();
+    const isOwn = await new Promise((resolve) => {
+      port1.addEventListener('message', ({ data }) => resolve(data));
+      port1.start();
+      waiting?.postMessage({ kind: 'is-own-script', script }, [port2]);
+    });
+    return { isOwn, state: waiting?.state };
+  });
+
+test('a new edition waits while a tab of the old one is open, until the reader wants it; all tabs go on', async ({
+  page,
+  site,
+  context,
+}) => {
+  await read(page, `${site.url}${lead}`);
+  const other = await context.newPage();
+  await other.goto(`${site.url}/`);
+  await takenOver(other);
+  await site.deployAnother();
+  await mark(page);
+  await mark(other);
+  expect(await update(page)).toBe('installed');
+  await expect(other.getByText('New edition available').first()).toBeVisible();
+  await expect(page.getByText('New edition available').first()).toBeVisible();
+
+  // A third tab has the new edition from the network. The worker is its own, but the old tabs still need theirs.
+  const fresh = await context.newPage();
+  await fresh.goto(`${site.url}/`);
+  await takenOver(fresh);
+  expect(await waitingState(fresh)).toEqual({ isOwn: true, state: 'installed' });
+  await fresh.close();
+
+  // A script of the old edition, which the host no longer has.
+  await other.getByRole('link', { name: 'Saved', exact: true }).click();
+  await expect(other.getByRole('heading', { level: 1, name: 'Saved' })).toBeVisible();
+  expect(await isMarked(other)).toBe(true);
+  await page.getByRole('button', { name: 'Update' }).click();
+  await page.waitForFunction(() => !('marked' in globalThis));
+  await takenOver(page);
+  expect(await page.evaluate(() => document.querySelector('script[type=module]')?.getAttribute('src'))).toMatch(
+    /[01]\.js$/u,
+  );
+  await other.getByRole('link', { name: 'Search', exact: true }).click();
+  await expect(other.getByRole('searchbox')).toBeVisible();
+  expect(await isMarked(other)).toBe(true);
+  site.isOnline = false;
+  await page.goto(`${site.url}${lead}`);
+  await takenOver(page);
+  await expect(page.getByRole('complementary').getByRole('link')).toHaveCount(16);
+});
+
+test('the only tab gets the worker of its edition without being asked', async ({ page, site }) => {
+  await read(page, `${site.url}${lead}`);
+  await site.deployAnother();
+  await page.reload();
+  await takenOver(page);
+  await update(page);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        const active = await caches.keys();
+        return [registration?.waiting, active.some((name) => name.includes(':edition:next'))];
+      }),
+    )
+    .toEqual([null, true]);
+  await expect(page.getByText('New edition available')).toHaveCount(0);
+});
+
+test('an interrupted installation leaves the old edition working, and succeeds later', async ({ page, site }) => {
+  await read(page, `${site.url}${lead}`);
+  await site.deployAnother();
+  const worker = await page.evaluate(async (url) => (await fetch(url)).text(), `${site.url}/service-worker.js`);
+  const file = /\/assets\/topics-[^"]+\.js/u.exec(worker)?.[0] ?? '';
+  site.replaced.set(file, { status: 404, body: 'not yet' });
+  expect(await update(page)).toBe('redundant');
+  site.isOnline = false;
+  await page.goto(`${site.url}${lead}`);
+  await takenOver(page);
+  site.isOnline = true;
+  site.replaced.clear();
+  expect(await update(page)).toBe('installed');
+});
+
+test('an edition that no longer works offline deletes all caches and the worker', async ({ page, site }) => {
+  await read(page, `${site.url}${lead}`);
+  const file = join(site.folder, 'service-worker.js');
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/^const workerConfig=.*/u, 'const workerConfig={"kind":"retired","base":"/"};'),
+  );
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect
+    .poll(() =>
+      page.evaluate(async () => [
+        (await navigator.serviceWorker.getRegistrations()).length,
+        (await caches.keys()).length,
+      ]),
+    )
+    .toEqual([0, 0]);
+});
