@@ -195,7 +195,10 @@ export const searchPartFile = (part: SearchPart, number: number): string => `${s
  */
 export const paragraphId = (index: number): string => `p${index + 1}`;
 
-/** The path of an address's file in the output folder. It is decoded, since hosts decode an address before they look for its file. */
+/**
+ * The path of an address's file in the output folder. It is decoded, since hosts decode an address before they look
+ * for its file.
+ */
 export function filePath(address: string): string {
   const path = decodeURIComponent(address).slice(1);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;

@@ -1,45 +1,46 @@
 import type { Moment } from './published.ts';
 
-/** A plain date, or a time with its zone (ISO 8601). */
+/** ISO 8601: a plain date, or a date and time with its time zone. */
 export const datePattern = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/u;
 
-/** Whether a text that has the form of a date is one that exists: no 30 February, no 25 o'clock. */
+/** Whether a text is a date that exists: not 30 February, and not 25 o'clock. */
 export function dateExists(text: string): boolean {
   const match = datePattern.exec(text);
   if (match === null) return false;
   const [year, month, day] = match.slice(1, 4).map(Number) as [number, number, number];
   const date = new Date(Date.UTC(year, month - 1, day));
-  // Years below 100 would be read as 19xx.
+  // `Date.UTC` takes years below 100 for 19xx.
   if (year < 100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return false;
   return !text.includes('T') || !Number.isNaN(Date.parse(text));
 }
 
 /**
- * Whether one date that exists is before another. A plain date is its whole day, wherever that is:
- * against it a time counts by its day as written.
+ * Whether one date is before another; both have to exist. A plain date means the whole day in any time zone, so a
+ * date and time is compared with it by the day as written.
  */
 export function isBefore(date: string, other: string): boolean {
   if (date.includes('T') && other.includes('T')) return Date.parse(date) < Date.parse(other);
   return date.slice(0, 10) < other.slice(0, 10);
 }
 
-/** A date as the page shows it: the day as written, a time in UTC until the browser knows the reader's zone. */
+/** A date as pages show it: a plain date as written, a time in UTC until the browser knows the reader's time zone. */
 export function momentOf(iso: string, language: string): Moment {
   return { iso, text: formatMoment(iso, language, 'UTC') };
 }
 
 /**
- * @param iso a date that exists
- * @param zone an IANA time zone; undefined for the reader's own
+ * A date in the words of a language.
+ * @param iso a date that exists, in ISO 8601
+ * @param zone an IANA time zone; undefined for that of the device
  */
 export function formatMoment(iso: string, language: string, zone: string | undefined): string {
   const timed = iso.includes('T');
   const text = formatter(language, timed ? 'short' : undefined, timed ? zone : 'UTC').format(new Date(iso));
-  // "12:00" alone would be read as the reader's own time.
+  // "12:00" alone would be taken for local time.
   return timed && zone === 'UTC' ? `${text} UTC` : text;
 }
 
-// Making one takes longer than a page.
+// Cached: making one takes longer than rendering a page.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(

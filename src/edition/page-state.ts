@@ -28,5 +28,7 @@ export function readState(page: QueryableDocument): PageState {
   return text === '' ? [] : (JSON.parse(text) as PageState);
 }
 
-/** Whether a document is the shell, which the service worker sends for pages that are not cached: its state is empty. */
+/**
+ * Whether a document is the shell, which the service worker sends for pages that are not cached: its state is empty.
+ */
 export const isShell = (page: QueryableDocument): boolean => textOf(page) === '[]';

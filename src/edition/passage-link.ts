@@ -1,29 +1,28 @@
 /**
- * Addresses that lead to words on a page: text fragments, as the WICG's "URL Fragment Text
- * Directives" describes them. `#p7:~:text=…` opens at the words; where a browser does not
- * know of them, the paragraph's own id is what is left.
+ * Links to words on a page, as text fragments (WICG, "URL Fragment Text Directives"): `#p7:~:text=…` scrolls
+ * to the words. Browsers without text fragments scroll to the paragraph, by its id.
  */
 
 const separator = ':~:';
 
-/** Words that tell a passage apart, where it is too long to be written out or goes over several paragraphs. */
-export interface Passage {
-  /** The id of the block it begins in. */
+/** A passage on a page, as a text fragment describes it. */
+export interface LinkedPassage {
+  /** The id of the block that it begins in. */
   readonly block: string;
-  /** The passage, or its first words. */
+  /** The whole passage, or its first words if it is long or goes over several paragraphs. */
   readonly start: string;
-  /** Its last words, where `start` is not all of it. */
+  /** Its last words; left out if `start` is the whole passage. */
   readonly end?: string | undefined;
-  /** What stands before and after it, where the page has the same words elsewhere. */
+  /** The words before and after it; left out if the page has the same passage only once. */
   readonly before?: string | undefined;
   readonly after?: string | undefined;
 }
 
-/** A hyphen would be read as the mark of what stands before or after, and is the one such sign left unencoded otherwise. */
+/** A hyphen marks the words before or after. It is the only special character that `encodeURIComponent` keeps. */
 const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 
-/** The fragment that leads to a passage, with `#` at its beginning. */
-export function passageFragment({ block, start, end, before, after }: Passage): string {
+/** The fragment of a link to a passage, with its `#`. */
+export function passageFragment({ block, start, end, before, after }: LinkedPassage): string {
   const parts = [
     before === undefined ? undefined : `${encode(before)}-`,
     encode(start),
@@ -33,19 +32,19 @@ export function passageFragment({ block, start, end, before, after }: Passage): 
   return `#${encode(block)}${separator}text=${parts.filter((part) => part !== undefined).join(',')}`;
 }
 
-/** The id in a fragment, without the directive that a browser may have left in it. */
+/** The id in a fragment, without a text directive; undefined if there is none. */
 export function blockOf(fragment: string): string | undefined {
   const [id = ''] = fragment.replace(/^#/u, '').split(separator);
   try {
     return id === '' ? undefined : decodeURIComponent(id);
   } catch {
-    // Not an encoding of anything.
+    // Not a valid encoding.
     return undefined;
   }
 }
 
-/** A fragment that leads to a block only. */
+/** A fragment without its text directive, with its `#`. */
 export const withoutDirective = (fragment: string): string => fragment.split(separator, 1)[0] ?? '';
 
-/** Whether a fragment still has a directive: a browser that knows of them takes it away before anyone sees it. */
+/** Whether a fragment has a text directive. Browsers with text fragments remove it before scripts see it. */
 export const hasDirective = (fragment: string): boolean => fragment.includes(separator);

@@ -1,7 +1,6 @@
 /**
- * What an edition publishes for the browser to read: the shapes of the files below
- * `/edition/v1/`. The press writes them, the reader's browser checks them at its door.
- * A newer press may add fields: unknown ones are left out, never refused.
+ * The published format: the shapes of the data files below `/edition/v1/`. The build writes them, and the browser
+ * validates them when it reads them. A newer version may add fields, so unknown fields are dropped and never refused.
  */
 import * as v from 'valibot';
 import { topicTypes } from './topic-types.ts';
@@ -11,10 +10,10 @@ const language = v.object({ lang: v.string(), dir: direction });
 const link = v.object({ slug: v.string(), name: v.string() });
 const named = v.object({ name: v.string(), url: v.optional(v.string()) });
 
-/** A date as written in ISO 8601, and as the page shows it. */
+/** A date in ISO 8601, and in words. */
 const moment = v.object({ iso: v.string(), text: v.string() });
 
-/** A run of text. */
+/** A piece of text: plain, marked up, or a link. */
 export type Inline =
   | string
   | { type: 'emphasis' | 'strong'; content: Inline[] }
@@ -34,7 +33,7 @@ const inline: v.GenericSchema<Inline> = v.union([
 const inlines: v.GenericSchema<Inline[]> = v.array(inline);
 
 const image = v.object({
-  /** `shipped` images are files of the edition; `elsewhere` is another site's, which is linked and not loaded. */
+  /** `shipped`: a file of the edition. `elsewhere`: an image on another site, which is linked and not loaded. */
   from: v.picklist(['shipped', 'elsewhere']),
   src: v.string(),
   alt: v.string(),
@@ -60,7 +59,7 @@ export const Card = v.object({
   description: v.optional(v.string()),
   section: v.optional(link),
   published: v.optional(moment),
-  /** Its language, where it is not the edition's. */
+  /** Left out if it is the edition's. */
   language: v.optional(language),
   text: v.variant('kind', [
     v.object({ kind: v.literal('full'), minutes: v.number() }),
@@ -68,30 +67,30 @@ export const Card = v.object({
   ]),
 });
 
-/** Why a headline is related. */
+/** Why a story is related to another. */
 const Reason = v.variant('kind', [
   /** The same text, or nearly. */
   v.object({ kind: v.literal('version') }),
-  /** Its editors lead from it to this story. */
+  /** The other story lists this one or links to it. */
   v.object({ kind: v.literal('linked') }),
   v.object({ kind: v.picklist(['about', 'mentions']), names: v.array(v.string()) }),
 ]);
 export type Reason = v.InferOutput<typeof Reason>;
 
-/** A headline that another story leads to, and why. */
+/** A headline that is related to a story. */
 const relatedCard = v.object({
   ...Card.entries,
-  // A later edition may know other reasons: a headline without one still leads on.
+  // A newer version may have other kinds of reasons. The headline is then shown without one.
   why: v.fallback(v.optional(Reason), undefined),
 });
 
-/** What every page needs: the nameplate and the section line. */
+/** The data of every page: the masthead and the list of sections. */
 export const Masthead = v.object({
   name: v.string(),
   description: v.optional(v.string()),
-  /** The public address, with a slash at its end. */
+  /** The public URL, with a slash at its end. */
   url: v.optional(v.string()),
-  /** Who publishes the edition, where it says so. */
+  /** Left out if the edition names none. */
   publisher: v.optional(named),
   language,
   sections: v.array(link),
@@ -100,29 +99,29 @@ export const Masthead = v.object({
 
 const topicType = v.picklist(topicTypes);
 
-/** A passage of a full story that speaks of a headline's people and places, word for word. */
+/** A quotation from a full story about a headline-only story, word for word. */
 const passage = v.object({
   text: v.string(),
-  /** The id of the paragraph it stands in. */
+  /** The id of the paragraph that it is from. */
   paragraph: v.string(),
   story: v.object({ slug: v.string(), headline: v.string(), language: v.optional(language) }),
 });
 
-/** The dated stories of a topic around one of them, in the order of their dates: what came before it, and after. */
+/** The story so far: dated stories of a topic before and after one of them, in the order of their dates. */
 const SoFar = v.object({
   topic: link,
   cards: v.array(v.pick(Card, ['slug', 'headline', 'published', 'language'])),
-  /** How many dated stories the topic has in all. */
+  /** How many dated stories the topic has. */
   total: v.number(),
 });
 
-/** A story and the headlines related to it: the whole of a reading view. */
+/** The page of a story. */
 export const StoryPage = v.object({
   story: v.object({
     slug: v.string(),
     headline: v.string(),
     description: v.optional(v.string()),
-    /** A sentence or two for link previews: the standfirst, or how the text begins. */
+    /** A sentence or two for link previews: the description, or the beginning of the text. */
     summary: v.string(),
     language: v.optional(language),
     section: v.optional(link),
@@ -140,13 +139,13 @@ export const StoryPage = v.object({
     copyrightHolder: v.optional(named),
   }),
   related: v.array(relatedCard),
-  /** Where few headlines are related, what else the section has. */
+  /** If few headlines are related: others of the section. */
   more: v.optional(v.object({ section: link, cards: v.array(Card) })),
   passages: v.array(passage),
   soFar: v.optional(SoFar),
 });
 
-/** The front page: the featured story's beginning, its related headlines, and the sections. */
+/** The front page: the beginning of the lead story, its related headlines, and the sections. */
 export const FrontPage = v.object({
   lead: v.optional(
     v.object({
@@ -154,7 +153,7 @@ export const FrontPage = v.object({
       section: v.optional(link),
       image: v.optional(image),
       opening: v.array(inlines),
-      /** Whether the story has more text than is shown here. */
+      /** Whether the story has more text than `opening`. */
       continues: v.boolean(),
       related: v.array(relatedCard),
       relatedTotal: v.number(),
@@ -163,15 +162,15 @@ export const FrontPage = v.object({
   groups: v.array(v.object({ section: v.optional(link), cards: v.array(Card), total: v.number() })),
 });
 
-/** One page of a list of headlines: of a section, of a topic, or of everything. */
+/** One page of a list of headlines: of a section, of a topic, or of all. */
 export const ListPage = v.object({
   name: v.string(),
   description: v.optional(v.string()),
-  /** What a topic is, where the edition says so. */
+  /** Of a topic, if the edition states it. */
   topicKind: v.optional(topicType),
-  /** A page elsewhere that says who or what the topic is, where the edition names one. */
+  /** Of a topic: a page on another site that identifies it, if the edition states one. */
   sameAs: v.optional(v.string()),
-  /** Topics that stories of this one are also about. */
+  /** Of a topic: other topics of its stories. */
   alongside: v.optional(v.array(link)),
   cards: v.array(Card),
   page: v.number(),
@@ -187,7 +186,7 @@ export const TopicsPage = v.object({
   total: v.number(),
 });
 
-/** The words of slugs that begin alike, each with headlines that have it. */
+/** Words of slugs with the same first two characters, each with headlines that have it. */
 export const Words = v.array(v.object({ word: v.string(), cards: v.array(Card) }));
 
 export type Moment = v.InferOutput<typeof moment>;
@@ -208,7 +207,7 @@ export type TopicsPage = v.InferOutput<typeof TopicsPage>;
 export type Words = v.InferOutput<typeof Words>;
 export type Story = StoryPage['story'];
 
-/** A story as lists show it. */
+/** The card of a story. */
 export const cardOf = ({ slug, headline, section, published, language, text }: Story): Card => ({
   slug,
   headline,

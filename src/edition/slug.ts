@@ -1,6 +1,6 @@
 import { hash } from '../text/hash.ts';
 
-// Variation selectors and fillers are letters and marks to Unicode, and nobody sees or types them.
+// Without variation selectors and fillers: Unicode counts them as letters and marks, but they are invisible.
 const letter = String.raw`(?!\p{Default_Ignorable_Code_Point})[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]`;
 const word = `(?:${letter})+`;
 
@@ -10,10 +10,10 @@ export const slugPattern = new RegExp(`^${word}(?:-${word})*$`, 'u');
 /** The longest slug, in characters. */
 export const slugLength = 100;
 
-/** Most file systems hold a name of 255 bytes; `.json` and a margin are taken off. */
+/** In UTF-8. Most file systems allow names of 255 bytes; this leaves room for `.json` and a margin. */
 const slugBytes = 245;
 
-// Windows cannot hold a folder of these names, and static hosts fold `index` into the folder above it.
+// Windows reserves these names, and static hosts serve `index` as the folder that it is in.
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
@@ -42,7 +42,7 @@ export function slugFault(slug: string): SlugFault | undefined {
   return undefined;
 }
 
-/** A long slug's first words, or where the first is too long, its beginning. */
+/** As many of a long slug's first words as fit, or the beginning of the first word if that is too long. */
 function shortened(slug: string): string {
   const characters = [...slug];
   let end = Math.min(characters.length, slugLength);
@@ -53,16 +53,16 @@ function shortened(slug: string): string {
 }
 
 /**
- * The slug of a name, as used for a topic's address: "Kuala Lumpur" is `kuala-lumpur`.
- * Names too long for an address keep their beginning and end in a hash of the whole.
- * @returns undefined where the name has no letter and no digit
+ * The slug of a name, for a topic's address: `kuala-lumpur` for "Kuala Lumpur".
+ * The slug of a name that is too long for an address ends in a hash of the whole name.
+ * @returns undefined if the name has no letter or digit
  */
 export function slugOf(name: string): string | undefined {
   const words = name
     .toLowerCase()
-    .replace(unseenMarks, '')
+    .replace(invisibleMarks, '')
     .replace(/['’]/gu, '')
-    // Signs that tell names apart: C, C++ and C# are three topics.
+    // Signs by which names differ: C, C++ and C# are three topics.
     .replace(/[+#&]/gu, (sign) => ` ${signs[sign] ?? ''} `)
     .normalize('NFC')
     .match(new RegExp(word, 'gu'));
@@ -74,7 +74,7 @@ export function slugOf(name: string): string | undefined {
   return `${beginning}-${hash(slug)}`;
 }
 
-// A variation selector is part of the letter before it; as a gap it would cut the word in two.
-const unseenMarks = /(?=\p{Default_Ignorable_Code_Point})\p{M}/gu;
+// Variation selectors. They are removed and not taken for a gap between two words.
+const invisibleMarks = /(?=\p{Default_Ignorable_Code_Point})\p{M}/gu;
 
 const signs: Partial<Record<string, string>> = { '+': 'plus', '#': 'sharp', '&': 'and' };

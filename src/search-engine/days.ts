@@ -1,4 +1,6 @@
-/** Which stories are of which days. Stories are numbered by their days, so that a span of days is a range of numbers. */
+/**
+ * Which stories are of which days. Stories are numbered by their days, so that a span of days is a range of numbers.
+ */
 import { decodeNumbers, encodeNumbers } from './number-codec.ts';
 import type { SearchDays } from './format.ts';
 

@@ -40,7 +40,10 @@ export const SearchWords = v.object({ stamp, terms: v.string(), counts: v.string
 /** The same for words sorted by their endings, with the number of each term. */
 export const SearchEndings = v.object({ stamp, terms: v.string(), counts: v.string(), numbers: v.string() });
 
-/** The posting lists of consecutive terms, separated by spaces: each story that has the term, and the term's weight there. */
+/**
+ * The posting lists of consecutive terms, separated by spaces: each story that has the term, and the term's weight
+ * there.
+ */
 export const SearchPostings = v.object({ stamp, lists: v.string() });
 
 /** The days of the stories: pairs of encoded numbers, the days since the next newer day and the stories of the day. */

@@ -1,4 +1,7 @@
-/** Which terms of the index a word of a query matches: exactly, by stem, by prefix, or as a correction of a typing mistake. */
+/**
+ * Which terms of the index a word of a query matches: exactly, by stem, by prefix, or as a correction of a typing
+ * mistake.
+ */
 import { editDistance, prefixEditDistance } from '../text/edit-distance.ts';
 import { hasUnspaced } from '../text/scripts.ts';
 import { sameStem } from '../text/words.ts';

@@ -76,7 +76,10 @@ export type Clause = {
 
 const parts = /["“”„«»「」『』]([^"“”„«»「」『』]*)(?:["“”„«»「」『』]|$)|[^"“”„«»「」『』]+/gu;
 
-/** The clauses of a query: single words, phrases in quotes, and runs of a script without spaces, which are phrases too. */
+/**
+ * The clauses of a query: single words, phrases in quotes, and runs of a script without spaces, which are phrases
+ * too.
+ */
 export function parseClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
   const known = new Set<string>();

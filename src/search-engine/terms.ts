@@ -24,7 +24,8 @@ const runs = new RegExp(
 /** How many characters of a run make a term: two if each is about a word, three if they are letters. */
 const termLength = (run: string): number => (ofLetters.test(run) ? 3 : 2);
 
-// Marks that readers leave out: accents, and the vowel signs of Arabic and Hebrew. Those of other scripts are part of the spelling.
+// Marks that readers leave out: accents, and the vowel signs of Arabic and Hebrew. Those of other scripts are part of
+// the spelling.
 const optionalMarks = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/gu;
 // Letters that Unicode does not decompose, as people type them without the letter.
 const replacements: Readonly<Record<string, string>> = {
@@ -92,7 +93,10 @@ export function spellingIn(text: string, term: string): string | undefined {
   return found === undefined ? undefined : text.slice(found.begin, found.end);
 }
 
-/** The tokens of a query that are looked up: without the shorter ones at the end of a run, which the one before contains. */
+/**
+ * The tokens of a query that are looked up: without the shorter ones at the end of a run, which the one before
+ * contains.
+ */
 export function queryTokens(tokens: readonly Token[]): Token[] {
   return tokens.filter(({ term, begin }, i) => {
     const before = tokens[i - 1];

@@ -1,4 +1,4 @@
-import type { Passage } from '../edition/passage-link.ts';
+import type { LinkedPassage } from '../edition/passage-link.ts';
 import { wordAfter, wordBefore, type TextPoint, type WordInBlock } from './words-in-blocks.ts';
 
 /** Words of a story that the reader has selected. */
@@ -7,7 +7,7 @@ export interface Quote {
   readonly text: string;
   readonly range: Range;
   /** What a link to these words refers to. */
-  readonly passage: Passage;
+  readonly passage: LinkedPassage;
 }
 
 /** The longest passage, in characters, that a link contains in full. For others it has the first and last words. */
@@ -85,7 +85,7 @@ function textBetween(first: WordInBlock, last: WordInBlock): string {
 }
 
 /** What a link to the text from one word to another contains: the text in full, or its first and last words. */
-function passageBetween(first: WordInBlock, last: WordInBlock): Passage {
+function passageBetween(first: WordInBlock, last: WordInBlock): LinkedPassage {
   const block = first.block.id;
   const full = collapseSpaces(first.text.slice(first.word.start, last.word.end));
   const isOneBlock = first.block === last.block;
@@ -108,7 +108,7 @@ function passageBetween(first: WordInBlock, last: WordInBlock): Passage {
  * The few words before and after a passage in its block, with punctuation: browsers require that only white space is
  * between them and the passage.
  */
-function contextOf({ text, words, index }: WordInBlock, last: WordInBlock): Pick<Passage, 'before' | 'after'> {
+function contextOf({ text, words, index }: WordInBlock, last: WordInBlock): Pick<LinkedPassage, 'before' | 'after'> {
   const firstBefore = words[Math.max(0, index - contextWords)];
   const lastAfter = words[Math.min(words.length - 1, last.index + contextWords)];
   const before = collapseSpaces(text.slice(firstBefore?.start, words[index]?.start));

@@ -11,7 +11,8 @@ import { bitCount } from './bit-count.ts';
 export const editDistance = (a: string, b: string, limit: number): number => distance(a, b, limit, false);
 
 /**
- * The distance of an unfinished word from the beginning of another that is closest to it: "sanctoi" is 1 from "sanctions".
+ * The distance of an unfinished word from the beginning of another that is closest to it: "sanctoi" is 1 from
+ * "sanctions".
  * @param limit as for `editDistance`
  */
 export const prefixEditDistance = (prefix: string, word: string, limit: number): number =>

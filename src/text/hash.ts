@@ -1,4 +1,6 @@
-/** FNV-1a, a fast hash of 32 bits that is no protection against forgery (http://www.isthe.com/chongo/tech/comp/fnv/). */
+/**
+ * FNV-1a, a fast hash of 32 bits that is no protection against forgery (http://www.isthe.com/chongo/tech/comp/fnv/).
+ */
 
 /** The state to begin with. */
 export const hashStart = 0x811c9dc5;

@@ -1,3 +1,4 @@
+/** Scripts that are written from right to left, by their ISO 15924 codes. */
 const rightToLeft = new Set([
   'Adlm',
   'Arab',
@@ -15,7 +16,10 @@ const rightToLeft = new Set([
 
 export type Direction = 'ltr' | 'rtl';
 
-/** Whether a text is a well-formed BCP 47 language tag. It may begin with up to eight letters, but no language of more than three is registered: that is a name. */
+/**
+ * Whether a text is a BCP 47 language tag. The standard allows up to eight letters for the language, but only
+ * languages of two or three are registered: "english" is well-formed, but a name.
+ */
 export function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).every((known) => /^[a-z]{2,3}\b/u.test(known));
@@ -33,23 +37,23 @@ export function languageTagOf(englishName: string): string | undefined {
   const code = latin
     .flatMap((first) => latin.map((second) => first + second))
     .find((known) => names.of(known)?.toLowerCase() === name);
-  // Some languages have a former code too.
+  // Of a former code, the current one: some languages have both.
   return code === undefined ? undefined : new Intl.Locale(code).baseName;
 }
 
-/** The direction a language is written in, from its script (Unicode CLDR's likely subtags). */
+/** The direction in which a language is written, by its script (from Unicode CLDR's likely subtags). */
 export function directionOf(tag: string): Direction {
   return rightToLeft.has(new Intl.Locale(tag).maximize().script ?? 'Latn') ? 'rtl' : 'ltr';
 }
 
-/** What a page says of a text's language: nothing where it is the edition's own. */
+/** The `lang` and `dir` of a text; undefined if it is in the edition's language. */
 export function languageOf(tag: string | undefined, editionTag: string): { lang: string; dir: Direction } | undefined {
   return tag === undefined || tag === editionTag ? undefined : { lang: tag, dir: directionOf(tag) };
 }
 
 const primaries = new Map<string, string>();
 
-/** The language without its region and script: "en" of "en-US". Stories relate within it. */
+/** A language tag without region and script: `en` for `en-US`. */
 export function primaryLanguage(tag: string): string {
   let known = primaries.get(tag);
   if (known === undefined) primaries.set(tag, (known = new Intl.Locale(tag).language));

@@ -1,8 +1,8 @@
 /**
- * Something a reader sees. Unicode counts fillers such as U+3164 among the letters and the
- * Braille pattern of no dots (U+2800) among the signs, and they show nothing.
+ * A visible character. Unicode counts fillers such as U+3164 as letters, and the Braille pattern without dots
+ * (U+2800) as a symbol, but both are blank.
  */
 export const visiblePattern = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** Whether there is anything to read in a text. */
+/** Whether a text has a visible character. */
 export const isVisible = (text: string): boolean => visiblePattern.test(text);

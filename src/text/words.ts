@@ -13,8 +13,8 @@ function segmenter(language: string, granularity: 'word' | 'sentence'): Intl.Seg
 }
 
 /**
- * The words of a text, in lower case and in order: "U.S." is `us`, "Putin’s" is `putin`.
- * Scripts without spaces are cut by Unicode's rules and the platform's dictionaries.
+ * The words of a text in order, in lower case and without a possessive ending: `us` for "U.S.", `putin` for "Putin’s".
+ * Text in scripts without spaces is cut by `Intl.Segmenter`, whose dictionaries differ between platforms.
  */
 export function wordsOf(text: string, language: string): string[] {
   const plain = text.normalize('NFKC').replace(possessive, '').toLowerCase();
@@ -26,10 +26,10 @@ export function wordsOf(text: string, language: string): string[] {
   return words;
 }
 
-// Unicode's rules end a sentence after "U.S." and "Mr."; no sentence ends there.
+// Unicode's rules (UAX #29) end a sentence after "U.S." and "Mr.".
 const abbreviation = /(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jr|Sr|No|vs)\.\s+$/u;
 
-/** The sentences of a text, each with the spaces after it: joined, they are the text. */
+/** The sentences of a text, each with the spaces behind it: joined, they are the text again. */
 export function sentencesOf(text: string, language: string): string[] {
   const sentences: string[] = [];
   for (const { segment } of segmenter(language, 'sentence').segment(text)) {
@@ -40,7 +40,7 @@ export function sentencesOf(text: string, language: string): string[] {
   return sentences;
 }
 
-/** Whether two words are one in other endings: Russia and Russian, Ukraine and Ukrainian. */
+/** Whether two words differ in their endings only, such as Russia and Russian, or Ukraine and Ukrainian. */
 export function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
   let common = 0;

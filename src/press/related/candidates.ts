@@ -1,7 +1,7 @@
 /**
- * Finds candidates for each story's related ones: the stories that share its heaviest terms. The result of an earlier build is
- * updated: only stories whose terms or weights have changed are searched for again, and the others only among
- * these. The outcome is the same as that of a search without the earlier result.
+ * Finds candidates for each story's related ones: the stories that share its heaviest terms. The result of an earlier
+ * build is updated: only stories whose terms or weights have changed are searched for again, and the others only
+ * among these. The outcome is the same as that of a search without the earlier result.
  */
 import { invertedIndex, type Hit } from './inverted-index.ts';
 import { at, type Vectors } from './vectors.ts';
@@ -91,8 +91,8 @@ interface CandidateList {
 }
 
 /**
- * Merges the unchanged part of a list with hits among the changed stories. An unchanged story that is not on the list ranks
- * behind its last: what ranks before that is certain, the rest is not.
+ * Merges the unchanged part of a list with hits among the changed stories. An unchanged story that is not on the list
+ * ranks behind its last: what ranks before that is certain, the rest is not.
  * @returns undefined if fewer than needed are certain
  */
 function update(

@@ -2,10 +2,11 @@
 const largeEdition = 2000;
 
 /**
- * Chooses the stories that count towards how rare terms are. In a large edition they are those up to the month before the newest
- * story's: each story's weights, and with them the cached candidates, stay the same until a new month begins or an
- * older story changes.
- * @returns whether a story counts, by its index; undefined if all do, since there are few, most are new, or most have no date
+ * Chooses the stories that count towards how rare terms are. In a large edition they are those up to the month before
+ * the newest story's: each story's weights, and with them the cached candidates, stay the same until a new month
+ * begins or an older story changes.
+ * @returns whether a story counts, by its index; undefined if all do, since there are few, most are new, or most have
+ * no date
  */
 export function countedStories(
   documents: readonly { readonly date?: string | undefined }[],

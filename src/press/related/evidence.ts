@@ -23,7 +23,10 @@ export const evidence = (belonging: number, agreement: number): number =>
   coefficients.belonging * Math.log(belonging + offsets.belonging) +
   coefficients.agreement * Math.log(agreement + offsets.agreement);
 
-/** Figures of a typical edition. So many typical pairs are added to an edition's own, since a few pairs may show anything. */
+/**
+ * Figures of a typical edition. So many typical pairs are added to an edition's own, since a few pairs may show
+ * anything.
+ */
 const prior = { pairs: 100, share: 0.15, level: -1.6, related: 30 };
 const shareRounds = 40;
 const adjustmentRounds = 2;

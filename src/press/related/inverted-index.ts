@@ -1,4 +1,7 @@
-/** Finds similar stories by the terms that they share. Its work grows with the shared terms, not with all pairs of stories. */
+/**
+ * Finds similar stories by the terms that they share. Its work grows with the shared terms, not with all pairs of
+ * stories.
+ */
 import { at, highest, type Vectors } from './vectors.ts';
 
 export interface Hit {

@@ -3,8 +3,9 @@ import { commonWords } from './common-words.ts';
 import { sentencesOf } from '../../text/words.ts';
 
 // Capitalised words in a row, with at most one particle between two of them: "Dar es Salaam", "Gulf of Aden".
-const capitalised =
-  /\p{Lu}[\p{L}\p{M}\p{N}'’-]*(?:\s(?:(?:al|bin|da|de|del|der|di|do|el|es|la|of|van|von)\s)?\p{Lu}[\p{L}\p{M}\p{N}'’-]*)*/gu;
+const capitalisedWord = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’-]*`;
+const particle = '(?:al|bin|da|de|del|der|di|do|el|es|la|of|van|von)';
+const capitalised = new RegExp(String.raw`${capitalisedWord}(?:\s(?:${particle}\s)?${capitalisedWord})*`, 'gu');
 const possessive = /['’]s?$/u;
 // English capitalises "Russian", which is no name.
 const adjective = /.{3}(?:ians?|eans?|ese|ish)$/u;

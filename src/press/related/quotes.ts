@@ -46,10 +46,16 @@ export function waysToName(topic: NamedTopic, language: string): string[][] {
 
 /** Conjunctions and prepositions that stand beside names in languages without spaces, as long as other words there. */
 const particles = new Set(
-  // Thai, Lao, Khmer, Burmese
-  'และ กับ ที่ ใน ของ จาก แก่ แล้ว ແລະ ກັບ ທີ່ ຢູ່ ໃນ ຂອງ ຈາກ និង នៅ ក្នុង របស់ ពី នៃ \u1014\u103e\u1004\u1037\u103a တွင် မှာ မှ ကို ၏ များ'
-    .normalize('NFKC')
-    .split(' '),
+  [
+    // Thai
+    'และ กับ ที่ ใน ของ จาก แก่ แล้ว',
+    // Lao
+    'ແລະ ກັບ ທີ່ ຢູ່ ໃນ ຂອງ ຈາກ',
+    // Khmer
+    'និង នៅ ក្នុង របស់ ពី នៃ',
+    // Burmese
+    '\u1014\u103e\u1004\u1037\u103a တွင် မှာ မှ ကို ၏ များ',
+  ].flatMap((words) => words.normalize('NFKC').split(' ')),
 );
 
 /** Whether a topic is certain to be a name. A topic of another type may be what happens. */

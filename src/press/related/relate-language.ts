@@ -1,7 +1,8 @@
 /**
- * Finds the related stories among those of one language. They are ordered by the cosine of their blended vectors, which
- * finds reports of one event in other words. The cosine alone would relate a story without a related one to the nearest crowd:
- * which stories are shown is decided by more evidence, and by how many related stories there are in this edition.
+ * Finds the related stories among those of one language. They are ordered by the cosine of their blended vectors,
+ * which finds reports of one event in other words. The cosine alone would relate a story without a related one to the
+ * nearest crowd: which stories are shown is decided by more evidence, and by how many related stories there are in
+ * this edition.
  */
 import { findCandidates, type CandidateCache, type Candidates } from './candidates.ts';
 import { countedStories } from './counted-stories.ts';
@@ -174,7 +175,10 @@ function decide(pairs: readonly WeighedPair[]): (pair: WeighedPair) => boolean {
   return (pair) => likelihood(pair.evidence + adjustment, share) >= minLikelihood;
 }
 
-/** The closest of several near-duplicates stays where it is. The others move down, behind stories that say something else. */
+/**
+ * The closest of several near-duplicates stays where it is. The others move down, behind stories that say something
+ * else.
+ */
 function demoteRepetitions(
   pairs: readonly WeighedPair[],
   areVersions: (story: number, other: number) => boolean,

@@ -15,8 +15,8 @@ export interface Vectors {
 }
 
 /**
- * Makes vectors of length 1, each with its heaviest entries first. Equal ones are in an order that does not depend on other
- * stories.
+ * Makes vectors of length 1, each with its heaviest entries first. Equal ones are in an order that does not depend on
+ * other stories.
  * @param fill adds the entries of one story
  */
 export function pack(

@@ -25,7 +25,7 @@ describe('in a language that writes syllables as words', () => {
     expect(features('storm ferry', 'en').terms).toEqual(['storm', 'ferry']);
   });
 
-  test('stories that share a pair are more similar than those that share its syllables, and a pair of one story weighs nothing', () => {
+  test('a shared pair makes stories more similar than its syllables do, and a pair of one story weighs nothing', () => {
     const others = ['xe ga', 'tàu hỏa', 'máy bay', 'thuyền buồm', 'nhà ga', 'giá gạo'];
     const vectors = weighTerms(
       ['bóng đá sân', 'bóng đá cúp', 'đá bóng cúp', ...others].map((text) => features(text, 'vi')),

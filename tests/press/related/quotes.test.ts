@@ -26,7 +26,10 @@ const quoted = [
   {
     slug: 'us-sanctions-on-russia-could-expand-says-bessent',
     paragraph: 'p2',
-    text: 'The administration is also weighing severe sanctions, including 500% tariffs on countries importing Russian oil, gas, and uranium.',
+    text: [
+      'The administration is also weighing severe sanctions,',
+      'including 500% tariffs on countries importing Russian oil, gas, and uranium.',
+    ].join(' '),
   },
 ];
 
