@@ -78,4 +78,19 @@ describe('an unknown address', () => {
     expect(found[0]).toBe('cork-storm-harbour');
     expect(similarHeadlines(['storm'], storms)).toHaveLength(5);
   });
+
+  test.each([
+    ['four letters, no edit', 'cokr', 'cork', []],
+    ['five letters, one edit', 'korky', 'corky', ['corky']],
+    ['five letters, not two edits', 'kirky', 'corky', []],
+    ['seven letters, not two edits', 'harvist', 'hervost', []],
+    ['eight letters, two edits', 'harbaurs', 'herbours', ['herbours']],
+  ])('allows typing errors by the length of the word: %s', (_, typed, slug, found) => {
+    expect(similarHeadlines([typed], wordsIn(slug)).map((card) => card.slug)).toEqual(found);
+  });
+
+  test('prefers exact words to typing errors', () => {
+    const found = similarHeadlines(['harbour', 'closes'], wordsIn('harbor-closes', 'harbour-closes'));
+    expect(found.map((card) => card.slug)).toEqual(['harbour-closes', 'harbor-closes']);
+  });
 });
