@@ -107,6 +107,8 @@ describe('a block is a fault', () => {
       '1:59 "body[0].cit":',
       'unknown field; did you mean "cite"?',
     ],
+    // A list block has no "cite".
+    ['"body": [{"type": "list", "items": ["a"], "cit": "b"}]', '1:61 "body[0].cit":', 'unknown field; remove it'],
     ['"body": [{"type": "quote"}]', '1:28 "body[0].text":', 'missing; write text in quotes'],
     ['"body": [{"type": "list", "items": ["a", 3]}]', '1:60 "body[0].items[1]":', 'found 3; write text in quotes'],
     [

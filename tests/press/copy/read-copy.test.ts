@@ -72,6 +72,15 @@ describe('a file that was probably meant to be a story', () => {
     ]);
   });
 
+  test('is to be removed if another one has the same name', async () => {
+    write('flood.json.txt');
+    write('flood.jsonc');
+    expect(await faultsIn()).toEqual([
+      'stories/flood.json.txt: only .json files are read; rename this file to "flood.json"',
+      'stories/flood.jsonc: only .json files are read, and "flood.json" is there too; remove one of the two',
+    ]);
+  });
+
   test('has one of a few extensions', async () => {
     for (const name of ['README.md', 'story.txt', 'Thumbs.db', 'flood.json~', '.DS_Store', '.flood.jsonc']) write(name);
     expect(await faultsIn()).toEqual([]);

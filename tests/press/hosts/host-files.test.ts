@@ -106,7 +106,19 @@ test('vercel.json has at most as many redirects as Vercel allows', () => {
   expect((JSON.parse(vercelFile(planAt('/', moved(5000)))) as { redirects: unknown[] }).redirects).toHaveLength(2000);
 });
 
+test('hidden files are refused by nginx and Caddy, except those in .well-known', () => {
+  const plan = planAt('/paper/');
+  expect(nginxInclude(plan)).toContain(String.raw`location ~ "^/paper/(?:.*/)?\\.(?!well-known/)" { return 404; }`);
+  expect(caddyFile(plan)).toContain('path_regexp `/\\.`\n      not path "/paper/.well-known/*"');
+  expect(caddyFile(plan)).toContain('error @hidden 404');
+});
+
 describe('the include for nginx', () => {
+  test('keeps regular expressions in the rest of the server from applying below a path', () => {
+    expect(nginxInclude(planAt('/paper/'))).toContain('location ^~ "/paper/" {');
+    expect(nginxInclude(planAt('/'))).toContain('location "/" {');
+  });
+
   test('repeats all headers in a location that adds one, since none are inherited then', () => {
     const [, ...locations] = nginxInclude(planAt('/')).split(/\n {2}location /u);
     const adding = locations.filter((location) => location.includes('add_header'));
