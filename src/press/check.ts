@@ -1,4 +1,4 @@
-import { pressConfig } from './copy/config.ts';
+import { pressConfig } from './copy/press-config.ts';
 import { counted } from './copy/counted.ts';
 import { countFaults, EditionFaults } from './copy/faults.ts';
 import { readEdition } from './model/read-edition.ts';

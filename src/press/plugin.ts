@@ -6,7 +6,7 @@ import { environmentOptions } from './build/environments.ts';
 import { sources } from './build/sources.ts';
 import { BuildRefused, realFolder, stagingOf } from './build/staging.ts';
 import { beforePaintPlaceholder } from './build/template.ts';
-import { basePath, pressConfig } from './copy/config.ts';
+import { basePath, pressConfig } from './copy/press-config.ts';
 import { EditionFaults } from './copy/faults.ts';
 import { addDevServer } from './serve/dev-server.ts';
 import { previewServer } from './serve/preview-server.ts';

@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cardCacheFolder } from '../../src/press/copy/config.ts';
+import { cardCacheFolder } from '../../src/press/copy/press-config.ts';
 import { generateEdition } from '../generate-edition.ts';
 import { build, type BuildFigures } from './build.ts';
 import { median, megabytes, middleHalf, print, table } from './figures.ts';

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import type { createRenderer } from '../../app/renderer.tsx';
-import { cacheFolder, cardCacheFolder, pressConfig, type PressConfig } from '../copy/config.ts';
+import { cacheFolder, cardCacheFolder, pressConfig, type PressConfig } from '../copy/press-config.ts';
 import { EditionFaults } from '../copy/faults.ts';
 import { withPolicy } from '../hosts/content-security-policy.ts';
 import { precompress } from '../hosts/precompress.ts';

@@ -1,6 +1,6 @@
 import type { Fault } from './faults.ts';
 import * as messages from './messages/files.ts';
-import { compare } from './text-order.ts';
+import { compareText } from './compare-text.ts';
 
 /** The most faults that are listed for one file. The rest is probably more of the same. */
 export const mostFaults = 200;
@@ -52,5 +52,5 @@ function byPosition(a: Fault, b: Fault): number {
   const last = { line: Infinity, column: 0 };
   const [first, second] = [a.position ?? last, b.position ?? last];
   const lines = first.line === second.line ? 0 : first.line - second.line;
-  return compare(a.file, b.file) || lines || first.column - second.column || compare(a.message, b.message);
+  return compareText(a.file, b.file) || lines || first.column - second.column || compareText(a.message, b.message);
 }

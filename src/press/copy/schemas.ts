@@ -4,15 +4,15 @@ import { writeFileAtomically } from '../files/write-file.ts';
 import { EditionFile } from './edition-file.ts';
 import { StoryFile } from './story-file.ts';
 
-/** The JSON Schemas that editors' tools complete and check fields with, by their files' names. */
+/** The JSON Schemas that code editors use to complete and check fields, by their file names. */
 export function schemaFiles(): Record<string, string> {
   const text = (title: string, schema: Parameters<typeof toJsonSchema>[0]) =>
-    // What JSON Schema has no words for, such as dates that do not exist, the press checks.
+    // JSON Schema can't express some checks, such as that a date exists. The press makes them.
     `${JSON.stringify({ title, ...toJsonSchema(schema, { errorMode: 'ignore' }) }, null, 2)}\n`;
   return { 'story.schema.json': text('A story', StoryFile), 'edition.schema.json': text('An edition', EditionFile) };
 }
 
-/** `npm run schemas`: writes the schemas beside the stories. */
+/** `npm run schemas`: writes the schemas next to the stories. */
 export async function writeSchemas(root = process.cwd()): Promise<void> {
   for (const [name, content] of Object.entries(schemaFiles())) {
     await writeFileAtomically(join(root, 'src/stories', name), content);

@@ -3,7 +3,7 @@ import type { EditionFile } from '../copy/edition-file.ts';
 import type { FaultList } from '../copy/fault-list.ts';
 import { linkFault } from '../copy/links.ts';
 import type { Copy } from '../copy/copy.ts';
-import { compare } from '../copy/text-order.ts';
+import { compareText } from '../copy/compare-text.ts';
 import type { Edition, Picture, PressStory, Publisher, Section } from './edition.ts';
 import { finishStory } from './finish-story.ts';
 import { namedOf } from './named.ts';
@@ -36,7 +36,7 @@ export function assemble(
   const frontStories = (front?.stories ?? []).map((slug) => slug.normalize('NFC'));
   const order = { lead: front?.lead?.normalize('NFC'), stories: frontStories };
   const stories = runningOrder([...bySlug.values()], order, language);
-  const pictures = [...pictureMap.values()].toSorted((a, b) => compare(a.address, b.address));
+  const pictures = [...pictureMap.values()].toSorted((a, b) => compareText(a.address, b.address));
   return {
     name: singleLine(name),
     description: optionalLine(description),

@@ -1,4 +1,4 @@
-import { compare } from '../copy/text-order.ts';
+import { compareText } from '../copy/compare-text.ts';
 import type { PressStory } from './edition.ts';
 import { newestFirst } from './story-dates.ts';
 
@@ -23,7 +23,10 @@ export function runningOrder(stories: readonly PressStory[], front: FrontOrder, 
   const collator = new Intl.Collator(language);
   const ordered = stories.toSorted(
     (a, b) =>
-      rankOf(a) - rankOf(b) || newestFirst(a, b) || collator.compare(a.headline, b.headline) || compare(a.slug, b.slug),
+      rankOf(a) - rankOf(b) ||
+      newestFirst(a, b) ||
+      collator.compare(a.headline, b.headline) ||
+      compareText(a.slug, b.slug),
   );
   if (lead !== undefined) return ordered;
   const first = ordered.find(({ body }) => body.length > 0);

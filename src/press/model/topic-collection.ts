@@ -2,7 +2,7 @@ import { slugOf } from '../../edition/slug.ts';
 import { hash } from '../../text/hash.ts';
 import { hrefOf } from '../copy/links.ts';
 import type { StoryFile } from '../copy/story-file.ts';
-import { compare } from '../copy/text-order.ts';
+import { compareText } from '../copy/compare-text.ts';
 import type { PressStory, Topic } from './edition.ts';
 import { singleLine } from './normalize.ts';
 
@@ -26,7 +26,7 @@ export class TopicCollection {
     for (const story of stories) {
       for (const { slug } of story.topics) this.#topics.get(slug)?.stories.push(story);
     }
-    return [...this.#topics.values()].toSorted((a, b) => compare(a.slug, b.slug));
+    return [...this.#topics.values()].toSorted((a, b) => compareText(a.slug, b.slug));
   }
 
   /** The first spelling of the name is kept, and the first type and address that a story gives. */

@@ -6,7 +6,7 @@ import type { SearchDocument } from '../../search-engine/term-weights.ts';
 import { isUnspacedLanguage } from '../../text/scripts.ts';
 import { textOf, type CardOf } from './story-cards.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
-import { compare } from '../copy/text-order.ts';
+import { compareText } from '../copy/compare-text.ts';
 import { present } from '../model/present.ts';
 
 /** About how many characters a file of the index has: 4 to 9 KB when compressed. */
@@ -45,9 +45,9 @@ export function searchFiles(edition: Edition, cardOf: CardOf): Map<string, () =>
 /** The data of the search page: the most frequent topics, and the first and last day. */
 export function searchPage(edition: Edition): SearchPage {
   const topics = edition.topics
-    .toSorted((a, b) => b.stories.length - a.stories.length || compare(a.slug, b.slug))
+    .toSorted((a, b) => b.stories.length - a.stories.length || compareText(a.slug, b.slug))
     .slice(0, maxTopics);
-  const days = edition.stories.flatMap((story) => dayOf(story) ?? []).toSorted(compare);
+  const days = edition.stories.flatMap((story) => dayOf(story) ?? []).toSorted(compareText);
   const [first, last] = [days[0], days.at(-1)];
   return {
     topics: topics.map(({ slug, name, stories }) => ({ slug, name, stories: stories.length })),
@@ -63,7 +63,7 @@ const dayOf = (story: PressStory): string | undefined => story.datePublished?.sl
  * order by days, not by points in time, makes the stories of a span of days a span of the list.
  */
 const inDayOrder = (stories: readonly PressStory[]): PressStory[] =>
-  stories.toSorted((a, b) => compare(dayOf(b) ?? '', dayOf(a) ?? ''));
+  stories.toSorted((a, b) => compareText(dayOf(b) ?? '', dayOf(a) ?? ''));
 
 /** Results show the full headline and the standfirst. */
 const searchCard = (story: PressStory, cardOf: CardOf) => ({

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { notFoundAddress } from '../../edition/addresses.ts';
 import { editionChangedEvent } from '../../edition/dev-events.ts';
-import { pressConfig } from '../copy/config.ts';
+import { pressConfig } from '../copy/press-config.ts';
 import { liesIn } from '../copy/find-files.ts';
 import { readEdition } from '../model/read-edition.ts';
 import { initialDevState, nextDevState, type DevState } from './dev-state.ts';

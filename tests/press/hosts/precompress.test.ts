@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { pressConfig } from '../../../src/press/copy/config.ts';
+import { pressConfig } from '../../../src/press/copy/press-config.ts';
 import { precompress } from '../../../src/press/hosts/precompress.ts';
 
 let folder = '';
