@@ -296,16 +296,6 @@ test.describe('what is saved', () => {
     await expect(other.getByRole('main').getByRole('listitem')).toHaveCount(17);
   });
 
-  test('is saved by a button pressed before the takeover', async ({ page }) => {
-    // The file that remembers what is pressed is there by then, and no more.
-    await page.goto(`${urlOf('first')}${lead}`, { waitUntil: 'domcontentloaded' });
-    await page
-      .getByRole('main')
-      .getByRole('button', { name: `Save: ${headline}` })
-      .click();
-    await expect(page.getByRole('main').getByRole('button', { name: `Remove from saved: ${headline}` })).toBeVisible();
-  });
-
   test('outlives its story', async ({ page }) => {
     await open(page, '/saved/');
     const card = {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { urlOf } from '../support/editions.ts';
-import { headlineOnly, lead, takenOver, test } from '../support/reader.ts';
+import { headlineOnly, holdAppScript, lead, takenOver, test } from '../support/reader.ts';
 
 const canonical = `https://broadsheet.example${lead}`;
 
@@ -51,10 +51,11 @@ test.describe('with a clipboard', () => {
     expect(await clipboard(page)).toBe(`https://broadsheet.example${headlineOnly}`);
   });
 
-  test('a button pressed before the takeover does what it says once it can', async ({ page }) => {
-    // The file that remembers what is pressed is there by then, and no more.
-    await page.goto(`${urlOf('first')}${lead}`, { waitUntil: 'domcontentloaded' });
+  test('a button that is clicked before the app has started works once it has', async ({ page }) => {
+    const release = await holdAppScript(page);
+    await page.goto(`${urlOf('first')}${lead}`);
     await page.getByRole('button', { name: 'Share' }).click();
+    release();
     await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
   });
 
