@@ -26,7 +26,7 @@ export const headline = {
   smallest: 42,
   /** Lines beside a picture are short. */
   smallestBesidePicture: 38,
-  /** From this size down, a long word is broken rather than set smaller. */
+  /** The largest size of a text whose words are broken, because it does not fit unbroken at the smallest. */
   largestBroken: 88,
   top: 222,
   topWithoutSection: 174,

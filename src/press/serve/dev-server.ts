@@ -27,16 +27,11 @@ export function addDevServer(server: ViteDevServer): () => void {
   const answer = async (path: string, response: ServerResponse) =>
     answerWithDraft(server, storiesFolder, await currentState(), path, response);
 
-  // Before Vite's handlers, which throw at a URL that cannot be decoded. No page depends on its query.
+  // Before Vite's handlers, which throw at a path that cannot be decoded.
   server.middlewares.use((request, response, next) => {
-    const url = request.url ?? '/';
-    const [path = '/'] = url.split('?');
-    if (!isDecodable(path)) {
-      answer(notFoundAddress, response).catch((error: unknown) => fail(error, next));
-      return;
-    }
-    if (!isDecodable(url)) request.url = path;
-    next();
+    const [path = '/'] = (request.url ?? '/').split('?');
+    if (isDecodable(path)) return next();
+    answer(notFoundAddress, response).catch((error: unknown) => fail(error, next));
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse, path: string, next: Connect.NextFunction) {

@@ -65,6 +65,23 @@ test('a page is made from its data files, in any order of reading', async () => 
   }
 });
 
+test('the data of a page is made once, and the masthead once for all pages', async () => {
+  const mastheads = new Set<unknown>();
+  const same: boolean[] = [];
+  const { signal } = new AbortController();
+  const renderer: Renderer = {
+    render: async (address, readJson) => {
+      mastheads.add(readJson(mastheadFile, signal));
+      if (address === '/stories/flood/')
+        same.push(readJson(storyFile('flood'), signal) === readJson(storyFile('flood'), signal));
+      return { status: 200, head: '', page: '', state: '' };
+    },
+  };
+  await writePages(optionsWith(renderer));
+  expect(same).toEqual([true]);
+  expect(mastheads.size).toBe(1);
+});
+
 test('each page has the machine-readable head of its own data', async () => {
   await writePages(optionsWith(rendererReading(() => [])));
   for (const [address, headline] of [

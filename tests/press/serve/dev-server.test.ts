@@ -19,7 +19,11 @@ beforeAll(async () => {
   mkdirSync(stories);
   mkdirSync(join(site, 'at sea'), { recursive: true });
   write('edition.json', editionFile);
-  write('flood.json', { headline: 'Flood', image: { src: 'quay.png', alt: '', width: 1, height: 1 } });
+  write('flood.json', {
+    headline: 'Flood',
+    aliases: ['water'],
+    image: { src: 'quay.png', alt: '', width: 1, height: 1 },
+  });
   write('quay.png', signatures['.png']);
   vi.stubEnv('STORIES_DIR', stories);
   server = await createServer({
@@ -66,6 +70,15 @@ describe('the dev server', () => {
       expect({ path, status }).toEqual({ path, status: 404 });
       expect(text).toContain('<html');
     }
+  });
+
+  test.each([
+    ['/stories/flood?a=1', '/stories/flood/?a=1'],
+    ['/stories/water/', '/stories/flood/'],
+    ['/stories/water', '/stories/flood/'],
+  ])('redirects %s to %s', async (path, location) => {
+    const { status, headers } = await get(path);
+    expect([status, headers['location']]).toEqual([301, location]);
   });
 
   test('leaves files of the public folder to Vite, and nothing else', async () => {

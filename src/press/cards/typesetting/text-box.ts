@@ -9,7 +9,7 @@ export interface TextBox extends TextStyle {
   /** Sizes of type. */
   readonly largest: number;
   readonly smallest: number;
-  /** A word is broken if it would otherwise need type that is smaller than this. */
+  /** The largest size of a text whose words are broken, because it does not fit unbroken at the smallest. */
   readonly largestBroken: number;
 }
 
