@@ -20,9 +20,7 @@ export function adjacentHeadline(links: readonly HTMLAnchorElement[], step: 1 | 
     start === undefined
       ? link.getBoundingClientRect().top >= 0
       : (start.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return step === 1
-    ? links.find((link) => link !== start && isAfter(link))
-    : links.findLast((link) => link !== start && !isAfter(link));
+  return step === 1 ? links.find(isAfter) : links.findLast((link) => link !== start && !isAfter(link));
 }
 
 /** The focused headline or element, if it is inside `main` and in view. */

@@ -90,6 +90,14 @@ test('on a page without a story, s, m and c ask for a headline', async () => {
   expect(savedStories.all().size + readStories.all().size).toBe(0);
 });
 
+test('where a headline stays on the page when it is unsaved, it keeps focus', async () => {
+  const { user } = await open('/headlines/', threeStories);
+  headline(/^Chess/u)?.focus();
+  await user.keyboard('ss');
+  await waitFor(() => expect(notice()).toHaveTextContent('Removed from saved: Chess'));
+  expect(headline(/^Chess/u)).toHaveFocus();
+});
+
 test('on the Saved page s removes the focused headline, and the next one gets focus', async () => {
   const card = (slug: string) => ({ slug, headline: `Story ${slug}`, text: { kind: 'headline-only' as const } });
   for (const [i, slug] of ['a', 'b'].entries())

@@ -118,6 +118,8 @@ describe('the search page', () => {
     const { user } = await openSearch();
     await user.type(field(), 'r');
     await waitFor(() => expect(headlines().length).toBeGreaterThan(1));
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}{Control>}{ArrowDown}{/Control}');
+    expect(field()).toHaveFocus();
     await user.keyboard('{ArrowDown}');
     expect(results()[0]).toHaveFocus();
     await user.keyboard('{ArrowDown}');

@@ -2,6 +2,7 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { searchManifestFile, searchPartFile, storyFile } from '../../src/edition/addresses.ts';
+import { MissingFile } from '../../src/queries/client.ts';
 import { useAnswer, type AnswerState } from '../../src/search/use-answer.ts';
 import { stubLayout } from '../fixtures/stub-layout.ts';
 import { searchClient, withClient } from '../fixtures/search-client.tsx';
@@ -69,7 +70,7 @@ test('a file of the wrong shape is damaged, and is fetched again on request', as
 });
 
 test('a missing index file is damaged, although a missing story is not', async () => {
-  const { result } = search('wheat', new Map([[searchManifestFile, new RangeError('404')]]));
+  const { result } = search('wheat', new Map([[searchManifestFile, new MissingFile(searchManifestFile)]]));
   await waitFor(() => expect(summary(result.current)).toBe('failed: damaged'));
 });
 

@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { act, cleanup, render } from '@testing-library/react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useSearchQuery, type QueryControls } from '../../src/search/use-search-query.ts';
+
+let controls: QueryControls | undefined;
+
+function Screen() {
+  controls = useSearchQuery();
+  return null;
+}
+
+/** Opens the search page. `entries` counts the steps that the router has added to the history. */
+function open(search = '') {
+  history.replaceState(null, '', `/search/${search}`);
+  const router = createMemoryRouter([{ path: '/search/', Component: Screen }], {
+    initialEntries: [`/search/${search}`],
+  });
+  let entries = 0;
+  router.subscribe(({ historyAction }) => {
+    if (historyAction === 'PUSH') entries += 1;
+  });
+  render(<RouterProvider router={router} />);
+  const call = (run: (current: QueryControls) => void) =>
+    act(async () => {
+      if (controls !== undefined) run(controls);
+    });
+  return { router, call, entries: () => entries };
+}
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+});
+afterEach(cleanup);
+
+test('typing replaces the address without a step in the history', async () => {
+  const { call, entries } = open();
+  for (const text of ['r', 'ri', 'riv']) await call(({ type }) => type({ text }));
+  expect(controls?.query.text).toBe('riv');
+  expect([location.search, entries()]).toEqual(['?q=riv', 0]);
+});
+
+test('after a committed query, typing makes one step; more white space makes none', async () => {
+  const { call, entries } = open();
+  await call(({ type }) => type({ text: 'river' }));
+  await call(({ commit }) => commit());
+  await call(({ type }) => type({ text: 'river ' }));
+  expect(entries()).toBe(0);
+  await call(({ type }) => type({ text: 'river f' }));
+  await call(({ type }) => type({ text: 'river fl' }));
+  expect(entries()).toBe(1);
+  expect(controls?.query.text).toBe('river fl');
+  expect(location.search).toBe('?q=river+fl');
+});
+
+test('a query from a link is committed: typing makes a step', async () => {
+  const { call, entries } = open('?q=river');
+  expect(controls?.query.text).toBe('river');
+  await call(({ type }) => type({ text: 'lake' }));
+  expect(entries()).toBe(1);
+});
+
+test('a filter makes a step; changing the same filter soon after replaces it, another filter does not', async () => {
+  const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+  const { call, entries } = open();
+  await call(({ filter }) => filter({ text: '', from: '0002-01-01' }));
+  expect(entries()).toBe(1);
+  now.mockReturnValue(1000);
+  await call(({ filter }) => filter({ text: '', from: '2020-01-01' }));
+  expect(entries()).toBe(1);
+  await call(({ filter }) => filter({ text: '', from: '2020-01-01', section: 'world' }));
+  expect(entries()).toBe(2);
+  now.mockReturnValue(3000);
+  await call(({ filter }) => filter({ text: '', from: '2020-01-01', section: 'trade' }));
+  expect(entries()).toBe(3);
+});
+
+test('Back gives the query of the address again', async () => {
+  const { router, call } = open('?q=river');
+  await call(({ type }) => type({ text: 'lake' }));
+  const { addressKey } = controls ?? {};
+  await act(() => router.navigate(-1));
+  expect(controls?.query.text).toBe('river');
+  expect(controls?.addressKey).not.toBe(addressKey);
+});
