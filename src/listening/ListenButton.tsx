@@ -15,12 +15,15 @@ const labels = {
   failed: messages.tryAgain,
 } as const;
 
-/** Reads a story aloud, and pauses. Invisible but in place until the browser reports a voice, so that nothing moves. */
+/**
+ * Reads a story aloud, and pauses. Invisible, but in place, until the browser reports a voice, so that
+ * nothing moves.
+ */
 export function ListenButton({ card }: { readonly card: Card }) {
   const client = useQueryClient();
   const state = usePlayerState();
   const canSpeak = useCanSpeak();
-  // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- a refetched card is the same target
+  // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- only the story counts
   useEffect(() => registerPageTarget({ card, client }), [card.slug, client]);
   const kind = state.kind === 'idle' || state.card.slug !== card.slug ? 'idle' : state.kind;
   return (

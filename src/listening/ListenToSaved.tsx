@@ -7,7 +7,10 @@ import { toggleListening } from './toggle-listening.ts';
 import { useCanSpeak } from './use-can-speak.ts';
 import { usePlayerState } from './use-player-state.ts';
 
-/** Reads all saved stories aloud, one after the other. Hidden while something is playing: the bar has the controls then. */
+/**
+ * Reads all saved stories aloud, one after the other. Hidden while something is playing: the bar has the
+ * controls then.
+ */
 export function ListenToSaved({ records }: { readonly records: ReadonlyMap<string, StoryRecord> | undefined }) {
   const client = useQueryClient();
   const { kind } = usePlayerState();

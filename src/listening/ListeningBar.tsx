@@ -27,7 +27,7 @@ export function ListeningBar() {
 
   useBottomSpace(bar);
   useFocusFallback(bar);
-  // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- another page may show the sentence
+  // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- the page may change
   useEffect(() => highlightSentence(playback), [playback, pathname]);
   useEffect(() => () => highlightSentence(undefined), []);
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, type RefObject } from 'react';
 
-/** Sets `--bottom-space` (see app.css) to the height of a bar at the bottom of the window, so that the page leaves room for it. */
+/** Sets `--bottom-space`, the room that the page leaves at the bottom of the window, to the height of a bar there. */
 export function useBottomSpace(bar: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = bar.current;

@@ -22,7 +22,7 @@ const maxPrefetchedFiles = 24;
 /** In an edition of at most this many stories, their texts are fetched too, for passages without a connection. */
 const maxPrefetchedStories = 40;
 
-/** Fetches the whole index of a small edition, so that search works offline. Fetches only the manifest of a large one. */
+/** Fetches the whole index of a small edition, so that search works offline; of a large one, only the manifest. */
 export async function prefetchSmallIndex(client: QueryClient): Promise<void> {
   const manifest = await client.query({ ...searchManifestQuery, staleTime: 'static' });
   const words = manifest.words.length;

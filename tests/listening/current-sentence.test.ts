@@ -9,7 +9,7 @@ const sentences = [
   { text: 'It stopped.', offset: 0, block: 'p2' },
 ];
 
-/** Lays the story out: a headline and two paragraphs of 100 px each; a paragraph has lines of 20 px, 10 characters wide. */
+/** Lays the story out: a headline and two paragraphs, each 100 px high; lines have 20 px and 10 characters. */
 function layOut(scrolled: number): void {
   const tops: Readonly<Record<string, number>> = { H1: 0, p1: 130, p2: 230 };
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function box(this: Element) {

@@ -1,15 +1,13 @@
 // @vitest-environment jsdom
-import { act, cleanup, render } from '@testing-library/react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { createContext, use, type ReactNode } from 'react';
+import { createMemoryRouter, NavigationType, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useSearchQuery, type QueryControls } from '../../src/search/use-search-query.ts';
 
-let controls: QueryControls | undefined;
-
-function Screen() {
-  controls = useSearchQuery();
-  return null;
-}
+const Hook = createContext<ReactNode>(null);
+/** The screen of the route renders the hook. */
+const Screen = () => use(Hook);
 
 /** Opens the search page. `entries` counts the steps that the router has added to the history. */
 function open(search = '') {
@@ -19,14 +17,17 @@ function open(search = '') {
   });
   let entries = 0;
   router.subscribe(({ historyAction }) => {
-    if (historyAction === 'PUSH') entries += 1;
+    if (historyAction === NavigationType.Push) entries += 1;
   });
-  render(<RouterProvider router={router} />);
-  const call = (run: (current: QueryControls) => void) =>
-    act(async () => {
-      if (controls !== undefined) run(controls);
-    });
-  return { router, call, entries: () => entries };
+  const { result } = renderHook(useSearchQuery, {
+    wrapper: ({ children }) => (
+      <Hook value={children}>
+        <RouterProvider router={router} />
+      </Hook>
+    ),
+  });
+  const call = (run: (controls: QueryControls) => void) => act(async () => run(result.current));
+  return { router, call, controls: () => result.current, entries: () => entries };
 }
 
 beforeEach(() => {
@@ -35,14 +36,14 @@ beforeEach(() => {
 afterEach(cleanup);
 
 test('typing replaces the address without a step in the history', async () => {
-  const { call, entries } = open();
+  const { call, controls, entries } = open();
   for (const text of ['r', 'ri', 'riv']) await call(({ type }) => type({ text }));
-  expect(controls?.query.text).toBe('riv');
+  expect(controls().query.text).toBe('riv');
   expect([location.search, entries()]).toEqual(['?q=riv', 0]);
 });
 
 test('after a committed query, typing makes one step; more white space makes none', async () => {
-  const { call, entries } = open();
+  const { call, controls, entries } = open();
   await call(({ type }) => type({ text: 'river' }));
   await call(({ commit }) => commit());
   await call(({ type }) => type({ text: 'river ' }));
@@ -50,13 +51,13 @@ test('after a committed query, typing makes one step; more white space makes non
   await call(({ type }) => type({ text: 'river f' }));
   await call(({ type }) => type({ text: 'river fl' }));
   expect(entries()).toBe(1);
-  expect(controls?.query.text).toBe('river fl');
+  expect(controls().query.text).toBe('river fl');
   expect(location.search).toBe('?q=river+fl');
 });
 
 test('a query from a link is committed: typing makes a step', async () => {
-  const { call, entries } = open('?q=river');
-  expect(controls?.query.text).toBe('river');
+  const { call, controls, entries } = open('?q=river');
+  expect(controls().query.text).toBe('river');
   await call(({ type }) => type({ text: 'lake' }));
   expect(entries()).toBe(1);
 });
@@ -77,10 +78,10 @@ test('a filter makes a step; changing the same filter soon after replaces it, an
 });
 
 test('Back gives the query of the address again', async () => {
-  const { router, call } = open('?q=river');
+  const { router, call, controls } = open('?q=river');
   await call(({ type }) => type({ text: 'lake' }));
-  const { addressKey } = controls ?? {};
+  const { addressKey } = controls();
   await act(() => router.navigate(-1));
-  expect(controls?.query.text).toBe('river');
-  expect(controls?.addressKey).not.toBe(addressKey);
+  expect(controls().query.text).toBe('river');
+  expect(controls().addressKey).not.toBe(addressKey);
 });
