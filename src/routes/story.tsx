@@ -1,22 +1,19 @@
-import { relatedHeadlinesFailed, storySoFarFailed } from '#messages/headlines.ts';
 import { textFailed } from '#messages/story.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { Corrections } from '../components/story/Corrections.tsx';
 import { HeadlineOnly } from '../components/story/HeadlineOnly.tsx';
-import { MoreHeadlines } from '../components/headlines/MoreHeadlines.tsx';
 import { Page } from '../components/page/Page.tsx';
 import { PageMeta } from '../components/page/PageMeta.tsx';
 import { Picture } from '../components/Picture.tsx';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
-import { RelatedHeadlines } from '../components/headlines/RelatedHeadlines.tsx';
-import { StorySoFar } from '../components/story/StorySoFar.tsx';
+import { StorySidebar } from '../components/story/StorySidebar.tsx';
 import { StoryFooter } from '../components/story/StoryFooter.tsx';
 import { StoryHeader } from '../components/story/StoryHeader.tsx';
 import { StoryText } from '../components/story/StoryText.tsx';
 import { publicAddress, storyAddress } from '../edition/addresses.ts';
-import { cardOf } from '../edition/published.ts';
+import { cardOf, type Story } from '../edition/published.ts';
 import { ListenButton } from '../listening/ListenButton.tsx';
 import { mastheadQuery, storyQuery } from '../queries/edition.ts';
 import { NextStory } from '../reader/reading/NextStory.tsx';
@@ -43,7 +40,8 @@ export function Component() {
  */
 const StoryView = memo(function StoryView({ slug }: { readonly slug: string }) {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
-  const { story, related, more, passages, soFar } = useSuspenseQuery(storyQuery(slug)).data;
+  const { data: page } = useSuspenseQuery(storyQuery(slug));
+  const { story, related, passages } = page;
   const card = cardOf(story);
   useMarkOpened(card);
   const address = masthead.url === undefined ? undefined : publicAddress(masthead.url, storyAddress(story.slug));
@@ -64,16 +62,7 @@ const StoryView = memo(function StoryView({ slug }: { readonly slug: string }) {
             story={story}
             address={address}
             code={address === undefined ? null : <PrintedQrCode address={address} />}
-            tools={
-              <>
-                <ShareButton title={story.headline} url={url} />
-                <SaveButton card={card} />
-                <PrintButton />
-                <ReadButton card={card} />
-                {/* Last, because its text changes without a press of any button. */}
-                {story.text.kind === 'full' ? <ListenButton card={card} /> : null}
-              </>
-            }
+            tools={<StoryTools story={story} url={url} />}
           />
           <ErrorBoundary message={textFailed}>
             <Corrections story={story} />
@@ -101,20 +90,23 @@ const StoryView = memo(function StoryView({ slug }: { readonly slug: string }) {
             <NextStory related={related.filter(({ why }) => why?.kind !== 'version')} />
           ) : null}
         </article>
-        {related.length === 0 && more === undefined && soFar === undefined ? null : (
-          <div className="max-wide:mt-12 wide:mt-3 print:hidden">
-            <ErrorBoundary message={relatedHeadlinesFailed}>
-              <RelatedHeadlines cards={related} />
-              {more === undefined ? null : <MoreHeadlines section={more.section} cards={more.cards} />}
-            </ErrorBoundary>
-            {soFar === undefined ? null : (
-              <ErrorBoundary message={storySoFarFailed}>
-                <StorySoFar soFar={soFar} slug={story.slug} />
-              </ErrorBoundary>
-            )}
-          </div>
-        )}
+        <StorySidebar page={page} />
       </div>
     </Page>
   );
 });
+
+/** What a reader can do with a story. */
+function StoryTools({ story, url }: { readonly story: Story; readonly url: () => string }) {
+  const card = cardOf(story);
+  return (
+    <>
+      <ShareButton title={story.headline} url={url} />
+      <SaveButton card={card} />
+      <PrintButton />
+      <ReadButton card={card} />
+      {/* Last, because its text changes without a press of any button. */}
+      {story.text.kind === 'full' ? <ListenButton card={card} /> : null}
+    </>
+  );
+}

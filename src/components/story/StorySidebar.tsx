@@ -1,0 +1,24 @@
+import { relatedHeadlinesFailed, storySoFarFailed } from '#messages/headlines.ts';
+import type { StoryPage } from '../../edition/published.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { MoreHeadlines } from '../headlines/MoreHeadlines.tsx';
+import { RelatedHeadlines } from '../headlines/RelatedHeadlines.tsx';
+import { StorySoFar } from './StorySoFar.tsx';
+
+/** Beside a story, on a phone below it: related headlines, others of its section, and the story so far. */
+export function StorySidebar({ page: { story, related, more, soFar } }: { readonly page: StoryPage }) {
+  if (related.length === 0 && more === undefined && soFar === undefined) return null;
+  return (
+    <div className="max-wide:mt-12 wide:mt-3 print:hidden">
+      <ErrorBoundary message={relatedHeadlinesFailed}>
+        <RelatedHeadlines cards={related} />
+        {more === undefined ? null : <MoreHeadlines section={more.section} cards={more.cards} />}
+      </ErrorBoundary>
+      {soFar === undefined ? null : (
+        <ErrorBoundary message={storySoFarFailed}>
+          <StorySoFar soFar={soFar} slug={story.slug} />
+        </ErrorBoundary>
+      )}
+    </div>
+  );
+}
