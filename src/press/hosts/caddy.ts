@@ -1,17 +1,14 @@
 import { notFoundAddress } from '../../edition/addresses.ts';
 import { contentTypes, type AddressPattern, type HeaderFields } from './headers.ts';
 import { fromRoot, hostFileAddresses, type HostPlan } from './host-plan.ts';
-import { quoted, regexOf } from './quoting.ts';
-
-/** How an address below the base is written in a Caddyfile. */
-type Writer = (address: string) => string;
+import { addressQuoter, quoted, regexOf, type QuoteAddress } from './quoting.ts';
 
 /**
  * A file to import into the block of a site in a Caddyfile. The directives are in a `route`, which
  * runs them in the order they are written; elsewhere Caddy sorts them.
  */
 export function caddyFile({ base, headers, redirects }: HostPlan): string {
-  const at: Writer = (address) => quoted(decodeURI(fromRoot(base, address)));
+  const at = addressQuoter(base);
   const paths = base === '/' ? at('/*') : `${quoted(decodeURI(base.slice(0, -1)))} ${at('/*')}`;
   const route = [
     ...headerLines(headers.defaults),
@@ -59,7 +56,7 @@ const typeLines = (): string[] =>
   ]);
 
 /** Other methods than GET and HEAD, files that only the host reads, and hidden files. */
-const refusalLines = (at: Writer): string[] => [
+const refusalLines = (at: QuoteAddress): string[] => [
   `@hostFiles path ${hostFileAddresses.map(at).join(' ')}`,
   '@otherMethod not method GET HEAD',
   'header @otherMethod Allow "GET, HEAD"',
@@ -72,7 +69,7 @@ const refusalLines = (at: Writer): string[] => [
   'error @hidden 404',
 ];
 
-const redirectLines = (redirects: HostPlan['redirects'], base: string, at: Writer): string[] =>
+const redirectLines = (redirects: HostPlan['redirects'], base: string, at: QuoteAddress): string[] =>
   redirects.length === 0
     ? []
     : [
@@ -86,7 +83,7 @@ const redirectLines = (redirects: HostPlan['redirects'], base: string, at: Write
         'redir @moved {moved} 301',
       ];
 
-const errorLines = (defaults: HeaderFields, at: Writer): string[] => [
+const errorLines = (defaults: HeaderFields, at: QuoteAddress): string[] => [
   ...headerLines(defaults),
   `header Content-Type ${quoted(contentTypes['.html'] ?? '')}`,
   `rewrite * ${at(notFoundAddress)}`,

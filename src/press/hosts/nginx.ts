@@ -1,17 +1,14 @@
 import { notFoundAddress } from '../../edition/addresses.ts';
 import { contentTypes, type AddressPattern, type HeaderFields, type HeaderPlan } from './headers.ts';
 import { fromRoot, hostFileAddresses, type HostPlan } from './host-plan.ts';
-import { quoted, regexOf } from './quoting.ts';
-
-/** How an address below the base is written in nginx's configuration. */
-type Writer = (address: string) => string;
+import { addressQuoter, quoted, regexOf, type QuoteAddress } from './quoting.ts';
 
 /**
  * A file to include in a `server` block of nginx. It is one location that contains all others, so
  * the rest of the server is not affected.
  */
 export function nginxInclude({ base, headers, redirects }: HostPlan): string {
-  const at: Writer = (address) => quoted(decodeURI(fromRoot(base, address)));
+  const at = addressQuoter(base);
   const location = [
     'index index.html;',
     'absolute_redirect off;',
@@ -67,7 +64,7 @@ const compressionLines = (headers: HeaderPlan): string[] => [
 ];
 
 /** A location that adds a header inherits none, so it repeats all of them. */
-const ruleLines = (headers: HeaderPlan, base: string, at: Writer): string[] =>
+const ruleLines = (headers: HeaderPlan, base: string, at: QuoteAddress): string[] =>
   headers.rules.flatMap(({ where, fields }) => {
     const { 'Content-Type': type, ...others } = fields;
     const repeated = Object.keys(others).length === 0 ? [] : headerLines({ ...headers.defaults, ...others });
@@ -95,7 +92,7 @@ const targetOf = (address: string): string => quoted(`${address.replaceAll('$', 
 const headerLines = (fields: HeaderFields): string[] =>
   Object.entries(fields).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
 
-function locationOf(where: AddressPattern, at: Writer, base: string): string {
+function locationOf(where: AddressPattern, at: QuoteAddress, base: string): string {
   switch (where.kind) {
     case 'below':
       return at(where.folder);

@@ -7,7 +7,7 @@ import type { EditionOrFaults } from '../model/make-edition.ts';
 import { publish, type Publication } from '../pages/publication.ts';
 
 /** An edition with everything that the dev server answers with. */
-export interface Draft {
+export interface ServedDraft {
   readonly edition: Edition;
   readonly publication: Publication;
   /** Feeds, sitemaps and the like, by their addresses. */
@@ -18,7 +18,7 @@ export interface Draft {
 /** What the dev server knows after each reading of the stories. */
 export interface DevState {
   /** The last edition without faults; undefined until there is one. */
-  readonly draft: Draft | undefined;
+  readonly draft: ServedDraft | undefined;
   /** The faults of the last reading; undefined if it had none. */
   readonly faults: EditionFaults | undefined;
 }

@@ -12,7 +12,7 @@ import { createTemplate } from '../build/template.ts';
 import { mediaTypeOf } from '../copy/picture-types.ts';
 import { fileHeaders } from '../hosts/headers.ts';
 import type { Publication } from '../pages/publication.ts';
-import type { DevState, Draft } from './dev-state.ts';
+import type { DevState, ServedDraft } from './dev-state.ts';
 import { faultsPage } from './show-faults.ts';
 
 interface Answer {
@@ -46,7 +46,7 @@ export async function answerWithDraft(
 }
 
 /** A data file, a file for machines, or a picture. */
-async function fileAt(draft: Draft, storiesFolder: string, path: string): Promise<Answer | undefined> {
+async function fileAt(draft: ServedDraft, storiesFolder: string, path: string): Promise<Answer | undefined> {
   const data = draft.publication.files.get(path);
   if (data !== undefined)
     return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(data()) };
@@ -62,7 +62,7 @@ async function fileAt(draft: Draft, storiesFolder: string, path: string): Promis
 }
 
 /** A page, or the page for unknown addresses with status 404. */
-async function pageAt(server: ViteDevServer, { edition, publication }: Draft, path: string): Promise<Answer> {
+async function pageAt(server: ViteDevServer, { edition, publication }: ServedDraft, path: string): Promise<Answer> {
   const exists = hasPage(publication, path);
   const { base, root } = server.config;
   const renderer = (await importRenderer(server))(base);
