@@ -7,7 +7,7 @@ import type { IndexFiles } from './index-files.ts';
 import type { SearchQuery } from './query.ts';
 import { rank, type MatchedClause, type Ranking } from './rank.ts';
 
-export interface Answer {
+export interface SearchAnswer {
   /** The stories, best first: as many as were asked for, or all there are. */
   readonly cards: readonly Card[];
   /** How many stories match. `at least`: more may match, but were not checked. */
@@ -36,7 +36,7 @@ const checkedPerWanted = 6;
  * @param wanted how many stories to give
  * @returns undefined while files are being fetched
  */
-export function answer(query: SearchQuery, wanted: number, files: IndexFiles): Answer | undefined {
+export function answer(query: SearchQuery, wanted: number, files: IndexFiles): SearchAnswer | undefined {
   const ranking = rank(query, files);
   if (ranking === undefined) return undefined;
   const corrections = correctionsOf(query.text, ranking.clauses);
@@ -94,7 +94,7 @@ function unchecked(
   wanted: number,
   corrections: readonly Correction[],
   files: IndexFiles,
-): Answer | undefined {
+): SearchAnswer | undefined {
   const cards = ranking.stories.slice(0, wanted).map((story) => cardOf(story, files));
   if (!cards.every((card) => card !== undefined)) return undefined;
   return {

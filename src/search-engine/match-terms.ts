@@ -73,13 +73,18 @@ export function matchTerm(
 const byStories = (a: IndexedTerm, b: IndexedTerm): number => b.stories - a.stories || a.number - b.number;
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
-type Visit = (term: string, number: number, stories: number) => void;
+type VisitTerm = (term: string, number: number, stories: number) => void;
 
 /**
  * Visits all terms in files of words.
  * @returns false if a file is missing. All files are asked for before that, so that they are fetched together.
  */
-function visitWords(numbers: readonly number[], manifest: SearchManifest, files: IndexFiles, visit: Visit): boolean {
+function visitWords(
+  numbers: readonly number[],
+  manifest: SearchManifest,
+  files: IndexFiles,
+  visit: VisitTerm,
+): boolean {
   const read = numbers.map((number) => files.words(number));
   const firsts = firstTermsIn(manifest).words;
   for (const [i, file] of read.entries()) {
@@ -92,7 +97,7 @@ function visitWords(numbers: readonly number[], manifest: SearchManifest, files:
 }
 
 /** The same for files of words sorted by their endings. */
-function visitEndings(numbers: readonly number[], files: IndexFiles, visit: Visit): boolean {
+function visitEndings(numbers: readonly number[], files: IndexFiles, visit: VisitTerm): boolean {
   const read = numbers.map((number) => files.endings(number));
   for (const file of read) {
     if (file === undefined) return false;
@@ -143,7 +148,7 @@ const digitsIn = (word: string): string => word.replaceAll(/\P{Nd}+/gu, '');
  * Visits all terms that may be close to a word. A word with one mistake has it in its first half or in its
  * second, so that the correct word begins or ends like it.
  */
-function visitSimilar(word: string, manifest: SearchManifest, files: IndexFiles, visit: Visit): boolean {
+function visitSimilar(word: string, manifest: SearchManifest, files: IndexFiles, visit: VisitTerm): boolean {
   if (manifest.words.length <= maxWordFiles)
     return visitWords(range(0, manifest.words.length - 1), manifest, files, visit);
   const half = Math.floor(word.length / 2);

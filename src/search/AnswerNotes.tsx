@@ -2,11 +2,11 @@ import * as messages from '#messages/search.ts';
 import { Label } from '../components/Label.tsx';
 import { Message } from '../components/Message.tsx';
 import type { Card } from '../edition/published.ts';
-import type { Answer, Correction } from '../search-engine/answer.ts';
+import type { SearchAnswer, Correction } from '../search-engine/answer.ts';
 import { TermSpelling } from './TermSpelling.tsx';
 
 /** Above the results: how many stories there are, and how they differ from what was asked for. */
-export function AnswerNotes({ answer }: { readonly answer: Answer }) {
+export function AnswerNotes({ answer }: { readonly answer: SearchAnswer }) {
   const count = resultCount(answer);
   return (
     <div className="max-w-note py-3 font-sans text-label text-soft">
@@ -49,5 +49,5 @@ function CorrectionNote({
 }
 
 /** The number of results, as text. */
-export const resultCount = ({ total }: Answer): string =>
+export const resultCount = ({ total }: SearchAnswer): string =>
   total.kind === 'exactly' ? messages.stories(total.stories) : messages.storiesOrMore(total.stories);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import * as messages from '#messages/search.ts';
 import { Label } from '../components/Label.tsx';
-import type { Answer } from '../search-engine/answer.ts';
+import type { SearchAnswer } from '../search-engine/answer.ts';
 import { AnswerNotes } from './AnswerNotes.tsx';
 import { Result } from './Result.tsx';
 
@@ -11,7 +11,7 @@ export function Results({
   isOutdated,
   onShowMore,
 }: {
-  readonly answer: Answer;
+  readonly answer: SearchAnswer;
   /** Whether this is still the answer to the query before. */
   readonly isOutdated: boolean;
   readonly onShowMore: () => void;

@@ -9,7 +9,7 @@ import {
   searchPostingsQuery,
   searchWordsQuery,
 } from '../queries/search.ts';
-import { answer, type Answer } from '../search-engine/answer.ts';
+import { answer, type SearchAnswer } from '../search-engine/answer.ts';
 import type { IndexFiles } from '../search-engine/index-files.ts';
 import type { SearchQuery } from '../search-engine/query.ts';
 
@@ -17,7 +17,7 @@ import type { SearchQuery } from '../search-engine/query.ts';
 export type FetchFile = () => Promise<unknown>;
 
 export type Attempt =
-  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'answered'; readonly answer: SearchAnswer }
   | { readonly kind: 'needs files'; readonly fetches: readonly FetchFile[] }
   /** Cached files belong to different builds of the index: a new edition was published in between. */
   | { readonly kind: 'mixed builds' };

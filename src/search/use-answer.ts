@@ -2,16 +2,16 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { savesData } from '../platform/save-data.ts';
 import { MissingFile } from '../queries/client.ts';
-import type { Answer } from '../search-engine/answer.ts';
+import type { SearchAnswer } from '../search-engine/answer.ts';
 import type { SearchQuery } from '../search-engine/query.ts';
 import { clearIndex, prefetchSmallIndex } from './fetch-index.ts';
 import type { FailureReason } from './SearchFailed.tsx';
 import { tryAnswer, type Attempt } from './try-answer.ts';
 
 export type AnswerState =
-  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'answered'; readonly answer: SearchAnswer }
   /** `previous` is the answer to the query before, shown until this one is answered. */
-  | { readonly kind: 'searching'; readonly previous: Answer | undefined }
+  | { readonly kind: 'searching'; readonly previous: SearchAnswer | undefined }
   | { readonly kind: 'failed'; readonly reason: FailureReason; readonly retry: () => void };
 
 /** Milliseconds without a keystroke before files are fetched. Cached files answer at once. */
@@ -33,7 +33,7 @@ export function useAnswer(query: SearchQuery, wanted: number): AnswerState {
     [query, wanted, client, arrivals],
   );
   const [failure, setFailure] = useState<{ readonly attempt: Attempt; readonly reason: FailureReason }>();
-  const [previous, setPrevious] = useState<Answer>();
+  const [previous, setPrevious] = useState<SearchAnswer>();
   if (attempt.kind === 'answered' && attempt.answer !== previous) setPrevious(attempt.answer);
   const reloads = useRef(0);
 

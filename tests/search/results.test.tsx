@@ -2,12 +2,12 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Answer } from '../../src/search-engine/answer.ts';
+import type { SearchAnswer } from '../../src/search-engine/answer.ts';
 import { Results } from '../../src/search/Results.tsx';
 import { searchClient, withClient } from '../fixtures/search-client.tsx';
 
 const card = (slug: string, headline: string) => ({ slug, headline, text: { kind: 'headline-only' as const } });
-const answer: Answer = {
+const answer: SearchAnswer = {
   cards: [card('a', 'Thorbjørn speaks')],
   total: { kind: 'exactly', stories: 1 },
   more: false,
@@ -15,7 +15,7 @@ const answer: Answer = {
   corrections: [],
   highlights: [],
 };
-const show = (part: Partial<Answer>) => {
+const show = (part: Partial<SearchAnswer>) => {
   const onShowMore = vi.fn<() => void>();
   const { client } = searchClient({ 'a.json': { headline: 'A' } });
   const { container } = render(<Results answer={{ ...answer, ...part }} isOutdated={false} onShowMore={onShowMore} />, {

@@ -24,7 +24,7 @@ export interface Paragraph {
   readonly text: string;
 }
 
-export interface Quote {
+export interface Quotation {
   /** Whole sentences, word for word. */
   readonly text: string;
   /** The id of the paragraph that it is from. */
@@ -69,7 +69,7 @@ export function quoteAbout(
   subject: QuotedSubject,
   paragraphs: readonly Paragraph[],
   language: string,
-): Quote | undefined {
+): Quotation | undefined {
   const topics = subject.topics.map((topic) => waysToName(topic, subject.language));
   if (topics.length < minTopics) return undefined;
   const nameWords = new Set(topics.flat(2));
@@ -78,7 +78,7 @@ export function quoteAbout(
     topics.filter((names) => names.some((name) => contains(words, name))).length;
   const isEnough = (named: number) => named >= minTopics && named * 2 >= topics.length;
 
-  let best: Quote | undefined;
+  let best: Quotation | undefined;
   for (const { id, text } of paragraphs) {
     // Most paragraphs are about something else, and need not be cut into sentences.
     if (!isEnough(topicsIn(wordsOf(text, language)))) continue;
