@@ -25,10 +25,15 @@ const onPath = (names) =>
 export const findBrowser = () => [...onPath(commands), ...paths].find((path) => existsSync(path));
 
 // Without a sandbox, as containers need, and without requests of its own.
-const args =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
-    ' ',
-  );
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** Starts the whole browser, with profiles and the back/forward cache. */
 export const launchOptions = {

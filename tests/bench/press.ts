@@ -93,8 +93,9 @@ export async function measurePress(root: string, folder: string, sizes: readonly
     const memory = (peak(more) - peak(less)) / (more.source.bytes - less.source.bytes);
     const share = cpu(more) / more.stories / (cpu(less) / less.stories);
     print(
-      `  from ${less.stories} to ${more.stories} stories, each further story takes ${(each * 1000).toFixed(2)} ms of CPU, and`,
-      `  ${memory.toFixed(1)} bytes of memory for each byte of source. A story takes ${share.toFixed(2)} times the CPU`,
+      `  from ${less.stories} to ${more.stories} stories, each further story takes`,
+      `  ${(each * 1000).toFixed(2)} ms of CPU and ${memory.toFixed(1)} bytes of memory for each byte of source.`,
+      `  A story takes ${share.toFixed(2)} times the CPU`,
       '  that it takes in the smaller edition.',
     );
   }

@@ -18,8 +18,9 @@ export interface BuildSummary {
 /** What a successful build prints. */
 export function buildSummary(summary: BuildSummary): string {
   const { stories, pages, seconds, folder, bytes, pageBytes, previewImages, unreadable } = summary;
+  const made = `${counted(stories, 'story', 'stories')} and ${counted(pages, 'page', 'pages')}`;
   return [
-    `Built ${counted(stories, 'story', 'stories')} and ${counted(pages, 'page', 'pages')} in ${seconds.toFixed(1)} s. No faults.`,
+    `Built ${made} in ${seconds.toFixed(1)} s. No faults.`,
     `${folder}/ has ${megabytes(bytes)}: ${megabytes(pageBytes)} of pages and data; the rest is scripts, fonts, ` +
       `pictures and ${counted(previewImages, 'preview image', 'preview images')}.`,
     ...unreadable.map(

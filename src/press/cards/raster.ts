@@ -1,4 +1,7 @@
-/** Shared by all rasters, which are used one after another: allocating one for each line would cost more than the line. */
+/**
+ * Shared by all rasters, which are used one after another.
+ * Allocating one for each line would take longer than the line.
+ */
 let cells = new Float32Array(0);
 
 /**

@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { createTemplate, withCriticalResources } from '../../../src/press/build/template.ts';
 
 const html =
-  '<html lang="%lang%" dir="%dir%"><head><!--head--></head><body><div id="edition"><!--page--></div><!--state--></body></html>';
+  '<html lang="%lang%" dir="%dir%"><head><!--head--></head>' +
+  '<body><div id="edition"><!--page--></div><!--state--></body></html>';
 const english = { lang: 'en', dir: 'ltr' } as const;
 const page = { head: '<title>T</title>', page: '<h1>T</h1>', state: '<script></script>' };
 
 describe('a page', () => {
   test('is the template with its placeholders filled', () => {
     expect(createTemplate(html, { lang: 'ar', dir: 'rtl' })(page)).toBe(
-      '<html lang="ar" dir="rtl"><head><title>T</title></head><body><div id="edition"><h1>T</h1></div><script></script></body></html>',
+      '<html lang="ar" dir="rtl"><head><title>T</title></head>' +
+        '<body><div id="edition"><h1>T</h1></div><script></script></body></html>',
     );
   });
 
@@ -63,7 +65,8 @@ describe('the resources of the first paint', () => {
         beforePaint: 'f("$&")\n',
       }),
     ).toBe(
-      '<head>\n<link rel="preload" href="/assets/n.woff2" as="font" type="font/woff2" crossorigin><!--head--><style>a{content:"$&"}</style>\n<script>f("$&")</script></head>',
+      '<head>\n<link rel="preload" href="/assets/n.woff2" as="font" type="font/woff2" crossorigin>' +
+        '<!--head--><style>a{content:"$&"}</style>\n<script>f("$&")</script></head>',
     );
   });
 

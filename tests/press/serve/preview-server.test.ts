@@ -11,7 +11,8 @@ const files = {
   'site/index.html': 'front page',
   'site/404.html': '<style>no such page</style>',
   'site/_redirects':
-    '/stories/water/ /stories/flood/ 301!\n/stories/water/ /stories/flood/ 301\n/news/stories/water/ /news/stories/flood/ 301\n',
+    '/stories/water/ /stories/flood/ 301!\n/stories/water/ /stories/flood/ 301\n' +
+    '/news/stories/water/ /news/stories/flood/ 301\n',
   'site/stories/water/index.html': 'leads on',
   'site/.hidden': 'secret',
   'site/stories/flood/index.html': 'flood',
