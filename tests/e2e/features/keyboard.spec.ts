@@ -131,7 +131,9 @@ test('the code of the actions is loaded with the first shortcut', async ({ page 
   await page.keyboard.press('Tab');
   await page.keyboard.press('x');
   await page.keyboard.press('Control+j');
-  expect(scripts).toHaveLength(before);
+  // The app fetches this one by itself when the browser is idle.
+  const isExpected = (path: string) => path.includes('/offline-reading-');
+  expect(scripts.slice(before).filter((path) => !isExpected(path))).toEqual([]);
   await page.keyboard.press('j');
   await expect.poll(() => scripts.filter((path) => /\/shortcut-actions-[^/]+\.js$/u.test(path)).length).toBe(1);
 });
