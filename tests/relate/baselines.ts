@@ -14,7 +14,7 @@ export function random(documents: readonly StoryDocument[]): (slug: string) => s
   };
 }
 
-/** What a search with the headline finds: the related posts of many a site. */
+/** A search for the headline, as many sites find related posts. */
 export function search(documents: readonly StoryDocument[]): (slug: string) => string[] {
   const index = new MiniSearch<StoryDocument>({ idField: 'slug', fields: ['headline', 'description', 'text'] });
   index.addAll(documents);

@@ -22,12 +22,9 @@ describe('grades', () => {
     expect(gold.get('lone')?.size).toBe(0);
   });
 
-  test.each([[['a', 'unheard-of']], [['a', 'b', 'much']], ['a'], [[]]])(
-    'must be of stories that there are: %j',
-    (pair) => {
-      expect(() => goldOf([pair], slugs)).toThrow('no such pair');
-    },
-  );
+  test.each([[['a', 'unheard-of']], [['a', 'b', 'much']], ['a'], [[]]])('must be of known stories: %j', (pair) => {
+    expect(() => goldOf([pair], slugs)).toThrow('no such pair');
+  });
 
   test('must be a list', () => {
     expect(() => goldOf({}, slugs)).toThrow('list');
@@ -37,14 +34,14 @@ describe('grades', () => {
 describe('lists', () => {
   const best = { a: ['b', 'c', 'd'], b: ['a', 'c'], c: ['b', 'a'] };
 
-  test('in the order of the grades are worth 1', () => {
+  test('in the order of the grades measure 1', () => {
     const { ndcg5, ndcg10, silent } = lists(best);
     expect(ndcg5).toBeCloseTo(1, 10);
     expect(ndcg10).toBeCloseTo(1, 10);
     expect(silent).toBe(1);
   });
 
-  test('are worth less the later what matters comes, and nothing without it', () => {
+  test('measure less the later the related stories come, and 0 without them', () => {
     // Of gains 8, 2 and 1: 2 + 8 / log2(3) + 1 / 2 of 8 + 2 / log2(3) + 1 / 2.
     const found = lists({ ...best, a: ['c', 'b', 'd'] }).ndcg10;
     expect(found).toBeCloseTo((2 + (2 + 8 / Math.log2(3) + 0.5) / (8 + 2 / Math.log2(3) + 0.5)) / 3, 10);
@@ -52,7 +49,7 @@ describe('lists', () => {
     expect(lists({ a: ['lone'] }).ndcg10).toBe(0);
   });
 
-  test('count ten links at most, and five for what is measured at five', () => {
+  test('count ten links at most, and five for the figures at five', () => {
     const strangers = ['x', 'y', 'z', 'v', 'w'];
     expect(lists({ ...best, a: [...strangers, 'b'] }).ndcg5).toBeCloseTo(2 / 3, 10);
     expect(lists({ ...best, a: [...strangers, 'b'] }).ndcg10).toBeGreaterThan(2 / 3);
@@ -66,8 +63,8 @@ describe('lists', () => {
     expect(lists({}).right).toBe(1);
   });
 
-  test('of stories without a relative are best empty', () => {
-    // The fourth has a grade of 1 alone, which is no relative.
+  test('of stories without a related one are best empty', () => {
+    // The fourth story has only a grade of 1, which is not related.
     expect(lists({ lone: ['a'] }).silent).toBe(0.5);
     expect(measure(['a'], gold, () => []).silent).toBeUndefined();
   });

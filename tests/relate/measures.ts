@@ -1,25 +1,24 @@
 /**
- * What lists of related stories are worth, by grades given by hand: 0 to 4, as in TREC's background
- * linking (https://trec.nist.gov/data/news.html). A grade of 4 is what a reader must have, 2 is
- * useful; a list of pairs without grades counts as 2 each.
+ * Measures lists of related stories by grades that people gave: 0 to 4, as in TREC's background linking
+ * (https://trec.nist.gov/data/news.html). A grade of 4 is essential, 2 is useful. A pair without a grade counts as 2.
  */
 
-/** The grade of each story's relatives, by slug; what is not there is 0. */
+/** For each story the grades of others, by slug. A story that is missing has the grade 0. */
 export type Gold = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 export interface Figures {
-  /** Means over the stories that have a relative. */
+  /** Means over the stories that have a related one. */
   readonly ndcg5: number;
   readonly ndcg10: number;
   readonly precision5: number;
-  /** The share of all links shown that are right. */
+  /** The share of shown links that are right. */
   readonly right: number;
-  /** The share of stories without a relative that show no link; undefined where there are none. */
+  /** Of the stories without a related one, the share that show no link; undefined if there are none. */
   readonly silent: number | undefined;
   readonly shown: number;
 }
 
-/** From this grade a link is right. */
+/** A link is right from this grade on. */
 const rightFrom = 2;
 
 /** @param listed the slugs shown for a story, best first */
@@ -61,8 +60,8 @@ const gain = (grades: readonly number[], depth: number): number =>
   grades.slice(0, depth).reduce((sum, grade, i) => sum + (grade === 0 ? 0 : 2 ** (grade - 1)) / Math.log2(i + 2), 0);
 
 /**
- * @param pairs `[story, other, grade]`, good in both directions; without a grade, related
- * @throws where the edition has no such story
+ * @param pairs `[story, other, grade]`, which hold in both directions; the grade may be left out
+ * @throws if the edition does not have one of the stories
  */
 export function goldOf(pairs: unknown, slugs: readonly string[]): Gold {
   const known = new Map(slugs.map((slug) => [slug, new Map<string, number>()]));

@@ -26,7 +26,7 @@ export async function editionsWithGold(
   );
 }
 
-/** How good the computed links are, and those of the baselines; the editor's own are not counted. */
+/** Measures the computed links of an edition, and those of baselines. The editor's links are not counted. */
 export async function figuresOf(
   root: string,
   folder: string,
@@ -49,7 +49,7 @@ export async function figuresOf(
 }
 
 /**
- * Prints them.
+ * Prints the figures.
  * @param root the project's folder
  * @param args `--stories` and `--gold`; without them all editions that have a gold file here
  */
