@@ -24,6 +24,13 @@ interface Size {
 
 /** Prints how long a build takes, how much memory it needs, and how both grow with the number of stories. */
 export async function measurePress(root: string, folder: string, sizes: readonly number[]): Promise<void> {
+  const rows = await buildAll(root, folder, sizes);
+  printTable(rows);
+  printGrowth(rows);
+}
+
+/** Builds editions of each size, with preview images drawn and cached. */
+async function buildAll(root: string, folder: string, sizes: readonly number[]): Promise<readonly Size[]> {
   const measured = new Map<string, Size>();
   for (let run = 0; run < runs; run++) {
     for (const stories of sizes) {
@@ -48,11 +55,14 @@ export async function measurePress(root: string, folder: string, sizes: readonly
       // oxlint-enable no-await-in-loop
     }
   }
+  return [...measured.values()];
+}
 
-  const rows = [...measured.values()];
-  const seconds = ({ builds }: Size) => builds.map((one) => one.seconds);
-  const cpu = ({ builds }: Size) => median(builds.map((one) => one.cpuSeconds));
-  const peak = ({ builds }: Size) => median(builds.map((one) => one.peakBytes));
+const seconds = ({ builds }: Size) => builds.map((one) => one.seconds);
+const cpu = ({ builds }: Size) => median(builds.map((one) => one.cpuSeconds));
+const peak = ({ builds }: Size) => median(builds.map((one) => one.peakBytes));
+
+function printTable(rows: readonly Size[]): void {
   print('', `press: whole builds, stories of ${words} words, medians of ${runs}`);
   print(
     table([
@@ -84,6 +94,10 @@ export async function measurePress(root: string, folder: string, sizes: readonly
       ]),
     ]),
   );
+}
+
+/** Prints what each further story takes, from one size of edition to the next. */
+function printGrowth(rows: readonly Size[]): void {
   const cached = rows.filter((size) => size.images === 'cached');
   for (const [i, more] of cached.entries()) {
     const less = cached[i - 1];
@@ -95,8 +109,7 @@ export async function measurePress(root: string, folder: string, sizes: readonly
     print(
       `  from ${less.stories} to ${more.stories} stories, each further story takes`,
       `  ${(each * 1000).toFixed(2)} ms of CPU and ${memory.toFixed(1)} bytes of memory for each byte of source.`,
-      `  A story takes ${share.toFixed(2)} times the CPU`,
-      '  that it takes in the smaller edition.',
+      `  A story takes ${share.toFixed(2)} times the CPU that it takes in the smaller edition.`,
     );
   }
 }
