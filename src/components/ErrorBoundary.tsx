@@ -3,10 +3,7 @@ import * as messages from '#messages/page.ts';
 import { Label } from './Label.tsx';
 
 /** A part of a page that can fail alone: a message takes its place, and the rest of the page stays. */
-export class ErrorBoundary extends Component<
-  { readonly message: string; readonly children: ReactNode },
-  { readonly failed: boolean }
-> {
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -18,7 +15,7 @@ export class ErrorBoundary extends Component<
     return (
       <p className="border-y border-rule py-3 font-sans text-label text-soft">
         <Label>
-          <span>{this.props.message} </span>
+          <span>{messages.partFailed} </span>
           <button
             type="button"
             className="cursor-pointer py-3.25 link"

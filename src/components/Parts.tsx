@@ -2,7 +2,8 @@ import { Fragment, type ReactNode } from 'react';
 
 /**
  * A message of interface words with elements inside the sentence, in the order that the language puts them:
- * `<Parts of={messages.noResults(<q>{words}</q>)} />` with `noResults = <T>(words: T) => ['No results for ', words, '.']`.
+ * `<Parts of={messages.noResults(<q>{words}</q>)} />`, where
+ * `noResults = <T>(words: T) => ['No results for ', words, '.']`.
  * Goes into a `Label`. For content of the edition inside a sentence there is `Message`.
  * @param lang marks the words, but not the elements between them, as this language
  */
@@ -17,14 +18,13 @@ export const Parts = ({ of, lang }: { readonly of: readonly ReactNode[]; readonl
  */
 function Words({ text, lang }: { readonly text: string; readonly lang: string | undefined }) {
   const words = text.trim();
-  const start = text.indexOf(words);
-  const end = start + words.length;
   if (words === '') return text;
+  const [before, after] = text.split(words);
   return (
     <>
-      {text.slice(0, start) || null}
+      {before}
       <span lang={lang}>{words}</span>
-      {text.slice(end) || null}
+      {after}
     </>
   );
 }

@@ -1,6 +1,7 @@
 /**
  * Plurals, numbers and lists in the language of the interface. Messages are built from these,
- * so that no message joins words by rules of English.
+ * so that no message joins words by rules of English. Every page loads this module: formats that only one feature
+ * needs have modules of their own, which load with the feature.
  */
 import { language } from '#messages/language.ts';
 
@@ -10,19 +11,12 @@ export type PluralForms<T = string> = { readonly other: T } & { readonly [catego
 // Made when they are first needed: each takes a browser about a tenth of a millisecond.
 let rules: Intl.PluralRules | undefined;
 let numbers: Intl.NumberFormat | undefined;
-let decimals: Intl.NumberFormat | undefined;
 let conjunction: Intl.ListFormat | undefined;
 
 /** A number with the digits and separators of the language. */
 export function formatNumber(value: number): string {
   numbers ??= new Intl.NumberFormat(language);
   return numbers.format(value);
-}
-
-/** A number with exactly one decimal place, such as "2.0". */
-export function formatDecimal(value: number): string {
-  decimals ??= new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return decimals.format(value);
 }
 
 /** The form that a count asks for. For messages with elements inside; `plural` is for plain texts. */
@@ -47,14 +41,4 @@ export function listParts<T>(items: readonly T[]): (T | string)[] {
     .flatMap(({ type, value }): readonly (T | string)[] =>
       type === 'element' ? items.slice(next, (next += 1)) : [value],
     );
-}
-
-/** The same as one text. */
-export const formatList = (items: readonly string[]): string => listParts(items).join('');
-
-/** A time of today as "4:59 PM", of another day with the date, both in the reader's time zone. */
-export function formatTime(time: Date): string {
-  const isToday = time.toDateString() === new Date().toDateString();
-  const format = isToday ? ({ timeStyle: 'short' } as const) : ({ dateStyle: 'long', timeStyle: 'short' } as const);
-  return new Intl.DateTimeFormat(language, format).format(time);
 }

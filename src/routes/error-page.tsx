@@ -30,7 +30,8 @@ export function ErrorPage({
 }) {
   const { data: masthead } = useQuery(mastheadQuery);
   const { pathname, search } = useLocation();
-  const { heading, explanation, triedAgain } = messages.failures[failure];
+  const { heading, explanation } = messages.failures[failure];
+  const triedAgain = messages.triedAgain(heading);
 
   // Says that another try failed: otherwise nothing would seem to happen.
   const [tries, setTries] = useState<'none' | 'under way' | 'failed'>('none');

@@ -35,7 +35,7 @@ export function Component() {
           <Label>{messages.search}</Label>
         </PageHeading>
         <NeedsJavaScript />
-        <ErrorBoundary message={messages.searchFailed}>
+        <ErrorBoundary>
           <Search controls={controls} masthead={masthead} page={page} />
         </ErrorBoundary>
       </div>

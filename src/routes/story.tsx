@@ -1,4 +1,3 @@
-import { textFailed } from '#messages/story.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
@@ -64,7 +63,7 @@ const StoryView = memo(function StoryView({ slug }: { readonly slug: string }) {
             code={address === undefined ? null : <PrintedQrCode address={address} />}
             tools={<StoryTools story={story} url={url} />}
           />
-          <ErrorBoundary message={textFailed}>
+          <ErrorBoundary>
             <Corrections story={story} />
             {story.image === undefined ? null : (
               <div className="mb-7 max-w-measure text-story">

@@ -14,18 +14,18 @@ test('a part of a page that fails is replaced by a message, until another try su
   render(
     <>
       <p>The rest</p>
-      <ErrorBoundary message="The part couldn’t be shown.">
+      <ErrorBoundary>
         <Part />
       </ErrorBoundary>
     </>,
     { onCaughtError: (error) => caught.push(error) },
   );
-  expect(screen.getByText('The part couldn’t be shown.')).toBeVisible();
+  expect(screen.getByText('This part of the page couldn’t be shown.')).toBeVisible();
   expect(screen.getByText('The rest')).toBeVisible();
   expect(caught).toEqual([new Error('broken')]);
 
   act(() => screen.getByRole('button', { name: 'Try again' }).click());
-  expect(screen.getByText('The part couldn’t be shown.')).toBeVisible();
+  expect(screen.getByText('This part of the page couldn’t be shown.')).toBeVisible();
   expect(caught).toHaveLength(2);
 
   isBroken = false;

@@ -4,7 +4,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 async function intlIn(language: string) {
   vi.resetModules();
   vi.doMock('#messages/language.ts', () => ({ language, direction: 'ltr' }));
-  return import('../../src/messages/intl.ts');
+  return {
+    ...(await import('../../src/messages/intl.ts')),
+    ...(await import('../../src/messages/format-decimal.ts')),
+    ...(await import('../../src/messages/format-list.ts')),
+    ...(await import('../../src/messages/format-time.ts')),
+  };
 }
 
 afterEach(() => {
@@ -21,6 +26,19 @@ describe('numbers', () => {
     expect(formatNumber(1_234_567)).toBe(text);
     expect(formatNumber(7)).not.toBe(text);
   });
+});
+
+test('a decimal has one place, with the separator of the language', async () => {
+  expect((await intlIn('en')).formatDecimal(2)).toBe('2.0');
+  expect((await intlIn('de')).formatDecimal(1.25)).toBe('1,3');
+});
+
+test('a time of another day has the date', async () => {
+  const { formatTime } = await intlIn('en');
+  const now = new Date();
+  expect(formatTime(now)).toBe(now.toLocaleTimeString('en', { timeStyle: 'short' }));
+  const past = new Date(2026, 2, 9, 16, 59);
+  expect(formatTime(past)).toBe(past.toLocaleString('en', { dateStyle: 'long', timeStyle: 'short' }));
 });
 
 describe('plurals', () => {

@@ -58,6 +58,6 @@ describe('the error page', () => {
     expect(screen.getByRole('button', { name: 'Trying again…' })).toBeVisible();
     rerender(page('unreadable', () => undefined, false));
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
-    expect(screen.getByText('Tried again: the page still doesn’t load properly.')).toBeVisible();
+    expect(screen.getByText('Tried again. This page didn’t load properly.')).toBeVisible();
   });
 });

@@ -46,7 +46,7 @@ describe('a page whose data', () => {
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
     expect(screen.getByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
     expect(asked.filter((address) => address === file)).toHaveLength(2);
-    expect(screen.getByText('Tried again: no connection.')).toBeVisible();
+    expect(screen.getByText('Tried again. No connection.')).toBeVisible();
   });
 
   test('was not reached opens by itself when the connection is back', async () => {
@@ -144,7 +144,7 @@ describe('a page whose script does not load', () => {
     await show();
     expect(await screen.findByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('Tried again: no connection.')).toBeVisible();
+    expect(await screen.findByText('Tried again. No connection.')).toBeVisible();
     expect(opened).not.toHaveBeenCalled();
     reached(() => Promise.resolve(new Response()));
     act(() => {

@@ -136,7 +136,7 @@ describe('related headlines', () => {
     const { user, client, caught } = await openPage(damaged);
     expect(screen.getByRole('heading', { level: 1, name: 'Standing' })).toBeVisible();
     expect(screen.getByText('All of the text.')).toBeVisible();
-    expect(screen.getByText('Related headlines couldn’t be shown.')).toBeVisible();
+    expect(screen.getByText('This part of the page couldn’t be shown.')).toBeVisible();
     expect(caught).toHaveLength(1);
 
     client.setQueryData([storyFile('flood')], pageWith([card('b')]));

@@ -10,7 +10,7 @@ export function FrontPageLayout({ front: { lead, groups } }: { readonly front: F
   return (
     <>
       {lead === undefined ? <NoStoriesYet /> : <Lead lead={lead} />}
-      <ErrorBoundary message={messages.sectionsFailed}>
+      <ErrorBoundary>
         <SectionColumns groups={groups} />
       </ErrorBoundary>
     </>

@@ -1,5 +1,5 @@
 import * as messages from '#messages/front-page.ts';
-import { minutes, relatedHeadlinesFailed } from '#messages/headlines.ts';
+import { minutes } from '#messages/headlines.ts';
 import { storyAddress } from '../../edition/addresses.ts';
 import type { FrontPage } from '../../edition/published.ts';
 import { Kicker } from '../Kicker.tsx';
@@ -51,7 +51,7 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
         </p>
       </article>
       <div className="max-wide:mt-10">
-        <ErrorBoundary message={relatedHeadlinesFailed}>
+        <ErrorBoundary>
           <RelatedHeadlines
             cards={related}
             more={

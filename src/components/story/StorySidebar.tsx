@@ -1,4 +1,3 @@
-import { relatedHeadlinesFailed, storySoFarFailed } from '#messages/headlines.ts';
 import type { StoryPage } from '../../edition/published.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { MoreHeadlines } from '../headlines/MoreHeadlines.tsx';
@@ -10,12 +9,12 @@ export function StorySidebar({ page: { story, related, more, soFar } }: { readon
   if (related.length === 0 && more === undefined && soFar === undefined) return null;
   return (
     <div className="max-wide:mt-12 wide:mt-3 print:hidden">
-      <ErrorBoundary message={relatedHeadlinesFailed}>
+      <ErrorBoundary>
         <RelatedHeadlines cards={related} />
         {more === undefined ? null : <MoreHeadlines section={more.section} cards={more.cards} />}
       </ErrorBoundary>
       {soFar === undefined ? null : (
-        <ErrorBoundary message={storySoFarFailed}>
+        <ErrorBoundary>
           <StorySoFar soFar={soFar} slug={story.slug} />
         </ErrorBoundary>
       )}

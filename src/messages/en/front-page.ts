@@ -10,7 +10,6 @@ export const allRelatedHeadlines = (total: number) => `All ${formatNumber(total)
 
 export const moreHeadlines = 'More headlines';
 export const allInSection = <T>(total: number, section: T) => [`All ${formatNumber(total)} in `, section];
-export const sectionsFailed = 'The sections couldn’t be shown.';
 
 export const noStoriesYet =
   'This edition has no stories yet. The first one will appear here as soon as it is published.';

@@ -13,11 +13,9 @@ export const alsoMentions = <T>(names: readonly T[]) => ['also mentions ', ...li
 export const linksToThisStory = 'links to this story';
 
 export const relatedHeadlines = 'Related headlines';
-export const relatedHeadlinesFailed = 'Related headlines couldn’t be shown.';
 export const anotherVersion = 'Another version';
 export const moreIn = <T>(section: T) => ['More in ', section];
 
 export const storySoFar = 'Story so far';
-export const storySoFarFailed = 'The story so far couldn’t be shown.';
 export const thisStory = 'This story';
 export const allOnTopic = <T>(total: number, topic: T) => [`All ${formatNumber(total)} on `, topic];

@@ -1,5 +1,5 @@
 /** Notices about the connection and new editions. They are loaded after the page. */
-import { formatTime } from '../intl.ts';
+import { formatTime } from '../format-time.ts';
 
 export const shownFromCache = (cachedAt: Date) => `You’re offline. Showing the version from ${formatTime(cachedAt)}.`;
 export const tryAgain = 'Try again';

@@ -31,3 +31,4 @@ export const pageOfPages = (page: number, pages: number) => `Page ${formatNumber
 
 export const goToFrontPage = 'Go to the front page';
 export const tryAgain = 'Try again';
+export const partFailed = 'This part of the page couldn’t be shown.';

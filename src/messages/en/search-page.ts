@@ -2,7 +2,6 @@
 export const search = 'Search';
 export const searchFor = (words: string) => `${words}, search`;
 export const description = (edition: string) => `Search the stories of ${edition}.`;
-export const searchFailed = 'Search couldn’t be shown.';
 
 /** @param link to all headlines, around its text */
 export const needsJavaScript = <T>(link: (text: string) => T) => [

@@ -5,7 +5,6 @@ export const byAuthors = <T>(authors: readonly T[]) => ['By ', ...listParts(auth
 export const updated = <T>(date: T) => ['Updated ', date];
 export const minutesToRead = (count: number) => plural(count, { other: '# min read' });
 
-export const textFailed = 'The text couldn’t be shown.';
 export const corrections = 'Corrections';
 export const correction = 'Correction';
 export const openPictureAt = (host: string) => `Open the picture at ${host}`;

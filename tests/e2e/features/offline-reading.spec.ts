@@ -109,7 +109,7 @@ test('a page that is not cached says so, lists what is, and opens when the conne
     const tryAgain = page.getByRole('main').getByRole('button', { name: 'Try again' });
     await tryAgain.focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByText('Tried again: no connection.').first()).toBeVisible();
+    await expect(page.getByText('Tried again. No connection.').first()).toBeVisible();
     site.isOnline = true;
     await tryAgain.focus();
     await page.keyboard.press('Enter');

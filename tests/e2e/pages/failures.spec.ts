@@ -56,7 +56,7 @@ test('a page with a script of its own opens when the connection is back', async 
   await page.getByRole('link', { name: 'Search', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('main').getByText('Tried again: no connection.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Tried again. No connection.')).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByRole('searchbox')).toBeVisible();
 });

@@ -1,5 +1,6 @@
 /** The text panel. */
-import { formatDecimal, formatNumber } from '../../intl.ts';
+import { formatNumber } from '../../intl.ts';
+import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'Text and theme';
 export const textSize = 'Text size';

@@ -1,5 +1,6 @@
 /** Exporting and importing a backup file. */
-import { formatList, formatNumber, plural } from '../../intl.ts';
+import { formatNumber, plural } from '../../intl.ts';
+import { formatList } from '../../format-list.ts';
 
 export const exported = (fileName: string) => `Exported as ${fileName}`;
 export const undo = 'Undo';
