@@ -9,38 +9,35 @@ test.use({ tolerated: /404|ERR_FAILED/u });
 /** How many pages a PDF has. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
 
-/** What a camera reads in a picture of part of a page. */
-async function readByCamera(picture: Buffer): Promise<string> {
+/** Reads the QR code in a screenshot. */
+async function decodeQrCode(picture: Buffer): Promise<string> {
   const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return decodeQR({ width: info.width, height: info.height, data });
 }
 
-/** Has the page note that it was to be printed, as there is no printer. */
-const withoutPrinter = (page: Page) =>
+/** Replaces `print`: it writes how many QR codes the story has into an attribute of the page. */
+const stubPrint = (page: Page) =>
   page.addInitScript(() => {
     globalThis.print = () => {
       document.documentElement.dataset['printed'] = String(document.querySelectorAll('article svg').length);
     };
   });
 
-for (const by of ['button', 'keys'] as const) {
-  test(`a story printed by the ${by} has its address for a camera`, async ({ page }) => {
-    await withoutPrinter(page);
-    await page.goto(`${urlOf('first')}${lead}`);
-    await takenOver(page);
-    await expect(page.locator('article svg')).toHaveCount(0);
-    if (by === 'button') await page.getByRole('button', { name: 'Print', exact: true }).click();
-    else await page.keyboard.press('Control+p');
-    await expect(page.locator('html')).toHaveAttribute('data-printed', '1');
-    const code = page.getByRole('img', { name: 'QR code of this page’s address' });
-    await expect(code).toBeHidden();
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(await readByCamera(await code.screenshot())).toBe(`https://broadsheet.example${lead}`);
-  });
-}
+test('a printed story has its address as a QR code', async ({ page }) => {
+  await stubPrint(page);
+  await page.goto(`${urlOf('first')}${lead}`);
+  await takenOver(page);
+  await expect(page.locator('article svg')).toHaveCount(0);
+  await page.keyboard.press('Control+p');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '1');
+  const code = page.getByRole('img', { name: 'QR code of this page’s address' });
+  await expect(code).toBeHidden();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await decodeQrCode(await code.screenshot())).toBe(`https://broadsheet.example${lead}`);
+});
 
-test('a story is printed even where the code cannot be had', async ({ page }) => {
-  await withoutPrinter(page);
+test('a story is printed without its QR code if that cannot be loaded', async ({ page }) => {
+  await stubPrint(page);
   await page.route(/load-and-print[^/]*\.js$/u, (route) => route.abort());
   await page.goto(`${urlOf('first')}${lead}`);
   await takenOver(page);
@@ -51,7 +48,7 @@ test('a story is printed even where the code cannot be had', async ({ page }) =>
 });
 
 test.describe('on paper', () => {
-  test('there is nothing to press on pages of any kind, and the paper is white in a dark theme', async ({ page }) => {
+  test('no page has controls, and the background is white in a dark theme', async ({ page }) => {
     await page.addInitScript(() =>
       localStorage.setItem('broadsheet:/:appearance:own', JSON.stringify({ version: 1, data: { theme: 'dark' } })),
     );
@@ -68,24 +65,20 @@ test.describe('on paper', () => {
     }
   });
 
-  for (const format of ['A4', 'Letter'] as const) {
-    test(`the first story and a headline take one page each of ${format}`, async ({ page }) => {
-      for (const path of [lead, headlineOnly]) {
-        await page.goto(`${urlOf('first')}${path}`);
-        expect(pagesOf(await page.pdf({ format }))).toBe(1);
-      }
-    });
-  }
-
-  test('the text stands in two columns beside each other', async ({ page }) => {
+  test('the first story and a headline take one page each of A4 and Letter; the text is in two columns', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 673, height: 1000 });
-    await page.goto(`${urlOf('first')}${lead}`);
+    for (const path of [headlineOnly, lead]) {
+      await page.goto(`${urlOf('first')}${path}`);
+      for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format }))).toBe(1);
+    }
     await page.emulateMedia({ media: 'print' });
     const [first, last] = await Promise.all([page.locator('#p1').boundingBox(), page.locator('#p7').boundingBox()]);
     expect(last?.x).toBeGreaterThan((first?.x ?? 0) + (first?.width ?? 0));
   });
 
-  test('every link out of the edition has the number of its note', async ({ page }) => {
+  test('every link to another site has the number of its note', async ({ page }) => {
     await page.goto(`${urlOf('hostile')}/stories/story-1/`);
     await page.emulateMedia({ media: 'print' });
     const hrefs = await page

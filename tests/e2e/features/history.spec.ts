@@ -1,0 +1,32 @@
+import { expect } from '@playwright/test';
+import { leadHeadline, open, sanctionsHeadline } from '../support/device.ts';
+import { headlineOnly, lead, test } from '../support/reader.ts';
+
+test('opened stories are read and in the history, which can be cleared and paused', async ({ page }) => {
+  await open(page, lead);
+  // Headlines that are scrolled past are not read.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await open(page, headlineOnly);
+  await open(page, '/');
+  const read = page.getByRole('link').filter({ has: page.locator('[data-read]') });
+  await expect(read.first()).toContainText(sanctionsHeadline);
+  const paths = await read.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  expect([...new Set(paths)]).toEqual([headlineOnly]);
+
+  await open(page, '/history/');
+  const rows = page.getByRole('main').getByRole('listitem').getByRole('link');
+  await expect(rows).toHaveText([new RegExp(sanctionsHeadline, 'u'), new RegExp(leadHeadline, 'u')]);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    new Intl.DateTimeFormat('en', { dateStyle: 'full' }).format(new Date()),
+  );
+  await page.getByRole('button', { name: 'Clear all history' }).click();
+  await expect(page.getByText('No history on this device.', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows).toHaveCount(2);
+  await page.getByRole('button', { name: 'Clear day' }).click();
+  await page.getByRole('checkbox', { name: 'Pause history' }).check();
+  await open(page, lead);
+  await open(page, '/history/');
+  await expect(page.getByRole('checkbox', { name: 'Pause history' })).toBeChecked();
+  await expect(rows).toHaveCount(0);
+});

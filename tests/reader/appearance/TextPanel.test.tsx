@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { announcement } from '../../../src/platform/announce.ts';
+import { defaultAppearance, lineWidths, settingsId, textSizes } from '../../../src/reader/appearance/appearance.ts';
+import { TextButton } from '../../../src/reader/appearance/TextButton.tsx';
+import { TextPanel } from '../../../src/reader/appearance/TextPanel.tsx';
+import { appearanceSettings } from '../../../src/reader/storage/collections.ts';
+import { noticeText } from '../../fixtures/device.ts';
+
+const current = () => appearanceSettings.get(settingsId);
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+beforeAll(() => {
+  // jsdom has no popovers, and hides elements that would be one. It has no fonts either.
+  HTMLElement.prototype.showPopover = function (this: HTMLElement) {
+    this.removeAttribute('popover');
+  };
+  HTMLElement.prototype.hidePopover = () => undefined;
+  Object.defineProperty(document, 'fonts', { value: { load: () => Promise.resolve([]) } });
+});
+
+describe('the text panel', () => {
+  beforeEach(() => void render(<TextPanel id="panel" />));
+
+  test('has every step of a scale, and no further; each is announced', async () => {
+    for (let i = 0; i < 4; i++) await press('Text size: less');
+    expect(screen.getByRole('button', { name: 'Text size: less' })).toBeDisabled();
+    const sizes = [current()?.size];
+    for (let i = 0; i < 10; i++) {
+      await press('Text size: more');
+      sizes.push(current()?.size);
+      expect(announcement.get()).toBe(`Text size: ${current()?.size}`);
+    }
+    expect(sizes).toEqual(textSizes);
+    expect(screen.getByRole('button', { name: 'Text size: more' })).toBeDisabled();
+  });
+
+  test.each([
+    ['less', 25],
+    ['more', 35],
+  ])('starts from a width near the standard one: %s', async (direction, width) => {
+    expect(screen.getByText('Standard')).toBeVisible();
+    await press(`Line width: ${direction}`);
+    expect(current()?.width).toBe(width);
+    expect(screen.getByText(`${width} em`)).toBeVisible();
+    expect(lineWidths).toContain(width);
+  });
+
+  test('shows line spacing with one decimal place', async () => {
+    await press('Line spacing: more');
+    await press('Line spacing: more');
+    expect(screen.getByText('2.0')).toBeVisible();
+    expect(current()?.leading).toBe(2);
+  });
+
+  test('sets typeface and theme, and resets everything', async () => {
+    await userEvent.click(screen.getByRole('radio', { name: 'OpenDyslexic' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Sepia' }));
+    await press('Text size: more');
+    expect(current()).toEqual({ ...defaultAppearance, size: 22, typeface: 'dyslexic', theme: 'sepia' });
+    await press('Reset all');
+    expect(current()).toEqual(defaultAppearance);
+    expect(screen.getByRole('radio', { name: 'Auto' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: 'Serif' })).toBeChecked();
+  });
+});
+
+test('the button loads the panel, which opens', async () => {
+  render(<TextButton />);
+  await press('Aa, text and theme');
+  expect(await screen.findByRole('dialog', { name: 'Text and theme' })).toBeVisible();
+});
+
+test('the reader is told if the panel cannot be loaded', async () => {
+  vi.doMock('../../../src/reader/appearance/TextPanel.tsx', () => {
+    throw new Error('offline');
+  });
+  render(<TextButton />);
+  await press('Aa, text and theme');
+  await vi.waitUntil(() => noticeText() !== undefined);
+  expect(noticeText()).toBe('Couldn’t load this feature. Try again when you’re online.');
+});
