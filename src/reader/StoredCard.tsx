@@ -70,7 +70,7 @@ function Separated({ children }: { readonly children: readonly ReactNode[] }) {
     ));
 }
 
-/** Removes a row of a list. Focus moves to the next row, to the previous one if it was the last, else to the heading. */
+/** Removes a row of a list. Focus moves to the next row, else to the previous one, else to the heading. */
 function removeAndMoveFocus(button: HTMLElement, remove: () => void): void {
   const row = button.closest('li');
   const link = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('a');

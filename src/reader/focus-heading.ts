@@ -1,2 +1,2 @@
-/** Moves focus to the page's heading, for when the focused element is removed. Focus would be at the page's top else. */
+/** Moves focus to the page's heading. For use when the focused element is removed: focus would be lost. */
 export const focusHeading = (): void => document.querySelector('h1')?.focus({ preventScroll: true });

@@ -15,7 +15,7 @@ const open = () =>
     </>,
   );
 
-test('a notice is shown and announced; its button runs the action and closes it, and focus goes to the heading', async () => {
+test('a notice is announced; its button runs the action and closes it, and focus goes to the heading', async () => {
   const run = vi.fn<() => void>();
   open();
   act(() => showNotice({ text: 'Removed', action: { label: 'Undo', run } }));

@@ -4,7 +4,8 @@ import { quoteFromSelection } from '../../src/sharing/quote.ts';
 
 const paragraphs = [
   'The rain began on Monday, and nobody minded.',
-  'On Tuesday the river rose. The rain went on, said Ada Byrne, and the road to Cork was closed before anybody in the town had thought of leaving it at all.',
+  'On Tuesday the river rose. The rain went on, said Ada Byrne, ' +
+    'and the road to Cork was closed before anybody in the town had thought of leaving it at all.',
   'By then the rain had stopped.',
 ];
 

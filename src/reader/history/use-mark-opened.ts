@@ -7,6 +7,7 @@ import { markOpened } from './mark-stories.ts';
  * story as unread for a moment.
  */
 export function useMarkOpened(card: Card): void {
-  // oxlint-disable react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- the same story with newer data was not opened again
+  // A story whose data is loaded again was not opened again.
+  // oxlint-disable react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies
   useLayoutEffect(() => markOpened(card), [card.slug]);
 }

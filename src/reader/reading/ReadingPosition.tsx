@@ -22,8 +22,9 @@ export function ReadingPosition({ card, children }: { readonly card: Card; reado
   // oxlint-disable react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- these run once for each story
   useEffect(() => {
     const text = textIn(frame.current);
+    const isFresh = isFreshlyOpened(navigationType);
     // A link to a passage goes there instead.
-    if (text === undefined || hash !== '' || !isFreshlyOpened(navigationType)) return;
+    if (text === undefined || hash !== '' || !isFresh) return;
     return restorePosition(slug, text);
   }, [slug]);
 

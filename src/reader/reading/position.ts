@@ -10,13 +10,18 @@ import { readingPositions } from '../storage/collections.ts';
 /** From this progress on a story counts as finished: the last line can be read before the page is fully scrolled. */
 const finished = 0.98;
 
+let isFirstStory = true;
+
 /**
- * Whether the story was opened anew. With Back, Forward or a reload the browser restores the scroll position itself;
- * and a reader who has scrolled before the page was hydrated is reading already.
+ * Whether a story was opened anew. With Back, Forward or a reload the browser or the router restores the scroll
+ * position; and a reader who has scrolled before the page was hydrated is reading already. Called once for each story
+ * that is opened.
  */
 export function isFreshlyOpened(navigationType: NavigationType): boolean {
-  if (!isLoadedPage()) return navigationType !== NavigationType.Pop;
-  return isFreshlyLoaded() && scrollY === 0;
+  const isLoaded = isFirstStory && isLoadedPage();
+  isFirstStory = false;
+  // The first page has the type of Back and Forward.
+  return isLoaded ? isFreshlyLoaded() && scrollY === 0 : navigationType !== NavigationType.Pop;
 }
 
 /** How much of a text has been in the window, from 0 to 1. */

@@ -33,7 +33,8 @@ export function ImportList({
     return () => {
       isStale = true;
     };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- announced once for each link
+    // Not again when a story is saved meanwhile: a link is announced once.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies
   }, [fragment]);
 
   const close = async () => navigate({ hash: '' }, { replace: true });

@@ -7,9 +7,7 @@ import { headlineOnly, lead, test } from '../support/reader.ts';
 const fontSizeOf = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.querySelector('#p1') as Element).fontSize);
 
-test('the text panel is operated by keyboard, and its settings are there before the first paint of the next page', async ({
-  page,
-}) => {
+test('the text panel works by keyboard, and its settings apply before the first paint', async ({ page }) => {
   await open(page, lead);
   const button = page.getByRole('button', { name: 'Aa, text and theme' });
   await button.focus();
@@ -39,7 +37,7 @@ test('the text panel is operated by keyboard, and its settings are there before 
 });
 test.use({ tolerated: /ERR_FAILED|Failed to (?:fetch|load)/u });
 
-test('a change of the text leaves the paragraph in the window where it is; a typeface is loaded when it is chosen', async ({
+test('changes of the text keep the paragraph in its place; a typeface is loaded when it is chosen', async ({
   page,
 }) => {
   const fonts: string[] = [];

@@ -75,7 +75,7 @@ test.describe('with a clipboard', () => {
     }
   });
 
-  test('a quote is copied with its source by keyboard; a triple click selects a paragraph; the bar is always in the window', async ({
+  test('a quote is copied by keyboard; a paragraph by a triple click; the bar is always in the window', async ({
     page,
   }) => {
     await openLead(page);

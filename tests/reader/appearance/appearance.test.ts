@@ -22,7 +22,7 @@ const page = () => {
 const frames = (made: Document) => [...made.querySelectorAll('meta')].map(({ content }) => content);
 
 describe('an appearance', () => {
-  test('takes what it knows of a record, and leaves the rest in it', () => {
+  test('is read from a record, and keeps fields that it does not know', () => {
     expect(
       appearanceOf({ size: 24, width: 40, leading: 1.8, typeface: 'sans', theme: 'sepia', contrast: 'high' }),
     ).toEqual({
@@ -36,13 +36,13 @@ describe('an appearance', () => {
   });
 
   test.each([{}, { size: 13 }, { size: '24' }, { width: 1e9, leading: null, typeface: 'comic', theme: ['dark'] }])(
-    'of %j is as usual',
+    'of %j has the default values',
     (record) => {
       expect(appearanceOf(record)).toEqual(expect.objectContaining(defaultAppearance));
     },
   );
 
-  test('is put on the page, and taken off again', () => {
+  test('is applied to a page, and the default one removes it again', () => {
     const made = page();
     applyAppearance({ size: 40, width: 20, leading: 2.6, typeface: 'dyslexic', theme: 'dark' }, made);
     expect(made.documentElement.getAttribute('style')).toBe(
@@ -56,7 +56,7 @@ describe('an appearance', () => {
     expect(frames(made)).toEqual(['#ffffff', '#111317']);
   });
 
-  test('has the steps it was designed with', () => {
+  test('has these steps', () => {
     expect(textSizes).toEqual([12, 14, 16, 18, 20, 22, 24, 26, 28, 32, 40]);
     expect(lineWidths).toEqual([20, 25, 30, 35, 40, 45, 50, 55, 60]);
     expect(lineSpacings).toEqual([1, 1.2, 1.4, 1.6, 1.8, 2, 2.2, 2.4, 2.6]);

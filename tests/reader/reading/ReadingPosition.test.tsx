@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ReadingPosition } from '../../../src/reader/reading/ReadingPosition.tsx';
@@ -42,9 +42,17 @@ function loadDocument(path: string, type: 'navigate' | 'reload'): void {
 }
 
 /** Opens another page by its address, then the story by a link, or by going back. */
-async function openStory({ by = 'link', hash = '' }: { readonly by?: 'link' | 'back'; readonly hash?: string } = {}) {
+async function openStory({
+  by = 'link',
+  hash = '',
+  Component = ReadingPosition,
+}: {
+  readonly by?: 'link' | 'back';
+  readonly hash?: string;
+  readonly Component?: typeof ReadingPosition;
+} = {}) {
   const story = (
-    <ReadingPosition card={card}>
+    <Component card={card}>
       <div className="passages">
         {Array.from({ length: paragraphs }, (_, i) => (
           <p key={i} id={`p${i + 1}`}>
@@ -52,7 +60,7 @@ async function openStory({ by = 'link', hash = '' }: { readonly by?: 'link' | 'b
           </p>
         ))}
       </div>
-    </ReadingPosition>
+    </Component>
   );
   const paths = [
     { path: '/', element: <h1>Front page</h1> },
@@ -187,11 +195,18 @@ describe('a story that is opened again', () => {
     expect(scrollY).toBe(0);
   });
 
-  test('by going back is left to the browser', async () => {
-    store('p4', 0, 0.8);
-    await openStory({ by: 'back' });
-    expect(scrollY).toBe(0);
-  });
+  test.each(['/other/', '/'])(
+    'by going back is left to the router, in a document that was loaded for %s',
+    async (path) => {
+      loadDocument(path, 'navigate');
+      // The first story of this document has been opened before.
+      await openStory();
+      cleanup();
+      store('p4', 0, 0.8);
+      await openStory({ by: 'back' });
+      expect(scrollY).toBe(0);
+    },
+  );
 
   test.each([
     ['by its address', 'navigate', 0, 1276],
@@ -201,7 +216,10 @@ describe('a story that is opened again', () => {
     loadDocument('/', type);
     store('p4', 0, 0.8);
     vi.stubGlobal('scrollY', scrolled);
-    await openStory();
+    // The modules of a new document.
+    vi.resetModules();
+    const loaded = await import('../../../src/reader/reading/ReadingPosition.tsx');
+    await openStory({ Component: loaded.ReadingPosition });
     expect(scrollY).toBe(expected);
   });
 });

@@ -4,7 +4,7 @@ import { formatNumber, plural } from '../../intl.ts';
 export const qrCode = 'QR code of the link';
 export const scan = 'Scan with your other device.';
 export const newestInCode = (count: number, total: number) =>
-  `The QR code has the newest ${formatNumber(count)} of ${formatNumber(total)} stories. With more it couldn’t be scanned.`;
+  `The QR code has the newest ${formatNumber(count)} of ${formatNumber(total)} stories. More would not scan.`;
 export const allInLink = (count: number) =>
   plural(count, { one: 'The link has the one story you saved.', other: 'The link has all # stories.' });
 export const newestInLink = (count: number, total: number) =>

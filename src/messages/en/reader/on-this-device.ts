@@ -6,7 +6,8 @@ export const needsScript =
   'This list is stored on your device, and needs JavaScript. Headlines and stories work without it.';
 export const storedHere = 'Stored only on this device. Safari deletes it if you don’t visit this site for seven days.';
 export const notStored =
-  'This browser doesn’t store anything for this site: this list lasts until you close the page. Allow site data to keep it.';
+  'This browser doesn’t store anything for this site: ' +
+  'this list lasts until you close the page. Allow site data to keep it.';
 
 export const headlineOnly = 'headline only';
 export const minutes = (count: number) => plural(count, { other: '# min' });

@@ -1,0 +1,196 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { createStore } from '../../../src/reader/storage/store.ts';
+import { formatBackup, parseBackup, type BackupFile } from '../../../src/reader/transfer/backup-file.ts';
+import { mergeRecords } from '../../../src/reader/transfer/merge-records.ts';
+import { memoryStorage } from '../../fixtures/memory-storage.ts';
+
+/** A device with a collection of notes and one of settings. */
+function device(maxStrings?: number) {
+  const store = createStore('test:', memoryStorage({ maxStrings }));
+  return {
+    store,
+    notes: store.collection({ name: 'note', version: 2, schema: v.looseObject({ at: v.string(), text: v.string() }) }),
+    settings: store.collection({ name: 'setting', version: 1, schema: v.looseObject({ on: v.boolean() }) }),
+  };
+}
+
+const monday = '2026-03-09T10:00:00.000Z';
+const tuesday = '2026-03-10T10:00:00.000Z';
+const now = new Date('2026-03-11T10:00:00Z');
+
+function parsed(text: string): BackupFile {
+  const result = parseBackup(text);
+  if (result.kind === 'refused') throw new Error(result.reason);
+  return result.backup;
+}
+
+const fileOf = (...shelves: BackupFile['shelves']): Pick<BackupFile, 'shelves'> => ({ shelves });
+
+describe('merging a backup', () => {
+  test('moves every record of every collection to another device', () => {
+    const from = device();
+    from.notes.put('a', { at: monday, text: 'A' });
+    from.notes.put('__proto__', { at: monday, text: 'P', later: 'added by a newer version' });
+    from.settings.put('own', { on: true });
+    const text = formatBackup(from.store.collections, 'The Tester', now);
+    expect(JSON.parse(text)).toMatchObject({
+      format: 'broadsheet-reader',
+      version: 1,
+      edition: 'The Tester',
+      at: now.toISOString(),
+    });
+
+    const to = device();
+    expect(mergeRecords(to.store.collections, parsed(text))).toMatchObject({
+      added: 3,
+      updated: 0,
+      unchanged: 0,
+      unreadable: 0,
+      problem: undefined,
+    });
+    expect([...to.notes.all()]).toEqual([...from.notes.all()]);
+    expect(to.settings.get('own')).toEqual({ on: true });
+    expect(mergeRecords(to.store.collections, parsed(text))).toMatchObject({ added: 0, unchanged: 3 });
+  });
+
+  test('adds missing records, updates older ones, and keeps settings; all of it can be undone', () => {
+    const { store, notes, settings } = device();
+    notes.put('old', { at: monday, text: 'old here' });
+    notes.put('new', { at: tuesday, text: 'new here' });
+    notes.put('mine', { at: monday, text: 'only here' });
+    settings.put('own', { on: false });
+    const merged = mergeRecords(
+      store.collections,
+      fileOf(
+        {
+          name: 'note',
+          version: 2,
+          records: [
+            ['old', { at: tuesday, text: 'new there' }],
+            ['new', { at: monday, text: 'old there' }],
+            ['theirs', { at: monday, text: 'only there' }],
+          ],
+        },
+        {
+          name: 'setting',
+          version: 1,
+          records: [
+            ['own', { on: true }],
+            ['other', { on: true }],
+          ],
+        },
+      ),
+    );
+    expect(merged).toMatchObject({ added: 2, updated: 1, unchanged: 2, unreadable: 0 });
+    const texts = () =>
+      [...notes.all()].map(([id, { text }]) => [id, text]).toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
+    expect(texts()).toEqual([
+      ['mine', 'only here'],
+      ['new', 'new here'],
+      ['old', 'new there'],
+      ['theirs', 'only there'],
+    ]);
+    expect(settings.get('own')).toEqual({ on: false });
+
+    merged.undo();
+    expect(texts()).toEqual([
+      ['mine', 'only here'],
+      ['new', 'new here'],
+      ['old', 'old here'],
+    ]);
+    expect([...settings.all()]).toEqual([['own', { on: false }]]);
+  });
+
+  test('compares times of different time zones', () => {
+    const { store, notes } = device();
+    notes.put('a', { at: '2026-03-10T10:00:00.000Z', text: 'here' });
+    mergeRecords(
+      store.collections,
+      fileOf({ name: 'note', version: 2, records: [['a', { at: '2026-03-10T11:00:00+02:00', text: 'earlier' }]] }),
+    );
+    expect(notes.get('a')?.text).toBe('here');
+  });
+
+  test('skips and counts records that cannot be read', () => {
+    const { store, notes } = device();
+    const good = ['a', { at: monday, text: 'A' }];
+    const merged = mergeRecords(
+      store.collections,
+      fileOf(
+        {
+          name: 'note',
+          version: 2,
+          records: [
+            good,
+            ['b', { at: 5 }],
+            ['c'],
+            'd',
+            [7, { at: monday, text: 'x' }],
+            ['', { at: monday, text: 'x' }],
+            ['e'.repeat(400), { at: monday, text: 'x' }],
+          ],
+        },
+        { name: 'note', version: 3, records: [['f', { at: monday, text: 'of a newer version' }]] },
+        { name: 'unknown', version: 1, records: [['g', {}]] },
+      ),
+    );
+    expect(merged).toMatchObject({ added: 1, unreadable: 8 });
+    expect([...notes.all().keys()]).toEqual(['a']);
+  });
+
+  test('takes the newest of records with the same id', () => {
+    const { store, notes } = device();
+    const records = [
+      ['a', { at: monday, text: '1' }],
+      ['a', { at: tuesday, text: '2' }],
+      ['a', { at: monday, text: '3' }],
+    ];
+    expect(mergeRecords(store.collections, fileOf({ name: 'note', version: 2, records }))).toMatchObject({ added: 1 });
+    expect(notes.get('a')?.text).toBe('2');
+  });
+
+  test('returns that records could not be stored; they last until the page is closed', () => {
+    const { store, notes } = device(1);
+    const records = ['a', 'b'].map((id) => [id, { at: monday, text: id }]);
+    expect(mergeRecords(store.collections, fileOf({ name: 'note', version: 2, records }))).toMatchObject({
+      added: 2,
+      problem: 'full',
+    });
+    expect([...notes.all().keys()]).toEqual(['a', 'b']);
+  });
+
+  test('of many records calls watchers once', () => {
+    const { store, notes } = device();
+    let changes = 0;
+    notes.watch(() => (changes += 1));
+    const records = Array.from({ length: 5000 }, (_, i) => [`n${i}`, { at: monday, text: 'N' }]);
+    expect(mergeRecords(store.collections, fileOf({ name: 'note', version: 2, records }))).toMatchObject({
+      added: 5000,
+    });
+    expect(changes).toBe(1);
+  });
+
+  test('skips records that are not under the slug of their story', () => {
+    const store = createStore('test:', memoryStorage());
+    const stories = store.collection({
+      name: 'story',
+      version: 1,
+      schema: v.looseObject({ card: v.looseObject({ slug: v.string() }), at: v.string() }),
+    });
+    const story = (slug: string) => ({ card: { slug }, at: monday });
+    const records = [
+      ['flood', story('flood')],
+      ['2026-03-09/flood', story('flood')],
+      ['chess', story('flood')],
+      ['someday/flood', story('flood')],
+      ['2026-03-09/chess', story('flood')],
+      ['../evil', story('../evil')],
+    ];
+    expect(mergeRecords(store.collections, fileOf({ name: 'story', version: 1, records }))).toMatchObject({
+      added: 2,
+      unreadable: 4,
+    });
+    expect([...stories.all().keys()]).toEqual(['flood', '2026-03-09/flood']);
+  });
+});
