@@ -23,6 +23,14 @@ describe('records in storage', () => {
     expect(recordStrings('p:', storage, options).readAll().size).toBe(0);
   });
 
+  test('are replaced without a copy', () => {
+    const storage = memoryStorage();
+    const strings = recordStrings('p:', storage, options);
+    strings.write('a', { text: 'One' });
+    strings.write('a', { text: 'Two' });
+    expect([...storage.strings]).toEqual([['p:note:a', stored('Two')]]);
+  });
+
   test('of an older version are read', () => {
     const storage = memoryStorage();
     storage.setItem('p:note:a', stored('Old', 1));

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { currentNotice } from '../../../src/reader/notices.ts';
 import { savedStories, store } from '../../../src/reader/storage/collections.ts';
 import { formatBackup } from '../../../src/reader/transfer/backup-file.ts';
 import { exportBackup, importBackup } from '../../../src/reader/transfer/import-export.ts';
@@ -85,6 +86,19 @@ describe('an import', () => {
     savedStories.put('same', { card: cardOf('same'), at });
     expect(await importBackup(backup(), 'The Tester')).toBeUndefined();
     expect(noticeText()).toBe('Imported: 1 added, 1 updated, 1 already here, and 1 unreadable.');
+  });
+
+  test.each([
+    ['updated', '2026-03-01T10:00:00.000Z', 'Undo'],
+    ['already here', '2026-03-10T10:00:00.000Z', undefined],
+  ])('can be undone if it changed anything: 1 %s', async (outcome, before, label) => {
+    const record = { card: cardOf('old'), at };
+    savedStories.put('old', record);
+    const file = fileOf(formatBackup(store.collections, 'The Tester', new Date(at)));
+    savedStories.put('old', { ...record, at: before });
+    await importBackup(file, 'The Tester');
+    expect(noticeText()).toBe(`Imported: 1 ${outcome}.`);
+    expect(currentNotice.get()?.action?.label).toBe(label);
   });
 
   test('names another edition that the file is from', async () => {
