@@ -26,7 +26,7 @@ function Loading({ location }: { readonly location: Location }) {
   if (!isSlow) return null;
   return (
     // It lets clicks through, so that the current page can still be used.
-    <div className="pointer-events-none fixed inset-0 bottom-[var(--bottom-space,0px)] z-1 flex flex-col justify-between">
+    <div className="pointer-events-none fixed inset-0 bottom-(--bottom-space,0px) z-1 grid content-between">
       <div className="loading-bar h-0.75" />
       <p className="mx-auto mb-4 flex gap-x-4 border border-strong bg-paper px-4 font-sans text-label">
         <Label className="py-3">{messages.loading}</Label>

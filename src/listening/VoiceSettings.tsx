@@ -1,6 +1,6 @@
 import { useId, useSyncExternalStore } from 'react';
 import * as messages from '#messages/listening-bar.ts';
-import { watchVoices } from '../platform/can-speak.ts';
+import { watchVoices } from '../platform/speech-support.ts';
 import { voices, type Voice } from '../platform/voices.ts';
 import { voiceSettings } from '../reader/storage/collections.ts';
 import { useRecord } from '../reader/storage/use-collection.ts';

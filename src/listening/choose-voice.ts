@@ -4,8 +4,8 @@ import type { Voice } from '../platform/voices.ts';
 export const primaryLanguage = (tag: string): string => tag.split(/[-_]/u)[0]?.toLowerCase() ?? '';
 
 /** Same region first, then the system's default voice, then a voice that works offline. */
-const score = ({ language, isUsual, isLocal }: Voice, wanted: string): number =>
-  Number(language.toLowerCase() === wanted.toLowerCase()) * 4 + Number(isUsual) * 2 + Number(isLocal);
+const score = ({ language, isDefault, isLocal }: Voice, wanted: string): number =>
+  Number(language.toLowerCase() === wanted.toLowerCase()) * 4 + Number(isDefault) * 2 + Number(isLocal);
 
 /** The voices that speak a language, best first. */
 export const voicesFor = (language: string, voices: readonly Voice[]): Voice[] =>

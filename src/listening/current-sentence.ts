@@ -1,5 +1,5 @@
 /** Finds a story on the open page, and the reader's position in it. */
-import { placeAt, readingLine } from '../platform/text-place.ts';
+import { positionAt, readingLine } from '../platform/text-position.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A story's `<article>`; undefined if the open page shows another story. */
@@ -17,7 +17,7 @@ export function currentSentence(slug: string, sentences: readonly Sentence[]): n
   const text = article?.querySelector('.passages');
   const headline = article?.querySelector('h1');
   if (text === null || text === undefined || (headline?.getBoundingClientRect().bottom ?? 0) > 0) return 0;
-  const position = placeAt(text, readingLine);
+  const position = positionAt(text, readingLine);
   if (position === undefined) return 0;
   const first = sentences.findIndex(({ block }) => block === position.block);
   if (first === -1) return 0;

@@ -1,4 +1,4 @@
-import { lightRange, rangeOf } from '../platform/highlight-range.ts';
+import { highlightRange, rangeOfText } from '../platform/highlight.ts';
 import { articleElement } from './current-sentence.ts';
 import type { Sentence } from './sentences.ts';
 import type { Playback } from './state.ts';
@@ -37,7 +37,8 @@ export function highlightSentence(playback: Playback | undefined): void {
   const range =
     sentence && sentenceRange(sentence.block === undefined ? article?.querySelector('header') : block, sentence);
   // Browser translation replaces the words, so that there may be no range.
-  if (!lightRange(highlightName, range, highlightStyle) || range === undefined) block?.setAttribute(blockAttribute, '');
+  if (!highlightRange(highlightName, range, highlightStyle) || range === undefined)
+    block?.setAttribute(blockAttribute, '');
 
   const highlighted = range ?? block;
   if (article === undefined || highlighted === undefined) previous = undefined;
@@ -50,7 +51,7 @@ const blockElement = (article: Element | undefined, sentence: Sentence | undefin
     : [...(article?.querySelectorAll('.passages > *') ?? [])].find(({ id }) => id === sentence.block);
 
 const sentenceRange = (element: Element | null | undefined, { text, offset }: Sentence): Range | undefined =>
-  element === null || element === undefined ? undefined : rangeOf(element, text, offset);
+  element === null || element === undefined ? undefined : rangeOfText(element, text, offset);
 
 /** Scrolls to the sentence if the one before was in view. */
 function follow(article: Element, box: () => DOMRect): void {

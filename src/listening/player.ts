@@ -2,7 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import * as messages from '#messages/listening-bar.ts';
 import { cardOf } from '../edition/published.ts';
-import { showMedia, takeMediaKeys } from '../platform/media-keys.ts';
+import { showMediaSession, handleMediaKeys } from '../platform/media-keys.ts';
 import { say } from '../platform/speak.ts';
 import { voices } from '../platform/voices.ts';
 import { mastheadQuery, storyQuery } from '../queries/edition.ts';
@@ -41,10 +41,10 @@ async function loadStory(slug: string): Promise<Omit<Playback, 'index'>> {
 function onChange(state: PlayerState): void {
   playerState.set(state);
   if (state.kind === 'idle') {
-    takeMediaKeys(undefined);
-    showMedia(undefined);
+    handleMediaKeys(undefined);
+    showMediaSession(undefined);
   } else {
-    showMedia({ title: state.card.headline, album: editionName, isHeard: state.kind === 'speaking' });
+    showMediaSession({ title: state.card.headline, album: editionName, isPlaying: state.kind === 'speaking' });
   }
 }
 
@@ -68,7 +68,7 @@ export function togglePlayback(target?: ListenTarget): void {
   const isNew =
     state.kind === 'idle' || state.kind === 'loading' || (target !== undefined && state.card.slug !== target.card.slug);
   if (target !== undefined && isNew) {
-    takeMediaKeys({
+    handleMediaKeys({
       play: player.resume,
       pause: player.pause,
       stop: player.stop,

@@ -2,7 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Card } from '../edition/published.ts';
 import { observable } from '../platform/observable.ts';
-import type { SpeechTrouble } from '../platform/speak.ts';
+import type { SpeechProblem } from '../platform/speak.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A story that is being read aloud, and how far the voice has come. */
@@ -16,7 +16,7 @@ export interface Playback {
 }
 
 /** A problem reported by the speech engine. An interruption is not one: it only pauses. */
-export type SpeechError = Exclude<SpeechTrouble, 'interrupted'>;
+export type SpeechError = Exclude<SpeechProblem, 'interrupted'>;
 
 /** Why a story is not heard: its text could not be loaded, or the voice failed. */
 export type PlayerError = 'text not loaded' | SpeechError;

@@ -1,5 +1,5 @@
 import type { Card } from '../edition/published.ts';
-import type { say, SpeechTrouble } from '../platform/speak.ts';
+import type { say, SpeechProblem } from '../platform/speak.ts';
 import { nextInQueue, withCurrent, withoutCurrent } from './queue.ts';
 import { splitSentence, type Sentence } from './sentences.ts';
 import { idle, type Playback, type PlayerState } from './state.ts';
@@ -160,13 +160,13 @@ export class StoryPlayer {
           if (rest.length > 0) this.#speakParts(rest, settings, playback);
           else this.#speak({ ...playback, index: playback.index + 1 });
         },
-        onTrouble: (trouble) => this.#change(stateAfterError(trouble, playback)),
+        onProblem: (trouble) => this.#change(stateAfterError(trouble, playback)),
       },
     );
   }
 }
 
-const stateAfterError = (error: SpeechTrouble, playback: Playback): PlayerState =>
+const stateAfterError = (error: SpeechProblem, playback: Playback): PlayerState =>
   error === 'interrupted'
     ? { kind: 'paused', card: playback.card, playback }
     : { kind: 'failed', card: playback.card, error, playback };

@@ -3,7 +3,7 @@
  * the player itself is loaded on first use.
  */
 import * as messages from '#messages/listening.ts';
-import { unlockSpeech } from '../platform/can-speak.ts';
+import { unlockSpeech } from '../platform/speech-support.ts';
 import { showNotice } from '../reader/notices.ts';
 import { idle, playerState, type ListenTarget } from './state.ts';
 

@@ -1,15 +1,15 @@
-/** Bytes made smaller, as RFC 1951 has it, by the browser itself. */
+/** Compression with DEFLATE (RFC 1951), by the browser. */
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Puts bytes through a stream; undefined where more than a number of them come out. */
+/** Sends bytes through a stream. @returns undefined where more than `most` bytes come out */
 async function through(
   bytes: Bytes,
   { readable, writable }: GenericTransformStream,
   most: number,
 ): Promise<Bytes | undefined> {
   const writer = writable.getWriter();
-  // What is wrong with the bytes is said where they are read.
+  // Reading throws the same error.
   const written = writer.write(bytes).then(() => writer.close());
   written.catch(() => undefined);
   const parts: Bytes[] = [];
@@ -32,7 +32,7 @@ async function through(
   return whole;
 }
 
-/** @returns undefined where the browser has no means to it */
+/** Compresses bytes. @returns undefined where the browser can't */
 export async function deflate(bytes: Bytes): Promise<Bytes | undefined> {
   try {
     return await through(bytes, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY);
@@ -41,12 +41,15 @@ export async function deflate(bytes: Bytes): Promise<Bytes | undefined> {
   }
 }
 
-/** What became of bytes that were said to be deflated. */
+/** The result of decompressing bytes. */
 export type Inflated =
   | { readonly kind: 'whole'; readonly bytes: Bytes }
   | { readonly kind: 'damaged' | 'too much' | 'unavailable' };
 
-/** @param most how many bytes may come out: few that go in can become very many */
+/**
+ * Decompresses bytes.
+ * @param most the largest allowed result, in bytes: a small input can expand to a very large one
+ */
 export async function inflate(bytes: Bytes, most: number): Promise<Inflated> {
   let stream: DecompressionStream;
   try {

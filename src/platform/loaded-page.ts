@@ -1,4 +1,4 @@
-/** Whether the current address is the one that the document was loaded from, not one that the app has opened since. */
+/** Whether the document was loaded from the current address: the app may have opened other pages since. */
 export function isLoadedPage(): boolean {
   const [loaded] = performance.getEntriesByType('navigation');
   if (loaded === undefined) return true;
@@ -6,7 +6,10 @@ export function isLoadedPage(): boolean {
   return pathname === location.pathname && search === location.search;
 }
 
-/** Whether the document was opened by a link or an address. After a reload or Back, browsers restore the scroll position. */
+/**
+ * Whether the document was opened by a link or an address. After a reload or Back it was not, and the browser restores
+ * the scroll position.
+ */
 export function isFreshlyLoaded(): boolean {
   const [loaded] = performance.getEntriesByType('navigation');
   return loaded !== undefined && 'type' in loaded && loaded.type === 'navigate';

@@ -1,4 +1,4 @@
-/** The keys for sound on a keyboard, a headset or a locked screen, where the browser hands them on. */
+/** Handlers for the media keys of keyboards, headsets and lock screens, by their names in the Media Session API. */
 export interface MediaKeys {
   readonly play: () => void;
   readonly pause: () => void;
@@ -19,24 +19,24 @@ const actions = [
   'seekbackward',
 ] as const satisfies readonly (keyof MediaKeys)[];
 
-/** Has the keys do something; without any they are the browser's again. */
-export function takeMediaKeys(keys: MediaKeys | undefined): void {
+/** Sets the handlers of the media keys; undefined gives the keys back to the browser. */
+export function handleMediaKeys(keys: MediaKeys | undefined): void {
   if (!('mediaSession' in navigator)) return;
   for (const action of actions) {
     try {
       navigator.mediaSession.setActionHandler(action, keys?.[action] ?? null);
     } catch {
-      // This browser has no such key.
+      // The browser doesn't know this key.
     }
   }
 }
 
-/** Says what is heard, for a locked screen; undefined where nothing is any more. */
-export function showMedia(
-  what: { readonly title: string; readonly album: string; readonly isHeard: boolean } | undefined,
+/** Sets what lock screens show as playing; undefined where nothing is. */
+export function showMediaSession(
+  what: { readonly title: string; readonly album: string; readonly isPlaying: boolean } | undefined,
 ): void {
   if (!('mediaSession' in navigator)) return;
-  navigator.mediaSession.playbackState = what === undefined ? 'none' : what.isHeard ? 'playing' : 'paused';
+  navigator.mediaSession.playbackState = what === undefined ? 'none' : what.isPlaying ? 'playing' : 'paused';
   navigator.mediaSession.metadata =
     what === undefined || !('MediaMetadata' in globalThis)
       ? null

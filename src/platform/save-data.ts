@@ -1,4 +1,4 @@
-/** Whether the reader has asked for as little to be loaded as possible, or the connection cannot take more. */
+/** Whether to load only what the reader asks for: their browser is set to save data, or the connection is slow. */
 export function savesData(): boolean {
   const { connection } = navigator as Navigator & {
     readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };

@@ -1,7 +1,7 @@
-/** What became of something that was offered to the system's share sheet. */
+/** What happened on the system's share sheet. */
 export type Shared = 'shared' | 'dismissed' | 'unavailable';
 
-/** Opens the system's share sheet. To dismiss it is the reader's right, and no error. */
+/** Opens the system's share sheet. Dismissing it is no error. */
 export async function share(what: ShareData): Promise<Shared> {
   if (!('share' in navigator)) return 'unavailable';
   try {
@@ -13,8 +13,8 @@ export async function share(what: ShareData): Promise<Shared> {
 }
 
 /**
- * Puts a text on the clipboard.
- * @returns whether it is there: some browsers forbid it, and none allows it on an insecure page
+ * Copies a text to the clipboard.
+ * @returns whether that worked: some browsers forbid it, and all do on insecure pages
  */
 export async function copy(text: string): Promise<boolean> {
   try {

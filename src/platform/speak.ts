@@ -1,75 +1,75 @@
-/** The browser's own voice: the Web Speech API, with what its makers have left different smoothed out. */
+/** The Web Speech API, with workarounds for the differences between browsers. */
 
 export interface Utterance {
   readonly text: string;
   /** BCP 47. */
   readonly language: string;
-  /** A voice's id; absent or gone: the browser's choice for the language. */
+  /** A voice's id. Without one, or if the voice is gone, the browser picks a voice for the language. */
   readonly voice?: string | undefined;
   /** As a multiple of the voice's own speed. */
   readonly rate: number;
 }
 
-/** Why something was not said to its end: ours to explain, but for `interrupted`, when somebody else ended it. */
-export type SpeechTrouble = 'interrupted' | 'not allowed' | 'no connection' | 'no voice' | 'failed';
+/** Why an utterance was not spoken to its end. `interrupted` means that another page or the system has ended it. */
+export type SpeechProblem = 'interrupted' | 'not allowed' | 'no connection' | 'no voice' | 'failed';
 
-/** One of them is called, once. */
-export interface UtteranceEnds {
+/** One of the two is called, once. */
+export interface UtteranceCallbacks {
   readonly onEnd: () => void;
-  readonly onTrouble: (trouble: SpeechTrouble) => void;
+  readonly onProblem: (problem: SpeechProblem) => void;
 }
 
-/** Milliseconds that browsers need after a cancellation: what is said sooner, Safari and Android drop. */
-const afterCancel = 80;
-/** Milliseconds between two looks at whether the browser is still speaking: some end without a word. */
-const lookEvery = 2000;
+/** Milliseconds to wait after a cancellation: Safari and Android drop what is spoken sooner. */
+const delayAfterCancel = 80;
+/** Milliseconds between two checks whether the browser still speaks: some end without an event. */
+const checkInterval = 2000;
 
-/** Chrome forgets to say that it has ended when nobody holds what is being said. */
-let held: SpeechSynthesisUtterance | undefined;
+/** Chrome sends no `end` event for an utterance that has been garbage-collected. */
+let current: SpeechSynthesisUtterance | undefined;
 let cancelledAt = -Infinity;
 
-/** @returns a function that ends it; nothing is told of it from then on, whatever the browser still says */
-export function say({ text, language, voice, rate }: Utterance, { onEnd, onTrouble }: UtteranceEnds): () => void {
+/** Speaks a text. @returns a function that ends it; no callback is called after that */
+export function say({ text, language, voice, rate }: Utterance, { onEnd, onProblem }: UtteranceCallbacks): () => void {
   const found = speechSynthesis.getVoices().find(({ voiceURI }) => voiceURI === voice);
   const utterance = new SpeechSynthesisUtterance(text);
-  // In this order: Android goes by the language, and takes another voice where they differ.
+  // Android goes by the language, and uses another voice where the two differ.
   utterance.lang = found?.lang ?? language;
   utterance.voice = found ?? null;
   utterance.rate = rate;
 
-  let over = false;
-  let looking: ReturnType<typeof setInterval> | undefined;
+  let isOver = false;
+  let timer: ReturnType<typeof setInterval> | undefined;
   const finish = (then: () => void) => {
-    if (over) return;
-    over = true;
+    if (isOver) return;
+    isOver = true;
     clearTimeout(waiting);
-    clearInterval(looking);
-    if (held === utterance) held = undefined;
+    clearInterval(timer);
+    if (current === utterance) current = undefined;
     then();
   };
-  let begun = false;
+  let hasBegun = false;
   let silent = 0;
-  const look = () => {
+  const check = () => {
     silent = speechSynthesis.speaking || speechSynthesis.pending ? 0 : silent + 1;
-    if (silent >= 2) finish(begun ? onEnd : () => onTrouble('failed'));
+    if (silent >= 2) finish(hasBegun ? onEnd : () => onProblem('failed'));
   };
   utterance.addEventListener('start', () => {
-    begun = true;
+    hasBegun = true;
   });
   utterance.addEventListener('end', () => finish(onEnd));
   utterance.addEventListener('error', ({ error }) =>
-    finish(() => onTrouble(troubleOf(error, found?.localService ?? true))),
+    finish(() => onProblem(problemOf(error, found?.localService ?? true))),
   );
 
   const begin = () => {
-    // Another page of the same browser may have left it paused.
+    // Another tab may have paused it.
     if (speechSynthesis.paused) speechSynthesis.resume();
-    held = utterance;
+    current = utterance;
     speechSynthesis.speak(utterance);
-    looking = setInterval(look, lookEvery);
+    timer = setInterval(check, checkInterval);
   };
-  const rest = cancelledAt + afterCancel - performance.now();
-  const waiting = rest > 0 ? setTimeout(begin, rest) : undefined;
+  const delay = cancelledAt + delayAfterCancel - performance.now();
+  const waiting = delay > 0 ? setTimeout(begin, delay) : undefined;
   if (waiting === undefined) begin();
 
   return () =>
@@ -79,7 +79,7 @@ export function say({ text, language, voice, rate }: Utterance, { onEnd, onTroub
     });
 }
 
-function troubleOf(error: SpeechSynthesisErrorCode, isLocal: boolean): SpeechTrouble {
+function problemOf(error: SpeechSynthesisErrorCode, isLocal: boolean): SpeechProblem {
   switch (error) {
     case 'canceled':
     case 'interrupted':
@@ -92,7 +92,7 @@ function troubleOf(error: SpeechSynthesisErrorCode, isLocal: boolean): SpeechTro
     case 'voice-unavailable':
       return 'no voice';
     default:
-      // A voice that is elsewhere fails so where there is no connection.
+      // Voices that need a connection fail with other errors too where there is none.
       return isLocal ? 'failed' : 'no connection';
   }
 }

@@ -1,4 +1,4 @@
-/** Runs something once the browser has nothing better to do, within two seconds in any case. */
+/** Runs a function when the browser is idle, but within two seconds. */
 export function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 2000 });
   else setTimeout(run, 200);

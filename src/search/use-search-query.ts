@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { searchAddress } from '../edition/addresses.ts';
-import { replaceSearch } from '../platform/address.ts';
+import { replaceSearch } from '../platform/replace-search.ts';
 import { isBlank, parseQuery, queryString, type SearchQuery } from '../search-engine/query.ts';
 
 const subscribeToNothing = () => () => undefined;

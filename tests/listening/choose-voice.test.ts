@@ -7,11 +7,11 @@ const voice = (id: string, language: string, more: Partial<Voice> = {}): Voice =
   name: id,
   language,
   isLocal: true,
-  isUsual: false,
+  isDefault: false,
   ...more,
 });
 const remote = voice('remote', 'en-US', { isLocal: false });
-const all = [voice('french', 'fr-FR'), remote, voice('british', 'en-GB'), voice('usual', 'en-US', { isUsual: true })];
+const all = [voice('french', 'fr-FR'), remote, voice('british', 'en-GB'), voice('usual', 'en-US', { isDefault: true })];
 
 test('the voices of a language are sorted: same region, system default, works offline', () => {
   expect(voicesFor('en', all).map(({ id }) => id)).toEqual(['usual', 'british', 'remote']);

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Card } from '../../src/edition/published.ts';
 import { idle, type PlayerState } from '../../src/listening/state.ts';
 import { StoryPlayer, type PlayerHost } from '../../src/listening/story-player.ts';
-import type { Utterance, UtteranceEnds } from '../../src/platform/speak.ts';
+import type { Utterance, UtteranceCallbacks } from '../../src/platform/speak.ts';
 
 const card = (slug: string): Card => ({ slug, headline: slug, text: { kind: 'full', minutes: 1 } });
 const [flood, chess, drought] = [card('flood'), card('chess'), card('drought')];
@@ -15,7 +15,7 @@ let started: string[] = [];
 let skipped: string[] = [];
 let utterances: Utterance[] = [];
 /** Callbacks of the utterance that is being spoken. */
-let speaking: UtteranceEnds | undefined;
+let speaking: UtteranceCallbacks | undefined;
 const settings = { voice: 'v', rate: 1 };
 
 /** Waits until requested texts have arrived. */
@@ -53,7 +53,7 @@ const makePlayer = (host: Partial<PlayerHost> = {}) =>
   });
 
 /** Ends the current utterance the way a browser does. */
-const end = (how: (callbacks: UtteranceEnds) => void = ({ onEnd }) => onEnd()) => {
+const end = (how: (callbacks: UtteranceCallbacks) => void = ({ onEnd }) => onEnd()) => {
   const callbacks = speaking;
   speaking = undefined;
   if (callbacks === undefined) expect.unreachable('nothing is being spoken');
@@ -226,7 +226,7 @@ test('a failing voice is an error, and resuming repeats the sentence', async () 
   player.play(flood);
   await loaded();
   end();
-  end(({ onTrouble }) => onTrouble('no connection'));
+  end(({ onProblem }) => onProblem('no connection'));
   expect(state).toMatchObject({ kind: 'failed', error: 'no connection' });
   player.resume();
   expect(summary()).toBe('speaking flood 2');
@@ -236,7 +236,7 @@ test('an interruption by another page pauses', async () => {
   const player = makePlayer();
   player.play(flood);
   await loaded();
-  end(({ onTrouble }) => onTrouble('interrupted'));
+  end(({ onProblem }) => onProblem('interrupted'));
   expect(summary()).toBe('paused flood 1');
 });
 

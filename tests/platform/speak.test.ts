@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hasVoices, watchVoices } from '../../src/platform/can-speak.ts';
-import { say, type SpeechTrouble } from '../../src/platform/speak.ts';
+import { hasVoices, watchVoices } from '../../src/platform/speech-support.ts';
+import { say, type SpeechProblem } from '../../src/platform/speak.ts';
 import { voices } from '../../src/platform/voices.ts';
 
 class Utterance extends EventTarget {
@@ -42,8 +42,8 @@ class Synthesis extends EventTarget {
 
 let browser = new Synthesis();
 const onEnd = vi.fn<() => void>();
-const onTrouble = vi.fn<(trouble: SpeechTrouble) => void>();
-const ends = { onEnd, onTrouble };
+const onProblem = vi.fn<(trouble: SpeechProblem) => void>();
+const ends = { onEnd, onProblem };
 
 // One clock for all: what has been cancelled is remembered by the time.
 beforeAll(() => void vi.useFakeTimers());
@@ -60,7 +60,7 @@ beforeEach(() => {
   // What an earlier test has begun or cancelled is long past.
   vi.advanceTimersByTime(10_000);
   onEnd.mockClear();
-  onTrouble.mockClear();
+  onProblem.mockClear();
 });
 
 afterEach(() => {
@@ -90,7 +90,7 @@ describe('to say something', () => {
     browser.spoken[0]?.dispatchEvent(new Event('end'));
     stop();
     expect(onEnd).not.toHaveBeenCalled();
-    expect(onTrouble).not.toHaveBeenCalled();
+    expect(onProblem).not.toHaveBeenCalled();
     expect(browser.cancelled).toBe(1);
   });
 
@@ -121,7 +121,7 @@ describe('to say something', () => {
   ])('the %s voice’s error %s is: %s', (voice, error, trouble) => {
     say({ ...hello, voice }, ends);
     browser.spoken[0]?.fail(error);
-    expect(onTrouble.mock.calls).toEqual([[trouble]]);
+    expect(onProblem.mock.calls).toEqual([[trouble]]);
   });
 
   test('sees that a browser has fallen silent without a word', () => {
@@ -136,15 +136,15 @@ describe('to say something', () => {
     say(hello, ends);
     browser.speaking = false;
     vi.advanceTimersByTime(4000);
-    expect(onTrouble.mock.calls).toEqual([['failed']]);
+    expect(onProblem.mock.calls).toEqual([['failed']]);
   });
 });
 
 describe('the voices', () => {
   test('are those of the browser, in one list until they change', () => {
     expect(voices()).toEqual([
-      { id: 'near', name: 'Near', language: 'en-GB', isLocal: true, isUsual: true },
-      { id: 'far', name: 'Far', language: 'en-US', isLocal: false, isUsual: false },
+      { id: 'near', name: 'Near', language: 'en-GB', isLocal: true, isDefault: true },
+      { id: 'far', name: 'Far', language: 'en-US', isLocal: false, isDefault: false },
     ]);
     expect(voices()).toBe(voices());
   });

@@ -58,7 +58,7 @@ test('a picture on another site is not downloaded', async () => {
   expect(requested).toEqual([storyFile('elsewhere')]);
 });
 
-test('a picture that was cached when it was seen is downloaded again with its story, or it would be evicted', async () => {
+test('a picture that was cached when it was seen is downloaded again, so that it is kept with its story', async () => {
   await downloads.story('flood');
   await downloads.loadedFile(scope + picture.slice(1));
   await downloads.picture('flood');

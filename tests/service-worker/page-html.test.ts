@@ -3,7 +3,8 @@ import { stateElement } from '../../src/edition/page-state.ts';
 import { parsePage, withCachedAt } from '../../src/service-worker/page-html.ts';
 
 const page = (base: string, state: string) =>
-  `<!doctype html>\n<html lang="en"><head><script type="module" crossorigin src="${base}assets/boot-1.js"></script></head><body>${state}</body></html>`;
+  `<!doctype html>\n<html lang="en"><head>` +
+  `<script type="module" crossorigin src="${base}assets/boot-1.js"></script></head><body>${state}</body></html>`;
 
 test.each(['/', '/paper/'])('the script and the data files of a page below %s are found', (base) => {
   const data = { headline: '</script><b>&\u2028' };

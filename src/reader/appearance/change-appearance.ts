@@ -1,4 +1,4 @@
-import { heightOf, placeAt } from '../../platform/text-place.ts';
+import { topOf, positionAt } from '../../platform/text-position.ts';
 import { appearanceSettings } from '../storage/collections.ts';
 import { reportStorageProblem } from '../storage/report-problem.ts';
 import { defaultAppearance, settingsId, type Appearance } from './appearance.ts';
@@ -11,12 +11,12 @@ export async function changeAppearance(changes: Partial<Appearance>): Promise<vo
   // A font that loads later would move the text again.
   if (changes.typeface === 'dyslexic') await loadFont('OpenDyslexic');
   const text = document.querySelector('.passages');
-  const place = text === null || scrollY === 0 ? undefined : placeAt(text, 0);
-  const before = text === null || place === undefined ? undefined : heightOf(text, place);
+  const place = text === null || scrollY === 0 ? undefined : positionAt(text, 0);
+  const before = text === null || place === undefined ? undefined : topOf(text, place);
   const current = appearanceSettings.get(settingsId);
   reportStorageProblem(appearanceSettings.put(settingsId, { ...defaultAppearance, ...current, ...changes }));
   if (text === null || place === undefined || before === undefined) return;
-  const after = heightOf(text, place);
+  const after = topOf(text, place);
   if (after !== undefined) scrollBy({ top: after - before, behavior: 'instant' });
 }
 

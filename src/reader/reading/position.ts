@@ -3,7 +3,7 @@ import { NavigationType } from 'react-router';
 import * as messages from '#messages/reader/controls.ts';
 import type { Card } from '../../edition/published.ts';
 import { isFreshlyLoaded, isLoadedPage } from '../../platform/loaded-page.ts';
-import { heightOf, placeAt, readingLine } from '../../platform/text-place.ts';
+import { topOf, positionAt, readingLine } from '../../platform/text-position.ts';
 import { closeNotice, showNotice, type Notice } from '../notices.ts';
 import { readingPositions } from '../storage/collections.ts';
 
@@ -32,7 +32,7 @@ export function progressOf(text: Element): number {
 
 /** @param which 'further' stores the position only if it is not before the stored one */
 export function storePosition(card: Card, text: Element, which: 'further' | 'any'): void {
-  const position = placeAt(text, readingLine);
+  const position = positionAt(text, readingLine);
   const stored = readingPositions.get(card.slug);
   const isAtStart = position !== undefined && position.offset === 0 && text.firstElementChild?.id === position.block;
   // A reader who has not left the start has no position to go back to.
@@ -49,7 +49,7 @@ export function storePosition(card: Card, text: Element, which: 'further' | 'any
  */
 export function restorePosition(slug: string, text: Element): (() => void) | undefined {
   const stored = readingPositions.get(slug);
-  const height = stored === undefined || stored.progress >= finished ? undefined : heightOf(text, stored);
+  const height = stored === undefined || stored.progress >= finished ? undefined : topOf(text, stored);
   // A position in the first window needs no scrolling.
   if (height === undefined || height < innerHeight) return undefined;
   scrollBy({ top: height - readingLine, behavior: 'instant' });

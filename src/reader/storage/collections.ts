@@ -1,16 +1,16 @@
 /** The collections of records that are stored about the reader. Their names and shapes are in readers' browsers. */
 import * as v from 'valibot';
 import { Card } from '../../edition/published.ts';
-import { openKeptStrings, watchKeptStrings } from '../../platform/kept-strings.ts';
+import { openLocalStorage, watchLocalStorage } from '../../platform/local-storage.ts';
 import { appearanceCollection, appearanceOf, storagePrefix } from '../appearance/appearance.ts';
 import { createStore } from './store.ts';
 
 /** The reader's store. During the build there is no reader, and nothing is stored. */
 export const store = createStore(
   storagePrefix(import.meta.env.BASE_URL),
-  import.meta.env.SSR ? undefined : openKeptStrings(),
+  import.meta.env.SSR ? undefined : openLocalStorage(),
 );
-if (!import.meta.env.SSR) watchKeptStrings(store.applyExternalChange);
+if (!import.meta.env.SSR) watchLocalStorage(store.applyExternalChange);
 
 // Every schema is a loose object: fields that a newer version has added are kept.
 const time = v.pipe(

@@ -1,6 +1,6 @@
 import { cacheName, storyFile } from '../../edition/addresses.ts';
 import type { Card } from '../../edition/published.ts';
-import { pathsIn } from '../../platform/kept-files.ts';
+import { cachedPaths } from '../../platform/cached-paths.ts';
 import { newestFirst, readStories, savedStories } from './collections.ts';
 
 /**
@@ -9,7 +9,7 @@ import { newestFirst, readStories, savedStories } from './collections.ts';
  */
 export async function offlineStories(): Promise<Card[]> {
   const base = import.meta.env.BASE_URL;
-  const paths = await pathsIn(cacheName(base, 'data'));
+  const paths = await cachedPaths(cacheName(base, 'data'));
   const records = [savedStories, readStories].flatMap((collection) => newestFirst(collection.all().values()));
   const cards = new Map(records.map(({ card }) => [card.slug, card]));
   return [...cards.values()].filter(({ slug }) => paths.has(`${base}${storyFile(slug).slice(1)}`));

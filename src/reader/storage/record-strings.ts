@@ -3,7 +3,7 @@
  * write at once do not overwrite each other. A string that this code cannot read is never overwritten.
  */
 import * as v from 'valibot';
-import type { KeptStrings } from '../../platform/kept-strings.ts';
+import type { StringStorage } from '../../platform/local-storage.ts';
 import { parseAs } from './parse-as.ts';
 
 /** Why a record was not stored: the browser stores nothing for this site, or its storage is full. */
@@ -36,7 +36,7 @@ const Envelope = v.looseObject({ version: v.number(), data: v.unknown() });
  */
 export function recordStrings<T>(
   prefix: string,
-  storage: KeptStrings | undefined,
+  storage: StringStorage | undefined,
   { name, version, schema }: CollectionOptions<T>,
 ): RecordStrings<T> {
   const keyPrefix = `${prefix}${name}:`;

@@ -1,5 +1,5 @@
 /** Everything that is stored about the reader on this device, in collections of records. */
-import type { KeptStrings } from '../../platform/kept-strings.ts';
+import type { StringStorage } from '../../platform/local-storage.ts';
 import { createCollection, type Collection, type StoredCollection, type UntypedCollection } from './collection.ts';
 import { recordStrings, type CollectionOptions } from './record-strings.ts';
 
@@ -23,7 +23,7 @@ export interface Store {
  * @param prefix of every key in storage: editions on one host have different ones
  * @param storage undefined if the browser stores nothing for this site
  */
-export function createStore(prefix: string, storage: KeptStrings | undefined): Store {
+export function createStore(prefix: string, storage: StringStorage | undefined): Store {
   const collections: UntypedCollection[] = [];
   const external = new Map<string, Pick<StoredCollection<unknown>, 'applyExternalChange' | 'reload'>>();
   return {

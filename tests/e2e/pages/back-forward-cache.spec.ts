@@ -5,25 +5,25 @@ import { launchOptions } from '../../browser.js';
 import { urlOf } from '../support/editions.ts';
 import { takenOver, templates } from '../support/reader.ts';
 
-// A browser keeps no page that was answered with another status than 200.
-const { 'not found': _, ...kept } = templates;
+// Browsers don't cache pages whose status isn't 200.
+const { 'not found': _, ...pages } = templates;
 
-test('the browser keeps pages of every kind whole for the way back', async () => {
-  // The page itself tells how it was shown: what drives the browser loses sight of a page that comes out of the cache.
-  const told: string[] = [];
+test('pages of every kind can be restored from the back/forward cache', async () => {
+  // Playwright can't evaluate anything in a restored page, so the page itself reports how it was shown.
+  const reports: string[] = [];
   const listener = createServer((request, response) => {
-    told.push(request.url ?? '');
+    reports.push(request.url ?? '');
     response.end();
   });
   await new Promise<void>((resolve) => {
     listener.listen(0, '127.0.0.1', resolve);
   });
   const { port } = listener.address() as AddressInfo;
-  // Playwright turns the cache off unless told otherwise.
+  // By default, Playwright turns the cache off.
   const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
-  // Telling another host is what the content policy forbids.
+  // The content security policy forbids requests to other hosts.
   const context = await browser.newContext({ bypassCSP: true });
-  for (const [name, path] of Object.entries(kept)) {
+  for (const [name, path] of Object.entries(pages)) {
     const page = await context.newPage();
     await page.goto(`${urlOf('first')}${path}`);
     await takenOver(page);
@@ -32,7 +32,7 @@ test('the browser keeps pages of every kind whole for the way back', async () =>
         addEventListener(
           'pageshow',
           ({ persisted }) =>
-            void fetch(`http://127.0.0.1:${to}/${as}?${persisted ? 'kept' : 'loaded'}`, { mode: 'no-cors' }),
+            void fetch(`http://127.0.0.1:${to}/${as}?${persisted ? 'restored' : 'loaded'}`, { mode: 'no-cors' }),
         );
       },
       [port, encodeURIComponent(name)] as const,
@@ -41,10 +41,10 @@ test('the browser keeps pages of every kind whole for the way back', async () =>
     page.evaluate(() => history.back()).catch(() => undefined);
   }
   await expect
-    .poll(() => told.toSorted())
+    .poll(() => reports.toSorted())
     .toEqual(
-      Object.keys(kept)
-        .map((name) => `/${encodeURIComponent(name)}?kept`)
+      Object.keys(pages)
+        .map((name) => `/${encodeURIComponent(name)}?restored`)
         .toSorted(),
     );
   await browser.close();

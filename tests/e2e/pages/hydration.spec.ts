@@ -2,30 +2,30 @@ import { expect } from '@playwright/test';
 import { urlOf } from '../support/editions.ts';
 import { takenOver, templates, test } from '../support/reader.ts';
 
-// What is on the reader's own pages, and what is asked, is known only once they are taken over: they are looked at further down.
-const { saved, history, search, ...pressed } = templates;
+// The reader's own pages and search change when they are hydrated: they have tests of their own below.
+const { saved, history, search, ...others } = templates;
 
-/** The head without the hints that a script gives for what it loads next. */
+/** The elements of the head, without those that scripts add to preload other scripts. */
 const headOf = () =>
   [...document.head.children]
     .filter((element) => !(element instanceof HTMLLinkElement && element.rel === 'modulepreload'))
     .map((element) => element.outerHTML);
 
-for (const [name, path] of Object.entries(pressed)) {
+for (const [name, path] of Object.entries(others)) {
   test.describe(name, () => {
-    // A missing page is answered with 404, which the console tells of.
+    // The console reports the status of a missing page.
     test.use({ tolerated: /404 \(Not Found\)/u });
 
-    test('is taken over as it stands: the same elements, no mismatch, nothing fetched again', async ({ page }) => {
-      const asked: string[] = [];
+    test('is hydrated: the same elements, no mismatch, no data requested', async ({ page }) => {
+      const requested: string[] = [];
       page.on('request', (request) => {
-        if (request.url().endsWith('.json')) asked.push(new URL(request.url()).pathname);
+        if (request.url().endsWith('.json')) requested.push(new URL(request.url()).pathname);
       });
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
         document.addEventListener('DOMContentLoaded', () => {
           Object.assign(globalThis, {
-            pressed: [...document.querySelectorAll('#edition *')],
+            elements: [...document.querySelectorAll('#edition *')],
             text: document.body.innerText,
           });
         });
@@ -33,22 +33,22 @@ for (const [name, path] of Object.entries(pressed)) {
       await page.goto(`${urlOf('development')}${path}`, { waitUntil: 'domcontentloaded' });
       const head = await page.evaluate(headOf);
       await takenOver(page);
-      const kept = await page.evaluate(() => {
-        const { pressed, text } = globalThis as unknown as { pressed: Element[]; text: string };
+      const after = await page.evaluate(() => {
+        const { elements, text } = globalThis as unknown as { elements: Element[]; text: string };
         return {
-          elements: pressed.filter((element) => !element.isConnected).length,
+          removed: elements.filter((element) => !element.isConnected).length,
           text: document.body.innerText.startsWith(text.trimEnd()),
         };
       });
-      expect(kept).toEqual({ elements: 0, text: true });
+      expect(after).toEqual({ removed: 0, text: true });
       expect(await page.evaluate(headOf)).toEqual(head);
-      expect(asked.filter((file) => !file.includes('/words/') && !file.includes('no-such-story'))).toEqual([]);
+      expect(requested.filter((file) => !file.includes('/words/') && !file.includes('no-such-story'))).toEqual([]);
     });
   });
 }
 
 for (const path of [saved, history, search]) {
-  test(`${path} is taken over without a mismatch, and has what is on the device then`, async ({ page }) => {
+  test(`${path} is hydrated without a mismatch, and shows what is stored on the device then`, async ({ page }) => {
     await page.goto(`${urlOf('development')}${path}`);
     await takenOver(page);
     await expect(page.getByText('Loading…')).toHaveCount(0);
@@ -56,13 +56,13 @@ for (const path of [saved, history, search]) {
   });
 }
 
-test('extensions that put elements in, and other time zones, change nothing of it', async ({ browser }) => {
-  // Extensions are not under the page's content policy.
+test('browser extensions that add elements, and other time zones, cause no mismatch', async ({ browser }) => {
+  // The content security policy doesn't apply to extensions.
   const context = await browser.newContext({ timezoneId: 'Pacific/Apia', locale: 'ar-EG', bypassCSP: true });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {
-    // Pictures that are not there are part of the hostile edition.
+    // The hostile edition has missing pictures.
     if (message.type() === 'error' && !message.text().includes('404')) problems.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(error.message));

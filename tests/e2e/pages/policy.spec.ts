@@ -5,7 +5,7 @@ import { inlineHashes } from '../../../src/press/hosts/content-security-policy.t
 import { folderOf, urlOf } from '../support/editions.ts';
 import { isMarked, lead, mark, takenOver, templates, test } from '../support/reader.ts';
 
-/** What gets into a page that it did not come with. */
+/** Tries what an attacker would, and returns how each attempt ended. */
 const intrude = (page: Page): Promise<readonly [text: string, ran: boolean]> =>
   page.evaluate(async () => {
     const script = document.createElement('script');
@@ -43,7 +43,7 @@ const intrude = (page: Page): Promise<readonly [text: string, ran: boolean]> =>
 
 const refusals = ['require-trusted-types-for', 'trusted-types', 'img-src', 'style-src-attr', 'connect-src'];
 
-test('what got into a page is refused, and this watch would tell of it', async ({ page, problems }) => {
+test('injected code is refused, and the refusals are reported to these tests', async ({ page, problems }) => {
   await page.goto(`${urlOf('first')}${lead}`);
   await takenOver(page);
   expect(problems).toEqual([]);
@@ -64,12 +64,9 @@ test('no page can be framed', async ({ page, problems }) => {
   problems.length = 0;
 });
 
-test('a host that sends no headers has pages under the same policy, all but the framing', async ({
-  page,
-  problems,
-}) => {
+test('without headers from the host, pages have the same policy, except for framing', async ({ page, problems }) => {
   await page.route('**/*', async (route) => {
-    // Only a document's policy governs anything.
+    // Policies of other resources have no effect.
     if (route.request().resourceType() !== 'document') return route.continue();
     const response = await route.fetch();
     const { 'content-security-policy': _, ...headers } = response.headers();
@@ -90,7 +87,7 @@ test('a host that sends no headers has pages under the same policy, all but the 
 test.describe('every page', () => {
   test.use({ tolerated: /404/u });
 
-  test('has nothing refused while it is read', async ({ page }) => {
+  test('needs nothing that the policy refuses', async ({ page }) => {
     for (const path of Object.values(templates)) {
       await page.goto(`${urlOf('first')}${path}`, { waitUntil: 'networkidle' });
       await takenOver(page);
@@ -103,7 +100,7 @@ test.describe('every page', () => {
   });
 
   for (const edition of ['first', 'hostile', 'paper'] as const) {
-    test(`has the one stylesheet and the one script that the policy names, and neither in attributes: ${edition}`, () => {
+    test(`has only the inline style and script that the policy names, and none in attributes: ${edition}`, () => {
       const folder = folderOf(edition);
       const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
       const known = inlineHashes(readFileSync(join(folder, '404.html'), 'utf8'));
@@ -121,7 +118,7 @@ test.describe('every page', () => {
           tags.filter((tag) => /\s(?:style|on[a-z]+)=/u.test(tag.replaceAll(/"[^"]*"/gu, '""'))),
           file,
         ).toEqual([]);
-        // Behind the charset, and before all it governs.
+        // After the charset, and before everything that it applies to.
         expect(html.slice(0, html.indexOf('http-equiv="Content-Security-Policy"')), file).not.toMatch(
           /<(?:link|style|script)\b/u,
         );
@@ -135,7 +132,7 @@ test.describe('every page', () => {
   }
 });
 
-test('a feed that is opened in a browser is a page that can be read', async ({ page }) => {
+test('a feed that is opened in a browser is readable', async ({ page }) => {
   await page.goto(`${urlOf('first')}/`);
   const shown = await page.request.get(`${urlOf('first')}/feeds/rss.xml`);
   expect(shown.headers()['content-type']).toBe('application/xml; charset=utf-8');
@@ -146,7 +143,7 @@ test('a feed that is opened in a browser is a page that can be read', async ({ p
       const element = document.querySelector(wanted);
       return element === null ? undefined : getComputedStyle(element).display;
     }, selector);
-  // Without its stylesheet everything would be one line of text.
+  // Without a stylesheet, everything would be one line of text.
   await expect.poll(() => displayOf('item > title')).toBe('block');
   expect(await displayOf('item > category')).toBe('none');
 });

@@ -1,7 +1,11 @@
-/** Words of a page that are lit, without a change of the page where the browser can do so. */
+/** Highlighted text, with the CSS Custom Highlight API: it doesn't change the document. */
 
-/** Where a text stands in an element, whatever a translator or a marker has put round its parts. */
-export function rangeOf(element: Element, text: string, from = 0): Range | undefined {
+/**
+ * The range of a text in an element. It may go over several elements, such as those of a browser translation.
+ * @param from where the text is expected, in UTF-16 code units
+ * @returns undefined where the element doesn't have the text
+ */
+export function rangeOfText(element: Element, text: string, from = 0): Range | undefined {
   const whole = element.textContent;
   const begin = whole.startsWith(text, from) ? from : whole.indexOf(text);
   if (begin === -1 || text === '') return undefined;
@@ -24,19 +28,20 @@ export function rangeOf(element: Element, text: string, from = 0): Range | undef
   return undefined;
 }
 
-const looks = new Map<string, CSSStyleSheet>();
+const styleSheets = new Map<string, CSSStyleSheet>();
 
 /**
- * Lights a range under a name, or nothing.
- * @param look the style rules for it, of `::highlight(name)`
- * @returns whether the browser can
+ * Sets the range that a highlight marks, or removes the highlight.
+ * @param name of the highlight
+ * @param style a rule for `::highlight(name)`
+ * @returns whether the browser supports highlights
  */
-export function lightRange(name: string, range: Range | undefined, look: string): boolean {
+export function highlightRange(name: string, range: Range | undefined, style: string): boolean {
   if (!('highlights' in CSS) || typeof Highlight === 'undefined') return false;
-  if (!looks.has(name)) {
+  if (!styleSheets.has(name)) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(look);
-    looks.set(name, sheet);
+    sheet.replaceSync(style);
+    styleSheets.set(name, sheet);
     document.adoptedStyleSheets.push(sheet);
   }
   if (range === undefined) CSS.highlights.delete(name);

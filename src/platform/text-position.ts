@@ -1,13 +1,13 @@
-/** A place in a text: one of its blocks, and how many characters (UTF-16 code units) of that stand before it. */
-export interface TextPlace {
+/** A position in a text: the id of a block, and the offset in it, in UTF-16 code units. */
+export interface TextPosition {
   readonly block: string;
   readonly offset: number;
 }
 
-/** Where a line being read is thought to be at the least, in CSS pixels from the window's top. */
+/** The height at which the line being read is assumed at the highest, in CSS pixels from the window's top. */
 export const readingLine = 24;
 
-/** Where a character stands in the window; the element itself where it has none. */
+/** The box of a character in the window; that of the block where the character has none. */
 function boxOf(block: Element, offset: number): DOMRect {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let left = offset;
@@ -18,7 +18,7 @@ function boxOf(block: Element, offset: number): DOMRect {
       range.setStart(node, left);
       range.setEnd(node, left + 1);
       const box = range.getBoundingClientRect();
-      // White space that is not shown has no box.
+      // Collapsed white space has no box.
       return box.height === 0 ? block.getBoundingClientRect() : box;
     }
     left -= length;
@@ -27,17 +27,17 @@ function boxOf(block: Element, offset: number): DOMRect {
 }
 
 /**
- * The first place of a text that stands at a height of the window or below it.
- * @param text the element that has the text's blocks as its children, each with an id
+ * The first position in a text that is at or below a height in the window.
+ * @param text the parent of the text's blocks, each of which has an id
  * @param height CSS pixels from the window's top
  * @returns undefined where all of the text is above it
  */
-export function placeAt(text: Element, height: number): TextPlace | undefined {
+export function positionAt(text: Element, height: number): TextPosition | undefined {
   const block = [...text.children].find((child) => child.getBoundingClientRect().bottom > height);
   if (block === undefined) return undefined;
-  // A pixel is what scrolling rounds to.
+  // Scrolling rounds to whole pixels.
   if (block.getBoundingClientRect().top >= height - 1) return { block: block.id, offset: 0 };
-  // Lines follow one another, so that the first character below can be looked for by halves.
+  // Characters go down the page in order, so a binary search finds the first one below.
   let [from, to] = [0, block.textContent.length];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -47,10 +47,10 @@ export function placeAt(text: Element, height: number): TextPlace | undefined {
   return { block: block.id, offset: from };
 }
 
-/** How far a place is below the window's top, in CSS pixels; undefined where the text has no such block any more. */
-export function heightOf(text: Element, { block, offset }: TextPlace): number | undefined {
+/** How far a position is below the window's top, in CSS pixels; undefined where its block is gone. */
+export function topOf(text: Element, { block, offset }: TextPosition): number | undefined {
   const found = [...text.children].find(({ id }) => id === block);
   if (found === undefined) return undefined;
-  // A block begins above its first letters, by what the lines are apart.
+  // The block's own box begins higher than that of its first character, by half of the leading.
   return offset === 0 ? found.getBoundingClientRect().top : boxOf(found, offset).top;
 }

@@ -1,8 +1,8 @@
 /**
- * What a cache of this site holds.
- * @returns paths; none where there is no such cache, or the browser keeps nothing
+ * The paths of the files in a cache of this site.
+ * @returns an empty set where the cache doesn't exist, or the browser blocks storage
  */
-export async function pathsIn(cacheName: string): Promise<ReadonlySet<string>> {
+export async function cachedPaths(cacheName: string): Promise<ReadonlySet<string>> {
   try {
     if (!(await caches.has(cacheName))) return new Set();
     const cache = await caches.open(cacheName);

@@ -1,0 +1,28 @@
+/** Whether the browser can speak. Apart from `speak.ts`, because every page asks, and few pages speak. */
+
+const hasApi = (): boolean => 'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis;
+
+/** Whether there is a voice. Some browsers find voices only after a while: see `watchVoices`. */
+export const hasVoices = (): boolean => hasApi() && speechSynthesis.getVoices().length > 0;
+
+/**
+ * Calls back when the list of voices has changed. Chrome loads it after it was asked for the first time.
+ * @returns a function that ends the watch
+ */
+export function watchVoices(changed: () => void): () => void {
+  // Older versions of Safari have all voices from the beginning, and no event.
+  if (!hasApi() || !('addEventListener' in speechSynthesis)) return () => undefined;
+  speechSynthesis.addEventListener('voiceschanged', changed);
+  return () => speechSynthesis.removeEventListener('voiceschanged', changed);
+}
+
+/**
+ * Lets Safari on iOS speak later: it must have spoken once while it handled a tap. To be called in an event listener.
+ * Other browsers don't need it, and Chromium on Linux never speaks again after an empty utterance.
+ */
+export function unlockSpeech(): void {
+  if (!hasApi() || !navigator.vendor.startsWith('Apple') || speechSynthesis.speaking) return;
+  const silence = new SpeechSynthesisUtterance(' ');
+  silence.volume = 0;
+  speechSynthesis.speak(silence);
+}
