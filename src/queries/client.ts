@@ -2,18 +2,19 @@ import { QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
 
 /**
- * Where data files come from: the network in the browser, memory at press, a fixture in tests.
- * @param address a data file's address, below the edition's base
+ * Reads a data file: from the network in the browser, from memory in the build and in tests.
+ * @param address of the file, below the base path
+ * @returns the parsed JSON, unchecked
  * @throws MissingFile where there is no such file
  */
 export type ReadJson = (address: string, signal: AbortSignal) => unknown;
 
-/** A data file that the edition does not have: the story has left it, or never was in it. */
+/** The edition doesn't have the data file: its story was removed, or never existed. */
 export class MissingFile extends Error {
   override readonly name = 'MissingFile';
 }
 
-/** A data file that is there and cannot be used: cut off, of another shape, or no JSON at all. */
+/** The data file can't be used: it is incomplete, has another shape, or is no JSON. */
 export class UnusableFile extends Error {
   override readonly name = 'UnusableFile';
 }
@@ -25,13 +26,10 @@ declare module '@tanstack/react-query' {
   }
 }
 
-/** Five minutes: a reader who comes back to the front page finds what has been published since. */
+/** Milliseconds after which a file is requested again when it is used: five minutes, so that readers see new stories. */
 const staleTime = 5 * 60 * 1000;
 
-/**
- * A cache of data files. A query's key is its file's address; what is read is held against
- * the query's schema before anything else sees it.
- */
+/** Creates the cache of data files. A query's key is the address of its file. Data is checked against its schema. */
 export function createQueryClient(readJson: ReadJson): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -45,7 +43,7 @@ export function createQueryClient(readJson: ReadJson): QueryClient {
         },
         staleTime,
         gcTime: Infinity,
-        // Offline, a fetch fails at once and the page says so; a paused one would leave the reader waiting.
+        // Requests are not paused without a connection: they fail at once, and the page shows that.
         networkMode: 'always',
         retry: false,
         refetchOnWindowFocus: false,

@@ -1,4 +1,4 @@
-/** One query a thing: what the routes load and the screens show. */
+/** One query for each kind of data file of the edition. */
 import { queryOptions } from '@tanstack/react-query';
 import {
   frontFile,
@@ -26,6 +26,6 @@ export const listQuery = (list: ListName, page: number) =>
 export const topicsQuery = (page: number) =>
   queryOptions<TopicsPage>({ queryKey: [topicsFile(page)], meta: { schema: TopicsPage } });
 
-/** @param prefix the first two characters of a word of an address */
+/** @param prefix the first two characters of a word in an address */
 export const wordsQuery = (prefix: string) =>
   queryOptions<Words>({ queryKey: [wordsFile(prefix)], meta: { schema: Words } });

@@ -1,7 +1,7 @@
 import { MissingFile, UnusableFile, type ReadJson } from './client.ts';
 
 /**
- * Reads data files over the network.
+ * Makes the function that reads data files over the network.
  * @param base the edition's base path, with a slash at its end
  */
 export function fetchJson(base: string): ReadJson {
@@ -12,7 +12,7 @@ export function fetchJson(base: string): ReadJson {
     try {
       return await response.json();
     } catch (error) {
-      // Some hosts answer a page where a file is missing.
+      // Some hosts send a page in place of a missing file.
       throw new UnusableFile(`${address}: not JSON`, { cause: error });
     }
   };

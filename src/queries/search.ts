@@ -1,4 +1,4 @@
-/** The files of the index: apart from the other queries, so that only readers who search are sent them. */
+/** Queries for the search index. Only readers who search download this file. */
 import { queryOptions } from '@tanstack/react-query';
 import { searchDaysFile, searchManifestFile, searchPageFile, searchPartFile } from '../edition/addresses.ts';
 import {

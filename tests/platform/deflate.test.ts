@@ -4,13 +4,13 @@ import { deflate, inflate } from '../../src/platform/deflate.ts';
 
 const plain = new TextEncoder().encode('The river rises. '.repeat(100));
 
-test('bytes come out as they went in, and smaller in between', async () => {
+test('bytes are the same after compression and decompression, and fewer in between', async () => {
   const packed = (await deflate(plain)) ?? plain;
   expect(packed.length).toBeLessThan(plain.length / 10);
   expect(await inflate(packed, plain.length)).toEqual({ kind: 'whole', bytes: plain });
 });
 
-test('no more come out than may', async () => {
+test('decompression stops at the limit', async () => {
   const packed = Uint8Array.from(deflateRawSync(Buffer.alloc(10_000_000)));
   expect(packed.length).toBeLessThan(20_000);
   expect(await inflate(packed, 100_000)).toEqual({ kind: 'too much' });
@@ -18,7 +18,7 @@ test('no more come out than may', async () => {
   expect(await inflate(small, plain.length - 1)).toEqual({ kind: 'too much' });
 });
 
-test('damaged bytes are found to be', async () => {
+test('damaged bytes are reported', async () => {
   const packed = Uint8Array.from(deflateRawSync(plain));
   expect(await inflate(packed.slice(0, -3), 100_000)).toEqual({ kind: 'damaged' });
   expect(await inflate(Uint8Array.of(255, 255, 255), 100_000)).toEqual({ kind: 'damaged' });

@@ -69,20 +69,20 @@ afterEach(() => {
 
 const hello = { text: 'Hello.', language: 'en', voice: 'far', rate: 1.5 };
 
-describe('to say something', () => {
-  test('takes the voice with its own language, and the speed', () => {
+describe('an utterance', () => {
+  test('has the voice with its own language, and the speed', () => {
     say(hello, ends);
     expect(browser.spoken[0]).toMatchObject({ text: 'Hello.', lang: 'en-US', rate: 1.5, voice: { voiceURI: 'far' } });
     browser.spoken[0]?.dispatchEvent(new Event('end'));
     expect(onEnd).toHaveBeenCalledOnce();
   });
 
-  test('leaves the choice to the browser where the voice is gone', () => {
+  test('leaves the choice of the voice to the browser where the voice is gone', () => {
     say({ ...hello, voice: 'gone' }, ends);
     expect(browser.spoken[0]).toMatchObject({ lang: 'en', voice: null });
   });
 
-  test('tells nothing of what was ended, whatever the browser says later', () => {
+  test('calls no callback after it was ended, whatever events follow', () => {
     const stop = say(hello, ends);
     stop();
     expect(browser.cancelled).toBe(1);
@@ -94,7 +94,7 @@ describe('to say something', () => {
     expect(browser.cancelled).toBe(1);
   });
 
-  test('waits a moment after a cancellation, and can be ended in it', () => {
+  test('waits a moment after a cancellation, and can be ended while it waits', () => {
     say(hello, ends)();
     const stop = say(hello, ends);
     expect(browser.spoken).toHaveLength(1);
@@ -105,7 +105,7 @@ describe('to say something', () => {
     expect(browser.spoken).toHaveLength(2);
   });
 
-  test('wakes a browser that was left paused', () => {
+  test('resumes a browser that another tab has paused', () => {
     browser.paused = true;
     say(hello, ends);
     expect(browser.paused).toBe(false);
@@ -124,7 +124,7 @@ describe('to say something', () => {
     expect(onProblem.mock.calls).toEqual([[trouble]]);
   });
 
-  test('sees that a browser has fallen silent without a word', () => {
+  test('notices that the browser has stopped without an event', () => {
     say(hello, ends);
     vi.advanceTimersByTime(60_000);
     expect(onEnd).not.toHaveBeenCalled();
@@ -141,7 +141,7 @@ describe('to say something', () => {
 });
 
 describe('the voices', () => {
-  test('are those of the browser, in one list until they change', () => {
+  test('are those of the browser, in the same array until they change', () => {
     expect(voices()).toEqual([
       { id: 'near', name: 'Near', language: 'en-GB', isLocal: true, isDefault: true },
       { id: 'far', name: 'Far', language: 'en-US', isLocal: false, isDefault: false },
@@ -149,7 +149,7 @@ describe('the voices', () => {
     expect(voices()).toBe(voices());
   });
 
-  test('may come late, and are told of', () => {
+  test('may be found late, which is reported', () => {
     browser.found = [];
     expect(hasVoices()).toBe(false);
     const changed = vi.fn<() => void>();
@@ -160,7 +160,7 @@ describe('the voices', () => {
     expect(changed).toHaveBeenCalledOnce();
   });
 
-  test('are none where the browser cannot speak', () => {
+  test('are none in browsers without speech', () => {
     vi.unstubAllGlobals();
     expect(hasVoices()).toBe(false);
     watchVoices(() => undefined)();

@@ -8,12 +8,12 @@ import { publicationOf, published } from '../fixtures/copy.ts';
 const masthead = { name: 'The Tester', language: { lang: 'en', dir: 'ltr' }, sections: [], stories: 0 };
 const read = (json: unknown) => createQueryClient(() => json).query(mastheadQuery);
 
-describe('what is read', () => {
-  test('is what the file says', async () => {
+describe('a data file', () => {
+  test('is read as it is', async () => {
     await expect(read(masthead)).resolves.toEqual(masthead);
   });
 
-  test('has fields left out that only a newer edition knows', async () => {
+  test('loses fields that only a newer edition has', async () => {
     await expect(
       read({ ...masthead, weather: 'rain', language: { ...masthead.language, script: 'Latn' } }),
     ).resolves.toEqual(masthead);
@@ -25,15 +25,15 @@ describe('what is read', () => {
     ['a list', []],
     ['an object without its fields', {}],
     ['a field that is missing', { ...masthead, name: undefined }],
-    ['a field of another kind', { ...masthead, stories: '12' }],
-    ['a nested field of another kind', { ...masthead, sections: [{ slug: 'world' }] }],
-    ['a value that is not one of the known', { ...masthead, language: { lang: 'en', dir: 'up' } }],
-  ])('is refused where it is %s, and the file named', async (_what, json) => {
+    ['a field of another type', { ...masthead, stories: '12' }],
+    ['a nested field of another type', { ...masthead, sections: [{ slug: 'world' }] }],
+    ['an unknown value', { ...masthead, language: { lang: 'en', dir: 'up' } }],
+  ])('is refused where it is %s, with its address in the error', async (_what, json) => {
     await expect(read(json)).rejects.toThrow(UnusableFile);
     await expect(read(json)).rejects.toThrow(`${mastheadFile}: `);
   });
 
-  test('fails as the port does, once', async () => {
+  test('that cannot be read is not tried again by itself', async () => {
     let times = 0;
     const client = createQueryClient(() => {
       times += 1;
@@ -43,7 +43,7 @@ describe('what is read', () => {
     expect(times).toBe(1);
   });
 
-  test('is read once, and kept', async () => {
+  test('is read once, and cached', async () => {
     const asked: string[] = [];
     const client = createQueryClient((address) => {
       asked.push(address);
@@ -55,7 +55,7 @@ describe('what is read', () => {
     expect(client.getQueryData(mastheadQuery.queryKey)).toEqual(masthead);
   });
 
-  test('is read again after it failed', async () => {
+  test('is read again after an error', async () => {
     const answers: unknown[] = [{}, masthead];
     const client = createQueryClient(() => answers.shift());
     await expect(client.query(mastheadQuery)).rejects.toThrow(UnusableFile);
@@ -86,7 +86,7 @@ describe('a query', () => {
     ]);
   });
 
-  test('reads what the press publishes', async () => {
+  test('reads what the build publishes', async () => {
     expect(await client.query(mastheadQuery)).toMatchObject({ name: 'The Tester', stories: 1 });
     expect(await client.query(frontQuery)).toMatchObject({ lead: { card: { slug: 'flood' } } });
     expect(await client.query(storyQuery('flood'))).toMatchObject({
@@ -102,13 +102,13 @@ describe('a query', () => {
     { type: 'paragraph', text: [{ type: 'link', content: ['no address'] }] },
     { type: 'embed', html: '<b>' },
     { type: 'image', image: { from: 'anywhere', src: 'x', alt: '', width: 1, height: 1 } },
-  ])('refuses a story with a block it does not know: %j', async (block) => {
+  ])('refuses a story with an unknown block: %j', async (block) => {
     const page = published(publication, storyFile('flood')) as { story: object };
     const damaged = { ...page, story: { ...page.story, body: [block] } };
     await expect(createQueryClient(() => damaged).query(storyQuery('flood'))).rejects.toThrow(UnusableFile);
   });
 
-  test('is parsed by its own schema', () => {
+  test('has a schema of its own', () => {
     expect(v.safeParse(mastheadQuery.meta?.schema ?? v.never(), masthead).success).toBe(true);
     expect(v.safeParse(frontQuery.meta?.schema ?? v.never(), masthead).success).toBe(false);
   });

@@ -42,12 +42,12 @@ afterAll(async () => {
 const read = (address: string, signal = new AbortController().signal) => fetchJson(base)(address, signal);
 
 describe('a data file on the network', () => {
-  test('is read below the base', async () => {
+  test('is read below the base path', async () => {
     await expect(read('/a.json')).resolves.toEqual({ a: 1 });
     expect(accepted).toBe('application/json');
   });
 
-  test('is read whatever the host calls it', async () => {
+  test('is read whatever its content type is', async () => {
     await expect(read('/as-text.json')).resolves.toEqual({ a: 1 });
   });
 
@@ -67,15 +67,15 @@ describe('a data file on the network', () => {
     await expect(read(address)).rejects.toThrow(`${address}: ${reason}`);
   });
 
-  test('that the connection cuts short is no data', async () => {
+  test('that is cut off by the connection is unusable', async () => {
     await expect(read('/cut-short.json')).rejects.toThrow(UnusableFile);
   });
 
-  test('of a host that is not there fails as the network does', async () => {
+  test('of an unreachable host fails with the network’s error', async () => {
     await expect(fetchJson('http://127.0.0.1:1/')('/a.json', new AbortController().signal)).rejects.toThrow(TypeError);
   });
 
-  test('is not waited for once nobody wants it', async () => {
+  test('is no longer loaded once the request is aborted', async () => {
     const controller = new AbortController();
     controller.abort();
     await expect(read('/a.json', controller.signal)).rejects.toThrow(/abort/iu);
