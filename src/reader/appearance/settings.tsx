@@ -62,7 +62,7 @@ export function StepSetting<T extends number | undefined>({
   return (
     <SettingRow name={name} id={id}>
       {button(-1, '−', messages.less(name))}
-      <span className="choice min-w-18 cursor-default hover:bg-paper">
+      <span className="choice min-w-22 cursor-default hover:bg-paper">
         <span key={format(value)}>{format(value)}</span>
       </span>
       {button(1, '+', messages.more(name))}

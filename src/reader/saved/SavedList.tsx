@@ -72,7 +72,7 @@ function FilterChoice({
   return (
     <div role="radiogroup" aria-label={messages.show} className="flex flex-wrap">
       {filters.map((name) => (
-        <label key={name} className="choice">
+        <label key={name} className="choice max-wide:px-2">
           <input
             type="radio"
             name="filter"
