@@ -100,35 +100,6 @@ test('a story that has a new address is requested from the host, which redirects
   await expect(page).toHaveURL(new RegExp(lead, 'u'));
 });
 
-test('the loading indicator is shown after 400 ms, and a link to the full page after 5 seconds', async ({ page }) => {
-  await openFrom(page);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(story, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.clock.install();
-  await page.clock.pauseAt(Date.now() + 60_000);
-  await follow(page);
-  const loading = page.getByText('Loading…').first();
-  await page.clock.runFor(399);
-  await expect(loading).toHaveCount(0);
-  await page.clock.runFor(1);
-  await expect(loading).toBeVisible();
-  const fullPage = page.getByRole('link', { name: 'Open the full page' });
-  await page.clock.runFor(4599);
-  await expect(fullPage).toHaveCount(0);
-  await page.clock.runFor(1);
-  await expect(fullPage).toBeVisible();
-  await page.clock.resume();
-  release();
-  await expect(page.getByRole('heading', { level: 1, name: 'U.S. Sanctions on Russia' })).toBeVisible();
-  await expect(loading).toHaveCount(0);
-});
-
 test('a mistyped address shows similar stories', async ({ page }) => {
   const response = await page.goto(`${urlOf('first')}/stories/rubio-lavrv-asean-kuala-`);
   expect(response?.status()).toBe(404);
