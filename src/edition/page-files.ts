@@ -1,13 +1,5 @@
-import {
-  listFile,
-  frontFile,
-  mastheadFile,
-  pageAt,
-  searchPageFile,
-  storyFile,
-  topicsFile,
-  type PageName,
-} from './addresses.ts';
+import { listFile, frontFile, mastheadFile, searchPageFile, storyFile, topicsFile } from './addresses.ts';
+import { pageAt, type PageName } from './parse-address.ts';
 
 /** The data files that the page of an address is rendered from; undefined if no page of an edition has this address. */
 export function pageFiles(address: string): readonly string[] | undefined {

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { blockOutput } from './build/blocking-output.ts';
 import { buildEdition } from './build/build.ts';
 import { environmentOptions } from './build/environments.ts';
+import { isProduction, productionAliases } from './build/production-packages.ts';
 import { sources } from './build/sources.ts';
 import { BuildRefused, realFolder, stagingOf } from './build/staging.ts';
 import { beforePaintPlaceholder } from './build/template.ts';
@@ -10,6 +11,12 @@ import { basePath, pressConfig } from './copy/press-config.ts';
 import { EditionFaults } from './copy/faults.ts';
 import { addDevServer } from './serve/dev-server.ts';
 import { previewServer } from './serve/preview-server.ts';
+
+/**
+ * `Features.LightDark` of lightningcss. Its polyfill of `light-dark()`, which no rule uses, adds about 270 bytes to the
+ * stylesheet of every page.
+ */
+const lightDarkFeature = 1_048_576;
 
 /**
  * The Vite plugin: `vite build` builds the edition, `vite` serves it while it is written, and
@@ -30,6 +37,8 @@ export function broadsheet(): Plugin {
         server: { host: '127.0.0.1', watch: { ignored: ['**/dist*/**', '**/*.press/**'] } },
         preview: { host: '127.0.0.1' },
         environments: environmentOptions(folder, staging, command),
+        css: { lightningcss: { exclude: lightDarkFeature } },
+        ...(command === 'build' && isProduction() ? { resolve: { alias: productionAliases(folder) } } : {}),
       };
     },
     // In a build the script that runs before the first paint becomes a part of each page.

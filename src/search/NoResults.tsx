@@ -33,7 +33,7 @@ export function NoResults({ query }: { readonly query: SearchQuery }) {
   const words = hasPhrase(query) ? <bdi>{text}</bdi> : <q dir="auto">{text}</q>;
   return (
     <div className="mt-6 max-w-note">
-      <p className="text-standfirst wrap-break-word">
+      <p className="text-standfirst">
         <Message of={noResults(query, words)} />
       </p>
       <p className="mt-2 text-body text-soft">

@@ -40,3 +40,10 @@ test('the base is the path of the public address', async () => {
   vi.stubEnv('SITE_URL', 'https://example.org/paper');
   expect((await configFor('build')).base).toBe('/paper/');
 });
+
+test('a build for readers takes the production build of react-router, a build for development does not', async () => {
+  const replacements = async () => (await configFor('build')).resolve.alias.map(({ replacement }) => replacement);
+  expect(await replacements()).toContain(resolve('node_modules/react-router/dist/production/index.mjs'));
+  vi.stubEnv('NODE_ENV', 'development');
+  expect(await replacements()).not.toContain(resolve('node_modules/react-router/dist/production/index.mjs'));
+});

@@ -9,6 +9,8 @@ function visible(text: string): string {
   return (
     text
       .toWellFormed()
+      // The build normalises every text, which puts combining marks in canonical order.
+      .normalize('NFC')
       // oxlint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu, '\ufffd')
       .replace(/\s+/gu, ' ')
