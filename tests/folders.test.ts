@@ -147,6 +147,16 @@ describe('imports', () => {
     expect(targetOf('src/routes/story.tsx', '../components/page/Page.tsx')).toBe('src/components/page/Page.tsx');
   });
 
+  test('make no cycle', () => {
+    const targets = new Map(sources.map((file) => [file, new Set<string>()]));
+    for (const { file, target } of imports) if (targets.has(target)) targets.get(file)?.add(target);
+    for (let before = -1; before !== targets.size;) {
+      before = targets.size;
+      for (const [file, others] of targets) if (![...others].some((other) => targets.has(other))) targets.delete(file);
+    }
+    expect([...targets.keys()]).toEqual([]);
+  });
+
   test('name the file that owns the thing', () => {
     expect(sources.filter((file) => /(?:^|\/)index\.[jt]sx?$/u.test(file))).toEqual([]);
     expect(sources.filter((file) => /^export\b[^;=({]*(?:\{[^}]*\})?\s*from\b/mu.test(textOf(file)))).toEqual([]);
@@ -157,6 +167,45 @@ describe('imports', () => {
       ({ specifier }) => /^[.#]/u.test(specifier) && !/\.(?:[jt]sx?|css|json)$/u.test(specifier),
     );
     expect(vague).toEqual([]);
+  });
+});
+
+describe('sizes', () => {
+  const code = [...filesIn('src'), ...filesIn('tests')].filter((file) => /\.(?:[jt]sx?|css)$/u.test(file));
+
+  test('no folder has more than 25 files', () => {
+    const folderNames = [...files, ...filesIn('tests')].map((file) => posix.dirname(file));
+    const crowded = [...new Set(folderNames)].filter(
+      (folder) => folderNames.filter((name) => name === folder).length > 25,
+    );
+    expect(crowded).toEqual([]);
+  });
+
+  test('no file has more than 250 lines', () => {
+    expect(code.filter((file) => /\.[jt]sx?$/u.test(file) && textOf(file).trimEnd().split('\n').length > 250)).toEqual(
+      [],
+    );
+  });
+
+  test('no line has more than 120 columns', () => {
+    const long = code.flatMap((file) =>
+      textOf(file)
+        .split('\n')
+        .flatMap((line, i) => (line.length > 120 && !/https?:\/\//u.test(line) ? `${file}:${i + 1}` : [])),
+    );
+    expect(long).toEqual([]);
+  });
+});
+
+describe('type names', () => {
+  test('belong to one type each', () => {
+    const declared = sources.flatMap((file) =>
+      [...textOf(file).matchAll(/^(?:export )?(?:interface|type|class) (\w+)/gmu)].map(([, name]) => ({ file, name })),
+    );
+    const shared = declared.filter(({ name, file }) =>
+      declared.some((other) => other.name === name && other.file !== file),
+    );
+    expect(shared.map(({ name, file }) => `${name} in ${file}`)).toEqual([]);
   });
 });
 

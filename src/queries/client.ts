@@ -26,7 +26,7 @@ declare module '@tanstack/react-query' {
   }
 }
 
-/** Milliseconds after which a file is requested again when it is used: five minutes, so that readers see new stories. */
+/** Milliseconds after which a file is requested again when it is used: new stories show within five minutes. */
 const staleTime = 5 * 60 * 1000;
 
 /** Creates the cache of data files. A query's key is the address of its file. Data is checked against its schema. */

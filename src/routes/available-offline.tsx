@@ -11,7 +11,7 @@ import { offlineStories } from '../reader/storage/offline-stories.ts';
 /** The history page has the rest. */
 const maxListed = 12;
 
-/** Stories that open without a connection: those that this reader saved or opened, and that are stored on the device. */
+/** Stories that open without a connection: saved or opened by this reader, and stored on the device. */
 export function AvailableOffline() {
   const [cards, setCards] = useState<readonly Card[]>([]);
   useEffect(() => {

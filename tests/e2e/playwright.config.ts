@@ -14,6 +14,6 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list', { printSteps: false }]],
-  // What a test answers in the network's place, and what it counts, a worker would answer or fetch. `offline.spec.ts` is for that.
+  // A service worker would answer requests that a test intercepts or counts. The offline tests allow it.
   use: { launchOptions: pageLaunchOptions, viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' },
 });

@@ -6,7 +6,7 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-/** Asks a server for a path that goes over the wire as it is: `fetch` would tidy it up first. */
+/** Requests a path exactly as written. `fetch` would normalise it first. */
 export const ask = (
   port: number,
   path: string,

@@ -14,10 +14,10 @@ const run = promisify(execFile);
 /** How many stories the large edition has. */
 export const largeStories = 2000;
 
-/** For working on one file of tests: the editions to build, such as `EDITIONS=first`. All, where it does not say. */
+/** The editions to build, such as `EDITIONS=first` for work on one file of tests. By default all. */
 const wanted = process.env['EDITIONS']?.split(',');
 
-/** The editions that the tests open, and where they are built and served. */
+/** The editions that the tests open. */
 export type EditionName = 'first' | 'development' | 'hostile' | 'large' | 'paper';
 
 /** The path that the edition `paper` is served under. */
@@ -25,16 +25,16 @@ export const paperBase = '/paper/';
 
 const variable = (name: EditionName, what: 'URL' | 'FOLDER') => `BROADSHEET_${name.toUpperCase()}_${what}`;
 
-/** The address an edition is served at, its base included, without a slash at its end. */
+/** The address of a served edition, including its base, without a slash at the end. */
 export const urlOf = (name: EditionName): string => process.env[variable(name, 'URL')] ?? '';
 
-/** The folder an edition was built into. */
+/** The folder of a built edition. */
 export const folderOf = (name: EditionName): string => process.env[variable(name, 'FOLDER')] ?? '';
 
 /**
  * Builds an edition as `npm run build` does.
  * @returns what the build printed
- * @throws with its output where it ended with another status than 0
+ * @throws with its output if it ends with a status other than 0
  */
 export async function build(outDir: string, env: Record<string, string> = {}): Promise<string> {
   const { stdout } = await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir], {
@@ -44,7 +44,7 @@ export async function build(outDir: string, env: Record<string, string> = {}): P
   return stdout;
 }
 
-/** What other editions bring, for the headers that hosts send with it: dated stories, pictures, a host of their own. */
+/** Files that this edition lacks, so that the headers of every kind of file are tested. */
 const besides = {
   'feeds/sections/world/atom.xml': '<feed/>',
   'robots.txt': 'Allow: /',
@@ -52,7 +52,7 @@ const besides = {
   'edition/pictures/a.jpg': 'picture',
 };
 
-/** The first edition with former addresses, and stories whose addresses are in another script. */
+/** Writes the first edition with former addresses, and with addresses in another script. */
 async function writeMovedEdition(folder: string): Promise<void> {
   await cp('src/stories', folder, { recursive: true });
   await writeFile(
@@ -69,7 +69,7 @@ async function writeMovedEdition(folder: string): Promise<void> {
   );
 }
 
-/** Builds every edition, serves each as a static host would, and ends all of it after the last test. */
+/** Builds every edition and serves each as a static host does, until the last test has ended. */
 export default async function setUp(): Promise<() => Promise<void>> {
   const root = await mkdtemp(join(tmpdir(), 'broadsheet-'));
   const servers: Server[] = [];
@@ -96,7 +96,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   await Promise.all([
     (async () => {
       await prepare('first', {});
-      // Only React in development says which attributes do not match.
+      // Only React's development build reports attributes that do not match.
       await prepare('development', { NODE_ENV: 'development' });
       await prepare('hostile', { STORIES_DIR: hostile });
       await prepare(

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Text that does harm where it is taken for anything else. */
+/** Texts that do harm if they are not treated as text. */
 export const hostileTexts = [
   '<script>globalThis.harmed = true</script>',
   '"><img src=x onerror="globalThis.harmed = true">',
@@ -14,7 +14,7 @@ export const hostileTexts = [
   'zalgo z\u0351\u0343\u0343\u0342\u034c\u0348\u034eo\u0357\u0364\u0359',
 ];
 
-/** Writes an edition that has such text in every field that takes any, and slugs of many scripts. */
+/** Writes an edition with such a text in every field that takes text, and with slugs in many scripts. */
 export async function writeHostileEdition(folder: string): Promise<void> {
   const write = (name: string, content: unknown) => writeFile(join(folder, name), JSON.stringify(content));
   await mkdir(join(folder, 'deep', 'er'), { recursive: true });

@@ -18,15 +18,15 @@ export const templates = {
   'not found': '/stories/no-such-story/',
 };
 
-/** What is never tolerated: something that the content policy refuses. */
+/** Starts the message of a violation of the content security policy, which is never tolerated. */
 const violation = 'Content policy:';
 
-/** What the test runner itself says where it lets no service worker start. */
+/** Playwright's own message when it blocks service workers. */
 const blocked = 'Service Worker registration blocked by Playwright';
 
-/** A page that fails its test when anything on it goes wrong without being expected. A test that asks for no page has none. */
+/** The page of a test. The test fails if the page has an error or a warning that `tolerated` does not match. */
 export const test = base.extend<{ tolerated: RegExp | undefined; problems: string[] }>({
-  /** What a file's tests expect to go wrong, such as the 404 of a wrong address. */
+  /** Problems that the tests of a file expect, such as the 404 of an unknown address. */
   tolerated: [undefined, { option: true }],
   problems: async ({ tolerated }, use) => {
     const problems: string[] = [];
@@ -49,19 +49,19 @@ export const test = base.extend<{ tolerated: RegExp | undefined; problems: strin
   },
 });
 
-/** Waits until the browser has taken the page over; React leaves its mark on the root then. */
+/** Waits until React has hydrated the page. */
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const root = document.querySelector('#edition');
     return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
   });
-  // The container is marked before its elements are; an effect has run once the router answers.
+  // React marks the root before it marks the elements.
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactProps')),
   );
 }
 
-/** Gives a page another style, as a reader's own stylesheet does: the content policy has no say in it. */
+/** Adds a stylesheet the way a reader's own is added: the content security policy does not apply to it. */
 export const addStyle = (page: Page, css: string): Promise<void> =>
   page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
@@ -70,8 +70,8 @@ export const addStyle = (page: Page, css: string): Promise<void> =>
   }, css);
 
 /**
- * Has the browser wait for what takes pages over.
- * @returns a function that lets it come
+ * Holds back the script that hydrates pages.
+ * @returns a function that releases it
  */
 export async function holdAppScript(page: Page): Promise<() => void> {
   let release = () => {};
@@ -85,14 +85,14 @@ export async function holdAppScript(page: Page): Promise<() => void> {
   return release;
 }
 
-/** Marks the document, so that a test can tell a client navigation from a document load. */
+/** Marks the document. The mark survives a client navigation, but not a document load. */
 export async function mark(page: Page): Promise<void> {
   await page.evaluate(() => Object.assign(globalThis, { marked: true }));
 }
 
 export const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => 'marked' in globalThis);
 
-/** Rewrites every text of a page as a translator does: in elements of its own, which nobody else knows of. */
+/** Replaces every text of a page by new elements, as the browser's translation does. */
 export const translate = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { ask } from './ask.ts';
 
-/** A web server of this machine that serves folders by the files that the press makes for it. */
+/** An installed web server that serves a folder with the configuration that the build wrote. */
 export interface WebServer {
   readonly name: string;
-  /** The encodings in which it sends what was compressed ahead. */
+  /** The encodings in which it sends precompressed files. */
   readonly encodings: readonly ('br' | 'gzip')[];
-  /** Whether what follows an address is kept where its slash is added. Caddy 2.6 drops it. */
+  /** Whether it keeps the query when it redirects to the address with a slash. Caddy 2.6 drops it. */
   readonly keepsQueries: boolean;
-  /** @param root the folder that the edition lies in, at its base */
+  /** @param root the folder that contains the edition at its base path */
   readonly start: (root: string, hostsFolder: string) => Promise<Running>;
 }
 
@@ -33,7 +33,7 @@ const brotli = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/etc/ngin
 const nginx = find('nginx');
 const caddy = find('caddy');
 
-/** Those that are installed here. */
+/** The servers that are installed. */
 export const webServers: readonly WebServer[] = [
   ...(nginx === undefined
     ? []
@@ -50,7 +50,7 @@ export const webServers: readonly WebServer[] = [
     : [{ name: 'Caddy', encodings: ['br' as const, 'gzip' as const], keepsQueries: false, start: startCaddy(caddy) }]),
 ];
 
-/** Those that are not. */
+/** The names of the servers that are not installed. */
 export const missingServers: readonly string[] = [
   ...(nginx === undefined ? ['nginx'] : []),
   ...(caddy === undefined ? ['Caddy'] : []),
