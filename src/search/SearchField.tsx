@@ -12,7 +12,7 @@ export function SearchField({
   onSubmit,
 }: {
   readonly text: string;
-  /** Changes when the query comes from the address, as after Back. Empty until the takeover. */
+  /** Changes when the query comes from the address, as after Back. Empty until the page is hydrated. */
   readonly addressKey: string;
   readonly onType: (text: string) => void;
   readonly onSubmit: () => void;

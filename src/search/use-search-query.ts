@@ -16,7 +16,7 @@ const useIsTakenOver = (): boolean =>
 
 export interface QueryControls {
   readonly query: SearchQuery;
-  /** Changes for each query that comes from the address, as after Back. Empty until the takeover. */
+  /** Changes for each query that comes from the address, as after Back. Empty until the page is hydrated. */
   readonly addressKey: string;
   /** Identifies the query and its entry in the history. */
   readonly historyKey: string;

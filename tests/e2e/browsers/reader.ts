@@ -76,7 +76,7 @@ export const textsOf = (tab: Tab, selector: string): Promise<string[]> =>
   tab.evaluate((selector) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent), selector);
 
 /** Waits until React has hydrated the page. */
-export const takenOver = (tab: Tab): Promise<void> =>
+export const untilHydrated = (tab: Tab): Promise<void> =>
   eventually(
     () =>
       tab.evaluate(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactProps'))),
@@ -86,7 +86,7 @@ export const takenOver = (tab: Tab): Promise<void> =>
 /** Opens a page and waits until React has hydrated it. */
 export async function open(tab: Tab, address: string): Promise<void> {
   await tab.open(address);
-  await takenOver(tab);
+  await untilHydrated(tab);
 }
 
 export const scrollTo = (tab: Tab, y: number): Promise<void> =>

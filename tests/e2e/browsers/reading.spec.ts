@@ -14,7 +14,7 @@ import {
   see,
   seeFocus,
   standsAt,
-  takenOver,
+  untilHydrated,
   themeOf,
   wordAt,
 } from './reader.ts';
@@ -107,7 +107,7 @@ inEachBrowser((current) => {
     site.withhold(undefined);
 
     await tab.reload();
-    await takenOver(tab);
+    await untilHydrated(tab);
     await click(tab, textButton);
     await click(tab, 'button', 'Reset all');
     await eventually(async () => [await themeOf(tab), await sizeOf(tab)]).toEqual([undefined, '20px']);
@@ -153,7 +153,7 @@ inEachBrowser((current) => {
     await seeFocus(tab, 'footer button', 'Keyboard shortcuts');
 
     await tab.reload();
-    await takenOver(tab);
+    await untilHydrated(tab);
     // Would make the text larger if shortcuts were on.
     await tab.press(']');
     await click(tab, 'footer button', 'Keyboard shortcuts');

@@ -12,7 +12,7 @@ import {
   see,
   seeFocus,
   standsAt,
-  takenOver,
+  untilHydrated,
   textsOf,
   wordAt,
 } from './reader.ts';
@@ -71,7 +71,7 @@ inEachBrowser((current) => {
     await click(tab, '.notice button', 'Undo');
     await eventually(listed).toEqual(['Rubio', 'Ohio']);
     await tab.reload();
-    await takenOver(tab);
+    await untilHydrated(tab);
     await eventually(listed).toEqual(['Rubio', 'Ohio']);
   });
 

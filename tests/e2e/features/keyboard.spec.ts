@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { urlOf } from '../support/editions.ts';
-import { holdAppScript, isMarked, lead, mark, takenOver, test, translate } from '../support/reader.ts';
+import { holdAppScript, isMarked, lead, mark, untilHydrated, test, translate } from '../support/reader.ts';
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${urlOf('first')}${path}`);
-  await takenOver(page);
+  await untilHydrated(page);
 }
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
@@ -97,7 +97,7 @@ test('p goes back from a story that was opened by a page load', async ({ page })
   await page.getByRole('link', { name: 'Read the full story' }).click();
   await expect(page).toHaveURL(`${urlOf('first')}${lead}`);
   release();
-  await takenOver(page);
+  await untilHydrated(page);
   await page.keyboard.press('p');
   await expect(page).toHaveURL(`${urlOf('first')}/`);
 });
@@ -108,7 +108,7 @@ test('a shortcut pressed before the takeover works afterwards', async ({ page })
   await page.keyboard.press('g');
   await page.keyboard.press('s');
   release();
-  await takenOver(page);
+  await untilHydrated(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Saved' })).toBeVisible();
 });
 

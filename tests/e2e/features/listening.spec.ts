@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultsOf } from '../support/axe.ts';
 import { folderOf, urlOf } from '../support/editions.ts';
-import { lead, takenOver, test } from '../support/reader.ts';
+import { lead, untilHydrated, test } from '../support/reader.ts';
 import { endSentence, highlightedOn, installVoices, spokenOn } from '../support/voice.ts';
 
 const headline = 'Rubio to Meet Lavrov on Sidelines of ASEAN Summit in Kuala Lumpur';
@@ -14,7 +14,7 @@ const lastSpoken = async (page: Page) => (await spokenOn(page)).at(-1)?.text;
 
 async function open(page: Page, address = lead): Promise<void> {
   await page.goto(`${urlOf('first')}${address}`);
-  await takenOver(page);
+  await untilHydrated(page);
 }
 
 async function listen(page: Page): Promise<void> {
@@ -92,7 +92,7 @@ test.describe('with a voice', () => {
 
   test('the bar stays on all pages, the next saved story follows, and its link opens the story', async ({ page }) => {
     await page.goto(`${urlOf('large')}/headlines/`);
-    await takenOver(page);
+    await untilHydrated(page);
     const { cards } = JSON.parse(readFileSync(join(folderOf('large'), 'edition/v1/headlines/1.json'), 'utf8')) as {
       cards: { headline: string; text: { kind: string } }[];
     };

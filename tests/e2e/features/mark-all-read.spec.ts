@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { urlOf } from '../support/editions.ts';
-import { headlineOnly, takenOver, test } from '../support/reader.ts';
+import { headlineOnly, untilHydrated, test } from '../support/reader.ts';
 
 test('a whole list is marked read and unread again, and nothing moves', async ({ page }) => {
   await page.addInitScript(() => {
@@ -14,7 +14,7 @@ test('a whole list is marked read and unread again, and nothing moves', async ({
   await page.setViewportSize({ width: 390, height: 800 });
   const open = async (path: string) => {
     await page.goto(`${urlOf('first')}${path}`);
-    await takenOver(page);
+    await untilHydrated(page);
   };
   await open('/sections/world/');
   const button = page.getByRole('button', { name: 'Mark all read' });

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { faultsOf } from '../support/axe.ts';
 import { folderOf, paperBase } from '../support/editions.ts';
 import { dataFileOf, isCached, offlineOptions, openSite, read, test, untilCached } from '../support/offline-site.ts';
-import { headlineOnly, isMarked, lead, mark, takenOver } from '../support/reader.ts';
+import { headlineOnly, isMarked, lead, mark, untilHydrated } from '../support/reader.ts';
 
 test.use(offlineOptions);
 
@@ -24,7 +24,7 @@ test('a story that was read opens without a connection, and its related headline
   await expect(heading(page, 'Rubio to Meet Lavrov')).toBeVisible();
   await expect(page.locator('article p[id^=p]')).toHaveCount(7);
   await expect(page.getByRole('complementary', { name: 'Related headlines' }).getByRole('link')).toHaveCount(16);
-  await takenOver(page);
+  await untilHydrated(page);
   await expect(page.getByText('You’re offline. Showing the version from').first()).toBeVisible();
   await mark(page);
   await related(page).click();
@@ -100,7 +100,7 @@ test('a page that is not cached says so, lists what is, and opens when the conne
   for (const address of [unread, '/nowhere/', '/headlines/1/', '/feeds/rss.xml']) {
     site.isOnline = false;
     await page.goto(`${site.url}${address}`);
-    await takenOver(page);
+    await untilHydrated(page);
     await expect(heading(page, 'No connection')).toBeVisible();
     await expect(
       page.getByRole('region', { name: 'On this device' }).getByRole('link', { name: 'U.S. Sanctions on Russia' }),
@@ -121,7 +121,7 @@ test('a page is requested once, and its scripts not at all', async ({ page, site
   await read(page, `${site.url}${lead}`);
   site.requested.length = 0;
   await page.reload();
-  await takenOver(page);
+  await untilHydrated(page);
   // Once: the worker answers with the response that the browser has preloaded.
   expect(site.requested.filter((path) => path === lead)).toHaveLength(1);
   expect(site.requested.filter((path) => path.startsWith('/assets/'))).toEqual([]);
@@ -138,7 +138,7 @@ test('where the browser blocks storage, pages open as usual', async ({ page, sit
     });
   });
   await page.goto(`${site.url}${lead}`);
-  await takenOver(page);
+  await untilHydrated(page);
   await related(page).click();
   await expect(heading(page, 'U.S. Sanctions on Russia')).toBeFocused();
   expect(problems).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { offlineOptions, read, test } from '../support/offline-site.ts';
-import { isMarked, lead, mark, takenOver } from '../support/reader.ts';
+import { isMarked, lead, mark, untilHydrated } from '../support/reader.ts';
 
 test.use(offlineOptions);
 
@@ -39,7 +39,7 @@ test('a new edition waits while a tab of the old one is open, until the reader w
   await read(page, `${site.url}${lead}`);
   const other = await context.newPage();
   await other.goto(`${site.url}/`);
-  await takenOver(other);
+  await untilHydrated(other);
   await site.deployAnother();
   await mark(page);
   await mark(other);
@@ -50,7 +50,7 @@ test('a new edition waits while a tab of the old one is open, until the reader w
   // A third tab has the new edition from the network. The worker is its own, but the old tabs still need theirs.
   const fresh = await context.newPage();
   await fresh.goto(`${site.url}/`);
-  await takenOver(fresh);
+  await untilHydrated(fresh);
   expect(await waitingState(fresh)).toEqual({ isOwn: true, state: 'installed' });
   await fresh.close();
 
@@ -60,7 +60,7 @@ test('a new edition waits while a tab of the old one is open, until the reader w
   expect(await isMarked(other)).toBe(true);
   await page.getByRole('button', { name: 'Update' }).click();
   await page.waitForFunction(() => !('marked' in globalThis));
-  await takenOver(page);
+  await untilHydrated(page);
   expect(await page.evaluate(() => document.querySelector('script[type=module]')?.getAttribute('src'))).toMatch(
     /[01]\.js$/u,
   );
@@ -69,7 +69,7 @@ test('a new edition waits while a tab of the old one is open, until the reader w
   expect(await isMarked(other)).toBe(true);
   site.isOnline = false;
   await page.goto(`${site.url}${lead}`);
-  await takenOver(page);
+  await untilHydrated(page);
   await expect(page.getByRole('complementary').getByRole('link')).toHaveCount(16);
 });
 
@@ -77,7 +77,7 @@ test('the only tab gets the worker of its edition without being asked', async ({
   await read(page, `${site.url}${lead}`);
   await site.deployAnother();
   await page.reload();
-  await takenOver(page);
+  await untilHydrated(page);
   await update(page);
   await expect
     .poll(() =>
@@ -100,7 +100,7 @@ test('an interrupted installation leaves the old edition working, and succeeds l
   expect(await update(page)).toBe('redundant');
   site.isOnline = false;
   await page.goto(`${site.url}${lead}`);
-  await takenOver(page);
+  await untilHydrated(page);
   site.isOnline = true;
   site.replaced.clear();
   expect(await update(page)).toBe('installed');

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { decodeQR } from 'qr/decode.js';
 import sharp from 'sharp';
 import { urlOf } from '../support/editions.ts';
-import { headlineOnly, lead, takenOver, templates, test } from '../support/reader.ts';
+import { headlineOnly, lead, untilHydrated, templates, test } from '../support/reader.ts';
 
 test.use({ tolerated: /404|ERR_FAILED/u });
 
@@ -26,7 +26,7 @@ const stubPrint = (page: Page) =>
 test('a printed story has its address as a QR code', async ({ page }) => {
   await stubPrint(page);
   await page.goto(`${urlOf('first')}${lead}`);
-  await takenOver(page);
+  await untilHydrated(page);
   await expect(page.locator('article svg')).toHaveCount(0);
   await page.keyboard.press('Control+p');
   await expect(page.locator('html')).toHaveAttribute('data-printed', '1');
@@ -40,7 +40,7 @@ test('a story is printed without its QR code if that cannot be loaded', async ({
   await stubPrint(page);
   await page.route(/load-and-print[^/]*\.js$/u, (route) => route.abort());
   await page.goto(`${urlOf('first')}${lead}`);
-  await takenOver(page);
+  await untilHydrated(page);
   const failed = page.waitForEvent('requestfailed');
   await page.getByRole('button', { name: 'Print', exact: true }).click();
   await failed;
@@ -56,7 +56,7 @@ test.describe('on paper', () => {
     for (const [name, path] of Object.entries(templates)) {
       await page.emulateMedia({ media: 'screen' });
       await page.goto(`${urlOf('first')}${path}`);
-      await takenOver(page);
+      await untilHydrated(page);
       await page.emulateMedia({ media: 'print' });
       for (const role of ['button', 'textbox', 'searchbox', 'radio', 'checkbox'] as const)
         await expect(page.getByRole(role).filter({ visible: true }), name).toHaveCount(0);

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { open, leadHeadline, scrollBlockTo, storedStrings, storeRecord, topOf } from '../support/device.ts';
-import { lead, takenOver, test } from '../support/reader.ts';
+import { lead, untilHydrated, test } from '../support/reader.ts';
 
 test.use({ viewport: { width: 390, height: 700 } });
 
@@ -47,7 +47,7 @@ test('the front page leads back to the position, also at another text size', asy
   await expect(page.getByRole('banner').getByRole('link', { name: 'Continue reading' })).toBeVisible();
   await storeRecord(page, 'appearance:own', { version: 1, data: { size: 28 } });
   await page.reload();
-  await takenOver(page);
+  await untilHydrated(page);
   await page.getByRole('banner').getByRole('link', { name: leadHeadline }).click();
   await expect(page).toHaveURL(/rubio-lavrov/u);
   await expect.poll(async () => Math.round(await topOf(page, 'p3'))).toBe(24);

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { faultsOf } from '../support/axe.ts';
 import { folderOf, urlOf } from '../support/editions.ts';
 import { hostileTexts } from '../support/hostile-edition.ts';
-import { isMarked, lead, mark, takenOver, test } from '../support/reader.ts';
+import { isMarked, lead, mark, untilHydrated, test } from '../support/reader.ts';
 
 const field = (page: Page) => page.getByRole('searchbox');
 const results = (page: Page) => page.locator('[data-results] a');
@@ -14,7 +14,7 @@ const filter = (page: Page, name: string) => page.getByRole('combobox', { name }
 /** Opens the search page, and waits until it can be typed into. */
 async function openSearch(page: Page, search = '', edition: 'first' | 'hostile' | 'large' = 'first'): Promise<void> {
   await page.goto(`${urlOf(edition)}/search/${search}`, { waitUntil: 'networkidle' });
-  await takenOver(page);
+  await untilHydrated(page);
 }
 
 test('results appear while typing, and lead to the matching passage, also by a page load', async ({ page }) => {
@@ -64,7 +64,7 @@ test('the bundled stories are found by typos, phrases and word stems; query and 
   await expect.poll(() => results(page).count()).toBeLessThan(all);
   await expect(page).toHaveURL(/\?q=trump&section=trade$/u);
   await page.reload();
-  await takenOver(page);
+  await untilHydrated(page);
   await expect(field(page)).toHaveValue('trump');
   await expect(filter(page, 'Section')).toHaveValue('trade');
   await expect.poll(() => results(page).count()).toBeLessThan(all);
@@ -89,7 +89,7 @@ test('Back from a result returns to its search, and a search typed after that is
   page,
 }) => {
   await page.goto(urlOf('first'));
-  await takenOver(page);
+  await untilHydrated(page);
   await page.getByRole('link', { name: 'Search', exact: true }).first().click();
   await expect(field(page)).toBeFocused();
   for (const text of ['trump', 'jagland']) {

@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { urlOf } from '../support/editions.ts';
-import { headlineOnly, holdAppScript, lead, takenOver, test } from '../support/reader.ts';
+import { headlineOnly, holdAppScript, lead, untilHydrated, test } from '../support/reader.ts';
 
 const canonical = `https://broadsheet.example${lead}`;
 
 async function openLead(page: Page): Promise<void> {
   await page.goto(`${urlOf('first')}${lead}`);
-  await takenOver(page);
+  await untilHydrated(page);
 }
 
 /** Selects from the start of some words of the story to the end of others. */
@@ -36,14 +36,14 @@ test.describe('with a clipboard', () => {
 
   test('a story and a headline without text are shared by their canonical addresses', async ({ page }) => {
     await page.goto(`${urlOf('first')}${lead}?utm_source=letter#p3`);
-    await takenOver(page);
+    await untilHydrated(page);
     await page.getByRole('button', { name: 'Share' }).click();
     await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
     await expect(page.getByRole('status')).toHaveText('Link copied');
     expect(await clipboard(page)).toBe(canonical);
 
     await page.goto(`${urlOf('first')}${headlineOnly}`);
-    await takenOver(page);
+    await untilHydrated(page);
     await page.getByRole('button', { name: 'Share' }).click();
     await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
     expect(await clipboard(page)).toBe(`https://broadsheet.example${headlineOnly}`);

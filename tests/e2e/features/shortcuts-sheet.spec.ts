@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { faultsOf } from '../support/axe.ts';
 import { urlOf } from '../support/editions.ts';
-import { lead, takenOver, test } from '../support/reader.ts';
+import { lead, untilHydrated, test } from '../support/reader.ts';
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${urlOf('first')}${path}`);
-  await takenOver(page);
+  await untilHydrated(page);
 }
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
@@ -47,7 +47,7 @@ test('its switch is reached by Tab, and turns shortcuts off and on, also after a
   await expect(openButton(page)).toBeFocused();
 
   await page.reload();
-  await takenOver(page);
+  await untilHydrated(page);
   await page.locator('body').press('s');
   for (const key of ['j', 'n', 'm', 'c', ']', '?', 'g', 'h']) await page.keyboard.press(key);
   await expect(page).toHaveURL(`${urlOf('first')}${lead}`);

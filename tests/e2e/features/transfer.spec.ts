@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { readFile } from 'node:fs/promises';
 import { faultsOf } from '../support/axe.ts';
 import { urlOf } from '../support/editions.ts';
-import { addStyle, lead, takenOver, test, translate } from '../support/reader.ts';
+import { addStyle, lead, untilHydrated, test, translate } from '../support/reader.ts';
 
 const leadHeadline = /^Rubio to Meet Lavrov/u;
 const notice = (page: Page) => page.locator('.notice');
@@ -12,7 +12,7 @@ const notice = (page: Page) => page.locator('.notice');
 /** Saves a story and the first related one, and opens the page of saved stories. */
 async function saveTwo(page: Page): Promise<void> {
   await page.goto(`${urlOf('first')}${lead}`);
-  await takenOver(page);
+  await untilHydrated(page);
   for (let saved = 1; saved <= 2; saved++) {
     await page
       .getByRole('button', { name: /^Save: / })
@@ -42,7 +42,7 @@ test('everything that is stored is moved to another browser by a file', async ({
 
   const other = await (await browser.newContext()).newPage();
   await other.goto(`${urlOf('first')}/saved/`);
-  await takenOver(other);
+  await untilHydrated(other);
   await other.getByLabel('File to import').setInputFiles(file);
   // Two saved stories; one of them was opened, so it is read and in the history.
   await expect(notice(other)).toContainText('Imported: 4 added.');
@@ -69,7 +69,7 @@ test('the list is moved to another device by its QR code, and shown there before
   const problems: string[] = [];
   other.on('pageerror', ({ message }) => problems.push(message));
   await other.goto(link.replace('https://broadsheet.example', urlOf('first')));
-  await takenOver(other);
+  await untilHydrated(other);
   await expect(other.getByRole('heading', { name: '2 stories to add' })).toBeVisible();
   const shown = other.getByRole('region', { name: '2 stories to add' }).getByRole('listitem');
   await expect(shown.last()).toHaveText(leadHeadline);
@@ -79,7 +79,7 @@ test('the list is moved to another device by its QR code, and shown there before
   await expect(links(other).last()).toHaveText(leadHeadline);
   expect(new URL(other.url()).hash).toBe('');
   await other.reload();
-  await takenOver(other);
+  await untilHydrated(other);
   await expect(links(other)).toHaveCount(2);
   expect(problems).toEqual([]);
   await context.close();

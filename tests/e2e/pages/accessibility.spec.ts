@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { faultsOf } from '../support/axe.ts';
 import { urlOf } from '../support/editions.ts';
-import { addStyle, lead, takenOver, templates, test } from '../support/reader.ts';
+import { addStyle, lead, untilHydrated, templates, test } from '../support/reader.ts';
 
 /** Elements that overflow the window sideways, but for those that scroll on purpose. */
 const overflowing = (page: Page) =>
@@ -37,7 +37,7 @@ for (const [name, path] of Object.entries(templates)) {
       test(`axe finds no violation in ${colorScheme} mode, on a phone or a desktop`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
         await page.goto(`${urlOf('first')}${path}`);
-        await takenOver(page);
+        await untilHydrated(page);
         for (const width of [320, 1280]) {
           await page.setViewportSize({ width, height: 800 });
           expect(await faultsOf(page), `${width}`).toEqual([]);
@@ -49,7 +49,7 @@ for (const [name, path] of Object.entries(templates)) {
       page,
     }) => {
       await page.goto(`${urlOf('first')}${path}`);
-      await takenOver(page);
+      await untilHydrated(page);
       for (const [width, least] of [
         [320, 44],
         [390, 44],

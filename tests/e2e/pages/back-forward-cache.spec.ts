@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { launchOptions } from '../../browser.js';
 import { urlOf } from '../support/editions.ts';
-import { takenOver, templates } from '../support/reader.ts';
+import { untilHydrated, templates } from '../support/reader.ts';
 
 // Browsers don't cache pages whose status isn't 200.
 const { 'not found': _, ...pages } = templates;
@@ -26,7 +26,7 @@ test('pages of every kind can be restored from the back/forward cache', async ()
   for (const [name, path] of Object.entries(pages)) {
     const page = await context.newPage();
     await page.goto(`${urlOf('first')}${path}`);
-    await takenOver(page);
+    await untilHydrated(page);
     await page.evaluate(
       ([to, as]) => {
         addEventListener(

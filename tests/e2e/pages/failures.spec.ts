@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { urlOf } from '../support/editions.ts';
-import { headlineOnly, isMarked, lead, mark, takenOver, test, translate } from '../support/reader.ts';
+import { headlineOnly, isMarked, lead, mark, untilHydrated, test, translate } from '../support/reader.ts';
 
 const story = /\/edition\/v1\/stories\/us-sanctions[^/]*\.json$/u;
 
@@ -12,7 +12,7 @@ async function openFrom(page: Page): Promise<void> {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
   await page.goto(`${urlOf('first')}${lead}`);
-  await takenOver(page);
+  await untilHydrated(page);
   await mark(page);
 }
 
@@ -133,7 +133,7 @@ test('if neither the page nor its error can be rendered, the page that was loade
 for (const path of [lead, headlineOnly, '/']) {
   test(`a translated page can be read on: ${path}`, async ({ page }) => {
     await page.goto(`${urlOf('first')}${path}`);
-    await takenOver(page);
+    await untilHydrated(page);
     await translate(page);
     await page
       .getByRole('main')

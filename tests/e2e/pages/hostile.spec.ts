@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { folderOf, urlOf } from '../support/editions.ts';
 import { hostileTexts } from '../support/hostile-edition.ts';
-import { mark, isMarked, takenOver, test } from '../support/reader.ts';
+import { mark, isMarked, untilHydrated, test } from '../support/reader.ts';
 
 /** A text as a page shows it: control characters replaced, white space collapsed. */
 function visible(text: string): string {
@@ -22,7 +22,7 @@ for (const [i, text] of hostileTexts.entries()) {
   test(`hostile text is shown as text in every field: ${JSON.stringify(text).slice(0, 40)}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${urlOf('hostile')}/stories/story-${i + 1}/`);
-    await takenOver(page);
+    await untilHydrated(page);
     expect(await page.evaluate(() => 'harmed' in globalThis)).toBe(false);
     expect(visible((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')).toBe(visible(`${text} x`));
     expect(visible((await page.locator('#p3 figcaption').textContent()) ?? '')).toBe(visible(text));
@@ -37,25 +37,25 @@ for (const [i, text] of hostileTexts.entries()) {
 
 test('an edition of hostile texts can be navigated: lists, topics, other scripts', async ({ page }) => {
   await page.goto(urlOf('hostile'));
-  await takenOver(page);
+  await untilHydrated(page);
   await mark(page);
   await page.getByRole('link', { name: 'right to left' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('right to left');
   await page.goto(`${urlOf('hostile')}/sections/constructor/`);
-  await takenOver(page);
+  await untilHydrated(page);
   await mark(page);
   await page.getByRole('link', { name: 'خبر عاجل' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'خبر عاجل' })).toBeFocused();
   await expect(page.locator('article')).toHaveAttribute('dir', 'rtl');
   await page.goto(`${urlOf('hostile')}/headlines/`);
-  await takenOver(page);
+  await untilHydrated(page);
   await mark(page);
   await page.getByRole('link', { name: '日本語の見出し' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '日本語の見出し' })).toBeFocused();
   await expect(page.locator('article')).toHaveAttribute('lang', 'ja');
   expect(await isMarked(page)).toBe(true);
   await page.goto(`${urlOf('hostile')}/stories/proto/`);
-  await takenOver(page);
+  await untilHydrated(page);
   for (const name of ['__proto__', 'constructor', 'con', 'index', '../../x', 'a/b']) {
     await expect(
       page.getByRole('navigation', { name: 'Topics of this story' }).getByRole('link', { name, exact: true }),

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { urlOf } from '../support/editions.ts';
-import { takenOver, templates, test } from '../support/reader.ts';
+import { untilHydrated, templates, test } from '../support/reader.ts';
 
 // The reader's own pages and search change when they are hydrated: they have tests of their own below.
 const { saved, history, search, ...others } = templates;
@@ -32,7 +32,7 @@ for (const [name, path] of Object.entries(others)) {
       });
       await page.goto(`${urlOf('development')}${path}`, { waitUntil: 'domcontentloaded' });
       const head = await page.evaluate(headOf);
-      await takenOver(page);
+      await untilHydrated(page);
       const after = await page.evaluate(() => {
         const { elements, text } = globalThis as unknown as { elements: Element[]; text: string };
         return {
@@ -50,7 +50,7 @@ for (const [name, path] of Object.entries(others)) {
 for (const path of [saved, history, search]) {
   test(`${path} is hydrated without a mismatch, and shows what is stored on the device then`, async ({ page }) => {
     await page.goto(`${urlOf('development')}${path}`);
-    await takenOver(page);
+    await untilHydrated(page);
     await expect(page.getByText('Loading…')).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   });
@@ -76,9 +76,9 @@ test('browser extensions that add elements, and other time zones, cause no misma
     });
   });
   await page.goto(`${urlOf('development')}${templates['reading view']}`);
-  await takenOver(page);
+  await untilHydrated(page);
   await page.goto(`${urlOf('hostile')}/stories/story-1/`);
-  await takenOver(page);
+  await untilHydrated(page);
   await expect(page.locator('article time').first()).toHaveAttribute('datetime', '2026-03-09T14:30:00+05:30');
   expect(problems).toEqual([]);
   await context.close();

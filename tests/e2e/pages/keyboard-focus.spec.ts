@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import { urlOf } from '../support/editions.ts';
-import { lead, takenOver, test } from '../support/reader.ts';
+import { lead, untilHydrated, test } from '../support/reader.ts';
 
 test('Tab reaches everything on a page, and the focus is visible', async ({ page }) => {
   await page.goto(`${urlOf('first')}${lead}`);
-  await takenOver(page);
+  await untilHydrated(page);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeInViewport();
   await page.keyboard.press('Enter');

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import { urlOf } from '../support/editions.ts';
-import { headlineOnly, holdAppScript, isMarked, lead, mark, takenOver, test } from '../support/reader.ts';
+import { headlineOnly, holdAppScript, isMarked, lead, mark, untilHydrated, test } from '../support/reader.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(urlOf('first'));
-  await takenOver(page);
+  await untilHydrated(page);
   await mark(page);
 });
 
@@ -59,12 +59,12 @@ for (const [what, address, again] of [
 ] as const) {
   test(`${what} keeps the scroll position that it had before the app started`, async ({ page }) => {
     await page.goto(`${urlOf('first')}${address}`);
-    if (again) await takenOver(page);
+    if (again) await untilHydrated(page);
     const release = await holdAppScript(page);
     await page.reload();
     await page.evaluate(() => scrollTo(0, 333));
     release();
-    await takenOver(page);
+    await untilHydrated(page);
     expect(await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(scrollY))))).toBe(
       333,
     );
@@ -73,7 +73,7 @@ for (const [what, address, again] of [
 
 test('Back before the app has started loads the page at the address', async ({ page }) => {
   await page.goto(`${urlOf('first')}/`);
-  await takenOver(page);
+  await untilHydrated(page);
   await page.getByRole('main').getByRole('link', { name: 'Rubio to Meet Lavrov' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Rubio to Meet Lavrov' })).toBeVisible();
   const release = await holdAppScript(page);
@@ -81,7 +81,7 @@ test('Back before the app has started loads the page at the address', async ({ p
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: 'Broadsheet' })).toBeVisible();
   release();
-  await takenOver(page);
+  await untilHydrated(page);
   await expect(page).toHaveURL(`${urlOf('first')}/`);
   await expect(page.getByRole('heading', { level: 1, name: 'Broadsheet' })).toBeVisible();
 });
@@ -104,7 +104,7 @@ test('a link to another part of the page scrolls there', async ({ page }) => {
 
 test('Back from a passage returns focus to the link that led to it', async ({ page }) => {
   await page.goto(`${urlOf('first')}${headlineOnly}`);
-  await takenOver(page);
+  await untilHydrated(page);
   await page.locator('figcaption').getByRole('link').click();
   await expect(page.locator('#p2')).toBeFocused();
   await expect(page.locator('#p2')).toBeInViewport();

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inlineHashes } from '../../../src/press/hosts/content-security-policy.ts';
 import { folderOf, urlOf } from '../support/editions.ts';
-import { isMarked, lead, mark, takenOver, templates, test } from '../support/reader.ts';
+import { isMarked, lead, mark, untilHydrated, templates, test } from '../support/reader.ts';
 
 /** Tries what an attacker would, and returns how each attempt ended. */
 const intrude = (page: Page): Promise<readonly [text: string, ran: boolean]> =>
@@ -45,7 +45,7 @@ const refusals = ['require-trusted-types-for', 'trusted-types', 'img-src', 'styl
 
 test('injected code is refused, and the refusals are reported to these tests', async ({ page, problems }) => {
   await page.goto(`${urlOf('first')}${lead}`);
-  await takenOver(page);
+  await untilHydrated(page);
   expect(problems).toEqual([]);
   expect(await intrude(page)).toEqual(['TypeError,TypeError,TypeError,TypeError,refused', false]);
   for (const directive of refusals)
@@ -74,7 +74,7 @@ test('without headers from the host, pages have the same policy, except for fram
   });
   const response = await page.goto(`${urlOf('first')}/`);
   expect(response?.headers()).not.toHaveProperty('content-security-policy');
-  await takenOver(page);
+  await untilHydrated(page);
   await mark(page);
   await page.getByRole('main').getByRole('link', { name: 'Rubio to Meet Lavrov' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -90,7 +90,7 @@ test.describe('every page', () => {
   test('needs nothing that the policy refuses', async ({ page }) => {
     for (const path of Object.values(templates)) {
       await page.goto(`${urlOf('first')}${path}`, { waitUntil: 'networkidle' });
-      await takenOver(page);
+      await untilHydrated(page);
       await page.getByRole('main').getByRole('link').first().hover();
       await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Trade' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'Trade' })).toBeFocused();

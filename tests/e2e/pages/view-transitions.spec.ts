@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { urlOf } from '../support/editions.ts';
-import { lead, takenOver, test } from '../support/reader.ts';
+import { lead, untilHydrated, test } from '../support/reader.ts';
 
 /** Stops the clock, so that the warm-up takes no time: every machine counts as fast. */
 const makeFast = (page: Page) =>
@@ -12,7 +12,7 @@ const makeFast = (page: Page) =>
 /** Opens a story, and waits for the warm-up. */
 async function openWarm(page: Page): Promise<void> {
   await page.goto(`${urlOf('first')}${lead}`);
-  await takenOver(page);
+  await untilHydrated(page);
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { filePath } from '../../../src/edition/addresses.ts';
 import { folderOf, largeStories, urlOf, type EditionName } from '../support/editions.ts';
-import { lead, takenOver, templates, test } from '../support/reader.ts';
+import { lead, untilHydrated, templates, test } from '../support/reader.ts';
 
 const brotli = (edition: EditionName, address: string): number =>
   brotliCompressSync(readFileSync(join(folderOf(edition), filePath(address)))).length;
@@ -26,7 +26,7 @@ test('a story is fully interactive with at most 115 KB of script and one font of
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto(`${urlOf('first')}${lead}`);
-  await takenOver(page);
+  await untilHydrated(page);
   // The script that stores pages for offline reading is loaded later, when the browser is idle.
   const scripts = loaded.filter((path) => path.endsWith('.js') && !path.includes('/offline-reading-'));
   const weight = scripts.reduce((sum, path) => sum + brotli('first', path), 0);
@@ -80,7 +80,7 @@ for (const [name, path] of Object.entries(templates)) {
     await page.goto(`${urlOf('first')}${path}`, { waitUntil: 'domcontentloaded' });
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     release();
-    await takenOver(page);
+    await untilHydrated(page);
     await page.evaluate(() => document.fonts.ready);
     // Similar stories of an unknown address appear below everything else, so they move nothing.
     expect(await page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts)).toBeLessThan(0.005);
@@ -130,7 +130,7 @@ test.describe(`with ${largeStories} stories`, () => {
 
   test('a list is split into pages', async ({ page }) => {
     await page.goto(`${urlOf('large')}/headlines/`);
-    await takenOver(page);
+    await untilHydrated(page);
     await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(30);
     await page.getByRole('link', { name: 'Next page' }).click();
     await expect(page).toHaveURL(/\/headlines\/2\/$/u);

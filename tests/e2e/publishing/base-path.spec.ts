@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf, paperBase, urlOf } from '../support/editions.ts';
-import { headlineOnly, isMarked, lead, mark, takenOver, templates, test } from '../support/reader.ts';
+import { headlineOnly, isMarked, lead, mark, untilHydrated, templates, test } from '../support/reader.ts';
 
 const url = (path: string) => `${urlOf('paper')}${path}`;
 const origin = () => new URL(urlOf('paper')).origin;
@@ -38,7 +38,7 @@ test('pages change without loading a document, and nothing outside the path is r
   const requested: string[] = [];
   page.on('request', (request) => requested.push(new URL(request.url()).pathname));
   await page.goto(url('/'));
-  await takenOver(page);
+  await untilHydrated(page);
   await mark(page);
   await page.getByRole('main').getByRole('link', { name: 'Rubio to Meet Lavrov' }).click();
   await expect(page).toHaveURL(url(lead));

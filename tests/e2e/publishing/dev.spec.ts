@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mark, isMarked, takenOver, test } from '../support/reader.ts';
+import { mark, isMarked, untilHydrated, test } from '../support/reader.ts';
 
 test.describe.configure({ mode: 'serial' });
 // Unknown addresses answer 404. Until there is an edition, pages answer 500.
@@ -44,7 +44,7 @@ const address = () => `${url}/stories/nato-greenland-arctic-security/`;
 
 test('saving a story updates the page that is open', async ({ page }) => {
   await page.goto(address());
-  await takenOver(page);
+  await untilHydrated(page);
   await mark(page);
   writeFileSync(file(), readFileSync(file(), 'utf8').replace('NATO to Discuss', 'NATO to Debate'));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('NATO to Debate');
@@ -56,7 +56,7 @@ test('faults are shown in the browser and the terminal, and the page is back aft
 }) => {
   const good = readFileSync(file(), 'utf8');
   await page.goto(address());
-  await takenOver(page);
+  await untilHydrated(page);
   writeFileSync(file(), good.replace('"articleSection": "world"', '"articleSection": "wrold"'));
   const fault = 'nato-greenland-arctic-security.json:4:3 "articleSection": no section "wrold"; did you mean "world"?';
   await expect(page.locator('vite-error-overlay')).toContainText(fault);

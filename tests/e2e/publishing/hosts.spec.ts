@@ -7,7 +7,7 @@ import { inlineHashes } from '../../../src/press/hosts/content-security-policy.t
 import { hostsFolderOf } from '../../../src/press/hosts/write-host-files.ts';
 import { ask, type Answer } from '../support/ask.ts';
 import { folderOf, paperBase, urlOf } from '../support/editions.ts';
-import { isMarked, lead, mark, takenOver, test } from '../support/reader.ts';
+import { isMarked, lead, mark, untilHydrated, test } from '../support/reader.ts';
 import { missingServers, webServers, type Running, type WebServer } from '../support/web-servers.ts';
 
 for (const name of missingServers)
@@ -220,7 +220,7 @@ for (const server of [own, ...webServers]) {
 
     test('serves pages that a browser loads without errors', async ({ page }) => {
       await page.goto(`http://127.0.0.1:${port()}${base(lead)}`);
-      await takenOver(page);
+      await untilHydrated(page);
       await mark(page);
       await page.getByRole('complementary').getByRole('link').first().click();
       await expect(page.getByRole('heading', { level: 1, name: 'Ohio Man' })).toBeFocused();

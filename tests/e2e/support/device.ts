@@ -1,7 +1,7 @@
 /** What is stored on the reader's device, in the browser tests. */
 import type { Page } from '@playwright/test';
 import { urlOf } from './editions.ts';
-import { takenOver } from './reader.ts';
+import { untilHydrated } from './reader.ts';
 
 /** The lead story's headline, and that of the story without a text. */
 export const leadHeadline = 'Rubio to Meet Lavrov on Sidelines of ASEAN Summit in Kuala Lumpur';
@@ -11,7 +11,7 @@ export const sanctionsHeadline =
 /** Opens a page of the first edition, and waits until it is hydrated. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${urlOf('first')}${path}`);
-  await takenOver(page);
+  await untilHydrated(page);
 }
 
 /** Stores a record, or a string that is none. */

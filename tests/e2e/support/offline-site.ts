@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { previewServer } from '../../../src/press/serve/preview-server.ts';
 import { folderOf } from './editions.ts';
-import { takenOver, test as base } from './reader.ts';
+import { untilHydrated, test as base } from './reader.ts';
 
 /** A host for one test, which can go offline and be given another edition. */
 export interface OfflineSite {
@@ -119,7 +119,7 @@ export const untilCached = (page: Page, cache: string, path: string): Promise<vo
 /** Opens a page, and waits until the worker is active and has cached the page. */
 export async function read(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await takenOver(page);
+  await untilHydrated(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   await untilCached(page, 'pages', new URL(url).pathname);
 }

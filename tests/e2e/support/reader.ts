@@ -50,7 +50,7 @@ export const test = base.extend<{ tolerated: RegExp | undefined; problems: strin
 });
 
 /** Waits until React has hydrated the page. */
-export async function takenOver(page: Page): Promise<void> {
+export async function untilHydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const root = document.querySelector('#edition');
     return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
