@@ -80,7 +80,7 @@ export const untilHydrated = (tab: Tab): Promise<void> =>
   eventually(
     () =>
       tab.evaluate(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactProps'))),
-    'the page is taken over',
+    'the page is hydrated',
   ).toBe(true);
 
 /** Opens a page and waits until React has hydrated it. */

@@ -102,7 +102,7 @@ test('p goes back from a story that was opened by a page load', async ({ page })
   await expect(page).toHaveURL(`${urlOf('first')}/`);
 });
 
-test('a shortcut pressed before the takeover works afterwards', async ({ page }) => {
+test('a shortcut pressed before hydration works afterwards', async ({ page }) => {
   const release = await holdAppScript(page);
   await page.goto(`${urlOf('first')}/`);
   await page.keyboard.press('g');
