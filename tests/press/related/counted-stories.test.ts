@@ -23,3 +23,13 @@ test('all stories count if they are few, mostly new, or have no dates', () => {
   expect(countedOf([...stories(1000, '2026-09-30'), ...stories(1500, '2026-10-31')])).toBeUndefined();
   expect(countedOf(stories(3000))).toBeUndefined();
 });
+
+test('an edition is large from 2000 stories on, and half of them may be new', () => {
+  expect(countedOf([...stories(1000, '2026-09-30'), ...stories(1000, '2026-10-31')])).toBe(1000);
+  expect(countedOf([...stories(1000, '2026-09-30'), ...stories(999, '2026-10-31')])).toBeUndefined();
+  expect(countedOf([...stories(1000, '2026-09-30'), ...stories(1001, '2026-10-31')])).toBeUndefined();
+});
+
+test('the newest month is found wherever the edition has its stories', () => {
+  expect(countedOf([...stories(700, '2026-10-31'), ...stories(1500, '2026-09-30')])).toBe(1500);
+});
