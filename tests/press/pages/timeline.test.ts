@@ -37,4 +37,49 @@ describe('the timeline of a story', () => {
     expect(soFar(files)).toEqual({});
     expect(soFar({ ...files, 'd.json': on(4, ['Rain']) })).toMatchObject({ cards: ['a', 'c', 'd'], total: 4 });
   });
+
+  const numbered = (count: number, own: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, i) => [i + 1 === own ? 'a.json' : `day-${i + 1}.json`, on(i + 1, ['Rain'])]),
+    );
+
+  test.each([
+    [1, ['a', 'day-2', 'day-3', 'day-4']],
+    [2, ['day-1', 'a', 'day-3', 'day-4']],
+    [3, ['day-1', 'day-2', 'a', 'day-4']],
+    [4, ['day-2', 'day-3', 'a', 'day-5']],
+    [6, ['day-4', 'day-5', 'a', 'day-7']],
+    [7, ['day-4', 'day-5', 'day-6', 'a']],
+  ])('has four stories, of which two are before the story if it is one of the middle: day %i of 7', (own, cards) => {
+    expect(soFar(numbered(7, own))).toEqual({ topic: 'rain', cards, total: 7 });
+  });
+
+  test('needs three dated stories in the language of the story', () => {
+    expect(soFar(numbered(3, 1))).toMatchObject({ cards: ['a', 'day-2', 'day-3'] });
+    expect(soFar(numbered(2, 1))).toEqual({});
+    expect(soFar({ ...numbered(2, 1), 'c.json': { headline: 'Undated', about: ['Rain'] } })).toEqual({});
+    expect(soFar({ ...numbered(2, 1), 'c.json': { ...on(3, ['Rain']), inLanguage: 'de' } })).toEqual({});
+    expect(soFar({ ...numbered(3, 2), 'a.json': { headline: 'Undated', about: ['Rain'] } })).toEqual({});
+  });
+
+  test('has the first headline, the day, and no more of a card', () => {
+    expect(storyPageOf(numbered(3, 1), 'a').soFar?.cards[1]).toEqual({
+      slug: 'day-2',
+      headline: 'Day 2',
+      published: { iso: '2026-03-02', text: 'March 2, 2026' },
+    });
+  });
+
+  test('has another topic if too few stories of the first are left without other versions', () => {
+    const same =
+      'Waves broke the old wall at nine. Nobody was hurt, and ferries stay in port until the wind ' +
+      'turns to the north again.';
+    const files = {
+      'a.json': on(1, ['Flood', 'Rain'], same),
+      'b.json': on(2, ['Flood', 'Rain'], same),
+      'c.json': on(3, ['Flood', 'Rain']),
+      'd.json': on(4, ['Rain']),
+    };
+    expect(soFar(files)).toEqual({ topic: 'rain', cards: ['a', 'c', 'd'], total: 4 });
+  });
 });
