@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { everything, feedStories, jsonOf, pictures, storyHtmlPattern } from '../../fixtures/feeds.ts';
+import { everything, feedStories, feedText, jsonOf, pictures, storyHtmlPattern } from '../../fixtures/feeds.ts';
+import { siteFile } from '../../fixtures/machine-readers.ts';
 
 describe('a JSON feed', () => {
   const url = 'https://tester.example/stories/a/';
@@ -26,5 +27,29 @@ describe('a JSON feed', () => {
       authors: [{ name: 'Ada', url: 'https://ada.example/' }, { name: 'Ben' }],
       tags: ['Cork', 'Ships'],
     });
+  });
+
+  test('has the description of the edition, and is of version 1.1', () => {
+    const edition = { ...siteFile, description: 'News of tests.' };
+    const text = feedText({ 'edition.json': edition, 'a.json': { headline: 'A' } }, 'json');
+    expect(JSON.parse(text)).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      description: 'News of tests.',
+    });
+    expect(JSON.parse(feedText({ 'a.json': { headline: 'A' } }, 'json'))).not.toHaveProperty('description');
+  });
+
+  test('has no image that is on another site', () => {
+    const image = { src: 'https://elsewhere.example/x.jpg', alt: '', width: 4, height: 3 };
+    expect(jsonOf({ 'a.json': { headline: 'A', image } }).items[0]).not.toHaveProperty('image');
+  });
+
+  test('has the date of a change only if that differs from the date of publication', () => {
+    const dates = (fields: object) => jsonOf({ 'a.json': { headline: 'A', ...fields } }).items[0];
+    expect(dates({ datePublished: '2026-03-09' })).not.toHaveProperty('date_modified');
+    expect(dates({ datePublished: '2026-03-09', dateModified: '2026-03-10' })).toMatchObject({
+      date_modified: '2026-03-10T12:00:00.000Z',
+    });
+    expect(dates({ dateModified: '2026-03-10' })).toMatchObject({ date_modified: '2026-03-10T12:00:00.000Z' });
   });
 });

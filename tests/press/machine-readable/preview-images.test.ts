@@ -33,4 +33,11 @@ test('preview images are drawn once for each text, and named in the heads of the
   expect(headOf('/stories/a/')).toContain('content="The Tester: Rain &amp; &quot;wind&quot;"');
   expect(headOf('/')).toContain('<meta property="og:image:alt" content="The Tester"/>');
   expect(headOf('/saved/')).toBe('');
+  for (const tag of [
+    `<meta property="og:image:type" content="image/${imageOf('/').endsWith('.png') ? 'png' : 'jpeg'}"/>`,
+    '<meta property="og:image:width" content="1200"/>',
+    '<meta property="og:image:height" content="630"/>',
+    '<meta name="twitter:card" content="summary_large_image"/>',
+  ])
+    expect(headOf('/')).toContain(tag);
 });

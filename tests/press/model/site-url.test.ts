@@ -29,11 +29,47 @@ describe('the public address', () => {
       'https://t.example/*/',
       '"https://t.example/*/": the path can\'t contain $ * { } " \\ ^ ` | < >; rename the folder',
     ],
+    ['https://t.example/a//b/', '"https://t.example/a//b/": the path has two slashes in a row; write one'],
+    [
+      'https://t.example/50%/',
+      '"https://t.example/50%/": the path has a % without two hexadecimal digits after it; write it as %25',
+    ],
+    [
+      'https://t.example/a%24b/',
+      '"https://t.example/a%24b/": the path can\'t contain $ * { } " \\ ^ ` | < >; rename the folder',
+    ],
+    [
+      'https://t.example/?a',
+      '"https://t.example/?a": the site\'s address can\'t contain ? or #; remove them and what follows',
+    ],
     [
       'https://t.example/#a',
       '"https://t.example/#a": the site\'s address can\'t contain ? or #; remove them and what follows',
     ],
   ])('is reported if the environment’s can’t be used: %s', (siteUrl, message) => {
     expect(faultsOf(drought, { siteUrl })).toEqual([`SITE_URL: ${message}`]);
+  });
+
+  test('may have a path with percent-encoded letters', () => {
+    expect(url('https://t.example/%C3%BC/')).toBe('https://t.example/%C3%BC/');
+    expect(url('https://t.example/ü')).toBe('https://t.example/%C3%BC/');
+  });
+
+  test('is reported once, in edition.json, if the edition’s own can’t be used', () => {
+    const faultsWith = (own: string) =>
+      faultsOf({ ...drought, 'edition.json': { ...editionFile, url: own } }).map((fault) =>
+        fault.replace(/:[\d:]+/u, ''),
+      );
+    expect(faultsWith('https://t.example/a//b/')).toEqual([
+      'stories/edition.json "url": "https://t.example/a//b/": the path has two slashes in a row; write one',
+    ]);
+    expect(faultsWith('t.example')).toEqual([
+      'stories/edition.json "url": "t.example": not a complete address; start it with https://',
+    ]);
+  });
+
+  test('of the environment is used instead of a faulty one of the edition, which is not reported then', () => {
+    const edition = { ...editionFile, url: 'https://t.example/a//b/' };
+    expect(faultsOf({ ...drought, 'edition.json': edition }, { siteUrl: 'https://other.example/' })).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { feedAddress, listFile, storyFile } from '../../../src/edition/addresses.ts';
-import { instantOf, timeOf } from '../../../src/press/model/story-dates.ts';
+import { instantOf, lastChange, timeOf } from '../../../src/press/model/story-dates.ts';
 import { publish } from '../../../src/press/pages/publication.ts';
 import { machineFiles } from '../../../src/press/machine-readable/machine-files.ts';
-import { editionOf, published } from '../../fixtures/copy.ts';
+import { editionOf, faultsOf, published } from '../../fixtures/copy.ts';
 import { siteFile } from '../../fixtures/machine-readers.ts';
 import * as v from 'valibot';
 import { ListPage, StoryPage } from '../../../src/edition/published.ts';
@@ -56,5 +56,32 @@ describe('the order by date', () => {
   test('is the same, oldest first, in the timeline of a topic', () => {
     const { soFar } = v.parse(StoryPage, published(publication, storyFile('a')));
     expect(soFar?.cards.map(({ slug }) => slug)).toEqual(['b', 'a', 'c', 'e']);
+  });
+});
+
+describe('the latest date of a story', () => {
+  const lastChangeOf = (fields: object) => {
+    const [story] = editionOf({ 'a.json': { headline: 'A', ...fields } }).stories;
+    return story === undefined ? undefined : lastChange(story);
+  };
+
+  test('is the latest of all, as written', () => {
+    const correction = [
+      { text: 'x', datePublished: '2026-03-12' },
+      { text: 'y', datePublished: '2026-03-10' },
+    ];
+    expect(lastChangeOf({ datePublished: '2026-03-09', dateModified: '2026-03-11', correction })).toBe('2026-03-12');
+    expect(lastChangeOf({ datePublished: '2026-03-09', dateModified: '2026-03-13', correction })).toBe('2026-03-13');
+  });
+
+  test('is compared as a point in time', () => {
+    const dates = { datePublished: '2026-03-09T23:30:00-05:00', dateModified: '2026-03-10T05:00:00+01:00' };
+    expect(faultsOf({ 'a.json': { headline: 'A', ...dates } })).toHaveLength(1);
+    const correction = [{ text: 'x', datePublished: '2026-03-10T05:00:00+01:00' }];
+    expect(lastChangeOf({ datePublished: dates.datePublished, correction })).toBe(dates.datePublished);
+  });
+
+  test('is absent if the story gives none', () => {
+    expect(lastChangeOf({ correction: [{ text: 'x' }] })).toBeUndefined();
   });
 });
