@@ -52,14 +52,14 @@ test('a new edition waits while a tab of the old one is open, until the reader w
   await fresh.goto(`${site.url}/`);
   await untilHydrated(fresh);
   expect(await waitingState(fresh)).toEqual({ isOwn: true, state: 'installed' });
-  await fresh.close();
 
   // A script of the old edition, which the host no longer has.
   await other.getByRole('link', { name: 'Saved', exact: true }).click();
   await expect(other.getByRole('heading', { level: 1, name: 'Saved' })).toBeVisible();
   expect(await isMarked(other)).toBe(true);
+  const reloaded = page.waitForEvent('load');
   await page.getByRole('button', { name: 'Update' }).click();
-  await page.waitForFunction(() => !('marked' in globalThis));
+  await reloaded;
   await untilHydrated(page);
   expect(await page.evaluate(() => document.querySelector('script[type=module]')?.getAttribute('src'))).toMatch(
     /[01]\.js$/u,
