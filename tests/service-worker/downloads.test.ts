@@ -16,11 +16,13 @@ const answers = new Map([
 let offline: ReturnType<typeof openFakeCaches>['offline'];
 let downloads: ReturnType<typeof createDownloads>;
 let requested: string[] = [];
+let cacheModes = new Map<string, RequestCache>();
 beforeEach(() => {
+  cacheModes = new Map();
   const caches = openFakeCaches();
   ({ offline } = caches);
   downloads = createDownloads(offline, caches.store, scope);
-  requested = stubNetwork(answers);
+  requested = stubNetwork(answers, cacheModes);
   vi.useFakeTimers({ now: 0, toFake: ['Date'] });
 });
 afterEach(() => {
@@ -58,6 +60,21 @@ test('a picture on another site is not downloaded', async () => {
   expect(requested).toEqual([storyFile('elsewhere')]);
 });
 
+test.each([
+  null,
+  'text',
+  {},
+  { story: null },
+  { story: {} },
+  { story: { image: null } },
+  { story: { image: { src: 1 } } },
+])('a story without a usable picture has none downloaded: %j', async (data) => {
+  answers.set(storyFile('plain'), () => json(data));
+  await downloads.story('plain');
+  await downloads.picture('plain');
+  expect(requested).toEqual([storyFile('plain')]);
+});
+
 test('a picture that was cached when it was seen is downloaded again, so that it is kept with its story', async () => {
   await downloads.story('flood');
   await downloads.loadedFile(scope + picture.slice(1));
@@ -68,6 +85,8 @@ test('a picture that was cached when it was seen is downloaded again, so that it
 test('the start files are downloaded at most once an hour', async () => {
   await downloads.startFiles();
   expect(requested.toSorted()).toEqual([frontFile, mastheadFile, searchPageFile, topicsFile()].toSorted());
+  // The browser's HTTP cache may have those of an earlier edition.
+  expect(new Set(cacheModes.values())).toEqual(new Set(['no-cache']));
   requested.length = 0;
   vi.setSystemTime(60 * 60 * 1000 - 1);
   await downloads.startFiles();
@@ -91,6 +110,8 @@ test('a loaded file is cached once, by its kind; a page and a file of another si
       await downloads.loadedFile(url);
   }
   expect(requested).toEqual(['/assets/a-1.js', frontFile]);
+  // The page has just loaded them.
+  expect(cacheModes.get('/assets/a-1.js')).toBe('force-cache');
   expect(await offline.assets.get('/assets/a-1.js')).toBeDefined();
   expect(await offline.data.get(frontFile)).toBeDefined();
 });

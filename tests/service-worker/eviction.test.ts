@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { mastheadFile, storyAddress, storyFile } from '../../src/edition/addresses.ts';
+import {
+  frontFile,
+  mastheadFile,
+  searchManifestFile,
+  searchPageFile,
+  storyAddress,
+  storyFile,
+  topicsFile,
+} from '../../src/edition/addresses.ts';
 import { filesToEvict, priorityFor } from '../../src/service-worker/eviction.ts';
 import type { CachedFileInfo } from '../../src/service-worker/file-cache.ts';
 
@@ -36,7 +44,7 @@ test('saved stories with their pages and pictures are never evicted, nor the fil
     saved,
     file(storyAddress('saved'), 0),
     file('/edition/pictures/a.png', 0, { story: 'saved' }),
-    file(mastheadFile, 0),
+    ...[mastheadFile, frontFile, topicsFile(), searchPageFile, searchManifestFile].map((address) => file(address, 0)),
   ];
   expect(filesToEvict(all, { files: 0, bytes: 0 }, priority)).toEqual([]);
   expect(

@@ -19,6 +19,8 @@ const answers = new Map<string, () => Response>([
 ]);
 
 let tabs = 1;
+const matchAll = vi.fn<(options: object) => Promise<readonly unknown[]>>();
+const evictIfDue = vi.fn<() => Promise<void>>();
 const skipWaiting = vi.fn<() => Promise<void>>();
 let offline: ReturnType<typeof openFakeCaches>['offline'];
 let requested: string[] = [];
@@ -26,6 +28,8 @@ let handle: ReturnType<typeof createMessageHandler>;
 beforeEach(() => {
   tabs = 1;
   skipWaiting.mockReset().mockResolvedValue();
+  matchAll.mockReset().mockImplementation(async () => Array.from({ length: tabs }));
+  evictIfDue.mockReset().mockResolvedValue();
   const caches = openFakeCaches();
   ({ offline } = caches);
   requested = stubNetwork(answers);
@@ -33,7 +37,8 @@ beforeEach(() => {
     ...caches,
     config: { kind: 'active', base, version: '1', everyPage: ['/assets/boot-1.js'], onDemand: ['/assets/search-1.js'] },
     scope,
-    worker: { skipWaiting, clients: { matchAll: async () => Array.from({ length: tabs }) } },
+    worker: { skipWaiting, clients: { matchAll } },
+    cleanUp: { ...caches.cleanUp, evictIfDue },
     downloads: createDownloads(offline, caches.store, scope),
   });
 });
@@ -54,6 +59,8 @@ test('the worker waits while another tab is open, which may need scripts of the 
   tabs = 2;
   expect(await isOwnScript(`${scope}assets/boot-1.js`)).toEqual([[true]]);
   expect(skipWaiting).not.toHaveBeenCalled();
+  // Tabs that the worker before controls count too.
+  expect(matchAll.mock.calls).toEqual([[{ type: 'window', includeUncontrolled: true }]]);
 });
 
 test.each([`${scope}assets/boot-0.js`, `${scope}assets/search-1.js`, '/assets/boot-1.js'])(
@@ -88,6 +95,17 @@ test('a report of reading has the page, its files and the stories cached, and th
   // A story that can't be downloaded keeps none from being downloaded after it.
   for (const slug of ['flood', 'opened', 'saved']) expect(await offline.data.get(storyFile(slug))).toBeDefined();
   expect((await offline.pictures.get(picture))?.story).toBe('saved');
+  expect(await offline.data.get(frontFile)).toBeDefined();
+});
+
+test('after a report of reading, the caches are brought within their limits', async () => {
+  await handle(reading, undefined);
+  expect(evictIfDue).toHaveBeenCalledOnce();
+});
+
+test('a page outside the edition is not downloaded', async () => {
+  await handle({ ...reading, page: 'https://news.example/other/', loaded: [], opened: [], saved: [] }, undefined);
+  expect(await offline.pages.count()).toBe(0);
   expect(await offline.data.get(frontFile)).toBeDefined();
 });
 

@@ -18,6 +18,10 @@ test.each([reading, { kind: 'skip-waiting' }, { kind: 'is-own-script', script: '
   },
 );
 
+test.each([undefined, false, 'yes'])('a reader whose preference is %s does not save data', (saveData) => {
+  expect(parseMessage({ ...reading, saveData })).toEqual({ ...reading, saveData: false });
+});
+
 test.each([
   null,
   'text',
@@ -28,6 +32,11 @@ test.each([
   { ...reading, opened: undefined },
   { ...reading, loaded: undefined },
   { ...reading, page: 1 },
+  { ...reading, read: 'a' },
+  { ...reading, loaded: [1] },
+  ...(['page', 'loaded', 'opened', 'saved', 'read'] as const).map((name) =>
+    Object.fromEntries(Object.entries(reading).filter(([key]) => key !== name)),
+  ),
 ])('%o is no message', (message) => {
   expect(parseMessage(message)).toBeUndefined();
 });

@@ -27,11 +27,15 @@ afterEach(() => void vi.unstubAllGlobals());
 const cached = () => storage.paths(cacheName(base, 'edition', '1'));
 
 test('the shell and all scripts are cached; for readers who save data, only those of every page', async () => {
-  stubNetwork(edition());
+  const cacheModes = new Map<string, RequestCache>();
+  stubNetwork(edition(), cacheModes);
   await precache(config, scope, true);
   expect(cached()).toEqual(['/paper/assets/boot-1.js', '/paper/offline/']);
   await precache(config, scope, false);
   expect(cached()).toEqual(all);
+  // Scripts of other editions have other names; the shell always has the same.
+  expect(cacheModes.get(offlineAddress)).toBe('no-cache');
+  expect(cacheModes.get('/assets/boot-1.js')).toBe('default');
 });
 
 test('after an interruption, only what is missing is downloaded', async () => {

@@ -10,6 +10,7 @@ describe('a request', () => {
     expect(kind('', { mode: 'navigate' })).toEqual({ kind: 'page', address: '/' });
     expect(kind('search/?q=a#b', { mode: 'navigate' })).toEqual({ kind: 'page', address: '/search/' });
     expect(kind('stories/flood', { mode: 'navigate' })).toEqual({ kind: 'page', address: '/stories/flood' });
+    expect(kind('stories/v1.2/', { mode: 'navigate' })).toEqual({ kind: 'page', address: '/stories/v1.2/' });
   });
 
   test('that opens a file is for a document', () => {
@@ -24,6 +25,8 @@ describe('a request', () => {
 
   test.each([
     ['for another file of the site', kind('favicon.svg')],
+    ['for another file in the folder of data', kind('edition/v1/notes.txt')],
+    ['for data in another folder', kind('edition/v2/front.json')],
     ['with another method than GET', kind('edition/v1/front.json', { method: 'HEAD' })],
     ['for a part of a file', kind('edition/pictures/a.png', { isRange: true })],
     ['to another site', kind('https://elsewhere.example/paper/assets/a.js')],

@@ -47,6 +47,21 @@ describe('a page without a connection', () => {
     );
   });
 
+  test('that the shell shows from data is as old as its own data, not as the masthead', async () => {
+    await store.storeFile('data', storyFile('flood'), json({}));
+    vi.setSystemTime(120_000);
+    await store.storeFile('data', mastheadFile, json({}));
+    await cacheShell();
+    expect(await textOf(responder.page(address, noConnection()))).toContain(`data-cached-at="${minute}"`);
+  });
+
+  test('has the headers of the cached page', async () => {
+    await store.storePage(address, htmlResponse(html));
+    await cacheScript();
+    const { headers } = await responder.page(address, noConnection());
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+  });
+
   test('is the cached page without its script, where there is no shell or not all data', async () => {
     await store.storePage(address, htmlResponse(html));
     expect(await textOf(responder.page(address, noConnection()))).toContain('boot-1.js');
@@ -135,6 +150,14 @@ describe('the caches are updated', () => {
     await responder.updatePage(address, Promise.resolve(htmlResponse('', { status: 500 })));
     expect(await offline.pages.get(address)).toBeDefined();
   });
+});
+
+test('a hashed file comes from the network where the browser blocks the caches', async () => {
+  stubNetwork(new Map([['/assets/a-1.js', () => json('script')]]));
+  vi.stubGlobal('caches', { match: () => Promise.reject(new DOMException('blocked', 'SecurityError')) });
+  const request = new Request(`${scope}assets/a-1.js`);
+  const response = await responder.hashedFile('assets', '/assets/a-1.js', request, (work) => void work.catch(() => {}));
+  expect(await response.json()).toBe('script');
 });
 
 test('a hashed file is requested once, then answered from any cache of the edition', async () => {

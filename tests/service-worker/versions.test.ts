@@ -24,6 +24,14 @@ test('only script caches of this edition are outdated, except those of the two v
   expect(outdatedCaches(all, '/', { current: 'c', previous: 'b' })).toEqual(['broadsheet:/:edition:a']);
 });
 
+test.each([null, 'a', {}, { current: 1 }])('a stored value of another shape counts as none: %j', async (stored) => {
+  const { offline } = openFakeCaches();
+  await offline.state.write('versions', stored);
+  await deleteOutdatedCaches({ kind: 'active', base, version: 'b', everyPage: [], onDemand: [] }, offline.state);
+  expect(await offline.state.read('versions')).toEqual({ current: 'b' });
+  vi.unstubAllGlobals();
+});
+
 test('the worker deletes outdated caches, and remembers its version', async () => {
   const { storage, offline } = openFakeCaches();
   for (const version of ['a', 'b', 'c']) {

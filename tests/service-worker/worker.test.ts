@@ -8,7 +8,13 @@ import { base, htmlResponse, json, openFakeCaches, pageHtml, scope, stubNetwork 
 /** As text: the file belongs to another TypeScript project, whose types are those of workers. */
 const file: string = '../../src/service-worker/worker.ts';
 
-const active: WorkerConfig = { kind: 'active', base, version: '1', everyPage: ['/assets/boot-1.js'], onDemand: [] };
+const active: WorkerConfig = {
+  kind: 'active',
+  base,
+  version: '1',
+  everyPage: ['/assets/boot-1.js'],
+  onDemand: ['/assets/search-1.js'],
+};
 
 const self = {
   registration: {
@@ -16,7 +22,7 @@ const self = {
     unregister: vi.fn<() => Promise<boolean>>(),
     navigationPreload: { enable: vi.fn<() => void>() },
   },
-  navigator: {},
+  navigator: {} as { connection?: { saveData: boolean } },
   clients: {
     claim: vi.fn<() => Promise<void>>(),
     matchAll: async () => [],
@@ -39,6 +45,7 @@ beforeEach(() => {
   answers = new Map([
     [offlineAddress, () => htmlResponse(pageHtml())],
     ['/assets/boot-1.js', () => json('script')],
+    ['/assets/search-1.js', () => json('search')],
     [storyAddress('flood'), () => htmlResponse(pageHtml())],
     [frontFile, () => json('front')],
   ]);
@@ -85,8 +92,25 @@ describe('a worker', () => {
 
   test('caches the edition when it is installed, and stays waiting', async () => {
     await dispatch('install');
-    expect(storage.paths(cacheName(base, 'edition', '1'))).toEqual(['/paper/assets/boot-1.js', '/paper/offline/']);
+    expect(storage.paths(cacheName(base, 'edition', '1'))).toEqual([
+      '/paper/assets/boot-1.js',
+      '/paper/assets/search-1.js',
+      '/paper/offline/',
+    ]);
     expect(self.skipWaiting).not.toHaveBeenCalled();
+  });
+
+  test('leaves out scripts that not every page needs for readers who save data', async () => {
+    vi.stubGlobal('self', { ...self, navigator: { connection: { saveData: true } } });
+    await dispatch('install');
+    expect(storage.paths(cacheName(base, 'edition', '1'))).toEqual(['/paper/assets/boot-1.js', '/paper/offline/']);
+  });
+
+  test('is activated in browsers without navigation preload too', async () => {
+    vi.stubGlobal('self', { ...self, registration: { scope } });
+    await storage.open(cacheName(base, 'edition', '0'));
+    await dispatch('activate');
+    expect(await storage.has(cacheName(base, 'edition', '0'))).toBe(false);
   });
 
   test('controls open pages when it is activated, and deletes outdated scripts', async () => {
@@ -128,6 +152,21 @@ describe('a worker', () => {
     expect(postMessage.mock.calls).toEqual([[answeredFromCache, []]]);
   });
 
+  test('updates the cached data with what the network answers', async () => {
+    await dispatch('fetch', fetchEvent(request(frontFile)));
+    answers.set(frontFile, () => json('later'));
+    await dispatch('fetch', fetchEvent(request(frontFile)));
+    answers.clear();
+    expect(await (await dispatch('fetch', fetchEvent(request(frontFile))))?.json()).toBe('later');
+  });
+
+  test('answers data from the cache to a page that is closed meanwhile', async () => {
+    await dispatch('fetch', fetchEvent(request(frontFile)));
+    answers.clear();
+    self.clients.get.mockResolvedValue(undefined);
+    expect(await (await dispatch('fetch', fetchEvent(request(frontFile))))?.json()).toBe('front');
+  });
+
   test('answers a script from the cache of the edition', async () => {
     await dispatch('install');
     answers.clear();
@@ -146,6 +185,18 @@ describe('a worker', () => {
   test('hears messages, and ignores what it does not understand', async () => {
     await dispatch('message', { data: { kind: 'unknown' }, ports: [] });
     expect(self.skipWaiting).not.toHaveBeenCalled();
+    await dispatch('message', { data: { kind: 'skip-waiting' }, ports: [] });
+    expect(self.skipWaiting).toHaveBeenCalledOnce();
+  });
+
+  test('answers a question by its port', async () => {
+    const port = { postMessage: vi.fn<(answer: unknown) => void>() };
+    await dispatch('message', { data: { kind: 'is-own-script', script: `${scope}assets/0.js` }, ports: [port] });
+    expect(port.postMessage.mock.calls).toEqual([[false]]);
+  });
+
+  test('survives a message that it can’t act on', async () => {
+    self.skipWaiting.mockRejectedValueOnce(new DOMException('not now', 'InvalidStateError'));
     await dispatch('message', { data: { kind: 'skip-waiting' }, ports: [] });
     expect(self.skipWaiting).toHaveBeenCalledOnce();
   });
