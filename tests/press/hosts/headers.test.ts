@@ -36,6 +36,19 @@ describe('the headers of a file', () => {
   });
 });
 
+test('every file has headers that keep other sites and injected code from using it', () => {
+  expect(plan.defaults).toMatchObject({
+    'Content-Security-Policy': expect.stringContaining("default-src 'none'"),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  });
+  const policy = plan.defaults['Permissions-Policy']?.split(', ');
+  for (const feature of ['camera', 'geolocation', 'microphone', 'payment', 'usb'])
+    expect(policy).toContain(`${feature}=()`);
+  expect(policy?.filter((part) => !/^[a-z-]+=\(\)$/u.test(part))).toEqual([]);
+});
+
 test('no header is no-store, which would disable the back/forward cache', () => {
   expect(JSON.stringify(plan)).not.toContain('no-store');
 });

@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { caddyFile } from '../../../src/press/hosts/caddy.ts';
-import { headerPlan, headersAt } from '../../../src/press/hosts/headers.ts';
+import { headersAt } from '../../../src/press/hosts/headers.ts';
 import { nginxInclude } from '../../../src/press/hosts/nginx.ts';
-import type { HostPlan } from '../../../src/press/hosts/host-plan.ts';
 import { headersFile, redirectsFile } from '../../../src/press/hosts/netlify-and-cloudflare.ts';
 import { vercelFile } from '../../../src/press/hosts/vercel.ts';
-
-const moved = (count: number) =>
-  Array.from({ length: count }, (_, i) => ({
-    from: `/stories/${encodeURIComponent(`было-${i}`)}/`,
-    to: `/stories/now-${i}/`,
-  }));
-const planAt = (base: string, redirects = moved(2)): HostPlan => ({
-  base,
-  headers: headerPlan({ scripts: [], styles: ["'sha256-x='"] }, base === '/'),
-  redirects,
-});
+import { moved, planAt } from '../../fixtures/host-plan.ts';
 
 const paths = [
   '/',
@@ -106,30 +95,23 @@ test('vercel.json has at most as many redirects as Vercel allows', () => {
   expect((JSON.parse(vercelFile(planAt('/', moved(5000)))) as { redirects: unknown[] }).redirects).toHaveLength(2000);
 });
 
+test('vercel.json redirects permanently, and adds a slash to addresses without one', () => {
+  const redirects = [{ from: '/stories/a/', to: '/stories/b/' }];
+  expect(JSON.parse(vercelFile(planAt('/paper/', redirects)))).toMatchObject({
+    trailingSlash: true,
+    redirects: [{ source: '/paper/stories/a/', destination: '/paper/stories/b/', statusCode: 301 }],
+  });
+});
+
+test('vercel.json escapes characters that have a meaning in a pattern', () => {
+  const redirects = [{ from: '/stories/a:b!/', to: '/stories/b/' }];
+  const { redirects: written } = JSON.parse(vercelFile(planAt('/', redirects))) as { redirects: { source: string }[] };
+  expect(written[0]?.source).toBe(String.raw`/stories/a\:b\!/`);
+});
+
 test('hidden files are refused by nginx and Caddy, except those in .well-known', () => {
   const plan = planAt('/paper/');
   expect(nginxInclude(plan)).toContain(String.raw`location ~ "^/paper/(?:.*/)?\\.(?!well-known/)" { return 404; }`);
   expect(caddyFile(plan)).toContain('path_regexp `/\\.`\n      not path "/paper/.well-known/*"');
   expect(caddyFile(plan)).toContain('error @hidden 404');
-});
-
-describe('the include for nginx', () => {
-  test('keeps regular expressions in the rest of the server from applying below a path', () => {
-    expect(nginxInclude(planAt('/paper/'))).toContain('location ^~ "/paper/" {');
-    expect(nginxInclude(planAt('/'))).toContain('location "/" {');
-  });
-
-  test('repeats all headers in a location that adds one, since none are inherited then', () => {
-    const [, ...locations] = nginxInclude(planAt('/')).split(/\n {2}location /u);
-    const adding = locations.filter((location) => location.includes('add_header'));
-    expect(adding.length).toBeGreaterThan(2);
-    for (const location of adding)
-      expect(location.match(/add_header/gu)).toHaveLength(Object.keys(planAt('/').headers.defaults).length);
-  });
-
-  test('escapes characters of addresses that have a meaning in nginx', () => {
-    const text = nginxInclude(planAt('/a$b/'));
-    expect(text).toContain('return 301 "/a%24b/stories/now-0/$is_args$args";');
-    expect(text.match(/location ~ ".*"/gu)?.every((line) => line.includes(String.raw`/a\\$b/`))).toBe(true);
-  });
 });

@@ -26,4 +26,32 @@ describe('the words of slugs', () => {
     );
     expect(v.parse(Words, published(publicationOf(files), wordsFile('st')))[0]?.cards).toHaveLength(8);
   });
+
+  test('are in the order of the alphabet, whatever the order of the stories', () => {
+    const publication = publicationOf({
+      'a-storm-in-stockholm.json': { headline: 'A', datePublished: '2026-03-10' },
+      'stamps.json': { headline: 'B' },
+      'a-stone.json': { headline: 'C', datePublished: '2026-03-09' },
+    });
+    const words = v.parse(Words, published(publication, wordsFile('st')));
+    expect(words.map(({ word }) => word)).toEqual(['stamps', 'stockholm', 'stone', 'storm']);
+  });
+
+  test('list a story once, with its headline and language, and without what the list does not show', () => {
+    const story = { headline: 'A', inLanguage: 'ar', articleSection: 'world', datePublished: '2026-03-10' };
+    const publication = publicationOf({ 'storm-after-storm.json': story });
+    expect(v.parse(Words, published(publication, wordsFile('st')))).toEqual([
+      {
+        word: 'storm',
+        cards: [
+          {
+            slug: 'storm-after-storm',
+            headline: 'A',
+            language: { lang: 'ar', dir: 'rtl' },
+            text: { kind: 'headline-only' },
+          },
+        ],
+      },
+    ]);
+  });
 });
