@@ -48,4 +48,30 @@ describe('a headline-only story', () => {
   test('quotes no story in another language', () => {
     expect(passagesIn('en-GB')).toEqual([]);
   });
+
+  test('has the two passages that say most, of equal ones that of the first slug', () => {
+    const headline = 'Sanctions on Russian oil could expand, says Bessent';
+    const full = (text: string) => ({ headline: 'Talks', about, body: ['Nothing was said.', text] });
+    // Enough other stories that the shared words are rare.
+    const crowd = Object.fromEntries(
+      Array.from({ length: 20 }, (_, i) => [
+        `other-${i}.json`,
+        { headline: `Chess ${i}`, body: [`Game${i} was won.`] },
+      ]),
+    );
+    const { passages } = storyPageOf(
+      {
+        ...crowd,
+        'a.json': { headline, about },
+        'd.json': full('Bessent spoke of sanctions in Russia.'),
+        'c.json': full('Bessent spoke of sanctions in Russia.'),
+        'b.json': full('Bessent spoke of sanctions on oil in Russia that could expand.'),
+      },
+      'a',
+    );
+    expect(passages.map(({ story, paragraph }) => [story.slug, paragraph])).toEqual([
+      ['b', 'p2'],
+      ['c', 'p2'],
+    ]);
+  });
 });

@@ -77,4 +77,30 @@ describe('related headlines', () => {
       { slug: 'b', why: { kind: 'version' } },
     ]);
   });
+
+  const linking = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, i) => [`from-${10 + i}.json`, { headline: `F ${10 + i}`, related: ['b'] }]),
+    );
+
+  test('include every story that links here, up to ten in the order of the edition', () => {
+    const target = { 'b.json': { headline: 'Chess' } };
+    expect(slugs({ ...linking(3), ...target }, 'b')).toEqual(['from-10', 'from-11', 'from-12']);
+    expect(slugs({ ...linking(12), ...target }, 'b')).toEqual(Array.from({ length: 10 }, (_, i) => `from-${10 + i}`));
+  });
+
+  test('have stories that link here after computed ones, and only where there is room', () => {
+    const files = { ...many, ...others, ...linking(1), 'b.json': { headline: 'B', about: ['Cork'] } };
+    expect(slugs(files, 'b')).not.toContain('from-10');
+    expect(slugs(files, 'b')).toHaveLength(10);
+  });
+
+  test('have each story once', () => {
+    const files = {
+      'a.json': { headline: 'Rain', related: ['b'], body: ['[x](story:b) and [y](story:b)'] },
+      'b.json': { headline: 'Chess', related: ['a'] },
+    };
+    expect(slugs(files, 'a')).toEqual(['b']);
+    expect(slugs(files, 'b')).toEqual(['a']);
+  });
 });

@@ -77,6 +77,15 @@ describe('the data of a story page', () => {
     ).toBe(true);
   });
 
+  test('has a summary of 200 characters at most, cut at a space in its second half, else within a word', () => {
+    const summaryOf = (text: string) => storyPageOf({ 'a.json': { headline: 'A', body: [text] } }, 'a').story.summary;
+    expect(summaryOf('a'.repeat(200))).toBe('a'.repeat(200));
+    expect(summaryOf('a'.repeat(201))).toBe(`${'a'.repeat(199)}…`);
+    expect(summaryOf(`${'a'.repeat(101)} ${'b'.repeat(200)}`)).toBe(`${'a'.repeat(101)}…`);
+    expect(summaryOf(`${'a'.repeat(100)} ${'b'.repeat(200)}`)).toBe(`${'a'.repeat(100)} ${'b'.repeat(98)}…`);
+    expect(summaryOf(`${'a'.repeat(150)} – ${'b'.repeat(200)}`)).toBe(`${'a'.repeat(150)}…`);
+  });
+
   test('is headline-only with an empty text', () => {
     expect(storyPageOf({ 'a.json': { headline: 'A', body: [] } }, 'a').story.text).toEqual({ kind: 'headline-only' });
   });

@@ -77,6 +77,24 @@ describe('a text', () => {
     );
   });
 
+  test('has links in emphasised words, and in the words after them', () => {
+    const [block] = withTopicLinks(
+      [paragraph({ type: 'emphasis', content: ['Now ', { type: 'strong', content: ['Rubio'] }] }, ' in Oman.')],
+      [person('Rubio'), place('Oman')],
+    );
+    expect(block).toEqual(
+      paragraph(
+        {
+          type: 'emphasis',
+          content: ['Now ', { type: 'strong', content: [{ type: 'topic', slug: 'rubio', content: ['Rubio'] }] }],
+        },
+        ' in ',
+        { type: 'topic', slug: 'oman', content: ['Oman'] },
+        '.',
+      ),
+    );
+  });
+
   test('has no links in blocks that are no paragraphs', () => {
     const heading: Block = { type: 'heading', text: ['Rubio'] };
     expect(withTopicLinks([heading], [person('Rubio')])).toEqual([heading]);

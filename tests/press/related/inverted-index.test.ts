@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { invertedIndex } from '../../../src/press/related/inverted-index.ts';
 import { cosinesOf } from '../../../src/press/related/vectors.ts';
-import { eightStories, vectorsFrom } from '../../fixtures/word-vectors.ts';
+import { eightStories, vectorsFrom } from '../../fixtures/related/word-vectors.ts';
 
 const storiesOf = (hits: readonly { readonly story: number }[]) => hits.map(({ story }) => story);
 

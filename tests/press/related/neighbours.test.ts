@@ -7,7 +7,7 @@ import {
   neighbourhoodSimilarity,
 } from '../../../src/press/related/neighbours.ts';
 import { cosinesOf } from '../../../src/press/related/vectors.ts';
-import { candidatesOf, eightStories, vectorsFrom } from '../../fixtures/word-vectors.ts';
+import { candidatesOf, eightStories, vectorsFrom } from '../../fixtures/related/word-vectors.ts';
 
 const near = findNeighbourhoods(eightStories, candidatesOf(eightStories, 60, 4), 2);
 const cosines = (story: number, others: readonly number[]) => cosinesOf(eightStories, eightStories)(story, others);

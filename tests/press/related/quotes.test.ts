@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paragraphId } from '../../../src/edition/addresses.ts';
 import { quoteAbout, type QuotedSubject } from '../../../src/press/related/quotes.ts';
 import { bundledEdition } from '../../fixtures/copy.ts';
-import { gradedPassages } from '../../fixtures/graded-passages.ts';
+import { gradedPassages } from '../../fixtures/related/graded-passages.ts';
 import { firstEdition } from '../../fixtures/first-edition.ts';
 
 const text = firstEdition.paragraphs.map((paragraph, i) => ({ id: paragraphId(i), text: paragraph }));

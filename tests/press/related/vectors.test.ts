@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cosinesOf, highest, meanCosines } from '../../../src/press/related/vectors.ts';
-import { eightStories } from '../../fixtures/word-vectors.ts';
+import { eightStories } from '../../fixtures/related/word-vectors.ts';
 
 const count = eightStories.starts.length - 1;
 const indices = Array.from({ length: count }, (_, story) => story);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { weighTerms } from '../../../src/press/related/weigh-terms.ts';
-import { featuresFrom, vectorsFrom } from '../../fixtures/word-vectors.ts';
+import { featuresFrom, vectorsFrom } from '../../fixtures/related/word-vectors.ts';
 
 /** The weights of a story's terms, heaviest first. */
 const weightsOf = ({ starts, weights }: ReturnType<typeof vectorsFrom>, story: number): number[] =>
