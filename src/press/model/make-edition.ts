@@ -31,6 +31,5 @@ export function makeEdition(copy: Copy, siteUrl?: string): EditionOrFaults {
   // Without a public address no preview images are drawn: other sites fetch them by whole addresses.
   if (url !== undefined) checkFonts(drafts, faults);
   const edition = assemble(copy, drafts, url, faults);
-  const all = faults.all();
-  return all.length > 0 || edition === undefined ? { kind: 'faulty', faults: all } : { kind: 'edition', edition };
+  return edition === undefined ? { kind: 'faulty', faults: faults.all() } : { kind: 'edition', edition };
 }
