@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf } from '../../fixtures/copy.ts';
+import { editionFile, faultsOf } from '../../fixtures/copy.ts';
 
 const drought = { 'drought.json': { headline: 'Drought' } };
 
@@ -50,5 +50,55 @@ describe('a field under a name from another system is a fault, which names the f
     ],
   ])('%s', (fields, start, message) => {
     expect(faultsIn(`{"headline": "x", ${fields}}`)).toEqual([`stories/flood.json:${start} ${message}`]);
+  });
+});
+
+/** The field that a message names instead of an unknown one. */
+const meant = (file: string, content: object) =>
+  faultsOf({ ...drought, [file]: content }).map(
+    (fault) => /unknown field; (?:did you mean|write) "(\w+)"/u.exec(fault)?.[1],
+  );
+
+describe('names from other systems mean', () => {
+  test.each([
+    ['body', ['text', 'content', 'paragraphs', 'articleBody', 'story']],
+    ['description', ['subtitle', 'standfirst', 'subhead', 'dek', 'deck', 'lede', 'intro', 'abstract', 'excerpt']],
+    ['author', ['byline', 'authors', 'by', 'writer', 'creator']],
+    ['datePublished', ['date', 'published', 'publishedAt', 'pubDate']],
+    ['dateModified', ['updated', 'modified', 'updatedAt', 'lastModified']],
+    ['articleSection', ['section', 'category']],
+    ['keywords', ['tags']],
+    ['about', ['topics']],
+    ['inLanguage', ['language', 'lang', 'locale']],
+    ['image', ['picture', 'photo', 'images']],
+    ['correction', ['corrections']],
+    ['isBasedOn', ['source', 'sources']],
+    ['copyrightHolder', ['copyright']],
+  ])('%s in a story: %s, in upper case too', (field, names) => {
+    for (const name of names.flatMap((one) => [one, one.toUpperCase()]))
+      expect([name, ...meant('flood.json', { headline: 'x', [name]: 'y' })]).toEqual([name, field]);
+  });
+
+  test.each([
+    ['title', 'name'],
+    ['nameplate', 'name'],
+    ['tagline', 'description'],
+    ['categories', 'sections'],
+    ['lang', 'inLanguage'],
+  ])('%s in edition.json: %s', (name, field) => {
+    expect(meant('edition.json', { ...editionFile, [name]: 'y' })).toEqual([field]);
+  });
+
+  test.each(['slug', 'headline', 'body', 'byline'])('nothing in edition.json, which has no such field: %s', (name) => {
+    expect(faultsOf({ 'edition.json': { ...editionFile, [name]: 'y' } })).toEqual([
+      expect.stringMatching(/: unknown field; remove it$/u),
+    ]);
+  });
+
+  test('the headline of a story without one', () => {
+    expect(faultsOf({ 'flood.json': { title: 'y' } })).toEqual([
+      'stories/flood.json:1:1 "headline": missing; write text in quotes',
+      'stories/flood.json:1:2 "title": unknown field; did you mean "headline"?',
+    ]);
   });
 });

@@ -28,6 +28,14 @@ describe('a fault', () => {
     expect(formatFaultFolded(fault, 24)).toBe(
       'stories/flood.json:4:3 "articleSection":\n  no section "wrold"; did\n  you mean "world"?',
     );
+    const messageIn = (columns: number) => formatFaultFolded({ file: 'a', field: '', message: 'aa bb c' }, columns);
+    expect(messageIn(7)).toBe('a:\n  aa bb c');
+    expect(messageIn(6)).toBe('a:\n  aa bb\n  c');
+    expect(messageIn(5)).toBe('a:\n  aa bb\n  c');
+    expect(messageIn(4)).toBe('a:\n  aa\n  bb c');
+    expect(formatFaultFolded({ file: 'a', field: '', message: `${'b'.repeat(50)} ${'c'.repeat(49)} d` })).toBe(
+      `a:\n  ${'b'.repeat(50)} ${'c'.repeat(49)}\n  d`,
+    );
     expect(formatFaultFolded({ file: 'SITE_URL', field: '', message: 'a\u001b' }, 1)).toBe('SITE_URL:\n  a\\u001b');
   });
 

@@ -58,7 +58,11 @@ describe('a picture', () => {
 
   test.each([
     ['quay.JPG', 'image/jpeg'],
+    ['quay.jpeg', 'image/jpeg'],
+    ['quay.png', 'image/png'],
+    ['quay.webp', 'image/webp'],
     ['quay.avif', 'image/avif'],
+    ['quay.gif', 'image/gif'],
     ['quay', 'application/octet-stream'],
   ])('has a media type by its name: %s', (name, type) => {
     expect(mediaTypeOf(name)).toBe(type);

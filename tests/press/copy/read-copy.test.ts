@@ -186,6 +186,11 @@ describe('a file that cannot be read', () => {
     expect(await faultsIn()).toEqual([
       'stories/c\ufffdte.json: this file name isn\'t valid UTF-8; rename it, for example to "c-te.json"',
     ]);
+    rmSync(Buffer.concat([Buffer.from(`${stories()}/c`), Buffer.from([0xf4]), Buffer.from('te.json')]));
+    writeFileSync(Buffer.concat([Buffer.from(`${stories()}/`), Buffer.from([0xf4]), Buffer.from('.json')]), '{}');
+    expect(await faultsIn()).toEqual([
+      'stories/\ufffd.json: this file name isn\'t valid UTF-8; rename it, for example to "flood-in-venice.json"',
+    ]);
   });
 });
 
