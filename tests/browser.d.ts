@@ -1,5 +1,5 @@
 import type { LaunchOptions } from '@playwright/test';
 
 export function findBrowser(): string | undefined;
-export const launchOptions: LaunchOptions;
-export const pageLaunchOptions: LaunchOptions;
+export const fullLaunchOptions: LaunchOptions;
+export const headlessLaunchOptions: LaunchOptions;

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-/** The same engine without windows. It opens pages in half the time. */
+/** Chromium without windows: the same engine, which opens pages in half the time. */
 const headlessCommands = ['chromium-headless-shell'];
 const paths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -17,14 +17,14 @@ const paths = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Where commands may be: in each folder of the PATH. */
+/** The possible paths of commands: in each folder of the PATH. */
 const onPath = (names) =>
   (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
 
 /** The path of an installed Chromium; undefined if there is none, and Playwright's own is used. */
 export const findBrowser = () => [...onPath(commands), ...paths].find((path) => existsSync(path));
 
-// Without a sandbox, as containers need, and without requests of its own.
+// Containers need a browser without a sandbox. The other options stop requests that the browser makes by itself.
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -35,14 +35,14 @@ const args = [
   '--disable-sync',
 ];
 
-/** Starts the whole browser, with profiles and the back/forward cache. */
-export const launchOptions = {
+/** Launches the full browser, with profiles and the back/forward cache. */
+export const fullLaunchOptions = {
   args,
   ...(findBrowser() === undefined ? { channel: 'chromium' } : { executablePath: findBrowser() }),
 };
 
-/** Starts the browser without windows, if it is installed: enough for most tests. */
-export const pageLaunchOptions = {
+/** Launches the browser without windows if it is installed, which is enough for most tests; else the full one. */
+export const headlessLaunchOptions = {
   args,
   executablePath: onPath(headlessCommands).find((path) => existsSync(path)) ?? findBrowser(),
 };

@@ -39,7 +39,7 @@ export function FocusOnNavigation() {
 
 /** Moves focus to an element, else to the passage, else to the page's own start, else to its heading. */
 function focusPage(element: HTMLElement | undefined, passage: HTMLElement | null): void {
-  const target = element ?? passage ?? document.querySelector<HTMLElement>('main [data-opens-here]') ?? heading();
+  const target = element ?? passage ?? document.querySelector<HTMLElement>('main [data-initial-focus]') ?? heading();
   if (target === passage) passage?.setAttribute('tabindex', '-1');
   markPassage(passage);
   target?.focus({ preventScroll: true });

@@ -14,7 +14,7 @@ import { FocusOnNavigation } from './FocusOnNavigation.tsx';
 import { LoadingIndicator } from './LoadingIndicator.tsx';
 
 /** What the features put into pages. */
-export const slots: Slots = { CardNote: ReadNote, CardAction: CardSaveButton, PageTools, FootTools: ShortcutsButton };
+export const slots: Slots = { CardNote: ReadNote, CardAction: CardSaveButton, PageTools, FooterTools: ShortcutsButton };
 
 let isMounted = false;
 

@@ -13,7 +13,7 @@ export interface Slots {
   /** In the header of every page. */
   readonly PageTools?: ComponentType;
   /** Among the links in the footer of every page. */
-  readonly FootTools?: ComponentType;
+  readonly FooterTools?: ComponentType;
 }
 
 export const SlotsContext = createContext<Slots>({});

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { pagePatterns } from '../edition/addresses.ts';
 import { Card } from '../edition/published.ts';
 import { readStories, savedStories, visits } from '../reader/storage/collections.ts';
-import type { ShortcutContext } from './context.ts';
+import type { ShortcutContext } from './shortcut-context.ts';
 
 /**
  * The slug of the story at a path; undefined for other pages.

@@ -2,7 +2,7 @@ import * as messages from '#messages/keyboard.ts';
 import { settingsId } from '../reader/appearance/appearance.ts';
 import { closeNotice, showNotice } from '../reader/notices.ts';
 import { shortcutSettings } from '../reader/storage/collections.ts';
-import type { ShortcutContext } from './context.ts';
+import type { ShortcutContext } from './shortcut-context.ts';
 import { createShortcutReader } from './shortcut-reader.ts';
 import { prefix } from './shortcuts.ts';
 

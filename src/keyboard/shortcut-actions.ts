@@ -3,7 +3,7 @@ import { frontAddress, savedAddress } from '../edition/addresses.ts';
 import { defaultAppearance, settingsId, textSizes } from '../reader/appearance/appearance.ts';
 import { changeAppearance } from '../reader/appearance/change-appearance.ts';
 import { appearanceSettings, readStories } from '../reader/storage/collections.ts';
-import type { ShortcutContext } from './context.ts';
+import type { ShortcutContext } from './shortcut-context.ts';
 import { slugAt } from './find-story.ts';
 import { adjacentHeadline, focusedHeadline, focusHeadline, headlineLinks } from './headline-links.ts';
 import { closeLastResult, reportResult, runAndReport } from './report-result.ts';

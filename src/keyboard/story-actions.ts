@@ -7,7 +7,7 @@ import { mastheadQuery } from '../queries/edition.ts';
 import { markRead, markUnread } from '../reader/history/mark-stories.ts';
 import { saveStory } from '../reader/saved/save-story.ts';
 import { readStories, savedStories } from '../reader/storage/collections.ts';
-import type { ShortcutContext } from './context.ts';
+import type { ShortcutContext } from './shortcut-context.ts';
 import { findCard, slugAt } from './find-story.ts';
 import { adjacentHeadline, focusedHeadline, focusHeadline, headlineLinks } from './headline-links.ts';
 import { reportResult, runAndReport } from './report-result.ts';

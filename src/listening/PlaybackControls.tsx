@@ -4,7 +4,7 @@ import * as listenMessages from '#messages/listening.ts';
 import { voices } from '../platform/voices.ts';
 import { fallbackVoice } from './choose-voice.ts';
 import { changeSpeechSettings, player, speechSettingsOf } from './player.ts';
-import type { PlayerState } from './state.ts';
+import type { PlayerState } from './player-state.ts';
 import { useFocusFallback } from './use-focus-fallback.ts';
 
 /** The buttons of the listening bar. */

@@ -1,7 +1,7 @@
 import * as messages from '#messages/listening-bar.ts';
 import { Parts } from '../components/Parts.tsx';
 import type { Card } from '../edition/published.ts';
-import type { Playback, PlayerError, PlayerState } from './state.ts';
+import type { Playback, PlayerError, PlayerState } from './player-state.ts';
 
 const errors: Readonly<Record<PlayerError, string>> = {
   'text not loaded': messages.textNotLoaded,

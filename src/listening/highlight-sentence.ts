@@ -1,7 +1,7 @@
 import { highlightRange, rangeOfText } from '../platform/highlight.ts';
 import { articleElement } from './current-sentence.ts';
 import type { Sentence } from './sentences.ts';
-import type { Playback } from './state.ts';
+import type { Playback } from './player-state.ts';
 
 const highlightName = 'sentence';
 /** Marks the block where the sentence itself can't be highlighted; styled in app.css. */

@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import * as messages from '#messages/listening-bar.ts';
 import { cardOf } from '../edition/published.ts';
 import { showMediaSession, handleMediaKeys } from '../platform/media-keys.ts';
-import { say } from '../platform/speak.ts';
+import { speak } from '../platform/speak.ts';
 import { voices } from '../platform/voices.ts';
 import { mastheadQuery, storyQuery } from '../queries/edition.ts';
 import { markOpened } from '../reader/history/mark-stories.ts';
@@ -14,7 +14,7 @@ import { chooseVoice, primaryLanguage } from './choose-voice.ts';
 import { currentSentence } from './current-sentence.ts';
 import { cardsNewestFirst } from './queue.ts';
 import { spokenSentences } from './sentences.ts';
-import { playerState, type ListenTarget, type Playback, type PlayerState } from './state.ts';
+import { playerState, type ListenTarget, type Playback, type PlayerState } from './player-state.ts';
 import { StoryPlayer, type SpeechSettings } from './story-player.ts';
 
 let client: QueryClient | undefined;
@@ -49,7 +49,7 @@ function onChange(state: PlayerState): void {
 }
 
 export const player = new StoryPlayer({
-  say,
+  speak,
   speechSettings: speechSettingsOf,
   loadStory,
   savedStories: () => cardsNewestFirst(savedStories.all().values()),

@@ -1,8 +1,8 @@
 import type { Card } from '../edition/published.ts';
-import type { say, SpeechProblem } from '../platform/speak.ts';
+import type { speak, SpeechProblem } from '../platform/speak.ts';
 import { nextInQueue, withCurrent, withoutCurrent } from './queue.ts';
 import { splitSentence, type Sentence } from './sentences.ts';
-import { idle, type Playback, type PlayerState } from './state.ts';
+import { idle, type Playback, type PlayerState } from './player-state.ts';
 
 /** The voice and the rate (1 is the voice's own speed) for a language. */
 export interface SpeechSettings {
@@ -12,7 +12,7 @@ export interface SpeechSettings {
 
 /** What a player needs from outside. Tests pass their own. */
 export interface PlayerHost {
-  readonly say: typeof say;
+  readonly speak: typeof speak;
   readonly speechSettings: (language: string) => SpeechSettings;
   /** @throws if the text can't be loaded */
   readonly loadStory: (slug: string) => Promise<Omit<Playback, 'index'>>;
@@ -153,7 +153,7 @@ export class StoryPlayer {
   }
 
   #speakParts([text = '', ...rest]: readonly string[], settings: SpeechSettings, playback: Playback): void {
-    this.#cancelSpeech = this.#host.say(
+    this.#cancelSpeech = this.#host.speak(
       { text, language: playback.language, ...settings },
       {
         onEnd: () => {

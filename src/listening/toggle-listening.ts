@@ -5,7 +5,7 @@
 import * as messages from '#messages/listening.ts';
 import { unlockSpeech } from '../platform/speech-support.ts';
 import { showNotice } from '../reader/notices.ts';
-import { idle, playerState, type ListenTarget } from './state.ts';
+import { idle, playerState, type ListenTarget } from './player-state.ts';
 
 let pageTarget: ListenTarget | undefined;
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { idle, playerState, type PlayerState } from './state.ts';
+import { idle, playerState, type PlayerState } from './player-state.ts';
 
 const atBuild = () => idle;
 

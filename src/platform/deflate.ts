@@ -43,8 +43,8 @@ export async function deflate(bytes: Bytes): Promise<Bytes | undefined> {
 
 /** The result of decompressing bytes. */
 export type Inflated =
-  | { readonly kind: 'whole'; readonly bytes: Bytes }
-  | { readonly kind: 'damaged' | 'too much' | 'unavailable' };
+  | { readonly kind: 'inflated'; readonly bytes: Bytes }
+  | { readonly kind: 'damaged' | 'too large' | 'unavailable' };
 
 /**
  * Decompresses bytes.
@@ -59,7 +59,7 @@ export async function inflate(bytes: Bytes, most: number): Promise<Inflated> {
   }
   try {
     const whole = await through(bytes, stream, most);
-    return whole === undefined ? { kind: 'too much' } : { kind: 'whole', bytes: whole };
+    return whole === undefined ? { kind: 'too large' } : { kind: 'inflated', bytes: whole };
   } catch {
     return { kind: 'damaged' };
   }

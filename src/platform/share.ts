@@ -1,8 +1,8 @@
 /** What happened on the system's share sheet. */
-export type Shared = 'shared' | 'dismissed' | 'unavailable';
+export type ShareResult = 'shared' | 'dismissed' | 'unavailable';
 
 /** Opens the system's share sheet. Dismissing it is no error. */
-export async function share(what: ShareData): Promise<Shared> {
+export async function share(what: ShareData): Promise<ShareResult> {
   if (!('share' in navigator)) return 'unavailable';
   try {
     await navigator.share(what);

@@ -29,7 +29,10 @@ let current: SpeechSynthesisUtterance | undefined;
 let cancelledAt = -Infinity;
 
 /** Speaks a text. @returns a function that ends it; no callback is called after that */
-export function say({ text, language, voice, rate }: Utterance, { onEnd, onProblem }: UtteranceCallbacks): () => void {
+export function speak(
+  { text, language, voice, rate }: Utterance,
+  { onEnd, onProblem }: UtteranceCallbacks,
+): () => void {
   const found = speechSynthesis.getVoices().find(({ voiceURI }) => voiceURI === voice);
   const utterance = new SpeechSynthesisUtterance(text);
   // Android goes by the language, and uses another voice where the two differ.

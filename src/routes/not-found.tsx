@@ -74,12 +74,12 @@ function useSimilarStories(pathname: string): readonly Card[] {
   useEffect(() => {
     let mounted = true;
     const look = async () => {
-      const { similarHeadlines, addressWords } = await import('./similar-headlines.ts');
+      const { similarStories, addressWords } = await import('./similar-stories.ts');
       const words = addressWords(pathname);
       const prefixes = [...new Set(words.flatMap((word) => wordPrefix(word) ?? []))];
       const answers = await Promise.allSettled(prefixes.map((prefix) => client.query(wordsQuery(prefix))));
       const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
-      if (mounted) setCards(similarHeadlines(words, found));
+      if (mounted) setCards(similarStories(words, found));
     };
     look().catch(() => undefined);
     return () => {

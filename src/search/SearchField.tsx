@@ -48,7 +48,7 @@ export function SearchField({
           type="search"
           name="q"
           dir="auto"
-          data-opens-here
+          data-initial-focus
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}

@@ -7,7 +7,7 @@ import { isBlank, parseQuery, queryString, type SearchQuery } from '../search-en
 const subscribeToNothing = () => () => undefined;
 
 /** Whether the app has taken the page over. The page was rendered at build time, without a query. */
-const useIsTakenOver = (): boolean =>
+const useIsHydrated = (): boolean =>
   useSyncExternalStore(
     subscribeToNothing,
     () => true,
@@ -67,9 +67,9 @@ function stateFromAddress(addressKey: string, search: string): State {
 export function useSearchQuery(): QueryControls {
   const { key, search } = useLocation();
   const navigate = useNavigate();
-  const isTakenOver = useIsTakenOver();
-  const addressKey = isTakenOver ? `${key} ${search}` : '';
-  const [state, setState] = useState<State>(() => stateFromAddress(addressKey, isTakenOver ? search : ''));
+  const isHydrated = useIsHydrated();
+  const addressKey = isHydrated ? `${key} ${search}` : '';
+  const [state, setState] = useState<State>(() => stateFromAddress(addressKey, isHydrated ? search : ''));
 
   if (state.addressKey !== addressKey) {
     // After our own navigation, keep what the reader has typed in the meantime.

@@ -52,13 +52,13 @@ function activate(config: ActiveConfig): void {
   });
 
   self.addEventListener('activate', (event) => {
-    const takeOver = async () => {
+    const claimPages = async () => {
       await self.clients.claim();
       // The browser requests a page while it starts the worker, instead of afterwards.
       await self.registration.navigationPreload?.enable();
       await deleteOutdatedCaches(config, offline.state);
     };
-    event.waitUntil(takeOver());
+    event.waitUntil(claimPages());
   });
 
   self.addEventListener('message', (event) => {
@@ -69,26 +69,26 @@ function activate(config: ActiveConfig): void {
   self.addEventListener('fetch', (event) => {
     const { request } = event;
     const { method, url, mode, headers } = request;
-    const asked = requestKind({ method, url, mode, isRange: headers.has('range') }, scope);
+    const requested = requestKind({ method, url, mode, isRange: headers.has('range') }, scope);
     // The reader has the answer by then: a failure changes nothing for them.
     const afterwards = (work: Promise<void>) => event.waitUntil(work.catch(() => undefined));
-    switch (asked.kind) {
+    switch (requested.kind) {
       case 'page': {
         const network = navigationResponse(event);
-        afterwards(responder.updatePage(asked.address, cloneOf(network)));
-        return event.respondWith(responder.page(asked.address, network));
+        afterwards(responder.updatePage(requested.address, cloneOf(network)));
+        return event.respondWith(responder.page(requested.address, network));
       }
       case 'document':
         return event.respondWith(responder.page(undefined, navigationResponse(event)));
       case 'data': {
         const network = fetch(request);
-        afterwards(responder.updateData(asked.address, cloneOf(network)));
+        afterwards(responder.updateData(requested.address, cloneOf(network)));
         const tellPage = async () => (await self.clients.get(event.clientId))?.postMessage(answeredFromCache, []);
-        return event.respondWith(responder.data(asked.address, network, () => afterwards(tellPage())));
+        return event.respondWith(responder.data(requested.address, network, () => afterwards(tellPage())));
       }
       case 'assets':
       case 'pictures':
-        return event.respondWith(responder.hashedFile(asked.kind, asked.address, request, afterwards));
+        return event.respondWith(responder.hashedFile(requested.kind, requested.address, request, afterwards));
       case 'other':
         return undefined;
     }

@@ -62,7 +62,7 @@ function openPages() {
         },
         {
           path: '/search/',
-          element: page('Search', <input aria-label="Words" data-opens-here="" />),
+          element: page('Search', <input aria-label="Words" data-initial-focus="" />),
         },
       ],
     },

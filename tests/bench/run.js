@@ -4,13 +4,13 @@
  */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import { launchOptions } from '../browser.js';
+import { fullLaunchOptions } from '../browser.js';
 
 const pathOf = (address) => fileURLToPath(new URL(address, import.meta.url));
 
 try {
   const { module } = await runnerImport(pathOf('./bench.ts'), { configFile: false, logLevel: 'error' });
-  await module.bench(pathOf('../..'), launchOptions, process.argv.slice(2));
+  await module.bench(pathOf('../..'), fullLaunchOptions, process.argv.slice(2));
 } catch (error) {
   process.stderr.write(`${error.stack}\n`);
   process.exitCode = 1;

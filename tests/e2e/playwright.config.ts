@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { pageLaunchOptions } from '../browser.js';
+import { headlessLaunchOptions } from '../browser.js';
 
 export default defineConfig({
   testDir: '.',
@@ -15,5 +15,5 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list', { printSteps: false }]],
   // A service worker would answer requests that a test intercepts or counts. The offline tests allow it.
-  use: { launchOptions: pageLaunchOptions, viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' },
+  use: { launchOptions: headlessLaunchOptions, viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' },
 });

@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Card } from '../../src/edition/published.ts';
 import { player } from '../../src/listening/player.ts';
-import { idle, playerState } from '../../src/listening/state.ts';
+import { idle, playerState } from '../../src/listening/player-state.ts';
 import { registerPageTarget, toggleListening } from '../../src/listening/toggle-listening.ts';
 import { british, installFakeSpeech } from '../fixtures/fake-speech.ts';
 

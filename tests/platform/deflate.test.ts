@@ -7,15 +7,15 @@ const plain = new TextEncoder().encode('The river rises. '.repeat(100));
 test('bytes are the same after compression and decompression, and fewer in between', async () => {
   const packed = (await deflate(plain)) ?? plain;
   expect(packed.length).toBeLessThan(plain.length / 10);
-  expect(await inflate(packed, plain.length)).toEqual({ kind: 'whole', bytes: plain });
+  expect(await inflate(packed, plain.length)).toEqual({ kind: 'inflated', bytes: plain });
 });
 
 test('decompression stops at the limit', async () => {
   const packed = Uint8Array.from(deflateRawSync(Buffer.alloc(10_000_000)));
   expect(packed.length).toBeLessThan(20_000);
-  expect(await inflate(packed, 100_000)).toEqual({ kind: 'too much' });
+  expect(await inflate(packed, 100_000)).toEqual({ kind: 'too large' });
   const small = Uint8Array.from(deflateRawSync(plain));
-  expect(await inflate(small, plain.length - 1)).toEqual({ kind: 'too much' });
+  expect(await inflate(small, plain.length - 1)).toEqual({ kind: 'too large' });
 });
 
 test('damaged bytes are reported', async () => {

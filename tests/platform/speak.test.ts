@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hasVoices, watchVoices } from '../../src/platform/speech-support.ts';
-import { say, type SpeechProblem } from '../../src/platform/speak.ts';
+import { speak, type SpeechProblem } from '../../src/platform/speak.ts';
 import { voices } from '../../src/platform/voices.ts';
 
 class Utterance extends EventTarget {
@@ -71,19 +71,19 @@ const hello = { text: 'Hello.', language: 'en', voice: 'far', rate: 1.5 };
 
 describe('an utterance', () => {
   test('has the voice with its own language, and the speed', () => {
-    say(hello, ends);
+    speak(hello, ends);
     expect(browser.spoken[0]).toMatchObject({ text: 'Hello.', lang: 'en-US', rate: 1.5, voice: { voiceURI: 'far' } });
     browser.spoken[0]?.dispatchEvent(new Event('end'));
     expect(onEnd).toHaveBeenCalledOnce();
   });
 
   test('leaves the choice of the voice to the browser where the voice is gone', () => {
-    say({ ...hello, voice: 'gone' }, ends);
+    speak({ ...hello, voice: 'gone' }, ends);
     expect(browser.spoken[0]).toMatchObject({ lang: 'en', voice: null });
   });
 
   test('calls no callback after it was ended, whatever events follow', () => {
-    const stop = say(hello, ends);
+    const stop = speak(hello, ends);
     stop();
     expect(browser.cancelled).toBe(1);
     browser.spoken[0]?.fail('canceled');
@@ -95,19 +95,19 @@ describe('an utterance', () => {
   });
 
   test('waits a moment after a cancellation, and can be ended while it waits', () => {
-    say(hello, ends)();
-    const stop = say(hello, ends);
+    speak(hello, ends)();
+    const stop = speak(hello, ends);
     expect(browser.spoken).toHaveLength(1);
     stop();
     vi.advanceTimersByTime(1000);
     expect(browser.spoken).toHaveLength(1);
-    say(hello, ends);
+    speak(hello, ends);
     expect(browser.spoken).toHaveLength(2);
   });
 
   test('resumes a browser that another tab has paused', () => {
     browser.paused = true;
-    say(hello, ends);
+    speak(hello, ends);
     expect(browser.paused).toBe(false);
   });
 
@@ -119,13 +119,13 @@ describe('an utterance', () => {
     ['near', 'voice-unavailable', 'no voice'],
     ['near', 'interrupted', 'interrupted'],
   ])('the %s voice’s error %s is: %s', (voice, error, trouble) => {
-    say({ ...hello, voice }, ends);
+    speak({ ...hello, voice }, ends);
     browser.spoken[0]?.fail(error);
     expect(onProblem.mock.calls).toEqual([[trouble]]);
   });
 
   test('notices that the browser has stopped without an event', () => {
-    say(hello, ends);
+    speak(hello, ends);
     vi.advanceTimersByTime(60_000);
     expect(onEnd).not.toHaveBeenCalled();
     browser.spoken[0]?.dispatchEvent(new Event('start'));
@@ -133,7 +133,7 @@ describe('an utterance', () => {
     vi.advanceTimersByTime(4000);
     expect(onEnd).toHaveBeenCalledOnce();
 
-    say(hello, ends);
+    speak(hello, ends);
     browser.speaking = false;
     vi.advanceTimersByTime(4000);
     expect(onProblem.mock.calls).toEqual([['failed']]);

@@ -120,7 +120,7 @@ function InsideHeader({
 }
 
 function Footer({ masthead }: { readonly masthead: Masthead | undefined }) {
-  const { FootTools } = use(SlotsContext);
+  const { FooterTools } = use(SlotsContext);
   return (
     <footer className="mt-14 border-t-3 print:hidden border-strong pt-4 pb-12 font-sans text-label text-soft">
       {masthead?.description === undefined ? null : <p className="max-w-note py-2">{masthead.description}</p>}
@@ -162,9 +162,9 @@ function Footer({ masthead }: { readonly masthead: Masthead | undefined }) {
               <Label>{messages.backToTop}</Label>
             </a>
           </li>
-          {FootTools === undefined ? null : (
+          {FooterTools === undefined ? null : (
             <li>
-              <FootTools />
+              <FooterTools />
             </li>
           )}
         </ul>

@@ -11,12 +11,12 @@ export async function changeAppearance(changes: Partial<Appearance>): Promise<vo
   // A font that loads later would move the text again.
   if (changes.typeface === 'dyslexic') await loadFont('OpenDyslexic');
   const text = document.querySelector('.passages');
-  const place = text === null || scrollY === 0 ? undefined : positionAt(text, 0);
-  const before = text === null || place === undefined ? undefined : topOf(text, place);
+  const position = text === null || scrollY === 0 ? undefined : positionAt(text, 0);
+  const before = text === null || position === undefined ? undefined : topOf(text, position);
   const current = appearanceSettings.get(settingsId);
   reportStorageProblem(appearanceSettings.put(settingsId, { ...defaultAppearance, ...current, ...changes }));
-  if (text === null || place === undefined || before === undefined) return;
-  const after = topOf(text, place);
+  if (text === null || position === undefined || before === undefined) return;
+  const after = topOf(text, position);
   if (after !== undefined) scrollBy({ top: after - before, behavior: 'instant' });
 }
 

@@ -99,9 +99,9 @@ export async function parseListLink(fragment: string): Promise<ListLinkContent> 
   const [, , codec, data = '', checksum] = parts;
   const bytes = fromBase64Url(data);
   if (hash(`${codec}.${data}`) !== checksum || bytes === undefined) return refused(messages.linkIncomplete);
-  const plain = codec === 'p' ? ({ kind: 'whole', bytes } as const) : await inflate(bytes, maxBytes);
+  const plain = codec === 'p' ? ({ kind: 'inflated', bytes } as const) : await inflate(bytes, maxBytes);
   if (plain.kind === 'unavailable') return refused(messages.browserTooOld);
-  if (plain.kind !== 'whole')
+  if (plain.kind !== 'inflated')
     return refused(plain.kind === 'damaged' ? messages.linkIncomplete : messages.linkUnreadable);
   const cards = cardsIn(plain.bytes);
   return cards === undefined ? refused(messages.linkUnreadable) : { kind: 'list', cards };

@@ -62,7 +62,7 @@ describe('the frame of a page', () => {
 
   test('has what other folders put into its header and footer', () => {
     show(
-      <SlotsContext value={{ PageTools: () => <p>The tools</p>, FootTools: () => <p>The shortcuts</p> }}>
+      <SlotsContext value={{ PageTools: () => <p>The tools</p>, FooterTools: () => <p>The shortcuts</p> }}>
         <Page masthead={masthead}>The content</Page>
       </SlotsContext>,
     );

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { browsers, missingBrowsers } from './found.ts';
+import { browsers, missingBrowsers } from './installed-browsers.ts';
 import { patience, type Running, type Tab } from './port.ts';
 import { forget, problemsOf } from './reader.ts';
 import { blankPath, serveWatched, type WatchedSite } from './watched-site.ts';

@@ -2,7 +2,7 @@ import { writeFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type LaunchOptions, type Page } from 'puppeteer-core';
-import { launchOptions } from '../../browser.js';
+import { fullLaunchOptions } from '../../browser.js';
 import { evaluateBy, patience, viewport, type Browser, type SetUp, type Tab } from './port.ts';
 
 /** Drives Chromium over its own protocol, Firefox over WebDriver BiDi. */
@@ -60,7 +60,7 @@ function chromiumOptions(setUp: SetUp, profile: string): LaunchOptions {
       JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }),
     );
   }
-  return { browser: 'chrome', args: launchOptions.args ?? [] };
+  return { browser: 'chrome', args: fullLaunchOptions.args ?? [] };
 }
 
 function puppeteerTab(page: Page): Tab {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { lead } from '../support/reader.ts';
-import { browsers } from './found.ts';
+import { browsers } from './installed-browsers.ts';
 import { patience } from './port.ts';
 import { click, eventually, open, problemsOf, scrollPast, see, seeFocus, textsOf, themeOf } from './reader.ts';
 import { serveWatched, type WatchedSite } from './watched-site.ts';

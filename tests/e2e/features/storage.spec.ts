@@ -3,7 +3,7 @@ import { chromium, expect } from '@playwright/test';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchOptions } from '../../browser.js';
+import { fullLaunchOptions } from '../../browser.js';
 import { leadHeadline, open, openTextPanel, saveButton, storedStrings, storeRecord } from '../support/device.ts';
 import { urlOf } from '../support/editions.ts';
 import { lead, test } from '../support/reader.ts';
@@ -62,7 +62,7 @@ test('in a browser that stores nothing, the reader is told once, and goes on', a
     join(profile, 'Default', 'Preferences'),
     JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }),
   );
-  const context = await chromium.launchPersistentContext(profile, launchOptions);
+  const context = await chromium.launchPersistentContext(profile, fullLaunchOptions);
   try {
     const page = await context.newPage();
     const problems: string[] = [];

@@ -1,7 +1,7 @@
 import { chromium, expect, test } from '@playwright/test';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { launchOptions } from '../../browser.js';
+import { fullLaunchOptions } from '../../browser.js';
 import { urlOf } from '../support/editions.ts';
 import { untilHydrated, templates } from '../support/reader.ts';
 
@@ -20,7 +20,7 @@ test('pages of every kind can be restored from the back/forward cache', async ()
   });
   const { port } = listener.address() as AddressInfo;
   // By default, Playwright turns the cache off.
-  const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  const browser = await chromium.launch({ ...fullLaunchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   // The content security policy forbids requests to other hosts.
   const context = await browser.newContext({ bypassCSP: true });
   for (const [name, path] of Object.entries(pages)) {

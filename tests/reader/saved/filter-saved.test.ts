@@ -19,8 +19,8 @@ describe('a saved story', () => {
     ['started', position(0.5), false],
     ['read', position(1), true],
     ['unread', position(1), false],
-  ] as const)('is %s', (state, place, isRead) => {
-    expect(readingState(place, isRead)).toBe(state);
+  ] as const)('is %s', (state, record, isRead) => {
+    expect(readingState(record, isRead)).toBe(state);
   });
 
   test.each([

@@ -28,7 +28,7 @@ function decoded(pathname: string): string {
  * The headlines whose slugs share most words with an address, best first. Typing errors are allowed: one edit in words
  * of 5 to 7 letters, two in longer ones. One shared word is not enough if the address has several.
  */
-export function similarHeadlines(words: readonly string[], known: Words): Card[] {
+export function similarStories(words: readonly string[], known: Words): Card[] {
   const scores = new Map<string, { card: Card; score: number }>();
   for (const word of words) {
     const maxEdits = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;

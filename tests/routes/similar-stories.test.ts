@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Card, Words } from '../../src/edition/published.ts';
-import { similarHeadlines, addressWords } from '../../src/routes/similar-headlines.ts';
+import { similarStories, addressWords } from '../../src/routes/similar-stories.ts';
 
 const card = (slug: string): Card => ({ slug, headline: slug, text: { kind: 'headline-only' } });
 
@@ -16,7 +16,7 @@ const known = wordsIn(
   'belgorod-region-nighttime-shelling',
   'iran-us-nuclear-talks-oman',
 );
-const like = (pathname: string): string[] => similarHeadlines(addressWords(pathname), known).map(({ slug }) => slug);
+const like = (pathname: string): string[] => similarStories(addressWords(pathname), known).map(({ slug }) => slug);
 
 describe('the words of an address', () => {
   test.each([
@@ -61,7 +61,7 @@ describe('an unknown address', () => {
   test('without words finds nothing', () => {
     expect(like('/wp-login.php')).toEqual([]);
     expect(like('/')).toEqual([]);
-    expect(similarHeadlines(['rubio'], [])).toEqual([]);
+    expect(similarStories(['rubio'], [])).toEqual([]);
   });
 
   test('finds the most similar first, and five at most', () => {
@@ -74,9 +74,9 @@ describe('an unknown address', () => {
       'storm-in-donegal',
       'cork-storm-harbour',
     );
-    const found = similarHeadlines(['storm', 'cork', 'harbour'], storms).map(({ slug }) => slug);
+    const found = similarStories(['storm', 'cork', 'harbour'], storms).map(({ slug }) => slug);
     expect(found[0]).toBe('cork-storm-harbour');
-    expect(similarHeadlines(['storm'], storms)).toHaveLength(5);
+    expect(similarStories(['storm'], storms)).toHaveLength(5);
   });
 
   test.each([
@@ -86,11 +86,11 @@ describe('an unknown address', () => {
     ['seven letters, not two edits', 'harvist', 'hervost', []],
     ['eight letters, two edits', 'harbaurs', 'herbours', ['herbours']],
   ])('allows typing errors by the length of the word: %s', (_, typed, slug, found) => {
-    expect(similarHeadlines([typed], wordsIn(slug)).map((card) => card.slug)).toEqual(found);
+    expect(similarStories([typed], wordsIn(slug)).map((card) => card.slug)).toEqual(found);
   });
 
   test('prefers exact words to typing errors', () => {
-    const found = similarHeadlines(['harbour', 'closes'], wordsIn('harbor-closes', 'harbour-closes'));
+    const found = similarStories(['harbour', 'closes'], wordsIn('harbor-closes', 'harbour-closes'));
     expect(found.map((card) => card.slug)).toEqual(['harbour-closes', 'harbor-closes']);
   });
 });
