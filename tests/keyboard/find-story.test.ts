@@ -27,7 +27,7 @@ test('the slug is read from the path of a story’s page, below the base path', 
 });
 
 test('a card is found anywhere in the data of opened pages', () => {
-  client.setQueryData(['a'], { lists: [{ cards: [{ slug: 'flood' }, card('The river rises')] }] });
+  client.setQueryData(['a'], { lists: [null, { cards: [{ slug: 'flood' }, card('The river rises')] }] });
   expect(findCard(client, 'flood')?.headline).toBe('The river rises');
   expect(findCard(client, 'chess')).toBeUndefined();
 });

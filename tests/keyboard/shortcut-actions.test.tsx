@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { settingsId } from '../../src/reader/appearance/appearance.ts';
-import { appearanceSettings, savedStories } from '../../src/reader/storage/collections.ts';
+import { settingsId, textSizes } from '../../src/reader/appearance/appearance.ts';
+import { appearanceSettings, readStories, savedStories } from '../../src/reader/storage/collections.ts';
 import { open } from '../fixtures/reader.tsx';
 import { threeStories } from '../fixtures/three-stories.ts';
 
@@ -12,6 +12,7 @@ beforeAll(
   120_000,
 );
 
+const card = (slug: string) => ({ slug, headline: slug, text: { kind: 'headline-only' as const } });
 const notice = () => screen.getByRole('status');
 const page = (name: string) => screen.findByRole('heading', { level: 1, name });
 
@@ -32,6 +33,17 @@ test('n on a page without headlines says so', async () => {
   await waitFor(() => expect(notice()).toHaveTextContent('There’s no other story on this page.'));
 });
 
+test('n opens the first headline where all have been read', async () => {
+  const { user } = await open('/headlines/', threeStories);
+  const [first] = document.querySelectorAll<HTMLAnchorElement>('main [data-headline] a');
+  for (const slug of ['flood', 'drought', 'chess'])
+    readStories.put(slug, { card: card(slug), at: '2026-11-01T10:00:00.000Z' });
+  const opened = vi.fn<() => void>();
+  first?.addEventListener('click', opened);
+  await user.keyboard('n');
+  await waitFor(() => expect(opened).toHaveBeenCalledOnce());
+});
+
 test('p does not leave the edition', async () => {
   const back = vi.spyOn(history, 'back');
   const { user } = await open('/stories/flood/', threeStories);
@@ -46,6 +58,23 @@ test('p goes back where the router has counted an earlier page', async () => {
   history.replaceState({ idx: 1 }, '');
   await user.keyboard('p');
   await waitFor(() => expect(back).toHaveBeenCalledOnce());
+  history.replaceState(null, '');
+});
+
+test.each([
+  ['of this edition', () => `${location.origin}/headlines/`, 2, true],
+  ['of another site', () => 'https://elsewhere.example/', 2, false],
+  ['that opened a new tab', () => `${location.origin}/headlines/`, 1, false],
+])('after a page load, p goes back only to a page %s', async (_, referrer, entries, goesBack) => {
+  const back = vi.spyOn(history, 'back').mockImplementation(() => undefined);
+  const { user } = await open('/stories/flood/', threeStories);
+  vi.spyOn(document, 'referrer', 'get').mockReturnValue(referrer());
+  vi.spyOn(history, 'length', 'get').mockReturnValue(entries);
+  history.replaceState({ idx: 0 }, '');
+  await user.keyboard('p');
+  if (goesBack) await waitFor(() => expect(back).toHaveBeenCalledOnce());
+  else await waitFor(() => expect(notice()).toHaveTextContent('There’s no earlier page in this edition.'));
+  expect(back).toHaveBeenCalledTimes(Number(goesBack));
   history.replaceState(null, '');
 });
 
@@ -73,6 +102,9 @@ test('[ and ] change the text size, up to the smallest and the largest', async (
   await user.keyboard('[[[[[[[[[[[[[[[[[['.replaceAll('[', '[['));
   await waitFor(() => expect(notice()).toHaveTextContent('Text size: 12, the smallest'));
   expect(appearanceSettings.get(settingsId)?.size).toBe(12);
+  await user.keyboard(']'.repeat(40));
+  await waitFor(() => expect(notice()).toHaveTextContent(/^Text size: \d+, the largest$/u));
+  expect(appearanceSettings.get(settingsId)?.size).toBe(textSizes.at(-1));
 });
 
 test('t presses the page’s Listen button, or says why there is none', async () => {
@@ -98,6 +130,24 @@ test('/ opens Search', async () => {
   await user.keyboard('/');
   expect(await page('Search')).toBeVisible();
   expect(router.state.location.pathname).toBe('/search/');
+});
+
+test('? opens the list of shortcuts, which can be closed and opened again', async () => {
+  // jsdom has no modal dialogs.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+  const { user } = await open('/', threeStories);
+  for (let time = 1; time <= 2; time++) {
+    await user.keyboard('?');
+    const sheet = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    await user.click(within(sheet).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  }
 });
 
 test('the message of a shortcut closes with the next one, or with Escape', async () => {

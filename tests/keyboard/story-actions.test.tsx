@@ -110,3 +110,13 @@ test('on the Saved page s removes the focused headline, and the next one gets fo
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(screen.getByRole('link', { name: /^Story a/u })).toBeVisible();
 });
+
+test('on the Saved page s removes the last headline, and the previous one gets focus', async () => {
+  const card = (slug: string) => ({ slug, headline: `Story ${slug}`, text: { kind: 'headline-only' as const } });
+  for (const [i, slug] of ['a', 'b'].entries())
+    savedStories.put(slug, { card: card(slug), at: `2026-11-0${2 - i}T10:00:00.000Z` });
+  const { user } = await open('/saved/', threeStories);
+  (await screen.findByRole('link', { name: /^Story b/u })).focus();
+  await user.keyboard('s');
+  await waitFor(() => expect(screen.getByRole('link', { name: /^Story a/u })).toHaveFocus());
+});
