@@ -60,3 +60,58 @@ test('without a match in the text, as after machine translation, the paragraph i
   highlightSentence(undefined);
   expect(paragraph).not.toHaveAttribute('data-sentence');
 });
+
+test.each([
+  ['at the top of the window', 0, 20, false],
+  ['partly above the window', -1, 20, true],
+  ['at the bottom of the window', 780, 20, false],
+  ['partly below the window', 781, 20, true],
+  ['taller than the window, beginning in its first quarter', 200, 900, false],
+  ['taller than the window, beginning further down', 201, 900, true],
+])('a sentence %s is scrolled to: %s', (_, top, height, scrolls) => {
+  Range.prototype.getBoundingClientRect = () => new DOMRect(0, top, 100, height);
+  highlightSentence(playback(0));
+  expect(scrollBy).toHaveBeenCalledTimes(Number(scrolls));
+});
+
+test.each([
+  ['just above the window', -20, false],
+  ['partly in view at the top', -19, true],
+  ['partly in view at the bottom', 799, true],
+  ['just below the window', 800, false],
+])('the page follows from a sentence %s: %s', (_, top, follows) => {
+  tops = { 'It rained.': 10, 'All night.': 900 };
+  highlightSentence(playback(0));
+  tops = { 'It rained.': top, 'All night.': 900 };
+  highlightSentence(playback(1));
+  expect(scrollBy).toHaveBeenCalledTimes(Number(follows));
+});
+
+test('the page scrolls smoothly unless the reader wants reduced motion', () => {
+  Object.assign(globalThis, { matchMedia: () => ({ matches: false }) });
+  tops = { 'It rained.': 900 };
+  highlightSentence(playback(0));
+  expect(scrollBy).toHaveBeenCalledWith({ top: 700, behavior: 'smooth' });
+});
+
+test('a page that is opened again is followed, wherever the reader was on the one before', () => {
+  tops = { 'It rained.': 10, 'All night.': 900 };
+  highlightSentence(playback(0));
+  tops = { 'It rained.': -900, 'All night.': 900 };
+  document.body.innerHTML = String(document.body.innerHTML);
+  highlightSentence(playback(1));
+  expect(scrollBy).toHaveBeenCalledOnce();
+});
+
+test('the headline is scrolled to, and no paragraph is marked for it', () => {
+  tops = { 'The river rises': 900 };
+  highlightSentence({ ...playback(0), sentences: [{ text: 'The river rises', offset: 0 }] });
+  expect(scrollBy).toHaveBeenCalledWith({ top: 700, behavior: 'instant' });
+  expect(document.querySelector('[data-sentence]')).toBeNull();
+});
+
+test('a story that is not on the open page is not marked', () => {
+  highlightSentence({ ...playback(0), card: { ...card, slug: 'chess' } });
+  expect(document.querySelector('[data-sentence]')).toBeNull();
+  expect(scrollBy).not.toHaveBeenCalled();
+});

@@ -1,56 +1,11 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import { storyFile } from '../../src/edition/addresses.ts';
-import { player } from '../../src/listening/player.ts';
-import {
-  historySettings,
-  readStories,
-  savedStories,
-  visits,
-  voiceSettings,
-} from '../../src/reader/storage/collections.ts';
-import { american, british, french, installFakeSpeech, type FakeSpeech } from '../fixtures/fake-speech.ts';
+import { readStories, voiceSettings } from '../../src/reader/storage/collections.ts';
+import { american, british, french, installFakeSpeech } from '../fixtures/fake-speech.ts';
+import { files, saved, speech, lastSpoken, bar, inBar, storyButton, listen, heard } from '../fixtures/listening-bar.ts';
 import { open, type Answers } from '../fixtures/reader.tsx';
-import { stubLayout } from '../fixtures/stub-layout.ts';
-
-const files = {
-  'flood.json': { headline: 'The river rises', body: ['It rained all night. The bridge is closed.'] },
-  'chess.json': { headline: 'Chess', body: ['White won.'] },
-  'drought.json': { headline: 'The river falls' },
-};
-const saved = (slug: string, headline: string, day: string) =>
-  savedStories.put(slug, {
-    card: { slug, headline, text: { kind: 'full', minutes: 1 } },
-    at: `2026-11-${day}T10:00:00.000Z`,
-  });
-
-const speech = () => (globalThis as unknown as { fakeSpeech: FakeSpeech }).fakeSpeech;
-const lastSpoken = () => speech().spoken.at(-1);
-const bar = () => screen.getByRole('region', { name: 'Listening' });
-const inBar = (name: string) => within(bar()).getByRole('button', { name });
-const storyButton = () => within(screen.getByRole('article')).getByRole('button', { name: /Listen|Pause|Play|Try/u });
-
-/** Opens a page and starts listening to its story. */
-async function listen(address = '/stories/flood/', answers: Answers = new Map()) {
-  const opened = await open(address, files, { answers });
-  await waitFor(() => expect(document.querySelector('[data-listen]')).not.toHaveClass('invisible'));
-  await opened.user.click(screen.getByRole('button', { name: /^Listen/u }));
-  await screen.findByRole('region', { name: 'Listening' });
-  return opened;
-}
-const heard = (text: string) => waitFor(() => expect(lastSpoken()?.text).toBe(text));
-
-// Load the lazy modules first, so that no test waits for their compilation.
-beforeAll(
-  () => Promise.all([import('../../src/listening/ListeningBar.tsx'), import('../../src/routes/saved.tsx')]),
-  120_000,
-);
-beforeEach(() => {
-  installFakeSpeech([british, american, french]);
-  stubLayout();
-});
-afterEach(player.stop);
 
 describe('the listening bar', () => {
   test('shows the story and the sentence, and speaks it in the best voice', async () => {
@@ -82,6 +37,58 @@ describe('the listening bar', () => {
     expect(screen.queryByRole('region', { name: 'Listening' })).toBeNull();
     expect(storyButton()).toHaveFocus();
     expect(speechSynthesis.speaking).toBe(false);
+  });
+
+  test('leaves room below the page while it is there', async () => {
+    let report = () => {};
+    const disconnect = vi.fn<() => void>();
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(callback: () => void) {
+          report = callback;
+        }
+        observe(): void {}
+        disconnect = disconnect;
+      },
+    );
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(96);
+    const { user } = await listen();
+    const room = () => document.documentElement.style.getPropertyValue('--bottom-space');
+    report();
+    expect(room()).toBe('96px');
+    await user.click(inBar('Stop listening'));
+    expect(room()).toBe('');
+    expect(disconnect).toHaveBeenCalledOnce();
+  });
+
+  test('stays on other pages, whose Listen button starts their own story', async () => {
+    const { user, router } = await listen();
+    await heard('The river rises');
+    await act(() => router.navigate('/stories/chess/'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Chess' })).toBeVisible();
+    expect(within(bar()).getByText('Sentence 1 of 3')).toBeVisible();
+    expect(storyButton()).toHaveTextContent('Listen');
+    await user.click(storyButton());
+    await heard('Chess');
+    expect(within(bar()).getByRole('link', { name: 'Chess' })).toHaveAttribute('href', '/stories/chess/');
+    expect(storyButton()).toHaveTextContent('Pause');
+  });
+
+  test('is in the language of the interface, and the headline and the voice in that of the story', async () => {
+    installFakeSpeech([british, french]);
+    const opened = await open('/stories/pluie/', {
+      'edition.json': { name: 'The Tester', inLanguage: 'en' },
+      'pluie.json': { headline: 'La pluie', inLanguage: 'fr', body: ['Il pleut.'] },
+    });
+    await waitFor(() => expect(document.querySelector('[data-listen]')).not.toHaveClass('invisible'));
+    await opened.user.click(screen.getByRole('button', { name: 'Listen' }));
+    await heard('La pluie');
+    expect(lastSpoken()).toMatchObject({ lang: 'fr-FR', voice: french.voiceURI });
+    expect(bar()).toHaveAttribute('lang', 'en');
+    expect(bar()).toHaveAttribute('dir', 'ltr');
+    const link = within(bar()).getByRole('link', { name: 'La pluie' });
+    expect([link.lang, link.dir]).toEqual(['fr', 'ltr']);
   });
 
   test('marks the paragraph of the sentence where the browser has no custom highlights', async () => {
@@ -137,84 +144,6 @@ describe('errors', () => {
     answers.clear();
     await user.click(inBar('Try again'));
     await heard('Chess');
-  });
-});
-
-describe('saved stories', () => {
-  test('the next one is named and can be started, and the previous one again', async () => {
-    saved('chess', 'Chess', '01');
-    const { user } = await listen();
-    await heard('The river rises');
-    expect(
-      within(bar())
-        .getByText(/^Sentence 1 of 3/u)
-        .closest('p'),
-    ).toHaveTextContent('Sentence 1 of 3. Next, from Saved: Chess');
-    await user.click(inBar('Next story'));
-    await heard('Chess');
-    expect(within(bar()).queryByRole('button', { name: 'Next story' })).toBeNull();
-    await user.click(inBar('Previous story'));
-    await heard('The river rises');
-  });
-
-  test('one whose text can’t be loaded is skipped, which is reported', async () => {
-    saved('gone', 'Gone', '02');
-    const { user } = await listen();
-    await heard('The river rises');
-    await user.click(inBar('Next story'));
-    await waitFor(() => expect(screen.queryByRole('region', { name: 'Listening' })).toBeNull());
-    expect(screen.getByRole('status')).toHaveTextContent('Skipped, because its text couldn’t be loaded: Gone');
-  });
-
-  test('are all read from the Saved page, newest first', async () => {
-    saved('flood', 'The river rises', '01');
-    saved('chess', 'Chess', '02');
-    await listen('/saved/');
-    await heard('Chess');
-    expect(screen.queryByRole('button', { name: 'Listen to all' })).toBeNull();
-    expect(
-      within(bar())
-        .getByText(/Next, from Saved:/u)
-        .closest('p'),
-    ).toHaveTextContent('The river rises');
-  });
-});
-
-test('stories that are read aloud are not added to a paused history', async () => {
-  historySettings.put('own', { paused: true });
-  saved('chess', 'Chess', '01');
-  await listen('/saved/');
-  await heard('Chess');
-  expect(readStories.get('chess')).toBeDefined();
-  expect(visits.all().size).toBe(0);
-});
-
-describe('the voice settings', () => {
-  test('list the voices of the language first; a choice is stored and heard at once', async () => {
-    const { user } = await listen();
-    await heard('The river rises');
-    await user.click(inBar('Voice and speed'));
-    expect(inBar('Voice and speed')).toHaveAttribute('aria-expanded', 'true');
-    const voice = within(bar()).getByRole('combobox', { name: 'Voice' });
-    expect([...voice.querySelectorAll('optgroup')].map(({ label, textContent }) => [label, textContent])).toEqual([
-      ['In the story’s language', 'Daniel (en-GB)Far Away (en-US), needs a connection'],
-      ['In other languages', 'Amélie (fr-FR)'],
-    ]);
-    await user.selectOptions(voice, american.voiceURI);
-    await waitFor(() => expect(lastSpoken()?.voice).toBe(american.voiceURI));
-    await user.selectOptions(within(bar()).getByRole('combobox', { name: 'Speed' }), '1.5×');
-    await waitFor(() => expect(lastSpoken()).toMatchObject({ voice: american.voiceURI, rate: 1.5 }));
-    expect(voiceSettings.get('en')).toMatchObject({ voice: american.voiceURI, rate: 1.5 });
-    expect(within(bar()).queryByText(/has no voice/u)).toBeNull();
-  });
-
-  test('say that no voice speaks the language; the choice is left to the browser', async () => {
-    installFakeSpeech([french]);
-    const { user } = await listen();
-    await waitFor(() => expect(lastSpoken()).toMatchObject({ lang: 'en', voice: null }));
-    await user.click(inBar('Voice and speed'));
-    expect(within(bar()).getByText('This device has no voice for the story’s language.')).toBeVisible();
-    expect(within(bar()).getByRole('option', { name: 'Automatic' })).toBeVisible();
   });
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { savedStories } from '../../src/reader/storage/collections.ts';
 import { british, installFakeSpeech, type FakeSpeech } from '../fixtures/fake-speech.ts';
 import { open } from '../fixtures/reader.tsx';
 import { stubLayout } from '../fixtures/stub-layout.ts';
@@ -50,4 +51,23 @@ test('media keys control the player, and the lock screen shows the headline', as
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Listening' })).toBeNull());
   expect([session.playbackState, session.metadata]).toEqual(['none', null]);
   expect([...handlers.values()]).toEqual([...handlers.values()].map(() => null));
+});
+
+test('media keys for tracks go to the next and to the previous story', async () => {
+  savedStories.put('chess', {
+    card: { slug: 'chess', headline: 'Chess', text: { kind: 'full', minutes: 1 } },
+    at: '2026-11-01T10:00:00.000Z',
+  });
+  const { user } = await open('/stories/flood/', { ...files, 'chess.json': { headline: 'Chess', body: ['White.'] } });
+  const button = await screen.findByRole('button', { name: 'Listen' });
+  await waitFor(() => expect(button).not.toHaveClass('invisible'));
+  await user.click(button);
+  await waitFor(() => expect(session.metadata?.title).toBe('The river rises'));
+  handlers.get('nexttrack')?.();
+  await waitFor(() => expect(session.metadata?.title).toBe('Chess'));
+  await waitFor(() => expect(session.playbackState).toBe('playing'));
+  handlers.get('previoustrack')?.();
+  await waitFor(() => expect(session.metadata?.title).toBe('The river rises'));
+  await waitFor(() => expect(session.playbackState).toBe('playing'));
+  handlers.get('stop')?.();
 });

@@ -142,3 +142,56 @@ test('without a previous story, playPrevious restarts the story', async () => {
   player.playPrevious();
   expect(summary()).toBe('speaking flood 1');
 });
+
+test('while nothing is played, no control does anything', async () => {
+  world.saved = [chess];
+  const player = makePlayer();
+  for (const control of [player.pause, player.resume, player.playNext, player.playPrevious, player.repeatSentence])
+    control();
+  player.skipSentences(1);
+  await loaded();
+  expect(summary()).toBe('idle');
+  expect(spoken()).toEqual([]);
+});
+
+test('while paused, new speech settings are not heard, and pausing again changes nothing', async () => {
+  const player = makePlayer();
+  player.play(flood);
+  await loaded();
+  player.pause();
+  player.pause();
+  player.repeatSentence();
+  expect(summary()).toBe('paused flood 1');
+  expect(spoken()).toEqual(['flood 1.']);
+});
+
+test('a paused story without a previous one restarts', async () => {
+  const player = makePlayer();
+  player.play(flood);
+  await loaded();
+  end();
+  player.pause();
+  player.playPrevious();
+  expect(summary()).toBe('speaking flood 1');
+});
+
+test('skipping more sentences than there are left ends the story', async () => {
+  const player = makePlayer();
+  player.play(flood);
+  await loaded();
+  player.skipSentences(2);
+  expect(summary()).toBe('speaking flood 3');
+  player.skipSentences(5);
+  expect(summary()).toBe('idle');
+});
+
+test('a fast voice has no longer parts than a usual one', async () => {
+  settings.rate = 2;
+  const long = 'word '.repeat(60).trim();
+  const player = makePlayer({
+    loadStory: async (slug) => ({ card: card(slug), language: 'en', sentences: [{ text: long, offset: 0 }] }),
+  });
+  player.play(flood);
+  await loaded();
+  expect(spoken()[0]?.length).toBe(199);
+});

@@ -90,6 +90,36 @@ describe('filters', () => {
     expect(screen.getByRole('region', { name: 'Topics' })).toBeVisible();
   });
 
+  test('can each be set back, and leave the others', async () => {
+    const { user } = await openSearch('?section=world&topic=sergei-lavrov&from=2026-03-01&to=2026-03-31');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Section' }), 'All sections');
+    await waitFor(() => expect(address()).toBe('?topic=sergei-lavrov&from=2026-03-01&to=2026-03-31'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Topic' }), 'All topics');
+    await waitFor(() => expect(address()).toBe('?from=2026-03-01&to=2026-03-31'));
+    await user.clear(screen.getByLabelText('From'));
+    await waitFor(() => expect(address()).toBe('?to=2026-03-31'));
+    expect(screen.getByText('Stories without a date are left out.')).toBeVisible();
+    await user.clear(screen.getByLabelText('To'));
+    await waitFor(() => expect(address()).toBe(''));
+    expect(screen.queryByText('Stories without a date are left out.')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
+  });
+
+  test('offer the days from the first to the last that have stories', async () => {
+    await openSearch();
+    for (const name of ['From', 'To']) {
+      expect(screen.getByLabelText(name)).toHaveAttribute('min', '2026-02-01');
+      expect(screen.getByLabelText(name)).toHaveAttribute('max', '2026-03-10');
+    }
+    expect(screen.getByRole('option', { name: 'All sections' })).toHaveAttribute('lang', 'en');
+  });
+
+  test('may be a single day', async () => {
+    await openSearch('?from=2026-03-10&to=2026-03-10');
+    await waitFor(() => expect(headlines()).toEqual(['Rubio to Meet Lavrov']));
+    expect(screen.getByText('Stories without a date are left out.')).toBeVisible();
+  });
+
   test('are not offered where the edition has no days, topics and sections', async () => {
     await open('/search/', { 'edition.json': { ...editionFile, sections: [] }, 'a.json': { headline: 'A' } });
     expect(screen.queryByLabelText('From')).toBeNull();

@@ -49,6 +49,17 @@ test('the end of the list is explained only if more stories match than are liste
   expect(screen.queryByRole('button')).toBeNull();
 });
 
+test('results of the query before are marked as busy', () => {
+  const { client } = searchClient({ 'a.json': { headline: 'A' } });
+  const results = (isOutdated: boolean) => (
+    <Results answer={answer} isOutdated={isOutdated} onShowMore={() => undefined} />
+  );
+  const { container, rerender } = render(results(true), { wrapper: withClient(client) });
+  expect(container.firstElementChild).toHaveAttribute('aria-busy', 'true');
+  rerender(results(false));
+  expect(container.firstElementChild).toHaveAttribute('aria-busy', 'false');
+});
+
 test('a correction shows the typed word and the spelling of the stories', () => {
   const { container } = show({ corrections: [{ from: 'Thorjbørn', to: ['thorbjorn'] }] });
   expect(container).toHaveTextContent('No results for Thorjbørn. Showing Thorbjørn.');

@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { voiceSettings } from '../../src/reader/storage/collections.ts';
+import { american, french, installFakeSpeech } from '../fixtures/fake-speech.ts';
+import { lastSpoken, bar, inBar, listen, heard } from '../fixtures/listening-bar.ts';
+
+describe('the voice settings', () => {
+  test('list the voices of the language first; a choice is stored and heard at once', async () => {
+    const { user } = await listen();
+    await heard('The river rises');
+    await user.click(inBar('Voice and speed'));
+    expect(inBar('Voice and speed')).toHaveAttribute('aria-expanded', 'true');
+    const voice = within(bar()).getByRole('combobox', { name: 'Voice' });
+    expect([...voice.querySelectorAll('optgroup')].map(({ label, textContent }) => [label, textContent])).toEqual([
+      ['In the story’s language', 'Daniel (en-GB)Far Away (en-US), needs a connection'],
+      ['In other languages', 'Amélie (fr-FR)'],
+    ]);
+    await user.selectOptions(voice, american.voiceURI);
+    await waitFor(() => expect(lastSpoken()?.voice).toBe(american.voiceURI));
+    await user.selectOptions(within(bar()).getByRole('combobox', { name: 'Speed' }), '1.5×');
+    await waitFor(() => expect(lastSpoken()).toMatchObject({ voice: american.voiceURI, rate: 1.5 }));
+    expect(voiceSettings.get('en')).toMatchObject({ voice: american.voiceURI, rate: 1.5 });
+    expect(within(bar()).queryByText(/has no voice/u)).toBeNull();
+    await user.click(inBar('Voice and speed'));
+    expect(inBar('Voice and speed')).toHaveAttribute('aria-expanded', 'false');
+    expect(within(bar()).queryByRole('combobox')).toBeNull();
+  });
+
+  test('say that no voice speaks the language; the choice is left to the browser', async () => {
+    installFakeSpeech([french]);
+    const { user } = await listen();
+    await waitFor(() => expect(lastSpoken()).toMatchObject({ lang: 'en', voice: null }));
+    await user.click(inBar('Voice and speed'));
+    expect(within(bar()).getByText('This device has no voice for the story’s language.')).toBeVisible();
+    expect(within(bar()).getByRole('option', { name: 'Automatic' })).toBeVisible();
+  });
+});
