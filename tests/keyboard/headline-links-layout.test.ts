@@ -15,7 +15,7 @@ beforeEach(() => {
   tops = {};
   scrollIntoView.mockReset();
   Object.assign(globalThis, { innerHeight: 800 });
-  Element.prototype.scrollIntoView = scrollIntoView as Element['scrollIntoView'];
+  Element.prototype.scrollIntoView = scrollIntoView;
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function box(this: Element) {
     return new DOMRect(0, tops[this.id] ?? 0, 100, 40);
   });
