@@ -1,4 +1,5 @@
 /** The data in a page: the build writes it, the app starts from it, and the service worker caches it. */
+import { escapeUnicode } from '../text/escape-unicode.ts';
 
 /** The data files that a page was rendered from, by their addresses. */
 export type PageState = readonly (readonly [address: string, data: unknown])[];
@@ -8,10 +9,7 @@ export const stateElementId = 'state';
 
 /** The state as an element of the page: JSON in which no text can end the element. */
 export function stateElement(state: PageState): string {
-  const json = JSON.stringify(state).replace(
-    /[<\u2028\u2029]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const json = JSON.stringify(state).replace(/[<\u2028\u2029]/gu, escapeUnicode);
   return `<script type="application/json" id="${stateElementId}">${json}</script>`;
 }
 

@@ -43,18 +43,18 @@ export function buildIndex(
   const { terms, starts, postings } = collected;
   const startOf = (term: number): number => starts[term] ?? 0;
   const storiesWith = (term: number): number => startOf(term + 1) - startOf(term);
-  const wordCuts = cutUp(
+  const wordCuts = cutEvenly(
     terms.map((term) => term.length + 2),
     counts.words,
   );
-  const postingCuts = cutUp(
+  const postingCuts = cutEvenly(
     terms.map((_, term) => listLength(postings, startOf(term), startOf(term + 1))),
     counts.postings,
   );
   const byEnding = terms
     .flatMap((term, number) => (isCorrectable(term) ? [{ key: reverse(term), term, number }] : []))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  const endingCuts = cutUp(
+  const endingCuts = cutEvenly(
     byEnding.map(({ term }) => term.length + 4),
     counts.endings,
   );
@@ -97,7 +97,7 @@ const isCorrectable = (term: string): boolean =>
   term.length >= minCorrectedLength && !isFilterTerm(term) && !hasUnspaced(term);
 
 /** Where to cut a list of lengths so that each part has about the same length in all: one more cut than parts. */
-function cutUp(lengths: readonly number[], parts: number): number[] {
+function cutEvenly(lengths: readonly number[], parts: number): number[] {
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const cuts = [0];
   let sum = 0;
@@ -123,7 +123,7 @@ function listLength(postings: Uint32Array, from: number, to: number): number {
  * @param isWhole whether all postings are kept, and not only `maxPostings`
  */
 function encodeList(postings: Uint32Array, from: number, to: number, isWhole: boolean): string {
-  const least = isWhole || to - from <= maxPostings ? { weight: 0, kept: Infinity } : leastKept(postings, from, to);
+  const least = isWhole || to - from <= maxPostings ? { weight: 0, kept: Infinity } : weightCutoff(postings, from, to);
   let text = '';
   let nextStory = 0;
   let left = least.kept;
@@ -139,7 +139,7 @@ function encodeList(postings: Uint32Array, from: number, to: number, isWhole: bo
 }
 
 /** The lowest weight of the `maxPostings` highest, and how many postings of that weight are kept: the newest. */
-function leastKept(postings: Uint32Array, from: number, to: number): { weight: number; kept: number } {
+function weightCutoff(postings: Uint32Array, from: number, to: number): { weight: number; kept: number } {
   const counts = new Uint32Array(weightLevels);
   for (let i = from; i < to; i++) {
     const weight = (postings[i] ?? 0) % weightLevels;

@@ -19,7 +19,7 @@ export interface IndexFiles {
 }
 
 /** Parses each file once, and forgets the result together with the file. */
-function once<File extends object, T>(parse: (file: File) => T): (file: File) => T {
+function parseOnce<File extends object, T>(parse: (file: File) => T): (file: File) => T {
   const parsed = new WeakMap<File, T>();
   return (file) => {
     let known = parsed.get(file);
@@ -30,15 +30,15 @@ function once<File extends object, T>(parse: (file: File) => T): (file: File) =>
 
 const split = (text: string): string[] => (text === '' ? [] : text.split(' '));
 
-export const wordsIn = once(({ terms, counts }: Pick<SearchWords, 'terms' | 'counts'>) => ({
+export const wordsIn = parseOnce(({ terms, counts }: Pick<SearchWords, 'terms' | 'counts'>) => ({
   terms: split(terms),
   counts: decodeNumbers(counts),
 }));
-export const termNumbersIn = once(({ numbers }: SearchEndings) => decodeNumbers(numbers));
-export const postingListsIn = once(({ lists }: SearchPostings) => lists.split(' '));
+export const termNumbersIn = parseOnce(({ numbers }: SearchEndings) => decodeNumbers(numbers));
+export const postingListsIn = parseOnce(({ lists }: SearchPostings) => lists.split(' '));
 
 /** The number of the first term in each file of words, and of postings. */
-export const firstTermsIn = once(({ words, postings }: SearchManifest) => ({
+export const firstTermsIn = parseOnce(({ words, postings }: SearchManifest) => ({
   words: runningTotals(words.map(({ terms }) => terms)),
   postings: runningTotals(decodeNumbers(postings)),
 }));

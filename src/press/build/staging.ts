@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from '../files/error-code.ts';
 
 /** A build that cannot run where it was started. The message is for the person who started it. */
 export class BuildRefused extends Error {
@@ -50,7 +51,7 @@ export async function lockStaging(folder: string): Promise<() => Promise<void>> 
       () => true,
       (error: unknown) => {
         // ENOENT: the build that held the lock has just removed the folder.
-        if (hasCode(error, 'EEXIST') || hasCode(error, 'ENOENT')) return false;
+        if (['EEXIST', 'ENOENT'].includes(errorCode(error) ?? '')) return false;
         throw refused(folder, 'cannot be written to', error);
       },
     );
@@ -70,7 +71,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return hasCode(error, 'EPERM');
+    return errorCode(error) === 'EPERM';
   }
 }
 
@@ -94,7 +95,7 @@ export async function replaceFolder(target: string, next: string, previous: stri
   const existed = await rename(target, previous).then(
     () => true,
     (error: unknown) => {
-      if (hasCode(error, 'ENOENT')) return false;
+      if (errorCode(error) === 'ENOENT') return false;
       throw refused(target, 'cannot be replaced, and was not changed', error);
     },
   );
@@ -105,9 +106,6 @@ export async function replaceFolder(target: string, next: string, previous: stri
     throw error;
   }
 }
-
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
 
 const refused = (folder: string, problem: string, error: unknown): BuildRefused =>
   new BuildRefused(`${folder} ${problem}: ${error instanceof Error ? error.message : String(error)}`);

@@ -10,8 +10,9 @@ import * as messages from '../copy/messages/slugs.ts';
 import { StoryFile } from '../copy/story-file.ts';
 import { checkShape } from './check-shape.ts';
 import { fieldFault, type Draft, type Drafts } from './draft.ts';
+import { isRecord } from './is-record.ts';
 import { parseJson } from './parse-json.ts';
-import { isRecord, placeholder, withoutFaults } from './without-faults.ts';
+import { placeholder, withoutFaults } from './without-faults.ts';
 
 /** Reads every file of the folder, and reports the faults that it has by itself. */
 export function readDrafts(copy: Copy, faults: FaultList): Drafts {

@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /** A Valibot schema, as far as messages need to look into it. */
 export interface SchemaNode {
   readonly type?: string;
@@ -27,9 +29,6 @@ export const optionsOf = ({ options }: SchemaNode): SchemaNode[] =>
 
 /** A schema and all that it may be, at any depth. */
 const alternativesOf = (node: SchemaNode): SchemaNode[] => [node, ...optionsOf(node).flatMap(alternativesOf)];
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The fields that an object can have.

@@ -1,11 +1,9 @@
 import type { FieldPath } from './draft.ts';
 import type { ShapeFault } from './check-shape.ts';
+import { isRecord } from './is-record.ts';
 
-/** Stands where a faulty value was and something is required. */
+/** Replaces a faulty value that is required. */
 export const placeholder = 'faulty';
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * A copy of a file's content without its faulty fields, so that the rest can be checked. Blocks and

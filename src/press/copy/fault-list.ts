@@ -1,6 +1,6 @@
 import type { Fault } from './faults.ts';
 import * as messages from './messages/files.ts';
-import { compareText } from './compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /** The most faults that are listed for one file. The rest is probably more of the same. */
 export const mostFaults = 200;

@@ -1,3 +1,4 @@
+import { escapeUnicode } from '../../text/escape-unicode.ts';
 import { counted } from './counted.ts';
 
 /** A position in a file. */
@@ -70,6 +71,6 @@ function printable(text: string): string {
   return text.replace(
     // oxlint-disable-next-line no-control-regex
     /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    escapeUnicode,
   );
 }

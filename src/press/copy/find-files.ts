@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { slugOf } from '../../edition/slug.ts';
+import { errorCode } from '../files/error-code.ts';
 import * as messages from './messages/files.ts';
 
 /** A file or folder, by its path below the folder that was searched, with forward slashes. */
@@ -33,7 +34,7 @@ export async function findFiles(folder: string): Promise<FolderEntry[]> {
     try {
       entries = await readdir(absolute, { withFileTypes: true, encoding: 'buffer' });
     } catch (error) {
-      found.push({ kind: 'unreadable', name: path, message: messages.unreadable('folder', codeOf(error)) });
+      found.push({ kind: 'unreadable', name: path, message: messages.unreadable('folder', errorCode(error)) });
       return;
     }
     const ancestors = [...parents, await realpath(absolute)];
@@ -57,17 +58,13 @@ export async function findFiles(folder: string): Promise<FolderEntry[]> {
       else if ((await stat(target)).isDirectory()) await readFolder(name, parents);
       else found.push({ kind: 'file', name });
     } catch (error) {
-      refuse(codeOf(error) === 'ELOOP' ? messages.linkToItself : messages.linkWithoutTarget);
+      refuse(errorCode(error) === 'ELOOP' ? messages.linkToItself : messages.linkWithoutTarget);
     }
   }
 
   await readFolder('', []);
   return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
-
-/** The code of a system error, such as EACCES; undefined for other errors. */
-export const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
 function isUtf8(name: Uint8Array): boolean {
   try {

@@ -1,9 +1,10 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
+import { errorCode } from '../files/error-code.ts';
 import { isSchema, type Copy, type SourceFile } from './copy.ts';
 import { EditionFaults, type Fault } from './faults.ts';
-import { codeOf, findFiles, liesIn, type FolderEntry } from './find-files.ts';
+import { findFiles, liesIn, type FolderEntry } from './find-files.ts';
 import * as messages from './messages/files.ts';
 import { isPicture, signatureLength } from './picture-types.ts';
 
@@ -75,7 +76,7 @@ async function readEntry(entry: FolderEntry, folder: string, names: ReadonlySet<
     try {
       return { kind: 'story', name, bytes: await readFile(join(folder, name)) };
     } catch (error) {
-      return { kind: 'story', name, bytes: undefined, fault: messages.unreadable('file', codeOf(error)) };
+      return { kind: 'story', name, bytes: undefined, fault: messages.unreadable('file', errorCode(error)) };
     }
   }
   if (wrongExtension.test(name)) {

@@ -1,5 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { errorCode } from './error-code.ts';
 
 /** An array is written piece by piece, which needs less memory than one long string. */
 export type FileContent = string | Uint8Array | readonly string[];
@@ -29,7 +30,7 @@ async function writeWithFolder(path: string, content: FileContent): Promise<void
   try {
     await writeFile(path, content);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
   }

@@ -1,6 +1,6 @@
 import type { Named } from '../../edition/published.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { element, stylesheet, xmlDocument, type Content, type Markup } from './markup.ts';
+import { element, stylesheet, textElement, xmlDocument, type Markup } from './markup.ts';
 
 type Dated = FeedItem & { readonly published: Date };
 
@@ -15,12 +15,12 @@ export function atom(feed: Feed): string {
   const entries = feed.items.filter(isDated);
   const newest = new Date(Math.max(...entries.map((entry) => updated(entry).getTime())));
   const root = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
-    field('title', feed.title),
-    ...(feed.description === undefined ? [] : [field('subtitle', feed.description)]),
+    textElement('title', feed.title),
+    ...(feed.description === undefined ? [] : [textElement('subtitle', feed.description)]),
     element('link', { rel: 'self', type: 'application/atom+xml', href: feed.addressIn('atom') }),
     element('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
-    field('id', feed.addressIn('atom')),
-    field('updated', newest.toISOString()),
+    textElement('id', feed.addressIn('atom')),
+    textElement('updated', newest.toISOString()),
     // Atom requires an author of the feed if an entry has none.
     author(feed.publisher),
     ...entries.map((entry) => entryOf(entry, feed.language)),
@@ -35,18 +35,17 @@ const updated = ({ published, modified }: Dated): Date =>
 function entryOf(entry: Dated, language: string): Markup {
   const { url, headline, summary, html, published, authors, topics } = entry;
   return element('entry', { 'xml:lang': entry.language === language ? undefined : entry.language }, [
-    field('title', headline),
+    textElement('title', headline),
     element('link', { rel: 'alternate', type: 'text/html', href: url }),
-    field('id', url),
-    field('published', published.toISOString()),
-    field('updated', updated(entry).toISOString()),
+    textElement('id', url),
+    textElement('published', published.toISOString()),
+    textElement('updated', updated(entry).toISOString()),
     ...authors.map(author),
     ...topics.map((topic) => element('category', { term: topic })),
-    ...(summary === undefined ? [] : [field('summary', summary)]),
+    ...(summary === undefined ? [] : [textElement('summary', summary)]),
     element('content', { type: 'html' }, [html]),
   ]);
 }
 
 const author = ({ name, url }: Named): Markup =>
-  element('author', {}, [field('name', name), ...(url === undefined ? [] : [field('uri', url)])]);
-const field = (name: string, content: Content): Markup => element(name, {}, [content]);
+  element('author', {}, [textElement('name', name), ...(url === undefined ? [] : [textElement('uri', url)])]);

@@ -7,6 +7,7 @@ import {
   type ListName,
 } from '../../edition/addresses.ts';
 import type { FrontPage, ListPage, StoryPage, TopicsPage } from '../../edition/published.ts';
+import { escapeUnicode } from '../../text/escape-unicode.ts';
 import type { Edition } from '../model/edition.ts';
 import type { FeedList } from './feed.ts';
 import { feedLists, formatsOf } from './feeds.ts';
@@ -70,9 +71,6 @@ const feedLinks = (list: FeedList, base: string): string =>
  */
 export function jsonLd(entities: readonly Entity[]): string {
   const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': entities });
-  const escaped = json.replace(
-    /[<>&\u2028\u2029]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const escaped = json.replace(/[<>&\u2028\u2029]/gu, escapeUnicode);
   return `<script type="application/ld+json">${escaped}</script>`;
 }

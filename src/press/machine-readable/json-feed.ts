@@ -1,5 +1,5 @@
 import type { Feed, FeedItem } from './feed.ts';
-import { present } from '../model/present.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeed(feed: Feed): string {
@@ -8,7 +8,7 @@ export function jsonFeed(feed: Feed): string {
     title: feed.title,
     home_page_url: feed.home,
     feed_url: feed.addressIn('json'),
-    ...present({ description: feed.description }),
+    ...omitUndefined({ description: feed.description }),
     authors: [feed.publisher],
     language: feed.language,
     items: feed.items.map((item) => itemOf(item, feed.language)),
@@ -24,7 +24,7 @@ const itemOf = (
   url,
   title: headline,
   content_html: html,
-  ...present({
+  ...omitUndefined({
     summary,
     image: picture,
     date_published: published?.toISOString(),

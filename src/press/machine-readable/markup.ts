@@ -24,6 +24,9 @@ export function element(name: string, attributes: Attributes, content?: readonly
   return new Markup(content === undefined ? `${start}/>` : `${start}>${sourceOf(content)}</${name}>`);
 }
 
+/** An element without attributes around one text or element. */
+export const textElement = (name: string, content: Content): Markup => element(name, {}, [content]);
+
 /** An XML file with one root. */
 export function xmlDocument(root: Markup, ...instructions: readonly string[]): string {
   return `${['<?xml version="1.0" encoding="UTF-8"?>', ...instructions, root.source].join('\n')}\n`;

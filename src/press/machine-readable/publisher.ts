@@ -1,12 +1,12 @@
 import { frontAddress, type Locate } from '../../edition/addresses.ts';
 import type { Named } from '../../edition/published.ts';
 import type { Edition } from '../model/edition.ts';
-import { present } from '../model/present.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 
 /** Who publishes the edition: whom it names, or else the edition itself. */
 export function publisherOf({ name, publisher }: Edition, locate: Locate): Named {
   if (publisher === undefined) return { name, url: locate(frontAddress) };
-  return { name: publisher.name, ...present({ url: publisher.url }) };
+  return { name: publisher.name, ...omitUndefined({ url: publisher.url }) };
 }
 
 /** The whole address of the publisher's logo. */

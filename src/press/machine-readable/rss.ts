@@ -1,5 +1,5 @@
 import type { Feed, FeedItem } from './feed.ts';
-import { element, stylesheet, xmlDocument, type Content, type Markup } from './markup.ts';
+import { element, stylesheet, textElement, xmlDocument, type Markup } from './markup.ts';
 
 /** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), with whole texts and authors' names. */
 export function rss(feed: Feed): string {
@@ -9,11 +9,11 @@ export function rss(feed: Feed): string {
     'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   };
   const channel = element('channel', {}, [
-    field('title', feed.title),
-    field('link', feed.home),
+    textElement('title', feed.title),
+    textElement('link', feed.home),
     // RSS requires a description: a feed without one repeats its title.
-    field('description', feed.description ?? feed.title),
-    field('language', feed.language),
+    textElement('description', feed.description ?? feed.title),
+    textElement('language', feed.language),
     element('atom:link', { rel: 'self', type: 'application/rss+xml', href: feed.addressIn('rss') }),
     ...feed.items.map(item),
   ]);
@@ -22,19 +22,17 @@ export function rss(feed: Feed): string {
 
 function item({ url, headline, summary, html, published, authors, topics }: FeedItem): Markup {
   return element('item', {}, [
-    field('title', headline),
-    field('link', url),
+    textElement('title', headline),
+    textElement('link', url),
     element('guid', { isPermaLink: 'true' }, [url]),
-    ...(published === undefined ? [] : [field('pubDate', published.toUTCString())]),
+    ...(published === undefined ? [] : [textElement('pubDate', published.toUTCString())]),
     // RSS's own `author` is an e-mail address.
-    ...authors.map(({ name }) => field('dc:creator', name)),
-    ...topics.map((topic) => field('category', topic)),
+    ...authors.map(({ name }) => textElement('dc:creator', name)),
+    ...topics.map((topic) => textElement('category', topic)),
     // Both are HTML, whose markup is escaped once more for XML. A story without a standfirst has its text as the
     // description, rather than twice in the file.
     ...(summary === undefined
-      ? [field('description', html)]
-      : [field('description', element('p', {}, [summary]).source), field('content:encoded', html)]),
+      ? [textElement('description', html)]
+      : [textElement('description', element('p', {}, [summary]).source), textElement('content:encoded', html)]),
   ]);
 }
-
-const field = (name: string, content: Content): Markup => element(name, {}, [content]);

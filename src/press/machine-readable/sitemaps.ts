@@ -7,7 +7,7 @@ import {
   type Locate,
 } from '../../edition/addresses.ts';
 import type { Edition } from '../model/edition.ts';
-import { element, xmlDocument, type Content, type Markup } from './markup.ts';
+import { element, textElement, xmlDocument, type Markup } from './markup.ts';
 import { isDated, lastChange, newestFirst, type DatedStory } from '../model/story-dates.ts';
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -45,9 +45,8 @@ function pageEntries({ stories }: Edition, pages: readonly string[], locate: Loc
   return pages.map((page) => entry('url', locate(page), changes.get(page)));
 }
 
-const field = (name: string, content: Content): Markup => element(name, {}, [content]);
 const entry = (name: 'url' | 'sitemap', address: string, changed?: string): Markup =>
-  element(name, {}, [field('loc', address), ...(changed === undefined ? [] : [field('lastmod', changed)])]);
+  element(name, {}, [textElement('loc', address), ...(changed === undefined ? [] : [textElement('lastmod', changed)])]);
 
 /**
  * Splits entries into files within the limits.
@@ -87,11 +86,14 @@ function recentNews({ stories }: Edition): DatedStory[] {
 function newsSitemap(news: readonly DatedStory[], { name }: Edition, locate: Locate): string {
   const entries = news.map(({ slug, headline, language, datePublished }) =>
     element('url', {}, [
-      field('loc', locate(storyAddress(slug))),
+      textElement('loc', locate(storyAddress(slug))),
       element('news:news', {}, [
-        element('news:publication', {}, [field('news:name', name), field('news:language', newsLanguage(language))]),
-        field('news:publication_date', datePublished),
-        field('news:title', headline),
+        element('news:publication', {}, [
+          textElement('news:name', name),
+          textElement('news:language', newsLanguage(language)),
+        ]),
+        textElement('news:publication_date', datePublished),
+        textElement('news:title', headline),
       ]),
     ]),
   );

@@ -2,7 +2,7 @@ import { sectionAddress, storyAddress, type Locate } from '../../edition/address
 import { plainText } from '../../edition/plain-text.ts';
 import type { Image, Named, Story } from '../../edition/published.ts';
 import type { Edition } from '../model/edition.ts';
-import { present } from '../model/present.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 
 /** An entity of schema.org. */
 export type Entity = Readonly<Record<string, unknown>>;
@@ -23,7 +23,7 @@ export function storyData(story: Story, site: SiteData): Entity[] {
   const page = {
     url,
     inLanguage: story.language?.lang ?? edition.language,
-    ...present({ description, about: some(topics, ({ name }) => ({ '@type': 'Thing', name })) }),
+    ...omitUndefined({ description, about: some(topics, ({ name }) => ({ '@type': 'Thing', name })) }),
     isPartOf,
   };
   // A story without text is no article, only a page about one.
@@ -48,7 +48,7 @@ const some = <T, R>(list: readonly T[], make: (item: T) => R): R[] | undefined =
 
 /** The facts that only an article has. */
 function articleFacts(story: Story, locate: Locate, publisher: { readonly name: string }): Entity {
-  return present({
+  return omitUndefined({
     articleSection: story.section?.name,
     dateline: story.dateline,
     datePublished: story.published?.iso,
@@ -56,14 +56,14 @@ function articleFacts(story: Story, locate: Locate, publisher: { readonly name: 
     author: some(story.authors, ({ name, url }) => ({
       '@type': name === publisher.name ? 'Organization' : 'Person',
       name,
-      ...present({ url }),
+      ...omitUndefined({ url }),
     })),
     // The page links a picture on another site, and doesn't show it.
     image: story.image?.from === 'shipped' ? pictureOf(story.image, locate) : undefined,
     correction: some(story.corrections, ({ text, published }) => ({
       '@type': 'CorrectionComment',
       text: plainText(text),
-      ...present({ datePublished: published?.iso }),
+      ...omitUndefined({ datePublished: published?.iso }),
     })),
     isBasedOn: some(story.basedOn, work),
     license: story.license === undefined ? undefined : work(story.license),
@@ -77,10 +77,10 @@ const pictureOf = ({ src, width, height, caption, credit }: Image, locate: Locat
   url: locate(src),
   width,
   height,
-  ...present({ caption, creditText: credit }),
+  ...omitUndefined({ caption, creditText: credit }),
 });
 
-const work = ({ name, url }: Named): Entity => ({ '@type': 'CreativeWork', name, ...present({ url }) });
+const work = ({ name, url }: Named): Entity => ({ '@type': 'CreativeWork', name, ...omitUndefined({ url }) });
 
 const breadcrumbs = (...steps: readonly { readonly name: string; readonly item?: string }[]): Entity => ({
   '@type': 'BreadcrumbList',

@@ -12,7 +12,7 @@ import * as messages from '#messages/page.ts';
 import type { Card, FrontPage, ListPage, Story, TopicsPage } from '../../edition/published.ts';
 import type { Edition } from '../model/edition.ts';
 import { logoOf, publisherOf } from './publisher.ts';
-import { present } from '../model/present.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import { storyData, type Entity, type SiteData } from './story-data.ts';
 
 /** The most headlines that are listed for a page. Crawlers find the rest by its links. */
@@ -58,18 +58,23 @@ function frontData({ lead, groups }: FrontPage, { edition, locate, isPartOf, pub
   const { name, description, language: inLanguage } = edition;
   const logo = logoOf(edition, locate);
   return [
-    { ...isPartOf, ...present({ description }), inLanguage, publisher: { ...publisher, ...present({ logo }) } },
+    {
+      ...isPartOf,
+      ...omitUndefined({ description }),
+      inLanguage,
+      publisher: { ...publisher, ...omitUndefined({ logo }) },
+    },
     { '@type': 'CollectionPage', name, url: locate(frontAddress), mainEntity: itemList(cards, 0, locate) },
   ];
 }
 
 function listData(list: ListName, data: ListPage, { edition, locate, isPartOf }: SiteData): Entity {
   const { name, description, topicKind = 'Thing', sameAs, cards, page, total } = data;
-  const about = list.kind === 'topic' ? { '@type': topicKind, name, ...present({ sameAs }) } : undefined;
+  const about = list.kind === 'topic' ? { '@type': topicKind, name, ...omitUndefined({ sameAs }) } : undefined;
   return {
     '@type': 'CollectionPage',
     name,
-    ...present({ description, about }),
+    ...omitUndefined({ description, about }),
     url: locate(listAddress(list, page)),
     inLanguage: edition.language,
     isPartOf,
@@ -83,7 +88,7 @@ function listData(list: ListName, data: ListPage, { edition, locate, isPartOf }:
  */
 const itemList = (cards: readonly Card[], before: number, locate: Locate, total?: number): Entity => ({
   '@type': 'ItemList',
-  ...present({ numberOfItems: total }),
+  ...omitUndefined({ numberOfItems: total }),
   itemListElement: cards
     .slice(0, mostListed)
     .map(({ slug }, i) => ({ '@type': 'ListItem', position: before + i + 1, url: locate(storyAddress(slug)) })),

@@ -1,7 +1,7 @@
 import { frontAddress } from '../../edition/addresses.ts';
 import { directionOf } from '../../text/language.ts';
 import type { Edition } from '../model/edition.ts';
-import { present } from '../model/present.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 
 /** The background of the light theme, as in `app.css`. */
 const paper = '#ffffff';
@@ -21,7 +21,7 @@ export function webManifest({ name, description, language }: Edition, base: stri
     id: base,
     name,
     short_name: name,
-    ...present({ description }),
+    ...omitUndefined({ description }),
     lang: language,
     dir: directionOf(language),
     start_url: `${base}${frontAddress.slice(1)}`,

@@ -3,7 +3,7 @@ import type { EditionFile } from '../copy/edition-file.ts';
 import type { FaultList } from '../copy/fault-list.ts';
 import { linkFault } from '../copy/links.ts';
 import type { Copy } from '../copy/copy.ts';
-import { compareText } from '../copy/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { Edition, Picture, PressStory, Publisher, Section } from './edition.ts';
 import { finishStory } from './finish-story.ts';
 import { namedOf } from './named.ts';
@@ -27,9 +27,9 @@ export function assemble(
   const sections = sectionsOf(edition?.value.sections ?? []);
   const topics = new TopicCollection();
   const pictureMap = new Map<string, Picture>();
-  const surroundings = { copy, language, sections, slugs, topics, pictures: pictureMap, faults };
+  const context = { copy, language, sections, slugs, topics, pictures: pictureMap, faults };
   const bySlug = new Map<string, PressStory>();
-  for (const [slug, draft] of drafts) bySlug.set(slug, finishStory(slug, draft, surroundings));
+  for (const [slug, draft] of drafts) bySlug.set(slug, finishStory(slug, draft, context));
   if (edition === undefined || faults.all().length > 0) return undefined;
 
   const { name, description, front, publisher } = edition.value;

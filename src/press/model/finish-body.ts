@@ -2,7 +2,7 @@ import type { Block, Image, Inline } from '../../edition/published.ts';
 import type { FieldPath } from '../checks/draft.ts';
 import type { BlockFile, ImageFile } from '../copy/story-file.ts';
 import { optionalLine } from './normalize.ts';
-import { present } from './present.ts';
+import { omitUndefined } from './omit-undefined.ts';
 
 /** Finishes the parts of a story that can have faults of their own, which are reported at the given path. */
 export interface PartFinisher {
@@ -23,7 +23,7 @@ function blockOf(block: BlockFile, path: FieldPath, { inline, image }: PartFinis
       return { type: block.type, text: inline(block.text, [...path, 'text']) };
     case 'quote': {
       const text = inline(block.text, [...path, 'text']);
-      return { type: 'quote', text, ...present({ cite: optionalLine(block.cite) }) };
+      return { type: 'quote', text, ...omitUndefined({ cite: optionalLine(block.cite) }) };
     }
     case 'list':
       return {

@@ -10,10 +10,10 @@ import { pictureNameFault, signatureFault } from '../copy/picture-types.ts';
 import type { ImageFile } from '../copy/story-file.ts';
 import type { Picture } from './edition.ts';
 import { optionalLine, singleLine } from './normalize.ts';
-import { present } from './present.ts';
+import { omitUndefined } from './omit-undefined.ts';
 
 /** What the images of a story share. */
-export interface ImageSurroundings {
+export interface ImageContext {
   readonly copy: Copy;
   /** The file of the story. */
   readonly source: SourceFile;
@@ -27,42 +27,38 @@ export interface ImageSurroundings {
  */
 export function finishImage(
   { src, alt, width, height, caption, credit }: ImageFile,
-  surroundings: ImageSurroundings,
+  context: ImageContext,
   report: (message: string) => void,
 ): Image {
   return {
-    ...sourceOf(src, surroundings, report),
+    ...sourceOf(src, context, report),
     alt: singleLine(alt),
     width,
     height,
-    ...present({ caption: optionalLine(caption), credit: optionalLine(credit) }),
+    ...omitUndefined({ caption: optionalLine(caption), credit: optionalLine(credit) }),
   };
 }
 
-function sourceOf(
-  src: string,
-  surroundings: ImageSurroundings,
-  report: (message: string) => void,
-): Pick<Image, 'from' | 'src'> {
+function sourceOf(src: string, context: ImageContext, report: (message: string) => void): Pick<Image, 'from' | 'src'> {
   if (/^[a-z][a-z\d+.-]*:/iu.test(src) || src.startsWith('//')) {
     const fault = linkFault(src, ['https:', 'http:']);
     if (fault !== undefined) report(badValue(src, fault));
     return { from: 'elsewhere', src };
   }
   if (src.startsWith('/')) {
-    const path = publicPath(src, surroundings.copy);
-    const fault = publicFault(src, path, surroundings.copy);
+    const path = publicPath(src, context.copy);
+    const fault = publicFault(src, path, context.copy);
     if (fault !== undefined) report(fault);
     return { from: 'shipped', src: path.split('/').map(encodeURIComponent).join('/') };
   }
-  const file = posix.join(posix.dirname(surroundings.source.name), src);
-  const fault = storyPictureFault(src, file, surroundings);
+  const file = posix.join(posix.dirname(context.source.name), src);
+  const fault = storyPictureFault(src, file, context);
   if (fault !== undefined) report(fault);
-  return { from: 'shipped', src: pictureAt(file, surroundings.pictures).address };
+  return { from: 'shipped', src: pictureAt(file, context.pictures).address };
 }
 
 /** What is wrong with a picture in the stories' folder. A file that can't be read is a fault of the copy already. */
-function storyPictureFault(src: string, file: string, { copy, source }: ImageSurroundings): string | undefined {
+function storyPictureFault(src: string, file: string, { copy, source }: ImageContext): string | undefined {
   if (file.startsWith('../')) return messages.outsideFolder(src);
   const nameFault = pictureNameFault(src, 'stories');
   if (nameFault !== undefined) return nameFault;

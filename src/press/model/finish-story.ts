@@ -14,7 +14,7 @@ import { timeOf } from './story-dates.ts';
 import type { TopicCollection } from './topic-collection.ts';
 
 /** What the stories of an edition share while they are finished. */
-export interface StorySurroundings {
+export interface StoryContext {
   readonly copy: Copy;
   /** The edition's language. */
   readonly language: string;
@@ -28,12 +28,12 @@ export interface StorySurroundings {
 }
 
 /** Makes the finished story of a checked draft, and reports faulty links and pictures. */
-export function finishStory(slug: string, draft: Draft<StoryFile>, surroundings: StorySurroundings): PressStory {
+export function finishStory(slug: string, draft: Draft<StoryFile>, context: StoryContext): PressStory {
   const { value: file } = draft;
-  const parts = partFinisher(slug, draft, surroundings);
+  const parts = partFinisher(slug, draft, context);
   return {
     slug,
-    ...metadataOf(file, surroundings),
+    ...metadataOf(file, context),
     body: finishBody(file.body ?? [], parts),
     image: file.image === undefined ? undefined : parts.image(file.image, ['image']),
     corrections: (file.correction ?? []).map(({ text, datePublished }, i) => ({
@@ -45,7 +45,7 @@ export function finishStory(slug: string, draft: Draft<StoryFile>, surroundings:
 
 function metadataOf(
   file: StoryFile,
-  { language, sections, topics }: StorySurroundings,
+  { language, sections, topics }: StoryContext,
 ): Omit<PressStory, 'slug' | 'body' | 'image' | 'corrections'> {
   const { datePublished, dateModified, license, copyrightHolder } = file;
   const sectionSlug = file.articleSection?.normalize('NFC');
@@ -73,7 +73,7 @@ function metadataOf(
 function partFinisher(
   slug: string,
   draft: Draft<StoryFile>,
-  { copy, slugs, pictures, faults }: StorySurroundings,
+  { copy, slugs, pictures, faults }: StoryContext,
 ): PartFinisher {
   const storyFault = storyLinkCheck(slugs);
   const report = (path: FieldPath, message: () => string) =>

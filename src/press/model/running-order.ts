@@ -1,4 +1,4 @@
-import { compareText } from '../copy/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { PressStory } from './edition.ts';
 import { newestFirst } from './story-dates.ts';
 

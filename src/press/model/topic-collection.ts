@@ -2,7 +2,7 @@ import { slugOf } from '../../edition/slug.ts';
 import { hash } from '../../text/hash.ts';
 import { hrefOf } from '../copy/links.ts';
 import type { StoryFile } from '../copy/story-file.ts';
-import { compareText } from '../copy/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { PressStory, Topic } from './edition.ts';
 import { singleLine } from './normalize.ts';
 

@@ -1,7 +1,7 @@
 import { plainText } from '../../edition/plain-text.ts';
 import type { FrontPage, Inline } from '../../edition/published.ts';
 import type { Edition, PressStory, Section } from '../model/edition.ts';
-import { present } from '../model/present.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import type { RelatedHeadlines } from './related-headlines.ts';
 import { sectionLink } from './section-link.ts';
 import type { CardOf } from './story-cards.ts';
@@ -21,10 +21,10 @@ export function frontPage(edition: Edition, cardOf: CardOf, relatedTo: RelatedHe
     // All stories that the editor chose are shown, however many. They come first.
     const chosenLength = stories.filter(({ slug }) => chosen.has(slug)).length;
     const cards = stories.slice(0, Math.max(frontGroupLength, chosenLength)).map(cardOf);
-    return { ...present({ section: sectionLink(section) }), cards, total: all.length };
+    return { ...omitUndefined({ section: sectionLink(section) }), cards, total: all.length };
   };
   return {
-    ...present({ lead: lead === undefined ? undefined : leadOf(lead, cardOf, relatedTo) }),
+    ...omitUndefined({ lead: lead === undefined ? undefined : leadOf(lead, cardOf, relatedTo) }),
     groups: [...edition.sections, undefined].map(group).filter(({ cards }) => cards.length > 0),
   };
 }
@@ -41,7 +41,7 @@ function leadOf(lead: PressStory, cardOf: CardOf, relatedTo: RelatedHeadlines): 
   return {
     // The featured story has room for its full headline.
     card: { ...cardOf(lead), headline: lead.headline },
-    ...present({ section: sectionLink(lead.section), image: lead.image }),
+    ...omitUndefined({ section: sectionLink(lead.section), image: lead.image }),
     opening,
     continues: opening.length < lead.body.length,
     related: related.slice(0, frontRelatedLength),

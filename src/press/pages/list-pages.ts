@@ -2,7 +2,7 @@ import * as messages from '#messages/page.ts';
 import { listAddress, listFile, pageLength, type ListName } from '../../edition/addresses.ts';
 import type { Card, ListPage } from '../../edition/published.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
-import { present } from '../model/present.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import { newestFirst } from '../model/story-dates.ts';
 import type { CardOf } from './story-cards.ts';
 import { alongside } from './topics.ts';
@@ -20,7 +20,7 @@ export function headlineLists({ stories, sections, topics }: Edition): HeadlineL
     { name: { kind: 'headlines' }, about: { name: messages.allHeadlines }, stories },
     ...sections.map((section) => ({
       name: { kind: 'section', slug: section.slug } as const,
-      about: { name: section.name, ...present({ description: section.description }) },
+      about: { name: section.name, ...omitUndefined({ description: section.description }) },
       stories: stories.filter((story) => story.section === section),
     })),
     ...topics.map((topic) => {
@@ -30,7 +30,7 @@ export function headlineLists({ stories, sections, topics }: Edition): HeadlineL
         name: { kind: 'topic', slug: topic.slug } as const,
         about: {
           name,
-          ...present({ topicKind: kind, sameAs, alongside: others.length === 0 ? undefined : others }),
+          ...omitUndefined({ topicKind: kind, sameAs, alongside: others.length === 0 ? undefined : others }),
         },
         stories: topic.stories.toSorted(newestFirst),
       };
@@ -62,4 +62,7 @@ export function listPages({ name, about, stories }: HeadlineList, cardOf: CardOf
 }
 
 /** Lists have room for the standfirst. */
-const withStandfirst = ({ description }: PressStory, card: Card): Card => ({ ...card, ...present({ description }) });
+const withStandfirst = ({ description }: PressStory, card: Card): Card => ({
+  ...card,
+  ...omitUndefined({ description }),
+});

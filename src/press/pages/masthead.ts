@@ -1,16 +1,17 @@
 import type { Masthead } from '../../edition/published.ts';
 import { directionOf } from '../../text/language.ts';
 import type { Edition } from '../model/edition.ts';
-import { present } from '../model/present.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 
 /** The data that every page has: the nameplate and the sections. */
 export function masthead({ name, description, url, publisher, language, sections, stories }: Edition): Masthead {
   return {
     name,
-    ...present({
+    ...omitUndefined({
       description,
       url,
-      publisher: publisher === undefined ? undefined : { name: publisher.name, ...present({ url: publisher.url }) },
+      publisher:
+        publisher === undefined ? undefined : { name: publisher.name, ...omitUndefined({ url: publisher.url }) },
     }),
     language: { lang: language, dir: directionOf(language) },
     sections: sections.map((section) => ({ slug: section.slug, name: section.name })),

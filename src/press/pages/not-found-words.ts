@@ -1,7 +1,7 @@
 import { wordPrefix } from '../../edition/addresses.ts';
 import type { Card, Words } from '../../edition/published.ts';
 import type { PressStory } from '../model/edition.ts';
-import { present } from '../model/present.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import type { CardOf } from './story-cards.ts';
 
 /** Headlines that the page for unknown addresses compares its address with, for each word. */
@@ -48,5 +48,5 @@ const shortOf = ({ slug, headline, language, text }: Card): Card => ({
   slug,
   headline,
   text,
-  ...present({ language }),
+  ...omitUndefined({ language }),
 });

@@ -1,6 +1,6 @@
 import type { CardCopy } from '../cards/card-copy.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
-import { present } from '../model/present.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 
 /** The text on the preview image of a page that is no story's. */
 export const previewOf = ({ name, language }: Edition, headline: string): CardCopy => ({
@@ -12,5 +12,5 @@ export const previewOf = ({ name, language }: Edition, headline: string): CardCo
 /** The text and picture on a story's preview image. The picture is named by its address in the edition. */
 export function storyPreview(edition: Edition, { headline, language, section, image }: PressStory): CardCopy {
   const picture = image?.from === 'shipped' ? image.src : undefined;
-  return { ...previewOf(edition, headline), language, ...present({ section: section?.name, picture }) };
+  return { ...previewOf(edition, headline), language, ...omitUndefined({ section: section?.name, picture }) };
 }

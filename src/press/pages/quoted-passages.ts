@@ -3,7 +3,7 @@ import { plainText } from '../../edition/plain-text.ts';
 import type { Passage } from '../../edition/published.ts';
 import { languageOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
-import { present } from '../model/present.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import { quoteAbout } from '../related/quotes.ts';
 import type { Relations } from '../related/relate.ts';
 import { subjectsOf } from './related-documents.ts';
@@ -31,7 +31,7 @@ export function quotedPassages(edition: Edition, relations: Relations): QuotedPa
       .map(({ passage: { text, paragraph }, other: { slug, headline, language } }) => ({
         text,
         paragraph,
-        story: { slug, headline, ...present({ language: languageOf(language, edition.language) }) },
+        story: { slug, headline, ...omitUndefined({ language: languageOf(language, edition.language) }) },
       }));
   };
 }

@@ -1,7 +1,7 @@
 import type { Reason, RelatedCard } from '../../edition/published.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { linkedStories } from '../model/linked-stories.ts';
-import { present } from '../model/present.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import type { Relations, RelationReason } from '../related/relate.ts';
 import type { CardOf } from './story-cards.ts';
 
@@ -29,7 +29,7 @@ export function relatedHeadlines(edition: Edition, cardOf: CardOf, relations: Re
     for (const slug of backlinks.get(story.slug) ?? []) fill(slug, () => reasonFor(slug) ?? { kind: 'linked' });
     return [...reasons].flatMap(([slug, why]) => {
       const other = edition.bySlug.get(slug);
-      return other === undefined ? [] : [{ ...cardOf(other), ...present({ why }) }];
+      return other === undefined ? [] : [{ ...cardOf(other), ...omitUndefined({ why }) }];
     });
   };
 }

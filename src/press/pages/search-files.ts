@@ -6,8 +6,8 @@ import type { SearchDocument } from '../../search-engine/term-weights.ts';
 import { isUnspacedLanguage } from '../../text/scripts.ts';
 import { textOf, type CardOf } from './story-cards.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
-import { compareText } from '../copy/compare-text.ts';
-import { present } from '../model/present.ts';
+import { compareText } from '../../text/compare-text.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 
 /** About how many characters a file of the index has: 4 to 9 KB when compressed. */
 const fileLength = 16_384;
@@ -51,7 +51,7 @@ export function searchPage(edition: Edition): SearchPage {
   const [first, last] = [days[0], days.at(-1)];
   return {
     topics: topics.map(({ slug, name, stories }) => ({ slug, name, stories: stories.length })),
-    ...present({ days: first === undefined || last === undefined ? undefined : { first, last } }),
+    ...omitUndefined({ days: first === undefined || last === undefined ? undefined : { first, last } }),
   };
 }
 
@@ -69,7 +69,7 @@ const inDayOrder = (stories: readonly PressStory[]): PressStory[] =>
 const searchCard = (story: PressStory, cardOf: CardOf) => ({
   ...cardOf(story),
   headline: story.headline,
-  ...present({ description: story.description }),
+  ...omitUndefined({ description: story.description }),
 });
 
 function documentOf(story: PressStory | undefined): SearchDocument {

@@ -3,7 +3,7 @@ import { blockText } from '../../edition/plain-text.ts';
 import type { Card } from '../../edition/published.ts';
 import { languageOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
-import { present } from '../model/present.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import { readingMinutes } from './reading-time.ts';
 import { sectionLink } from './section-link.ts';
 
@@ -24,7 +24,7 @@ export function storyCards(edition: Edition): CardOf {
   return (story) => ({
     slug: story.slug,
     headline: story.alternativeHeadline ?? story.headline,
-    ...present({
+    ...omitUndefined({
       section: sectionLink(story.section),
       published:
         story.datePublished === undefined ? undefined : momentOf(story.datePublished.slice(0, 10), edition.language),

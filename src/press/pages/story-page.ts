@@ -4,7 +4,7 @@ import type { Card, Story, StoryPage } from '../../edition/published.ts';
 import { languageOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { singleLine } from '../model/normalize.ts';
-import { present } from '../model/present.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import type { Relations } from '../related/relate.ts';
 import type { QuotedPassages } from './quoted-passages.ts';
 import type { RelatedHeadlines } from './related-headlines.ts';
@@ -37,9 +37,9 @@ export function storyPages(
     return {
       story: storyOf(story, edition, cardOf),
       related,
-      ...present({ more: related.length < fewRelated ? moreFrom(story, related, edition, cardOf) : undefined }),
+      ...omitUndefined({ more: related.length < fewRelated ? moreFrom(story, related, edition, cardOf) : undefined }),
       passages: passagesFor(story),
-      ...present({ soFar: timelineOf(story) }),
+      ...omitUndefined({ soFar: timelineOf(story) }),
     };
   };
 }
@@ -56,11 +56,11 @@ function storyOf(story: PressStory, edition: Edition, cardOf: CardOf): Story {
     topics: topics.map((topic) => ({ slug: topic.slug, name: topic.name })),
     corrections: story.corrections.map(({ text, datePublished }) => ({
       text,
-      ...present({ published: moment(datePublished) }),
+      ...omitUndefined({ published: moment(datePublished) }),
     })),
     body: withTopicLinks(story.body, topics),
     basedOn: [...basedOn],
-    ...present({
+    ...omitUndefined({
       description,
       language: languageOf(language, edition.language),
       section: sectionLink(story.section),

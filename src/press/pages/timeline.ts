@@ -1,6 +1,6 @@
 import type { Card, SoFar } from '../../edition/published.ts';
 import type { PressStory, Topic } from '../model/edition.ts';
-import { present } from '../model/present.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 import { isDated, newestFirst } from '../model/story-dates.ts';
 import type { CardOf } from './story-cards.ts';
 
@@ -52,7 +52,7 @@ export function createTimelines(
 const entryOf = ({ slug, headline, published, language }: Card) => ({
   slug,
   headline,
-  ...present({ published, language }),
+  ...omitUndefined({ published, language }),
 });
 
 /** The dated stories of a topic in a language, the oldest first. Each list is sorted once. */

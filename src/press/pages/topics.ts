@@ -1,7 +1,7 @@
 import { topicsPageLength } from '../../edition/addresses.ts';
 import type { TopicsPage } from '../../edition/published.ts';
 import type { Edition, Topic } from '../model/edition.ts';
-import { present } from '../model/present.ts';
+import { omitUndefined } from '../model/omit-undefined.ts';
 
 const mostAlongside = 8;
 
@@ -28,7 +28,7 @@ export function topicsPages({ topics, language }: Edition): (() => TopicsPage)[]
   return Array.from({ length: pages }, (_, i) => () => ({
     topics: ordered
       .slice(i * topicsPageLength, (i + 1) * topicsPageLength)
-      .map(({ slug, name, kind, stories }) => ({ slug, name, stories: stories.length, ...present({ kind }) })),
+      .map(({ slug, name, kind, stories }) => ({ slug, name, stories: stories.length, ...omitUndefined({ kind }) })),
     page: i + 1,
     pages,
     total: ordered.length,

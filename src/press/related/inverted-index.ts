@@ -2,7 +2,7 @@
  * Finds similar stories by the terms that they share. Its work grows with the shared terms, not with all pairs of
  * stories.
  */
-import { at, highest, type Vectors } from './vectors.ts';
+import { at, highestScored, type Vectors } from './vectors.ts';
 
 export interface Hit {
   /** The index of the story. */
@@ -23,7 +23,7 @@ export function invertedIndex(
 ): (story: number, limit: number) => Hit[] {
   const { starts, entries, weights } = vectors;
   const count = starts.length - 1;
-  const { ends, postings, postingWeights } = collect(vectors, isIndexed);
+  const { firstPostings, postings, postingWeights } = collect(vectors, isIndexed);
   const scores = new Float64Array(count);
   const touched = new Uint32Array(count);
   return (story, limit) => {
@@ -32,8 +32,8 @@ export function invertedIndex(
     for (let i = at(starts, story); i < last; i++) {
       const term = entries[i] ?? 0;
       const weight = weights[i] ?? 0;
-      const end = ends[term + 1] ?? 0;
-      for (let slot = ends[term] ?? 0; slot < end; slot++) {
+      const end = firstPostings[term + 1] ?? 0;
+      for (let slot = firstPostings[term] ?? 0; slot < end; slot++) {
         const other = postings[slot] ?? 0;
         const score = scores[other] ?? 0;
         if (score === 0) touched[seen++] = other;
@@ -41,7 +41,7 @@ export function invertedIndex(
       }
     }
     const others = touched.subarray(0, seen);
-    const hits = highest(others, scores, limit + 1).flatMap((other) =>
+    const hits = highestScored(others, scores, limit + 1).flatMap((other) =>
       other === story ? [] : { story: other, score: at(scores, other) },
     );
     for (const other of others) scores[other] = 0;
@@ -49,19 +49,20 @@ export function invertedIndex(
   };
 }
 
-/** The stories that have each term: those of term `t` are the postings from `ends[t]` to before `ends[t + 1]`. */
+/** Groups stories by term: the stories with term `t` are at `firstPostings[t]` to before `firstPostings[t + 1]`. */
 function collect({ termHashes, starts, entries, weights }: Vectors, isIndexed: (story: number) => boolean) {
   const indexed = Array.from({ length: starts.length - 1 }, (_, story) => story).filter(isIndexed);
-  const ends = new Uint32Array(termHashes.length + 1);
+  const firstPostings = new Uint32Array(termHashes.length + 1);
   for (const story of indexed) {
     for (let i = at(starts, story); i < at(starts, story + 1); i++) {
       const next = at(entries, i) + 1;
-      ends[next] = at(ends, next) + 1;
+      firstPostings[next] = at(firstPostings, next) + 1;
     }
   }
-  for (let term = 0; term < termHashes.length; term++) ends[term + 1] = at(ends, term + 1) + at(ends, term);
-  const nextSlots = ends.slice();
-  const postings = new Uint32Array(at(ends, termHashes.length));
+  for (let term = 0; term < termHashes.length; term++)
+    firstPostings[term + 1] = at(firstPostings, term + 1) + at(firstPostings, term);
+  const nextSlots = firstPostings.slice();
+  const postings = new Uint32Array(at(firstPostings, termHashes.length));
   const postingWeights = new Float32Array(postings.length);
   for (const story of indexed) {
     for (let i = at(starts, story); i < at(starts, story + 1); i++) {
@@ -71,5 +72,5 @@ function collect({ termHashes, starts, entries, weights }: Vectors, isIndexed: (
       postingWeights[slot] = at(weights, i);
     }
   }
-  return { ends, postings, postingWeights };
+  return { firstPostings, postings, postingWeights };
 }

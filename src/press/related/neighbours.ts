@@ -1,6 +1,6 @@
 /** The most similar stories of each, and stories blended with them. */
 import type { Candidates } from './candidates.ts';
-import { at, cosinesOf, highest, pack, type Vectors } from './vectors.ts';
+import { at, cosinesOf, highestScored, pack, type Vectors } from './vectors.ts';
 
 export interface Neighbour {
   /** The index of the story. */
@@ -96,7 +96,7 @@ export function blend(vectors: Vectors, near: Neighbourhoods, { neighbours, shar
     const total = squares.reduce((sum, square) => sum + square, 0);
     addVector(story, 1);
     for (const [i, other] of others.entries()) addVector(other, (share * at(squares, i)) / (total + doubt));
-    for (const term of highest(touched, sums, terms, vectors.termHashes)) add(term, at(sums, term));
+    for (const term of highestScored(touched, sums, terms, vectors.termHashes)) add(term, at(sums, term));
     for (const term of touched) sums[term] = 0;
   });
 }

@@ -73,7 +73,7 @@ export function quoteAbout(
   const topics = subject.topics.map((topic) => waysToName(topic, subject.language));
   if (topics.length < minTopics) return undefined;
   const nameWords = new Set(topics.flat(2));
-  const telling = tellingWords(subject, topics);
+  const content = contentWords(subject, topics);
   const topicsIn = (words: readonly string[]) =>
     topics.filter((names) => names.some((name) => contains(words, name))).length;
   const isEnough = (named: number) => named >= minTopics && named * 2 >= topics.length;
@@ -86,7 +86,7 @@ export function quoteAbout(
       const words = wordsOf(passage, language);
       const named = topicsIn(words);
       if (!isEnough(named)) continue;
-      const shared = telling.filter((word) => words.some((other) => sameStem(word, other))).length;
+      const shared = content.filter((word) => words.some((other) => sameStem(word, other))).length;
       if (shared === 0) continue;
       const mentions = words.filter((word) => [...nameWords].some((name) => sameStem(name, word))).length;
       // The last term decides between passages that say as much: it prefers the one that says little else.
@@ -98,7 +98,7 @@ export function quoteAbout(
 }
 
 /** The words of a headline that say what happens: no names, particles, common or short words. */
-function tellingWords({ headline, language, topics }: QuotedSubject, ways: readonly string[][][]): string[] {
+function contentWords({ headline, language, topics }: QuotedSubject, ways: readonly string[][][]): string[] {
   const names = topics.flatMap((topic, i) => (isName(topic) ? (ways[i] ?? []).flat() : []));
   const common = commonWords(primaryLanguage(language));
   return [...new Set(wordsOf(headline, language))].filter(

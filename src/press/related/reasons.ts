@@ -102,7 +102,7 @@ function storyIndex(
       terms: own.terms,
       termSet: () => (termSet ??= new Set(own.terms)),
       names: own.names,
-      words: () => (words ??= tellingWords(document, language)),
+      words: () => (words ??= contentWords(document, language)),
     };
     if (indexed.size >= maxIndexed) indexed.clear();
     indexed.set(slug, story);
@@ -167,7 +167,7 @@ function mentions({ terms, language }: IndexedStory, topic: StoryTopic): boolean
 }
 
 /** The words of a story that are neither common nor short, each with its stem. */
-function tellingWords({ headline, text }: StoryDocument, language: string): Map<string, string> {
+function contentWords({ headline, text }: StoryDocument, language: string): Map<string, string> {
   const words = new Map<string, string>();
   for (const word of new Set(wordsOf([headline, text].join('\n'), language))) {
     if (!/^[\p{L}\p{M}]+$/u.test(word) || (word.length < minLetters && !isUncased(word))) continue;

@@ -41,9 +41,9 @@ const sharedTopicEvidence = Math.LN2;
 /** The share of its closeness that a story keeps if a near-duplicate of it is listed before. */
 const repeatedShare = 0.7;
 /** How many of the closest stories are considered: no more than these are ever shown. */
-const considered = 16;
+const maxConsidered = 16;
 /** How many of the closest stories are known. */
-const known = 24;
+const maxClosest = 24;
 
 /** Two dated stories keep this share of their closeness if they are years apart. */
 const farShare = 0.85;
@@ -84,9 +84,9 @@ export function relateLanguage(
   const size = Math.min(neighbourhoodSize, few);
   const near = findNeighbourhoods(own, find('own', own, size * candidatesPerNeighbour), size);
   const blended = blend(own, near, { ...blending, neighbours: Math.min(blending.neighbours, few) });
-  const nearest = nearestBy(blended, find('blended', blended, known * candidatesPerNeighbour));
+  const nearest = nearestBy(blended, find('blended', blended, maxClosest * candidatesPerNeighbour));
   const pairs = weighPairs(documents, group, { own, blended, near, nearest });
-  const isShown = decide(pairs.flat());
+  const isShown = likelyPairFilter(pairs.flat());
 
   const indices = new Map(slugs.map((slug, index) => [slug, index]));
   const indexOf = (slug: string) => indices.get(slug) ?? -1;
@@ -94,10 +94,10 @@ export function relateLanguage(
   const areVersions = (story: number, other: number) => areNearDuplicates(sketch(story), sketch(other));
   return {
     related: (slug, limit) =>
-      demoteRepetitions((pairs[indexOf(slug)] ?? []).filter(isShown), areVersions)
+      demoteNearDuplicates((pairs[indexOf(slug)] ?? []).filter(isShown), areVersions)
         .slice(0, limit)
         .flatMap(({ story }) => slugs[story] ?? []),
-    closest: (slug) => nearest(indexOf(slug), known).flatMap(({ story }) => slugs[story] ?? []),
+    closest: (slug) => nearest(indexOf(slug), maxClosest).flatMap(({ story }) => slugs[story] ?? []),
   };
 }
 
@@ -132,7 +132,7 @@ function weighPairs(
   const blendedWithOwn = cosinesOf(blended, own);
   const ownWithOwn = cosinesOf(own, own);
   return documents.map((_, story) => {
-    const closest = nearest(story, considered);
+    const closest = nearest(story, maxConsidered);
     const others = closest.map((other) => other.story);
     const [forwards, backwards] = [ownWithBlended(story, others), blendedWithOwn(story, others)];
     const closeness = ownWithOwn(story, others);
@@ -169,7 +169,7 @@ function sharedTopics(documents: readonly StoryDocument[]): (story: number, othe
 }
 
 /** Which pairs are likely enough to be shown, judged by all pairs of the edition. */
-function decide(pairs: readonly WeighedPair[]): (pair: WeighedPair) => boolean {
+function likelyPairFilter(pairs: readonly WeighedPair[]): (pair: WeighedPair) => boolean {
   const adjustment = closenessAdjustment(pairs);
   const share = relatedShare(pairs.map((pair) => pair.evidence + adjustment));
   return (pair) => likelihood(pair.evidence + adjustment, share) >= minLikelihood;
@@ -179,7 +179,7 @@ function decide(pairs: readonly WeighedPair[]): (pair: WeighedPair) => boolean {
  * The closest of several near-duplicates stays where it is. The others move down, behind stories that say something
  * else.
  */
-function demoteRepetitions(
+function demoteNearDuplicates(
   pairs: readonly WeighedPair[],
   areVersions: (story: number, other: number) => boolean,
 ): WeighedPair[] {

@@ -70,7 +70,12 @@ function grown<T extends Uint32Array | Float32Array>(old: T, larger: T): T {
  * The indices with the highest scores, in order, without sorting all of them.
  * @param ranks decide between equal scores: the lower rank is first; without them, the lower index
  */
-export function highest(indices: Iterable<number>, scores: Float64Array, limit: number, ranks?: Uint32Array): number[] {
+export function highestScored(
+  indices: Iterable<number>,
+  scores: Float64Array,
+  limit: number,
+  ranks?: Uint32Array,
+): number[] {
   const order = (a: number, b: number) =>
     (scores[b] ?? 0) - (scores[a] ?? 0) || (ranks === undefined ? a - b : (ranks[a] ?? 0) - (ranks[b] ?? 0));
   let best: number[] = [];

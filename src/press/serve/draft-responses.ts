@@ -41,12 +41,12 @@ export async function answerWithDraft(
   const { status, headers, body } =
     draft === undefined
       ? { status: 500, headers: htmlHeaders, body: await server.transformIndexHtml(path, faultsPage(faults)) }
-      : ((await fileAt(draft, storiesFolder, path)) ?? (await pageAt(server, draft, path)));
+      : ((await fileAnswer(draft, storiesFolder, path)) ?? (await pageAnswer(server, draft, path)));
   response.writeHead(status, headers).end(body);
 }
 
 /** A data file, a file for machines, or a picture. */
-async function fileAt(draft: ServedDraft, storiesFolder: string, path: string): Promise<Answer | undefined> {
+async function fileAnswer(draft: ServedDraft, storiesFolder: string, path: string): Promise<Answer | undefined> {
   const data = draft.publication.files.get(path);
   if (data !== undefined)
     return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(data()) };
@@ -62,7 +62,7 @@ async function fileAt(draft: ServedDraft, storiesFolder: string, path: string): 
 }
 
 /** A page, or the page for unknown addresses with status 404. */
-async function pageAt(server: ViteDevServer, { edition, publication }: ServedDraft, path: string): Promise<Answer> {
+async function pageAnswer(server: ViteDevServer, { edition, publication }: ServedDraft, path: string): Promise<Answer> {
   const exists = hasPage(publication, path);
   const { base, root } = server.config;
   const renderer = (await importRenderer(server))(base);

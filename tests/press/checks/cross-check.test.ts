@@ -96,7 +96,7 @@ describe('a former slug is a fault', () => {
       '1:31 "aliases[0]":',
       '"drought" is the slug of another story, so it can\'t redirect to this one; remove it',
     ],
-    ['"aliases": ["flood"]', '1:31 "aliases[0]":', "this is the story's present slug; remove it"],
+    ['"aliases": ["flood"]', '1:31 "aliases[0]":', "this is the story's current slug; remove it"],
     ['"aliases": ["old", "old"]', '1:38 "aliases[1]":', '"old" is listed twice; remove one of the two'],
   ])('%s', (fields, start, message) => {
     expect(faultsIn(`{"headline": "x", ${fields}}`)).toEqual([`stories/flood.json:${start} ${message}`]);

@@ -27,7 +27,7 @@ describe('redirects from former addresses', () => {
       '"b"',
     ],
     ['in a loop', { 'a.json': { headline: 'A', aliases: ['b'] }, 'b.json': { headline: 'B', aliases: ['a'] } }, '"a"'],
-    ['to themselves', { 'a.json': { headline: 'A', aliases: ['a'] } }, 'present slug'],
+    ['to themselves', { 'a.json': { headline: 'A', aliases: ['a'] } }, 'current slug'],
     [
       'to two stories',
       { 'a.json': { headline: 'A', aliases: ['c'] }, 'b.json': { headline: 'B', aliases: ['c'] } },

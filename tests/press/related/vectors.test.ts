@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cosinesOf, highest, meanCosines } from '../../../src/press/related/vectors.ts';
+import { cosinesOf, highestScored, meanCosines } from '../../../src/press/related/vectors.ts';
 import { eightStories } from '../../fixtures/related/word-vectors.ts';
 
 const count = eightStories.starts.length - 1;
@@ -38,17 +38,17 @@ describe('the highest scores', () => {
   const scores = Float64Array.of(1, 5, 3, 5, 0, 9);
 
   test('are in order, equal ones by their index', () => {
-    expect(highest([0, 1, 2, 3, 4, 5], scores, 4)).toEqual([5, 1, 3, 2]);
-    expect(highest([4, 3, 2, 1], scores, 1)).toEqual([1]);
+    expect(highestScored([0, 1, 2, 3, 4, 5], scores, 4)).toEqual([5, 1, 3, 2]);
+    expect(highestScored([4, 3, 2, 1], scores, 1)).toEqual([1]);
   });
 
   test('are by rank if they are equal and have one', () => {
-    expect(highest([0, 1, 2, 3], scores, 2, Uint32Array.of(0, 9, 0, 1))).toEqual([3, 1]);
+    expect(highestScored([0, 1, 2, 3], scores, 2, Uint32Array.of(0, 9, 0, 1))).toEqual([3, 1]);
   });
 
   test('are the same among very many', () => {
     const many = Float64Array.from({ length: 500 }, (_, i) => (i * 7919) % 101);
     const all = [...many.keys()].toSorted((a, b) => (many[b] ?? 0) - (many[a] ?? 0) || a - b);
-    expect(highest(many.keys(), many, 7)).toEqual(all.slice(0, 7));
+    expect(highestScored(many.keys(), many, 7)).toEqual(all.slice(0, 7));
   });
 });

@@ -29,7 +29,7 @@ const closingBeforeOpening = /[、。，．：；！？）」』】》〉〕”�
  * Wide punctuation marks that meet are set at half width, as in Chinese and Japanese print. The
  * fonts do this only for marks of one file.
  */
-function featuresOf(text: string, { family }: FontFile): Feature[] {
+function fontFeatures(text: string, { family }: FontFile): Feature[] {
   return family.wide === true
     ? [...text.matchAll(closingBeforeOpening)].map(({ index }) => new Feature('halt', 1, index, index + 1))
     : [];
@@ -55,7 +55,7 @@ export function shapeRun(
   buffer.guessSegmentProperties();
   buffer.setDirection(level % 2 === 1 ? Direction.RTL : Direction.LTR);
   buffer.setLanguage(language);
-  shape(font.font, buffer, featuresOf(text, font.file));
+  shape(font.font, buffer, fontFeatures(text, font.file));
 
   const em = family.scale / font.unitsPerEm;
   const spacing = family.tracking === 0 ? 0 : (tracking ?? family.tracking);

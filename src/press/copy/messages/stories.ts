@@ -33,7 +33,7 @@ export const modifiedBeforePublished = (modified: string, published: string): st
   `${quote(modified)} is before "datePublished", ${quote(published)}; ` +
   'write the date of the last change, or remove this field';
 
-export const aliasOfItself = "this is the story's present slug; remove it";
+export const aliasOfItself = "this is the story's current slug; remove it";
 
 export const aliasIsStory = (alias: string): string =>
   `${quote(alias)} is the slug of another story, so it can't redirect to this one; remove it`;
