@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { isDecodable, pathBelow } from '../../../src/press/serve/request-path.ts';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import { describe, expect, test, vi } from 'vitest';
+import { isDecodable, pathBelow, redirect, redirectToSlash } from '../../../src/press/serve/request-path.ts';
 
 describe('the path below the base', () => {
   test.each([
@@ -23,4 +25,33 @@ test.each([
   ['/%c3%28', false],
 ])('whether %s can be decoded: %s', (url, decodable) => {
   expect(isDecodable(url)).toBe(decodable);
+});
+
+describe('a redirect', () => {
+  /** What a client receives. */
+  const answerTo = (respond: (request: IncomingMessage, response: ServerResponse) => void, url: string) => {
+    const request = new IncomingMessage(new Socket());
+    request.url = url;
+    const response = new ServerResponse(request);
+    const writeHead = vi.spyOn(response, 'writeHead');
+    respond(request, response);
+    expect(response.writableEnded).toBe(true);
+    return writeHead.mock.calls;
+  };
+
+  test('is permanent', () => {
+    expect(answerTo((_, response) => redirect(response, '/b/'), '/a')).toEqual([[301, { location: '/b/' }]]);
+  });
+
+  test.each([
+    ['/a', '/a/'],
+    ['/a?b=1', '/a/?b=1'],
+    ['/a?b=1?c', '/a/?b=1?c'],
+    ['/a//b', '/a//b/'],
+    ['//evil.example', '/evil.example/'],
+    ['/\\evil.example', '/evil.example/'],
+    ['///evil.example?b', '/evil.example/?b'],
+  ])('to the same address with a slash leads to no other host: %s', (url, location) => {
+    expect(answerTo(redirectToSlash, url)).toEqual([[301, { location }]]);
+  });
 });

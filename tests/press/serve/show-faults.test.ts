@@ -31,4 +31,10 @@ test('the page lists each fault as text', () => {
   const page = faultsPage(new EditionFaults([placed, unplaced]));
   expect(page).toContain('<li>stories/flood.json:4:3 "headline": write text</li>');
   expect(page).not.toContain('<b>');
+  expect(page.indexOf('<meta charset="utf-8">')).toBeLessThan(page.indexOf('<title>'));
+  expect(page).toContain('<meta charset="utf-8">');
+});
+
+test('the page is shown before any fault is known too', () => {
+  expect(faultsPage(undefined)).toContain('<ol></ol>');
 });
