@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { featuresOf, type StoryDocument } from '../../../src/press/related/features.ts';
-import { createReasons } from '../../../src/press/related/reasons.ts';
+import { commonTopics, createReasons } from '../../../src/press/related/reasons.ts';
 
 const document = (slug: string, more: Partial<StoryDocument>): StoryDocument => ({
   slug,
@@ -97,4 +97,88 @@ describe('the reason that two stories are related', () => {
     ];
     expect(createReasons(two, two.map(featuresOf))('a', 'b').names).toEqual([]);
   });
+});
+
+describe('the reason has', () => {
+  test('three topics at most: first people, places and organizations, then those without a type, then things', () => {
+    const topics = [
+      { slug: 'flood', name: 'Flood', type: 'Event' },
+      { slug: 'rain', name: 'Rain', type: 'Thing' },
+      { slug: 'repair', name: 'Repair' },
+      { slug: 'cork', name: 'Cork', type: 'Place' },
+      { slug: 'red-cross', name: 'Red Cross', type: 'Organization' },
+    ];
+    expect(both({ topics }, { topics })).toEqual(['Cork', 'Red Cross', 'Repair']);
+    expect(both({ topics: topics.slice(0, 3) }, { topics })).toEqual(['Repair', 'Flood', 'Rain']);
+  });
+
+  test('three names at most, and two words', () => {
+    const names = 'It was in Valdelobos and in Aranda, then in Bermeo, then in Zumaia.';
+    expect(both({ text: names }, { text: names })).toHaveLength(3);
+    const words = 'The lighthouse keeper brought pelicans and walruses.';
+    expect(both({ text: words }, { text: words })).toHaveLength(2);
+  });
+
+  test('a word of five letters or more', () => {
+    expect(both({ text: 'A yacht sank.' }, { text: 'The yacht rose.' })).toEqual(['yacht']);
+    expect(both({ text: 'A yeti sank.' }, { text: 'The yeti rose.' })).toEqual([]);
+    expect(both({ text: 'Flight 12345 sank.' }, { text: 'It was 12345 again.' })).toEqual([]);
+  });
+
+  test('no names and words of stories in two languages', () => {
+    const text = 'It was in Valdelobos near a lighthouse.';
+    expect(both({ text }, { text, language: 'de' })).toEqual([]);
+    expect(both({ text }, { text, language: 'en-GB' })).toEqual(['Valdelobos']);
+    const topics = [person('Ada Byrne')];
+    expect(both({ topics }, { text: 'Gestern war Byrne da.', language: 'de' })).toEqual([]);
+  });
+
+  test('no topic of one story that the other only names, if it may be any word', () => {
+    const thing = { slug: 'rain', name: 'Rain', type: 'Thing' };
+    expect(both({ topics: [thing] }, { text: 'It will rain.' })).toEqual([]);
+    expect(both({ topics: [{ ...thing, type: 'Place' }] }, { text: 'It will rain.' })).toEqual(['Rain']);
+    expect(both({ text: 'It will rain.' }, { topics: [{ ...thing, type: 'Place' }] })).toEqual(['Rain']);
+  });
+
+  test('nothing for a story that is not in the edition', () => {
+    const reason = createReasons(crowd, crowd.map(featuresOf));
+    expect(reason('other-1', 'gone')).toEqual({ kind: 'mentions', names: [] });
+    expect(reason('gone', 'other-1')).toEqual({ kind: 'mentions', names: [] });
+  });
+});
+
+describe('names and words are no reason', () => {
+  const reasonIn = (stories: readonly StoryDocument[]) =>
+    createReasons(stories, stories.map(featuresOf))('a', 'b').names;
+
+  test('in an edition of fewer than thirty stories', () => {
+    const [a, b] = [
+      document('a', { text: 'A lighthouse was lit.' }),
+      document('b', { text: 'The lighthouse is dark.' }),
+    ];
+    expect(reasonIn([a, b, ...crowd.slice(0, 27)])).toEqual([]);
+    expect(reasonIn([a, b, ...crowd.slice(0, 28)])).toEqual(['lighthouse']);
+  });
+
+  test('if more than a fifth of the stories have them', () => {
+    const text = 'They met in Valdelobos.';
+    const withName = (count: number) => [
+      document('a', { text }),
+      document('b', { text }),
+      ...crowd.slice(0, 38).map((other, i) => (i < count - 2 ? { ...other, text } : other)),
+    ];
+    expect(reasonIn(withName(8))).toEqual(['Valdelobos']);
+    expect(reasonIn(withName(9))).toEqual([]);
+  });
+});
+
+test('a topic is common if more than a quarter of the stories have it, and more than three', () => {
+  const rain = [{ slug: 'rain', name: 'Rain' }];
+  const commonIn = (all: number, about: number) => [
+    ...commonTopics(Array.from({ length: all }, (_, i) => document(`${i}`, { topics: i < about ? rain : [] }))),
+  ];
+  expect(commonIn(4, 3)).toEqual([]);
+  expect(commonIn(4, 4)).toEqual(['rain']);
+  expect(commonIn(16, 4)).toEqual([]);
+  expect(commonIn(16, 5)).toEqual(['rain']);
 });

@@ -39,3 +39,28 @@ test('topics make half of a story, however long its text is', () => {
     expect((weights[i] ?? 0) ** 2).toBeCloseTo(0.5, 5);
   }
 });
+
+/** How many terms of each story weigh something. */
+const weighingIn = (stories: readonly string[]) => {
+  const { starts } = vectorsFrom(stories);
+  return stories.map((_, story) => (starts[story + 1] ?? 0) - (starts[story] ?? 0));
+};
+const numbered = (count: number, words: (i: number) => string) => Array.from({ length: count }, (_, i) => words(i));
+
+test('a word that more than two fifths of the stories have weighs nothing, unless only two have it', () => {
+  expect(weighingIn(numbered(10, (i) => (i < 4 ? `day own${i}` : `own${i}`))).slice(0, 4)).toEqual([2, 2, 2, 2]);
+  expect(weighingIn(numbered(10, (i) => (i < 5 ? `day own${i}` : `own${i}`))).slice(0, 5)).toEqual([1, 1, 1, 1, 1]);
+  expect(weighingIn(['day a', 'day b'])).toEqual([2, 2]);
+  expect(weighingIn(['day a', 'day b', 'day c'])).toEqual([1, 1, 1]);
+});
+
+test('a topic of three stories weighs something in the smallest edition, and one of four does not', () => {
+  expect(weighingIn(['#cork a', '#cork b', '#cork c'])).toEqual([2, 2, 2]);
+  expect(weighingIn(['#cork a', '#cork b', '#cork c', '#cork d'])).toEqual([1, 1, 1, 1]);
+});
+
+test('a story of topics alone, or of words alone, has all its weight in them', () => {
+  const vectors = vectorsFrom(['#cork #rain', 'ferry tide', 'chess', 'bread', 'opera']);
+  for (const story of [0, 1])
+    expect(weightsOf(vectors, story).reduce((sum, weight) => sum + weight ** 2, 0)).toBeCloseTo(1, 5);
+});
