@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { StoryDocument } from '../../../src/press/related/features.ts';
+import { relate } from '../../../src/press/related/relate.ts';
+
+const document = (slug: string, more: Partial<StoryDocument> = {}): StoryDocument => ({
+  slug,
+  language: 'en',
+  headline: 'Headline',
+  description: '',
+  topics: [],
+  keywords: [],
+  text: '',
+  ...more,
+});
+
+/** Stories of one event, each with words of its own. */
+const event = Array.from({ length: 40 }, (_, i) =>
+  document(`event-${10 + i}`, { text: `flood dam river valley one${i} two${i} three${i}` }),
+);
+/** Stories with nothing in common. */
+const crowd = Array.from({ length: 80 }, (_, i) =>
+  document(`crowd-${10 + i}`, { text: `alone${i} apart${i} single${i}` }),
+);
+const { related, closest } = relate([...event, ...crowd]);
+
+test('at most sixteen stories are related to one, however many are asked for', () => {
+  expect(related('event-20', 40)).toHaveLength(16);
+  expect(related('event-20', 40).every(({ slug }) => slug.startsWith('event-'))).toBe(true);
+});
+
+test('two dozen stories are the closest to one, without itself', () => {
+  expect(closest('event-20')).toHaveLength(24);
+  expect(new Set(closest('event-20')).size).toBe(24);
+  expect(closest('event-20')).not.toContain('event-20');
+  expect(closest('unheard-of')).toEqual([]);
+});
+
+test('a story without a date is as close as one of the same day', () => {
+  const storm = (slug: string, date?: string) =>
+    document(slug, { text: `storm wave pier ${slug}x ${slug}y`, ...(date === undefined ? {} : { date }) });
+  const stories = [storm('a-undated'), storm('b-story', '2026-03-09'), storm('c-old', '2016-03-09'), ...crowd];
+  expect(
+    relate(stories)
+      .related('b-story', 8)
+      .map(({ slug }) => slug),
+  ).toEqual(['a-undated', 'c-old']);
+  expect(
+    relate(stories)
+      .related('a-undated', 8)
+      .map(({ slug }) => slug),
+  ).toEqual(['b-story', 'c-old']);
+});
+
+test('a day more or less changes little, a year much', () => {
+  const storm = (slug: string, date: string) => document(slug, { text: `storm wave pier ${slug}x`, date });
+  const stories = [
+    storm('a-year', '2025-03-09'),
+    storm('b-story', '2026-03-09'),
+    storm('c-month', '2026-04-09'),
+    storm('d-day', '2026-03-10'),
+    ...crowd,
+  ];
+  expect(
+    relate(stories)
+      .related('b-story', 8)
+      .map(({ slug }) => slug),
+  ).toEqual(['d-day', 'c-month', 'a-year']);
+});
