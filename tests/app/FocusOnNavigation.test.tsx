@@ -99,6 +99,37 @@ test('another query on the same page moves no focus, and is not announced', asyn
   expect(announced).toEqual(['Search']);
 });
 
+test('on the way back to another query, focus returns to where it was, and nothing is announced', async () => {
+  const { go } = openPages();
+  await go('/search/?q=a');
+  act(() => screen.getByRole('link', { name: 'First link' }).focus());
+  await go('/search/?q=b');
+  act(() => screen.getByRole('link', { name: 'Second link' }).focus());
+  announced = [];
+  await go(-1);
+  expect(screen.getByRole('link', { name: 'First link' })).toHaveFocus();
+  expect(announced).toEqual([]);
+});
+
+test('moving focus does not scroll: the router does', async () => {
+  const { go } = openPages();
+  const focus = vi.spyOn(HTMLElement.prototype, 'focus');
+  await go('/story/');
+  await go('/story/#p2');
+  await go(-1);
+  expect(focus.mock.calls.length).toBeGreaterThan(2);
+  for (const [options] of focus.mock.calls) expect(options).toEqual({ preventScroll: true });
+  focus.mockRestore();
+});
+
+test('from the first navigation on, the app marks passages itself', async () => {
+  delete document.documentElement.dataset['navigated'];
+  const { go } = openPages();
+  expect(document.documentElement.dataset['navigated']).toBeUndefined();
+  await go('/story/');
+  expect(document.documentElement.dataset['navigated']).toBe('');
+});
+
 test('a passage that a link leads to has focus, and stays marked until the next page', async () => {
   const { go } = openPages();
   await go('/story/#p2');

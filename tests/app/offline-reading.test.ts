@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { reportReading } from '../../src/app/offline-reading.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { reportReading, startOfflineReading } from '../../src/app/offline-reading.ts';
 import { readStories, savedStories, store } from '../../src/reader/storage/collections.ts';
+import { closeNotice, currentNotice } from '../../src/reader/notices.ts';
+import { cachedAtAttribute } from '../../src/service-worker/messages.ts';
 import { removeListenersAfterEach } from '../fixtures/listeners.ts';
 
 removeListenersAfterEach();
@@ -40,6 +42,60 @@ afterEach(() => {
   store.applyExternalChange(null, null);
   vi.useRealTimers();
   vi.unstubAllGlobals();
+});
+
+describe('offline reading', () => {
+  const register = vi.fn<(url: string, options: object) => Promise<void>>();
+  const unregister = vi.fn<() => Promise<boolean>>();
+  const container = Object.assign(new EventTarget(), {
+    controller: null,
+    register,
+    startMessages: () => undefined,
+    getRegistrations: async () => [{ unregister }],
+    ready: Promise.resolve(
+      Object.assign(new EventTarget(), {
+        active: { postMessage },
+        waiting: null,
+        installing: null,
+        update: async () => {},
+      }),
+    ),
+  });
+  beforeEach(() => {
+    register.mockReset().mockResolvedValue();
+    unregister.mockReset().mockResolvedValue(true);
+    vi.stubGlobal('navigator', { serviceWorker: container });
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    document.documentElement.setAttribute(cachedAtAttribute, '2020-05-04T12:00:00.000Z');
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    closeNotice();
+    document.documentElement.removeAttribute(cachedAtAttribute);
+  });
+
+  test('starts the worker, reports to it, and says that the page is from the cache', async () => {
+    vi.stubEnv('DEV', false);
+    await startOfflineReading();
+    expect(register.mock.calls).toEqual([['/service-worker.js', { updateViaCache: 'none' }]]);
+    expect(message()).toMatchObject({ kind: 'reading', page: `${location.origin}/stories/a/` });
+    expect(currentNotice.get()?.text).toContain('May 4, 2020');
+    expect(unregister).not.toHaveBeenCalled();
+  });
+
+  test('reports nothing where the browser blocks the worker', async () => {
+    vi.stubEnv('DEV', false);
+    register.mockRejectedValue(new DOMException('blocked', 'SecurityError'));
+    await startOfflineReading();
+    expect(postMessage).not.toHaveBeenCalled();
+  });
+
+  test('is off on the dev server, which unregisters the worker of a built edition', async () => {
+    vi.stubEnv('DEV', true);
+    await startOfflineReading();
+    expect(register).not.toHaveBeenCalled();
+    expect(unregister).toHaveBeenCalledOnce();
+  });
 });
 
 test('what was loaded, opened, read and saved is reported, latest first', () => {

@@ -20,6 +20,11 @@ test('a page is rendered in its parts, with the data that it was rendered from',
   expect(page.state).toContain(`"${storyFile('flood')}"`);
 });
 
+test('each page has only its own data', async () => {
+  await render(storyAddress('flood'));
+  expect((await render('/')).state).not.toContain(storyFile('flood'));
+});
+
 test('the page for missing pages has the status 404', async () => {
   expect((await render(notFoundAddress)).status).toBe(404);
 });

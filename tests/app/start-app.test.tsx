@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { mastheadFile, notFoundAddress, storyAddress, storyFile } from '../../src/edition/addresses.ts';
+import { frontFile, mastheadFile, notFoundAddress, storyAddress, storyFile } from '../../src/edition/addresses.ts';
 import { rootElementId } from '../../src/edition/page-elements.ts';
 import { stateElement, type PageState } from '../../src/edition/page-state.ts';
 import { createRenderer } from '../../src/app/renderer.tsx';
 import { startApp } from '../../src/app/start-app.tsx';
+import { prefix } from '../../src/keyboard/shortcuts.ts';
 import { MissingFile } from '../../src/queries/client.ts';
 import { publicationOf, published } from '../fixtures/copy.ts';
 import { removeListenersAfterEach } from '../fixtures/listeners.ts';
@@ -63,6 +64,32 @@ test('a page is hydrated with the data in it: the same elements, and nothing req
   expect(Object.keys(heading).some((key) => key.startsWith('__reactProps'))).toBe(true);
   expect(requested).toEqual([]);
   expect(reported).not.toHaveBeenCalled();
+});
+
+test('pages are prefetched when their links are pointed at', async () => {
+  await load(storyAddress('flood'));
+  await act(startApp);
+  const link = screen.getAllByRole('link', { name: 'The Tester' })[0] as HTMLElement;
+  act(() => void link.dispatchEvent(new Event('pointerover', { bubbles: true })));
+  await waitFor(() => expect(requested).toContain(frontFile));
+  expect(location.pathname).toBe(storyAddress('flood'));
+});
+
+test('links open in the app, and the keys of shortcuts are taken', async () => {
+  await load(storyAddress('flood'));
+  await act(startApp);
+  const link = screen.getAllByRole('link', { name: 'The Tester' })[0] as HTMLElement;
+  const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+  act(() => void link.dispatchEvent(click));
+  expect(click.defaultPrevented).toBe(true);
+  await waitFor(() => expect(location.pathname).toBe('/'));
+  expect(await screen.findByRole('heading', { level: 1, name: 'The Tester' })).toBeVisible();
+  expect(requested).toContain(frontFile);
+  expect(requested).not.toContain(mastheadFile);
+  // The prefix of shortcuts of two keys: it does nothing by itself.
+  const key = new KeyboardEvent('keydown', { key: prefix, bubbles: true, cancelable: true });
+  document.body.dispatchEvent(key);
+  expect(key.defaultPrevented).toBe(true);
 });
 
 test('the shell becomes the page of its address', async () => {

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
+  cacheName,
+  cachePrefix,
   feedAddress,
   feedStyleAddress,
   filePath,
@@ -8,18 +10,24 @@ import {
   frontFile,
   listAddress,
   listFile,
+  locateAt,
   mastheadFile,
   newsSitemapAddress,
   notFoundAddress,
   paragraphAddress,
   paragraphId,
+  publicAddress,
+  readableAddress,
   robotsAddress,
+  searchPartFile,
   sectionAddress,
   sitemapAddress,
   sitemapPartAddress,
   storyAddress,
   storyFile,
   topicAddress,
+  topicsAddress,
+  topicsFile,
   wordPrefix,
   wordsFile,
   type ListName,
@@ -72,6 +80,9 @@ describe('addresses', () => {
     expect(topicAddress('kuala-lumpur')).toBe('/topics/kuala-lumpur/');
     expect(listAddress({ kind: 'headlines' })).toBe('/headlines/');
     expect(listAddress({ kind: 'section', slug: 'world' }, 3)).toBe('/sections/world/3/');
+    expect([topicsAddress(), topicsAddress(1), topicsAddress(2)]).toEqual(['/topics/', '/topics/', '/topics/-/2/']);
+    expect([topicsFile(), topicsFile(2)]).toEqual(['/edition/v1/topics/-/1.json', '/edition/v1/topics/-/2.json']);
+    expect(searchPartFile('words', 0)).toBe('/edition/v1/search/words/0.json');
     expect(paragraphAddress('rubio-lavrov', paragraphId(0))).toBe('/stories/rubio-lavrov/#p1');
     expect(storyFile('rubio-lavrov')).toBe('/edition/v1/stories/rubio-lavrov.json');
     expect(listFile({ kind: 'headlines' })).toBe('/edition/v1/headlines/1.json');
@@ -140,6 +151,33 @@ describe('addresses', () => {
     expect(storyFile('a?b#c')).toBe('/edition/v1/stories/a%3Fb%23c.json');
     expect(listFile({ kind: 'section', slug: '../x' })).toBe('/edition/v1/sections/..%2Fx/1.json');
   });
+});
+
+describe('the whole URL of an address', () => {
+  test.each([
+    ['/', 'https://news.example/paper/'],
+    ['/stories/flood/#p2', 'https://news.example/paper/stories/flood/#p2'],
+    ['/https:/other.example/', 'https://news.example/paper/https:/other.example/'],
+    ['//other.example/', 'https://news.example/paper//other.example/'],
+  ])('%s is %s', (address, url) => {
+    expect(publicAddress('https://news.example/paper/', address)).toBe(url);
+    expect(locateAt('https://news.example/paper/')(address)).toBe(url);
+  });
+});
+
+test.each([
+  ['https://news.example/stories/%D0%BC%D0%B8%D1%80/', 'https://news.example/stories/мир/'],
+  ['/a%2Fb/', '/a%2Fb/'],
+  ['/%zz/%20', '/%zz/%20'],
+])('%s is read as %s', (address, readable) => {
+  expect(readableAddress(address)).toBe(readable);
+});
+
+test('caches have names of their own for every base path, kind and version', () => {
+  expect(cacheName('/', 'pages')).toBe('broadsheet:/:pages');
+  expect(cacheName('/paper/', 'edition', '1')).toBe('broadsheet:/paper/:edition:1');
+  expect(cacheName('/paper/', 'data').startsWith(cachePrefix('/'))).toBe(false);
+  expect(cacheName('/paper/', 'data').startsWith(cachePrefix('/paper/'))).toBe(true);
 });
 
 describe('the prefix of a word', () => {

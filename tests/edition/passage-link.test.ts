@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blockOf, hasDirective, passageFragment } from '../../src/edition/passage-link.ts';
+import { blockOf, hasDirective, passageFragment, withoutDirective } from '../../src/edition/passage-link.ts';
 
 describe('the fragment of a passage', () => {
   test('has the id of the paragraph and the words', () => {
@@ -34,6 +34,15 @@ describe('a fragment', () => {
     ['#%zz', undefined],
   ])('%s leads to the block %s', (fragment, block) => {
     expect(blockOf(fragment)).toBe(block);
+  });
+
+  test.each([
+    ['#p7:~:text=the%20war', '#p7'],
+    ['#p7', '#p7'],
+    ['#:~:text=the%20war', '#'],
+    ['', ''],
+  ])('%s is %s without its directive', (fragment, rest) => {
+    expect(withoutDirective(fragment)).toBe(rest);
   });
 
   test('may have a directive', () => {

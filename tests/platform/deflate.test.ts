@@ -1,6 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { deflate, inflate } from '../../src/platform/deflate.ts';
+
+afterEach(() => void vi.unstubAllGlobals());
 
 const plain = new TextEncoder().encode('The river rises. '.repeat(100));
 
@@ -16,6 +18,13 @@ test('decompression stops at the limit', async () => {
   expect(await inflate(packed, 100_000)).toEqual({ kind: 'too large' });
   const small = Uint8Array.from(deflateRawSync(plain));
   expect(await inflate(small, plain.length - 1)).toEqual({ kind: 'too large' });
+});
+
+test('browsers without compression are reported', async () => {
+  vi.stubGlobal('CompressionStream', undefined);
+  vi.stubGlobal('DecompressionStream', undefined);
+  expect(await deflate(plain)).toBeUndefined();
+  expect(await inflate(plain, 100)).toEqual({ kind: 'unavailable' });
 });
 
 test('damaged bytes are reported', async () => {

@@ -1,6 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { checkForUpdates, onWaitingWorker, startWorker, unregisterWorkers } from '../../src/platform/service-worker.ts';
+import {
+  checkForUpdates,
+  onWaitingWorker,
+  onWorkerMessage,
+  startWorker,
+  unregisterWorkers,
+} from '../../src/platform/service-worker.ts';
 import { removeListenersAfterEach } from '../fixtures/listeners.ts';
 
 removeListenersAfterEach();
@@ -41,6 +47,24 @@ describe('a worker is started', () => {
   });
 });
 
+test('all workers of the site are unregistered', async () => {
+  const workers = [1, 2].map(() => ({ unregister: vi.fn<() => Promise<boolean>>().mockResolvedValue(true) }));
+  vi.stubGlobal('navigator', { serviceWorker: { getRegistrations: async () => workers } });
+  await unregisterWorkers();
+  for (const { unregister } of workers) expect(unregister).toHaveBeenCalledOnce();
+});
+
+test('messages of a worker are heard, also those that came before', () => {
+  // Browsers hold messages back until the page asks for them.
+  const heldBack = new MessageEvent('message', { data: 'early' });
+  const container = Object.assign(new EventTarget(), { startMessages: () => void container.dispatchEvent(heldBack) });
+  vi.stubGlobal('navigator', { serviceWorker: container });
+  const heard: unknown[] = [];
+  onWorkerMessage((message) => heard.push(message));
+  container.dispatchEvent(new MessageEvent('message', { data: 'late' }));
+  expect(heard).toEqual(['early', 'late']);
+});
+
 const noWorkers: { waiting: EventTarget | null; installing: EventTarget | null } = { waiting: null, installing: null };
 
 /** A registration and a worker that is installed in it. */
@@ -56,6 +80,17 @@ describe('a waiting worker', () => {
     const { worker, registration, found, watch } = installing();
     registration.waiting = worker;
     watch();
+    expect(found.mock.calls).toEqual([[worker]]);
+  });
+
+  test('is found where it is being installed already', () => {
+    const { worker, registration, found, watch } = installing();
+    registration.installing = worker;
+    watch();
+    expect(found).not.toHaveBeenCalled();
+    worker.state = 'installed';
+    registration.waiting = worker;
+    worker.dispatchEvent(new Event('statechange'));
     expect(found.mock.calls).toEqual([[worker]]);
   });
 

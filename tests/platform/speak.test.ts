@@ -101,8 +101,13 @@ describe('an utterance', () => {
     stop();
     vi.advanceTimersByTime(1000);
     expect(browser.spoken).toHaveLength(1);
-    speak(hello, ends);
+    speak(hello, ends)();
     expect(browser.spoken).toHaveLength(2);
+    speak(hello, ends);
+    vi.advanceTimersByTime(79);
+    expect(browser.spoken).toHaveLength(2);
+    vi.advanceTimersByTime(1);
+    expect(browser.spoken).toHaveLength(3);
   });
 
   test('resumes a browser that another tab has paused', () => {
@@ -117,7 +122,11 @@ describe('an utterance', () => {
     ['near', 'synthesis-failed', 'failed'],
     ['near', 'not-allowed', 'not allowed'],
     ['near', 'voice-unavailable', 'no voice'],
+    ['near', 'language-unavailable', 'no voice'],
     ['near', 'interrupted', 'interrupted'],
+    ['near', 'canceled', 'interrupted'],
+    ['far', 'not-allowed', 'not allowed'],
+    ['gone', 'synthesis-failed', 'failed'],
   ])('the %s voice’s error %s is: %s', (voice, error, trouble) => {
     speak({ ...hello, voice }, ends);
     browser.spoken[0]?.fail(error);
@@ -140,13 +149,53 @@ describe('an utterance', () => {
   });
 });
 
+describe('while the browser is silent, an utterance', () => {
+  beforeEach(() => {
+    speak(hello, ends);
+    browser.spoken[0]?.dispatchEvent(new Event('start'));
+    browser.speaking = false;
+  });
+
+  test('is not over before the second check', () => {
+    vi.advanceTimersByTime(3999);
+    expect(onEnd).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(onEnd).toHaveBeenCalledOnce();
+  });
+
+  test('is not over if it goes on between two checks', () => {
+    vi.advanceTimersByTime(2000);
+    browser.speaking = true;
+    vi.advanceTimersByTime(2000);
+    browser.speaking = false;
+    vi.advanceTimersByTime(2000);
+    expect(onEnd).not.toHaveBeenCalled();
+  });
+
+  test('is not over while it waits for its turn', () => {
+    browser.pending = true;
+    vi.advanceTimersByTime(60_000);
+    expect(onEnd).not.toHaveBeenCalled();
+  });
+
+  test('is not checked any more once it has ended', () => {
+    browser.spoken[0]?.dispatchEvent(new Event('end'));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
 describe('the voices', () => {
   test('are those of the browser, in the same array until they change', () => {
     expect(voices()).toEqual([
       { id: 'near', name: 'Near', language: 'en-GB', isLocal: true, isDefault: true },
       { id: 'far', name: 'Far', language: 'en-US', isLocal: false, isDefault: false },
     ]);
-    expect(voices()).toBe(voices());
+    const before = voices();
+    expect(voices()).toBe(before);
+    browser.found = browser.found.map((voice, i) => (i === 1 ? { ...voice, voiceURI: 'farther' } : voice));
+    expect(voices().map(({ id }) => id)).toEqual(['near', 'farther']);
+    browser.found = browser.found.slice(0, 1);
+    expect(voices().map(({ id }) => id)).toEqual(['near']);
   });
 
   test('may be found late, which is reported', () => {

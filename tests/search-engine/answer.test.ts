@@ -3,6 +3,7 @@ import { archive, archiveOf, slugsOf } from '../fixtures/archive.ts';
 import { publicationOf } from '../fixtures/copy.ts';
 import { askStories } from '../fixtures/search-stories.ts';
 import { storyFile } from '../../src/edition/addresses.ts';
+import { findHighlights } from '../../src/search-engine/highlight.ts';
 
 describe('an answer', () => {
   const comets = archive(Object.fromEntries([1, 2, 3].map((i) => [`comet-${i}.json`, { headline: `Comet ${i}` }])));
@@ -35,6 +36,13 @@ describe('a phrase in quotes', () => {
     const answer = askStories('"success summit"');
     expect(answer.matched).toBe('no phrase');
     expect(slugsOf(answer)).toEqual(['russia']);
+    // The words are highlighted singly.
+    const text = 'The summit was a success.';
+    expect(findHighlights(text, answer.highlights).map(({ begin, end }) => text.slice(begin, end))).toEqual([
+      'summit',
+      'success',
+    ]);
+    expect(findHighlights(text, askStories('"a success"').highlights)).toMatchObject([{ begin: 15, end: 24 }]);
   });
 
   test('is looked for in the headline and description alone if the text cannot be fetched', () => {
@@ -44,6 +52,12 @@ describe('a phrase in quotes', () => {
     });
     const { ask } = archiveOf(publication, new Set([storyFile('flood')]));
     expect(slugsOf(ask('"river rose"'))).toEqual(['river']);
+  });
+
+  test('is not looked for in the texts of stories that have none', () => {
+    const { ask, asked } = archive({ 'flood.json': { headline: 'The river, it rose' } });
+    expect(ask('"river rose"').matched).toBe('no phrase');
+    expect(asked).not.toContain(storyFile('flood'));
   });
 
   /** Stories with the words apart in the headline, which rank first, and stories with the phrase in the text. */

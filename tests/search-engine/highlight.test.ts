@@ -19,6 +19,10 @@ describe('what a query highlights in a text', () => {
     ['peace talks, talks of peace', '"peace talks"', '[peace talks], talks of peace'],
     ['peace-talks', '"peace talks"', '[peace-talks]'],
     ['京都と東京都', '東京都', '京都と[東京都]'],
+    ['東京都', '東京 京都', '[東京都]'],
+    ['peace talks', 'peace "peace talks"', '[peace talks]'],
+    ['peace talks', '"peace talks" talks', '[peace talks]'],
+    ['sanctions and other sanctuaries', 'sanct other', 'sanctions and [other] sanctuaries'],
     ['nothing', 'other', 'nothing'],
     ['<b>U.S.</b>', 'us', '<b>[U.S.]</b>'],
   ])('%s, by %s', (text, query, expected) => {

@@ -17,6 +17,22 @@ describe('a snippet', () => {
     expect(snippet).toEqual({ block: 'p2', parts: ['', 'Rubio', ' met ', 'Lavrov', '.'], start: 'Rubio met Lavrov.' });
   });
 
+  test('is the first of several that match as well, and one that matches more often before one that does once', () => {
+    expect(findSnippet(body('Rubio.', 'Rubio.'), patterns('rubio'))?.block).toBe('p1');
+    expect(findSnippet(body('Rubio.', 'Rubio and Rubio.'), patterns('rubio'))?.block).toBe('p2');
+    expect(findSnippet(body('Rubio, Rubio, Rubio.', 'Rubio, Lavrov.'), patterns('rubio lavrov'))?.block).toBe('p2');
+  });
+
+  test('begins with its paragraph if the first highlight is near', () => {
+    const textWith = (ahead: number) => `${'a '.repeat(ahead / 2)}needle ${'behind '.repeat(60)}`;
+    expect(findSnippet(body(textWith(90)), patterns('needle'))?.parts[0]).toBe('a '.repeat(45));
+    expect(findSnippet(body(textWith(92)), patterns('needle'))?.parts[0]).toMatch(/^… (?:a )+$/u);
+  });
+
+  test('of a short paragraph is all of it, without an ellipsis', () => {
+    expect(findSnippet(body('Then Rubio spoke.'), patterns('rubio'))?.parts).toEqual(['Then ', 'Rubio', ' spoke.']);
+  });
+
   test('is undefined if nothing matches', () => {
     expect(findSnippet(body('Rubio spoke.'), patterns('other'))).toBeUndefined();
     expect(findSnippet([], patterns('other'))).toBeUndefined();
@@ -26,7 +42,11 @@ describe('a snippet', () => {
     const text = `${'before '.repeat(60)}the needle lies ${'behind '.repeat(60)}`.trim();
     const { parts, start } = findSnippet(body(text), patterns('needle')) ?? { parts: [], start: '' };
     expect(parts.join('')).toMatch(/^… before (?:before )+the needle lies (?:behind )+…$/u);
-    expect(parts.join('').length).toBeLessThan(260);
+    expect(parts.join('').length).toBeLessThan(245);
+    expect(parts.join('').length).toBeGreaterThan(230);
+    // About a quarter stands before the first highlight.
+    expect(parts[0]?.length).toBeGreaterThan(50);
+    expect(parts[0]?.length).toBeLessThanOrEqual(62);
     expect(parts[1]).toBe('needle');
     expect(start).toBe('before the needle lies behind');
     expect(text).toContain(start);

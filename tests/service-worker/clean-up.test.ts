@@ -27,6 +27,15 @@ test('caches that are too large are scanned once a minute', async () => {
   expect(await offline.pictures.count()).toBeLessThan(3);
 });
 
+test('a cache with as many files as it may have is not scanned before the minute is over', async () => {
+  await cleanUp.evictIfDue();
+  const { files, bytes } = cacheLimits.assets;
+  const tooBig = 'x'.repeat(bytes / files + 100);
+  for (let i = 0; i < files; i++) await store.storeFile('assets', `/assets/${i}.js`, json(tooBig));
+  await cleanUp.evictIfDue();
+  expect(await offline.assets.count()).toBe(files);
+});
+
 test('a cache with too many files is cleaned up at once, and the stories read last stay longest', async () => {
   await offline.state.write('reader', { saved: ['s1'], read: ['s0'] });
   await cleanUp.evictIfDue();

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openFileCache } from '../../src/service-worker/file-cache.ts';
+import type { FakeCacheStorage } from '../fixtures/cache-storage.ts';
 import { openFakeCaches, scope } from '../fixtures/service-worker.ts';
 
-beforeEach(openFakeCaches);
+let storage: FakeCacheStorage;
+beforeEach(() => {
+  ({ storage } = openFakeCaches());
+});
 afterEach(() => void vi.unstubAllGlobals());
 
 const open = () => openFileCache('a cache', scope);
@@ -16,6 +20,12 @@ test('a file comes back with its content, type and metadata', async () => {
   expect(await file?.response.text()).toBe('naïve');
   expect(file?.response.headers.get('content-type')).toBe('text/plain');
   expect(await cache.list()).toEqual([{ address: '/a.txt', bytes: 6, cachedAt: 5, story: 'ž%', script: '/a.js' }]);
+});
+
+test('a file that the worker of an earlier edition has stored is read', async () => {
+  const stored = { 'cached-at': '5', 'cached-bytes': '4', 'cached-for-story': 'flood', 'cached-script': '/a.js' };
+  await (await storage.open('a cache')).put(`${scope}a.txt`, new Response('text', { headers: stored }));
+  expect(await open().list()).toEqual([{ address: '/a.txt', bytes: 4, cachedAt: 5, story: 'flood', script: '/a.js' }]);
 });
 
 test('headers of the transfer are dropped: the body is stored decoded', async () => {
@@ -34,6 +44,7 @@ test('a file that is removed or was never stored is undefined', async () => {
   expect(await cache.get('/a.txt')).toBeUndefined();
   expect(await cache.count()).toBe(0);
   expect(await openFileCache('no cache', scope).count()).toBe(0);
+  expect(await storage.has('no cache')).toBe(false);
 });
 
 test('where the browser blocks storage, files are missing and storing throws', async () => {

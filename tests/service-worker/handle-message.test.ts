@@ -99,8 +99,30 @@ test('a report of reading has the page, its files and the stories cached, and th
 });
 
 test('after a report of reading, the caches are brought within their limits', async () => {
+  let isDone = false;
+  evictIfDue.mockImplementation(async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    isDone = true;
+  });
   await handle(reading, undefined);
   expect(evictIfDue).toHaveBeenCalledOnce();
+  // Browsers end an idle worker, so the work belongs to the message.
+  expect(isDone).toBe(true);
+});
+
+test('what the reader has opened or saved is downloaded one after another', async () => {
+  let [underWay, most] = [0, 0];
+  const { fetch } = globalThis;
+  vi.stubGlobal('fetch', async (request: Request | string) => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    await new Promise((resolve) => setTimeout(resolve));
+    underWay -= 1;
+    return fetch(request);
+  });
+  await handle({ ...reading, saveData: true }, undefined);
+  expect(requested.length).toBeGreaterThan(4);
+  expect(most).toBe(1);
 });
 
 test('a page outside the edition is not downloaded', async () => {

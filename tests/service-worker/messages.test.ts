@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseMessage, type WorkerMessage } from '../../src/service-worker/messages.ts';
+import { parseMessage, parseReadingLists, type WorkerMessage } from '../../src/service-worker/messages.ts';
 
 const reading: WorkerMessage = {
   kind: 'reading',
@@ -28,6 +28,7 @@ test.each([
   {},
   { kind: 'other' },
   { kind: 'is-own-script' },
+  { kind: 'is-own-script', script: 1 },
   { ...reading, saved: [1] },
   { ...reading, opened: undefined },
   { ...reading, loaded: undefined },
@@ -40,3 +41,14 @@ test.each([
 ])('%o is no message', (message) => {
   expect(parseMessage(message)).toBeUndefined();
 });
+
+test('reading lists are parsed, without what else is stored', () => {
+  expect(parseReadingLists({ saved: ['a'], read: [], more: 1 })).toEqual({ saved: ['a'], read: [] });
+});
+
+test.each([undefined, null, 'text', {}, { saved: [] }, { read: [] }, { saved: [], read: [1] }])(
+  '%o is no reading lists',
+  (data) => {
+    expect(parseReadingLists(data)).toBeUndefined();
+  },
+);

@@ -19,11 +19,23 @@ test('the cache answers where the network fails, is late, or has a server error'
   const answer = { source: 'cache', response: copy };
   expect(await networkFirst(offline(), cached, never)).toEqual(answer);
   expect(await networkFirst(never, cached, late)).toEqual(answer);
-  expect(await networkFirst(Promise.resolve(new Response('', { status: 503 })), cached, never)).toEqual(answer);
+  for (const status of [500, 503])
+    expect(await networkFirst(Promise.resolve(new Response('', { status })), cached, never)).toEqual(answer);
+});
+
+test('where nothing is cached, a server error is the answer', async () => {
+  const response = new Response('', { status: 500 });
+  expect(await networkFirst(Promise.resolve(response), nothing, never)).toEqual({ source: 'network', response });
 });
 
 test('where nothing is cached, the network is waited for, and its error is thrown', async () => {
-  expect(await networkFirst(Promise.resolve(fresh), nothing, late)).toEqual({ source: 'network', response: fresh });
+  let answer: (response: Response) => void = () => {};
+  const network = new Promise<Response>((resolve) => {
+    answer = resolve;
+  });
+  // The answer comes after the cache was read.
+  const readCache = async () => void setTimeout(() => answer(fresh));
+  expect(await networkFirst(network, readCache, late)).toEqual({ source: 'network', response: fresh });
   await expect(networkFirst(offline(), nothing, late)).rejects.toThrow('Failed to fetch');
 });
 

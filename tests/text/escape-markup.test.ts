@@ -10,6 +10,14 @@ describe('escaped text', () => {
     expect(escapeAttribute('"<a>" & \t\n\r')).toBe('&quot;&lt;a&gt;&quot; &amp; &#9;&#10;&#13;');
   });
 
+  test.each([' ', '~', '\ud7ff', '\ue000', '\ufffd', '\u{10000}', '\u{10ffff}', '😀', "'"])(
+    'keeps all other characters: %j',
+    (text) => {
+      expect(escapeText(text)).toBe(text);
+      expect(escapeAttribute(text)).toBe(text);
+    },
+  );
+
   test.each(['\u0000', '\u000b', '\u001b', '\ud800', '\ufffe', '\uffff'])(
     'leaves out what XML cannot hold: %j',
     (text) => {

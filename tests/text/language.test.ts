@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directionOf, isLanguage, languageOf, languageTagOf } from '../../src/text/language.ts';
+import { directionOf, isLanguage, languageOf, languageTagOf, primaryLanguage } from '../../src/text/language.ts';
 
 describe('a language tag', () => {
   test.each(['en', 'pt-BR', 'zh-Hant-TW', 'ar', 'und', 'en-x-newsroom', 'fil', 'tlh'])('may be %s', (tag) => {
@@ -55,6 +55,16 @@ describe('the direction of a language', () => {
   test.each(['en', 'ar-Latn', 'az', 'he-Latn', 'ja', 'mn-Mong', 'und', 'tlh'])('of %s is from left to right', (tag) => {
     expect(directionOf(tag)).toBe('ltr');
   });
+});
+
+test.each([
+  ['en', 'en'],
+  ['en-GB', 'en'],
+  ['zh-Hant-TW', 'zh'],
+  ['EN-us', 'en'],
+])('the primary language of %s is %s', (tag, language) => {
+  expect(primaryLanguage(tag)).toBe(language);
+  expect(primaryLanguage(tag)).toBe(language);
 });
 
 describe('the language that a page states for a text', () => {

@@ -56,6 +56,7 @@ describe('two words have one stem', () => {
     ['russia', 'russian'],
     ['ukraine', 'ukrainian'],
     ['tariff', 'tariffs'],
+    ['trade', 'trades'],
     ['sanctions', 'sanctions'],
     ['us', 'us'],
   ])('%s and %s', (a, b) => {
@@ -65,6 +66,8 @@ describe('two words have one stem', () => {
   test.each([
     ['iran', 'iraq'],
     ['oman', 'omani'],
+    ['nation', 'nationally'],
+    ['traders', 'trade'],
     ['start', 'starbucks'],
     ['india', 'indicted'],
     ['us', 'use'],
