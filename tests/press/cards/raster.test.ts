@@ -39,6 +39,12 @@ describe('a raster', () => {
     ]);
   });
 
+  test('has the exact share of each pixel along a flat edge', () => {
+    // The edge crosses four pixels in one row: of them 7/8, 5/8, 3/8 and 1/8 are below it.
+    expect(drawn(6, 1, Float64Array.of(0, 0, 4, 1, 0, 1))).toEqual([[9, 6, 4, 1, 0, 0]]);
+    expect(drawn(6, 1, Float64Array.of(0, 1, 4, 0, 4, 1))).toEqual([[1, 4, 6, 9, 0, 0]]);
+  });
+
   test('stays solid where shapes overlap, and has holes where they turn the other way', () => {
     const hole = Float64Array.of(1, 0, 1, 1, 2, 1, 2, 0);
     expect(drawn(4, 1, rectangle(0, 0, 2, 1), rectangle(1, 0, 3, 1))).toEqual([[10, 10, 10, 0]]);

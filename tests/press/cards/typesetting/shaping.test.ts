@@ -26,3 +26,10 @@ test('glyphs of a line from right to left are in visual order', async () => {
   expect(glyphs.map(({ cluster }) => cluster)).toEqual([1, 0]);
   expect(glyphs[0]?.x).toBeLessThan(glyphs[1]?.x ?? 0);
 });
+
+test('an emoji is about as wide as a capital M, and stands in a row without spaces', async () => {
+  const [emoji, letter] = [await widthIn('😀', 'en'), await widthIn('M', 'en')];
+  expect(emoji / letter).toBeGreaterThan(0.9);
+  expect(emoji / letter).toBeLessThan(1.2);
+  expect(await widthIn('😀😀', 'en')).toBeCloseTo(2 * emoji, 5);
+});
