@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { announcement } from '../platform/announce.ts';
 
-/** The page's one live region, from which screen readers speak what is announced. */
+/** The page's one live region, from which screen readers speak announcements. */
 export function Announcer() {
   const [{ text, count }, setAnnounced] = useState({ text: '', count: 0 });
   useEffect(
@@ -10,7 +10,7 @@ export function Announcer() {
   );
   return (
     <p role="status" aria-live="polite" className="visually-hidden">
-      {/* With the same text, a new element: otherwise nothing changes, and nothing is spoken. */}
+      {/* Each announcement has a new element. Otherwise a repeated text would change nothing and not be spoken. */}
       <span key={count}>{text}</span>
     </p>
   );

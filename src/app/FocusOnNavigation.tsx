@@ -6,7 +6,7 @@ import { rememberedFocus, rememberFocus } from './remembered-focus.ts';
 
 /**
  * Does for screen readers and keyboards what browsers do when a document is loaded: moves focus to the new page and
- * announces its title. On the way back, focus returns to where it was.
+ * announces its title. After Back and Forward, focus returns to the element that had it.
  */
 export function FocusOnNavigation() {
   const { key, pathname, search, hash } = useLocation();
@@ -14,7 +14,7 @@ export function FocusOnNavigation() {
   const shown = useRef({ key, pathname, search });
 
   useEffect(() => {
-    // Browsers that don't know text directives have not scrolled to the passage.
+    // Browsers that don't support text directives have not scrolled to the passage.
     if (hasDirective(location.hash)) {
       const passage = passageAt(location.hash);
       passage?.scrollIntoView();
@@ -26,7 +26,7 @@ export function FocusOnNavigation() {
     const { current: before } = shown;
     shown.current = { key, pathname, search };
     const focused = direction === NavigationType.Pop ? rememberedFocus(key) : undefined;
-    // A new query is the same page: whoever types it stays in the search field.
+    // A new query is not a new page: focus stays in the search field.
     const isNewQuery = before.pathname === pathname && before.search !== search;
     if (isNewQuery) focused?.focus({ preventScroll: true });
     else if (before.key !== key) focusPage(focused, passageAt(hash));
@@ -37,7 +37,7 @@ export function FocusOnNavigation() {
   return null;
 }
 
-/** Moves focus to an element, else to the passage, else to the page's own start, else to its heading. */
+/** Focuses an element, else the passage, else the element that the page marks for that, else its heading. */
 function focusPage(element: HTMLElement | undefined, passage: HTMLElement | null): void {
   const target = element ?? passage ?? document.querySelector<HTMLElement>('main [data-initial-focus]') ?? heading();
   if (target === passage) passage?.setAttribute('tabindex', '-1');
@@ -46,7 +46,7 @@ function focusPage(element: HTMLElement | undefined, passage: HTMLElement | null
   announce(document.title);
 }
 
-/** A retry after an error shows the page at the same address, which is no navigation. */
+/** Does the same after a retry: the page replaces an error page at the same address, without a navigation. */
 function useFocusAfterRetry(): void {
   const { state } = useRevalidator();
   const isRetrying = useRef(false);

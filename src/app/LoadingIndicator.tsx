@@ -4,12 +4,12 @@ import * as messages from '#messages/app.ts';
 import { Label } from '../components/Label.tsx';
 import { announce } from '../platform/announce.ts';
 
-/** Milliseconds after which a page counts as slow; most pages are there before. */
+/** Milliseconds after which a page counts as slow. Most pages arrive sooner. */
 const slow = 400;
-/** Milliseconds after which another way to the page is offered. */
+/** Milliseconds after which a link to load the page as a document is offered. */
 const verySlow = 5000;
 
-/** Shows that a page is being loaded, if that takes long, and later offers to load it as a document. */
+/** Shows that a page is loading if that takes long. Later, offers to load the page as a document. */
 export function LoadingIndicator() {
   const { state, location } = useNavigation();
   if (state === 'idle' || location === undefined) return null;
@@ -25,7 +25,7 @@ function Loading({ location }: { readonly location: Location }) {
   }, [isSlow]);
   if (!isSlow) return null;
   return (
-    // It lets clicks through, so that the current page can still be used.
+    // Clicks pass through it, so that the current page can still be used.
     <div className="pointer-events-none fixed inset-0 bottom-(--bottom-space,0px) z-1 grid content-between">
       <div className="loading-bar h-0.75" />
       <p className="mx-auto mb-4 flex gap-x-4 border border-strong bg-paper px-4 font-sans text-label">

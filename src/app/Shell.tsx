@@ -13,24 +13,24 @@ import { Announcer } from './Announcer.tsx';
 import { FocusOnNavigation } from './FocusOnNavigation.tsx';
 import { LoadingIndicator } from './LoadingIndicator.tsx';
 
-/** What the features put into pages. */
+/** The components of other features that pages contain. */
 export const slots: Slots = { CardNote: ReadNote, CardAction: CardSaveButton, PageTools, FooterTools: ShortcutsButton };
 
 let isMounted = false;
 
 /**
- * The key under which a scroll position is stored. The page that was loaded has a key that is never stored: it stays
- * where the browser or the reader has scrolled it before the app started.
+ * The key under which a page's scroll position is stored. The page that the document was loaded for has a key of its
+ * own, which has no stored position: the browser or the reader may have scrolled the page before the app started.
  */
 const scrollKeyOf = ({ key }: Location): string => (isMounted ? key : 'loaded');
 
-/** Surrounds every page, and stays while pages change. */
+/** Surrounds every page. It stays mounted when the page changes. */
 export function Shell() {
   const { pathname } = useLocation();
   const page = useOutlet();
   useEffect(() => {
     isMounted = true;
-    // Browsers color visited links. Where read stories are stored, the app's own marks replace that.
+    // Browsers color visited links. If read stories are stored, the app's own marks replace that.
     if (store.isPersistent) document.documentElement.dataset['marks'] = '';
     return appearanceSettings.watch(() =>
       applyAppearance(appearanceSettings.get(settingsId) ?? defaultAppearance, document),
@@ -38,7 +38,7 @@ export function Shell() {
   }, []);
   return (
     <SlotsContext value={slots}>
-      {/* New elements for each page: browser translation has replaced text nodes in the old ones. */}
+      {/* Each page has new elements: browser translation may have replaced text nodes in the old ones. */}
       <Fragment key={pathname}>{page}</Fragment>
       <LoadingIndicator />
       <ListeningSlot />

@@ -15,9 +15,9 @@ try {
   const { data } = JSON.parse(text ?? '{}') as { data?: Record<string, unknown> };
   if (data !== undefined) {
     applyAppearance(appearanceOf(data), document);
-    // Requested before the browser meets the text, the font is more likely to be there for the first paint.
+    // An early request makes it more likely that the font is there for the first paint.
     if (data['typeface'] === 'dyslexic') void document.fonts.load('1em OpenDyslexic');
   }
 } catch {
-  // Storage is blocked, or what is stored is damaged: the page keeps its default look.
+  // Storage is blocked, or the stored record is damaged: the page keeps its default look.
 }

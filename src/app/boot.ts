@@ -11,10 +11,10 @@ const inputEvents = ['pointerdown', 'keydown', 'touchstart', 'pointermove', 'foc
 
 /** The control that was clicked last, if the last click was on a control that needs the app. */
 let clicked: HTMLElement | null = null;
-/** Keyboard shortcuts are single characters. What the browser itself does with them, it has done already. */
+/** The keys pressed so far that may be shortcuts. The browser has already done its own default for them. */
 const pressedKeys: KeyboardEvent[] = [];
 let isLoading = false;
-/** Ends the listeners that stand in for the app. */
+/** Removes the listeners that are needed only until the app has started. */
 const untilStart = new AbortController();
 
 function loadApp(): void {
@@ -29,7 +29,7 @@ function loadApp(): void {
   }, hideControls);
 }
 
-/** The connection is gone, or a newer edition has replaced the script. The page stays as it is, without the app. */
+/** Hides controls if the app can't be loaded: without a connection, or after a new edition has replaced its script. */
 function hideControls(): void {
   for (const control of document.querySelectorAll<HTMLElement>('[data-needs-script]')) control.hidden = true;
 }
@@ -42,7 +42,7 @@ function rememberKey(event: KeyboardEvent): void {
   if (event.key.length === 1) pressedKeys.push(event);
 }
 
-/** After Back or Forward between pages that the app has shown: only the app could show the page without a load. */
+/** After Back or Forward to a page that the app has shown: until the app has started, only a load can show it. */
 function loadPageAtAddress(): void {
   if (history.state !== null && !isLoadedPage()) location.reload();
 }
@@ -54,7 +54,7 @@ loadPageAtAddress();
 
 for (const name of inputEvents) addEventListener(name, loadApp, { once: true, passive: true });
 const loadWhenIdle = () => whenIdle(loadApp);
-// The shell has nothing to read until the app shows a page.
+// The shell shows nothing until the app has started.
 if (isShell(document)) loadApp();
 else if (document.readyState === 'complete') loadWhenIdle();
 else addEventListener('load', loadWhenIdle, { once: true });

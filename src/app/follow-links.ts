@@ -8,7 +8,7 @@ export const linkAt = ({ target }: Event): HTMLAnchorElement | null =>
 /**
  * Finds the routes that show the page behind a link.
  * @param base the edition's base path, with a slash at its end
- * @returns undefined where the link leads to another site, or to a file
+ * @returns undefined if the link leads to another site, or to a file
  */
 export function pageOf(link: HTMLAnchorElement, routes: RouteObject[], base: string) {
   const url = new URL(link.href);
@@ -21,7 +21,7 @@ export function pageOf(link: HTMLAnchorElement, routes: RouteObject[], base: str
 const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 
-/** `data-full-page` marks links that help where the app itself fails. */
+/** Whether a link may open in the app. `data-full-page` marks links that must load a document: the app has failed. */
 const opensHere = (link: HTMLAnchorElement): boolean =>
   (link.target === '' || link.target === '_self') &&
   !link.hasAttribute('download') &&

@@ -1,4 +1,4 @@
-/** What readers are told about the connection, and about new editions. */
+/** Notices about the connection and about new editions. */
 import * as messages from '#messages/offline-reading.ts';
 import { askWorker, onWorkerMessage, reloadWith } from '../platform/service-worker.ts';
 import { currentNotice, showNotice, type Notice } from '../reader/notices.ts';
@@ -6,7 +6,7 @@ import { answeredFromCache, cachedAtAttribute, type WorkerMessage } from '../ser
 
 const cachedAt = () => document.documentElement.getAttribute(cachedAtAttribute);
 
-/** Where the service worker has answered with a cached page: says how old the page is. */
+/** If the service worker answered with a cached page, says how old the page is. */
 export function showCacheAge(): void {
   const time = cachedAt();
   if (time === null) return;
@@ -16,7 +16,7 @@ export function showCacheAge(): void {
   });
 }
 
-/** Says that the connection is gone when a cached file is used: once, until the connection is back. */
+/** Says that the connection is lost when a cached file is used. Says it once until the connection is back. */
 export function showConnectionLoss(): void {
   let isShown = cachedAt() !== null;
   addEventListener('online', () => {
@@ -30,8 +30,8 @@ export function showConnectionLoss(): void {
 }
 
 /**
- * Offers to update to the edition of a waiting worker. The worker takes over without being asked where this page
- * already is of its edition, and no other tab is open.
+ * Offers to update to the edition of a waiting worker. Offers nothing if this page belongs to that edition already:
+ * the worker then becomes active at once if no other tab is open.
  */
 export async function offerUpdate(worker: ServiceWorker): Promise<void> {
   const script = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src ?? '';
@@ -44,13 +44,13 @@ export async function offerUpdate(worker: ServiceWorker): Promise<void> {
   });
 }
 
-/** Shows a notice once no other is shown: none of these is urgent. */
+/** Shows a notice as soon as no other one is shown: these notices are not urgent. */
 function showNoticeWhenFree(notice: Notice): void {
   if (currentNotice.get() === undefined) return showNotice(notice);
   const stop = currentNotice.watch(() => {
     if (currentNotice.get() !== undefined) return;
     stop();
-    // After the code that has closed the other notice.
+    // Let the code that closed the other notice finish first.
     queueMicrotask(() => showNoticeWhenFree(notice));
   });
 }

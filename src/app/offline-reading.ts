@@ -1,4 +1,4 @@
-/** Reading offline, as far as the page is concerned. It is loaded once the app has started. */
+/** The page's side of offline reading. It is loaded after the app has started. */
 import { workerAddress } from '../edition/addresses.ts';
 import { trustedTypesPolicy } from '../edition/trusted-types.ts';
 import { savesData } from '../platform/save-data.ts';
@@ -9,10 +9,10 @@ import { protectedReadStories } from '../service-worker/limits.ts';
 import type { WorkerMessage } from '../service-worker/messages.ts';
 import { offerUpdate, showCacheAge, showConnectionLoss } from './offline-notices.ts';
 
-/** Milliseconds in which several changes of what is read and saved become one report. */
+/** Milliseconds before a change is reported, so that several changes become one report. */
 const reportDelay = 200;
 
-/** Starts the service worker, reports to it what is read and saved, and shows the reader what comes of it. */
+/** Starts the service worker, reports read and saved stories to it, and shows notices about offline use and updates. */
 export async function startOfflineReading(): Promise<void> {
   if (import.meta.env.DEV) return unregisterWorkers();
   showCacheAge();
@@ -24,7 +24,7 @@ export async function startOfflineReading(): Promise<void> {
   onWaitingWorker(registration, (worker) => void offerUpdate(worker));
 }
 
-/** Reports what is read and saved: at once, after every change, and when the connection is back. */
+/** Reports read and saved stories to the worker: at once, after every change, and when the connection is back. */
 export function reportReading(registration: Pick<ServiceWorkerRegistration, 'active'>): void {
   const page = location.origin + new URL(performance.getEntriesByType('navigation')[0]?.name ?? location.href).pathname;
   const openedSince = new Date(performance.timeOrigin).toISOString();

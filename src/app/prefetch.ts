@@ -27,7 +27,7 @@ export function prefetchLinks(
       if (typeof route.loader !== 'function') continue;
       const args = { params, request: new Request(url), url, pattern: route.path ?? '', context: getContext() };
       Promise.resolve(route.loader(args)).catch(() => {
-        // The click tries again, and shows what went wrong.
+        // The click tries again, and shows the error.
         prefetched.delete(url.pathname);
       });
     }

@@ -1,7 +1,7 @@
-/** An element that had focus on a page, found again by its index among the focusable elements. */
+/** An element that had focus on a page. It is found again by its index among the focusable elements. */
 interface RememberedFocus {
   readonly index: number;
-  /** Its tag, and its link or text: the page may have changed since, and have another element at the index. */
+  /** Its tag, and its link or text. The page may have changed since and have another element at this index. */
   readonly description: string;
 }
 
@@ -25,7 +25,7 @@ export function rememberFocus(key: string): () => void {
   return () => document.removeEventListener('focusin', remember);
 }
 
-/** The element that had focus when the page was left; undefined where it isn't on the page any more. */
+/** The element that had focus when the page was left; undefined if it isn't on the page any more. */
 export function rememberedFocus(key: string): HTMLElement | undefined {
   const focus = remembered.get(key);
   if (focus === undefined) return undefined;

@@ -21,13 +21,13 @@ export interface RenderedPage {
 export interface Renderer {
   /**
    * @param address of a page, below the base path
-   * @param readJson gives the data files that the page is made of
-   * @throws what a component throws
+   * @param readJson reads the data files of the page
+   * @throws the error of a component that fails
    */
   render(address: string, readJson: ReadJson): Promise<RenderedPage>;
 }
 
-/** The first element of the page's body: React writes the elements of the head before it. */
+/** The start of the page's first element in the body. React writes the elements of the head before it. */
 const pageStart = '<div class=';
 
 /**
@@ -57,7 +57,7 @@ export function createRenderer(base: string): Renderer {
       const start = html.indexOf(pageStart);
       if (start === -1) throw new Error(`${address} was rendered without content`);
       const missing = context.errors !== null || address === notFoundAddress;
-      // The shell shows any page, so it has no data. Without, it stays the same when stories change.
+      // The shell shows any page, so it has no data. That also keeps it the same when stories change.
       const state: PageState = address === offlineAddress ? [] : [...read];
       return {
         status: missing ? 404 : 200,

@@ -21,12 +21,12 @@ const base = import.meta.env.BASE_URL;
 
 /**
  * The longest warm-up, in milliseconds, after which pages change with a view transition. A transition doubles the time
- * until the next page is shown; on a slow device the wait is felt. Measured: 2 to 3 ms on a desktop computer,
+ * until the next page is shown, which readers notice on a slow device. Measured: 2 to 3 ms on a desktop computer,
  * 11 to 15 ms with its processor throttled to a quarter.
  */
 const fastWarmUp = 6;
 
-/** Hydrates the page that was loaded: React takes over its elements, and the site becomes a single-page app. */
+/** Hydrates the loaded page: React attaches to its elements, and the site becomes a single-page app. */
 export async function startApp(): Promise<void> {
   const root = document.querySelector(`#${rootElementId}`);
   if (root === null) return;
@@ -54,13 +54,13 @@ export async function startApp(): Promise<void> {
     import.meta.hot.on(editionChangedEvent, () => void client.invalidateQueries({ refetchType: 'active' }));
 }
 
-/** Renders the app into the page. If that fails, the page of the server is put back: it is complete. */
+/** Renders the app into the page. If that fails, puts back the loaded page, which can be read without the app. */
 function render(root: Element, client: QueryClient, router: AppRouter): void {
   const original = [...root.childNodes].map((node) => node.cloneNode(true));
   const options: RootOptions = {
     onUncaughtError: (error) => {
       reportError(error);
-      // After React has emptied the root, which it does in this task.
+      // React empties the root in this task. A microtask runs after that.
       queueMicrotask(() => root.replaceChildren(...original));
     },
   };
@@ -70,7 +70,7 @@ function render(root: Element, client: QueryClient, router: AppRouter): void {
       <RouterProvider router={router} useTransitions={false} />
     </QueryClientProvider>
   );
-  // The shell's elements are none of the page's, so there is nothing to hydrate.
+  // The shell has none of the page's elements, so there is nothing to hydrate.
   if (isShell(document)) createRoot(root, options).render(app);
   else hydrateRoot(root, app, options);
 }

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import * as messages from '#messages/page.ts';
 import { Label } from './Label.tsx';
 
-/** A part of a page that can fail alone: a message takes its place, and the rest of the page stays. */
+/** Contains a part of a page. If the part fails, a message replaces it, and the rest of the page stays. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override state = { failed: false };
 

@@ -4,7 +4,7 @@ import { Label } from './Label.tsx';
 
 /**
  * A picture with its caption and credit. A picture on another site is linked, not loaded, so that no third party
- * learns what a reader opens.
+ * learns which stories a reader opens.
  */
 export function Picture({ image }: { readonly image: Image }) {
   const notes = [image.caption, image.credit].filter((note) => note !== undefined && note.trim() !== '');

@@ -3,7 +3,7 @@ import type { Card } from '../edition/published.ts';
 
 /**
  * Components that other folders put into pages and headlines, so that this folder need not import them. The app
- * provides them; a slot that nobody fills stays empty.
+ * provides them. A slot without a component stays empty.
  */
 export interface Slots {
   /** Among the facts of a headline: whether it has been read. */

@@ -22,7 +22,7 @@ export const findCard = (client: QueryClient, slug: string): Card | undefined =>
   readStories.get(slug)?.card ??
   [...visits.all().values()].find(({ card }) => card.slug === slug)?.card;
 
-/** Searches nested data of any shape: cards stand at different depths in different pages. */
+/** Searches nested data of any shape: the depth of cards differs from page to page. */
 function findCardIn(data: unknown, slug: string): Card | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   if ('slug' in data && data.slug === slug) {

@@ -2,7 +2,7 @@ import { closeNotice, currentNotice, showNotice, type Notice } from '../reader/n
 
 let reported: Notice | undefined;
 
-/** Shows what a shortcut did: the control that shows the change may be out of sight. */
+/** Shows the result of a shortcut: the control that shows the change may be out of view. */
 export function reportResult(text: string, action?: Notice['action']): void {
   reported = action === undefined ? { text } : { text, action };
   showNotice(reported);

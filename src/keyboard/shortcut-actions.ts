@@ -31,7 +31,7 @@ const actions: Readonly<Record<Exclude<Shortcut, 'Escape'>, (context: ShortcutCo
   'g s': (context) => navigate(savedAddress, context),
 };
 
-/** Runs a shortcut's action. The message of the shortcut before is closed first. */
+/** Runs a shortcut's action, after closing the message of the previous shortcut. */
 export function runShortcut(shortcut: Exclude<Shortcut, 'Escape'>, context: ShortcutContext): void {
   closeLastResult();
   actions[shortcut](context);
@@ -69,7 +69,7 @@ function goBack({ base }: ShortcutContext): void {
 
 /**
  * Whether the previous page belongs to this edition. React Router counts its pages in `history.state.idx`;
- * after a page load, the referrer tells.
+ * after a page load, the referrer is used.
  */
 function isBackInEdition(base: string): boolean {
   const state: unknown = history.state;

@@ -3,7 +3,7 @@ import { prefix, shortcuts, type Shortcut } from './shortcuts.ts';
 /** Keys that act again while they are held down. */
 const repeatable: ReadonlySet<string> = new Set(['j', 'k', '[', ']']);
 
-/** Milliseconds in which the second key counts: enough for slow typists, and an old first key is forgotten. */
+/** Milliseconds within which the second key must follow: enough for slow typists. */
 const sequenceTimeout = 5000;
 
 /** Elements that use the keys themselves: text fields, dialogs, pop-ups, toolbars. */

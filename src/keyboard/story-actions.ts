@@ -12,7 +12,7 @@ import { findCard, slugAt } from './find-story.ts';
 import { adjacentHeadline, focusedHeadline, focusHeadline, headlineLinks } from './headline-links.ts';
 import { reportResult, runAndReport } from './report-result.ts';
 
-/** The card of the selected story; without one, says so. */
+/** The card of the selected story. If there is none, shows a message. */
 function selectedCard(context: ShortcutContext): Card | undefined {
   const slug = slugAt(context, focusedHeadline()?.pathname ?? context.router.state.location.pathname);
   const card = slug === undefined ? undefined : findCard(context.client, slug);
@@ -20,6 +20,7 @@ function selectedCard(context: ShortcutContext): Card | undefined {
   return card;
 }
 
+/** Saves the selected story, or removes it from the saved stories. Both can be undone. */
 export function toggleSaved(context: ShortcutContext): void {
   const card = selectedCard(context);
   if (card === undefined) return;
@@ -47,6 +48,7 @@ function keepFocusInList(remove: () => void): void {
   });
 }
 
+/** Marks the selected story as read or unread. */
 export function toggleRead(context: ShortcutContext): void {
   const card = selectedCard(context);
   if (card === undefined) return;
@@ -58,7 +60,7 @@ export function toggleRead(context: ShortcutContext): void {
   }
 }
 
-/** Copies the story's public address; where the browser forbids copying, shows it. */
+/** Copies the public address of the selected story. If the browser forbids copying, shows the address. */
 export function copyStoryLink(context: ShortcutContext): void {
   const card = selectedCard(context);
   if (card === undefined) return;

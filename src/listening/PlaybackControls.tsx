@@ -63,7 +63,7 @@ function FallbackVoice({ state }: { readonly state: PlayerState }) {
   return <Control name={messages.switchVoice} onPress={onPress} />;
 }
 
-/** @param label the accessible name, where it says more than the visible one */
+/** @param label the accessible name, if it says more than the visible one */
 function Control({
   name,
   label,

@@ -11,7 +11,7 @@ const errors: Readonly<Record<PlayerError, string>> = {
   failed: messages.voiceFailed,
 };
 
-/** How far a story has been read and which one follows, or what went wrong. */
+/** The current sentence's number and the next story, or an error. */
 export function PlaybackStatus({
   state,
   next,

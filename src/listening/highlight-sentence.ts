@@ -4,10 +4,10 @@ import type { Sentence } from './sentences.ts';
 import type { Playback } from './player-state.ts';
 
 const highlightName = 'sentence';
-/** Marks the block where the sentence itself can't be highlighted; styled in app.css. */
+/** Marks the block if the sentence itself can't be highlighted; styled in styles/reading.css. */
 const blockAttribute = 'data-sentence';
 
-// Not in app.css, because the CSS minifier does not know ::highlight().
+// Not in the stylesheet, because the CSS minifier does not know ::highlight().
 const highlightStyle = `::highlight(${highlightName}) {
   background: var(--highlight);
   color: var(--ink);

@@ -1,11 +1,11 @@
-/** What the player is doing. The buttons, the bar and the shortcuts all read this one state. */
+/** The state of the player. The buttons, the bar and the shortcuts all read this one state. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { Card } from '../edition/published.ts';
 import { observable } from '../platform/observable.ts';
 import type { SpeechProblem } from '../platform/speak.ts';
 import type { Sentence } from './sentences.ts';
 
-/** A story that is being read aloud, and how far the voice has come. */
+/** A story that is being read aloud, and the current sentence. */
 export interface Playback {
   readonly card: Card;
   /** BCP 47 tag. */
@@ -18,7 +18,7 @@ export interface Playback {
 /** A problem reported by the speech engine. An interruption is not one: it only pauses. */
 export type SpeechError = Exclude<SpeechProblem, 'interrupted'>;
 
-/** Why a story is not heard: its text could not be loaded, or the voice failed. */
+/** Why a story can't be played: its text could not be loaded, or the voice failed. */
 export type PlayerError = 'text not loaded' | SpeechError;
 
 export type PlayerState =
@@ -34,6 +34,8 @@ export interface ListenTarget {
   readonly client: QueryClient;
 }
 
+/** The state while nothing is played. */
 export const idle = { kind: 'idle' } as const satisfies PlayerState;
 
+/** The state of the page's one player. */
 export const playerState = observable<PlayerState>(idle);

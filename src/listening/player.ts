@@ -1,4 +1,4 @@
-/** The one player of the page, connected to the browser's voice and to what this device stores. */
+/** The one player of the page, connected to the browser's voice and to the reader's stored data. */
 import type { QueryClient } from '@tanstack/react-query';
 import * as messages from '#messages/listening-bar.ts';
 import { cardOf } from '../edition/published.ts';
@@ -20,7 +20,7 @@ import { StoryPlayer, type SpeechSettings } from './story-player.ts';
 let client: QueryClient | undefined;
 let editionName = '';
 
-/** The voice and rate that a language is read in: what the reader chose, or else the best voice there is. */
+/** The voice and rate for a language: the reader's choice, or else the best voice of this device. */
 export function speechSettingsOf(language: string): SpeechSettings {
   const stored = voiceSettings.get(primaryLanguage(language));
   return { voice: chooseVoice(language, voices(), stored?.voice)?.id, rate: stored?.rate ?? 1 };

@@ -1,4 +1,4 @@
-/** Which story is played after which. */
+/** The order in which stories are played. */
 import type { Card } from '../edition/published.ts';
 import { newestFirst, type StoryRecord } from '../reader/storage/collections.ts';
 

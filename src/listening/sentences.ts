@@ -6,9 +6,9 @@ import { sentencesOf } from '../text/words.ts';
 
 export interface Sentence {
   readonly text: string;
-  /** Id of the block that the sentence stands in; absent for headline and standfirst. */
+  /** Id of the block that has the sentence; absent for headline and standfirst. */
   readonly block?: string;
-  /** Where it begins in the block's text, in UTF-16 code units. */
+  /** The position of its first character in the block's text, in UTF-16 code units. */
   readonly offset: number;
 }
 

@@ -10,7 +10,7 @@ export interface SpeechSettings {
   readonly rate: number;
 }
 
-/** What a player needs from outside. Tests pass their own. */
+/** The player's dependencies. Tests pass their own. */
 export interface PlayerHost {
   readonly speak: typeof speak;
   readonly speechSettings: (language: string) => SpeechSettings;
@@ -116,7 +116,7 @@ export class StoryPlayer {
     this.#host.onChange(next);
   }
 
-  /** @param reason `queued` if nobody asked for this story: it only follows the last one */
+  /** @param reason `requested` if the reader chose this story, `queued` if it follows the story before */
   async #load(card: Card, reason: 'requested' | 'queued', startIndex: StartIndex): Promise<void> {
     this.#cancelSpeech();
     const request = ++this.#request;
@@ -160,21 +160,21 @@ export class StoryPlayer {
           if (rest.length > 0) this.#speakParts(rest, settings, playback);
           else this.#speak({ ...playback, index: playback.index + 1 });
         },
-        onProblem: (trouble) => this.#change(stateAfterError(trouble, playback)),
+        onProblem: (problem) => this.#change(stateAfterProblem(problem, playback)),
       },
     );
   }
 }
 
-const stateAfterError = (error: SpeechProblem, playback: Playback): PlayerState =>
-  error === 'interrupted'
+const stateAfterProblem = (problem: SpeechProblem, playback: Playback): PlayerState =>
+  problem === 'interrupted'
     ? { kind: 'paused', card: playback.card, playback }
-    : { kind: 'failed', card: playback.card, error, playback };
+    : { kind: 'failed', card: playback.card, error: problem, playback };
 
 const syllabic = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
 
 /**
- * How many characters a voice speaks in about 12 seconds: 200, or 50 where a character is a syllable,
+ * How many characters a voice speaks in about 12 seconds: 200, or 50 if a character is a syllable,
  * and fewer at a slow rate.
  */
 const longestPart = (text: string, rate: number): number =>

@@ -19,20 +19,20 @@ export function formatNumber(value: number): string {
   return numbers.format(value);
 }
 
-/** The form that a count asks for. For messages with elements inside; `plural` is for plain texts. */
+/** The plural form for a count. For messages with elements inside; `plural` is for plain texts. */
 export function pluralForm<T>(count: number, forms: PluralForms<T>): T {
   rules ??= new Intl.PluralRules(language);
   return forms[rules.select(count)] ?? forms.other;
 }
 
 /**
- * A count and what is counted, in the form that the count asks for.
- * @param forms texts with `#` where the number goes. Names and headlines don't belong into them: they may contain `#`.
+ * A count with its noun in the right plural form.
+ * @param forms texts with `#` where the number goes. They must not contain names or headlines, which may have a `#`.
  */
 export const plural = (count: number, forms: PluralForms): string =>
   pluralForm(count, forms).replace('#', () => formatNumber(count));
 
-/** Items with what the language puts between them: in English "a", "a and b", "a, b, and c". */
+/** Items with the separators of the language between them: in English "a", "a and b", "a, b, and c". */
 export function listParts<T>(items: readonly T[]): (T | string)[] {
   conjunction ??= new Intl.ListFormat(language);
   let next = 0;

@@ -1,6 +1,6 @@
 /**
- * What a translation of a module of messages has to be: a text for each text of English, and a function that takes
- * the same arguments for each function. Checks a language's modules one by one:
+ * The type of a translation of an English module: a text for each text, and for each function a function with the same
+ * parameters. Each module of a language is checked against it:
  *
  *     import * as english from './en/page.ts';
  *     import * as german from './de/page.ts';

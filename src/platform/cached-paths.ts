@@ -1,6 +1,6 @@
 /**
  * The paths of the files in a cache of this site.
- * @returns an empty set where the cache doesn't exist, or the browser blocks storage
+ * @returns an empty set if the cache doesn't exist, or the browser blocks storage
  */
 export async function cachedPaths(cacheName: string): Promise<ReadonlySet<string>> {
   try {

@@ -2,14 +2,14 @@
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Sends bytes through a stream. @returns undefined where more than `most` bytes come out */
-async function through(
+/** Converts bytes with a stream. @returns undefined if the result has more than `maxBytes` bytes */
+async function convert(
   bytes: Bytes,
   { readable, writable }: GenericTransformStream,
-  most: number,
+  maxBytes: number,
 ): Promise<Bytes | undefined> {
   const writer = writable.getWriter();
-  // Reading throws the same error.
+  // Reading throws the same error, so it is ignored here.
   const written = writer.write(bytes).then(() => writer.close());
   written.catch(() => undefined);
   const parts: Bytes[] = [];
@@ -18,24 +18,24 @@ async function through(
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     parts.push(part.value);
     length += part.value.length;
-    if (length > most) {
+    if (length > maxBytes) {
       await reader.cancel();
       return undefined;
     }
   }
   const whole = new Uint8Array(length);
-  let at = 0;
+  let offset = 0;
   for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+    whole.set(part, offset);
+    offset += part.length;
   }
   return whole;
 }
 
-/** Compresses bytes. @returns undefined where the browser can't */
+/** Compresses bytes. @returns undefined if the browser can't */
 export async function deflate(bytes: Bytes): Promise<Bytes | undefined> {
   try {
-    return await through(bytes, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY);
+    return await convert(bytes, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY);
   } catch {
     return undefined;
   }
@@ -48,9 +48,9 @@ export type Inflated =
 
 /**
  * Decompresses bytes.
- * @param most the largest allowed result, in bytes: a small input can expand to a very large one
+ * @param maxBytes the largest allowed result, in bytes: a small input can expand to a very large one
  */
-export async function inflate(bytes: Bytes, most: number): Promise<Inflated> {
+export async function inflate(bytes: Bytes, maxBytes: number): Promise<Inflated> {
   let stream: DecompressionStream;
   try {
     stream = new DecompressionStream('deflate-raw');
@@ -58,7 +58,7 @@ export async function inflate(bytes: Bytes, most: number): Promise<Inflated> {
     return { kind: 'unavailable' };
   }
   try {
-    const whole = await through(bytes, stream, most);
+    const whole = await convert(bytes, stream, maxBytes);
     return whole === undefined ? { kind: 'too large' } : { kind: 'inflated', bytes: whole };
   } catch {
     return { kind: 'damaged' };

@@ -1,9 +1,9 @@
-/** Highlighted text, with the CSS Custom Highlight API: it doesn't change the document. */
+/** Highlights text with the CSS Custom Highlight API, which doesn't change the document. */
 
 /**
- * The range of a text in an element. It may go over several elements, such as those of a browser translation.
+ * The range of a text in an element. It may span several elements, such as those that browser translation adds.
  * @param from where the text is expected, in UTF-16 code units
- * @returns undefined where the element doesn't have the text
+ * @returns undefined if the element doesn't have the text
  */
 export function rangeOfText(element: Element, text: string, from = 0): Range | undefined {
   const whole = element.textContent;

@@ -1,7 +1,7 @@
-/** The part of the browser's storage that is used. */
+/** The methods of the browser's storage that are used. */
 export type StringStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
-/** @returns undefined where the browser blocks storage for this site, as it does with cookies */
+/** Opens the browser's storage. @returns undefined if the browser blocks storage for this site, as it does cookies */
 export function openLocalStorage(): StringStorage | undefined {
   try {
     const storage: Storage | null = globalThis.localStorage;
@@ -15,7 +15,7 @@ export function openLocalStorage(): StringStorage | undefined {
 /**
  * Calls back when another tab of this site has stored or removed a string.
  * @param changed gets the key and the new string. A key of null means that any string may have changed: the page
- * has come back from the back/forward cache, and was told of no changes meanwhile.
+ * has come back from the back/forward cache, and missed all events in between.
  */
 export function watchLocalStorage(changed: (key: string | null, text: string | null) => void): void {
   addEventListener('storage', ({ key, newValue }) => changed(key, newValue));

@@ -31,14 +31,14 @@ export function handleMediaKeys(keys: MediaKeys | undefined): void {
   }
 }
 
-/** Sets what lock screens show as playing; undefined where nothing is. */
+/** Sets the title that lock screens show; undefined if nothing is playing. */
 export function showMediaSession(
-  what: { readonly title: string; readonly album: string; readonly isPlaying: boolean } | undefined,
+  session: { readonly title: string; readonly album: string; readonly isPlaying: boolean } | undefined,
 ): void {
   if (!('mediaSession' in navigator)) return;
-  navigator.mediaSession.playbackState = what === undefined ? 'none' : what.isPlaying ? 'playing' : 'paused';
+  navigator.mediaSession.playbackState = session === undefined ? 'none' : session.isPlaying ? 'playing' : 'paused';
   navigator.mediaSession.metadata =
-    what === undefined || !('MediaMetadata' in globalThis)
+    session === undefined || !('MediaMetadata' in globalThis)
       ? null
-      : new MediaMetadata({ title: what.title, album: what.album });
+      : new MediaMetadata({ title: session.title, album: session.album });
 }

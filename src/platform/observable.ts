@@ -1,16 +1,16 @@
-/** A value that tells its watchers when it is replaced. `watch` and `get` are what `useSyncExternalStore` takes. */
+/** A value that calls its watchers when it is replaced. `watch` and `get` fit React's `useSyncExternalStore`. */
 export interface Observable<T> {
   readonly get: () => T;
-  /** Replaces the value and calls every watcher, also where the new value equals the old one. */
+  /** Replaces the value and calls every watcher, even if the new value equals the old one. */
   readonly set: (next: T) => void;
   /** @returns a function that ends the watch */
   readonly watch: (changed: () => void) => () => void;
 }
 
-/** Creates an observable value. Watchers are called in the order in which they began, and may end their watch then. */
+/** Creates an observable value. Watchers are called in the order of their `watch` calls, and may end their watch. */
 export function observable<T>(initial: T): Observable<T> {
   let value = initial;
-  // An object for each watch: a function that watches twice is called twice, and ends only its own watch.
+  // Each watch has an object of its own, so that a function can watch twice, and end one watch without the other.
   const watches = new Set<{ readonly changed: () => void }>();
   return {
     get: () => value,

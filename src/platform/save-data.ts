@@ -1,4 +1,4 @@
-/** Whether to load only what the reader asks for: their browser is set to save data, or the connection is slow. */
+/** Whether to prefetch nothing: the reader's browser is set to save data, or the connection is slow. */
 export function savesData(): boolean {
   const { connection } = navigator as Navigator & {
     readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };

@@ -1,4 +1,4 @@
-/** Service workers, from the side of the page. */
+/** The page's side of the Service Worker API. */
 
 /** The part of the Trusted Types API that is used here. TypeScript's DOM types don't have it yet. */
 interface TrustedTypes {
@@ -12,13 +12,13 @@ interface TrustedTypes {
  * Registers a service worker, and waits until one is active.
  * @param url of its script
  * @param policy the name of the Trusted Types policy that the site's content security policy allows
- * @returns undefined where the browser has no service workers, or blocks them on this page
+ * @returns undefined if the browser has no service workers, or blocks them on this page
  */
 export async function startWorker(url: string, policy: string): Promise<ServiceWorkerRegistration | undefined> {
   if (!('serviceWorker' in navigator)) return undefined;
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
   try {
-    // The policy accepts this one URL, whatever it is asked for.
+    // The policy gives this one URL, whatever URL is passed to it.
     const scriptUrl =
       trustedTypes === undefined
         ? url
@@ -38,7 +38,7 @@ export async function unregisterWorkers(): Promise<void> {
   await Promise.all(registrations.map((registration) => registration.unregister()));
 }
 
-/** Sends a message to a worker, and waits for the answer, which may be anything. */
+/** Sends a message to a worker, and returns its answer. The answer's type is not checked. */
 export const askWorker = (worker: Pick<ServiceWorker, 'postMessage'>, question: unknown): Promise<unknown> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -47,7 +47,7 @@ export const askWorker = (worker: Pick<ServiceWorker, 'postMessage'>, question: 
     worker.postMessage(question, [port2]);
   });
 
-/** Calls back for every worker that is installed and waits for the active one to end: now, and later. */
+/** Calls back for every worker that is installed and waits to become active, now or later. */
 export function onWaitingWorker(
   registration: ServiceWorkerRegistration,
   callback: (worker: ServiceWorker) => void,

@@ -1,11 +1,11 @@
-/** What happened on the system's share sheet. */
+/** The outcome of sharing. */
 export type ShareResult = 'shared' | 'dismissed' | 'unavailable';
 
-/** Opens the system's share sheet. Dismissing it is no error. */
-export async function share(what: ShareData): Promise<ShareResult> {
+/** Opens the system's share sheet. */
+export async function share(data: ShareData): Promise<ShareResult> {
   if (!('share' in navigator)) return 'unavailable';
   try {
-    await navigator.share(what);
+    await navigator.share(data);
     return 'shared';
   } catch (error) {
     return error instanceof DOMException && error.name === 'AbortError' ? 'dismissed' : 'unavailable';

@@ -13,15 +13,15 @@ export interface Utterance {
 /** Why an utterance was not spoken to its end. `interrupted` means that another page or the system has ended it. */
 export type SpeechProblem = 'interrupted' | 'not allowed' | 'no connection' | 'no voice' | 'failed';
 
-/** One of the two is called, once. */
+/** Only one of the two is called, and only once. */
 export interface UtteranceCallbacks {
   readonly onEnd: () => void;
   readonly onProblem: (problem: SpeechProblem) => void;
 }
 
-/** Milliseconds to wait after a cancellation: Safari and Android drop what is spoken sooner. */
+/** Milliseconds to wait after a cancellation: Safari and Android drop an utterance that starts sooner. */
 const delayAfterCancel = 80;
-/** Milliseconds between two checks whether the browser still speaks: some end without an event. */
+/** Milliseconds between two checks whether the browser still speaks: some browsers stop without an event. */
 const checkInterval = 2000;
 
 /** Chrome sends no `end` event for an utterance that has been garbage-collected. */
@@ -35,7 +35,7 @@ export function speak(
 ): () => void {
   const found = speechSynthesis.getVoices().find(({ voiceURI }) => voiceURI === voice);
   const utterance = new SpeechSynthesisUtterance(text);
-  // Android goes by the language, and uses another voice where the two differ.
+  // Android uses another voice if the utterance's language is not the voice's.
   utterance.lang = found?.lang ?? language;
   utterance.voice = found ?? null;
   utterance.rate = rate;
@@ -65,7 +65,7 @@ export function speak(
   );
 
   const begin = () => {
-    // Another tab may have paused it.
+    // Another tab may have paused the browser's speech.
     if (speechSynthesis.paused) speechSynthesis.resume();
     current = utterance;
     speechSynthesis.speak(utterance);
@@ -95,7 +95,7 @@ function problemOf(error: SpeechSynthesisErrorCode, isLocal: boolean): SpeechPro
     case 'voice-unavailable':
       return 'no voice';
     default:
-      // Voices that need a connection fail with other errors too where there is none.
+      // Without a connection, voices that need one fail with other errors too.
       return isLocal ? 'failed' : 'no connection';
   }
 }

@@ -1,4 +1,4 @@
-/** Whether the browser can speak. Apart from `speak.ts`, because every page asks, and few pages speak. */
+/** Whether the browser can speak. Separate from `speak.ts`, because every page loads this file and few pages speak. */
 
 const hasApi = (): boolean => 'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis;
 
@@ -6,7 +6,7 @@ const hasApi = (): boolean => 'speechSynthesis' in globalThis && 'SpeechSynthesi
 export const hasVoices = (): boolean => hasApi() && speechSynthesis.getVoices().length > 0;
 
 /**
- * Calls back when the list of voices has changed. Chrome loads it after it was asked for the first time.
+ * Calls back when the list of voices has changed. Chrome loads the list after `getVoices` was called once.
  * @returns a function that ends the watch
  */
 export function watchVoices(changed: () => void): () => void {
@@ -17,8 +17,8 @@ export function watchVoices(changed: () => void): () => void {
 }
 
 /**
- * Lets Safari on iOS speak later: it must have spoken once while it handled a tap. To be called in an event listener.
- * Other browsers don't need it, and Chromium on Linux never speaks again after an empty utterance.
+ * Allows Safari on iOS to speak later: it must speak once while it handles a tap. Call this in an event listener. Other
+ * browsers don't need it, and Chromium on Linux never speaks again after an empty utterance.
  */
 export function unlockSpeech(): void {
   if (!hasApi() || !navigator.vendor.startsWith('Apple') || speechSynthesis.speaking) return;

@@ -4,10 +4,10 @@ export interface TextPosition {
   readonly offset: number;
 }
 
-/** The height at which the line being read is assumed at the highest, in CSS pixels from the window's top. */
+/** The height of the line that the reader is assumed to be reading, in CSS pixels from the window's top. */
 export const readingLine = 24;
 
-/** The box of a character in the window; that of the block where the character has none. */
+/** The box of a character in the window; the box of its block if the character has none. */
 function boxOf(block: Element, offset: number): DOMRect {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let left = offset;
@@ -30,7 +30,7 @@ function boxOf(block: Element, offset: number): DOMRect {
  * The first position in a text that is at or below a height in the window.
  * @param text the parent of the text's blocks, each of which has an id
  * @param height CSS pixels from the window's top
- * @returns undefined where all of the text is above it
+ * @returns undefined if the whole text is above it
  */
 export function positionAt(text: Element, height: number): TextPosition | undefined {
   const block = [...text.children].find((child) => child.getBoundingClientRect().bottom > height);
@@ -47,7 +47,7 @@ export function positionAt(text: Element, height: number): TextPosition | undefi
   return { block: block.id, offset: from };
 }
 
-/** How far a position is below the window's top, in CSS pixels; undefined where its block is gone. */
+/** How far a position is below the window's top, in CSS pixels; undefined if its block is gone. */
 export function topOf(text: Element, { block, offset }: TextPosition): number | undefined {
   const found = [...text.children].find(({ id }) => id === block);
   if (found === undefined) return undefined;

@@ -1,7 +1,7 @@
 /**
- * Keeps skipped view transitions from being reported as errors. A transition is skipped when the reader goes on before
- * it has ended, or when the page is hidden. Its promises reject then, and the router handles none of them.
- * The real errors of a transition, those of its update, are still reported.
+ * Keeps skipped view transitions from being reported as errors. A transition is skipped if the reader opens
+ * another page before it has ended, or if the page is hidden. Its promises then reject, and the router doesn't handle
+ * that. Errors of a transition's update are still reported.
  */
 export function ignoreSkippedTransitions(page: Pick<Document, 'startViewTransition'>): void {
   if (!('startViewTransition' in page)) return;
@@ -11,7 +11,7 @@ export function ignoreSkippedTransitions(page: Pick<Document, 'startViewTransiti
     // An error of the update rejects all three promises. `finished` is left to report it, once.
     transition.ready.catch(() => undefined);
     transition.updateCallbackDone.catch(() => undefined);
-    // The router chains to `finished`, and the promise it gets would be unhandled too: it is given one that resolves.
+    // The router chains another promise to `finished`, which it doesn't handle either. So `finished` resolves instead.
     const finished = transition.finished.catch((reason: unknown) => {
       if (!(reason instanceof DOMException)) throw reason;
     });

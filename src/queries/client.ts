@@ -5,7 +5,7 @@ import * as v from 'valibot';
  * Reads a data file: from the network in the browser, from memory in the build and in tests.
  * @param address of the file, below the base path
  * @returns the parsed JSON, unchecked
- * @throws MissingFile where there is no such file
+ * @throws MissingFile if there is no such file
  */
 export type ReadJson = (address: string, signal: AbortSignal) => unknown;
 
@@ -14,7 +14,7 @@ export class MissingFile extends Error {
   override readonly name = 'MissingFile';
 }
 
-/** The data file can't be used: it is incomplete, has another shape, or is no JSON. */
+/** The data file can't be used: it is incomplete, has another shape, or is not JSON. */
 export class UnusableFile extends Error {
   override readonly name = 'UnusableFile';
 }

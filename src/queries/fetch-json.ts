@@ -12,7 +12,7 @@ export function fetchJson(base: string): ReadJson {
     try {
       return await response.json();
     } catch (error) {
-      // Some hosts send a page in place of a missing file.
+      // Some hosts answer with a page instead of a 404 status.
       throw new UnusableFile(`${address}: not JSON`, { cause: error });
     }
   };

@@ -20,7 +20,7 @@ export const searchManifestQuery = queryOptions<SearchManifest>({
 
 export const searchDaysQuery = queryOptions<SearchDays>({ queryKey: [searchDaysFile], meta: { schema: SearchDays } });
 
-/** @param file from 0, as in the others */
+/** @param file the number of the file, from 0; the same for the queries below */
 export const searchWordsQuery = (file: number) =>
   queryOptions<SearchWords>({ queryKey: [searchPartFile('words', file)], meta: { schema: SearchWords } });
 

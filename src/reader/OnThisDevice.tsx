@@ -4,9 +4,9 @@ import { Label } from '../components/Label.tsx';
 import { store } from './storage/collections.ts';
 
 /**
- * A list of records that are stored on this device, and a note that they are.
+ * A list of records that are stored on this device, and a note about that.
  * @param records undefined until they are known: in the built page, and without scripts
- * @param empty what is shown if there are no records
+ * @param empty shown if there are no records
  */
 export function OnThisDevice<T>({
   records,

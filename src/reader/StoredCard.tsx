@@ -52,7 +52,7 @@ export function StoredCard({
   );
 }
 
-/** A card's reading time, or what is left of it. */
+/** A card's reading time, or the part of it that is left. */
 function lengthOf({ text }: Card, progress = 1): string {
   if (text.kind !== 'full') return messages.headlineOnly;
   if (progress >= 1) return messages.minutes(text.minutes);

@@ -8,7 +8,7 @@ import { historyAddress, savedAddress } from '../edition/addresses.ts';
 import type { Card } from '../edition/published.ts';
 import { offlineStories } from '../reader/storage/offline-stories.ts';
 
-/** The history page has the rest. */
+/** The most stories that are listed. The history page has the others. */
 const maxListed = 12;
 
 /** Stories that open without a connection: saved or opened by this reader, and stored on the device. */

@@ -16,7 +16,7 @@ import type { Card } from '../edition/published.ts';
 import { MissingFile } from '../queries/client.ts';
 import { mastheadQuery, wordsQuery } from '../queries/edition.ts';
 
-/** The offline shell stands in for any page, so it can't know which pages exist. */
+/** The offline shell is served at any address, so it can't know which pages exist. */
 export const loader = () => {
   if (!import.meta.env.SSR && isShell(document)) throw new MissingFile('the page');
   return null;

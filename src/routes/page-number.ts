@@ -3,7 +3,7 @@ import { MissingFile } from '../queries/client.ts';
 
 /**
  * The number of a list's page, from the parameters of its address. The first page's address has no number.
- * @throws MissingFile if it is not a page number as addresses have it: without zeros in front, and not 1
+ * @throws MissingFile if it is not written as in addresses: a number from 2, without leading zeros
  */
 export function pageNumber({ page }: Params): number {
   if (page === undefined) return 1;

@@ -25,7 +25,7 @@ function decoded(pathname: string): string {
 }
 
 /**
- * The headlines whose slugs share most words with an address, best first. Typing errors are allowed: one edit in words
+ * The stories whose slugs share most words with an address, best first. Typing errors are allowed: one edit in words
  * of 5 to 7 letters, two in longer ones. One shared word is not enough if the address has several.
  */
 export function similarStories(words: readonly string[], known: Words): Card[] {

@@ -34,8 +34,8 @@ export function Component() {
 }
 
 /**
- * A story, or what the edition has in place of its text, and related headlines. `memo` keeps it from rendering again
- * while the router loads the next page.
+ * A story and its related headlines. A headline-only story has quotations instead of a text. `memo` keeps it from
+ * rendering again while the router loads the next page.
  */
 const StoryView = memo(function StoryView({ slug }: { readonly slug: string }) {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
@@ -95,7 +95,7 @@ const StoryView = memo(function StoryView({ slug }: { readonly slug: string }) {
   );
 });
 
-/** What a reader can do with a story. */
+/** The buttons of a story. */
 function StoryTools({ story, url }: { readonly story: Story; readonly url: () => string }) {
   const card = cardOf(story);
   return (

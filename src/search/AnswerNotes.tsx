@@ -5,7 +5,7 @@ import type { Card } from '../edition/published.ts';
 import type { SearchAnswer, Correction } from '../search-engine/answer.ts';
 import { TermSpelling } from './TermSpelling.tsx';
 
-/** Above the results: how many stories there are, and how they differ from what was asked for. */
+/** Above the results: how many stories there are, and how they differ from the query. */
 export function AnswerNotes({ answer }: { readonly answer: SearchAnswer }) {
   const count = resultCount(answer);
   return (

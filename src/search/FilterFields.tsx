@@ -11,6 +11,7 @@ export interface FilterFieldProps {
 
 const className = 'mt-1 block min-h-11 w-full max-w-full border border-rule bg-paper px-2 text-ink';
 
+/** A labelled list of options, the first of which sets no filter. */
 export function SelectField({
   name,
   any,
@@ -40,7 +41,7 @@ export function SelectField({
   );
 }
 
-/** @param children the label */
+/** A labelled field for a day. @param children the label */
 export function DayField({
   days,
   value,

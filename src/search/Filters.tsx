@@ -7,8 +7,8 @@ import { DayField } from './FilterFields.tsx';
 import { SectionFilter, TopicFilter } from './SelectFilters.tsx';
 
 /**
- * Narrows results to a section, a topic, and days. Offers what the edition has, and also shows a
- * filter that only the address has set, so that it can be cleared.
+ * Narrows results to a section, a topic, and days. Offers the edition's sections, topics and
+ * days. Also shows a filter that only the address has set, so that it can be cleared.
  */
 export function Filters({
   query,

@@ -1,4 +1,4 @@
-/** @param parts the parts of a text; every second one is highlighted */
+/** A text with highlights. @param parts of the text; every second one is highlighted */
 export function HighlightedText({ parts }: { readonly parts: readonly string[] }) {
   return parts.map((part, i) =>
     i % 2 === 0 ? (

@@ -19,14 +19,14 @@ export function noResultsText(query: SearchQuery): string {
 
 const hasPhrase = ({ text }: SearchQuery): boolean => parseClauses(text).some(({ quoted }) => quoted);
 
-/** What to try next. Fewer words would not help: stories that have most of the words are shown anyway. */
+/** A suggestion. It is never to use fewer words: stories with most of the words are shown anyway. */
 function advice(query: SearchQuery): string {
   if (!hasTerms(query)) return messages.tryOtherFilters;
   if (hasFilter(query)) return messages.tryWithoutFilters;
   return hasPhrase(query) ? messages.tryWithoutQuotes : messages.tryOtherWords;
 }
 
-/** Shown when nothing was found. The button that clears the filters stands above, beside them. */
+/** Shown when nothing was found. The button that clears the filters is above, beside them. */
 export function NoResults({ query }: { readonly query: SearchQuery }) {
   const text = query.text.trim();
   // A phrase has quotation marks of its own.

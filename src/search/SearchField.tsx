@@ -4,7 +4,7 @@ import { Label } from '../components/Label.tsx';
 import { searchAddress } from '../edition/addresses.ts';
 import { maxQueryLength } from '../search-engine/query.ts';
 
-/** The search field. Keeps what the reader typed before the app took the page over. */
+/** The search field. It keeps the text that was typed before the page was hydrated. */
 export function SearchField({
   text,
   addressKey,
@@ -56,7 +56,7 @@ export function SearchField({
           maxLength={maxQueryLength}
           defaultValue=""
           className="mt-1 block min-h-12 w-full border-2 border-strong bg-paper px-3 font-serif text-story text-ink"
-          // Text in an input method's composition is not searched for: it is no word yet.
+          // Text that an input method is still composing is not searched for: it is not a word yet.
           onCompositionStart={() => {
             isComposing.current = true;
           }}

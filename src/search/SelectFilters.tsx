@@ -5,6 +5,7 @@ import { listQuery } from '../queries/edition.ts';
 import { maxTopics, type SearchPage } from '../search-engine/format.ts';
 import { SelectField, type FilterFieldProps } from './FilterFields.tsx';
 
+/** Narrows results to a section. */
 export function SectionFilter({
   sections,
   value,
@@ -18,6 +19,7 @@ export function SectionFilter({
   );
 }
 
+/** Narrows results to a topic. */
 export function TopicFilter({ topics, value, onChange }: FilterFieldProps & { readonly topics: SearchPage['topics'] }) {
   return (
     <SelectField name={messages.topic} any={messages.allTopics} value={value} onChange={onChange}>
@@ -43,8 +45,8 @@ const toOption = ({ slug, name }: SlugAndName) => (
 const hasSlug = (list: readonly SlugAndName[], value: string): boolean => list.some(({ slug }) => slug === value);
 
 /**
- * A topic that the address names and the list lacks: a small one, or none of this edition. If the list
- * is full, only the topic's own file can tell; for a missing one, the browser logs a 404.
+ * A topic that the address names and the list lacks: it has few stories, or is not in this edition. If the list is
+ * full, only the topic's own file shows which. If that file is missing, the browser logs a 404.
  */
 function UnlistedTopic({ slug, mayExist }: { readonly slug: string; readonly mayExist: boolean }) {
   const { data, isError } = useQuery({ ...listQuery({ kind: 'topic', slug }, 1), enabled: mayExist });

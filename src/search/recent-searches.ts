@@ -3,7 +3,7 @@ import { settingsId } from '../reader/appearance/appearance.ts';
 import { historySettings, store } from '../reader/storage/collections.ts';
 import { hasTerms } from '../search-engine/query.ts';
 
-/** The searches sent or followed on this device, newest first. */
+/** The searches that the reader sent, or whose results they opened, newest first. */
 export const recentSearches = store.collection({
   name: 'searches',
   version: 1,
@@ -12,7 +12,7 @@ export const recentSearches = store.collection({
 
 const maxRecentSearches = 8;
 
-/** Adds a search in front, and removes the same search in other capitals. Does nothing while history is paused. */
+/** Puts a search first, and removes the same search in other capitals. Does nothing while history is paused. */
 export function addRecentSearch(text: string): void {
   const normalized = text.replaceAll(/\s+/gu, ' ').trim();
   if (!hasTerms({ text: normalized }) || historySettings.get(settingsId)?.paused === true) return;
@@ -22,4 +22,5 @@ export function addRecentSearch(text: string): void {
   recentSearches.put(settingsId, { ...before, texts: [normalized, ...others].slice(0, maxRecentSearches) });
 }
 
+/** Removes all recent searches. */
 export const clearRecentSearches = (): void => recentSearches.remove(settingsId);

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 
-/** Calls back when a link in the results is clicked, in whatever way. */
+/** Calls back when a link in the results is followed, by any kind of click or by a key. */
 export function useResultClick(container: RefObject<HTMLElement | null>, onResultClick: () => void): void {
   useEffect(() => {
     const element = container.current;

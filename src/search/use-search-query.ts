@@ -6,7 +6,7 @@ import { isBlank, parseQuery, queryString, type SearchQuery } from '../search-en
 
 const subscribeToNothing = () => () => undefined;
 
-/** Whether the app has taken the page over. The page was rendered at build time, without a query. */
+/** Whether the page is hydrated. Until then it is as the build rendered it, without a query. */
 const useIsHydrated = (): boolean =>
   useSyncExternalStore(
     subscribeToNothing,
@@ -20,11 +20,11 @@ export interface QueryControls {
   readonly addressKey: string;
   /** Identifies the query and its entry in the history. */
   readonly historyKey: string;
-  /** Sets the query while the reader types: it replaces the last one in the history. */
+  /** Sets the query while the reader types. It replaces the last one in the history. */
   readonly type: (query: SearchQuery) => void;
-  /** Sets filters: a new entry in the history. */
+  /** Sets filters. This adds an entry to the history. */
   readonly filter: (query: SearchQuery) => void;
-  /** Keeps the query in the history: what is typed next makes a new entry. */
+  /** Keeps the query in the history: the next change adds an entry. */
   readonly commit: () => void;
 }
 
@@ -54,7 +54,7 @@ function changedFilters(query: SearchQuery, before: SearchQuery): string {
     .join(' ');
 }
 
-/** A query from the address counts as committed: it was opened by a link or by Back. */
+/** The state for a query in the address. It counts as committed: a link or Back has opened it. */
 function stateFromAddress(addressKey: string, search: string): State {
   const query = parseQuery(search);
   return { addressKey, query, navigation: 'none', isCommitted: !isBlank(query) };
@@ -72,7 +72,7 @@ export function useSearchQuery(): QueryControls {
   const [state, setState] = useState<State>(() => stateFromAddress(addressKey, isHydrated ? search : ''));
 
   if (state.addressKey !== addressKey) {
-    // After our own navigation, keep what the reader has typed in the meantime.
+    // After our own navigation, keep the text that the reader has typed in the meantime.
     const isOurs = state.navigation === search;
     setState(isOurs ? { ...state, addressKey, navigation: 'finished' } : stateFromAddress(addressKey, search));
   }

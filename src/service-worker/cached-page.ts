@@ -7,17 +7,17 @@ import { withCachedAt } from './page-html.ts';
 export const cachedShell = (scope: string): Promise<Response | undefined> =>
   caches.match(scope + offlineAddress.slice(1), { ignoreVary: true });
 
-/** @param cachedAt undefined where the page need not say how old it is */
+/** Adds to a page when it was cached. @param cachedAt undefined if the page need not show its age */
 async function dated(response: Response, cachedAt: number | undefined): Promise<Response> {
   const html = await response.text();
   return new Response(cachedAt === undefined ? html : withCachedAt(html, cachedAt), { headers: response.headers });
 }
 
 /**
- * Answers a page without the network: with the cached page, else with the shell where all data of the page is
- * cached, else with a cached page whose scripts are gone: its text can still be read.
+ * Answers a request for a page without the network: with the cached page, else with the shell if all data of the page
+ * is cached, else with a cached page whose scripts are gone, since its text can still be read.
  * @param scope the edition's URL, with a slash at its end
- * @returns undefined where nothing of the page is cached
+ * @returns undefined if nothing of the page is cached
  */
 export async function cachedPage(
   offline: OfflineCaches,
@@ -25,7 +25,7 @@ export async function cachedPage(
   address: string,
 ): Promise<Response | undefined> {
   if (!address.endsWith('/')) {
-    // Hosts redirect to the address with a slash. Here only if that page can be shown.
+    // Redirects to the address with a slash, as hosts do, but only if that page can be shown.
     return (await cachedPage(offline, scope, `${address}/`)) === undefined
       ? undefined
       : Response.redirect(`${scope}${address.slice(1)}/`, 302);
@@ -37,7 +37,7 @@ export async function cachedPage(
   const addresses = pageFiles(address);
   const files = await Promise.all(addresses?.map((file) => offline.data.get(file)) ?? []);
   const shell = addresses !== undefined && !files.includes(undefined) ? await cachedShell(scope) : undefined;
-  // A page that has only the masthead's data, such as the saved stories, shows nothing that grows old.
+  // A page that needs only the masthead's data, such as the saved stories, shows nothing that can be outdated.
   if (shell !== undefined) return dated(shell, files.length === 1 ? undefined : files.at(-1)?.cachedAt);
   return page === undefined ? undefined : dated(page.response, page.cachedAt);
 }

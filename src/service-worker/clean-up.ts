@@ -8,10 +8,11 @@ export interface CleanUp {
    * @param share how much of each limit may stay filled, from 0 to 1
    */
   readonly evict: (share?: number) => Promise<void>;
-  /** Evicts files where a cache has too many, or the last scan is a minute old: a scan opens every cached file. */
+  /** Evicts files if a cache has too many, or a minute after the last scan: a scan opens every cached file. */
   readonly evictIfDue: () => Promise<void>;
 }
 
+/** Creates the functions that keep the caches within their limits. */
 export function createCleanUp(offline: OfflineCaches): CleanUp {
   let scannedAt = 0;
 

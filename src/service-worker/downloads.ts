@@ -15,7 +15,7 @@ import type { ResponseStore } from './store-responses.ts';
 /** The data of the pages from which all others can be reached. */
 const startFiles = [mastheadFile, frontFile, topicsFile(), searchPageFile];
 
-/** Downloads that no page has asked for. */
+/** Downloads of files that no page has requested. */
 export interface Downloads {
   /** Caches a story's data, even if its page was never opened. */
   readonly story: (slug: string) => Promise<void>;
@@ -23,14 +23,14 @@ export interface Downloads {
   readonly picture: (slug: string) => Promise<void>;
   /** Caches the data of the front page, the topics and the search page, at most once an hour. */
   readonly startFiles: () => Promise<void>;
-  /** Caches a file that the page has loaded before the worker was active: it comes from the browser's HTTP cache. */
+  /** Caches a file that the page loaded before the worker was active. It comes from the browser's HTTP cache. */
   readonly loadedFile: (url: string) => Promise<void>;
 }
 
 /** @param scope the edition's URL, with a slash at its end */
 export function createDownloads(offline: OfflineCaches, store: ResponseStore, scope: string): Downloads {
   const urlOf = (address: string) => scope + address.slice(1);
-  /** Stories that the edition doesn't have. Each is asked for only once in the worker's lifetime. */
+  /** Stories that the edition doesn't have. Each is requested only once in the worker's lifetime. */
   const missingStories = new Set<string>();
 
   return {
@@ -68,7 +68,7 @@ export function createDownloads(offline: OfflineCaches, store: ResponseStore, sc
   };
 }
 
-/** The address of a story's main picture; undefined where it has none, or one on another site. */
+/** The address of a story's main picture; undefined if it has none, or one on another site. */
 function pictureIn(page: unknown): string | undefined {
   if (typeof page !== 'object' || page === null || !('story' in page)) return undefined;
   const { story } = page;

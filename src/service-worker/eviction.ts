@@ -16,10 +16,10 @@ export const priorities = { prefetched: 0, read: 1, always: 2 } as const;
 
 export type Priority = (typeof priorities)[keyof typeof priorities];
 
-/** Small files that lead to all others. */
-const alwaysKept = new Set([mastheadFile, frontFile, topicsFile(), searchPageFile, searchManifestFile]);
+/** Small files that are needed to reach all others. */
+const neverEvicted = new Set([mastheadFile, frontFile, topicsFile(), searchPageFile, searchManifestFile]);
 
-/** Makes a function that tells how long a file is kept: saved stories always, read ones longer than prefetched ones. */
+/** Makes a function that gives a file's priority: saved stories first, then read ones, then prefetched ones. */
 export function priorityFor({
   saved,
   read,
@@ -29,7 +29,7 @@ export function priorityFor({
   const [savedAddresses, readAddresses, savedSlugs] = [addressesOf(saved), addressesOf(read), new Set(saved)];
   return ({ address, story }) => {
     const isSaved = savedAddresses.has(address) || (story !== undefined && savedSlugs.has(story));
-    if (isSaved || alwaysKept.has(address)) return priorities.always;
+    if (isSaved || neverEvicted.has(address)) return priorities.always;
     return readAddresses.has(address) ? priorities.read : priorities.prefetched;
   };
 }

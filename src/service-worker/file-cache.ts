@@ -1,4 +1,4 @@
-/** What is stored with a file, besides its content. */
+/** The data that is stored with a file, in addition to its content. */
 export interface FileMetadata {
   /** When the file was downloaded, in milliseconds since 1970. */
   readonly cachedAt: number;
@@ -22,7 +22,7 @@ export interface CachedFileInfo extends FileMetadata {
 /** One cache. Files are found by their addresses below the base path. Read errors count as a missing file. */
 export interface FileCache {
   readonly get: (address: string) => Promise<CachedFile | undefined>;
-  /** @throws where the browser's storage is full or blocked */
+  /** @throws if the browser's storage is full or blocked */
   readonly put: (
     address: string,
     body: string | ArrayBuffer,

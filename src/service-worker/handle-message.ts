@@ -6,7 +6,7 @@ import { addressBelow } from './request-kind.ts';
 import type { ResponseStore } from './store-responses.ts';
 import type { ActiveConfig } from './worker-config.ts';
 
-/** The part of the worker's global object that messages are about. */
+/** The part of the worker's global object that messages use. */
 export interface WorkerGlobal {
   readonly skipWaiting: () => Promise<void>;
   readonly clients: {
@@ -28,12 +28,12 @@ export interface MessageHandlerParts {
   readonly cleanUp: CleanUp;
 }
 
-/** Works one after another, so that downloads take little from the page. A work that fails is skipped. */
-async function inSequence<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  for (const item of items) await work(item).catch(() => undefined);
+/** Runs a task for one item after another, so that downloads don't slow the page down. Errors are ignored. */
+async function inSequence<T>(items: readonly T[], task: (item: T) => Promise<void>): Promise<void> {
+  for (const item of items) await task(item).catch(() => undefined);
 }
 
-/** @returns a function that does what a message asks for, and answers by the port where the message is a question */
+/** Creates the function that handles messages. It sends answers through the message's port. */
 export function createMessageHandler({
   config,
   scope,

@@ -1,4 +1,4 @@
-/** How much is kept on the device for reading offline, and for how long. */
+/** How much is stored on the device for offline reading, and for how long. */
 
 export interface CacheLimit {
   readonly files: number;
@@ -23,7 +23,7 @@ export const cacheKinds = Object.keys(cacheLimits) as readonly CacheKind[];
 /** How much of each limit may stay filled when the browser reports that its storage is full. */
 export const shareWhenFull = 0.5;
 
-/** How many of the stories read last are evicted only after everything that was merely prefetched. */
+/** How many stories, of those read last, are evicted only after all prefetched files. */
 export const protectedReadStories = 200;
 
 /** Milliseconds after which the front page and the other start files are downloaded again. */

@@ -1,6 +1,6 @@
 /**
- * What pages and the service worker tell each other. A new worker also hears from pages of the edition before:
- * a message that is changed needs another kind.
+ * The messages between pages and the service worker. A new worker also receives messages from pages of the previous
+ * edition, so a message that changes needs another `kind`.
  */
 
 /** Slugs of stories, latest first. */
@@ -20,7 +20,7 @@ export type WorkerMessage =
       readonly loaded: readonly string[];
       /** Slugs of the stories that were opened since the page was loaded. */
       readonly opened: readonly string[];
-      /** Whether to download only what the reader asks for. */
+      /** Whether to prefetch nothing. */
       readonly saveData: boolean;
     } & ReadingLists)
   /** Asks whether a script belongs to this worker's edition. The answer, a boolean, comes by the message's port. */
@@ -37,7 +37,7 @@ export const cachedAtAttribute = 'data-cached-at';
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 
-/** @returns undefined where the message is of another version, or not for the worker */
+/** @returns undefined if the message is of another version, or not for the worker */
 export function parseMessage(data: unknown): WorkerMessage | undefined {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return undefined;
   switch (data.kind) {
@@ -73,7 +73,7 @@ export function parseMessage(data: unknown): WorkerMessage | undefined {
   }
 }
 
-/** @returns undefined where the data has another shape */
+/** @returns undefined if the data has another shape */
 export function parseReadingLists(data: unknown): ReadingLists | undefined {
   if (typeof data !== 'object' || data === null || !('saved' in data) || !('read' in data)) return undefined;
   return isTexts(data.saved) && isTexts(data.read) ? { saved: data.saved, read: data.read } : undefined;

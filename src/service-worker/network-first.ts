@@ -1,16 +1,16 @@
-/** Milliseconds that the network may take where there is a cached response. */
-const usualTimeout = 3000;
-/** The same, shortly after the network has failed or was late. */
+/** Milliseconds that the network may take if there is a cached response. */
+const normalTimeout = 3000;
+/** The same for requests shortly after the network has failed or was late. */
 const shortTimeout = 400;
 /** Milliseconds for which a failure shortens the timeout. */
 const failureMemory = 15_000;
 
 /**
  * How many milliseconds the network may take before the cache answers.
- * @param failedAt when the network last failed or was late; undefined where it has answered since
+ * @param failedAt when the network last failed or was late; undefined if it has answered since
  */
 export const networkTimeout = (failedAt: number | undefined, now: number): number =>
-  failedAt !== undefined && now - failedAt < failureMemory ? shortTimeout : usualTimeout;
+  failedAt !== undefined && now - failedAt < failureMemory ? shortTimeout : normalTimeout;
 
 /** A response, and whether the network or the cache has given it. */
 export interface SourcedResponse {
@@ -19,11 +19,11 @@ export interface SourcedResponse {
 }
 
 /**
- * Answers from the network, so that readers see today's news. The cache answers where the network fails,
+ * Answers from the network, so that readers see today's news. The cache answers if the network fails,
  * is late, or has a server error (a status from 500).
- * @param readCache gives the cached response; undefined where there is none
+ * @param readCache gives the cached response; undefined if there is none
  * @param timeout resolves when the network is late
- * @throws the network's error, where nothing is cached
+ * @throws the network's error, if nothing is cached
  */
 export async function networkFirst(
   network: Promise<Response>,

@@ -7,7 +7,7 @@ import { openWorkerState, type WorkerState } from './worker-state.ts';
 /** Everything that the worker stores. */
 export interface OfflineCaches extends Readonly<Record<CacheKind, FileCache>> {
   readonly state: WorkerState;
-  /** What the reader has saved and read, as a page last reported it. */
+  /** The stories that the reader has saved and read, as a page last reported them. */
   readonly readingLists: () => Promise<ReadingLists>;
 }
 

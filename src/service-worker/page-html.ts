@@ -1,7 +1,7 @@
 import { stateElementId } from '../edition/page-state.ts';
 import { cachedAtAttribute } from './messages.ts';
 
-/** What the worker reads from the HTML of a page. */
+/** The data that the worker reads from the HTML of a page. */
 export interface ParsedPage {
   /** The page's script, as an address from the host's root. */
   readonly script: string;
@@ -9,7 +9,7 @@ export interface ParsedPage {
   readonly files: readonly (readonly [address: string, json: string])[];
 }
 
-/** @returns undefined where the HTML is no page of an edition, such as a host's error page or a redirect page */
+/** @returns undefined if the HTML is not a page of an edition, such as a host's error page or a redirect page */
 export function parsePage(html: string): ParsedPage | undefined {
   const script = scriptIn(html);
   if (script === undefined) return undefined;
@@ -36,7 +36,7 @@ function filesIn(state: string): [string, string][] {
 }
 
 /**
- * Writes into a page when it was cached. The attribute stands on the root element, which React doesn't hydrate.
+ * Writes into a page when it was cached. The attribute is on the root element, which React doesn't hydrate.
  * @param cachedAt in milliseconds since 1970
  */
 export const withCachedAt = (html: string, cachedAt: number): string =>

@@ -2,12 +2,12 @@ import { cacheName, offlineAddress } from '../edition/addresses.ts';
 import { scriptIn } from './page-html.ts';
 import type { ActiveConfig } from './worker-config.ts';
 
-/** Whether a response is the file that was asked for: some hosts send a page in place of a missing file. */
+/** Whether a response is the requested file: some hosts send a page instead of a 404 status. */
 function isExpected(response: Response, isPage: boolean): boolean {
   return response.status === 200 && response.headers.get('content-type')?.startsWith('text/html') === isPage;
 }
 
-/** @throws where the shell belongs to another edition: hosts that are being updated can mix files of two */
+/** @throws if the shell belongs to another edition: hosts that are being updated can mix files of two */
 async function checkedShell(response: Response, { base, everyPage }: ActiveConfig): Promise<Response> {
   const html = await response.text();
   if (!everyPage.some((script) => `${base}${script.slice(1)}` === scriptIn(html)))
@@ -16,11 +16,11 @@ async function checkedShell(response: Response, { base, everyPage }: ActiveConfi
 }
 
 /**
- * Caches the shell and the scripts of an edition, in a cache of their own: the cache of the edition before stays
- * as it is. After an interruption the next call downloads only what is missing.
+ * Caches the shell and the scripts of an edition, in a cache of their own. The cache of the previous edition is not
+ * changed. After an interruption the next call downloads only what is missing.
  * @param scope the edition's URL, with a slash at its end
  * @param saveData whether to leave out scripts that not every page needs
- * @throws where a file can't be downloaded; the browser then discards the worker, and tries again later
+ * @throws if a file can't be downloaded; the browser then discards the worker, and tries again later
  */
 export async function precache(config: ActiveConfig, scope: string, saveData: boolean): Promise<void> {
   const cache = await caches.open(cacheName(config.base, 'edition', config.version));

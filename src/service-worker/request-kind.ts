@@ -1,6 +1,6 @@
 import { assetsFolder, dataFolder, picturesFolder } from '../edition/addresses.ts';
 
-/** What a request asks for. Addresses are below the base path, in one spelling. */
+/** The kind of file that a request is for. Addresses are below the base path, in one spelling. */
 export type RequestKind =
   | { readonly kind: 'page'; readonly address: string }
   /** A file opened as a document, such as a feed. It is not cached. */
@@ -9,7 +9,7 @@ export type RequestKind =
   /** Not for the worker: the browser handles the request itself. */
   | { readonly kind: 'other' };
 
-/** The parts of a request that tell its kind. */
+/** The parts of a request that determine its kind. */
 export interface RequestFacts {
   readonly method: string;
   readonly url: string;
@@ -29,14 +29,14 @@ export function requestKind({ method, url, mode, isRange }: RequestFacts, scope:
   return { kind: 'other' };
 }
 
-/** The address of a URL below the scope, without query and fragment; undefined where the URL is outside. */
+/** The address of a URL below the scope, without query and fragment; undefined if the URL is outside. */
 export function addressBelow(scope: string, url: string): string | undefined {
   const [{ origin, pathname }, { origin: ownOrigin, pathname: base }] = [new URL(url), new URL(scope)];
   if (origin !== ownOrigin || !pathname.startsWith(base)) return undefined;
   return normalized(`/${pathname.slice(base.length)}`);
 }
 
-/** Percent-encoding in one way: readers type letters as they are, and encodings in upper or lower case. */
+/** An address with one percent-encoding: readers type letters as they are, or encoded in upper or lower case. */
 function normalized(address: string): string {
   try {
     return address

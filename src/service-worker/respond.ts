@@ -9,7 +9,7 @@ const wait = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds);
   });
 
-/** Answers requests from the network and the caches, and updates the caches with what the network has answered. */
+/** Answers requests from the network and the caches, and updates the caches from the network's responses. */
 export interface Responder {
   /**
    * Answers with the network's page, the cached one, or the shell.
@@ -17,12 +17,12 @@ export interface Responder {
    */
   readonly page: (address: string | undefined, network: Promise<Response>) => Promise<Response>;
   readonly updatePage: (address: string, network: Promise<Response>) => Promise<void>;
-  /** @param onCached called where the answer comes from the cache */
+  /** @param onCached called if the answer comes from the cache */
   readonly data: (address: string, network: Promise<Response>, onCached: () => void) => Promise<Response>;
   readonly updateData: (address: string, network: Promise<Response>) => Promise<void>;
   /**
    * Answers with the cached file, without a request: a file whose name is a hash of its content never changes.
-   * @param afterwards is given the work that is left when the answer has been given
+   * @param afterwards takes the work that remains after the answer
    */
   readonly hashedFile: (
     kind: 'assets' | 'pictures',
@@ -36,7 +36,7 @@ export interface Responder {
 export function createResponder(offline: OfflineCaches, store: ResponseStore, scope: string): Responder {
   let failedAt: number | undefined;
 
-  /** Resolves when the network is late, and remembers for the next request how this one went. */
+  /** Resolves when the network is late. Stores for the next request whether the network failed or was late. */
   async function timeoutOf(network: Promise<Response>): Promise<void> {
     let isSettled = false;
     network.then(

@@ -8,12 +8,12 @@ import { isHtml, isStorable } from './response-kind.ts';
 
 const jsonHeaders = new Headers({ 'content-type': 'application/json' });
 
-/** Stores what the network has answered. */
+/** Stores responses from the network. */
 export interface ResponseStore {
-  /** Stores a page, and the data files in it. Anything that is no page of the edition is ignored. */
+  /** Stores a page, and the data files in it. Anything that is not a page of the edition is ignored. */
   readonly storePage: (address: string, response: Response) => Promise<void>;
   /**
-   * Stores a file. HTML is ignored: some hosts send a page in place of a missing file.
+   * Stores a file. HTML is ignored: some hosts send a page instead of a 404 status.
    * @param story the slug of the story that a picture belongs to
    */
   readonly storeFile: (
@@ -22,7 +22,7 @@ export interface ResponseStore {
     response: Response,
     story?: string,
   ) => Promise<void>;
-  /** Deletes what has left the edition, unless the reader has saved it. */
+  /** Deletes a file that has left the edition, unless it belongs to a saved story. */
   readonly removeUnlessSaved: (kind: CacheKind, address: string) => Promise<void>;
 }
 
@@ -35,7 +35,7 @@ export function createResponseStore(offline: OfflineCaches, { evict }: CleanUp):
     metadata: FileMetadata,
   ): Promise<void> {
     const write = () => offline[kind].put(address, body, headers, metadata);
-    // Most likely the browser's storage is full. Where it is blocked, the second try fails too, and nothing is stored.
+    // Most likely the browser's storage is full. If it is blocked, the second try fails too, and nothing is stored.
     await write().catch(() =>
       evict(shareWhenFull)
         .then(write)
@@ -51,7 +51,7 @@ export function createResponseStore(offline: OfflineCaches, { evict }: CleanUp):
       if (page === undefined) return;
       const cachedAt = Date.now();
       await put('pages', address, html, response.headers, { cachedAt, script: page.script });
-      // From its data a page can be shown after a later edition has replaced its scripts.
+      // With its data, a page can be shown even after a later edition has replaced its scripts.
       for (const [file, text] of page.files) await put('data', file, text, jsonHeaders, { cachedAt });
     },
     async storeFile(kind, address, response, story) {

@@ -1,4 +1,4 @@
-/** What the build writes in front of the worker's script. Addresses are below the base path. */
+/** The configuration that the build writes in front of the worker's script. Addresses are below the base path. */
 export type WorkerConfig =
   | {
       readonly kind: 'active';

@@ -1,6 +1,6 @@
 /**
- * The service worker, by which stories that were read or saved open without a connection. This file registers its
- * event listeners; what they do is in the files beside it.
+ * The service worker: with it, stories that were read or saved open without a connection. This file registers the event
+ * listeners; the code that they call is in the files beside it.
  */
 import { cachePrefix } from '../edition/addresses.ts';
 import { createCleanUp } from './clean-up.ts';
@@ -54,7 +54,7 @@ function activate(config: ActiveConfig): void {
   self.addEventListener('activate', (event) => {
     const claimPages = async () => {
       await self.clients.claim();
-      // The browser requests a page while it starts the worker, instead of afterwards.
+      // With this, the browser requests a page while it starts the worker, not after that.
       await self.registration.navigationPreload?.enable();
       await deleteOutdatedCaches(config, offline.state);
     };
@@ -70,7 +70,7 @@ function activate(config: ActiveConfig): void {
     const { request } = event;
     const { method, url, mode, headers } = request;
     const requested = requestKind({ method, url, mode, isRange: headers.has('range') }, scope);
-    // The reader has the answer by then: a failure changes nothing for them.
+    // The page has its response by then, so a failure does no harm.
     const afterwards = (work: Promise<void>) => event.waitUntil(work.catch(() => undefined));
     switch (requested.kind) {
       case 'page': {
@@ -97,7 +97,7 @@ function activate(config: ActiveConfig): void {
 
 const cloneOf = async (network: Promise<Response>): Promise<Response> => (await network).clone();
 
-/** The response that the browser has requested while it started the worker, else a new request's. */
+/** The response to the browser's own request while the worker started, else to a new request. */
 async function navigationResponse(event: FetchEvent): Promise<Response> {
   const preloaded: unknown = await event.preloadResponse;
   return preloaded instanceof Response ? preloaded : fetch(event.request);

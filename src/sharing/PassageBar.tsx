@@ -11,8 +11,8 @@ import { useCopy } from './use-copy.ts';
 const gap = 8;
 
 /**
- * A toolbar to share or copy the selected words. It is above them; on touch screens at the bottom of the window,
- * since browsers show a menu of their own at the words there.
+ * A toolbar to share or copy the selected words. It is above the words. On touch screens it is at the
+ * bottom of the window, because browsers show a menu of their own at the words.
  */
 export function PassageBar({
   quote,

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PassageBar } from './PassageBar.tsx';
 import type { Quote, quoteFromSelection } from './quote.ts';
 
-/** Milliseconds without a change after which a selection counts as made. */
+/** Milliseconds without a change after which a selection counts as complete. */
 const selectionDelay = 150;
 
 /** The code that handles a selection. It is loaded when words are first selected. */
@@ -89,8 +89,8 @@ function watchSelection(onSettled: () => void): () => void {
 }
 
 /**
- * Moves focus to the bar's first button. After selected words the bar is next in the order of focus; the browser
- * itself would go to the next link after them.
+ * Moves focus to the bar's first button. The browser itself would move it to the next link after the
+ * selected words.
  * @returns whether it did: not if there is no bar, nor if focus is inside the story or the bar already
  */
 function focusBar(frame: Element | null): boolean {

@@ -1,4 +1,4 @@
-/** What a printed page needs beyond the page on the screen: a QR code of its address, and every image. */
+/** What a printed page needs in addition to the page on screen: a QR code of its address, and every image. */
 import type { ReactNode } from 'react';
 import { observable } from '../platform/observable.ts';
 

@@ -6,7 +6,7 @@ export interface Quote {
   /** Paragraphs are separated by empty lines. */
   readonly text: string;
   readonly range: Range;
-  /** What a link to these words refers to. */
+  /** The passage that a link to these words contains. */
   readonly passage: LinkedPassage;
 }
 
@@ -84,7 +84,7 @@ function textBetween(first: WordInBlock, last: WordInBlock): string {
   return [first.text.slice(start), ...between, last.text.slice(0, end)].map(collapseSpaces).join('\n\n');
 }
 
-/** What a link to the text from one word to another contains: the text in full, or its first and last words. */
+/** The passage from one word to another, for a link: its text in full, or its first and last words. */
 function passageBetween(first: WordInBlock, last: WordInBlock): LinkedPassage {
   const block = first.block.id;
   const full = collapseSpaces(first.text.slice(first.word.start, last.word.end));

@@ -13,7 +13,7 @@ const confirmationTime = 4000;
 
 /**
  * Copies texts to the clipboard.
- * @returns what became of the last text, and a function that copies a text and announces a confirmation
+ * @returns the outcome of the last copy, and a function that copies a text and announces a confirmation
  */
 export function useCopy(): [state: CopyState, copyText: (text: string, confirmation: string) => Promise<void>] {
   const [state, setState] = useState<CopyState>({ kind: 'none' });

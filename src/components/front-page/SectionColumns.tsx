@@ -8,7 +8,7 @@ import { Message } from '../Message.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { SectionHeading } from '../SectionHeading.tsx';
 
-/** The sections with their first headlines, in columns. A group without a section has the rest. */
+/** The sections with their first headlines, in columns. The group without a section has the other stories. */
 export function SectionColumns({ groups }: { readonly groups: FrontPage['groups'] }) {
   // A single group fills the width.
   const alone = groups.length === 1;

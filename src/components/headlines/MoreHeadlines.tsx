@@ -5,7 +5,7 @@ import { HeadlineList } from './HeadlineList.tsx';
 import { Message } from '../Message.tsx';
 import { SectionHeading } from '../SectionHeading.tsx';
 
-/** Other headlines of a story's section. A story with few related headlines has them. */
+/** Other headlines of a story's section, for stories with few related headlines. */
 export function MoreHeadlines({ section, cards }: { readonly section: Link; readonly cards: readonly Card[] }) {
   return (
     <nav aria-labelledby="more" className="not-first:mt-10" data-prefetch="in-view">

@@ -7,7 +7,7 @@ import { Label } from '../Label.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { SlotsContext } from '../slots-context.ts';
 
-/** A headline in a list, with its facts in a small line below. A story without text says so here. */
+/** A headline in a list. A small line below has its facts, such as its length, or that there is only a headline. */
 export function StoryCard({
   card,
   standfirst = false,
@@ -21,7 +21,7 @@ export function StoryCard({
   const { CardNote, CardAction } = use(SlotsContext);
   const { lang, dir } = card.language ?? {};
   return (
-    // The button stands at the end of the line of facts, which runs in the headline's direction.
+    // The button is at the end of the line of facts, which runs in the headline's direction.
     <div className="relative" data-headline="" dir={dir}>
       <PageLink to={storyAddress(card.slug)} className="headline" lang={lang} dir={dir}>
         <span>{card.headline}</span>

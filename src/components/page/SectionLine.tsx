@@ -17,7 +17,7 @@ export function SectionLine({
   readonly className: string;
 }) {
   const row = useRef<HTMLUListElement>(null);
-  // oxlint-disable react/exhaustive-effect-dependencies -- a new current section has to be scrolled to
+  // oxlint-disable react/exhaustive-effect-dependencies -- scrolls when another section becomes the current one
   useEffect(() => {
     const list = row.current;
     const entry = list?.querySelector('[aria-current]');

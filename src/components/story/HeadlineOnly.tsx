@@ -4,7 +4,7 @@ import type { Passage } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
 import { PageLink } from '../PageLink.tsx';
 
-/** In place of a text that the edition doesn't have: a notice, and what other stories say about the headline. */
+/** Replaces the text of a headline-only story: a notice, and quotations from stories that mention it. */
 export function HeadlineOnly({ passages }: { readonly passages: readonly Passage[] }) {
   return (
     <>

@@ -3,8 +3,8 @@ import type { Block, Image, Inline, Story } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
 
 /**
- * The addresses of a story's links, as numbered notes on paper. The stylesheet (app.css, `a[rel]`) numbers the links
- * in the text; both count the links to other sites in the order of the page.
+ * The addresses of a story's links, as numbered notes on paper. The stylesheet (styles/print.css) numbers the
+ * links in the text. Both count the links to other sites in the order of the page.
  */
 export function PrintedLinks({ story }: { readonly story: Story }) {
   const addresses = [...externalLinks(story)];

@@ -19,7 +19,7 @@ export function StoryHeader({
   readonly story: Story;
   /** The story's public address, if it has one, for paper. */
   readonly address: string | undefined;
-  /** The same as a QR code. */
+  /** The same address as a QR code. */
   readonly code: ReactNode;
   /** Buttons beside the facts. */
   readonly tools: ReactNode;
@@ -60,7 +60,7 @@ function StoryFacts({
   const hasFacts =
     authors.length > 0 || text.kind === 'full' || [dateline, published, modified].some((fact) => fact !== undefined);
   return (
-    // Without scripts there are no buttons: without facts either, the row would be empty between two rules.
+    // Without scripts there are no buttons. If there are no facts either, the row is hidden.
     <ul className={`${row} ${hasFacts ? '' : 'noscript:not-print:hidden'}`}>
       {authors.length === 0 ? null : (
         <li className="max-wide:basis-full">

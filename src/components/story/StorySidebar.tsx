@@ -4,7 +4,7 @@ import { MoreHeadlines } from '../headlines/MoreHeadlines.tsx';
 import { RelatedHeadlines } from '../headlines/RelatedHeadlines.tsx';
 import { StorySoFar } from './StorySoFar.tsx';
 
-/** Beside a story, on a phone below it: related headlines, others of its section, and the story so far. */
+/** Beside a story, or below it on a phone: related headlines, others of its section, and the story so far. */
 export function StorySidebar({ page: { story, related, more, soFar } }: { readonly page: StoryPage }) {
   if (related.length === 0 && more === undefined && soFar === undefined) return null;
   return (

@@ -1,4 +1,4 @@
-/** Pages that can't be shown, and what can be read without a connection. */
+/** The pages about failures, and the list of stories that open without a connection. */
 
 /** For each cause: heading and explanation. */
 export const failures = {
@@ -16,7 +16,7 @@ export const failures = {
   },
 };
 
-/** After another try failed. */
+/** Announced when another try has failed. */
 export const triedAgain = (heading: string) => `Tried again. ${heading}.`;
 export const tryingAgain = 'Trying again…';
 export const openFullPage = 'Open the full page';

@@ -4,7 +4,7 @@ import { formatNumber } from '../intl.ts';
 export const readFullStory = 'Read the full story';
 export const openStory = 'Open the story';
 export const headlineOnly = 'headline only';
-/** @param length the minutes that the story takes, or that there is only its headline */
+/** @param length the reading time, or `headlineOnly` */
 export const linkAndLength = <T>(link: T, length: string) => [link, `, ${length}`];
 export const allRelatedHeadlines = (total: number) => `All ${formatNumber(total)} related headlines`;
 

@@ -7,7 +7,7 @@ export const listDescription = (title: string, count: number, edition: string) =
 export const nothingHereYet = 'Nothing here yet. The latest stories are on the front page.';
 export const withoutDate = 'Without a date';
 
-/** What a topic is; a `Thing` says nothing. */
+/** The kinds of topics. For a `Thing` no kind is shown. */
 export const topicKinds = {
   Person: 'Person',
   Organization: 'Organization',

@@ -1,4 +1,4 @@
-/** What every page has: its title, header, sections, footer and page numbers. */
+/** Parts of every page: its title, header, sections, footer and page numbers. */
 import { formatNumber, plural } from '../intl.ts';
 
 export const pageTitle = (page: string, edition: string) => `${page} | ${edition}`;

@@ -1,4 +1,4 @@
-/** What keyboard shortcuts did, or why they did nothing. */
+/** The results of keyboard shortcuts, or why they did nothing. */
 import { formatNumber } from '../intl.ts';
 
 export const noNextHeadline = 'No more headlines below.';

@@ -29,7 +29,7 @@ export const defaultAppearance: Appearance = {
   theme: 'auto',
 };
 
-/** Background colours for the browser's own interface; the same as in app.css. */
+/** Background colours for the browser's own interface; the same as in styles/theme.css. */
 const themeColors: Readonly<Partial<Record<string, string>>> = { light: '#ffffff', sepia: '#f4ecd8', dark: '#111317' };
 
 const oneOf = <T>(list: readonly T[], value: unknown): T | undefined => list.find((item) => item === value);

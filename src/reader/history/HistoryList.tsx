@@ -61,7 +61,7 @@ function HistoryDay({ day, visitsOfDay }: { readonly day: string; readonly visit
 /** Removes visits from the history, and shows a notice with a button to undo that. */
 function removeVisits(removed: readonly Visit[], text: string): void {
   for (const [id] of removed) visits.remove(id);
-  // StoredCard moves focus where one row is removed.
+  // StoredCard moves focus if one row is removed.
   if (removed.length !== 1) focusHeading();
   const undo = () => removed.forEach(([id, record]) => visits.put(id, record));
   showNotice({ text, action: { label: messages.undo, run: undo } });

@@ -7,8 +7,8 @@ import { useCollection } from '../storage/use-collection.ts';
 import { markRead, markUnread } from './mark-stories.ts';
 
 /**
- * Marks the stories of a list as read, with a notice to undo that. Once all are read the button is disabled by
- * `aria-disabled`: it keeps its focus.
+ * Marks the stories of a list as read, with a notice to undo that. Once all are read, the button is
+ * disabled with `aria-disabled`, so that it keeps its focus.
  */
 export function MarkAllRead({
   cards,

@@ -22,7 +22,7 @@ export function markRead(cards: readonly Card[]): void {
     if (readStories.get(card.slug) === undefined) reportStorageProblem(readStories.put(card.slug, { card, at }));
 }
 
-/** Takes the mark "read" away from stories. */
+/** Removes the read marks of stories. */
 export function markUnread(cards: readonly Pick<Card, 'slug'>[]): void {
   for (const { slug } of cards) readStories.remove(slug);
 }

@@ -6,7 +6,7 @@ import { readingPositions } from '../storage/collections.ts';
 import { useCollection } from '../storage/use-collection.ts';
 import { lastUnfinished } from './last-unfinished.ts';
 
-/** A link to the story that the reader left last before its end. Its line is there in any case: nothing moves. */
+/** A link to the story that the reader left last before its end. Its line is always there, so nothing moves. */
 export function ContinueReading() {
   const position = lastUnfinished(useCollection(readingPositions)?.values() ?? []);
   if (position === undefined) return null;

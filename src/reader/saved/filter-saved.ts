@@ -1,7 +1,7 @@
 import type { Card } from '../../edition/published.ts';
 import type { PositionRecord } from '../storage/collections.ts';
 
-/** What the reader has done with a saved story. */
+/** How far the reader has got with a saved story. */
 export type ReadingState = 'unread' | 'started' | 'read';
 
 /** A story that was not finished counts as started, also if it is marked as read: opening it does that. */

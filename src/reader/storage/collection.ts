@@ -9,7 +9,7 @@ export interface Collection<T> {
   readonly get: (id: string) => T | undefined;
   /**
    * Adds a record or replaces the one with this id.
-   * @returns why it was not stored; if so, it is here until the page is closed
+   * @returns why it could not be stored, if so; the collection then has it until the page is closed
    */
   readonly put: (id: string, record: T) => StorageProblem | undefined;
   readonly remove: (id: string) => void;
@@ -30,10 +30,10 @@ export interface UntypedCollection {
   readonly removeAll: (ids: Iterable<string>) => void;
 }
 
-/** A collection, and what the store needs to keep it in step with other tabs. */
+/** A collection, with the methods that the store uses to keep it in step with other tabs. */
 export interface StoredCollection<T> extends Collection<T>, UntypedCollection {
   readonly all: () => ReadonlyMap<string, T>;
-  /** Applies what another tab has stored for an id; null if it removed the record. */
+  /** Applies a change that another tab has stored. @param text null if the record was removed */
   readonly applyExternalChange: (id: string, text: string | null) => void;
   /** Reads every record again. */
   readonly reload: () => void;

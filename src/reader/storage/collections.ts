@@ -1,4 +1,7 @@
-/** The collections of records that are stored about the reader. Their names and shapes are in readers' browsers. */
+/**
+ * The collections of records that are stored about the reader. Their names, such as `place` for reading positions, and
+ * their shapes must not change: readers' browsers have stored them.
+ */
 import * as v from 'valibot';
 import { Card } from '../../edition/published.ts';
 import { openLocalStorage, watchLocalStorage } from '../../platform/local-storage.ts';
@@ -35,7 +38,7 @@ const PositionRecord = v.looseObject({
   at: time,
   /** The id of the block of text that the reader was at. */
   block: v.string(),
-  /** How many characters (UTF-16 code units) of that block stand before the position. */
+  /** How many characters (UTF-16 code units) of that block are before the position. */
   offset: v.number(),
   /** How much of the text has been in the window, from 0 to 1. */
   progress: v.number(),
@@ -46,7 +49,7 @@ export type PositionRecord = v.InferOutput<typeof PositionRecord>;
 export const savedStories = store.collection({ name: 'saved', version: 1, schema: StoryRecord });
 /** Stories that were opened or marked as read, by slug. */
 export const readStories = store.collection({ name: 'read', version: 1, schema: StoryRecord });
-/** How far the reader got, by slug. */
+/** Reading positions, by slug. */
 export const readingPositions = store.collection({ name: 'place', version: 1, schema: PositionRecord });
 /** The history: by local date and slug, as in `2026-11-25/harbour-reopens`. */
 export const visits = store.collection({ name: 'visit', version: 1, schema: StoryRecord });

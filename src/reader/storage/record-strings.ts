@@ -23,7 +23,7 @@ export interface RecordStrings<T> {
   readonly readAll: () => Map<string, T>;
   /** Parses a stored string; undefined if it is damaged or from a newer version. */
   readonly parse: (text: string) => T | undefined;
-  /** Stores a record. A string in its place that cannot be read is copied to another key first. */
+  /** Stores a record. If its key has a string that cannot be read, copies that string to another key first. */
   readonly write: (id: string, record: T) => StorageProblem | undefined;
   readonly remove: (id: string) => void;
 }

@@ -2,6 +2,7 @@ import * as messages from '#messages/reader/controls.ts';
 import { showNotice } from '../notices.ts';
 import type { StorageProblem } from './record-strings.ts';
 
+/** The message about a storage problem. */
 export const textOfProblem = (problem: StorageProblem): string =>
   problem === 'full' ? messages.storageFull : messages.storageBlocked;
 

@@ -19,7 +19,10 @@ const BackupFile = v.looseObject({
   /** The edition's name. */
   edition: v.string(),
   at: v.pipe(v.string(), v.isoTimestamp()),
-  /** The collections. Their records are checked one by one when they are merged: one bad record refuses no others. */
+  /**
+   * The collections. The name of this field must not change: readers have files with it. Records are checked one by one
+   * when they are merged, so that a bad record doesn't affect the others.
+   */
   shelves: v.array(v.looseObject({ name: v.string(), version: v.number(), records: v.array(v.unknown()) })),
 });
 export type BackupFile = v.InferOutput<typeof BackupFile>;
@@ -36,7 +39,7 @@ export function formatBackup(collections: readonly UntypedCollection[], edition:
   });
 }
 
-/** A backup, or the reason why a file is none. */
+/** A backup, or the reason why a file was refused. */
 export type ParsedBackup =
   | { readonly kind: 'backup'; readonly backup: BackupFile }
   | { readonly kind: 'refused'; readonly reason: string };

@@ -25,7 +25,7 @@ export function exportBackup(edition: string): void {
 }
 
 /**
- * Merges a backup file into what is stored here. Shows the result as a notice, with a button to undo it.
+ * Merges a backup file into the records on this device. Shows the result as a notice, with a button to undo it.
  * @param edition the edition's name
  * @returns why the file was refused; undefined if it was imported
  */

@@ -40,7 +40,7 @@ const LanguageTag = v.pipe(
   v.check((tag) => /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,4}$/iu.test(tag)),
 );
 
-/** Sections, languages, and stories. Stories refer to the others by number, from 1; 0 stands for none. */
+/** Sections, languages, and stories. Stories refer to the others by number, from 1; 0 means none. */
 const List = v.tuple([
   v.array(v.tuple([Slug, Name])),
   v.array(v.tuple([LanguageTag, v.picklist(['ltr', 'rtl'])])),

@@ -17,9 +17,9 @@ interface MergeCounts {
 }
 
 export interface MergeResult extends Readonly<MergeCounts> {
-  /** Why records were not stored; if so, they are here until the page is closed. */
+  /** Why records could not be stored, if so; the collections then have them until the page is closed. */
   readonly problem: StorageProblem | undefined;
-  /** Restores what was here before. */
+  /** Restores the records as they were before. */
   readonly undo: () => void;
 }
 

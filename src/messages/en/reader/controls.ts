@@ -1,4 +1,4 @@
-/** Controls of the reader's own that are part of any page: save buttons, read marks, notices. */
+/** The reader's controls on every page: save buttons, read marks, notices. */
 import { plural } from '../../intl.ts';
 
 export const yourReading = 'Your reading';

@@ -13,7 +13,7 @@ export const headlineOnly = 'headline only';
 export const minutes = (count: number) => plural(count, { other: '# min' });
 export const minutesLeft = (left: number, total: number) =>
   `${formatNumber(left)} of ${plural(total, { other: '# min' })} left`;
-/** Stands between what is listed about a story, such as its section and its reading time. */
+/** Separates the facts about a story, such as its section and its reading time. */
 export const separator = ', ';
 export const read = 'read';
 export const remove = 'Remove';

@@ -1,4 +1,4 @@
-/** Backing up and moving what is stored, on the page of saved stories; lists that come in by a link. */
+/** Backing up and moving the reader's data, on the page of saved stories; lists in links. */
 import { plural } from '../../intl.ts';
 
 export const backUpOrMove = 'Back up or move';
