@@ -119,7 +119,7 @@ export const feedsFolder = '/feeds/';
 /** The file name of each format's feed. */
 export const feedNames: Readonly<Record<FeedFormat, string>> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
 
-/** The feed of a list. That of all headlines is the edition's. */
+/** The feed of a list. That of all stories is the edition's. */
 export const feedAddress = (list: ListName, format: FeedFormat): string =>
   `${feedsFolder}${list.kind === 'headlines' ? '' : listAddress(list).slice(1)}${feedNames[format]}`;
 

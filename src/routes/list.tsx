@@ -1,6 +1,6 @@
 import { storySoFar } from '#messages/headlines.ts';
 import * as messages from '#messages/lists.ts';
-import { allHeadlines, pageTitleNumbered } from '#messages/page.ts';
+import { allStories, pageTitleNumbered } from '#messages/page.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import { useParams, type LoaderFunctionArgs, type Params } from 'react-router';
@@ -54,13 +54,13 @@ const List = memo(
               <Label>{kind}</Label>
             </p>
           )}
-          <PageHeading>{list.kind === 'headlines' ? <Label>{allHeadlines}</Label> : data.name}</PageHeading>
+          <PageHeading>{list.kind === 'headlines' ? <Label>{allStories}</Label> : data.name}</PageHeading>
           {data.description === undefined ? null : (
             <p className="mt-4 max-w-note text-standfirst text-soft">{data.description}</p>
           )}
           <div className="mt-1 flex flex-wrap items-center gap-x-4 font-sans text-label text-soft">
             <p className="py-2">
-              <Label>{messages.headlines(data.total)}</Label>
+              <Label>{messages.stories(data.total)}</Label>
             </p>
             {data.cards.length === 0 ? null : <MarkAllRead cards={data.cards} hasMore={data.pages > 1} />}
           </div>

@@ -43,7 +43,7 @@ export function Component() {
           </li>
           <li>
             <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 link">
-              <Label>{messages.seeAllHeadlines}</Label>
+              <Label>{messages.seeAllStories}</Label>
             </PageLink>
           </li>
         </ul>

@@ -48,13 +48,13 @@ function NeedsJavaScript() {
   return (
     <p className="mt-5 hidden max-w-note text-body text-soft noscript:block">
       <Label>
-        <Parts of={messages.needsJavaScript(linkToAllHeadlines)} />
+        <Parts of={messages.needsJavaScript(linkToAllStories)} />
       </Label>
     </p>
   );
 }
 
-const linkToAllHeadlines = (text: string) => (
+const linkToAllStories = (text: string) => (
   <PageLink to={listAddress({ kind: 'headlines' })} className="link">
     {text}
   </PageLink>

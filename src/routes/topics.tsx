@@ -1,4 +1,4 @@
-import { headlines, topicKinds } from '#messages/lists.ts';
+import { stories as storyCount, topicKinds } from '#messages/lists.ts';
 import { pageTitleNumbered, topics } from '#messages/page.ts';
 import { factSeparator } from '#messages/headlines.ts';
 import * as messages from '#messages/topics-page.ts';
@@ -17,7 +17,7 @@ import { pageNumber } from './page-number.ts';
 
 export const loader = (args: LoaderFunctionArgs) => loadQuery(args, topicsQuery(pageNumber(args.params)));
 
-/** All topics of the edition, with the number of headlines that each has. */
+/** All topics of the edition, with the number of stories that each has. */
 export function Component() {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
   const { data } = useSuspenseQuery(topicsQuery(pageNumber(useParams())));
@@ -49,7 +49,7 @@ export function Component() {
               <PageLink to={topicAddress(slug)} className="headline">
                 <span className="block">{name}</span>
                 <Label className="headline-note">
-                  {[(kind && topicKinds[kind]) ?? [], headlines(stories)].flat().join(factSeparator)}
+                  {[(kind && topicKinds[kind]) ?? [], storyCount(stories)].flat().join(factSeparator)}
                 </Label>
               </PageLink>
             </li>

@@ -41,7 +41,7 @@ export function NoResults({ query }: { readonly query: SearchQuery }) {
       </p>
       <p className="mt-2 font-sans text-label">
         <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 link">
-          <Label>{messages.seeAllHeadlines}</Label>
+          <Label>{messages.seeAllStories}</Label>
         </PageLink>
       </p>
     </div>

@@ -5,7 +5,7 @@ import type { Translation } from '../../src/messages/translation.ts';
 
 /** A small catalogue in German. The types are the test: `tsc` checks them with the rest. */
 const german = {
-  headlines: (count: number) => (count === 1 ? '1 Überschrift' : `${count} Überschriften`),
+  stories: (count: number) => (count === 1 ? '1 Artikel' : `${count} Artikel`),
   listDescription: (title: string, count: number, edition: string) => `${title}: ${count} in ${edition}.`,
   nothingHereYet: 'Noch nichts hier.',
   withoutDate: 'Ohne Datum',
@@ -32,9 +32,9 @@ test('a translation that does not fit is no translation', () => {
   // @ts-expect-error -- a number is no text
   ({ ...german, allTopics: 7 }) satisfies Translation<typeof english>;
   // @ts-expect-error -- a text where English has a function
-  ({ ...german, headlines: 'Überschriften' }) satisfies Translation<typeof english>;
+  ({ ...german, stories: 'Artikel' }) satisfies Translation<typeof english>;
   // @ts-expect-error -- a function that wants other arguments
-  ({ ...german, headlines: (count: string) => count }) satisfies Translation<typeof english>;
+  ({ ...german, stories: (count: string) => count }) satisfies Translation<typeof english>;
   // @ts-expect-error -- a kind of topic is missing
   ({ ...german, topicKinds: { Person: 'Person' } }) satisfies Translation<typeof english>;
   expect(Object.keys(incomplete)).toHaveLength(Object.keys(german).length - 1);

@@ -72,7 +72,7 @@ describe('the front page', () => {
     expect(section.getAllByRole('listitem')).toHaveLength(6);
     expect(section.getByRole('link', { name: 'All 8 in World' })).toHaveAttribute('href', '/sections/world/');
     expect(
-      within(screen.getByRole('region', { name: 'More headlines' })).getByRole('link', { name: /^Of no section/u }),
+      within(screen.getByRole('region', { name: 'More stories' })).getByRole('link', { name: /^Of no section/u }),
     ).toHaveAttribute('href', '/stories/rest/');
     expect(screen.queryByRole('region', { name: 'Trade' })).toBeNull();
   });
@@ -90,7 +90,7 @@ describe('the front page', () => {
     expect(screen.getByRole('main')).toHaveAttribute('id', 'content');
     expect(within(screen.getByRole('contentinfo')).getByText('News for tests.')).toBeVisible();
     expect(
-      within(screen.getByRole('navigation', { name: 'Edition' })).getByRole('link', { name: 'All headlines' }),
+      within(screen.getByRole('navigation', { name: 'Edition' })).getByRole('link', { name: 'All stories' }),
     ).toHaveAttribute('href', '/headlines/');
   });
 });

@@ -24,7 +24,7 @@ describe('a section', () => {
   test('has thirty headlines on a page, and links to the next and previous pages', async () => {
     const { user } = await open('/sections/world/', many);
     expect(screen.getByRole('heading', { level: 1, name: 'World' })).toBeVisible();
-    expect(screen.getByText('65 headlines')).toBeVisible();
+    expect(screen.getByText('65 stories')).toBeVisible();
     expect(headlines()).toHaveLength(30);
     expect(pager().getByText('Page 1 of 3')).toBeVisible();
     expect(linksOf(pager().getAllByRole('link'))).toEqual([['Next page', '/sections/world/2/']]);
@@ -53,14 +53,14 @@ describe('a section', () => {
 
   test('of one page has no links to other pages', async () => {
     await open('/sections/world/', { 'a.json': { headline: 'Alone', articleSection: 'world' } });
-    expect(screen.getByText('1 headline')).toBeVisible();
+    expect(screen.getByText('1 story')).toBeVisible();
     expect(screen.queryByRole('navigation', { name: 'Pages' })).toBeNull();
   });
 
   test('without stories says that it is empty', async () => {
     await open('/sections/trade/', many);
     expect(screen.getByText(/^Nothing here yet\./u)).toBeVisible();
-    expect(screen.getByText('0 headlines')).toBeVisible();
+    expect(screen.getByText('0 stories')).toBeVisible();
   });
 
   test('has its description, and the standfirsts of its stories', async () => {
@@ -79,7 +79,7 @@ describe('a section', () => {
 describe('the button that marks a page read', () => {
   const unread = () => screen.getByRole('main').querySelectorAll('li:not(:has([data-read]))').length;
 
-  test('marks all headlines of the page, and its undo marks the unread ones unread again', async () => {
+  test('marks all stories of the page, and its undo marks the unread ones unread again', async () => {
     readStories.put('story-31', {
       card: { slug: 'story-31', headline: 'Story 31', text: { kind: 'headline-only' } },
       at: '2026-11-01T10:00:00.000Z',
@@ -131,14 +131,14 @@ describe('a topic', () => {
   });
 });
 
-describe('all headlines', () => {
+describe('all stories', () => {
   test('are all stories of the edition, newest first', async () => {
     await open('/headlines/', {
       'b.json': { headline: 'B', datePublished: '2026-01-01' },
       'a.json': { headline: 'A' },
       'c.json': { headline: 'C', datePublished: '2026-01-02' },
     });
-    expect(screen.getByRole('heading', { level: 1, name: 'All headlines' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'All stories' })).toBeVisible();
     expect(headlines().map((text) => text?.[0])).toEqual(['C', 'B', 'A']);
   });
 });

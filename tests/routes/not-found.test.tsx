@@ -31,7 +31,7 @@ describe('an unknown address', () => {
     const main = within(screen.getByRole('main'));
     expect(linksOf(main.getAllByRole('link')).slice(0, 2)).toEqual([
       ['Go to the front page', '/'],
-      ['See all headlines', '/headlines/'],
+      ['See all stories', '/headlines/'],
     ]);
   });
 

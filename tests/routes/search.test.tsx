@@ -101,7 +101,7 @@ describe('the search page', () => {
     await user.clear(field());
     await user.type(field(), 'xylophone');
     await waitFor(() => expect(screen.getByRole('main')).toHaveTextContent('No results for xylophone.'));
-    expect(screen.getByRole('link', { name: 'See all headlines' })).toHaveAttribute('href', '/headlines/');
+    expect(screen.getByRole('link', { name: 'See all stories' })).toHaveAttribute('href', '/headlines/');
   });
 
   test.each(['"', '“ ', '…', '()'])('treats punctuation alone as an empty query: %s', async (signs) => {

@@ -108,13 +108,13 @@ describe('a story', () => {
 });
 
 describe('all topics', () => {
-  test('are in alphabetical order, each with its number of headlines', async () => {
+  test('are in alphabetical order, each with its number of stories', async () => {
     await open('/topics/', flood);
     expect(
       main()
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['CorkPlace, 5 headlines', 'Flood3 headlines', 'Rescue2 headlines']);
+    ).toEqual(['CorkPlace, 5 stories', 'Flood3 stories', 'Rescue2 stories']);
     expect(screen.getByText('3 topics')).toBeVisible();
     expect(document.title).toBe('Topics | The Tester');
   });

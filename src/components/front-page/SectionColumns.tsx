@@ -1,5 +1,5 @@
 import * as messages from '#messages/front-page.ts';
-import { allHeadlines } from '#messages/page.ts';
+import { allStories } from '#messages/page.ts';
 import { listAddress, sectionAddress } from '../../edition/addresses.ts';
 import type { FrontPage } from '../../edition/published.ts';
 import { HeadlineList } from '../headlines/HeadlineList.tsx';
@@ -15,7 +15,7 @@ export function SectionColumns({ groups }: { readonly groups: FrontPage['groups'
   return (
     <div className={`mt-12 gap-x-10 ${alone ? '' : 'wide:columns-3'}`}>
       {groups.map(({ section, cards, total }) => {
-        const name = section?.name ?? messages.moreHeadlines;
+        const name = section?.name ?? messages.moreStories;
         const address = section === undefined ? listAddress({ kind: 'headlines' }) : sectionAddress(section.slug);
         return (
           <section key={section?.slug ?? ''} aria-label={name} className="mb-9 break-inside-avoid">
@@ -25,7 +25,7 @@ export function SectionColumns({ groups }: { readonly groups: FrontPage['groups'
               <p className="font-sans text-label print:hidden">
                 <PageLink to={address} className="inline-block py-3.25 link">
                   {section === undefined ? (
-                    <Label>{allHeadlines}</Label>
+                    <Label>{allStories}</Label>
                   ) : (
                     <Message of={messages.allInSection(total, <bdi>{name}</bdi>)} />
                   )}

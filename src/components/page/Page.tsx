@@ -138,7 +138,7 @@ function Footer({ masthead }: { readonly masthead: Masthead | undefined }) {
           </li>
           <li>
             <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25">
-              <Label>{messages.allHeadlines}</Label>
+              <Label>{messages.allStories}</Label>
             </PageLink>
           </li>
           <li>

@@ -8,7 +8,7 @@ export const headlineOnly = 'headline only';
 export const linkAndLength = <T>(link: T, length: string) => [link, `, ${length}`];
 export const allRelatedHeadlines = (total: number) => `All ${formatNumber(total)} related headlines`;
 
-export const moreHeadlines = 'More headlines';
+export const moreStories = 'More stories';
 export const allInSection = <T>(total: number, section: T) => [`All ${formatNumber(total)} in `, section];
 
 export const noStoriesYet =

@@ -1,9 +1,9 @@
-/** Lists of headlines, and the list of topics. */
+/** Lists of stories, and the list of topics. */
 import { plural } from '../intl.ts';
 
-export const headlines = (count: number) => plural(count, { one: '# headline', other: '# headlines' });
+export const stories = (count: number) => plural(count, { one: '# story', other: '# stories' });
 export const listDescription = (title: string, count: number, edition: string) =>
-  `${title}: ${headlines(count)} in ${edition}.`;
+  `${title}: ${stories(count)} in ${edition}.`;
 export const nothingHereYet = 'Nothing here yet. The latest stories are on the front page.';
 export const withoutDate = 'Without a date';
 

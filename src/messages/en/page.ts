@@ -7,7 +7,7 @@ export const pageTitleNumbered = (title: string, page: number) => `${title}, pag
 export const skipToContent = 'Skip to content';
 export const backToTop = 'Back to top';
 export const frontPage = 'Front page';
-export const allHeadlines = 'All headlines';
+export const allStories = 'All stories';
 export const topics = 'Topics';
 export const rssFeed = 'RSS feed';
 

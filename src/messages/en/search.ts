@@ -41,7 +41,7 @@ export const tryOtherWords = 'Try other words, or another name for the same thin
 export const tryWithoutQuotes = 'Try without the quotes, or with other words.';
 export const tryWithoutFilters = 'Clear the filters, or try other words.';
 export const tryOtherFilters = 'Clear the filters, or choose others.';
-export const seeAllHeadlines = 'See all headlines';
+export const seeAllStories = 'See all stories';
 
 export const searching = 'Searching…';
 export const offline = 'You’re offline, and these words aren’t available offline.';

@@ -13,7 +13,7 @@ const lengths: Readonly<Record<ListName['kind'], number>> = { headlines: 50, sec
 /** A topic of fewer stories has no feed, since hundreds of names occur once. */
 const fewestOfTopic = 2;
 
-/** The lists of an edition that have feeds: all headlines, each section, and each topic of more than one story. */
+/** The lists of an edition that have feeds: all stories, each section, and each topic of more than one story. */
 export function feedLists(edition: Edition): FeedList[] {
   const { name } = edition;
   const listOf = (list: ListName, stories: readonly PressStory[], title?: string, description?: string): FeedList => ({

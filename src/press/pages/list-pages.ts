@@ -14,10 +14,10 @@ export interface HeadlineList {
   readonly stories: readonly PressStory[];
 }
 
-/** The lists of an edition: of all headlines, of each section and of each topic. */
+/** The lists of an edition: of all stories, of each section and of each topic. */
 export function headlineLists({ stories, sections, topics }: Edition): HeadlineList[] {
   return [
-    { name: { kind: 'headlines' }, about: { name: messages.allHeadlines }, stories },
+    { name: { kind: 'headlines' }, about: { name: messages.allStories }, stories },
     ...sections.map((section) => ({
       name: { kind: 'section', slug: section.slug } as const,
       about: { name: section.name, ...omitUndefined({ description: section.description }) },

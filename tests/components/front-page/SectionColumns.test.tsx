@@ -30,10 +30,10 @@ describe('the sections of the front page', () => {
 
   test('are followed by the stories of no section', () => {
     show(<SectionColumns groups={[world, rest]} />);
-    expect(linksIn('More headlines')).toEqual([
-      ['More headlines', '/headlines/'],
+    expect(linksIn('More stories')).toEqual([
+      ['More stories', '/headlines/'],
       ['Headline dHeadline only', '/stories/d/'],
-      ['All headlines', '/headlines/'],
+      ['All stories', '/headlines/'],
     ]);
   });
 

@@ -40,9 +40,9 @@ describe('the frame of a page', () => {
 
   test('links feeds only in an edition with a public address', () => {
     const { rerender } = show(<Page masthead={masthead}>The content</Page>);
-    expect(footerLinks()).toEqual(['Front page', 'All headlines', 'Topics', 'Back to top']);
+    expect(footerLinks()).toEqual(['Front page', 'All stories', 'Topics', 'Back to top']);
     rerender(<Page masthead={{ ...masthead, url: 'https://tester.example/' }}>The content</Page>);
-    expect(footerLinks()).toEqual(['Front page', 'All headlines', 'Topics', 'RSS feed', 'Back to top']);
+    expect(footerLinks()).toEqual(['Front page', 'All stories', 'Topics', 'RSS feed', 'Back to top']);
   });
 
   test('names the publisher and describes the edition if the edition does', () => {

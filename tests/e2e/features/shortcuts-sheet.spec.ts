@@ -15,7 +15,7 @@ test('? opens the sheet and Escape closes it; focus moves in and back; shortcuts
   page,
 }) => {
   await open(page, lead);
-  const link = page.getByRole('contentinfo').getByRole('link', { name: 'All headlines' });
+  const link = page.getByRole('contentinfo').getByRole('link', { name: 'All stories' });
   await link.focus();
   await page.keyboard.press('?');
   await expect(sheet(page).getByRole('button', { name: 'Close' })).toBeFocused();

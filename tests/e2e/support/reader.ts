@@ -11,7 +11,7 @@ export const templates = {
   section: '/sections/world/',
   topic: '/topics/donald-trump/',
   'all topics': '/topics/',
-  'all headlines': '/headlines/',
+  'all stories': '/headlines/',
   search: '/search/',
   saved: '/saved/',
   history: '/history/',

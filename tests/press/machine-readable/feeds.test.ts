@@ -70,7 +70,7 @@ describe('the feeds of an edition', () => {
       ]),
     );
 
-  test('are for all headlines, each section, and each topic of several stories', () => {
+  test('are for all stories, each section, and each topic of several stories', () => {
     const addresses = machineFilesOf({
       'a.json': { headline: 'A', about: ['Cork', 'Москва'] },
       'b.json': { headline: 'B', about: ['Москва'] },

@@ -42,7 +42,7 @@ describe('the text on a preview image', () => {
       Array.from({ length: 31 }, (_, i) => [`story-${i}.json`, { headline: `Story ${i}`, about: ['Cork'] }]),
     );
     expect(previewAt('/topics/cork/2/', files)?.headline).toBe('Cork');
-    expect(previewAt('/headlines/2/', files)?.headline).toBe('All headlines');
+    expect(previewAt('/headlines/2/', files)?.headline).toBe('All stories');
     expect(previewAt('/topics/', files)?.headline).toBe('Topics');
   });
 });

@@ -3,7 +3,7 @@ import { formatNumber, plural } from '../../intl.ts';
 
 export const loading = 'Loading…';
 export const needsScript =
-  'This list is stored on your device, and needs JavaScript. Headlines and stories work without it.';
+  'This list is stored on your device, and needs JavaScript. The rest of the site works without it.';
 export const storedHere = 'Stored only on this device. Safari deletes it if you don’t visit this site for seven days.';
 export const notStored =
   'This browser doesn’t store anything for this site: ' +
