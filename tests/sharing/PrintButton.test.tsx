@@ -66,6 +66,19 @@ test.each([
   await vi.waitUntil(() => print.mock.calls.length === Number(isPrinted));
 });
 
+test('keys that another part of the page has handled do not print, nor does a page that was left', async () => {
+  const { unmount } = open();
+  const handle = (event: Event) => event.preventDefault();
+  document.body.addEventListener('keydown', handle);
+  fireEvent.keyDown(document.body, { key: 'p', ctrlKey: true });
+  document.body.removeEventListener('keydown', handle);
+  unmount();
+  expect(fireEvent.keyDown(document.body, { key: 'p', ctrlKey: true })).toBe(true);
+  // The code that prints is there by now.
+  await import('../../src/sharing/load-and-print.tsx');
+  expect(qrCodeRenderer.get()).toBeUndefined();
+});
+
 test('holding the keys prints once', async () => {
   open();
   fireEvent.keyDown(document.body, { key: 'p', ctrlKey: true });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen } from '@testing-library/react';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { SharePassage } from '../../src/sharing/SharePassage.tsx';
 import '../fixtures/device.ts';
 import { stubLayout } from '../fixtures/stub-layout.ts';
@@ -48,4 +48,48 @@ test('Tab goes from the selected words to the bar, and is the browser’s own in
   expect(fireEvent.keyDown(document.body, { key: 'Tab' })).toBe(false);
   expect(screen.getByRole('button', { name: 'Copy quote' })).toHaveFocus();
   expect(fireEvent.keyDown(document.body, { key: 'Tab' })).toBe(true);
+});
+
+test('the bar goes when the selection is cleared', async () => {
+  await select(4, 14);
+  await screen.findByRole('toolbar');
+  document.getSelection()?.removeAllRanges();
+  fireEvent(document, new Event('selectionchange'));
+  await waitFor(() => expect(screen.queryByRole('toolbar')).toBeNull());
+});
+
+test('the bar stays while the reader selects in its field to copy from', async () => {
+  Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+  await select(4, 14);
+  fireEvent.click(await screen.findByRole('button', { name: 'Copy quote' }));
+  const field = await screen.findByRole('textbox', { name: 'Copy manually' });
+  expect(field).toHaveFocus();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  document.getSelection()?.removeAllRanges();
+  fireEvent(document, new Event('selectionchange'));
+  act(() => void vi.advanceTimersByTime(1000));
+  vi.useRealTimers();
+  expect(field).toBeInTheDocument();
+});
+
+test('Tab inside the story is the browser’s own, also while words are selected', async () => {
+  await select(4, 14);
+  await screen.findByRole('toolbar');
+  const link = document.querySelector('#p1')?.appendChild(document.createElement('a'));
+  link?.setAttribute('href', '/');
+  link?.focus();
+  expect(fireEvent.keyDown(document.body, { key: 'Tab' })).toBe(true);
+  expect(link).toHaveFocus();
+});
+
+test('a story that is left handles neither keys nor selections any more', async () => {
+  await select(4, 14);
+  await screen.findByRole('toolbar');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  fireEvent(document, new Event('selectionchange'));
+  cleanup();
+  expect(vi.getTimerCount()).toBe(0);
+  fireEvent(document, new Event('selectionchange'));
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
 });

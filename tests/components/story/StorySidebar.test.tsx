@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+/** The sidebar of a story, with more headlines of its section and the story so far. */
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { StorySidebar } from '../../../src/components/story/StorySidebar.tsx';
+import type { StoryPage } from '../../../src/edition/published.ts';
+import { card, date, show, story } from '../../fixtures/component.tsx';
+
+const sidebar = (others: Partial<StoryPage>) => (
+  <StorySidebar page={{ story: story(), related: [], passages: [], ...others }} />
+);
+const linksIn = (name: string) =>
+  within(screen.getByRole('navigation', { name }))
+    .getAllByRole('link')
+    .map((link) => [link.textContent, link.getAttribute('href')]);
+
+test('a story with nothing to lead on to has no sidebar', () => {
+  expect(show(sidebar({})).container).toBeEmptyDOMElement();
+});
+
+test('related headlines alone are enough for a sidebar', () => {
+  show(sidebar({ related: [card('dam')] }));
+  expect(screen.getByRole('complementary', { name: 'Related headlines' })).toBeVisible();
+  expect(screen.queryByRole('navigation')).toBeNull();
+});
+
+test('more headlines are under a link to their section', () => {
+  show(sidebar({ more: { section: { slug: 'world', name: 'World' }, cards: [card('dam')] } }));
+  expect(linksIn('More in World')).toEqual([
+    ['More in World', '/sections/world/'],
+    ['Headline damHeadline only', '/stories/dam/'],
+  ]);
+});
+
+test('the story so far marks the open story, and links all stories of its topic', () => {
+  const cards = [card('dam', { published: date(1) }), card('flood', { published: date(2) })];
+  show(sidebar({ soFar: { topic: { slug: 'cork', name: 'Cork' }, cards, total: 1234 } }));
+  expect(linksIn('Story so far')).toEqual([
+    ['Headline dam', '/stories/dam/'],
+    ['All 1,234 on Cork', '/topics/cork/'],
+  ]);
+  const current = screen.getAllByRole('listitem').filter((item) => item.getAttribute('aria-current') === 'true');
+  expect(current.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Headline flood')]);
+});
