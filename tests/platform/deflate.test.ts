@@ -27,6 +27,20 @@ test('browsers without compression are reported', async () => {
   expect(await inflate(plain, 100)).toEqual({ kind: 'unavailable' });
 });
 
+test('bytes that the browser fails to compress are reported', async () => {
+  const failing = class extends TransformStream<Uint8Array, Uint8Array> {
+    constructor() {
+      super({
+        transform: () => {
+          throw new TypeError('out of memory');
+        },
+      });
+    }
+  };
+  vi.stubGlobal('CompressionStream', failing);
+  expect(await deflate(plain)).toBeUndefined();
+});
+
 test('damaged bytes are reported', async () => {
   const packed = Uint8Array.from(deflateRawSync(plain));
   expect(await inflate(packed.slice(0, -3), 100_000)).toEqual({ kind: 'damaged' });

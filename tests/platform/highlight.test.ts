@@ -37,6 +37,10 @@ describe('the range of a text', () => {
     expect(rangeOfText(elementOf('one one one'), 'one', from)?.startOffset).toBe(begin);
   });
 
+  test('is the first one, where no place is expected', () => {
+    expect(rangeOfText(elementOf('aaa'), 'a')?.startOffset).toBe(0);
+  });
+
   test.each(['Other', 'rises.', ''])('is undefined where the element does not have it: %j', (text) => {
     expect(rangeOfText(elementOf('A river rises'), text)).toBeUndefined();
   });

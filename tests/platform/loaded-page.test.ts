@@ -7,7 +7,9 @@ afterEach(() => vi.restoreAllMocks());
 const loadedFrom = (address: string, type = 'navigate') =>
   vi
     .spyOn(performance, 'getEntriesByType')
-    .mockReturnValue([{ name: `https://news.example${address}`, type } as unknown as PerformanceEntry]);
+    .mockImplementation((kind) =>
+      kind === 'navigation' ? [{ name: `https://news.example${address}`, type } as unknown as PerformanceEntry] : [],
+    );
 
 test.each([
   ['/a/', true],

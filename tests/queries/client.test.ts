@@ -1,5 +1,6 @@
+import { focusManager, onlineManager, QueryObserver } from '@tanstack/react-query';
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { frontFile, listFile, mastheadFile, storyFile, wordsFile } from '../../src/edition/addresses.ts';
 import { createQueryClient, MissingFile, UnusableFile } from '../../src/queries/client.ts';
 import { frontQuery, listQuery, mastheadQuery, storyQuery, wordsQuery } from '../../src/queries/edition.ts';
@@ -53,6 +54,38 @@ describe('a data file', () => {
     await client.query(mastheadQuery);
     expect(asked).toEqual([mastheadFile]);
     expect(client.getQueryData(mastheadQuery.queryKey)).toEqual(masthead);
+  });
+
+  test('on the page is not read again by itself, when the reader comes back or the connection is back', async () => {
+    vi.useFakeTimers();
+    let times = 0;
+    const client = createQueryClient(() => {
+      times += 1;
+      return masthead;
+    });
+    client.mount();
+    const observer = new QueryObserver(client, client.defaultQueryOptions(mastheadQuery));
+    const stop = observer.subscribe(() => undefined);
+    await vi.advanceTimersByTimeAsync(10 * 60 * 1000);
+    expect(times).toBe(1);
+    for (const isBack of [false, true]) {
+      focusManager.setFocused(isBack);
+      onlineManager.setOnline(isBack);
+    }
+    await vi.advanceTimersByTimeAsync(1000);
+    stop();
+    // Neither when another part of the page uses it.
+    observer.subscribe(() => undefined)();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(times).toBe(1);
+    client.unmount();
+    vi.useRealTimers();
+  });
+
+  test('is requested without a connection too, so that the page can say that it failed', async () => {
+    onlineManager.setOnline(false);
+    await expect(read(masthead)).resolves.toEqual(masthead);
+    onlineManager.setOnline(true);
   });
 
   test('is read again after an error', async () => {

@@ -36,7 +36,7 @@ describe('loading a query', () => {
   test('uses fresh data from the cache, and does not fetch', async () => {
     const { load, data, reads } = setUp();
     await load();
-    await vi.advanceTimersByTimeAsync(minutes(4));
+    await vi.advanceTimersByTimeAsync(minutes(5) - 1);
     await load();
     await vi.advanceTimersByTimeAsync(0);
     expect(data()).toBe('version 1');
@@ -46,7 +46,7 @@ describe('loading a query', () => {
   test('uses stale data at once, and fetches it again in the background', async () => {
     const { load, data, reads } = setUp();
     await load();
-    await vi.advanceTimersByTimeAsync(minutes(6));
+    await vi.advanceTimersByTimeAsync(minutes(5));
     let answer: (value: unknown) => void = () => {};
     reads.mockImplementation(
       () =>

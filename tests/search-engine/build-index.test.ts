@@ -66,7 +66,12 @@ describe('the files of an index', () => {
 
 describe('a term of very many stories', () => {
   const stories = Array.from({ length: maxPostings + 3 }, (_, i) =>
-    story({ [i === 8190 || i === 8194 ? 'headline' : 'text']: 'common', filterTerms: ['#world'] }),
+    story({
+      [i === 8190 || i === 8194 ? 'headline' : 'text']: 'common',
+      // A term whose postings come after those of the other.
+      subjects: i === 0 ? ['zebra zebra'] : [],
+      filterTerms: ['#world'],
+    }),
   );
   const [filter = [], common = []] = postingListsIn(indexOf(stories, 1).postings(0)).map(postingsOf);
 

@@ -26,6 +26,7 @@ describe('a request', () => {
   test.each([
     ['for another file of the site', kind('favicon.svg')],
     ['for another file in the folder of data', kind('edition/v1/notes.txt')],
+    ['for a file in a folder whose name only begins like that of the assets', kind('assets-old/a.js')],
     ['for data in another folder', kind('edition/v2/front.json')],
     ['with another method than GET', kind('edition/v1/front.json', { method: 'HEAD' })],
     ['for a part of a file', kind('edition/pictures/a.png', { isRange: true })],

@@ -122,6 +122,12 @@ describe('a slow network', () => {
     expect(await millisecondsUntilCached(noAnswer())).toBe(400);
   });
 
+  test('is waited for 3 seconds again 15 seconds after a failure', async () => {
+    expect(await millisecondsUntilCached(noConnection())).toBe(0);
+    vi.setSystemTime(60_000 + 15_000);
+    expect(await millisecondsUntilCached(noAnswer())).toBe(3000);
+  });
+
   test('is waited for 3 seconds again once it has answered', async () => {
     expect(await millisecondsUntilCached(noAnswer())).toBe(3000);
     expect(await millisecondsUntilCached(Promise.resolve(json('fresh')))).toBeUndefined();
