@@ -1,6 +1,6 @@
 /**
- * Every address of an edition: pages, data files, and the files that feed readers and search engines
- * ask for. Addresses begin with a slash and do not have the edition's base path: whoever fetches or links adds it.
+ * Every address of an edition: pages, data files, and files for feed readers and search engines. Addresses begin with
+ * a slash and do not have the edition's base path. Code that fetches or links them adds it.
  */
 
 /** How many headlines a page of a list holds. */
@@ -10,8 +10,8 @@ export const pageLength = 30;
 export const topicsPageLength = 120;
 
 /**
- * The URL structure: a pattern for each kind of page, as the router reads it. `:slug` and `:page` stand for
- * one part of a path, and a question mark makes it optional. Addresses are built and parsed by the same patterns.
+ * The URL structure: a pattern for each kind of page, as the router reads it. `:slug` and `:page` match one part of a
+ * path, and a question mark makes it optional. Addresses are built and parsed by the same patterns.
  */
 export const pagePatterns = {
   front: '/',
@@ -119,7 +119,7 @@ export const feedsFolder = '/feeds/';
 /** The file name of each format's feed. */
 export const feedNames: Readonly<Record<FeedFormat, string>> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
 
-/** The feed of a list. That of all stories is the edition's. */
+/** The address of a list's feed. The feed of all stories is that of the edition. */
 export const feedAddress = (list: ListName, format: FeedFormat): string =>
   `${feedsFolder}${list.kind === 'headlines' ? '' : listAddress(list).slice(1)}${feedNames[format]}`;
 
@@ -132,7 +132,7 @@ export const sitemapPartAddress = (part: number): string => `/sitemap-${part}.xm
 export const newsSitemapAddress = '/sitemap-news.xml';
 export const robotsAddress = '/robots.txt';
 
-/** The headlines whose slugs have a word that begins with two characters: suggestions for a page that was not found. */
+/** Words of slugs that begin with two characters, with their headlines: suggestions for a page that was not found. */
 export const wordsFile = (prefix: string): string => `${data}/words/${encode(prefix)}.json`;
 
 /** The first two characters of a word; undefined for a word of one or two, which too many headlines have. */
@@ -145,7 +145,7 @@ const search = `${data}/search`;
 
 /** The data of the search page itself. */
 export const searchPageFile = `${search}/page.json`;
-/** Says which of the other files of the search index holds what. */
+/** Lists the other files of the search index with the terms in each. */
 export const searchManifestFile = `${search}/index.json`;
 export const searchDaysFile = `${search}/days.json`;
 /** The kinds of files of the search index. The files of each kind are numbered from 0. */
@@ -167,7 +167,7 @@ export function filePath(address: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** The beginning of every cache's name. It has the base path, so that editions on one host keep apart. */
+/** The beginning of every cache's name. It contains the base path, so that two editions on one host stay separate. */
 export const cachePrefix = (base: string): string => `broadsheet:${base}:`;
 
 /**

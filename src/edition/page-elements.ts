@@ -1,2 +1,2 @@
-/** The id of the element that has the whole page in it. `index.html` has it; the app takes it over. */
+/** The id of the element in `index.html` that contains the whole page. The app hydrates it. */
 export const rootElementId = 'edition';

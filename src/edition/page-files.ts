@@ -8,7 +8,7 @@ export function pageFiles(address: string): readonly string[] | undefined {
   return files === undefined ? undefined : [mastheadFile, ...files];
 }
 
-/** The files of a page beside the masthead, which all pages have. */
+/** The files of a page without the masthead's, which all pages have. */
 function filesBeside({ kind, slug, page }: PageName): readonly string[] | undefined {
   switch (kind) {
     case 'front':

@@ -13,14 +13,14 @@ export function stateElement(state: PageState): string {
   return `<script type="application/json" id="${stateElementId}">${json}</script>`;
 }
 
-/** A document. The service worker, which has none, uses this file too: its types know no `Document`. */
+/** The part of `Document` that is used here. The service worker uses this file too, and has no type `Document`. */
 interface QueryableDocument {
   readonly querySelector: (selectors: string) => { readonly textContent: string | null } | null;
 }
 
 const textOf = (page: QueryableDocument): string => page.querySelector(`#${stateElementId}`)?.textContent ?? '';
 
-/** The state of a page; empty where the page has none. */
+/** The state of a page; empty if the page has none. */
 export function readState(page: QueryableDocument): PageState {
   const text = textOf(page);
   return text === '' ? [] : (JSON.parse(text) as PageState);

@@ -1,6 +1,6 @@
 import { pagePatterns, type PageKind } from './addresses.ts';
 
-/** What an address names. */
+/** The page that an address names. */
 export interface PageName {
   readonly kind: PageKind;
   /** Decoded; empty for kinds without a slug. */
@@ -9,7 +9,7 @@ export interface PageName {
   readonly page: number;
 }
 
-/** Which page an address names; undefined if no kind of page has such an address. */
+/** The page that an address names; undefined if no kind of page has such an address. */
 export function pageAt(address: string): PageName | undefined {
   for (const [kind, pattern] of patternsByKind) {
     const match = pattern.exec(address);

@@ -59,7 +59,7 @@ export const Card = v.object({
   description: v.optional(v.string()),
   section: v.optional(link),
   published: v.optional(moment),
-  /** Left out if it is the edition's. */
+  /** Left out if it is the edition's language. */
   language: v.optional(language),
   text: v.variant('kind', [
     v.object({ kind: v.literal('full'), minutes: v.number() }),
@@ -166,11 +166,11 @@ export const FrontPage = v.object({
 export const ListPage = v.object({
   name: v.string(),
   description: v.optional(v.string()),
-  /** Of a topic, if the edition states it. */
+  /** The type of a topic, if the edition states it. */
   topicKind: v.optional(topicType),
-  /** Of a topic: a page on another site that identifies it, if the edition states one. */
+  /** A page on another site that identifies the topic, if the edition states one. */
   sameAs: v.optional(v.string()),
-  /** Of a topic: other topics of its stories. */
+  /** If the list is a topic's: other topics of its stories. */
   alongside: v.optional(v.array(link)),
   cards: v.array(Card),
   page: v.number(),

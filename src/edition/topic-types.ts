@@ -1,4 +1,4 @@
-/** What a topic can be, by schema.org's names. */
+/** The types of topics, by schema.org's names. */
 export const topicTypes = ['Person', 'Organization', 'Place', 'Event', 'Thing'] as const;
 
 export type TopicType = (typeof topicTypes)[number];

@@ -8,17 +8,17 @@ import type { SearchQuery } from './query.ts';
 import { rank, type MatchedClause, type Ranking } from './rank.ts';
 
 export interface SearchAnswer {
-  /** The stories, best first: as many as were asked for, or all there are. */
+  /** The stories, best first: as many as requested, or all that match. */
   readonly cards: readonly Card[];
   /** How many stories match. `at least`: more may match, but were not checked. */
   readonly total: { readonly kind: 'exactly' | 'at least'; readonly stories: number };
   /** Whether there are more than `cards` to show. */
   readonly more: boolean;
-  /** What the stories match. `most words`: no story has all words. `no phrase`: no story has the words side by side. */
+  /** `most words`: no story has all words. `no phrase`: no story has the words of the phrase side by side. */
   readonly matched: 'everything' | 'most words' | 'no phrase';
-  /** Words that the edition does not have, and what was searched for instead. */
+  /** Words that the edition does not have, with their corrections. */
   readonly corrections: readonly Correction[];
-  /** What to highlight in the stories. */
+  /** The words and phrases to highlight in the stories. */
   readonly highlights: readonly HighlightPattern[];
 }
 
@@ -29,11 +29,12 @@ export interface Correction {
   readonly to: readonly string[];
 }
 
-/** How many texts are checked for a phrase, for each story that was asked for. */
+/** How many texts are checked for a phrase, for each requested story. */
 const checkedPerWanted = 6;
 
 /**
- * @param wanted how many stories to give
+ * Answers a query.
+ * @param wanted how many stories to return
  * @returns undefined while files are being fetched
  */
 export function answer(query: SearchQuery, wanted: number, files: IndexFiles): SearchAnswer | undefined {
@@ -65,8 +66,8 @@ export function answer(query: SearchQuery, wanted: number, files: IndexFiles): S
 }
 
 /**
- * The first stories that have every phrase: one more than wanted, if there are. The index only knows which stories have
- * the words of a phrase; whether they stand side by side is looked up in the text.
+ * The first stories that have every phrase: one more than wanted, if there are so many. The index knows which stories
+ * have the words of a phrase. Only the text shows whether the words are side by side.
  * @returns undefined while texts are being fetched
  */
 function withPhrases(
@@ -81,7 +82,7 @@ function withPhrases(
       const card = cardOf(story, files);
       return { card, has: card === undefined ? undefined : hasAll(card, phrases, files) };
     });
-    // The next texts are asked for only if these are not enough.
+    // The next texts are fetched only if these are not enough.
     if (checked.some(({ has }) => has === undefined)) return undefined;
     cards.push(...checked.flatMap(({ card, has }) => (card !== undefined && has === true ? card : [])));
   }

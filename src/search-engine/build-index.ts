@@ -1,4 +1,4 @@
-/** Builds the search index of an edition. The files are made one by one, when each is asked for. */
+/** Builds the search index of an edition. Each file is made on request. */
 import { hashStart, hashStep } from '../text/hash.ts';
 import { hasUnspaced } from '../text/scripts.ts';
 import { collectPostings, weightLevels, type Postings } from './collect-postings.ts';
@@ -29,6 +29,7 @@ export interface SearchIndex {
 }
 
 /**
+ * Builds the index.
  * @param count of the stories
  * @param read gives a story by its number; called once for each
  * @param meanLength of the texts of all stories that have one, in UTF-16 code units
@@ -96,7 +97,7 @@ export function buildIndex(
 const isCorrectable = (term: string): boolean =>
   term.length >= minCorrectedLength && !isFilterTerm(term) && !hasUnspaced(term);
 
-/** Where to cut a list of lengths so that each part has about the same length in all: one more cut than parts. */
+/** Cuts a list of lengths into parts of about the same sum. Returns the cuts, one more than there are parts. */
 function cutEvenly(lengths: readonly number[], parts: number): number[] {
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const cuts = [0];
@@ -112,7 +113,7 @@ function cutEvenly(lengths: readonly number[], parts: number): number[] {
 const pairs = (cuts: readonly number[]): [from: number, to: number][] =>
   cuts.slice(1).map((to, i) => [cuts[i] ?? 0, to]);
 
-/** About how many characters a posting list takes. */
+/** The estimated number of characters of a posting list. */
 function listLength(postings: Uint32Array, from: number, to: number): number {
   const meanGap = postings.length === 0 ? 0 : Math.floor((postings[to - 1] ?? 0) / weightLevels / (to - from));
   return Math.min(to - from, maxPostings) * (1 + encodedLength(meanGap)) + 1;
@@ -120,17 +121,18 @@ function listLength(postings: Uint32Array, from: number, to: number): number {
 
 /**
  * A posting list as `forEachPosting` reads it.
- * @param isWhole whether all postings are kept, and not only `maxPostings`
+ * @param isWhole whether the list has all postings, and not only `maxPostings`
  */
 function encodeList(postings: Uint32Array, from: number, to: number, isWhole: boolean): string {
-  const least = isWhole || to - from <= maxPostings ? { weight: 0, kept: Infinity } : weightCutoff(postings, from, to);
+  const cutoff =
+    isWhole || to - from <= maxPostings ? { weight: 0, count: Infinity } : weightCutoff(postings, from, to);
   let text = '';
   let nextStory = 0;
-  let left = least.kept;
+  let left = cutoff.count;
   for (let i = from; i < to; i++) {
     const posting = postings[i] ?? 0;
     const weight = posting % weightLevels;
-    if (weight < least.weight || (weight === least.weight && left-- <= 0)) continue;
+    if (weight < cutoff.weight || (weight === cutoff.weight && left-- <= 0)) continue;
     const story = Math.floor(posting / weightLevels);
     text += encodeNumber(story - nextStory) + digitOf(weight);
     nextStory = story + 1;
@@ -138,8 +140,8 @@ function encodeList(postings: Uint32Array, from: number, to: number, isWhole: bo
   return text;
 }
 
-/** The lowest weight of the `maxPostings` highest, and how many postings of that weight are kept: the newest. */
-function weightCutoff(postings: Uint32Array, from: number, to: number): { weight: number; kept: number } {
+/** The lowest weight among the `maxPostings` heaviest postings, and how many of that weight stay: the newest. */
+function weightCutoff(postings: Uint32Array, from: number, to: number): { weight: number; count: number } {
   const counts = new Uint32Array(weightLevels);
   for (let i = from; i < to; i++) {
     const weight = (postings[i] ?? 0) % weightLevels;
@@ -148,10 +150,10 @@ function weightCutoff(postings: Uint32Array, from: number, to: number): { weight
   let left = maxPostings;
   let weight = weightLevels - 1;
   while (weight > 0 && (counts[weight] ?? 0) <= left) left -= counts[weight--] ?? 0;
-  return { weight, kept: left };
+  return { weight, count: left };
 }
 
-/** A hash of all that the index holds. */
+/** A hash of the whole index. */
 function stampOf({ terms, postings }: Postings): string {
   let state = postings.reduce(hashStep, hashStart);
   for (const term of terms) for (let i = 0; i < term.length; i++) state = hashStep(state, term.charCodeAt(i));

@@ -14,7 +14,11 @@ export interface Postings {
   readonly postings: Uint32Array;
 }
 
-/** @param read gives a story when it is wanted, so that no more than one is in memory at a time */
+/**
+ * Collects the postings of all stories.
+ * @param read reads a story by its number, so that only one is in memory at a time
+ * @param meanLength of the texts of all stories that have one, in UTF-16 code units
+ */
 export function collectPostings(count: number, read: (story: number) => SearchDocument, meanLength: number): Postings {
   const ids = new Map<string, number>();
   // By stories: `term id * weightLevels + weight`.

@@ -1,5 +1,5 @@
 /**
- * Which stories are of which days. Stories are numbered by their days, so that a span of days is a range of numbers.
+ * The days of stories. Stories are numbered by their days, so that a span of days is a range of numbers.
  */
 import { decodeNumbers, encodeNumbers } from './number-codec.ts';
 import type { SearchDays } from './format.ts';

@@ -6,10 +6,13 @@ import { matchTerm } from './match-terms.ts';
 import { forEachPosting, readPostings } from './postings.ts';
 import type { SearchQuery } from './query.ts';
 
-/** Whether a story passes, by its number. */
+/** Whether a story passes the filter, by its number. */
 export type Filter = (story: number) => boolean;
 
-/** @returns undefined while files are being fetched */
+/**
+ * Makes the filter of a query.
+ * @returns undefined while files are being fetched
+ */
 export function filterOf(
   { section, topic, from, to }: SearchQuery,
   manifest: SearchManifest,

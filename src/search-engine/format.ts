@@ -11,7 +11,7 @@ import { Card } from '../edition/published.ts';
 
 const link = v.object({ slug: v.string(), name: v.string() });
 
-/** The same in all files of one build of the index, and another in the next: a mixture is noticed. */
+/** The same in all files of one build of the index, so that files of two builds are never mixed. */
 const stamp = v.string();
 
 /** The data of the search page: its filters. */
@@ -22,7 +22,7 @@ export const SearchPage = v.object({
   days: v.optional(v.object({ first: v.string(), last: v.string() })),
 });
 
-/** Says which file holds what. The index is cut into files, so that a reader downloads little of it. */
+/** Lists the files of the index with the terms in each. There are many files, so that readers download little. */
 export const SearchManifest = v.object({
   stamp,
   stories: v.number(),
@@ -60,13 +60,13 @@ export type SearchPostings = v.InferOutput<typeof SearchPostings>;
 export type SearchDays = v.InferOutput<typeof SearchDays>;
 export type SearchCards = v.InferOutput<typeof SearchCards>;
 
-/** How many topics the search page lists as filters. Of an edition with fewer, it lists all. */
+/** How many topics the search page lists as filters, at most. */
 export const maxTopics = 40;
 
 /** How many stories a file of cards holds. */
 export const cardsPerFile = 16;
 
-/** How many files of words are read for one word of a query. An edition with no more files has all of them read. */
+/** How many files of words are read for one word of a query, at most. */
 export const maxWordFiles = 4;
 
 /** How many stories a posting list holds: those in which the term weighs most. */

@@ -1,8 +1,8 @@
-/** Finds what a query matches in a text, to highlight it. */
+/** Finds the parts of a text that a query matches, to highlight them. */
 import type { MatchedClause } from './rank.ts';
 import { tokenize, type Token } from './terms.ts';
 
-/** What to look for in a text: a word, or the words of a phrase side by side. */
+/** A word, or the words of a phrase side by side, that is highlighted in a text. */
 export interface HighlightPattern {
   /** For each word, whether a term matches it. */
   readonly words: readonly ((term: string) => boolean)[];
@@ -10,7 +10,10 @@ export interface HighlightPattern {
   readonly overlaps: readonly boolean[];
 }
 
-/** @param apart whether the words of a phrase are highlighted singly, since no story has them side by side */
+/**
+ * The patterns to highlight for a query.
+ * @param apart whether the words of a phrase are highlighted singly, since no story has them side by side
+ */
 export function highlightPatterns(clauses: readonly MatchedClause[], apart: boolean): HighlightPattern[] {
   return clauses.flatMap(({ clause, matches }) => {
     const words = clause.tokens.map(({ term }, i) => {
@@ -49,7 +52,7 @@ export function findHighlights(text: string, patterns: readonly HighlightPattern
   return highlights;
 }
 
-/** Where a match of a pattern ends in the text if it begins at a token; undefined if it does not match there. */
+/** The end in the text of a match that begins at a token; undefined if the pattern does not match there. */
 function matchEnd({ words, overlaps }: HighlightPattern, tokens: readonly Token[], from: number): number | undefined {
   let position = from;
   for (const [i, matches] of words.entries()) {

@@ -4,8 +4,8 @@ import type { StoryPage } from '../edition/published.ts';
 import type { SearchCards, SearchDays, SearchEndings, SearchManifest, SearchPostings, SearchWords } from './format.ts';
 
 /**
- * Each function gives a file, or undefined while it is being fetched. A search never waits: it ends
- * with undefined and is run again when more files have come, so that what is there answers at once.
+ * Each function gives a file, or undefined while the file is being fetched. A search never waits: it returns undefined,
+ * and runs again when more files have come. If all files are there, the answer comes at once.
  */
 export interface IndexFiles {
   readonly manifest: () => SearchManifest | undefined;
@@ -43,7 +43,7 @@ export const firstTermsIn = parseOnce(({ words, postings }: SearchManifest) => (
   postings: runningTotals(decodeNumbers(postings)),
 }));
 
-/** For each count the sum of all before it. */
+/** For each count, the sum of all counts before it. */
 function runningTotals(counts: readonly number[]): number[] {
   let sum = 0;
   return counts.map((count) => (sum += count) - count);

@@ -1,6 +1,6 @@
 /**
- * Which terms of the index a word of a query matches: exactly, by stem, by prefix, or as a correction of a typing
- * mistake.
+ * Finds the terms of the index that a word of a query matches: exactly, by stem, by prefix, or as a correction of a
+ * typing mistake.
  */
 import { editDistance, prefixEditDistance } from '../text/edit-distance.ts';
 import { hasUnspaced } from '../text/scripts.ts';
@@ -19,13 +19,13 @@ interface IndexedTerm {
 
 export interface Match extends IndexedTerm {
   readonly kind: 'exact' | 'stem' | 'prefix' | 'correction';
-  /** How much it counts beside an exact match, from 0 to 1. */
+  /** From 0 to 1; an exact match has 1. */
   readonly weight: number;
 }
 
 const weights = { exact: 1, stem: 0.8, prefix: 0.7, correction: 0.5 };
 
-/** How many terms a prefix stands for: those of most stories. Two characters of a script without spaces begin more. */
+/** How many terms a prefix matches: the most frequent. In scripts without spaces two characters begin more terms. */
 const maxPrefixMatches = 8;
 const maxUnspacedPrefixMatches = 24;
 const maxCorrections = 4;
@@ -39,11 +39,14 @@ const highest = '\uffff';
 export interface MatchOptions {
   /** Whether the word may be unfinished and matches as a prefix too. */
   readonly open: boolean;
-  /** Whether nothing but the word itself matches, or what it is a prefix of. */
+  /** Whether only the word itself matches and, if it is open, terms that it is a prefix of. */
   readonly exact: boolean;
 }
 
-/** @returns undefined while files are being fetched */
+/**
+ * Finds the terms that a word matches.
+ * @returns undefined while files are being fetched
+ */
 export function matchTerm(
   word: string,
   { open, exact }: MatchOptions,
@@ -77,7 +80,7 @@ type VisitTerm = (term: string, number: number, stories: number) => void;
 
 /**
  * Visits all terms in files of words.
- * @returns false if a file is missing. All files are asked for before that, so that they are fetched together.
+ * @returns false if a file is missing. All files are requested first, so that they are fetched together.
  */
 function visitWords(
   numbers: readonly number[],

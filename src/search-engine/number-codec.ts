@@ -11,7 +11,7 @@ for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
 /** The character of a number below 64. */
 export const digitOf = (value: number): string => alphabet.charAt(value);
 
-/** The number below 64 of the character at a position. Any other character counts as some number. */
+/** The number below 64 of the character at a position. A character outside the alphabet gives an arbitrary number. */
 export const digitAt = (text: string, position: number): number => values[text.charCodeAt(position) & 127] ?? 0;
 
 /** @param value a whole number from 0 */
@@ -32,9 +32,10 @@ export function encodedLength(value: number): number {
   return length;
 }
 
+/** Encodes a list of numbers, one after another. */
 export const encodeNumbers = (numbers: readonly number[]): string => numbers.map(encodeNumber).join('');
 
-/** Never fails: a damaged text gives other numbers. */
+/** Decodes a list of numbers. It never fails: a damaged text gives other numbers. */
 export function decodeNumbers(text: string): number[] {
   const numbers: number[] = [];
   for (let position = 0; position < text.length; position++) {

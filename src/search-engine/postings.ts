@@ -35,7 +35,7 @@ export function readPostings(
   return lists.every((word) => word.every((list) => list !== undefined)) ? lists : undefined;
 }
 
-/** Whether a word's list may be cut at `maxPostings`: a story that is not in it may have the word all the same. */
+/** Whether a word's list is cut at `maxPostings`, so that a story that is not in it may still have the word. */
 export const isCut = (word: readonly PostingList[]): boolean => word.some(({ match }) => match.stories > maxPostings);
 
 /**

@@ -58,9 +58,10 @@ export function queryString({ text, section, topic, from, to }: SearchQuery): ''
 /** Whether a query has a word to look up. A lone sign is none, such as the quotation mark that opens a phrase. */
 export const hasTerms = ({ text }: SearchQuery): boolean => parseClauses(text).length > 0;
 
-/** Whether a query asks for nothing yet. */
+/** Whether a query has neither a word nor a filter. */
 export const isBlank = (query: SearchQuery): boolean => !hasTerms(query) && !hasFilter(query);
 
+/** Whether a query has a section, a topic or a day. */
 export const hasFilter = ({ section, topic, from, to }: SearchQuery): boolean =>
   [section, topic, from, to].some((value) => value !== undefined);
 

@@ -34,11 +34,14 @@ export interface Ranking {
 /** How many stories are put in order. Nobody reads further. */
 const maxRanked = 240;
 
-/** @returns undefined while files are being fetched */
+/**
+ * Ranks the stories that match a query.
+ * @returns undefined while files are being fetched
+ */
 export function rank(query: SearchQuery, files: IndexFiles): Ranking | undefined {
   const manifest = files.manifest();
   if (manifest === undefined) return undefined;
-  // All files are asked for before the first return, so that they are fetched together.
+  // All files are requested before the first return, so that they are fetched together.
   const clauses = parseClauses(query.text).map((clause) => matchClause(clause, manifest, files));
   const filter = filterOf(query, manifest, files);
   if (filter === undefined || !clauses.every((matched) => matched !== undefined)) return undefined;
@@ -46,7 +49,7 @@ export function rank(query: SearchQuery, files: IndexFiles): Ranking | undefined
   const ranking = rankClauses(clauses, 1, filter, manifest, files);
   const runs = clauses.filter(({ clause }) => clause.kind === 'phrase' && !clause.quoted);
   if (ranking === undefined || ranking.total > 0 || runs.length === 0) return ranking;
-  // Two characters are often neighbours by chance: a story has to have half the terms of a run at least.
+  // Two characters are often neighbours by chance, so a story needs at least half of the terms of a run.
   const least = Math.min(...runs.map(({ matches }) => Math.ceil(Math.min(matches.length, maxScoredClauses) / 2)));
   const terms = runs.flatMap(splitRun).slice(0, maxScoredClauses);
   const byTerms = rankClauses(terms, least, filter, manifest, files);

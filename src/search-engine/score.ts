@@ -1,4 +1,4 @@
-/** How well stories match the clauses of a query. */
+/** Scores how well stories match the clauses of a query. */
 import { forEachPosting, isCut, maxTermWeight, type PostingList } from './postings.ts';
 
 export interface Scores {
@@ -11,7 +11,10 @@ export interface Scores {
 /** As many clauses as `matched` has bits. */
 export const maxScoredClauses = 16;
 
-/** @param clauses for each clause, for each of its words, the posting lists of the terms that the word matches */
+/**
+ * Scores all stories.
+ * @param clauses for each clause, for each of its words, the posting lists of the terms that the word matches
+ */
 export function scoreStories(clauses: readonly (readonly PostingList[][])[], stories: number): Scores {
   const scores = new Float32Array(stories);
   const matched = new Uint16Array(stories);

@@ -9,13 +9,13 @@ export interface Snippet {
   readonly block: string;
   /** Its text in parts, of which every second one is highlighted. */
   readonly parts: readonly string[];
-  /** Words that lead to it on the story's page, by a text fragment. */
+  /** Words for a text fragment that leads to the snippet on the story's page. */
   readonly start: string;
 }
 
 /** The length of a snippet, in UTF-16 code units. */
 const length = 240;
-/** How much of it stands before the first highlight, unless it begins with its paragraph. */
+/** How many of these come before the first highlight, unless the snippet begins with its paragraph. */
 const leadLength = 60;
 
 /** The passage of a story that matches most patterns, and matches them most often; undefined if none matches. */
@@ -48,14 +48,14 @@ export function findSnippet(body: readonly Block[], patterns: readonly Highlight
   return { block: paragraphId(block), parts, start: wordsAround(text, first ?? { begin, end }) };
 }
 
-/** Where a snippet begins: with its paragraph if that is near, otherwise a little before a position, after a space. */
+/** The start of a snippet: that of its paragraph if it is near, otherwise after a space a little before a position. */
 function beginBefore(text: string, position: number): number {
   if (position <= leadLength * 1.5) return 0;
   const space = text.slice(position - leadLength, position).search(/\s/u);
   return characterStart(text, space === -1 ? position - leadLength / 3 : position - leadLength + space + 1);
 }
 
-/** Where a snippet ends: before a space, or if there is none nearby, at the position itself. */
+/** The end of a snippet: before a space, or if there is none nearby, at the position itself. */
 function endAfter(text: string, position: number): number {
   if (position >= text.length) return text.length;
   const space = text.lastIndexOf(' ', position);
@@ -69,7 +69,7 @@ const characterStart = (text: string, position: number): number =>
 /** How long a text fragment may be, in UTF-16 code units. */
 const maxFragmentLength = 100;
 
-/** The highlight with up to two words on either side, so that the text fragment does not lead to an earlier place. */
+/** The highlight with up to two words on either side, so that the text fragment matches no earlier passage. */
 function wordsAround(text: string, { begin, end }: { readonly begin: number; readonly end: number }): string {
   const ahead = /(?:\S+[^\S\n]+){0,2}\S*$/u.exec(text.slice(Math.max(0, begin - maxFragmentLength), begin))?.[0] ?? '';
   const behind = /^\S*(?:[^\S\n]+\S+){0,2}/u.exec(text.slice(end, end + maxFragmentLength))?.[0] ?? '';

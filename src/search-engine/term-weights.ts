@@ -1,4 +1,4 @@
-/** How much the terms of a story weigh. */
+/** Weighs the terms of a story. */
 import { maxTermWeight } from './postings.ts';
 import { tokenize } from './terms.ts';
 
@@ -8,7 +8,7 @@ export interface SearchDocument {
   /** Names of its topics and authors, and its keywords. */
   readonly subjects: readonly string[];
   readonly text: string;
-  /** What filters look up: a sign and a slug. */
+  /** Terms that filters look up: a sign and a slug. */
   readonly filterTerms: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export interface SearchDocument {
  * (Robertson, Zaragoza and Taylor 2004, doi:10.1145/1031171.1031181).
  */
 const fieldWeights = { headline: 8, description: 3, subject: 4, text: 1 };
-/** However often a text repeats a word, it counts less than one mention in a headline. */
+/** The limit of a term's weight in the text. So repetition in the text counts less than one mention in the headline. */
 const maxTextWeight = 5;
 /** BM25's k1: how soon further mentions stop to count. */
 const saturation = 1.2;
@@ -25,6 +25,7 @@ const saturation = 1.2;
 const lengthShare = 0.6;
 
 /**
+ * Weighs the terms of a story in all its fields.
  * @param meanLength of the texts of all stories that have one, in UTF-16 code units
  * @returns each term of a story with its weight, from 1 to `maxTermWeight`
  */

@@ -87,15 +87,15 @@ function addRun(tokens: Token[], run: string, begin: number): void {
   }
 }
 
-/** How a text spells a term where it first has it; undefined if it does not. */
+/** The spelling of a term at its first occurrence in a text; undefined if the text does not have it. */
 export function spellingIn(text: string, term: string): string | undefined {
   const found = tokenize(text).find((token) => token.term === term);
   return found === undefined ? undefined : text.slice(found.begin, found.end);
 }
 
 /**
- * The tokens of a query that are looked up: without the shorter ones at the end of a run, which the one before
- * contains.
+ * The tokens of a query that are looked up. The shorter tokens at the end of a run are left out, since the token before
+ * contains them.
  */
 export function queryTokens(tokens: readonly Token[]): Token[] {
   return tokens.filter(({ term, begin }, i) => {

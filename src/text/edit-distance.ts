@@ -7,11 +7,14 @@
  */
 import { bitCount } from './bit-count.ts';
 
-/** @param limit the computation stops there: a larger distance is returned as `limit + 1` */
+/**
+ * The edit distance of two texts.
+ * @param limit a larger distance is returned as `limit + 1`, so that the computation can stop early
+ */
 export const editDistance = (a: string, b: string, limit: number): number => distance(a, b, limit, false);
 
 /**
- * The distance of an unfinished word from the beginning of another that is closest to it: "sanctoi" is 1 from
+ * The edit distance of an unfinished word and the most similar beginning of another: "sanctoi" has distance 1 from
  * "sanctions".
  * @param limit as for `editDistance`
  */

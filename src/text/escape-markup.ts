@@ -1,4 +1,4 @@
-/** Escapes text for HTML and XML, so that it reads alike in both. */
+/** Escapes text for HTML and XML. The result means the same in both. */
 const entities: Partial<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -2,7 +2,7 @@
  * FNV-1a, a fast hash of 32 bits that is no protection against forgery (http://www.isthe.com/chongo/tech/comp/fnv/).
  */
 
-/** The state to begin with. */
+/** The initial state. */
 export const hashStart = 0x811c9dc5;
 
 /**
@@ -14,5 +14,5 @@ export const hashStep = (state: number, value: number): number => Math.imul(stat
 /** The hash of a text as UTF-8, as an unsigned integer. */
 export const hash32 = (text: string): number => new TextEncoder().encode(text).reduce(hashStep, hashStart) >>> 0;
 
-/** The same as a text in base 36. */
+/** The hash of a text in base 36. */
 export const hash = (text: string): string => hash32(text).toString(36);

@@ -37,7 +37,7 @@ export function languageTagOf(englishName: string): string | undefined {
   const code = latin
     .flatMap((first) => latin.map((second) => first + second))
     .find((known) => names.of(known)?.toLowerCase() === name);
-  // Of a former code, the current one: some languages have both.
+  // `Intl.Locale` replaces a former code by the current one. Some languages have both.
   return code === undefined ? undefined : new Intl.Locale(code).baseName;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Scripts that are written without spaces between words, as parts of a regular expression's character class.
- * In the first, a character is a word or a syllable; in the second, a letter.
+ * In `characterScripts` a character is a word or a syllable, in `letterScripts` it is a letter.
  */
 export const characterScripts = String.raw`\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}`;
 export const letterScripts = String.raw`\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}`;

@@ -67,7 +67,7 @@ async function writeEdition(
 ): Promise<WrittenPages> {
   const { root, base, publicDir } = builder.config;
   const folder = staging.edition;
-  // Before anything else is written there: the bundler empties the folder first.
+  // This must come first: the bundler empties the folder.
   const scripts = searchBundle(root, await bundle(builder, environments.client));
   const template = await takeTemplate(folder, base, scripts, await bundleScript(builder, environments.beforePaint));
   const renderer = await bundleRenderer(builder, staging.renderer);

@@ -21,7 +21,7 @@ export interface Bundle {
   readonly scripts: readonly string[];
 }
 
-/** What is read of a file that the bundler made. */
+/** The fields of the bundler's output files that are used here. */
 export type BundledFile =
   | Pick<Rolldown.OutputChunk, 'type' | 'fileName' | 'imports' | 'moduleIds'>
   | Pick<Rolldown.OutputAsset, 'type' | 'fileName' | 'originalFileNames'>;
@@ -43,7 +43,10 @@ export async function bundleScript(builder: ViteBuilder, name: EnvironmentName):
   return script.code;
 }
 
-/** @param root the project's folder, which the paths of source files are relative to */
+/**
+ * Makes the bundler's output searchable by source files.
+ * @param root the project's folder; the paths of source files are relative to it
+ */
 export function searchBundle(root: string, files: readonly BundledFile[]): Bundle {
   const chunks = files.filter((file) => file.type === 'chunk');
   const assets = files.filter((file) => file.type === 'asset');

@@ -16,7 +16,7 @@ export const environments = {
 export type EnvironmentName = (typeof environments)[keyof typeof environments];
 
 /**
- * How each environment is bundled.
+ * The options of each environment.
  * @param root the project's folder
  * @param command `build`, or `serve` for the dev server
  */
@@ -67,7 +67,7 @@ export function environmentOptions(
   };
 }
 
-/** One script that imports nothing, and that no file is written for: the build puts its code where it belongs. */
+/** One script without imports. No file is written: the build puts the code into pages or the service worker. */
 const singleScript = (input: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {

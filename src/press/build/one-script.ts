@@ -13,8 +13,8 @@ function withImports(id: string, modules: ModuleGraph): Set<string> {
 
 /**
  * Names the file that each module goes into, so that the app starts from one file. By default the
- * bundler puts what panels share with it into a handful of small files, which the browser would
- * request only after the first has arrived.
+ * bundler puts modules that the app shares with panels into several small files, which the browser
+ * would request only after the first has arrived.
  * @param boot the module that each page loads first
  * @param app the module that it loads next
  * @returns the function that names the file of a module, or leaves it to the bundler (`null`)

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../files/error-code.ts';
 
-/** A build that cannot run where it was started. The message is for the person who started it. */
+/** A build that can't run in its folders. The message is for the person who started it. */
 export class BuildRefused extends Error {
   override readonly name = 'BuildRefused';
 }
@@ -18,7 +18,7 @@ export interface Staging {
   readonly hosts: string;
   /** The bundled renderer. */
   readonly renderer: string;
-  /** What a new folder replaces is moved here first. */
+  /** A folder that is about to be replaced is moved here. */
   readonly previous: string;
 }
 
@@ -39,7 +39,7 @@ export function stagingOf(outDir: string): Staging {
 
 /**
  * Creates a staging folder and locks it: two builds in one folder would remove each other's files.
- * What an interrupted build left there is removed.
+ * Files that an interrupted build left there are removed.
  * @returns a function that removes the folder
  * @throws BuildRefused if another build is running in it, or it cannot be written to
  */
@@ -87,7 +87,7 @@ export function realFolder(folder: string): string {
 
 /**
  * Puts a new folder in the place of an old one, which is absent only between two renames.
- * @param previous where the old folder is moved to
+ * @param previous the path that the old folder is moved to
  * @throws BuildRefused if the old folder cannot be moved; if the new one cannot, the old one is put back
  */
 export async function replaceFolder(target: string, next: string, previous: string): Promise<void> {

@@ -6,16 +6,16 @@ export interface BuildSummary {
   readonly seconds: number;
   /** As it is printed, relative to the project's folder. */
   readonly folder: string;
-  /** Of the whole folder. */
+  /** The size of the whole folder. */
   readonly bytes: number;
-  /** Of pages and data files. */
+  /** The size of pages and data files. */
   readonly pageBytes: number;
   readonly previewImages: number;
   /** Pictures that their preview images had to leave out, and why. */
   readonly unreadable: readonly { readonly picture: string; readonly reason: string }[];
 }
 
-/** What a successful build prints. */
+/** The text that a successful build prints. */
 export function buildSummary(summary: BuildSummary): string {
   const { stories, pages, seconds, folder, bytes, pageBytes, previewImages, unreadable } = summary;
   const made = `${counted(stories, 'story', 'stories')} and ${counted(pages, 'page', 'pages')}`;

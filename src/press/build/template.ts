@@ -13,12 +13,12 @@ const placeholders = {
 
 type Placeholder = keyof typeof placeholders;
 
-/** Stands for the script that runs before the first paint. */
+/** The placeholder of the script that runs before the first paint. */
 export const beforePaintPlaceholder = '<!--before-paint-->';
 
 /**
- * Prepares the template of all pages. It is cut at its placeholders once, so that a page is a join
- * of strings, in which no text of a page is searched or read as a replacement pattern.
+ * Prepares the template of all pages. It is cut at its placeholders once, and pages are joined from the pieces. So
+ * placeholders and replacement patterns in the text of a story have no effect.
  * @param html the built `index.html`
  * @returns a function that fills the template
  * @throws if a placeholder or the root element is missing or repeated
@@ -41,14 +41,17 @@ export function createTemplate(html: string, language: Language): (page: Omit<Re
   };
 }
 
-/** @returns where the text starts */
+/**
+ * @returns the index of the text
+ * @throws if the text is missing or repeated
+ */
 function requireOnce(html: string, text: string): number {
   const start = html.indexOf(text);
   if (start === -1 || html.includes(text, start + 1)) throw new Error(`index.html has to contain ${text} once`);
   return start;
 }
 
-/** What the first paint needs. It is part of each page, or requested early, so that one response is enough. */
+/** Resources that the first paint needs. They are inside each page, or requested early. */
 export interface CriticalResources {
   readonly css: string;
   readonly fontAddress: string;
@@ -57,7 +60,7 @@ export interface CriticalResources {
 }
 
 /**
- * Puts into the template what the first paint needs.
+ * Puts the resources that the first paint needs into the template.
  * @param html the built `index.html`, which links the stylesheet
  * @throws if the template has no place for a resource
  */
@@ -72,5 +75,5 @@ export function withCriticalResources(html: string, { css, fontAddress, beforePa
     .replace(beforePaintPlaceholder, () => `<script>${beforePaint.trim()}</script>`);
 }
 
-/** Each pass of the bundler over the stylesheet repeats the declarations that it adds a prefix to. */
+/** Removes repeated declarations: the bundler repeats each declaration that it adds a prefix to. */
 const withoutRepeats = (css: string): string => css.replace(/([^{};]+;)\1+/gu, '$1');

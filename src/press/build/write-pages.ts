@@ -30,7 +30,7 @@ export interface WritePagesOptions {
 
 export interface WrittenPages {
   readonly pages: number;
-  /** Of pages and data files together. */
+  /** The size of pages and data files together. */
   readonly bytes: number;
   readonly cards: WrittenCards;
 }

@@ -19,8 +19,8 @@ export interface WriteServiceWorkerOptions {
 }
 
 /**
- * What the service worker is told about the edition: the scripts and fonts that it keeps.
- * @param shell the page that is shown for a page that is not kept
+ * The configuration of the service worker: the scripts and fonts that it caches, and a version, which is a hash.
+ * @param shell the HTML of the page that is shown for pages that are not cached
  */
 export function serviceWorkerConfig(base: string, bundle: Bundle, shell: string): WorkerConfig {
   const scripts = new Set(

@@ -7,8 +7,8 @@ const maxAge = 30;
 const millisecondsPerDay = 86_400_000;
 const cardFile = /^[\da-f]{16}\.(?:png|jpg)$/u;
 /**
- * Lists when each card was last used. The files' own times can't say it: setting them would change
- * the times in the edition too, where the files are linked.
+ * Lists the day each card was last used. The files' own times can't record it: the edition's files are hard links, so
+ * setting a time would change it there too.
  */
 const usageFile = 'used.json';
 

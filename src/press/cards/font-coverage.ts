@@ -76,7 +76,7 @@ const chosenFiles = new Map<readonly FontFamily[], Map<string, FontFile | undefi
 
 /**
  * The font file that a grapheme is drawn with: the first that has its letter and all of its marks.
- * @param before the file of the letter before; spaces and punctuation stay with it
+ * @param before the file of the letter before; spaces and punctuation use it too
  * @returns undefined if no font has it
  */
 export function fontFileOf(grapheme: string, { order, wide }: FontStack, before?: FontFile): FontFile | undefined {
@@ -113,7 +113,7 @@ function firstFile(
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** A text without what no font has. If only the marks of a letter are missing, the letter stays. */
+/** A text without the characters that no font has. If only the marks of a letter are missing, the letter stays. */
 export function drawableText(text: string, language: string): string {
   const fonts = fontStackOf(text, language);
   let drawable = '';

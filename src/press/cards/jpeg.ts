@@ -18,7 +18,7 @@ sharp.cache(false);
 
 /**
  * Encodes a card as JPEG.
- * @param picture what is drawn over the pixels, and where
+ * @param picture a file that is drawn over the pixels, and its box
  * @throws if the picture can't be read
  */
 export async function encodeJpeg(

@@ -20,7 +20,7 @@ export interface Box {
 export interface PositionedGlyph {
   readonly id: number;
   readonly outline: GlyphOutline;
-  /** Of its origin, in pixels. */
+  /** The position of its origin, in pixels. */
   readonly x: number;
   readonly y: number;
   /** Pixels per em. */
@@ -40,7 +40,7 @@ export interface CardLine {
   readonly bounds: Box;
 }
 
-/** Where everything is on a card. */
+/** The positions of everything on a card. */
 export interface CardLayout {
   /** The side that lines start from. */
   readonly side: 'left' | 'right';

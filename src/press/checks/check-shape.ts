@@ -6,7 +6,7 @@ import { exampleOf, withoutBy } from './field-examples.ts';
 import { fieldsOf, nodeAt } from './schema-nodes.ts';
 import { unknownFieldMessage } from './unknown-field.ts';
 
-/** What is wrong with a field of a file. */
+/** A fault of a field: its value has the wrong form. */
 export interface ShapeFault {
   readonly path: (string | number)[];
   readonly message: string;
@@ -72,7 +72,7 @@ function messageOf(issue: Issue, path: ShapeFault['path'], checked: Checked): st
   return messages.wrongValue(input, formOf(path, expected ?? '', input, checked));
 }
 
-/** What to write for a value: an example of lists and objects, which passes the check; the type of others. */
+/** The text after "write": for a list or object an example, which passes the check; for other values their type. */
 function formOf(path: ShapeFault['path'], expected: string, found: unknown, { schema, content }: Checked): string {
   const node = /Array|Object/u.test(expected) ? nodeAt(schema, path, content) : undefined;
   const used = path[0] === 'author' ? withoutBy(found) : found;
@@ -82,7 +82,7 @@ function formOf(path: ShapeFault['path'], expected: string, found: unknown, { sc
 const quotedIn = (expected: string): string[] =>
   [...expected.matchAll(/"([^"]*)"/gu)].map(([, option]) => option ?? '');
 
-/** What to write for the types that a schema expects, such as `(string | Object)`. */
+/** The types that a schema expects, such as `(string | Object)`, in words. */
 function typeForm(expected: string): string {
   const options = quotedIn(expected);
   if (options.length > 0) return messages.oneOf(options);

@@ -9,10 +9,11 @@ export type FieldPath = (string | number)[];
 /** A file of the right form. It isn't checked against the other files yet. */
 export interface Draft<T> {
   readonly source: SourceFile;
-  /** What the file says. Faulty fields are left out, or replaced by placeholders. */
+  /** The file's content. Faulty fields are left out, or replaced by placeholders. */
   readonly value: T;
-  /** What the file says, with its faulty fields. */
+  /** The file's content with its faulty fields. */
   readonly raw: Readonly<Partial<Record<string, unknown>>>;
+  /** Finds a field in the file. */
   readonly locate: (path: FieldPath) => Position;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Other names for fields, which editors know from other systems. Of several fields with the same
- * other name, the first that the file can have is meant.
+ * Other names for fields, which editors know from other systems. If several fields have the same alias, the first that
+ * the file can have is meant.
  */
 const aliases: Readonly<Record<string, readonly string[]>> = {
   headline: ['title', 'head', 'heading'],
@@ -35,7 +35,7 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The field that another name means.
+ * The field that an alias means; undefined if there is none.
  * @param fields those that the file can have
  */
 export const fieldForAlias = (name: string, fields: Readonly<Record<string, unknown>>): string | undefined =>

@@ -1,7 +1,7 @@
 import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import * as messages from '../copy/messages/json.ts';
 
-/** A place where a text is not JSON, and what to write there. */
+/** A position at which a text is not JSON, and the message about it. */
 export interface JsonError {
   readonly offset: number;
   readonly message: string;
@@ -10,7 +10,7 @@ export interface JsonError {
 /** Options for jsonc-parser, which accepts comments and trailing commas otherwise. */
 export const strictJson = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-/** One mistake causes many parser errors, and only the first ones say where it is. */
+/** One mistake causes many parser errors. Only the first ones are near the mistake. */
 const mostErrors = 3;
 
 /**

@@ -139,7 +139,7 @@ function locatorOf(text: string): (path: JSONPath) => Position {
     if (tree === undefined) return fileStart;
     const node = findNodeAtLocation(tree, path);
     if (node === undefined) return path.length === 0 ? fileStart : locate(path.slice(0, -1));
-    // A field is where its name is, not its value.
+    // The position of a field is that of its name, not of its value.
     const owner = node.parent?.type === 'property' ? node.parent : node;
     return positionAt(text, owner.offset);
   };

@@ -3,7 +3,7 @@ import { isRecord } from './is-record.ts';
 /** A Valibot schema, as far as messages need to look into it. */
 export interface SchemaNode {
   readonly type?: string;
-  /** What it accepts, such as `string` or `("Person" | "Place")`. */
+  /** The accepted types or values, such as `string` or `("Person" | "Place")`. */
   readonly expects?: string;
   /** The value that a `literal` accepts. */
   readonly literal?: unknown;
@@ -27,7 +27,7 @@ export function nodeOf(schema: unknown): SchemaNode {
 export const optionsOf = ({ options }: SchemaNode): SchemaNode[] =>
   (options ?? []).filter((option) => typeof option === 'object' && option !== null).map(nodeOf);
 
-/** A schema and all that it may be, at any depth. */
+/** A schema and all its options, at any depth. */
 const alternativesOf = (node: SchemaNode): SchemaNode[] => [node, ...optionsOf(node).flatMap(alternativesOf)];
 
 /**
@@ -44,7 +44,7 @@ export function fieldsOf(node: SchemaNode | undefined, value: unknown): Readonly
 /**
  * The schema of a field.
  * @param root the schema of the file
- * @param content what the file says
+ * @param content the content of the file
  * @returns undefined if there is no such field
  */
 export function nodeAt(root: unknown, path: readonly (string | number)[], content: unknown): SchemaNode | undefined {

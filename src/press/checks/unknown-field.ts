@@ -16,7 +16,7 @@ export interface UnknownField {
 /**
  * The message about an unknown field: which field was probably meant, and what to write.
  * @param schema of the file
- * @param content what the file says
+ * @param content the content of the file
  */
 export function unknownFieldMessage({ path, value, owner }: UnknownField, schema: unknown, content: unknown): string {
   const name = String(path.at(-1) ?? '');

@@ -30,7 +30,7 @@ export function withoutFaults(
   return { ...required, ...rest };
 }
 
-/** An image with its source only, so that the file is still looked for; undefined if the source is faulty. */
+/** An image with its source only, so that the file is still checked; undefined if the source is faulty. */
 function imageWithout(image: unknown, path: FieldPath): Record<string, unknown> | undefined {
   if (!isRecord(image) || path.at(-1) === 'src' || typeof image['src'] !== 'string') return undefined;
   return { src: image['src'], alt: '', width: 1, height: 1 };

@@ -10,7 +10,7 @@ export interface SourceFile {
   readonly bytes: Uint8Array | undefined;
 }
 
-/** What an editor saved, before any of it is checked. */
+/** The files that an editor saved, unchecked. */
 export interface Copy {
   readonly files: readonly SourceFile[];
   /** The first bytes of each picture in the stories' folder, by its name; undefined if it can't be read. */

@@ -19,7 +19,7 @@ export interface Fault {
   readonly position?: Position;
   /** The field, such as `author[0].url`; empty if the fault concerns the whole file. */
   readonly field: string;
-  /** What is wrong, and what to do about it. */
+  /** The problem and its remedy. */
   readonly message: string;
   /** How many faults this one stands for; 1 if undefined. */
   readonly count?: number;
@@ -33,7 +33,7 @@ export function formatFault({ file, position, field, message }: Fault): string {
 
 /**
  * A fault in several lines, for a box that doesn't wrap: first the file and field, then the message.
- * @param columns where lines of the message are broken
+ * @param columns the width of the message's lines
  */
 export function formatFaultFolded(fault: Fault, columns = 100): string {
   const line = formatFault(fault);

@@ -53,7 +53,7 @@ export const mediaTypeOf = (file: string): string =>
 
 /**
  * Checks that a file name is one of a supported picture.
- * @param folder where the picture is: next to the stories, or in the public folder
+ * @param folder the folder of the picture: that of the stories, or the public one
  * @returns what is wrong and what to do; undefined for a supported one
  */
 export function pictureNameFault(file: string, folder: 'stories' | 'public'): string | undefined {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Where the stories are, where the site will be, and how it is served. Read from environment variables. */
+/** The settings of a build, from environment variables. */
 export interface PressConfig {
   /** `STORIES_DIR`, as an absolute path. */
   readonly storiesFolder: string;
@@ -14,7 +14,7 @@ export interface PressConfig {
 }
 
 /**
- * The folder of what is reused between builds: the related-stories cache and preview images.
+ * The folder of the caches that are reused between builds: related stories and preview images.
  * @param root the project's folder
  */
 export const cacheFolder = (root: string): string => join(root, 'node_modules/.cache/broadsheet');
@@ -22,7 +22,10 @@ export const cacheFolder = (root: string): string => join(root, 'node_modules/.c
 /** The folder of preview images that are reused between builds. */
 export const cardCacheFolder = (root: string): string => join(cacheFolder(root), 'cards');
 
-/** @param root the project's folder */
+/**
+ * Reads the settings.
+ * @param root the project's folder
+ */
 export function pressConfig(root: string, env: NodeJS.ProcessEnv = process.env): PressConfig {
   return {
     storiesFolder: resolve(root, env['STORIES_DIR'] || 'src/stories'),

@@ -13,7 +13,7 @@ import { isPicture, signatureLength } from './picture-types.ts';
  * read are faults of the copy.
  * @param folder an absolute path
  * @param root paths in messages are relative to it
- * @param publicFolder where the site's own pictures are; empty if there is none
+ * @param publicFolder the folder of the site's own pictures; empty if there is none
  * @throws EditionFaults if there is no such folder
  */
 export async function readCopy(folder: string, root: string, publicFolder: string): Promise<Copy> {
@@ -56,7 +56,7 @@ type ReadEntry =
   | { readonly kind: 'picture'; readonly bytes: Uint8Array | undefined; readonly fault?: string }
   | { readonly kind: 'other'; readonly fault?: string };
 
-/** What editors' tools append to the names of files that were meant to be stories. */
+/** Extensions of files that were probably meant to be stories. */
 const wrongExtension = /\.(?:jsonc|json5|json\.txt)$/iu;
 
 /**

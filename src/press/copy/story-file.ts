@@ -18,6 +18,7 @@ const field = <S extends v.GenericSchema>(schema: S, description: string) => v.p
 /** A text with at least one visible character. */
 export const text = v.pipe(v.string(), v.regex(visiblePattern, messages.noVisibleText));
 
+/** A slug. The message says which rule it breaks. */
 export const slug = v.pipe(
   v.string(),
   // The schema for editors' tools has only the pattern.
@@ -33,6 +34,7 @@ function slugMessage(input: string): string | undefined {
   return fault === undefined ? undefined : badSlug(fault);
 }
 
+/** A BCP 47 language tag. */
 export const language = v.pipe(
   v.string(),
   v.check(isLanguage, ({ input }) => messages.notALanguage(languageTagOf(input))),
@@ -102,7 +104,7 @@ const topicName = v.pipe(
   v.regex(/(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u, messages.noLetterInName),
 );
 
-/** Where a text came from: a name, a web address, or both. */
+/** The source of a text: a name, a web address, or both. */
 const source = v.union([text, named]);
 
 export const StoryFile = v.strictObject({

@@ -33,7 +33,7 @@ const hashOf = (content: string): string => `'sha256-${createHash('sha256').upda
 /** The sources that each directive allows. */
 export type Policy = Readonly<Record<string, readonly string[]>>;
 
-/** What a page can load and run: only files of the site, and the given inline scripts and styles. */
+/** The policy of all pages: they load and run only files of the site, and the given inline scripts and styles. */
 export function contentSecurityPolicy({ scripts, styles }: InlineHashes): Policy {
   return {
     'default-src': ["'none'"],

@@ -1,7 +1,7 @@
 import type { HeaderPlan } from './headers.ts';
 import type { Redirect } from './redirects.ts';
 
-/** All that a host needs to know of an edition. */
+/** The data that the configuration of a host is made from. */
 export interface HostPlan {
   /** The path that the edition is served under, with a slash at both ends. */
   readonly base: string;

@@ -3,7 +3,7 @@ import { directionOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { escapeAttribute, escapeText } from '../../text/escape-markup.ts';
 
-/** A redirect from a former address of a story to its present one, both below the base. */
+/** A redirect from a former address of a story to its current one, both below the base. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;

@@ -8,7 +8,7 @@ import { inlineHashes } from './content-security-policy.ts';
 /** How the preview server serves an edition. */
 export interface ServedPlan {
   readonly headers: HeaderPlan;
-  /** Present addresses by former ones, both with the base. The former ones are decoded. */
+  /** Current addresses by former ones, both with the base. The former ones are decoded. */
   readonly moved: ReadonlyMap<string, string>;
 }
 
@@ -17,7 +17,7 @@ export interface ServedPlan {
  * addresses, which has the same as all pages, and the redirects from `_redirects`. HSTS is left out,
  * since the preview is served over http.
  * @param folder of the edition
- * @returns reads the plan again after each build
+ * @returns a function that gives the plan, and reads it again after each build
  */
 export function servedPlan(folder: string): () => ServedPlan {
   const page = join(folder, notFoundAddress);

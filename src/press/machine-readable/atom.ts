@@ -28,7 +28,7 @@ export function atom(feed: Feed): string {
   return xmlDocument(root, stylesheet(feed.style));
 }
 
-/** When a story last changed, which is never before its publication. */
+/** The time of a story's last change; never before its publication. */
 const updated = ({ published, modified }: Dated): Date =>
   modified !== undefined && modified > published ? modified : published;
 

@@ -22,7 +22,7 @@ export interface Feed {
   readonly home: string;
   /** The address of this feed in a format. */
   readonly addressIn: (format: FeedFormat) => string;
-  /** Who publishes the edition. */
+  /** The publisher of the edition. */
   readonly publisher: Named;
   /** The path of the stylesheet that browsers show the feed with. */
   readonly style: string;
@@ -38,11 +38,12 @@ export interface FeedItem {
   /** The whole story as HTML. */
   readonly html: string;
   readonly published: Date | undefined;
+  /** The last change, corrections included; undefined if there was none. */
   readonly modified: Date | undefined;
   readonly authors: readonly Named[];
   readonly topics: readonly string[];
   readonly language: string;
-  /** The main picture, where the edition ships it. */
+  /** The address of the main picture; undefined if the edition doesn't ship it. */
   readonly picture: string | undefined;
 }
 

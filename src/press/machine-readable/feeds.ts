@@ -8,7 +8,7 @@ import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 import { feedStyle } from './feed-style.ts';
 
-/** The most stories of a feed. Topics have the shortest: they are many, and their stories are in other feeds too. */
+/** The most stories of a feed. Feeds of topics are short: they are many, and their stories are in other feeds too. */
 const lengths: Readonly<Record<ListName['kind'], number>> = { headlines: 50, section: 20, topic: 10 };
 /** A topic of fewer stories has no feed, since hundreds of names occur once. */
 const fewestOfTopic = 2;

@@ -21,11 +21,11 @@ export interface HeadMaker {
   readonly story: (page: StoryPage) => string;
   readonly list: (list: ListName, page: ListPage) => string;
   readonly topics: (page: TopicsPage) => string;
-  /** The same for every page without data, such as the one for unknown addresses. */
+  /** The head of all pages without data of their own, such as the page for unknown addresses. */
   readonly plain: string;
 }
 
-/** Prepares what the heads of all pages of an edition share. */
+/** Prepares the heads of an edition's pages. */
 export function createHead(edition: Edition): HeadMaker {
   const { url } = edition;
   const data = structuredData(edition, url === undefined ? (address) => address : locateAt(url));

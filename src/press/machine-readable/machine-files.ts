@@ -5,8 +5,8 @@ import { robotsFile, sitemapFiles } from './sitemaps.ts';
 import { webManifest } from './web-manifest.ts';
 
 /**
- * Makes the files that devices, feed readers and search engines ask for, by their addresses. An edition without
- * a public address has only the web manifest: all others contain whole addresses.
+ * The files for devices, feed readers and search engines by their addresses, each as a function that makes it. Without
+ * a public address there is only the web manifest, since all others contain whole addresses.
  * @param pages the addresses of all pages
  */
 export function machineFiles(edition: Edition, pages: readonly string[]): ReadonlyMap<string, () => string> {
@@ -19,7 +19,7 @@ export function machineFiles(edition: Edition, pages: readonly string[]): Readon
     ...manifest,
     ...feedFiles(edition, feedLists(edition), locate),
     ...sitemapFiles(edition, pages, locate),
-    // Crawlers ask for robots.txt at the top of a host only. Below a path, the host's own has to name the sitemap.
+    // Crawlers request robots.txt only at the root of a host. If the edition is below it, the host's own file counts.
     ...(new URL(url).pathname === '/' ? robotsFile(locate) : []),
   ]);
 }

@@ -1,7 +1,7 @@
 import { escapeAttribute, escapeText } from '../../text/escape-markup.ts';
 
 /**
- * Markup that reads alike as XML and as HTML. Only `element` makes it: every plain string is text, and is escaped.
+ * Markup that is valid XML and HTML. Only `element` makes it. A plain string is text, and is escaped.
  */
 export class Markup {
   readonly source: string;

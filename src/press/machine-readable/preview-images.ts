@@ -27,7 +27,7 @@ export interface PreviewRun {
   readonly onProgress: () => void;
 }
 
-/** Names every page's preview image, and starts to draw them. Pages can be rendered meanwhile. */
+/** Names every page's preview image, and starts to draw the images. Pages can be rendered at the same time. */
 export async function previewImages({
   cards,
   url,
@@ -43,7 +43,7 @@ export async function previewImages({
     heads.set(address, headWith(publicAddress(url, `${previewImagesFolder}${name}`), copy));
   }
   const written = writeCards(copies.values(), join(folder, previewImagesFolder), cacheFolder, onProgress);
-  // A failure is reported to whoever awaits `written`. Until then it is no unhandled rejection.
+  // Callers await `written` later. Without this, Node.js would end the process at an earlier failure.
   written.catch(() => undefined);
   return { headOf: (address) => heads.get(address) ?? '', total: copies.size, written };
 }

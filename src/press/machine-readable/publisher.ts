@@ -3,7 +3,7 @@ import type { Named } from '../../edition/published.ts';
 import type { Edition } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 
-/** Who publishes the edition: whom it names, or else the edition itself. */
+/** The publisher that the edition names. If it names none, the edition itself. */
 export function publisherOf({ name, publisher }: Edition, locate: Locate): Named {
   if (publisher === undefined) return { name, url: locate(frontAddress) };
   return { name: publisher.name, ...omitUndefined({ url: publisher.url }) };

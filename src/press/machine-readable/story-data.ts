@@ -7,7 +7,7 @@ import { omitUndefined } from '../model/omit-undefined.ts';
 /** An entity of schema.org. */
 export type Entity = Readonly<Record<string, unknown>>;
 
-/** What the structured data of all pages of an edition shares. */
+/** Data that the structured data of all pages uses. */
 export interface SiteData {
   readonly edition: Edition;
   readonly locate: Locate;

@@ -12,10 +12,10 @@ import { runningOrder } from './running-order.ts';
 import { TopicCollection } from './topic-collection.ts';
 
 /**
- * Makes the finished edition of checked drafts, and reports faulty links and pictures. All that later code
- * reads is normalised here, once.
+ * Makes the finished edition from checked drafts, and reports faulty links and pictures. It normalises all data that
+ * later code reads.
  * @param url the public address, with a slash at its end
- * @returns undefined where anything is faulty
+ * @returns undefined if there is any fault
  */
 export function assemble(
   copy: Copy,
@@ -68,7 +68,7 @@ const publisherOf = (
   logo: logo === undefined ? undefined : logoOf(logo, pictures),
 });
 
-/** The publisher's logo, if it can be fetched: a picture that goes to press, a path on the site, or a web address. */
+/** The publisher's logo: a picture of the edition, a path on the site, or a web address. Anything else is left out. */
 function logoOf(logo: string, pictures: readonly Picture[]): Publisher['logo'] {
   const picture = pictures.find(({ file }) => file === logo);
   if (picture !== undefined) return { from: 'shipped', src: picture.address };

@@ -1,6 +1,6 @@
 /**
- * The finished edition: checked, normalised, and all that later code sees of an editor's files.
- * Every text is in NFC. Headlines, names and other short texts are single lines. What an editor left out or
+ * The finished edition: checked and normalised. Later code reads it, and never an editor's files.
+ * Every text is in NFC. Headlines, names and other short texts are single lines. A field that an editor left out or
  * left blank is `undefined`.
  */
 import type { Block, Image, Inline, Named } from '../../edition/published.ts';
@@ -18,13 +18,13 @@ export interface PressStory {
   readonly section: Section | undefined;
   /** Persons or organizations; the story does not say which. */
   readonly authors: readonly Named[];
-  /** Where the story was filed. */
+  /** The place that the story was filed from. */
   readonly dateline: string | undefined;
   /** ISO 8601 as written: a date, or a time with its zone. */
   readonly datePublished: string | undefined;
   /** `datePublished` as milliseconds since 1970, for ordering; `-Infinity` without a date. See story-dates.ts. */
   readonly publishedAt: number;
-  /** As `datePublished`; absent where both are the same. */
+  /** ISO 8601 as written; undefined if it equals `datePublished`. */
   readonly dateModified: string | undefined;
   /** Empty for a headline-only story. */
   readonly body: readonly Block[];
@@ -57,9 +57,9 @@ export interface Section {
 export interface Topic {
   readonly slug: string;
   readonly name: string;
-  /** As the first story says that gives one. */
+  /** From the first story that states it. */
   readonly kind: TopicType | undefined;
-  /** A page elsewhere that says who or what it is. */
+  /** A page on another site that identifies it. */
   readonly sameAs: string | undefined;
   /** In the order of the edition. */
   readonly stories: readonly PressStory[];
@@ -73,7 +73,7 @@ export interface Picture {
   readonly address: string;
 }
 
-/** Who publishes the edition, as its editor names them. */
+/** The publisher that `edition.json` names. */
 export interface Publisher extends Named {
   readonly logo: Pick<Image, 'from' | 'src'> | undefined;
 }
@@ -85,12 +85,12 @@ export interface Edition {
   /** A BCP 47 tag. */
   readonly language: string;
   readonly publisher: Publisher | undefined;
-  /** The public address with a slash at its end, where one is given. */
+  /** The public address with a slash at its end; undefined if none is set. */
   readonly url: string | undefined;
   /** The featured story first, then the editor's order, then by date, then by headline. */
   readonly stories: readonly PressStory[];
   readonly bySlug: ReadonlyMap<string, PressStory>;
-  /** The featured story; absent only in an edition without stories. */
+  /** The featured story; undefined only in an edition without stories. */
   readonly lead: PressStory | undefined;
   /** Slugs of the stories that the editor lists for the front page, below the featured one. */
   readonly frontStories: readonly string[];

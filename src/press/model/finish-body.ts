@@ -4,14 +4,14 @@ import type { BlockFile, ImageFile } from '../copy/story-file.ts';
 import { optionalLine } from './normalize.ts';
 import { omitUndefined } from './omit-undefined.ts';
 
-/** Finishes the parts of a story that can have faults of their own, which are reported at the given path. */
+/** Finishes those parts of a story that can have faults. Faults are reported at the given path. */
 export interface PartFinisher {
-  /** Reads a text's markup. */
+  /** Parses a text's inline markup. */
   readonly inline: (text: string, path: FieldPath) => Inline[];
   readonly image: (image: ImageFile, path: FieldPath) => Image;
 }
 
-/** The blocks of a story's text. */
+/** Makes the finished blocks of a story's text. */
 export const finishBody = (body: readonly BlockFile[], parts: PartFinisher): Block[] =>
   body.map((block, i) => blockOf(block, ['body', i], parts));
 

@@ -12,18 +12,18 @@ import type { Picture } from './edition.ts';
 import { optionalLine, singleLine } from './normalize.ts';
 import { omitUndefined } from './omit-undefined.ts';
 
-/** What the images of a story share. */
+/** Data that all images of a story are finished with. */
 export interface ImageContext {
   readonly copy: Copy;
   /** The file of the story. */
   readonly source: SourceFile;
-  /** The pictures that go to press, by their files. Those next to the story are added. */
+  /** The pictures of the edition by their files. `finishImage` adds those next to the story. */
   readonly pictures: Map<string, Picture>;
 }
 
 /**
- * The finished image of a checked one, with the address of its picture.
- * @param report reports what is wrong with the picture
+ * Makes a finished image, with the address of its picture, from a checked one.
+ * @param report called with the message if the picture is faulty
  */
 export function finishImage(
   { src, alt, width, height, caption, credit }: ImageFile,
@@ -57,7 +57,7 @@ function sourceOf(src: string, context: ImageContext, report: (message: string) 
   return { from: 'shipped', src: pictureAt(file, context.pictures).address };
 }
 
-/** What is wrong with a picture in the stories' folder. A file that can't be read is a fault of the copy already. */
+/** The fault of a picture in the stories' folder. A file that can't be read is a fault of the copy already. */
 function storyPictureFault(src: string, file: string, { copy, source }: ImageContext): string | undefined {
   if (file.startsWith('../')) return messages.outsideFolder(src);
   const nameFault = pictureNameFault(src, 'stories');
@@ -74,7 +74,7 @@ function storyPictureFault(src: string, file: string, { copy, source }: ImageCon
   return messages.notInStories(file, copy.folder, src, alternatives);
 }
 
-/** A picture that goes to press. Its address is made of a hash, so that no host trips over the characters of a name. */
+/** The picture of a file, added to the edition. Its address is a hash: some hosts refuse characters of file names. */
 function pictureAt(file: string, pictures: Map<string, Picture>): Picture {
   const known = pictures.get(file);
   if (known !== undefined) return known;
@@ -84,13 +84,13 @@ function pictureAt(file: string, pictures: Map<string, Picture>): Picture {
   return picture;
 }
 
-/** The path of a file in the public folder, which an editor may write as the file is named or percent-encoded. */
+/** The path of a file in the public folder. An editor may write it percent-encoded or not. */
 function publicPath(src: string, { shipped }: Copy): string {
   const paths = [src, decoded(src)].map((path) => posix.normalize(path));
   return paths.find((path) => shipped(path) !== undefined) ?? posix.normalize(src);
 }
 
-/** What is wrong with a picture in the public folder. */
+/** The fault of a picture in the public folder. */
 function publicFault(src: string, path: string, { shipped }: Copy): string | undefined {
   const nameFault = pictureNameFault(src, 'public');
   if (nameFault !== undefined) return nameFault;

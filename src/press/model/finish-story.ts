@@ -13,7 +13,7 @@ import { finishImage } from './finish-image.ts';
 import { timeOf } from './story-dates.ts';
 import type { TopicCollection } from './topic-collection.ts';
 
-/** What the stories of an edition share while they are finished. */
+/** Data that all stories of an edition are finished with. */
 export interface StoryContext {
   readonly copy: Copy;
   /** The edition's language. */
@@ -21,13 +21,14 @@ export interface StoryContext {
   readonly sections: readonly Section[];
   /** The slugs of all story files. */
   readonly slugs: ReadonlySet<string>;
+  /** Collects the topics of all stories. */
   readonly topics: TopicCollection;
-  /** The pictures that go to press, to which the story's own are added. */
+  /** The pictures of the edition by their files. `finishStory` adds those of the story. */
   readonly pictures: Map<string, Picture>;
   readonly faults: FaultList;
 }
 
-/** Makes the finished story of a checked draft, and reports faulty links and pictures. */
+/** Makes the finished story from a checked draft, and reports faulty links and pictures. */
 export function finishStory(slug: string, draft: Draft<StoryFile>, context: StoryContext): PressStory {
   const { value: file } = draft;
   const parts = partFinisher(slug, draft, context);

@@ -20,16 +20,19 @@ const mayHaveMarkup = /[*_`[\\]/u;
 export interface InlineFault {
   /** The address of a faulty link; empty for other faults. */
   readonly href: string;
-  /** Words the message when it is needed. */
+  /** Makes the message, if the fault is listed. */
   readonly message: () => string;
 }
 
 type Container = Exclude<Inline, string | { type: 'code' }>;
 
-/** What is wrong with a link to a story, by its slug; undefined for a good one. */
+/** Makes the message about a link to a story, by its slug; undefined for a good link. */
 type StoryFault = (slug: string) => (() => string) | undefined;
 
-/** Parses a text's inline markup. */
+/**
+ * Parses a text's inline markup.
+ * @param storyFault checks links to stories
+ */
 export function parseInlineMarkup(text: string, storyFault: StoryFault): { content: Inline[]; faults: InlineFault[] } {
   if (!mayHaveMarkup.test(text)) return { content: [text], faults: [] };
   const faults: InlineFault[] = [];
@@ -65,7 +68,7 @@ export function parseInlineMarkup(text: string, storyFault: StoryFault): { conte
   return { content: root, faults };
 }
 
-/** An empty link. What is wrong with its address is added to the faults. */
+/** A link without content yet. The fault of its address is added to the faults. */
 function linkOf(href: string, storyFault: StoryFault, faults: InlineFault[]): Container {
   if (href.startsWith('story:')) {
     const slug = href.slice('story:'.length).normalize('NFC');

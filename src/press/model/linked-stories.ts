@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../../edition/published.ts';
 
-/** The slugs of the stories that a text links to, in its order. */
+/** The slugs of the stories that a text links to, in the order of the links. A slug can occur twice. */
 export function linkedStories(body: readonly Block[]): string[] {
   return body.flatMap((block) => {
     switch (block.type) {

@@ -15,7 +15,7 @@ export type EditionOrFaults =
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
 /**
- * Makes the edition of a folder's files, or lists everything that is wrong with them.
+ * Makes the edition from the files of a folder, or lists all their faults.
  * @param siteUrl overrides the edition's own `url`
  */
 export function makeEdition(copy: Copy, siteUrl?: string): EditionOrFaults {

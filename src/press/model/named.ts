@@ -3,7 +3,7 @@ import { hrefOf, linkFault } from '../copy/links.ts';
 import { singleLine } from './normalize.ts';
 
 /**
- * A person, organization or work with its name and, where it has one, its address.
+ * The name of a person, organization or work, and its address if there is one.
  * @param source a name, a web address, or both, as schema.org allows; a lone address is named by its host
  */
 export function namedOf(source: string | Named): Named {

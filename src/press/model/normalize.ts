@@ -1,6 +1,6 @@
 /**
- * How the words of an edition are normalised. It is done once, while the edition is assembled; all later
- * code takes the words as they are.
+ * Normalises the texts of an edition. This is done once, when the edition is assembled. Later code uses the texts as
+ * they are.
  */
 import type { Inline } from '../../edition/published.ts';
 import { isVisible } from '../../text/visible.ts';
@@ -8,7 +8,7 @@ import { isVisible } from '../../text/visible.ts';
 /** A text in one line and in Unicode's composed form (NFC), without spaces around it. */
 export const singleLine = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-/** An optional text in one line. A text in which nothing is visible is absent. */
+/** An optional text in one line; undefined if the text has no visible character. */
 export const optionalLine = (text: string | undefined): string | undefined =>
   text === undefined || !isVisible(text) ? undefined : singleLine(text);
 

@@ -3,7 +3,7 @@ import { EditionFaults } from '../copy/faults.ts';
 import { makeEdition, type EditionOrFaults } from './make-edition.ts';
 import { readCopy } from '../copy/read-copy.ts';
 
-/** Where an edition comes from. */
+/** The sources of an edition. */
 export interface EditionSource {
   readonly storiesFolder: string;
   /** The site's public address, if it is set outside the stories. */
@@ -11,9 +11,9 @@ export interface EditionSource {
 }
 
 /**
- * Reads the stories' folder and makes its edition, or lists what is wrong with it.
+ * Reads the stories' folder, and makes its edition or lists its faults.
  * @param root messages show paths relative to this folder
- * @param publicFolder has the pictures of the site itself
+ * @param publicFolder the folder of the site's own pictures
  */
 export async function readEdition(
   { storiesFolder, siteUrl }: EditionSource,

@@ -2,18 +2,18 @@ import { compareText } from '../../text/compare-text.ts';
 import type { PressStory } from './edition.ts';
 import { newestFirst } from './story-dates.ts';
 
-/** What an editor decides about the order of stories. */
+/** The order that an editor sets in `edition.json`. */
 export interface FrontOrder {
   /** The slug of the featured story. */
   readonly lead: string | undefined;
-  /** The slugs of what follows it. */
+  /** The slugs of the stories that follow it. */
   readonly stories: readonly string[];
 }
 
 /**
- * The order of an edition's stories: the featured one, the editor's choice, then the newest first, then those
- * without a date by headline. Where the editor names no featured story, the first that has text leads.
- * @param language whose alphabet headlines are sorted by, as a BCP 47 tag
+ * Sorts an edition's stories: the featured one, the editor's choice, then the newest first, then those without a
+ * date by headline. If the editor names no featured story, the first story with text is featured.
+ * @param language a BCP 47 tag: headlines are sorted by its alphabet
  */
 export function runningOrder(stories: readonly PressStory[], front: FrontOrder, language: string): PressStory[] {
   const { lead } = front;

@@ -7,7 +7,7 @@ import * as messages from '../copy/messages/addresses.ts';
 /**
  * The public address of the site, with a slash at its end. An address that cannot be used is reported.
  * @param siteUrl overrides the edition's own `url`
- * @returns undefined where none is given, or where it is faulty
+ * @returns undefined if none is set, or if it is faulty
  */
 export function siteUrlOf(
   siteUrl: string | undefined,
@@ -23,7 +23,7 @@ export function siteUrlOf(
     faults.add(file, () => (own === undefined ? { file, field: '', message } : fieldFault(own, ['url'], message)));
   };
   const fault = linkFault(given, ['https:', 'http:']);
-  // The check of its shape reports the edition's own address.
+  // `checkShape` has reported a faulty `url` of edition.json already.
   if (fault !== undefined) return siteUrl === undefined ? undefined : refuse(fault);
   const url = new URL(given);
   if (url.pathname.includes('//')) return refuse(messages.doubleSlash);

@@ -1,17 +1,17 @@
 /**
- * The dates of stories as points in time, and the one order by date that running order, lists, feeds, sitemaps
- * and timelines share.
+ * The dates of stories as points in time, and the order by date. Running order, lists, feeds, sitemaps and timelines
+ * all use this order.
  *
  * A plain date counts as noon UTC on that day. Feeds must give a time with each date, and noon UTC falls on the
  * written day almost everywhere; midnight UTC is still the day before in all of the Americas. Ordering by the
- * same time keeps pages and feeds in agreement.
+ * same time gives pages and feeds the same order.
  */
 import type { PressStory } from './edition.ts';
 
 /** The point in time of an ISO 8601 date that exists. */
 export const instantOf = (iso: string): Date => new Date(iso.includes('T') ? iso : `${iso}T12:00:00Z`);
 
-/** Milliseconds since 1970 of an ISO 8601 date; `-Infinity` where there is none, which is before everything. */
+/** Milliseconds since 1970 of an ISO 8601 date; `-Infinity` if there is none, so that it sorts before all dates. */
 export const timeOf = (iso: string | undefined): number => (iso === undefined ? -Infinity : instantOf(iso).getTime());
 
 export type DatedStory = PressStory & { readonly datePublished: string };
@@ -23,7 +23,7 @@ export const newestFirst = (
   { publishedAt: a }: Pick<PressStory, 'publishedAt'>,
   { publishedAt: b }: Pick<PressStory, 'publishedAt'>,
 ): number =>
-  // Two infinities have no difference.
+  // The difference of two infinities is NaN.
   a === b ? 0 : b - a;
 
 /** The latest date that a story gives, its corrections included, as written. */

@@ -6,13 +6,13 @@ import { compareText } from '../../text/compare-text.ts';
 import type { PressStory, Topic } from './edition.ts';
 import { singleLine } from './normalize.ts';
 
-/** What a story file lists under `about`. */
+/** An entry of a story file's `about`. */
 type TopicFile = NonNullable<StoryFile['about']>[number];
 
 /** A topic whose stories are still being collected. */
 type OpenTopic = { -readonly [field in keyof Topic]: field extends 'stories' ? PressStory[] : Topic[field] };
 
-/** The topics of an edition while it is assembled: one for each slug, whoever names it. */
+/** Collects the topics of an edition: one for each slug, however many stories list it. */
 export class TopicCollection {
   readonly #topics = new Map<string, OpenTopic>();
 
@@ -21,7 +21,7 @@ export class TopicCollection {
     return [...new Set(about.map((entry) => this.#topicOf(entry)))];
   }
 
-  /** All topics in the order of their slugs, each with its stories in the given order. */
+  /** All topics in the order of their slugs, each with its stories in the given order. Called once, at the end. */
   withStories(stories: readonly PressStory[]): readonly Topic[] {
     for (const story of stories) {
       for (const { slug } of story.topics) this.#topics.get(slug)?.stories.push(story);
@@ -29,7 +29,7 @@ export class TopicCollection {
     return [...this.#topics.values()].toSorted((a, b) => compareText(a.slug, b.slug));
   }
 
-  /** The first spelling of the name is kept, and the first type and address that a story gives. */
+  /** The first spelling of the name counts, and the first type and address that a story states. */
   #topicOf(entry: TopicFile): OpenTopic {
     const { name: written, type, sameAs } = typeof entry === 'string' ? { name: entry } : entry;
     const name = singleLine(written);

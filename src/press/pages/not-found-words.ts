@@ -4,13 +4,13 @@ import type { PressStory } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { CardOf } from './story-cards.ts';
 
-/** Headlines that the page for unknown addresses compares its address with, for each word. */
+/** How many headlines are listed for each word. */
 const cardsPerWord = 8;
 
 /**
- * The words of all slugs by their first two characters. The page for unknown addresses looks up the words of
- * its address in them, and lists the headlines that it may have meant.
- * @returns what makes the words of each prefix
+ * Lists the words of all slugs by their first two characters. The page for unknown addresses looks up the words of its
+ * address, and suggests headlines.
+ * @returns for each prefix a function that makes its words
  */
 export function notFoundWords(stories: readonly PressStory[], cardOf: CardOf): Map<string, () => Words> {
   const storiesOf = storiesByWord(stories);

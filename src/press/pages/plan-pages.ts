@@ -16,7 +16,7 @@ import { previewOf, storyPreview } from './preview-copy.ts';
 import { storyPages, type StoryPageParts } from './story-page.ts';
 import { topicsPages } from './topics.ts';
 
-/** A page with a data file of its own: where both are, and what makes them. */
+/** A page with a data file of its own: the addresses of both, and the functions that make them. */
 export interface PagePlan {
   readonly address: string;
   readonly file: string;

@@ -20,17 +20,17 @@ import { relatedHeadlines } from './related-headlines.ts';
 import { searchFiles, searchPage } from './search-files.ts';
 import { storyCards } from './story-cards.ts';
 
-/** Everything that goes to press. Each file is made when it is asked for, so that only one is in memory at a time. */
+/** All pages and data files of a site. Each is made on request, so that only one is in memory at a time. */
 export interface Publication {
   /** Makes the data files, by their addresses. */
   readonly files: ReadonlyMap<string, () => unknown>;
-  /** The addresses of all pages that can be found. */
+  /** The addresses of all pages that search engines may list. */
   readonly pages: readonly string[];
-  /** The addresses of pages that only their reader fills, and that search engines must not list. */
+  /** The addresses of pages whose content is on the reader's device. Search engines must not list them. */
   readonly unlisted: readonly string[];
   /** The text on each page's preview image, by the page's address. A picture in it is named by its own address. */
   readonly cards: ReadonlyMap<string, CardCopy>;
-  /** What each page with a data file of its own is made of, by the page's address. */
+  /** The content of each page that has a data file of its own, by the page's address. */
   readonly contents: ReadonlyMap<string, PageContent>;
   /** The machine-readable part of the head of every other page. */
   readonly plainHead: string;

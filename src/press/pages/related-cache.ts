@@ -19,7 +19,7 @@ export interface OpenRelatedCache extends RelatedCache {
  * Opens the cache. It has the features of each story, by a hash of the story's content, and in a large edition the
  * candidates of each story. Which stories are related is decided in every build from all of them together, so that
  * the result is the same with and without the cache.
- * @param folder of its files; made if it does not exist
+ * @param folder of its files; created if it does not exist
  */
 export async function openRelatedCache(folder: string): Promise<OpenRelatedCache> {
   const [featuresFile, candidatesFile] = [join(folder, 'features.jsonl'), join(folder, 'candidates')];
@@ -50,8 +50,8 @@ export async function openRelatedCache(folder: string): Promise<OpenRelatedCache
 }
 
 /**
- * A hash of how features are made: of the common words, and of the features of a text with all kinds of words. It
- * changes by itself when the code that makes them does.
+ * A version of the code that makes features: a hash of the common words, and of the features of an example. So it
+ * changes by itself when that code changes.
  */
 function featuresVersion(): string {
   const text = [
@@ -74,7 +74,8 @@ function featuresVersion(): string {
 }
 
 /**
- * A hash of all that decides a story's features: its words, and the version of ICU, which cuts texts without spaces.
+ * A hash of everything that a story's features depend on: its texts, and the version of ICU, which cuts texts without
+ * spaces into words.
  */
 function keyOf({ language, headline, description, keywords, topics, text }: StoryDocument, version: string): string {
   const content = JSON.stringify([

@@ -3,11 +3,11 @@ import type { Edition, PressStory } from '../model/edition.ts';
 import { instantOf } from '../model/story-dates.ts';
 import { textOf } from './story-cards.ts';
 
-/** Who and what a story is about, as related stories are found by it. */
+/** A story's topics, in the form that `relate` reads. */
 export const subjectsOf = (story: PressStory): StoryTopic[] =>
   story.topics.map(({ slug, name, kind }) => ({ slug, name, type: kind }));
 
-/** An edition's stories as documents, in which related ones are found. */
+/** An edition's stories, in the form that `relate` reads. */
 export const documentsOf = (edition: Edition): StoryDocument[] =>
   edition.stories.map((story) => ({
     slug: story.slug,

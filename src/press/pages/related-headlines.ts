@@ -5,7 +5,7 @@ import { omitUndefined } from '../model/omit-undefined.ts';
 import type { Relations, RelationReason } from '../related/relate.ts';
 import type { CardOf } from './story-cards.ts';
 
-/** Computed headlines fill up to this many; all of the editor's own are shown. */
+/** Computed headlines fill the list up to this length. All that the editor lists are shown. */
 const relatedLength = 10;
 
 /** The headlines related to a story, the closest first. */
@@ -34,7 +34,7 @@ export function relatedHeadlines(edition: Edition, cardOf: CardOf, relations: Re
   };
 }
 
-/** For each story the first ones, in the edition's order, that list it as related or link to it. */
+/** For each story, the slugs of the first stories that list it as related or link to it, in the edition's order. */
 function backlinksOf(stories: readonly PressStory[]): ReadonlyMap<string, readonly string[]> {
   const backlinks = new Map<string, string[]>();
   for (const story of stories) {

@@ -13,8 +13,8 @@ import { omitUndefined } from '../model/omit-undefined.ts';
 const fileLength = 16_384;
 
 /**
- * Makes the files of the search index, by their addresses. The index is built with the first file that is made.
- * The number of files is estimated from the amount of text, so that it is known before.
+ * The files of the search index by their addresses, each as a function that makes it. The first call builds the index.
+ * The number of files is estimated from the amount of text, since it must be known before that.
  */
 export function searchFiles(edition: Edition, cardOf: CardOf): Map<string, () => unknown> {
   const stories = inDayOrder(edition.stories);

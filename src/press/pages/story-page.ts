@@ -18,7 +18,7 @@ const fewRelated = 4;
 const moreLength = 6;
 const summaryLength = 200;
 
-/** What story pages are made with. */
+/** The functions that story pages are made with. */
 export interface StoryPageParts {
   readonly cardOf: CardOf;
   readonly relatedTo: RelatedHeadlines;
@@ -87,7 +87,7 @@ function moreFrom(story: PressStory, related: readonly Card[], edition: Edition,
   return cards.length === 0 ? undefined : { section, cards };
 }
 
-/** How a text begins, cut after a whole word. */
+/** The beginning of a text, cut after a whole word. */
 function summaryOf(text: readonly string[]): string {
   const first = singleLine(text.find((paragraph) => paragraph.trim() !== '') ?? '');
   if (first === '') return messages.onlyHeadline;

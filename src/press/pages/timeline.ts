@@ -14,9 +14,9 @@ const candidatesEachSide = 8;
 /**
  * Makes the timelines ("the story so far") of stories: the dated stories of one of a story's topics, in the same
  * language, that are nearest to it in time. The topic is the one with the fewest dated stories; of equals, the
- * one that the editor names first. A place is chosen only where there is no other topic, since what happens in
- * one place is rarely one story.
- * @param areVersions whether two stories are versions of the same text; versions are no separate events
+ * one that the editor names first. A place is chosen only if there is no other topic, since the events of one place
+ * are rarely one story.
+ * @param areVersions whether two stories are versions of one text, and so report the same event
  */
 export function createTimelines(
   cardOf: CardOf,

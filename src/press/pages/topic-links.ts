@@ -39,7 +39,7 @@ export function withTopicLinks(body: readonly Block[], topics: readonly LinkedTo
       const found = pattern.exec(text);
       if (found === null) continue;
       const end = found.index + found[0].length;
-      // Of two names at the same position the longer one is meant.
+      // If two names begin at the same position, the longer one is meant.
       if (next === undefined || found.index < next.begin || (found.index === next.begin && end > next.end))
         next = { slug, begin: found.index, end };
     }

@@ -20,7 +20,7 @@ export function alongside(topic: Topic): Topic[] {
     .slice(0, mostAlongside);
 }
 
-/** The pages of all topics in alphabetical order: one function for each that makes its data. */
+/** The pages that list all topics in alphabetical order, each as a function that makes its data. */
 export function topicsPages({ topics, language }: Edition): (() => TopicsPage)[] {
   const collator = new Intl.Collator(language);
   const ordered = topics.toSorted((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));

@@ -1,7 +1,7 @@
 /**
- * Finds candidates for each story's related ones: the stories that share its heaviest terms. The result of an earlier
- * build is updated: only stories whose terms or weights have changed are searched for again, and the others only
- * among these. The outcome is the same as that of a search without the earlier result.
+ * Finds the candidates for each story's related stories: those that share its heaviest terms. The result of an earlier
+ * build is updated. A story whose terms or weights have changed is compared with all stories; any other story is only
+ * compared with the changed ones. The result is the same as without the earlier one.
  */
 import { invertedIndex, type Hit } from './inverted-index.ts';
 import { at, type Vectors } from './vectors.ts';
@@ -32,14 +32,15 @@ export interface CandidateCache {
 export interface CandidateSearch {
   /** How many of a story's heaviest terms are looked up. */
   readonly queryTerms: number;
-  /** How many candidates are needed, if there are so many. */
+  /** How many candidates each story needs, if there are so many. */
   readonly needed: number;
 }
 
-/** Lists are this much longer than needed, so that enough is left when some of their stories have changed. */
+/** Lists are longer than needed by this factor, so that enough candidates are left when some stories have changed. */
 const spare = 1.25;
 
 /**
+ * Finds the candidates of all stories.
  * @param slugs of the stories, in the order of the vectors; two stories must be in the same order in every build
  * @param earlier the result of an earlier build, of the same search
  */
@@ -92,7 +93,7 @@ interface CandidateList {
 
 /**
  * Merges the unchanged part of a list with hits among the changed stories. An unchanged story that is not on the list
- * ranks behind its last: what ranks before that is certain, the rest is not.
+ * ranks behind the last that is. So the order is certain down to that last story, and not beyond.
  * @returns undefined if fewer than needed are certain
  */
 function update(
@@ -108,7 +109,7 @@ function update(
   return certain < needed ? undefined : { hits: hits.slice(0, Math.min(certain, capacity)), isComplete: false };
 }
 
-/** The part of an earlier result that still holds: scores between two stories neither of which has changed. */
+/** The part of an earlier result that is still valid: the scores of pairs of unchanged stories. */
 function stillValid(
   { capacity, slugs: earlierSlugs, fingerprints: earlier, lengths, complete, candidates, scores }: CandidateCache,
   slugs: readonly string[],

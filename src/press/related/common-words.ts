@@ -1,6 +1,6 @@
 /**
  * Stop words by language: function words, and verbs that are common in headlines. In a large edition their frequency
- * shows that they say nothing of the subject; among twenty headlines, "amid" is as rare as a name.
+ * shows that they say nothing about the subject. Among twenty headlines, "amid" is as rare as a name.
  */
 const lists: Readonly<Record<string, string>> = {
   en: `a about after against ahead all also amid among an and another any are around as asks at back be because been
@@ -34,8 +34,12 @@ const lists: Readonly<Record<string, string>> = {
 };
 
 const sets = new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/u))]));
+/** The languages that have a list. */
 export const languagesWithCommonWords: readonly string[] = [...sets.keys()];
 const none: ReadonlySet<string> = new Set();
 
-/** @param language a primary language, such as "en" */
+/**
+ * The stop words of a language; empty for a language without a list.
+ * @param language a primary language, such as "en"
+ */
 export const commonWords = (language: string): ReadonlySet<string> => sets.get(language) ?? none;

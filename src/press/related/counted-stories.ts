@@ -1,10 +1,10 @@
-/** From so many stories on, one story more should not change the weights of all others. */
+/** An edition of this size is large: one more story should not change the weights of all others. */
 const largeEdition = 2000;
 
 /**
- * Chooses the stories that count towards how rare terms are. In a large edition they are those up to the month before
- * the newest story's: each story's weights, and with them the cached candidates, stay the same until a new month
- * begins or an older story changes.
+ * Chooses the stories by which the rarity of terms is counted. In a large edition, undated stories and those of the
+ * newest story's month do not count. So weights and cached candidates stay the same until a new month begins or an
+ * older story changes.
  * @returns whether a story counts, by its index; undefined if all do, since there are few, most are new, or most have
  * no date
  */

@@ -1,20 +1,21 @@
 /**
- * How likely two stories are related. A logistic regression, fitted on news that is not ours, weighs what their terms
- * say. How many pairs are related in this edition, and how similar related stories are in it, is estimated from its own
- * pairs (expectation maximization for the share of a class; Saerens and others 2002,
- * doi:10.1162/089976602753284446). A fixed threshold would show too little in an edition with twenty stories to each
- * event, and too much in one where most events have one.
+ * Estimates how likely two stories are related. A logistic regression weighs the similarity of their terms; it was
+ * fitted on other news. The share of related pairs in this edition, and the similarity of its related stories, are
+ * estimated from its own pairs (expectation maximization for the share of a class; Saerens and others 2002,
+ * doi:10.1162/089976602753284446). A fixed threshold would show too little in an edition with twenty stories about each
+ * event, and too much in one with mostly one story about each.
  */
 
-/** The coefficients of the figures' logarithms. docs/decisions/2026-11-25-related.md says what they were fitted on. */
+/** The coefficients of the features' logarithms. docs/decisions/2026-11-25-related.md names the data of the fit. */
 const intercept = 8.11;
 const coefficients = { belonging: 1.74, agreement: 1.73, level: -3.34 };
-/** Added to the figures before their logarithms are taken, since they may be 0. */
+/** Added to each feature before its logarithm is taken, since the feature may be 0. */
 const offsets = { belonging: 0.01, agreement: 0.02, closeness: 0.01 };
 
 /**
- * @param belonging the cosine of one story's own terms with the other's blended ones, less chance; the lower of both
- * directions, since a story without a related one gets the terms of a crowd once it is blended with its neighbours
+ * Weighs the evidence that two stories are related.
+ * @param belonging the cosine of one story's own terms with the other's blended ones, less the cosine by chance. It is
+ * the lower of both directions: blending gives a story without related ones the terms of unrelated neighbours
  * @param agreement the similarity of their neighbourhoods, from 0 to 1
  * @returns the logarithm of the odds that they are related, if half of all pairs were
  */
@@ -24,8 +25,8 @@ export const evidence = (belonging: number, agreement: number): number =>
   coefficients.agreement * Math.log(agreement + offsets.agreement);
 
 /**
- * Figures of a typical edition. So many typical pairs are added to an edition's own, since a few pairs may show
- * anything.
+ * Estimates for a typical edition. `pairs` and `related` are the numbers of typical pairs that are added to the
+ * edition's own, since a few pairs may be exceptional.
  */
 const prior = { pairs: 100, share: 0.15, level: -1.6, related: 30 };
 const shareRounds = 40;
@@ -42,9 +43,9 @@ export function relatedShare(evidences: readonly number[]): number {
 }
 
 /**
- * What to add to the evidence for every pair, by how similar related stories are in this edition: next to
- * three reports of one match that share half of their words, a report of another match is not related. In an edition
- * of stories that share few words, it is.
+ * The adjustment of the evidence for every pair to the similarity of related stories in this edition. If three reports
+ * of one match share half of their words, a report of another match is not related to them. In an edition whose
+ * stories share few words, it is.
  * @param pairs the evidence for each pair, and the cosine of the two stories' own terms
  */
 export function closenessAdjustment(

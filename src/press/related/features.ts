@@ -1,6 +1,6 @@
 /**
- * The features of a story: what it is compared with others by. They depend on the story alone, so that
- * they can be cached from one build to the next.
+ * The features by which a story is compared with others. They depend on the story alone, so they can be cached from
+ * one build to the next.
  */
 import { primaryLanguage } from '../../text/language.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -8,7 +8,7 @@ import { commonWords } from './common-words.ts';
 import { namesIn } from './names.ts';
 import { sketchOf } from './near-duplicates.ts';
 
-/** Who or what a story is about, as its editors state. */
+/** A topic that a story lists. */
 export interface StoryTopic {
   readonly slug: string;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface StoryTopic {
   readonly type?: string | undefined;
 }
 
-/** A story, as far as it is compared with others. */
+/** The parts of a story that are compared with other stories. */
 export interface StoryDocument {
   readonly slug: string;
   /** A BCP 47 tag. */
@@ -33,9 +33,9 @@ export interface StoryDocument {
 export interface Features {
   /** The stems of its words, and its topics, each with `#` before its slug. */
   readonly terms: readonly string[];
-  /** How often it has each term, weighted by where. A second list and not pairs: a large edition has millions. */
+  /** The count of each term, weighted by field. A second list instead of pairs, since a large edition has millions. */
   readonly counts: readonly number[];
-  /** Of its text, to recognise near-duplicates. */
+  /** A sketch of its text, to recognise near-duplicates. */
   readonly sketch: readonly number[];
   /** Names in its text. */
   readonly names: readonly string[];
@@ -47,7 +47,7 @@ export const isBigram = (term: string): boolean => term.includes(' ');
 /** Whether a term is a topic. No word of a text begins with this sign. */
 export const isTopicTerm = (term: string): boolean => term.startsWith('#');
 
-/** How much a word counts by where it stands. For the headline, 2 was the best of 1, 2, 3 and 5. */
+/** The weight of a word in each field. For the headline, 2 was the best of 1, 2, 3 and 5. */
 const fieldWeights = { headline: 2, description: 2, keyword: 3, text: 1 };
 
 /** In UTF-16 code units. Longer words are cut, so that "Russia" and "Russian" have one stem. */
@@ -60,7 +60,7 @@ const withBigrams = new Set(['vi', 'zh']);
 const letters = /^[\p{L}\p{M}]+$/u;
 const ideograph = /\p{sc=Han}/u;
 
-/** What a word is counted as, whatever its ending; undefined for words that say nothing of the subject. */
+/** The stem of a word: its first six letters in most languages. Undefined for a word without meaning of its own. */
 export function stemOf(word: string, language: string): string | undefined {
   if (commonWords(language).has(word)) return undefined;
   if (word.length < 2) return ideograph.test(word) ? word : undefined;
@@ -69,6 +69,7 @@ export function stemOf(word: string, language: string): string | undefined {
     : word;
 }
 
+/** Computes the features of a story. */
 export function featuresOf(document: StoryDocument): Features {
   const language = primaryLanguage(document.language);
   const counts = new Map<string, number>();

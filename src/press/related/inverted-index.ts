@@ -7,11 +7,12 @@ import { at, highestScored, type Vectors } from './vectors.ts';
 export interface Hit {
   /** The index of the story. */
   readonly story: number;
-  /** The part of the cosine that the query's terms make. */
+  /** The part of the cosine that comes from the query's terms. */
   readonly score: number;
 }
 
 /**
+ * Makes an index that finds similar stories.
  * @param queryTerms how many of a story's heaviest terms are looked up
  * @param isIndexed which stories can be found; without it all
  * @returns a function that gives the stories most similar to one, best first, without itself; equal ones by their index

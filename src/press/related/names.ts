@@ -7,7 +7,7 @@ const capitalisedWord = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’-]*`;
 const particle = '(?:al|bin|da|de|del|der|di|do|el|es|la|of|van|von)';
 const capitalised = new RegExp(String.raw`${capitalisedWord}(?:\s(?:${particle}\s)?${capitalisedWord})*`, 'gu');
 const possessive = /['’]s?$/u;
-// English capitalises "Russian", which is no name.
+// English capitalises adjectives such as "Russian", which are not names.
 const adjective = /.{3}(?:ians?|eans?|ese|ish)$/u;
 
 /**

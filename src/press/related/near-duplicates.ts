@@ -1,7 +1,7 @@
 /**
  * Recognises near-duplicates, such as one agency report in two papers: most runs of four words (shingles) are in
- * both. Of each text the runs with the lowest hashes are kept as its sketch, which is a fair sample of all runs
- * (Broder 1997, doi:10.1109/SEQUEN.1997.666900).
+ * both. The sketch of a text has its runs with the lowest hashes, which are a fair sample of all runs (Broder 1997,
+ * doi:10.1109/SEQUEN.1997.666900).
  */
 import { hashStart, hashStep } from '../../text/hash.ts';
 
@@ -9,9 +9,9 @@ const runLength = 4;
 const sketchSize = 48;
 /** The share of runs in common from which two texts are near-duplicates. */
 const minShared = 0.5;
-/** Also, if the longer text has this share of the shorter one's runs, as a later report has of a first one. */
+/** Two texts are also near-duplicates if the longer one contains this share of the shorter one's runs. */
 const minContained = 0.65;
-/** Fewer runs may be contained by chance. */
+/** Fewer runs than this may be contained by chance. */
 const minContainedRuns = 6;
 
 /** The sketch of a text: hashes in ascending order. */
@@ -47,6 +47,6 @@ export function areNearDuplicates(a: readonly number[], b: readonly number[]): b
   );
 }
 
-/** The hash up to which a sketch has all runs. That of a short text has all there are. */
+/** The hash up to which a sketch has all runs of its text. The sketch of a short text has all. */
 const lastKnown = (sketch: readonly number[]): number =>
   sketch.length < sketchSize ? Number.MAX_VALUE : (sketch.at(-1) ?? Number.MAX_VALUE);

@@ -1,4 +1,4 @@
-/** The most similar stories of each, and stories blended with them. */
+/** Finds the most similar stories of each story, and blends stories with them. */
 import type { Candidates } from './candidates.ts';
 import { at, cosinesOf, highestScored, pack, type Vectors } from './vectors.ts';
 
@@ -9,12 +9,12 @@ export interface Neighbour {
   readonly cosine: number;
 }
 
-/** How many candidates are compared for each neighbour that is asked for. */
+/** How many candidates are compared for each requested neighbour. */
 export const candidatesPerNeighbour = 2;
 
 /**
- * A few heavy terms find the candidates; the cosines of the whole vectors order them.
- * @param candidates of the same vectors; at least `candidatesPerNeighbour` for each neighbour that will be asked for
+ * Finds nearest neighbours: a few heavy terms gave the candidates, and the cosines of the whole vectors order them.
+ * @param candidates of the same vectors; at least `candidatesPerNeighbour` for each neighbour that will be requested
  * @returns a function that gives a story's nearest neighbours, nearest first
  */
 export function nearestBy(vectors: Vectors, candidates: Candidates): (story: number, limit: number) => Neighbour[] {
@@ -35,7 +35,7 @@ export interface Neighbourhoods {
   readonly cosinesOf: (story: number) => Float32Array;
 }
 
-/** Finds them once: a story's neighbours are needed with each of its neighbours. */
+/** Finds the neighbourhoods of all stories. Each is found once, but used for many pairs. */
 export function findNeighbourhoods(vectors: Vectors, candidates: Candidates, size: number): Neighbourhoods {
   const nearest = nearestBy(vectors, candidates);
   const count = vectors.starts.length - 1;
@@ -57,22 +57,22 @@ export function findNeighbourhoods(vectors: Vectors, candidates: Candidates, siz
   };
 }
 
-/** Added to the sum of squared cosines of a story's neighbours: distant neighbours then count for little. */
+/** Added to the sum of a story's squared cosines with its neighbours, so that distant neighbours count for little. */
 const doubt = 0.02;
 
 export interface BlendOptions {
-  /** How many of its neighbours are added to a story. */
+  /** How many neighbours are added to each story. */
   readonly neighbours: number;
-  /** What the neighbours count for together, where the story itself counts for 1. */
+  /** The weight of all neighbours together; the story itself has weight 1. */
   readonly share: number;
   /** How many of its heaviest terms a blended vector keeps. */
   readonly terms: number;
 }
 
 /**
- * Adds to each story's vector those of its neighbours, the nearer the more: two reports of one
- * event that share few words have those in common that other reports use (document expansion; Singhal and
- * Pereira 1999, doi:10.1145/312624.312645).
+ * Adds to each story's vector those of its neighbours; nearer ones count for more. Two reports of one event may
+ * share few words, but both share words with other reports of it (document expansion; Singhal and Pereira 1999,
+ * doi:10.1145/312624.312645).
  */
 export function blend(vectors: Vectors, near: Neighbourhoods, { neighbours, share, terms }: BlendOptions): Vectors {
   const sums = new Float64Array(vectors.termHashes.length);

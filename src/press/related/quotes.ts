@@ -11,7 +11,7 @@ import type { StoryTopic } from './features.ts';
 
 type NamedTopic = Pick<StoryTopic, 'name' | 'type'>;
 
-/** What a quotation is looked for. */
+/** The headline-only story that quotations are searched for. */
 export interface QuotedSubject {
   readonly headline: string;
   readonly language: string;
@@ -29,7 +29,7 @@ export interface Quotation {
   readonly text: string;
   /** The id of the paragraph that it is from. */
   readonly paragraph: string;
-  /** How much it says about the headline, to compare it with other quotations. */
+  /** For comparison with other quotations: higher if it has more of the headline's topics and words. */
   readonly score: number;
 }
 
@@ -37,14 +37,14 @@ export interface Quotation {
 const maxLength = 340;
 const minTopics = 2;
 
-/** How a text may name a topic, each way in words. The last word of a person's name stands for the whole. */
+/** The ways to name a topic, each as a list of words: its name and, of a person, also the last word of it. */
 export function waysToName(topic: NamedTopic, language: string): string[][] {
   const name = wordsOf(topic.name, language);
   const last = name.at(-1);
   return topic.type === 'Person' && name.length > 1 && last !== undefined ? [name, [last]] : [name];
 }
 
-/** Conjunctions and prepositions that stand beside names in languages without spaces, as long as other words there. */
+/** Conjunctions and prepositions of languages without spaces. They are as long as other words there. */
 const particles = new Set(
   [
     // Thai
@@ -58,7 +58,7 @@ const particles = new Set(
   ].flatMap((words) => words.normalize('NFKC').split(' ')),
 );
 
-/** Whether a topic is certain to be a name. A topic of another type may be what happens. */
+/** Whether a topic is certain to be a name. A topic of another type may be the event itself. */
 const isName = ({ type }: NamedTopic): boolean => type === 'Person' || type === 'Organization' || type === 'Place';
 
 const contains = (words: readonly string[], name: readonly string[]): boolean =>
@@ -97,7 +97,7 @@ export function quoteAbout(
   return best;
 }
 
-/** The words of a headline that say what happens: no names, particles, common or short words. */
+/** The words of a headline that describe the event: no names, particles, common or short words. */
 function contentWords({ headline, language, topics }: QuotedSubject, ways: readonly string[][][]): string[] {
   const names = topics.flatMap((topic, i) => (isName(topic) ? (ways[i] ?? []).flat() : []));
   const common = commonWords(primaryLanguage(language));

@@ -1,4 +1,4 @@
-/** Finds why two stories are related: topics and names that both have. Says nothing if it is not certain. */
+/** Finds why two stories are related: topics and names that both have. Gives no reason if none is certain. */
 import { primaryLanguage } from '../../text/language.ts';
 import { wordsOf } from '../../text/words.ts';
 import { stemOf, type Features, type StoryDocument, type StoryTopic } from './features.ts';
@@ -7,15 +7,16 @@ import { waysToName } from './quotes.ts';
 const maxNames = 3;
 /** A name that more than this share of the stories mention is no reason. */
 const commonNameShare = 0.2;
-/** Nor is a topic of more than this share of them: a person whom a third of the edition is about. */
+/** A topic of more than this share of the stories is no reason either, such as a person in a third of the edition. */
 const commonTopicShare = 0.25;
+/** A topic of this many stories or fewer is always a reason, however small the edition. */
 const fewStories = 3;
-/** With fewer stories than this, words of the text are no reason: it is not known which are rare. */
+/** In an edition of fewer stories, words of the text are no reason, since it is unknown which are rare. */
 const minStories = 30;
-/** Shorter words that are no names rarely say what a story is about. */
+/** Shorter words that are not names rarely describe the subject of a story. */
 const minLetters = 5;
 
-/** What two stories share. */
+/** The topics, names or words that two stories share. */
 export interface SharedReason {
   /** `about`: topics of both. `mentions`: a topic of one that the other names, or a name or word in both texts. */
   readonly kind: 'about' | 'mentions';
@@ -23,22 +24,23 @@ export interface SharedReason {
   readonly names: string[];
 }
 
-/** A story, with what is derived from it when it is first needed. */
+/** A story with data that is computed when it is first needed. */
 interface IndexedStory {
   readonly document: StoryDocument;
   readonly language: string;
-  /** For single questions: an array is faster to search than a set is to make. */
+  /** For a single search: searching an array is faster than making a set. */
   readonly terms: readonly string[];
   readonly termSet: () => ReadonlySet<string>;
   readonly names: readonly string[];
-  /** The words that may say what it is about, with their stems. */
+  /** The words that may describe its subject, with their stems. */
   readonly words: () => ReadonlyMap<string, string>;
 }
 
-/** How many stories are held in memory with their words. Related stories are often asked for one after another. */
+/** How many stories are cached with their words. Related stories are often requested one after another. */
 const maxIndexed = 1000;
 
 /**
+ * Prepares a function that finds reasons.
  * @param features of the same stories, in the same order
  * @returns a function that finds what two stories share, by their slugs
  */
@@ -117,7 +119,7 @@ function countTerms(features: readonly Features[]): Map<string, number> {
   return counts;
 }
 
-/** The slugs of topics that so many stories share that they are no reason. */
+/** The slugs of topics that are no reason, since too many stories share them. */
 export function commonTopics(documents: readonly StoryDocument[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { topics } of documents) for (const { slug } of topics) counts.set(slug, (counts.get(slug) ?? 0) + 1);
@@ -157,7 +159,7 @@ function topicsNamed(a: IndexedStory, b: IndexedStory, common: ReadonlySet<strin
   );
 }
 
-/** Whether a story names a person, place or organization. The name of a thing may be any word. */
+/** Whether a story names a topic. Only people, places and organizations count: the name of a thing may be any word. */
 function mentions({ terms, language }: IndexedStory, topic: StoryTopic): boolean {
   if (rank(topic) !== 0) return false;
   return waysToName(topic, language).some((name) => {
@@ -177,7 +179,7 @@ function contentWords({ headline, text }: StoryDocument, language: string): Map<
   return words;
 }
 
-/** Whether a word is in a script without capitals, in which short words may be what a story is about. */
+/** Whether a word is in a script without capitals. There, short words may describe the subject of a story. */
 const isUncased = (word: string): boolean => word.length > 1 && word.toUpperCase() === word;
 
 /** Leaves out names that are part of another: "Kong" beside "Hong Kong". */

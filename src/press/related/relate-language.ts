@@ -1,8 +1,7 @@
 /**
  * Finds the related stories among those of one language. They are ordered by the cosine of their blended vectors,
- * which finds reports of one event in other words. The cosine alone would relate a story without a related one to the
- * nearest crowd: which stories are shown is decided by more evidence, and by how many related stories there are in
- * this edition.
+ * which finds reports of one event in other words. The cosine alone would relate every story to its neighbours, even if
+ * none is related. So more evidence decides which stories are shown, and the share of related stories in this edition.
  */
 import { findCandidates, type CandidateCache, type Candidates } from './candidates.ts';
 import { countedStories } from './counted-stories.ts';
@@ -28,35 +27,36 @@ export interface LanguageRelations {
   readonly closest: (slug: string) => string[];
 }
 
-/** A story is shown from this likelihood on: the first of a list is worth more to a reader than a wrong one costs. */
+/** The lowest likelihood of a shown story. It is low: a right story helps readers more than a wrong one costs. */
 const minLikelihood = 0.25;
-/** Which neighbours are blended into a story, and how. */
+/** How stories are blended with their neighbours. */
 const blending = { neighbours: 8, share: 1.5, terms: 100 };
-/** How many neighbours by its own terms make a story's neighbourhood. */
+/** The size of a neighbourhood: a story's nearest neighbours by its own terms. */
 const neighbourhoodSize = 10;
 /** How many of a story's heaviest terms are looked up. More take time and find no more related stories. */
 const queryTerms = 40;
 /** A topic that both stories list doubles the odds. */
 const sharedTopicEvidence = Math.LN2;
-/** The share of its closeness that a story keeps if a near-duplicate of it is listed before. */
+/** The closeness of a story is multiplied by this if a near-duplicate of it is listed before. */
 const repeatedShare = 0.7;
-/** How many of the closest stories are considered: no more than these are ever shown. */
+/** How many of the closest stories are considered. No others are ever shown. */
 const maxConsidered = 16;
-/** How many of the closest stories are known. */
+/** How many stories `closest` gives. */
 const maxClosest = 24;
 
-/** Two dated stories keep this share of their closeness if they are years apart. */
+/** The closeness of two stories that are years apart is multiplied by this. */
 const farShare = 0.85;
-/** Days in which the rest falls to 1/e. */
+/** The number of days after which the rest has fallen to 1/e. */
 const nearDays = 60;
 
-/** What the cache is used for here. */
+/** The part of the cache that is used here. */
 interface CandidateStore {
   readonly candidates: (search: string) => CandidateCache | undefined;
   readonly saveCandidates: (search: string, candidates: CandidateCache) => void;
 }
 
 /**
+ * Relates the stories of one language.
  * @param group the stories of the language, in the order of the edition
  * @param featuresIn gives the features of stories, in their order
  */
@@ -101,7 +101,7 @@ export function relateLanguage(
   };
 }
 
-/** A story beside another. Its cosine is that of the blended vectors, less for stories of different days. */
+/** A story that is compared with another. `cosine` is that of the blended vectors, lowered for different days. */
 interface WeighedPair extends Neighbour {
   readonly evidence: number;
   /** The cosine of the two stories' own vectors. */
@@ -152,7 +152,7 @@ function weighPairs(
   });
 }
 
-/** The share of their closeness that two stories keep, by the days between them. Stories without a date keep all. */
+/** The factor of two stories' closeness, by the days between them; 1 if a story has no date. */
 function proximityOf(documents: readonly StoryDocument[]): (story: number, other: number) => number {
   const days = documents.map(({ date }) => (date === undefined ? Number.NaN : Date.parse(date) / 86_400_000));
   return (story, other) => {
@@ -168,7 +168,7 @@ function sharedTopics(documents: readonly StoryDocument[]): (story: number, othe
   return (story, other) => topics[other]?.some((topic) => topics[story]?.includes(topic)) === true;
 }
 
-/** Which pairs are likely enough to be shown, judged by all pairs of the edition. */
+/** Makes a filter for the pairs that are likely enough to be shown, estimated from all pairs of the edition. */
 function likelyPairFilter(pairs: readonly WeighedPair[]): (pair: WeighedPair) => boolean {
   const adjustment = closenessAdjustment(pairs);
   const share = relatedShare(pairs.map((pair) => pair.evidence + adjustment));

@@ -25,7 +25,7 @@ export interface Relations {
   readonly areVersions: (slug: string, other: string) => boolean;
 }
 
-/** What an earlier build computed and this one may use. The result is the same without it. */
+/** Results of an earlier build that this one can use. The outcome is the same without them. */
 export interface RelatedCache {
   readonly features: (document: StoryDocument) => Features;
   /** @param search the name of a search; each has candidates of its own */
@@ -35,7 +35,7 @@ export interface RelatedCache {
 
 const noCache: RelatedCache = { features: featuresOf, candidates: () => undefined, saveCandidates: () => {} };
 
-/** Stories are compared within their language, whatever its region. */
+/** Relates the stories of an edition. Stories are compared within their language, whatever its region. */
 export function relate(documents: readonly StoryDocument[], cache: RelatedCache = noCache): Relations {
   const features = new Map(documents.map((document) => [document.slug, cache.features(document)]));
   const featuresIn = (group: readonly StoryDocument[]) => group.flatMap(({ slug }) => features.get(slug) ?? []);
@@ -49,7 +49,7 @@ export function relate(documents: readonly StoryDocument[], cache: RelatedCache 
   const areVersions = (slug: string, other: string) => areNearDuplicates(sketch(slug), sketch(other));
   const why = (slug: string, other: string): RelationReason =>
     areVersions(slug, other) ? { kind: 'version' } : reasons(slug, other);
-  // If a story is a headline with topics alone, a word that it shares with another is chance, unless it is a topic.
+  // If a story is only a headline with topics, a shared word is chance, unless it is a topic.
   const isThin = new Map(documents.map(({ slug, text, topics }) => [slug, text === '' && topics.length > 0]));
   const isChance = ({ slug: other, why: reason }: RelatedStory, slug: string) =>
     reason.kind !== 'version' && reason.names.length === 0 && (isThin.get(slug) === true || isThin.get(other) === true);

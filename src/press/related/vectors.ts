@@ -1,13 +1,13 @@
 /**
  * Stories as vectors of weighted terms, and how similar their directions are (the vector space
  * model; Salton and Buckley 1988, doi:10.1016/0306-4573(88)90021-0). The vectors are in flat arrays: a large
- * edition has millions of entries. A story is known by its index.
+ * edition has millions of entries. Stories are given by their indices.
  */
 
 export interface Vectors {
   /** The hash of each term, by the term's number. It is the same in every build. */
   readonly termHashes: Uint32Array;
-  /** Where each story's entries begin; one more than there are stories. */
+  /** The index of each story's first entry, and at the end the number of all entries. */
   readonly starts: Uint32Array;
   /** The term of each entry, by number; a story's heaviest first. */
   readonly entries: Uint32Array;
@@ -15,8 +15,8 @@ export interface Vectors {
 }
 
 /**
- * Makes vectors of length 1, each with its heaviest entries first. Equal ones are in an order that does not depend on
- * other stories.
+ * Makes vectors of length 1, each with its heaviest entries first. The order of equally heavy entries does not depend
+ * on other stories.
  * @param fill adds the entries of one story
  */
 export function pack(
@@ -108,7 +108,7 @@ export function cosinesOf(first: Vectors, second: Vectors): (story: number, othe
   };
 }
 
-/** Added to the number of other stories: among a few, their mean says little of what is chance. */
+/** Added to the number of other stories: the mean of a few cosines says little about chance. */
 const unseenStories = 3;
 
 /** Each story's mean cosine with all others: how similar it is to any story by chance. */

@@ -3,9 +3,9 @@ import { hash32 } from '../../text/hash.ts';
 import { isBigram, isTopicTerm, type Features } from './features.ts';
 import { at, pack, type Vectors } from './vectors.ts';
 
-/** A term of more than this share of the stories does not tell them apart. */
+/** A term of more than this share of the stories is ignored, since it does not distinguish them. */
 const commonShare = 0.4;
-/** A topic of so many stories does, however small the edition. */
+/** A topic of this many stories or fewer is never ignored, however small the edition. */
 const fewStories = 3;
 
 /** Terms as numbers, and how many of the counted stories have each. */
@@ -21,7 +21,7 @@ interface Vocabulary {
 
 /**
  * The vector of each story: the logarithm of a term's count times the term's rarity.
- * @param isCounted whether a story counts towards how rare terms are; without it all do
+ * @param isCounted whether a story counts for the rarity of terms; by default all do
  */
 export function weighTerms(features: readonly Features[], isCounted: (story: number) => boolean = () => true): Vectors {
   const vocabulary = numberTerms(features, isCounted);

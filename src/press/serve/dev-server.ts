@@ -17,7 +17,7 @@ import { watchStories } from './watch-stories.ts';
  * Makes Vite's dev server serve the edition while it is written. Each page is rendered when it is
  * requested, and a saved story updates open pages. A story with faults shows them in the browser
  * and the terminal, while the last edition without faults is still served.
- * @returns adds the handler of pages; Vite calls it after it has added its own handlers
+ * @returns a function that adds the handler of pages; Vite calls it after adding its own handlers
  */
 export function addDevServer(server: ViteDevServer): () => void {
   const { root, base, publicDir } = server.config;
@@ -27,7 +27,7 @@ export function addDevServer(server: ViteDevServer): () => void {
   const answer = async (path: string, response: ServerResponse) =>
     answerWithDraft(server, storiesFolder, await currentState(), path, response);
 
-  // Before Vite's handlers, which throw at a path that cannot be decoded.
+  // This runs before Vite's handlers, which throw at a path that can't be decoded.
   server.middlewares.use((request, response, next) => {
     const [path = '/'] = (request.url ?? '/').split('?');
     if (isDecodable(path)) return next();
@@ -60,7 +60,7 @@ export function addDevServer(server: ViteDevServer): () => void {
 }
 
 /**
- * Reads the edition now and after each change of the stories, and tells open pages.
+ * Reads the edition now and after each change of the stories, and updates open pages.
  * @returns a function that gives the state after the last change
  */
 function followStories(server: ViteDevServer): () => Promise<DevState> {

@@ -15,7 +15,7 @@ export interface ServedDraft {
   readonly moved: readonly MovedStory[];
 }
 
-/** What the dev server knows after each reading of the stories. */
+/** The state of the dev server after it has read the stories. */
 export interface DevState {
   /** The last edition without faults; undefined until there is one. */
   readonly draft: ServedDraft | undefined;
@@ -26,8 +26,8 @@ export interface DevState {
 export const initialDevState: DevState = { draft: undefined, faults: undefined };
 
 /**
- * Reads the edition anew. Whatever goes wrong becomes a fault, so that the server keeps running
- * and the next save can correct it.
+ * Reads the edition again. Any error becomes a fault, so that the server keeps running and the next save can correct
+ * it.
  */
 export async function nextDevState(
   { draft }: DevState,

@@ -68,7 +68,7 @@ describe('a fault in a picture', () => {
     [
       '"image": {"src": "/sea.jpg", "alt": "", "width": 4, "height": 3}',
       '1:29 "image.src":',
-      'no picture "sea.jpg" in the public folder; add it, or to use a picture next to the story, remove the first /',
+      'no picture "sea.jpg" in the public folder; add it there. For a picture next to the story, remove the first /',
     ],
     [
       '"image": {"src": "/site/bay.gif", "alt": "", "width": 4, "height": 3}',

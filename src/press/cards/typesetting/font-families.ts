@@ -1,12 +1,12 @@
 /** A font family: the files of a package, each of which has some characters. */
 export interface FontFamily {
-  /** Of the package in `@fontsource-variable`. */
+  /** The name of the package in `@fontsource-variable`. */
   readonly name: string;
   /** The subsets that are used, by their names in the package's `unicode.json`; if left out, the numbered ones. */
   readonly subsets?: readonly string[];
   /** Added after every letter, in em, at the size of a headline. */
   readonly tracking: number;
-  /** From baseline to baseline, in em: what the script's marks above and below need. */
+  /** From baseline to baseline, in em. It leaves room for the script's marks above and below. */
   readonly leading: number;
   /** Makes the letters of all families look equally large. */
   readonly scale: number;
@@ -89,9 +89,9 @@ export interface FontStack {
   readonly wide?: FontFamily;
 }
 
-/** The order of families for each national form. The same array is used again, as the key of a cache. */
+/** The order of families for each national form. Each array is made once, since font-coverage.ts uses it as a key. */
 const orders = new Map<FontFamily, readonly FontFamily[]>();
-/** To make a locale takes longer than to choose fonts by it. */
+/** A cache: making a locale takes longer than choosing fonts by it. */
 const locales = new Map<string, Intl.Locale>();
 
 /**

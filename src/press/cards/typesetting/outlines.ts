@@ -14,7 +14,7 @@ export interface GlyphOutline {
 /** Straight segments for each curve: at the largest size the error is less than a fifth of a pixel. */
 const segments = 8;
 
-/** What has been drawn. It is shared, because HarfBuzz never releases the functions that it is given. */
+/** The polygons drawn so far. They are shared by all glyphs, because HarfBuzz never releases the functions of a pen. */
 let contours: number[][] = [];
 let points: number[] = [];
 

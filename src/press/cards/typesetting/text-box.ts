@@ -21,7 +21,7 @@ export interface FittedText {
   readonly lines: readonly TextLine[];
 }
 
-/** How far ink may stand out of the width of its letters, in em. */
+/** How far ink may extend beyond the width of its letters, in em. */
 const overhang = 0.03;
 
 /** The width of lines at a size, in em. */

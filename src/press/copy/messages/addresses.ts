@@ -7,7 +7,7 @@ export const badCharacter =
 
 export const incomplete = 'not a complete address; start it with https://';
 
-/** An email address where a web address has to be. */
+/** The value is an email address, but has to be a web address. */
 export const emailAddress = (address: string, allowsEmail: boolean): string =>
   allowsEmail
     ? `not a complete address; write ${quoteWhole(`mailto:${address}`)}`

@@ -6,8 +6,8 @@ const mostNames = 12;
 
 /**
  * The end of a message about an unknown name: the known name that it resembles, or all known names.
- * @param ifNone what to do where there are no known names
- * @param ifMany what to do where there are too many to list
+ * @param ifNone the remedy if there are no known names
+ * @param ifMany the remedy if there are too many to list
  */
 export function didYouMean(name: string, knownNames: Iterable<string>, ifNone: string, ifMany: string): string {
   const names = [...knownNames];

@@ -25,13 +25,13 @@ export const writeInstead = (field: string, value: string): string =>
 export const otherFieldPresent = (field: string): string =>
   `unknown field; did you mean ${quoteWhole(field)}? Keep one of the two, as ${quoteWhole(field)}`;
 
-/** @param fileName what to rename the file to; undefined where the field's value can't be made a file name */
+/** @param fileName the file's new name; undefined if the field's value can't be made a file name */
 export const slugIsFileName = (fileName: string | undefined): string =>
   `unknown field; the file name is the slug. Remove this field${
     fileName === undefined ? '' : `, and rename the file to ${quoteWhole(fileName)}`
   }`;
 
-/** What to write, by the types of the schema library. */
+/** Descriptions of values, by the type names of Valibot. */
 export const expectedType: Partial<Record<string, string>> = {
   string: 'text in quotes',
   number: 'a number',
@@ -40,7 +40,7 @@ export const expectedType: Partial<Record<string, string>> = {
   Object: 'fields in { }',
 };
 
-/** Where the expected type has no name. */
+/** Used if the expected type has no description. */
 export const someValue = 'a value';
 
 export const oneOf = (options: readonly string[]): string => `one of ${options.map(quoteWhole).join(', ')}`;
@@ -53,7 +53,7 @@ export const noVisibleText = 'this text has no visible characters; write some';
 
 export const noLetterInName = 'a name needs at least one letter or digit; write the name';
 
-/** @param tag the tag of the language that the value names; undefined where it names none */
+/** @param tag the tag of the language that the value names, such as `ja` for "Japanese"; undefined if it names none */
 export const notALanguage = (tag: string | undefined): string =>
   `not a language tag; write ${tag === undefined ? 'one such as "en", "pt-BR" or "ar" (BCP 47)' : quoteWhole(tag)}`;
 

@@ -1,15 +1,15 @@
-/** Messages about pictures: where they are, and what they are. */
+/** Messages about pictures: their places and their formats. */
 import { didYouMean } from './did-you-mean.ts';
 import { quote, quoteWhole } from './quote.ts';
 
 export const outsideFolder = (source: string): string =>
   `${quote(source)} is outside the stories' folder; move the picture next to the story`;
 
-/** @param jpegName what the file would be called as JPEG */
+/** @param jpegName the file's name as JPEG */
 export const heic = (jpegName: string): string =>
   `HEIC isn't supported; export it as JPEG, and change the name here to ${quoteWhole(jpegName)}`;
 
-/** @param path where to write that the picture is, once it is there */
+/** @param path the picture's path after it was moved */
 export const svgBesideStory = (path: string): string =>
   `SVG is only supported in the public folder; move the file there, and write ${quoteWhole(path)} here`;
 
@@ -23,7 +23,7 @@ export const notInStories = (file: string, folder: string, source: string, besid
 
 export const notInPublic = (path: string): string =>
   `no picture ${quoteWhole(path)} in the public folder; ` +
-  'add it, or to use a picture next to the story, remove the first /';
+  'add it there. For a picture next to the story, remove the first /';
 
 /** A file whose content is a picture of another type than its name says. */
 export const wrongName = (file: string, type: string, newName: string): string =>

@@ -1,4 +1,4 @@
-/** Messages about what stories and the edition say of each other: sections, links, related stories, former slugs. */
+/** Messages about references between files: sections, links, related stories, former slugs. */
 import { didYouMean } from './did-you-mean.ts';
 import { quote, quoteWhole } from './quote.ts';
 
