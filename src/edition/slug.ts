@@ -30,7 +30,7 @@ export type SlugFault =
 /**
  * Checks that a text is a slug.
  * @param slug in Unicode's normal form C
- * @returns what is wrong; undefined for a slug
+ * @returns the reason why it is none; undefined for a slug
  */
 export function slugFault(slug: string): SlugFault | undefined {
   if (reserved.test(slug)) return { kind: 'reserved', suggestion: `${slug}-news` };

@@ -1,4 +1,4 @@
-/** The files of an index that have been fetched so far, and what is parsed from them. */
+/** The files of an index that have been fetched so far, and their parsed content. */
 import { decodeNumbers } from './number-codec.ts';
 import type { StoryPage } from '../edition/published.ts';
 import type { SearchCards, SearchDays, SearchEndings, SearchManifest, SearchPostings, SearchWords } from './format.ts';

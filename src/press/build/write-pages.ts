@@ -7,7 +7,7 @@ import type { WrittenCards } from '../cards/write-cards.ts';
 import { machineFiles } from '../machine-readable/machine-files.ts';
 import { previewImages, type PreviewImages } from '../machine-readable/preview-images.ts';
 import type { Edition } from '../model/edition.ts';
-import { publish, type Publication } from '../pages/publication.ts';
+import { planPublication, type Publication } from '../pages/publication.ts';
 import { openRelatedCache } from '../pages/related-cache.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
 import { createTemplate } from './template.ts';
@@ -39,7 +39,7 @@ export interface WrittenPages {
 export async function writePages(options: WritePagesOptions): Promise<WrittenPages> {
   const { edition, folder, relatedCache, onProgress } = options;
   const cache = await openRelatedCache(relatedCache);
-  const publication = publish(edition, cache);
+  const publication = planPublication(edition, cache);
   await cache.close();
   const writer = createPageWriter(folder);
   const addresses = [...publication.pages, ...publication.unlisted, notFoundAddress];

@@ -6,7 +6,7 @@ let cells = new Float32Array(0);
 
 /**
  * Rasterizes outlines into the share of each pixel that they cover, exact to the area (the method
- * of Raph Levien's font-rs). Every edge adds what it covers in each row; the running sum along a
+ * of Raph Levien's font-rs). Every edge adds its coverage of each row; the running sum along a
  * row is the coverage. Overlapping shapes of one direction stay solid. Two rasters can't be in use
  * at the same time.
  */
@@ -43,7 +43,7 @@ export class Raster {
   }
 
   /**
-   * Draws the coverage as shades onto pixels, and empties the raster. A darker shade that is there stays.
+   * Draws the coverage as shades onto pixels, and empties the raster. Darker pixels stay as they are.
    * @param stride pixels in a row
    * @param start the pixel of the raster's top left corner
    * @param shades the number of the lightest shade, and how many there are

@@ -4,7 +4,7 @@ import type { FaultList } from '../copy/fault-list.ts';
 import * as messages from '../copy/messages/stories.ts';
 import { fieldFault, type Draft, type Drafts, type FieldPath } from './draft.ts';
 
-/** Checks a link to a story. Its result makes the message, or is undefined for a good link. */
+/** Checks a link to a story. Returns a function that makes the message; undefined for a good link. */
 export type CheckStoryLink = (slug: string, ownSlug?: string) => (() => string) | undefined;
 
 /**
@@ -123,7 +123,7 @@ function checkLinks(
 
 const itemsIn = (value: unknown): [number, unknown][] => (Array.isArray(value) ? [...value.entries()] : []);
 
-/** The texts in a list with their indexes. Other items are faults already. */
+/** The texts in a list with their indices. `checkShape` has reported other items. */
 const textsIn = (value: unknown): [number, string][] =>
   itemsIn(value).flatMap(([i, item]) => (typeof item === 'string' ? [[i, item] satisfies [number, string]] : []));
 

@@ -4,11 +4,11 @@ import * as messages from '../copy/messages/fields.ts';
 import { quote } from '../copy/messages/quote.ts';
 import { fieldsOf, nodeOf, optionsOf, type SchemaNode } from './schema-nodes.ts';
 
-/** Stands for something that the editor has to fill in. */
+/** A gap that the editor has to fill. */
 const blank = '…';
 
 /**
- * How a field's value is written: `[{"name": "Jane Doe"}]`. What the editor wrote is used if it fits.
+ * How a field's value is written: `[{"name": "Jane Doe"}]`. The editor's value is used if it fits.
  * An example without gaps passes the check of the field.
  * @param node the field's schema
  * @param found what the editor wrote
@@ -67,7 +67,7 @@ function textsIn(text: string, item: SchemaNode): string[] {
 /** Whether a value can be a text. */
 const acceptsText = (node: SchemaNode): boolean => node.type === 'string' || optionsOf(node).some(acceptsText);
 
-/** Fields that a single text most likely was meant for, and the slug that is made of it. */
+/** The fields that a single text was most likely meant for. A slug is made from the text. */
 const mainFields: ReadonlySet<string> = new Set(['name', 'text', 'src', 'lead', 'slug']);
 
 /** The required fields of an object; its main field if none is required. */
@@ -82,7 +82,7 @@ function fieldsExample(entries: Readonly<Record<string, SchemaNode>>, found: unk
   return `{${fields.join(', ')}}`;
 }
 
-/** Whether a value can stay as it is when its field is renamed, as far as lists and texts go. */
+/** Whether a value can stay as it is when its field is renamed. Only lists and texts are checked. */
 export function canKeep({ type, item }: SchemaNode, value: unknown): boolean {
   if (item === undefined) return type === 'string';
   return Array.isArray(value) && value.every((one) => typeof one !== 'string' || acceptsText(nodeOf(item)));

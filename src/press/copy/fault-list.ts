@@ -5,7 +5,7 @@ import { compareText } from '../../text/compare-text.ts';
 /** The most faults that are listed for one file. The rest is probably more of the same. */
 export const mostFaults = 200;
 
-/** Collects faults. Those beyond a file's limit are counted, but not worked out. */
+/** Collects faults. Faults beyond a file's limit are only counted. */
 export interface FaultList {
   /** @param make called only if the fault will be listed */
   readonly add: (file: string, make: () => Fault) => void;
@@ -13,10 +13,11 @@ export interface FaultList {
   readonly addCount: (file: string, count: number) => void;
   /** How many faults a file has so far. */
   readonly countOf: (file: string) => number;
-  /** All faults, sorted by file and position. Those of a file that are only counted are one fault, its last. */
+  /** All faults, sorted by file and position. The last fault of a file gives the number of those only counted. */
   readonly all: () => Fault[];
 }
 
+/** Makes an empty list of faults. */
 export function createFaultList(): FaultList {
   const listed = new Map<string, Fault[]>();
   const counted = new Map<string, number>();

@@ -3,7 +3,7 @@ import * as messages from './messages/addresses.ts';
 /**
  * Checks that a link's address is complete and safe to follow.
  * @param schemes the allowed ones, with their colons
- * @returns what is wrong and what to write instead; undefined for a good address
+ * @returns the message about the fault; undefined for a good address
  */
 export function linkFault(
   href: string,

@@ -54,7 +54,7 @@ export const mediaTypeOf = (file: string): string =>
 /**
  * Checks that a file name is one of a supported picture.
  * @param folder the folder of the picture: that of the stories, or the public one
- * @returns what is wrong and what to do; undefined for a supported one
+ * @returns the message about the fault; undefined for a supported format
  */
 export function pictureNameFault(file: string, folder: 'stories' | 'public'): string | undefined {
   if (isPicture(file) || (folder === 'public' && hasType(file, svg))) return undefined;
@@ -66,7 +66,7 @@ export function pictureNameFault(file: string, folder: 'stories' | 'public'): st
 /**
  * Checks that a picture is of the type that its name says.
  * @param start the file's first bytes, `signatureLength` or all
- * @returns what is wrong and what to do; undefined for a good one
+ * @returns the message about the fault; undefined for a good picture
  */
 export function signatureFault(file: string, start: Uint8Array): string | undefined {
   const text = String.fromCharCode(...start.subarray(0, signatureLength));

@@ -9,7 +9,7 @@ export type FileContent = string | Uint8Array | readonly string[];
 let writes = 0;
 
 /**
- * Writes a whole file atomically: whoever reads the path finds the old content or the new one, never a part.
+ * Writes a whole file atomically: a reader of the path gets the old content or the new one, never a part of it.
  * The content goes to a temporary file in the same folder, which is then renamed. Missing folders are created.
  * @param path of the file
  * @throws the file system's error; the temporary file is removed and an existing file keeps its content

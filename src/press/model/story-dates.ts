@@ -16,6 +16,7 @@ export const timeOf = (iso: string | undefined): number => (iso === undefined ? 
 
 export type DatedStory = PressStory & { readonly datePublished: string };
 
+/** Whether a story has a date of publication. */
 export const isDated = (story: PressStory): story is DatedStory => story.datePublished !== undefined;
 
 /** Compares two stories by their dates of publication: the newest first, those without a date last. */

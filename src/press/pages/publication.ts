@@ -47,7 +47,7 @@ export interface PageContent {
  * Plans every page and data file of an edition.
  * @param cache of earlier builds, for finding related stories
  */
-export function publish(edition: Edition, cache?: RelatedCache): Publication {
+export function planPublication(edition: Edition, cache?: RelatedCache): Publication {
   const relations = relate(documentsOf(edition), cache);
   const cardOf = storyCards(edition);
   const relatedTo = relatedHeadlines(edition, cardOf, relations);

@@ -11,7 +11,7 @@ import { featuresOf, type Features, type StoryDocument } from '../related/featur
 import type { RelatedCache } from '../related/relate.ts';
 
 export interface OpenRelatedCache extends RelatedCache {
-  /** Writes what this build has used to the files, and nothing else. */
+  /** Writes the entries that this build has used to the files. All others are dropped. */
   readonly close: () => Promise<void>;
 }
 

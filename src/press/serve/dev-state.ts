@@ -4,7 +4,7 @@ import { movedStories, type MovedStory } from '../hosts/redirects.ts';
 import { machineFiles } from '../machine-readable/machine-files.ts';
 import type { Edition } from '../model/edition.ts';
 import type { EditionOrFaults } from '../model/make-edition.ts';
-import { publish, type Publication } from '../pages/publication.ts';
+import { planPublication, type Publication } from '../pages/publication.ts';
 
 /** An edition with everything that the dev server answers with. */
 export interface ServedDraft {
@@ -37,7 +37,7 @@ export async function nextDevState(
     const read = await readEdition();
     if (read.kind === 'faulty') return { draft, faults: new EditionFaults(read.faults) };
     const { edition } = read;
-    const publication = publish(edition);
+    const publication = planPublication(edition);
     return {
       draft: {
         edition,

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { frontFile, listFile, storyFile, type ListName } from '../../../src/edition/addresses.ts';
 import { FrontPage, ListPage, StoryPage } from '../../../src/edition/published.ts';
 import { createHead } from '../../../src/press/machine-readable/head.ts';
-import { publish } from '../../../src/press/pages/publication.ts';
+import { planPublication } from '../../../src/press/pages/publication.ts';
 import { bundledEdition } from '../../fixtures/copy.ts';
 
 test('the machine-readable part of a head is small', async () => {
   const made = await bundledEdition();
-  const { files } = publish(made);
+  const { files } = planPublication(made);
   const head = createHead(made);
   const of = (address: string) => JSON.parse(JSON.stringify(files.get(address)?.())) as unknown;
   const lists: ListName[] = [

@@ -6,13 +6,13 @@ import { FrontPage, ListPage, StoryPage } from '../../../src/edition/published.t
 import type { Edition } from '../../../src/press/model/edition.ts';
 import { jsonLd, createHead } from '../../../src/press/machine-readable/head.ts';
 import { machineFiles } from '../../../src/press/machine-readable/machine-files.ts';
-import { publish } from '../../../src/press/pages/publication.ts';
+import { planPublication } from '../../../src/press/pages/publication.ts';
 import { editionFile, editionOf, published } from '../../fixtures/copy.ts';
 import { hostileFiles, hostileOptions, hostileTexts, shown } from '../../fixtures/hostile-texts.ts';
 import { siteFile } from '../../fixtures/machine-readers.ts';
 
 const headsOf = (edition: Edition) => {
-  const publication = publish(edition);
+  const publication = planPublication(edition);
   const head = createHead(edition);
   return {
     front: () => head.front(v.parse(FrontPage, published(publication, frontFile))),
@@ -74,7 +74,7 @@ describe('the head of a page', () => {
   test('links only feeds that exist', () => {
     const edition = editionOf({ 'edition.json': { ...siteFile, url: 'https://tester.example/paper/' }, ...files });
     const below = headsOf(edition);
-    const { pages } = publish(edition);
+    const { pages } = planPublication(edition);
     const lists: ListName[] = [
       { kind: 'headlines' },
       { kind: 'section', slug: 'world' },

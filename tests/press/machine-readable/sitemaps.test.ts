@@ -9,7 +9,7 @@ import {
 } from '../../../src/edition/addresses.ts';
 import { element } from '../../../src/press/machine-readable/markup.ts';
 import { machineFiles } from '../../../src/press/machine-readable/machine-files.ts';
-import { publish } from '../../../src/press/pages/publication.ts';
+import { planPublication } from '../../../src/press/pages/publication.ts';
 import { splitEntries } from '../../../src/press/machine-readable/sitemaps.ts';
 import { editionFile, editionOf, type CopyOptions, type Files } from '../../fixtures/copy.ts';
 import { hostileFiles, hostileOptions, hostileTexts, shown } from '../../fixtures/hostile-texts.ts';
@@ -31,7 +31,7 @@ describe('the sitemap', () => {
   };
 
   test('has every page, and nothing else', () => {
-    const { pages } = publish(editionOf({ 'edition.json': siteFile, ...files }));
+    const { pages } = planPublication(editionOf({ 'edition.json': siteFile, ...files }));
     const found = textsOf(documentOf(files, sitemapPartAddress(1)), 'loc');
     expect(found).toEqual(pages.map((page) => `https://tester.example${page}`));
     expect(found).toContain('https://tester.example/topics/%D0%BC%D0%BE%D1%81%D0%BA%D0%B2%D0%B0/');

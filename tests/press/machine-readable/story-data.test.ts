@@ -5,7 +5,7 @@ import { plainText } from '../../../src/edition/plain-text.ts';
 import { StoryPage } from '../../../src/edition/published.ts';
 import { structuredData } from '../../../src/press/machine-readable/structured-data.ts';
 import type { Edition } from '../../../src/press/model/edition.ts';
-import { publish } from '../../../src/press/pages/publication.ts';
+import { planPublication } from '../../../src/press/pages/publication.ts';
 import { editionFile, editionOf, published, type Files } from '../../fixtures/copy.ts';
 import { hostileFiles, hostileOptions, hostileTexts } from '../../fixtures/hostile-texts.ts';
 import { siteFile } from '../../fixtures/machine-readers.ts';
@@ -14,7 +14,8 @@ const dataOf = (edition: Edition) =>
   structuredData(edition, edition.url === undefined ? (address) => address : locateAt(edition.url));
 const edition = (files: Files) =>
   editionOf({ 'edition.json': siteFile, ...files }, { pictures: ['quay.jpg', 'logo.png'] });
-const storyOf = (made: Edition, slug: string) => v.parse(StoryPage, published(publish(made), storyFile(slug))).story;
+const storyOf = (made: Edition, slug: string) =>
+  v.parse(StoryPage, published(planPublication(made), storyFile(slug))).story;
 const entitiesOf = (files: Files, slug = 'a') => {
   const made = edition(files);
   return dataOf(made).story(storyOf(made, slug));

@@ -4,7 +4,7 @@ import { frontFile, listFile, locateAt, type ListName } from '../../../src/editi
 import { FrontPage, ListPage } from '../../../src/edition/published.ts';
 import { structuredData } from '../../../src/press/machine-readable/structured-data.ts';
 import type { Edition } from '../../../src/press/model/edition.ts';
-import { publish } from '../../../src/press/pages/publication.ts';
+import { planPublication } from '../../../src/press/pages/publication.ts';
 import { bundledEdition, editionOf, published, type Files } from '../../fixtures/copy.ts';
 import { siteFile } from '../../fixtures/machine-readers.ts';
 
@@ -27,7 +27,7 @@ describe('the structured data of a list', () => {
   const sections = [{ slug: 'world', name: 'World', description: 'Far away.' }];
   const made = edition({ 'edition.json': { ...siteFile, sections }, ...files });
   const listOf = (list: ListName, page = 1) => {
-    const data = v.parse(ListPage, published(publish(made), listFile(list, page)));
+    const data = v.parse(ListPage, published(planPublication(made), listFile(list, page)));
     return { data, entities: dataOf(made).list(list, data) };
   };
 
@@ -71,11 +71,12 @@ describe('the structured data of a list', () => {
 });
 
 describe('the structured data of the front page', () => {
-  const frontOf = (made: Edition) => dataOf(made).front(v.parse(FrontPage, published(publish(made), frontFile)));
+  const frontOf = (made: Edition) =>
+    dataOf(made).front(v.parse(FrontPage, published(planPublication(made), frontFile)));
 
   test('has the edition, its publisher, and the headlines in their order', async () => {
     const made = await bundledEdition();
-    const front = v.parse(FrontPage, published(publish(made), frontFile));
+    const front = v.parse(FrontPage, published(planPublication(made), frontFile));
     const slugs = [front.lead?.card, ...front.groups.flatMap(({ cards }) => cards)]
       .slice(0, 10)
       .map((card) => card?.slug);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { feedAddress, listFile, storyFile } from '../../../src/edition/addresses.ts';
 import { instantOf, lastChange, timeOf } from '../../../src/press/model/story-dates.ts';
-import { publish } from '../../../src/press/pages/publication.ts';
+import { planPublication } from '../../../src/press/pages/publication.ts';
 import { machineFiles } from '../../../src/press/machine-readable/machine-files.ts';
 import { editionOf, faultsOf, published } from '../../fixtures/copy.ts';
 import { siteFile } from '../../fixtures/machine-readers.ts';
@@ -40,7 +40,7 @@ describe('the order by date', () => {
       ]),
     ),
   });
-  const publication = publish(edition);
+  const publication = planPublication(edition);
   const machines = machineFiles(edition, publication.pages);
 
   test.each([{ kind: 'headlines' }, { kind: 'section', slug: 'world' }, { kind: 'topic', slug: 'rain' }] as const)(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { frontFile } from '../../../src/edition/addresses.ts';
 import { FrontPage } from '../../../src/edition/published.ts';
-import { publish } from '../../../src/press/pages/publication.ts';
+import { planPublication } from '../../../src/press/pages/publication.ts';
 import { bundledEdition, editionFile, published } from '../../fixtures/copy.ts';
 import { firstEdition } from '../../fixtures/first-edition.ts';
 import { frontPageOf } from '../../fixtures/pages.ts';
@@ -75,7 +75,7 @@ describe('the front page', () => {
   });
 
   test('of the bundled edition has seven of the sixteen related headlines', async () => {
-    const { lead } = v.parse(FrontPage, published(publish(await bundledEdition()), frontFile));
+    const { lead } = v.parse(FrontPage, published(planPublication(await bundledEdition()), frontFile));
     expect(lead).toMatchObject({ card: { slug: firstEdition.lead }, relatedTotal: 16 });
     expect(lead?.related.map(({ headline }) => headline)).toEqual(firstEdition.related.slice(0, 7));
   });

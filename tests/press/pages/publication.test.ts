@@ -12,7 +12,7 @@ import {
   SearchPostings,
   SearchWords,
 } from '../../../src/search-engine/format.ts';
-import { publish } from '../../../src/press/pages/publication.ts';
+import { planPublication } from '../../../src/press/pages/publication.ts';
 import { bundledEdition, editionFile, publicationOf, published, type Files } from '../../fixtures/copy.ts';
 import { storyWithEverything } from '../../fixtures/pages.ts';
 
@@ -114,7 +114,7 @@ describe('every data file of an edition', () => {
   });
 
   test('has a path of its own', async () => {
-    const { files, pages } = publish(await bundledEdition());
+    const { files, pages } = planPublication(await bundledEdition());
     const paths = [...files.keys(), ...pages].map(filePath);
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.filter((path) => path.startsWith('/') || path.split('/').includes('..'))).toEqual([]);
@@ -122,7 +122,7 @@ describe('every data file of an edition', () => {
 
   test('is the same each time it is made', async () => {
     const texts = async () =>
-      [...publish(await bundledEdition()).files].map(([address, make]) => [address, JSON.stringify(make())]);
+      [...planPublication(await bundledEdition()).files].map(([address, make]) => [address, JSON.stringify(make())]);
     expect(await texts()).toEqual(await texts());
   });
 });

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { storyFile } from '../../../src/edition/addresses.ts';
 import { StoryPage } from '../../../src/edition/published.ts';
-import { publish } from '../../../src/press/pages/publication.ts';
+import { planPublication } from '../../../src/press/pages/publication.ts';
 import { bundledEdition, published } from '../../fixtures/copy.ts';
 import { firstEdition } from '../../fixtures/first-edition.ts';
 import { storyPageOf } from '../../fixtures/pages.ts';
 
 describe('a headline-only story of the bundled edition', async () => {
-  const publication = publish(await bundledEdition());
+  const publication = planPublication(await bundledEdition());
   const quoted = new Set(['us-sanctions-on-russia-could-expand-says-bessent']);
 
   test.each(firstEdition.relatedSlugs)('quotes the featured story if that is about it: %s', (slug) => {

@@ -39,6 +39,7 @@ export interface LineLayout {
 /** How much the boxes of two lines may overlap, in em. Their ink seldom meets, even if marks are high. */
 const overlap = 0.17;
 
+/** Shapes and measures a text, and finds its break opportunities. */
 export async function measureText(text: string, { language, weight, tracking }: TextStyle): Promise<MeasuredText> {
   const runs = await textRuns(text, language, directionOfText(text, language), weight);
   const advances = new Float64Array(text.length + 1);

@@ -31,7 +31,7 @@ export const linkToItself = 'this symbolic link leads to itself; replace it with
 
 export const linkWithoutTarget = "this symbolic link's target doesn't exist; replace it with a file, or remove it";
 
-/** Stands for the faults of a file that are counted, but not listed. */
+/** The number of faults of a file that are counted, but not listed. */
 export const moreFaults = (count: number): string => `and ${count} more`;
 
 /** The development server met an error that no check found. */
