@@ -75,9 +75,23 @@ export function checkForUpdates(registration: Pick<ServiceWorkerRegistration, 'u
   });
 }
 
-/** Sends a message that makes a waiting worker active, and reloads the page once it is. */
+/** Milliseconds that a waiting worker may take to become active. Chromium waits until the one before is idle. */
+const activationTimeout = 2000;
+
+/**
+ * Sends a message that makes a waiting worker active, and reloads the page once it is. After two seconds the page is
+ * reloaded in any case: the network has the new page, whichever worker answers.
+ */
 export function reloadWith(worker: Pick<ServiceWorker, 'postMessage'>, message: unknown): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  const timer = setTimeout(() => location.reload(), activationTimeout);
+  navigator.serviceWorker.addEventListener(
+    'controllerchange',
+    () => {
+      clearTimeout(timer);
+      location.reload();
+    },
+    { once: true },
+  );
   worker.postMessage(message, []);
 }
 

@@ -4,6 +4,7 @@ import {
   checkForUpdates,
   onWaitingWorker,
   onWorkerMessage,
+  reloadWith,
   startWorker,
   unregisterWorkers,
 } from '../../src/platform/service-worker.ts';
@@ -109,6 +110,25 @@ describe('a waiting worker', () => {
     worker.dispatchEvent(new Event('statechange'));
     expect(found).toHaveBeenCalledOnce();
   });
+});
+
+test('the page is reloaded once: when the worker is active, or after two seconds', () => {
+  vi.useFakeTimers();
+  const reload = vi.fn<() => void>();
+  const container = new EventTarget();
+  vi.stubGlobal('location', { reload });
+  vi.stubGlobal('navigator', { serviceWorker: container });
+  const postMessage = vi.fn<() => void>();
+  reloadWith({ postMessage }, 'a message');
+  expect(postMessage.mock.calls).toEqual([['a message', []]]);
+  container.dispatchEvent(new Event('controllerchange'));
+  vi.advanceTimersByTime(2000);
+  expect(reload).toHaveBeenCalledOnce();
+  reloadWith({ postMessage }, 'a message');
+  vi.advanceTimersByTime(1999);
+  expect(reload).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(1);
+  expect(reload).toHaveBeenCalledTimes(2);
 });
 
 test('updates are checked for when the reader comes back, at most once an hour', () => {
