@@ -84,7 +84,7 @@ test('a new page has focus on its heading, and its title is announced once', asy
   expect(announced).toEqual(['Story']);
 });
 
-test('a page that begins elsewhere than at its heading has focus there', async () => {
+test('a page that marks an element for the first focus has focus there', async () => {
   const { go } = openPages();
   await go('/search/');
   expect(screen.getByRole('textbox')).toHaveFocus();
@@ -139,7 +139,7 @@ test('a passage that a link leads to has focus, and stays marked until the next 
   expect(screen.getByText('A paragraph')).not.toHaveAttribute('data-passage');
 });
 
-test('on the way back, focus returns to the link that was followed', async () => {
+test('after Back, focus returns to the link that was followed', async () => {
   const { go } = openPages();
   act(() => screen.getByRole('link', { name: 'Second link' }).focus());
   await go('/story/');

@@ -21,7 +21,7 @@ async function boot(state = stateElement([['/front.json', {}]])): Promise<void> 
 }
 
 const button = () => document.querySelector('button') as HTMLButtonElement;
-/** The browser has nothing else to do. */
+/** Runs the callbacks that wait until the browser is idle. */
 let idle: () => void;
 
 beforeEach(() => {

@@ -51,7 +51,7 @@ test('the page that is open is not added to the history again', () => {
   expect(navigate.mock.calls[1]?.[1]).toMatchObject({ replace: false });
 });
 
-test('another page comes with a view transition where they are wanted, another place of the page does not', () => {
+test('another page opens with a view transition if these are on; another part of the same page never does', () => {
   hasTransitions = true;
   click('href="/paper/stories/flood/"');
   click('href="/paper/#top"');
@@ -84,7 +84,7 @@ describe('the browser follows', () => {
     },
   );
 
-  test('what another listener has handled', () => {
+  test('a click that another listener has handled', () => {
     const prevent = (event: Event) => event.preventDefault();
     document.body.addEventListener('click', prevent);
     click(story);

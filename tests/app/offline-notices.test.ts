@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 describe('a page from the cache', () => {
-  test('says from when it is, and can be loaded again', () => {
+  test('shows when it was cached, and can be loaded again', () => {
     document.documentElement.setAttribute(cachedAtAttribute, '2020-05-04T12:00:00.000Z');
     showCacheAge();
     expect(text()).toMatch(/^You’re offline\. Showing the version from May 4, 2020 at .*\.$/u);
@@ -39,7 +39,7 @@ describe('a page from the cache', () => {
 });
 
 describe('a lost connection', () => {
-  test('is announced once, until it is back', () => {
+  test('is announced once until the connection is back', () => {
     showConnectionLoss();
     fromWorker('another message');
     expect(text()).toBeUndefined();
@@ -93,7 +93,7 @@ describe('a waiting worker', () => {
     expect(text()).toBeUndefined();
   });
 
-  test('is offered once another notice is closed, and does not take its place', async () => {
+  test('is offered after another notice is closed, and does not replace it', async () => {
     showNotice({ text: 'Link copied' });
     await offerUpdate(workerWith(false).worker);
     expect(text()).toBe('Link copied');

@@ -98,7 +98,7 @@ describe('offline reading', () => {
   });
 });
 
-test('what was loaded, opened, read and saved is reported, latest first', () => {
+test('loaded files and opened, read and saved stories are reported, latest first', () => {
   for (const [slug, seconds] of [
     ['before', -1],
     ['now', 1],

@@ -50,7 +50,7 @@ test.each(['pointerover', 'focusin', 'touchstart'])('a page is loaded once when 
   expect(loaded()).toEqual(['other']);
 });
 
-test('neither other sites are loaded nor the page that is open', () => {
+test('neither other sites nor the open page are loaded', () => {
   start();
   signal('Else', 'pointerover');
   signal('Front page', 'pointerover');
@@ -70,7 +70,7 @@ test('links in marked regions are loaded when they come into view, also on the n
   await vi.waitFor(() => expect([...observed]).toEqual([link('Next')]));
 });
 
-test('a page that could not be loaded is tried again at the next sign', async () => {
+test('a page that could not be loaded is loaded again when its link is pointed at again', async () => {
   loader.mockRejectedValueOnce(new TypeError('Failed to fetch'));
   start();
   signal('Other', 'pointerover');

@@ -20,7 +20,7 @@ test('the element that had focus last is found on the page when it is shown agai
   expect(rememberedFocus('another')).toBeUndefined();
 });
 
-test('another element at the same index is not taken for it', () => {
+test('another element at the same index gets no focus', () => {
   const stop = rememberFocus('two');
   link('b')?.focus();
   stop();

@@ -37,7 +37,7 @@ beforeEach(() => {
       disconnect = () => undefined;
     },
   );
-  // What is done while the browser is idle is no part of these tests.
+  // These tests don't include the work that waits until the browser is idle.
   vi.stubGlobal('requestIdleCallback', () => undefined);
   vi.stubGlobal('fetch', async (file: string) => {
     requested.push(file);
@@ -123,7 +123,7 @@ test('if neither the page nor its error can be rendered, the page that was loade
   expect(root().innerHTML).toBe(innerHTML);
 });
 
-test('without a place for the page nothing is started', async () => {
+test('without the root element the app is not started', async () => {
   document.body.innerHTML = '';
   await startApp();
   expect(requested).toEqual([]);

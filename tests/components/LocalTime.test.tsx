@@ -19,7 +19,7 @@ describe('a date', () => {
     expect(container.querySelector('time')).toHaveAttribute('datetime', moment.iso);
   });
 
-  test('with a time is in the language that is asked for', () => {
+  test('with a time is in the given language', () => {
     const { container } = show(<LocalTime moment={moment} language="de" />);
     expect(container).toHaveTextContent(local('de'));
     expect(local('de')).not.toBe(local('en'));

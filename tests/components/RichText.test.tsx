@@ -24,7 +24,7 @@ test('text has its emphasis, code and links as elements', () => {
   expect(container.querySelector('a')).toHaveAttribute('rel', 'noopener noreferrer');
 });
 
-test('links to stories and topics of the edition have their addresses, and are not marked as leading elsewhere', () => {
+test('links to stories and topics of the edition have their addresses, and are not marked as external', () => {
   const { container } = show(
     <RichText
       content={[

@@ -5,12 +5,12 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   globalSetup: './support/editions.ts',
-  // Two at once is what a small machine has cores for.
+  // As many as a small machine has cores.
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  // Guards against hanging, not measures: a busy machine takes its time.
+  // These limits only end tests that hang: a busy machine is slow.
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list', { printSteps: false }]],

@@ -74,7 +74,7 @@ describe('a long sentence', () => {
     expect(parts.join(' ')).toBe(long);
   });
 
-  test('is split between words where the only comma stands near its beginning', () => {
+  test('is split between words if the only comma is near its beginning', () => {
     expect(splitSentence('So, nobody who lived by the river had been told', 30)).toEqual([
       'So, nobody who lived by the',
       'river had been told',

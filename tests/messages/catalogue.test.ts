@@ -11,7 +11,7 @@ const modulesIn = (folder: string): string[] =>
     .map((name) => `${folder}/${name}`)
     .toSorted();
 
-/** Folders whose texts have moved into the catalogue. */
+/** The folders whose texts must be in the catalogue. */
 const foldersWithoutTexts = ['components', 'routes', 'reader', 'keyboard', 'listening', 'search', 'sharing', 'app'].map(
   (folder) => `src/${folder}`,
 );
@@ -20,7 +20,7 @@ const foldersWithoutTexts = ['components', 'routes', 'reader', 'keyboard', 'list
 const noTexts = new Map([['src/components/QrCode.tsx', ['M… …h…v1h…z']]]);
 
 describe('the code of the interface', () => {
-  test.each(foldersWithoutTexts)('has its texts in the message catalogue: %s', (folder) => {
+  test.each(foldersWithoutTexts)('contains no text of the interface: %s', (folder) => {
     const found = modulesIn(folder).flatMap((file) =>
       textsInCode(file, textOf(file))
         .filter((text) => noTexts.get(file)?.includes(text) !== true)
@@ -29,7 +29,7 @@ describe('the code of the interface', () => {
     expect(found).toEqual([]);
   });
 
-  test('is searched for every way to write a text', () => {
+  test('is searched for texts of every form', () => {
     const code = `
       import { announce } from 'Platform functions';
       const note = { label: 'undo', kind: 'saved' };
@@ -84,7 +84,7 @@ describe('the message catalogue', () => {
     return literalsIn(file, textOf(file)).map((text) => ({ file, text }));
   });
 
-  test('is found by these tests', () => {
+  test('and its uses are found by these tests', () => {
     expect(literals).toContainEqual({ file: 'src/messages/en/page.ts', text: 'Front page' });
     expect(used).toContain('page.ts frontPage');
   });
@@ -98,7 +98,7 @@ describe('the message catalogue', () => {
     expect(literals.filter(({ text }) => /\w'|"|\.\.\./u.test(text))).toEqual([]);
   });
 
-  test('says something in every message', () => {
+  test('has no empty message', () => {
     expect(literals.filter(({ text }) => text === '')).toEqual([]);
   });
 });

@@ -71,7 +71,7 @@ describe('plurals', () => {
     expect(english(1, { other: '# min' })).toBe('1 min');
   });
 
-  test('put the number in literally, once, and only where it is asked for', async () => {
+  test('put the number in literally, once, and only if the form has a `#`', async () => {
     const { plural } = await intlIn('en');
     expect(plural(2, { other: '# of #' })).toBe('2 of #');
     expect(plural(2, { other: 'both' })).toBe('both');

@@ -60,7 +60,7 @@ const nameOf = (node: unknown): string => {
   return typeof name === 'string' ? name : typeof value === 'string' ? value : '';
 };
 
-/** Texts for readers that a node holds itself. */
+/** The texts for readers in a node itself, without its children. */
 function textsAt(node: Node): string[] {
   switch (node.type) {
     case 'JSXText':
@@ -87,11 +87,11 @@ function textsAt(node: Node): string[] {
   }
 }
 
-/** What developers read is no text of the interface: errors, imports. */
+/** Nodes whose texts are only for developers: errors, imports. */
 const isForDevelopers = ({ type }: Node): boolean =>
   ['ThrowStatement', 'ImportDeclaration', 'ImportExpression'].includes(type);
 
-/** The texts for readers that stand in a module's code instead of the message catalogue. */
+/** The texts for readers in a module's code, which belong in the message catalogue. */
 export function textsInCode(file: string, code: string): string[] {
   const visit = (node: Node): string[] =>
     isForDevelopers(node) ? [] : [...textsAt(node), ...childrenOf(node).flatMap(visit)];

@@ -25,11 +25,11 @@ test('a translation may order the parts of a sentence as its language does', () 
   expect(updatedInJapanese({ iso: '2026-03-10' })).toEqual([{ iso: '2026-03-10' }, ' に更新']);
 });
 
-test('a translation that does not fit is no translation', () => {
+test('a translation that does not fit is an error', () => {
   const { allTopics: _, ...incomplete } = german;
   // @ts-expect-error -- a message is missing
   incomplete satisfies Translation<typeof english>;
-  // @ts-expect-error -- a number is no text
+  // @ts-expect-error -- a number instead of a text
   ({ ...german, allTopics: 7 }) satisfies Translation<typeof english>;
   // @ts-expect-error -- a text where English has a function
   ({ ...german, stories: 'Artikel' }) satisfies Translation<typeof english>;

@@ -33,7 +33,7 @@ describe('the range of a text', () => {
     [4, 4],
     [5, 0],
     [8, 8],
-  ])('that is expected at %i begins at %i, since the text stands at 0, 4 and 8', (from, begin) => {
+  ])('that is expected at %i begins at %i, since the text is at 0, 4 and 8', (from, begin) => {
     expect(rangeOfText(elementOf('one one one'), 'one', from)?.startOffset).toBe(begin);
   });
 

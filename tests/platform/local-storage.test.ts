@@ -27,7 +27,7 @@ describe('there is no storage where the browser', () => {
   });
 });
 
-test('changes of other tabs are reported, and that the page was away while there may have been some', () => {
+test('changes in other tabs are reported, and so is a return from the back/forward cache', () => {
   const changed = vi.fn<(key: string | null, text: string | null) => void>();
   watchLocalStorage(changed);
   dispatchEvent(new StorageEvent('storage', { key: 'a', newValue: 'b' }));

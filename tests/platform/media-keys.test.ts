@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('the media keys', () => {
-  test('each get their handler, and are given back without handlers', () => {
+  test('get their handlers, which can be removed again', () => {
     handleMediaKeys(keys);
     expect(setActionHandler.mock.calls).toEqual(actions.map((action) => [action, keys[action]]));
     setActionHandler.mockClear();

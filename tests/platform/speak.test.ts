@@ -18,7 +18,7 @@ class Utterance extends EventTarget {
   }
 }
 
-/** The browser's side, as far as it can go wrong. */
+/** A fake of the browser's speech synthesis. */
 class Synthesis extends EventTarget {
   found: { voiceURI: string; name: string; lang: string; localService: boolean; default: boolean }[] = [];
   spoken: Utterance[] = [];
@@ -45,7 +45,7 @@ const onEnd = vi.fn<() => void>();
 const onProblem = vi.fn<(trouble: SpeechProblem) => void>();
 const ends = { onEnd, onProblem };
 
-// One clock for all: what has been cancelled is remembered by the time.
+// One clock for all tests, because the module remembers the time of the last cancellation.
 beforeAll(() => void vi.useFakeTimers());
 afterAll(() => void vi.useRealTimers());
 
@@ -57,7 +57,7 @@ beforeEach(() => {
   ];
   vi.stubGlobal('speechSynthesis', browser);
   vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
-  // What an earlier test has begun or cancelled is long past.
+  // Moves the clock past the utterances and cancellations of earlier tests.
   vi.advanceTimersByTime(10_000);
   onEnd.mockClear();
   onProblem.mockClear();
@@ -198,7 +198,7 @@ describe('the voices', () => {
     expect(voices().map(({ id }) => id)).toEqual(['near']);
   });
 
-  test('may be found late, which is reported', () => {
+  test('may be found late, and watchers are called then', () => {
     browser.found = [];
     expect(hasVoices()).toBe(false);
     const changed = vi.fn<() => void>();

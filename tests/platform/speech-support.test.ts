@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('speech is unlocked', () => {
-  test('in Safari, by an utterance that nobody hears', () => {
+  test('in Safari, by a silent utterance', () => {
     unlockSpeech();
     expect(speak.mock.calls).toMatchObject([[{ text: ' ', volume: 0 }]]);
   });

@@ -17,7 +17,7 @@ const topOfBlock = (block: Element): number =>
     .slice(0, blocks().indexOf(block))
     .reduce((sum, other) => sum + heightOf(other), -scrolled);
 
-/** How many characters of the block stand before a position in one of its text nodes. */
+/** How many characters of the block are before a position in one of its text nodes. */
 function offsetInBlock(block: Element, node: Node, offset: number): number {
   const before = document.createRange();
   before.setStart(block, 0);
@@ -59,7 +59,7 @@ describe('the first position at or below a height', () => {
     expect(positionAt(text(), height)).toEqual(position);
   });
 
-  test('is undefined where the text has ended above it', () => {
+  test('is undefined if the text has ended above it', () => {
     expect(positionAt(text(), 139)).toEqual({ block: 'p2', offset: 25 });
     expect(positionAt(text(), 140)).toBeUndefined();
   });
@@ -83,7 +83,7 @@ describe('the distance of a position from the top of the window', () => {
     expect(topOf(text(), { block: 'p2', offset: 4 })).toBe(30);
   });
 
-  test('is undefined where the block is gone', () => {
+  test('is undefined if the block is gone', () => {
     expect(topOf(text(), { block: 'p3', offset: 0 })).toBeUndefined();
   });
 });

@@ -29,7 +29,7 @@ function documentWith(ends: { ready?: Error; updateCallbackDone?: Error; finishe
   return page;
 }
 
-/** What the router does. */
+/** Handles a transition as the router does. */
 async function navigate(page: ReturnType<typeof documentWith>) {
   let [updates, ends] = [0, 0];
   const transition = page.startViewTransition(() => (updates += 1));
@@ -40,7 +40,7 @@ async function navigate(page: ReturnType<typeof documentWith>) {
 
 const skipped = () => new DOMException('Skipping view transition because skipTransition() was called', 'AbortError');
 
-test('a transition that is skipped leaves no rejection unhandled, and the router hears of its end', async () => {
+test('a transition that is skipped leaves no rejection unhandled, and its end is reported to the router', async () => {
   const page = documentWith({ ready: skipped(), updateCallbackDone: skipped(), finished: skipped() });
   expect(await navigate(page)).toEqual({ updates: 1, ends: 1 });
   expect(unhandled).toEqual([]);

@@ -34,7 +34,7 @@ describe('a data file', () => {
     await expect(read(json)).rejects.toThrow(`${mastheadFile}: `);
   });
 
-  test('that cannot be read is not tried again by itself', async () => {
+  test('that cannot be read is not read again automatically', async () => {
     let times = 0;
     const client = createQueryClient(() => {
       times += 1;

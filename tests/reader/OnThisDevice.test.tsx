@@ -12,20 +12,20 @@ const list = (records: ReadonlyMap<string, number> | undefined) => (
   </OnThisDevice>
 );
 
-test('a list is shown, or what to do while it is empty', () => {
+test('a list is shown, or a hint if it is empty', () => {
   const { container, rerender } = render(list(new Map()));
   expect(container).toHaveTextContent(/^Nothing saved yetStored only on this device\./u);
   rerender(list(new Map([['a', 1]])));
   expect(container).toHaveTextContent(/^1 savedStored only/u);
 });
 
-test('a browser that stores nothing is said to', () => {
+test('a note says if the browser stores nothing', () => {
   vi.spyOn(store, 'isPersistent', 'get').mockReturnValue(false);
   render(list(new Map()));
   expect(screen.getByText(/^This browser doesn’t store anything/u)).toBeVisible();
 });
 
-test('the built page has no list, and says that it needs a script', () => {
+test('the built page has no list, and says that it needs JavaScript', () => {
   const html = renderToStaticMarkup(list(undefined));
   expect(html).toContain('Loading…');
   expect(html).toContain('needs JavaScript');

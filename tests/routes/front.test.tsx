@@ -77,14 +77,14 @@ describe('the front page', () => {
     expect(screen.queryByRole('region', { name: 'Trade' })).toBeNull();
   });
 
-  test('says of each headline whether there is more of it, and from when', async () => {
+  test('shows the length and the date of each headline', async () => {
     await open('/', files);
     const [card] = within(screen.getByRole('region', { name: 'World' })).getAllByRole('listitem');
     expect(card).toHaveTextContent('World 0Headline only, January 9, 2026');
     expect(card?.querySelector('time')).toHaveAttribute('datetime', '2026-01-09');
   });
 
-  test('has a way to its content and to every headline', async () => {
+  test('has a skip link, and a link to all stories', async () => {
     await open('/', files);
     expect(screen.getByRole('link', { name: 'Skip to content' })).toHaveAttribute('href', '#content');
     expect(screen.getByRole('main')).toHaveAttribute('id', 'content');
@@ -106,7 +106,7 @@ describe('the front page of a small edition', () => {
     expect(screen.queryByRole('complementary')).toBeNull();
   });
 
-  test('of a short story does not promise more text', async () => {
+  test('of a short story has no link to the rest', async () => {
     await open('/', { 'a.json': { headline: 'Short', body: ['All of it.'] } });
     expect(screen.getByText('All of it.')).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Read the full story' })).toBeNull();
@@ -124,14 +124,14 @@ describe('the front page of a small edition', () => {
     expect([heading.lang, heading.dir]).toEqual(['ar', 'rtl']);
   });
 
-  test('shows a picture of its own, and only links one that is elsewhere', async () => {
+  test('shows its own picture, and only links one on another site', async () => {
     const image = { alt: 'A quay', width: 4, height: 3 };
     await open('/', { 'a.json': { headline: 'A', image: { ...image, src: 'quay.jpg' } } }, { pictures: ['quay.jpg'] });
     expect(screen.getByRole('img', { name: 'A quay' })).toHaveAttribute('width', '4');
   });
 });
 
-test('a group of headlines that cannot be shown leaves the featured story standing', async () => {
+test('a section that fails to render does not remove the featured story', async () => {
   const card = { slug: 'b', headline: 'B', text: { kind: 'headline-only' } };
   const answer = {
     lead: {

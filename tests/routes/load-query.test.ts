@@ -8,7 +8,7 @@ import { loadQuery } from '../../src/routes/load-query.ts';
 const query = queryOptions<string>({ queryKey: ['/edition/v1/front.json'] });
 const minutes = (count: number) => count * 60 * 1000;
 
-/** A query client whose data file changes with each reading, and the context that a loader gets. */
+/** A query client whose data file changes with each read, and the context of a loader. */
 function setUp() {
   const reads = vi.fn<() => unknown>();
   let version = 0;

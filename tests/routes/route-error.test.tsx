@@ -38,7 +38,7 @@ describe('a page whose data', () => {
     expect(screen.getByText('Text.')).toBeVisible();
   });
 
-  test('fails again says so again', async () => {
+  test('fails again shows that again', async () => {
     const { user, asked } = await open('/stories/flood/', files, {
       answers: new Map([[file, new TypeError('Failed to fetch')]]),
     });
@@ -49,7 +49,7 @@ describe('a page whose data', () => {
     expect(screen.getByText('Tried again. No connection.')).toBeVisible();
   });
 
-  test('was not reached opens by itself when the connection is back', async () => {
+  test('could not be reached opens by itself when the connection is back', async () => {
     const { answers } = await open('/stories/flood/', files, {
       answers: new Map([[file, new TypeError('Failed to fetch')]]),
     });

@@ -92,7 +92,7 @@ describe('the search page', () => {
     await waitFor(() => expect(quoted()).toEqual([from, to]));
   });
 
-  test('says that nothing was found, also because of filters', async () => {
+  test('says that nothing was found, and if filters are the reason', async () => {
     const { user } = await openSearch('?q=jagland&section=trade');
     await waitFor(() => expect(screen.getByText(/with these filters/u)).toBeVisible());
     await user.click(screen.getByRole('button', { name: 'Clear filters' }));

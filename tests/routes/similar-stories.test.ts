@@ -49,7 +49,7 @@ describe('an unknown address', () => {
     expect(like('/stories/bel')).toEqual(['belgorod-region-nighttime-shelling']);
   });
 
-  test('of another site finds the story with the same words', () => {
+  test('as on another site finds the story with the same words', () => {
     expect(like('/2026/03/09/lavrov-and-rubio-to-meet.html')).toEqual(['rubio-lavrov-asean-kuala-lumpur']);
   });
 

@@ -29,7 +29,7 @@ describe('a headline-only story', () => {
     ...chance,
   };
 
-  test('is a real page that says so', async () => {
+  test('has a page that says so', async () => {
     await open('/stories/chess/', { ...others, 'flood.json': { headline: 'F' } });
     expect(screen.getByRole('heading', { level: 1, name: 'Chess' })).toBeVisible();
     expect(screen.getByText(notice)).toBeVisible();
@@ -37,18 +37,18 @@ describe('a headline-only story', () => {
     expectNoGaps(screen.getByRole('main'));
   });
 
-  test('quotes what another story says about it, and leads to the place', async () => {
+  test('quotes another story that mentions it, with a link to the paragraph', async () => {
     const { user } = await open('/stories/rain/', files);
     expect(screen.getByText(notice)).toBeVisible();
-    const said = within(screen.getByRole('region', { name: 'Mentioned in' }));
-    expect(said.getByText(/The rain filled Lake Lee\./u).closest('blockquote')).not.toBeNull();
-    expect(said.getByRole('link', { name: 'The river rises' })).toHaveAttribute('href', '/stories/flood/#p2');
-    await user.click(said.getByRole('link', { name: 'The river rises' }));
+    const mentions = within(screen.getByRole('region', { name: 'Mentioned in' }));
+    expect(mentions.getByText(/The rain filled Lake Lee\./u).closest('blockquote')).not.toBeNull();
+    expect(mentions.getByRole('link', { name: 'The river rises' })).toHaveAttribute('href', '/stories/flood/#p2');
+    await user.click(mentions.getByRole('link', { name: 'The river rises' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'The river rises' })).toBeVisible();
     await waitFor(() => expect(document.querySelector('#p2')).toHaveFocus());
   });
 
-  test('is offered as what it is', async () => {
+  test('is marked as headline only among related headlines', async () => {
     await open('/stories/flood/', files);
     expect(
       within(screen.getByRole('complementary', { name: 'Related headlines' })).getByRole('link', {
@@ -59,7 +59,7 @@ describe('a headline-only story', () => {
 });
 
 describe('related headlines', () => {
-  test('are in the editor’s order, and the section’s others follow where they are few', async () => {
+  test('are in the editor’s order; if they are few, others of the section follow', async () => {
     await open('/stories/flood/', {
       ...others,
       'trams.json': { headline: 'Trams', articleSection: 'trade' },
@@ -108,7 +108,7 @@ describe('related headlines', () => {
     open('/stories/flood/', { 'edition.json': editionFile }, { answers: new Map([[storyFile('flood'), page]]) });
   const related = () => within(screen.getByRole('complementary', { name: 'Related headlines' }));
 
-  test('say why they are related, but not for a reason that only newer editions know', async () => {
+  test('say why they are related, but not for a kind of reason that only newer code knows', async () => {
     await openPage(
       pageWith([card('a', { why: { kind: 'linked' } }), card('b', { why: { kind: 'foretold', by: 'nobody' } })]),
     );
@@ -119,19 +119,19 @@ describe('related headlines', () => {
     ]);
   });
 
-  test('are where the next story is taken from, but another version of the same story is none', async () => {
+  test('offer the next story, but never another version of the same story', async () => {
     await openPage(pageWith([card('a', { why: { kind: 'version' } }), card('b')]));
     const next = within(screen.getByRole('navigation', { name: 'Next story' }));
     expect(next.getByRole('link')).toHaveAttribute('href', '/stories/b/');
   });
 
-  test('that are all versions offer no next story', async () => {
+  test('offer no next story if all are versions', async () => {
     await openPage(pageWith([card('a', { why: { kind: 'version' } })]));
     expect(related().getByRole('link')).toHaveAttribute('href', '/stories/a/');
     expect(screen.queryByRole('navigation', { name: 'Next story' })).toBeNull();
   });
 
-  test('that cannot be shown leave the text standing, and can be tried again', async () => {
+  test('that fail to render do not remove the text, and can be tried again', async () => {
     const damaged = pageWith([card('b', { published: { iso: 'not a Time', text: 'never' } })]);
     const { user, client, caught } = await openPage(damaged);
     expect(screen.getByRole('heading', { level: 1, name: 'Standing' })).toBeVisible();

@@ -44,7 +44,7 @@ describe('a story', () => {
     expect(document.querySelector('meta[name=description]')).toHaveAttribute('content', 'Three towns are cut off.');
   });
 
-  test('shows every fact there is', async () => {
+  test('shows every fact', async () => {
     await open('/stories/flood/', { 'flood.json': full, ...others }, { pictures: ['quay.jpg'] });
     const story = within(screen.getByRole('article'));
     expect(story.getByRole('link', { name: 'World' })).toHaveAttribute('href', '/sections/world/');
@@ -53,7 +53,7 @@ describe('a story', () => {
     expect(facts).toContain('By Ada Byrne, Ben Cole, and Cy Dunn');
     expect(facts).toContain('CORK');
     expect(facts).toContain('March 9, 2026');
-    // What was pressed in UTC is in the reader's own zone now.
+    // The build writes UTC; the page shows the reader's time zone.
     expect(facts).toContain(`Updated ${formatMoment('2026-03-10T09:30:00Z', 'en', undefined)}`);
     expect(facts).toContain('1 min read');
     expect(story.getByRole('link', { name: 'Ada Byrne' })).toHaveAttribute('href', 'https://ada.example/');
@@ -87,7 +87,7 @@ describe('a story', () => {
     expect(corrections.compareDocumentPosition(text)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  test('without any of them shows nothing in their place', async () => {
+  test('without optional facts has no empty elements', async () => {
     await open('/stories/a/', {
       'edition.json': { name: 'Tiny', inLanguage: 'en' },
       'a.json': { headline: 'Alone', body: ['Text.'] },
@@ -100,7 +100,7 @@ describe('a story', () => {
     expectNoGaps(article);
   });
 
-  test('in another language says so, and is set in its direction', async () => {
+  test('in another language is marked as such, and has its direction', async () => {
     await open('/stories/a/', {
       'a.json': { headline: 'فيضان', inLanguage: 'ar', datePublished: '2026-03-09', body: ['نص.'] },
     });
@@ -109,7 +109,7 @@ describe('a story', () => {
     expect(within(article).getByText(formatMoment('2026-03-09', 'ar', 'UTC'))).toBeVisible();
   });
 
-  test('with a picture that is elsewhere links it, and loads nothing from there', async () => {
+  test('with a picture on another site links it, and loads nothing from there', async () => {
     const image = { src: 'https://elsewhere.example/x.jpg', alt: 'A dam', width: 4, height: 3 };
     await open('/stories/a/', { 'a.json': { headline: 'A', body: ['Text.'], image } });
     expect(screen.queryByRole('img')).toBeNull();
@@ -120,7 +120,7 @@ describe('a story', () => {
     );
   });
 
-  test('says which section it is in', async () => {
+  test('links its section', async () => {
     await open('/stories/flood/', { 'flood.json': full, ...others }, { pictures: ['quay.jpg'] });
     expect(
       within(screen.getByRole('navigation', { name: 'Sections' })).getByRole('link', { current: true }),
@@ -156,7 +156,7 @@ describe('the text of a story', () => {
     expectNoGaps(screen.getByRole('article'));
   });
 
-  test('has its markup as elements, and its links lead on', async () => {
+  test('has its markup and links as elements', async () => {
     await show();
     const story = within(screen.getByRole('article'));
     expect(story.getByText('emphasis').tagName).toBe('EM');

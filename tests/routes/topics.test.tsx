@@ -50,7 +50,7 @@ describe('a topic', () => {
     expect(main().queryByRole('heading', { level: 2 })).toBeNull();
   });
 
-  test('has its kind, a link to a page elsewhere, and related topics', async () => {
+  test('has its kind, a link to a page on another site, and related topics', async () => {
     await open('/topics/cork/', flood);
     expect(main().getByText('Place')).toBeVisible();
     expect(main().getByRole('link', { name: 'Cork at example.org' })).toHaveAttribute(
@@ -64,7 +64,7 @@ describe('a topic', () => {
     ]);
   });
 
-  test('has none of these if the edition does not say them', async () => {
+  test('has none of these if the edition does not have them', async () => {
     await open('/topics/flood/', flood);
     expect(main().queryByText('Thing')).toBeNull();
     expect(main().queryByRole('link', { name: /example\.org/u })).toBeNull();
@@ -141,7 +141,7 @@ describe('all topics', () => {
     ]);
   });
 
-  test('are a message if there are none', async () => {
+  test('are replaced by a message if there are none', async () => {
     await open('/topics/', { 'a.json': { headline: 'A' } });
     expect(screen.getByText(/^No story in this edition names a topic yet/u)).toBeVisible();
   });

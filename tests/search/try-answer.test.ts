@@ -11,7 +11,7 @@ const files = {
 const headlines = (attempt: Attempt) =>
   attempt.kind === 'answered' ? attempt.answer.cards.map(({ headline }) => headline) : attempt.kind;
 
-test('missing files are named, and after a few rounds of fetching the query is answered', async () => {
+test('missing files are returned, and after a few rounds of fetching the query is answered', async () => {
   const { client, requested } = searchClient(files);
   let attempt = tryAnswer({ text: 'wheat' }, 10, client);
   expect(attempt.kind).toBe('needs files');
@@ -44,7 +44,7 @@ test('files of different builds are not mixed', async () => {
   expect(headlines(tryAnswer({ text: 'wheat' }, 10, client))).toBe('mixed builds');
 });
 
-test('a story that has left the edition is asked for once, and answers go on without it', async () => {
+test('a story that has left the edition is requested once, and queries are answered without it', async () => {
   const full = searchClient(files);
   await prefetchSmallIndex(full.client);
   // The index of the full edition, before an edition without the story.

@@ -37,14 +37,14 @@ test('a story is downloaded once', async () => {
   expect(await offline.data.get(storyFile('flood'))).toBeDefined();
 });
 
-test('a story that the edition does not have is asked for once', async () => {
+test('a story that the edition does not have is requested once', async () => {
   await downloads.story('gone');
   await downloads.story('gone');
   expect(requested).toEqual([storyFile('gone')]);
   expect(await offline.data.count()).toBe(0);
 });
 
-test('the main picture of a cached story is downloaded once, and known as its picture', async () => {
+test('the main picture of a cached story is downloaded once, and stored as its picture', async () => {
   await downloads.picture('flood');
   expect(requested).toEqual([]);
   await downloads.story('flood');
@@ -75,7 +75,7 @@ test.each([
   expect(requested).toEqual([storyFile('plain')]);
 });
 
-test('a picture that was cached when it was seen is downloaded again, so that it is kept with its story', async () => {
+test('a picture that was cached when it was shown is downloaded again, to be stored with its story', async () => {
   await downloads.story('flood');
   await downloads.loadedFile(scope + picture.slice(1));
   await downloads.picture('flood');

@@ -50,12 +50,12 @@ const isOwnScript = async (script: string) => {
   return port.postMessage.mock.calls;
 };
 
-test('the worker of the only tab’s edition becomes active without being asked', async () => {
+test('the worker of the only tab’s edition becomes active by itself', async () => {
   expect(await isOwnScript(`${scope}assets/boot-1.js`)).toEqual([[true]]);
   expect(skipWaiting).toHaveBeenCalledOnce();
 });
 
-test('the worker waits while another tab is open, which may need scripts of the edition before', async () => {
+test('the worker waits while another tab is open, which may need scripts of the previous edition', async () => {
   tabs = 2;
   expect(await isOwnScript(`${scope}assets/boot-1.js`)).toEqual([[true]]);
   expect(skipWaiting).not.toHaveBeenCalled();
@@ -92,7 +92,7 @@ test('a report of reading has the page, its files and the stories cached, and th
   expect(await offline.readingLists()).toEqual({ saved: ['missing', 'saved'], read: ['opened'] });
   expect(await offline.pages.get(storyAddress('flood'))).toBeDefined();
   expect(await offline.assets.get('/assets/a-1.js')).toBeDefined();
-  // A story that can't be downloaded keeps none from being downloaded after it.
+  // After a story that can't be downloaded, the others are still downloaded.
   for (const slug of ['flood', 'opened', 'saved']) expect(await offline.data.get(storyFile(slug))).toBeDefined();
   expect((await offline.pictures.get(picture))?.story).toBe('saved');
   expect(await offline.data.get(frontFile)).toBeDefined();

@@ -70,7 +70,7 @@ describe('nothing is installed', () => {
     ['the shell is no HTML', offlineAddress, () => json(1), 'status 200'],
     ['a script is missing', '/assets/search-1.js', () => htmlResponse('', { status: 404 }), 'status 404'],
     [
-      'a page comes in place of a script',
+      'a page comes instead of a script',
       '/assets/search-1.js',
       () => htmlResponse('<title>Hello</title>'),
       'status 200',

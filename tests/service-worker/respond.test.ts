@@ -70,13 +70,13 @@ describe('a page without a connection', () => {
     expect(await textOf(responder.page(address, noConnection()))).toContain('boot-1.js');
   });
 
-  test('says nothing of its age where it is made only of the masthead and of what is on the device', async () => {
+  test('does not show its age if it needs only the masthead and stored records', async () => {
     await store.storeFile('data', mastheadFile, json({}));
     await cacheShell();
     expect(await textOf(responder.page('/saved/', noConnection()))).toBe('<html lang="en">shell');
   });
 
-  test('is the empty shell where nothing of it is cached, and an error where that is not cached either', async () => {
+  test('is the empty shell if nothing of it is cached, and an error if the shell is not cached either', async () => {
     await expect(responder.page(address, noConnection())).rejects.toThrow('Failed to fetch');
     await cacheShell();
     expect(await textOf(responder.page(address, noConnection()))).toBe('<html lang="en">shell');
@@ -112,23 +112,23 @@ describe('a slow network', () => {
     return milliseconds;
   };
 
-  test('is waited for 3 seconds, and from then on 400 ms', async () => {
+  test('gets 3 seconds, and after that 400 ms for each request', async () => {
     expect(await millisecondsUntilCached(noAnswer())).toBe(3000);
     expect(await millisecondsUntilCached(noAnswer())).toBe(400);
   });
 
-  test('is waited for 400 ms after a request that failed', async () => {
+  test('gets 400 ms after a request that failed', async () => {
     expect(await millisecondsUntilCached(noConnection())).toBe(0);
     expect(await millisecondsUntilCached(noAnswer())).toBe(400);
   });
 
-  test('is waited for 3 seconds again 15 seconds after a failure', async () => {
+  test('gets 3 seconds again 15 seconds after a failure', async () => {
     expect(await millisecondsUntilCached(noConnection())).toBe(0);
     vi.setSystemTime(60_000 + 15_000);
     expect(await millisecondsUntilCached(noAnswer())).toBe(3000);
   });
 
-  test('is waited for 3 seconds again once it has answered', async () => {
+  test('gets 3 seconds again once it has answered', async () => {
     expect(await millisecondsUntilCached(noAnswer())).toBe(3000);
     expect(await millisecondsUntilCached(Promise.resolve(json('fresh')))).toBeUndefined();
     expect(await millisecondsUntilCached(noAnswer())).toBe(3000);
@@ -143,7 +143,7 @@ describe('the caches are updated', () => {
     expect(await offline.data.get(storyFile('new'))).toBeDefined();
   });
 
-  test.each([404, 410])('by removing what the host says is gone: %i', async (status) => {
+  test.each([404, 410])('by removing a file that the host says is gone: %i', async (status) => {
     await store.storePage(address, htmlResponse(html));
     await responder.updatePage(address, Promise.resolve(htmlResponse('', { status })));
     await responder.updateData(storyFile('flood'), Promise.resolve(json('', { status })));

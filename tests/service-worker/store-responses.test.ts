@@ -50,7 +50,7 @@ describe('a file', () => {
   });
 
   test.each([
-    ['a page in its place', htmlResponse('<title>Not found</title>')],
+    ['a page instead of the file', htmlResponse('<title>Not found</title>')],
     ['an error', json(1, { status: 404 })],
     ['the answer after a redirect', json(1, { redirected: true })],
   ])('is not stored where it is %s', async (_what, response) => {
@@ -83,14 +83,14 @@ describe('when the storage is full', () => {
     expect(await offline.data.get(storyFile('new'))).toBeDefined();
   });
 
-  test('and stays so, the file is not stored, and nothing fails', async () => {
+  test('and nothing can be evicted, the file is not stored, and nothing throws', async () => {
     storage.isFull = () => true;
     await store.storeFile('data', storyFile('new'), json('new'));
     expect(await offline.data.count()).toBe(0);
   });
 });
 
-test('what has left the edition is removed, unless the reader has saved it', async () => {
+test('a file that has left the edition is removed, unless its story is saved', async () => {
   await offline.state.write('reader', { saved: ['saved'], read: ['flood'] });
   for (const slug of ['saved', 'flood']) {
     await store.storePage(storyAddress(slug), htmlResponse(pageHtml([[storyFile(slug), {}]])));

@@ -3,7 +3,7 @@ import { cacheName } from '../../src/edition/addresses.ts';
 import { deleteOutdatedCaches, nextVersions, outdatedCaches } from '../../src/service-worker/versions.ts';
 import { base, openFakeCaches } from '../fixtures/service-worker.ts';
 
-test('the version before is kept, and no older one', () => {
+test('the previous version is kept, and no older one', () => {
   const first = nextVersions(undefined, 'a');
   expect(first).toEqual({ current: 'a' });
   const second = nextVersions(first, 'b');

@@ -12,7 +12,7 @@ test('a value is there for the next worker, under its name', async () => {
   expect(await state.read('b')).toBeUndefined();
 });
 
-test('where nothing can be stored, nothing is read, and nothing fails', async () => {
+test('if nothing can be stored, nothing is read, and nothing throws', async () => {
   const { storage } = openFakeCaches();
   storage.isFull = () => true;
   const state = openWorkerState(base, scope);

@@ -58,7 +58,7 @@ async function startWorker(config: WorkerConfig): Promise<void> {
   await import(file);
 }
 
-/** Dispatches an event, and waits for all that it has begun. @returns the response, where one is given */
+/** Dispatches an event, and waits for the work that it starts. @returns the response, if there is one */
 async function dispatch(name: string, event: object = {}): Promise<Response | undefined> {
   const work: unknown[] = [];
   let response: Promise<Response> | undefined;
@@ -70,7 +70,7 @@ async function dispatch(name: string, event: object = {}): Promise<Response | un
     ...event,
   });
   const answer = await response;
-  // A work may begin another.
+  // Work may start other work.
   for (const promise of work) await promise;
   return answer;
 }
@@ -182,7 +182,7 @@ describe('a worker', () => {
     expect(requested).toEqual([]);
   });
 
-  test('hears messages, and ignores what it does not understand', async () => {
+  test('handles messages, and ignores unknown ones', async () => {
     await dispatch('message', { data: { kind: 'unknown' }, ports: [] });
     expect(self.skipWaiting).not.toHaveBeenCalled();
     await dispatch('message', { data: { kind: 'skip-waiting' }, ports: [] });
@@ -203,7 +203,7 @@ describe('a worker', () => {
 });
 
 describe('the worker of an edition that does not work offline', () => {
-  test('replaces the worker before at once, and deletes all caches of the edition and itself', async () => {
+  test('replaces the previous worker at once, and deletes all caches of the edition and itself', async () => {
     for (const name of [cacheName(base, 'pages'), cacheName(base, 'edition', '1'), cacheName('/', 'pages'), 'other'])
       await storage.open(name);
     await startWorker({ kind: 'retired', base });

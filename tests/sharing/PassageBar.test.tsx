@@ -9,7 +9,7 @@ const quote = { text: 'the river rose', range: new Range(), passage: { block: 'p
 const link = 'https://tester.example/stories/flood/#p2:~:text=the%20river%20rose';
 const citation = `“the river rose”\n\nFlood\n${link}`;
 
-/** Opens the bar of 200 × 50 pixels above words at a place in a window of 600 pixels, in a frame 700 pixels wide. */
+/** Opens the bar of 200 × 50 pixels above words at a position in a window of 600 pixels, in a frame 700 pixels wide. */
 function open({ pointer = 'fine', words = new DOMRect(300, 300, 100, 20) } = {}) {
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes(pointer) }));
   render(<PassageBar quote={quote} title="Flood" url="https://tester.example/stories/flood/" selectionBox={words} />);
@@ -66,7 +66,7 @@ test('the quote is copied with its source, and the link alone', async () => {
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Copy quote', 'Link copied']);
 });
 
-test('what cannot be copied is in a field, where a press may change the selection', async () => {
+test('a text that cannot be copied is shown in a field, where a press may change the selection', async () => {
   const user = userEvent.setup({ writeToClipboard: false });
   Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
   open();

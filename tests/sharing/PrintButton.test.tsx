@@ -61,7 +61,7 @@ test.each([
   [{ key: 'o', ctrlKey: true }, false],
 ])('the keys %j print: %j', async (keys, isPrinted) => {
   open();
-  // The browser does what it does for keys unless the event is cancelled.
+  // The browser handles the keys itself unless the event is cancelled.
   expect(fireEvent.keyDown(document.body, keys)).toBe(!isPrinted);
   await vi.waitUntil(() => print.mock.calls.length === Number(isPrinted));
 });

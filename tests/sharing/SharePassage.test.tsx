@@ -40,7 +40,7 @@ test('a bar appears for selected words, and goes with Escape', async () => {
   expect(screen.queryByRole('toolbar')).toBeNull();
 });
 
-test('Tab goes from the selected words to the bar, and is the browser’s own inside it', async () => {
+test('Tab goes from the selected words to the bar, and is left to the browser inside the bar', async () => {
   expect(fireEvent.keyDown(document.body, { key: 'Tab' })).toBe(true);
   await select(4, 14);
   await screen.findByRole('toolbar');

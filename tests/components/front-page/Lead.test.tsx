@@ -17,7 +17,7 @@ const lead = (others: Partial<LeadData> = {}): LeadData => ({
 const article = () => screen.getByRole('article');
 
 describe('the featured story', () => {
-  test('opens with its text, and leads on to the rest with the minutes that it takes', () => {
+  test('shows the start of its text, and a link to the rest with its reading time', () => {
     show(<Lead lead={lead()} />);
     expect(screen.getByRole('heading', { level: 2, name: 'Headline flood' })).toBeVisible();
     expect(screen.getByText('at night').tagName).toBe('EM');
@@ -25,12 +25,12 @@ describe('the featured story', () => {
     expect(screen.getByRole('link', { name: 'Read the full story' })).toHaveAttribute('href', '/stories/flood/');
   });
 
-  test('that is there as a whole does not promise more', () => {
+  test('that is shown in full has no link to the rest', () => {
     show(<Lead lead={lead({ continues: false })} />);
     expect(article()).toHaveTextContent(/Open the story, 3 min$/u);
   });
 
-  test('without a text says so', () => {
+  test('that is headline-only says so', () => {
     show(<Lead lead={lead({ card: card('flood'), opening: [], continues: false })} />);
     expect(article()).toHaveTextContent(/Open the story, headline only$/u);
   });

@@ -34,7 +34,7 @@ describe('related headlines', () => {
     expect(textsOf(container.querySelectorAll('bdi'))).toEqual(['عالم', 'Rain']);
   });
 
-  test('have other versions of the same story apart, under a heading', () => {
+  test('list other versions of the same story separately, under a heading', () => {
     show(<RelatedHeadlines cards={[related('a', { kind: 'version' }), related('b')]} />);
     const [others, versions] = screen.getAllByRole('list').map((list) => textsOf(within(list).getAllByRole('link')));
     expect(others).toEqual(['bHeadline only']);
@@ -42,7 +42,7 @@ describe('related headlines', () => {
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Another version');
   });
 
-  test('that are all versions have one list', () => {
+  test('have one list if all are versions', () => {
     show(<RelatedHeadlines cards={[related('a', { kind: 'version' })]} />);
     expect(screen.getAllByRole('list')).toHaveLength(1);
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Another version');

@@ -8,7 +8,7 @@ import { card, date, show } from '../../fixtures/component.tsx';
 const facts = () => screen.getByRole('link').lastElementChild?.textContent;
 
 describe('a story card', () => {
-  test('links its headline, and says that there is no text before it is opened', () => {
+  test('links its headline, and says if there is only a headline', () => {
     show(<StoryCard card={card('flood')} />);
     expect(screen.getByRole('link')).toHaveAttribute('href', '/stories/flood/');
     expect(screen.getByText('Headline flood')).toBeVisible();
@@ -28,7 +28,7 @@ describe('a story card', () => {
     expect(facts()).toBe('3 min, note of flood, March 9, 2026, last');
   });
 
-  test('shows its standfirst only where that is asked for', () => {
+  test('shows its standfirst only on request', () => {
     const flood = card('flood', { description: 'Three towns are cut off.' });
     const { rerender } = show(<StoryCard card={flood} />);
     expect(screen.queryByText('Three towns are cut off.')).toBeNull();

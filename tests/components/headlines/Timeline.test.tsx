@@ -27,7 +27,7 @@ describe('a timeline', () => {
     expect(screen.getByText('Headline b')).toHaveAttribute('dir', 'rtl');
   });
 
-  test('shows standfirsts only where they are asked for', () => {
+  test('shows standfirsts only on request', () => {
     const { rerender } = show(<Timeline cards={cards} />);
     expect(screen.queryByText('The first day.')).toBeNull();
     rerender(<Timeline cards={cards} standfirst />);

@@ -7,7 +7,7 @@ import { show } from '../../fixtures/component.tsx';
 const sections = ['world', 'trade', 'arts'].map((slug) => ({ slug, name: slug }));
 const line = (current?: string) => <SectionLine sections={sections} current={current} className="" />;
 
-/** Gives the row the window's width of 300 px, and the current entry its place in it. */
+/** Gives the row the window's width of 300 px, and the current entry a position in it. */
 function layOut(entry: { left: number; right: number }, direction = 'ltr') {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     return (this.tagName === 'UL' ? { left: 0, right: 300 } : entry) as DOMRect;

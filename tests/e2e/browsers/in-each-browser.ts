@@ -4,7 +4,7 @@ import { patience, type Running, type Tab } from './port.ts';
 import { forget, problemsOf } from './reader.ts';
 import { blankPath, serveWatched, type WatchedSite } from './watched-site.ts';
 
-/** What a test works with. */
+/** The arguments of a test. */
 export interface Current {
   readonly site: WatchedSite;
   readonly tab: Tab;

@@ -1,5 +1,5 @@
 /**
- * What the tests need from a browser. Everything that can run inside a page runs there (see
+ * The interface of a browser for the tests. Everything that can run inside a page runs there (see
  * reader.ts), so that each browser needs little code and all behave the same.
  */
 

@@ -2,21 +2,21 @@ import { expect } from '@playwright/test';
 import type { Tab } from './port.ts';
 import { problemsName } from './watched-site.ts';
 
-/** What a test knows of an element. */
-interface Seen {
+/** A visible element of the page. */
+interface FoundElement {
   readonly text: string;
   readonly focused: boolean;
-  /** Its centre in the window; undefined if something covers it. */
-  readonly at: { readonly x: number; readonly y: number } | null;
+  /** Its centre in the window; null if something covers it. */
+  readonly centre: { readonly x: number; readonly y: number } | null;
 }
 
 /**
  * Finds an element as a reader does: by its kind and the start of its name or text.
- * @param bring whether the page may scroll to it
+ * @param mayScroll whether the page may scroll to it
  */
-const look = (tab: Tab, selector: string, name: string, bring: boolean): Promise<Seen | null> =>
+const findElement = (tab: Tab, selector: string, name: string, mayScroll: boolean): Promise<FoundElement | null> =>
   tab.evaluate(
-    (selector, name, bring): Seen | null => {
+    (selector, name, mayScroll): FoundElement | null => {
       const nameOf = (element: Element) =>
         (element.getAttribute('aria-label') ?? element.textContent).replaceAll(/\s+/gu, ' ').trim();
       const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
@@ -24,54 +24,58 @@ const look = (tab: Tab, selector: string, name: string, bring: boolean): Promise
       );
       if (found === undefined) return null;
       // A link may take several lines; the first one is clicked.
-      const place = () => {
+      const centreOf = () => {
         const { left, top, width, height } = found.getClientRects()[0] ?? found.getBoundingClientRect();
         return { x: left + width / 2, y: top + height / 2 };
       };
       const isOnTop = ({ x, y }: { x: number; y: number }) => found.contains(document.elementFromPoint(x, y));
-      const at = place();
-      const isThere = isOnTop(at);
+      const centre = centreOf();
+      const isThere = isOnTop(centre);
       // After scrolling, the element is clicked at the next attempt: Firefox may click what it painted before.
-      if (bring && !isThere) found.scrollIntoView({ block: 'center', behavior: 'instant' });
-      return { text: found.textContent, focused: document.activeElement === found, at: isThere ? at : null };
+      if (mayScroll && !isThere) found.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return { text: found.textContent, focused: document.activeElement === found, centre: isThere ? centre : null };
     },
     selector,
     name,
-    bring,
+    mayScroll,
   );
 
 /**
  * Evaluates in a page until the result is right. A page that is being left gives no result.
  */
-export const eventually = (read: () => Promise<unknown>, what = 'the page comes to be so') =>
+export const eventually = (read: () => Promise<unknown>, what = 'the page gets into the expected state') =>
   expect.poll(() => read().catch(String), { message: what, timeout: 20_000 });
 
 /** Waits until an element is visible. */
 export const see = (tab: Tab, selector: string, name = ''): Promise<void> =>
-  eventually(async () => (await look(tab, selector, name, false)) !== null, `${selector} “${name}” is there`).toBe(
-    true,
-  );
+  eventually(
+    async () => (await findElement(tab, selector, name, false)) !== null,
+    `${selector} “${name}” is there`,
+  ).toBe(true);
 
 /** Waits until an element is gone. */
 export const miss = (tab: Tab, selector: string, name = ''): Promise<void> =>
-  eventually(() => look(tab, selector, name, false), `${selector} “${name}” is gone`).toBeNull();
+  eventually(() => findElement(tab, selector, name, false), `${selector} “${name}” is gone`).toBeNull();
 
+/** Waits until an element has focus. */
 export const seeFocus = (tab: Tab, selector: string, name = ''): Promise<void> =>
-  eventually(async () => (await look(tab, selector, name, false))?.focused, `${selector} “${name}” has focus`).toBe(
-    true,
-  );
+  eventually(
+    async () => (await findElement(tab, selector, name, false))?.focused,
+    `${selector} “${name}” has focus`,
+  ).toBe(true);
 
 /** Clicks an element as soon as nothing covers it. */
 export async function click(tab: Tab, selector: string, name = ''): Promise<void> {
-  let at: Seen['at'] = null;
+  let centre: FoundElement['centre'] = null;
   await eventually(
-    async () => (at = (await look(tab, selector, name, true))?.at ?? null),
+    async () => (centre = (await findElement(tab, selector, name, true))?.centre ?? null),
     `${selector} “${name}” can be pressed`,
   ).toEqual({ x: expect.any(Number), y: expect.any(Number) });
-  const { x, y } = at ?? { x: 0, y: 0 };
+  const { x, y } = centre ?? { x: 0, y: 0 };
   await tab.clickAt(x, y);
 }
 
+/** The texts of all elements that match a selector. */
 export const textsOf = (tab: Tab, selector: string): Promise<string[]> =>
   tab.evaluate((selector) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent), selector);
 
@@ -108,7 +112,7 @@ export const scrollPast = (tab: Tab, selector: string, by: number): Promise<void
 
 /** Waits until a page is scrolled to a position, within two CSS pixels. */
 export const standsAt = (tab: Tab, y: number): Promise<void> =>
-  eventually(() => tab.evaluate(() => scrollY), `the page stands at ${y}`).toEqual(expect.closeTo(y, -0.61));
+  eventually(() => tab.evaluate(() => scrollY), `the page is scrolled to ${y}`).toEqual(expect.closeTo(y, -0.61));
 
 /** All problems that the tab has recorded since the last `forget`. */
 export const problemsOf = (tab: Tab): Promise<string[]> =>

@@ -52,7 +52,7 @@ inEachBrowser((current) => {
     await forget(tab);
   });
 
-  test('a related headline opens without a document load, and Back returns to the same place', async () => {
+  test('a related headline opens without a document load, and Back returns to the same scroll position', async () => {
     const { site, tab } = current();
     await open(tab, `${site.url}${lead}`);
     await tab.evaluate(() => void Object.assign(globalThis, { marked: true }));
@@ -133,7 +133,7 @@ inEachBrowser((current) => {
     }
   });
 
-  test('an unknown address says so and offers links', async () => {
+  test('an unknown address shows that, and offers links', async () => {
     const { site, tab } = current();
     await open(tab, `${site.url}/stories/rubio-lavrov/`);
     await see(tab, 'h1', 'Page not found');

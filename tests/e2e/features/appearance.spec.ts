@@ -37,9 +37,7 @@ test('the text panel works by keyboard, and its settings apply before the first 
 });
 test.use({ tolerated: /ERR_FAILED|Failed to (?:fetch|load)/u });
 
-test('changes of the text keep the paragraph in its place; a typeface is loaded when it is chosen', async ({
-  page,
-}) => {
+test('changes of the text do not move the paragraph; a typeface is loaded when it is chosen', async ({ page }) => {
   const fonts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()));
   await open(page, lead);

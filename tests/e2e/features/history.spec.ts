@@ -4,7 +4,7 @@ import { headlineOnly, lead, test } from '../support/reader.ts';
 
 test('opened stories are read and in the history, which can be cleared and paused', async ({ page }) => {
   await open(page, lead);
-  // Headlines that are scrolled past are not read.
+  // Scrolling past a headline does not mark it as read.
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await open(page, headlineOnly);
   await open(page, '/');

@@ -10,11 +10,11 @@ const unread = '/stories/iran-us-nuclear-talks-oman/';
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const related = (page: Page) => page.getByRole('complementary').getByRole('link', { name: 'U.S. Sanctions on Russia' });
 
-/** Nothing is prefetched then. */
+/** Prevents prefetching. */
 const saveData = (page: Page) =>
   page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
 
-test('a story that was read opens without a connection, and its related headlines do', async ({ page, site }) => {
+test('a story that was read opens without a connection, and so do its related headlines', async ({ page, site }) => {
   await read(page, `${site.url}${lead}`);
   // Links in view are prefetched, and cached.
   await related(page).scrollIntoViewIfNeeded();
@@ -91,7 +91,7 @@ test('search that was opened before finds stories without a connection', async (
   await expect(page.locator('mark').first()).toBeVisible();
 });
 
-test('a page that is not cached says so, lists what is, and opens when the connection is back', async ({
+test('a page that is not cached says so, lists cached stories, and opens when the connection is back', async ({
   page,
   site,
 }) => {

@@ -73,7 +73,7 @@ test('a new edition waits while a tab of the old one is open, until the reader w
   await expect(page.getByRole('complementary').getByRole('link')).toHaveCount(16);
 });
 
-test('the only tab gets the worker of its edition without being asked', async ({ page, site }) => {
+test('the only tab gets the worker of its edition automatically', async ({ page, site }) => {
   await read(page, `${site.url}${lead}`);
   await site.deployAnother();
   await page.reload();

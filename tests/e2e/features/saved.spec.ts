@@ -51,7 +51,7 @@ test('a change is in every tab, and two tabs that write at once lose nothing', a
   await expect(other.getByRole('main').getByRole('listitem')).toHaveCount(17);
 });
 
-test('every control of the reader’s works on a page that the browser has translated', async ({ page }) => {
+test('every reader control works on a page that the browser has translated', async ({ page }) => {
   await open(page, lead);
   await saveButton(page, leadHeadline).click();
   await translate(page);

@@ -3,7 +3,7 @@ import { faultsOf } from '../support/axe.ts';
 import { urlOf } from '../support/editions.ts';
 import { addStyle, lead, untilHydrated, templates, test } from '../support/reader.ts';
 
-/** Elements that overflow the window sideways, but for those that scroll on purpose. */
+/** Elements that overflow the window sideways, except those that scroll on purpose. */
 const overflowing = (page: Page) =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;

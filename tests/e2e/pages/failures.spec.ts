@@ -19,7 +19,7 @@ async function openFrom(page: Page): Promise<void> {
 const follow = (page: Page) =>
   page.getByRole('complementary').getByRole('link', { name: 'U.S. Sanctions on Russia' }).click();
 
-// What else counts as damaged is shown by unit tests (tests/queries).
+// Unit tests cover other damage (tests/queries).
 test('data that is cut off gives a page that says so, and a retry shows the story', async ({ page }) => {
   await openFrom(page);
   await page.route(story, (route) => route.fulfill({ status: 200, body: '{"story": {"slug": "us-s' }));
@@ -131,7 +131,7 @@ test('if neither the page nor its error can be rendered, the page that was loade
 });
 
 for (const path of [lead, headlineOnly, '/']) {
-  test(`a translated page can be read on: ${path}`, async ({ page }) => {
+  test(`a translated page still works: ${path}`, async ({ page }) => {
     await page.goto(`${urlOf('first')}${path}`);
     await untilHydrated(page);
     await translate(page);

@@ -117,7 +117,7 @@ test('Back from a passage returns focus to the link that led to it', async ({ pa
   await expect(page.locator('figcaption').getByRole('link')).toBeFocused();
 });
 
-// Which clicks are left to the browser is shown by unit tests (tests/app/follow-links.test.ts).
+// Unit tests cover the other clicks that are left to the browser (tests/app/follow-links.test.ts).
 test('a click with Control opens another tab and leaves this one', async ({ page, context }) => {
   const opened = context.waitForEvent('page');
   await page

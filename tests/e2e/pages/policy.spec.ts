@@ -5,7 +5,7 @@ import { inlineHashes } from '../../../src/press/hosts/content-security-policy.t
 import { folderOf, urlOf } from '../support/editions.ts';
 import { isMarked, lead, mark, untilHydrated, templates, test } from '../support/reader.ts';
 
-/** Tries what an attacker would, and returns how each attempt ended. */
+/** Tries several attacks, and returns how each one ended. */
 const intrude = (page: Page): Promise<readonly [text: string, ran: boolean]> =>
   page.evaluate(async () => {
     const script = document.createElement('script');

@@ -40,7 +40,7 @@ for (const [reducedMotion, expected] of [
   });
 }
 
-test('going on before a view transition has ended is no error', async ({ page }) => {
+test('a navigation before a view transition has ended is not an error', async ({ page }) => {
   await makeFast(page);
   await openWarm(page);
   await page.evaluate(async () => {

@@ -1,4 +1,4 @@
-/** What is stored on the reader's device, in the browser tests. */
+/** The reader's stored data in the browser tests. */
 import type { Page } from '@playwright/test';
 import { urlOf } from './editions.ts';
 import { untilHydrated } from './reader.ts';

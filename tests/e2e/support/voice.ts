@@ -15,7 +15,7 @@ export const installVoices = (
   voices: readonly FakeVoice[] = [british, american, french],
 ): Promise<unknown> => page.addInitScript(installFakeSpeech, voices);
 
-/** What has been spoken since the page was loaded. */
+/** The texts that have been spoken since the page was loaded. */
 export const spokenOn = (page: Page): Promise<SpokenText[]> =>
   page.evaluate(() => (globalThis as unknown as { fakeSpeech?: FakeSpeech }).fakeSpeech?.spoken ?? []);
 

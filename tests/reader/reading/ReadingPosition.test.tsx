@@ -119,7 +119,7 @@ describe('the position', () => {
     expect(readingPositions.get('flood')).toBeUndefined();
   });
 
-  test('further up is stored only after five seconds there', async () => {
+  test('further up is stored only after five seconds', async () => {
     await openStory();
     scrollTo(900);
     wait(300);
@@ -130,7 +130,7 @@ describe('the position', () => {
     expect(readingPositions.get('flood')).toMatchObject({ block: 'p2', offset: 0 });
   });
 
-  test('at the end counts as all, also before the last pixel', async () => {
+  test('near the end counts as finished, even before the last pixel', async () => {
     await openStory();
     scrollTo(1355);
     wait(300);
@@ -154,7 +154,7 @@ describe('a story that is opened again', () => {
   test('is scrolled to the position, with a notice to go to the top', async () => {
     store('p4', 5, 0.8);
     await openStory();
-    // Line 5 of paragraph 4 is at 100 + 3 × 400 + 5 × 40 pixels, and put 24 pixels below the window's top.
+    // Line 5 of paragraph 4 is at 100 + 3 × 400 + 5 × 40 pixels. It is scrolled to 24 pixels below the window's top.
     expect(scrollY).toBe(1500 - 24);
     expect(noticeText()).toBe('You’re back where you stopped reading.');
     runNoticeAction();

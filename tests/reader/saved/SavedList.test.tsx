@@ -46,7 +46,7 @@ test('filters say how many stories they have, and show those', async () => {
   }
 });
 
-test('words narrow the list down within a filter', async () => {
+test('words narrow the list within a filter', async () => {
   render(<List />);
   await userEvent.type(screen.getByRole('searchbox', { name: 'Find' }), 'world');
   expect(rows()).toEqual(['FloodWorld, 1 of 4 min left']);
@@ -55,7 +55,7 @@ test('words narrow the list down within a filter', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('Nothing saved matches.');
 });
 
-test('a removed story can be put back where it was', async () => {
+test('a removed story can be put back at its old position', async () => {
   render(<List />);
   await userEvent.click(screen.getByRole('button', { name: 'Remove: Flood' }));
   expect(rows()).toEqual(['Chessheadline only', 'Storm4 min, read']);

@@ -35,7 +35,7 @@ function open(strings: Readonly<Record<string, string>>): void {
   store.applyExternalChange(null, null);
 }
 
-test('what earlier versions have stored is still read', () => {
+test('records of earlier versions are still read', () => {
   open({
     'broadsheet:/:saved:flood': marked,
     'broadsheet:/:read:flood': marked,
@@ -68,7 +68,7 @@ test('what earlier versions have stored is still read', () => {
   expect(recentSearches.get(settingsId)).toEqual({ texts: ['river', 'flood'] });
 });
 
-test('what is stored now can be read by earlier versions', () => {
+test('records that are stored now can be read by earlier versions', () => {
   savedStories.put('flood', { card: cardOf('flood', 'The river rises'), at: '2026-11-25T10:00:00.000Z' });
   expect(localStorage.getItem('broadsheet:/:saved:flood')).toBe(
     '{"version":1,"data":{"card":{"slug":"flood","headline":"The river rises",' +
@@ -77,12 +77,12 @@ test('what is stored now can be read by earlier versions', () => {
 });
 
 describe('a record is refused', () => {
-  test.each(['yesterday', '', '2026-13-45T10:00:00Z'])('with a time that is none: "%s"', (at) => {
+  test.each(['yesterday', '', '2026-13-45T10:00:00Z'])('with an invalid time: "%s"', (at) => {
     open({ 'broadsheet:/:saved:flood': `{"version":1,"data":{"card":${card},"at":"${at}"}}` });
     expect(savedStories.all().size).toBe(0);
   });
 
-  test.each([0.4, 3.1, '"fast"', 'null'])('with a rate that no voice speaks at: %s', (rate) => {
+  test.each([0.4, 3.1, '"fast"', 'null'])('with an invalid rate: %s', (rate) => {
     open({ 'broadsheet:/:voice:en': `{"version":1,"data":{"rate":${rate}}}` });
     expect(voiceSettings.all().size).toBe(0);
   });

@@ -67,21 +67,21 @@ describe('a string that cannot be read', () => {
 });
 
 describe('a record is not stored', () => {
-  test('where the browser stores nothing', () => {
+  test('if the browser stores nothing', () => {
     const strings = recordStrings('p:', undefined, options);
     expect(strings.write('a', { text: 'One' })).toBe('blocked');
     expect(strings.readAll().size).toBe(0);
     strings.remove('a');
   });
 
-  test('where the storage is full', () => {
+  test('if the storage is full', () => {
     const storage = memoryStorage({ maxCharacters: 100 });
     const strings = recordStrings('p:', storage, options);
     expect(strings.write('a', { text: 'x'.repeat(100) })).toBe('full');
     expect(storage.strings.size).toBe(0);
   });
 
-  test('and removing it does not fail, where storage was blocked since the page was opened', () => {
+  test('if storage was blocked after the page was opened; removing it does not fail either', () => {
     const storage = {
       ...memoryStorage(),
       removeItem: () => {

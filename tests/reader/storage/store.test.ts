@@ -40,7 +40,7 @@ describe('a change in another tab', () => {
     expect(others.all().size).toBe(0);
   });
 
-  test('that this tab did not hear of is found when everything is read again', () => {
+  test('that this tab missed is found when everything is read again', () => {
     const storage = memoryStorage();
     const store = createStore('p:', storage);
     const notes = store.collection(note);

@@ -65,7 +65,7 @@ test('a file that is no backup is refused, until another is chosen', async () =>
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-test('the list is moved by a link that has it all, and by a QR code', async () => {
+test('the list is moved by a link with all stories, and by a QR code', async () => {
   save('flood');
   render(<Panel />);
   const button = screen.getByRole('button', { name: 'Move the list to another device' });

@@ -44,7 +44,7 @@ describe('the QR code', () => {
     expect((await fitListLinks(`https://${'a'.repeat(60)}.example/${'b'.repeat(900)}/`, many(2))).code).toBeUndefined();
   });
 
-  test('has a link beside it with a limited number of stories', async () => {
+  test('is next to a link with a limited number of stories', async () => {
     const { whole } = await fitListLinks(page, many(maxStories + 50));
     expect(await parseListLink(new URL(whole).hash)).toMatchObject({ cards: { length: maxStories } });
   });
