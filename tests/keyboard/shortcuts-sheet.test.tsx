@@ -37,6 +37,11 @@ test('every shortcut is listed, each once', () => {
   expect(listed.toSorted()).toEqual(shortcuts.toSorted());
 });
 
+test('it is in the language of the interface, in an edition of any language', () => {
+  const { dialog } = openSheet();
+  expect([dialog.lang, dialog.dir]).toEqual(['en', 'ltr']);
+});
+
 test('the switch turns shortcuts off and on, and keeps other settings', async () => {
   const user = userEvent.setup();
   openSheet();
