@@ -185,6 +185,15 @@ test('skipping more sentences than there are left ends the story', async () => {
   expect(summary()).toBe('idle');
 });
 
+test('skipping the last sentence ends a paused story too', async () => {
+  const player = makePlayer();
+  player.play(flood);
+  await loaded();
+  player.pause();
+  player.skipSentences(3);
+  expect(summary()).toBe('idle');
+});
+
 test('a fast voice has no longer parts than a usual one', async () => {
   settings.rate = 2;
   const long = 'word '.repeat(60).trim();
