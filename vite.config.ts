@@ -13,7 +13,10 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // Vitest leaves one core free by default, which is half of a small machine.
+    maxWorkers: '100%',
     // Ends tests that hang. It is long, since a busy machine is slow.
     testTimeout: 20_000,
   },

@@ -3,15 +3,10 @@ import type { Block } from '../../edition/published.ts';
 import { Picture } from '../Picture.tsx';
 import { RichText } from '../RichText.tsx';
 
-const className = [
-  'passages print-columns max-w-measure text-story',
-  'print:max-w-none print:text-label print:leading-[1.45]',
-].join(' ');
-
 /** The text of a story. Every block has an id that links can lead to. */
 export function StoryText({ body }: { readonly body: readonly Block[] }) {
   return (
-    <div className={className}>
+    <div className="passages print-columns max-w-measure text-story">
       {body.map((block, i) => (
         <StoryBlock key={paragraphId(i)} id={paragraphId(i)} block={block} />
       ))}

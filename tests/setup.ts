@@ -1,0 +1,7 @@
+// Tests that wait for an element wait up to ten seconds: the default of one second is too short on a busy machine.
+if ('document' in globalThis) {
+  const { configure } = await import('@testing-library/react');
+  configure({ asyncUtilTimeout: 10_000 });
+}
+
+export {};
