@@ -1,7 +1,8 @@
+import { beforeAll } from 'vitest';
+
 // Tests that wait for an element wait up to ten seconds: the default of one second is too short on a busy machine.
-if ('document' in globalThis) {
+beforeAll(async () => {
+  if (!('document' in globalThis)) return;
   const { configure } = await import('@testing-library/react');
   configure({ asyncUtilTimeout: 10_000 });
-}
-
-export {};
+});
