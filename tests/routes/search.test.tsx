@@ -5,19 +5,8 @@ import { searchManifestFile, searchPartFile, storyFile } from '../../src/edition
 import { clearRecentSearches } from '../../src/search/recent-searches.ts';
 import { editionFile } from '../fixtures/copy.ts';
 import { linksOf, open, type Answers } from '../fixtures/reader.tsx';
+import { searchPageFiles } from '../fixtures/search-stories.ts';
 
-const files = {
-  'edition.json': editionFile,
-  'lavrov.json': {
-    headline: 'Rubio to Meet Lavrov',
-    articleSection: 'world',
-    about: [{ name: 'Sergei Lavrov', type: 'Person' }],
-    datePublished: '2026-03-10',
-    body: ['The ministers meet on Thursday.', 'Sanctions on Russia were discussed with Lavrov.'],
-  },
-  'harvest.json': { headline: 'Russian harvest', articleSection: 'trade', body: ['Wheat, and rye.'] },
-  'jagland.json': { headline: 'Jagland charged', articleSection: 'world', datePublished: '2026-02-01' },
-};
 const field = () => screen.getByRole('searchbox');
 const results = () => [...document.querySelectorAll<HTMLElement>('[data-results] a')];
 const headlines = () => results().map((link) => link.querySelector('span')?.textContent);
@@ -27,7 +16,7 @@ const address = () => location.search;
 /** Opens the page, and waits until the index has been prefetched. */
 const openSearch = async (search = '', answers?: Answers) => {
   history.replaceState(null, '', `/search/${search}`);
-  const opened = await open(`/search/${search}`, files, answers === undefined ? {} : { answers });
+  const opened = await open(`/search/${search}`, searchPageFiles, answers === undefined ? {} : { answers });
   await waitFor(() => expect(opened.client.isFetching()).toBe(0));
   return opened;
 };

@@ -5,26 +5,15 @@ import { listFile } from '../../src/edition/addresses.ts';
 import { maxTopics } from '../../src/search-engine/format.ts';
 import { editionFile } from '../fixtures/copy.ts';
 import { open } from '../fixtures/reader.tsx';
+import { searchPageFiles } from '../fixtures/search-stories.ts';
 
-const files = {
-  'edition.json': editionFile,
-  'lavrov.json': {
-    headline: 'Rubio to Meet Lavrov',
-    articleSection: 'world',
-    about: [{ name: 'Sergei Lavrov', type: 'Person' }],
-    datePublished: '2026-03-10',
-    body: ['The ministers meet on Thursday.', 'Sanctions on Russia were discussed with Lavrov.'],
-  },
-  'harvest.json': { headline: 'Russian harvest', articleSection: 'trade', body: ['Wheat, and rye.'] },
-  'jagland.json': { headline: 'Jagland charged', articleSection: 'world', datePublished: '2026-02-01' },
-};
 const headlines = () =>
   [...document.querySelectorAll('[data-results] a')].map((link) => link.querySelector('span')?.textContent);
 /** The query string in the address bar. */
 const address = () => location.search;
 const openSearch = async (search = '') => {
   history.replaceState(null, '', `/search/${search}`);
-  const opened = await open(`/search/${search}`, files);
+  const opened = await open(`/search/${search}`, searchPageFiles);
   await waitFor(() => expect(opened.client.isFetching()).toBe(0));
   return opened;
 };
@@ -64,7 +53,7 @@ describe('filters', () => {
     const about = Array.from({ length: maxTopics }, (_, i) => `Topic ${i}`);
     history.replaceState(null, '', `/search/?topic=${slug}`);
     const { asked } = await open(`/search/?topic=${slug}`, {
-      ...files,
+      ...searchPageFiles,
       'few.json': { headline: 'Few', about: ['Zebras'] },
       'a.json': { headline: 'A', about },
       'b.json': { headline: 'B', about },

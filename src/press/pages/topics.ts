@@ -1,3 +1,4 @@
+import { compareText } from '../../text/compare-text.ts';
 import { topicsPageLength } from '../../edition/addresses.ts';
 import type { TopicsPage } from '../../edition/published.ts';
 import type { Edition, Topic } from '../model/edition.ts';
@@ -16,14 +17,14 @@ export function alongside(topic: Topic): Topic[] {
   }
   const score = (other: Topic) => (shared.get(other) ?? 0) / Math.sqrt(other.stories.length);
   return [...shared.keys()]
-    .toSorted((a, b) => score(b) - score(a) || (a.slug < b.slug ? -1 : 1))
+    .toSorted((a, b) => score(b) - score(a) || compareText(a.slug, b.slug))
     .slice(0, mostAlongside);
 }
 
 /** The pages that list all topics in alphabetical order, each as a function that makes its data. */
 export function topicsPages({ topics, language }: Edition): (() => TopicsPage)[] {
   const collator = new Intl.Collator(language);
-  const ordered = topics.toSorted((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+  const ordered = topics.toSorted((a, b) => collator.compare(a.name, b.name) || compareText(a.slug, b.slug));
   const pages = Math.max(1, Math.ceil(ordered.length / topicsPageLength));
   return Array.from({ length: pages }, (_, i) => () => ({
     topics: ordered

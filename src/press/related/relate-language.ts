@@ -3,6 +3,7 @@
  * which finds reports of one event in other words. The cosine alone would relate every story to its neighbours, even if
  * none is related. So more evidence decides which stories are shown, and the share of related stories in this edition.
  */
+import { compareText } from '../../text/compare-text.ts';
 import { findCandidates, type CandidateCache, type Candidates } from './candidates.ts';
 import { countedStories } from './counted-stories.ts';
 import { closenessAdjustment, evidence, likelihood, relatedShare } from './evidence.ts';
@@ -67,7 +68,7 @@ export function relateLanguage(
   cache: CandidateStore,
 ): LanguageRelations {
   // In the order of their slugs, so that cached candidates hold wherever the edition puts a story.
-  const documents = group.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+  const documents = group.toSorted((a, b) => compareText(a.slug, b.slug));
   const slugs = documents.map(({ slug }) => slug);
   const features = featuresIn(documents);
   const counted = countedStories(documents);
