@@ -141,6 +141,7 @@ describe('imports', () => {
     expect(importsOf('src/app/boot.ts')).toEqual([
       '../edition/page-state.ts',
       '../platform/loaded-page.ts',
+      '../platform/reload-page.ts',
       '../platform/when-idle.ts',
       './start-app.tsx',
     ]);

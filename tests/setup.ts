@@ -6,3 +6,6 @@ beforeAll(async () => {
   const { configure } = await import('@testing-library/react');
   configure({ asyncUtilTimeout: 10_000 });
 });
+// jsdom has no timeline.
+if (!('getEntriesByType' in Performance.prototype))
+  Object.assign(Performance.prototype, { getEntriesByType: () => [] });

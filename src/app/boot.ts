@@ -5,6 +5,7 @@
  */
 import { isShell } from '../edition/page-state.ts';
 import { isLoadedPage } from '../platform/loaded-page.ts';
+import { reloadPage } from '../platform/reload-page.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 
 const inputEvents = ['pointerdown', 'keydown', 'touchstart', 'pointermove', 'focusin'] as const;
@@ -44,7 +45,7 @@ function rememberKey(event: KeyboardEvent): void {
 
 /** After Back or Forward to a page that the app has shown: until the app has started, only a load can show it. */
 function loadPageAtAddress(): void {
-  if (history.state !== null && !isLoadedPage()) location.reload();
+  if (history.state !== null && !isLoadedPage()) reloadPage();
 }
 
 addEventListener('click', rememberClick, untilStart);

@@ -1,5 +1,6 @@
 /** Notices about the connection and about new editions. */
 import * as messages from '#messages/offline-reading.ts';
+import { reloadPage } from '../platform/reload-page.ts';
 import { askWorker, onWorkerMessage, reloadWith } from '../platform/service-worker.ts';
 import { currentNotice, showNotice, type Notice } from '../reader/notices.ts';
 import { answeredFromCache, cachedAtAttribute, type WorkerMessage } from '../service-worker/messages.ts';
@@ -12,7 +13,7 @@ export function showCacheAge(): void {
   if (time === null) return;
   showNoticeWhenFree({
     text: messages.shownFromCache(new Date(time)),
-    action: { label: messages.tryAgain, run: () => location.reload() },
+    action: { label: messages.tryAgain, run: reloadPage },
   });
 }
 

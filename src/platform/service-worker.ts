@@ -1,4 +1,5 @@
 /** The page's side of the Service Worker API. */
+import { reloadPage } from './reload-page.ts';
 
 /** The part of the Trusted Types API that is used here. TypeScript's DOM types don't have it yet. */
 interface TrustedTypes {
@@ -83,12 +84,12 @@ const activationTimeout = 2000;
  * reloaded in any case: the network has the new page, whichever worker answers.
  */
 export function reloadWith(worker: Pick<ServiceWorker, 'postMessage'>, message: unknown): void {
-  const timer = setTimeout(() => location.reload(), activationTimeout);
+  const timer = setTimeout(reloadPage, activationTimeout);
   navigator.serviceWorker.addEventListener(
     'controllerchange',
     () => {
       clearTimeout(timer);
-      location.reload();
+      reloadPage();
     },
     { once: true },
   );

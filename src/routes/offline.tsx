@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import { frontAddress } from '../edition/addresses.ts';
+import { reloadPage } from '../platform/reload-page.ts';
 import { ErrorPage } from './error-page.tsx';
 
 /** At its own address the page has nothing to show: the service worker serves it at the addresses of other pages. */
@@ -10,5 +11,5 @@ export const loader = () => (import.meta.env.SSR ? null : redirect(frontAddress)
  * becomes the page at the address if that page's data is cached; else it stays.
  */
 export const Component = () => (
-  <ErrorPage failure="offline" tryAgain={() => location.reload()} isTrying={false} className="appear-late" />
+  <ErrorPage failure="offline" tryAgain={reloadPage} isTrying={false} className="appear-late" />
 );

@@ -1,3 +1,5 @@
+import { reloadPage } from '../platform/reload-page.ts';
+
 /**
  * Reloads the page at the current address if the server answers. A reload is needed after a script failed to load:
  * the browser and the router both remember the failure, so this document never gets the script.
@@ -9,6 +11,6 @@ export async function reloadIfOnline(): Promise<boolean> {
   } catch {
     return false;
   }
-  location.reload();
+  reloadPage();
   return true;
 }

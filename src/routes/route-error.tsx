@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { isShell } from '../edition/page-state.ts';
 import { isLoadedPage } from '../platform/loaded-page.ts';
+import { reloadPage } from '../platform/reload-page.ts';
 import { MissingFile, UnusableFile } from '../queries/client.ts';
 import { ErrorPage, type Failure } from './error-page.tsx';
 import { Component as NotFound } from './not-found.tsx';
@@ -55,7 +56,7 @@ function ReloadPage() {
 function Missing() {
   const [reload] = useState(() => !isLoadedPage() && !isShell(document));
   useEffect(() => {
-    if (reload) location.reload();
+    if (reload) reloadPage();
   }, [reload]);
   if (isShell(document)) return <ReloadPage />;
   return reload ? null : <NotFound />;

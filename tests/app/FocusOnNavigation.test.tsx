@@ -27,6 +27,7 @@ beforeEach(() => {
 afterEach(() => {
   stop();
   cleanup();
+  history.replaceState(null, '', '/');
   vi.unstubAllGlobals();
 });
 
@@ -169,7 +170,7 @@ describe('an address with a text directive', () => {
     ['#p2:~:text=paragraph', 1],
     ['#p2', 0],
   ])('%s is scrolled to by %i', (hash, times) => {
-    vi.stubGlobal('location', { hash });
+    history.replaceState(null, '', hash);
     openPages();
     expect(scrolledTo).toHaveLength(times);
   });

@@ -17,6 +17,7 @@ async function boot(state = stateElement([['/front.json', {}]])): Promise<void> 
     if (!isReachable) throw new Error('not found');
     return { startApp };
   });
+  vi.doMock('../../src/platform/reload-page.ts', () => ({ reloadPage: reload }));
   await import('../../src/app/boot.ts');
 }
 
@@ -31,8 +32,7 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (run: () => void) => {
     idle = run;
   });
-  vi.stubGlobal('location', { pathname: '/', search: '', reload });
-  history.replaceState(null, '');
+  history.replaceState(null, '', '/');
 });
 afterEach(() => void vi.unstubAllGlobals());
 

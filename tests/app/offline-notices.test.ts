@@ -3,11 +3,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { offerUpdate, showCacheAge, showConnectionLoss } from '../../src/app/offline-notices.ts';
 import { closeNotice, currentNotice, showNotice } from '../../src/reader/notices.ts';
 import { answeredFromCache, cachedAtAttribute } from '../../src/service-worker/messages.ts';
+import { reloadPage } from '../../src/platform/reload-page.ts';
 import { removeListenersAfterEach } from '../fixtures/listeners.ts';
+
+vi.mock('../../src/platform/reload-page.ts');
+const reload = vi.mocked(reloadPage);
 
 removeListenersAfterEach();
 
-const reload = vi.fn<() => void>();
 const container = Object.assign(new EventTarget(), { startMessages: () => undefined });
 const fromWorker = (data: unknown) => container.dispatchEvent(new MessageEvent('message', { data }));
 const text = () => currentNotice.get()?.text;
@@ -15,7 +18,6 @@ const text = () => currentNotice.get()?.text;
 beforeEach(() => {
   reload.mockReset();
   vi.stubGlobal('navigator', { serviceWorker: container });
-  vi.stubGlobal('location', { reload });
 });
 afterEach(() => {
   closeNotice();

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { reloadPage } from '../../src/platform/reload-page.ts';
 import {
   checkForUpdates,
   onWaitingWorker,
@@ -9,6 +10,9 @@ import {
   unregisterWorkers,
 } from '../../src/platform/service-worker.ts';
 import { removeListenersAfterEach } from '../fixtures/listeners.ts';
+
+vi.mock('../../src/platform/reload-page.ts');
+const reload = vi.mocked(reloadPage);
 
 removeListenersAfterEach();
 afterEach(() => {
@@ -114,9 +118,8 @@ describe('a waiting worker', () => {
 
 test('the page is reloaded once: when the worker is active, or after two seconds', () => {
   vi.useFakeTimers();
-  const reload = vi.fn<() => void>();
+  reload.mockReset();
   const container = new EventTarget();
-  vi.stubGlobal('location', { reload });
   vi.stubGlobal('navigator', { serviceWorker: container });
   const postMessage = vi.fn<() => void>();
   reloadWith({ postMessage }, 'a message');

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { reloadIfOnline } from '../../src/routes/reload-if-online.ts';
+import { reloadPage } from '../../src/platform/reload-page.ts';
 
-const reload = vi.fn<() => void>();
+vi.mock('../../src/platform/reload-page.ts');
+const reload = vi.mocked(reloadPage);
+
 const request = vi.fn<(url: string, options: RequestInit) => Promise<Response>>();
 
 beforeEach(() => {
   reload.mockReset();
   request.mockReset();
-  vi.stubGlobal('location', { href: 'https://news.example/search/?q=a', reload });
+  vi.stubGlobal('location', { href: 'https://news.example/search/?q=a' });
   vi.stubGlobal('fetch', request);
 });
 afterEach(() => void vi.unstubAllGlobals());

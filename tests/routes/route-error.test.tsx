@@ -6,9 +6,13 @@ import { createMemoryRouter, Link, RouterProvider } from 'react-router';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { frontFile, mastheadFile, storyFile } from '../../src/edition/addresses.ts';
 import { UnusableFile } from '../../src/queries/client.ts';
+import { reloadPage } from '../../src/platform/reload-page.ts';
 import { RouteError } from '../../src/routes/route-error.tsx';
 import { lazyRoute } from '../../src/routes/lazy-route.ts';
 import { open } from '../fixtures/reader.tsx';
+
+vi.mock('../../src/platform/reload-page.ts');
+const reload = vi.mocked(reloadPage);
 
 const files = { 'flood.json': { headline: 'The river rises', body: ['Text.'] } };
 const file = storyFile('flood');
@@ -107,7 +111,6 @@ test('a page that was opened before is shown again without the network', async (
 });
 
 describe('a page whose script does not load', () => {
-  const opened = vi.fn<() => void>();
   const lost = lazyRoute(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
   const show = async () => {
     history.replaceState(null, '', '/search/');
@@ -125,18 +128,17 @@ describe('a page whose script does not load', () => {
   };
   const reached = (fetched: () => Promise<Response>) => {
     vi.stubGlobal('fetch', vi.fn(fetched));
-    vi.stubGlobal('location', { href: 'http://localhost/search/', pathname: '/search/', search: '', reload: opened });
     vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ name: 'http://localhost/' } as PerformanceEntry]);
   };
   afterEach(() => {
     vi.unstubAllGlobals();
-    opened.mockReset();
+    reload.mockReset();
   });
 
   test('is loaded as a document', async () => {
     reached(() => Promise.resolve(new Response()));
     await show();
-    await waitFor(() => expect(opened).toHaveBeenCalledOnce());
+    await waitFor(() => expect(reload).toHaveBeenCalledOnce());
   });
 
   test('says that there is no connection, and is loaded when it is back', async () => {
@@ -145,11 +147,11 @@ describe('a page whose script does not load', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Tried again. No connection.')).toBeVisible();
-    expect(opened).not.toHaveBeenCalled();
+    expect(reload).not.toHaveBeenCalled();
     reached(() => Promise.resolve(new Response()));
     act(() => {
       globalThis.dispatchEvent(new Event('online'));
     });
-    await waitFor(() => expect(opened).toHaveBeenCalledOnce());
+    await waitFor(() => expect(reload).toHaveBeenCalledOnce());
   });
 });

@@ -1,22 +1,54 @@
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import type * as Files from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import type * as FilePromises from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { formatFault } from '../../../src/press/copy/faults.ts';
 import { readCopy } from '../../../src/press/copy/read-copy.ts';
 import { readEdition } from '../../../src/press/model/read-edition.ts';
 import { signatures } from '../../fixtures/copy.ts';
 
+/** Files and folders that may not be read. Real permissions would not do: a superuser can read everything. */
+const { unreadable, permit } = vi.hoisted(() => {
+  const unreadable = new Set<unknown>();
+  const permit = (path: unknown) => {
+    if (unreadable.has(path)) throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+  };
+  return { unreadable, permit };
+});
+vi.mock('node:fs', async (importOriginal) => {
+  const original = await importOriginal<typeof Files>();
+  const openSync: typeof original.openSync = (path, ...rest) => {
+    permit(path);
+    return original.openSync(path, ...rest);
+  };
+  return { ...original, openSync };
+});
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const original = await importOriginal<typeof FilePromises>();
+  const readFile = async (...[path, options]: Parameters<typeof original.readFile>) => {
+    permit(path);
+    return original.readFile(path, options);
+  };
+  const readdir = async (path: string, options: { withFileTypes: true }) => {
+    permit(path);
+    return original.readdir(path, options);
+  };
+  return { ...original, readFile, readdir };
+});
+
 let work = '';
 const stories = () => join(work, 'stories');
 beforeEach(() => {
   work = realpathSync(mkdtempSync(join(tmpdir(), 'broadsheet-copy-')));
-  // Readable without the rights of the superuser.
-  chmodSync(work, 0o755);
   mkdirSync(stories());
   write('edition.json', '{"name": "T", "inLanguage": "en"}');
 });
-afterEach(() => rmSync(work, { recursive: true, force: true }));
+afterEach(() => {
+  unreadable.clear();
+  rmSync(work, { recursive: true, force: true });
+});
 
 function write(name: string, content: string | Uint8Array = '{"headline": "x"}'): void {
   mkdirSync(join(stories(), name, '..'), { recursive: true });
@@ -149,18 +181,7 @@ describe('a symbolic link', () => {
 });
 
 describe('a file that cannot be read', () => {
-  /** Runs a task without the rights of the superuser, who can read every file. */
-  async function unprivileged<T>(task: () => Promise<T>): Promise<T> {
-    const isSuperuser = process.geteuid?.() === 0;
-    if (isSuperuser) process.seteuid?.(65534);
-    try {
-      return await task();
-    } finally {
-      if (isSuperuser) process.seteuid?.(0);
-    }
-  }
-
-  test.skipIf(process.geteuid === undefined)('is a fault, and a link to it is not', async () => {
+  test('is a fault, and a link to it is not', async () => {
     write(
       'drought.json',
       '{"headline": "x", "related": ["flood"], "image": {"src": "quay.png", "alt": "", "width": 1, "height": 1}}',
@@ -168,10 +189,8 @@ describe('a file that cannot be read', () => {
     write('flood.json');
     write('quay.png');
     write('closed/other.json');
-    for (const name of ['flood.json', 'quay.png', 'closed']) chmodSync(join(stories(), name), 0);
-    const faults = await unprivileged(() => faultsIn());
-    chmodSync(join(stories(), 'closed'), 0o755);
-    expect(faults).toEqual([
+    for (const name of ['flood.json', 'quay.png', 'closed']) unreadable.add(join(stories(), name));
+    expect(await faultsIn()).toEqual([
       "stories/closed: this folder can't be read (EACCES); change its permissions, or remove it",
       "stories/flood.json: this file can't be read (EACCES); change its permissions, or remove it",
       "stories/quay.png: this file can't be read; change its permissions, or remove it",
