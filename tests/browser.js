@@ -62,7 +62,9 @@ const isCommand = process.argv[1] !== undefined && import.meta.url === pathToFil
 if (isCommand && findBrowser() === undefined && !existsSync(chromium.executablePath())) {
   const installed =
     run('npx', 'playwright', 'install', 'chromium') ||
-    (process.getuid?.() === 0 && run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium'));
+    (process.getuid?.() === 0 &&
+      run('apt-get', 'update', '-qq') &&
+      run('apt-get', 'install', '-y', '-qq', 'chromium', 'chromium-headless-shell'));
   if (!installed) {
     process.stderr.write('The tests need a browser. Install Chromium or Google Chrome, then run them again.\n');
     process.exitCode = 1;

@@ -26,6 +26,7 @@ test('a change is in every tab, and two tabs that write at once lose nothing', a
   const other = await context.newPage();
   await open(other, '/saved/');
   await open(page, '/');
+  await page.bringToFront();
   await (await openTextPanel(page)).getByText('Dark', { exact: true }).click();
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('Escape');

@@ -41,6 +41,15 @@ const intrude = (page: Page): Promise<readonly [text: string, ran: boolean]> =>
     return [texts.join(), 'intruded' in globalThis] as const;
   });
 
+/** Waits until every refusal has been reported, and forgets the reports. */
+async function reportedAndForgotten(problems: string[]): Promise<void> {
+  for (const directive of refusals)
+    await expect
+      .poll(() => problems.some((problem) => problem.includes(`Content policy: ${directive} `)), directive)
+      .toBe(true);
+  problems.length = 0;
+}
+
 const refusals = ['require-trusted-types-for', 'trusted-types', 'img-src', 'style-src-attr', 'connect-src'];
 
 test('injected code is refused, and the refusals are reported to these tests', async ({ page, problems }) => {
@@ -48,11 +57,7 @@ test('injected code is refused, and the refusals are reported to these tests', a
   await untilHydrated(page);
   expect(problems).toEqual([]);
   expect(await intrude(page)).toEqual(['TypeError,TypeError,TypeError,TypeError,refused', false]);
-  for (const directive of refusals)
-    await expect
-      .poll(() => problems.some((problem) => problem.includes(`Content policy: ${directive} `)), directive)
-      .toBe(true);
-  problems.length = 0;
+  await reportedAndForgotten(problems);
 });
 
 test('no page can be framed', async ({ page, problems }) => {
@@ -81,7 +86,7 @@ test('without headers from the host, pages have the same policy, except for fram
   expect(await isMarked(page)).toBe(true);
   expect(problems).toEqual([]);
   expect(await intrude(page)).toEqual(['TypeError,TypeError,TypeError,TypeError,refused', false]);
-  problems.length = 0;
+  await reportedAndForgotten(problems);
 });
 
 test.describe('every page', () => {
@@ -89,7 +94,7 @@ test.describe('every page', () => {
 
   test('needs nothing that the policy refuses', async ({ page }) => {
     for (const path of Object.values(templates)) {
-      await page.goto(`${urlOf('first')}${path}`, { waitUntil: 'networkidle' });
+      await page.goto(`${urlOf('first')}${path}`);
       await untilHydrated(page);
       await page.getByRole('main').getByRole('link').first().hover();
       await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Trade' }).click();
