@@ -4,6 +4,7 @@ import { blockOutput } from './build/blocking-output.ts';
 import { buildEdition } from './build/build.ts';
 import { environmentOptions } from './build/environments.ts';
 import { isProduction, productionAliases } from './build/production-packages.ts';
+import { withRemovableComponents } from './build/removable-components.ts';
 import { sources } from './build/sources.ts';
 import { BuildRefused, realFolder, stagingOf } from './build/staging.ts';
 import { beforePaintPlaceholder } from './build/template.ts';
@@ -40,6 +41,10 @@ export function broadsheet(): Plugin {
         css: { lightningcss: { exclude: lightDarkFeature } },
         ...(command === 'build' && isProduction() ? { resolve: { alias: productionAliases(folder) } } : {}),
       };
+    },
+    transform: {
+      filter: { id: /\/react-router\/dist\/production\// },
+      handler: withRemovableComponents,
     },
     // In a build the script that runs before the first paint becomes a part of each page.
     transformIndexHtml: {

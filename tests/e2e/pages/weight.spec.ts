@@ -22,7 +22,7 @@ test('a story of normal length is painted from one response of at most 14 KB', a
   expect(blocking).toBe(0);
 });
 
-test('a story is fully interactive with at most 115 KB of script and one font of at most 45 KB', async ({ page }) => {
+test('a story is fully interactive with at most 111 KB of script and one font of at most 45 KB', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto(`${urlOf('first')}${lead}`);
@@ -33,7 +33,7 @@ test('a story is fully interactive with at most 115 KB of script and one font of
   // The boot script, the app, and the bundler's runtime.
   expect(scripts).toHaveLength(3);
   expect(weight).toBeGreaterThan(0);
-  expect(weight).toBeLessThanOrEqual(115 * 1024);
+  expect(weight).toBeLessThanOrEqual(111 * 1024);
 
   const fonts = loaded.filter((path) => path.endsWith('.woff2'));
   expect(fonts).toHaveLength(1);

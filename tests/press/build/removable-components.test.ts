@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { withRemovableComponents } from '../../../src/press/build/removable-components.ts';
+
+test('components and contexts may be removed if nothing uses them, and have no names', () => {
+  const code = [
+    'var Link = React10.forwardRef(',
+    '  function LinkWithRef() {}',
+    ');',
+    'Link.displayName = "Link";',
+    'const RouteContext = React.createContext({});',
+    'RenderErrorBoundary.contextType = RouteContext;',
+  ].join('\n');
+  expect(withRemovableComponents(code)).toBe(
+    [
+      'var Link = /* @__PURE__ */ React10.forwardRef(',
+      '  function LinkWithRef() {}',
+      ');',
+      '',
+      'const RouteContext = /* @__PURE__ */ React.createContext({});',
+      'RenderErrorBoundary.contextType = RouteContext;',
+    ].join('\n'),
+  );
+});
+
+test('react-router is written as this expects', () => {
+  const folder = 'node_modules/react-router/dist/production/';
+  const code = readdirSync(folder)
+    .filter((file) => /^chunk-.*\.mjs$/u.test(file))
+    .map((file) => withRemovableComponents(readFileSync(`${folder}${file}`, 'utf8')))
+    .join('\n');
+  for (const name of ['Link', 'NavLink', 'Form']) expect(code.includes(`var ${name} = /* @__PURE__ */ `)).toBe(true);
+  expect(code.includes('\nLink.displayName')).toBe(false);
+});
