@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType, useRevalidator } from 'react-router';
 import { blockOf, hasDirective } from '../edition/passage-link.ts';
+import { afterLayout } from '../platform/after-layout.ts';
 import { announce } from '../platform/announce.ts';
 import { rememberedFocus, rememberFocus } from './remembered-focus.ts';
 
@@ -22,14 +23,17 @@ export function FocusOnNavigation() {
     }
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current: before } = shown;
     shown.current = { key, pathname, search };
-    const focused = direction === NavigationType.Pop ? rememberedFocus(key) : undefined;
     // A new query is not a new page: focus stays in the search field.
     const isNewQuery = before.pathname === pathname && before.search !== search;
-    if (isNewQuery) focused?.focus({ preventScroll: true });
-    else if (before.key !== key) focusPage(focused, passageAt(hash));
+    if (before.key !== key)
+      afterLayout(() => () => {
+        const focused = direction === NavigationType.Pop ? rememberedFocus(key) : undefined;
+        if (isNewQuery) focused?.focus({ preventScroll: true });
+        else focusPage(focused, passageAt(hash));
+      });
     return rememberFocus(key);
   }, [key, pathname, search, hash, direction]);
 
@@ -54,8 +58,10 @@ function useFocusAfterRetry(): void {
     if (state === 'loading') isRetrying.current = true;
     else if (isRetrying.current) {
       isRetrying.current = false;
-      heading()?.focus({ preventScroll: true });
-      announce(document.title);
+      afterLayout(() => () => {
+        heading()?.focus({ preventScroll: true });
+        announce(document.title);
+      });
     }
   }, [state]);
 }
@@ -63,11 +69,11 @@ function useFocusAfterRetry(): void {
 const heading = () => document.querySelector<HTMLElement>('h1');
 
 /**
- * Marks the passage that a link has led to. The stylesheet uses `:target` until the first navigation in the app:
- * browsers don't update it then.
+ * Marks the passage that a link has led to. Browsers don't update `:target` when the app navigates, so the stylesheet
+ * ignores it from then on. That changes every element's style, and is done only if there is such an element.
  */
 function markPassage(passage: HTMLElement | null): void {
-  document.documentElement.dataset['navigated'] = '';
+  if (document.querySelector(':target') !== null) document.documentElement.dataset['navigated'] = '';
   document.querySelector('[data-passage]')?.removeAttribute('data-passage');
   passage?.setAttribute('data-passage', '');
 }

@@ -1,5 +1,5 @@
 import { Fragment, useEffect } from 'react';
-import { ScrollRestoration, useLocation, useOutlet, type Location } from 'react-router';
+import { useLocation, useOutlet } from 'react-router';
 import { SlotsContext, type Slots } from '../components/slots-context.ts';
 import { ShortcutsButton } from '../keyboard/ShortcutsButton.tsx';
 import { ListeningSlot } from '../listening/ListeningSlot.tsx';
@@ -12,24 +12,16 @@ import { appearanceSettings, store } from '../reader/storage/collections.ts';
 import { Announcer } from './Announcer.tsx';
 import { FocusOnNavigation } from './FocusOnNavigation.tsx';
 import { LoadingIndicator } from './LoadingIndicator.tsx';
+import { ScrollPosition } from './ScrollPosition.tsx';
 
 /** The components of other features that pages contain. */
 export const slots: Slots = { CardNote: ReadNote, CardAction: CardSaveButton, PageTools, FooterTools: ShortcutsButton };
-
-let isMounted = false;
-
-/**
- * The key under which a page's scroll position is stored. The page that the document was loaded for has a key of its
- * own, which has no stored position: the browser or the reader may have scrolled the page before the app started.
- */
-const scrollKeyOf = ({ key }: Location): string => (isMounted ? key : 'loaded');
 
 /** Surrounds every page. It stays mounted when the page changes. */
 export function Shell() {
   const { pathname } = useLocation();
   const page = useOutlet();
   useEffect(() => {
-    isMounted = true;
     // Browsers color visited links. If read stories are stored, the app's own marks replace that.
     if (store.isPersistent) document.documentElement.dataset['marks'] = '';
     return appearanceSettings.watch(() =>
@@ -38,6 +30,8 @@ export function Shell() {
   }, []);
   return (
     <SlotsContext value={slots}>
+      {/* Before the page, whose own effects may scroll further. */}
+      <ScrollPosition />
       {/* Each page has new elements: browser translation may have replaced text nodes in the old ones. */}
       <Fragment key={pathname}>{page}</Fragment>
       <LoadingIndicator />
@@ -45,7 +39,6 @@ export function Shell() {
       <Notices />
       <Announcer />
       <FocusOnNavigation />
-      <ScrollRestoration getKey={scrollKeyOf} />
     </SlotsContext>
   );
 }

@@ -1,17 +1,28 @@
-import { matchRoutes, type createBrowserRouter, type RouteObject } from 'react-router';
+import { matchRoutes, type createBrowserRouter, type RouteMatch, type RouteObject } from 'react-router';
 import { withoutDirective } from '../edition/passage-link.ts';
 
 /** The link that an event happened on. */
 export const linkAt = ({ target }: Event): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
 
+type LinkedPage = { readonly url: URL; readonly matches: readonly RouteMatch[] };
+
+/** Pages by their addresses. A link is looked up when it comes into view, when it is pointed at, and when clicked. */
+const pagesOf = new WeakMap<RouteObject[], Map<string, LinkedPage | undefined>>();
+
 /**
  * Finds the routes that show the page behind a link.
  * @param base the edition's base path, with a slash at its end
  * @returns undefined if the link leads to another site, or to a file
  */
-export function pageOf(link: HTMLAnchorElement, routes: RouteObject[], base: string) {
-  const url = new URL(link.href);
+export function pageOf({ href }: HTMLAnchorElement, routes: RouteObject[], base: string): LinkedPage | undefined {
+  const pages = pagesOf.get(routes) ?? new Map<string, LinkedPage | undefined>();
+  pagesOf.set(routes, pages);
+  if (!pages.has(href)) pages.set(href, matchPage(new URL(href), routes, base));
+  return pages.get(href);
+}
+
+function matchPage(url: URL, routes: RouteObject[], base: string): LinkedPage | undefined {
   if (url.origin !== location.origin || !url.pathname.startsWith(base)) return undefined;
   const matches = matchRoutes(routes, url.pathname, base);
   return matches === null || matches.at(-1)?.route.path === '*' ? undefined : { url, matches };

@@ -43,7 +43,7 @@ export async function startApp(): Promise<void> {
   ignoreSkippedTransitions(document);
   let isFast = false;
   followLinks(router, base, () => isFast && !matchMedia('(prefers-reduced-motion: reduce)').matches);
-  prefetchLinks(root, routes, base, getContext);
+  prefetchLinks(root, router.routes, base, getContext);
   listenForShortcuts({ router, client, base });
   whenIdle(() => {
     isFast = warmUp() < fastWarmUp;

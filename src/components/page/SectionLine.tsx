@@ -1,7 +1,8 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import * as messages from '#messages/page.ts';
 import { frontAddress, sectionAddress } from '../../edition/addresses.ts';
 import type { Link } from '../../edition/published.ts';
+import { afterLayout } from '../../platform/after-layout.ts';
 import { Label } from '../Label.tsx';
 import { PageLink } from '../PageLink.tsx';
 
@@ -18,10 +19,14 @@ export function SectionLine({
 }) {
   const row = useRef<HTMLUListElement>(null);
   // oxlint-disable react/exhaustive-effect-dependencies -- scrolls when another section becomes the current one
-  useEffect(() => {
+  useLayoutEffect(() => {
     const list = row.current;
     const entry = list?.querySelector('[aria-current]');
-    if (list !== null && entry !== null && entry !== undefined) scrollRowTo(list, entry);
+    if (list === null || entry === null || entry === undefined) return;
+    afterLayout(() => {
+      const distance = distanceTo(entry, list);
+      return distance === 0 ? undefined : () => (list.scrollLeft += distance);
+    });
   }, [current]);
 
   if (sections.length === 0) return null;
@@ -44,13 +49,13 @@ export function SectionLine({
 /** CSS pixels left free after an entry, so that a piece of the next one shows that there is more. */
 const peek = 24;
 
-/** Scrolls a row, but not the page, until an entry's end is in view, and no further than its start allows. */
-function scrollRowTo(row: Element, entry: Element): void {
+/** How far a row has to scroll until an entry's end is in view, and no further than its start allows. */
+function distanceTo(entry: Element, row: Element): number {
   const { left, right } = row.getBoundingClientRect();
   const box = entry.getBoundingClientRect();
-  if (getComputedStyle(row).direction === 'rtl') {
-    if (box.left < left) row.scrollLeft += Math.max(box.left - left - peek, box.right - right);
-  } else if (box.right > right) row.scrollLeft += Math.min(box.right - right + peek, box.left - left);
+  if (getComputedStyle(row).direction === 'rtl')
+    return box.left < left ? Math.max(box.left - left - peek, box.right - right) : 0;
+  return box.right > right ? Math.min(box.right - right + peek, box.left - left) : 0;
 }
 
 function Entry({

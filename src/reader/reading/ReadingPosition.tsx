@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import type { Card } from '../../edition/published.ts';
+import { afterLayout } from '../../platform/after-layout.ts';
 import { isFreshlyOpened, progressOf, restorePosition, storePosition } from './position.ts';
 
 /** Milliseconds without scrolling after which the reader's position is stored. */
@@ -28,7 +29,6 @@ export function ReadingPosition({ card, children }: { readonly card: Card; reado
     return restorePosition(slug, text);
   }, [slug]);
 
-  // A layout effect, since its cleanup runs before the text is removed: the position can still be measured.
   useLayoutEffect(() => {
     const text = textIn(frame.current);
     return text === undefined ? undefined : trackPosition(card, text, line.current);
@@ -42,6 +42,9 @@ export function ReadingPosition({ card, children }: { readonly card: Card; reado
   );
 }
 
+/** Events after which the page may change. */
+const leaving = ['click', 'keydown', 'popstate'] as const;
+
 const textIn = (frame: Element | null): Element | undefined => frame?.querySelector('.passages') ?? undefined;
 
 /**
@@ -50,7 +53,8 @@ const textIn = (frame: Element | null): Element | undefined => frame?.querySelec
  * @returns a function that ends this
  */
 function trackPosition(card: Card, text: Element, line: HTMLElement | null): () => void {
-  const show = () => line?.style.setProperty('--progress', String(scrollY === 0 ? 0 : progressOf(text)));
+  const progress = () => String(scrollY === 0 ? 0 : progressOf(text));
+  const show = () => line?.style.setProperty('--progress', progress());
   let timers: ReturnType<typeof setTimeout>[] = [];
   const clearTimers = () => timers.splice(0).forEach(clearTimeout);
   const onScroll = () => {
@@ -65,14 +69,20 @@ function trackPosition(card: Card, text: Element, line: HTMLElement | null): () 
     if (timers.length > 0) storePosition(card, text, 'further');
     clearTimers();
   };
-  show();
+  afterLayout(() => {
+    const start = progress();
+    return () => line?.style.setProperty('--progress', start);
+  });
   document.addEventListener('scroll', onScroll, { passive: true });
   document.addEventListener('visibilitychange', onLeave);
+  // The reader may be leaving. Once the page changes, the position can't be measured any more.
+  for (const name of leaving) addEventListener(name, onLeave, { capture: true, passive: true });
   addEventListener('resize', show);
   return () => {
-    onLeave();
+    clearTimers();
     document.removeEventListener('scroll', onScroll);
     document.removeEventListener('visibilitychange', onLeave);
+    for (const name of leaving) removeEventListener(name, onLeave, { capture: true });
     removeEventListener('resize', show);
   };
 }

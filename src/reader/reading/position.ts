@@ -2,6 +2,7 @@
 import { NavigationType } from 'react-router';
 import * as messages from '#messages/reader/controls.ts';
 import type { Card } from '../../edition/published.ts';
+import { afterLayout } from '../../platform/after-layout.ts';
 import { isFreshlyLoaded, isLoadedPage } from '../../platform/loaded-page.ts';
 import { topOf, positionAt, readingLine } from '../../platform/text-position.ts';
 import { closeNotice, showNotice, type Notice } from '../notices.ts';
@@ -44,15 +45,32 @@ export function storePosition(card: Card, text: Element, which: 'further' | 'any
 }
 
 /**
- * Scrolls to the stored position in a story, and shows a notice with a button to the top.
- * @returns a function that closes that notice; undefined if the story stays at its top
+ * Scrolls to the stored position in a story after its layout, and shows a notice with a button to the top. A position
+ * in the first window needs neither.
+ * @returns a function that closes the notice
  */
 export function restorePosition(slug: string, text: Element): (() => void) | undefined {
   const stored = readingPositions.get(slug);
-  const height = stored === undefined || stored.progress >= finished ? undefined : topOf(text, stored);
-  // A position in the first window needs no scrolling.
-  if (height === undefined || height < innerHeight) return undefined;
-  scrollBy({ top: height - readingLine, behavior: 'instant' });
+  if (stored === undefined || stored.progress >= finished) return undefined;
+  let close = () => {};
+  let isLeft = false;
+  afterLayout(() => {
+    const height = isLeft ? undefined : topOf(text, stored);
+    if (height === undefined || height < innerHeight) return undefined;
+    const top = scrollY + height - readingLine;
+    return () => {
+      close = openAt(top);
+    };
+  });
+  return () => {
+    isLeft = true;
+    close();
+  };
+}
+
+/** Scrolls to a height of the page, and shows the notice. @returns a function that closes it */
+function openAt(top: number): () => void {
+  scrollTo({ top, behavior: 'instant' });
   const restored: Notice = {
     text: messages.positionRestored,
     action: { label: messages.goToTop, run: () => scrollTo({ top: 0 }) },

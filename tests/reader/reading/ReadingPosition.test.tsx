@@ -108,6 +108,7 @@ describe('the position', () => {
   test('is stored when the reader leaves before that', async () => {
     const router = await openStory();
     scrollTo(876);
+    fireEvent.click(document.body);
     await act(() => router.navigate('/'));
     expect(readingPositions.get('flood')).toMatchObject({ block: 'p3', offset: 0 });
   });

@@ -1,0 +1,30 @@
+/** A task that may read the page's layout, and returns what it then changes. */
+type LayoutTask = () => (() => void) | undefined;
+
+let waiting: LayoutTask[] = [];
+
+function runAll(): void {
+  const tasks = waiting;
+  waiting = [];
+  // A read after a change would make the browser compute the layout again.
+  for (const change of tasks.map((task) => task())) change?.();
+}
+
+/**
+ * Runs a task in the next frame, after the browser has laid the page out and before it paints. The task can read the
+ * layout and scroll or focus at no cost. The same done right after a change of the page would make the browser compute
+ * the layout at once, and again for the frame. All tasks read before the first one changes anything.
+ *
+ * A page that is not shown has no frames, so the task runs at once.
+ */
+export function afterLayout(task: LayoutTask): void {
+  waiting.push(task);
+  if (!('ResizeObserver' in globalThis) || document.hidden) return runAll();
+  if (waiting.length > 1) return;
+  // Browsers report the size of a newly observed element between layout and paint.
+  const observer = new ResizeObserver(() => {
+    observer.disconnect();
+    runAll();
+  });
+  observer.observe(document.documentElement);
+}
