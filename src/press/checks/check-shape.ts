@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { nearest } from '../../text/edit-distance.ts';
 import { mostFaults } from '../copy/fault-list.ts';
 import * as messages from '../copy/messages/fields.ts';
+import { quoteWhole } from '../copy/messages/quote.ts';
 import { exampleOf, withoutBy } from './field-examples.ts';
 import { fieldsOf, nodeAt } from './schema-nodes.ts';
-import { unknownFieldMessage } from './unknown-field.ts';
+import { isMeantByAnother, unknownFieldMessage } from './unknown-field.ts';
 
 /** A fault of a field: its value has the wrong form. */
 export interface ShapeFault {
@@ -54,6 +55,9 @@ function faultsOf(issue: Issue, checked: Checked, above: ShapeFault['path'] = []
     const list = path.slice(0, -1);
     return [{ path: list, message: messages.wrongValue(owner, formOf(list, 'Object', owner, checked)) }];
   }
+  // A strict object reports its unknown field too. A variant does not.
+  const isMissing = issue.type === 'strict_object' && issue.received === 'undefined';
+  if (isMissing && isMeantByAnother(path, owner, checked.schema, checked.content)) return [];
   return [{ path, message: messageOf(issue, path, checked) }];
 }
 
@@ -69,7 +73,14 @@ function messageOf(issue: Issue, path: ShapeFault['path'], checked: Checked): st
   }
   const similar = typeof input === 'string' ? nearest(input, quotedIn(expected ?? '')) : undefined;
   if (similar !== undefined) return messages.misspeltValue(input, similar);
-  return messages.wrongValue(input, formOf(path, expected ?? '', input, checked));
+  return messages.wrongValue(input, converted(input, expected) ?? formOf(path, expected ?? '', input, checked));
+}
+
+/** The text in a list of one, or the number in a text, as it is written where a text or number is expected. */
+function converted(found: unknown, expected: string | null): string | undefined {
+  if (expected === 'number') return typeof found === 'string' && /^[1-9]\d*$/u.test(found) ? found : undefined;
+  const [text, ...others]: unknown[] = Array.isArray(found) ? found : [];
+  return expected === 'string' && typeof text === 'string' && others.length === 0 ? quoteWhole(text) : undefined;
 }
 
 /** The text after "write": for a list or object an example, which passes the check; for other values their type. */

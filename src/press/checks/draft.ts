@@ -22,6 +22,8 @@ export interface Drafts {
   /** Stories with their slugs. If two files have the same slug, the second has a fault, and both are here. */
   readonly drafts: readonly (readonly [slug: string, Draft<StoryFile>])[];
   readonly edition: Draft<EditionFile> | undefined;
+  /** Whether there is an `edition.json`, even if it can't be read or is in a wrong folder. */
+  readonly hasEditionFile: boolean;
   /** The slugs of the sections; undefined if some of them can't be read. */
   readonly sections: ReadonlySet<string> | undefined;
   /** The slugs of all story files, faulty ones too: a link to a faulty story isn't a second fault. */

@@ -6,6 +6,7 @@ import { editionName, isSchema, type Copy, type SourceFile } from '../copy/copy.
 import { EditionFile } from '../copy/edition-file.ts';
 import { mostFaults, type FaultList } from '../copy/fault-list.ts';
 import { fileStart } from '../copy/faults.ts';
+import { misplacedEdition } from '../copy/messages/files.ts';
 import * as messages from '../copy/messages/slugs.ts';
 import { StoryFile } from '../copy/story-file.ts';
 import { checkShape } from './check-shape.ts';
@@ -19,11 +20,20 @@ export function readDrafts(copy: Copy, faults: FaultList): Drafts {
   const drafts: [string, Draft<StoryFile>][] = [];
   const sources = new Map<string, SourceFile>();
   let edition: Draft<EditionFile> | undefined;
+  let hasEditionFile = false;
 
   for (const source of copy.files) {
     if (isSchema(source.name)) continue;
     if (source.name === editionName) {
+      hasEditionFile = true;
       edition = readDraft(source, EditionFile, { name: placeholder, inLanguage: 'en' }, faults);
+      continue;
+    }
+    if (isMisplacedEdition(source)) {
+      hasEditionFile = true;
+      const isTaken = copy.files.some(({ name }) => name === editionName);
+      const message = misplacedEdition(copy.folder, isTaken);
+      faults.add(source.path, () => ({ file: source.path, position: fileStart, field: '', message }));
       continue;
     }
     const slug = posix
@@ -36,7 +46,14 @@ export function readDrafts(copy: Copy, faults: FaultList): Drafts {
     if (draft !== undefined) drafts.push([slug, draft]);
   }
   const sections = edition === undefined ? undefined : sectionsOf(edition, faults.countOf(edition.source.path) > 0);
-  return { drafts, edition, sections, slugs: new Set(sources.keys()) };
+  return { drafts, edition, hasEditionFile, sections, slugs: new Set(sources.keys()) };
+}
+
+/** Whether a file in a subfolder is an edition by its name and its fields. A story can have this name too. */
+function isMisplacedEdition({ name, path, bytes }: SourceFile): boolean {
+  if (posix.basename(name) !== editionName || bytes === undefined) return false;
+  const json = parseJson(bytes, path);
+  return json.kind !== 'faulty' && isRecord(json.value) && 'name' in json.value && !('headline' in json.value);
 }
 
 function checkName(slug: string, source: SourceFile, others: ReadonlyMap<string, SourceFile>, faults: FaultList): void {

@@ -3,7 +3,7 @@ import { slugOf } from '../../edition/slug.ts';
 import * as messages from '../copy/messages/fields.ts';
 import { fieldForAlias } from './field-aliases.ts';
 import { canKeep, exampleOf, fieldNames, withoutBy } from './field-examples.ts';
-import { nodeAt } from './schema-nodes.ts';
+import { fieldsOf, nodeAt } from './schema-nodes.ts';
 
 /** A field that its schema doesn't know. */
 export interface UnknownField {
@@ -21,7 +21,6 @@ export interface UnknownField {
 export function unknownFieldMessage({ path, value, owner }: UnknownField, schema: unknown, content: unknown): string {
   const name = String(path.at(-1) ?? '');
   const parent = path.slice(0, -1);
-  const node = nodeAt(schema, parent, content);
   if (parent.length === 0) {
     const fields = nodeAt(schema, [], content)?.entries ?? {};
     const field = fieldForAlias(name, fields);
@@ -29,10 +28,40 @@ export function unknownFieldMessage({ path, value, owner }: UnknownField, schema
     if (name.toLowerCase() === 'slug' && Object.hasOwn(fields, 'headline'))
       return messages.slugIsFileName(fileNameOf(value));
   }
-  const similar = nearest(name, fieldNames(node, owner));
+  const similar = similarField(name, parent, owner, schema, content);
   if (similar === undefined) return messages.unknownField;
   return hasField(owner, similar) ? messages.otherFieldPresent(similar) : messages.misspeltField(similar);
 }
+
+/**
+ * Whether the message about an unknown field of an object says to write this field. If the field is missing, that is
+ * then no second fault: following both messages would write the field twice.
+ * @param path of the field
+ */
+export function isMeantByAnother(
+  path: UnknownField['path'],
+  owner: unknown,
+  schema: unknown,
+  content: unknown,
+): boolean {
+  if (typeof owner !== 'object' || owner === null) return false;
+  const parent = path.slice(0, -1);
+  const known = fieldsOf(nodeAt(schema, parent, content), owner);
+  return Object.keys(owner)
+    .filter((name) => !Object.hasOwn(known, name))
+    .some((name) => {
+      const alias = parent.length === 0 ? fieldForAlias(name, known) : undefined;
+      return (alias ?? similarField(name, parent, owner, schema, content)) === path.at(-1);
+    });
+}
+
+const similarField = (
+  name: string,
+  parent: UnknownField['path'],
+  owner: unknown,
+  schema: unknown,
+  content: unknown,
+): string | undefined => nearest(name, fieldNames(nodeAt(schema, parent, content), owner));
 
 function aliasMessage(field: string, value: unknown, owner: unknown, schema: unknown): string {
   if (hasField(owner, field)) return messages.otherFieldPresent(field);

@@ -54,7 +54,7 @@ const webAddress = address('https:', 'http:');
 
 const date = v.pipe(
   v.string(),
-  v.regex(datePattern, messages.notADate),
+  v.regex(datePattern, ({ input }) => messages.notADate(input)),
   v.check((value) => !datePattern.test(value) || dateExists(value), messages.noSuchDate),
 );
 

@@ -40,6 +40,11 @@ export function finishImage(
 }
 
 function sourceOf(src: string, context: ImageContext, report: (message: string) => void): Pick<Image, 'from' | 'src'> {
+  const path = src.replaceAll('\\', '/');
+  if (/^(?:[a-z]:|file:)/iu.test(src)) {
+    report(messages.pathOnComputer(src, posix.basename(path)));
+    return { from: 'shipped', src };
+  }
   if (/^[a-z][a-z\d+.-]*:/iu.test(src) || src.startsWith('//')) {
     const fault = linkFault(src, ['https:', 'http:']);
     if (fault !== undefined) report(badValue(src, fault));
@@ -66,11 +71,14 @@ function storyPictureFault(src: string, file: string, { copy, source }: ImageCon
     const start = copy.pictures.get(file);
     return start === undefined ? undefined : signatureFault(file, start);
   }
+  if (src.includes('\\')) return messages.withBackslashes(src, src.replaceAll('\\', '/'));
   const storyFolder = posix.dirname(source.name);
   const alternatives = [...copy.pictures]
     .filter(([name]) => posix.dirname(name) === posix.dirname(file))
     .filter(([name, start]) => start !== undefined && signatureFault(name, start) === undefined)
     .map(([name]) => posix.relative(storyFolder, name));
+  const elsewhere = [...copy.pictures.keys()].find((name) => posix.basename(name) === posix.basename(file));
+  if (elsewhere !== undefined) return messages.inOtherFolder(file, copy.folder, posix.relative(storyFolder, elsewhere));
   return messages.notInStories(file, copy.folder, src, alternatives);
 }
 

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { hrefOf, linkFault } from '../copy/links.ts';
+import { badCharacter } from '../copy/messages/addresses.ts';
 import * as messages from '../copy/messages/stories.ts';
 import { plainText } from '../../edition/plain-text.ts';
 import type { Inline } from '../../edition/published.ts';
@@ -65,8 +66,26 @@ export function parseInlineMarkup(text: string, storyFault: StoryFault): { conte
     else if (token.type === 'code_inline') append({ type: 'code', text: token.content });
     else append(token.type === 'hardbreak' ? '\n' : token.content);
   }
-  return { content: root, faults };
+  return { content: root, faults: [...faults, ...unparsedLinks(text, root)] };
 }
+
+/** Links that CommonMark takes for text, since their address has a space or no end. Readers would see the address. */
+function unparsedLinks(text: string, content: readonly Inline[]): InlineFault[] {
+  const shown = textOutsideCode(content);
+  return [...text.matchAll(unparsedLink)]
+    .filter(([link]) => shown.includes(link))
+    .map(([, href = '', end]) => ({
+      href: href.trim(),
+      message: () => (end === ')' && /\s/u.test(href.trim()) ? badCharacter : messages.linkWithoutEnd),
+    }));
+}
+
+const unparsedLink = /(?<!\\)\[[^[\]]+\]\(((?:https?:|mailto:|story:)[^()\n]*)(\)?)/gu;
+
+const textOutsideCode = (content: readonly Inline[]): string =>
+  content
+    .map((node) => (typeof node === 'string' ? node : node.type === 'code' ? '\0' : textOutsideCode(node.content)))
+    .join('');
 
 /** A link without content yet. The fault of its address is added to the faults. */
 function linkOf(href: string, storyFault: StoryFault, faults: InlineFault[]): Container {

@@ -21,11 +21,11 @@ export type EditionOrFaults =
 export function makeEdition(copy: Copy, siteUrl?: string): EditionOrFaults {
   const faults = createFaultList();
   for (const fault of copy.faults) faults.add(fault.file, () => fault);
-  if (!copy.files.some(({ name }) => name === editionName)) {
+  const drafts = readDrafts(copy, faults);
+  if (!drafts.hasEditionFile) {
     const file = posix.join(copy.folder, editionName);
     faults.add(file, () => ({ file, position: fileStart, field: '', message: noEditionFile }));
   }
-  const drafts = readDrafts(copy, faults);
   crossCheck(drafts, faults);
   const url = siteUrlOf(siteUrl, drafts.edition, faults);
   // Without a public address no preview images are drawn: other sites fetch them by whole addresses.

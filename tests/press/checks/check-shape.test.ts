@@ -109,6 +109,11 @@ describe('a block is a fault', () => {
     ],
     // A list block has no "cite".
     ['"body": [{"type": "list", "items": ["a"], "cit": "b"}]', '1:61 "body[0].cit":', 'unknown field; remove it'],
+    [
+      '"body": [{"tpye": "note", "text": "a"}]',
+      '1:28 "body[0].type":',
+      'missing; write one of "heading", "quote", "list", "image", "note"',
+    ],
     ['"body": [{"type": "quote"}]', '1:28 "body[0].text":', 'missing; write text in quotes'],
     ['"body": [{"type": "list", "items": ["a", 3]}]', '1:60 "body[0].items[1]":', 'found 3; write text in quotes'],
     [
@@ -136,7 +141,8 @@ describe('a date is a fault', () => {
     [
       '"dateModified": "2026-03-09T10:00"',
       '1:19 "dateModified":',
-      '"2026-03-09T10:00": not a date; write one such as "2026-03-09", or with a time "2026-03-09T14:30:00Z"',
+      '"2026-03-09T10:00": a time needs its time zone; write "2026-03-09T10:00Z" for UTC, ' +
+        'or the difference from UTC at the end, as in "2026-03-09T10:00+01:00"',
     ],
     ['"datePublished": 20260309', '1:19 "datePublished":', 'found 20260309; write text in quotes'],
     [

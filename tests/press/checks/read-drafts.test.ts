@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countFaults, formatFault } from '../../../src/press/copy/faults.ts';
 import { makeEdition } from '../../../src/press/model/make-edition.ts';
-import { copyOf, faultsOf, type Files } from '../../fixtures/copy.ts';
+import { copyOf, editionFile, faultsOf, type Files } from '../../fixtures/copy.ts';
 
 const drought = { 'drought.json': { headline: 'Drought' } };
 
@@ -72,7 +72,6 @@ describe('the faults of files', () => {
       'stories/drought.json:1:104 "articleSection": no section "wold"; did you mean "world"?',
       'stories/edition.json:1:95 "front.lead": no story "nowhere-at-all"; write one of "broken", "drought", "flood"',
       'stories/edition.json:1:122 "frnt": unknown field; did you mean "front"? Keep one of the two, as "front"',
-      'stories/flood.json:1:1 "headline": missing; write text in quotes',
       'stories/flood.json:1:2 "headlin": unknown field; did you mean "headline"?',
       'stories/flood.json:1:18 "datePublished": "2026-02-30": this date doesn\'t exist; check the month, day and time',
     ]);
@@ -84,10 +83,7 @@ describe('the faults of files', () => {
   });
 
   test.each([
-    [
-      '"image": {"src": "qay.jpg", "alt": "", "width": 0.5, "hight": 3}',
-      ['image.height', 'image.hight', 'image.src', 'image.width'],
-    ],
+    ['"image": {"src": "qay.jpg", "alt": "", "width": 0.5, "hight": 3}', ['image.hight', 'image.src', 'image.width']],
     ['"image": {"type": "image", "src": "qay.jpg", "alt": "", "width": 4, "height": 3}', ['image.src', 'image.type']],
     ['"image": {"src": "", "alt": "", "width": 0, "height": 3}', ['image.src', 'image.width']],
     ['"image": {"src": 5, "width": 4, "height": 3}', ['image.alt', 'image.src']],
@@ -99,6 +95,19 @@ describe('the faults of files', () => {
   ])('include a missing picture, whatever else of the image is faulty: %s', (fields, faulty) => {
     const faults = faultsOf({ 'flood.json': `{"headline": "x", ${fields}}` }, { pictures: ['quay.jpg'] });
     expect(faults.map((fault) => /"(.*?)":/u.exec(fault)?.[1] ?? '').toSorted()).toEqual(faulty);
+  });
+
+  test('are one for an edition.json in a subfolder, which says where it belongs', () => {
+    const misplaced = { '2026/edition.json': editionFile };
+    expect(faultsOf(misplaced)).toEqual([
+      'stories/2026/edition.json:1:1 edition.json is only read in stories itself; ' +
+        'there is one there, so remove this one, or move its content there',
+    ]);
+    expect(faultsOf({ 'edition.json': undefined, ...misplaced })).toEqual([
+      'stories/2026/edition.json:1:1 edition.json is only read in stories itself; move this file there',
+    ]);
+    // A story can have this name.
+    expect(faultsOf({ '2026/edition.json': { headline: 'A new edition' } })).toEqual([]);
   });
 
   test('include the links in a correction, whatever the other corrections are', () => {

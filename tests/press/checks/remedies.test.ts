@@ -51,12 +51,43 @@ describe('the remedy of a fault works', () => {
     ['aliases', 'Old Flood, former', ['old-flood', 'former']],
     ['correction', { text: 'Wrong' }, [{ text: 'Wrong' }]],
     ['license', ['MIT'], 'MIT'],
+    ['articleSection', ['world'], 'world'],
+    ['image', { ...quay, width: '4' }, 4],
   ])('for a value of another form: %s, %j', (field, value, written) => {
     const faults = faultsWith({ [field]: value });
     expect(faults).toHaveLength(1);
     const remedy = remedyAfter('; write ', faults[0]);
     expect(remedy).toEqual(written);
-    expect(faultsWith({ [field]: remedy })).toEqual([]);
+    expect(faultsWith({ [field]: field === 'image' ? { ...quay, width: remedy } : remedy })).toEqual([]);
+  });
+
+  test('for a missing field whose value is in a field with another name: it is written once', () => {
+    const [fault, ...others] = faultsOf({ 'flood.json': { title: 'Flood' } });
+    expect(others).toEqual([]);
+    const renamed = String(remedyAfter('did you mean ', fault));
+    expect(faultsOf({ 'flood.json': { [renamed]: 'Flood' } })).toEqual([]);
+  });
+
+  test.each([
+    ['2026-03-09T10:00', '2026-03-09T10:00Z'],
+    ['2026-03-09 10:00:30', '2026-03-09T10:00:30Z'],
+  ])('for a time without its time zone: %s', (datePublished, mended) => {
+    const [fault = ''] = faultsWith({ datePublished });
+    expect(fault).toContain(`write "${mended}" for UTC`);
+    const example = /as in "(.*)"$/u.exec(fault)?.[1];
+    expect([mended, example].flatMap((date) => faultsWith({ datePublished: date }))).toEqual([]);
+  });
+
+  test.each([
+    ['dam.png', 'pictures/dam.png'],
+    ['pictures\\dam.png', 'pictures/dam.png'],
+    ['C:\\Users\\Jane\\quay.jpg', 'quay.jpg'],
+    ['file:///home/jane/quay.jpg', 'quay.jpg'],
+  ])('for the path of a picture: %s', (src, mended) => {
+    const [fault = '', ...others] = faultsWith({ image: { ...quay, src } });
+    expect(others).toEqual([]);
+    expect(fault).toMatch(new RegExp(`(?:did you mean|write) "${mended}"(?:\\?| here)?$`, 'u'));
+    expect(faultsWith({ image: { ...quay, src: mended } })).toEqual([]);
   });
 
   test.each([

@@ -109,6 +109,26 @@ describe('a link in a text', () => {
     expect(faults[0]?.message).toMatch(/. For a story of this edition, write story:slug$/u);
   });
 
+  test.each([
+    ['a [b](https://example.com/at sea) c', 'https://example.com/at sea', /spaces as %20$/u],
+    ['*[b](https://example.com/at sea)*', 'https://example.com/at sea', /spaces as %20$/u],
+    ['a [b](https://example.com/', 'https://example.com/', /no closing \) after its address/u],
+    ['a [b](story:flood and more', 'story:flood and more', /no closing \) after its address/u],
+    ['a [b](https://example.com/(c)', 'https://example.com/', /no closing \) after its address/u],
+  ])('is a fault if readers would see its address, since CommonMark takes it for text: %s', (text, href, message) => {
+    expect(faultsIn(text)).toEqual([{ href, message: expect.stringMatching(message) as string }]);
+  });
+
+  test.each([
+    '\\[b](https://example.com/at sea)',
+    '`[b](https://example.com/at sea)`',
+    '[b](https://example.com/ "at sea")',
+    '[b](https://example.com/(c))',
+    '[b](see https://example.com/)',
+  ])('is none if it is escaped, code, complete or no address: %s', (text) => {
+    expect(faultsIn(text)).toEqual([]);
+  });
+
   test('is a fault if it names an unknown story', () => {
     expect(faultsIn('[x](story:drought)')).toEqual([{ href: 'story:drought', message: 'no story "drought"' }]);
   });

@@ -57,7 +57,14 @@ export const noLetterInName = 'a name needs at least one letter or digit; write 
 export const notALanguage = (tag: string | undefined): string =>
   `not a language tag; write ${tag === undefined ? 'one such as "en", "pt-BR" or "ar" (BCP 47)' : quoteWhole(tag)}`;
 
-export const notADate = 'not a date; write one such as "2026-03-09", or with a time "2026-03-09T14:30:00Z"';
+/** @param text the value that is no date; it may be a date and a time without its time zone */
+export function notADate(text: string): string {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)$/u.exec(text) ?? [];
+  return day === undefined || time === undefined
+    ? 'not a date; write one such as "2026-03-09", or with a time "2026-03-09T14:30:00Z"'
+    : `a time needs its time zone; write ${quoteWhole(`${day}T${time}Z`)} for UTC, ` +
+        `or the difference from UTC at the end, as in ${quoteWhole(`${day}T${time}+01:00`)}`;
+}
 
 export const noSuchDate = "this date doesn't exist; check the month, day and time";
 

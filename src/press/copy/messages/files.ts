@@ -7,6 +7,12 @@ export const notAFolder = 'this is a file, not a folder; set STORIES_DIR to the 
 
 export const noEditionFile = 'this file is missing; create it with {"name": "…", "inLanguage": "en"}';
 
+/** An edition.json in a subfolder. @param folder the stories' folder */
+export const misplacedEdition = (folder: string, isTaken: boolean): string =>
+  `edition.json is only read in ${folder} itself; ${
+    isTaken ? 'there is one there, so remove this one, or move its content there' : 'move this file there'
+  }`;
+
 /** @param code the system's error code, such as EACCES */
 export const unreadable = (kind: 'file' | 'folder', code?: string): string =>
   `this ${kind} can't be read${code === undefined ? '' : ` (${code})`}; change its permissions, or remove it`;

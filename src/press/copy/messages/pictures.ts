@@ -21,6 +21,18 @@ export const notInStories = (file: string, folder: string, source: string, besid
   `no picture ${quote(file)} in ${folder}; ` +
   didYouMean(source, beside, 'add it', 'write the name of a file that is there');
 
+/** A picture that is in another folder than the path says. @param path the right one */
+export const inOtherFolder = (file: string, folder: string, path: string): string =>
+  `no picture ${quote(file)} in ${folder}; did you mean ${quoteWhole(path)}?`;
+
+/** @param path the path with slashes */
+export const withBackslashes = (source: string, path: string): string =>
+  `${quote(source)} has backslashes; write ${quoteWhole(path)}`;
+
+/** @param name the picture's name without its folders */
+export const pathOnComputer = (source: string, name: string): string =>
+  `${quote(source)} is a path on one computer; move the picture next to the story, and write ${quoteWhole(name)} here`;
+
 export const notInPublic = (path: string): string =>
   `no picture ${quoteWhole(path)} in the public folder; ` +
   'add it there. For a picture next to the story, remove the first /';

@@ -44,6 +44,8 @@ export const aliasOfTwoStories = (alias: string, otherSlug: string): string =>
 /** @param reason what is wrong with the link */
 export const badLink = (href: string, reason: string): string => `the link ${quote(href)}: ${reason}`;
 
+export const linkWithoutEnd = 'this link has no closing ) after its address; add it';
+
 export const linkWithoutText = 'this link has no text; write some between [ and ]';
 
 /** @param reason what is wrong with a link that is not a web address */
