@@ -16,13 +16,27 @@ function randomNumbers(seed: number): () => number {
 const onsets = 'b br c d f g gr h k l m n p pr r s st t tr v'.split(' ');
 const nuclei = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
 
+/** How many headlines the pages of a generated edition have. */
+interface Headlines {
+  readonly sections: number;
+  /** Stories that each story lists as related, besides those that the build finds. */
+  readonly related: number;
+  /** Stories that the editor has chosen for the front page. */
+  readonly front: number;
+}
+const usual: Headlines = { sections: 10, related: 0, front: 5 };
+
 /**
  * The files of a generated edition, for measuring. Words are invented and follow Zipf's law, as in a
- * language. There are ten sections; each story is about three of a few hundred subjects, and every
+ * language. There usually are ten sections; each story is about three of a few hundred subjects, and every
  * tenth story has only a headline.
  * @param words in the body of each other story
  */
-export function* editionFiles(stories: number, words = 450): Generator<[name: string, content: unknown]> {
+export function* editionFiles(
+  stories: number,
+  words = 450,
+  headlines = usual,
+): Generator<[name: string, content: unknown]> {
   const next = randomNumbers(stories);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const word = () => Array.from({ length: 1 + Math.floor(next() * 3) }, () => pick(onsets) + pick(nuclei)).join('');
@@ -34,7 +48,7 @@ export function* editionFiles(stories: number, words = 450): Generator<[name: st
     { length: Math.max(20, Math.floor(stories / 8)) },
     () => `${capital(word())} ${capital(word())}`,
   );
-  const sections = Array.from({ length: 10 }, (_, i) => ({
+  const sections = Array.from({ length: headlines.sections }, (_, i) => ({
     slug: `section-${i + 1}`,
     name: capital(pick(vocabulary)),
   }));
@@ -43,6 +57,8 @@ export function* editionFiles(stories: number, words = 450): Generator<[name: st
     { length: stories },
     (_, i) => `${pick(vocabulary)}-${pick(vocabulary)}-${pick(vocabulary)}-${i + 1}`,
   );
+  const following = (i: number) =>
+    Array.from({ length: Math.min(headlines.related, stories - 1) }, (_, n) => slugs[(i + 1 + n) % stories]);
   yield [
     'edition.json',
     {
@@ -50,7 +66,7 @@ export function* editionFiles(stories: number, words = 450): Generator<[name: st
       inLanguage: 'en',
       url: 'https://measured.example/',
       sections,
-      front: { lead: slugs[0], stories: slugs.slice(1, 6) },
+      front: { lead: slugs[0], stories: slugs.slice(1, 1 + headlines.front) },
     },
   ];
   for (const [i, slug] of slugs.entries()) {
@@ -67,6 +83,7 @@ export function* editionFiles(stories: number, words = 450): Generator<[name: st
         articleSection: pick(sections).slug,
         datePublished: new Date(Date.UTC(2020, 0, 1) + i * 3_600_000).toISOString(),
         about: [pick(names), pick(names), pick(names)],
+        ...(headlines.related === 0 ? {} : { related: following(i) }),
         ...(body.length === 0 ? {} : { body }),
       },
     ];
@@ -74,8 +91,8 @@ export function* editionFiles(stories: number, words = 450): Generator<[name: st
 }
 
 /** Writes a generated edition into a folder. */
-export async function generateEdition(folder: string, stories: number, words = 450): Promise<void> {
+export async function generateEdition(folder: string, stories: number, words = 450, headlines = usual): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [name, content] of editionFiles(stories, words))
+  for (const [name, content] of editionFiles(stories, words, headlines))
     await writeFile(join(folder, name), JSON.stringify(content));
 }

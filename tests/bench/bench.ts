@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type LaunchOptions } from '@playwright/test';
+import { measureBreakdown } from './breakdown.ts';
 import { build } from './build.ts';
 import { measureClicks } from './click.ts';
 import { print } from './figures.ts';
@@ -11,25 +12,28 @@ import { measurePress } from './press.ts';
 import { measureSearch } from './search.ts';
 import { serveSite, type Site } from './site.ts';
 
-const parts = ['press', 'search', 'click', 'paint'] as const;
+const parts = ['press', 'search', 'click', 'paint', 'breakdown'] as const;
 
 /**
  * Runs the benchmark and prints its figures. Times differ from machine to machine and from hour to
  * hour, so none of them passes or fails. Ratios of what was measured in turns can be compared.
  * @param root the project's folder
- * @param args names of parts, or none for all; `--stories` sets the sizes of generated editions
+ * @param args names of parts, or none for all; `--stories` sets the sizes of generated editions, `--visits` how often
+ *   the breakdown visits each page
  */
 export async function bench(root: string, launch: LaunchOptions, args: string[]): Promise<void> {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { stories: { type: 'string', default: '500,2000' } },
+    options: { stories: { type: 'string', default: '500,2000' }, visits: { type: 'string', default: '5' } },
   });
   const unknown = positionals.find((name) => !parts.some((part) => part === name));
   if (unknown !== undefined) throw new Error(`there is no part "${unknown}"; write one of ${parts.join(', ')}`);
   const sizes = values.stories.split(',').map(Number);
   if (!sizes.every((size) => Number.isSafeInteger(size) && size > 5))
     throw new Error('--stories takes numbers above 5, such as 500,2000');
+  const visits = Number(values.visits);
+  if (!Number.isSafeInteger(visits) || visits < 1) throw new Error('--visits takes a number above 0, such as 5');
   const wants = (part: (typeof parts)[number]) => positionals.length === 0 || positionals.includes(part);
 
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
@@ -50,6 +54,9 @@ export async function bench(root: string, launch: LaunchOptions, args: string[])
       if (wants('paint')) await measurePaint(browser, site);
     });
   }
+  if (wants('breakdown')) {
+    await withBrowser(launch, (browser) => measureBreakdown(browser, root, folder, visits));
+  }
   cleanUp();
 }
 
@@ -63,13 +70,17 @@ async function withSite(
   await build(root, outDir, 'src/stories');
   const site = await serveSite(root, outDir);
   try {
-    const browser = await chromium.launch(launch);
-    try {
-      await use(browser, site);
-    } finally {
-      await browser.close();
-    }
+    await withBrowser(launch, (browser) => use(browser, site));
   } finally {
     site.close();
+  }
+}
+
+async function withBrowser(launch: LaunchOptions, use: (browser: Browser) => Promise<void>): Promise<void> {
+  const browser = await chromium.launch(launch);
+  try {
+    await use(browser);
+  } finally {
+    await browser.close();
   }
 }

@@ -4,7 +4,7 @@ import { rootElementId } from '../../src/edition/page-elements.ts';
 import { readClick, swapOnClick, watchClicks } from './click-probe.ts';
 import { median, middleHalf, print, ratio, table } from './figures.ts';
 import { onPhone, hydrated } from './phone.ts';
-import { withoutScripts, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 type Click = Awaited<ReturnType<typeof readClick>> & { readonly ready: boolean };
 
@@ -77,7 +77,7 @@ function clickTwice(browser: Browser, site: Site, { kind, motion, path }: Case):
     if (!ours) await page.addInitScript(swapOnClick, `#${rootElementId}`);
     // Before loading, since the page measures the machine once and decides by that.
     await slowDown();
-    await page.goto(`${site.origin}${site.lead}${ours ? '' : withoutScripts}`);
+    await page.goto(`${ours ? site.origin : site.plainOrigin}${site.lead}`);
     if (ours) await hydrated(page);
     const first = await click(page, path[0], ours);
     return [first, await click(page, path[1], ours)];

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { kilobytes, median, middleHalf, print, ratio, table } from './figures.ts';
 import { onPhone, hydrated } from './phone.ts';
-import { withoutScripts, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** Pairs of page loads, each with an empty cache. One more before them fills the server's cache. */
 const pairs = 7;
@@ -66,7 +66,7 @@ function open(browser: Browser, site: Site, ours: boolean): Promise<Load> {
       bytes.set(kind, (bytes.get(kind) ?? 0) + encodedDataLength);
     });
     await page.addInitScript(watchPaint);
-    await page.goto(`${site.origin}${site.lead}${ours ? '' : withoutScripts}`);
+    await page.goto(`${ours ? site.origin : site.plainOrigin}${site.lead}`);
     if (ours) await hydrated(page);
     const interactive = await page.evaluate(() => performance.now());
     const received = new Map(bytes);

@@ -11,6 +11,7 @@ const screen: BrowserContextOptions = {
   hasTouch: true,
 };
 const slowdown = 4;
+const fast = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
 const slow4g = {
   offline: false,
   latency: 150,
@@ -20,7 +21,8 @@ const slow4g = {
 
 /**
  * Opens a page of a phone with empty caches, and closes it after use.
- * @param use gets the page and a function that slows down its processor, and its network if asked to
+ * @param use gets the page and a function that slows down its processor, and its network if it is asked to;
+ *   the network is fast again after the next call
  */
 export async function onPhone<T>(
   browser: Browser,
@@ -37,7 +39,7 @@ export async function onPhone<T>(
     const session = await context.newCDPSession(page);
     const slowDown = async ({ network } = { network: false }) => {
       await session.send('Network.enable');
-      if (network) await session.send('Network.emulateNetworkConditions', slow4g);
+      await session.send('Network.emulateNetworkConditions', network ? slow4g : fast);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     };
     return await use(page, slowDown, session);

@@ -1,6 +1,6 @@
 /**
- * Runs the benchmark: `npm run bench`; with `-- press`, `search`, `click` or `paint` for one part; with
- * `-- press --stories 1000,4000` for editions of other sizes.
+ * Runs the benchmark: `npm run bench`; with `-- press`, `search`, `click`, `paint` or `breakdown` for
+ * one part; with `-- press --stories 1000,4000` for editions of other sizes, `-- breakdown --visits 9` for more visits.
  */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

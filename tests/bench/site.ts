@@ -11,6 +11,8 @@ import { parse } from 'valibot';
 /** A built edition that is served on this machine as a static host would. */
 export interface Site {
   readonly origin: string;
+  /** Serves the same pages as HTML without scripts. */
+  readonly plainOrigin: string;
   /** The address of the lead story. */
   readonly lead: string;
   /**
@@ -20,9 +22,6 @@ export interface Site {
   readonly paths: readonly (readonly [first: string, second: string])[];
   close(): void;
 }
-
-/** With this query, a page is served without its scripts. */
-export const withoutScripts = '?without-scripts';
 
 const headers = ['content-type', 'cache-control', 'content-security-policy', 'location'];
 
@@ -40,18 +39,8 @@ export async function serveSite(root: string, folder: string): Promise<Site> {
   const edition = previewServer(folder, '/');
   const source = createServer((request, response) => edition(request, response, () => response.writeHead(500).end()));
   const from = await listen(source);
-  const answers = new Map<string, Promise<Answer>>();
-  const host = createServer((request, response) => {
-    const url = request.url ?? '/';
-    const answer = answers.get(url) ?? answerOf(`${from}${url}`, url.endsWith(withoutScripts));
-    answers.set(url, answer);
-    answer.then(
-      ({ status, headers, body }) =>
-        response.writeHead(status, { ...headers, 'content-length': body.length }).end(body),
-      (error: unknown) => response.writeHead(500).end(String(error)),
-    );
-  });
-  const origin = await listen(host);
+  const host = createHost(from, (text) => text);
+  const plainHost = createHost(from, (html) => html.replaceAll(/<script\b.*?<\/script>/gsu, ''));
 
   const { lead } = parse(FrontPage, await readJson(folder, frontFile));
   if (lead === undefined) throw new Error(`the edition in ${root} has no lead story`);
@@ -62,11 +51,12 @@ export async function serveSite(root: string, folder: string): Promise<Site> {
     return second === undefined ? [] : [[first, second] as const];
   });
   return {
-    origin,
+    origin: await listen(host),
+    plainOrigin: await listen(plainHost),
     lead: storyAddress(lead.card.slug),
     paths: (await Promise.all(paths)).flat(),
     close() {
-      for (const server of [host, source]) {
+      for (const server of [host, plainHost, source]) {
         server.close();
         server.closeAllConnections();
       }
@@ -74,7 +64,22 @@ export async function serveSite(root: string, folder: string): Promise<Site> {
   };
 }
 
-async function answerOf(address: string, removeScripts: boolean): Promise<Answer> {
+/** Creates a server that passes on the answers of another one, compressed, with their text changed. */
+function createHost(from: string, change: (text: string) => string): Server {
+  const answers = new Map<string, Promise<Answer>>();
+  return createServer((request, response) => {
+    const url = request.url ?? '/';
+    const answer = answers.get(url) ?? answerOf(`${from}${url}`, change);
+    answers.set(url, answer);
+    answer.then(
+      ({ status, headers, body }) =>
+        response.writeHead(status, { ...headers, 'content-length': body.length }).end(body),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  });
+}
+
+async function answerOf(address: string, change: (text: string) => string): Promise<Answer> {
   const response = await fetch(address, { redirect: 'manual' });
   const ownHeaders = Object.fromEntries(
     headers.flatMap((name) => {
@@ -85,11 +90,10 @@ async function answerOf(address: string, removeScripts: boolean): Promise<Answer
   const body = Buffer.from(await response.arrayBuffer());
   const type = response.headers.get('content-type') ?? '';
   if (!/^text\/|json|javascript|xml/u.test(type)) return { status: response.status, headers: ownHeaders, body };
-  const text = removeScripts ? body.toString().replaceAll(/<script\b.*?<\/script>/gsu, '') : body.toString();
   return {
     status: response.status,
     headers: { ...ownHeaders, 'content-encoding': 'br', vary: 'accept-encoding' },
-    body: brotliCompressSync(text),
+    body: brotliCompressSync(change(body.toString())),
   };
 }
 
