@@ -9,3 +9,7 @@ beforeAll(async () => {
 // jsdom has no timeline.
 if (!('getEntriesByType' in Performance.prototype))
   Object.assign(Performance.prototype, { getEntriesByType: () => [] });
+
+// jsdom has no media queries.
+if ('document' in globalThis && !('matchMedia' in globalThis))
+  Object.assign(globalThis, { matchMedia: () => Object.assign(new EventTarget(), { matches: false }) });

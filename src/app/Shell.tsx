@@ -1,5 +1,6 @@
 import { Fragment, useEffect } from 'react';
-import { useLocation, useOutlet } from 'react-router';
+import { NavigationType, useLocation, useNavigationType, useOutlet } from 'react-router';
+import { InSteps } from '../components/Later.tsx';
 import { SlotsContext, type Slots } from '../components/slots-context.ts';
 import { ShortcutsButton } from '../keyboard/ShortcutsButton.tsx';
 import { ListeningSlot } from '../listening/ListeningSlot.tsx';
@@ -20,6 +21,8 @@ export const slots: Slots = { CardNote: ReadNote, CardAction: CardSaveButton, Pa
 /** Surrounds every page. It stays mounted when the page changes. */
 export function Shell() {
   const { pathname } = useLocation();
+  // After Back and Forward the whole page is needed at once: it may be scrolled.
+  const isNew = useNavigationType() !== NavigationType.Pop;
   const page = useOutlet();
   useEffect(() => {
     // Browsers color visited links. If read stories are stored, the app's own marks replace that.
@@ -33,7 +36,9 @@ export function Shell() {
       {/* Before the page, whose own effects may scroll further. */}
       <ScrollPosition />
       {/* Each page has new elements: browser translation may have replaced text nodes in the old ones. */}
-      <Fragment key={pathname}>{page}</Fragment>
+      <InSteps value={isNew}>
+        <Fragment key={pathname}>{page}</Fragment>
+      </InSteps>
       <LoadingIndicator />
       <ListeningSlot />
       <Notices />

@@ -38,6 +38,8 @@ export function prefetchLinks(
   prefetchInView(root, prefetch);
 }
 
+const hasLink = (node: Node): boolean => node instanceof Element && node.querySelector('a[href]') !== null;
+
 function prefetchInView(root: Element, prefetch: (link: HTMLAnchorElement) => void): void {
   const inView = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
@@ -51,6 +53,8 @@ function prefetchInView(root: Element, prefetch: (link: HTMLAnchorElement) => vo
     for (const link of root.querySelectorAll('[data-prefetch="in-view"] a[href]')) inView.observe(link);
   };
   whenIdle(observeLinks);
-  // A new page has new links. Observing them can wait until the page is shown.
-  new MutationObserver(() => whenIdle(observeLinks)).observe(root, { childList: true });
+  // A new page has new links, and parts of it come later. Observing them can wait until the page is shown.
+  new MutationObserver((changes) => {
+    if (changes.some(({ addedNodes }) => [...addedNodes].some(hasLink))) whenIdle(observeLinks);
+  }).observe(root, { childList: true, subtree: true });
 }

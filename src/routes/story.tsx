@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { Corrections } from '../components/story/Corrections.tsx';
 import { HeadlineOnly } from '../components/story/HeadlineOnly.tsx';
+import { Later } from '../components/Later.tsx';
 import { Page } from '../components/page/Page.tsx';
 import { PageMeta } from '../components/page/PageMeta.tsx';
 import { Picture } from '../components/Picture.tsx';
@@ -86,10 +87,14 @@ const StoryView = memo(function StoryView({ slug }: { readonly slug: string }) {
             <StoryFooter story={story} />
           </ErrorBoundary>
           {story.text.kind === 'full' ? (
-            <NextStory related={related.filter(({ why }) => why?.kind !== 'version')} />
+            <Later>
+              <NextStory related={related.filter(({ why }) => why?.kind !== 'version')} />
+            </Later>
           ) : null}
         </article>
-        <StorySidebar page={page} />
+        <Later unlessWide>
+          <StorySidebar page={page} />
+        </Later>
       </div>
     </Page>
   );

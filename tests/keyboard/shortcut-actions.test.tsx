@@ -20,9 +20,11 @@ test('n opens the story that the page offers as next, or else the first unread h
   const { user } = await open('/stories/flood/', threeStories);
   await user.keyboard('n');
   expect(await page('The river falls')).toBeVisible();
+  await screen.findByRole('link', { name: /^The river rises/u });
   // A story without a text offers no next story, and its related story has been read.
   await user.keyboard('n');
   expect(await page('The river rises')).toBeVisible();
+  await screen.findByRole('link', { name: /^Chess/u });
   await user.keyboard('n');
   expect(await page('Chess')).toBeVisible();
 });

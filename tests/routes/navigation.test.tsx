@@ -20,7 +20,7 @@ describe('a page that a link opens', () => {
     await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'The river rises' })).toHaveFocus());
     await waitFor(() => expect(announcements()).toEqual(['The river rises | The Tester']));
 
-    await user.click(screen.getByRole('link', { name: /^The river falls/u }));
+    await user.click(await screen.findByRole('link', { name: /^The river falls/u }));
     await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'The river falls' })).toHaveFocus());
     await waitFor(() => expect(announcements()).toEqual(['The river falls | The Tester']));
   });

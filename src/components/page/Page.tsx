@@ -5,6 +5,7 @@ import type { Masthead } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { PageLink } from '../PageLink.tsx';
+import { Later } from '../Later.tsx';
 import { Message } from '../Message.tsx';
 import { Name } from '../Name.tsx';
 import { Parts } from '../Parts.tsx';
@@ -44,7 +45,9 @@ export function Page({
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <Footer masthead={masthead} />
+      <Later>
+        <Footer masthead={masthead} />
+      </Later>
     </div>
   );
 }
