@@ -30,4 +30,7 @@ test('the built page has no list, and says that it needs JavaScript', () => {
   expect(html).toContain('Loading…');
   expect(html).toContain('needs JavaScript');
   expect(html).not.toContain('Stored only');
+  // The stylesheet shows one of the two.
+  const [loading, needsScript] = html.match(/class="[^"]*noscript:[^"]*"/gu) ?? [];
+  expect([loading, needsScript]).toEqual(['class="noscript:hidden"', 'class="hidden noscript:inline"']);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { announcement } from '../../../src/platform/announce.ts';
@@ -55,6 +55,26 @@ describe('the text panel', () => {
     expect(current()?.leading).toBe(2);
   });
 
+  test('is in the language of the interface, and names its groups', () => {
+    expect(screen.getByRole('dialog')).toHaveAttribute('lang', 'en');
+    for (const name of ['Text size', 'Line width', 'Line spacing', 'Typeface', 'Theme'])
+      expect(screen.getByRole('group', { name })).toBeVisible();
+  });
+
+  test('moves focus to its first control when it opens, and not when it closes', () => {
+    const toggle = (newState: string) =>
+      fireEvent(screen.getByRole('dialog'), Object.assign(new Event('toggle'), { newState }));
+    toggle('closed');
+    expect(document.body).toHaveFocus();
+    toggle('open');
+    expect(screen.getByRole('button', { name: 'Text size: less' })).toHaveFocus();
+  });
+
+  test('does not leave the page when Enter is pressed in it', () => {
+    const form = screen.getByRole('dialog').querySelector('form') as HTMLFormElement;
+    expect(fireEvent.submit(form)).toBe(false);
+  });
+
   test('sets typeface and theme, and resets everything', async () => {
     await userEvent.click(screen.getByRole('radio', { name: 'OpenDyslexic' }));
     await userEvent.click(screen.getByRole('radio', { name: 'Sepia' }));
@@ -70,7 +90,10 @@ describe('the text panel', () => {
 test('the button loads the panel, which opens', async () => {
   render(<TextButton />);
   await press('Aa, text and theme');
-  expect(await screen.findByRole('dialog', { name: 'Text and theme' })).toBeVisible();
+  const panel = await screen.findByRole('dialog', { name: 'Text and theme' });
+  expect(panel).toBeVisible();
+  // From then on the browser opens and closes it.
+  expect(screen.getByRole('button', { name: 'Aa, text and theme' })).toHaveAttribute('popovertarget', panel.id);
 });
 
 test('the reader is told if the panel cannot be loaded', async () => {

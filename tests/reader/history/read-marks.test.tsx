@@ -2,13 +2,16 @@
 /** The controls and notes that show what has been read: ReadButton, ReadNote, MarkAllRead, useMarkOpened. */
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test, vi } from 'vitest';
 import type { Card } from '../../../src/edition/published.ts';
+import { TextButton } from '../../../src/reader/appearance/TextButton.tsx';
 import { MarkAllRead } from '../../../src/reader/history/MarkAllRead.tsx';
 import { markRead } from '../../../src/reader/history/mark-stories.ts';
 import { ReadButton } from '../../../src/reader/history/ReadButton.tsx';
 import { ReadNote } from '../../../src/reader/history/ReadNote.tsx';
 import { useMarkOpened } from '../../../src/reader/history/use-mark-opened.ts';
+import { SaveButton } from '../../../src/reader/saved/SaveButton.tsx';
 import { readStories, visits } from '../../../src/reader/storage/collections.ts';
 import { cardOf, noticeText, runNoticeAction } from '../../fixtures/device.ts';
 
@@ -21,6 +24,19 @@ test('the open story is marked unread, and read again', async () => {
   expect(readSlugs()).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: 'Mark read' }));
   expect(readSlugs()).toEqual(['flood']);
+});
+
+test('the built page shows the open story as read', () => {
+  expect(renderToStaticMarkup(<ReadButton card={cardOf('flood')} />)).toContain('Mark unread');
+});
+
+test.each([
+  ['ReadButton', () => <ReadButton card={cardOf('flood')} />],
+  ['MarkAllRead', () => <MarkAllRead cards={[cardOf('flood')]} hasMore={false} />],
+  ['SaveButton', () => <SaveButton card={cardOf('flood')} />],
+  ['TextButton', () => <TextButton />],
+])('a click on a control of a built page is kept until it is hydrated: %s', (_name, control) => {
+  expect(renderToStaticMarkup(control())).toMatch(/^<button[^>]* data-needs-script=/u);
 });
 
 test('a headline that has been read says so', () => {
@@ -41,6 +57,22 @@ test('all stories of a list are marked read, which can be undone for those that 
   expect(button).toHaveFocus();
   act(runNoticeAction);
   expect(readSlugs()).toEqual(['a']);
+});
+
+test('a list that is read has nothing to mark, and no notice', async () => {
+  markRead([cardOf('a')]);
+  render(<MarkAllRead cards={[cardOf('a')]} hasMore={false} />);
+  await userEvent.click(screen.getByRole('button', { name: 'All read' }));
+  expect(noticeText()).toBeUndefined();
+});
+
+test('if the marks can’t be stored, the notice says that', async () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('The storage is full.', 'QuotaExceededError');
+  });
+  render(<MarkAllRead cards={[cardOf('a')]} hasMore={false} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Mark all read' }));
+  expect(noticeText()).toMatch(/no more room/u);
 });
 
 test('a list with more pages says that it marks these stories only', async () => {

@@ -14,6 +14,14 @@ test('an unfinished story is linked, with the minutes left', () => {
   expect(screen.getByText('2 min left')).toBeInTheDocument();
 });
 
+test('the link is in the language of the story', () => {
+  const language = { lang: 'ar', dir: 'rtl' } as const;
+  readingPositions.put('flood', { ...position, card: { ...cardOf('flood'), language } });
+  render(<ContinueReading />);
+  expect(screen.getByRole('link')).toHaveAttribute('lang', 'ar');
+  expect(screen.getByRole('link')).toHaveAttribute('dir', 'rtl');
+});
+
 test('the last minute counts as one', () => {
   readingPositions.put('flood', { ...position, card: cardOf('flood'), progress: 0.99 });
   render(<ContinueReading />);

@@ -21,6 +21,13 @@ test('the link changes when a story is marked read', () => {
   expect(screen.getByRole('link')).toHaveAttribute('href', '/stories/b/');
 });
 
+test('the link is in the language of its story, and its data is fetched when it comes into view', () => {
+  render(<NextStory related={[{ ...cardOf('a'), language: { lang: 'ar', dir: 'rtl' } }]} />);
+  expect(screen.getByRole('link')).toHaveAttribute('lang', 'ar');
+  expect(screen.getByRole('link')).toHaveAttribute('dir', 'rtl');
+  expect(screen.getByRole('navigation')).toHaveAttribute('data-prefetch', 'in-view');
+});
+
 test('without related stories there is none', () => {
   const { container } = render(<NextStory related={[]} />);
   expect(container).toBeEmptyDOMElement();

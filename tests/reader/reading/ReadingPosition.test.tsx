@@ -113,6 +113,15 @@ describe('the position', () => {
     expect(readingPositions.get('flood')).toMatchObject({ block: 'p3', offset: 0 });
   });
 
+  test('is shown anew when the window gets another size', async () => {
+    await openStory();
+    scrollTo(900);
+    expect(progress()).toBe('0.75');
+    vi.stubGlobal('innerHeight', windowHeight - 200);
+    fireEvent(window, new Event('resize'));
+    expect(progress()).toBe('0.65');
+  });
+
   test('at the start is not stored', async () => {
     await openStory();
     scrollTo(0);

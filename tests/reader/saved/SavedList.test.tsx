@@ -30,6 +30,7 @@ test('saved stories are listed latest first, with how much of them was read', ()
 
 test('filters say how many stories they have, and show those', async () => {
   render(<List />);
+  expect(screen.getByRole('radiogroup', { name: 'Show' })).toBeVisible();
   expect(screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent)).toEqual([
     'All (3)',
     'Unread (1)',

@@ -102,3 +102,11 @@ test('records are sorted by time, latest first', () => {
   ];
   expect(newestFirst([middle, late, old])).toEqual([late, middle, old]);
 });
+
+test('a story that another tab saves or removes is saved or removed here', () => {
+  const key = 'broadsheet:/:saved:flood';
+  dispatchEvent(new StorageEvent('storage', { key, newValue: marked }));
+  expect(savedStories.get('flood')?.card).toEqual(flood);
+  dispatchEvent(new StorageEvent('storage', { key, newValue: null }));
+  expect(savedStories.get('flood')).toBeUndefined();
+});

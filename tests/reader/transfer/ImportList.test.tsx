@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider, useLocation } from 'react-router';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Card } from '../../../src/edition/published.ts';
-import { announcement } from '../../../src/platform/announce.ts';
+import { announce, announcement } from '../../../src/platform/announce.ts';
 import { savedStories } from '../../../src/reader/storage/collections.ts';
 import { useCollection } from '../../../src/reader/storage/use-collection.ts';
 import { ImportList } from '../../../src/reader/transfer/ImportList.tsx';
-import { formatListLink } from '../../../src/reader/transfer/list-link.ts';
+import { formatListLink, parseListLink } from '../../../src/reader/transfer/list-link.ts';
 import { cardOf, noticeText, runNoticeAction } from '../../fixtures/device.ts';
 
 const at = '2026-03-09T10:00:00.000Z';
@@ -86,6 +86,26 @@ describe('a list in a link', () => {
     expect(screen.queryByRole('button', { name: 'Add to saved' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(await screen.findByText('Saved stories')).toBeVisible();
+  });
+
+  test('that the reader has left before it was read is not announced', async () => {
+    const fragment = await formatListLink([chess]);
+    announce('Front page');
+    open(fragment);
+    cleanup();
+    // Reading it again takes as long.
+    await parseListLink(fragment);
+    await parseListLink(fragment);
+    expect(announcement.get()).toBe('Front page');
+  });
+
+  test('shows each headline in its own direction', async () => {
+    open(await formatListLink([chess, { ...flood, language: { lang: 'ar', dir: 'rtl' } }]));
+    const items = await screen.findAllByRole('listitem');
+    expect(items.map(({ dir, lang }) => [dir, lang])).toEqual([
+      ['auto', ''],
+      ['rtl', 'ar'],
+    ]);
   });
 
   test('that was cut off is refused with a reason, which is announced', async () => {

@@ -46,3 +46,10 @@ test('the link is shared where the browser can', async () => {
   expect(share).toHaveBeenCalledWith({ title: 'Reading list', url: value });
   Reflect.deleteProperty(navigator, 'share');
 });
+
+test('the link reads from left to right in every language, and is selected when it gets focus', async () => {
+  const field = await open(many(1));
+  expect(field).toHaveAttribute('dir', 'ltr');
+  field.focus();
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+});

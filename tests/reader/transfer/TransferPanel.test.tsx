@@ -69,7 +69,9 @@ test('the list is moved by a link with all stories, and by a QR code', async () 
   save('flood');
   render(<Panel />);
   const button = screen.getByRole('button', { name: 'Move the list to another device' });
+  expect(button).toHaveAttribute('aria-expanded', 'false');
   await userEvent.click(button);
+  expect(button).toHaveAttribute('aria-expanded', 'true');
   expect(await screen.findByRole('textbox', { name: 'Link to the list' })).toHaveValue(
     `${page}${await formatListLink([cardOf('flood')])}`,
   );

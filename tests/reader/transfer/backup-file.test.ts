@@ -58,6 +58,8 @@ describe('a file is refused with the reason', () => {
     expect(await openBackup({ size: maxBytes + 1, text })).toMatchObject({
       reason: expect.stringContaining('too large'),
     });
+    // The largest that is read.
+    expect(await openBackup({ size: maxBytes, text: () => Promise.resolve(whole) })).toMatchObject({ kind: 'backup' });
     expect(await openBackup({ size: 1, text })).toMatchObject({
       reason: expect.stringContaining('Couldn’t open the file'),
     });

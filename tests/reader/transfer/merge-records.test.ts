@@ -28,6 +28,20 @@ function parsed(text: string): BackupFile {
 const fileOf = (...shelves: BackupFile['shelves']): Pick<BackupFile, 'shelves'> => ({ shelves });
 
 describe('merging a backup', () => {
+  test('says why records of one collection could not be stored, even if those of the next one could', () => {
+    const { store, notes } = device(1);
+    const records = [
+      ['a', { at: monday, text: 'A' }],
+      ['b', { at: monday, text: 'B' }],
+    ];
+    const file = fileOf(
+      { name: 'note', version: 2, records },
+      { name: 'note', version: 2, records: [['a', { at: tuesday, text: 'C' }]] },
+    );
+    expect(mergeRecords(store.collections, file).problem).toBe('full');
+    expect(notes.all().size).toBe(2);
+  });
+
   test('moves every record of every collection to another device', () => {
     const from = device();
     from.notes.put('a', { at: monday, text: 'A' });
