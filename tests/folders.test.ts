@@ -165,7 +165,7 @@ describe('imports', () => {
 
   test('give the whole name of a file', () => {
     const vague = imports.filter(
-      ({ specifier }) => /^[.#]/u.test(specifier) && !/\.(?:[jt]sx?|css|json)$/u.test(specifier),
+      ({ specifier }) => /^[.#]/u.test(specifier) && !/\.(?:[jt]sx?|woff2|css|json)$/u.test(specifier),
     );
     expect(vague).toEqual([]);
   });

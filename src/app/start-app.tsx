@@ -13,6 +13,7 @@ import { fetchJson } from '../queries/fetch-json.ts';
 import { followLinks } from './follow-links.ts';
 import { prefetchLinks } from './prefetch.ts';
 import { routes } from './routes.tsx';
+import { loadTypeface } from './typeface.ts';
 import { warmUp } from './warm-up.tsx';
 
 type AppRouter = ReturnType<typeof createBrowserRouter>;
@@ -49,6 +50,7 @@ export async function startApp(): Promise<void> {
     isFast = warmUp() < fastWarmUp;
     // The page works without it, so an error here is no error of the page.
     import('./offline-reading.ts').then(({ startOfflineReading }) => startOfflineReading()).catch(() => undefined);
+    loadTypeface(router).catch(() => undefined);
   });
   if (import.meta.hot !== undefined)
     import.meta.hot.on(editionChangedEvent, () => void client.invalidateQueries({ refetchType: 'active' }));

@@ -3,11 +3,15 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { appearanceCollection, settingsId, storagePrefix } from '../../src/reader/appearance/appearance.ts';
 
 const key = `${storagePrefix('/')}${appearanceCollection}:${settingsId}`;
+/** When the head is read, in milliseconds after the request of the page. */
+let readAfter = 500;
 const load = vi.fn<(font: string) => Promise<void>>().mockResolvedValue();
 
 async function runWith(text: string | undefined): Promise<DOMStringMap> {
   if (text !== undefined) localStorage.setItem(key, text);
   Object.defineProperty(document, 'fonts', { value: { load }, configurable: true });
+  vi.spyOn(performance, 'now').mockReturnValue(1000 + readAfter);
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ requestStart: 1000 } as PerformanceNavigationTiming]);
   vi.resetModules();
   await import('../../src/app/before-paint.ts');
   return document.documentElement.dataset;
@@ -15,6 +19,8 @@ async function runWith(text: string | undefined): Promise<DOMStringMap> {
 
 afterEach(() => {
   localStorage.clear();
+  document.head.replaceChildren();
+  readAfter = 500;
   load.mockClear();
   for (const name of document.documentElement.getAttributeNames()) document.documentElement.removeAttribute(name);
 });
@@ -32,3 +38,29 @@ test.each([undefined, 'no JSON', '{}', 'null'])(
     expect(load).not.toHaveBeenCalled();
   },
 );
+
+const addFontLink = () => {
+  document.head.innerHTML = '<link rel="preload" href="/n.woff2" as="font" media="not all">';
+  return document.querySelector('link');
+};
+
+test('a page that comes fast has Newsreader, which is preloaded', async () => {
+  const link = addFontLink();
+  readAfter = 100;
+  expect({ ...(await runWith(undefined)) }).toEqual({ newsreader: '' });
+  expect(link?.media).toBe('all');
+});
+
+test('a page that comes slowly is painted without Newsreader', async () => {
+  const link = addFontLink();
+  readAfter = 101;
+  expect({ ...(await runWith(undefined)) }).toEqual({});
+  expect(link?.media).toBe('not all');
+});
+
+test('a reader with another typeface gets no Newsreader', async () => {
+  const link = addFontLink();
+  readAfter = 0;
+  expect(await runWith(JSON.stringify({ version: 1, data: { typeface: 'sans' } }))).not.toHaveProperty('newsreader');
+  expect(link?.media).toBe('not all');
+});

@@ -65,7 +65,8 @@ export interface CriticalResources {
  * @throws if the template has no place for a resource
  */
 export function withCriticalResources(html: string, { css, fontAddress, beforePaint }: CriticalResources): string {
-  const font = `<link rel="preload" href="${fontAddress}" as="font" type="font/woff2" crossorigin>`;
+  // The script gives it a medium if the font will be there for the first paint.
+  const font = `<link rel="preload" href="${fontAddress}" as="font" type="font/woff2" media="not all" crossorigin>`;
   const { head } = placeholders;
   requireOnce(html, head);
   requireOnce(html, beforePaintPlaceholder);

@@ -90,7 +90,8 @@ async function renderPages(
       return make();
     });
     const head = rendered.head + previewHeadOf(address) + (made?.head ?? plainHead);
-    writer.write(address, fill({ ...rendered, head }));
+    const state = rendered.state + (made?.structuredData ?? '');
+    writer.write(address, fill({ ...rendered, head, state }));
     if (content !== undefined) writer.write(content.file, JSON.stringify(made?.data));
     await writer.ready();
     onPage();

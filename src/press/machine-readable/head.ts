@@ -15,12 +15,20 @@ import { element, sourceOf } from './markup.ts';
 import type { Entity } from './story-data.ts';
 import { structuredData } from './structured-data.ts';
 
-/** Makes the machine-readable part of pages' heads as HTML: links to feeds, and structured data. */
+/** The machine-readable parts of a page as HTML. */
+export interface MachineReadable {
+  /** Links to feeds, for the head. */
+  readonly head: string;
+  /** Structured data, for the end of the body: nothing that is painted waits for it. */
+  readonly structuredData: string;
+}
+
+/** Makes the machine-readable parts of pages. */
 export interface HeadMaker {
-  readonly front: (page: FrontPage) => string;
-  readonly story: (page: StoryPage) => string;
-  readonly list: (list: ListName, page: ListPage) => string;
-  readonly topics: (page: TopicsPage) => string;
+  readonly front: (page: FrontPage) => MachineReadable;
+  readonly story: (page: StoryPage) => MachineReadable;
+  readonly list: (list: ListName, page: ListPage) => MachineReadable;
+  readonly topics: (page: TopicsPage) => MachineReadable;
   /** The head of all pages without data of their own, such as the page for unknown addresses. */
   readonly plain: string;
 }
@@ -37,11 +45,13 @@ export function createHead(edition: Edition): HeadMaker {
     sourceOf([element('link', { rel: 'manifest', href: base + manifestAddress.slice(1) })]) +
     (links.get(listAddress({ kind: 'headlines' })) ?? '');
   return {
-    front: (page) => plain + jsonLd(data.front(page)),
-    story: ({ story }) => plain + jsonLd(data.story(story)),
-    list: (list, page) =>
-      plain + (list.kind === 'headlines' ? '' : (links.get(listAddress(list)) ?? '')) + jsonLd(data.list(list, page)),
-    topics: (page) => plain + jsonLd(data.topics(page)),
+    front: (page) => ({ head: plain, structuredData: jsonLd(data.front(page)) }),
+    story: ({ story }) => ({ head: plain, structuredData: jsonLd(data.story(story)) }),
+    list: (list, page) => ({
+      head: plain + (list.kind === 'headlines' ? '' : (links.get(listAddress(list)) ?? '')),
+      structuredData: jsonLd(data.list(list, page)),
+    }),
+    topics: (page) => ({ head: plain, structuredData: jsonLd(data.topics(page)) }),
     plain,
   };
 }

@@ -8,7 +8,7 @@ import {
   topicsFile,
 } from '../../edition/addresses.ts';
 import type { CardCopy } from '../cards/card-copy.ts';
-import type { HeadMaker } from '../machine-readable/head.ts';
+import type { HeadMaker, MachineReadable } from '../machine-readable/head.ts';
 import type { Edition } from '../model/edition.ts';
 import { frontPage } from './front-page.ts';
 import { headlineLists, listPages } from './list-pages.ts';
@@ -24,8 +24,8 @@ export interface PagePlan {
   readonly preview: CardCopy;
   /** Makes the data. */
   readonly makeData: () => unknown;
-  /** Makes the data, and from it the machine-readable part of the head. */
-  readonly makeContent: () => { readonly data: unknown; readonly head: string };
+  /** Makes the data, and from it the machine-readable parts of the page. */
+  readonly makeContent: () => MachineReadable & { readonly data: unknown };
 }
 
 /** Plans the front page, then a page for each story, the pages of each list, and those of all topics. */
@@ -69,7 +69,7 @@ export function planPages(edition: Edition, parts: StoryPageParts, head: HeadMak
 
 interface PageParts<T> extends Pick<PagePlan, 'address' | 'file' | 'preview'> {
   readonly make: () => T;
-  readonly headOf: (data: T) => string;
+  readonly headOf: (data: T) => MachineReadable;
 }
 
 const planPage = <T>({ address, file, preview, make, headOf }: PageParts<T>): PagePlan => ({
@@ -79,6 +79,6 @@ const planPage = <T>({ address, file, preview, make, headOf }: PageParts<T>): Pa
   makeData: make,
   makeContent: () => {
     const data = make();
-    return { data, head: headOf(data) };
+    return { data, ...headOf(data) };
   },
 });

@@ -8,7 +8,7 @@ import {
   wordsFile,
 } from '../../edition/addresses.ts';
 import type { CardCopy } from '../cards/card-copy.ts';
-import { createHead } from '../machine-readable/head.ts';
+import { createHead, type MachineReadable } from '../machine-readable/head.ts';
 import type { Edition } from '../model/edition.ts';
 import { relate, type RelatedCache } from '../related/relate.ts';
 import { masthead } from './masthead.ts';
@@ -36,11 +36,11 @@ export interface Publication {
   readonly plainHead: string;
 }
 
-/** A page's own data file, and the machine-readable part of its head, which is made from the same data. */
+/** A page's own data file, and the machine-readable parts of the page, which are made from the same data. */
 export interface PageContent {
   readonly file: string;
   /** Makes the data anew with each call, so that no more than one page's is in memory. */
-  readonly make: () => { readonly data: unknown; readonly head: string };
+  readonly make: () => MachineReadable & { readonly data: unknown };
 }
 
 /**

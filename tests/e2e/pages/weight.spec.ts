@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -8,6 +8,17 @@ import { lead, untilHydrated, templates, test } from '../support/reader.ts';
 
 const brotli = (edition: EditionName, address: string): number =>
   brotliCompressSync(readFileSync(join(folderOf(edition), filePath(address)))).length;
+
+/** Makes pages believe that their HTML came fast or slowly. Chromium reports the same either way for this machine. */
+const arrives = (page: Page, speed: 'fast' | 'slowly') =>
+  page.addInitScript((isFast) => {
+    Object.defineProperty(PerformanceNavigationTiming.prototype, 'requestStart', { get: () => (isFast ? 1e6 : -1e6) });
+  }, speed === 'fast');
+
+/** How many fonts the app has loaded for the next page. Some browsers write the family's name with quotes. */
+const fontsForTheNextPage = () =>
+  [...document.fonts].filter(({ status, family }) => status === 'loaded' && family.includes('Newsreader loaded'))
+    .length;
 
 test('a story of normal length is painted from one response of at most 14 KB', async ({ page }) => {
   expect(brotli('first', lead)).toBeLessThanOrEqual(14 * 1024);
@@ -22,7 +33,10 @@ test('a story of normal length is painted from one response of at most 14 KB', a
   expect(blocking).toBe(0);
 });
 
-test('a story is fully interactive with at most 111 KB of script and one font of at most 45 KB', async ({ page }) => {
+test('a story is fully interactive with at most 111 KB of script; one font of at most 45 KB follows', async ({
+  page,
+}) => {
+  await arrives(page, 'slowly');
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto(`${urlOf('first')}${lead}`);
@@ -35,6 +49,7 @@ test('a story is fully interactive with at most 111 KB of script and one font of
   expect(weight).toBeGreaterThan(0);
   expect(weight).toBeLessThanOrEqual(111 * 1024);
 
+  await expect.poll(() => page.evaluate(fontsForTheNextPage)).toBe(1);
   const fonts = loaded.filter((path) => path.endsWith('.woff2'));
   expect(fonts).toHaveLength(1);
   expect(statSync(join(folderOf('first'), fonts[0] ?? '')).size).toBeLessThanOrEqual(45 * 1024);
@@ -60,32 +75,74 @@ test('offline reading takes a worker of 6 KB, which stores 170 KB of scripts and
 test.use({ tolerated: /404/u });
 
 for (const [name, path] of Object.entries(templates)) {
-  test(`${name}: the layout does not shift, on a phone and with a slow font`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.addInitScript(() => {
-      Object.assign(globalThis, { shifts: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          (globalThis as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    let release = () => {};
-    const painted = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/\.woff2$/u, async (route) => {
-      await painted;
-      await route.continue();
-    });
-    await page.goto(`${urlOf('first')}${path}`, { waitUntil: 'domcontentloaded' });
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-    release();
-    await untilHydrated(page);
-    await page.evaluate(() => document.fonts.ready);
-    // Similar stories of an unknown address appear below everything else, so they move nothing.
-    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts)).toBeLessThan(0.005);
-  });
+  for (const speed of ['fast', 'slowly'] as const) {
+    for (const width of [390, 1280]) {
+      test(`${name}: the layout does not shift, ${width} px wide, page ${speed}, font late`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 844 });
+        await arrives(page, speed);
+        await page.addInitScript(() => {
+          Object.assign(globalThis, { shifts: 0 });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              (globalThis as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        let release = () => {};
+        const painted = new Promise<void>((resolve) => {
+          release = resolve;
+        });
+        await page.route(/\.woff2$/u, async (route) => {
+          await painted;
+          await route.continue();
+        });
+        await page.goto(`${urlOf('first')}${path}`, { waitUntil: 'domcontentloaded' });
+        await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+        release();
+        await untilHydrated(page);
+        await page.evaluate(() => document.fonts.ready);
+        // Similar stories of an unknown address appear below everything else, so they move nothing.
+        expect(await page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts)).toBeLessThan(0.005);
+      });
+    }
+  }
 }
+
+test('a page that arrives slowly keeps its typeface; the next page has Newsreader', async ({ page }) => {
+  await arrives(page, 'slowly');
+  await page.goto(`${urlOf('first')}${lead}`);
+  await untilHydrated(page);
+  await expect.poll(() => page.evaluate(fontsForTheNextPage)).toBe(1);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).not.toHaveCSS('font-family', /Newsreader loaded/u);
+  await page.getByRole('complementary').getByRole('link').first().click();
+  await expect(page).not.toHaveURL(new RegExp(`${lead}$`, 'u'));
+  await expect(heading).toHaveCSS('font-family', /^"Newsreader loaded"/u);
+});
+
+test('a page that arrives fast has Newsreader from its first paint on', async ({ page }) => {
+  await arrives(page, 'fast');
+  await page.goto(`${urlOf('first')}${lead}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /Newsreader,/u);
+  expect(await page.locator('link[rel=preload][as=font]').getAttribute('media')).toBe('all');
+});
+
+test('without scripts, pages have Newsreader', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const font = page.waitForRequest(/newsreader.*woff2$/u);
+  await page.goto(`${urlOf('first')}${lead}`);
+  await font;
+  await context.close();
+});
+
+test('structured data and state follow everything that is painted', () => {
+  for (const path of ['/', lead, '/sections/world/']) {
+    const html = readFileSync(join(folderOf('first'), filePath(path)), 'utf8');
+    const end = html.lastIndexOf('</footer>');
+    expect(html.indexOf('application/ld+json')).toBeGreaterThan(end);
+    expect(html.indexOf('application/json')).toBeGreaterThan(end);
+  }
+});
 
 test('the metadata of every page is in its first 8 KiB', () => {
   for (const path of ['/', lead, '/sections/world/']) {

@@ -57,7 +57,7 @@ describe('the resources of the first paint', () => {
   const built =
     '<head>\n<!--head-->\n    <link rel="stylesheet" crossorigin href="/assets/x.css">\n<!--before-paint--></head>';
 
-  test('are in the page: the font is preloaded, then follow the stylesheet and the script', () => {
+  test('are in the page: the font, which a script may preload, then the stylesheet and the script', () => {
     expect(
       withCriticalResources(built, {
         css: ' a{content:"$&"} \n',
@@ -65,7 +65,7 @@ describe('the resources of the first paint', () => {
         beforePaint: 'f("$&")\n',
       }),
     ).toBe(
-      '<head>\n<link rel="preload" href="/assets/n.woff2" as="font" type="font/woff2" crossorigin>' +
+      '<head>\n<link rel="preload" href="/assets/n.woff2" as="font" type="font/woff2" media="not all" crossorigin>' +
         '<!--head--><style>a{content:"$&"}</style>\n<script>f("$&")</script></head>',
     );
   });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { frontFile, listFile, storyFile, type ListName } from '../../../src/edition/addresses.ts';
 import { FrontPage, ListPage, StoryPage } from '../../../src/edition/published.ts';
 import type { Edition } from '../../../src/press/model/edition.ts';
-import { jsonLd, createHead } from '../../../src/press/machine-readable/head.ts';
+import { jsonLd, createHead, type MachineReadable } from '../../../src/press/machine-readable/head.ts';
 import { machineFiles } from '../../../src/press/machine-readable/machine-files.ts';
 import { planPublication } from '../../../src/press/pages/publication.ts';
 import { editionFile, editionOf, published } from '../../fixtures/copy.ts';
@@ -23,7 +23,7 @@ const headsOf = (edition: Edition) => {
 };
 const parsed = (head: string) =>
   new DOMParser().parseFromString(`<!doctype html><html><head>${head}</head><body></body></html>`, 'text/html');
-const feedsIn = (head: string) =>
+const feedsIn = ({ head }: Pick<MachineReadable, 'head'>) =>
   [...parsed(head).querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map((link) => [
     link.rel,
     link.type,
@@ -51,7 +51,7 @@ describe('the head of a page', () => {
       heads.story('b'),
       heads.list({ kind: 'headlines' }),
       heads.list({ kind: 'topic', slug: 'rain' }),
-      heads.plain,
+      { head: heads.plain },
     ]) {
       expect(feedsIn(head)).toEqual(own);
     }
@@ -93,7 +93,7 @@ describe('the head of a page', () => {
     const without = headsOf(editionOf({ 'edition.json': editionFile, ...files }));
     expect(feedsIn(without.front())).toEqual([]);
     expect(without.plain).toBe('<link rel="manifest" href="/manifest.webmanifest"/>');
-    expect(parsed(without.story('a')).querySelectorAll('script[type="application/ld+json"]')).toHaveLength(1);
+    expect(without.story('a').structuredData).toMatch(/^<script type="application\/ld\+json">/u);
   });
 
   test.each(hostileTexts)('holds a hostile text as text (%#)', (text) => {
@@ -104,14 +104,14 @@ describe('the head of a page', () => {
       hostile.story('c'),
       hostile.list({ kind: 'section', slug: 'world' }),
     ]) {
-      const { head: element, body } = parsed(head);
+      const { head: element, body } = parsed(head.head + head.structuredData);
       expect(body.childNodes).toHaveLength(0);
       expect(new Set([...element.children].map(({ localName }) => localName))).toEqual(new Set(['link', 'script']));
       expect(element.querySelectorAll('script')).toHaveLength(1);
       for (const link of element.querySelectorAll('link[rel=alternate]'))
         expect(link.getAttributeNames()).toEqual(['rel', 'type', 'title', 'href']);
     }
-    expect(shown(feedsIn(hostile.plain)[0]?.[2] ?? '')).toBe(shown(`${text} x`));
+    expect(shown(feedsIn({ head: hostile.plain })[0]?.[2] ?? '')).toBe(shown(`${text} x`));
   });
 });
 
