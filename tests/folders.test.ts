@@ -144,6 +144,7 @@ describe('imports', () => {
       '../platform/reload-page.ts',
       '../platform/when-idle.ts',
       './start-app.tsx',
+      './complete-app.ts',
     ]);
     expect(targetOf('src/routes/story.tsx', '../components/page/Page.tsx')).toBe('src/components/page/Page.tsx');
   });

@@ -17,18 +17,31 @@ const pressedKeys: KeyboardEvent[] = [];
 let isLoading = false;
 /** Removes the listeners that are needed only until the app has started. */
 const untilStart = new AbortController();
+/** Removes the listener that is needed until the app takes shortcuts. */
+const untilComplete = new AbortController();
 
 function loadApp(): void {
   if (isLoading) return;
   isLoading = true;
   for (const name of inputEvents) removeEventListener(name, loadApp);
   import('./start-app.tsx').then(async ({ startApp }) => {
-    await startApp();
+    const addRest = await startApp();
     untilStart.abort();
     clicked?.click();
-    for (const key of pressedKeys) (key.target ?? document).dispatchEvent(key);
+    const completeApp = async () => {
+      await addRest();
+      untilComplete.abort();
+      for (const key of pressedKeys) (key.target ?? document).dispatchEvent(key);
+    };
+    whenIdle(() => void completeApp().catch(() => undefined));
   }, hideControls);
+  // These pages can't be hydrated without the second script: it is loaded with the first.
+  if (!hasOwnScreen()) import('./complete-app.ts').catch(() => undefined);
 }
+
+/** Whether the screen of this page is in the app's first script: the front page's and those of stories are. */
+const hasOwnScreen = (): boolean =>
+  /^(?:stories\/[^/]+\/)?$/u.test(location.pathname.slice(import.meta.env.BASE_URL.length));
 
 /** Hides controls if the app can't be loaded: without a connection, or after a new edition has replaced its script. */
 function hideControls(): void {
@@ -49,7 +62,7 @@ function loadPageAtAddress(): void {
 }
 
 addEventListener('click', rememberClick, untilStart);
-addEventListener('keydown', rememberKey, untilStart);
+addEventListener('keydown', rememberKey, untilComplete);
 addEventListener('popstate', loadPageAtAddress, untilStart);
 loadPageAtAddress();
 

@@ -1,13 +1,14 @@
-/** The file of a route's screen didn't load: the connection was lost, or a newer edition has other files. */
-export class RouteNotLoaded extends Error {}
+import { loadErrorPage } from './lazy-route-error.tsx';
+import { RouteNotLoaded } from './route-not-loaded.ts';
 
 /**
- * A route's `lazy` function for a screen that is a file of its own, fetched when it is opened.
+ * A route's `lazy` function for a screen that is in a file of its own, fetched when it is opened.
  * @throws RouteNotLoaded when the file can't be fetched
  */
 export const lazyRoute =
   <T>(fetchScreen: () => Promise<T>) =>
   (): Promise<T> =>
-    fetchScreen().catch((cause: unknown) => {
+    fetchScreen().catch(async (cause: unknown) => {
+      await loadErrorPage();
       throw new RouteNotLoaded('the file of a route did not load', { cause });
     });

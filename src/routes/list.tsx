@@ -3,7 +3,7 @@ import * as messages from '#messages/lists.ts';
 import { allStories, pageTitleNumbered } from '#messages/page.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo } from 'react';
-import { useParams, type LoaderFunctionArgs, type Params } from 'react-router';
+import { useParams, type Params } from 'react-router';
 import { RelatedTopics } from '../components/headlines/RelatedTopics.tsx';
 import { HeadlineList } from '../components/headlines/HeadlineList.tsx';
 import { Label } from '../components/Label.tsx';
@@ -18,20 +18,15 @@ import { listAddress, type ListName } from '../edition/addresses.ts';
 import type { Card } from '../edition/published.ts';
 import { listQuery, mastheadQuery } from '../queries/edition.ts';
 import { MarkAllRead } from '../reader/history/MarkAllRead.tsx';
-import { loadQuery } from './load-query.ts';
+import { lists } from './lists.ts';
 import { pageNumber } from './page-number.ts';
 
 /** The screen of a list of headlines: of the edition, of a section, or of a topic. */
-function listScreen(nameOf: (params: Params) => ListName) {
-  const queryOf = (params: Params) => listQuery(nameOf(params), pageNumber(params));
-
+const listScreen = (nameOf: (params: Params) => ListName) =>
   function Component() {
     const params = useParams();
     return <List list={nameOf(params)} page={pageNumber(params)} />;
-  }
-
-  return { Component, loader: (args: LoaderFunctionArgs) => loadQuery(args, queryOf(args.params)) };
-}
+  };
 
 /** A page of a list. `memo` keeps it from rendering again while the router loads the next page. */
 const List = memo(
@@ -81,9 +76,9 @@ const List = memo(
   (before, now) => listAddress(before.list, before.page) === listAddress(now.list, now.page),
 );
 
-export const headlines = listScreen(() => ({ kind: 'headlines' }));
-export const section = listScreen(({ slug = '' }) => ({ kind: 'section', slug }));
-export const topic = listScreen(({ slug = '' }) => ({ kind: 'topic', slug }));
+export const Headlines = listScreen(lists.headlines);
+export const Section = listScreen(lists.section);
+export const Topic = listScreen(lists.topic);
 
 const columns = 'headline-columns border-t-3 border-t-strong';
 

@@ -6,7 +6,7 @@ import { reloadPage } from '../platform/reload-page.ts';
 import { MissingFile, UnusableFile } from '../queries/client.ts';
 import { ErrorPage, type Failure } from './error-page.tsx';
 import { Component as NotFound } from './not-found.tsx';
-import { RouteNotLoaded } from './lazy-route.ts';
+import { RouteNotLoaded } from './route-not-loaded.ts';
 import { reloadIfOnline } from './reload-if-online.ts';
 
 function failureOf(error: unknown): Failure | 'missing' {

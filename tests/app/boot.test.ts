@@ -5,7 +5,9 @@ import { removeListenersAfterEach } from '../fixtures/listeners.ts';
 
 removeListenersAfterEach();
 
-const startApp = vi.fn<() => Promise<void>>();
+const startApp = vi.fn<() => Promise<() => Promise<void>>>();
+const addRest = vi.fn<() => Promise<void>>();
+const loadedRest = vi.fn<() => void>();
 const reload = vi.fn<() => void>();
 let isReachable = true;
 
@@ -16,6 +18,10 @@ async function boot(state = stateElement([['/front.json', {}]])): Promise<void> 
   vi.doMock('../../src/app/start-app.tsx', () => {
     if (!isReachable) throw new Error('not found');
     return { startApp };
+  });
+  vi.doMock('../../src/app/complete-app.ts', () => {
+    loadedRest();
+    return {};
   });
   vi.doMock('../../src/platform/reload-page.ts', () => ({ reloadPage: reload }));
   await import('../../src/app/boot.ts');
@@ -28,7 +34,9 @@ let idle: () => void;
 beforeEach(() => {
   isReachable = true;
   reload.mockReset();
-  startApp.mockReset().mockResolvedValue();
+  addRest.mockReset().mockResolvedValue();
+  loadedRest.mockReset();
+  startApp.mockReset().mockResolvedValue(addRest);
   vi.stubGlobal('requestIdleCallback', (run: () => void) => {
     idle = run;
   });
@@ -79,11 +87,13 @@ describe('what the reader does before the app has started', () => {
       new Promise((resolve) => {
         finish = () => {
           button().addEventListener('click', clicks);
-          document.addEventListener('keydown', ({ key }) => keys(key), { once: true });
-          resolve();
+          resolve(addRest);
         };
       }),
     );
+    addRest.mockImplementation(async () => {
+      document.addEventListener('keydown', ({ key }) => keys(key));
+    });
     await boot();
   });
   const startedApp = async () => {
@@ -111,8 +121,21 @@ describe('what the reader does before the app has started', () => {
     const target = vi.fn<() => void>();
     button().addEventListener('keydown', target);
     await startedApp();
-    expect(target).toHaveBeenCalledOnce();
-    expect(keys.mock.calls).toEqual([['s']]);
+    expect(addRest).not.toHaveBeenCalled();
+    // A key that is pressed before the app takes shortcuts.
+    button().dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
+    idle();
+    await vi.waitFor(() => expect(keys.mock.calls).toEqual([['s'], ['j']]));
+    expect(target).toHaveBeenCalledTimes(3);
+  });
+
+  test('the rest of the app is added when the browser is idle; if it cannot be loaded, the page stays', async () => {
+    addRest.mockRejectedValue(new Error('not found'));
+    await startedApp();
+    expect(addRest).not.toHaveBeenCalled();
+    idle();
+    expect(addRest).toHaveBeenCalledOnce();
+    expect(button().hidden).toBe(false);
   });
 
   test('Back to a page of the app loads that page, until the app has started', async () => {
@@ -126,6 +149,19 @@ describe('what the reader does before the app has started', () => {
     dispatchEvent(new PopStateEvent('popstate'));
     expect(reload).toHaveBeenCalledOnce();
   });
+});
+
+test.each([
+  ['/', false],
+  ['/stories/a-story/', false],
+  ['/sections/world/', true],
+  ['/no-such-page', true],
+])('the rest of the app is loaded with the app if it has the screen of the page: %s %s', async (address, isLoaded) => {
+  history.replaceState(null, '', address);
+  await boot();
+  idle();
+  await vi.waitFor(() => expect(startApp).toHaveBeenCalledOnce());
+  expect(loadedRest).toHaveBeenCalledTimes(isLoaded ? 1 : 0);
 });
 
 test('a reload on a page that the app had opened loads that page', async () => {

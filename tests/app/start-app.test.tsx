@@ -46,6 +46,16 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+/** Starts the app, and adds the rest of it. */
+async function start(): Promise<void> {
+  let addRest = () => Promise.resolve();
+  // React renders when `act` ends.
+  await act(async () => {
+    addRest = await startApp();
+  });
+  await act(addRest);
+}
+
 /** Loads a page as the build has written it, and starts the app on it. */
 async function load(address: string, state?: PageState): Promise<void> {
   history.replaceState(null, '', address);
@@ -59,7 +69,7 @@ async function load(address: string, state?: PageState): Promise<void> {
 test('a page is hydrated with the data in it: the same elements, and nothing requested', async () => {
   await load(storyAddress('flood'));
   const heading = screen.getByRole('heading', { level: 1 });
-  await act(startApp);
+  await act(async () => void (await startApp()));
   expect(screen.getByRole('heading', { level: 1 })).toBe(heading);
   expect(Object.keys(heading).some((key) => key.startsWith('__reactProps'))).toBe(true);
   expect(requested).toEqual([]);
@@ -68,7 +78,7 @@ test('a page is hydrated with the data in it: the same elements, and nothing req
 
 test('pages are prefetched when their links are pointed at', async () => {
   await load(storyAddress('flood'));
-  await act(startApp);
+  await start();
   const link = screen.getAllByRole('link', { name: 'The Tester' })[0] as HTMLElement;
   act(() => void link.dispatchEvent(new Event('pointerover', { bubbles: true })));
   await waitFor(() => expect(requested).toContain(frontFile));
@@ -77,7 +87,7 @@ test('pages are prefetched when their links are pointed at', async () => {
 
 test('links open in the app, and the keys of shortcuts are taken', async () => {
   await load(storyAddress('flood'));
-  await act(startApp);
+  await start();
   const link = screen.getAllByRole('link', { name: 'The Tester' })[0] as HTMLElement;
   const click = new MouseEvent('click', { bubbles: true, cancelable: true });
   act(() => void link.dispatchEvent(click));
@@ -95,7 +105,7 @@ test('links open in the app, and the keys of shortcuts are taken', async () => {
 test('the shell becomes the page of its address', async () => {
   await load(storyAddress('flood'), []);
   root().replaceChildren(Object.assign(document.createElement('p'), { textContent: 'No connection' }));
-  await act(startApp);
+  await act(async () => void (await startApp()));
   expect(screen.getByRole('heading', { level: 1, name: 'The river rises' })).toBeVisible();
   expect(screen.queryByText('No connection')).toBeNull();
   expect(requested).toEqual([mastheadFile, storyFile('flood')]);
@@ -104,7 +114,7 @@ test('the shell becomes the page of its address', async () => {
 test('data that could not be loaded is not requested again', async () => {
   await load(notFoundAddress);
   history.replaceState(null, '', '/stories/no-such-story/');
-  await act(startApp);
+  await act(async () => void (await startApp()));
   expect(requested.filter((file) => file === storyFile('no-such-story'))).toHaveLength(1);
 });
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { EnvironmentOptions } from 'vite';
 import { assetsFolder } from '../../edition/addresses.ts';
-import { oneScript } from './one-script.ts';
-import { sources } from './sources.ts';
+import { fewScripts } from './few-scripts.ts';
+import { sources, withCompleteApp } from './sources.ts';
 import type { Staging } from './staging.ts';
 
 /** Vite's environments: each is bundled by itself. `client` is Vite's own name for the browser's. */
@@ -37,12 +37,11 @@ export function environmentOptions(
         rolldownOptions: {
           output: {
             codeSplitting: {
-              groups: [
-                {
-                  debugName: 'start-app',
-                  name: oneScript(resolve(root, sources.boot), resolve(root, sources.app)),
-                },
-              ],
+              groups: fewScripts({
+                boot: [resolve(root, sources.boot)],
+                'start-app': [resolve(root, sources.app)],
+                'complete-app': withCompleteApp.map((source) => resolve(root, source)),
+              }),
             },
           },
         },

@@ -7,6 +7,8 @@ export const sources = {
   boot: 'src/app/boot.ts',
   /** The script that makes the loaded page a single-page app. */
   app: 'src/app/start-app.tsx',
+  /** The rest of the app, which is loaded once the page is hydrated. */
+  completeApp: 'src/app/complete-app.ts',
   offlineReading: 'src/app/offline-reading.ts',
   /** A script inside every page. It runs before the first paint. */
   beforePaint: 'src/app/before-paint.ts',
@@ -17,3 +19,12 @@ export const sources = {
   /** The typeface of the text of every page in a Latin script. */
   textFont: 'src/app/fonts/newsreader-latin.woff2',
 } as const;
+
+/** What is in one file with the rest of the app: the screens of lists, and the pages for errors. */
+export const withCompleteApp = [
+  sources.completeApp,
+  'src/routes/list.tsx',
+  'src/routes/route-error.tsx',
+  'src/routes/not-found.tsx',
+  'src/routes/offline.tsx',
+] as const;

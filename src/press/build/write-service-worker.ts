@@ -24,7 +24,7 @@ export interface WriteServiceWorkerOptions {
  */
 export function serviceWorkerConfig(base: string, bundle: Bundle, shell: string): WorkerConfig {
   const scripts = new Set(
-    [sources.boot, sources.app, sources.offlineReading].flatMap((source) =>
+    [sources.boot, sources.app, sources.completeApp, sources.offlineReading].flatMap((source) =>
       bundle.withImports(bundle.scriptOf(source)),
     ),
   );

@@ -61,6 +61,18 @@ test('a page with a script of its own opens when the connection is back', async 
   await expect(page.getByRole('searchbox')).toBeVisible();
 });
 
+test('without the script of lists and errors, links to them load a document', async ({ page }) => {
+  await page.route('**/assets/complete-app-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(`${urlOf('first')}${lead}`);
+  await untilHydrated(page);
+  await mark(page);
+  await page.unroute('**/assets/complete-app-*.js');
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'World' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'World' })).toBeVisible();
+  await page.goto(`${urlOf('first')}/sections/world/`);
+  await untilHydrated(page);
+});
+
 test('a page whose script a later edition has replaced is loaded as a document', async ({ page }) => {
   await openFrom(page);
   let isReloaded = false;

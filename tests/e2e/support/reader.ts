@@ -49,7 +49,7 @@ export const test = base.extend<{ tolerated: RegExp | undefined; problems: strin
   },
 });
 
-/** Waits until React has hydrated the page. */
+/** Waits until React has hydrated the page, and the rest of the app is there: shortcuts, prefetching, error pages. */
 export async function untilHydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const root = document.querySelector('#edition');
@@ -58,6 +58,9 @@ export async function untilHydrated(page: Page): Promise<void> {
   // React marks the root before it marks the elements.
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactProps')),
+  );
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/complete-app[^/]*$/u.test(name)),
   );
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { sources } from '../../../src/press/build/sources.ts';
+import { sources, withCompleteApp } from '../../../src/press/build/sources.ts';
 import { createTemplate } from '../../../src/press/build/template.ts';
 
-test.each(Object.entries(sources))('the source file %s exists: %s', (_, path) => {
+test.each([...Object.values(sources), ...withCompleteApp])('the source file %s exists', (path) => {
   expect(existsSync(path)).toBe(true);
 });
 

@@ -8,6 +8,7 @@ import { bundleOf } from '../../fixtures/bundle.ts';
 
 const imports = {
   'assets/boot-1.js': [],
+  'assets/complete-app-1.js': ['assets/start-app-1.js'],
   'assets/offline-reading-1.js': ['assets/start-app-1.js'],
   'assets/runtime-1.js': [],
   'assets/search-1.js': ['assets/start-app-1.js'],
@@ -16,6 +17,7 @@ const imports = {
 const files = {
   [sources.boot]: 'assets/boot-1.js',
   [sources.app]: 'assets/start-app-1.js',
+  [sources.completeApp]: 'assets/complete-app-1.js',
   [sources.offlineReading]: 'assets/offline-reading-1.js',
   [sources.textFont]: 'assets/newsreader-1.woff2',
 };
@@ -27,6 +29,7 @@ test('what every page needs is listed apart from scripts that are loaded later',
     base: '/paper/',
     everyPage: [
       '/assets/boot-1.js',
+      '/assets/complete-app-1.js',
       '/assets/newsreader-1.woff2',
       '/assets/offline-reading-1.js',
       '/assets/runtime-1.js',
