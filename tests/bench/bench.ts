@@ -7,12 +7,13 @@ import { measureBreakdown } from './breakdown.ts';
 import { build } from './build.ts';
 import { measureClicks } from './click.ts';
 import { print } from './figures.ts';
+import { measurePaintVariants } from './paint-variants.ts';
 import { measurePaint } from './paint.ts';
 import { measurePress } from './press.ts';
 import { measureSearch } from './search.ts';
 import { serveSite, type Site } from './site.ts';
 
-const parts = ['press', 'search', 'click', 'paint', 'breakdown'] as const;
+const parts = ['press', 'search', 'click', 'paint', 'variants', 'breakdown'] as const;
 
 /**
  * Runs the benchmark and prints its figures. Times differ from machine to machine and from hour to
@@ -47,11 +48,12 @@ export async function bench(root: string, launch: LaunchOptions, args: string[])
   );
   if (wants('press')) await measurePress(root, folder, sizes);
   if (wants('search')) measureSearch(sizes);
-  if (wants('click') || wants('paint')) {
+  if (wants('click') || wants('paint') || wants('variants')) {
     await withSite(root, folder, launch, async (browser, site) => {
       print('', `Chromium ${browser.version()}, the bundled edition, ${site.lead}`);
       if (wants('click')) await measureClicks(browser, site);
       if (wants('paint')) await measurePaint(browser, site);
+      if (wants('variants')) await measurePaintVariants(browser, site);
     });
   }
   if (wants('breakdown')) {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { kilobytes, median, middleHalf, print, ratio, table } from './figures.ts';
 import { onPhone, hydrated } from './phone.ts';
 import type { Site } from './site.ts';
@@ -8,7 +8,7 @@ const pairs = 7;
 
 const kinds = ['ours', 'without scripts'] as const;
 
-interface Load {
+export interface Load {
   readonly first: number;
   readonly largest: number;
   readonly shift: number;
@@ -23,7 +23,8 @@ export async function measurePaint(browser: Browser, site: Site): Promise<void> 
   const loads = { ours: [] as Load[], 'without scripts': [] as Load[] };
   for (let pair = 0; pair <= pairs; pair++) {
     for (const kind of kinds) {
-      const load = await open(browser, site, kind === 'ours');
+      const ours = kind === 'ours';
+      const load = await openPage(browser, `${ours ? site.origin : site.plainOrigin}${site.lead}`, ours);
       if (pair > 0) loads[kind].push(load);
     }
   }
@@ -55,8 +56,18 @@ export async function measurePaint(browser: Browser, site: Site): Promise<void> 
   }
 }
 
-function open(browser: Browser, site: Site, ours: boolean): Promise<Load> {
-  return onPhone(browser, {}, async (page, slowDown, session) => {
+/**
+ * Loads a page over the slow network.
+ * @param hydrates whether the page has an app that hydrates it
+ * @param options of the browser's context
+ */
+export function openPage(
+  browser: Browser,
+  address: string,
+  hydrates: boolean,
+  options: BrowserContextOptions = {},
+): Promise<Load> {
+  return onPhone(browser, options, async (page, slowDown, session) => {
     await slowDown({ network: true });
     const kindOf = new Map<string, string>();
     const bytes = new Map<string, number>();
@@ -66,8 +77,8 @@ function open(browser: Browser, site: Site, ours: boolean): Promise<Load> {
       bytes.set(kind, (bytes.get(kind) ?? 0) + encodedDataLength);
     });
     await page.addInitScript(watchPaint);
-    await page.goto(`${ours ? site.origin : site.plainOrigin}${site.lead}`);
-    if (ours) await hydrated(page);
+    await page.goto(address);
+    if (hydrates) await hydrated(page);
     const interactive = await page.evaluate(() => performance.now());
     const received = new Map(bytes);
     // Swaps of fonts and late layout shifts would come in the next second.

@@ -1,5 +1,5 @@
 /**
- * Runs the benchmark: `npm run bench`; with `-- press`, `search`, `click`, `paint` or `breakdown` for
+ * Runs the benchmark: `npm run bench`; with `-- press`, `search`, `click`, `paint`, `variants` or `breakdown` for
  * one part; with `-- press --stories 1000,4000` for editions of other sizes, `-- breakdown --visits 9` for more visits.
  */
 import { fileURLToPath } from 'node:url';

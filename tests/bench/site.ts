@@ -13,6 +13,11 @@ export interface Site {
   readonly origin: string;
   /** Serves the same pages as HTML without scripts. */
   readonly plainOrigin: string;
+  /**
+   * Serves the same site once more, with its text changed, until the site is closed.
+   * @returns the origin
+   */
+  serveChanged(change: (text: string) => string): Promise<string>;
   /** The address of the lead story. */
   readonly lead: string;
   /**
@@ -39,8 +44,12 @@ export async function serveSite(root: string, folder: string): Promise<Site> {
   const edition = previewServer(folder, '/');
   const source = createServer((request, response) => edition(request, response, () => response.writeHead(500).end()));
   const from = await listen(source);
-  const host = createHost(from, (text) => text);
-  const plainHost = createHost(from, (html) => html.replaceAll(/<script\b.*?<\/script>/gsu, ''));
+  const servers = [source];
+  const serveChanged = (change: (text: string) => string) => {
+    const host = createHost(from, change);
+    servers.push(host);
+    return listen(host);
+  };
 
   const { lead } = parse(FrontPage, await readJson(folder, frontFile));
   if (lead === undefined) throw new Error(`the edition in ${root} has no lead story`);
@@ -51,18 +60,22 @@ export async function serveSite(root: string, folder: string): Promise<Site> {
     return second === undefined ? [] : [[first, second] as const];
   });
   return {
-    origin: await listen(host),
-    plainOrigin: await listen(plainHost),
+    origin: await serveChanged((text) => text),
+    plainOrigin: await serveChanged(removeScripts),
+    serveChanged,
     lead: storyAddress(lead.card.slug),
     paths: (await Promise.all(paths)).flat(),
     close() {
-      for (const server of [host, plainHost, source]) {
+      for (const server of servers) {
         server.close();
         server.closeAllConnections();
       }
     },
   };
 }
+
+/** Takes the scripts out of a page, and the data for them. */
+export const removeScripts = (html: string): string => html.replaceAll(/<script\b.*?<\/script>/gsu, '');
 
 /** Creates a server that passes on the answers of another one, compressed, with their text changed. */
 function createHost(from: string, change: (text: string) => string): Server {
