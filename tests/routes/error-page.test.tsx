@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, test, vi } from 'vitest';
+import { announcement } from '../../src/platform/announce.ts';
 import { ErrorPage, type Failure } from '../../src/routes/error-page.tsx';
 import { show } from '../fixtures/component.tsx';
 
@@ -28,7 +29,10 @@ describe('the error page', () => {
     show(page(failure, () => undefined));
     expect(screen.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Go to the front page' })).toHaveAttribute('href', '/');
-    expect(screen.queryByRole('link', { name: 'Open the full page' })?.getAttribute('href')).toBe(fullPage);
+    const link = screen.queryByRole('link', { name: 'Open the full page' });
+    expect(link?.getAttribute('href')).toBe(fullPage);
+    // The app does not follow this link itself.
+    expect(link?.hasAttribute('data-full-page')).toBe(fullPage && true);
     expect(screen.queryAllByRole('region', { name: 'On this device' })).toHaveLength(failure === 'offline' ? 1 : 0);
   });
 
@@ -59,5 +63,6 @@ describe('the error page', () => {
     rerender(page('unreadable', () => undefined, false));
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
     expect(screen.getByText('Tried again. This page didn’t load properly.')).toBeVisible();
+    expect(announcement.get()).toBe('Tried again. This page didn’t load properly.');
   });
 });

@@ -27,6 +27,7 @@ const files = {
 describe('the front page', () => {
   test('has the nameplate as its only main heading, and the edition’s name as its title', async () => {
     await open('/', files);
+    expect(document.querySelector('meta[name=description]')).toHaveAttribute('content', 'News for tests.');
     expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual(['The Tester']);
     expect(document.title).toBe('The Tester');
     expect(screen.getByRole('link', { name: '10 stories in this edition' })).toHaveAttribute('href', '/headlines/');

@@ -95,6 +95,12 @@ describe('the button that marks a page read', () => {
     expect([...readStories.all().keys()]).toEqual(['story-31']);
   });
 
+  test('says that it marks one page if there are two', async () => {
+    const two = Object.fromEntries(Object.entries(many).slice(0, 40));
+    await open('/sections/world/', two);
+    expect(screen.getByRole('button', { name: 'Mark these 30 read' })).toBeVisible();
+  });
+
   test('has a shorter label on the only page of a list, and is absent if the list is empty', async () => {
     const { router } = await open('/sections/world/', { 'a.json': { headline: 'Alone', articleSection: 'world' } });
     expect(screen.getByRole('button', { name: 'Mark all read' })).toBeVisible();

@@ -5,7 +5,8 @@ import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, Link, RouterProvider } from 'react-router';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { frontFile, mastheadFile, storyFile } from '../../src/edition/addresses.ts';
-import { UnusableFile } from '../../src/queries/client.ts';
+import { stateElementId } from '../../src/edition/page-state.ts';
+import { MissingFile, UnusableFile } from '../../src/queries/client.ts';
 import { reloadPage } from '../../src/platform/reload-page.ts';
 import { RouteError } from '../../src/routes/route-error.tsx';
 import { lazyRoute } from '../../src/routes/lazy-route.ts';
@@ -112,12 +113,12 @@ test('a page that was opened before is shown again without the network', async (
 
 describe('a page whose script does not load', () => {
   const lost = lazyRoute(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
-  const show = async () => {
+  const show = async (screenOf: object = { lazy: lost }) => {
     history.replaceState(null, '', '/search/');
     const client = new QueryClient({ defaultOptions: { queries: { queryFn: () => new Promise(() => undefined) } } });
     const router = createMemoryRouter([
       { path: '/', Component: () => <Link to="/search/">Search</Link>, ErrorBoundary: RouteError },
-      { path: '/search/', lazy: lost, ErrorBoundary: RouteError },
+      { path: '/search/', ...screenOf, ErrorBoundary: RouteError },
     ]);
     render(
       <QueryClientProvider client={client}>
@@ -126,13 +127,48 @@ describe('a page whose script does not load', () => {
     );
     await userEvent.click(screen.getByRole('link', { name: 'Search' }));
   };
-  const reached = (fetched: () => Promise<Response>) => {
+  const reached = (fetched: () => Promise<Response>, name = 'http://localhost/') => {
     vi.stubGlobal('fetch', vi.fn(fetched));
-    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ name: 'http://localhost/' } as PerformanceEntry]);
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ name } as PerformanceEntry]);
+  };
+  const thisPage = new URL('/search/', location.href).href;
+  /** Makes the document the shell, whose state is empty. */
+  const serveShell = () => {
+    const state = Object.assign(document.createElement('script'), { id: stateElementId, type: 'application/json' });
+    state.textContent = '[]';
+    document.head.append(state);
   };
   afterEach(() => {
     vi.unstubAllGlobals();
     reload.mockReset();
+    document.querySelector(`#${stateElementId}`)?.remove();
+  });
+
+  test('is not loaded again if this document was loaded for it', async () => {
+    reached(() => Promise.resolve(new Response()), thisPage);
+    await show();
+    expect(await screen.findByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  test('is loaded if this document is the offline shell', async () => {
+    serveShell();
+    reached(() => Promise.resolve(new Response()), thisPage);
+    await show();
+    await waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  });
+
+  test('in the offline shell asks first whether the server answers, also if the page’s data is missing', async () => {
+    serveShell();
+    reached(() => Promise.reject(new TypeError('Failed to fetch')));
+    await show({
+      loader: () => {
+        throw new MissingFile('search');
+      },
+      Component: () => null,
+    });
+    expect(await screen.findByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
+    expect(reload).not.toHaveBeenCalled();
   });
 
   test('is loaded as a document', async () => {

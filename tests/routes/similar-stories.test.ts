@@ -94,3 +94,7 @@ describe('an unknown address', () => {
     expect(found.map((card) => card.slug)).toEqual(['harbour-closes', 'harbor-closes']);
   });
 });
+
+test('a word that resembles two words of a story counts once', () => {
+  expect(similarStories(['harbour', 'reopens'], wordsIn('harbour-harbours'))).toEqual([]);
+});

@@ -42,6 +42,7 @@ describe('a story', () => {
     ]);
     expect(document.title).toBe('The river rises | The Tester');
     expect(document.querySelector('meta[name=description]')).toHaveAttribute('content', 'Three towns are cut off.');
+    expect(document.querySelector('meta[property="og:type"]')).toHaveAttribute('content', 'article');
   });
 
   test('shows every fact', async () => {

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { topicsAddress, topicsFile } from '../../src/edition/addresses.ts';
+import { editionFile } from '../fixtures/copy.ts';
 import { linksOf, open } from '../fixtures/reader.tsx';
 
 const dated = (day: number, topics: readonly unknown[], others = {}) => ({
@@ -145,4 +147,15 @@ describe('all topics', () => {
     await open('/topics/', { 'a.json': { headline: 'A' } });
     expect(screen.getByText(/^No story in this edition names a topic yet/u)).toBeVisible();
   });
+});
+
+test('a further page of topics says its number, and its address is its own', async () => {
+  const answer = { topics: [{ slug: 'cork', name: 'Cork', stories: 4 }], page: 2, pages: 3, total: 201 };
+  const edition = { ...editionFile, url: 'https://tester.example/' };
+  await open(topicsAddress(2), { ...flood, 'edition.json': edition }, { answers: new Map([[topicsFile(2), answer]]) });
+  expect(document.title).toBe('Topics, page 2 | The Tester');
+  expect(document.querySelector('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    `https://tester.example${topicsAddress(2)}`,
+  );
 });

@@ -28,6 +28,11 @@ describe('a story card', () => {
     expect(facts()).toBe('3 min, note of flood, March 9, 2026, last');
   });
 
+  test('isolates its date, which may run in the other direction than the headline', () => {
+    show(<StoryCard card={card('flood', { published: date(9), language: { lang: 'ar', dir: 'rtl' } })} />);
+    expect(screen.getByText('March 9, 2026').parentElement?.tagName).toBe('BDI');
+  });
+
   test('shows its standfirst only on request', () => {
     const flood = card('flood', { description: 'Three towns are cut off.' });
     const { rerender } = show(<StoryCard card={flood} />);

@@ -25,6 +25,7 @@ describe('a timeline', () => {
     expect(items()[1]).toHaveTextContent('Headline b This story');
     expect(textsOf(screen.getAllByRole('link'))).toEqual(['Headline a', 'Headline c']);
     expect(screen.getByText('Headline b')).toHaveAttribute('dir', 'rtl');
+    expect(screen.getByText('Headline b')).toHaveAttribute('lang', 'ar');
   });
 
   test('shows standfirsts only on request', () => {

@@ -19,6 +19,9 @@ describe('the frame of a page', () => {
     show(<Page masthead={masthead}>The content</Page>);
     expect(screen.getAllByRole('link')[0]).toHaveAttribute('href', '#content');
     expect(screen.getByText('The content')).toHaveAttribute('id', 'content');
+    // The link moves focus there.
+    screen.getByRole('main').focus();
+    expect(screen.getByRole('main')).toHaveFocus();
   });
 
   test('has the nameplate small, as a link to the front page', () => {

@@ -42,3 +42,11 @@ test('the story so far marks the open story, and links all stories of its topic'
   const current = screen.getAllByRole('listitem').filter((item) => item.getAttribute('aria-current') === 'true');
   expect(current.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Headline flood')]);
 });
+
+test('the stories of every list are fetched when it comes into view', () => {
+  const section = { slug: 'world', name: 'World' };
+  const soFar = { topic: { slug: 'cork', name: 'Cork' }, cards: [card('dam', { published: date(1) })], total: 1 };
+  show(sidebar({ related: [card('lake')], more: { section, cards: [card('bay')] }, soFar }));
+  const lists = [screen.getByRole('complementary'), ...screen.getAllByRole('navigation')];
+  expect(lists.map((list) => list.getAttribute('data-prefetch'))).toEqual(['in-view', 'in-view', 'in-view']);
+});

@@ -84,3 +84,8 @@ test('history is paused and resumed by a checkbox, which keeps other fields of t
   await userEvent.click(checkbox);
   expect(checkbox).not.toBeChecked();
 });
+
+test('history is not paused at first', () => {
+  render(<PauseHistory />);
+  expect(screen.getByRole('checkbox', { name: 'Pause history' })).not.toBeChecked();
+});

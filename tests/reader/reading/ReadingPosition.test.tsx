@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { showNotice } from '../../../src/reader/notices.ts';
 import { ReadingPosition } from '../../../src/reader/reading/ReadingPosition.tsx';
 import { readingPositions } from '../../../src/reader/storage/collections.ts';
 import { cardOf, noticeText, runNoticeAction } from '../../fixtures/device.ts';
@@ -178,6 +179,14 @@ describe('a story that is opened again', () => {
     expect(noticeText()).toBeDefined();
     scrollTo(1276 + 351);
     expect(noticeText()).toBeUndefined();
+  });
+
+  test('leaves a later notice open when the reader goes on', async () => {
+    store('p4', 0, 0.8);
+    await openStory();
+    act(() => showNotice({ text: 'Saved' }));
+    scrollTo(1276 + 400);
+    expect(noticeText()).toBe('Saved');
   });
 
   test('closes its notice when the reader leaves', async () => {

@@ -65,6 +65,14 @@ test('a file that is no backup is refused, until another is chosen', async () =>
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+test('a second file that is refused for the same reason is announced again', async () => {
+  render(<Panel />);
+  await choose('GIF89a');
+  const first = await screen.findByRole('alert');
+  await choose('GIF87a');
+  await waitFor(() => expect(screen.getByRole('alert')).not.toBe(first));
+});
+
 test('the list is moved by a link with all stories, and by a QR code', async () => {
   save('flood');
   render(<Panel />);
