@@ -24,7 +24,8 @@ function loadApp(): void {
   if (isLoading) return;
   isLoading = true;
   for (const name of inputEvents) removeEventListener(name, loadApp);
-  import('./start-app.tsx').then(async ({ startApp }) => {
+  // React is a script of its own: both are requested at once, and each runs in a task of its own.
+  Promise.all([import('./libraries.ts'), import('./start-app.tsx')]).then(async ([, { startApp }]) => {
     const addRest = await startApp();
     untilStart.abort();
     clicked?.click();

@@ -36,8 +36,10 @@ export function completeApp({ root, router, client, base }: StartedApp, onFast: 
   prefetchLinks(root, router.routes, base, () => contextWith(client));
   whenIdle(() => {
     if (warmUp() < fastWarmUp) onFast();
-    // The page works without it, so an error here is no error of the page.
-    import('./offline-reading.ts').then(({ startOfflineReading }) => startOfflineReading()).catch(() => undefined);
-    loadTypeface(router).catch(() => undefined);
+    whenIdle(() => {
+      // The page works without these, so an error here is no error of the page.
+      import('./offline-reading.ts').then(({ startOfflineReading }) => startOfflineReading()).catch(() => undefined);
+      loadTypeface(router).catch(() => undefined);
+    });
   });
 }

@@ -39,6 +39,7 @@ export function environmentOptions(
             codeSplitting: {
               groups: fewScripts({
                 boot: [resolve(root, sources.boot)],
+                react: [resolve(root, sources.react)],
                 'start-app': [resolve(root, sources.app)],
                 'complete-app': withCompleteApp.map((source) => resolve(root, source)),
               }),

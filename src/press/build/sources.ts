@@ -5,6 +5,8 @@
 export const sources = {
   /** The first script of every page. */
   boot: 'src/app/boot.ts',
+  /** Loads React, which is a script of its own. */
+  react: 'src/app/libraries.ts',
   /** The script that makes the loaded page a single-page app. */
   app: 'src/app/start-app.tsx',
   /** The rest of the app, which is loaded once the page is hydrated. */
