@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { settingsId } from '../../../src/reader/appearance/appearance.ts';
 import { HistoryList } from '../../../src/reader/history/HistoryList.tsx';
 import { PauseHistory } from '../../../src/reader/history/PauseHistory.tsx';
 import { historySettings, visits } from '../../../src/reader/storage/collections.ts';
 import { useCollection } from '../../../src/reader/storage/use-collection.ts';
 import { cardOf, noticeText, runNoticeAction } from '../../fixtures/device.ts';
+
+// West of UTC, where midnight in UTC is still the day before. The list makes its calendar when it is imported.
+vi.hoisted(() => vi.stubEnv('TZ', 'America/Los_Angeles'));
+afterAll(() => vi.unstubAllEnvs());
 
 const ids = () => [...visits.all().keys()].toSorted();
 const List = () => (

@@ -26,8 +26,8 @@ describe('the QR code', () => {
     expect(code).toEqual({ link: whole, stories: 2 });
   });
 
-  test('has as many of the latest stories as fit', async () => {
-    const cards = many(60);
+  test.each([40, 50, 60, 70])('has as many of the latest stories as fit, of %i', async (count) => {
+    const cards = many(count);
     const { whole, code } = await fitListLinks(page, cards);
     expect(await parseListLink(new URL(whole).hash)).toEqual({ kind: 'list', cards });
     expect(code?.link.length).toBeLessThanOrEqual(maxQrBytes);
