@@ -7,6 +7,7 @@ import { isShell } from '../edition/page-state.ts';
 import { isLoadedPage } from '../platform/loaded-page.ts';
 import { reloadPage } from '../platform/reload-page.ts';
 import { whenIdle } from '../platform/when-idle.ts';
+import { applyWholeStylesheet } from './whole-stylesheet.ts';
 
 const inputEvents = ['pointerdown', 'keydown', 'touchstart', 'pointermove', 'focusin'] as const;
 
@@ -23,6 +24,7 @@ const untilComplete = new AbortController();
 function loadApp(): void {
   if (isLoading) return;
   isLoading = true;
+  applyWholeStylesheet(document);
   for (const name of inputEvents) removeEventListener(name, loadApp);
   // React is a script of its own: both are requested at once, and each runs in a task of its own.
   Promise.all([import('./libraries.ts'), import('./start-app.tsx')]).then(async ([, { startApp }]) => {

@@ -5,6 +5,7 @@ import type { ViteBuilder } from 'vite';
 import type { createRenderer } from '../../app/renderer.tsx';
 import { cacheFolder, cardCacheFolder, pressConfig, type PressConfig } from '../copy/press-config.ts';
 import { EditionFaults } from '../copy/faults.ts';
+import { writeFileAtomically } from '../files/write-file.ts';
 import { withPolicy } from '../hosts/content-security-policy.ts';
 import { precompress } from '../hosts/precompress.ts';
 import { hostsFolderOf, writeHostFiles } from '../hosts/write-host-files.ts';
@@ -13,7 +14,8 @@ import { readEdition } from '../model/read-edition.ts';
 import { bundle, bundleScript, searchBundle, type Bundle } from './bundle.ts';
 import { environments } from './environments.ts';
 import { progressBar } from './progress.ts';
-import { sources } from './sources.ts';
+import { firstPaintCss, withoutFonts } from './first-paint-css.ts';
+import { sources, shownLater } from './sources.ts';
 import { lockStaging, realFolder, replaceFolder, stagingOf, type Staging } from './staging.ts';
 import { buildSummary } from './summary.ts';
 import { withCriticalResources } from './template.ts';
@@ -69,7 +71,10 @@ async function writeEdition(
   const folder = staging.edition;
   // This must come first: the bundler empties the folder.
   const scripts = searchBundle(root, await bundle(builder, environments.client));
-  const template = await takeTemplate(folder, base, scripts, await bundleScript(builder, environments.beforePaint));
+  const template = await takeTemplate(
+    { root, base, folder, bundle: scripts },
+    await bundleScript(builder, environments.beforePaint),
+  );
   const renderer = await bundleRenderer(builder, staging.renderer);
   const pictures = new Map(edition.pictures.map(({ file, address }) => [address, join(config.storiesFolder, file)]));
   const progress = progressBar('Writing pages');
@@ -105,21 +110,40 @@ async function bundleRenderer(builder: ViteBuilder, folder: string): Promise<Ret
   return module.createRenderer(builder.config.base);
 }
 
+interface BuiltTemplate {
+  readonly root: string;
+  readonly base: string;
+  /** The edition's folder. */
+  readonly folder: string;
+  readonly bundle: Bundle;
+}
+
 /**
- * Takes the built `index.html` and its stylesheet out of the edition's folder.
- * @returns the template of all pages, which contains the stylesheet
+ * Takes the built `index.html` out of the edition's folder. The whole stylesheet stays there.
+ * @returns the template of all pages, which contains the styles of the first paint
  */
-async function takeTemplate(folder: string, base: string, scripts: Bundle, beforePaint: string): Promise<string> {
+async function takeTemplate({ root, base, folder, bundle }: BuiltTemplate, beforePaint: string): Promise<string> {
   const htmlFile = join(folder, sources.template);
-  // A stylesheet that is loaded later stays a file.
-  const cssFile = join(folder, scripts.assetOf(sources.template, '.css'));
+  const stylesheet = bundle.assetOf(sources.template, '.css');
+  const css = await readFile(join(folder, stylesheet), 'utf8');
   const template = withCriticalResources(await readFile(htmlFile, 'utf8'), {
-    css: await readFile(cssFile, 'utf8'),
-    fontAddress: base + scripts.assetOf(sources.textFont, '.woff2'),
+    css: firstPaintCss(css, await shownFirst(join(root, sources.components))),
+    stylesheetAddress: base + stylesheet,
+    fontAddress: base + bundle.assetOf(sources.textFont, '.woff2'),
     beforePaint,
   });
-  await Promise.all([rm(htmlFile), rm(cssFile)]);
+  await rm(htmlFile);
+  await writeFileAtomically(join(folder, stylesheet), withoutFonts(css));
   return withPolicy(template);
+}
+
+/** The code of the components that pages show at first. */
+async function shownFirst(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = files.filter((file) => file.isFile()).map((file) => `${file.parentPath}/${file.name}`);
+  return Promise.all(
+    paths.filter((path) => path.endsWith('.tsx') && !shownLater.test(path)).map((path) => readFile(path, 'utf8')),
+  );
 }
 
 /** The bytes of all files in a folder. */

@@ -18,6 +18,8 @@ export const sources = {
   /** Renders pages during the build. */
   renderer: 'src/app/renderer.tsx',
   template: 'index.html',
+  /** Components are below this folder. The inline stylesheet has the classes of those that pages show at first. */
+  components: 'src',
   /** The typeface of the text of every page in a Latin script. */
   textFont: 'src/app/fonts/newsreader-latin.woff2',
 } as const;
@@ -30,3 +32,14 @@ export const withCompleteApp = [
   'src/routes/not-found.tsx',
   'src/routes/offline.tsx',
 ] as const;
+
+/** Components that show nothing until the app has started or the reader has done something. */
+export const shownLater = new RegExp(
+  `/(?:${[
+    'Notices|LoadingIndicator|TextPanel|settings|TransferPanel|ImportList|ListLinkPanel|ShortcutsSheet',
+    'ListeningBar|Playback\\w*|VoiceSettings|PassageBar|SharePassage|CopyField|QrCode|PrintedQrCode|load-and-print',
+    'SavedList|HistoryList|StoredCard|PauseHistory|ErrorBoundary',
+    'Results?|NoResults|AnswerNotes|SearchFailed|TermSpelling|HighlightedText',
+  ].join('|')})\\.tsx$`,
+  'u',
+);

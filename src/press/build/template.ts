@@ -53,7 +53,10 @@ function requireOnce(html: string, text: string): number {
 
 /** Resources that the first paint needs. They are inside each page, or requested early. */
 export interface CriticalResources {
+  /** The styles of the first paint. */
   readonly css: string;
+  /** The address of the whole stylesheet. */
+  readonly stylesheetAddress: string;
   readonly fontAddress: string;
   /** The code of the script. */
   readonly beforePaint: string;
@@ -64,17 +67,19 @@ export interface CriticalResources {
  * @param html the built `index.html`, which links the stylesheet
  * @throws if the template has no place for a resource
  */
-export function withCriticalResources(html: string, { css, fontAddress, beforePaint }: CriticalResources): string {
+export function withCriticalResources(
+  html: string,
+  { css, stylesheetAddress, fontAddress, beforePaint }: CriticalResources,
+): string {
   // The script gives it a medium if the font will be there for the first paint.
   const font = `<link rel="preload" href="${fontAddress}" as="font" type="font/woff2" media="not all" crossorigin>`;
+  // It blocks nothing, and is applied on paper. The app applies it to the screen when it starts.
+  const whole = `<link rel="stylesheet" href="${stylesheetAddress}" media="print">`;
   const { head } = placeholders;
   requireOnce(html, head);
   requireOnce(html, beforePaintPlaceholder);
   return html
     .replace(/\s*<link rel="stylesheet"[^>]*>/u, () => '')
-    .replace(head, () => `${font}${head}<style>${withoutRepeats(css.trim())}</style>`)
+    .replace(head, () => `${font}${head}<style>${css.trim()}</style>${whole}`)
     .replace(beforePaintPlaceholder, () => `<script>${beforePaint.trim()}</script>`);
 }
-
-/** Removes repeated declarations: the bundler repeats each declaration that it adds a prefix to. */
-const withoutRepeats = (css: string): string => css.replace(/([^{};]+;)\1+/gu, '$1');

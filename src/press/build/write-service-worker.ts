@@ -19,7 +19,8 @@ export interface WriteServiceWorkerOptions {
 }
 
 /**
- * The configuration of the service worker: the scripts and fonts that it caches, and a version, which is a hash.
+ * The configuration of the service worker: the scripts, the font and the stylesheet that it caches, and a version,
+ * which is a hash.
  * @param shell the HTML of the page that is shown for pages that are not cached
  */
 export function serviceWorkerConfig(base: string, bundle: Bundle, shell: string): WorkerConfig {
@@ -28,7 +29,8 @@ export function serviceWorkerConfig(base: string, bundle: Bundle, shell: string)
       bundle.withImports(bundle.scriptOf(source)),
     ),
   );
-  const everyPage = [...scripts, bundle.assetOf(sources.textFont, '.woff2')].toSorted();
+  const assets = [bundle.assetOf(sources.textFont, '.woff2'), bundle.assetOf(sources.template, '.css')];
+  const everyPage = [...scripts, ...assets].toSorted();
   const onDemand = bundle.scripts.filter((script) => !scripts.has(script));
   const version = createHash('sha256')
     .update(JSON.stringify([everyPage, onDemand, shell]))

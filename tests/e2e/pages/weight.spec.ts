@@ -15,15 +15,24 @@ const arrives = (page: Page, speed: 'fast' | 'slowly') =>
     Object.defineProperty(PerformanceNavigationTiming.prototype, 'requestStart', { get: () => (isFast ? 1e6 : -1e6) });
   }, speed === 'fast');
 
+/** A minified stylesheet without its styles for paper. */
+const withoutPrint = (css: string) => css.replaceAll(/@media print\{(?:[^{}]|\{[^{}]*\})*\}/gu, '');
+
+/** Whether a stylesheet has a rule for a class. */
+const has = (css: string, selector: string) => css.split(selector).some((text, i) => i > 0 && !/^[\w\\-]/u.test(text));
+
 /** How many fonts the app has loaded for the next page. Some browsers write the family's name with quotes. */
 const fontsForTheNextPage = () =>
   [...document.fonts].filter(({ status, family }) => status === 'loaded' && family.includes('Newsreader loaded'))
     .length;
 
-test('a story of normal length is painted from one response of at most 14 KB', async ({ page }) => {
-  expect(brotli('first', lead)).toBeLessThanOrEqual(14 * 1024);
+test('a story of normal length is painted from one response of at most 11 KB, the front page of 10.5 KB', async ({
+  page,
+}) => {
+  expect(brotli('first', lead)).toBeLessThanOrEqual(11 * 1024);
+  expect(brotli('first', '/')).toBeLessThanOrEqual(10.5 * 1024);
   await page.goto(`${urlOf('first')}${lead}`);
-  expect(await page.locator('link[rel=stylesheet], script[src]:not([type=module])').count()).toBe(0);
+  expect(await page.locator('script[src]:not([type=module])').count()).toBe(0);
   const blocking = await page.evaluate(
     () =>
       performance
@@ -69,7 +78,26 @@ test('offline reading takes a worker of 6 KB, which stores 170 KB of scripts and
     files
       .filter((file) => !file.endsWith('.js'))
       .map((file) => statSync(join(folderOf('first'), file)).size <= 45 * 1024),
-  ).toEqual([true]);
+  ).toEqual([true, true]);
+});
+
+test('what pages show at first has all its styles inside the page; the whole stylesheet is for paper', () => {
+  const folder = folderOf('first');
+  const stylesheet = readdirSync(join(folder, 'assets')).find((file) => file.endsWith('.css')) ?? '';
+  const whole = withoutPrint(readFileSync(join(folder, 'assets', stylesheet), 'utf8'));
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(60);
+  for (const file of pages) {
+    const html = readFileSync(join(folder, file), 'utf8');
+    const [, inside = ''] = /<style>(.*?)<\/style>/su.exec(html) ?? [];
+    const classes = new Set([...html.matchAll(/ class="([^"]+)"/gu)].flatMap(([, names = '']) => names.split(' ')));
+    const styled = [...classes]
+      .map((name) => `.${name.replaceAll(/[^\w-]/gu, '\\$&')}`)
+      .filter((name) => has(whole, name));
+    expect(styled.length).toBeGreaterThan(10);
+    expect(styled.filter((name) => !has(inside, name))).toEqual([]);
+    expect(html).toContain(`<link rel="stylesheet" href="/assets/${stylesheet}" media="print">`);
+  }
 });
 
 test.use({ tolerated: /404/u });

@@ -61,24 +61,19 @@ describe('the resources of the first paint', () => {
     expect(
       withCriticalResources(built, {
         css: ' a{content:"$&"} \n',
+        stylesheetAddress: '/assets/all.css',
         fontAddress: '/assets/n.woff2',
         beforePaint: 'f("$&")\n',
       }),
     ).toBe(
       '<head>\n<link rel="preload" href="/assets/n.woff2" as="font" type="font/woff2" media="not all" crossorigin>' +
-        '<!--head--><style>a{content:"$&"}</style>\n<script>f("$&")</script></head>',
-    );
-  });
-
-  test('have each declaration of the stylesheet once', () => {
-    const css = 'a{-webkit-user-select:none;-webkit-user-select:none;user-select:none}';
-    expect(withCriticalResources(built, { css, fontAddress: '', beforePaint: '' })).toContain(
-      '<style>a{-webkit-user-select:none;user-select:none}</style>',
+        '<!--head--><style>a{content:"$&"}</style><link rel="stylesheet" href="/assets/all.css" media="print">' +
+        '\n<script>f("$&")</script></head>',
     );
   });
 
   test.each(['<!--head-->', '<!--before-paint-->'])('need %s in the template', (text) => {
-    const resources = { css: '', fontAddress: '', beforePaint: '' };
+    const resources = { css: '', stylesheetAddress: '', fontAddress: '', beforePaint: '' };
     expect(() => withCriticalResources(built.replace(text, ''), resources)).toThrow(
       `index.html has to contain ${text} once`,
     );

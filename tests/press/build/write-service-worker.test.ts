@@ -20,6 +20,7 @@ const files = {
   [sources.completeApp]: 'assets/complete-app-1.js',
   [sources.offlineReading]: 'assets/offline-reading-1.js',
   [sources.textFont]: 'assets/newsreader-1.woff2',
+  [sources.template]: 'assets/index-1.css',
 };
 const bundle = bundleOf(files, imports);
 
@@ -30,6 +31,7 @@ test('what every page needs is listed apart from scripts that are loaded later',
     everyPage: [
       '/assets/boot-1.js',
       '/assets/complete-app-1.js',
+      '/assets/index-1.css',
       '/assets/newsreader-1.woff2',
       '/assets/offline-reading-1.js',
       '/assets/runtime-1.js',

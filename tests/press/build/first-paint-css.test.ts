@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { firstPaintCss, withoutFonts } from '../../../src/press/build/first-paint-css.ts';
+
+const kept = (css: string) => firstPaintCss(css, ['<p className="a b:c" /> <i className=\'d\' />']);
+
+test.each([
+  'p{color:red}',
+  '.a{color:red}',
+  '.b\\:c:hover{color:red}',
+  '.a .d{color:red}',
+  '.a:not(.x){color:red}',
+  ':is(.a>*){color:red}',
+  '[href=".x"]{color:red}',
+  '.a:before{content:".x{"}',
+  '@media (width>=40rem){.a{color:red}}',
+  '@font-face{font-family:N}',
+  '.a{animation:grow 1s}@keyframes grow{to{width:2px}}',
+  '.a{width:var(--w)}@property --w{syntax:"*";inherits:false}',
+])('%s is kept', (css) => {
+  expect(kept(css)).toBe(css);
+});
+
+test.each([
+  '.x{color:red}',
+  '.a .x{color:red}',
+  ':is(.x>*){color:red}',
+  '@media (width>=40rem){.x{color:red}}',
+  '@media print{.a{color:red}}',
+  '@keyframes grow{to{width:2px}}',
+  '@property --w{syntax:"*";inherits:false}',
+])('%s is left out', (css) => {
+  expect(kept(css)).toBe('');
+});
+
+test('of several selectors those that pages need are kept', () => {
+  expect(kept('.x,.a,:is(p,.x){color:red}')).toBe('.a,:is(p,.x){color:red}');
+});
+
+test('each declaration is there once', () => {
+  const css = 'a{-webkit-user-select:none;-webkit-user-select:none;user-select:none}';
+  expect(kept(css)).toBe('a{-webkit-user-select:none;user-select:none}');
+});
+
+test('values of the theme replace their names, except names that are declared again', () => {
+  const theme = '@layer theme{:root,:host{--a:1px;--b:var(--a);--c:red}}';
+  expect(kept(`${theme}.a{width:var(--b);color:var(--c)}.x{--c:blue}`)).toBe(
+    '@layer theme{:root,:host{--c:red}}.a{width:1px;color:var(--c)}',
+  );
+});
+
+test('the whole stylesheet declares no fonts, which the page has declared', () => {
+  expect(withoutFonts('@font-face{font-family:N}.a{color:red}')).toBe('.a{color:red}');
+});
