@@ -47,6 +47,11 @@ describe('a topic', () => {
     );
   });
 
+  test('has a timeline from two dated stories on', async () => {
+    await open('/topics/rescue/', { 'a.json': dated(2, ['Rescue']), 'b.json': dated(1, ['Rescue']) });
+    expect(headings()).toEqual(['Story so far']);
+  });
+
   test('without dates has no timeline', async () => {
     await open('/topics/rescue/', { 'a.json': { headline: 'A', about: ['Rescue'] }, 'b.json': dated(1, ['Rescue']) });
     expect(main().queryByRole('heading', { level: 2 })).toBeNull();
