@@ -5,10 +5,10 @@ import { untilHydrated, templates, test } from '../support/reader.ts';
 // The reader's own pages and search change when they are hydrated: they have tests of their own below.
 const { saved, history, search, ...others } = templates;
 
-/** The elements of the head, without those that scripts add to preload other scripts. */
+/** The elements of the head, without those that scripts add to preload other scripts, and the whole stylesheet. */
 const headOf = () =>
   [...document.head.children]
-    .filter((element) => !(element instanceof HTMLLinkElement && element.rel === 'modulepreload'))
+    .filter((element) => !(element instanceof HTMLLinkElement && /^(?:modulepreload|stylesheet)$/u.test(element.rel)))
     .map((element) => element.outerHTML);
 
 for (const [name, path] of Object.entries(others)) {
