@@ -2,7 +2,7 @@
  * Applies the reader's theme, text size and typeface before the first paint. The build writes this script into the
  * head of every page: loading it would take too long.
  */
-import { useTypefaceIfFast } from './typeface-if-fast.ts';
+import { showTypefaceIfFast } from './typeface-if-fast.ts';
 import {
   appearanceCollection,
   appearanceOf,
@@ -23,4 +23,4 @@ try {
   // Storage is blocked, or the stored record is damaged: the page keeps its default look.
 }
 
-useTypefaceIfFast(document);
+showTypefaceIfFast(document);

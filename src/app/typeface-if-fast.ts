@@ -8,7 +8,7 @@ const fast = 100;
  * Makes a page use Newsreader if its own HTML came so fast that the font will be there for the first paint: from a
  * nearby server, or from the service worker. Otherwise the page keeps the fallback, and is painted without waiting.
  */
-export function useTypefaceIfFast(page: Document): void {
+export function showTypefaceIfFast(page: Document): void {
   const { dataset } = page.documentElement;
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (dataset['typeface'] !== undefined || performance.now() - (load?.requestStart ?? 0) > fast) return;

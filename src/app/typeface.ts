@@ -3,7 +3,7 @@ import latinItalic from './fonts/newsreader-latin-italic.woff2';
 import latin from './fonts/newsreader-latin.woff2';
 import { savesData } from '../platform/save-data.ts';
 
-const family = 'Newsreader loaded';
+const family = 'NewsreaderLoaded';
 const weight = '400 800';
 
 /**

@@ -57,9 +57,9 @@ test('a page that was painted without Newsreader keeps its typeface; the next pa
   const { router, go, listeners } = routerAt('/a/');
   await loadTypeface(router);
   expect(faces).toEqual([
-    { family: 'Newsreader loaded', style: undefined, loaded: true },
+    { family: 'NewsreaderLoaded', style: undefined, loaded: true },
     // Italics are loaded when a text needs them.
-    { family: 'Newsreader loaded', style: 'italic', loaded: false },
+    { family: 'NewsreaderLoaded', style: 'italic', loaded: false },
   ]);
   expect(added).toHaveBeenCalledTimes(2);
   go('/a/');

@@ -23,8 +23,7 @@ const has = (css: string, selector: string) => css.split(selector).some((text, i
 
 /** How many fonts the app has loaded for the next page. Some browsers write the family's name with quotes. */
 const fontsForTheNextPage = () =>
-  [...document.fonts].filter(({ status, family }) => status === 'loaded' && family.includes('Newsreader loaded'))
-    .length;
+  [...document.fonts].filter(({ status, family }) => status === 'loaded' && family.includes('NewsreaderLoaded')).length;
 
 test('a story of normal length is painted from one response of at most 11 KB, the front page of 10.5 KB', async ({
   page,
@@ -141,10 +140,10 @@ test('a page that arrives slowly keeps its typeface; the next page has Newsreade
   await untilHydrated(page);
   await expect.poll(() => page.evaluate(fontsForTheNextPage)).toBe(1);
   const heading = page.getByRole('heading', { level: 1 });
-  await expect(heading).not.toHaveCSS('font-family', /Newsreader loaded/u);
+  await expect(heading).not.toHaveCSS('font-family', /NewsreaderLoaded/u);
   await page.getByRole('complementary').getByRole('link').first().click();
   await expect(page).not.toHaveURL(new RegExp(`${lead}$`, 'u'));
-  await expect(heading).toHaveCSS('font-family', /^"Newsreader loaded"/u);
+  await expect(heading).toHaveCSS('font-family', /^"NewsreaderLoaded"/u);
 });
 
 test('a page that arrives fast has Newsreader from its first paint on', async ({ page }) => {
