@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { afterLayout } from '../platform/after-layout.ts';
 import type { PassageBar } from './PassageBar.tsx';
 import type { Quote, quoteFromSelection } from './quote.ts';
 
@@ -49,9 +50,17 @@ export function SharePassage({
       const quote = code.quoteFromSelection(selection, story, language);
       setPassage(quote === undefined ? undefined : { quote, selectionBox: quote.range.getBoundingClientRect() });
     };
-    // Words may have been selected while the code was loading.
-    readSelection();
-    return watchSelection(readSelection);
+    const stop = watchSelection(readSelection);
+    let isOver = false;
+    // Words may have been selected before the app started, or while the code was loading.
+    afterLayout(() => {
+      if (!isOver) readSelection();
+      return undefined;
+    });
+    return () => {
+      isOver = true;
+      stop();
+    };
   }, [language, code]);
 
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { copyFile, link, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from '../files/error-code.ts';
 import { writeFileAtomically } from '../files/write-file.ts';
 
 /** Days after which a card that no build used is deleted. */
@@ -19,7 +20,7 @@ type Usage = readonly [day: number, bytes: number];
 export interface CardCache {
   /**
    * Puts a card into a folder.
-   * @returns false if the cache has no such card, or its file was changed
+   * @returns false if the cache has no such card any more, or its file was changed
    */
   readonly take: (name: string, folder: string) => Promise<boolean>;
   readonly put: (name: string, bytes: Uint8Array) => Promise<void>;
@@ -44,8 +45,8 @@ export async function openCardCache(
       // The cached file is the same as the edition's. Another size means that something has changed it there.
       if (!names.has(name) || bytes === undefined || (await sizeOf(join(folder, name))) !== bytes) return false;
       usages.set(name, [today, bytes]);
-      await linkOrCopy(join(folder, name), join(target, name));
-      return true;
+      // Another build may have deleted it since.
+      return linkOrCopy(join(folder, name), join(target, name));
     },
     async put(name, bytes) {
       await writeFileAtomically(join(folder, name), bytes);
@@ -57,18 +58,36 @@ export async function openCardCache(
       for (const name of names) {
         const usage = usages.get(name);
         if (usage !== undefined && today - usage[0] <= maxAge) used.push([name, usage]);
-        else await rm(join(folder, name), { force: true });
+        // A new file that is not listed belongs to a build that is running.
+        else if (usage !== undefined || !(await isNew(join(folder, name))))
+          await rm(join(folder, name), { force: true });
       }
       await writeFileAtomically(join(folder, usageFile), JSON.stringify(Object.fromEntries(used)));
     },
   };
 }
 
-/** A hard link takes a fortieth of the time of a copy. Some disks have no links. */
-async function linkOrCopy(from: string, to: string): Promise<void> {
+/**
+ * A hard link takes a fortieth of the time of a copy. Some disks have no links.
+ * @returns false if there is no such file
+ */
+async function linkOrCopy(from: string, to: string): Promise<boolean> {
   await rm(to, { force: true });
-  await link(from, to).catch(() => copyFile(from, to));
+  try {
+    await link(from, to).catch(() => copyFile(from, to));
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
 }
+
+/** Whether a file was written within the last day. */
+const isNew = (file: string): Promise<boolean> =>
+  stat(file).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs < millisecondsPerDay,
+    () => false,
+  );
 
 const sizeOf = (file: string): Promise<number | undefined> =>
   stat(file).then(

@@ -53,7 +53,7 @@ export async function writeCards(
           await writeFileAtomically(join(folder, name), bytes);
         } else {
           await cache.put(name, bytes);
-          await cache.take(name, folder);
+          if (!(await cache.take(name, folder))) await writeFileAtomically(join(folder, name), bytes);
         }
         onProgress();
       },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -49,6 +49,31 @@ test('a card that the list of usage does not have is not trusted, nor a broken l
     const cache = await openCardCache(cacheFolder, 100);
     expect(await cache.take(fresh, root)).toBe(false);
   }
+});
+
+test('two builds that run at once leave each other’s cards', async () => {
+  const today = Math.floor(Date.now() / 86_400_000);
+  const first = await openCardCache(cacheFolder, today);
+  await first.put(fresh, Uint8Array.of(1));
+  const second = await openCardCache(cacheFolder, today);
+  await second.close();
+  expect(await first.take(fresh, root)).toBe(true);
+});
+
+test('a card that can’t be linked, since the card or the folder is gone, is not there', async () => {
+  const cache = await openCardCache(cacheFolder, 100);
+  await cache.put(fresh, Uint8Array.of(1));
+  expect(await cache.take(fresh, join(root, 'missing'))).toBe(false);
+  rmSync(join(cacheFolder, fresh));
+  expect(await cache.take(fresh, root)).toBe(false);
+});
+
+test('a file from an interrupted build is deleted after a day', async () => {
+  const first = await openCardCache(cacheFolder, 100);
+  await first.put(stale, Uint8Array.of(1));
+  utimesSync(join(cacheFolder, stale), new Date(0), new Date(0));
+  await (await openCardCache(cacheFolder, 100)).close();
+  expect(readdirSync(cacheFolder)).toEqual(['used.json']);
 });
 
 test('files that are no cards stay', async () => {
