@@ -16,4 +16,9 @@ export function showTypefaceIfFast(page: Document): void {
   // Browsers hold the first paint for a moment until a font that is preloaded has arrived.
   const font = page.querySelector<HTMLLinkElement>('link[as=font]');
   if (font !== null) font.media = 'all';
+  // A page that was painted without it keeps the fallback, although the font may come a moment later.
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect();
+    if (!page.fonts.check('1em Newsreader')) delete dataset['newsreader'];
+  }).observe({ type: 'paint', buffered: true });
 }

@@ -7,9 +7,24 @@ const key = `${storagePrefix('/')}${appearanceCollection}:${settingsId}`;
 let readAfter = 500;
 const load = vi.fn<(font: string) => Promise<void>>().mockResolvedValue();
 
+/** Whether the font has been loaded. */
+let isFontThere = false;
+/** Reports the first paint. */
+let paint = () => {};
+
 async function runWith(text: string | undefined): Promise<DOMStringMap> {
   if (text !== undefined) localStorage.setItem(key, text);
-  Object.defineProperty(document, 'fonts', { value: { load }, configurable: true });
+  Object.defineProperty(document, 'fonts', { value: { load, check: () => isFontThere }, configurable: true });
+  vi.stubGlobal(
+    'PerformanceObserver',
+    class {
+      constructor(report: (entries: unknown, observer: unknown) => void) {
+        paint = () => report([], this);
+      }
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
   vi.spyOn(performance, 'now').mockReturnValue(1000 + readAfter);
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ requestStart: 1000 } as PerformanceNavigationTiming]);
   vi.resetModules();
@@ -50,6 +65,18 @@ test('a page that comes fast has Newsreader, which is preloaded', async () => {
   expect({ ...(await runWith(undefined)) }).toEqual({ newsreader: '' });
   expect(link?.media).toBe('all');
 });
+
+test.each([true, false])(
+  'whether it keeps Newsreader is whether the font was there for the first paint: %s',
+  async (is) => {
+    addFontLink();
+    readAfter = 0;
+    isFontThere = is;
+    const dataset = await runWith(undefined);
+    paint();
+    expect('newsreader' in dataset).toBe(is);
+  },
+);
 
 test('a page that comes slowly is painted without Newsreader', async () => {
   const link = addFontLink();

@@ -46,12 +46,13 @@ for (const edition of ['first', 'large'] as const satisfies readonly EditionName
     const wrong: string[] = [];
     const images = new Set<string>();
     for (const page of pages) {
-      const html = readFileSync(join(folder, page)).subarray(0, firstBytes).toString();
+      const whole = readFileSync(join(folder, page));
+      const html = whole.subarray(0, firstBytes).toString();
       const metadata = metadataOf(html);
       const canonical = unescaped(/<link rel="canonical" href="([^"]+)"/u.exec(html)?.[1] ?? '');
       const image = metadata.get('og:image') ?? '';
       images.add(new URL(image, 'https://none.invalid').pathname);
-      const structured = /<script type="application\/ld\+json">([^<]+)<\/script>/u.exec(html)?.[1];
+      const structured = /<script type="application\/ld\+json">([^<]+)<\/script>/u.exec(whole.toString())?.[1];
       const address = decodeURIComponent(new URL(canonical || 'https://none.invalid').pathname);
       const said = (name: string) => (metadata.get(name) ?? '').trim() !== '';
       const faults = [
