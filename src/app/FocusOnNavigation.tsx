@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType, useRevalidator } from 'react-router';
-import { blockOf, hasDirective } from '../edition/passage-link.ts';
+import { hasDirective } from '../edition/passage-link.ts';
 import { afterLayout } from '../platform/after-layout.ts';
 import { announce } from '../platform/announce.ts';
+import { elementAt } from './element-at.ts';
 import { rememberedFocus, rememberFocus } from './remembered-focus.ts';
 
 /**
@@ -17,7 +18,7 @@ export function FocusOnNavigation() {
   useEffect(() => {
     // Browsers that don't support text directives have not scrolled to the passage.
     if (hasDirective(location.hash)) {
-      const passage = passageAt(location.hash);
+      const passage = elementAt(location.hash);
       passage?.scrollIntoView();
       markPassage(passage);
     }
@@ -32,7 +33,7 @@ export function FocusOnNavigation() {
       afterLayout(() => () => {
         const focused = direction === NavigationType.Pop ? rememberedFocus(key) : undefined;
         if (isNewQuery) focused?.focus({ preventScroll: true });
-        else focusPage(focused, passageAt(hash));
+        else focusPage(focused, elementAt(hash));
       });
     return rememberFocus(key);
   }, [key, pathname, search, hash, direction]);
@@ -76,10 +77,4 @@ function markPassage(passage: HTMLElement | null): void {
   if (document.querySelector(':target') !== null) document.documentElement.dataset['navigated'] = '';
   document.querySelector('[data-passage]')?.removeAttribute('data-passage');
   passage?.setAttribute('data-passage', '');
-}
-
-/** The element that a fragment names. */
-function passageAt(hash: string): HTMLElement | null {
-  const id = blockOf(hash);
-  return id === undefined ? null : document.getElementById(id);
 }

@@ -5,12 +5,13 @@ import {
   useLocation,
   useNavigationType,
 } from 'react-router';
-import { blockOf } from '../edition/passage-link.ts';
 import { afterLayout } from '../platform/after-layout.ts';
-import { readScrollPositions, storeScrollPositions } from './scroll-positions.ts';
+import { beforeLeaving } from '../platform/before-leaving.ts';
+import { elementAt } from './element-at.ts';
+import { readScrollPositions, storeScrollPositions, type ScrollPositions } from './scroll-positions.ts';
 
-let isMounted = false;
-let positions: ReturnType<typeof readScrollPositions> | undefined;
+/** Undefined until the app has started. */
+let positions: ScrollPositions | undefined;
 
 /**
  * Scrolls as browsers do when a document is loaded: a new page starts at its top or at the element that the fragment
@@ -23,15 +24,15 @@ export function ScrollPosition() {
   const router = use(DataRouterContext)?.router;
 
   useLayoutEffect(() => {
-    positions ??= readScrollPositions();
-    // The browser or the reader may have scrolled the loaded page before the app started.
-    if (!isMounted) positions.set(key, scrollY);
-    else {
+    if (positions === undefined) {
+      positions = readScrollPositions();
+      // The browser or the reader may have scrolled the loaded page before the app started.
+      positions.set(key, scrollY);
+    } else {
       const stored = navigationType === NavigationType.Pop ? positions.get(key) : undefined;
       if (stored !== undefined || router?.state.preventScrollReset !== true)
         afterLayout(() => () => scrollToStart(stored, hash));
     }
-    isMounted = true;
     return storePositionOf(key, positions);
     // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- once for each page
   }, [key]);
@@ -58,15 +59,19 @@ export function ScrollPosition() {
 }
 
 function scrollToStart(stored: number | undefined, hash: string): void {
-  const id = blockOf(hash);
-  const target = stored === undefined && id !== undefined ? document.getElementById(id) : null;
+  const target = stored === undefined ? elementAt(hash) : null;
   if (target === null) scrollTo({ top: stored ?? 0, behavior: 'instant' });
   else target.scrollIntoView();
 }
 
 /** Keeps the position of a page up to date. @returns a function that ends this */
-function storePositionOf(key: string, into: Map<string, number>): () => void {
+function storePositionOf(key: string, into: ScrollPositions): () => void {
   const store = () => into.set(key, scrollY);
   document.addEventListener('scroll', store, { passive: true });
-  return () => document.removeEventListener('scroll', store);
+  // A scroll is reported only with the next frame.
+  const stop = beforeLeaving(store);
+  return () => {
+    stop();
+    document.removeEventListener('scroll', store);
+  };
 }

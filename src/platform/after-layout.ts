@@ -1,11 +1,11 @@
 /** A task that may read the page's layout, and returns what it then changes. */
 type LayoutTask = () => (() => void) | undefined;
 
-let waiting: LayoutTask[] = [];
+let waiting = new Set<LayoutTask>();
 
 function runAll(): void {
-  const tasks = waiting;
-  waiting = [];
+  const tasks = [...waiting];
+  waiting = new Set();
   // A read after a change would make the browser compute the layout again.
   for (const change of tasks.map((task) => task())) change?.();
 }
@@ -16,12 +16,17 @@ function runAll(): void {
  * the layout at once, and again for the frame. All tasks read before the first one changes anything.
  *
  * A page that is not shown has no frames, so the task runs at once.
+ * @returns a function that cancels the task
  */
-export function afterLayout(task: LayoutTask): void {
-  waiting.push(task);
-  if (!('ResizeObserver' in globalThis) || document.hidden) return runAll();
-  if (waiting.length > 1) return;
-  // Browsers report the size of a newly observed element between layout and paint.
+export function afterLayout(task: LayoutTask): () => void {
+  waiting.add(task);
+  if (!('ResizeObserver' in globalThis) || document.hidden) runAll();
+  else if (waiting.size === 1) observeLayout();
+  return () => void waiting.delete(task);
+}
+
+/** Browsers report the size of a newly observed element between layout and paint. */
+function observeLayout(): void {
   const observer = new ResizeObserver(() => {
     observer.disconnect();
     runAll();

@@ -51,14 +51,13 @@ export function SharePassage({
       setPassage(quote === undefined ? undefined : { quote, selectionBox: quote.range.getBoundingClientRect() });
     };
     const stop = watchSelection(readSelection);
-    let isOver = false;
     // Words may have been selected before the app started, or while the code was loading.
-    afterLayout(() => {
-      if (!isOver) readSelection();
+    const cancel = afterLayout(() => {
+      readSelection();
       return undefined;
     });
     return () => {
-      isOver = true;
+      cancel();
       stop();
     };
   }, [language, code]);

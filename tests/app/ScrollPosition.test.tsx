@@ -68,6 +68,15 @@ test('after Back and Forward a page is where it was left', async () => {
   expect(scrolled).toEqual(['p2', 300, 700]);
 });
 
+test('a scroll that the browser has not reported yet counts too', async () => {
+  const go = await openDocument();
+  vi.stubGlobal('scrollY', 300);
+  document.body.click();
+  await go('/story/');
+  await go(-1);
+  expect(scrolled).toEqual([0, 300]);
+});
+
 test('a loaded page that was scrolled before the app started is there again after Back', async () => {
   vi.stubGlobal('scrollY', 300);
   const { ScrollPosition } = await import('../../src/app/ScrollPosition.tsx');

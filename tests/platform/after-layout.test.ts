@@ -64,3 +64,11 @@ test('so they do in a browser that does not observe sizes', () => {
   afterLayout(task('a'));
   expect(log).toEqual(['a reads', 'a changes']);
 });
+
+test('a cancelled task does not run', () => {
+  const cancel = afterLayout(task('a'));
+  afterLayout(task('b'));
+  cancel();
+  layOut();
+  expect(log).toEqual(['b reads', 'b changes']);
+});

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import type { Card } from '../../edition/published.ts';
 import { afterLayout } from '../../platform/after-layout.ts';
+import { beforeLeaving } from '../../platform/before-leaving.ts';
 import { isFreshlyOpened, progressOf, restorePosition, storePosition } from './position.ts';
 
 /** Milliseconds without scrolling after which the reader's position is stored. */
@@ -42,9 +43,6 @@ export function ReadingPosition({ card, children }: { readonly card: Card; reado
   );
 }
 
-/** Events after which the page may change. */
-const leaving = ['click', 'keydown', 'popstate'] as const;
-
 const textIn = (frame: Element | null): Element | undefined => frame?.querySelector('.passages') ?? undefined;
 
 /**
@@ -75,14 +73,15 @@ function trackPosition(card: Card, text: Element, line: HTMLElement | null): () 
   });
   document.addEventListener('scroll', onScroll, { passive: true });
   document.addEventListener('visibilitychange', onLeave);
-  // The reader may be leaving. Once the page changes, the position can't be measured any more.
-  for (const name of leaving) addEventListener(name, onLeave, { capture: true, passive: true });
+  const stop = beforeLeaving(onLeave);
+  addEventListener('popstate', onLeave, { capture: true });
   addEventListener('resize', show);
   return () => {
     clearTimers();
     document.removeEventListener('scroll', onScroll);
     document.removeEventListener('visibilitychange', onLeave);
-    for (const name of leaving) removeEventListener(name, onLeave, { capture: true });
+    stop();
+    removeEventListener('popstate', onLeave, { capture: true });
     removeEventListener('resize', show);
   };
 }

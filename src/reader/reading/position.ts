@@ -53,9 +53,8 @@ export function restorePosition(slug: string, text: Element): (() => void) | und
   const stored = readingPositions.get(slug);
   if (stored === undefined || stored.progress >= finished) return undefined;
   let close = () => {};
-  let isLeft = false;
-  afterLayout(() => {
-    const height = isLeft ? undefined : topOf(text, stored);
+  const cancel = afterLayout(() => {
+    const height = topOf(text, stored);
     if (height === undefined || height < innerHeight) return undefined;
     const top = scrollY + height - readingLine;
     return () => {
@@ -63,7 +62,7 @@ export function restorePosition(slug: string, text: Element): (() => void) | und
     };
   });
   return () => {
-    isLeft = true;
+    cancel();
     close();
   };
 }
