@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate, type Location } from 'react-router';
 import { searchAddress } from '../edition/addresses.ts';
 import { replaceSearch } from '../platform/replace-search.ts';
 import { isBlank, parseQuery, queryString, type SearchQuery } from '../search-engine/query.ts';
@@ -31,8 +31,10 @@ export interface QueryControls {
 interface State {
   readonly addressKey: string;
   readonly query: SearchQuery;
-  /** The query string that the router is navigating to; `finished` once it has, `none` without a navigation. */
-  readonly navigation: 'none' | 'finished' | '' | `?${string}`;
+  /** The numbers of our own navigations whose address has not been rendered yet, oldest first. */
+  readonly pending: readonly number[];
+  /** Whether the last of our own navigations has been rendered since the last change of the query. */
+  readonly hasArrived: boolean;
   /** Whether the next query makes a new entry in the history. */
   readonly isCommitted: boolean;
   readonly lastFilter?: { readonly changed: string; readonly time: number };
@@ -57,15 +59,22 @@ function changedFilters(query: SearchQuery, before: SearchQuery): string {
 /** The state for a query in the address. It counts as committed: a link or Back has opened it. */
 function stateFromAddress(addressKey: string, search: string): State {
   const query = parseQuery(search);
-  return { addressKey, query, navigation: 'none', isCommitted: !isBlank(query) };
+  return { addressKey, query, pending: [], hasArrived: false, isCommitted: !isBlank(query) };
 }
+
+let navigations = 0;
+
+/** The number of the navigation that led to a location, if it is one of ours. */
+const navigationOf = ({ state }: Location): number =>
+  typeof state === 'object' && state !== null && 'navigation' in state ? Number(state.navigation) : 0;
 
 /**
  * The query in the address, and how to change it. While the reader types, the address is replaced without
  * the router: a navigation for each keystroke would be too slow.
  */
 export function useSearchQuery(): QueryControls {
-  const { key, search } = useLocation();
+  const location = useLocation();
+  const { key, search } = location;
   const navigate = useNavigate();
   const isHydrated = useIsHydrated();
   const addressKey = isHydrated ? `${key} ${search}` : '';
@@ -73,23 +82,32 @@ export function useSearchQuery(): QueryControls {
 
   if (state.addressKey !== addressKey) {
     // After our own navigation, keep the text that the reader has typed in the meantime.
-    const isOurs = state.navigation === search;
-    setState(isOurs ? { ...state, addressKey, navigation: 'finished' } : stateFromAddress(addressKey, search));
+    const arrived = navigationOf(location);
+    const pending = state.pending.filter((one) => one > arrived);
+    setState(
+      state.pending.includes(arrived)
+        ? { ...state, addressKey, pending, hasArrived: pending.length === 0 }
+        : stateFromAddress(addressKey, search),
+    );
   }
   useEffect(() => {
-    if (state.navigation === 'finished') replaceSearch(queryString(state.query));
+    if (state.hasArrived) replaceSearch(queryString(state.query));
   }, [state]);
 
   const update = (query: SearchQuery, isNewEntry: boolean, rest: Pick<State, 'isCommitted' | 'lastFilter'>) => {
     const next = queryString(query);
-    setState(({ addressKey, navigation }) => ({
+    if (isNewEntry) navigations += 1;
+    const added = isNewEntry ? [navigations] : [];
+    setState(({ addressKey, pending }) => ({
       ...rest,
       addressKey,
       query,
-      navigation: isNewEntry ? next : navigation === 'finished' ? 'none' : navigation,
+      pending: [...pending, ...added],
+      hasArrived: false,
     }));
-    if (isNewEntry) void navigate(`${searchAddress}${next}`, { preventScrollReset: true });
-    else if (state.navigation === 'none' || state.navigation === 'finished') replaceSearch(next);
+    if (isNewEntry)
+      void navigate(`${searchAddress}${next}`, { preventScrollReset: true, state: { navigation: navigations } });
+    else if (state.pending.length === 0) replaceSearch(next);
   };
 
   return {

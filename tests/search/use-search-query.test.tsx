@@ -85,3 +85,34 @@ test('Back gives the query of the address again', async () => {
   expect(controls().query.text).toBe('river');
   expect(controls().addressKey).not.toBe(addressKey);
 });
+
+test('a query that was typed before the last step was rendered is kept', async () => {
+  history.replaceState(null, '', '/search/?q=river&section=world');
+  let arrive = () => {};
+  const loader = ({ request }: { request: Request }) =>
+    request.url.includes('river')
+      ? null
+      : new Promise<null>((resolve) => {
+          arrive = () => resolve(null);
+        });
+  const router = createMemoryRouter([{ path: '/search/', Component: Screen, HydrateFallback: () => null, loader }], {
+    initialEntries: ['/search/?q=river&section=world'],
+  });
+  const { result } = renderHook(useSearchQuery, {
+    wrapper: ({ children }) => (
+      <Hook value={children}>
+        <RouterProvider router={router} />
+      </Hook>
+    ),
+  });
+  await act(() => vi.waitFor(() => expect(router.state.initialized).toBe(true)));
+  await act(async () => {
+    result.current.filter({ text: 'river' });
+    await vi.waitFor(() => expect(router.state.location.search).toBe('?q=river'));
+    result.current.type({ text: 'x' });
+  });
+  expect(result.current.query.text).toBe('x');
+  await act(async () => arrive());
+  await vi.waitFor(() => expect(router.state.location.search).toBe('?q=x'));
+  expect(result.current.query.text).toBe('x');
+});
