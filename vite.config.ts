@@ -1,10 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { broadsheet } from './src/press/plugin.ts';
 
-/** Unit tests of the build, without those that parse what is published. */
-const ofTheBuild = ['tests/{,relate/,press/,press/!(machine-readable)/**/}*.test.ts'];
+const unitTests =
+  process.env['VITEST'] === undefined
+    ? []
+    : readdirSync('tests', { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.test\.tsx?$/u.test(file))
+        .map((file) => `tests/${file.replaceAll('\\', '/')}`);
+const contains = (text: string) => (file: string) => readFileSync(file, 'utf8').includes(text);
+
+const needsDocument = contains('@vitest-environment jsdom');
+/** The code of these folders keeps nothing from one call to the next that another test could notice. */
+const isStateless = (file: string) =>
+  /^tests\/(?:edition|messages|press|relate|search-engine|text|[^/]+$)/u.test(file) && !needsDocument(file);
+const mocks = contains('vi.mock(');
 
 export default defineConfig({
   plugins: [
@@ -23,14 +35,27 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'build', include: ofTheBuild, pool: 'threads' },
+        test: {
+          name: 'stateless',
+          include: unitTests.filter((file) => isStateless(file) && !mocks(file)),
+          pool: 'threads',
+          // Files share the modules that they import: half the time.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'mocks of modules',
+          include: unitTests.filter((file) => isStateless(file) && mocks(file)),
+          pool: 'threads',
+        },
       },
       {
         extends: true,
         test: {
           name: 'reader',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...ofTheBuild, 'tests/e2e/**'],
+          include: unitTests.filter((file) => !isStateless(file)),
           // A context for each file, in a process that has loaded jsdom: half the time of a process for each. The
           // build's tests can't run in a context: the errors of Node's own modules are no instance of its `Error`.
           pool: 'vmForks',

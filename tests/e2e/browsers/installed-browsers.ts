@@ -1,7 +1,7 @@
 import { chromium as playwrightChromium } from '@playwright/test';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findBrowser } from '../../browser.js';
+import { findBrowser, headlessLaunchOptions } from '../../browser.js';
 import type { Browser } from './port.ts';
 import { puppeteerBrowser } from './puppeteer.ts';
 import { webKitBrowser } from './webkit.ts';
@@ -21,6 +21,7 @@ const firefox = [onPath('firefox-esr', 'firefox'), '/Applications/Firefox.app/Co
 const chromium = [findBrowser(), playwrightChromium.executablePath()].find(
   (path) => path !== undefined && existsSync(path),
 );
+const headlessChromium = headlessLaunchOptions.executablePath ?? chromium;
 const driver = onPath('WebKitWebDriver');
 /** Debian keeps it beside the library, such as in `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/`. */
 const miniBrowser = [
@@ -35,8 +36,13 @@ const screen = process.env['DISPLAY'] === undefined ? onPath('Xvfb') : 'there is
 
 /** The browsers that are installed. */
 export const browsers: readonly Browser[] = [
-  ...(chromium === undefined ? [] : [puppeteerBrowser('Chromium', chromium)]),
-  ...(firefox === undefined ? [] : [puppeteerBrowser('Firefox', firefox)]),
+  ...(chromium === undefined || headlessChromium === undefined
+    ? []
+    : [
+        // Only the full browser has the setting that blocks storage.
+        puppeteerBrowser('Chromium', (setUp) => (setUp === 'keeps nothing' ? chromium : headlessChromium)),
+      ]),
+  ...(firefox === undefined ? [] : [puppeteerBrowser('Firefox', () => firefox)]),
   ...(driver === undefined || miniBrowser === undefined || screen === undefined
     ? []
     : [webKitBrowser(driver, miniBrowser)]),

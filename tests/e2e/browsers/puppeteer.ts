@@ -5,8 +5,11 @@ import { launch, type LaunchOptions, type Page } from 'puppeteer-core';
 import { fullLaunchOptions } from '../../browser.js';
 import { evaluateBy, patience, viewport, type Browser, type SetUp, type Tab } from './port.ts';
 
-/** Drives Chromium over its own protocol, Firefox over WebDriver BiDi. */
-export function puppeteerBrowser(name: 'Chromium' | 'Firefox', executablePath: string): Browser {
+/**
+ * Drives Chromium over its own protocol, Firefox over WebDriver BiDi.
+ * @param pathFor the path of the browser that can be set up in this way
+ */
+export function puppeteerBrowser(name: 'Chromium' | 'Firefox', pathFor: (setUp: SetUp) => string): Browser {
   return {
     name,
     setUps: ['usual', 'without scripts', 'keeps nothing', ...(name === 'Firefox' ? (['forced colours'] as const) : [])],
@@ -15,7 +18,7 @@ export function puppeteerBrowser(name: 'Chromium' | 'Firefox', executablePath: s
       const options = name === 'Firefox' ? firefoxOptions(setUp) : chromiumOptions(setUp, profile);
       const browser = await launch({
         ...options,
-        executablePath,
+        executablePath: pathFor(setUp),
         userDataDir: profile,
         defaultViewport: viewport,
         headless: true,

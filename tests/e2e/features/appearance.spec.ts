@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { faultsOf } from '../support/axe.ts';
+import { colourFaultsOf, faultsOf } from '../support/axe.ts';
 import { open, openTextPanel, saveButton, leadHeadline, scrollBlockTo, topOf } from '../support/device.ts';
 import { urlOf } from '../support/editions.ts';
 import { headlineOnly, lead, test } from '../support/reader.ts';
@@ -75,7 +75,7 @@ test('axe finds no fault in any theme, with read headlines and the text panel', 
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme.toLowerCase());
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await faultsOf(page), `${theme}, ${width}`).toEqual([]);
+      expect(await (theme === 'Light' ? faultsOf : colourFaultsOf)(page), `${theme}, ${width}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   }

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { faultsOf } from '../support/axe.ts';
+import { colourFaultsOf, faultsOf } from '../support/axe.ts';
 import { folderOf, urlOf } from '../support/editions.ts';
 import { hostileTexts } from '../support/hostile-edition.ts';
 import { isMarked, lead, mark, untilHydrated, test } from '../support/reader.ts';
@@ -226,7 +226,9 @@ for (const [name, search] of [
       await page.emulateMedia({ colorScheme });
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await faultsOf(page), `${colorScheme} ${width}`).toEqual([]);
+        expect(await (colorScheme === 'light' ? faultsOf : colourFaultsOf)(page), `${colorScheme} ${width}`).toEqual(
+          [],
+        );
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
     }

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { faultsOf } from '../support/axe.ts';
+import { colourFaultsOf, faultsOf } from '../support/axe.ts';
 import { urlOf } from '../support/editions.ts';
 import { addStyle, lead, untilHydrated, templates, test } from '../support/reader.ts';
 
@@ -33,21 +33,7 @@ for (const [name, path] of Object.entries(templates)) {
     // The page for an unknown address answers 404, which the browser logs.
     test.use({ tolerated: /404/u });
 
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`axe finds no violation in ${colorScheme} mode, on a phone or a desktop`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(`${urlOf('first')}${path}`);
-        await untilHydrated(page);
-        for (const width of [320, 1280]) {
-          await page.setViewportSize({ width, height: 800 });
-          expect(await faultsOf(page), `${width}`).toEqual([]);
-        }
-      });
-    }
-
-    test('targets are large enough and nothing overflows, at any width and with wide text spacing', async ({
-      page,
-    }) => {
+    test('axe finds no violation, targets are large enough and nothing overflows, at any width', async ({ page }) => {
       await page.goto(`${urlOf('first')}${path}`);
       await untilHydrated(page);
       for (const [width, least] of [
@@ -62,6 +48,11 @@ for (const [name, path] of Object.entries(templates)) {
         expect(await overflowing(page), `${width} px`).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         expect(await lowerThan(page, least), `${width} px`).toEqual([]);
+        if (width !== 320 && width !== 1280) continue;
+        await page.emulateMedia({ colorScheme: 'light' });
+        expect(await faultsOf(page), `${width} px`).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await colourFaultsOf(page), `${width} px, dark`).toEqual([]);
       }
 
       await page.setViewportSize({ width: 320, height: 640 });
