@@ -16,15 +16,17 @@ function randomNumbers(seed: number): () => number {
 const onsets = 'b br c d f g gr h k l m n p pr r s st t tr v'.split(' ');
 const nuclei = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
 
-/** How many headlines the pages of a generated edition have. */
-interface Headlines {
+/** How many headlines the pages of a generated edition have, and where it is published. */
+interface Options {
   readonly sections: number;
   /** Stories that each story lists as related, besides those that the build finds. */
   readonly related: number;
   /** Stories that the editor has chosen for the front page. */
   readonly front: number;
+  /** The public address. Without one there are no preview images, which take half of the time of a build. */
+  readonly url: string | undefined;
 }
-const usual: Headlines = { sections: 10, related: 0, front: 5 };
+const usual: Options = { sections: 10, related: 0, front: 5, url: 'https://measured.example/' };
 
 /**
  * The files of a generated edition, for measuring. Words are invented and follow Zipf's law, as in a
@@ -35,7 +37,7 @@ const usual: Headlines = { sections: 10, related: 0, front: 5 };
 export function* editionFiles(
   stories: number,
   words = 450,
-  headlines = usual,
+  options = usual,
 ): Generator<[name: string, content: unknown]> {
   const next = randomNumbers(stories);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
@@ -48,7 +50,7 @@ export function* editionFiles(
     { length: Math.max(20, Math.floor(stories / 8)) },
     () => `${capital(word())} ${capital(word())}`,
   );
-  const sections = Array.from({ length: headlines.sections }, (_, i) => ({
+  const sections = Array.from({ length: options.sections }, (_, i) => ({
     slug: `section-${i + 1}`,
     name: capital(pick(vocabulary)),
   }));
@@ -58,15 +60,15 @@ export function* editionFiles(
     (_, i) => `${pick(vocabulary)}-${pick(vocabulary)}-${pick(vocabulary)}-${i + 1}`,
   );
   const following = (i: number) =>
-    Array.from({ length: Math.min(headlines.related, stories - 1) }, (_, n) => slugs[(i + 1 + n) % stories]);
+    Array.from({ length: Math.min(options.related, stories - 1) }, (_, n) => slugs[(i + 1 + n) % stories]);
   yield [
     'edition.json',
     {
       name: 'Measured',
       inLanguage: 'en',
-      url: 'https://measured.example/',
+      url: options.url,
       sections,
-      front: { lead: slugs[0], stories: slugs.slice(1, 1 + headlines.front) },
+      front: { lead: slugs[0], stories: slugs.slice(1, 1 + options.front) },
     },
   ];
   for (const [i, slug] of slugs.entries()) {
@@ -83,7 +85,7 @@ export function* editionFiles(
         articleSection: pick(sections).slug,
         datePublished: new Date(Date.UTC(2020, 0, 1) + i * 3_600_000).toISOString(),
         about: [pick(names), pick(names), pick(names)],
-        ...(headlines.related === 0 ? {} : { related: following(i) }),
+        ...(options.related === 0 ? {} : { related: following(i) }),
         ...(body.length === 0 ? {} : { body }),
       },
     ];
@@ -91,8 +93,13 @@ export function* editionFiles(
 }
 
 /** Writes a generated edition into a folder. */
-export async function generateEdition(folder: string, stories: number, words = 450, headlines = usual): Promise<void> {
+export async function generateEdition(
+  folder: string,
+  stories: number,
+  words = 450,
+  options: Partial<Options> = {},
+): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [name, content] of editionFiles(stories, words, headlines))
+  for (const [name, content] of editionFiles(stories, words, { ...usual, ...options }))
     await writeFile(join(folder, name), JSON.stringify(content));
 }

@@ -15,5 +15,11 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list', { printSteps: false }]],
   // A service worker would answer requests that a test intercepts or counts. The offline tests allow it.
-  use: { launchOptions: headlessLaunchOptions, viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' },
+  use: {
+    launchOptions: headlessLaunchOptions,
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+    // Animated frames take a third of the time. Tests that change pages, or are about motion, have it.
+    contextOptions: { reducedMotion: 'reduce' },
+  },
 });

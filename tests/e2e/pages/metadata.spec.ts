@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderOf, type EditionName } from '../support/editions.ts';
+import { folderOf } from '../support/editions.ts';
 
 /** Bytes of a page that every link previewer reads. */
 const firstBytes = 8192;
@@ -38,51 +38,49 @@ function pixelsOf(file: string): [width: number, height: number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-for (const edition of ['first', 'large'] as const satisfies readonly EditionName[]) {
-  test(`every page has the metadata for sharing: ${edition}`, () => {
-    const folder = folderOf(edition);
-    const pages = pagesOf(folder);
-    expect(pages.length).toBeGreaterThan(60);
-    const wrong: string[] = [];
-    const images = new Set<string>();
-    for (const page of pages) {
-      const whole = readFileSync(join(folder, page));
-      const html = whole.subarray(0, firstBytes).toString();
-      const metadata = metadataOf(html);
-      const canonical = unescaped(/<link rel="canonical" href="([^"]+)"/u.exec(html)?.[1] ?? '');
-      const image = metadata.get('og:image') ?? '';
-      images.add(new URL(image, 'https://none.invalid').pathname);
-      const structured = /<script type="application\/ld\+json">([^<]+)<\/script>/u.exec(whole.toString())?.[1];
-      const address = decodeURIComponent(new URL(canonical || 'https://none.invalid').pathname);
-      const said = (name: string) => (metadata.get(name) ?? '').trim() !== '';
-      const faults = [
-        ...[
-          'description',
-          'og:title',
-          'og:description',
-          'og:type',
-          'og:site_name',
-          'og:image:alt',
-          'twitter:card',
-        ].filter((name) => !said(name)),
-        ...(`/${page.replace(/index\.html$/u, '')}` === address ? [] : [`canonical ${canonical}`]),
-        ...(metadata.get('og:url') === canonical ? [] : ['og:url']),
-        ...(image.startsWith('https://') ? [] : [`og:image ${image}`]),
-        ...(/<title>[^<]+<\/title>/u.test(html) ? [] : ['title']),
-        ...(structured !== undefined && Array.isArray((JSON.parse(structured) as { '@graph'?: unknown })['@graph'])
-          ? []
-          : ['structured data']),
-      ];
-      if (faults.length > 0) wrong.push(`${page}: ${faults.join(', ')}`);
-    }
-    expect(wrong.slice(0, 20)).toEqual([]);
+test('every page has the metadata for sharing', () => {
+  const folder = folderOf('first');
+  const pages = pagesOf(folder);
+  expect(pages.length).toBeGreaterThan(60);
+  const wrong: string[] = [];
+  const images = new Set<string>();
+  for (const page of pages) {
+    const whole = readFileSync(join(folder, page));
+    const html = whole.subarray(0, firstBytes).toString();
+    const metadata = metadataOf(html);
+    const canonical = unescaped(/<link rel="canonical" href="([^"]+)"/u.exec(html)?.[1] ?? '');
+    const image = metadata.get('og:image') ?? '';
+    images.add(new URL(image, 'https://none.invalid').pathname);
+    const structured = /<script type="application\/ld\+json">([^<]+)<\/script>/u.exec(whole.toString())?.[1];
+    const address = decodeURIComponent(new URL(canonical || 'https://none.invalid').pathname);
+    const said = (name: string) => (metadata.get(name) ?? '').trim() !== '';
+    const faults = [
+      ...[
+        'description',
+        'og:title',
+        'og:description',
+        'og:type',
+        'og:site_name',
+        'og:image:alt',
+        'twitter:card',
+      ].filter((name) => !said(name)),
+      ...(`/${page.replace(/index\.html$/u, '')}` === address ? [] : [`canonical ${canonical}`]),
+      ...(metadata.get('og:url') === canonical ? [] : ['og:url']),
+      ...(image.startsWith('https://') ? [] : [`og:image ${image}`]),
+      ...(/<title>[^<]+<\/title>/u.test(html) ? [] : ['title']),
+      ...(structured !== undefined && Array.isArray((JSON.parse(structured) as { '@graph'?: unknown })['@graph'])
+        ? []
+        : ['structured data']),
+    ];
+    if (faults.length > 0) wrong.push(`${page}: ${faults.join(', ')}`);
+  }
+  expect(wrong.slice(0, 20)).toEqual([]);
 
-    const unsuitable = [...images].filter((image) => {
-      const file = join(folder, image);
-      const [width, height] = pixelsOf(file);
-      return width !== 1200 || height !== 630 || statSync(file).size > maxImageBytes;
-    });
-    expect(unsuitable).toEqual([]);
-    expect(images.size).toBe(readdirSync(join(folder, 'cards')).length);
+  const unsuitable = [...images].filter((image) => {
+    const file = join(folder, image);
+    const [width, height] = pixelsOf(file);
+    return width !== 1200 || height !== 630 || statSync(file).size > maxImageBytes;
   });
-}
+  expect(unsuitable).toEqual([]);
+  expect(images.size).toBe(readdirSync(join(folder, 'cards')).length);
+});

@@ -2,6 +2,8 @@ import { expect } from '@playwright/test';
 import { urlOf } from '../support/editions.ts';
 import { headlineOnly, holdAppScript, isMarked, lead, mark, untilHydrated, test } from '../support/reader.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test.beforeEach(async ({ page }) => {
   await page.goto(urlOf('first'));
   await untilHydrated(page);

@@ -92,7 +92,11 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const large = join(root, 'large-stories');
   const moved = join(root, 'moved-stories');
   await mkdir(hostile);
-  await Promise.all([writeHostileEdition(hostile), generateEdition(large, largeStories), writeMovedEdition(moved)]);
+  await Promise.all([
+    writeHostileEdition(hostile),
+    generateEdition(large, largeStories, 450, { url: undefined }),
+    writeMovedEdition(moved),
+  ]);
   await Promise.all([
     (async () => {
       await prepare('first', {});

@@ -27,9 +27,15 @@ export interface OfflineSite {
  * @param edition the folder of a built edition
  */
 export async function openSite(edition: string, basePath = '/'): Promise<OfflineSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-offline-'));
-  await cp(edition, folder, { recursive: true });
-  const serve = previewServer(folder, basePath);
+  const copies: string[] = [];
+  const copyOf = async (folder: string): Promise<string> => {
+    const copy = await mkdtemp(join(tmpdir(), 'broadsheet-offline-'));
+    copies.push(copy);
+    await cp(folder, copy, { recursive: true });
+    return copy;
+  };
+  let folder = await copyOf(edition);
+  let serve = previewServer(folder, basePath);
   const requested: string[] = [];
   const replaced: OfflineSite['replaced'] = new Map();
   const server: Server = createServer((request, response) => {
@@ -46,15 +52,23 @@ export async function openSite(edition: string, basePath = '/'): Promise<Offline
   });
   const site: OfflineSite = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath.slice(0, -1)}`,
-    folder,
+    get folder() {
+      return folder;
+    },
     requested,
     isOnline: true,
     replaced,
-    deployAnother: () => renameScripts(folder),
+    // In one step, as a host does: no response is of both editions.
+    async deployAnother() {
+      const next = await copyOf(folder);
+      await renameScripts(next);
+      folder = next;
+      serve = previewServer(next, basePath);
+    },
     async close() {
       server.closeAllConnections();
       server.close();
-      await rm(folder, { recursive: true, force: true });
+      await Promise.all(copies.map((copy) => rm(copy, { recursive: true, force: true })));
     },
   };
   return site;
