@@ -3,6 +3,7 @@ import { NavigationType, useLocation, useNavigationType, useRevalidator } from '
 import { hasDirective } from '../edition/passage-link.ts';
 import { afterLayout } from '../platform/after-layout.ts';
 import { announce } from '../platform/announce.ts';
+import { nextPageIsIn } from '../platform/next-page.ts';
 import { elementAt } from './element-at.ts';
 import { rememberedFocus, rememberFocus } from './remembered-focus.ts';
 
@@ -27,6 +28,7 @@ export function FocusOnNavigation() {
   useLayoutEffect(() => {
     const { current: before } = shown;
     shown.current = { key, pathname, search };
+    if (before.pathname !== pathname) nextPageIsIn();
     // A new query is not a new page: focus stays in the search field.
     const isNewQuery = before.pathname === pathname && before.search !== search;
     if (before.key !== key)

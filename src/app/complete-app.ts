@@ -39,7 +39,7 @@ export function completeApp({ root, router, client, base }: StartedApp, onFast: 
     whenIdle(() => {
       // The page works without these, so an error here is no error of the page.
       import('./offline-reading.ts').then(({ startOfflineReading }) => startOfflineReading()).catch(() => undefined);
-      loadTypeface(router).catch(() => undefined);
+      loadTypeface().catch(() => undefined);
     });
   });
 }

@@ -1,6 +1,6 @@
-import type { createBrowserRouter } from 'react-router';
 import latinItalic from './fonts/newsreader-latin-italic.woff2';
 import latin from './fonts/newsreader-latin.woff2';
+import { onNextPage } from '../platform/next-page.ts';
 import { savesData } from '../platform/save-data.ts';
 
 const family = 'NewsreaderLoaded';
@@ -9,9 +9,8 @@ const weight = '400 800';
 /**
  * Loads Newsreader for a page that was painted without it, and uses it from the next page on: the lines of a page that
  * someone reads never break anew.
- * @param router shows the next page
  */
-export async function loadTypeface(router: Pick<ReturnType<typeof createBrowserRouter>, 'subscribe' | 'state'>) {
+export async function loadTypeface(): Promise<void> {
   const { dataset } = document.documentElement;
   if (dataset['newsreader'] !== undefined || dataset['typeface'] !== undefined || savesData()) return;
   // Its display is not `optional`, since browsers use such a font only in the document after the one that loaded it.
@@ -19,10 +18,7 @@ export async function loadTypeface(router: Pick<ReturnType<typeof createBrowserR
   document.fonts.add(font);
   // Loaded when a text needs it.
   document.fonts.add(new FontFace(family, `url(${latinItalic})`, { weight, style: 'italic', display: 'optional' }));
-  const { pathname } = router.state.location;
-  const stop = router.subscribe(({ location }) => {
-    if (location.pathname === pathname) return;
-    stop();
+  onNextPage(() => {
     dataset['newsreader'] = '';
   });
 }

@@ -5,7 +5,7 @@ import { changeOfPage } from '../../trace/periods.ts';
 import { record } from '../../trace/record.ts';
 import { mainThreadSpans } from '../../trace/spans.ts';
 import { urlOf } from '../support/editions.ts';
-import { untilHydrated, test } from '../support/reader.ts';
+import { arrives, fontsForTheNextPage, untilHydrated, test } from '../support/reader.ts';
 
 /** Elements whose style the browser computes at once when focus or the pointer leaves a link. */
 const byFocus = 10;
@@ -58,10 +58,13 @@ async function forcedBy(browser: Browser, page: Page, changes: Readonly<Record<s
   return Promise.all(forced);
 }
 
-async function openFrontPage(page: Page): Promise<void> {
+/** Opens the front page. If it arrives slowly, the next page has another typeface, which changes all styles. */
+async function openFrontPage(page: Page, speed: 'fast' | 'slowly' = 'fast'): Promise<void> {
+  await arrives(page, speed);
   await page.addInitScript(markPageChanges, pageChanged);
   await page.goto(`${urlOf('first')}/`);
   await untilHydrated(page);
+  if (speed === 'slowly') await expect.poll(() => page.evaluate(fontsForTheNextPage)).toBe(1);
   await nextFrames(page);
 }
 
@@ -75,7 +78,7 @@ for (const width of [390, 1280]) {
       test('no script forces style or layout between a click and its frame', async ({ browser, page }) => {
         await page.emulateMedia({ reducedMotion });
         await page.addInitScript(slowClock);
-        await openFrontPage(page);
+        await openFrontPage(page, reducedMotion === 'reduce' ? 'slowly' : 'fast');
         const section = (name: string) =>
           page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name });
         const forced = await forcedBy(browser, page, {

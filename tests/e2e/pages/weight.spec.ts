@@ -1,29 +1,19 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { filePath } from '../../../src/edition/addresses.ts';
 import { folderOf, largeStories, urlOf, type EditionName } from '../support/editions.ts';
-import { lead, untilHydrated, templates, test } from '../support/reader.ts';
+import { arrives, fontsForTheNextPage, lead, untilHydrated, templates, test } from '../support/reader.ts';
 
 const brotli = (edition: EditionName, address: string): number =>
   brotliCompressSync(readFileSync(join(folderOf(edition), filePath(address)))).length;
-
-/** Makes pages believe that their HTML came fast or slowly. Chromium reports the same either way for this machine. */
-const arrives = (page: Page, speed: 'fast' | 'slowly') =>
-  page.addInitScript((isFast) => {
-    Object.defineProperty(PerformanceNavigationTiming.prototype, 'requestStart', { get: () => (isFast ? 1e6 : -1e6) });
-  }, speed === 'fast');
 
 /** A minified stylesheet without its styles for paper. */
 const withoutPrint = (css: string) => css.replaceAll(/@media print\{(?:[^{}]|\{[^{}]*\})*\}/gu, '');
 
 /** Whether a stylesheet has a rule for a class. */
 const has = (css: string, selector: string) => css.split(selector).some((text, i) => i > 0 && !/^[\w\\-]/u.test(text));
-
-/** How many fonts the app has loaded for the next page. Some browsers write the family's name with quotes. */
-const fontsForTheNextPage = () =>
-  [...document.fonts].filter(({ status, family }) => status === 'loaded' && family.includes('NewsreaderLoaded')).length;
 
 test('a story of normal length is painted from one response of at most 11 KB, the front page of 10.5 KB', async ({
   page,

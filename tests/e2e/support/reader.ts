@@ -64,6 +64,16 @@ export async function untilHydrated(page: Page): Promise<void> {
   );
 }
 
+/** Makes pages believe that their HTML came fast or slowly. Chromium reports the same either way for this machine. */
+export const arrives = (page: Page, speed: 'fast' | 'slowly') =>
+  page.addInitScript((isFast) => {
+    Object.defineProperty(PerformanceNavigationTiming.prototype, 'requestStart', { get: () => (isFast ? 1e6 : -1e6) });
+  }, speed === 'fast');
+
+/** How many fonts the app has loaded for the next page. Some browsers write the family's name with quotes. */
+export const fontsForTheNextPage = () =>
+  [...document.fonts].filter(({ status, family }) => status === 'loaded' && family.includes('NewsreaderLoaded')).length;
+
 /** Adds a stylesheet the way a reader's own is added: the content security policy does not apply to it. */
 export const addStyle = (page: Page, css: string): Promise<void> =>
   page.evaluate((text) => {
