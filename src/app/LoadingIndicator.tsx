@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { createPath, useHref, useNavigation, type Location } from 'react-router';
 import * as messages from '#messages/app.ts';
 import { Label } from '../components/Label.tsx';
+import { noticeableDelay, useHasPassed } from '../components/use-has-passed.ts';
 import { announce } from '../platform/announce.ts';
 
-/** Milliseconds after which a page counts as slow. Most pages arrive sooner. */
-const slow = 400;
 /** Milliseconds after which a link to load the page as a document is offered. */
 const verySlow = 5000;
 
@@ -18,7 +17,7 @@ export function LoadingIndicator() {
 
 function Loading({ location }: { readonly location: Location }) {
   const href = useHref(createPath(location));
-  const isSlow = useHasPassed(slow);
+  const isSlow = useHasPassed(noticeableDelay);
   const isVerySlow = useHasPassed(verySlow);
   useEffect(() => {
     if (isSlow) announce(messages.loading);
@@ -38,14 +37,4 @@ function Loading({ location }: { readonly location: Location }) {
       </p>
     </div>
   );
-}
-
-/** Whether so many milliseconds have passed since the component was mounted. */
-function useHasPassed(milliseconds: number): boolean {
-  const [hasPassed, setHasPassed] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setHasPassed(true), milliseconds);
-    return () => clearTimeout(timer);
-  }, [milliseconds]);
-  return hasPassed;
 }

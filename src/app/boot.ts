@@ -1,7 +1,7 @@
 /**
- * The first script of every page. The page is complete HTML, so the app can wait: it is loaded when the browser is
- * idle, or at the reader's first input. Until then links load the next page as usual, and clicks and keys that need
- * the app are repeated once it has started.
+ * The first script of every page. The page is complete HTML, so the app is loaded only when the browser is idle, or at
+ * the reader's first input. Until the app has started, links load the next page as a document. Clicks and keys that
+ * need the app are remembered, and repeated when it can take them.
  */
 import { isShell } from '../edition/page-state.ts';
 import { isLoadedPage } from '../platform/loaded-page.ts';
@@ -13,12 +13,12 @@ const inputEvents = ['pointerdown', 'keydown', 'touchstart', 'pointermove', 'foc
 
 /** The control that was clicked last, if the last click was on a control that needs the app. */
 let clicked: HTMLElement | null = null;
-/** The keys pressed so far that may be shortcuts. The browser has already done its own default for them. */
+/** The key events that may be shortcuts. The browser's default action for them is already done. */
 const pressedKeys: KeyboardEvent[] = [];
 let isLoading = false;
-/** Removes the listeners that are needed only until the app has started. */
+/** Aborted when the app has started. */
 const untilStart = new AbortController();
-/** Removes the listener that is needed until the app takes shortcuts. */
+/** Aborted when the app takes shortcuts. */
 const untilComplete = new AbortController();
 
 function loadApp(): void {
@@ -26,7 +26,7 @@ function loadApp(): void {
   isLoading = true;
   applyWholeStylesheet(document);
   for (const name of inputEvents) removeEventListener(name, loadApp);
-  // React is a script of its own: both are requested at once, and each runs in a task of its own.
+  // React has a file of its own, so that the browser runs two short tasks instead of a long one.
   Promise.all([import('./libraries.ts'), import('./start-app.tsx')]).then(async ([, { startApp }]) => {
     const addRest = await startApp();
     untilStart.abort();
@@ -38,15 +38,15 @@ function loadApp(): void {
     };
     whenIdle(() => void completeApp().catch(() => undefined));
   }, hideControls);
-  // These pages can't be hydrated without the second script: it is loaded with the first.
-  if (!hasOwnScreen()) import('./complete-app.ts').catch(() => undefined);
+  // The screens of other pages are in the second file, so both are needed for hydration.
+  if (!isScreenInFirstFile()) import('./complete-app.ts').catch(() => undefined);
 }
 
-/** Whether the screen of this page is in the app's first script: the front page's and those of stories are. */
-const hasOwnScreen = (): boolean =>
+/** Whether the app's first file has the screen of this page: it has those of the front page and of stories. */
+const isScreenInFirstFile = (): boolean =>
   /^(?:stories\/[^/]+\/)?$/u.test(location.pathname.slice(import.meta.env.BASE_URL.length));
 
-/** Hides controls if the app can't be loaded: without a connection, or after a new edition has replaced its script. */
+/** Hides the controls that need the app. Called if its files can't be loaded: offline, or after a new edition. */
 function hideControls(): void {
   for (const control of document.querySelectorAll<HTMLElement>('[data-needs-script]')) control.hidden = true;
 }
@@ -59,19 +59,22 @@ function rememberKey(event: KeyboardEvent): void {
   if (event.key.length === 1) pressedKeys.push(event);
 }
 
-/** After Back or Forward to a page that the app has shown: until the app has started, only a load can show it. */
+/**
+ * Loads the page of the current address if this document is of another page. Back and Forward may lead to an entry that
+ * the app made before a reload. Until the app has started again, only a page load can show that entry.
+ */
 function loadPageAtAddress(): void {
   if (history.state !== null && !isLoadedPage()) reloadPage();
 }
 
-addEventListener('click', rememberClick, untilStart);
-addEventListener('keydown', rememberKey, untilComplete);
-addEventListener('popstate', loadPageAtAddress, untilStart);
+addEventListener('click', rememberClick, { signal: untilStart.signal });
+addEventListener('keydown', rememberKey, { signal: untilComplete.signal });
+addEventListener('popstate', loadPageAtAddress, { signal: untilStart.signal });
 loadPageAtAddress();
 
 for (const name of inputEvents) addEventListener(name, loadApp, { once: true, passive: true });
 const loadWhenIdle = () => whenIdle(loadApp);
-// The shell shows nothing until the app has started.
+// The shell is an empty page until the app has started.
 if (isShell(document)) loadApp();
 else if (document.readyState === 'complete') loadWhenIdle();
 else addEventListener('load', loadWhenIdle, { once: true });

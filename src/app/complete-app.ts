@@ -8,7 +8,7 @@ import { prefetchLinks } from './prefetch.ts';
 import { loadTypeface } from './typeface.ts';
 import { warmUp } from './warm-up.tsx';
 
-/** What the app has made when it hydrated the page. */
+/** The parts of an app that has hydrated the page. */
 export interface StartedApp {
   /** The element that pages are rendered in. */
   readonly root: Element;
@@ -19,25 +19,25 @@ export interface StartedApp {
 }
 
 /**
- * The longest warm-up, in milliseconds, after which pages change with a view transition. A transition doubles the time
- * until the next page is shown, which readers notice on a slow device. Measured: 2 to 3 ms on a desktop computer,
- * 11 to 15 ms with its processor throttled to a quarter.
+ * The longest warm-up of a fast device, in milliseconds. Only fast devices use view transitions: a transition doubles
+ * the time until the next page is shown, which readers of a slow device notice. A warm-up takes 2 to 3 ms on a desktop
+ * computer, and 11 to 15 ms with its processor throttled to a quarter.
  */
-const fastWarmUp = 6;
+const maxFastWarmUp = 6;
 
 /**
- * Adds what a page can be read and used without, after it has been hydrated: shortcuts, prefetching, the error page,
- * the typeface, offline reading.
- * @param onFast is called if the device is fast enough for view transitions
+ * Adds the features that a page can do without at first: shortcuts, prefetching, the error page, the typeface, offline
+ * reading. Runs after the page has been hydrated.
+ * @param onFast called if the device is fast enough for view transitions
  */
 export function completeApp({ root, router, client, base }: StartedApp, onFast: () => void): void {
   listenForShortcuts({ router, client, base });
   void loadErrorPage();
   prefetchLinks(root, router.routes, base, () => contextWith(client));
   whenIdle(() => {
-    if (warmUp() < fastWarmUp) onFast();
+    if (warmUp() < maxFastWarmUp) onFast();
     whenIdle(() => {
-      // The page works without these, so an error here is no error of the page.
+      // The page works without these, so their errors are ignored.
       import('./offline-reading.ts').then(({ startOfflineReading }) => startOfflineReading()).catch(() => undefined);
       loadTypeface().catch(() => undefined);
     });

@@ -7,16 +7,16 @@ const family = 'NewsreaderLoaded';
 const weight = '400 800';
 
 /**
- * Loads Newsreader for a page that was painted without it, and uses it from the next page on: the lines of a page that
- * someone reads never break anew.
+ * Loads Newsreader if the first page was painted without it. It is used from the next page on, because another typeface
+ * would move the lines that someone is reading.
  */
 export async function loadTypeface(): Promise<void> {
   const { dataset } = document.documentElement;
   if (dataset['newsreader'] !== undefined || dataset['typeface'] !== undefined || savesData()) return;
-  // Its display is not `optional`, since browsers use such a font only in the document after the one that loaded it.
+  // No `display: 'optional'` here: a document would not use such a font if it has loaded it after its first paint.
   const font = await new FontFace(family, `url(${latin})`, { weight }).load();
   document.fonts.add(font);
-  // Loaded when a text needs it.
+  // The browser loads the italic font when a text needs it.
   document.fonts.add(new FontFace(family, `url(${latinItalic})`, { weight, style: 'italic', display: 'optional' }));
   onNextPage(() => {
     dataset['newsreader'] = '';

@@ -1,20 +1,23 @@
 import { createContext, use, useDeferredValue, type ReactNode } from 'react';
 
-/** Whether the page's parts may appear one after the other. They appear together where the page is complete already. */
+/**
+ * Whether a page may be painted in two steps. True for pages that are opened by a click. Others are needed whole at
+ * once: the built page is complete HTML already, and a page after Back may be scrolled.
+ */
 export const InSteps = createContext(false);
 
-/** Where the sidebar is beside the text: the breakpoint `wide` of the stylesheet. */
+/** Matches windows that have the sidebar beside the text. The same as the breakpoint `wide` in styles/theme.css. */
 const wide = '(min-width: 64rem)';
 
 /**
- * A part of the page that is below the first screen. On a page that was opened by a click it is rendered right after
- * the rest has been painted, so that the headline appears sooner. Nothing above it may move when it appears.
+ * A part of the page below the first screen. After a click it is rendered once the rest has been painted, so that the
+ * headline appears sooner. It must not move anything above it when it appears.
  */
 export function Later({
   unlessWide = false,
   children,
 }: {
-  /** For parts that are on the first screen if the window is wide. */
+  /** Renders the part at once in a wide window, where it is on the first screen. */
   readonly unlessWide?: boolean;
   readonly children: ReactNode;
 }) {

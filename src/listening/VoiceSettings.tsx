@@ -4,7 +4,8 @@ import { watchVoices } from '../platform/speech-support.ts';
 import { voices, type Voice } from '../platform/voices.ts';
 import { voiceSettings } from '../reader/storage/collections.ts';
 import { useRecord } from '../reader/storage/use-collection.ts';
-import { primaryLanguage, voicesFor } from './choose-voice.ts';
+import { primaryLanguage } from '../text/language.ts';
+import { voicesFor } from './choose-voice.ts';
 import { changeSpeechSettings, speechSettingsOf } from './player.ts';
 
 /** Speeds to choose from; 1 is the voice's own. */

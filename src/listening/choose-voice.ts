@@ -1,13 +1,11 @@
 import type { Voice } from '../platform/voices.ts';
-
-/** The primary language of a BCP 47 tag: `en` for `en-GB`. Voices are matched and settings are stored by it. */
-export const primaryLanguage = (tag: string): string => tag.split(/[-_]/u)[0]?.toLowerCase() ?? '';
+import { primaryLanguage } from '../text/language.ts';
 
 /** Same region first, then the system's default voice, then a voice that works offline. */
 const score = ({ language, isDefault, isLocal }: Voice, wanted: string): number =>
   Number(language.toLowerCase() === wanted.toLowerCase()) * 4 + Number(isDefault) * 2 + Number(isLocal);
 
-/** The voices that speak a language, best first. */
+/** The voices that speak a language, in any region, best first. */
 export const voicesFor = (language: string, voices: readonly Voice[]): Voice[] =>
   voices
     .filter((voice) => primaryLanguage(voice.language) === primaryLanguage(language))

@@ -18,9 +18,9 @@ export interface PlayerHost {
   readonly loadStory: (slug: string) => Promise<Omit<Playback, 'index'>>;
   /** The saved stories, in the order of the Saved page. */
   readonly savedStories: () => readonly Card[];
-  /** The first sentence of a story is about to be spoken. */
+  /** Called before the first sentence of a story is spoken. */
   readonly onStart: (card: Card) => void;
-  /** A saved story was skipped because its text could not be loaded. */
+  /** Called when a saved story is skipped because its text could not be loaded. */
   readonly onSkipped: (card: Card) => void;
   readonly onChange: (state: PlayerState) => void;
 }

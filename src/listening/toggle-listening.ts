@@ -2,7 +2,7 @@
  * The switch for reading aloud, shared by the buttons and the shortcuts. It is part of every page;
  * the player itself is loaded on first use.
  */
-import * as messages from '#messages/listening.ts';
+import { featureUnavailable } from '#messages/reader/controls.ts';
 import { unlockSpeech } from '../platform/speech-support.ts';
 import { showNotice } from '../reader/notices.ts';
 import { idle, playerState, type ListenTarget } from './player-state.ts';
@@ -35,7 +35,7 @@ export function toggleListening(target?: ListenTarget): void {
     ({ togglePlayback }) => togglePlayback(chosen),
     () => {
       playerState.set(idle);
-      showNotice({ text: messages.featureNotLoaded });
+      showNotice({ text: featureUnavailable });
     },
   );
 }

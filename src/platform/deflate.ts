@@ -2,7 +2,7 @@
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Converts bytes with a stream. @returns undefined if the result has more than `maxBytes` bytes */
+/** Converts bytes with a stream. Undefined if the result has more than `maxBytes` bytes. */
 async function convert(
   bytes: Bytes,
   { readable, writable }: GenericTransformStream,
@@ -32,7 +32,7 @@ async function convert(
   return whole;
 }
 
-/** Compresses bytes. @returns undefined if the browser can't */
+/** Compresses bytes. Undefined if the browser can't. */
 export async function deflate(bytes: Bytes): Promise<Bytes | undefined> {
   try {
     return await convert(bytes, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY);

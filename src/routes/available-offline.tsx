@@ -15,12 +15,12 @@ const maxListed = 12;
 export function AvailableOffline() {
   const [cards, setCards] = useState<readonly Card[]>([]);
   useEffect(() => {
-    let mounted = true;
+    let isStale = false;
     void offlineStories().then((found) => {
-      if (mounted && found.length > 0) setCards(found);
+      if (!isStale && found.length > 0) setCards(found);
     });
     return () => {
-      mounted = false;
+      isStale = true;
     };
   }, []);
   return (

@@ -1,6 +1,7 @@
 import * as messages from '#messages/reader/history.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Label } from '../components/Label.tsx';
+import { FullHeight } from '../components/page/FullHeight.tsx';
 import { Page } from '../components/page/Page.tsx';
 import { PageHeading } from '../components/page/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
@@ -28,13 +29,12 @@ export function Component() {
           <Label>{messages.saved}</Label>
         </PageLink>
       </header>
-      {/* As high as the window from the start, so that the footer doesn't move when the list appears. */}
-      <div className="min-h-svh print:min-h-0">
+      <FullHeight>
         <OnThisDevice records={records} empty={<NothingOpened />}>
           {(known) => <HistoryList records={known} />}
         </OnThisDevice>
         {records === undefined ? null : <PauseHistory />}
-      </div>
+      </FullHeight>
     </Page>
   );
 }

@@ -72,18 +72,18 @@ function useSimilarStories(pathname: string): readonly Card[] {
   const client = useQueryClient();
   const [cards, setCards] = useState<readonly Card[]>([]);
   useEffect(() => {
-    let mounted = true;
+    let isStale = false;
     const look = async () => {
       const { similarStories, addressWords } = await import('./similar-stories.ts');
       const words = addressWords(pathname);
       const prefixes = [...new Set(words.flatMap((word) => wordPrefix(word) ?? []))];
       const answers = await Promise.allSettled(prefixes.map((prefix) => client.query(wordsQuery(prefix))));
       const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
-      if (mounted) setCards(similarStories(words, found));
+      if (!isStale) setCards(similarStories(words, found));
     };
     look().catch(() => undefined);
     return () => {
-      mounted = false;
+      isStale = true;
     };
   }, [client, pathname]);
   return cards;

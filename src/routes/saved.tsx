@@ -3,6 +3,7 @@ import { goToFrontPage } from '#messages/page.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { Label } from '../components/Label.tsx';
+import { FullHeight } from '../components/page/FullHeight.tsx';
 import { Page } from '../components/page/Page.tsx';
 import { PageHeading } from '../components/page/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
@@ -36,8 +37,7 @@ export function Component() {
           </PageLink>
         </div>
       </header>
-      {/* As high as the window from the start, so that the footer doesn't move when the list appears. */}
-      <div className="min-h-svh print:min-h-0">
+      <FullHeight>
         {records !== undefined && hash.startsWith(listMark) ? (
           <ImportList key={hash} fragment={hash} saved={records} />
         ) : (
@@ -57,7 +57,7 @@ export function Component() {
             )}
           </>
         )}
-      </div>
+      </FullHeight>
     </Page>
   );
 }

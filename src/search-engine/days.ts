@@ -7,7 +7,10 @@ import type { SearchDays } from './format.ts';
 const dayLength = 24 * 60 * 60 * 1000;
 const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / dayLength);
 
-/** @param days the day of each story that has one, newest first, in ISO 8601 */
+/**
+ * Encodes the days of stories as pairs of numbers: how many days earlier than the pair before, and how many stories.
+ * @param days the day of each story that has one, newest first, in ISO 8601
+ */
 export function encodeDays(days: readonly string[]): Omit<SearchDays, 'stamp'> {
   const numbers: number[] = [];
   let before = dayNumber(days[0] ?? '1970-01-01');

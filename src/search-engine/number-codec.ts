@@ -14,7 +14,7 @@ export const digitOf = (value: number): string => alphabet.charAt(value);
 /** The number below 64 of the character at a position. A character outside the alphabet gives an arbitrary number. */
 export const digitAt = (text: string, position: number): number => values[text.charCodeAt(position) & 127] ?? 0;
 
-/** @param value a whole number from 0 */
+/** Encodes a whole number that is not negative. */
 export function encodeNumber(value: number): string {
   let text = '';
   let rest = value;

@@ -19,7 +19,7 @@ export interface SearchDocument {
 const fieldWeights = { headline: 8, description: 3, subject: 4, text: 1 };
 /** The limit of a term's weight in the text. So repetition in the text counts less than one mention in the headline. */
 const maxTextWeight = 5;
-/** BM25's k1: how soon further mentions stop to count. */
+/** BM25's k1: how soon further mentions stop counting. */
 const saturation = 1.2;
 /** BM25's b: how much less a word counts in a long text. */
 const lengthShare = 0.6;

@@ -19,7 +19,7 @@ export function noResultsText(query: SearchQuery): string {
 
 const hasPhrase = ({ text }: SearchQuery): boolean => parseClauses(text).some(({ quoted }) => quoted);
 
-/** A suggestion. It is never to use fewer words: stories with most of the words are shown anyway. */
+/** What to try next. Never fewer words, because stories with most of the words are shown anyway. */
 function advice(query: SearchQuery): string {
   if (!hasTerms(query)) return messages.tryOtherFilters;
   if (hasFilter(query)) return messages.tryWithoutFilters;

@@ -1,18 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import * as messages from '#messages/search.ts';
 import { Label } from '../components/Label.tsx';
+import { noticeableDelay, useHasPassed } from '../components/use-has-passed.ts';
 import { announce } from '../platform/announce.ts';
-
-/** Milliseconds before a wait is worth mentioning. */
-const noticeableDelay = 400;
 
 /** Says that files of the index are being fetched, once that takes noticeably long. */
 export function Searching() {
-  const [isLate, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), noticeableDelay);
-    return () => clearTimeout(timer);
-  }, []);
+  const isLate = useHasPassed(noticeableDelay);
   useEffect(() => {
     if (isLate) announce(messages.searching);
   }, [isLate]);

@@ -9,7 +9,7 @@ export interface ParsedPage {
   readonly files: readonly (readonly [address: string, json: string])[];
 }
 
-/** @returns undefined if the HTML is not a page of an edition, such as a host's error page or a redirect page */
+/** Reads a page. Undefined if it is not a page of an edition, such as a host's error page or a redirect page. */
 export function parsePage(html: string): ParsedPage | undefined {
   const script = scriptIn(html);
   if (script === undefined) return undefined;

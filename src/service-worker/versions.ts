@@ -8,7 +8,7 @@ export interface EditionVersions {
   readonly previous?: string | undefined;
 }
 
-/** @returns undefined if the stored value has another shape */
+/** Reads the stored versions; undefined if the stored value has another shape. */
 function parseVersions(value: unknown): EditionVersions | undefined {
   if (typeof value !== 'object' || value === null || !('current' in value) || typeof value.current !== 'string')
     return undefined;

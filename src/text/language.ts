@@ -53,9 +53,20 @@ export function languageOf(tag: string | undefined, editionTag: string): { lang:
 
 const primaries = new Map<string, string>();
 
-/** A language tag without region and script: `en` for `en-US`. */
+/**
+ * The language of a tag, without region and script: `en` for `en-US`. A former code becomes the current one: `he` for
+ * `iw`. Some systems give their voices tags that `Intl` refuses. Of these it is the part before the first hyphen.
+ */
 export function primaryLanguage(tag: string): string {
   let known = primaries.get(tag);
-  if (known === undefined) primaries.set(tag, (known = new Intl.Locale(tag).language));
+  if (known === undefined) primaries.set(tag, (known = languageSubtag(tag)));
   return known;
+}
+
+function languageSubtag(tag: string): string {
+  try {
+    return new Intl.Locale(tag).language;
+  } catch {
+    return tag.split('-')[0]?.toLowerCase() ?? '';
+  }
 }

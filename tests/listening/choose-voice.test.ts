@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseVoice, fallbackVoice, primaryLanguage, voicesFor } from '../../src/listening/choose-voice.ts';
+import { chooseVoice, fallbackVoice, voicesFor } from '../../src/listening/choose-voice.ts';
 import type { Voice } from '../../src/platform/voices.ts';
 
 const voice = (id: string, language: string, more: Partial<Voice> = {}): Voice => ({
@@ -31,6 +31,8 @@ test('after a failure another voice of the language is used, preferably one that
   expect(fallbackVoice('fr', all, 'french')).toBeUndefined();
 });
 
-test('settings are stored by primary language, without region and script', () => {
-  expect([primaryLanguage('en-GB'), primaryLanguage('zh_Hant_TW'), primaryLanguage('EN')]).toEqual(['en', 'zh', 'en']);
+test('a voice with the former code of a language speaks it, and one with a malformed tag is no error', () => {
+  const odd = [voice('hebrew', 'iw-IL'), voice('unnamed', ''), voice('mandarin', 'zh-cmn-latn-pinyin')];
+  expect(voicesFor('he', odd).map(({ id }) => id)).toEqual(['hebrew']);
+  expect(voicesFor('zh-Hant', odd).map(({ id }) => id)).toEqual(['mandarin']);
 });

@@ -22,6 +22,12 @@ describe('a stored headline', () => {
     expect(screen.getByRole('link')).toHaveTextContent(text);
   });
 
+  test('leaves room for its button at the end of the line of facts', () => {
+    render(<StoredCard card={cardOf('A')} onRemove={nothing} />);
+    // jsdom has no layout: the class stands for the room.
+    expect(screen.getByRole('link').lastElementChild).toHaveClass('pe-22');
+  });
+
   test('is in its own language and direction, and links to its story', () => {
     render(<StoredCard card={{ ...cardOf('خبر'), language: { lang: 'ar', dir: 'rtl' } }} onRemove={nothing} />);
     const link = screen.getByRole('link');

@@ -72,6 +72,34 @@ describe('a page whose data', () => {
   });
 });
 
+describe('an error response of the router', () => {
+  /** Opens an address in a router whose only page answers with a status. */
+  const headingAt = async (address: string, status: number) => {
+    const client = new QueryClient({ defaultOptions: { queries: { queryFn: () => new Promise(() => undefined) } } });
+    const loader = () => {
+      throw new Response(null, { status });
+    };
+    const routes = [{ path: '/', loader, Component: () => null, ErrorBoundary: RouteError }];
+    render(
+      <QueryClientProvider client={client}>
+        <RouterProvider router={createMemoryRouter(routes, { initialEntries: [address] })} />
+      </QueryClientProvider>,
+    );
+    return screen.findByRole('heading', { level: 1 });
+  };
+
+  test.each([
+    [404, 'Page not found'],
+    [500, 'This page couldn’t be shown'],
+  ])('with status %i shows the page "%s"', async (status, heading) => {
+    expect(await headingAt('/', status)).toHaveTextContent(heading);
+  });
+
+  test('for an address without a route shows the page "Page not found"', async () => {
+    expect(await headingAt('/nowhere/', 500)).toHaveTextContent('Page not found');
+  });
+});
+
 describe('an edition whose masthead cannot be read', () => {
   test('says so, and recovers', async () => {
     const { user, answers } = await open('/', files, {

@@ -7,4 +7,3 @@ export const pause = 'Pause';
 export const resume = 'Play';
 export const tryAgain = 'Try again';
 export const listenToAll = 'Listen to all';
-export const featureNotLoaded = 'Couldn’t load this feature. Try again when you’re online.';

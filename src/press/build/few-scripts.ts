@@ -6,9 +6,9 @@ interface ModuleGraph {
 /** A group of modules that the bundler puts into one file. */
 export interface ScriptGroup {
   readonly debugName: string;
-  /** Names the file of a module; null if it belongs elsewhere. */
+  /** Returns the name of the group for its modules, and null for all others. */
   readonly name: (id: string, modules: ModuleGraph) => string | null;
-  /** The bundler fills the groups from the highest priority on. */
+  /** A module that several groups name goes to the one with the highest priority. */
   readonly priority: number;
 }
 
@@ -21,10 +21,10 @@ function withImports(starts: readonly string[], modules: ModuleGraph): Set<strin
 }
 
 /**
- * Groups modules such that the app starts from few files. By default the bundler puts modules that the app shares with
- * panels into several small files, which the browser would request only after the first has arrived.
- * @param files the names of the files in the order in which they are loaded, each with the modules that it starts from.
- *   A file gets everything that these import statically, unless an earlier one has it.
+ * Groups modules into few files, so that the app starts sooner. By default the bundler puts modules that the app shares
+ * with panels into many small files. The browser would request these only after the first file has arrived.
+ * @param files for each file its name and its entry modules, in the order of loading. A module that an entry module
+ * imports, directly or through others, is put into the first file that needs it. Dynamic imports are left out
  */
 export const fewScripts = (files: Readonly<Record<string, readonly string[]>>): ScriptGroup[] =>
   Object.entries(files).map(([file, starts], i, { length }) => {

@@ -1,12 +1,12 @@
-/** Milliseconds. Shorter work shows no bar. */
+/** Milliseconds before the bar is shown. Shorter work shows none. */
 const delay = 1500;
 /** Milliseconds between two drawings of the bar. */
 const interval = 100;
-/** In characters. */
+/** The width of the bar in characters. */
 const width = 30;
 
 export interface Terminal {
-  /** False, or undefined, if it is a file or a pipe. */
+  /** False or undefined for a file or a pipe. */
   readonly isTTY?: boolean;
   readonly write: (text: string) => unknown;
 }

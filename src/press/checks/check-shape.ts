@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { nearest } from '../../text/edit-distance.ts';
-import { mostFaults } from '../copy/fault-list.ts';
+import { maxFaults } from '../copy/fault-list.ts';
 import * as messages from '../copy/messages/fields.ts';
 import { quoteWhole } from '../copy/messages/quote.ts';
 import { exampleOf, withoutBy } from './field-examples.ts';
@@ -27,10 +27,10 @@ export function checkShape<S extends v.GenericSchema>(schema: S, content: unknow
   const result = v.safeParse(schema, content);
   if (result.success) return { kind: 'right', value: result.output };
   const faults = new Map<string, ShapeFault>();
-  for (const fault of result.issues.slice(0, mostFaults).flatMap((issue) => faultsOf(issue, { schema, content }))) {
+  for (const fault of result.issues.slice(0, maxFaults).flatMap((issue) => faultsOf(issue, { schema, content }))) {
     faults.set(JSON.stringify([fault.path, fault.message]), fault);
   }
-  return { kind: 'wrong', faults: [...faults.values()], more: Math.max(0, result.issues.length - mostFaults) };
+  return { kind: 'wrong', faults: [...faults.values()], more: Math.max(0, result.issues.length - maxFaults) };
 }
 
 type Issue = v.BaseIssue<unknown>;
@@ -45,7 +45,7 @@ function faultsOf(issue: Issue, checked: Checked, above: ShapeFault['path'] = []
   const ownPath = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const path = [...above, ...ownPath];
   if (issue.type === 'union') {
-    // The issues inside a value are of the form that it comes closest to.
+    // Valibot lists the issues inside a value for the form that the value comes closest to.
     const inner = (issue.issues ?? []).filter((one) => one.path !== undefined);
     if (inner.length > 0) return inner.flatMap((one) => faultsOf(one, checked, path));
   }

@@ -11,7 +11,7 @@ export interface JsonError {
 export const strictJson = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
 /** One mistake causes many parser errors. Only the first ones are near the mistake. */
-const mostErrors = 3;
+const maxErrors = 3;
 
 /**
  * Finds the mistakes in a text that is not JSON.
@@ -30,7 +30,7 @@ export function jsonErrors(text: string): JsonError[] {
       : independent(text, parseErrors).map((error) => jsonErrorOf(text, error));
   return errors
     .filter(({ offset }, i) => errors.findIndex((error) => error.offset === offset) === i)
-    .slice(0, mostErrors);
+    .slice(0, maxErrors);
 }
 
 /** The errors that are not a consequence of an earlier one: at most the first of each line. */

@@ -1,14 +1,14 @@
 import { findNodeAtLocation, parseTree, visit, type JSONPath } from 'jsonc-parser';
-import { mostFaults } from '../copy/fault-list.ts';
+import { maxFaults } from '../copy/fault-list.ts';
 import { fileStart, type Fault, type Position } from '../copy/faults.ts';
 import * as messages from '../copy/messages/json.ts';
 import { jsonErrors, strictJson } from './json-errors.ts';
 
-const mostMegabytes = 5;
+const maxMegabytes = 5;
 const bytesPerMegabyte = 1024 * 1024;
 
 /** How deep brackets may be nested: recursive code overflows its stack at some depth. */
-const mostLevels = 32;
+const maxLevels = 32;
 
 export type ParsedJson =
   | {
@@ -39,7 +39,7 @@ export function parseJson(bytes: Uint8Array, file: string): ParsedJson {
   });
 
   const megabytes = bytes.length / bytesPerMegabyte;
-  if (megabytes > mostMegabytes) return faulty(messages.tooLarge(megabytes, mostMegabytes));
+  if (megabytes > maxMegabytes) return faulty(messages.tooLarge(megabytes, maxMegabytes));
   if (isUtf16(bytes)) return faulty(messages.utf16);
 
   let text: string;
@@ -51,8 +51,8 @@ export function parseJson(bytes: Uint8Array, file: string): ParsedJson {
   }
 
   if (text.trim() === '') return faulty(messages.emptyFile);
-  const tooDeep = bracketBelow(text, mostLevels);
-  if (tooDeep !== undefined) return faulty(messages.tooDeep(mostLevels), positionAt(text, tooDeep));
+  const tooDeep = bracketBelow(text, maxLevels);
+  if (tooDeep !== undefined) return faulty(messages.tooDeep(maxLevels), positionAt(text, tooDeep));
 
   try {
     const value = cleaned(JSON.parse(text));
@@ -122,13 +122,13 @@ function repeatedFieldFaults(text: string, file: string): FaultyJson | undefined
     },
   });
   if (repeated.length === 0) return undefined;
-  const faults = repeated.slice(0, mostFaults).map(({ field, offset }) => ({
+  const faults = repeated.slice(0, maxFaults).map(({ field, offset }) => ({
     file,
     position: positionAt(text, offset),
     field,
     message: messages.repeatedField,
   }));
-  return { kind: 'faulty', faults, more: Math.max(0, repeated.length - mostFaults) };
+  return { kind: 'faulty', faults, more: Math.max(0, repeated.length - maxFaults) };
 }
 
 /** Finds fields in a JSON text, which is parsed at the first call. */

@@ -4,7 +4,7 @@ import { storyAddress } from '../../edition/addresses.ts';
 import { slugFault } from '../../edition/slug.ts';
 import { editionName, isSchema, type Copy, type SourceFile } from '../copy/copy.ts';
 import { EditionFile } from '../copy/edition-file.ts';
-import { mostFaults, type FaultList } from '../copy/fault-list.ts';
+import { maxFaults, type FaultList } from '../copy/fault-list.ts';
 import { fileStart } from '../copy/faults.ts';
 import { misplacedEdition } from '../copy/messages/files.ts';
 import * as messages from '../copy/messages/slugs.ts';
@@ -90,7 +90,7 @@ function readDraft<S extends v.GenericSchema>(
   let { value } = json;
   let reported = 0;
   // A fault can hide others, so the rest is checked again without it: an editor sees all faults at once.
-  for (let round = 0; round < mostFaults; round++) {
+  for (let round = 0; round < maxFaults; round++) {
     const shape = checkShape(schema, value);
     if (shape.kind === 'right')
       return { source, value: shape.value, raw: isRecord(json.value) ? json.value : {}, locate };
@@ -98,7 +98,7 @@ function readDraft<S extends v.GenericSchema>(
       faults.add(source.path, () => fieldFault({ source, locate }, path, message));
     faults.addCount(source.path, shape.more);
     reported += shape.faults.length;
-    if (reported >= mostFaults || !isRecord(value)) return undefined;
+    if (reported >= maxFaults || !isRecord(value)) return undefined;
     value = withoutFaults(value, shape.faults, required);
   }
   return undefined;

@@ -3,7 +3,7 @@ import * as messages from './messages/files.ts';
 import { compareText } from '../../text/compare-text.ts';
 
 /** The most faults that are listed for one file. The rest is probably more of the same. */
-export const mostFaults = 200;
+export const maxFaults = 200;
 
 /** Collects faults. Faults beyond a file's limit are only counted. */
 export interface FaultList {
@@ -32,7 +32,7 @@ export function createFaultList(): FaultList {
   return {
     add(file, make) {
       const faults = listedOf(file);
-      if (faults.length < mostFaults) faults.push(make());
+      if (faults.length < maxFaults) faults.push(make());
       else addCount(file, 1);
     },
     addCount,

@@ -10,7 +10,7 @@ import { hostFileAddresses } from './host-plan.ts';
 const textExtensions = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt', '.webmanifest']);
 
 /** Smaller files fit into the first network packets without compression. */
-const leastBytes = 1024;
+const minBytes = 1024;
 
 /**
  * Level 11 takes twice as long as 10 and makes a page 1% smaller. That is worth it for scripts:
@@ -43,7 +43,7 @@ export async function precompress(folder: string): Promise<number> {
 
 async function compress(file: string): Promise<boolean> {
   const text = await readFile(file);
-  if (text.length < leastBytes) return false;
+  if (text.length < minBytes) return false;
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(text, {
       params: {

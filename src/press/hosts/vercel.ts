@@ -3,7 +3,7 @@ import { fromRoot, type HostPlan } from './host-plan.ts';
 import { regexOf } from './quoting.ts';
 
 /** Vercel refuses deployments with more redirects. The other former addresses have redirect pages. */
-const mostRedirects = 2000;
+const maxRedirects = 2000;
 
 /**
  * `vercel.json`, for a folder that is deployed as it is. Vercel doesn't document which of two
@@ -26,7 +26,7 @@ export function vercelFile({ base, headers, redirects }: HostPlan): string {
     $schema: 'https://openapi.vercel.sh/vercel.json',
     trailingSlash: true,
     headers: headerRules,
-    redirects: redirects.slice(0, mostRedirects).map(({ from, to }) => ({
+    redirects: redirects.slice(0, maxRedirects).map(({ from, to }) => ({
       source: sourceOf(fromRoot(base, from)),
       destination: fromRoot(base, to),
       statusCode: 301,

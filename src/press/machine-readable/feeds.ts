@@ -11,7 +11,7 @@ import { feedStyle } from './feed-style.ts';
 /** The most stories of a feed. Feeds of topics are short: they are many, and their stories are in other feeds too. */
 const lengths: Readonly<Record<ListName['kind'], number>> = { headlines: 50, section: 20, topic: 10 };
 /** A topic of fewer stories has no feed, since hundreds of names occur once. */
-const fewestOfTopic = 2;
+const minOfTopic = 2;
 
 /** The lists of an edition that have feeds: all stories, each section, and each topic of more than one story. */
 export function feedLists(edition: Edition): FeedList[] {
@@ -33,7 +33,7 @@ export function feedLists(edition: Edition): FeedList[] {
       ),
     ),
     ...edition.topics
-      .filter(({ stories }) => stories.length >= fewestOfTopic)
+      .filter(({ stories }) => stories.length >= minOfTopic)
       .map((topic) => listOf({ kind: 'topic', slug: topic.slug }, topic.stories, topic.name)),
   ];
 }

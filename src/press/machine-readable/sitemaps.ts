@@ -14,10 +14,10 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const newsNamespace = 'http://www.google.com/schemas/sitemap-news/0.9';
 
 /** The limits of one file (https://www.sitemaps.org/protocol.html), less a kilobyte for its root element. */
-const mostAddresses = 50_000;
-const mostBytes = 50 * 1024 * 1024 - 1024;
+const maxAddresses = 50_000;
+const maxBytes = 50 * 1024 * 1024 - 1024;
 /** The limits of a news sitemap (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
-const mostNews = 1000;
+const maxNews = 1000;
 const twoDays = 2 * 24 * 60 * 60 * 1000;
 
 /**
@@ -53,7 +53,7 @@ const entry = (name: 'url' | 'sitemap', address: string, changed?: string): Mark
  * @param most entries in a file
  * @param bytes of the entries of a file
  */
-export function splitEntries(entries: readonly Markup[], most = mostAddresses, bytes = mostBytes): Markup[][] {
+export function splitEntries(entries: readonly Markup[], most = maxAddresses, bytes = maxBytes): Markup[][] {
   const parts: Markup[][] = [];
   let size = 0;
   for (const one of entries) {
@@ -80,7 +80,7 @@ function recentNews({ stories }: Edition): DatedStory[] {
     .filter(({ body }) => body.length > 0)
     .toSorted(newestFirst);
   const newest = news[0]?.publishedAt ?? 0;
-  return news.filter(({ publishedAt }) => publishedAt > newest - twoDays).slice(0, mostNews);
+  return news.filter(({ publishedAt }) => publishedAt > newest - twoDays).slice(0, maxNews);
 }
 
 function newsSitemap(news: readonly DatedStory[], { name }: Edition, locate: Locate): string {

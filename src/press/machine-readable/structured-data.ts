@@ -16,7 +16,7 @@ import { omitUndefined } from '../model/omit-undefined.ts';
 import { storyData, type Entity, type SiteData } from './story-data.ts';
 
 /** The most headlines that are listed for a page. Crawlers find the rest by its links. */
-const mostListed = 10;
+const maxListed = 10;
 
 /** Makes the structured data of pages (https://schema.org). It contains only facts that the page shows. */
 export interface StructuredData {
@@ -90,6 +90,6 @@ const itemList = (cards: readonly Card[], before: number, locate: Locate, total?
   '@type': 'ItemList',
   ...omitUndefined({ numberOfItems: total }),
   itemListElement: cards
-    .slice(0, mostListed)
+    .slice(0, maxListed)
     .map(({ slug }, i) => ({ '@type': 'ListItem', position: before + i + 1, url: locate(storyAddress(slug)) })),
 });

@@ -13,7 +13,7 @@ markdown.validateLink = () => true;
 markdown.normalizeLink = (url) => url;
 
 /** Browsers limit the depth of elements to about 500. No reader needs as many levels of emphasis as these. */
-const deepestNesting = 8;
+const maxNesting = 8;
 
 const mayHaveMarkup = /[*_`[\\]/u;
 
@@ -53,8 +53,8 @@ export function parseInlineMarkup(text: string, storyFault: StoryFault): { conte
   };
 
   for (const token of markdown.parseInline(text, {})[0]?.children ?? []) {
-    if (open.length > deepestNesting)
-      return { content: [text], faults: [{ href: '', message: () => messages.deepEmphasis(deepestNesting) }] };
+    if (open.length > maxNesting)
+      return { content: [text], faults: [{ href: '', message: () => messages.deepEmphasis(maxNesting) }] };
     if (token.type === 'em_open') begin({ type: 'emphasis', content: [] });
     else if (token.type === 'strong_open') begin({ type: 'strong', content: [] });
     else if (token.type === 'link_open') {

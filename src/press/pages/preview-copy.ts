@@ -2,7 +2,7 @@ import type { CardCopy } from '../cards/card-copy.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 
-/** The text on the preview image of a page that is no story's. */
+/** The text on the preview image of a page other than a story's. */
 export const previewOf = ({ name, language }: Edition, headline: string): CardCopy => ({
   nameplate: name,
   headline,

@@ -8,7 +8,7 @@ import { quoteAbout } from '../related/quotes.ts';
 import type { Relations } from '../related/relate.ts';
 import { subjectsOf } from './related-documents.ts';
 
-const mostPassages = 2;
+const maxPassages = 2;
 
 /** Passages of full stories about a headline-only story; none for a story that has text. */
 export type QuotedPassages = (story: PressStory) => Passage[];
@@ -27,7 +27,7 @@ export function quotedPassages(edition: Edition, relations: Relations): QuotedPa
         return passage === undefined ? [] : [{ passage, other }];
       })
       .toSorted((a, b) => b.passage.score - a.passage.score || (a.other.slug < b.other.slug ? -1 : 1))
-      .slice(0, mostPassages)
+      .slice(0, maxPassages)
       .map(({ passage: { text, paragraph }, other: { slug, headline, language } }) => ({
         text,
         paragraph,

@@ -10,10 +10,10 @@ import { sectionLink } from './section-link.ts';
 /** A story's text in plain words, one entry for each block. */
 export const textOf = (story: PressStory): string[] => story.body.map(blockText);
 
-/** Makes the cards of an edition's stories. */
+/** Makes the card of a story. */
 export type CardOf = (story: PressStory) => Card;
 
-/** The cards of an edition. Each story's reading time is counted once, however many pages show its card. */
+/** Prepares making the cards of an edition. A story's reading time is counted once, though many pages show its card. */
 export function storyCards(edition: Edition): CardOf {
   const minutes = new Map<PressStory, number>();
   const minutesOf = (story: PressStory): number => {

@@ -5,9 +5,9 @@ import { isDated, newestFirst } from '../model/story-dates.ts';
 import type { CardOf } from './story-cards.ts';
 
 /** A timeline needs more than the story itself and one other. */
-const fewestStories = 3;
-const mostStories = 4;
-const mostBefore = 2;
+const minStories = 3;
+const maxStories = 4;
+const maxBefore = 2;
 /** How many stories before and after one are candidates. */
 const candidatesEachSide = 8;
 
@@ -27,7 +27,7 @@ export function createTimelines(
     if (!isDated(story)) return undefined;
     const candidates = story.topics
       .map((topic) => ({ topic, dated: datedStories(topic, story.language) }))
-      .filter(({ dated }) => dated.length >= fewestStories)
+      .filter(({ dated }) => dated.length >= minStories)
       .toSorted(
         (a, b) =>
           Number(a.topic.kind === 'Place') - Number(b.topic.kind === 'Place') || a.dated.length - b.dated.length,
@@ -37,11 +37,11 @@ export function createTimelines(
       const near = dated
         .slice(Math.max(0, index - candidatesEachSide), index + candidatesEachSide + 1)
         .filter((other) => other === story || !areVersions(story, other));
-      if (near.length < fewestStories) continue;
-      const start = Math.max(0, Math.min(near.indexOf(story) - mostBefore, near.length - mostStories));
+      if (near.length < minStories) continue;
+      const start = Math.max(0, Math.min(near.indexOf(story) - maxBefore, near.length - maxStories));
       return {
         topic: { slug: topic.slug, name: topic.name },
-        cards: near.slice(start, start + mostStories).map((other) => entryOf(cardOf(other))),
+        cards: near.slice(start, start + maxStories).map((other) => entryOf(cardOf(other))),
         total: topic.stories.length,
       };
     }

@@ -4,7 +4,7 @@ import type { TopicsPage } from '../../edition/published.ts';
 import type { Edition, Topic } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 
-const mostAlongside = 8;
+const maxAlongside = 8;
 
 /**
  * The topics that a topic's stories are also about, the closest first. Closeness is the cosine of the two sets
@@ -18,7 +18,7 @@ export function alongside(topic: Topic): Topic[] {
   const score = (other: Topic) => (shared.get(other) ?? 0) / Math.sqrt(other.stories.length);
   return [...shared.keys()]
     .toSorted((a, b) => score(b) - score(a) || compareText(a.slug, b.slug))
-    .slice(0, mostAlongside);
+    .slice(0, maxAlongside);
 }
 
 /** The pages that list all topics in alphabetical order, each as a function that makes its data. */

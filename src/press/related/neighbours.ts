@@ -13,7 +13,7 @@ export interface Neighbour {
 export const candidatesPerNeighbour = 2;
 
 /**
- * Finds nearest neighbours: a few heavy terms gave the candidates, and the cosines of the whole vectors order them.
+ * Finds nearest neighbours. The candidates share some heavy terms; the cosines of the whole vectors order them.
  * @param candidates of the same vectors; at least `candidatesPerNeighbour` for each neighbour that will be requested
  * @returns a function that gives a story's nearest neighbours, nearest first
  */

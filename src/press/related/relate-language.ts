@@ -45,10 +45,10 @@ const maxConsidered = 16;
 /** How many stories `closest` gives. */
 const maxClosest = 24;
 
-/** The closeness of two stories that are years apart is multiplied by this. */
+/** The closeness of two stories is multiplied by a factor: 1 on the same day, `farShare` if they are years apart. */
 const farShare = 0.85;
-/** The number of days after which the rest has fallen to 1/e. */
-const nearDays = 60;
+/** The number of days after which the factor is 63 % (1 − 1/e) of the way from 1 to `farShare`. */
+const decayDays = 60;
 
 /** The part of the cache that is used here. */
 interface CandidateStore {
@@ -158,7 +158,7 @@ function proximityOf(documents: readonly StoryDocument[]): (story: number, other
   const days = documents.map(({ date }) => (date === undefined ? Number.NaN : Date.parse(date) / 86_400_000));
   return (story, other) => {
     const apart = Math.abs((days[story] ?? 0) - (days[other] ?? 0));
-    return Number.isNaN(apart) ? 1 : farShare + (1 - farShare) * Math.exp(-apart / nearDays);
+    return Number.isNaN(apart) ? 1 : farShare + (1 - farShare) * Math.exp(-apart / decayDays);
   };
 }
 

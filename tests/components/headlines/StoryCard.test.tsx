@@ -51,6 +51,19 @@ describe('a story card', () => {
     expect(screen.getByRole('button', { name: 'Save flood' }).closest('a')).toBeNull();
   });
 
+  test('leaves room for its button at the end of the line of facts, and only then', () => {
+    // jsdom has no layout: the class stands for the room.
+    const room = 'pe-18';
+    const { rerender } = show(<StoryCard card={card('flood')} />);
+    expect(screen.getByRole('link').lastElementChild).not.toHaveClass(room);
+    rerender(
+      <SlotsContext value={{ CardAction: () => <button type="button">Save</button> }}>
+        <StoryCard card={card('flood')} />
+      </SlotsContext>,
+    );
+    expect(screen.getByRole('link').lastElementChild).toHaveClass(room);
+  });
+
   test('in another language is marked as such, and runs in its direction', () => {
     const { container } = show(<StoryCard card={card('a', { language: { lang: 'ar', dir: 'rtl' } })} />);
     expect(container.firstElementChild).toHaveAttribute('dir', 'rtl');

@@ -17,7 +17,7 @@ test('the text panel works by keyboard, and its settings apply before the first 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').last()).toHaveText('Text size: 22');
-  await panel.getByRole('radio', { name: 'Auto' }).focus();
+  await panel.getByRole('radio', { name: 'Automatic' }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(panel.getByRole('radio', { name: 'Sepia' })).toBeChecked();

@@ -82,7 +82,7 @@ describe('the text panel', () => {
     expect(current()).toEqual({ ...defaultAppearance, size: 22, typeface: 'dyslexic', theme: 'sepia' });
     await press('Reset all');
     expect(current()).toEqual(defaultAppearance);
-    expect(screen.getByRole('radio', { name: 'Auto' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: 'Automatic' })).toBeChecked();
     expect(screen.getByRole('radio', { name: 'Serif' })).toBeChecked();
   });
 });

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { Card } from '../../../src/edition/published.ts';
 import { announcement } from '../../../src/platform/announce.ts';
+import * as links from '../../../src/reader/transfer/fit-list-links.ts';
 import { ListLinkPanel } from '../../../src/reader/transfer/ListLinkPanel.tsx';
 import { cardOf } from '../../fixtures/device.ts';
 
@@ -52,4 +53,15 @@ test('the link reads from left to right in every language, and is selected when 
   expect(field).toHaveAttribute('dir', 'ltr');
   field.focus();
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+});
+
+test('the link is that of the current list, also if the link of an earlier list is ready later', async () => {
+  const answers: ((made: links.ListLinks) => void)[] = [];
+  vi.spyOn(links, 'fitListLinks').mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+  const panel = (count: number) => <ListLinkPanel cards={many(count)} page="https://tester.example/saved/" />;
+  const { rerender } = render(panel(1));
+  rerender(panel(2));
+  await act(async () => answers[1]?.({ whole: 'https://tester.example/saved/#two', code: undefined }));
+  await act(async () => answers[0]?.({ whole: 'https://tester.example/saved/#one', code: undefined }));
+  expect(screen.getByRole('textbox', { name: 'Link to the list' })).toHaveValue('https://tester.example/saved/#two');
 });

@@ -13,7 +13,7 @@ export const lineSpacingValue = formatDecimal;
 export const typeface = 'Typeface';
 export const typefaces = { serif: 'Serif', sans: 'Sans', dyslexic: 'OpenDyslexic' };
 export const theme = 'Theme';
-export const themes = { auto: 'Auto', light: 'Light', sepia: 'Sepia', dark: 'Dark' };
+export const themes = { auto: 'Automatic', light: 'Light', sepia: 'Sepia', dark: 'Dark' };
 export const less = (setting: string) => `${setting}: less`;
 export const more = (setting: string) => `${setting}: more`;
 /** Announced after a change. */

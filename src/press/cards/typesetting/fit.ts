@@ -3,11 +3,11 @@ import { measureText, type MeasuredText } from './measure.ts';
 import { shorten } from './shorten.ts';
 import { linesAt, lineWidth, type FittedText, type TextBox } from './text-box.ts';
 
-/** Between the sizes that are tried, in pixels. */
+/** The step from one tried size to the next, in pixels. */
 const sizeStep = 2;
 /** This much unevenness of lines is as bad as type that is a quarter smaller. */
 const evenness = 0.08;
-/** No size is tried that is more than a quarter smaller than the largest that fits. */
+/** The smallest size that is tried, as a share of the largest that fits. */
 const smallestShare = 0.75;
 
 /**

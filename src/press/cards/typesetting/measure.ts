@@ -1,4 +1,5 @@
 import { breakOpportunities, type BreakOpportunity } from './break-opportunities.ts';
+import type { InkBounds } from './outlines.ts';
 import { directionOfText, inVisualOrder, textRuns, type TextRun } from './runs.ts';
 import { shapeRun, type ShapedGlyph } from './shaping.ts';
 
@@ -27,13 +28,8 @@ export interface MeasuredText {
 }
 
 /** A line of glyphs, in em from its own origin. */
-export interface LineLayout {
+export interface LineLayout extends InkBounds {
   readonly glyphs: readonly ShapedGlyph[];
-  /** The bounds of its ink. */
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** How much the boxes of two lines may overlap, in em. Their ink seldom meets, even if marks are high. */
@@ -85,8 +81,8 @@ export function layOutLine({ text, language, runs, tracking }: MeasuredText, sta
   return { glyphs, ...inkBounds(glyphs) };
 }
 
-/** All 0 if there is no ink. */
-function inkBounds(glyphs: readonly ShapedGlyph[]): Omit<LineLayout, 'glyphs'> {
+/** The bounds of the ink of all glyphs together. */
+function inkBounds(glyphs: readonly ShapedGlyph[]): InkBounds {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { id, font, x, y, scale } of glyphs) {
     const outline = font.outlineOf(id);

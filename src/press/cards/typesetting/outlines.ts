@@ -1,14 +1,17 @@
 import { DrawFuncs, type Font } from 'harfbuzzjs';
 
-/** A glyph as closed polygons, in em from its origin; y grows downwards. */
-export interface GlyphOutline {
-  /** The x and y of each corner in turn, one array for each polygon. */
-  readonly contours: readonly Float64Array[];
-  /** The bounds of its ink; all 0 if it has none. */
+/** The bounds of ink, in em from an origin; all 0 if there is none. */
+export interface InkBounds {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+/** A glyph as closed polygons, in em from its origin; y grows downwards. */
+export interface GlyphOutline extends InkBounds {
+  /** The x and y of each corner in turn, one array for each polygon. */
+  readonly contours: readonly Float64Array[];
 }
 
 /** Straight segments for each curve: at the largest size the error is less than a fifth of a pixel. */

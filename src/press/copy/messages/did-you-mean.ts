@@ -2,7 +2,7 @@ import { nearest } from '../../../text/edit-distance.ts';
 import { quoteWhole } from './quote.ts';
 
 /** More names than this are too many to read in one line. */
-const mostNames = 12;
+const maxNames = 12;
 
 /**
  * The end of a message about an unknown name: the known name that it resembles, or all known names.
@@ -14,5 +14,5 @@ export function didYouMean(name: string, knownNames: Iterable<string>, ifNone: s
   const similar = nearest(name, names);
   if (similar !== undefined) return `did you mean ${quoteWhole(similar)}?`;
   if (names.length === 0) return ifNone;
-  return names.length > mostNames ? ifMany : `write one of ${names.map(quoteWhole).join(', ')}`;
+  return names.length > maxNames ? ifMany : `write one of ${names.map(quoteWhole).join(', ')}`;
 }
