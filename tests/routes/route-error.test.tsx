@@ -79,7 +79,8 @@ describe('an error response of the router', () => {
     const loader = () => {
       throw new Response(null, { status });
     };
-    const routes = [{ path: '/', loader, Component: () => null, ErrorBoundary: RouteError }];
+    const page = { Component: () => null, HydrateFallback: () => null, ErrorBoundary: RouteError };
+    const routes = [{ path: '/', loader, ...page }];
     render(
       <QueryClientProvider client={client}>
         <RouterProvider router={createMemoryRouter(routes, { initialEntries: [address] })} />
