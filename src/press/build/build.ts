@@ -40,7 +40,7 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
   const staging = stagingOf(target);
   const removeStaging = await lockStaging(staging.folder);
   try {
-    const { pages, bytes, cards } = await writeEdition(builder, edition, config, staging);
+    const { pages, bytes, cards, leftOut } = await writeEdition(builder, edition, config, staging);
     await replaceFolder(target, staging.edition, staging.previous);
     await replaceFolder(hostsFolderOf(target), staging.hosts, staging.previous);
     process.stdout.write(
@@ -53,6 +53,8 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
         pageBytes: bytes,
         previewImages: cards.cards,
         unreadable: cards.unreadable.map(({ picture, reason }) => ({ picture: relative(root, picture), reason })),
+        failures: cards.failures,
+        leftOut,
       }),
     );
   } finally {

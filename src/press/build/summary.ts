@@ -1,4 +1,5 @@
 import { counted } from '../copy/counted.ts';
+import { quote } from '../copy/messages/quote.ts';
 
 export interface BuildSummary {
   readonly stories: number;
@@ -13,11 +14,18 @@ export interface BuildSummary {
   readonly previewImages: number;
   /** Pictures that their preview images had to leave out, and why. */
   readonly unreadable: readonly { readonly picture: string; readonly reason: string }[];
+  /** Why preview images are missing: a reason for each. */
+  readonly failures: readonly string[];
+  /** Characters that preview images leave out, and the addresses of their pages. */
+  readonly leftOut: { readonly characters: readonly string[]; readonly pages: readonly string[] };
 }
+
+/** How many characters, and how many pages, a line names. */
+const mostNamed = 5;
 
 /** The text that a successful build prints. */
 export function buildSummary(summary: BuildSummary): string {
-  const { stories, pages, seconds, folder, bytes, pageBytes, previewImages, unreadable } = summary;
+  const { stories, pages, seconds, folder, bytes, pageBytes, previewImages, unreadable, failures, leftOut } = summary;
   const made = `${counted(stories, 'story', 'stories')} and ${counted(pages, 'page', 'pages')}`;
   return [
     `Built ${made} in ${seconds.toFixed(1)} s. No faults.`,
@@ -26,10 +34,26 @@ export function buildSummary(summary: BuildSummary): string {
     ...unreadable.map(
       ({ picture, reason }) => `The preview image leaves out ${picture}, which can't be read: ${reason}`,
     ),
+    ...leftOutLine(leftOut),
+    ...(failures.length === 0
+      ? []
+      : [`${counted(failures.length, 'preview image is', 'preview images are')} missing: ${failures[0]}`]),
   ]
     .map((line) => `${line}\n`)
     .join('');
 }
+
+function leftOutLine({ characters, pages }: BuildSummary['leftOut']): string[] {
+  if (pages.length === 0) return [];
+  const named = someOf(characters.map(quote));
+  return [
+    `${counted(pages.length, 'preview image leaves', 'preview images leave')} out text, ` +
+      `since no bundled font has ${named}: ${someOf(pages)}`,
+  ];
+}
+
+const someOf = (items: readonly string[]): string =>
+  [...items.slice(0, mostNamed), ...(items.length > mostNamed ? [`${items.length - mostNamed} more`] : [])].join(', ');
 
 /** Less than 10 MB with two decimals. */
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0)} MB`;

@@ -5,7 +5,7 @@ import { directionOf } from '../../text/language.ts';
 import type { CardCopy } from '../cards/card-copy.ts';
 import type { WrittenCards } from '../cards/write-cards.ts';
 import { machineFiles } from '../machine-readable/machine-files.ts';
-import { previewImages, type PreviewImages } from '../machine-readable/preview-images.ts';
+import { previewImages, type LeftOut, type PreviewImages } from '../machine-readable/preview-images.ts';
 import type { Edition } from '../model/edition.ts';
 import { planPublication, type Publication } from '../pages/publication.ts';
 import { openRelatedCache } from '../pages/related-cache.ts';
@@ -33,6 +33,7 @@ export interface WrittenPages {
   /** The size of pages and data files together. */
   readonly bytes: number;
   readonly cards: WrittenCards;
+  readonly leftOut: LeftOut;
 }
 
 /** Writes every page, data file and preview image of an edition. The same edition gives the same bytes. */
@@ -63,7 +64,7 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
     await writer.ready();
   }
   const bytes = await writer.finish();
-  return { pages: addresses.length, bytes, cards: await previews.written };
+  return { pages: addresses.length, bytes, cards: await previews.written, leftOut: previews.leftOut };
 }
 
 /** Renders one page after another, since several at once would only need more memory. */
@@ -99,9 +100,10 @@ async function renderPages(
 }
 
 const noPreviewImages: PreviewImages = {
+  leftOut: { characters: [], pages: [] },
   headOf: () => '',
   total: 0,
-  written: Promise.resolve({ cards: 0, drawn: 0, unreadable: [] }),
+  written: Promise.resolve({ cards: 0, drawn: 0, unreadable: [], failures: [] }),
 };
 
 /** Starts to draw the preview images. An edition without a public address has none, since they need whole addresses. */

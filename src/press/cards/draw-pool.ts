@@ -4,6 +4,11 @@ import { Worker } from 'node:worker_threads';
 import type { CardCopy } from './card-copy.ts';
 import type { DrawnCard } from './draw-card.ts';
 
+/** A card that can't be drawn, and why. */
+export interface FailedCard {
+  readonly failed: string;
+}
+
 /** A thread takes about 150 MB for the fonts of all scripts, and more threads than this gain little. */
 const maxWorkers = 8;
 /** About as many cards are drawn in the time that another thread takes to start. */
@@ -13,13 +18,14 @@ const cardsPerWorker = 40;
  * Draws cards in worker threads. Each thread draws one card at a time, which bounds the memory.
  * @param count how many cards there are
  * @param next the next card to draw; undefined at the end
- * @param onDrawn called with each card; the thread draws one more card until this is done
- * @throws if a card can't be drawn
+ * @param onDrawn called with each card, or with the reason why it can't be drawn; the thread draws one more card until
+ *   this is done
+ * @throws if a thread ends early
  */
 export async function drawCards<Order extends { readonly copy: CardCopy }>(
   count: number,
   next: () => Order | undefined,
-  onDrawn: (order: Order, card: DrawnCard) => Promise<void>,
+  onDrawn: (order: Order, card: DrawnCard | FailedCard) => Promise<void>,
 ): Promise<void> {
   const size = Math.min(availableParallelism(), maxWorkers, Math.ceil(count / cardsPerWorker));
   const workers = Array.from({ length: size }, () => new Worker(new URL('draw-worker.js', import.meta.url)));
@@ -42,7 +48,7 @@ export async function drawCards<Order extends { readonly copy: CardCopy }>(
   }
 }
 
-async function drawWith(worker: Worker, copy: CardCopy): Promise<DrawnCard> {
+async function drawWith(worker: Worker, copy: CardCopy): Promise<DrawnCard | FailedCard> {
   const answer = once(worker, 'message');
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   worker.postMessage(copy);
@@ -50,7 +56,7 @@ async function drawWith(worker: Worker, copy: CardCopy): Promise<DrawnCard> {
   if (isDrawnCard(message)) return message;
   const reason =
     typeof message === 'object' && message !== null && 'failed' in message ? message.failed : JSON.stringify(message);
-  throw new Error(`a card can't be drawn: ${JSON.stringify(copy)}\n${String(reason)}`);
+  return { failed: String(reason) };
 }
 
 const isDrawnCard = (message: unknown): message is DrawnCard =>

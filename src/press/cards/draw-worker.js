@@ -17,7 +17,7 @@ parentPort.on('message', async (copy) => {
   try {
     parentPort.postMessage(await module.drawCard(copy));
   } catch (error) {
-    parentPort.postMessage({ failed: error.stack });
+    parentPort.postMessage({ failed: String(error) });
   }
 });
 parentPort.postMessage('ready');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import missing from './missing-characters.json' with { type: 'json' };
-import { cleanText, isVisibleCharacter } from './typesetting/clean-text.ts';
+import { isVisibleCharacter } from './typesetting/clean-text.ts';
 import { emojiFamily, fontStackOf, type FontFamily, type FontStack } from './typesetting/font-families.ts';
 
 /** A font file: the characters that a family has for one subset of Unicode. */
@@ -102,43 +102,13 @@ function firstFile(
   order: readonly FontFamily[],
   characters: readonly string[],
 ): FontFile | undefined {
-  // Wide families have accented Latin letters too, which do not match those of the other families.
+  // Wide families have accented Latin letters too, which do not match those of the other families. Their full-width
+  // letters and Roman numerals are in no other family.
   const european = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(grapheme);
+  const narrow = european && !/^[\uff21-\uff5a\u2160-\u2188]/u.test(grapheme);
   for (const family of order) {
-    const file = european && family.wide === true ? undefined : fileOfFamily(family, characters);
+    const file = narrow && family.wide === true ? undefined : fileOfFamily(family, characters);
     if (file !== undefined) return file;
   }
   return undefined;
-}
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** A text without the characters that no font has. If only the marks of a letter are missing, the letter stays. */
-export function drawableText(text: string, language: string): string {
-  const fonts = fontStackOf(text, language);
-  let drawable = '';
-  for (const { segment } of graphemes.segment(text)) {
-    const [letter = ''] = segment;
-    if (fontFileOf(segment, fonts) !== undefined || !isVisibleCharacter(letter)) drawable += segment;
-    else if (fontFileOf(letter, fonts) !== undefined) drawable += letter;
-  }
-  return drawable;
-}
-
-/**
- * The characters of a text that no bundled font has, each once. A card is drawn without them.
- * Marks are not reported: a letter without its mark is still readable.
- */
-export function unsupportedCharacters(text: string, language: string): readonly string[] {
-  // Newsreader has all of ASCII.
-  if (/^[\s -~]*$/u.test(text)) return [];
-  const unsupported = new Set<string>();
-  const fonts = fontStackOf(text, language);
-  for (const { segment } of graphemes.segment(cleanText(text))) {
-    const characters = [...segment].filter((character) => isVisibleCharacter(character) && !/\s/u.test(character));
-    if (characters.length === 0 || fontFileOf(segment, fonts) !== undefined) continue;
-    for (const character of characters)
-      if (!/\p{M}/u.test(character) && fontFileOf(character, fonts) === undefined) unsupported.add(character);
-  }
-  return [...unsupported];
 }

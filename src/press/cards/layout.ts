@@ -1,7 +1,6 @@
 import type { CardCopy } from './card-copy.ts';
 import { card, headline, margin, nameplate, picture, rule, section, type Ink } from './design.ts';
-import { drawableText } from './font-coverage.ts';
-import { cleanText } from './typesetting/clean-text.ts';
+import { drawableText } from './drawable-text.ts';
 import { fitText } from './typesetting/fit.ts';
 import type { FittedText } from './typesetting/text-box.ts';
 import { layOutLine } from './typesetting/measure.ts';
@@ -56,7 +55,7 @@ export async function layOutCard(
   { nameplate: name, section: sectionName = '', headline: words, language }: CardCopy,
   withPicture: boolean,
 ): Promise<CardLayout> {
-  const drawable = (given: string): string => drawableText(cleanText(given), language).trim();
+  const drawable = (given: string): string => drawableText(given, language).text;
   const text = drawable(words);
   const side = directionOfText(text, language) === 'rtl' ? 'right' : 'left';
   const column = textBox(side, withPicture);

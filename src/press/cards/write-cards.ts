@@ -13,6 +13,8 @@ export interface WrittenCards {
   readonly drawn: number;
   /** Pictures that could not be read, and are missing on their cards. */
   readonly unreadable: readonly { readonly picture: string; readonly reason: string }[];
+  /** Why cards were not drawn. Their files are missing, which never stops a build. */
+  readonly failures: readonly string[];
 }
 
 interface NamedCopy {
@@ -41,12 +43,19 @@ export async function writeCards(
 
   const missing = await takeFromCache([...named], cache, folder, onProgress);
   const unreadable: { picture: string; reason: string }[] = [];
+  const failures: string[] = [];
   if (missing.length > 0) {
     const queue = missing[Symbol.iterator]();
     await drawCards(
       missing.length,
       () => queue.next().value,
-      async ({ name, copy }, { bytes, unreadable: reason }) => {
+      async ({ name, copy }, drawn) => {
+        onProgress();
+        if ('failed' in drawn) {
+          failures.push(drawn.failed);
+          return;
+        }
+        const { bytes, unreadable: reason } = drawn;
         if (reason !== undefined && copy.picture !== undefined) {
           // Not cached, so that the next build tries again and reports the picture again.
           unreadable.push({ picture: copy.picture, reason });
@@ -55,12 +64,11 @@ export async function writeCards(
           await cache.put(name, bytes);
           if (!(await cache.take(name, folder))) await writeFileAtomically(join(folder, name), bytes);
         }
-        onProgress();
       },
-    );
+    ).catch((error: unknown) => failures.push(String(error)));
   }
   await cache.close();
-  return { cards: named.size, drawn: missing.length, unreadable };
+  return { cards: named.size, drawn: missing.length, unreadable, failures };
 }
 
 /** @returns the cards that are not in the cache */

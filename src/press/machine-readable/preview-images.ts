@@ -3,10 +3,20 @@ import { previewImagesFolder, publicAddress } from '../../edition/addresses.ts';
 import type { CardCopy } from '../cards/card-copy.ts';
 import { cardName } from '../cards/card-name.ts';
 import { card } from '../cards/design.ts';
+import { drawableText } from '../cards/drawable-text.ts';
 import { writeCards, type WrittenCards } from '../cards/write-cards.ts';
 import { element, sourceOf } from './markup.ts';
 
+/** What preview images leave out, since no bundled font has it. */
+export interface LeftOut {
+  /** Each once, in the order of the pages. */
+  readonly characters: readonly string[];
+  /** The addresses of the pages. */
+  readonly pages: readonly string[];
+}
+
 export interface PreviewImages {
+  readonly leftOut: LeftOut;
   /** The tags in a page's head about its image, by the page's address. */
   readonly headOf: (address: string) => string;
   /** The number of images. */
@@ -27,7 +37,10 @@ export interface PreviewRun {
   readonly onProgress: () => void;
 }
 
-/** Names every page's preview image, and starts to draw the images. Pages can be rendered at the same time. */
+/**
+ * Names every page's preview image, and starts to draw the images. Pages can be rendered at the same time. A page whose
+ * image would be empty has none.
+ */
 export async function previewImages({
   cards,
   url,
@@ -37,24 +50,43 @@ export async function previewImages({
 }: PreviewRun): Promise<PreviewImages> {
   const heads = new Map<string, string>();
   const copies = new Map<string, CardCopy>();
+  const characters = new Set<string>();
+  const pages: string[] = [];
   for (const [address, copy] of cards) {
+    const drawn = drawnParts(copy);
+    for (const character of drawn.missing) characters.add(character);
+    if (drawn.missing.length > 0) pages.push(address);
+    if (drawn.isEmpty) continue;
     const name = await cardName(copy);
     copies.set(name, copy);
-    heads.set(address, headWith(publicAddress(url, `${previewImagesFolder}${name}`), copy));
+    heads.set(address, headWith(publicAddress(url, `${previewImagesFolder}${name}`), drawn.alternative));
   }
   const written = writeCards(copies.values(), join(folder, previewImagesFolder), cacheFolder, onProgress);
   // Callers await `written` later. Without this, Node.js would end the process at an earlier failure.
   written.catch(() => undefined);
-  return { headOf: (address) => heads.get(address) ?? '', total: copies.size, written };
+  const leftOut = { characters: [...characters], pages };
+  return { leftOut, headOf: (address) => heads.get(address) ?? '', total: copies.size, written };
 }
 
-const headWith = (image: string, { nameplate, headline }: CardCopy): string =>
+/** What an image shows of its copy, and its text alternative: the parts that are drawn, as they are written. */
+function drawnParts({ nameplate, section = '', headline, language, picture }: CardCopy) {
+  const parts = [nameplate, section, headline].map((text) => ({ written: text, ...drawableText(text, language) }));
+  const named = headline === nameplate ? [nameplate] : [nameplate, headline];
+  const isDrawn = new Set(parts.flatMap(({ written, text }) => (text === '' ? [] : [written])));
+  return {
+    missing: parts.flatMap(({ missing }) => missing),
+    isEmpty: isDrawn.size === 0 && picture === undefined,
+    alternative: named.filter((text) => isDrawn.has(text)).join(': '),
+  };
+}
+
+const headWith = (image: string, alternative: string): string =>
   sourceOf([
     property('og:image', image),
     property('og:image:type', image.endsWith('.jpg') ? 'image/jpeg' : 'image/png'),
     property('og:image:width', card.width),
     property('og:image:height', card.height),
-    property('og:image:alt', headline === nameplate ? nameplate : `${nameplate}: ${headline}`),
+    ...(alternative === '' ? [] : [property('og:image:alt', alternative)]),
     element('meta', { name: 'twitter:card', content: 'summary_large_image' }),
   ]);
 

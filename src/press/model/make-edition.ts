@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { checkFonts } from '../checks/check-fonts.ts';
 import { crossCheck } from '../checks/cross-check.ts';
 import { readDrafts } from '../checks/read-drafts.ts';
 import { createFaultList } from '../copy/fault-list.ts';
@@ -28,8 +27,6 @@ export function makeEdition(copy: Copy, siteUrl?: string): EditionOrFaults {
   }
   crossCheck(drafts, faults);
   const url = siteUrlOf(siteUrl, drafts.edition, faults);
-  // Without a public address no preview images are drawn: other sites fetch them by whole addresses.
-  if (url !== undefined) checkFonts(drafts, faults);
   const edition = assemble(copy, drafts, url, faults);
   return edition === undefined ? { kind: 'faulty', faults: faults.all() } : { kind: 'edition', edition };
 }

@@ -10,6 +10,8 @@ const figures = {
   pageBytes: 3_170_000,
   previewImages: 67,
   unreadable: [],
+  failures: [],
+  leftOut: { characters: [], pages: [] },
 };
 
 test('a build says how much it made, how long it took, and how large it is', () => {
@@ -30,5 +32,25 @@ test('each picture that could not be read has a line', () => {
   const unreadable = [{ picture: 'stories/quay.jpg', reason: 'Input file is missing' }];
   expect(buildSummary({ ...figures, unreadable }).split('\n')[2]).toBe(
     "The preview image leaves out stories/quay.jpg, which can't be read: Input file is missing",
+  );
+});
+
+test('one line names what preview images leave out, and the pages', () => {
+  const leftOut = { characters: [...'\u{13000}\u{13001}'], pages: ['/', '/stories/a/'] };
+  expect(buildSummary({ ...figures, leftOut }).split('\n')[2]).toBe(
+    '2 preview images leave out text, since no bundled font has "\u{13000}", "\u{13001}": /, /stories/a/',
+  );
+});
+
+test('a long list of what is left out ends with a number', () => {
+  const leftOut = { characters: [...'ଓଡଶରଖବମ'], pages: ['/stories/a/'] };
+  expect(buildSummary({ ...figures, leftOut }).split('\n')[2]).toBe(
+    '1 preview image leaves out text, since no bundled font has "ଓ", "ଡ", "ଶ", "ର", "ଖ", 2 more: /stories/a/',
+  );
+});
+
+test('images that could not be drawn have a line with the first reason', () => {
+  expect(buildSummary({ ...figures, failures: ['Error: no memory', 'Error: other'] }).split('\n')[2]).toBe(
+    '2 preview images are missing: Error: no memory',
   );
 });

@@ -14,7 +14,7 @@ vi.mock('../../../src/press/cards/write-cards.ts', () => ({
   writeCards: (copies: Iterable<CardCopy>, _folder: string, _cache: string, onProgress: () => void) => {
     const cards = [...copies].length;
     for (let i = 0; i < cards; i++) onProgress();
-    return Promise.resolve({ cards, drawn: cards, unreadable: [] });
+    return Promise.resolve({ cards, drawn: cards, unreadable: [], failures: [] });
   },
 }));
 

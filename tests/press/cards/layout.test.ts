@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layOutCard, type CardLayout } from '../../../src/press/cards/layout.ts';
-import { unsupportedCharacters } from '../../../src/press/cards/font-coverage.ts';
+import { drawableText } from '../../../src/press/cards/drawable-text.ts';
 import { copyOf, extremes, headlines } from '../../fixtures/headlines.ts';
 
 const headlineOf = ({ lines }: CardLayout) => lines.filter(({ part }) => part === 'headline');
@@ -31,7 +31,7 @@ const strayHyphen = /-\u200b(?!$)/u;
 
 describe('a headline in the language', () => {
   test.each(Object.entries(headlines))('%s is inside the margins, with every letter', async (language, headline) => {
-    expect(unsupportedCharacters(headline, language)).toEqual([]);
+    expect(drawableText(headline, language).missing).toEqual([]);
     for (const picture of [false, true]) {
       const card = await layOutCard(copyOf({ headline, language }), picture);
       expectInside(card);

@@ -28,13 +28,13 @@ const copies = ['Harbour reopens', 'Minister resigns', 'Harbour reopens'].map((h
 test('each card is drawn once, and comes from the cache afterwards', async () => {
   const onProgress = vi.fn<() => void>();
   const first = await writeCards(copies, join(root, 'first'), cacheFolder, onProgress);
-  expect(first).toEqual({ cards: 2, drawn: 2, unreadable: [] });
+  expect(first).toEqual({ cards: 2, drawn: 2, unreadable: [], failures: [] });
   expect(onProgress).toHaveBeenCalledTimes(2);
   const names = await Promise.all(copies.slice(0, 2).map(cardName));
   expect(readdirSync(join(root, 'first')).toSorted()).toEqual(names.toSorted());
 
   const second = await writeCards(copies, join(root, 'second'), cacheFolder, onProgress);
-  expect(second).toEqual({ cards: 2, drawn: 0, unreadable: [] });
+  expect(second).toEqual({ cards: 2, drawn: 0, unreadable: [], failures: [] });
   expect(onProgress).toHaveBeenCalledTimes(4);
   for (const copy of copies) {
     const bytes = readFileSync(join(root, 'second', await cardName(copy)));
@@ -60,7 +60,12 @@ test('a picture that can’t be read is reported in every build', async () => {
 });
 
 test('without copies the folder is empty', async () => {
-  expect(await writeCards([], join(root, 'none'), cacheFolder)).toEqual({ cards: 0, drawn: 0, unreadable: [] });
+  expect(await writeCards([], join(root, 'none'), cacheFolder)).toEqual({
+    cards: 0,
+    drawn: 0,
+    unreadable: [],
+    failures: [],
+  });
   expect(readdirSync(join(root, 'none'))).toEqual([]);
 });
 

@@ -4,6 +4,32 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { previewImages } from '../../../src/press/machine-readable/preview-images.ts';
 
+test('text that no font has leaves its images out or makes them shorter, and the pages are named', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-previews-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const { headOf, total, leftOut, written } = await previewImages({
+    cards: new Map([
+      ['/', { nameplate: 'ଖବର', headline: 'ଖବର', language: 'or' }],
+      ['/stories/a/', { nameplate: 'ଖବର', section: 'World', headline: 'ଓଡ଼ିଶା', language: 'or' }],
+      ['/stories/b/', { nameplate: 'The Tester', headline: 'ଓଡ଼ିଶା', language: 'or' }],
+    ]),
+    url: 'https://tester.example/',
+    folder,
+    cacheFolder: join(folder, 'cache'),
+    onProgress: () => undefined,
+  });
+  expect(await written).toMatchObject({ cards: 2, failures: [] });
+  expect(total).toBe(2);
+  expect(leftOut).toEqual({
+    characters: ['ଖ', 'ବ', 'ର', 'ଓ', 'ଡ', 'ଶ'],
+    pages: ['/', '/stories/a/', '/stories/b/'],
+  });
+  expect(headOf('/')).toBe('');
+  expect(headOf('/stories/a/')).toContain('og:image"');
+  expect(headOf('/stories/a/')).not.toContain('og:image:alt');
+  expect(headOf('/stories/b/')).toContain('<meta property="og:image:alt" content="The Tester"/>');
+});
+
 test('preview images are drawn once for each text, and named in the heads of their pages', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-previews-'));
   onTestFinished(() => rm(folder, { recursive: true }));

@@ -71,9 +71,3 @@ export const noSuchDate = "this date doesn't exist; check the month, day and tim
 export const notPixels = 'this is not a number of pixels; write a whole number above 0, such as 1200';
 
 export const emptyList = 'a list needs at least one item; write one, or remove the list';
-
-/** Characters that no font for preview images has. */
-export const noFont = (characters: readonly string[]): string =>
-  `the fonts of preview images don't have ${characters.map(quote).join(', ')}; remove or replace ${
-    characters.length === 1 ? 'this character' : 'these characters'
-  }`;
