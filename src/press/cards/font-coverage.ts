@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import missing from './missing-characters.json' with { type: 'json' };
 import { isVisibleCharacter } from './typesetting/clean-text.ts';
-import { emojiFamily, fontStackOf, type FontFamily, type FontStack } from './typesetting/font-families.ts';
+import { emojiFamily, type FontFamily, type FontStack } from './typesetting/font-families.ts';
 
 /** A font file: the characters that a family has for one subset of Unicode. */
 export interface FontFile {
