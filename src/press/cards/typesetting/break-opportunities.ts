@@ -10,6 +10,7 @@ export interface BreakOpportunity {
 }
 
 const lineBreakRules = new Rules();
+/** The segmenter takes the dictionary of a text's script, whatever its own language. */
 const words = new Intl.Segmenter('th', { granularity: 'word' });
 
 const hangul = /\p{Script=Hangul}/u;
