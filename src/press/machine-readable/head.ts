@@ -6,10 +6,11 @@ import {
   type FeedFormat,
   type ListName,
 } from '../../edition/addresses.ts';
-import type { FrontPage, ListPage, StoryPage, TopicsPage } from '../../edition/published.ts';
+import type { FrontPage, ListPage, Story, StoryPage, TopicsPage } from '../../edition/published.ts';
 import { escapeUnicode } from '../../text/escape-unicode.ts';
 import type { Edition } from '../model/edition.ts';
 import type { FeedList } from './feed.ts';
+import { articleMeta, localeMeta } from './article-meta.ts';
 import { feedLists, formatsOf } from './feeds.ts';
 import { element, sourceOf } from './markup.ts';
 import type { Entity } from './story-data.ts';
@@ -17,7 +18,7 @@ import { structuredData } from './structured-data.ts';
 
 /** The machine-readable parts of a page as HTML. */
 export interface MachineReadable {
-  /** Links to feeds, for the head. */
+  /** Metadata for link previews, and links to feeds, for the head. */
   readonly head: string;
   /** Structured data, for the end of the body: nothing that is painted waits for it. */
   readonly structuredData: string;
@@ -44,16 +45,22 @@ export function createHead(edition: Edition): HeadMaker {
   const plain =
     sourceOf([element('link', { rel: 'manifest', href: base + manifestAddress.slice(1) })]) +
     (links.get(listAddress({ kind: 'headlines' })) ?? '');
+  const listed = localeMeta(edition.language) + plain;
   return {
-    front: (page) => ({ head: plain, structuredData: jsonLd(data.front(page)) }),
-    story: ({ story }) => ({ head: plain, structuredData: jsonLd(data.story(story)) }),
+    front: (page) => ({ head: listed, structuredData: jsonLd(data.front(page)) }),
+    story: ({ story }) => ({ head: storyMeta(story, edition) + plain, structuredData: jsonLd(data.story(story)) }),
     list: (list, page) => ({
-      head: plain + (list.kind === 'headlines' ? '' : (links.get(listAddress(list)) ?? '')),
+      head: listed + (list.kind === 'headlines' ? '' : (links.get(listAddress(list)) ?? '')),
       structuredData: jsonLd(data.list(list, page)),
     }),
-    topics: (page) => ({ head: plain, structuredData: jsonLd(data.topics(page)) }),
+    topics: (page) => ({ head: listed, structuredData: jsonLd(data.topics(page)) }),
     plain,
   };
+}
+
+function storyMeta({ slug }: Story, { bySlug, language }: Edition): string {
+  const story = bySlug.get(slug);
+  return localeMeta(story?.language ?? language) + (story === undefined ? '' : articleMeta(story));
 }
 
 const mediaTypes: Readonly<Record<FeedFormat, string>> = {

@@ -1,7 +1,7 @@
 import { sectionAddress, storyAddress, type Locate } from '../../edition/addresses.ts';
 import { plainText } from '../../edition/plain-text.ts';
 import type { Image, Named, Story } from '../../edition/published.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Edition, Topic } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 
 /** An entity of schema.org. */
@@ -17,13 +17,14 @@ export interface SiteData {
 
 /** The structured data of a story's page: the story, and its section as breadcrumbs. */
 export function storyData(story: Story, site: SiteData): Entity[] {
-  const { headline, section, description, topics, text } = story;
+  const { headline, section, description, text } = story;
   const { edition, locate, isPartOf, publisher } = site;
+  const { topics = [] } = edition.bySlug.get(story.slug) ?? {};
   const url = locate(storyAddress(story.slug));
   const page = {
     url,
     inLanguage: story.language?.lang ?? edition.language,
-    ...omitUndefined({ description, about: some(topics, ({ name }) => ({ '@type': 'Thing', name })) }),
+    ...omitUndefined({ description, about: some(topics, subject) }),
     isPartOf,
   };
   // A story without text is no article, only a page about one.
@@ -45,6 +46,13 @@ export function storyData(story: Story, site: SiteData): Entity[] {
 
 const some = <T, R>(list: readonly T[], make: (item: T) => R): R[] | undefined =>
   list.length === 0 ? undefined : list.map(make);
+
+/** What an editor says of a topic. One without a type is a thing, as every entity of schema.org. */
+const subject = ({ name, kind = 'Thing', sameAs }: Topic): Entity => ({
+  '@type': kind,
+  name,
+  ...omitUndefined({ sameAs }),
+});
 
 /** The facts that only an article has. */
 function articleFacts(story: Story, locate: Locate, publisher: { readonly name: string }): Entity {

@@ -106,7 +106,9 @@ describe('the head of a page', () => {
     ]) {
       const { head: element, body } = parsed(head.head + head.structuredData);
       expect(body.childNodes).toHaveLength(0);
-      expect(new Set([...element.children].map(({ localName }) => localName))).toEqual(new Set(['link', 'script']));
+      expect(new Set([...element.children].map(({ localName }) => localName))).toEqual(
+        new Set(['meta', 'link', 'script']),
+      );
       expect(element.querySelectorAll('script')).toHaveLength(1);
       for (const link of element.querySelectorAll('link[rel=alternate]'))
         expect(link.getAttributeNames()).toEqual(['rel', 'type', 'title', 'href']);
