@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { asWritten } from '../../fixtures/hostile-texts.ts';
 
 /** Texts that do harm if they are not treated as text. */
 export const hostileTexts = [
@@ -32,6 +33,7 @@ export async function writeHostileEdition(folder: string): Promise<void> {
   });
   const slugs = [...hostileTexts.keys()].map((i) => `story-${i + 1}`);
   for (const [i, text] of hostileTexts.entries()) {
+    const markup = asWritten(text);
     await write(`${slugs[i]}.json`, {
       headline: `${text} x`,
       alternativeHeadline: `${text} y`,
@@ -44,19 +46,19 @@ export async function writeHostileEdition(folder: string): Promise<void> {
       about: [`${text} a`, { name: `${text} b`, type: 'Person', sameAs: 'https://example.org/' }],
       keywords: [text],
       related: slugs.filter((_, other) => other !== i),
-      correction: [{ text: `${text} c`, datePublished: '2026-03-11' }],
+      correction: [{ text: `${markup} c`, datePublished: '2026-03-11' }],
       isBasedOn: text,
       license: text,
       copyrightHolder: { name: text, url: 'https://example.org/' },
       image: { src: 'https://elsewhere.example/x.png', alt: text, width: 1, height: 1, caption: text, credit: text },
       body: [
-        text,
-        { type: 'heading', text },
-        { type: 'quote', text, cite: text },
-        { type: 'list', items: [text, text], ordered: i % 2 === 0 },
-        { type: 'note', text },
+        markup,
+        { type: 'heading', text: markup },
+        { type: 'quote', text: markup, cite: text },
+        { type: 'list', items: [markup, markup], ordered: i % 2 === 0 },
+        { type: 'note', text: markup },
         { type: 'image', src: '/favicon.svg', alt: text, width: 10, height: 10, caption: text, credit: text },
-        `[${text.replaceAll(/[[\]]/gu, '')}](https://example.org/%22%3E) **${text}** \`${text}\``,
+        `[${markup}](https://example.org/%22%3E) **${markup}** \`\` ${text} \`\``,
       ],
     });
   }

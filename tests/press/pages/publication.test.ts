@@ -15,6 +15,7 @@ import {
 import { planPublication } from '../../../src/press/pages/publication.ts';
 import { bundledEdition, editionFile, publicationOf, published, type Files } from '../../fixtures/copy.ts';
 import { storyWithEverything } from '../../fixtures/pages.ts';
+import { asWritten } from '../../fixtures/hostile-texts.ts';
 
 /** The schemas of the search index, by folder or file. */
 const searchSchemas: Readonly<Record<string, v.GenericSchema>> = {
@@ -66,7 +67,7 @@ describe('every data file of an edition', () => {
           dateline: hostile,
           about: [hostile, { name: `${hostile} 2`, type: 'Thing' }],
           keywords: [hostile],
-          body: [hostile, { type: 'quote', text: hostile, cite: hostile }],
+          body: [asWritten(hostile), { type: 'quote', text: asWritten(hostile), cite: hostile }],
           image: {
             src: 'https://example.com/x.jpg',
             alt: hostile,
@@ -75,7 +76,7 @@ describe('every data file of an edition', () => {
             caption: hostile,
             credit: hostile,
           },
-          correction: [{ text: hostile }],
+          correction: [{ text: asWritten(hostile) }],
           isBasedOn: [hostile, { name: hostile }],
           license: hostile,
           copyrightHolder: { name: hostile },
@@ -105,7 +106,6 @@ describe('every data file of an edition', () => {
     expect(story.dateline).toBe(line);
     expect(story.section?.name).toBe(line);
     expect(story.authors).toEqual([{ name: line }]);
-    // Only a backslash before punctuation would be markup.
     expect(story.body.map(blockText)).toEqual([hostile, hostile]);
     expect(story.corrections).toEqual([{ text: [hostile] }]);
     expect(story.image?.alt).toBe(line);

@@ -50,6 +50,3 @@ export const linkWithoutText = 'this link has no text; write some between [ and 
 
 /** @param reason what is wrong with a link that is not a web address */
 export const notAStoryLink = (reason: string): string => `${reason}. For a story of this edition, write story:slug`;
-
-export const deepEmphasis = (most: number): string =>
-  `emphasis is nested more than ${most} levels deep; remove some of its marks, or write them as \\*`;
