@@ -5,7 +5,8 @@ import { cardsPerFile } from './format.ts';
 import { findHighlights, highlightPatterns, type HighlightPattern } from './highlight.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { SearchQuery } from './query.ts';
-import { rank, type MatchedClause, type Ranking } from './rank.ts';
+import type { MatchedClause } from './match-clauses.ts';
+import { rank, type Ranking } from './rank.ts';
 
 export interface SearchAnswer {
   /** The stories, best first: as many as requested, or all that match. */

@@ -1,5 +1,5 @@
 /** Finds the parts of a text that a query matches, to highlight them. */
-import type { MatchedClause } from './rank.ts';
+import type { MatchedClause } from './match-clauses.ts';
 import { tokenize, type Token } from './terms.ts';
 
 /** A word, or the words of a phrase side by side, that is highlighted in a text. */
@@ -36,10 +36,12 @@ export interface Highlight {
 
 /** The parts of a text that match a pattern, in order. Parts that overlap are joined. */
 export function findHighlights(text: string, patterns: readonly HighlightPattern[]): Highlight[] {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text).toSorted((a, b) => a.begin - b.begin);
   const found = tokens.flatMap((token, i) =>
     patterns.flatMap((pattern, number) => {
-      const end = matchEnd(pattern, tokens, i);
+      // Of "Putin’s", the word "Putin" is highlighted.
+      const isCovered = token.joined === true && pattern.words[0]?.(tokens[i - 1]?.term ?? '') === true;
+      const end = isCovered && tokens[i - 1]?.begin === token.begin ? undefined : matchEnd(pattern, tokens, i);
       return end === undefined ? [] : [{ begin: token.begin, end, pattern: number }];
     }),
   );
@@ -53,19 +55,20 @@ export function findHighlights(text: string, patterns: readonly HighlightPattern
 }
 
 /** The end in the text of a match that begins at a token; undefined if the pattern does not match there. */
-function matchEnd({ words, overlaps }: HighlightPattern, tokens: readonly Token[], from: number): number | undefined {
-  let position = from;
-  for (const [i, matches] of words.entries()) {
-    if (i > 0) {
-      const { end } = tokens[position] ?? { end: Infinity };
-      position += 1;
-      // A run without spaces ends in shorter terms, which are parts of the term before them.
-      if (overlaps[i - 1] !== true) while ((tokens[position]?.begin ?? Infinity) < end) position += 1;
-    }
-    const token = tokens[position];
-    if (token === undefined || !matches(token.term)) return undefined;
+function matchEnd(pattern: HighlightPattern, tokens: readonly Token[], from: number, word = 0): number | undefined {
+  const token = tokens[from];
+  if (token === undefined || pattern.words[word]?.(token.term) !== true) return undefined;
+  if (word === pattern.words.length - 1) return token.end;
+  // In a run without spaces, the next term begins one character later, within this one. All others begin behind it.
+  const least = pattern.overlaps[word] === true ? token.begin + 1 : token.end;
+  let next = from + 1;
+  while ((tokens[next]?.begin ?? Infinity) < least) next += 1;
+  // At one position, a word stands alone and joined to the next one.
+  for (let same = next; same < tokens.length && tokens[same]?.begin === tokens[next]?.begin; same++) {
+    const end = matchEnd(pattern, tokens, same, word + 1);
+    if (end !== undefined) return end;
   }
-  return tokens[position]?.end;
+  return undefined;
 }
 
 /** Cuts a text into parts, of which every second one is highlighted. The first is not, and may be empty. */

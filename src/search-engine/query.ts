@@ -77,6 +77,8 @@ export type Clause = {
 
 const parts = /["“”„«»「」『』]([^"“”„«»「」『』]*)(?:["“”„«»「」『』]|$)|[^"“”„«»「」『』]+/gu;
 
+const gershayim = /(?<=\p{Script=Hebrew})["“”„](?=\p{Script=Hebrew})/gu;
+
 /**
  * The clauses of a query: single words, phrases in quotes, and runs of a script without spaces, which are phrases
  * too.
@@ -91,7 +93,9 @@ export function parseClauses(text: string): Clause[] {
     clauses.push(clause);
   };
   const isOpen = (tokens: readonly Token[]): boolean => tokens.at(-1)?.end === text.length;
-  for (const { 0: part, 1: inQuotes, index } of text.matchAll(parts)) {
+  // The quotation mark in a Hebrew abbreviation, such as צה"ל, does not begin a phrase.
+  const withoutGershayim = text.replaceAll(gershayim, '״');
+  for (const { 0: part, 1: inQuotes, index } of withoutGershayim.matchAll(parts)) {
     if (inQuotes !== undefined) {
       const tokens = queryTokens(tokenizeAt(inQuotes, index + 1)).slice(0, maxClauses);
       add({ kind: tokens.length > 1 ? 'phrase' : 'word', tokens, open: isOpen(tokens), quoted: true });
@@ -109,7 +113,7 @@ export function parseClauses(text: string): Clause[] {
 
 /** The tokens of a part of a query, with their positions in the whole. */
 const tokenizeAt = (part: string, offset: number): Token[] =>
-  tokenize(part).map(({ term, begin, end }) => ({ term, begin: begin + offset, end: end + offset }));
+  tokenize(part).map((token) => ({ ...token, begin: token.begin + offset, end: token.end + offset }));
 
 /** Groups tokens that overlap, as those of a run without spaces do. All others are alone. */
 function runsOf(tokens: readonly Token[]): Token[][] {

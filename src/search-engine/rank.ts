@@ -8,16 +8,10 @@ import { bitCount } from '../text/bit-count.ts';
 import { filterOf, type Filter } from './filter.ts';
 import { maxPostings, type SearchManifest } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
-import { matchTerm, type Match } from './match-terms.ts';
+import { matchClauses, type MatchedClause } from './match-clauses.ts';
 import { isCut, readPostings } from './postings.ts';
-import { hasFilter, parseClauses, type Clause, type SearchQuery } from './query.ts';
+import { hasFilter, parseClauses, type SearchQuery } from './query.ts';
 import { maxScoredClauses, scoreStories } from './score.ts';
-
-/** A clause, and for each of its words the terms of the index that the word matches. */
-export interface MatchedClause {
-  readonly clause: Clause;
-  readonly matches: readonly (readonly Match[])[];
-}
 
 export interface Ranking {
   /** The stories by their numbers, best first: at most `maxRanked`. */
@@ -42,9 +36,9 @@ export function rank(query: SearchQuery, files: IndexFiles): Ranking | undefined
   const manifest = files.manifest();
   if (manifest === undefined) return undefined;
   // All files are requested before the first return, so that they are fetched together.
-  const clauses = parseClauses(query.text).map((clause) => matchClause(clause, manifest, files));
+  const clauses = matchClauses(parseClauses(query.text), manifest, files);
   const filter = filterOf(query, manifest, files);
-  if (filter === undefined || !clauses.every((matched) => matched !== undefined)) return undefined;
+  if (filter === undefined || clauses === undefined) return undefined;
   if (clauses.length === 0) return hasFilter(query) ? newest(filter, manifest.stories) : nothing;
   const ranking = rankClauses(clauses, 1, filter, manifest, files);
   const runs = clauses.filter(({ clause }) => clause.kind === 'phrase' && !clause.quoted);
@@ -57,14 +51,6 @@ export function rank(query: SearchQuery, files: IndexFiles): Ranking | undefined
 }
 
 const nothing: Ranking = { stories: [], total: 0, isCut: false, matched: 'all', clauses: [] };
-
-function matchClause(clause: Clause, manifest: SearchManifest, files: IndexFiles): MatchedClause | undefined {
-  const matches = clause.tokens.map(({ term }, i) => {
-    const open = clause.open && i === clause.tokens.length - 1;
-    return matchTerm(term, { open, exact: clause.quoted }, manifest, files);
-  });
-  return matches.every((found) => found !== undefined) ? { clause, matches } : undefined;
-}
 
 /** The terms of a run as words of their own. */
 const splitRun = ({ clause, matches }: MatchedClause): MatchedClause[] =>

@@ -4,6 +4,7 @@
  * without spaces is cut into overlapping runs of two or three characters (n-grams), all other text into words.
  */
 
+import { fold, foldWithPositions, zeroWidthNonJoiner, type FoldedText } from '../text/fold.ts';
 import { hasUnspaced, letterScripts, unspacedScripts } from '../text/scripts.ts';
 
 /** A term and its position in a text, in UTF-16 code units. */
@@ -11,6 +12,8 @@ export interface Token {
   readonly term: string;
   readonly begin: number;
   readonly end: number;
+  /** Whether it is several words that a hyphen or a similar sign joins, as one: `wifi` of "Wi-Fi". */
+  readonly joined?: true;
 }
 
 const ofLetters = new RegExp(`[${letterScripts}]`, 'u');
@@ -24,66 +27,95 @@ const runs = new RegExp(
 /** How many characters of a run make a term: two if each is about a word, three if they are letters. */
 const termLength = (run: string): number => (ofLetters.test(run) ? 3 : 2);
 
-// Marks that readers leave out: accents, and the vowel signs of Arabic and Hebrew. Those of other scripts are part of
-// the spelling.
-const optionalMarks = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/gu;
-// Letters that Unicode does not decompose, as people type them without the letter.
-const replacements: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ı: 'i',
-  þ: 'th',
-};
-const replaced = new RegExp(`[${Object.keys(replacements).join('')}]`, 'gu');
-// oxlint-disable-next-line no-control-regex
-const ascii = /^[\u0000-\u007f]*$/u;
-
 /** A word without differences that search ignores: capitals, accents, full-width forms, the points of "U.S.". */
-export function foldTerm(text: string): string {
-  const plain = text.includes('.') ? text.replaceAll('.', '') : text;
-  if (ascii.test(plain)) return plain.toLowerCase();
-  return plain
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(optionalMarks, '')
-    .replace(replaced, (letter) => replacements[letter] ?? letter)
-    .normalize('NFC');
+export const foldTerm = (text: string): string => fold(text).replaceAll('.', '');
+
+/** A word of a folded text, at its position there. */
+interface Word {
+  readonly text: string;
+  readonly from: number;
 }
 
 /**
  * The terms of a text, in order. In a run without spaces every character begins a term. The last terms of a run are
- * shorter than the others, so that a search for its last characters finds them.
+ * shorter than the others, so that a search for its last characters finds them. Words that a sign joins are terms
+ * singly and together.
  */
 export function tokenize(text: string): Token[] {
+  const folded = foldWithPositions(text);
   const tokens: Token[] = [];
-  for (const { 0: found, index } of text.matchAll(word)) {
-    // "Putin’s" is indexed as "Putin".
-    if ((found === 's' || found === 'S') && /[\p{L}\p{N}]['’]$/u.test(text.slice(Math.max(0, index - 3), index)))
-      continue;
-    if (!hasUnspaced(found)) add(tokens, found, index);
-    else for (const { 0: run, index: offset } of found.matchAll(runs)) addRun(tokens, run, index + offset);
+  let chain: Word[] = [];
+  for (const { 0: found, index } of folded.text.matchAll(word)) {
+    const before = chain.at(-1);
+    if (before !== undefined && !isJoined(before, { text: found, from: index }, folded.text)) {
+      addJoined(tokens, chain, folded);
+      chain = [];
+    }
+    chain.push({ text: found, from: index });
+    // "Putin’s" is indexed as "putin" and, for those who type no apostrophe, as "putins".
+    if (found === 's' && /[\p{L}\p{N}]'$/u.test(folded.text.slice(Math.max(0, index - 3), index))) continue;
+    if (!hasUnspaced(found)) add(tokens, found, index, folded);
+    else for (const { 0: run, index: offset } of found.matchAll(runs)) addRun(tokens, run, index + offset, folded);
   }
+  addJoined(tokens, chain, folded);
   return tokens;
 }
 
-function add(tokens: Token[], found: string, begin: number): void {
-  const term = foldTerm(found);
-  if (term !== '') tokens.push({ term, begin, end: begin + found.length });
+function add(tokens: Token[], found: string, from: number, folded: FoldedText): void {
+  const term = found.replaceAll('.', '');
+  if (term !== '') tokens.push({ term, begin: folded.begin(from), end: folded.end(from + found.length) });
 }
 
-function addRun(tokens: Token[], run: string, begin: number): void {
-  if (!hasUnspaced(run)) return add(tokens, run, begin);
+function addRun(tokens: Token[], run: string, from: number, folded: FoldedText): void {
+  if (!hasUnspaced(run)) return add(tokens, run, from, folded);
   const characters = [...run];
   const length = termLength(run);
-  let position = begin;
+  let position = from;
   for (const [i, character] of characters.entries()) {
-    add(tokens, characters.slice(i, i + length).join(''), position);
+    add(tokens, characters.slice(i, i + length).join(''), position, folded);
     position += character.length;
+  }
+}
+
+/** Signs that join words without a space: Wi-Fi, O'Brien, R&D, example.com, AC/DC, 1,000; צה"ל; می‌خواهم. */
+const joiners = new RegExp(`^[-'&.,_/+"${zeroWidthNonJoiner}]$`, 'u');
+const isNumber = /^\d+$/u;
+const isHebrew = /^\p{Script=Hebrew}+$/u;
+const longestSlashed = 3;
+
+/** Whether a sign joins two words. */
+function isJoined(before: Word, next: Word, text: string): boolean {
+  const end = before.from + before.text.length;
+  const sign = text.slice(end, next.from);
+  if (hasUnspaced(before.text) || hasUnspaced(next.text)) return false;
+  if (!joiners.test(sign)) return false;
+  if (isNumber.test(before.text) && isNumber.test(next.text))
+    // The groups of a large number; not a date, a score or a decimal.
+    return /^[.,']$/u.test(sign) && before.text.length <= 3 && next.text.length === 3;
+  if (sign === ',') return false;
+  if (sign === '/') return Math.max(before.text.length, next.text.length) <= longestSlashed;
+  return sign !== '"' || (isHebrew.test(before.text) && isHebrew.test(next.text));
+}
+
+/** Of more words than this, which are addresses on the web mostly, only neighbours are joined. */
+const maxJoined = 4;
+
+/** Adds the terms of words that signs join: all together, and each part of the whole that has two words or more. */
+function addJoined(tokens: Token[], chain: readonly Word[], folded: FoldedText): void {
+  if (chain.length < 2) return;
+  for (let from = 0; from < chain.length - 1; from++) {
+    const last = chain.length <= maxJoined ? chain.length : from + 2;
+    for (let to = from + 2; to <= last; to++) {
+      const words = chain.slice(from, to);
+      const [first, end] = [words[0], words.at(-1)];
+      if (first === undefined || end === undefined) continue;
+      tokens.push({
+        term: words.map(({ text }) => text.replaceAll('.', '')).join(''),
+        begin: folded.begin(first.from),
+        end: folded.end(end.from + end.text.length),
+        joined: true,
+      });
+    }
   }
 }
 
@@ -94,12 +126,13 @@ export function spellingIn(text: string, term: string): string | undefined {
 }
 
 /**
- * The tokens of a query that are looked up. The shorter tokens at the end of a run are left out, since the token before
- * contains them.
+ * The tokens of a query that are looked up. Those of several words are left out, since a query looks up its neighbours
+ * together anyway; so are the shorter tokens at the end of a run, since the token before contains them.
  */
 export function queryTokens(tokens: readonly Token[]): Token[] {
-  return tokens.filter(({ term, begin }, i) => {
-    const before = tokens[i - 1];
+  const single = tokens.filter(({ joined }) => joined !== true);
+  return single.filter(({ term, begin }, i) => {
+    const before = single[i - 1];
     return before === undefined || begin >= before.end || !hasUnspaced(term) || [...term].length === termLength(term);
   });
 }

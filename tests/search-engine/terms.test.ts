@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { foldTerm, tokenize, queryTokens, spellingIn } from '../../src/search-engine/terms.ts';
 
-const terms = (text: string) => tokenize(text).map(({ term }) => term);
+const terms = (text: string) => tokenize(text).flatMap(({ term, joined }) => (joined === true ? [] : [term]));
+const joinedTerms = (text: string) => tokenize(text).flatMap(({ term, joined }) => (joined === true ? [term] : []));
 
 describe('the terms of a text', () => {
   test.each([
@@ -21,13 +22,40 @@ describe('the terms of a text', () => {
     ['AIと東京2020', ['ai', 'と東', '東京', '京', '2020']],
     ['서울에서', ['서울에서']],
     ['– … !', []],
+    ['Brand™ and 2½', ['brand', 'and', '2', '1', '2']],
   ])('%j', (text, expected) => {
     expect(terms(text)).toEqual(expected);
   });
 
   test('have the positions of their spellings', () => {
     const text = '“José’s” 東京 U.S. 😀 x';
-    for (const { term, begin, end } of tokenize(text)) expect(foldTerm(text.slice(begin, end))).toBe(term);
+    for (const { term, begin, end } of tokenize(text))
+      expect(foldTerm(text.slice(begin, end)).replaceAll("'", '')).toBe(term);
+  });
+
+  test('have the positions of their spellings in a text with invisible characters and separate accents', () => {
+    const text = 'e\u0301te\u0301 Wa\u0308rme\u00adpumpe\u200f, \u200bＷｉ‑Ｆｉ';
+    expect(tokenize(text).map(({ begin, end }) => text.slice(begin, end))).toEqual([
+      'e\u0301te\u0301',
+      'Wa\u0308rme\u00adpumpe',
+      'Ｗｉ',
+      'Ｆｉ',
+      'Ｗｉ‑Ｆｉ',
+    ]);
+  });
+
+  test.each([
+    ['Wi-Fi and a well‑known O’Brien', ['wifi', 'wellknown', 'obrien']],
+    ['COVID–19, R&D, AC/DC, example.com', ['covid19', 'rd', 'acdc', 'examplecom']],
+    ['state-of-the', ['stateof', 'stateofthe', 'ofthe']],
+    ['a-b-c-d-e', ['ab', 'bc', 'cd', 'de']],
+    ['1,000 or 1.000 or 1’000', ['1000', '1000', '1000']],
+    ['Putin’s', ['putins']],
+    ['צה"ל צה״ל', ['צהל', 'צהל']],
+    ['می‌خواهم', [foldTerm('میخواهم')]],
+    ['2026-03-10, 3.5, 2–1, word,word either/or 東京-大阪', []],
+  ])('have words that a sign joins also as one: %j', (text, expected) => {
+    expect(joinedTerms(text)).toEqual(expected);
   });
 
   test('are shown as the text spells them', () => {

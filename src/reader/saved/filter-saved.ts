@@ -1,4 +1,5 @@
 import type { Card } from '../../edition/published.ts';
+import { fold } from '../../text/fold.ts';
 import type { PositionRecord } from '../storage/collections.ts';
 
 /** How far the reader has got with a saved story. */
@@ -10,11 +11,16 @@ export function readingState(position: PositionRecord | undefined, isRead: boole
   return isRead ? 'read' : 'unread';
 }
 
-/** Whether a card's headline and section name contain every word, in any order. Parts of words match too. */
+/**
+ * Whether a card's headline and section name contain every word, in any order. Parts of words match too, and signs
+ * within words don't count. Otherwise words are the same as in search.
+ */
 export function matchesWords({ headline, section }: Card, words: string): boolean {
-  const text = `${headline} ${section?.name ?? ''}`.toLowerCase();
-  return words
-    .toLowerCase()
+  const text = withoutSigns(`${headline} ${section?.name ?? ''}`);
+  return withoutSigns(words)
     .split(/\s+/u)
     .every((word) => text.includes(word));
 }
+
+/** A folded text without punctuation: "Wi-Fi" is "wifi". */
+const withoutSigns = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{M}\p{N}\s]+/gu, '');

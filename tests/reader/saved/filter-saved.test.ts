@@ -33,6 +33,15 @@ describe('a saved story', () => {
     expect(matchesWords({ ...card, section: { slug: 'world', name: 'World' } }, words)).toBe(isFound);
   });
 
+  test.each([
+    ['Zürich und İstanbul verhandeln', ['Zurich', 'istanbul', 'ZÜRICH İSTANBUL', 'zu\u0308rich']],
+    ['Wi-Fi in Wärme\u00adpumpen', ['wifi', 'wi fi', 'Wi‑Fi', 'Wärmepumpen']],
+    ['ＮＷＤ、ｶﾞｯｺｳへ ٢٠٢٦', ['nwd', 'ガッコウ', 'がっこう', '2026']],
+    ['Putin’s and O’Brien’s', ["putin's", 'obrien']],
+  ])('%s is found by words as search finds them', (headline, words) => {
+    expect(words.filter((typed) => !matchesWords({ ...card, headline }, typed))).toEqual([]);
+  });
+
   test('without a section is found by its headline alone', () => {
     expect([matchesWords(card, 'meets'), matchesWords(card, 'world'), matchesWords(card, 'undefined')]).toEqual([
       true,

@@ -1,0 +1,87 @@
+/** Finds the terms of the index that the clauses of a query match, each alone and together with its neighbour. */
+import type { SearchManifest } from './format.ts';
+import type { IndexFiles } from './index-files.ts';
+import { matchTerm, type Match } from './match-terms.ts';
+import type { Clause } from './query.ts';
+import { hasUnspaced } from '../text/scripts.ts';
+
+/** A clause, and for each of its words the terms of the index that the word matches. */
+export interface MatchedClause {
+  readonly clause: Clause;
+  readonly matches: readonly (readonly Match[])[];
+}
+
+/**
+ * Finds the terms that each clause matches. All files are requested before the first return, so that they are fetched
+ * together.
+ * @returns undefined while files are being fetched
+ */
+export function matchClauses(
+  clauses: readonly Clause[],
+  manifest: SearchManifest,
+  files: IndexFiles,
+): MatchedClause[] | undefined {
+  const alone = clauses.map((clause) => matchClause(clause, manifest, files));
+  const together = clauses.map((clause, i) => matchTogether(clause, clauses[i + 1], manifest, files));
+  if (!alone.every((matched) => matched !== undefined)) return undefined;
+  if (!together.every((matched) => matched !== undefined)) return undefined;
+  return alone.map((matched, i) => withJoined(matched, [...(together[i - 1] ?? []), ...(together[i] ?? [])]));
+}
+
+function matchClause(clause: Clause, manifest: SearchManifest, files: IndexFiles): MatchedClause | undefined {
+  const matches = clause.tokens.map(({ term }, i) => {
+    const open = clause.open && i === clause.tokens.length - 1;
+    return matchTerm(term, { open, exact: clause.quoted }, manifest, files);
+  });
+  if (!matches.every((found) => found !== undefined)) return undefined;
+  const parts = isMissing(matches) ? splitAtDigits(clause) : undefined;
+  if (parts === undefined) return { clause, matches };
+  const matched = matchClause(parts, manifest, files);
+  return matched === undefined || matched.matches.every((found) => found.some(isTyped)) ? matched : { clause, matches };
+}
+
+const isTyped = ({ kind }: Match): boolean => kind !== 'correction';
+const isMissing = (matches: readonly (readonly Match[])[]): boolean => !matches.some((found) => found.some(isTyped));
+
+/** "covid19" as the phrase "covid 19"; undefined if a clause is not letters and digits. */
+function splitAtDigits(clause: Clause): Clause | undefined {
+  const [token] = clause.tokens;
+  if (token === undefined || clause.tokens.length > 1) return undefined;
+  const [, first, second] =
+    /^(\p{L}[\p{L}\p{M}]*)(\d+)$/u.exec(token.term) ?? /^(\d+)(\p{L}[\p{L}\p{M}]*)$/u.exec(token.term) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  return {
+    ...clause,
+    kind: 'phrase',
+    tokens: [
+      { ...token, term: first },
+      { ...token, term: second },
+    ],
+  };
+}
+
+/** The terms that are two neighbouring words of a query in one: a story may have "wifi" for "wi fi". */
+function matchTogether(
+  first: Clause,
+  second: Clause | undefined,
+  manifest: SearchManifest,
+  files: IndexFiles,
+): readonly Match[] | undefined {
+  const [a, b] = [joinable(first), second === undefined ? undefined : joinable(second)];
+  if (second === undefined || a === undefined || b === undefined) return [];
+  return matchTerm(a + b, { open: second.open, exact: true }, manifest, files);
+}
+
+/** The word of a clause that may be half of a word; undefined if it is a phrase or in a script without spaces. */
+function joinable({ tokens, kind, quoted }: Clause): string | undefined {
+  const [token] = tokens;
+  return kind === 'phrase' || quoted || token === undefined || hasUnspaced(token.term) ? undefined : token.term;
+}
+
+/** Adds terms that stand for a word together with its neighbour. They are better than corrections of the word. */
+function withJoined({ clause, matches }: MatchedClause, joined: readonly Match[]): MatchedClause {
+  const [own, ...others] = matches;
+  if (joined.length === 0 || own === undefined || others.length > 0) return { clause, matches };
+  const typed = own.filter(isTyped);
+  return { clause, matches: [[...typed, ...joined.filter((match) => !typed.some(({ term }) => term === match.term))]] };
+}
