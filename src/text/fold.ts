@@ -90,7 +90,7 @@ function foldUnknown(cluster: string): string {
       .replace(/.+\u2044.+/u, ' $& ')
       .replace(distinctLetters, (letter) => letter.normalize('NFC'))
       .replace(optionalMarks, '')
-      .replace(replaced, (letter) => replacements[letter] ?? letter)
+      .replace(replaced, (letter) => replacements.get(letter) ?? letter)
       .replace(/\p{Nd}/gu, digitValue)
       .replace(/\u0901/u, '\u0902')
       .normalize('NFC')
@@ -121,12 +121,16 @@ const optionalMarks = new RegExp(
 );
 
 /** Letters that Unicode does not decompose, as people type them without the letter; letters of one sound and name. */
-const replacements: Readonly<Record<string, string>> = {
-  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th', ħ: 'h', ŧ: 't', ς: 'σ' },
-  // Arabic, Persian and Urdu letters that keyboards exchange.
-  ...{ ى: 'ي', ی: 'ي', ې: 'ي', ے: 'ي', ک: 'ك', ڪ: 'ك', ة: 'ه', ہ: 'ه', ھ: 'ه', ە: 'ه', ۃ: 'ه', ٱ: 'ا' },
-};
-const replaced = new RegExp(`[${Object.keys(replacements).join('')}]`, 'gu');
+const replacements = new Map(
+  [
+    ['ßss', 'æae', 'œoe', 'øo', 'đd', 'ðd', 'łl', 'ıi', 'þth', 'ħh', 'ŧt', 'ςσ'],
+    // Arabic, Persian and Urdu letters that keyboards exchange.
+    ['ىي', 'یي', 'ېي', 'ےي', 'کك', 'ڪك', 'ةه', 'ہه', 'ھه', 'ەه', 'ۃه', 'ٱا'],
+  ]
+    .flat()
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
+const replaced = new RegExp(`[${[...replacements.keys()].join('')}]`, 'gu');
 
 /** A digit of any script as an ASCII digit. In each script the ten digits follow one another. */
 function digitValue(digit: string): string {
