@@ -116,7 +116,8 @@ const distinctLetters = /[иу]\u0306|і\u0308/gu;
 const optionalMarks = new RegExp(
   String.raw`[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670` +
     String.raw`\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff\u0711\u0730-\u074a` +
-    String.raw`\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc\u{110ba}\u{11173}\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]`,
+    String.raw`\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc\u{110ba}\u{11173}` +
+    String.raw`\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]`,
   'gu',
 );
 
