@@ -152,6 +152,8 @@ export const FrontPage = v.object({
       card: Card,
       section: v.optional(link),
       image: v.optional(image),
+      /** The standfirst, if the text begins with something else than a paragraph. */
+      description: v.optional(v.string()),
       opening: v.array(inlines),
       /** Whether the story has more text than `opening`. */
       continues: v.boolean(),

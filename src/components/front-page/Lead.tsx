@@ -15,7 +15,7 @@ const columns = 'columns-[18rem_2] gap-8 print:columns-[14rem_2] print:text-labe
 
 /** The featured story, set large, with its related headlines beside it. */
 export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }) {
-  const { card, section, image, opening, related, relatedTotal } = lead;
+  const { card, section, image, description, opening, related, relatedTotal } = lead;
   const { lang, dir } = card.language ?? {};
   const address = storyAddress(card.slug);
   return (
@@ -25,6 +25,11 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
         <h2 data-headline className="mb-5 max-w-[20ch] title" lang={lang} dir={dir}>
           <PageLink to={address}>{card.headline}</PageLink>
         </h2>
+        {description === undefined ? null : (
+          <p className="mb-5 max-w-note text-standfirst text-soft text-pretty" lang={lang} dir={dir}>
+            {description}
+          </p>
+        )}
         {image === undefined ? null : (
           <div className="mb-6 text-story">
             <Picture image={image} />

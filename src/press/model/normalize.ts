@@ -4,9 +4,10 @@
  */
 import type { Inline } from '../../edition/published.ts';
 import { isVisible } from '../../text/visible.ts';
+import { collapseSpaces } from '../../text/white-space.ts';
 
 /** A text in one line and in Unicode's composed form (NFC), without spaces around it. */
-export const singleLine = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+export const singleLine = (text: string): string => collapseSpaces(text.normalize('NFC'));
 
 /** An optional text in one line; undefined if the text has no visible character. */
 export const optionalLine = (text: string | undefined): string | undefined =>

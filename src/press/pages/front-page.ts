@@ -1,5 +1,5 @@
 import { plainText } from '../../edition/plain-text.ts';
-import type { FrontPage, Inline } from '../../edition/published.ts';
+import type { Block, FrontPage, Inline } from '../../edition/published.ts';
 import type { Edition, PressStory, Section } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { RelatedHeadlines } from './related-headlines.ts';
@@ -30,21 +30,35 @@ export function frontPage(edition: Edition, cardOf: CardOf, relatedTo: RelatedHe
 }
 
 function leadOf(lead: PressStory, cardOf: CardOf, relatedTo: RelatedHeadlines): NonNullable<FrontPage['lead']> {
-  const opening: Inline[][] = [];
-  let length = 0;
-  for (const block of lead.body) {
-    if (block.type !== 'paragraph' || length >= openingLength) break;
-    opening.push(block.text);
-    length += plainText(block.text).length;
-  }
+  const opening = openingOf(lead.body);
+  const startsWithParagraph = lead.body[0]?.type === 'paragraph';
   const related = relatedTo(lead);
   return {
     // The featured story has room for its full headline.
     card: { ...cardOf(lead), headline: lead.headline },
     ...omitUndefined({ section: sectionLink(lead.section), image: lead.image }),
+    // A paragraph says at once what the story is about. A list or a picture doesn't.
+    ...omitUndefined({ description: startsWithParagraph ? undefined : lead.description }),
     opening,
     continues: opening.length < lead.body.length,
     related: related.slice(0, frontRelatedLength),
     relatedTotal: related.length,
   };
+}
+
+/** The first paragraphs of a text, up to the block behind them. Other blocks before them are left out. */
+function openingOf(body: readonly Block[]): Inline[][] {
+  const opening: Inline[][] = [];
+  let length = 0;
+  for (const block of body.slice(
+    Math.max(
+      0,
+      body.findIndex(({ type }) => type === 'paragraph'),
+    ),
+  )) {
+    if (block.type !== 'paragraph' || length >= openingLength) break;
+    opening.push(block.text);
+    length += plainText(block.text).length;
+  }
+  return opening;
 }

@@ -1,22 +1,20 @@
-import * as messages from '#messages/story.ts';
 import { momentOf } from '../../edition/dates.ts';
 import type { Card, Story, StoryPage } from '../../edition/published.ts';
 import { languageOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
-import { singleLine } from '../model/normalize.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { Relations } from '../related/relate.ts';
 import type { QuotedPassages } from './quoted-passages.ts';
 import type { RelatedHeadlines } from './related-headlines.ts';
 import { sectionLink } from './section-link.ts';
-import { textOf, type CardOf } from './story-cards.ts';
+import type { CardOf } from './story-cards.ts';
+import { summaryOf } from './summary.ts';
 import { createTimelines } from './timeline.ts';
 import { withTopicLinks } from './topic-links.ts';
 
 /** With fewer related headlines than this, the section's other headlines follow. */
 const fewRelated = 4;
 const moreLength = 6;
-const summaryLength = 200;
 
 /** The functions that story pages are made with. */
 export interface StoryPageParts {
@@ -50,7 +48,7 @@ function storyOf(story: PressStory, edition: Edition, cardOf: CardOf): Story {
   return {
     slug,
     headline,
-    summary: description ?? summaryOf(textOf(story)),
+    summary: summaryOf(story),
     authors: [...authors],
     text: cardOf(story).text,
     topics: topics.map((topic) => ({ slug: topic.slug, name: topic.name })),
@@ -85,14 +83,4 @@ function moreFrom(story: PressStory, related: readonly Card[], edition: Edition,
     if (other.section === story.section && !listed.has(other.slug)) cards.push(cardOf(other));
   }
   return cards.length === 0 ? undefined : { section, cards };
-}
-
-/** The beginning of a text, cut after a whole word. */
-function summaryOf(text: readonly string[]): string {
-  const first = singleLine(text.find((paragraph) => paragraph.trim() !== '') ?? '');
-  if (first === '') return messages.onlyHeadline;
-  if (first.length <= summaryLength) return first;
-  const cut = first.slice(0, summaryLength - 1).toWellFormed();
-  const space = cut.lastIndexOf(' ');
-  return `${(space > summaryLength / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/u, '')}…`;
 }

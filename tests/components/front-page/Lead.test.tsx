@@ -30,6 +30,11 @@ describe('the featured story', () => {
     expect(article()).toHaveTextContent(/Open the story, 3 min$/u);
   });
 
+  test('shows its standfirst where the text begins with something else than a paragraph', () => {
+    show(<Lead lead={lead({ description: 'In short.', opening: [] })} />);
+    expect(screen.getByText('In short.')).toBeVisible();
+  });
+
   test('that is headline-only says so', () => {
     show(<Lead lead={lead({ card: card('flood'), opening: [], continues: false })} />);
     expect(article()).toHaveTextContent(/Open the story, headline only$/u);

@@ -4,9 +4,10 @@ import { normalizeInline, optionalLine, singleLine } from '../../../src/press/mo
 describe('a single line', () => {
   test.each([
     ['Cafe\u0301', 'Caf\u00e9'],
-    [' One\n\ttwo\u2028three\u00a0 ', 'One two three'],
+    [' One\n\ttwo\u2028three ', 'One two three'],
+    ['« Oui »\u202f:\u00a05 ', '« Oui »\u202f:\u00a05'],
     ['', ''],
-  ])('is in NFC, with one space for each run of white space: %j', (text, line) => {
+  ])('is in NFC, with one space for each run of ordinary white space: %j', (text, line) => {
     expect(singleLine(text)).toBe(line);
   });
 });

@@ -24,6 +24,22 @@ describe('the front page', () => {
     expect([openingOf(1494), openingOf(1495), openingOf(1499), openingOf(1500)]).toEqual([3, 2, 2, 1]);
   });
 
+  test('shows the standfirst and the first paragraphs of a text that begins otherwise', () => {
+    const leadOf = (body: unknown[]) =>
+      frontPageOf({ 'a.json': { headline: 'A', description: 'In short.', body } }).lead;
+    const picture = { type: 'image', src: 'https://example.com/x.jpg', alt: '', width: 1, height: 1 };
+    const heading = { type: 'heading', text: 'H' };
+    expect(leadOf([picture, heading, 'One.', 'Two.', heading, 'Three.'])).toMatchObject({
+      description: 'In short.',
+      opening: [['One.'], ['Two.']],
+      continues: true,
+    });
+    expect(leadOf([heading])).toMatchObject({ description: 'In short.', opening: [], continues: true });
+    expect(leadOf([])).toMatchObject({ description: 'In short.', opening: [], continues: false });
+    expect(leadOf(['One.', picture])).not.toHaveProperty('description');
+    expect(leadOf(['One.', picture])?.opening).toEqual([['One.']]);
+  });
+
   test('ends the opening with the text, or before a block that is no paragraph', () => {
     expect(frontPageOf({ 'a.json': { headline: 'A', body: ['One.', 'Two.'] } }).lead).toMatchObject({
       opening: [['One.'], ['Two.']],

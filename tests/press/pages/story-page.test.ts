@@ -60,32 +60,6 @@ describe('the data of a story page', () => {
     expect(story).not.toHaveProperty('modified');
   });
 
-  test.each([
-    [['Short.'], 'Short.'],
-    [[{ type: 'image', src: 'https://example.com/x.jpg', alt: '', width: 1, height: 1 }, 'The *text*.'], 'The text.'],
-    [[], 'Headline only: the full story isn’t in this edition.'],
-  ])('has the start of the text as its summary: %j', (body, summary) => {
-    expect(storyPageOf({ 'a.json': { headline: 'A', body } }, 'a').story.summary).toBe(summary);
-  });
-
-  test('has a summary of whole words and characters', () => {
-    const { summary } = storyPageOf({ 'a.json': { headline: 'A', body: ['word, '.repeat(100)] } }, 'a').story;
-    expect(summary).toMatch(/^(?:word, )+word…$/u);
-    expect(summary.length).toBeLessThanOrEqual(200);
-    expect(
-      storyPageOf({ 'a.json': { headline: 'A', body: ['😀'.repeat(300)] } }, 'a').story.summary.isWellFormed(),
-    ).toBe(true);
-  });
-
-  test('has a summary of 200 characters at most, cut at a space in its second half, else within a word', () => {
-    const summaryOf = (text: string) => storyPageOf({ 'a.json': { headline: 'A', body: [text] } }, 'a').story.summary;
-    expect(summaryOf('a'.repeat(200))).toBe('a'.repeat(200));
-    expect(summaryOf('a'.repeat(201))).toBe(`${'a'.repeat(199)}…`);
-    expect(summaryOf(`${'a'.repeat(101)} ${'b'.repeat(200)}`)).toBe(`${'a'.repeat(101)}…`);
-    expect(summaryOf(`${'a'.repeat(100)} ${'b'.repeat(200)}`)).toBe(`${'a'.repeat(100)} ${'b'.repeat(98)}…`);
-    expect(summaryOf(`${'a'.repeat(150)} – ${'b'.repeat(200)}`)).toBe(`${'a'.repeat(150)}…`);
-  });
-
   test('is headline-only with an empty text', () => {
     expect(storyPageOf({ 'a.json': { headline: 'A', body: [] } }, 'a').story.text).toEqual({ kind: 'headline-only' });
   });
