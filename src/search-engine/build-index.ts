@@ -11,7 +11,8 @@ import {
 } from './format.ts';
 import { digitOf, encodedLength, encodeNumber, encodeNumbers } from './number-codec.ts';
 import type { SearchDocument } from './term-weights.ts';
-import { isFilterTerm, minCorrectedLength, reverse } from './terms.ts';
+import { withPrefixLists } from './prefix-lists.ts';
+import { isFilterTerm, isSpecialTerm, minCorrectedLength, reverse } from './terms.ts';
 
 /** How many files of each kind there are. This is known before anything is indexed. */
 export interface FileCounts {
@@ -40,7 +41,7 @@ export function buildIndex(
   meanLength: number,
   counts: FileCounts,
 ): SearchIndex {
-  const collected = collectPostings(count, read, meanLength);
+  const collected = withPrefixLists(collectPostings(count, read, meanLength), count);
   const { terms, starts, postings } = collected;
   const startOf = (term: number): number => starts[term] ?? 0;
   const storiesWith = (term: number): number => startOf(term + 1) - startOf(term);
@@ -95,7 +96,7 @@ export function buildIndex(
 }
 
 const isCorrectable = (term: string): boolean =>
-  term.length >= minCorrectedLength && !isFilterTerm(term) && !hasUnspaced(term);
+  term.length >= minCorrectedLength && !isSpecialTerm(term) && !hasUnspaced(term);
 
 /** Cuts a list of lengths into parts of about the same sum. Returns the cuts, one more than there are parts. */
 function cutEvenly(lengths: readonly number[], parts: number): number[] {

@@ -1,5 +1,6 @@
 /** Finds the parts of a text that a query matches, to highlight them. */
 import type { MatchedClause } from './match-clauses.ts';
+import { basesOf } from './affixes.ts';
 import { tokenize, type Token } from './terms.ts';
 
 /** A word, or the words of a phrase side by side, that is highlighted in a text. */
@@ -19,7 +20,8 @@ export function highlightPatterns(clauses: readonly MatchedClause[], apart: bool
     const words = clause.tokens.map(({ term }, i) => {
       const terms = new Set(matches[i]?.map((match) => match.term));
       const open = clause.open && i === clause.tokens.length - 1;
-      return (other: string) => terms.has(other) || other === term || (open && other.startsWith(term));
+      const isWord = (other: string) => terms.has(other) || other === term || (open && other.startsWith(term));
+      return (other: string) => isWord(other) || (!clause.quoted && basesOf(other).some((base) => isWord(base.word)));
     });
     const overlaps = clause.tokens.slice(1).map(({ begin }, i) => begin < (clause.tokens[i]?.end ?? 0));
     return apart ? words.map((word) => ({ words: [word], overlaps: [] })) : [{ words, overlaps }];

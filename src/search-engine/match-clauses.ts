@@ -1,8 +1,10 @@
 /** Finds the terms of the index that the clauses of a query match, each alone and together with its neighbour. */
 import type { SearchManifest } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
-import { matchTerm, type Match } from './match-terms.ts';
+import { matchTerm, type Match, type MatchOptions } from './match-terms.ts';
 import type { Clause } from './query.ts';
+import { basesOf } from './affixes.ts';
+import { accentSign, type Token } from './terms.ts';
 import { hasUnspaced } from '../text/scripts.ts';
 
 /** A clause, and for each of its words the terms of the index that the word matches. */
@@ -29,9 +31,9 @@ export function matchClauses(
 }
 
 function matchClause(clause: Clause, manifest: SearchManifest, files: IndexFiles): MatchedClause | undefined {
-  const matches = clause.tokens.map(({ term }, i) => {
+  const matches = clause.tokens.map((token, i) => {
     const open = clause.open && i === clause.tokens.length - 1;
-    return matchTerm(term, { open, exact: clause.quoted }, manifest, files);
+    return matchToken(token, { open, exact: clause.quoted }, manifest, files);
   });
   if (!matches.every((found) => found !== undefined)) return undefined;
   const parts = isMissing(matches) ? splitAtDigits(clause) : undefined;
@@ -39,6 +41,34 @@ function matchClause(clause: Clause, manifest: SearchManifest, files: IndexFiles
   const matched = matchClause(parts, manifest, files);
   return matched === undefined || matched.matches.every((found) => found.some(isTyped)) ? matched : { clause, matches };
 }
+
+/** The terms that a word matches: itself, with its accents, and without small words that are attached to it. */
+function matchToken(
+  { term, accented: withAccents }: Token,
+  options: MatchOptions,
+  manifest: SearchManifest,
+  files: IndexFiles,
+): readonly Match[] | undefined {
+  const exactly = (other: string) => matchTerm(other, { ...options, exact: true }, manifest, files);
+  const own = matchTerm(term, options, manifest, files);
+  const accented = withAccents === undefined ? [] : exactly(accentSign + withAccents);
+  const bases = options.exact ? [] : basesOf(term);
+  const found = bases.map(({ word }) => exactly(word));
+  if (own === undefined || accented === undefined || !found.every((matches) => matches !== undefined)) return undefined;
+  const isMissing = !own.some(isTyped);
+  // Without an article, the first letters are part of the word unless no story has it.
+  const without = bases.flatMap(({ sure }, i) => (sure || isMissing ? (found[i] ?? []) : []));
+  if (accented.length === 0 && without.length === 0) return own;
+  return [
+    ...(isMissing ? [] : own),
+    ...accented.map((match) => ({ ...match, weight: match.weight * accentBonus })),
+    ...without.map((match): Match => ({ ...match, kind: 'stem', weight: match.weight * baseWeight })),
+  ];
+}
+
+/** How much more a word counts with the accents that the reader typed than without them or with others. */
+const accentBonus = 1.3;
+const baseWeight = 0.7;
 
 const isTyped = ({ kind }: Match): boolean => kind !== 'correction';
 const isMissing = (matches: readonly (readonly Match[])[]): boolean => !matches.some((found) => found.some(isTyped));

@@ -2,12 +2,13 @@
  * Finds the terms of the index that a word of a query matches: exactly, by stem, by prefix, or as a correction of a
  * typing mistake.
  */
+import { koreanBase, koreanLikeness } from './affixes.ts';
 import { editDistance, prefixEditDistance } from '../text/edit-distance.ts';
 import { hasUnspaced } from '../text/scripts.ts';
 import { sameStem } from '../text/words.ts';
 import { maxWordFiles, type SearchManifest } from './format.ts';
 import { firstTermsIn, lastNotAbove, termNumbersIn, wordsIn, type IndexFiles } from './index-files.ts';
-import { isFilterTerm, minCorrectedLength, reverse } from './terms.ts';
+import { isSpecialTerm, minCorrectedLength, prefixSign, reverse } from './terms.ts';
 
 interface IndexedTerm {
   readonly term: string;
@@ -25,13 +26,13 @@ export interface Match extends IndexedTerm {
 
 const weights = { exact: 1, stem: 0.8, prefix: 0.7, correction: 0.5 };
 
-/** How many terms a prefix matches: the most frequent. In scripts without spaces two characters begin more terms. */
-const maxPrefixMatches = 8;
-const maxUnspacedPrefixMatches = 24;
 const maxCorrections = 4;
 
 /** From this length on, words may have two mistakes. */
 const minLengthForTwo = 8;
+
+/** Words of at most this length have other forms only if these begin with the whole word. */
+const minStemLength = 5;
 
 /** Sorts behind every other character. */
 const highest = '\uffff';
@@ -54,23 +55,41 @@ export function matchTerm(
   files: IndexFiles,
 ): readonly Match[] | undefined {
   const firsts = manifest.words.map(({ first }) => first);
-  const from = lastNotAbove(firsts, word);
-  const to = open ? lastNotAbove(firsts, word + highest) : from;
-  // In a large edition, terms with one first letter fill half of all files: then only one file is read.
-  const numbers = to - from < maxWordFiles ? range(from, to) : [from];
+  const own = lastNotAbove(firsts, word);
+  const completions = open ? findExact(prefixSign + word, manifest, files) : [];
+  // Few words have no list of their completions, so that they are in few files. While it is not known, one is read.
+  const last = open && completions?.length === 0 ? lastNotAbove(firsts, word + highest) : own;
+  const base = exact ? undefined : koreanBase(word);
+  const shared = base ?? (exact || word.length <= minStemLength ? undefined : word.slice(0, -1));
+  const related = shared === undefined ? [] : filesAround(firsts, word, shared);
+  const numbers = [...new Set([...related, ...range(own, last)])];
   const matches: Match[] = [];
-  const prefixMatches: Match[] = [];
   const complete = visitWords(numbers, manifest, files, (term, number, stories) => {
-    if (term === word) matches.push({ term, number, stories, kind: 'exact', weight: weights.exact });
-    else if (open && term.startsWith(word))
-      prefixMatches.push({ term, number, stories, kind: 'prefix', weight: weights.prefix });
-    else if (!exact && sameStem(word, term))
-      matches.push({ term, number, stories, kind: 'stem', weight: weights.stem });
+    const kind =
+      term === word ? 'exact' : open && completions?.length === 0 && term.startsWith(word) ? 'prefix' : 'stem';
+    const likeness = kind === 'stem' && !exact ? stemWeight(word, base, term) : 0;
+    if (kind !== 'stem' || likeness > 0)
+      matches.push({ term, number, stories, kind, weight: kind === 'stem' ? likeness : weights[kind] });
   });
-  if (!complete) return undefined;
-  const most = hasUnspaced(word) ? maxUnspacedPrefixMatches : maxPrefixMatches;
-  matches.push(...prefixMatches.toSorted(byStories).slice(0, most));
+  if (!complete || completions === undefined) return undefined;
+  matches.push(...completions.map((list): Match => ({ ...list, kind: 'prefix', weight: weights.prefix })));
   return matches.length > 0 || exact ? matches : correct(word, open, manifest, files);
+}
+
+/** How surely a term is another form of a word, from 0 to 1. */
+function stemWeight(word: string, base: string | undefined, term: string): number {
+  if (base !== undefined) return koreanLikeness(base, term);
+  return sameStem(word, term) ? weights.stem : 0;
+}
+
+/** A term of the index, or none. */
+function findExact(term: string, manifest: SearchManifest, files: IndexFiles): readonly IndexedTerm[] | undefined {
+  const firsts = manifest.words.map(({ first }) => first);
+  const found: IndexedTerm[] = [];
+  const complete = visitWords([lastNotAbove(firsts, term)], manifest, files, (other, number, stories) => {
+    if (other === term) found.push({ term, number, stories });
+  });
+  return complete ? found : undefined;
 }
 
 const byStories = (a: IndexedTerm, b: IndexedTerm): number => b.stories - a.stories || a.number - b.number;
@@ -126,7 +145,7 @@ function correct(
   const complete = visitSimilar(word, manifest, files, (term, number, stories) => {
     const distance = distanceOf(word, term, limit);
     // 2025 is another year, not a correction of 2026.
-    if (distance > limit || isFilterTerm(term) || digitsIn(term) !== digits) return;
+    if (distance > limit || isSpecialTerm(term) || digitsIn(term) !== digits) return;
     limit = distance;
     near.set(term, { term, number, stories, distance });
   });

@@ -1,6 +1,7 @@
 /** Weighs the terms of a story. */
 import { maxTermWeight } from './postings.ts';
-import { tokenize } from './terms.ts';
+import { basesOf } from './affixes.ts';
+import { accentSign, tokenize } from './terms.ts';
 
 export interface SearchDocument {
   readonly headline: string;
@@ -10,6 +11,8 @@ export interface SearchDocument {
   readonly text: string;
   /** Terms that filters look up: a sign and a slug. */
   readonly filterTerms: readonly string[];
+  /** Whether its language attaches small words to others, as Arabic does. */
+  readonly hasAttachedWords?: boolean;
 }
 
 /**
@@ -19,6 +22,9 @@ export interface SearchDocument {
 const fieldWeights = { headline: 8, description: 3, subject: 4, text: 1 };
 /** The limit of a term's weight in the text. So repetition in the text counts less than one mention in the headline. */
 const maxTextWeight = 5;
+/** How much a word counts if another word is attached to it, and if that is only possible. */
+const sureBase = 0.8;
+const possibleBase = 0.4;
 /** BM25's k1: how soon further mentions stop counting. */
 const saturation = 1.2;
 /** BM25's b: how much less a word counts in a long text. */
@@ -30,12 +36,18 @@ const lengthShare = 0.6;
  * @returns each term of a story with its weight, from 1 to `maxTermWeight`
  */
 export function termWeights(
-  { headline, description, subjects, text, filterTerms }: SearchDocument,
+  { headline, description, subjects, text, filterTerms, hasAttachedWords }: SearchDocument,
   meanLength: number,
 ): Map<string, number> {
   const weights = new Map<string, number>();
+  const addTerm = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
   const add = (field: string, weight: number) => {
-    for (const { term } of tokenize(field)) weights.set(term, (weights.get(term) ?? 0) + weight);
+    for (const { term, accented } of tokenize(field)) {
+      addTerm(term, weight);
+      if (accented !== undefined) addTerm(accentSign + accented, weight);
+      if (hasAttachedWords !== true) continue;
+      for (const base of basesOf(term)) addTerm(base.word, weight * (base.sure ? sureBase : possibleBase));
+    }
   };
   add(text, fieldWeights.text / (1 - lengthShare + (lengthShare * text.length) / (meanLength || 1)));
   for (const [term, weight] of weights) weights.set(term, Math.min(maxTextWeight, weight));

@@ -4,7 +4,7 @@
  * without spaces is cut into overlapping runs of two or three characters (n-grams), all other text into words.
  */
 
-import { fold, foldWithPositions, zeroWidthNonJoiner, type FoldedText } from '../text/fold.ts';
+import { accented, fold, foldWithPositions, zeroWidthNonJoiner, type FoldedText } from '../text/fold.ts';
 import { hasUnspaced, letterScripts, unspacedScripts } from '../text/scripts.ts';
 
 /** A term and its position in a text, in UTF-16 code units. */
@@ -14,6 +14,8 @@ export interface Token {
   readonly end: number;
   /** Whether it is several words that a hyphen or a similar sign joins, as one: `wifi` of "Wi-Fi". */
   readonly joined?: true;
+  /** The word in lower case with its accents, if it has any. */
+  readonly accented?: string;
 }
 
 const ofLetters = new RegExp(`[${letterScripts}]`, 'u');
@@ -63,7 +65,10 @@ export function tokenize(text: string): Token[] {
 
 function add(tokens: Token[], found: string, from: number, folded: FoldedText): void {
   const term = found.replaceAll('.', '');
-  if (term !== '') tokens.push({ term, begin: folded.begin(from), end: folded.end(from + found.length) });
+  if (term === '') return;
+  const [begin, end] = [folded.begin(from), folded.end(from + found.length)];
+  const withAccents = accented(folded.original.slice(begin, end));
+  tokens.push({ term, begin, end, ...(withAccents === undefined ? {} : { accented: withAccents }) });
 }
 
 function addRun(tokens: Token[], run: string, from: number, folded: FoldedText): void {
@@ -137,7 +142,15 @@ export function queryTokens(tokens: readonly Token[]): Token[] {
   });
 }
 
-/** Whether a term is not a word but belongs to a filter: a section's slug or a topic's, with a sign before it. */
+/** Before a beginning of many words. */
+export const prefixSign = '*';
+/** Before a word with its accents. */
+export const accentSign = '=';
+
+/** Whether a term is not a word, but has a sign before it: one of these, or that of a section's slug or a topic's. */
+export const isSpecialTerm = (term: string): boolean => /^[#@*=]/u.test(term);
+
+/** Whether a term belongs to a filter. */
 export const isFilterTerm = (term: string): boolean => term.startsWith('#') || term.startsWith('@');
 
 /** In UTF-16 code units. Shorter words are not corrected: too many others are one letter away. */

@@ -5,6 +5,7 @@
 
 /** A folded text, and where each part of it stands in the original. */
 export interface FoldedText {
+  readonly original: string;
   readonly text: string;
   /** Where the character at a position of the folded text begins in the original, in UTF-16 code units. */
   readonly begin: (position: number) => number;
@@ -33,10 +34,11 @@ export function foldWithPositions(original: string): FoldedText {
     text += folded;
   }
   // Most texts in English have no special character, so that positions are the same.
-  if (plainTo === 0) return { text: original.toLowerCase(), begin: (at) => at, end: (at) => at };
+  if (plainTo === 0) return { original, text: original.toLowerCase(), begin: (at) => at, end: (at) => at };
   text += original.slice(plainTo).toLowerCase();
   const shift = original.length - text.length;
   return {
+    original,
     text,
     begin: (at) => begins[at] ?? at + shift,
     end: (at) => ends[at - 1] ?? at + shift,

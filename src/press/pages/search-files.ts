@@ -2,6 +2,7 @@ import { searchDaysFile, searchManifestFile, searchPartFile, type SearchPart } f
 import { cardsPerFile, maxTopics, maxWordFiles, type SearchPage } from '../../search-engine/format.ts';
 import { encodeDays } from '../../search-engine/days.ts';
 import { buildIndex, type FileCounts, type SearchIndex } from '../../search-engine/build-index.ts';
+import { hasAttachedWords } from '../../search-engine/affixes.ts';
 import type { SearchDocument } from '../../search-engine/term-weights.ts';
 import { isUnspacedLanguage } from '../../text/scripts.ts';
 import { textOf, type CardOf } from './story-cards.ts';
@@ -80,6 +81,7 @@ function documentOf(story: PressStory | undefined): SearchDocument {
     description: description ?? '',
     subjects: [...topics.map(({ name }) => name), ...keywords, ...authors.map(({ name }) => name)],
     text: textOf(story).join('\n'),
+    hasAttachedWords: hasAttachedWords(story.language),
     filterTerms: [...(section === undefined ? [] : [`#${section.slug}`]), ...topics.map(({ slug }) => `@${slug}`)],
   };
 }
