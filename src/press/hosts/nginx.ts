@@ -1,6 +1,6 @@
 import { notFoundAddress } from '../../edition/addresses.ts';
 import { contentTypes, type AddressPattern, type HeaderFields, type HeaderPlan } from './headers.ts';
-import { fromRoot, hostFileAddresses, type HostPlan } from './host-plan.ts';
+import { compressedCopy, fromRoot, hostFileAddresses, type HostPlan } from './host-plan.ts';
 import { addressQuoter, quoted, regexOf, type QuoteAddress } from './quoting.ts';
 
 /**
@@ -12,6 +12,9 @@ export function nginxInclude({ base, headers, redirects }: HostPlan): string {
   const location = [
     'index index.html;',
     'absolute_redirect off;',
+    // nginx itself would add a slash to any folder, also to one without a page.
+    'if (-f $request_filename/index.html) { rewrite "^(.*[^/])$" $1/ permanent; }',
+    'try_files $uri $uri/index.html =404;',
     ...typeLines(headers),
     '',
     ...compressionLines(headers),
@@ -22,6 +25,7 @@ export function nginxInclude({ base, headers, redirects }: HostPlan): string {
     ...ruleLines(headers, base, at),
     ...hostFileAddresses.map((file) => `location = ${at(file)} { return 404; }`),
     `location ~ ${quoted(`^${regexOf(decodeURI(base))}(?:.*/)?\\.(?!well-known/)`)} { return 404; }`,
+    `location ~ ${quoted(`^${regexOf(decodeURI(base))}.*${compressedCopy}`)} { return 404; }`,
     ...redirects.map(({ from, to }) => `location = ${at(from)} { return 301 ${targetOf(fromRoot(base, to))}; }`),
   ];
   return [

@@ -4,10 +4,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { writeFileAtomically } from '../files/write-file.ts';
-import { hostFileAddresses } from './host-plan.ts';
-
-/** The extensions of files that compression makes smaller. */
-const textExtensions = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt', '.webmanifest']);
+import { compressedExtensions, hostFileAddresses } from './host-plan.ts';
 
 /** Smaller files fit into the first network packets without compression. */
 const minBytes = 1024;
@@ -30,7 +27,7 @@ export async function precompress(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const hostOnly = new Set(hostFileAddresses.map((file) => join(folder, file)));
   const waiting = entries
-    .filter((entry) => entry.isFile() && textExtensions.has(extname(entry.name)))
+    .filter((entry) => entry.isFile() && compressedExtensions.includes(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !hostOnly.has(file));
   let done = 0;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { filePath, notFoundAddress } from '../../edition/addresses.ts';
 import { headersAt, type HeaderFields } from '../hosts/headers.ts';
-import { hostFileAddresses } from '../hosts/host-plan.ts';
+import { compressedCopy, hostFileAddresses } from '../hosts/host-plan.ts';
 import { servedPlan } from '../hosts/served-plan.ts';
 import { pathBelow, redirect, redirectToSlash } from './request-path.ts';
 
@@ -23,7 +23,7 @@ export function previewServer(folder: string, base: string): Handler {
   return (request, response, next) => {
     const { headers, moved } = plan();
     setHeaders(response, headers.defaults);
-    const sendNotFound = () => notFound(folder, response, next, headers.defaults);
+    const sendNotFound = () => notFound(folder, request, response, next, headers.defaults);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
@@ -48,17 +48,38 @@ function hasFile(folder: string, address: string): boolean {
   return file.startsWith(join(folder, '/')) && existsSync(file);
 }
 
-/** Files for hosts and dotfiles are not served. */
+const isCompressedCopy = new RegExp(compressedCopy, 'u');
+
+/** Files for hosts, dotfiles, and compressed copies by their own names are not served. */
 const isHidden = (address: string): boolean =>
-  hostFileAddresses.includes(address) || /\/\.(?!well-known\/)/u.test(address);
+  hostFileAddresses.includes(address) || /\/\.(?!well-known\/)/u.test(address) || isCompressedCopy.test(address);
 
 const setHeaders = (response: ServerResponse, fields: HeaderFields): void => {
   for (const [name, value] of Object.entries(fields)) response.setHeader(name, value);
 };
 
-function notFound(folder: string, response: ServerResponse, next: () => void, fields: HeaderFields): void {
-  readFile(join(folder, filePath(notFoundAddress))).then((page) => {
-    setHeaders(response, fields);
+/** The compressed copies of a file, the better one first. */
+const copies = [
+  { encoding: 'br', extension: '.br' },
+  { encoding: 'gzip', extension: '.gz' },
+];
+
+/** Sends the whole page for unknown addresses. */
+function notFound(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+  fields: HeaderFields,
+): void {
+  const file = join(folder, filePath(notFoundAddress));
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const copy = copies.find(
+    ({ encoding, extension }) => new RegExp(`\\b${encoding}\\b`, 'u').test(accepted) && existsSync(file + extension),
+  );
+  readFile(file + (copy?.extension ?? '')).then((page) => {
+    setHeaders(response, { ...fields, Vary: 'Accept-Encoding' });
+    if (copy !== undefined) response.setHeader('Content-Encoding', copy.encoding);
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   }, next);
 }
