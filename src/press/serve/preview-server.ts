@@ -73,7 +73,7 @@ function notFound(
   fields: HeaderFields,
 ): void {
   const file = join(folder, filePath(notFoundAddress));
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   const copy = copies.find(
     ({ encoding, extension }) => new RegExp(`\\b${encoding}\\b`, 'u').test(accepted) && existsSync(file + extension),
   );
