@@ -22,7 +22,7 @@ export const compressedExtensions = ['.html', '.js', '.css', '.json', '.svg', '.
  * The end of the address of a file's compressed copy, as a regular expression. Hosts send a copy in place of its file.
  * It is no page of its own: browsers would show its bytes as text.
  */
-export const compressedCopy = `(?:${compressedExtensions.map((name) => name.replace('.', '\\.')).join('|')})\\.(?:br|gz)$`;
+export const compressedCopy = `(?:${compressedExtensions.map((name) => `\\${name}`).join('|')})\\.(?:br|gz)$`;
 
 /** An address below the base, as a path from the host's root. */
 export const fromRoot = (base: string, address: string): string => `${base}${address.slice(1)}`;

@@ -7,6 +7,7 @@ import { inlineHashes } from '../../../src/press/hosts/content-security-policy.t
 import { hostsFolderOf } from '../../../src/press/hosts/write-host-files.ts';
 import { ask, type Answer } from '../support/ask.ts';
 import { folderOf, paperBase, urlOf } from '../support/editions.ts';
+import { flood, known, outside, unknown } from '../support/host-addresses.ts';
 import { isMarked, lead, mark, untilHydrated, test } from '../support/reader.ts';
 import { missingServers, webServers, type Running, type WebServer } from '../support/web-servers.ts';
 
@@ -22,7 +23,6 @@ const own: WebServer = {
 };
 
 const base = (path: string): string => `${paperBase}${path.slice(1)}`;
-const flood = `/stories/${encodeURIComponent('наводнение')}/`;
 const withLowerCaseNames = (fields: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
 
@@ -52,24 +52,7 @@ for (const server of [own, ...webServers]) {
       );
     };
 
-    for (const path of [
-      '/',
-      lead,
-      flood,
-      '/sections/world/',
-      '/edition/v1/front.json',
-      '/favicon.svg',
-      '/feeds/rss.xml',
-      '/feeds/sections/world/atom.xml',
-      '/feeds/feed.json',
-      '/sitemap.xml',
-      '/robots.txt',
-      '/manifest.webmanifest',
-      '/service-worker.js',
-      '/offline/',
-      '/cards/a.png',
-      '/edition/pictures/a.jpg',
-    ]) {
+    for (const path of known) {
       test(`sends ${decodeURI(path)} with the headers of the plan`, async () => {
         const { status, headers } = await get(base(path));
         expect(status).toBe(200);
@@ -96,26 +79,7 @@ for (const server of [own, ...webServers]) {
       }
     });
 
-    for (const path of [
-      '/nowhere/',
-      '/nowhere',
-      '/stories/no-such-story/',
-      '/assets/gone-00000000.js',
-      '/cards/gone.png',
-      '/edition/v1/gone.json',
-      '/assets/',
-      '/_headers',
-      '/_redirects',
-      '/vercel.json',
-      '/.nojekyll',
-      '/index.html.br',
-      '/edition/v1/front.json.gz',
-      '/stories',
-      '/edition/v1',
-      `/${'a'.repeat(300)}/`,
-      '/..%2f..%2fetc%2fpasswd',
-      '/%2e%2e/%2e%2e/nowhere',
-    ]) {
+    for (const path of unknown) {
       test(`answers ${path} with the page for unknown addresses, which is not cached`, async () => {
         const answer = await get(base(path));
         // A path that leads out of the base belongs to another site.
@@ -125,15 +89,7 @@ for (const server of [own, ...webServers]) {
       });
     }
 
-    for (const path of [
-      '/../../etc/passwd',
-      '/..%2f..%2f..%2fetc%2fpasswd',
-      '/%2e%2e/%2e%2e/%2e%2e/etc/passwd',
-      '/..\\..\\etc\\passwd',
-      '/assets/../../../../etc/passwd',
-      '/stories/%00/',
-      '//etc/passwd',
-    ]) {
+    for (const path of outside) {
       test(`serves no file outside the edition for ${path}`, async () => {
         for (const whole of [path, base(path)]) {
           const { status, headers, body } = await get(whole);
