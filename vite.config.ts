@@ -10,13 +10,13 @@ const unitTests =
     : readdirSync('tests', { recursive: true, encoding: 'utf8' })
         .filter((file) => /\.test\.tsx?$/u.test(file))
         .map((file) => `tests/${file.replaceAll('\\', '/')}`);
-const contains = (text: string) => (file: string) => readFileSync(file, 'utf8').includes(text);
+const contains = (pattern: RegExp) => (file: string) => pattern.test(readFileSync(file, 'utf8'));
 
-const needsDocument = contains('@vitest-environment jsdom');
+const needsDocument = contains(/@vitest-environment jsdom/u);
 /** The code of these folders keeps nothing from one call to the next that another test could notice. */
 const isStateless = (file: string) =>
   /^tests\/(?:edition|messages|press|relate|search-engine|text|[^/]+$)/u.test(file) && !needsDocument(file);
-const mocks = contains('vi.mock(');
+const mocks = contains(/\bvi\.(?:mock|doMock)\(/u);
 
 export default defineConfig({
   plugins: [

@@ -1,22 +1,19 @@
-import { useEffect, useState } from 'react';
-import { formatMoment } from '../edition/dates.ts';
+import { useEffect, useRef, useState } from 'react';
+import { localText } from '../edition/dates.ts';
 import type { Moment } from '../edition/published.ts';
 
-/**
- * A date. The build writes times in UTC; the browser replaces them by the reader's own time zone.
- * @param language a BCP 47 tag of the language to write the date in; by default the page's
- */
-export function LocalTime({ moment, language }: { readonly moment: Moment; readonly language?: string | undefined }) {
+/** A date. The build writes times in UTC; the browser replaces them by the reader's own time zone. */
+export function LocalTime({ moment }: { readonly moment: Moment }) {
+  const element = useRef<HTMLTimeElement>(null);
   const [text, setText] = useState(moment.text);
   useEffect(() => {
-    // Only the browser knows the reader's time zone. A date without a time has none.
-    if (!moment.iso.includes('T')) return;
+    // Only the browser knows the reader's time zone.
     // oxlint-disable-next-line react/set-state-in-effect
-    setText(formatMoment(moment.iso, language ?? document.documentElement.lang, undefined));
-  }, [moment, language]);
+    setText(localText(moment, element.current?.closest<HTMLElement>('[lang]')?.lang));
+  }, [moment]);
   return (
     // A new text gets a new element: browser translation replaces text nodes, which would break React's updates.
-    <time key={text} dateTime={moment.iso}>
+    <time key={text} ref={element} dateTime={moment.iso} lang={moment.lang}>
       {text}
     </time>
   );

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../text/language.ts';
 import type { Moment } from './published.ts';
 
 /** ISO 8601: a plain date, or a date and time with its time zone. */
@@ -23,10 +24,36 @@ export function isBefore(date: string, other: string): boolean {
   return date.slice(0, 10) < other.slice(0, 10);
 }
 
-/** A date as pages show it: a plain date as written, a time in UTC until the browser knows the reader's time zone. */
-export function momentOf(iso: string, language: string): Moment {
-  return { iso, text: formatMoment(iso, language, 'UTC') };
+/**
+ * A date as pages show it: a plain date as written, a time in UTC until the browser knows the reader's time zone.
+ * @param language of the date
+ * @param around the language of the text that the date stands in
+ */
+export function momentOf(iso: string, language: string, around: string = language): Moment {
+  return { iso, text: formatMoment(iso, language, 'UTC'), ...(language === around ? {} : { lang: language }) };
 }
+
+/**
+ * The language to write a story's dates in: the edition's if both are variants of one language, so that all dates of a
+ * page have one form; else the story's.
+ */
+export const dateLanguage = (story: string, edition: string): string =>
+  primaryLanguage(story) === primaryLanguage(edition) ? edition : story;
+
+/**
+ * The date in the reader's time zone. The same as the build wrote if this browser would not have written that: it may
+ * not know the language, or write its dates in another form.
+ * @param language of the moment's text, if it is known
+ */
+export function localText({ iso, text }: Moment, language: string | undefined): string {
+  // A date without a time has no time zone.
+  if (language === undefined || !iso.includes('T')) return text;
+  const isSame = withPlainSpaces(formatMoment(iso, language, 'UTC')) === withPlainSpaces(text);
+  return isSame ? formatMoment(iso, language, undefined) : text;
+}
+
+/** Versions of CLDR differ in the spaces around "AM" and "PM". */
+const withPlainSpaces = (text: string): string => text.replaceAll(/\s/gu, ' ');
 
 /**
  * A date in the words of a language.

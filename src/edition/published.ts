@@ -11,7 +11,12 @@ const link = v.object({ slug: v.string(), name: v.string() });
 const named = v.object({ name: v.string(), url: v.optional(v.string()) });
 
 /** A date in ISO 8601, and in words. */
-const moment = v.object({ iso: v.string(), text: v.string() });
+const moment = v.object({
+  iso: v.string(),
+  text: v.string(),
+  /** The language of the text, if the text around it is in another one. */
+  lang: v.optional(v.string()),
+});
 
 /** A piece of text: plain, marked up, or a link. */
 export type Inline =

@@ -60,6 +60,7 @@ const StoryView = memo(function StoryView({ slug }: { readonly slug: string }) {
         <article lang={story.language?.lang} dir={story.language?.dir}>
           <StoryHeader
             story={story}
+            pageLanguage={masthead.language}
             address={address}
             code={address === undefined ? null : <PrintedQrCode address={address} />}
             tools={<StoryTools story={story} url={url} />}

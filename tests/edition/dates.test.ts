@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateExists, formatMoment, isBefore, momentOf } from '../../src/edition/dates.ts';
+import { dateExists, dateLanguage, formatMoment, isBefore, momentOf } from '../../src/edition/dates.ts';
 
 describe('a date', () => {
   test.each([
@@ -95,4 +95,15 @@ describe('a date on the page', () => {
     expect(momentOf('2026-03-09', 'de').text).toBe('9. März 2026');
     expect(momentOf('2026-03-09', 'ja').text).toBe('2026年3月9日');
   });
+});
+
+test('stories in a variant of the edition’s language have its dates, others those of their language', () => {
+  expect(dateLanguage('en', 'en-GB')).toBe('en-GB');
+  expect(dateLanguage('en-US', 'en-GB')).toBe('en-GB');
+  expect(dateLanguage('de', 'en-GB')).toBe('de');
+});
+
+test('a date names its language if the text around is in another one', () => {
+  expect(momentOf('2026-03-09', 'en', 'ar')).toEqual({ iso: '2026-03-09', text: 'March 9, 2026', lang: 'en' });
+  expect(momentOf('2026-03-09', 'en', 'en')).not.toHaveProperty('lang');
 });

@@ -33,12 +33,19 @@ test('a decimal has one place, with the separator of the language', async () => 
   expect((await intlIn('de')).formatDecimal(1.25)).toBe('1,3');
 });
 
-test('a time of another day has the date', async () => {
+test.each([
+  ['en', 'en'],
+  // The same language: the interface writes dates as the page's stories do.
+  ['en-GB', 'en-GB'],
+  ['fr', 'en'],
+])('on a page in %s a time is written in %s; one of another day has the date', async (page, locale) => {
+  vi.stubGlobal('document', { documentElement: { lang: page } });
   const { formatTime } = await intlIn('en');
   const now = new Date();
-  expect(formatTime(now)).toBe(now.toLocaleTimeString('en', { timeStyle: 'short' }));
+  expect(formatTime(now)).toBe(now.toLocaleTimeString(locale, { timeStyle: 'short' }));
   const past = new Date(2026, 2, 9, 16, 59);
-  expect(formatTime(past)).toBe(past.toLocaleString('en', { dateStyle: 'long', timeStyle: 'short' }));
+  expect(formatTime(past)).toBe(past.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }));
+  vi.unstubAllGlobals();
 });
 
 describe('plurals', () => {

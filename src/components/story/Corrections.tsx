@@ -18,7 +18,7 @@ export function Corrections({ story }: { readonly story: Story }) {
           {published === undefined ? null : (
             <span className="font-sans text-label text-soft">
               <span>{factSeparator}</span>
-              <LocalTime moment={published} language={story.language?.lang} />
+              <LocalTime moment={published} />
             </span>
           )}
           <span className="block">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import * as messages from '#messages/story.ts';
 import { readableAddress } from '../../edition/addresses.ts';
-import type { Story } from '../../edition/published.ts';
+import type { Language, Story } from '../../edition/published.ts';
 import { Kicker } from '../Kicker.tsx';
 import { Label } from '../Label.tsx';
 import { LocalTime } from '../LocalTime.tsx';
@@ -12,11 +12,14 @@ import { PageHeading } from '../page/PageHeading.tsx';
 /** Section, headline, standfirst and facts of a story. Facts that the story leaves out are not shown. */
 export function StoryHeader({
   story,
+  pageLanguage,
   address,
   code,
   tools,
 }: {
   readonly story: Story;
+  /** The language of the page around the story. */
+  readonly pageLanguage: Language;
   /** The story's public address, if it has one, for paper. */
   readonly address: string | undefined;
   /** The same address as a QR code. */
@@ -28,7 +31,9 @@ export function StoryHeader({
   return (
     <header className={story.section === undefined ? 'pt-5' : undefined}>
       {code}
-      {story.section === undefined ? null : <Kicker section={story.section} />}
+      {story.section === undefined ? null : (
+        <Kicker section={story.section} language={story.language === undefined ? undefined : pageLanguage} />
+      )}
       <PageHeading lang={lang} dir={dir}>
         {story.headline}
       </PageHeading>
@@ -55,7 +60,6 @@ function StoryFacts({
   readonly address: string | undefined;
   readonly tools: ReactNode;
 }) {
-  const language = story.language?.lang;
   const { authors, dateline, published, modified, text } = story;
   const hasFacts =
     authors.length > 0 || text.kind === 'full' || [dateline, published, modified].some((fact) => fact !== undefined);
@@ -70,12 +74,12 @@ function StoryFacts({
       {dateline === undefined ? null : <li>{dateline}</li>}
       {published === undefined ? null : (
         <li>
-          <LocalTime moment={published} language={language} />
+          <LocalTime moment={published} />
         </li>
       )}
       {modified === undefined ? null : (
         <li>
-          <Message of={messages.updated(<LocalTime moment={modified} language={language} />)} />
+          <Message of={messages.updated(<LocalTime moment={modified} />)} />
         </li>
       )}
       {text.kind === 'headline-only' ? null : (

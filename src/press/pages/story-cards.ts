@@ -27,7 +27,9 @@ export function storyCards(edition: Edition): CardOf {
     ...omitUndefined({
       section: sectionLink(story.section),
       published:
-        story.datePublished === undefined ? undefined : momentOf(story.datePublished.slice(0, 10), edition.language),
+        story.datePublished === undefined
+          ? undefined
+          : momentOf(story.datePublished.slice(0, 10), edition.language, story.language),
       language: languageOf(story.language, edition.language),
     }),
     text: story.body.length === 0 ? { kind: 'headline-only' } : { kind: 'full', minutes: minutesOf(story) },

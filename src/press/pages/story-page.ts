@@ -1,4 +1,4 @@
-import { momentOf } from '../../edition/dates.ts';
+import { dateLanguage, momentOf } from '../../edition/dates.ts';
 import type { Card, Story, StoryPage } from '../../edition/published.ts';
 import { languageOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
@@ -44,7 +44,8 @@ export function storyPages(
 
 function storyOf(story: PressStory, edition: Edition, cardOf: CardOf): Story {
   const { slug, headline, description, authors, topics, basedOn, language } = story;
-  const moment = (iso: string | undefined) => (iso === undefined ? undefined : momentOf(iso, language));
+  const moment = (iso: string | undefined) =>
+    iso === undefined ? undefined : momentOf(iso, dateLanguage(language, edition.language), language);
   return {
     slug,
     headline,

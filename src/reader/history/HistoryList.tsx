@@ -1,6 +1,6 @@
 import * as messages from '#messages/reader/history.ts';
-import { language } from '#messages/language.ts';
 import { Label } from '../../components/Label.tsx';
+import { dateLocale } from '../../messages/date-locale.ts';
 import { focusHeading } from '../focus-heading.ts';
 import { showNotice } from '../notices.ts';
 import { visits, type StoryRecord } from '../storage/collections.ts';
@@ -33,7 +33,9 @@ function HistoryDay({ day, visitsOfDay }: { readonly day: string; readonly visit
     <section aria-labelledby={`day-${day}`} className="mb-9">
       <div className="flex items-center justify-between border-t-3 border-strong font-sans">
         <h2 id={`day-${day}`} className="py-3.25 text-heading font-bold">
-          <time dateTime={day}>{name}</time>
+          <time dateTime={day} lang={dateLocale()}>
+            {name}
+          </time>
         </h2>
         <button
           type="button"
@@ -48,7 +50,11 @@ function HistoryDay({ day, visitsOfDay }: { readonly day: string; readonly visit
           <li key={id} className="border-b border-rule">
             <StoredCard
               card={record.card}
-              time={<time dateTime={record.at}>{clock.format(new Date(record.at))}</time>}
+              time={
+                <time dateTime={record.at} lang={dateLocale()}>
+                  {dateFormats().clock.format(new Date(record.at))}
+                </time>
+              }
               onRemove={() => removeVisits([[id, record]], messages.removedHeadline(record.card.headline))}
             />
           </li>
@@ -67,12 +73,16 @@ function removeVisits(removed: readonly Visit[], text: string): void {
   showNotice({ text, action: { label: messages.undo, run: undo } });
 }
 
-// Times are written as the reader's system writes them, days in the language of the interface.
-const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
-const calendar = new Intl.DateTimeFormat(language, { dateStyle: 'full' });
+// Made when the list is rendered: it takes long, and the page's language must be known.
+let formats: Readonly<Record<'clock' | 'calendar', Intl.DateTimeFormat>> | undefined;
+const dateFormats = () =>
+  (formats ??= {
+    clock: new Intl.DateTimeFormat(dateLocale(), { timeStyle: 'short' }),
+    calendar: new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'full' }),
+  });
 
 /** @param day as YYYY-MM-DD; any other text is returned as it is */
 function nameOfDay(day: string): string {
   const noon = new Date(`${day}T12:00:00`);
-  return Number.isNaN(noon.getTime()) ? day : calendar.format(noon);
+  return Number.isNaN(noon.getTime()) ? day : dateFormats().calendar.format(noon);
 }

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Corrections } from '../../../src/components/story/Corrections.tsx';
-import { formatMoment } from '../../../src/edition/dates.ts';
+import { formatMoment, momentOf } from '../../../src/edition/dates.ts';
 import { show, story } from '../../fixtures/component.tsx';
 
 test('a story without corrections has no place for them', () => {
@@ -11,9 +11,13 @@ test('a story without corrections has no place for them', () => {
 
 test('the time of a correction is written in the language of the story, and in the reader’s time zone', () => {
   const iso = '2026-03-09T14:30:00Z';
-  const published = { iso, text: 'built' };
+  const published = momentOf(iso, 'de');
   const corrections = [{ text: ['Three towns.'], published }];
-  show(<Corrections story={story({ corrections, language: { lang: 'de', dir: 'ltr' } })} />);
+  show(
+    <article lang="de">
+      <Corrections story={story({ corrections })} />
+    </article>,
+  );
   expect(screen.getByRole('region', { name: 'Corrections' })).toHaveTextContent('Three towns.');
   expect(screen.getByText(formatMoment(iso, 'de', undefined))).toHaveAttribute('datetime', iso);
 });

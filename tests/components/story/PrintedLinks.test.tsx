@@ -47,7 +47,13 @@ describe('the links of a story on paper', () => {
     const all = everyLink();
     const { container } = show(
       <article>
-        <StoryHeader story={all} address={undefined} code={null} tools={null} />
+        <StoryHeader
+          pageLanguage={{ lang: 'en', dir: 'ltr' }}
+          story={all}
+          address={undefined}
+          code={null}
+          tools={null}
+        />
         <Corrections story={all} />
         {all.image === undefined ? null : <Picture image={all.image} />}
         <StoryText body={all.body} />

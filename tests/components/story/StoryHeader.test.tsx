@@ -5,7 +5,13 @@ import { StoryHeader } from '../../../src/components/story/StoryHeader.tsx';
 import { date, show, story, textsOf } from '../../fixtures/component.tsx';
 
 const header = (others: Parameters<typeof story>[0] = {}, address?: string) => (
-  <StoryHeader story={story(others)} address={address} code={<p>The code</p>} tools={<p>The tools</p>} />
+  <StoryHeader
+    pageLanguage={{ lang: 'en', dir: 'ltr' }}
+    story={story(others)}
+    address={address}
+    code={<p>The code</p>}
+    tools={<p>The tools</p>}
+  />
 );
 const facts = () => textsOf(screen.getAllByRole('listitem'));
 

@@ -12,7 +12,7 @@ describe('a card', () => {
         headline: 'Short',
         description: 'The standfirst.',
         section: { slug: 'world', name: 'World' },
-        published: { iso: '2026-03-09', text: 'March 9, 2026' },
+        published: { iso: '2026-03-09', text: 'March 9, 2026', lang: 'en' },
         language: { lang: 'ar', dir: 'rtl' },
         text: { kind: 'full', minutes: 1 },
       },
