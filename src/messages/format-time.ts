@@ -1,4 +1,4 @@
-import { dateLocale } from './date-locale.ts';
+import { dateLocale } from './intl.ts';
 
 /** A time of today as "4:59 PM", of another day with the date, both in the reader's time zone. */
 export function formatTime(time: Date): string {

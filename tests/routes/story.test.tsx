@@ -139,7 +139,7 @@ describe('the text of a story', () => {
     { type: 'list', items: ['One'], ordered: true },
     { type: 'image', src: 'quay.jpg', alt: 'The quay', width: 4, height: 3 },
     { type: 'note', text: 'A note.' },
-    '<b>No markup</b> &amp; <script>alert(1)</script>',
+    '\\<b>No markup\\</b> \\&amp; \\<script>alert(1)\\</script>',
   ];
   const show = () =>
     open('/stories/flood/', { 'flood.json': { headline: 'Blocks', body }, ...others }, { pictures: ['quay.jpg'] });

@@ -62,8 +62,8 @@ function FrontHeader({
   const { PageTools } = use(SlotsContext);
   return (
     <>
-      <div className="flex items-start gap-x-6 pt-3 font-sans text-label">
-        <div className="group flex min-w-0 grow justify-between gap-x-6">
+      <div className="flex flex-wrap items-start justify-end gap-x-6 pt-3 font-sans text-label">
+        <div className="group flex grow justify-between gap-x-6">
           {/* Without room for both, the link to continue reading goes before the number of stories. */}
           <p className="shrink-0 max-wide:group-has-[[data-continue]]:hidden">
             <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25 text-soft">

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
+import { language as interfaceLanguage } from '#messages/language.ts';
 import type { createRenderer } from '../../app/renderer.tsx';
 import { cacheFolder, cardCacheFolder, pressConfig, type PressConfig } from '../copy/press-config.ts';
 import { EditionFaults } from '../copy/faults.ts';
@@ -74,7 +75,7 @@ async function writeEdition(
   // This must come first: the bundler empties the folder.
   const scripts = searchBundle(root, await bundle(builder, environments.client));
   const template = await takeTemplate(
-    { root, base, folder, bundle: scripts },
+    { root, base, folder, bundle: scripts, languages: languagesOf(edition) },
     await bundleScript(builder, environments.beforePaint),
   );
   const renderer = await bundleRenderer(builder, staging.renderer);
@@ -118,18 +119,23 @@ interface BuiltTemplate {
   /** The edition's folder. */
   readonly folder: string;
   readonly bundle: Bundle;
+  /** Of all texts on pages. */
+  readonly languages: readonly string[];
 }
 
 /**
  * Takes the built `index.html` out of the edition's folder. The whole stylesheet stays there.
  * @returns the template of all pages, which contains the styles of the first paint
  */
-async function takeTemplate({ root, base, folder, bundle }: BuiltTemplate, beforePaint: string): Promise<string> {
+async function takeTemplate(
+  { root, base, folder, bundle, languages }: BuiltTemplate,
+  beforePaint: string,
+): Promise<string> {
   const htmlFile = join(folder, sources.template);
   const stylesheet = bundle.assetOf(sources.template, '.css');
   const css = await readFile(join(folder, stylesheet), 'utf8');
   const template = withCriticalResources(await readFile(htmlFile, 'utf8'), {
-    css: firstPaintCss(css, await shownFirst(join(root, sources.components))),
+    css: firstPaintCss(css, await shownFirst(join(root, sources.components)), languages),
     stylesheetAddress: base + stylesheet,
     fontAddress: base + bundle.assetOf(sources.textFont, '.woff2'),
     beforePaint,
@@ -138,6 +144,11 @@ async function takeTemplate({ root, base, folder, bundle }: BuiltTemplate, befor
   await writeFileAtomically(join(folder, stylesheet), withoutFonts(css));
   return withPolicy(template);
 }
+
+/** The languages of all texts on pages. */
+const languagesOf = ({ language, stories }: Edition): readonly string[] => [
+  ...new Set([interfaceLanguage, language, ...stories.map((story) => story.language)]),
+];
 
 /** The code of the components that pages show at first. */
 async function shownFirst(folder: string): Promise<string[]> {

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../../text/language.ts';
+
 /** A rule of a stylesheet: a statement without a block has no body. */
 interface Rule {
   readonly prelude: string;
@@ -11,10 +13,14 @@ const grouping = /^@(?:media|supports|layer|container)\b/u;
  * The part of a minified stylesheet that pages need for their first paint on a screen: rules without classes, and
  * those whose classes occur in the given code. Print styles are left out.
  * @param code of the components that pages show at first
+ * @param languages of the edition's texts, as BCP 47 tags: rules for other languages are left out
  */
-export function firstPaintCss(css: string, code: readonly string[]): string {
+export function firstPaintCss(css: string, code: readonly string[], languages: Iterable<string>): string {
   const words = new Set(code.flatMap((text) => text.split(/[\s"'`]+/u)));
-  const kept = withoutRepeats(keep(css, (name) => words.has(name)));
+  const primaries = new Set(Array.from(languages, primaryLanguage));
+  const mayApply = (selector: string) =>
+    mayMatch(selector, (name) => words.has(name)) && isForLanguages(selector, primaries);
+  const kept = withoutRepeats(keep(css, mayApply));
   const rules = rulesOf(withoutUnread(withConstants(kept, css)));
   const nameOf = ({ prelude }: Rule) => /^@(?:keyframes|property) ([\w-]+)$/u.exec(prelude)?.[1];
   const others = rules.filter((rule) => nameOf(rule) === undefined).map(sourceOf);
@@ -61,17 +67,17 @@ export const withoutFonts = (css: string): string =>
     .map(sourceOf)
     .join('');
 
-function keep(css: string, isUsed: (name: string) => boolean): string {
+function keep(css: string, mayApply: (selector: string) => boolean): string {
   let kept = '';
   for (const { prelude, body } of rulesOf(css)) {
     if (prelude === '@media print') continue;
     if (body === undefined) kept += `${prelude};`;
     else if (grouping.test(prelude)) {
-      const inside = keep(body, isUsed);
+      const inside = keep(body, mayApply);
       if (inside !== '') kept += `${prelude}{${inside}}`;
     } else if (prelude.startsWith('@')) kept += `${prelude}{${body}}`;
     else {
-      const selectors = splitAt(prelude, ',').filter((selector) => mayMatch(selector, isUsed));
+      const selectors = splitAt(prelude, ',').filter(mayApply);
       if (selectors.length > 0) kept += `${selectors.join(',')}{${body}}`;
     }
   }
@@ -79,6 +85,12 @@ function keep(css: string, isUsed: (name: string) => boolean): string {
 }
 
 const sourceOf = ({ prelude, body }: Rule): string => (body === undefined ? `${prelude};` : `${prelude}{${body}}`);
+
+/** Whether a selector names no languages, or one of these. */
+function isForLanguages(selector: string, primaries: ReadonlySet<string>): boolean {
+  const named = [...selector.matchAll(/(?<!:not\():lang\(([^()]*)\)/gu)].flatMap(([, tags = '']) => tags.split(','));
+  return named.length === 0 || named.some((tag) => primaries.has(tag.trim()));
+}
 
 /** Whether all classes that a selector requires are used, and one of each `:is()` or `:where()`. */
 function mayMatch(selector: string, isUsed: (name: string) => boolean): boolean {

@@ -17,7 +17,7 @@ export type CardOf = (story: PressStory) => Card;
 export function storyCards(edition: Edition): CardOf {
   const minutes = new Map<PressStory, number>();
   const minutesOf = (story: PressStory): number => {
-    const known = minutes.get(story) ?? readingMinutes(textOf(story).join('\n'));
+    const known = minutes.get(story) ?? readingMinutes(textOf(story).join('\n'), story.language);
     minutes.set(story, known);
     return known;
   };

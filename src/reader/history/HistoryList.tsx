@@ -1,6 +1,6 @@
 import * as messages from '#messages/reader/history.ts';
 import { Label } from '../../components/Label.tsx';
-import { dateLocale } from '../../messages/date-locale.ts';
+import { dateLocale } from '../../messages/intl.ts';
 import { focusHeading } from '../focus-heading.ts';
 import { showNotice } from '../notices.ts';
 import { visits, type StoryRecord } from '../storage/collections.ts';

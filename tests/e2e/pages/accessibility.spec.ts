@@ -87,6 +87,35 @@ test('text follows the font size that the reader has set in the browser', async 
   expect(await size()).toBeGreaterThan(28);
 });
 
+test('with text of twice the size the header fits into narrow windows, and nothing in it overlaps', async ({
+  page,
+}) => {
+  for (const path of ['/', '/sections/world/']) {
+    await page.goto(`${urlOf('first')}${path}`);
+    await addStyle(page, ':root { font-size: 200% }');
+    for (const width of [320, 390, 600]) {
+      await page.setViewportSize({ width, height: 800 });
+      const faults = await page.evaluate(() => {
+        const items = [...document.querySelectorAll('header :is(a, button)')].filter((item) => item.checkVisibility());
+        const boxes = items.map((item) => ({ item, box: item.getBoundingClientRect() }));
+        return boxes.flatMap(({ item, box }) => {
+          const isOutside = item.closest('.scrolls-sideways') === null && box.right > innerWidth + 1;
+          const isCovered = boxes.some(
+            (other) =>
+              other.item !== item &&
+              box.left < other.box.right - 1 &&
+              other.box.left < box.right - 1 &&
+              box.top < other.box.bottom - 1 &&
+              other.box.top < box.bottom - 1,
+          );
+          return isOutside || isCovered ? [item.textContent] : [];
+        });
+      });
+      expect(faults, `${path} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
 test('in forced colours rules and focus are visible', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${urlOf('first')}${lead}`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstPaintCss, withoutFonts } from '../../../src/press/build/first-paint-css.ts';
 
-const kept = (css: string) => firstPaintCss(css, ['<p className="a b:c" /> <i className=\'d\' />']);
+const kept = (css: string) => firstPaintCss(css, ['<p className="a b:c" /> <i className=\'d\' />'], ['en', 'ur-PK']);
 
 test.each([
   'p{color:red}',
@@ -15,6 +15,9 @@ test.each([
   '@media (width>=40rem){.a{color:red}}',
   '@font-face{font-family:N}',
   '.a{animation:grow 1s}@keyframes grow{to{width:2px}}',
+  ':lang(de,ur).a{color:red}',
+  ':is(:lang(de),:lang(ur)).a{color:red}',
+  ':not(:lang(de)).a{color:red}',
   '.a{width:var(--w)}@property --w{syntax:"*";inherits:false}',
 ])('%s is kept', (css) => {
   expect(kept(css)).toBe(css);
@@ -25,6 +28,8 @@ test.each([
   '.a .x{color:red}',
   ':is(.x>*){color:red}',
   '@media (width>=40rem){.x{color:red}}',
+  ':lang(de,fr).a{color:red}',
+  ':is(:lang(de),:lang(fr)).a{color:red}',
   '@media print{.a{color:red}}',
   '@keyframes grow{to{width:2px}}',
   '@property --w{syntax:"*";inherits:false}',
