@@ -18,7 +18,7 @@ export function createCleanUp(offline: OfflineCaches): CleanUp {
 
   async function evict(share = 1): Promise<void> {
     scannedAt = Date.now();
-    const priorityOf = priorityFor(await offline.readingLists());
+    const priorityOf = priorityFor(await offline.cachedReading());
     for (const kind of cacheKinds) {
       const { files, bytes } = cacheLimits[kind];
       const evicted = filesToEvict(

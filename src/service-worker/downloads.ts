@@ -1,13 +1,7 @@
-import {
-  frontFile,
-  mastheadFile,
-  picturesFolder,
-  searchPageFile,
-  storyFile,
-  topicsFile,
-} from '../edition/addresses.ts';
+import { frontFile, mastheadFile, searchPageFile, storyFile, topicsFile } from '../edition/addresses.ts';
 import { startFilesMaxAge } from './limits.ts';
 import type { OfflineCaches } from './offline-caches.ts';
+import { picturesIn } from './pictures.ts';
 import { requestKind } from './request-kind.ts';
 import { isGone } from './response-kind.ts';
 import type { ResponseStore } from './store-responses.ts';
@@ -19,8 +13,8 @@ const startFiles = [mastheadFile, frontFile, topicsFile(), searchPageFile];
 export interface Downloads {
   /** Caches a story's data, even if its page was never opened. */
   readonly story: (slug: string) => Promise<void>;
-  /** Caches the main picture of a story whose data is cached. */
-  readonly picture: (slug: string) => Promise<void>;
+  /** Caches all pictures of a story whose data is cached, also those further down, which browsers load later. */
+  readonly pictures: (slug: string) => Promise<void>;
   /** Caches the data of the front page, the topics and the search page, at most once an hour. */
   readonly startFiles: () => Promise<void>;
   /** Caches a file that the page loaded before the worker was active. It comes from the browser's HTTP cache. */
@@ -32,6 +26,15 @@ export function createDownloads(offline: OfflineCaches, store: ResponseStore, sc
   const urlOf = (address: string) => scope + address.slice(1);
   /** Stories that the edition doesn't have. Each is requested only once in the worker's lifetime. */
   const missingStories = new Set<string>();
+  /** The same for pictures. */
+  const missingPictures = new Set<string>();
+
+  async function picture(address: string): Promise<void> {
+    if (missingPictures.has(address) || (await offline.pictures.get(address)) !== undefined) return;
+    const response = await fetch(urlOf(address));
+    if (isGone(response)) missingPictures.add(address);
+    await store.storeFile('pictures', address, response);
+  }
 
   return {
     async story(slug) {
@@ -41,11 +44,11 @@ export function createDownloads(offline: OfflineCaches, store: ResponseStore, sc
       if (isGone(response)) missingStories.add(slug);
       await store.storeFile('data', address, response);
     },
-    async picture(slug) {
+    async pictures(slug) {
       const story = await offline.data.get(storyFile(slug));
-      const address = pictureIn(await story?.response.json());
-      if (address === undefined || (await offline.pictures.get(address))?.story === slug) return;
-      await store.storeFile('pictures', address, await fetch(urlOf(address)), slug);
+      const addresses = picturesIn(await story?.response.json().catch(() => undefined));
+      // A picture that can't be downloaded does not keep the others from it.
+      for (const address of addresses) await picture(address).catch(() => undefined);
     },
     async startFiles() {
       const front = await offline.data.get(frontFile);
@@ -60,21 +63,12 @@ export function createDownloads(offline: OfflineCaches, store: ResponseStore, sc
       await offline.state.write('ahead', Date.now());
     },
     async loadedFile(url) {
-      const request = requestKind({ method: 'GET', url, mode: 'cors', isRange: false }, scope);
+      // The page does not say what it needed a file for, but the names of pictures do.
+      const destination = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(new URL(url).pathname) ? 'image' : '';
+      const request = requestKind({ method: 'GET', url, mode: 'cors', destination, isRange: false }, scope);
       if (request.kind !== 'data' && request.kind !== 'assets' && request.kind !== 'pictures') return;
       if ((await caches.match(url, { ignoreVary: true })) !== undefined) return;
       await store.storeFile(request.kind, request.address, await fetch(url, { cache: 'force-cache' }));
     },
   };
-}
-
-/** The address of a story's main picture; undefined if it has none, or one on another site. */
-function pictureIn(page: unknown): string | undefined {
-  if (typeof page !== 'object' || page === null || !('story' in page)) return undefined;
-  const { story } = page;
-  if (typeof story !== 'object' || story === null || !('image' in story)) return undefined;
-  const { image } = story;
-  if (typeof image !== 'object' || image === null || !('src' in image) || typeof image.src !== 'string')
-    return undefined;
-  return image.src.startsWith(picturesFolder) ? image.src : undefined;
 }

@@ -9,7 +9,6 @@ import {
 } from '../edition/addresses.ts';
 import type { CachedFileInfo } from './file-cache.ts';
 import type { CacheLimit } from './limits.ts';
-import type { ReadingLists } from './messages.ts';
 
 /** Higher priorities are evicted later; a file of the priority `always` never is. */
 export const priorities = { prefetched: 0, read: 1, always: 2 } as const;
@@ -19,17 +18,28 @@ export type Priority = (typeof priorities)[keyof typeof priorities];
 /** Small files that are needed to reach all others. */
 const neverEvicted = new Set([mastheadFile, frontFile, topicsFile(), searchPageFile, searchManifestFile]);
 
+/** A story with its pictures. */
+export interface CachedStory {
+  readonly slug: string;
+  /** Addresses of all its pictures. Stories may share pictures. */
+  readonly pictures: readonly string[];
+}
+
+/** The stories that the reader has saved and read. */
+export interface CachedReading {
+  readonly saved: readonly CachedStory[];
+  readonly read: readonly CachedStory[];
+}
+
+/** The addresses of everything that is cached of stories: data, pages and pictures. */
+export const addressesOf = (stories: readonly CachedStory[]): ReadonlySet<string> =>
+  new Set(stories.flatMap(({ slug, pictures }) => [storyFile(slug), storyAddress(slug), ...pictures]));
+
 /** Makes a function that gives a file's priority: saved stories first, then read ones, then prefetched ones. */
-export function priorityFor({
-  saved,
-  read,
-}: ReadingLists): (file: Pick<CachedFileInfo, 'address' | 'story'>) => Priority {
-  const addressesOf = (slugs: readonly string[]) =>
-    new Set(slugs.flatMap((slug) => [storyFile(slug), storyAddress(slug)]));
-  const [savedAddresses, readAddresses, savedSlugs] = [addressesOf(saved), addressesOf(read), new Set(saved)];
-  return ({ address, story }) => {
-    const isSaved = savedAddresses.has(address) || (story !== undefined && savedSlugs.has(story));
-    if (isSaved || neverEvicted.has(address)) return priorities.always;
+export function priorityFor({ saved, read }: CachedReading): (address: string) => Priority {
+  const [savedAddresses, readAddresses] = [addressesOf(saved), addressesOf(read)];
+  return (address) => {
+    if (savedAddresses.has(address) || neverEvicted.has(address)) return priorities.always;
     return readAddresses.has(address) ? priorities.read : priorities.prefetched;
   };
 }
@@ -38,12 +48,12 @@ export function priorityFor({
 export function filesToEvict(
   files: readonly CachedFileInfo[],
   limit: CacheLimit,
-  priorityOf: (file: CachedFileInfo) => Priority,
+  priorityOf: (address: string) => Priority,
 ): string[] {
   let count = files.length;
   let bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const candidates = files
-    .map((file) => ({ file, priority: priorityOf(file) }))
+    .map((file) => ({ file, priority: priorityOf(file.address) }))
     .filter(({ priority }) => priority < priorities.always)
     .toSorted((a, b) => a.priority - b.priority || a.file.cachedAt - b.file.cachedAt);
   const evicted: string[] = [];

@@ -2,8 +2,6 @@
 export interface FileMetadata {
   /** When the file was downloaded, in milliseconds since 1970. */
   readonly cachedAt: number;
-  /** For a picture: the slug of its story. */
-  readonly story?: string | undefined;
   /** For a page: its script, as an address from the host's root. */
   readonly script?: string | undefined;
 }
@@ -38,7 +36,6 @@ export interface FileCache {
 export const metadataHeaders = {
   cachedAt: 'cached-at',
   bytes: 'cached-bytes',
-  story: 'cached-for-story',
   script: 'cached-script',
 } as const;
 
@@ -55,7 +52,6 @@ const numberIn = (headers: Headers, name: string): number => Number(headers.get(
 
 const metadataOf = ({ headers }: Response): FileMetadata => ({
   cachedAt: numberIn(headers, metadataHeaders.cachedAt),
-  story: textIn(headers, metadataHeaders.story),
   script: textIn(headers, metadataHeaders.script),
 });
 
@@ -66,7 +62,6 @@ function headersWith(original: Headers, body: string | ArrayBuffer, metadata: Fi
   for (const [name, value] of [
     [metadataHeaders.cachedAt, metadata.cachedAt],
     [metadataHeaders.bytes, bytes],
-    [metadataHeaders.story, metadata.story],
     [metadataHeaders.script, metadata.script],
   ] as const) {
     if (value !== undefined) headers.set(name, encodeURI(String(value)));

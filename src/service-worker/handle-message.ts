@@ -51,7 +51,7 @@ export function createMessageHandler({
       await inSequence([address], async () => store.storePage(address, await fetch(page)));
     await inSequence(loaded, downloads.loadedFile);
     await inSequence([...opened, ...saved], downloads.story);
-    await inSequence(saved, downloads.picture);
+    await inSequence(saveData ? saved : [...opened, ...saved], downloads.pictures);
     if (!saveData) await inSequence([undefined], downloads.startFiles);
     await cleanUp.evictIfDue();
   }

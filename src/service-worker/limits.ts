@@ -29,5 +29,8 @@ export const protectedReadStories = 200;
 /** Milliseconds after which the front page and the other start files are downloaded again. */
 export const startFilesMaxAge = 60 * 60 * 1000;
 
+/** Milliseconds after which a picture that is shown is downloaded again. Hosts are told to cache it as long. */
+export const pictureMaxAge = 24 * 60 * 60 * 1000;
+
 /** Milliseconds between two scans of all cached files. A cache with too many files is scanned sooner. */
 export const scanInterval = 60_000;

@@ -14,18 +14,21 @@ export interface RequestFacts {
   readonly method: string;
   readonly url: string;
   readonly mode: string;
+  /** What the page needs the file for, such as `image`. */
+  readonly destination: string;
   /** Whether only a part of the file is requested, as by media players. */
   readonly isRange: boolean;
 }
 
 /** @param scope the edition's URL, with a slash at its end */
-export function requestKind({ method, url, mode, isRange }: RequestFacts, scope: string): RequestKind {
+export function requestKind({ method, url, mode, destination, isRange }: RequestFacts, scope: string): RequestKind {
   const address = addressBelow(scope, url);
   if (method !== 'GET' || isRange || address === undefined) return { kind: 'other' };
   if (mode === 'navigate') return isFile(address) ? { kind: 'document' } : { kind: 'page', address };
   if (address.startsWith(dataFolder) && address.endsWith('.json')) return { kind: 'data', address };
   if (address.startsWith(assetsFolder)) return { kind: 'assets', address };
-  if (address.startsWith(picturesFolder)) return { kind: 'pictures', address };
+  // Editors also put pictures into the public folder, whose files can have any address.
+  if (address.startsWith(picturesFolder) || destination === 'image') return { kind: 'pictures', address };
   return { kind: 'other' };
 }
 

@@ -1,4 +1,5 @@
 import { cachedPage, cachedShell } from './cached-page.ts';
+import { pictureMaxAge } from './limits.ts';
 import { networkFirst, networkTimeout } from './network-first.ts';
 import type { OfflineCaches } from './offline-caches.ts';
 import { isGone } from './response-kind.ts';
@@ -25,11 +26,16 @@ export interface Responder {
    * @param afterwards takes the work that remains after the answer
    */
   readonly hashedFile: (
-    kind: 'assets' | 'pictures',
     address: string,
     request: Request,
     afterwards: (work: Promise<void>) => void,
   ) => Promise<Response>;
+  /**
+   * Answers with the cached picture. One that is older than a day is downloaded again for the next time: an editor may
+   * have replaced it by another of the same name.
+   * @param afterwards takes the work that remains after the answer
+   */
+  readonly picture: (address: string, request: Request, afterwards: (work: Promise<void>) => void) => Promise<Response>;
 }
 
 /** @param scope the edition's URL, with a slash at its end */
@@ -78,12 +84,23 @@ export function createResponder(offline: OfflineCaches, store: ResponseStore, sc
       const response = await network;
       await (isGone(response) ? store.removeUnlessSaved('data', address) : store.storeFile('data', address, response));
     },
-    async hashedFile(kind, address, request, afterwards) {
+    async hashedFile(address, request, afterwards) {
       const cached = await caches.match(request.url, { ignoreVary: true }).catch(() => undefined);
       if (cached !== undefined) return cached;
       const response = await fetch(request);
-      afterwards(store.storeFile(kind, address, response.clone()));
+      afterwards(store.storeFile('assets', address, response.clone()));
       return response;
+    },
+    async picture(address, request, afterwards) {
+      const cached = await offline.pictures.get(address);
+      if (cached === undefined) {
+        const response = await fetch(request);
+        afterwards(store.storeFile('pictures', address, response.clone()));
+        return response;
+      }
+      if (Date.now() - cached.cachedAt > pictureMaxAge)
+        afterwards(fetch(request).then((response) => store.storeFile('pictures', address, response)));
+      return cached.response;
     },
   };
 }

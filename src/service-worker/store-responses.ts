@@ -12,21 +12,16 @@ const jsonHeaders = new Headers({ 'content-type': 'application/json' });
 export interface ResponseStore {
   /** Stores a page, and the data files in it. Anything that is not a page of the edition is ignored. */
   readonly storePage: (address: string, response: Response) => Promise<void>;
-  /**
-   * Stores a file. HTML is ignored: some hosts send a page instead of a 404 status.
-   * @param story the slug of the story that a picture belongs to
-   */
-  readonly storeFile: (
-    kind: Exclude<CacheKind, 'pages'>,
-    address: string,
-    response: Response,
-    story?: string,
-  ) => Promise<void>;
+  /** Stores a file. HTML is ignored: some hosts send a page instead of a 404 status. */
+  readonly storeFile: (kind: Exclude<CacheKind, 'pages'>, address: string, response: Response) => Promise<void>;
   /** Deletes a file that has left the edition, unless it belongs to a saved story. */
   readonly removeUnlessSaved: (kind: CacheKind, address: string) => Promise<void>;
 }
 
 export function createResponseStore(offline: OfflineCaches, { evict }: CleanUp): ResponseStore {
+  const isNeverEvicted = async (address: string): Promise<boolean> =>
+    priorityFor(await offline.cachedReading())(address) === priorities.always;
+
   async function put(
     kind: CacheKind,
     address: string,
@@ -35,12 +30,20 @@ export function createResponseStore(offline: OfflineCaches, { evict }: CleanUp):
     metadata: FileMetadata,
   ): Promise<void> {
     const write = () => offline[kind].put(address, body, headers, metadata);
-    // Most likely the browser's storage is full. If it is blocked, the second try fails too, and nothing is stored.
-    await write().catch(() =>
-      evict(shareWhenFull)
-        .then(write)
-        .catch(() => undefined),
-    );
+    // Most likely the browser's storage is full. If it is blocked, the other tries fail too, and nothing is stored.
+    try {
+      return await write();
+    } catch {
+      await evict(shareWhenFull).catch(() => undefined);
+    }
+    try {
+      return await write();
+    } catch {
+      // What the reader saved is worth more than everything that was cached automatically.
+      if (!(await isNeverEvicted(address))) return;
+      await evict(0).catch(() => undefined);
+    }
+    await write().catch(() => undefined);
   }
 
   return {
@@ -54,13 +57,12 @@ export function createResponseStore(offline: OfflineCaches, { evict }: CleanUp):
       // With its data, a page can be shown even after a later edition has replaced its scripts.
       for (const [file, text] of page.files) await put('data', file, text, jsonHeaders, { cachedAt });
     },
-    async storeFile(kind, address, response, story) {
+    async storeFile(kind, address, response) {
       if (!isStorable(response) || isHtml(response)) return;
-      await put(kind, address, await response.arrayBuffer(), response.headers, { cachedAt: Date.now(), story });
+      await put(kind, address, await response.arrayBuffer(), response.headers, { cachedAt: Date.now() });
     },
     async removeUnlessSaved(kind, address) {
-      const priorityOf = priorityFor(await offline.readingLists());
-      if (priorityOf({ address }) !== priorities.always) await offline[kind].remove(address);
+      if (!(await isNeverEvicted(address))) await offline[kind].remove(address);
     },
   };
 }

@@ -68,8 +68,8 @@ function activate(config: ActiveConfig): void {
 
   self.addEventListener('fetch', (event) => {
     const { request } = event;
-    const { method, url, mode, headers } = request;
-    const requested = requestKind({ method, url, mode, isRange: headers.has('range') }, scope);
+    const { method, url, mode, destination, headers } = request;
+    const requested = requestKind({ method, url, mode, destination, isRange: headers.has('range') }, scope);
     // The page has its response by then, so a failure does no harm.
     const afterwards = (work: Promise<void>) => event.waitUntil(work.catch(() => undefined));
     switch (requested.kind) {
@@ -87,8 +87,9 @@ function activate(config: ActiveConfig): void {
         return event.respondWith(responder.data(requested.address, network, () => afterwards(tellPage())));
       }
       case 'assets':
+        return event.respondWith(responder.hashedFile(requested.address, request, afterwards));
       case 'pictures':
-        return event.respondWith(responder.hashedFile(requested.kind, requested.address, request, afterwards));
+        return event.respondWith(responder.picture(requested.address, request, afterwards));
       case 'other':
         return undefined;
     }

@@ -18,7 +18,7 @@ const picture = (name: string) => `/edition/pictures/${name}.png`;
 
 test('caches that are too large are scanned once a minute', async () => {
   await cleanUp.evictIfDue();
-  for (const name of ['a', 'b', 'c']) await store.storeFile('pictures', picture(name), json(big), 'flood');
+  for (const name of ['a', 'b', 'c']) await store.storeFile('pictures', picture(name), json(big));
   vi.setSystemTime(160_000);
   await cleanUp.evictIfDue();
   expect(await offline.pictures.count()).toBe(3);

@@ -4,10 +4,30 @@ import { createDownloads } from '../../src/service-worker/downloads.ts';
 import { json, openFakeCaches, scope, stubNetwork } from '../fixtures/service-worker.ts';
 
 const picture = '/edition/pictures/a.png';
+/** A picture in the public folder. */
+const inPublic = '/a%20quay%20(1)%2B.PNG';
+const imageOf = (src: string) => ({
+  from: src.startsWith('/') && !src.startsWith('//') ? 'shipped' : 'elsewhere',
+  src,
+});
+/** A story with a main picture, and pictures between its paragraphs. */
+const story = (main: string | undefined, inText: readonly string[]) => ({
+  story: {
+    ...(main === undefined ? {} : { image: imageOf(main) }),
+    body: inText.flatMap((src) => [
+      { type: 'paragraph', text: ['Text.'] },
+      { type: 'image', image: imageOf(src) },
+    ]),
+  },
+});
 const answers = new Map([
   ...[mastheadFile, frontFile, topicsFile(), searchPageFile].map((file) => [file, () => json(file)] as const),
-  [storyFile('flood'), () => json({ story: { image: { src: picture } } })],
-  [storyFile('elsewhere'), () => json({ story: { image: { src: 'https://other.example/a.png' } } })],
+  [storyFile('flood'), () => json(story(picture, ['/edition/pictures/b.png', inPublic, picture]))],
+  [storyFile('quay'), () => json(story(picture, ['/gone.png', inPublic]))],
+  [storyFile('elsewhere'), () => json(story(undefined, ['https://other.example/a.png', '//other.example/b.png']))],
+  ['/edition/pictures/b.png', () => json('another')],
+  [inPublic, () => json('public', { headers: { 'content-type': 'image/png' } })],
+  ['/gone.png', () => json('', { status: 404 })],
   [storyFile('gone'), () => json('', { status: 404 })],
   [picture, () => json('a picture')],
   ['/assets/a-1.js', () => json('a script')],
@@ -44,19 +64,35 @@ test('a story that the edition does not have is requested once', async () => {
   expect(await offline.data.count()).toBe(0);
 });
 
-test('the main picture of a cached story is downloaded once, and stored as its picture', async () => {
-  await downloads.picture('flood');
+test('all pictures of a cached story are downloaded once, also those in its text and in the public folder', async () => {
+  await downloads.pictures('flood');
   expect(requested).toEqual([]);
   await downloads.story('flood');
-  await downloads.picture('flood');
-  await downloads.picture('flood');
-  expect(requested).toEqual([storyFile('flood'), picture]);
-  expect((await offline.pictures.get(picture))?.story).toBe('flood');
+  await downloads.pictures('flood');
+  await downloads.pictures('flood');
+  expect(requested).toEqual([storyFile('flood'), picture, '/edition/pictures/b.png', inPublic]);
+  for (const address of [picture, '/edition/pictures/b.png', inPublic])
+    expect(await offline.pictures.get(address)).toBeDefined();
+});
+
+test('a picture that the host does not have is requested once, and does not keep the others from it', async () => {
+  await downloads.story('quay');
+  await downloads.pictures('quay');
+  await downloads.pictures('quay');
+  expect(requested).toEqual([storyFile('quay'), picture, '/gone.png', inPublic]);
+});
+
+test('the picture of two stories is downloaded once', async () => {
+  for (const slug of ['flood', 'quay', 'flood']) {
+    await downloads.story(slug);
+    await downloads.pictures(slug);
+  }
+  expect(requested.filter((address) => address === picture)).toHaveLength(1);
 });
 
 test('a picture on another site is not downloaded', async () => {
   await downloads.story('elsewhere');
-  await downloads.picture('elsewhere');
+  await downloads.pictures('elsewhere');
   expect(requested).toEqual([storyFile('elsewhere')]);
 });
 
@@ -68,18 +104,19 @@ test.each([
   { story: {} },
   { story: { image: null } },
   { story: { image: { src: 1 } } },
+  { story: { body: 'text' } },
+  { story: { body: [null, 'text', { type: 'image' }, { type: 'image', image: { from: 'shipped' } }] } },
 ])('a story without a usable picture has none downloaded: %j', async (data) => {
   answers.set(storyFile('plain'), () => json(data));
   await downloads.story('plain');
-  await downloads.picture('plain');
+  await downloads.pictures('plain');
   expect(requested).toEqual([storyFile('plain')]);
 });
 
-test('a picture that was cached when it was shown is downloaded again, to be stored with its story', async () => {
-  await downloads.story('flood');
-  await downloads.loadedFile(scope + picture.slice(1));
-  await downloads.picture('flood');
-  expect((await offline.pictures.get(picture))?.story).toBe('flood');
+test('a picture of the public folder that the page has loaded is cached as a picture', async () => {
+  await downloads.loadedFile(scope + inPublic.slice(1));
+  expect(requested).toEqual([inPublic]);
+  expect(await offline.pictures.get(inPublic)).toBeDefined();
 });
 
 test('the start files are downloaded at most once an hour', async () => {

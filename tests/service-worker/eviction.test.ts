@@ -11,7 +11,10 @@ import {
 import { filesToEvict, priorityFor } from '../../src/service-worker/eviction.ts';
 import type { CachedFileInfo } from '../../src/service-worker/file-cache.ts';
 
-const priority = priorityFor({ saved: ['saved'], read: ['read'] });
+const priority = priorityFor({
+  saved: [{ slug: 'saved', pictures: ['/edition/pictures/a.png', '/quay.png'] }],
+  read: [{ slug: 'read', pictures: ['/edition/pictures/a.png', '/edition/pictures/b.png'] }],
+});
 const file = (address: string, cachedAt: number, other: Partial<CachedFileInfo> = {}): CachedFileInfo => ({
   address,
   cachedAt,
@@ -43,11 +46,16 @@ test('saved stories with their pages and pictures are never evicted, nor the fil
   const all = [
     saved,
     file(storyAddress('saved'), 0),
-    file('/edition/pictures/a.png', 0, { story: 'saved' }),
+    file('/edition/pictures/a.png', 0),
+    file('/quay.png', 0),
     ...[mastheadFile, frontFile, topicsFile(), searchPageFile, searchManifestFile].map((address) => file(address, 0)),
   ];
   expect(filesToEvict(all, { files: 0, bytes: 0 }, priority)).toEqual([]);
-  expect(
-    filesToEvict([file('/edition/pictures/a.png', 0, { story: 'read' })], { files: 0, bytes: 0 }, priority),
-  ).toHaveLength(1);
+});
+
+test('pictures of stories that were read are evicted after those of other stories', () => {
+  const [other, ofRead] = ['/edition/pictures/c.png', '/edition/pictures/b.png'];
+  const all = [file(ofRead, 0), file(other, 1)];
+  expect(filesToEvict(all, { files: 1, bytes: 100 }, priority)).toEqual([other]);
+  expect(filesToEvict(all, { files: 0, bytes: 0 }, priority)).toEqual([other, ofRead]);
 });

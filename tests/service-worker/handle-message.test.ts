@@ -12,8 +12,12 @@ const answers = new Map<string, () => Response>([
   [frontFile, () => json({})],
   ['/edition/v1/topics/-/1.json', () => json({})],
   ['/edition/v1/search/page.json', () => json({})],
-  [storyFile('opened'), () => json({})],
-  [storyFile('saved'), () => json({ story: { image: { src: picture } } })],
+  [
+    storyFile('opened'),
+    () => json({ story: { body: [{ type: 'image', image: { from: 'shipped', src: '/b.png' } }] } }),
+  ],
+  ['/b.png', () => json('picture')],
+  [storyFile('saved'), () => json({ story: { image: { from: 'shipped', src: picture } } })],
   [picture, () => json('picture')],
   ['/assets/a-1.js', () => json(1)],
 ]);
@@ -94,7 +98,7 @@ test('a report of reading has the page, its files and the stories cached, and th
   expect(await offline.assets.get('/assets/a-1.js')).toBeDefined();
   // After a story that can't be downloaded, the others are still downloaded.
   for (const slug of ['flood', 'opened', 'saved']) expect(await offline.data.get(storyFile(slug))).toBeDefined();
-  expect((await offline.pictures.get(picture))?.story).toBe('saved');
+  for (const address of [picture, '/b.png']) expect(await offline.pictures.get(address)).toBeDefined();
   expect(await offline.data.get(frontFile)).toBeDefined();
 });
 
@@ -143,4 +147,7 @@ test('for readers who save data, nothing is downloaded that they have not opened
   await handle({ ...reading, saveData: true }, undefined);
   expect(requested).not.toContain(frontFile);
   expect(await offline.data.get(storyFile('saved'))).toBeDefined();
+  expect(await offline.pictures.get(picture)).toBeDefined();
+  // Further down on the page of a story that was opened, perhaps never shown.
+  expect(requested).not.toContain('/b.png');
 });

@@ -3,7 +3,10 @@ import { addressBelow, requestKind } from '../../src/service-worker/request-kind
 
 const scope = 'https://example.org/paper/';
 const kind = (path: string, other: Partial<Parameters<typeof requestKind>[0]> = {}) =>
-  requestKind({ method: 'GET', url: new URL(path, scope).href, mode: 'cors', isRange: false, ...other }, scope);
+  requestKind(
+    { method: 'GET', url: new URL(path, scope).href, mode: 'cors', destination: '', isRange: false, ...other },
+    scope,
+  );
 
 describe('a request', () => {
   test('that opens a page is for a page, whatever its query and fragment', () => {
@@ -20,6 +23,11 @@ describe('a request', () => {
   test('for a file has the kind of its folder', () => {
     expect(kind('edition/v1/stories/flood.json')).toEqual({ kind: 'data', address: '/edition/v1/stories/flood.json' });
     expect(kind('assets/a-1.js')).toEqual({ kind: 'assets', address: '/assets/a-1.js' });
+    expect(kind('a%20b.png', { destination: 'image' })).toEqual({ kind: 'pictures', address: '/a%20b.png' });
+    expect(kind("quay (1)+'2'.jpg", { destination: 'image' })).toEqual({
+      kind: 'pictures',
+      address: `/${encodeURIComponent("quay (1)+'2'.jpg")}`,
+    });
     expect(kind('edition/pictures/a.png')).toEqual({ kind: 'pictures', address: '/edition/pictures/a.png' });
   });
 

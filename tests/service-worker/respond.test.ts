@@ -162,7 +162,7 @@ test('a hashed file comes from the network where the browser blocks the caches',
   stubNetwork(new Map([['/assets/a-1.js', () => json('script')]]));
   vi.stubGlobal('caches', { match: () => Promise.reject(new DOMException('blocked', 'SecurityError')) });
   const request = new Request(`${scope}assets/a-1.js`);
-  const response = await responder.hashedFile('assets', '/assets/a-1.js', request, (work) => void work.catch(() => {}));
+  const response = await responder.hashedFile('/assets/a-1.js', request, (work) => void work.catch(() => {}));
   expect(await response.json()).toBe('script');
 });
 
@@ -172,10 +172,32 @@ test('a hashed file is requested once, then answered from any cache of the editi
   const work: Promise<void>[] = [];
   const afterwards = (promise: Promise<void>) => void work.push(promise);
   for (let i = 0; i < 2; i++) {
-    const response = await responder.hashedFile('assets', '/assets/a-1.js', request(), afterwards);
+    const response = await responder.hashedFile('/assets/a-1.js', request(), afterwards);
     expect(await response.json()).toBe('script');
     await Promise.all(work);
   }
   expect(requested).toEqual(['/assets/a-1.js']);
   expect(storage.paths(cacheName(base, 'assets'))).toEqual(['/paper/assets/a-1.js']);
+});
+
+test('a picture is answered from the cache, and downloaded again for the next time once a day', async () => {
+  const answers = new Map([['/quay.png', () => json('first')]]);
+  const requested = stubNetwork(answers);
+  const show = async (): Promise<unknown> => {
+    const work: Promise<void>[] = [];
+    const request = new Request(`${scope}quay.png`);
+    const response = await responder.picture('/quay.png', request, (promise) => void work.push(promise));
+    await Promise.allSettled(work);
+    return response.json();
+  };
+  const start = Date.now();
+  expect([await show(), await show()]).toEqual(['first', 'first']);
+  expect(requested).toHaveLength(1);
+  answers.set('/quay.png', () => json('corrected'));
+  vi.setSystemTime(start + 25 * 60 * 60 * 1000);
+  expect([await show(), await show()]).toEqual(['first', 'corrected']);
+  expect(requested).toHaveLength(2);
+  answers.clear();
+  vi.setSystemTime(start + 50 * 60 * 60 * 1000);
+  expect(await show()).toBe('corrected');
 });

@@ -44,9 +44,9 @@ describe('a page', () => {
 });
 
 describe('a file', () => {
-  test('is stored, a picture with its story', async () => {
-    await store.storeFile('pictures', '/edition/pictures/a.png', json(1), 'flood');
-    expect(await offline.pictures.get('/edition/pictures/a.png')).toMatchObject({ cachedAt: 1000, story: 'flood' });
+  test('is stored', async () => {
+    await store.storeFile('pictures', '/edition/pictures/a.png', json(1));
+    expect(await offline.pictures.get('/edition/pictures/a.png')).toMatchObject({ cachedAt: 1000 });
   });
 
   test.each([
@@ -81,6 +81,16 @@ describe('when the storage is full', () => {
     expect(await offline.data.get(storyFile('s99'))).toBeUndefined();
     expect(await offline.data.get(storyFile('s100'))).toBeDefined();
     expect(await offline.data.get(storyFile('new'))).toBeDefined();
+  });
+
+  test('everything that was cached automatically gives way to a saved story', async () => {
+    await offline.state.write('reader', { saved: ['saved'], read: ['s9'] });
+    await fill(10);
+    storage.isFull = () => storage.paths('broadsheet:/paper/:data').length > 0;
+    await store.storeFile('data', storyFile('other'), json(1));
+    expect(await offline.data.count()).toBe(10);
+    await store.storeFile('data', storyFile('saved'), json(1));
+    expect((await offline.data.list()).map(({ address }) => address)).toEqual([storyFile('saved')]);
   });
 
   test('and nothing can be evicted, the file is not stored, and nothing throws', async () => {
