@@ -4,8 +4,8 @@ const has = <K extends string>(value: unknown, key: K): value is Readonly<Record
 
 /** The address of an image's picture, in a list; empty if the picture is on another site, and so is never loaded. */
 function pictureOf(image: unknown): string[] {
-  if (!has(image, 'src') || typeof image.src !== 'string') return [];
-  return has(image, 'from') && image.from === 'shipped' && /^\/(?!\/)/u.test(image.src) ? [image.src] : [];
+  // A picture of the edition has an address from the base path on, others begin with a scheme or two slashes.
+  return has(image, 'src') && typeof image.src === 'string' && /^\/(?!\/)/u.test(image.src) ? [image.src] : [];
 }
 
 /**

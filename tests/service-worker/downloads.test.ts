@@ -64,7 +64,7 @@ test('a story that the edition does not have is requested once', async () => {
   expect(await offline.data.count()).toBe(0);
 });
 
-test('all pictures of a cached story are downloaded once, also those in its text and in the public folder', async () => {
+test('all pictures of a cached story are downloaded once, also those in its text and those in public', async () => {
   await downloads.pictures('flood');
   expect(requested).toEqual([]);
   await downloads.story('flood');
