@@ -2,7 +2,7 @@
 import { paragraphId } from '../edition/addresses.ts';
 import { plainText } from '../edition/plain-text.ts';
 import type { Block, Story } from '../edition/published.ts';
-import { sentencesOf } from '../text/words.ts';
+import { sentencesOf } from '../text/sentences/sentences.ts';
 
 export interface Sentence {
   readonly text: string;

@@ -5,10 +5,9 @@ const possessive = /['’]s?(?![\p{L}\p{N}])/gu;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function segmenter(language: string, granularity: 'word' | 'sentence'): Intl.Segmenter {
-  const key = `${language} ${granularity}`;
-  let known = segmenters.get(key);
-  if (known === undefined) segmenters.set(key, (known = new Intl.Segmenter(language, { granularity })));
+function segmenter(language: string): Intl.Segmenter {
+  let known = segmenters.get(language);
+  if (known === undefined) segmenters.set(language, (known = new Intl.Segmenter(language, { granularity: 'word' })));
   return known;
 }
 
@@ -20,24 +19,10 @@ export function wordsOf(text: string, language: string): string[] {
   const plain = text.normalize('NFKC').replace(possessive, '').toLowerCase();
   if (!hasUnspaced(plain)) return plain.match(word)?.map((found) => found.replaceAll('.', '')) ?? [];
   const words: string[] = [];
-  for (const { segment, isWordLike } of segmenter(language, 'word').segment(plain)) {
+  for (const { segment, isWordLike } of segmenter(language).segment(plain)) {
     if (isWordLike === true) words.push(segment);
   }
   return words;
-}
-
-// Unicode's rules (UAX #29) end a sentence after "U.S." and "Mr.".
-const abbreviation = /(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jr|Sr|No|vs)\.\s+$/u;
-
-/** The sentences of a text, each with the spaces behind it: joined, they are the text again. */
-export function sentencesOf(text: string, language: string): string[] {
-  const sentences: string[] = [];
-  for (const { segment } of segmenter(language, 'sentence').segment(text)) {
-    const last = sentences.at(-1);
-    if (last !== undefined && abbreviation.test(last)) sentences[sentences.length - 1] = last + segment;
-    else sentences.push(segment);
-  }
-  return sentences;
 }
 
 /** Whether two words differ in their endings only, such as Russia and Russian, or Ukraine and Ukrainian. */

@@ -3,7 +3,7 @@ import { plainText } from '../../edition/plain-text.ts';
 import { hasUnspaced } from '../../text/scripts.ts';
 import { isVisible } from '../../text/visible.ts';
 import { collapseSpaces } from '../../text/white-space.ts';
-import { sentencesOf } from '../../text/words.ts';
+import { sentencesOf } from '../../text/sentences/sentences.ts';
 import type { PressStory } from '../model/edition.ts';
 
 /** In UTF-16 code units. */

@@ -1,6 +1,6 @@
 /** Finds names in a text by their capital letters. */
 import { commonWords } from './common-words.ts';
-import { sentencesOf } from '../../text/words.ts';
+import { sentencesOf } from '../../text/sentences/sentences.ts';
 
 // Capitalised words in a row, with at most one particle between two of them: "Dar es Salaam", "Gulf of Aden".
 const capitalisedWord = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’-]*`;

@@ -5,7 +5,8 @@
  */
 import { primaryLanguage } from '../../text/language.ts';
 import { hasUnspaced } from '../../text/scripts.ts';
-import { sameStem, sentencesOf, wordsOf } from '../../text/words.ts';
+import { sentencesOf } from '../../text/sentences/sentences.ts';
+import { sameStem, wordsOf } from '../../text/words.ts';
 import { commonWords } from './common-words.ts';
 import type { StoryTopic } from './features.ts';
 

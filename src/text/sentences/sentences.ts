@@ -1,0 +1,131 @@
+import { primaryLanguage } from '../language.ts';
+import { ownAbbreviations, sentenceStarters } from './abbreviations.ts';
+import { cldrAbbreviations } from './cldr-abbreviations.ts';
+
+/** How a language ends sentences. */
+interface Rules {
+  readonly segmenter: Intl.Segmenter;
+  /** Abbreviations without their last point. */
+  readonly abbreviations: ReadonlyMap<string, AbbreviationKind>;
+  readonly hasOrdinals: boolean;
+  /** Finds a word that begins sentences at the beginning of a text. */
+  readonly starter: RegExp | undefined;
+}
+
+/** The end of no sentence, or only of none before a number, or of one if a word follows that begins sentences. */
+type AbbreviationKind = 'never-final' | 'before-number' | 'maybe-final';
+
+/** Languages that write an ordinal number with a point, as in "3. Oktober". */
+const ordinalLanguages = new Set('bs cs da de et eu fi fo hr hu is lb lt lv me nb nn no pl sk sl sr tr'.split(' '));
+
+const aliases: Readonly<Partial<Record<string, string>>> = { bs: 'hr', nn: 'nb', no: 'nb', ms: 'id', tl: 'fil' };
+
+const known = new Map<string, Rules>();
+
+function rulesOf(tag: string): Rules {
+  const before = known.get(tag);
+  if (before !== undefined) return before;
+  const primary = primaryLanguage(tag);
+  const language = aliases[primary] ?? primary;
+  const starters = sentenceStarters[language];
+  const rules: Rules = {
+    segmenter: new Intl.Segmenter(tag, { granularity: 'sentence' }),
+    abbreviations: abbreviationsOf(language),
+    hasOrdinals: ordinalLanguages.has(primary),
+    starter:
+      starters === undefined
+        ? undefined
+        : new RegExp(String.raw`^[\p{Ps}\p{Pi}"'„]*(?:${starters.replaceAll(' ', '|')})(?![\p{L}\p{M}\p{N}.])`, 'u'),
+  };
+  known.set(tag, rules);
+  return rules;
+}
+
+function abbreviationsOf(language: string): ReadonlyMap<string, AbbreviationKind> {
+  const abbreviations = new Map<string, AbbreviationKind>();
+  for (const list of [cldrAbbreviations[language], ownAbbreviations['und'], ownAbbreviations[language]]) {
+    for (const entry of list?.split('|') ?? []) {
+      const kind = entry.endsWith('#') ? 'before-number' : entry.endsWith('~') ? 'maybe-final' : 'never-final';
+      const name = entry.replace(/[#~]$/u, '');
+      abbreviations.set(name, kind);
+      // At the beginning of a sentence.
+      const capital = name.charAt(0).toUpperCase() + name.slice(1);
+      if (!abbreviations.has(capital)) abbreviations.set(capital, kind);
+    }
+  }
+  return abbreviations;
+}
+
+/** The longest abbreviation, in words: "до н. э". */
+const maxWords = 3;
+
+/** The kind of the abbreviation that a text ends with, and a point and spaces behind it. */
+function abbreviationAtEnd(text: string, { abbreviations }: Rules): AbbreviationKind | undefined {
+  const words = text.trimEnd().slice(0, -1).split(/\s+/u).slice(-maxWords);
+  for (let first = words.length - 1; first >= 0; first--) {
+    const name = words
+      .slice(first)
+      .join(' ')
+      .replace(/^[\p{P}\p{S}]+/u, '');
+    // After an article: "l’on. Verdi".
+    const kind = abbreviations.get(name) ?? abbreviations.get(name.replace(/^\p{L}+['’]/u, ''));
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+/** One initial or several, each a letter with its marks: "J. K.", "U.S.", "z. B.". */
+const initials = /(?<![\p{L}\p{M}\p{N}.'’-])(?:\p{L}\p{M}*\.[\s-]*)+$/u;
+const ordinal = /(?<![\p{L}\p{M}\p{N}.,])(?:\d{1,3}|[IVX]{1,6})\.\s+$/u;
+/** Scripts that end no sentence with a point. */
+const pointAfterUnspaced = /[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]\p{M}*\.\s*$/u;
+
+const fullWidthEnd = /[。！？｡．][\p{Pe}\p{Pf}"”’]*$/u;
+const closedQuote = /[。！？｡．!?][」』”’"）)】》〉]+$/u;
+/** How Japanese goes on after a quotation, and how Chinese says whose it is. */
+const afterQuote =
+  /^(?:と|って|など|の|は|が|を|に|も|で|か|や|へ|だ|[\p{sc=Han}]{0,6}?(?:说|說|表示|称|稱|道|问|問|答|指出|写道|寫道|补充|補充))/u;
+
+/** Whether a sentence that has this part goes on with the next one that the segmenter found. */
+function goesOn(part: string, next: string, rules: Rules): boolean {
+  // A quotation that ends with its own sign: “Stop!” she said.
+  if (/^[\p{Ps}\p{Pi}"']*\p{Ll}/u.test(next)) return true;
+  if (closedQuote.test(part) && afterQuote.test(next)) return true;
+  // Without a space, only scripts of East Asia begin a sentence.
+  if (!/\s$/u.test(part)) return !fullWidthEnd.test(part) && /^[\p{L}\p{N}]/u.test(next) && /[.!?]\P{L}*$/u.test(part);
+  if (!/\.\s+$/u.test(part)) return false;
+  const tail = part.slice(-24);
+  // The number of a list or a heading.
+  if (pointAfterUnspaced.test(tail) || /^\s*\d{1,3}\.\s+$/u.test(part)) return true;
+  const kind = abbreviationAtEnd(tail, rules);
+  if (kind === 'never-final') return true;
+  const isOrdinal = rules.hasOrdinals && ordinal.test(tail);
+  if (/^\p{N}/u.test(next) && (kind === 'before-number' || isOrdinal)) return true;
+  const letters = initials.exec(tail)?.[0];
+  // Capitals, such as U.S., can end a sentence. Lower case can't, nor initials in scripts without capitals.
+  if (letters !== undefined && kind === undefined && /(?!\p{Lu})\p{L}/u.test(letters)) return true;
+  const canEnd = kind === 'maybe-final' || letters !== undefined || isOrdinal;
+  return canEnd && rules.starter?.test(next) !== true;
+}
+
+/**
+ * The sentences of a text, each with the spaces behind it: joined, they are the text again.
+ *
+ * Unicode's rules (UAX #29) end a sentence after "Mr." and "3." before a capital letter. Parts that belong together by
+ * the abbreviations of the language are joined again.
+ * @param language BCP 47 tag
+ */
+export function sentencesOf(text: string, language: string): string[] {
+  const rules = rulesOf(language);
+  const sentences: string[] = [];
+  let start = 0;
+  // A line break ends no sentence: readers see a space.
+  for (const { segment, index } of rules.segmenter.segment(text.replaceAll(/[\n\r\u0085\u2028\u2029]/gu, ' '))) {
+    if (index > 0 && !goesOn(text.slice(start, index), segment, rules)) {
+      sentences.push(text.slice(start, index));
+      start = index;
+    }
+  }
+  if (start < text.length) sentences.push(text.slice(start));
+  return sentences;
+}
