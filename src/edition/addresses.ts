@@ -152,6 +152,9 @@ export const searchDaysFile = `${search}/days.json`;
 export type SearchPart = 'words' | 'endings' | 'postings' | 'cards';
 export const searchPartFile = (part: SearchPart, number: number): string => `${search}/${part}/${number}.json`;
 
+/** The id of the picture above a story's text. */
+export const leadPictureId = 'picture';
+
 /**
  * The id of a block of a story on its page, to which links to a passage lead.
  * @param index of the block, from 0

@@ -17,7 +17,7 @@ export function OnThisDevice<T>({
   readonly empty: ReactNode;
   readonly children: (records: ReadonlyMap<string, T>) => ReactNode;
 }) {
-  if (records === undefined) return <Loading />;
+  if (records === undefined) return <NeedsScript />;
   return (
     <>
       {records.size === 0 ? empty : children(records)}
@@ -28,11 +28,11 @@ export function OnThisDevice<T>({
   );
 }
 
-function Loading() {
+/** With scripts the records are known a moment later. Until then the place is empty. */
+function NeedsScript() {
   return (
     <p className="max-w-note border-t-3 border-strong py-6 text-standfirst text-soft">
-      <Label className="noscript:hidden">{messages.loading}</Label>
-      <Label className="hidden noscript:inline">{messages.needsScript}</Label>
+      <Label className="invisible noscript:visible">{messages.needsScript}</Label>
     </p>
   );
 }

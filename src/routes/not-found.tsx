@@ -10,7 +10,7 @@ import { PageHeading } from '../components/page/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { PageMeta } from '../components/page/PageMeta.tsx';
 import { SectionHeading } from '../components/SectionHeading.tsx';
-import { frontAddress, listAddress, wordPrefix } from '../edition/addresses.ts';
+import { frontAddress, listAddress, notFoundAddress, wordPrefix } from '../edition/addresses.ts';
 import { isShell } from '../edition/page-state.ts';
 import type { Card } from '../edition/published.ts';
 import { MissingFile } from '../queries/client.ts';
@@ -75,7 +75,8 @@ function useSimilarStories(pathname: string): readonly Card[] {
     let isStale = false;
     const look = async () => {
       const { similarStories, addressWords } = await import('./similar-stories.ts');
-      const words = addressWords(pathname);
+      // The page's own address has no words that a story could have.
+      const words = pathname === notFoundAddress ? [] : addressWords(pathname);
       const prefixes = [...new Set(words.flatMap((word) => wordPrefix(word) ?? []))];
       const answers = await Promise.allSettled(prefixes.map((prefix) => client.query(wordsQuery(prefix))));
       const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));

@@ -67,7 +67,7 @@ const StoryView = memo(function StoryView({ slug }: { readonly slug: string }) {
           />
           <ErrorBoundary>
             <Corrections story={story} />
-            {story.image === undefined ? null : (
+            {story.image === undefined || story.text.kind === 'full' ? null : (
               <div className="mb-7 max-w-measure text-story">
                 <Picture image={story.image} />
               </div>
@@ -79,7 +79,7 @@ const StoryView = memo(function StoryView({ slug }: { readonly slug: string }) {
                   url={url}
                   language={story.language?.lang ?? masthead.language.lang}
                 >
-                  <StoryText body={story.body} />
+                  <StoryText image={story.image} body={story.body} />
                 </SharePassage>
               </ReadingPosition>
             ) : (
@@ -106,11 +106,9 @@ function StoryTools({ story, url }: { readonly story: Story; readonly url: () =>
   const card = cardOf(story);
   return (
     <>
-      <ShareButton title={story.headline} url={url} />
-      <SaveButton card={card} />
-      <PrintButton />
-      <ReadButton card={card} />
-      {/* Last, because its text changes without a press of any button. */}
+      {/* The spaces keep words apart where there are no styles. */}
+      <ShareButton title={story.headline} url={url} /> <SaveButton card={card} /> <PrintButton />{' '}
+      <ReadButton card={card} /> {/* Last, because its text changes without a press of any button. */}
       {story.text.kind === 'full' ? <ListenButton card={card} /> : null}
     </>
   );

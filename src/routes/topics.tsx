@@ -47,7 +47,7 @@ export function Component() {
           {data.topics.map(({ slug, name, kind, stories }) => (
             <li key={slug} className="border-b border-rule">
               <PageLink to={topicAddress(slug)} className="headline">
-                <span className="block">{name}</span>
+                <span className="block">{name}</span>{' '}
                 <Label className="headline-note">
                   {[(kind && topicKinds[kind]) ?? [], storyCount(stories)].flat().join(factSeparator)}
                 </Label>

@@ -35,13 +35,13 @@ export function SearchField({
     <form
       role="search"
       action={`${import.meta.env.BASE_URL}${searchAddress.slice(1)}`}
-      className="mt-5"
+      className="mt-5 flex items-end gap-x-3"
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
       }}
     >
-      <label className="block font-sans text-label text-soft">
+      <label className="block min-w-0 grow font-sans text-label text-soft">
         <Label>{messages.fieldLabel}</Label>
         <input
           ref={field}
@@ -69,6 +69,9 @@ export function SearchField({
           }}
         />
       </label>
+      <button type="submit" className="min-h-12 border-2 border-strong px-4 font-sans text-label">
+        <Label>{messages.search}</Label>
+      </button>
     </form>
   );
 }

@@ -64,7 +64,7 @@ function TopTopics({ topics }: Pick<SearchPage, 'topics'>) {
         {topics.slice(0, maxTopicLinks).map(({ slug, name, stories }) => (
           <li key={slug} className="border-b border-rule">
             <PageLink to={topicAddress(slug)} className="headline">
-              <span>{name}</span>
+              <span>{name}</span>{' '}
               <span className="headline-note">
                 <Label>{messages.stories(stories)}</Label>
               </span>

@@ -49,6 +49,12 @@ describe('an unknown address', () => {
     expect(await screen.findByRole('heading', { level: 1, name: headline })).toBeVisible();
   });
 
+  test('that is the page’s own asks for no words', async () => {
+    const { asked, client } = await open('/404.html', files);
+    await waitFor(() => expect(client.isFetching()).toBe(0));
+    expect(asked.filter((file) => file.includes('/words/'))).toEqual([]);
+  });
+
   test('without similar stories offers none', async () => {
     const { asked, client } = await open('/wp-admin/setup/', files);
     await waitFor(() => expect(client.isFetching()).toBe(0));

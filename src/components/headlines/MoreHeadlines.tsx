@@ -8,11 +8,11 @@ import { SectionHeading } from '../SectionHeading.tsx';
 /** Other headlines of a story's section, for stories with few related headlines. */
 export function MoreHeadlines({ section, cards }: { readonly section: Link; readonly cards: readonly Card[] }) {
   return (
-    <nav aria-labelledby="more" className="not-first:mt-10" data-prefetch="in-view">
+    <div role="navigation" aria-labelledby="more" className="not-first:mt-10" data-prefetch="in-view">
       <SectionHeading id="more" to={sectionAddress(section.slug)}>
         <Message of={messages.moreIn(<bdi>{section.name}</bdi>)} />
       </SectionHeading>
       <HeadlineList cards={cards} className="max-wide:headline-columns" />
-    </nav>
+    </div>
   );
 }

@@ -24,9 +24,12 @@ export function StoryCard({
     // The button is at the end of the line of facts, which runs in the headline's direction.
     <div className="relative" data-headline="" dir={dir}>
       <PageLink to={storyAddress(card.slug)} className="headline" lang={lang} dir={dir}>
-        <span>{card.headline}</span>
+        {/* The spaces keep words apart where there are no styles. */}
+        <span>{card.headline}</span>{' '}
         {standfirst && card.description !== undefined ? (
-          <span className="mt-1 block font-normal text-soft">{card.description}</span>
+          <>
+            <span className="mt-1 block font-normal text-soft">{card.description}</span>{' '}
+          </>
         ) : null}
         <span className={CardAction === undefined ? 'headline-note' : 'headline-note pe-18'}>
           <Label>
@@ -36,7 +39,7 @@ export function StoryCard({
           <CardDate card={card} />
           {note}
         </span>
-      </PageLink>
+      </PageLink>{' '}
       {CardAction === undefined ? null : <CardAction card={card} />}
     </div>
   );

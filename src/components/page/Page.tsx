@@ -126,11 +126,14 @@ function Footer({ masthead }: { readonly masthead: Masthead | undefined }) {
   const { FooterTools } = use(SlotsContext);
   return (
     <footer className="mt-14 border-t-3 print:hidden border-strong pt-4 pb-12 font-sans text-label text-soft">
-      {masthead?.description === undefined ? null : <p className="max-w-note py-2">{masthead.description}</p>}
+      {/* Spans, since reader views take the longest paragraphs of a short page for its text. */}
+      {masthead?.description === undefined ? null : (
+        <span className="block max-w-note py-2">{masthead.description}</span>
+      )}{' '}
       {masthead?.publisher === undefined ? null : (
-        <p className="py-2">
+        <span className="block py-2">
           <Message of={messages.publishedBy(<Name of={masthead.publisher} />)} />
-        </p>
+        </span>
       )}
       <nav aria-label={messages.editionNavigation}>
         <ul className="flex flex-wrap gap-x-6">

@@ -20,7 +20,7 @@ export function Corrections({ story }: { readonly story: Story }) {
               <span>{factSeparator}</span>
               <LocalTime moment={published} />
             </span>
-          )}
+          )}{' '}
           <span className="block">
             <RichText content={text} />
           </span>

@@ -7,10 +7,13 @@ import { PageLink } from '../PageLink.tsx';
 /** Replaces the text of a headline-only story: a notice, and quotations from stories that mention it. */
 export function HeadlineOnly({ passages }: { readonly passages: readonly Passage[] }) {
   return (
-    <>
-      <p className="mt-6 max-w-note border border-s-3 border-rule border-s-spot px-4.5 py-3.5 text-body">
-        <Label>{messages.onlyHeadline}</Label>
-      </p>
+    // Reader views find so short a text only by its id, and by an element that contains another.
+    <div id="text">
+      <div className="mt-6 max-w-note border border-s-3 border-rule border-s-spot px-4.5 py-3.5 text-body">
+        <p>
+          <Label>{messages.onlyHeadline}</Label>
+        </p>
+      </div>
       {passages.length === 0 ? null : (
         <section aria-labelledby="mentioned-in" className="mt-8">
           <h2 id="mentioned-in" className="mb-3 font-sans text-small font-semibold text-soft">
@@ -21,7 +24,7 @@ export function HeadlineOnly({ passages }: { readonly passages: readonly Passage
           ))}
         </section>
       )}
-    </>
+    </div>
   );
 }
 

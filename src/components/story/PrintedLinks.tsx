@@ -10,7 +10,7 @@ export function PrintedLinks({ story }: { readonly story: Story }) {
   const addresses = [...externalLinks(story)];
   if (addresses.length === 0) return null;
   return (
-    <section className="mt-4 hidden print:block" aria-labelledby="links">
+    <section hidden className="mt-4 print:block" aria-labelledby="links">
       <h2 id="links" className="font-semibold">
         <Label>{messages.linksInStory}</Label>
       </h2>

@@ -18,11 +18,15 @@ export function StoryFooter({ story }: { readonly story: Story }) {
   const onScreen = story.topics.length > 0 || provenance.length > 0;
   const onPaper = provenance.length > 0 || externalLinks(story).next().done !== true;
   if (!onScreen && !onPaper) return null;
-  const visibility = `${onScreen ? '' : 'hidden print:block'} ${onPaper ? '' : 'print:hidden'}`;
+  const visibility = `${onScreen ? '' : 'print:block'} ${onPaper ? '' : 'print:hidden'}`;
   return (
-    <footer className={`mt-8 border-t border-rule pt-3 font-sans text-label text-soft print:mt-4 ${visibility}`}>
+    <footer
+      hidden={!onScreen}
+      className={`mt-8 border-t border-rule pt-3 font-sans text-label text-soft print:mt-4 ${visibility}`}
+    >
       {story.topics.length === 0 ? null : (
-        <nav aria-label={messages.topicsOfStory} className="gap-x-4 wide:flex print:hidden">
+        // Reader views take a `nav` inside an article for a part of its text, but leave out the role.
+        <div role="navigation" aria-label={messages.topicsOfStory} className="gap-x-4 wide:flex print:hidden">
           <p className="shrink-0 pt-3.25 wide:pb-3.25">
             <Label>{messages.about}</Label>
           </p>
@@ -35,7 +39,7 @@ export function StoryFooter({ story }: { readonly story: Story }) {
               </li>
             ))}
           </ul>
-        </nav>
+        </div>
       )}
       {provenance.map((message, i) => (
         <p key={i} className="py-1">

@@ -88,7 +88,7 @@ function StoryFacts({
         </li>
       )}
       {address === undefined ? null : (
-        <li className="hidden basis-full print:block">
+        <li hidden className="basis-full print:block">
           <bdi>{readableAddress(address)}</bdi>
         </li>
       )}

@@ -10,7 +10,7 @@ import { Timeline } from '../headlines/Timeline.tsx';
 /** The dated stories of a topic before and after a story. */
 export function StorySoFar({ soFar: { topic, cards, total }, slug }: { readonly soFar: SoFar; readonly slug: string }) {
   return (
-    <nav aria-labelledby="so-far" className="not-first:mt-10" data-prefetch="in-view">
+    <div role="navigation" aria-labelledby="so-far" className="not-first:mt-10" data-prefetch="in-view">
       <SectionHeading id="so-far">
         <Label>{messages.storySoFar}</Label>
       </SectionHeading>
@@ -20,6 +20,6 @@ export function StorySoFar({ soFar: { topic, cards, total }, slug }: { readonly 
           <Message of={messages.allOnTopic(total, <bdi>{topic.name}</bdi>)} />
         </PageLink>
       </p>
-    </nav>
+    </div>
   );
 }

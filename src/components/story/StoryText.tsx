@@ -1,12 +1,20 @@
-import { paragraphId } from '../../edition/addresses.ts';
-import type { Block } from '../../edition/published.ts';
+import { leadPictureId, paragraphId } from '../../edition/addresses.ts';
+import type { Block, Image } from '../../edition/published.ts';
 import { Picture } from '../Picture.tsx';
 import { RichText } from '../RichText.tsx';
 
-/** The text of a story. Every block has an id that links can lead to. */
-export function StoryText({ body }: { readonly body: readonly Block[] }) {
+/**
+ * The text of a story. Every block has an id that links can lead to. The picture above the text is inside the same
+ * element: reader views take that for the article, and leave out what is beside it.
+ */
+export function StoryText({ image, body }: { readonly image?: Image | undefined; readonly body: readonly Block[] }) {
   return (
     <div className="passages print-columns max-w-measure text-story">
+      {image === undefined ? null : (
+        <div id={leadPictureId} className="mb-7 print:[column-span:all]">
+          <Picture image={image} />
+        </div>
+      )}
       {body.map((block, i) => (
         <StoryBlock key={paragraphId(i)} id={paragraphId(i)} block={block} />
       ))}

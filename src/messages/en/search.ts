@@ -2,6 +2,7 @@
 import { listParts, plural } from '../intl.ts';
 
 export const fieldLabel = 'Words, names, or a phrase in quotes';
+export const search = 'Search';
 export const tips = 'Results appear as you type, and small typos are fine. Use quotes for an exact phrase.';
 export const recentSearches = 'Recent searches';
 export const clearRecentSearches = 'Clear recent searches';

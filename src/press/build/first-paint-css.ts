@@ -60,6 +60,17 @@ function withConstants(kept: string, css: string): string {
   return text;
 }
 
+/**
+ * Divides a minified stylesheet into rules without addresses of files, and those with them, such as fonts. Tools that
+ * copy a site rewrite addresses, and browsers ignore an inline stylesheet that differs from its hash.
+ */
+export function separateAddresses(css: string): { readonly rules: string; readonly withAddresses: string } {
+  const names = (rule: Rule) => /\burl\(/iu.test(rule.body ?? rule.prelude);
+  const all = rulesOf(css);
+  const joined = (rules: readonly Rule[]) => rules.map(sourceOf).join('');
+  return { rules: joined(all.filter((rule) => !names(rule))), withAddresses: joined(all.filter(names)) };
+}
+
 /** A stylesheet without its fonts: declared a second time, a font is loaded a second time. */
 export const withoutFonts = (css: string): string =>
   rulesOf(css)

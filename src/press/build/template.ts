@@ -1,6 +1,7 @@
 import type { RenderedPage } from '../../app/renderer.tsx';
 import { rootElementId } from '../../edition/page-elements.ts';
 import type { Language } from '../../edition/published.ts';
+import { separateAddresses } from './first-paint-css.ts';
 
 /** Placeholders of `index.html` that each page fills. */
 const placeholders = {
@@ -62,6 +63,12 @@ export interface CriticalResources {
   readonly beforePaint: string;
 }
 
+/** In a copy of the site only the second element loses its styles. */
+function stylesOf(css: string): string {
+  const { rules, withAddresses } = separateAddresses(css);
+  return `<style>${rules}</style>${withAddresses === '' ? '' : `<style>${withAddresses}</style>`}`;
+}
+
 /**
  * Puts the resources that the first paint needs into the template.
  * @param html the built `index.html`, which links the stylesheet
@@ -80,6 +87,6 @@ export function withCriticalResources(
   requireOnce(html, beforePaintPlaceholder);
   return html
     .replace(/\s*<link rel="stylesheet"[^>]*>/u, () => '')
-    .replace(head, () => `${font}${head}<style>${css.trim()}</style>${whole}`)
+    .replace(head, () => `${font}${head}${stylesOf(css.trim())}${whole}`)
     .replace(beforePaintPlaceholder, () => `<script>${beforePaint.trim()}</script>`);
 }

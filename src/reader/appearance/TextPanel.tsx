@@ -28,7 +28,7 @@ export function TextPanel({ id }: { readonly id: string }) {
           currentTarget.querySelector<HTMLElement>('button:enabled, input')?.focus({ preventScroll: true });
       }}
     >
-      <form dir={direction} onSubmit={(event) => event.preventDefault()}>
+      <div dir={direction}>
         <Settings />
         <div className="mt-2 flex justify-between border-t border-rule pt-1">
           <button
@@ -42,7 +42,7 @@ export function TextPanel({ id }: { readonly id: string }) {
             {messages.close}
           </button>
         </div>
-      </form>
+      </div>
     </div>
   );
 }

@@ -72,27 +72,26 @@ export function TransferPanel({
 
 function ImportButton({ onChoose }: { readonly onChoose: (file: File) => Promise<void> }) {
   const input = useRef<HTMLInputElement>(null);
-  const choose = async ({ files, form }: HTMLInputElement) => {
-    const [file] = files ?? [];
+  const choose = async (field: HTMLInputElement) => {
+    const [file] = field.files ?? [];
     if (file === undefined) return;
     await onChoose(file);
     // So that choosing the same file again is a change.
-    form?.reset();
+    field.value = '';
   };
   return (
     <>
       <button type="button" className="tool" onClick={() => input.current?.click()}>
         <Label>{messages.importFile}</Label>
       </button>
-      <form hidden>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          aria-label={messages.fileToImport}
-          onChange={({ target }) => void choose(target)}
-        />
-      </form>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={messages.fileToImport}
+        onChange={({ target }) => void choose(target)}
+      />
     </>
   );
 }

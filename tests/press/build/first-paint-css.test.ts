@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstPaintCss, withoutFonts } from '../../../src/press/build/first-paint-css.ts';
+import { firstPaintCss, separateAddresses, withoutFonts } from '../../../src/press/build/first-paint-css.ts';
 
 const kept = (css: string) => firstPaintCss(css, ['<p className="a b:c" /> <i className=\'d\' />'], ['en', 'ur-PK']);
 
@@ -55,4 +55,13 @@ test('values of the theme replace their names, except names that are declared ag
 
 test('the whole stylesheet declares no fonts, which the page has declared', () => {
   expect(withoutFonts('@font-face{font-family:N}.a{color:red}')).toBe('.a{color:red}');
+});
+
+test('rules that name files are apart from the others', () => {
+  const local = '@font-face{font-family:L;src:local(Georgia)}';
+  const font = '@font-face{font-family:N;src:url(/a.woff2)format("woff2")}';
+  expect(separateAddresses(`a{color:red}${font}${local}@media print{b{background:url("x.png")}}`)).toEqual({
+    rules: `a{color:red}${local}`,
+    withAddresses: `${font}@media print{b{background:url("x.png")}}`,
+  });
 });

@@ -1,7 +1,6 @@
 /** Lists of stories that are stored on the reader's device: Saved and History. */
 import { formatNumber, plural } from '../../intl.ts';
 
-export const loading = 'Loading…';
 export const needsScript =
   'This list is stored on your device, and needs JavaScript. The rest of the site works without it.';
 export const storedHere = 'Stored only on this device. Safari deletes it if you don’t visit this site for seven days.';
