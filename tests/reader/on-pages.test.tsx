@@ -23,7 +23,7 @@ test('a story that is opened is read and in the history; it can be saved, and le
   expect([...visits.all().keys()]).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d\/a$/u)]);
   await user.click(within(screen.getByRole('article')).getByRole('button', { name: 'Save: A dam breaks' }));
   expect([...savedStories.all().keys()]).toEqual(['a']);
-  expect(screen.getByRole('navigation', { name: 'Next story' })).toHaveTextContent('NextBefore the dam');
+  expect(screen.getByRole('navigation', { name: 'Next story' })).toHaveTextContent('Next Before the dam');
 });
 
 test('the front page leads back to an unfinished story', async () => {

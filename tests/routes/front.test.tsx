@@ -81,7 +81,7 @@ describe('the front page', () => {
   test('shows the length and the date of each headline', async () => {
     await open('/', files);
     const [card] = within(screen.getByRole('region', { name: 'World' })).getAllByRole('listitem');
-    expect(card).toHaveTextContent('World 0Headline only, January 9, 2026');
+    expect(card).toHaveTextContent('World 0 Headline only, January 9, 2026');
     expect(card?.querySelector('time')).toHaveAttribute('datetime', '2026-01-09');
   });
 

@@ -33,7 +33,7 @@ describe('the search page', () => {
     expect(document.title).toBe('Search | The Tester');
     expect(document.querySelector('meta[name=robots]')).toHaveAttribute('content', 'noindex');
     const topics = within(screen.getByRole('region', { name: 'Topics' })).getAllByRole('link');
-    expect(linksOf(topics)).toEqual([['Sergei Lavrov1 story', '/topics/sergei-lavrov/']]);
+    expect(linksOf(topics)).toEqual([['Sergei Lavrov 1 story', '/topics/sergei-lavrov/']]);
     expect(screen.getByText(/Use quotes for an exact phrase/u)).toBeVisible();
   });
 

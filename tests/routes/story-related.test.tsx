@@ -114,8 +114,8 @@ describe('related headlines', () => {
     );
     const items = related().getAllByRole('listitem');
     expect(items.map(({ textContent }) => textContent)).toEqual([
-      'aHeadline only, links to this storySave',
-      'bHeadline onlySave',
+      'a Headline only, links to this story Save',
+      'b Headline only Save',
     ]);
   });
 

@@ -81,8 +81,8 @@ describe('a story', () => {
     await open('/stories/flood/', { 'flood.json': full, ...others }, { pictures: ['quay.jpg'] });
     const corrections = screen.getByRole('region', { name: 'Corrections' });
     expect([...corrections.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
-      'Correction, March 11, 2026It was three towns.',
-      'CorrectionThe river is the Lee.',
+      'Correction, March 11, 2026 It was three towns.',
+      'Correction The river is the Lee.',
     ]);
     const text = screen.getByText('The water came at night.');
     expect(corrections.compareDocumentPosition(text)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -94,7 +94,7 @@ describe('a story', () => {
       'a.json': { headline: 'Alone', body: ['Text.'] },
     });
     const article = screen.getByRole('article');
-    expect(article).toHaveTextContent(/^Alone1 min readShareSavePrintMark unreadListenText\.$/u);
+    expect(article).toHaveTextContent(/^Alone1 min readShare Save Print Mark unread ListenText\.$/u);
     for (const role of ['img', 'link', 'region', 'navigation', 'figure', 'time', 'contentinfo'])
       expect(within(article).queryByRole(role)).toBeNull();
     expect(screen.queryByRole('complementary')).toBeNull();

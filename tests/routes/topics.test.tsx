@@ -121,7 +121,7 @@ describe('all topics', () => {
       main()
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['CorkPlace, 5 stories', 'Flood3 stories', 'Rescue2 stories']);
+    ).toEqual(['Cork Place, 5 stories', 'Flood 3 stories', 'Rescue 2 stories']);
     expect(screen.getByText('3 topics')).toBeVisible();
     expect(document.title).toBe('Topics | The Tester');
   });

@@ -14,7 +14,7 @@ const linksIn = (region: string) => within(screen.getByRole('region', { name: re
 
 test('lists the topics with how many stories they have', () => {
   show(startScreen(2));
-  expect(textsOf(linksIn('Topics'))).toEqual(['Topic 02 stories', 'Topic 11 story']);
+  expect(textsOf(linksIn('Topics'))).toEqual(['Topic 0 2 stories', 'Topic 1 1 story']);
   expect(screen.queryByRole('region', { name: 'Recent searches' })).toBeNull();
 });
 

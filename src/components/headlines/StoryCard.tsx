@@ -39,8 +39,13 @@ export function StoryCard({
           <CardDate card={card} />
           {note}
         </span>
-      </PageLink>{' '}
-      {CardAction === undefined ? null : <CardAction card={card} />}
+      </PageLink>
+      {CardAction === undefined ? null : (
+        <>
+          {' '}
+          <CardAction card={card} />
+        </>
+      )}
     </div>
   );
 }

@@ -17,7 +17,9 @@ export function NextStory({ related }: { readonly related: readonly Card[] }) {
   const card = nextStory(related, (slug) => read?.has(slug) ?? false);
   if (card === undefined) return null;
   return (
-    <nav
+    // Reader views take a `nav` inside an article for a part of its text, but leave out the role.
+    <div
+      role="navigation"
       aria-label={messages.nextStory}
       data-headline
       className="mt-8 border-t-3 border-strong print:hidden"
@@ -31,7 +33,7 @@ export function NextStory({ related }: { readonly related: readonly Card[] }) {
       >
         <span className="mb-1 block font-sans text-small font-semibold text-spot">
           <Label>{messages.next}</Label>
-        </span>
+        </span>{' '}
         <span
           key={card.slug}
           data-next
@@ -40,7 +42,7 @@ export function NextStory({ related }: { readonly related: readonly Card[] }) {
           {card.headline}
         </span>
       </PageLink>
-    </nav>
+    </div>
   );
 }
 

@@ -18,12 +18,12 @@ describe('the sections of the front page', () => {
     show(<SectionColumns groups={[world, trade]} />);
     expect(linksIn('World')).toEqual([
       ['World', '/sections/world/'],
-      ['Headline aHeadline only', '/stories/a/'],
-      ['Headline bHeadline only', '/stories/b/'],
+      ['Headline a Headline only', '/stories/a/'],
+      ['Headline b Headline only', '/stories/b/'],
     ]);
     expect(linksIn('Trade')).toEqual([
       ['Trade', '/sections/trade/'],
-      ['Headline cHeadline only', '/stories/c/'],
+      ['Headline c Headline only', '/stories/c/'],
       ['All 8 in Trade', '/sections/trade/'],
     ]);
   });
@@ -32,7 +32,7 @@ describe('the sections of the front page', () => {
     show(<SectionColumns groups={[world, rest]} />);
     expect(linksIn('More stories')).toEqual([
       ['More stories', '/headlines/'],
-      ['Headline dHeadline only', '/stories/d/'],
+      ['Headline d Headline only', '/stories/d/'],
       ['All stories', '/headlines/'],
     ]);
   });

@@ -21,11 +21,11 @@ describe('related headlines', () => {
       />,
     );
     expect(textsOf(screen.getAllByRole('listitem'))).toEqual([
-      'aHeadline only, also about Cork, Galway, and Rain',
-      'bHeadline only, also mentions Cork and Rain',
-      'cHeadline only, also mentions Cork',
-      'dHeadline only, links to this story',
-      'eHeadline only',
+      'a Headline only, also about Cork, Galway, and Rain',
+      'b Headline only, also mentions Cork and Rain',
+      'c Headline only, also mentions Cork',
+      'd Headline only, links to this story',
+      'e Headline only',
     ]);
   });
 
@@ -37,8 +37,8 @@ describe('related headlines', () => {
   test('list other versions of the same story separately, under a heading', () => {
     show(<RelatedHeadlines cards={[related('a', { kind: 'version' }), related('b')]} />);
     const [others, versions] = screen.getAllByRole('list').map((list) => textsOf(within(list).getAllByRole('link')));
-    expect(others).toEqual(['bHeadline only']);
-    expect(versions).toEqual(['aHeadline only']);
+    expect(others).toEqual(['b Headline only']);
+    expect(versions).toEqual(['a Headline only']);
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Another version');
   });
 

@@ -28,7 +28,7 @@ test('more headlines are under a link to their section', () => {
   show(sidebar({ more: { section: { slug: 'world', name: 'World' }, cards: [card('dam')] } }));
   expect(linksIn('More in World')).toEqual([
     ['More in World', '/sections/world/'],
-    ['Headline damHeadline only', '/stories/dam/'],
+    ['Headline dam Headline only', '/stories/dam/'],
   ]);
 });
 

@@ -26,7 +26,7 @@ test('the featured story has its seven paragraphs and its sixteen related headli
   await page.goto(url(lead));
   await expect(page.locator('article p[id^=p]')).toHaveText(firstEdition.paragraphs);
   const related = page.getByRole('complementary', { name: 'Related headlines' }).getByRole('link');
-  await expect(related).toContainText(firstEdition.related.map((headline) => `${headline}Headline only`));
+  await expect(related).toContainText(firstEdition.related.map((headline) => `${headline} Headline only`));
   await page.close();
 });
 

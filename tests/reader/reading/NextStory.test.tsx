@@ -15,9 +15,9 @@ test('the next story is the first unread one, else the first', () => {
 
 test('the link changes when a story is marked read', () => {
   render(<NextStory related={[cardOf('a', 'Before the dam'), cardOf('b', 'After the dam')]} />);
-  expect(screen.getByRole('navigation', { name: 'Next story' })).toHaveTextContent('NextBefore the dam');
+  expect(screen.getByRole('navigation', { name: 'Next story' })).toHaveTextContent('Next Before the dam');
   act(() => markRead([cardOf('a')]));
-  expect(screen.getByRole('link')).toHaveTextContent('NextAfter the dam');
+  expect(screen.getByRole('link')).toHaveTextContent('Next After the dam');
   expect(screen.getByRole('link')).toHaveAttribute('href', '/stories/b/');
 });
 
