@@ -21,7 +21,7 @@ const stateElement = new RegExp(`<script type="application/json" id="${stateElem
 
 /** The address of a page's module script, from the host's root. */
 export const scriptIn = (html: string): string | undefined =>
-  /<script type="module"[^>]*\ssrc="([^"]*\/assets\/[^"]+\.js)"/u.exec(html)?.[1];
+  /<script type="module"[^>]*\ssrc="([^"]*\/assets\/[^"]+\.js)"/u.exec(html)?.[1]?.replaceAll('&amp;', '&');
 
 function filesIn(state: string): [string, string][] {
   try {

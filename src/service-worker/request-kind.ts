@@ -34,9 +34,9 @@ export function requestKind({ method, url, mode, destination, isRange }: Request
 
 /** The address of a URL below the scope, without query and fragment; undefined if the URL is outside. */
 export function addressBelow(scope: string, url: string): string | undefined {
-  const [{ origin, pathname }, { origin: ownOrigin, pathname: base }] = [new URL(url), new URL(scope)];
-  if (origin !== ownOrigin || !pathname.startsWith(base)) return undefined;
-  return normalized(`/${pathname.slice(base.length)}`);
+  const [{ origin, pathname }, own] = [new URL(url), new URL(scope)];
+  const [path, base] = [normalized(pathname), normalized(own.pathname)];
+  return origin === own.origin && path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
 }
 
 /** An address with one percent-encoding: readers type letters as they are, or encoded in upper or lower case. */

@@ -50,5 +50,8 @@ describe('a request', () => {
     for (const typed of ['stories/наводнение/', `stories/${encodeURIComponent('наводнение').toLowerCase()}/`])
       expect(addressBelow(scope, new URL(typed, scope).href)).toBe(address);
     expect(addressBelow(scope, `${scope}100%/`)).toBe('/100%/');
+    const spelled = 'https://t.example/%C3%B6%20&b/';
+    for (const typed of ['/ö &b/a/', '/%c3%b6%20%26b/a/', '/%C3%B6 &b/%61/'])
+      expect(addressBelow(spelled, new URL(typed, spelled).href)).toBe('/a/');
   });
 });

@@ -19,7 +19,7 @@ import { firstPaintCss, withoutFonts } from './first-paint-css.ts';
 import { sources, shownLater } from './sources.ts';
 import { lockStaging, realFolder, replaceFolder, stagingOf, type Staging } from './staging.ts';
 import { buildSummary } from './summary.ts';
-import { withCriticalResources } from './template.ts';
+import { withBase, withCriticalResources } from './template.ts';
 import { writePages, type WrittenPages } from './write-pages.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
@@ -134,7 +134,7 @@ async function takeTemplate(
   const htmlFile = join(folder, sources.template);
   const stylesheet = bundle.assetOf(sources.template, '.css');
   const css = await readFile(join(folder, stylesheet), 'utf8');
-  const template = withCriticalResources(await readFile(htmlFile, 'utf8'), {
+  const template = withCriticalResources(withBase(await readFile(htmlFile, 'utf8'), base), {
     css: firstPaintCss(css, await shownFirst(join(root, sources.components)), languages),
     stylesheetAddress: base + stylesheet,
     fontAddress: base + bundle.assetOf(sources.textFont, '.woff2'),

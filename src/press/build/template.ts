@@ -1,6 +1,7 @@
 import type { RenderedPage } from '../../app/renderer.tsx';
 import { rootElementId } from '../../edition/page-elements.ts';
 import type { Language } from '../../edition/published.ts';
+import { escapeAttribute } from '../../text/escape-markup.ts';
 import { separateAddresses } from './first-paint-css.ts';
 
 /** Placeholders of `index.html` that each page fills. */
@@ -63,6 +64,19 @@ export interface CriticalResources {
   readonly beforePaint: string;
 }
 
+/**
+ * Writes the base path in the spelling of the rest of the site: Vite decodes it in `index.html`, so that the scripts
+ * would have other addresses there than in the service worker.
+ * @param html the built `index.html`
+ */
+export function withBase(html: string, base: string): string {
+  const decoded = decodeURI(base);
+  return html.replaceAll(/(?<=\s(?:src|href)=")[^"]*(?=")/gu, (source) => {
+    const address = source.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    return address.startsWith(decoded) ? escapeAttribute(base + address.slice(decoded.length)) : source;
+  });
+}
+
 /** In a copy of the site only the second element loses its styles. */
 function stylesOf(css: string): string {
   const { rules, withAddresses } = separateAddresses(css);
@@ -79,9 +93,9 @@ export function withCriticalResources(
   { css, stylesheetAddress, fontAddress, beforePaint }: CriticalResources,
 ): string {
   // The script gives it a medium if the font will be there for the first paint.
-  const font = `<link rel="preload" href="${fontAddress}" as="font" type="font/woff2" media="not all" crossorigin>`;
+  const font = `<link rel="preload" href="${escapeAttribute(fontAddress)}" as="font" type="font/woff2" media="not all" crossorigin>`;
   // It blocks nothing, and is applied on paper. The app applies it to the screen when it starts.
-  const whole = `<link rel="stylesheet" href="${stylesheetAddress}" media="print">`;
+  const whole = `<link rel="stylesheet" href="${escapeAttribute(stylesheetAddress)}" media="print">`;
   const { head } = placeholders;
   requireOnce(html, head);
   requireOnce(html, beforePaintPlaceholder);

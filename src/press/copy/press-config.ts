@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { canonicalPath } from '../../edition/canonical-path.ts';
 
 /** The settings of a build, from environment variables. */
 export interface PressConfig {
@@ -36,16 +37,18 @@ export function pressConfig(root: string, env: NodeJS.ProcessEnv = process.env):
 }
 
 /**
- * The path that the site is served under: the path of its public address, with a slash at both ends.
+ * The path that the site is served under: the path of its public address in one spelling, with a slash at both ends.
  * If the address is invalid this is `/`; the check of the edition reports it.
  */
 export function basePath({ storiesFolder, siteUrl }: PressConfig): string {
   const url = siteUrl ?? editionUrl(storiesFolder);
   if (url === undefined || !URL.canParse(url)) return '/';
-  return new URL(url).pathname
-    .replace(/\/+/gu, '/')
-    .replace(/\/?$/u, '/')
-    .replace(/%(?![0-9a-f]{2})/giu, '');
+  return canonicalPath(
+    new URL(url).pathname
+      .replace(/\/+/gu, '/')
+      .replace(/\/?$/u, '/')
+      .replace(/%(?![0-9a-f]{2})/giu, ''),
+  );
 }
 
 function editionUrl(folder: string): string | undefined {

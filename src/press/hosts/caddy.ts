@@ -9,7 +9,7 @@ import { addressQuoter, quoted, regexOf, type QuoteAddress } from './quoting.ts'
  */
 export function caddyFile({ base, headers, redirects }: HostPlan): string {
   const at = addressQuoter(base);
-  const paths = base === '/' ? at('/*') : `${quoted(decodeURI(base.slice(0, -1)))} ${at('/*')}`;
+  const paths = base === '/' ? at('/*') : `${quoted(decodeURIComponent(base.slice(0, -1)))} ${at('/*')}`;
   const route = [
     ...headerLines(headers.defaults),
     ...typeLines(),
@@ -118,7 +118,7 @@ const errorLines = (defaults: HeaderFields, at: QuoteAddress): string[] => [
 
 /** A regular expression, since an asterisk in a path matcher stands for one folder at most. */
 function patternOf(where: AddressPattern, base: string): string {
-  const from = (address: string) => `^${regexOf(decodeURI(fromRoot(base, address)))}`;
+  const from = (address: string) => `^${regexOf(decodeURIComponent(fromRoot(base, address)))}`;
   switch (where.kind) {
     case 'below':
       return rawQuoted(from(where.folder));

@@ -24,8 +24,8 @@ export function nginxInclude({ base, headers, redirects }: HostPlan): string {
     ...headerLines(headers.defaults),
     ...ruleLines(headers, base, at),
     ...hostFileAddresses.map((file) => `location = ${at(file)} { return 404; }`),
-    `location ~ ${quoted(`^${regexOf(decodeURI(base))}(?:.*/)?\\.(?!well-known/)`)} { return 404; }`,
-    `location ~ ${quoted(`^${regexOf(decodeURI(base))}.*${compressedCopy}`)} { return 404; }`,
+    `location ~ ${quoted(`^${patternOf(base)}(?:.*/)?\\.(?!well-known/)`)} { return 404; }`,
+    `location ~ ${quoted(`^${patternOf(base)}.*${compressedCopy}`)} { return 404; }`,
     ...redirects.map(({ from, to }) => `location = ${at(from)} { return 301 ${targetOf(fromRoot(base, to))}; }`),
   ];
   return [
@@ -33,16 +33,20 @@ export function nginxInclude({ base, headers, redirects }: HostPlan): string {
     '#   include /etc/nginx/broadsheet.conf;',
     ...(base === '/' ? [] : subfolderLines(base)),
     // "^~" keeps regular expressions in the rest of the server from applying below the base.
-    `location ${base === '/' ? '' : '^~ '}${quoted(decodeURI(base))} {`,
+    `location ${base === '/' ? '' : '^~ '}${decodedPath(base)} {`,
     ...location.map(indented),
     '}',
     '',
   ].join('\n');
 }
 
+/** A path as nginx compares it: decoded. */
+const decodedPath = (path: string): string => quoted(decodeURIComponent(path));
+const patternOf = (path: string): string => regexOf(decodeURIComponent(path));
+
 const subfolderLines = (base: string): string[] => [
   `# The edition must be at ${base} below the server's root.`,
-  `location = ${quoted(decodeURI(base.slice(0, -1)))} { absolute_redirect off; return 301 ${targetOf(base)}; }`,
+  `location = ${decodedPath(base.slice(0, -1))} { absolute_redirect off; return 301 ${targetOf(base)}; }`,
 ];
 
 function typeLines(headers: HeaderPlan): string[] {
@@ -101,7 +105,7 @@ function locationOf(where: AddressPattern, at: QuoteAddress, base: string): stri
     case 'below':
       return at(where.folder);
     case 'named':
-      return `~ ${quoted(`^${regexOf(decodeURI(fromRoot(base, where.folder)))}(?:.*/)?${regexOf(where.name)}$`)}`;
+      return `~ ${quoted(`^${patternOf(fromRoot(base, where.folder))}(?:.*/)?${regexOf(where.name)}$`)}`;
     case 'file':
       return `= ${at(where.path)}`;
   }

@@ -13,4 +13,4 @@ export type QuoteAddress = (address: string) => string;
 export const addressQuoter =
   (base: string): QuoteAddress =>
   (address) =>
-    quoted(decodeURI(fromRoot(base, address)));
+    quoted(decodeURIComponent(fromRoot(base, address)));

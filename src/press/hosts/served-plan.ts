@@ -42,7 +42,7 @@ function redirectsIn(text: string): Map<string, string> {
   const lines = text.split('\n').map((line) => line.split(' '));
   return new Map(
     lines.flatMap(([from, to, status]) =>
-      from === undefined || to === undefined || status !== '301' ? [] : [[decodeURI(from), to] as const],
+      from === undefined || to === undefined || status !== '301' ? [] : [[decodeURIComponent(from), to] as const],
     ),
   );
 }

@@ -1,5 +1,6 @@
 import type { EditionFile } from '../copy/edition-file.ts';
 import { fieldFault, type Draft } from '../checks/draft.ts';
+import { canonicalPath } from '../../edition/canonical-path.ts';
 import type { FaultList } from '../copy/fault-list.ts';
 import { linkFault } from '../copy/links.ts';
 import * as messages from '../copy/messages/addresses.ts';
@@ -31,6 +32,19 @@ export function siteUrlOf(
   // Each of these characters has a meaning in the rules of some host.
   if (/[$*{}"\\^`|<>]|%(?:22|24|2a|5c|5e|60|7b|7c|7d|3c|3e)/iu.test(url.pathname))
     return refuse(messages.badPathCharacter);
+  // A folder can't have a slash or a control character in its name. Servers read an encoded percent sign twice.
+  if (/%(?:2f|25|[01][0-9a-f]|7f)/iu.test(url.pathname) || !isUtf8(url.pathname))
+    return refuse(messages.badPathEncoding);
   if (url.search !== '' || url.hash !== '') return refuse(messages.queryOrFragment);
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+  const path = canonicalPath(url.pathname);
+  return url.origin + (path.endsWith('/') ? path : `${path}/`);
+}
+
+/** Whether the bytes that a path encodes are UTF-8. */
+function isUtf8(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
 }

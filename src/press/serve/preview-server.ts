@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { filePath, notFoundAddress } from '../../edition/addresses.ts';
+import { canonicalPath } from '../../edition/canonical-path.ts';
 import { headersAt, type HeaderFields } from '../hosts/headers.ts';
 import { compressedCopy, hostFileAddresses } from '../hosts/host-plan.ts';
 import { servedPlan } from '../hosts/served-plan.ts';
@@ -30,9 +31,10 @@ export function previewServer(folder: string, base: string): Handler {
     }
     const path = pathBelow(base, request.url);
     if (path === undefined) return sendNotFound();
-    if (request.url?.split('?')[0] === base.slice(0, -1)) return redirectToSlash(request, response);
+    if (canonicalPath(request.url?.split('?')[0] ?? '') === base.slice(0, -1))
+      return redirectToSlash(request, response);
     const address = decodeURIComponent(path);
-    const target = moved.get(`${decodeURI(base)}${address.slice(1).replace(/\/?$/u, '/')}`);
+    const target = moved.get(`${decodeURIComponent(base)}${address.slice(1).replace(/\/?$/u, '/')}`);
     if (target !== undefined) return redirect(response, `${target}${/\?.*$/u.exec(request.url ?? '')?.[0] ?? ''}`);
     if (!path.endsWith('/') && hasFile(folder, `${path}/`)) return redirectToSlash(request, response);
     if (isHidden(address) || !hasFile(folder, path)) return sendNotFound();

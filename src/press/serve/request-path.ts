@@ -1,3 +1,4 @@
+import { canonicalPath } from '../../edition/canonical-path.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
@@ -5,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
  * @returns undefined if it is outside the base, or is not a valid path
  */
 export function pathBelow(base: string, url = '/'): string | undefined {
-  const path = url.split(/[?#]/u)[0] ?? '/';
+  const path = canonicalPath(url.split(/[?#]/u)[0] ?? '/');
   if (!`${path}/`.startsWith(base)) return undefined;
   const below = `/${path.slice(base.length)}`;
   return isDecodable(below) ? below : undefined;

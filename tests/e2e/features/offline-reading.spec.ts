@@ -147,7 +147,7 @@ test('where the browser blocks storage, pages open as usual', async ({ page, sit
 test('below a base path, the worker answers only requests below it', async ({ page }) => {
   const site = await openSite(folderOf('paper'), paperBase);
   await read(page, `${site.url}${lead}`);
-  await untilCached(page, 'data', '/paper/edition/v1/front.json');
+  await untilCached(page, 'data', `${paperBase}edition/v1/front.json`);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.scope)).toBe(
     `${site.url}/`,
   );

@@ -20,8 +20,11 @@ const wanted = process.env['EDITIONS']?.split(',');
 /** The editions that the tests open. */
 export type EditionName = 'first' | 'development' | 'hostile' | 'large' | 'paper';
 
+/** The folder of the edition `paper`, as an editor writes it: with a space, other letters, and signs. */
+const paperFolder = 'Österreich & paper';
+
 /** The path that the edition `paper` is served under. */
-export const paperBase = '/paper/';
+export const paperBase = `/${encodeURI(paperFolder)}/`;
 
 const variable = (name: EditionName, what: 'URL' | 'FOLDER') => `BROADSHEET_${name.toUpperCase()}_${what}`;
 
@@ -75,7 +78,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const servers: Server[] = [];
   const prepare = async (name: EditionName, env: Record<string, string>, base = '/') => {
     if (wanted?.includes(name) === false) return;
-    const folder = join(root, 'www', name);
+    const folder = join(root, 'www', base === '/' ? name : decodeURIComponent(base.slice(1, -1)));
     await build(folder, env);
     const serve = previewServer(folder, base);
     const server = createServer((request, response) => serve(request, response, () => response.writeHead(500).end()));
@@ -105,7 +108,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
       await prepare('hostile', { STORIES_DIR: hostile });
       await prepare(
         'paper',
-        { STORIES_DIR: moved, SITE_URL: `https://example.org${paperBase}`, PRECOMPRESS: '1' },
+        { STORIES_DIR: moved, SITE_URL: `https://example.org/${paperFolder.replaceAll(' ', '%20')}`, PRECOMPRESS: '1' },
         paperBase,
       );
       for (const [name, text] of Object.entries(folderOf('paper') === '' ? {} : besides)) {

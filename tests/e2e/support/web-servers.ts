@@ -71,8 +71,8 @@ function startNginx(command: string): WebServer['start'] {
           access_log off; ${temporary.join(' ')} ${brotli === undefined ? '' : 'brotli_static on;'}
           server {
             listen 127.0.0.1:${port};
-            root ${root};
-            include ${hostsFolder}/nginx.conf;
+            root "${root}";
+            include "${hostsFolder}/nginx.conf";
             location / { return 404; }
           }
         }`,
@@ -93,8 +93,8 @@ function startCaddy(command: string): WebServer['start'] {
           auto_https off
         }
         http://127.0.0.1:${port} {
-          root * ${root}
-          import ${hostsFolder}/Caddyfile
+          root * "${root}"
+          import "${hostsFolder}/Caddyfile"
           handle {
             respond 404
           }

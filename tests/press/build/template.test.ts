@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTemplate, withCriticalResources } from '../../../src/press/build/template.ts';
+import { createTemplate, withBase, withCriticalResources } from '../../../src/press/build/template.ts';
 
 const html =
   '<html lang="%lang%" dir="%dir%"><head><!--head--></head>' +
@@ -78,4 +78,12 @@ describe('the resources of the first paint', () => {
       `index.html has to contain ${text} once`,
     );
   });
+});
+
+test('the base path has one spelling, also where the bundler has decoded it', () => {
+  const base = '/%C3%B6%20&b/';
+  const html = '<link href="/ö &amp;b/favicon.svg"><script src="/ö &amp;b/assets/boot.js"></script><a href="#ö">';
+  expect(withBase(html, base)).toBe(
+    '<link href="/%C3%B6%20&amp;b/favicon.svg"><script src="/%C3%B6%20&amp;b/assets/boot.js"></script><a href="#ö">',
+  );
 });

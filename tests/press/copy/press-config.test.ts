@@ -60,6 +60,8 @@ describe('the path that the site is served under', () => {
     ['https://t.example/a/b', '/a/b/'],
     ['https://t.example/a//b///', '/a/b/'],
     ['https://t.example/ü/', '/%C3%BC/'],
+    ['https://t.example/%c3%bc/', '/%C3%BC/'],
+    ['https://t.example/m%79 paper/', '/my%20paper/'],
     ['https://t.example/50%/%zz/', '/50/zz/'],
     ['https://t.example/news?a#b', '/news/'],
     ['t.example/news', '/'],

@@ -39,6 +39,26 @@ describe('the public address', () => {
       '"https://t.example/a%24b/": the path can\'t contain $ * { } " \\ ^ ` | < >; rename the folder',
     ],
     [
+      'https://t.example/a%2Fb/',
+      '"https://t.example/a%2Fb/": the path can\'t contain %2F, %25, a control character, or bytes that are not UTF-8; ' +
+        'rename the folder',
+    ],
+    [
+      'https://t.example/100%25/',
+      '"https://t.example/100%25/": the path can\'t contain %2F, %25, a control character, or bytes that are not UTF-8; ' +
+        'rename the folder',
+    ],
+    [
+      'https://t.example/a%00/',
+      '"https://t.example/a%00/": the path can\'t contain %2F, %25, a control character, or bytes that are not UTF-8; ' +
+        'rename the folder',
+    ],
+    [
+      'https://t.example/%ff/',
+      '"https://t.example/%ff/": the path can\'t contain %2F, %25, a control character, or bytes that are not UTF-8; ' +
+        'rename the folder',
+    ],
+    [
       'https://t.example/?a',
       '"https://t.example/?a": the site\'s address can\'t contain ? or #; remove them and what follows',
     ],
@@ -53,6 +73,7 @@ describe('the public address', () => {
   test('may have a path with percent-encoded letters', () => {
     expect(url('https://t.example/%C3%BC/')).toBe('https://t.example/%C3%BC/');
     expect(url('https://t.example/ü')).toBe('https://t.example/%C3%BC/');
+    expect(url('https://t.example/%c3%bc/%61%20b')).toBe('https://t.example/%C3%BC/a%20b/');
   });
 
   test('is reported once, in edition.json, if the edition’s own can’t be used', () => {

@@ -28,4 +28,7 @@ export const badPercent = 'the path has a % without two hexadecimal digits after
 
 export const badPathCharacter = 'the path can\'t contain $ * { } " \\ ^ ` | < >; rename the folder';
 
+export const badPathEncoding =
+  "the path can't contain %2F, %25, a control character, or bytes that are not UTF-8; rename the folder";
+
 export const queryOrFragment = "the site's address can't contain ? or #; remove them and what follows";
