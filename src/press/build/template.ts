@@ -93,7 +93,8 @@ export function withCriticalResources(
   { css, stylesheetAddress, fontAddress, beforePaint }: CriticalResources,
 ): string {
   // The script gives it a medium if the font will be there for the first paint.
-  const font = `<link rel="preload" href="${escapeAttribute(fontAddress)}" as="font" type="font/woff2" media="not all" crossorigin>`;
+  const address = escapeAttribute(fontAddress);
+  const font = `<link rel="preload" href="${address}" as="font" type="font/woff2" media="not all" crossorigin>`;
   // It blocks nothing, and is applied on paper. The app applies it to the screen when it starts.
   const whole = `<link rel="stylesheet" href="${escapeAttribute(stylesheetAddress)}" media="print">`;
   const { head } = placeholders;
