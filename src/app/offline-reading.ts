@@ -3,8 +3,8 @@ import { workerAddress } from '../edition/addresses.ts';
 import { trustedTypesPolicy } from '../edition/trusted-types.ts';
 import { savesData } from '../platform/save-data.ts';
 import { checkForUpdates, onWaitingWorker, startWorker, unregisterWorkers } from '../platform/service-worker.ts';
-import { newestFirst, readStories, savedStories, type StoryRecord } from '../reader/storage/collections.ts';
-import type { Collection } from '../reader/storage/collection.ts';
+import { openedSlugs, slugOfVisit } from '../reader/history/opened.ts';
+import { newestFirst, readStories, savedStories, visits } from '../reader/storage/collections.ts';
 import { protectedReadStories } from '../service-worker/limits.ts';
 import type { WorkerMessage } from '../service-worker/messages.ts';
 import { offerUpdate, showCacheAge, showConnectionLoss } from './offline-notices.ts';
@@ -24,25 +24,37 @@ export async function startOfflineReading(): Promise<void> {
   onWaitingWorker(registration, (worker) => void offerUpdate(worker));
 }
 
-/** Reports read and saved stories to the worker: at once, after every change, and when the connection is back. */
-export function reportReading(registration: Pick<ServiceWorkerRegistration, 'active'>): void {
-  const page = location.origin + new URL(performance.getEntriesByType('navigation')[0]?.name ?? location.href).pathname;
+/**
+ * Reports opened, read and saved stories to the worker: at once, after every change, and when the connection is back.
+ * Tells it to delete what it has cached of stories that are removed from the history.
+ * @returns a function that ends this
+ */
+export function reportReading(registration: Pick<ServiceWorkerRegistration, 'active'>): () => void {
+  const loadedPage =
+    location.origin + new URL(performance.getEntriesByType('navigation')[0]?.name ?? location.href).pathname;
   const openedSince = new Date(performance.timeOrigin).toISOString();
   let loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  let page = loadedPage;
+  let before = openedSlugs();
+  /** Stories that were removed from the history while this page was open. They are not cached again. */
+  const forgotten = new Set<string>();
+  /** Those of them that came back, since the reader has undone that. */
+  const restored = new Set<string>();
   let isScheduled = false;
+
+  const send = (message: WorkerMessage) => registration.active?.postMessage(message);
   const report = () => {
     isScheduled = false;
-    const read = latest(readStories);
-    const message: WorkerMessage = {
+    const read = readingTimes().filter(([slug]) => !forgotten.has(slug));
+    send({
       kind: 'reading',
       page,
       loaded,
-      opened: slugsOf(read.filter(({ at }) => at >= openedSince)),
-      saved: slugsOf(latest(savedStories)),
-      read: slugsOf(read.slice(0, protectedReadStories)),
+      opened: read.filter(([slug, at]) => at >= openedSince || restored.has(slug)).map(([slug]) => slug),
+      saved: savedSlugs(),
+      read: read.slice(0, protectedReadStories).map(([slug]) => slug),
       saveData: savesData(),
-    };
-    registration.active?.postMessage(message);
+    });
     // An active worker sees every file that is loaded from now on.
     if (navigator.serviceWorker.controller !== null) loaded = [];
   };
@@ -51,10 +63,43 @@ export function reportReading(registration: Pick<ServiceWorkerRegistration, 'act
     isScheduled = true;
     setTimeout(report, reportDelay);
   };
-  for (const stories of [savedStories, readStories]) stories.watch(scheduleReport);
+  const onHistoryChange = () => {
+    const now = openedSlugs();
+    const removed = [...before].filter((slug) => !now.has(slug));
+    for (const slug of now) {
+      if (before.has(slug)) continue;
+      if (forgotten.delete(slug)) restored.add(slug);
+    }
+    before = now;
+    if (removed.length > 0) {
+      for (const slug of removed) forgotten.add(slug);
+      // The page that was loaded may be one that is to be forgotten, and is in the cache already if it is not.
+      page = noPage;
+      send({ kind: 'forget', stories: removed, all: now.size === 0, saved: savedSlugs() });
+    }
+    scheduleReport();
+  };
+  const stops = [savedStories.watch(scheduleReport), readStories.watch(scheduleReport), visits.watch(onHistoryChange)];
   addEventListener('online', scheduleReport);
   report();
+  return () => {
+    for (const stop of stops) stop();
+    removeEventListener('online', scheduleReport);
+  };
 }
 
-const latest = (stories: Collection<StoryRecord>): StoryRecord[] => newestFirst(stories.all().values());
-const slugsOf = (records: readonly StoryRecord[]): string[] => records.map(({ card }) => card.slug);
+/** A URL outside the edition, which the worker ignores. */
+const noPage = 'about:blank';
+
+const savedSlugs = (): string[] => newestFirst(savedStories.all().values()).map(({ card }) => card.slug);
+
+/** When each story was opened or marked as read, latest first. */
+function readingTimes(): readonly (readonly [slug: string, at: string])[] {
+  const times = new Map<string, string>();
+  const add = (slug: string, at: string) => {
+    if (at > (times.get(slug) ?? '')) times.set(slug, at);
+  };
+  for (const [slug, { at }] of readStories.all()) add(slug, at);
+  for (const [id, { at }] of visits.all()) add(slugOfVisit(id), at);
+  return [...times].toSorted(([, a], [, b]) => (a < b ? 1 : -1));
+}

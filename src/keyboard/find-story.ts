@@ -3,7 +3,7 @@ import { matchRoutes } from 'react-router';
 import * as v from 'valibot';
 import { pagePatterns } from '../edition/addresses.ts';
 import { Card } from '../edition/published.ts';
-import { readStories, savedStories, visits } from '../reader/storage/collections.ts';
+import { readingPositions, savedStories, visits } from '../reader/storage/collections.ts';
 import type { ShortcutContext } from './shortcut-context.ts';
 
 /**
@@ -19,7 +19,7 @@ export function slugAt({ router, base }: ShortcutContext, pathname: string): str
 export const findCard = (client: QueryClient, slug: string): Card | undefined =>
   findCardIn(client.getQueriesData({}), slug) ??
   savedStories.get(slug)?.card ??
-  readStories.get(slug)?.card ??
+  readingPositions.get(slug)?.card ??
   [...visits.all().values()].find(({ card }) => card.slug === slug)?.card;
 
 /** Searches nested data of any shape: the depth of cards differs from page to page. */

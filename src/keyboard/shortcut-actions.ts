@@ -2,7 +2,8 @@ import * as messages from '#messages/shortcut-actions.ts';
 import { frontAddress, savedAddress } from '../edition/addresses.ts';
 import { defaultAppearance, settingsId, textSizes } from '../reader/appearance/appearance.ts';
 import { changeAppearance } from '../reader/appearance/change-appearance.ts';
-import { appearanceSettings, readStories } from '../reader/storage/collections.ts';
+import { isSeen } from '../reader/history/opened.ts';
+import { appearanceSettings } from '../reader/storage/collections.ts';
 import type { ShortcutContext } from './shortcut-context.ts';
 import { slugAt } from './find-story.ts';
 import { adjacentHeadline, focusedHeadline, focusHeadline, headlineLinks } from './headline-links.ts';
@@ -56,9 +57,9 @@ function click(element: HTMLElement | undefined, missing: string): void {
 /** Opens the story that the page offers as next, or else the first headline that is unread, or the first of all. */
 function openNextStory(context: ShortcutContext): void {
   const links = headlineLinks();
-  const isRead = ({ pathname }: HTMLAnchorElement) => readStories.get(slugAt(context, pathname) ?? '') !== undefined;
+  const wasSeen = ({ pathname }: HTMLAnchorElement) => isSeen(slugAt(context, pathname) ?? '');
   const next =
-    document.querySelector('[data-next]')?.closest('a') ?? links.find((link) => !isRead(link)) ?? links.at(0);
+    document.querySelector('[data-next]')?.closest('a') ?? links.find((link) => !wasSeen(link)) ?? links.at(0);
   click(next, messages.noNextStory);
 }
 

@@ -5,7 +5,7 @@ import type { Card } from '../edition/published.ts';
 import { copy } from '../platform/share.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { markRead, markUnread } from '../reader/history/mark-stories.ts';
-import { saveStory } from '../reader/saved/save-story.ts';
+import { restoreSaved, saveStory } from '../reader/saved/save-story.ts';
 import { readStories, savedStories } from '../reader/storage/collections.ts';
 import type { ShortcutContext } from './shortcut-context.ts';
 import { findCard, slugAt } from './find-story.ts';
@@ -31,7 +31,7 @@ export function toggleSaved(context: ShortcutContext): void {
     runAndReport(() => saveStory(card), messages.saved(headline), undo);
   } else {
     keepFocusInList(() => savedStories.remove(slug));
-    const undo = { label: messages.undo, run: () => savedStories.put(slug, record) };
+    const undo = { label: messages.undo, run: () => restoreSaved(record) };
     reportResult(messages.removedFromSaved(headline), undo);
   }
 }

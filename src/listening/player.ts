@@ -6,7 +6,7 @@ import { showMediaSession, handleMediaKeys } from '../platform/media-keys.ts';
 import { speak } from '../platform/speak.ts';
 import { voices } from '../platform/voices.ts';
 import { mastheadQuery, storyQuery } from '../queries/edition.ts';
-import { markOpened } from '../reader/history/mark-stories.ts';
+import { markFinished, markOpened } from '../reader/history/mark-stories.ts';
 import { reportStorageProblem } from '../reader/storage/report-problem.ts';
 import { showNotice } from '../reader/notices.ts';
 import { savedStories, voiceSettings } from '../reader/storage/collections.ts';
@@ -55,6 +55,7 @@ export const player = new StoryPlayer({
   loadStory,
   savedStories: () => cardsNewestFirst(savedStories.all().values()),
   onStart: markOpened,
+  onEnd: markFinished,
   onSkipped: ({ headline }) => showNotice({ text: messages.skipped(headline) }),
   onChange,
 });

@@ -20,6 +20,8 @@ export interface PlayerHost {
   readonly savedStories: () => readonly Card[];
   /** Called before the first sentence of a story is spoken. */
   readonly onStart: (card: Card) => void;
+  /** Called when the last sentence of a story was spoken. */
+  readonly onEnd: (card: Card) => void;
   /** Called when a saved story is skipped because its text could not be loaded. */
   readonly onSkipped: (card: Card) => void;
   readonly onChange: (state: PlayerState) => void;
@@ -146,7 +148,10 @@ export class StoryPlayer {
   #speak(playback: Playback): void {
     this.#cancelSpeech();
     const sentence = playback.sentences[playback.index];
-    if (sentence === undefined) return this.#finishStory();
+    if (sentence === undefined) {
+      this.#host.onEnd(playback.card);
+      return this.#finishStory();
+    }
     this.#change({ kind: 'speaking', card: playback.card, playback });
     const settings = this.#host.speechSettings(playback.language);
     this.#speakParts(splitSentence(sentence.text, longestPart(sentence.text, settings.rate)), settings, playback);

@@ -1,5 +1,6 @@
-import { filesToEvict, priorityFor } from './eviction.ts';
+import { addressesOf, filesToEvict, priorities, priorityFor } from './eviction.ts';
 import { cacheKinds, cacheLimits, scanInterval } from './limits.ts';
+import type { WorkerMessage } from './messages.ts';
 import type { OfflineCaches } from './offline-caches.ts';
 
 export interface CleanUp {
@@ -10,6 +11,8 @@ export interface CleanUp {
   readonly evict: (share?: number) => Promise<void>;
   /** Evicts files if a cache has too many, or a minute after the last scan: a scan opens every cached file. */
   readonly evictIfDue: () => Promise<void>;
+  /** Deletes pages, data and pictures of stories that were removed from the history, unless they are saved. */
+  readonly forget: (message: Extract<WorkerMessage, { kind: 'forget' }>) => Promise<void>;
 }
 
 /** Creates the functions that keep the caches within their limits. */
@@ -30,8 +33,28 @@ export function createCleanUp(offline: OfflineCaches): CleanUp {
     }
   }
 
+  /** Removes from the caches of what was read all files for which `isKept` is false. */
+  async function removeUnless(isKept: (address: string) => boolean): Promise<void> {
+    for (const kind of ['pages', 'data', 'pictures'] as const) {
+      const files = (await offline[kind].list()).filter(({ address }) => !isKept(address));
+      await Promise.all(files.map(({ address }) => offline[kind].remove(address)));
+    }
+  }
+
   return {
     evict,
+    async forget({ stories, all, saved }) {
+      const lists = await offline.readingLists();
+      const gone = new Set(stories);
+      const read = all ? [] : lists.read.filter((slug) => !gone.has(slug));
+      await offline.state.write('reader', { saved, read });
+      const reading = await offline.cachedReading();
+      const priorityOf = priorityFor(reading);
+      if (all) return removeUnless((address) => priorityOf(address) === priorities.always);
+      const forgotten = addressesOf(await Promise.all(stories.map(offline.story)));
+      // Another story may have the same pictures.
+      await removeUnless((address) => !forgotten.has(address) || priorityOf(address) !== priorities.prefetched);
+    },
     async evictIfDue() {
       const isOver = await Promise.all(
         cacheKinds.map(async (kind) => (await offline[kind].count()) > cacheLimits[kind].files),

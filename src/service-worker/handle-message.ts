@@ -67,6 +67,8 @@ export function createMessageHandler({
           await worker.skipWaiting();
         return port?.postMessage(isOwn);
       }
+      case 'forget':
+        return cleanUp.forget(message);
       case 'reading':
         return cacheReading(message);
     }

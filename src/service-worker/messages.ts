@@ -23,6 +23,15 @@ export type WorkerMessage =
       /** Whether to prefetch nothing. */
       readonly saveData: boolean;
     } & ReadingLists)
+  /** Sent when stories were removed from the history: what was cached of them is deleted. */
+  | {
+      readonly kind: 'forget';
+      readonly stories: readonly string[];
+      /** Whether nothing is left of the history: then all that was cached while reading is deleted. */
+      readonly all: boolean;
+      /** Slugs of saved stories, which stay. */
+      readonly saved: readonly string[];
+    }
   /** Asks whether a script belongs to this worker's edition. The answer, a boolean, comes by the message's port. */
   | { readonly kind: 'is-own-script'; readonly script: string }
   /** The reader wants the edition of this worker now. */
@@ -46,6 +55,10 @@ export function parseMessage(data: unknown): WorkerMessage | undefined {
     case 'is-own-script':
       return 'script' in data && typeof data.script === 'string'
         ? { kind: 'is-own-script', script: data.script }
+        : undefined;
+    case 'forget':
+      return 'stories' in data && isTexts(data.stories) && 'saved' in data && isTexts(data.saved)
+        ? { kind: 'forget', stories: data.stories, all: 'all' in data && data.all === true, saved: data.saved }
         : undefined;
     case 'reading': {
       const lists = parseReadingLists(data);

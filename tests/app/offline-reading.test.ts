@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { reportReading, startOfflineReading } from '../../src/app/offline-reading.ts';
-import { readStories, savedStories, store } from '../../src/reader/storage/collections.ts';
+import { readStories, savedStories, store, visits } from '../../src/reader/storage/collections.ts';
 import { closeNotice, currentNotice } from '../../src/reader/notices.ts';
 import { cachedAtAttribute } from '../../src/service-worker/messages.ts';
 import { removeListenersAfterEach } from '../fixtures/listeners.ts';
@@ -18,6 +18,7 @@ const record = (slug: string, seconds: number) => ({
   at: new Date(openedAt + 1000 * seconds).toISOString(),
 });
 let controller: object | null = null;
+let stopReporting = () => {};
 
 beforeEach(() => {
   controller = null;
@@ -37,6 +38,7 @@ beforeEach(() => {
   );
 });
 afterEach(() => {
+  stopReporting();
   localStorage.clear();
   // The reports that this schedules end with the fake timers.
   store.applyExternalChange(null, null);
@@ -103,32 +105,33 @@ test('loaded files and opened, read and saved stories are reported, latest first
     ['before', -1],
     ['now', 1],
   ] as const)
-    readStories.put(slug, record(slug, seconds));
+    visits.put(`2026-11-28/${slug}`, record(slug, seconds));
+  readStories.put('marked', { at: record('marked', -2).at });
   savedStories.put('saved', record('saved', 0));
-  reportReading(registration);
+  stopReporting = reportReading(registration);
   expect(message()).toEqual({
     kind: 'reading',
     page: `${location.origin}/stories/a/`,
     loaded: ['https://news.example/assets/a.js'],
     opened: ['now'],
-    read: ['now', 'before'],
+    read: ['now', 'before', 'marked'],
     saved: ['saved'],
     saveData: true,
   });
 });
 
 test('the 200 stories read last are reported', () => {
-  for (let i = 0; i < 201; i++) readStories.put(`s${i}`, record(`s${i}`, -i - 1));
-  reportReading(registration);
+  for (let i = 0; i < 201; i++) readStories.put(`s${i}`, { at: record(`s${i}`, -i - 1).at });
+  stopReporting = reportReading(registration);
   expect(message()).toMatchObject({ read: expect.arrayContaining(['s0', 's199']) as unknown });
   expect((message() as { read: string[] }).read).toHaveLength(200);
 });
 
 test('changes are reported together, and so is a connection that is back', () => {
-  reportReading(registration);
+  stopReporting = reportReading(registration);
   expect(postMessage).toHaveBeenCalledOnce();
   savedStories.put('a', record('a', 1));
-  readStories.put('a', record('a', 1));
+  readStories.put('a', { at: record('a', 1).at });
   vi.advanceTimersByTime(200);
   expect(postMessage).toHaveBeenCalledTimes(2);
   expect(message()).toMatchObject({ saved: ['a'], opened: ['a'] });
@@ -138,11 +141,54 @@ test('changes are reported together, and so is a connection that is back', () =>
 });
 
 test('the files of the page are reported until a worker is in control, which sees later ones itself', () => {
-  reportReading(registration);
+  stopReporting = reportReading(registration);
   controller = {};
   for (const expected of [['https://news.example/assets/a.js'], []]) {
     dispatchEvent(new Event('online'));
     vi.advanceTimersByTime(200);
     expect(message()).toMatchObject({ loaded: expected });
   }
+});
+
+describe('when the history is cleared', () => {
+  const send = vi.fn<(message: unknown) => void>();
+  const messages = () => send.mock.calls.map(([sent]) => sent as Record<string, unknown>);
+  beforeEach(() => {
+    for (const slug of ['a', 'b']) visits.put(`2026-11-28/${slug}`, record(slug, 1));
+    visits.put('2026-11-27/a', record('a', -9));
+    savedStories.put('b', record('b', 1));
+    readStories.put('a', { at: record('a', 2).at });
+    stopReporting = reportReading({ active: { postMessage: send } as unknown as ServiceWorker });
+    send.mockReset();
+  });
+
+  test('the worker is told at once which stories to forget, and caches none of them again', () => {
+    visits.removeAll([...visits.all().keys()]);
+    expect(messages()).toEqual([{ kind: 'forget', stories: ['a', 'b'], all: true, saved: ['b'] }]);
+    dispatchEvent(new Event('online'));
+    vi.advanceTimersByTime(200);
+    // The page that was loaded is the one of story a.
+    expect(messages().at(-1)).toMatchObject({
+      kind: 'reading',
+      page: 'about:blank',
+      opened: [],
+      read: [],
+      saved: ['b'],
+    });
+  });
+
+  test('only a story whose last visit was removed is forgotten', () => {
+    visits.removeAll(['2026-11-28/a']);
+    expect(messages()).toEqual([]);
+    visits.removeAll(['2026-11-27/a']);
+    expect(messages()).toEqual([{ kind: 'forget', stories: ['a'], all: false, saved: ['b'] }]);
+  });
+
+  test('and that is undone, the stories are cached again', () => {
+    const removed = [...visits.all()];
+    visits.removeAll(removed.map(([id]) => id));
+    visits.putAll(removed);
+    vi.advanceTimersByTime(200);
+    expect(messages().at(-1)).toMatchObject({ kind: 'reading', opened: ['a', 'b'], read: ['a', 'b'] });
+  });
 });

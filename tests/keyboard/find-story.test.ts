@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test } from 'vitest';
 import { routes } from '../../src/app/routes.tsx';
 import { findCard, slugAt } from '../../src/keyboard/find-story.ts';
-import { readStories, savedStories, visits } from '../../src/reader/storage/collections.ts';
+import { readingPositions, savedStories, visits } from '../../src/reader/storage/collections.ts';
 
 const client = new QueryClient();
 const context = {
@@ -16,7 +16,7 @@ const at = '2026-11-01T10:00:00.000Z';
 
 afterEach(() => {
   client.clear();
-  for (const collection of [savedStories, readStories]) collection.remove('flood');
+  for (const collection of [savedStories, readingPositions]) collection.remove('flood');
   visits.remove('2026-11-01/flood');
 });
 
@@ -32,11 +32,11 @@ test('a card is found anywhere in the data of opened pages', () => {
   expect(findCard(client, 'chess')).toBeUndefined();
 });
 
-test('a stored card is used where no opened page has it: saved, read, visited', () => {
+test('a stored card is used where no opened page has it: saved, left before its end, visited', () => {
   visits.put('2026-11-01/flood', { card: card('Visited'), at });
   expect(findCard(client, 'flood')?.headline).toBe('Visited');
-  readStories.put('flood', { card: card('Read'), at });
-  expect(findCard(client, 'flood')?.headline).toBe('Read');
+  readingPositions.put('flood', { card: card('Left'), at, block: 'p2', offset: 0, progress: 0.5 });
+  expect(findCard(client, 'flood')?.headline).toBe('Left');
   savedStories.put('flood', { card: card('Saved'), at });
   expect(findCard(client, 'flood')?.headline).toBe('Saved');
 });

@@ -39,7 +39,7 @@ test('with shortcuts turned off, no key does anything', async () => {
   window.removeEventListener('keydown', watch);
   expect(new Set(prevented)).toEqual(new Set([false]));
   expect(savedStories.all().size).toBe(0);
-  expect(readStories.get('flood')).toBeDefined();
+  expect(readStories.get('flood')).toBeUndefined();
   expect(appearanceSettings.get(settingsId)).toBeUndefined();
   expect(router.state.location.pathname).toBe('/stories/flood/');
   expect(screen.getByRole('status')).toHaveTextContent('');

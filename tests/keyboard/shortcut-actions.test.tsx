@@ -12,7 +12,6 @@ beforeAll(
   120_000,
 );
 
-const card = (slug: string) => ({ slug, headline: slug, text: { kind: 'headline-only' as const } });
 const notice = () => screen.getByRole('status');
 const page = (name: string) => screen.findByRole('heading', { level: 1, name });
 
@@ -38,8 +37,7 @@ test('n on a page without headlines says so', async () => {
 test('n opens the first headline where all have been read', async () => {
   const { user } = await open('/headlines/', threeStories);
   const [first] = document.querySelectorAll<HTMLAnchorElement>('main [data-headline] a');
-  for (const slug of ['flood', 'drought', 'chess'])
-    readStories.put(slug, { card: card(slug), at: '2026-11-01T10:00:00.000Z' });
+  for (const slug of ['flood', 'drought', 'chess']) readStories.put(slug, { at: '2026-11-01T10:00:00.000Z' });
   const opened = vi.fn<() => void>();
   first?.addEventListener('click', opened);
   await user.keyboard('n');

@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { storyFile } from '../../src/edition/addresses.ts';
-import { readStories, voiceSettings } from '../../src/reader/storage/collections.ts';
+import { readStories, visits, voiceSettings } from '../../src/reader/storage/collections.ts';
 import { american, british, french, installFakeSpeech } from '../fixtures/fake-speech.ts';
 import { files, saved, speech, lastSpoken, bar, inBar, storyButton, listen, heard } from '../fixtures/listening-bar.ts';
 import { open, type Answers } from '../fixtures/reader.tsx';
@@ -17,7 +17,12 @@ describe('the listening bar', () => {
     speech().endSentence();
     await heard('It rained all night.');
     expect(within(bar()).getByText('Sentence 2 of 3')).toBeVisible();
-    expect(readStories.get('flood')).toBeDefined();
+    expect([...visits.all().values()].map(({ card }) => card.slug)).toEqual(['flood']);
+    expect(readStories.all().size).toBe(0);
+    speech().endSentence();
+    await waitFor(() => expect(within(bar()).getByText('Sentence 3 of 3')).toBeVisible());
+    speech().endSentence();
+    await waitFor(() => expect(readStories.get('flood')).toBeDefined());
   });
 
   test('pauses, resumes, skips sentences and stops, together with the button in the story', async () => {

@@ -27,6 +27,7 @@ test('a story is read sentence by sentence to its end', async () => {
   expect(spoken()).toEqual(['flood 1.', 'flood 2.', 'flood 3.']);
   expect(world.utterances[0]).toMatchObject({ language: 'en', voice: 'v', rate: 1 });
   expect(world.started).toEqual(['flood']);
+  expect(world.ended).toEqual(['flood']);
 });
 
 test('a story starts at the reader’s position, and the story after it at the headline', async () => {
@@ -203,4 +204,15 @@ test('a fast voice has no longer parts than a usual one', async () => {
   player.play(flood);
   await loaded();
   expect(spoken()[0]?.length).toBe(199);
+});
+
+test('a story that was skipped to the next has not been heard to its end', async () => {
+  world.saved = [flood, chess];
+  const player = makePlayer();
+  player.play(flood);
+  await loaded();
+  player.playNext();
+  await loaded();
+  player.skipSentences(9);
+  expect(world.ended).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { storyFile } from '../../src/edition/addresses.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { frontFile, storyAddress, storyFile } from '../../src/edition/addresses.ts';
 import { cacheLimits } from '../../src/service-worker/limits.ts';
-import { json, openFakeCaches } from '../fixtures/service-worker.ts';
+import { htmlResponse, json, openFakeCaches, pageHtml } from '../fixtures/service-worker.ts';
 
 let { offline, store, cleanUp } = openFakeCaches();
 beforeEach(() => {
@@ -48,4 +48,48 @@ test('a cache with too many files is cleaned up at once, and the stories read la
   expect(await offline.data.count()).toBe(files);
   for (const kept of ['s0', 's1', 's4']) expect(await offline.data.get(storyFile(kept))).toBeDefined();
   for (const evicted of ['s2', 's3']) expect(await offline.data.get(storyFile(evicted))).toBeUndefined();
+});
+
+describe('when stories are removed from the history', () => {
+  const data = (pictures: readonly string[]) =>
+    json({ story: { body: pictures.map((src) => ({ type: 'image', image: { from: 'shipped', src } })) } });
+  beforeEach(async () => {
+    await offline.state.write('reader', { saved: ['saved'], read: ['gone', 'read'] });
+    for (const [slug, pictures] of [
+      ['gone', ['/gone.png', '/of-saved.png', '/of-read.png']],
+      ['saved', ['/of-saved.png']],
+      ['read', ['/of-read.png']],
+    ] as const) {
+      await store.storePage(storyAddress(slug), htmlResponse(pageHtml()));
+      await store.storeFile('data', storyFile(slug), data(pictures));
+      for (const address of pictures) await store.storeFile('pictures', address, json(1));
+    }
+    await store.storePage('/topics/flood/', htmlResponse(pageHtml()));
+    await store.storeFile('data', frontFile, json(1));
+  });
+  const cached = async () => {
+    const lists = await Promise.all((['pages', 'data', 'pictures'] as const).map((kind) => offline[kind].list()));
+    return lists.flat().map(({ address }) => address);
+  };
+
+  test('their pages, data and pictures are deleted, but not pictures of other stories', async () => {
+    const before = await cached();
+    await cleanUp.forget({ kind: 'forget', stories: ['gone'], all: false, saved: ['saved'] });
+    const deleted = new Set([storyAddress('gone'), storyFile('gone'), '/gone.png']);
+    expect(await cached()).toEqual(before.filter((address) => !deleted.has(address)));
+    expect(await offline.readingLists()).toEqual({ saved: ['saved'], read: ['read'] });
+  });
+
+  test('a story stays that was saved meanwhile', async () => {
+    const before = await cached();
+    await cleanUp.forget({ kind: 'forget', stories: ['gone'], all: false, saved: ['gone', 'saved'] });
+    expect(await cached()).toEqual(before);
+  });
+
+  test('and none is left, everything is deleted that was cached while reading', async () => {
+    await cleanUp.forget({ kind: 'forget', stories: ['gone', 'read'], all: true, saved: ['saved'] });
+    expect((await cached()).toSorted()).toEqual(
+      [storyAddress('saved'), storyFile('saved'), frontFile, '/of-saved.png'].toSorted(),
+    );
+  });
 });

@@ -10,8 +10,9 @@ const reading: WorkerMessage = {
   read: ['a'],
   saveData: true,
 };
+const forget: WorkerMessage = { kind: 'forget', stories: ['a'], all: true, saved: ['b'] };
 
-test.each([reading, { kind: 'skip-waiting' }, { kind: 'is-own-script', script: 'a.js' }])(
+test.each([reading, forget, { kind: 'skip-waiting' }, { kind: 'is-own-script', script: 'a.js' }])(
   'the message $kind is parsed, without fields it does not have',
   (message) => {
     expect(parseMessage({ ...message, more: 1 })).toEqual(message);
@@ -28,6 +29,8 @@ test.each([
   {},
   { kind: 'other' },
   { kind: 'is-own-script' },
+  { ...forget, stories: 'a' },
+  { ...forget, saved: undefined },
   { kind: 'is-own-script', script: 1 },
   { ...reading, saved: [1] },
   { ...reading, opened: undefined },

@@ -66,10 +66,10 @@ function HistoryDay({ day, visitsOfDay }: { readonly day: string; readonly visit
 
 /** Removes visits from the history, and shows a notice with a button to undo that. */
 function removeVisits(removed: readonly Visit[], text: string): void {
-  for (const [id] of removed) visits.remove(id);
+  visits.removeAll(removed.map(([id]) => id));
   // StoredCard moves focus if one row is removed.
   if (removed.length !== 1) focusHeading();
-  const undo = () => removed.forEach(([id, record]) => visits.put(id, record));
+  const undo = () => visits.putAll(removed);
   showNotice({ text, action: { label: messages.undo, run: undo } });
 }
 

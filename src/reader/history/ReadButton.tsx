@@ -2,12 +2,12 @@ import * as messages from '#messages/reader/controls.ts';
 import { Label } from '../../components/Label.tsx';
 import type { Card } from '../../edition/published.ts';
 import { readStories } from '../storage/collections.ts';
-import { useCollection } from '../storage/use-collection.ts';
+import { useRecord } from '../storage/use-collection.ts';
 import { markRead, markUnread } from './mark-stories.ts';
 
-/** Marks the open story as unread, or as read again. Opening a story marks it, so it starts as read. */
+/** Marks the open story as read or unread. Reaching its end marks it too. */
 export function ReadButton({ card }: { readonly card: Card }) {
-  const isRead = useCollection(readStories)?.has(card.slug) ?? true;
+  const isRead = useRecord(readStories, card.slug) !== undefined;
   return (
     <button
       type="button"

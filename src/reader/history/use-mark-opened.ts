@@ -1,13 +1,21 @@
-import { useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { Card } from '../../edition/published.ts';
-import { markOpened } from './mark-stories.ts';
+import { whenVisibleFor } from '../../platform/when-visible.ts';
+import { markFinished, markOpened } from './mark-stories.ts';
+
+/** Milliseconds that a story is shown, at least, before it counts as read because its end is in the window. */
+export const shortestReading = 3000;
 
 /**
- * Marks the story that is shown as opened. This happens before the page is painted, so that no control shows the
- * story as unread for a moment.
+ * Marks the story that is shown as opened, before the page is painted. A story without text is read once it was shown
+ * for a while; `ReadingPosition` marks the others.
  */
 export function useMarkOpened(card: Card): void {
   // A story whose data is loaded again was not opened again.
   // oxlint-disable react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies
   useLayoutEffect(() => markOpened(card), [card.slug]);
+  useEffect(
+    () => (card.text.kind === 'full' ? undefined : whenVisibleFor(shortestReading, () => markFinished(card))),
+    [card.slug],
+  );
 }

@@ -3,18 +3,21 @@ import { Label } from '../../components/Label.tsx';
 import { PageLink } from '../../components/PageLink.tsx';
 import { storyAddress } from '../../edition/addresses.ts';
 import type { Card } from '../../edition/published.ts';
-import { readStories } from '../storage/collections.ts';
+import { isSeen } from '../history/opened.ts';
+import { readStories, visits } from '../storage/collections.ts';
 import { useCollection } from '../storage/use-collection.ts';
 
-/** The first related story that is unread, else the first one. */
-export function nextStory(related: readonly Card[], isRead: (slug: string) => boolean): Card | undefined {
-  return related.find(({ slug }) => !isRead(slug)) ?? related[0];
+/** The first related story that was neither opened nor read, else the first one. */
+export function nextStory(related: readonly Card[], isSeen: (slug: string) => boolean): Card | undefined {
+  return related.find(({ slug }) => !isSeen(slug)) ?? related[0];
 }
 
 /** At the end of a story: a link to the next one. */
 export function NextStory({ related }: { readonly related: readonly Card[] }) {
   const read = useCollection(readStories);
-  const card = nextStory(related, (slug) => read?.has(slug) ?? false);
+  const opened = useCollection(visits);
+  const isKnown = read !== undefined && opened !== undefined;
+  const card = nextStory(related, (slug) => isKnown && isSeen(slug));
   if (card === undefined) return null;
   return (
     // Reader views take a `nav` inside an article for a part of its text, but leave out the role.

@@ -3,7 +3,10 @@ import { useLocation, useNavigationType } from 'react-router';
 import type { Card } from '../../edition/published.ts';
 import { afterLayout } from '../../platform/after-layout.ts';
 import { beforeLeaving } from '../../platform/before-leaving.ts';
-import { isFreshlyOpened, progressOf, restorePosition, storePosition } from './position.ts';
+import { whenVisibleFor } from '../../platform/when-visible.ts';
+import { markFinished } from '../history/mark-stories.ts';
+import { shortestReading } from '../history/use-mark-opened.ts';
+import { isFreshlyOpened, progressOf, readFrom, restorePosition, storePosition } from './position.ts';
 
 /** Milliseconds without scrolling after which the reader's position is stored. */
 const storeDelay = 250;
@@ -51,6 +54,17 @@ const textIn = (frame: Element | null): Element | undefined => frame?.querySelec
  * @returns a function that ends this
  */
 function trackPosition(card: Card, text: Element, line: HTMLElement | null): () => void {
+  let isFinished = false;
+  /** Marks the story as read once if its end is in the window, or nearly. A reader may then mark it unread. */
+  const markIfFinished = () => {
+    if (isFinished || progressOf(text) < readFrom) return;
+    isFinished = true;
+    markFinished(card);
+  };
+  const store = () => {
+    storePosition(card, text, 'further');
+    markIfFinished();
+  };
   const progress = () => String(scrollY === 0 ? 0 : progressOf(text));
   const show = () => line?.style.setProperty('--progress', progress());
   let timers: ReturnType<typeof setTimeout>[] = [];
@@ -58,13 +72,10 @@ function trackPosition(card: Card, text: Element, line: HTMLElement | null): () 
   const onScroll = () => {
     show();
     clearTimers();
-    timers = [
-      setTimeout(() => storePosition(card, text, 'further'), storeDelay),
-      setTimeout(() => storePosition(card, text, 'any'), storeEarlierDelay),
-    ];
+    timers = [setTimeout(store, storeDelay), setTimeout(() => storePosition(card, text, 'any'), storeEarlierDelay)];
   };
   const onLeave = () => {
-    if (timers.length > 0) storePosition(card, text, 'further');
+    if (timers.length > 0) store();
     clearTimers();
   };
   afterLayout(() => {
@@ -74,6 +85,8 @@ function trackPosition(card: Card, text: Element, line: HTMLElement | null): () 
   document.addEventListener('scroll', onScroll, { passive: true });
   document.addEventListener('visibilitychange', onLeave);
   const stop = beforeLeaving(onLeave);
+  // The end of a short story is in the window without scrolling.
+  const stopWaiting = whenVisibleFor(shortestReading, markIfFinished);
   addEventListener('popstate', onLeave, { capture: true });
   addEventListener('resize', show);
   return () => {
@@ -81,6 +94,7 @@ function trackPosition(card: Card, text: Element, line: HTMLElement | null): () 
     document.removeEventListener('scroll', onScroll);
     document.removeEventListener('visibilitychange', onLeave);
     stop();
+    stopWaiting();
     removeEventListener('popstate', onLeave, { capture: true });
     removeEventListener('resize', show);
   };

@@ -6,10 +6,13 @@ import { afterLayout } from '../../platform/after-layout.ts';
 import { isFreshlyLoaded, isLoadedPage } from '../../platform/loaded-page.ts';
 import { topOf, positionAt, readingLine } from '../../platform/text-position.ts';
 import { closeNotice, showNotice, type Notice } from '../notices.ts';
-import { readingPositions } from '../storage/collections.ts';
+import { briefCard, readingPositions } from '../storage/collections.ts';
 
 /** From this progress on a story counts as finished: the last line can be read before the page is fully scrolled. */
 const finished = 0.98;
+
+/** From this progress on a story counts as read: its end was reached, or nearly. */
+export const readFrom = 0.95;
 
 let isFirstStory = true;
 
@@ -41,7 +44,9 @@ export function storePosition(card: Card, text: Element, which: 'further' | 'any
   const seen = progressOf(text);
   const progress = seen >= finished ? 1 : seen;
   if (which === 'further' && stored !== undefined && progress < stored.progress) return;
-  readingPositions.put(card.slug, { ...stored, ...position, card, at: new Date().toISOString(), progress });
+  const at = new Date().toISOString();
+  const shortened = Math.round(progress * 1000) / 1000;
+  readingPositions.put(card.slug, { ...stored, ...position, card: briefCard(card), at, progress: shortened });
 }
 
 /**

@@ -6,6 +6,7 @@ import { newestFirst, readingPositions, readStories, savedStories, type StoryRec
 import { useCollection } from '../storage/use-collection.ts';
 import { StoredCard } from '../StoredCard.tsx';
 import { matchesWords, readingState } from './filter-saved.ts';
+import { restoreSaved } from './save-story.ts';
 
 const filters = ['all', 'unread', 'started', 'read'] as const;
 type SavedFilter = (typeof filters)[number];
@@ -25,7 +26,7 @@ export function SavedList({ records }: { readonly records: ReadonlyMap<string, S
 
   const rows = newestFirst(records.values()).map((record) => {
     const position = positions?.get(record.card.slug);
-    return { record, position, state: readingState(position, read?.has(record.card.slug) === true) };
+    return { record, position, state: readingState(position, read?.get(record.card.slug)) };
   });
   const inFilter = (name: SavedFilter) => rows.filter(({ state }) => name === 'all' || state === name);
   const shown = inFilter(filter).filter(({ record }) => matchesWords(record.card, words));
@@ -91,6 +92,6 @@ function removeSaved(record: StoryRecord): void {
   savedStories.remove(record.card.slug);
   showNotice({
     text: messages.removedHeadline(record.card.headline),
-    action: { label: messages.undo, run: () => savedStories.put(record.card.slug, record) },
+    action: { label: messages.undo, run: () => restoreSaved(record) },
   });
 }

@@ -1,14 +1,15 @@
 import type { Card } from '../../edition/published.ts';
 import { fold } from '../../text/fold.ts';
-import type { PositionRecord } from '../storage/collections.ts';
+import type { PositionRecord, ReadMark } from '../storage/collections.ts';
 
 /** How far the reader has got with a saved story. */
 export type ReadingState = 'unread' | 'started' | 'read';
 
-/** A story that was not finished counts as started, also if it is marked as read: opening it does that. */
-export function readingState(position: PositionRecord | undefined, isRead: boolean): ReadingState {
-  if (position !== undefined && position.progress < 1) return 'started';
-  return isRead ? 'read' : 'unread';
+/** A story that is marked as read counts as read wherever its reader is now, unless opening it has marked it. */
+export function readingState(position: PositionRecord | undefined, mark: ReadMark | undefined): ReadingState {
+  const isUnfinished = position !== undefined && position.progress < 1;
+  if (mark !== undefined && !(mark.opened === true && isUnfinished)) return 'read';
+  return isUnfinished ? 'started' : 'unread';
 }
 
 /**

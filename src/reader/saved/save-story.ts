@@ -1,8 +1,16 @@
 import type { Card } from '../../edition/published.ts';
-import { savedStories } from '../storage/collections.ts';
-import { reportStorageProblem } from '../storage/report-problem.ts';
+import { showNotice } from '../notices.ts';
+import { savedStories, type StoryRecord } from '../storage/collections.ts';
+import { textOfProblem } from '../storage/report-problem.ts';
 
-/** Saves a story for later, and tells the reader if the browser could not store that. */
-export function saveStory(card: Card): void {
-  reportStorageProblem(savedStories.put(card.slug, { card, at: new Date().toISOString() }));
+/** Saves a story for later. */
+export const saveStory = (card: Card): void => restoreSaved({ card, at: new Date().toISOString() });
+
+/**
+ * Saves a story with the record that it had. If the browser can't store it, tells the reader so, each time: other
+ * problems are reported only once.
+ */
+export function restoreSaved(record: StoryRecord): void {
+  const problem = savedStories.put(record.card.slug, record);
+  if (problem !== undefined) showNotice({ text: textOfProblem(problem) });
 }

@@ -1,4 +1,5 @@
 import { observable } from '../../platform/observable.ts';
+import { oldestIds } from './oldest.ts';
 import { parseAs } from './parse-as.ts';
 import type { CollectionOptions, RecordStrings, StorageProblem } from './record-strings.ts';
 
@@ -12,7 +13,11 @@ export interface Collection<T> {
    * @returns why it could not be stored, if so; the collection then has it until the page is closed
    */
   readonly put: (id: string, record: T) => StorageProblem | undefined;
+  /** Adds or replaces records. Watchers are called once. */
+  readonly putAll: (records: Iterable<readonly [id: string, record: T]>) => StorageProblem | undefined;
   readonly remove: (id: string) => void;
+  /** Removes records. Watchers are called once. */
+  readonly removeAll: (ids: Iterable<string>) => void;
   /** @returns a function that ends the watch */
   readonly watch: (changed: () => void) => () => void;
 }
@@ -32,12 +37,20 @@ export interface UntypedCollection {
 
 /** A collection, with the methods that the store uses to keep it in step with other tabs. */
 export interface StoredCollection<T> extends Collection<T>, UntypedCollection {
+  readonly putAll: UntypedCollection['putAll'];
   readonly all: () => ReadonlyMap<string, T>;
   /** Applies a change that another tab has stored. @param text null if the record was removed */
   readonly applyExternalChange: (id: string, text: string | null) => void;
   /** Reads every record again. */
   readonly reload: () => void;
+  /** Writes all records that are kept automatically again: earlier versions wrote longer ones. */
+  readonly compact: () => void;
+  /** Removes a share of the records that are kept automatically, the oldest. @returns how many were removed */
+  readonly removeOldest: (share: number) => number;
 }
+
+/** How much of its limit a collection keeps when it has reached it, so that not every new record removes another. */
+const keptShare = 0.9;
 
 /** A function that computes its result when it is first called, and returns that from then on. */
 function lazy<T extends object>(compute: () => T): () => T {
@@ -45,10 +58,14 @@ function lazy<T extends object>(compute: () => T): () => T {
   return () => (result ??= compute());
 }
 
-/** Creates a collection whose records are read from storage when they are first needed. */
+/**
+ * Creates a collection whose records are read from storage when they are first needed.
+ * @param makeRoom called when the storage is full; returns whether there is more room than before
+ */
 export function createCollection<T>(
-  { name, version, schema }: CollectionOptions<T>,
+  { name, version, schema, automatic }: CollectionOptions<T>,
   strings: RecordStrings<T>,
+  makeRoom: () => boolean = () => false,
 ): StoredCollection<T> {
   /** Records that could not be stored. They last until the page is closed. */
   const unstored = new Map<string, T>();
@@ -65,15 +82,26 @@ export function createCollection<T>(
     records.set(() => next);
   }
 
+  /** Stores a record. If the storage is full, records that are kept automatically make room for it. */
+  function write(id: string, record: T): StorageProblem | undefined {
+    let problem = strings.write(id, record);
+    // A record that is itself kept automatically is not worth more than one try.
+    for (let tries = automatic === undefined ? Infinity : 1; problem === 'full' && tries > 0 && makeRoom(); tries--)
+      problem = strings.write(id, record);
+    return problem;
+  }
+
   function putAll(changes: readonly (readonly [id: string, record: T])[]): StorageProblem | undefined {
     let problem: StorageProblem | undefined;
     for (const [id, record] of changes) {
-      const reason = strings.write(id, record);
+      const reason = write(id, record);
       if (reason === undefined) unstored.delete(id);
       else unstored.set(id, record);
       problem ??= reason;
     }
     apply(changes);
+    if (automatic !== undefined && all().size > automatic.limit)
+      removeAll(oldestIds(all(), all().size - Math.floor(automatic.limit * keptShare), automatic));
     return problem;
   }
 
@@ -106,5 +134,15 @@ export function createCollection<T>(
     applyExternalChange: (id, text) =>
       apply([[id, unstored.get(id) ?? (text === null ? undefined : strings.parse(text))]]),
     reload: () => records.set(fromStorage()),
+    compact() {
+      if (automatic === undefined) return;
+      for (const [id, record] of all()) if (!unstored.has(id)) strings.write(id, record);
+    },
+    removeOldest(share) {
+      if (automatic === undefined) return 0;
+      const ids = oldestIds(all(), Math.ceil(all().size * share), automatic);
+      removeAll(ids);
+      return ids.length;
+    },
   };
 }

@@ -28,13 +28,31 @@ const time = v.pipe(
 const StoryRecord = v.looseObject({ card: Card, at: time });
 export type StoryRecord = v.InferOutput<typeof StoryRecord>;
 
+/** A card with what lists on this device show: of thousands of stories, no more is stored. */
+export const briefCard = ({ slug, headline, section, language, text }: Card): Card => ({
+  slug,
+  headline,
+  text,
+  ...(section === undefined ? {} : { section }),
+  ...(language === undefined ? {} : { language }),
+});
+const BriefCard = v.pipe(Card, v.transform(briefCard));
+
+/** A story that was read: its end was reached, or the reader has marked it. Earlier versions stored a card too. */
+const ReadMark = v.pipe(
+  v.looseObject({ at: time, card: v.optional(v.unknown()), opened: v.optional(v.literal(true)) }),
+  v.transform(({ card, ...mark }) => (card === undefined ? mark : { ...mark, opened: true as const })),
+);
+/** `opened`: earlier versions marked a story as read when it was opened, so it may not have been finished. */
+export type ReadMark = v.InferOutput<typeof ReadMark>;
+
 /** Sorts records by time, latest first. */
 export const newestFirst = (records: Iterable<StoryRecord>): StoryRecord[] =>
   [...records].toSorted((a, b) => (a.at < b.at ? 1 : -1));
 
 /** How far a reader got in a story. */
 const PositionRecord = v.looseObject({
-  card: Card,
+  card: BriefCard,
   at: time,
   /** The id of the block of text that the reader was at. */
   block: v.string(),
@@ -47,12 +65,32 @@ export type PositionRecord = v.InferOutput<typeof PositionRecord>;
 
 /** Stories to read later, by slug. */
 export const savedStories = store.collection({ name: 'saved', version: 1, schema: StoryRecord });
-/** Stories that were opened or marked as read, by slug. */
-export const readStories = store.collection({ name: 'read', version: 1, schema: StoryRecord });
+
+/**
+ * Rules for records that are stored while a reader reads. Browsers store five million characters for a site: with these
+ * limits, such records take about a third of that.
+ */
+const automatic = (limit: number) => ({
+  limit,
+  timeOf: ({ at }: { readonly at: string }) => at,
+  isSpared: (slug: string) => savedStories.get(slug) !== undefined,
+});
+/** Stories that were read, by slug. */
+export const readStories = store.collection({ name: 'read', version: 2, schema: ReadMark, automatic: automatic(5000) });
 /** Reading positions, by slug. */
-export const readingPositions = store.collection({ name: 'place', version: 1, schema: PositionRecord });
-/** The history: by local date and slug, as in `2026-11-25/harbour-reopens`. */
-export const visits = store.collection({ name: 'visit', version: 1, schema: StoryRecord });
+export const readingPositions = store.collection({
+  name: 'place',
+  version: 1,
+  schema: PositionRecord,
+  automatic: automatic(1000),
+});
+/** The history: stories that were opened, by local date and slug, as in `2026-11-25/harbour-reopens`. */
+export const visits = store.collection({
+  name: 'visit',
+  version: 1,
+  schema: v.looseObject({ card: BriefCard, at: time }),
+  automatic: automatic(2000),
+});
 
 /** One record, under `settingsId`. */
 export const appearanceSettings = store.collection({

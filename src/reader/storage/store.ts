@@ -18,6 +18,9 @@ export interface Store {
   readonly isPersistent: boolean;
 }
 
+/** How much of what was kept automatically is removed at a time when the storage is full. */
+const removedShare = 0.1;
+
 /**
  * Creates a store.
  * @param prefix of every key in storage: editions on one host have different ones
@@ -25,12 +28,28 @@ export interface Store {
  */
 export function createStore(prefix: string, storage: StringStorage | undefined): Store {
   const collections: UntypedCollection[] = [];
-  const external = new Map<string, Pick<StoredCollection<unknown>, 'applyExternalChange' | 'reload'>>();
+  const external = new Map<
+    string,
+    Pick<StoredCollection<unknown>, 'applyExternalChange' | 'reload' | 'compact' | 'removeOldest'>
+  >();
+  let isCompact = false;
+
+  /** Makes room in a full storage. What was kept automatically goes first, the oldest of each kind. */
+  function makeRoom(): boolean {
+    const stored = [...external.values()];
+    if (!isCompact) {
+      isCompact = true;
+      for (const { compact } of stored) compact();
+      return true;
+    }
+    return stored.reduce((removed, { removeOldest }) => removed + removeOldest(removedShare), 0) > 0;
+  }
+
   return {
     collections,
     isPersistent: storage !== undefined,
     collection<T>(options: CollectionOptions<T>) {
-      const collection = createCollection(options, recordStrings(prefix, storage, options));
+      const collection = createCollection(options, recordStrings(prefix, storage, options), makeRoom);
       collections.push(collection);
       external.set(`${prefix}${options.name}:`, collection);
       return collection;

@@ -75,15 +75,15 @@ inEachBrowser((current) => {
     await eventually(listed).toEqual(['Rubio', 'Ohio']);
   });
 
-  test('an opened story is marked as read and listed in the history', async () => {
+  test('an opened story is marked as opened and listed in the history', async () => {
     const { site, tab } = current();
     await open(tab, `${site.url}/`);
-    await miss(tab, '[data-read]');
+    await miss(tab, '[data-opened]');
     await click(tab, 'main a', ohio);
     await seeFocus(tab, 'h1', ohio);
     await tab.evaluate(() => history.back());
     await see(tab, 'h1', 'Broadsheet');
-    await eventually(async () => [...new Set(await textsOf(tab, 'a:has([data-read]) > span:first-child'))]).toEqual([
+    await eventually(async () => [...new Set(await textsOf(tab, 'a:has([data-opened]) > span:first-child'))]).toEqual([
       expect.stringContaining(ohio),
     ]);
     await open(tab, `${site.url}/history/`);

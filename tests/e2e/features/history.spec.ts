@@ -2,15 +2,15 @@ import { expect } from '@playwright/test';
 import { leadHeadline, open, sanctionsHeadline } from '../support/device.ts';
 import { headlineOnly, lead, test } from '../support/reader.ts';
 
-test('opened stories are read and in the history, which can be cleared and paused', async ({ page }) => {
+test('opened stories are marked as opened and in the history, which can be cleared and paused', async ({ page }) => {
   await open(page, lead);
-  // Scrolling past a headline does not mark it as read.
+  // Scrolling past a headline does not mark it. The end of the story was in the window, so it is read.
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await open(page, headlineOnly);
   await open(page, '/');
-  const read = page.getByRole('link').filter({ has: page.locator('[data-read]') });
-  await expect(read.first()).toContainText(sanctionsHeadline);
-  const paths = await read.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  const opened = page.getByRole('link').filter({ has: page.locator('[data-opened]') });
+  await expect(opened.first()).toContainText(sanctionsHeadline);
+  const paths = await opened.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
   expect([...new Set(paths)]).toEqual([headlineOnly]);
 
   await open(page, '/history/');

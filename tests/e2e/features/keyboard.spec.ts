@@ -144,10 +144,10 @@ test('on a machine-translated page shortcuts work, and nothing outdated stays', 
   await page.keyboard.press('s');
   await expect(page.getByRole('button', { name: /^Remove from saved/u })).toHaveText('Saved');
   await page.keyboard.press('m');
-  await expect(page.getByRole('button', { name: 'Mark read' })).toHaveText('Mark read');
+  await expect(page.getByRole('button', { name: 'Mark unread' })).toHaveText('Mark unread');
   await translate(page);
   await page.keyboard.press('m');
-  await expect(page.getByRole('button', { name: 'Mark unread' })).toHaveText('Mark unread');
+  await expect(page.getByRole('button', { name: 'Mark read' })).toHaveText('Mark read');
   await page.keyboard.press('?');
   await expect(sheet(page)).toBeVisible();
   await translate(page);

@@ -26,6 +26,7 @@ test('a whole list is marked read and unread again, and nothing moves', async ({
   await expect(button).toBeVisible();
   await expect(page.locator('[data-read]')).toHaveCount(0);
   await open(headlineOnly);
+  await page.getByRole('button', { name: 'Mark read' }).click();
   await open('/sections/war-in-ukraine/');
   await page.getByRole('button', { name: 'Mark all read' }).click();
   await expect(page.locator('.notice')).toContainText('2 stories marked read');

@@ -3,11 +3,11 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Card } from '../../../src/edition/published.ts';
 import { TextButton } from '../../../src/reader/appearance/TextButton.tsx';
 import { MarkAllRead } from '../../../src/reader/history/MarkAllRead.tsx';
-import { markRead } from '../../../src/reader/history/mark-stories.ts';
+import { markOpened, markRead } from '../../../src/reader/history/mark-stories.ts';
 import { ReadButton } from '../../../src/reader/history/ReadButton.tsx';
 import { ReadNote } from '../../../src/reader/history/ReadNote.tsx';
 import { useMarkOpened } from '../../../src/reader/history/use-mark-opened.ts';
@@ -26,8 +26,8 @@ test('the open story is marked unread, and read again', async () => {
   expect(readSlugs()).toEqual(['flood']);
 });
 
-test('the built page shows the open story as read', () => {
-  expect(renderToStaticMarkup(<ReadButton card={cardOf('flood')} />)).toContain('Mark unread');
+test('the built page shows the open story as unread', () => {
+  expect(renderToStaticMarkup(<ReadButton card={cardOf('flood')} />)).toContain('Mark read');
 });
 
 test.each([
@@ -37,6 +37,15 @@ test.each([
   ['TextButton', () => <TextButton />],
 ])('a click on a control of a built page is kept until it is hydrated: %s', (_name, control) => {
   expect(renderToStaticMarkup(control())).toMatch(/^<button[^>]* data-needs-script=/u);
+});
+
+test('a headline that has been opened says so, and then that it has been read', () => {
+  render(<ReadNote card={cardOf('flood')} />);
+  act(() => markOpened(cardOf('flood')));
+  expect(document.querySelector('[data-opened]')).toHaveTextContent(', opened');
+  expect(document.querySelector('[data-read]')).toBeNull();
+  act(() => markRead([cardOf('flood')]));
+  expect(document.body).toHaveTextContent(/^, read$/u);
 });
 
 test('a headline that has been read says so', () => {
@@ -88,9 +97,50 @@ test('a story is marked as opened once, also if its data is loaded again', () =>
   };
   const { rerender } = render(<Story card={cardOf('flood')} />);
   expect(visits.all().size).toBe(1);
-  const { at } = readStories.get('flood') ?? {};
   rerender(<Story card={{ ...cardOf('flood'), headline: 'Corrected' }} />);
-  expect(readStories.get('flood')).toEqual({ card: cardOf('flood'), at });
+  expect([...visits.all().values()].map(({ card }) => card)).toEqual([cardOf('flood')]);
   rerender(<Story card={cardOf('chess')} />);
-  expect(readSlugs()).toEqual(['chess', 'flood']);
+  expect([...visits.all().values()].map(({ card }) => card.slug)).toEqual(['flood', 'chess']);
+  expect(readSlugs()).toEqual([]);
+});
+
+describe('a story without text', () => {
+  const headlineOnly: Card = { slug: 'brief', headline: 'Brief', text: { kind: 'headline-only' } };
+  const Story = () => {
+    useMarkOpened(headlineOnly);
+    return null;
+  };
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  test('is opened at once, and read after three seconds', () => {
+    render(<Story />);
+    vi.advanceTimersByTime(2900);
+    expect(readSlugs()).toEqual([]);
+    vi.advanceTimersByTime(100);
+    expect(readSlugs()).toEqual(['brief']);
+  });
+
+  test('is not read if the reader leaves before', () => {
+    const { unmount } = render(<Story />);
+    vi.advanceTimersByTime(330);
+    unmount();
+    vi.advanceTimersByTime(5000);
+    expect(readSlugs()).toEqual([]);
+    expect(visits.all().size).toBe(1);
+  });
+
+  test('is not read in a tab that nobody looks at', () => {
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    render(<Story />);
+    vi.advanceTimersByTime(60_000);
+    expect(readSlugs()).toEqual([]);
+    visibility.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(3000);
+    expect(readSlugs()).toEqual(['brief']);
+  });
 });

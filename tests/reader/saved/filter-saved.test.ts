@@ -11,16 +11,20 @@ const position = (progress: number): PositionRecord => ({
   progress,
 });
 
+const mark = { at: '2026-11-02T10:00:00.000Z' };
+
 describe('a saved story', () => {
   test.each([
-    ['unread', undefined, false],
-    ['read', undefined, true],
-    ['started', position(0.5), true],
-    ['started', position(0.5), false],
-    ['read', position(1), true],
-    ['unread', position(1), false],
-  ] as const)('is %s', (state, record, isRead) => {
-    expect(readingState(record, isRead)).toBe(state);
+    ['unread', undefined, undefined],
+    ['read', undefined, mark],
+    ['read', position(0.5), mark],
+    ['started', position(0.5), { ...mark, opened: true }],
+    ['read', position(1), { ...mark, opened: true }],
+    ['started', position(0.5), undefined],
+    ['read', position(1), mark],
+    ['unread', position(1), undefined],
+  ] as const)('is %s', (state, record, readMark) => {
+    expect(readingState(record, readMark)).toBe(state);
   });
 
   test.each([

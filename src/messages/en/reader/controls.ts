@@ -26,6 +26,8 @@ export const allRead = 'All read';
 export const theseRead = (count: number) => plural(count, { one: 'This one is read', other: 'These # are read' });
 export const markedRead = (count: number) =>
   plural(count, { one: '# story marked read', other: '# stories marked read' });
+/** Follows a headline that has been opened, but not read to its end. */
+export const openedNote = ', opened';
 /** Follows a headline that has been read. */
 export const readNote = ', read';
 

@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react';
+import { readStories, visits } from '../storage/collections.ts';
+
+const slugsOf = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
+
+/** The slug in the id of a visit, which is a local date and a slug. */
+export const slugOfVisit = (id: string): string => id.slice(id.indexOf('/') + 1);
+
+/** The slugs of all stories in the history. */
+export function openedSlugs(): ReadonlySet<string> {
+  const records = visits.all();
+  const slugs = slugsOf.get(records) ?? new Set(Array.from(records.keys(), slugOfVisit));
+  slugsOf.set(records, slugs);
+  return slugs;
+}
+
+/** Whether a story is in the history. False during the build and while a page is hydrated. */
+export const useIsOpened = (slug: string): boolean =>
+  useSyncExternalStore(
+    visits.watch,
+    () => openedSlugs().has(slug),
+    () => false,
+  );
+
+/** Whether a story was opened or read: then another one is suggested. */
+export const isSeen = (slug: string): boolean => readStories.get(slug) !== undefined || openedSlugs().has(slug);
