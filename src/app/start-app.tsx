@@ -11,6 +11,7 @@ import { createQueryClient } from '../queries/client.ts';
 import { contextWith } from '../queries/context.ts';
 import { fetchJson } from '../queries/fetch-json.ts';
 import { followLinks } from './follow-links.ts';
+import { followRenamedStories } from './follow-renamed-stories.ts';
 import { routes } from './routes.tsx';
 
 type AppRouter = ReturnType<typeof createBrowserRouter>;
@@ -27,6 +28,7 @@ export async function startApp(): Promise<() => Promise<void>> {
   if (root === null) return () => Promise.resolve();
   await nextTask();
   const client = createQueryClient(fetchJson(base));
+  followRenamedStories(client);
   for (const [address, data] of readState(document)) client.setQueryData([address], data);
   const router = createBrowserRouter(routes, { basename: base, getContext: () => contextWith(client) });
   // The loaders find everything in the cache. Hydrating before they have run would render the page twice.

@@ -57,9 +57,13 @@ const block = v.variant('type', [
   v.object({ type: v.literal('note'), text: inlines }),
 ]);
 
+/** Slugs that a story had before. What a reader has stored under them belongs to the story. */
+const formerSlugs = v.optional(v.array(v.string()));
+
 /** A headline in a list. */
 export const Card = v.object({
   slug: v.string(),
+  formerSlugs,
   headline: v.string(),
   description: v.optional(v.string()),
   section: v.optional(link),
@@ -124,6 +128,7 @@ const SoFar = v.object({
 export const StoryPage = v.object({
   story: v.object({
     slug: v.string(),
+    formerSlugs,
     headline: v.string(),
     description: v.optional(v.string()),
     /** A sentence or two for link previews: the description, or the beginning of the text. */

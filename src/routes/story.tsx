@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo } from 'react';
-import { useParams, type LoaderFunctionArgs } from 'react-router';
+import { replace, useParams, type LoaderFunctionArgs } from 'react-router';
 import { Corrections } from '../components/story/Corrections.tsx';
 import { HeadlineOnly } from '../components/story/HeadlineOnly.tsx';
 import { Later } from '../components/Later.tsx';
@@ -15,6 +15,7 @@ import { StoryText } from '../components/story/StoryText.tsx';
 import { publicAddress, storyAddress } from '../edition/addresses.ts';
 import { cardOf, type Story } from '../edition/published.ts';
 import { ListenButton } from '../listening/ListenButton.tsx';
+import { clientContext } from '../queries/context.ts';
 import { mastheadQuery, storyQuery } from '../queries/edition.ts';
 import { NextStory } from '../reader/reading/NextStory.tsx';
 import { ReadingPosition } from '../reader/reading/ReadingPosition.tsx';
@@ -27,7 +28,17 @@ import { SharePassage } from '../sharing/SharePassage.tsx';
 import { ShareButton } from '../sharing/ShareButton.tsx';
 import { loadQuery } from './load-query.ts';
 
-export const loader = (args: LoaderFunctionArgs) => loadQuery(args, storyQuery(args.params['slug'] ?? ''));
+/** Loads a story. Under a former slug, leads on to its address. */
+export async function loader(args: LoaderFunctionArgs): Promise<Response | null> {
+  const query = storyQuery(args.params['slug'] ?? '');
+  await loadQuery(args, query);
+  const client = args.context.get(clientContext);
+  const page = client.getQueryData(query.queryKey);
+  if (page === undefined || page.story.slug === args.params['slug']) return null;
+  // Without a connection only the data at the former address may be cached.
+  client.setQueryData(storyQuery(page.story.slug).queryKey, page);
+  return replace(storyAddress(page.story.slug));
+}
 
 export function Component() {
   const { slug = '' } = useParams();

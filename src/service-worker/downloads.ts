@@ -1,7 +1,7 @@
 import { frontFile, mastheadFile, searchPageFile, storyFile, topicsFile } from '../edition/addresses.ts';
 import { startFilesMaxAge } from './limits.ts';
 import type { OfflineCaches } from './offline-caches.ts';
-import { picturesIn } from './pictures.ts';
+import { picturesIn, slugIn } from './story-data.ts';
 import { requestKind } from './request-kind.ts';
 import { isGone } from './response-kind.ts';
 import type { ResponseStore } from './store-responses.ts';
@@ -42,6 +42,15 @@ export function createDownloads(offline: OfflineCaches, store: ResponseStore, sc
       if (missingStories.has(slug) || (await offline.data.get(address)) !== undefined) return;
       const response = await fetch(urlOf(address));
       if (isGone(response)) missingStories.add(slug);
+      // A renamed story is stored for its address too, to which the app leads on.
+      const current =
+        slugIn(
+          await response
+            .clone()
+            .json()
+            .catch(() => undefined),
+        ) ?? slug;
+      if (current !== slug) await store.storeFile('data', storyFile(current), response.clone());
       await store.storeFile('data', address, response);
     },
     async pictures(slug) {

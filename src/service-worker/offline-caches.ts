@@ -3,7 +3,7 @@ import type { CachedReading, CachedStory } from './eviction.ts';
 import { openFileCache, type FileCache } from './file-cache.ts';
 import type { CacheKind } from './limits.ts';
 import { parseReadingLists, type ReadingLists } from './messages.ts';
-import { picturesIn } from './pictures.ts';
+import { picturesIn } from './story-data.ts';
 import { openWorkerState, type WorkerState } from './worker-state.ts';
 
 /** Everything that the worker stores. */

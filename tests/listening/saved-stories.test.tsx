@@ -42,6 +42,18 @@ describe('saved stories', () => {
     expect(inBar('Next story')).toBeVisible();
   });
 
+  test('one that was renamed is read in its place, once', async () => {
+    saved('flood', 'The river rises', '01');
+    saved('chess-final', 'Chess', '02');
+    const { user } = await listen('/saved/');
+    await heard('Chess');
+    expect([...savedStories.all().keys()].toSorted()).toEqual(['chess', 'flood']);
+    await user.click(inBar('Next story'));
+    await heard('The river rises');
+    expect(within(bar()).queryByRole('button', { name: 'Next story' })).toBeNull();
+    expect(screen.queryByText(/Skipped/u)).toBeNull();
+  });
+
   test('that have no text can’t be listened to', async () => {
     savedStories.put('drought', {
       card: { slug: 'drought', headline: 'The river falls', text: { kind: 'headline-only' } },

@@ -57,6 +57,12 @@ test('a story is downloaded once', async () => {
   expect(await offline.data.get(storyFile('flood'))).toBeDefined();
 });
 
+test('a story that was renamed is stored for both addresses', async () => {
+  answers.set(storyFile('old-name'), () => json({ story: { slug: 'new-name', formerSlugs: ['old-name'] } }));
+  await downloads.story('old-name');
+  for (const slug of ['old-name', 'new-name']) expect(await offline.data.get(storyFile(slug))).toBeDefined();
+});
+
 test('a story that the edition does not have is requested once', async () => {
   await downloads.story('gone');
   await downloads.story('gone');

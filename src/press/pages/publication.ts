@@ -5,6 +5,7 @@ import {
   savedAddress,
   searchAddress,
   searchPageFile,
+  storyFile,
   wordsFile,
 } from '../../edition/addresses.ts';
 import type { CardCopy } from '../cards/card-copy.ts';
@@ -58,6 +59,7 @@ export function planPublication(edition: Edition, cache?: RelatedCache): Publica
     files: new Map<string, () => unknown>([
       [mastheadFile, () => masthead(edition)],
       ...pages.map(({ file, makeData }) => [file, makeData] as const),
+      ...formerFiles(edition, new Map(pages.map(({ file, makeData }) => [file, makeData]))),
       [searchPageFile, () => searchPage(edition)],
       ...searchFiles(edition, cardOf),
       ...[...notFoundWords(edition.stories, cardOf)].map(([prefix, make]) => [wordsFile(prefix), make] as const),
@@ -68,4 +70,18 @@ export function planPublication(edition: Edition, cache?: RelatedCache): Publica
     contents: new Map(pages.map(({ address, file, makeContent }) => [address, { file, make: makeContent }])),
     plainHead: head.plain,
   };
+}
+
+/**
+ * The data of renamed stories at their former addresses. Hosts redirect pages, but a reader's device also requests the
+ * data alone: of a saved story that it knows by its former slug.
+ */
+function formerFiles(
+  { stories }: Edition,
+  files: ReadonlyMap<string, () => unknown>,
+): (readonly [address: string, make: () => unknown])[] {
+  return stories.flatMap(({ slug, aliases }) => {
+    const make = files.get(storyFile(slug));
+    return make === undefined ? [] : aliases.map((alias) => [storyFile(alias), make] as const);
+  });
 }

@@ -13,6 +13,10 @@ export const textOf = (story: PressStory): string[] => story.body.map(blockText)
 /** Makes the card of a story. */
 export type CardOf = (story: PressStory) => Card;
 
+/** A story's former slugs; undefined if it has none, as nearly all stories. */
+export const formerSlugsOf = ({ aliases }: PressStory): string[] | undefined =>
+  aliases.length === 0 ? undefined : [...aliases];
+
 /** Prepares making the cards of an edition. A story's reading time is counted once, though many pages show its card. */
 export function storyCards(edition: Edition): CardOf {
   const minutes = new Map<PressStory, number>();
@@ -25,6 +29,7 @@ export function storyCards(edition: Edition): CardOf {
     slug: story.slug,
     headline: story.alternativeHeadline ?? story.headline,
     ...omitUndefined({
+      formerSlugs: formerSlugsOf(story),
       section: sectionLink(story.section),
       published:
         story.datePublished === undefined

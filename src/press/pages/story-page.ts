@@ -7,7 +7,7 @@ import type { Relations } from '../related/relate.ts';
 import type { QuotedPassages } from './quoted-passages.ts';
 import type { RelatedHeadlines } from './related-headlines.ts';
 import { sectionLink } from './section-link.ts';
-import type { CardOf } from './story-cards.ts';
+import { formerSlugsOf, type CardOf } from './story-cards.ts';
 import { summaryOf } from './summary.ts';
 import { createTimelines } from './timeline.ts';
 import { withTopicLinks } from './topic-links.ts';
@@ -60,6 +60,7 @@ function storyOf(story: PressStory, edition: Edition, cardOf: CardOf): Story {
     body: withTopicLinks(story.body, topics),
     basedOn: [...basedOn],
     ...omitUndefined({
+      formerSlugs: formerSlugsOf(story),
       description,
       language: languageOf(language, edition.language),
       section: sectionLink(story.section),

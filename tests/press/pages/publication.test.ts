@@ -145,3 +145,15 @@ describe('the pages of an edition', () => {
     ]);
   });
 });
+
+test('the data of a renamed story is also at its former addresses, and names them', () => {
+  const publication = publicationOf({
+    'new-name.json': { headline: 'A', aliases: ['old-name', 'caf\u00e9'] },
+    'b.json': { headline: 'B' },
+  });
+  const data = published(publication, storyFile('new-name'));
+  expect(data).toMatchObject({ story: { slug: 'new-name', formerSlugs: ['old-name', 'caf\u00e9'] } });
+  for (const former of ['old-name', 'caf\u00e9']) expect(published(publication, storyFile(former))).toEqual(data);
+  expect(published(publication, storyFile('b'))).not.toHaveProperty('story.formerSlugs');
+  expect(publication.pages.filter((address) => address.startsWith('/stories/'))).toHaveLength(2);
+});

@@ -9,6 +9,7 @@ describe('a card', () => {
     expect(cards).toEqual([
       {
         slug: 'a',
+        formerSlugs: ['old-a'],
         headline: 'Short',
         description: 'The standfirst.',
         section: { slug: 'world', name: 'World' },

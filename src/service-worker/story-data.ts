@@ -1,3 +1,5 @@
+/** Reads the data of story pages, unchecked: it may be of an earlier version. */
+
 /** Whether a value is an object that has the key. */
 const has = <K extends string>(value: unknown, key: K): value is Readonly<Record<K, unknown>> =>
   typeof value === 'object' && value !== null && key in value;
@@ -8,10 +10,11 @@ function pictureOf(image: unknown): string[] {
   return has(image, 'src') && typeof image.src === 'string' && /^\/(?!\/)/u.test(image.src) ? [image.src] : [];
 }
 
-/**
- * The addresses of all pictures on a story's page, each once: the main picture and those in the text.
- * @param page the story's data, unchecked: it may be of an earlier version
- */
+/** The slug of a page's story; undefined if the data is of another kind. */
+export const slugIn = (page: unknown): string | undefined =>
+  has(page, 'story') && has(page.story, 'slug') && typeof page.story.slug === 'string' ? page.story.slug : undefined;
+
+/** The addresses of all pictures on a story's page, each once: the main picture and those in the text. */
 export function picturesIn(page: unknown): readonly string[] {
   if (!has(page, 'story')) return [];
   const { story } = page;
