@@ -22,7 +22,7 @@ function rename(former: string, slug: string): void {
   move(savedStories, former, slug, withCard);
   move(readStories, former, slug, (mark) => mark);
   move(readingPositions, former, slug, withCard);
-  for (const id of [...visits.all().keys()]) {
+  for (const id of visits.all().keys()) {
     const [day = '', visited] = id.split('/');
     if (visited === former) move(visits, id, `${day}/${slug}`, withCard);
   }
