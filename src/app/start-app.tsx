@@ -11,7 +11,7 @@ import { createQueryClient } from '../queries/client.ts';
 import { contextWith } from '../queries/context.ts';
 import { fetchJson } from '../queries/fetch-json.ts';
 import { followLinks } from './follow-links.ts';
-import { followRenamedStories } from './follow-renamed-stories.ts';
+import { followRenamedStories } from '../reader/storage/follow-renamed-stories.ts';
 import { routes } from './routes.tsx';
 
 type AppRouter = ReturnType<typeof createBrowserRouter>;

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { followRenames } from '../reader/storage/follow-renames.ts';
+import { followRenames } from './follow-renames.ts';
 
 /**
  * Has what is stored on this device follow the stories that were renamed, whenever data arrives that names their former

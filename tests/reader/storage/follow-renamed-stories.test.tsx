@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { storyFile } from '../../src/edition/addresses.ts';
-import { readingPositions, readStories, savedStories, visits } from '../../src/reader/storage/collections.ts';
-import { cardOf } from '../fixtures/device.ts';
-import { open } from '../fixtures/reader.tsx';
+import { storyFile } from '../../../src/edition/addresses.ts';
+import { readingPositions, readStories, savedStories, visits } from '../../../src/reader/storage/collections.ts';
+import { cardOf } from '../../fixtures/device.ts';
+import { open } from '../../fixtures/reader.tsx';
 
 const files = {
   'edition.json': { name: 'Tiny', inLanguage: 'en', sections: [{ slug: 'world', name: 'World' }] },
