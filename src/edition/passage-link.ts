@@ -9,8 +9,11 @@ const separator = ':~:';
 export interface LinkedPassage {
   /** The id of the block that it begins in. */
   readonly block: string;
-  /** The whole passage, or its first words if it is long or goes over several paragraphs. */
-  readonly start: string;
+  /**
+   * The whole passage, or its first words if it is long or goes over several paragraphs. Left out if no words tell it
+   * apart from another passage: the link then leads to the block.
+   */
+  readonly start?: string | undefined;
   /** Its last words; left out if `start` is the whole passage. */
   readonly end?: string | undefined;
   /** The words before and after it; left out if the page has the same passage only once. */
@@ -23,6 +26,7 @@ const encode = (text: string): string => encodeURIComponent(text.toWellFormed())
 
 /** The fragment of a link to a passage, with its `#`. */
 export function passageFragment({ block, start, end, before, after }: LinkedPassage): string {
+  if (start === undefined) return `#${encode(block)}`;
   const parts = [
     before === undefined ? undefined : `${encode(before)}-`,
     encode(start),

@@ -1,22 +1,24 @@
 import type { LinkedPassage } from '../edition/passage-link.ts';
-import { wordAfter, wordBefore, type TextPoint, type WordInBlock } from './words-in-blocks.ts';
+import { passageWords, wordSpans } from '../edition/passage-words.ts';
+import { textRuns, type TextRun } from '../platform/text-runs.ts';
+import { collapseSpaces } from '../text/white-space.ts';
 
 /** Words of a story that the reader has selected. */
 export interface Quote {
-  /** Paragraphs are separated by empty lines. */
+  /** Paragraphs are separated by empty lines, list items and other parts of a block by line breaks. */
   readonly text: string;
   readonly range: Range;
   /** The passage that a link to these words contains. */
   readonly passage: LinkedPassage;
 }
 
-/** The longest passage, in characters, that a link contains in full. For others it has the first and last words. */
-const maxFullLength = 120;
-const wordsAtEachEnd = 5;
-/** How many words before and after a passage a link contains, if the page has the passage more than once. */
-const contextWords = 3;
-
-const collapseSpaces = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+/** A position in the texts of a page. */
+interface RunPoint {
+  /** Which text. */
+  readonly run: number;
+  /** In UTF-16 code units. */
+  readonly offset: number;
+}
 
 /**
  * Makes a quote of a selection. A link to a passage finds whole words only, so words that are selected in part are
@@ -33,16 +35,30 @@ export function quoteFromSelection(
   if (selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = rangeInside(story, selection.getRangeAt(0));
   if (range === undefined) return undefined;
-  const first = wordAfter(pointInBlock(range.startContainer, range.startOffset, story), language);
-  const last = wordBefore(pointInBlock(range.endContainer, range.endOffset, story), language);
-  if (first === undefined || last === undefined || first.block.id === '') return undefined;
-  const isReversed =
-    first.block === last.block
-      ? first.index > last.index
-      : (first.block.compareDocumentPosition(last.block) & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
+  // Links are looked for in the whole page, so that the texts outside the story count too.
+  const runs = textRuns(document.body);
+  const isInStory = ({ run }: RunPoint) => story.contains(runs[run]?.element ?? null);
+  const from = pointOf(range.startContainer, range.startOffset, runs);
+  const to = pointOf(range.endContainer, range.endOffset, runs);
+  const first = wordStartAfter(from, runs, language);
+  const last = wordEndBefore(to, runs, language);
+  if (first === undefined || last === undefined || !isInStory(first) || !isInStory(last)) return undefined;
   // Only punctuation is selected: the first word after its start is behind the last word before its end.
-  if (isReversed) return undefined;
-  return { text: textBetween(first, last), range, passage: passageBetween(first, last) };
+  if (first.run > last.run || (first.run === last.run && first.offset >= last.offset)) return undefined;
+  const block = blockOf(runs[first.run], story)?.id;
+  if (block === undefined || block === '') return undefined;
+
+  // The punctuation after the last word, if it was selected.
+  const end = to.run === last.run ? Math.max(last.offset, to.offset) : to.run > last.run ? undefined : last.offset;
+  const isOfStory = ({ element }: TextRun) => story.contains(element);
+  const words = passageWords({
+    texts: runs.map(({ text }) => text),
+    story: [runs.findIndex(isOfStory), runs.findLastIndex(isOfStory)],
+    first: { text: first.run, offset: first.offset },
+    last: { text: last.run, offset: last.offset },
+    language,
+  });
+  return { text: textBetween(first, { ...last, offset: end }, runs, story), range, passage: { block, ...words } };
 }
 
 /** The part of a selection that is inside a story. A triple click, for example, selects beyond the last paragraph. */
@@ -56,62 +72,59 @@ function rangeInside(story: Element, selected: Range): Range | undefined {
   return range;
 }
 
-/** Converts a boundary of a range to a block of the story and an offset in its text. */
-function pointInBlock(node: Node, offset: number, story: Element): TextPoint | undefined {
-  if (node === story) {
-    const block = story.children[offset];
-    if (block !== undefined) return { block, offset: 0 };
-    const last = story.lastElementChild;
-    return last === null ? undefined : { block: last, offset: last.textContent.length };
+/** Converts a boundary of a range to the first position in the page's texts that is not before it. */
+function pointOf(container: Node, offset: number, runs: readonly TextRun[]): RunPoint {
+  const boundary = document.createRange();
+  boundary.setStart(container, offset);
+  for (const [run, { nodes }] of runs.entries()) {
+    for (const { node, start } of nodes) {
+      if (node === container) return { run, offset: start + offset };
+      if (boundary.comparePoint(node, node.length) > 0) return { run, offset: start };
+    }
   }
-  let block = node instanceof Element ? node : node.parentElement;
-  while (block !== null && block.parentElement !== story) block = block.parentElement;
-  if (block === null) return undefined;
-  const before = document.createRange();
-  before.setStart(block, 0);
-  before.setEnd(node, offset);
-  return { block, offset: before.toString().length };
+  return { run: runs.length - 1, offset: runs.at(-1)?.text.length ?? 0 };
 }
 
-/** The text from one word to another, with the punctuation after the last word if that was selected. */
-function textBetween(first: WordInBlock, last: WordInBlock): string {
-  const start = first.word.start;
-  const end = Math.max(last.word.end, Math.min(last.offset, last.text.length));
-  if (first.block === last.block) return collapseSpaces(first.text.slice(start, end));
-  const between: string[] = [];
-  for (let next = first.block.nextElementSibling; next !== null && next !== last.block; next = next.nextElementSibling)
-    between.push(next.textContent);
-  return [first.text.slice(start), ...between, last.text.slice(0, end)].map(collapseSpaces).join('\n\n');
-}
-
-/** The passage from one word to another, for a link: its text in full, or its first and last words. */
-function passageBetween(first: WordInBlock, last: WordInBlock): LinkedPassage {
-  const block = first.block.id;
-  const full = collapseSpaces(first.text.slice(first.word.start, last.word.end));
-  const isOneBlock = first.block === last.block;
-  // The first words and the last words must not overlap.
-  const hasFewWords = last.index - first.index < 2 * wordsAtEachEnd;
-  if (isOneBlock && (full.length <= maxFullLength || hasFewWords)) {
-    const isUnique = collapseSpaces(document.querySelector('main')?.textContent ?? '').split(full).length <= 2;
-    return { block, start: full, ...(isUnique ? {} : contextOf(first, last)) };
+/** The start of the first word that ends after a point. */
+function wordStartAfter(point: RunPoint, runs: readonly TextRun[], language: string | undefined): RunPoint | undefined {
+  for (let { run, offset } = point; run < runs.length; run++, offset = 0) {
+    const word = wordSpans(runs[run]?.text ?? '', language).find(({ end }) => end > offset);
+    if (word !== undefined) return { run, offset: word.start };
   }
-  const lastOfStart = first.words[Math.min(first.index + wordsAtEachEnd, first.words.length) - 1] ?? first.word;
-  const firstOfEnd = last.words[Math.max(last.index - wordsAtEachEnd + 1, 0)] ?? last.word;
-  return {
-    block,
-    start: collapseSpaces(first.text.slice(first.word.start, lastOfStart.end)),
-    end: collapseSpaces(last.text.slice(firstOfEnd.start, last.word.end)),
-  };
+  return undefined;
 }
 
-/**
- * The few words before and after a passage in its block, with punctuation: browsers require that only white space is
- * between them and the passage.
- */
-function contextOf({ text, words, index }: WordInBlock, last: WordInBlock): Pick<LinkedPassage, 'before' | 'after'> {
-  const firstBefore = words[Math.max(0, index - contextWords)];
-  const lastAfter = words[Math.min(words.length - 1, last.index + contextWords)];
-  const before = collapseSpaces(text.slice(firstBefore?.start, words[index]?.start));
-  const after = collapseSpaces(text.slice(words[last.index]?.end, lastAfter?.end));
-  return { ...(before === '' ? {} : { before }), ...(after === '' ? {} : { after }) };
+/** The end of the last word that starts before a point. */
+function wordEndBefore(point: RunPoint, runs: readonly TextRun[], language: string | undefined): RunPoint | undefined {
+  for (let { run, offset } = point; run >= 0; run--, offset = Infinity) {
+    const word = wordSpans(runs[run]?.text ?? '', language).findLast(({ start }) => start < offset);
+    if (word !== undefined) return { run, offset: word.end };
+  }
+  return undefined;
+}
+
+/** The child of the story that a text is in. */
+function blockOf(run: TextRun | undefined, story: Element): Element | undefined {
+  let block = run?.element;
+  while (block !== undefined && block.parentElement !== story) block = block.parentElement ?? undefined;
+  return block;
+}
+
+/** The text from one point to another; to the end of its last part without an offset there. */
+function textBetween(
+  first: RunPoint,
+  last: { readonly run: number; readonly offset: number | undefined },
+  runs: readonly TextRun[],
+  story: Element,
+): string {
+  let text = '';
+  for (let run = first.run; run <= last.run; run++) {
+    const part = runs[run]?.text.slice(
+      run === first.run ? first.offset : 0,
+      run === last.run ? last.offset : undefined,
+    );
+    const isNewBlock = blockOf(runs[run], story) !== blockOf(runs[run - 1], story);
+    text += `${run === first.run ? '' : isNewBlock ? '\n\n' : '\n'}${collapseSpaces(part ?? '')}`;
+  }
+  return text;
 }

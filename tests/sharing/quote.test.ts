@@ -60,7 +60,13 @@ describe('a quote', () => {
       before: 'the river rose.',
       after: 'went on, said',
     });
-    expect(select([3, 'the rain'], [3, 'the rain'])?.passage).toEqual({ block: 'p3', start: 'the rain' });
+    // Browsers ignore case.
+    expect(select([3, 'the rain'], [3, 'the rain'])?.passage).toEqual({
+      block: 'p3',
+      start: 'the rain',
+      before: 'By then',
+      after: 'had stopped',
+    });
   });
 
   test('that is long is found by its first and last words', () => {
@@ -129,5 +135,103 @@ describe('a quote', () => {
     const selection = document.getSelection() as Selection;
     selection.selectAllChildren(document.querySelector('main > h1') as Element);
     expect(quoteFromSelection(selection, document.querySelector('article') as Element, 'en')).toBeUndefined();
+  });
+});
+
+describe('the text of a block with parts', () => {
+  const list = '<ul id="p1"><li>A levy on apples</li><li>Pears are <b>exempt</b></li><li>Plums pay half</li></ul>';
+  const quotation =
+    '<figure id="p2"><blockquote><p>We had no other choice</p></blockquote><figcaption>Jane Doe</figcaption></figure>';
+  const table =
+    '<table id="p3"><tbody><tr><td>Rice</td><td>5</td></tr><tr><td>Wheat</td><td>6</td></tr></tbody></table>';
+
+  function selectIn(html: string, from: [selector: string, offset: number], to: [selector: string, offset: number]) {
+    document.body.innerHTML = `<main><article>${html}</article></main>`;
+    const point = ([selector, offset]: [string, number]) =>
+      [document.querySelector(selector)?.firstChild as Node, offset] as const;
+    const selection = document.getSelection() as Selection;
+    selection.setBaseAndExtent(...point(from), ...point(to));
+    return quoteFromSelection(selection, document.querySelector('article') as Element, 'en');
+  }
+
+  test.each([
+    ['a list item', list, ['li:nth-child(3)', 0], ['li:nth-child(3)', 14], 'Plums pay half', 'Plums pay half'],
+    ['a list item with markup', list, ['li:nth-child(2)', 0], ['b', 6], 'Pears are exempt', 'Pears are exempt'],
+    ['a quote', quotation, ['p', 7], ['p', 22], 'no other choice', 'no other choice'],
+    ['its source', quotation, ['figcaption', 0], ['figcaption', 4], 'Jane', 'Jane'],
+    ['a cell of a table', table, ['td', 0], ['td', 4], 'Rice', 'Rice'],
+  ] as const)('is exactly what was selected: %s', (_what, html, from, to, text, start) => {
+    expect(selectIn(html, [...from], [...to])).toMatchObject({ text, passage: { start } });
+  });
+
+  test('has line breaks between its parts, and empty lines between blocks', () => {
+    const quote = selectIn(list + quotation, ['li:nth-child(2)', 6], ['p', 6]);
+    expect(quote?.text).toBe('are exempt\nPlums pay half\n\nWe had');
+    expect(quote?.passage).toEqual({ block: 'p1', start: 'are exempt', end: 'We had' });
+    expect(selectIn(table, ['td', 0], ['tr:nth-child(2) td:nth-child(2)', 1])?.text).toBe('Rice\n5\nWheat\n6');
+  });
+});
+
+describe('a link to a passage', () => {
+  const passageOf = (words: string, from: number, html = '') => {
+    document.body.insertAdjacentHTML('afterbegin', html);
+    return select([from, words], [from, words])?.passage;
+  };
+
+  test.each([
+    ['in other case', ['Nobody may leave.', 'Then May rose.'], 'May', { before: 'Then', after: 'rose' }],
+    ['with other accents', ['The résumé came.', 'Then to resume it.'], 'resume', { before: 'Then to', after: 'it' }],
+    ['in a quotation', ['He said “it’s so”.', "Then it's so again."], "it's so", { before: 'Then', after: 'again' }],
+    ['as a part of a word', ['The mayor came.', 'Then May rose.'], 'May', {}],
+  ])('has the words around it if the page has it %s', (_what, texts, words, context) => {
+    show(texts);
+    expect(passageOf(words, 2)).toEqual({ block: 'p2', start: words, ...context });
+  });
+
+  test('has them if the navigation has it, but not if that is hidden', () => {
+    show(['They spoke about Rights for an hour.']);
+    expect(passageOf('Rights', 1, '<p style="display: none">Rights</p>')).toEqual({ block: 'p1', start: 'Rights' });
+    expect(passageOf('Rights', 1, '<nav><a href="/">rights</a></nav>')).toEqual({
+      block: 'p1',
+      start: 'Rights',
+      before: 'They spoke about',
+      after: 'for an hour',
+    });
+  });
+
+  test('has as many words around it as it takes', () => {
+    show(['One two three four five six.', 'Zero two three four five six.', 'One two three four five seven.']);
+    expect(passageOf('five', 3)).toMatchObject({ start: 'five', after: 'seven' });
+    expect(passageOf('four', 2)).toMatchObject({ before: 'Zero two three' });
+  });
+
+  test('has the words of the block before and after where its own has no others', () => {
+    show(['Of the north:', 'Pears.', 'Of the south:', 'Pears.']);
+    expect(passageOf('Pears', 4)).toMatchObject({ block: 'p4', start: 'Pears', before: 'Of the south:' });
+  });
+
+  test('leads to the block if no words tell it apart', () => {
+    const same = Array.from({ length: 12 }, () => 'word '.repeat(60).trim());
+    show(same);
+    const word = document.querySelector('#p6')?.firstChild as Node;
+    const selection = document.getSelection() as Selection;
+    selection.setBaseAndExtent(word, 145, word, 149);
+    expect(quoteFromSelection(selection, document.querySelector('article') as Element, 'en')?.passage).toEqual({
+      block: 'p6',
+    });
+  });
+
+  test('that is long has as many of its first and last words as it takes', () => {
+    const filler = 'Filler text that is about nothing in particular. '.repeat(3);
+    const first =
+      'The ministry said in a statement on Monday that the harbour would stay closed for one week, it said so.';
+    const second = `The ministry said in a statement on Monday that the airport would open again. ${filler}It said so.`;
+    show([first, filler, second]);
+    const passage = passageOf(second, 3);
+    expect(passage).toMatchObject({
+      block: 'p3',
+      start: 'The ministry said in a statement on Monday that the airport would',
+    });
+    expect(passage?.end).toMatch(/^\S.*It said so$/u);
   });
 });

@@ -62,6 +62,7 @@ export async function writeHostileEdition(folder: string): Promise<void> {
       ],
     });
   }
+  await write('passages.json', storyWithPassages);
   await write('deep/er/日本語の-記事.json', { headline: '日本語の見出し', inLanguage: 'ja', body: ['本文です。'] });
   await write('خبر-عاجل.json', {
     headline: 'خبر عاجل',
@@ -74,3 +75,28 @@ export async function writeHostileEdition(folder: string): Promise<void> {
     about: ['__proto__', 'constructor', 'con', 'index', '..', '../../x', 'a/b'].filter((name) => /[a-z]/u.test(name)),
   });
 }
+
+const filler = (number: number) =>
+  `Filler paragraph number ${number} speaks of nothing in particular, and is only here so that the page is long enough ` +
+  'to scroll in a small window, which takes a few lines of text in each of its many paragraphs.';
+
+/** A story whose words stand more than once on its page, in other case and with other accents, and in lists. */
+const storyWithPassages = {
+  headline: 'Harbour closed, airport open',
+  body: [
+    'Nobody may leave the hall with a resume before the vote.',
+    'The ministry said in a statement on Monday that the harbour would stay closed for one week, since divers had ' +
+      'found more wreckage near the southern pier than was expected.',
+    'The north exempts:',
+    { type: 'list', items: ['Pears', 'Plums'] },
+    ...Array.from({ length: 8 }, (_, i) => filler(i)),
+    'The south exempts:',
+    { type: 'list', items: ['Pears', 'Plums'] },
+    filler(9),
+    'Then Councillor May rose with a résumé and spoke about empty halls for an hour.',
+    filler(10),
+    'The ministry said in a statement on Monday that the airport would open again on Friday, because the runway has ' +
+      'been swept twice and every lamp along it was replaced by night crews.',
+    { type: 'quote', text: 'We had no other choice', cite: 'Jane Doe, treasurer' },
+  ],
+};
