@@ -23,7 +23,7 @@ const endWords = [5, 8, 12, 20, 40];
 const contextWords = [3, 6, 12, 24];
 
 /** All texts of a document, and a passage in them from the start of a word to the end of a word. */
-export interface Passage {
+export interface PlacedPassage {
   /** In order, each of a block or a part of one. */
   readonly texts: readonly string[];
   /** Which texts are the story's, from the first to the last: others may be gone when the link is opened. */
@@ -41,14 +41,14 @@ export interface Passage {
  * first and the last ones, with as many words before and after them as it takes.
  * @returns undefined if nothing tells the passage apart from another one
  */
-export function passageWords(passage: Passage): FragmentWords | undefined {
+export function passageWords(passage: PlacedPassage): FragmentWords | undefined {
   const { texts, last } = passage;
   const foldedTexts = texts.map(folded);
   const end = { text: last.text, offset: folded((texts[last.text] ?? '').slice(0, last.offset)).length };
   return candidates(passage).find((words) => isOnlyMatch(foldedTexts, words, end));
 }
 
-function candidates(passage: Passage): FragmentWords[] {
+function candidates(passage: PlacedPassage): FragmentWords[] {
   const { texts, first, last, language } = passage;
   const [firstText, lastText] = [texts[first.text] ?? '', texts[last.text] ?? ''];
   const isOneText = first.text === last.text;
@@ -77,7 +77,7 @@ function candidates(passage: Passage): FragmentWords[] {
  * and the passage. Where its own block has none, they are those of the block before or after.
  */
 function contextOf(
-  { texts, story, first, last, language }: Passage,
+  { texts, story, first, last, language }: PlacedPassage,
   count: number,
 ): Pick<FragmentWords, 'before' | 'after'> {
   if (count === 0) return {};

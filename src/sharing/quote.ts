@@ -1,6 +1,6 @@
 import type { LinkedPassage } from '../edition/passage-link.ts';
 import { passageWords, wordSpans } from '../edition/passage-words.ts';
-import { textRuns, type TextRun } from '../platform/text-runs.ts';
+import { shownTexts, type ShownText } from '../platform/shown-texts.ts';
 import { collapseSpaces } from '../text/white-space.ts';
 
 /** Words of a story that the reader has selected. */
@@ -36,7 +36,7 @@ export function quoteFromSelection(
   const range = rangeInside(story, selection.getRangeAt(0));
   if (range === undefined) return undefined;
   // Links are looked for in the whole page, so that the texts outside the story count too.
-  const runs = textRuns(document.body);
+  const runs = shownTexts(document.body);
   const isInStory = ({ run }: RunPoint) => story.contains(runs[run]?.element ?? null);
   const from = pointOf(range.startContainer, range.startOffset, runs);
   const to = pointOf(range.endContainer, range.endOffset, runs);
@@ -50,7 +50,7 @@ export function quoteFromSelection(
 
   // The punctuation after the last word, if it was selected.
   const end = to.run === last.run ? Math.max(last.offset, to.offset) : to.run > last.run ? undefined : last.offset;
-  const isOfStory = ({ element }: TextRun) => story.contains(element);
+  const isOfStory = ({ element }: ShownText) => story.contains(element);
   const words = passageWords({
     texts: runs.map(({ text }) => text),
     story: [runs.findIndex(isOfStory), runs.findLastIndex(isOfStory)],
@@ -73,7 +73,7 @@ function rangeInside(story: Element, selected: Range): Range | undefined {
 }
 
 /** Converts a boundary of a range to the first position in the page's texts that is not before it. */
-function pointOf(container: Node, offset: number, runs: readonly TextRun[]): RunPoint {
+function pointOf(container: Node, offset: number, runs: readonly ShownText[]): RunPoint {
   const boundary = document.createRange();
   boundary.setStart(container, offset);
   for (const [run, { nodes }] of runs.entries()) {
@@ -86,7 +86,11 @@ function pointOf(container: Node, offset: number, runs: readonly TextRun[]): Run
 }
 
 /** The start of the first word that ends after a point. */
-function wordStartAfter(point: RunPoint, runs: readonly TextRun[], language: string | undefined): RunPoint | undefined {
+function wordStartAfter(
+  point: RunPoint,
+  runs: readonly ShownText[],
+  language: string | undefined,
+): RunPoint | undefined {
   for (let { run, offset } = point; run < runs.length; run++, offset = 0) {
     const word = wordSpans(runs[run]?.text ?? '', language).find(({ end }) => end > offset);
     if (word !== undefined) return { run, offset: word.start };
@@ -95,7 +99,11 @@ function wordStartAfter(point: RunPoint, runs: readonly TextRun[], language: str
 }
 
 /** The end of the last word that starts before a point. */
-function wordEndBefore(point: RunPoint, runs: readonly TextRun[], language: string | undefined): RunPoint | undefined {
+function wordEndBefore(
+  point: RunPoint,
+  runs: readonly ShownText[],
+  language: string | undefined,
+): RunPoint | undefined {
   for (let { run, offset } = point; run >= 0; run--, offset = Infinity) {
     const word = wordSpans(runs[run]?.text ?? '', language).findLast(({ start }) => start < offset);
     if (word !== undefined) return { run, offset: word.end };
@@ -104,7 +112,7 @@ function wordEndBefore(point: RunPoint, runs: readonly TextRun[], language: stri
 }
 
 /** The child of the story that a text is in. */
-function blockOf(run: TextRun | undefined, story: Element): Element | undefined {
+function blockOf(run: ShownText | undefined, story: Element): Element | undefined {
   let block = run?.element;
   while (block !== undefined && block.parentElement !== story) block = block.parentElement ?? undefined;
   return block;
@@ -114,7 +122,7 @@ function blockOf(run: TextRun | undefined, story: Element): Element | undefined 
 function textBetween(
   first: RunPoint,
   last: { readonly run: number; readonly offset: number | undefined },
-  runs: readonly TextRun[],
+  runs: readonly ShownText[],
   story: Element,
 ): string {
   let text = '';

@@ -77,8 +77,8 @@ export async function writeHostileEdition(folder: string): Promise<void> {
 }
 
 const filler = (number: number) =>
-  `Filler paragraph number ${number} speaks of nothing in particular, and is only here so that the page is long enough ` +
-  'to scroll in a small window, which takes a few lines of text in each of its many paragraphs.';
+  `Filler paragraph number ${number} speaks of nothing in particular, and is only here so that the page is long ` +
+  'enough to scroll in a small window, which takes a few lines of text in each of its many paragraphs.';
 
 /** A story whose words stand more than once on its page, in other case and with other accents, and in lists. */
 const storyWithPassages = {

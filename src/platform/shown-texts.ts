@@ -1,5 +1,5 @@
 /** A text of a page that no edge of a block interrupts, such as that of a paragraph, a list item or a table cell. */
-export interface TextRun {
+export interface ShownText {
   /** The block, or a part of it. */
   readonly element: Element;
   readonly text: string;
@@ -8,8 +8,8 @@ export interface TextRun {
 }
 
 /** The texts that an element shows, in order. Those without visible characters are left out. */
-export function textRuns(root: Element): TextRun[] {
-  const runs: TextRun[] = [];
+export function shownTexts(root: Element): ShownText[] {
+  const runs: ShownText[] = [];
   let nodes: { node: Text; start: number }[] = [];
   let text = '';
   let element = root;
