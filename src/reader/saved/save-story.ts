@@ -1,7 +1,6 @@
 import type { Card } from '../../edition/published.ts';
-import { showNotice } from '../notices.ts';
 import { savedStories, type StoryRecord } from '../storage/collections.ts';
-import { textOfProblem } from '../storage/report-problem.ts';
+import { reportEachProblem } from '../storage/report-problem.ts';
 
 /** Saves a story for later. */
 export const saveStory = (card: Card): void => restoreSaved({ card, at: new Date().toISOString() });
@@ -10,7 +9,5 @@ export const saveStory = (card: Card): void => restoreSaved({ card, at: new Date
  * Saves a story with the record that it had. If the browser can't store it, tells the reader so, each time: other
  * problems are reported only once.
  */
-export function restoreSaved(record: StoryRecord): void {
-  const problem = savedStories.put(record.card.slug, record);
-  if (problem !== undefined) showNotice({ text: textOfProblem(problem) });
-}
+export const restoreSaved = (record: StoryRecord): void =>
+  reportEachProblem(savedStories.put(record.card.slug, record));

@@ -8,9 +8,14 @@ export const textOfProblem = (problem: StorageProblem): string =>
 
 let isReported = false;
 
-/** Shows a notice when something that the reader asked to store was not stored. Does so once for each page load. */
-export function reportStorageProblem(problem: StorageProblem | undefined): void {
-  if (problem === undefined || isReported) return;
+/** Shows a notice when something that the reader asked to store was not stored. */
+export function reportEachProblem(problem: StorageProblem | undefined): void {
+  if (problem === undefined) return;
   isReported = true;
   showNotice({ text: textOfProblem(problem) });
+}
+
+/** Does so if no problem has been reported since the page was loaded. */
+export function reportStorageProblem(problem: StorageProblem | undefined): void {
+  if (!isReported) reportEachProblem(problem);
 }
