@@ -3,6 +3,7 @@ import type { createBrowserRouter } from 'react-router';
 import { listenForShortcuts } from '../keyboard/listen-for-shortcuts.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 import { contextWith } from '../queries/context.ts';
+import { limitRecords } from '../reader/storage/limit-records.ts';
 import { loadErrorPage } from '../routes/lazy-route-error.tsx';
 import { prefetchLinks } from './prefetch.ts';
 import { loadTypeface } from './typeface.ts';
@@ -26,13 +27,14 @@ export interface StartedApp {
 const maxFastWarmUp = 6;
 
 /**
- * Adds the features that a page can do without at first: shortcuts, prefetching, the error page, the typeface, offline
- * reading. Runs after the page has been hydrated.
+ * Adds the features that a page can do without at first: shortcuts, prefetching, the error page, limits of what is
+ * stored, the typeface, offline reading. Runs after the page has been hydrated.
  * @param onFast called if the device is fast enough for view transitions
  */
 export function completeApp({ root, router, client, base }: StartedApp, onFast: () => void): void {
   listenForShortcuts({ router, client, base });
   void loadErrorPage();
+  limitRecords();
   prefetchLinks(root, router.routes, base, () => contextWith(client));
   whenIdle(() => {
     if (warmUp() < maxFastWarmUp) onFast();

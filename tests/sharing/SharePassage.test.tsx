@@ -5,8 +5,8 @@ import { SharePassage } from '../../src/sharing/SharePassage.tsx';
 import '../fixtures/device.ts';
 import { stubLayout } from '../fixtures/stub-layout.ts';
 
-// These are imported when words are selected. A slow machine takes longer for that than a test should wait.
-beforeAll(() => Promise.all([import('../../src/sharing/quote.ts'), import('../../src/sharing/PassageBar.tsx')]));
+// This is imported when words are selected. A slow machine takes longer for that than a test should wait.
+beforeAll(() => import('../../src/sharing/SelectedPassage.tsx'));
 
 beforeEach(() => {
   stubLayout();

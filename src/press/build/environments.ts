@@ -31,7 +31,8 @@ export function environmentOptions(
         outDir: staging.edition,
         assetsDir: assetsFolder.slice(1, -1),
         emptyOutDir: true,
-        modulePreload: { polyfill: false },
+        // The files of the app are loaded by its first script; none of the later ones needs another (sources.ts).
+        modulePreload: false,
         assetsInlineLimit: 0,
         reportCompressedSize: false,
         rolldownOptions: {

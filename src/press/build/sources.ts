@@ -24,20 +24,30 @@ export const sources = {
   textFont: 'src/app/fonts/newsreader-latin.woff2',
 } as const;
 
-/** What is in one file with the rest of the app: the screens of lists, and the pages for errors. */
+/**
+ * What is in one file with the rest of the app: the screens of lists, the pages for errors, and what several of the
+ * files share that are loaded later. Thus none of those has to wait for another.
+ */
 export const withCompleteApp = [
   sources.completeApp,
   'src/routes/list.tsx',
   'src/routes/route-error.tsx',
   'src/routes/not-found.tsx',
   'src/routes/offline.tsx',
+  'src/edition/plain-text.ts',
+  'src/listening/queue.ts',
+  'src/reader/OnThisDevice.tsx',
+  'src/reader/appearance/change-appearance.ts',
+  'src/text/edit-distance.ts',
+  'src/text/fold.ts',
 ] as const;
 
 /** Components that show nothing until the app has started or the reader has done something. */
 export const shownLater = new RegExp(
   `/(?:${[
     'Notices|LoadingIndicator|TextPanel|settings|TransferPanel|ImportList|ListLinkPanel|ShortcutsSheet',
-    'ListeningBar|Playback\\w*|VoiceSettings|PassageBar|SharePassage|CopyField|QrCode|PrintedQrCode|load-and-print',
+    'ListeningBar|Playback\\w*|VoiceSettings|CopyField|QrCode|PrintedQrCode|load-and-print',
+    'PassageBar|SelectedPassage|SharePassage',
     'SavedList|HistoryList|StoredCard|PauseHistory|ErrorBoundary',
     'Results?|NoResults|AnswerNotes|SearchFailed|TermSpelling|HighlightedText',
   ].join('|')})\\.tsx$`,

@@ -1,5 +1,4 @@
 import { observable } from '../../platform/observable.ts';
-import { oldestIds } from './oldest.ts';
 import { parseAs } from './parse-as.ts';
 import type { CollectionOptions, RecordStrings, StorageProblem } from './record-strings.ts';
 
@@ -33,6 +32,10 @@ export interface UntypedCollection {
   readonly putAll: (records: Iterable<readonly [id: string, record: unknown]>) => StorageProblem | undefined;
   /** Removes records. Watchers are called once. */
   readonly removeAll: (ids: Iterable<string>) => void;
+  /** Writes every stored record again: earlier versions wrote longer ones. */
+  readonly rewrite: () => void;
+  /** Records that could not be stored. */
+  readonly unstored: ReadonlyMap<string, unknown>;
 }
 
 /** A collection, with the methods that the store uses to keep it in step with other tabs. */
@@ -43,14 +46,7 @@ export interface StoredCollection<T> extends Collection<T>, UntypedCollection {
   readonly applyExternalChange: (id: string, text: string | null) => void;
   /** Reads every record again. */
   readonly reload: () => void;
-  /** Writes all records that are kept automatically again: earlier versions wrote longer ones. */
-  readonly compact: () => void;
-  /** Removes a share of the records that are kept automatically, the oldest. @returns how many were removed */
-  readonly removeOldest: (share: number) => number;
 }
-
-/** How much of its limit a collection keeps when it has reached it, so that not every new record removes another. */
-const keptShare = 0.9;
 
 /** A function that computes its result when it is first called, and returns that from then on. */
 function lazy<T extends object>(compute: () => T): () => T {
@@ -63,9 +59,9 @@ function lazy<T extends object>(compute: () => T): () => T {
  * @param makeRoom called when the storage is full; returns whether there is more room than before
  */
 export function createCollection<T>(
-  { name, version, schema, automatic }: CollectionOptions<T>,
+  { name, version, schema, isAutomatic }: CollectionOptions<T>,
   strings: RecordStrings<T>,
-  makeRoom: () => boolean = () => false,
+  makeRoom: () => boolean,
 ): StoredCollection<T> {
   /** Records that could not be stored. They last until the page is closed. */
   const unstored = new Map<string, T>();
@@ -86,7 +82,7 @@ export function createCollection<T>(
   function write(id: string, record: T): StorageProblem | undefined {
     let problem = strings.write(id, record);
     // A record that is itself kept automatically is not worth more than one try.
-    for (let tries = automatic === undefined ? Infinity : 1; problem === 'full' && tries > 0 && makeRoom(); tries--)
+    for (let tries = isAutomatic ? 1 : Infinity; problem === 'full' && tries > 0 && makeRoom(); tries--)
       problem = strings.write(id, record);
     return problem;
   }
@@ -100,8 +96,6 @@ export function createCollection<T>(
       problem ??= reason;
     }
     apply(changes);
-    if (automatic !== undefined && all().size > automatic.limit)
-      removeAll(oldestIds(all(), all().size - Math.floor(automatic.limit * keptShare), automatic));
     return problem;
   }
 
@@ -134,15 +128,9 @@ export function createCollection<T>(
     applyExternalChange: (id, text) =>
       apply([[id, unstored.get(id) ?? (text === null ? undefined : strings.parse(text))]]),
     reload: () => records.set(fromStorage()),
-    compact() {
-      if (automatic === undefined) return;
+    unstored,
+    rewrite() {
       for (const [id, record] of all()) if (!unstored.has(id)) strings.write(id, record);
-    },
-    removeOldest(share) {
-      if (automatic === undefined) return 0;
-      const ids = oldestIds(all(), Math.ceil(all().size * share), automatic);
-      removeAll(ids);
-      return ids.length;
     },
   };
 }

@@ -66,30 +66,21 @@ export type PositionRecord = v.InferOutput<typeof PositionRecord>;
 /** Stories to read later, by slug. */
 export const savedStories = store.collection({ name: 'saved', version: 1, schema: StoryRecord });
 
-/**
- * Rules for records that are stored while a reader reads. Browsers store five million characters for a site: with these
- * limits, such records take about a third of that.
- */
-const automatic = (limit: number) => ({
-  limit,
-  timeOf: ({ at }: { readonly at: string }) => at,
-  isSpared: (slug: string) => savedStories.get(slug) !== undefined,
-});
 /** Stories that were read, by slug. */
-export const readStories = store.collection({ name: 'read', version: 2, schema: ReadMark, automatic: automatic(5000) });
+export const readStories = store.collection({ name: 'read', version: 2, schema: ReadMark, isAutomatic: true });
 /** Reading positions, by slug. */
 export const readingPositions = store.collection({
   name: 'place',
   version: 1,
   schema: PositionRecord,
-  automatic: automatic(1000),
+  isAutomatic: true,
 });
 /** The history: stories that were opened, by local date and slug, as in `2026-11-25/harbour-reopens`. */
 export const visits = store.collection({
   name: 'visit',
   version: 1,
   schema: v.looseObject({ card: BriefCard, at: time }),
-  automatic: automatic(2000),
+  isAutomatic: true,
 });
 
 /** One record, under `settingsId`. */

@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot';
 import type { StringStorage } from '../../platform/local-storage.ts';
-import type { AutomaticRecords } from './oldest.ts';
 import { parseAs } from './parse-as.ts';
 
 /** Why a record was not stored: the browser stores nothing for this site, or its storage is full. */
@@ -18,7 +17,7 @@ export interface CollectionOptions<T> {
   readonly version: number;
   readonly schema: v.GenericSchema<unknown, T>;
   /** For records that are stored without being asked for: they make room for those that the reader asks for. */
-  readonly automatic?: AutomaticRecords<T>;
+  readonly isAutomatic?: true;
 }
 
 export interface RecordStrings<T> {

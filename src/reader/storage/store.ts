@@ -14,12 +14,14 @@ export interface Store {
    * @param text that is stored now; null if it was removed
    */
   readonly applyExternalChange: (key: string | null, text: string | null) => void;
+  /**
+   * Sets what is done when the storage is full.
+   * @param makeRoom returns whether there is more room than before
+   */
+  readonly whenFull: (makeRoom: () => boolean) => void;
   /** Whether records outlast the page. False if the browser stores nothing for this site. */
   readonly isPersistent: boolean;
 }
-
-/** How much of what was kept automatically is removed at a time when the storage is full. */
-const removedShare = 0.1;
 
 /**
  * Creates a store.
@@ -28,31 +30,20 @@ const removedShare = 0.1;
  */
 export function createStore(prefix: string, storage: StringStorage | undefined): Store {
   const collections: UntypedCollection[] = [];
-  const external = new Map<
-    string,
-    Pick<StoredCollection<unknown>, 'applyExternalChange' | 'reload' | 'compact' | 'removeOldest'>
-  >();
-  let isCompact = false;
-
-  /** Makes room in a full storage. What was kept automatically goes first, the oldest of each kind. */
-  function makeRoom(): boolean {
-    const stored = [...external.values()];
-    if (!isCompact) {
-      isCompact = true;
-      for (const { compact } of stored) compact();
-      return true;
-    }
-    return stored.reduce((removed, { removeOldest }) => removed + removeOldest(removedShare), 0) > 0;
-  }
+  const external = new Map<string, Pick<StoredCollection<unknown>, 'applyExternalChange' | 'reload'>>();
+  let makeRoom = () => false;
 
   return {
     collections,
     isPersistent: storage !== undefined,
     collection<T>(options: CollectionOptions<T>) {
-      const collection = createCollection(options, recordStrings(prefix, storage, options), makeRoom);
+      const collection = createCollection(options, recordStrings(prefix, storage, options), () => makeRoom());
       collections.push(collection);
       external.set(`${prefix}${options.name}:`, collection);
       return collection;
+    },
+    whenFull(next) {
+      makeRoom = next;
     },
     applyExternalChange(key, text) {
       for (const [keyPrefix, { applyExternalChange, reload }] of external) {

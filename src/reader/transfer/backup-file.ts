@@ -28,7 +28,11 @@ const BackupFile = v.looseObject({
 export type BackupFile = v.InferOutput<typeof BackupFile>;
 
 /** Writes the text of a backup file, without collections that are empty. */
-export function formatBackup(collections: readonly UntypedCollection[], edition: string, at: Date): string {
+export function formatBackup(
+  collections: readonly Pick<UntypedCollection, 'name' | 'version' | 'all'>[],
+  edition: string,
+  at: Date,
+): string {
   const shelves = collections.map(({ name, version, all }) => ({ name, version, records: [...all()] }));
   return JSON.stringify({
     format,

@@ -5,7 +5,8 @@ import { recordStrings } from '../../../src/reader/storage/record-strings.ts';
 import { memoryStorage, type MemoryStorage } from '../../fixtures/memory-storage.ts';
 
 const options = { name: 'note', version: 2, schema: v.looseObject({ text: v.string() }) };
-const notes = (storage: MemoryStorage | undefined) => createCollection(options, recordStrings('p:', storage, options));
+const notes = (storage: MemoryStorage | undefined) =>
+  createCollection(options, recordStrings('p:', storage, options), () => false);
 const stored = (text: string) => JSON.stringify({ version: 2, data: { text } });
 
 describe('a collection', () => {

@@ -1,11 +1,18 @@
 // @vitest-environment jsdom
 /** jsdom has five million characters for a site, as browsers do. */
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { markFinished, markOpened } from '../../../src/reader/history/mark-stories.ts';
 import { restoreSaved, saveStory } from '../../../src/reader/saved/save-story.ts';
 import { readingPositions, readStories, savedStories, store, visits } from '../../../src/reader/storage/collections.ts';
 import { closeNotice } from '../../../src/reader/notices.ts';
+import { limitRecords } from '../../../src/reader/storage/limit-records.ts';
 import { cardOf, noticeText } from '../../fixtures/device.ts';
+
+let stop = () => {};
+beforeEach(() => {
+  stop = limitRecords();
+});
+afterEach(() => stop());
 
 const card = (n: number) => ({
   ...cardOf(`story-number-${n}-with-a-long-slug`, `A headline of the usual length, number ${n}`),
@@ -45,11 +52,15 @@ function storeAsBefore(n: number): void {
 const savedIsStored = (n: number) => localStorage.getItem(`${prefix}saved:${card(n).slug}`) !== null;
 
 test('what is stored while reading stays below a third of the storage, and the newest of it stays', () => {
-  for (let n = 0; n < 7000; n++) {
-    visits.put(`${time(n).slice(0, 10)}/${card(n).slug}`, { card: card(n), at: time(n) });
-    readStories.put(card(n).slug, { at: time(n) });
-    const position = { card: card(n), at: time(n), block: 'p12', offset: 120, progress: 0.512 };
-    readingPositions.put(card(n).slug, position);
+  const numbers = Array.from({ length: 7000 }, (_, n) => n);
+  // In slices: each call copies the collection.
+  for (let start = 0; start < numbers.length; start += 500) {
+    const slice = numbers.slice(start, start + 500);
+    visits.putAll(slice.map((n) => [`${time(n).slice(0, 10)}/${card(n).slug}`, { card: card(n), at: time(n) }]));
+    readStories.putAll(slice.map((n) => [card(n).slug, { at: time(n) }]));
+    readingPositions.putAll(
+      slice.map((n) => [card(n).slug, { card: card(n), at: time(n), block: 'p12', offset: 120, progress: 0.512 }]),
+    );
   }
   expect(size()).toBeLessThan(5_000_000 / 3);
   for (const collection of [readStories, readingPositions]) {
@@ -67,8 +78,12 @@ test('a read mark takes about a hundred characters', () => {
 
 test('a position in a saved story is not removed for later ones', () => {
   saveStory(card(0));
-  for (let n = 0; n < 1500; n++)
-    readingPositions.put(card(n).slug, { card: card(n), at: time(n), block: 'p2', offset: 0, progress: 0.5 });
+  readingPositions.putAll(
+    Array.from({ length: 1500 }, (_, n) => [
+      card(n).slug,
+      { card: card(n), at: time(n), block: 'p2', offset: 0, progress: 0.5 },
+    ]),
+  );
   expect(readingPositions.get(card(0).slug)).toBeDefined();
   expect(readingPositions.get(card(1).slug)).toBeUndefined();
 });
@@ -118,4 +133,22 @@ test('each time that saving fails, the reader is told', () => {
   restoreSaved({ card: card(3), at: time(3) });
   expect(noticeText()).toMatch(/^This device has no more room/u);
   expect(savedStories.all().size).toBe(4);
+});
+
+test('what could not be stored before there was somebody to make room is stored then', () => {
+  stop();
+  for (let n = 0; n < 100; n++) visits.put(`2026-11-01/${card(n).slug}`, { card: card(n), at: time(n) });
+  fill();
+  saveStory(card(200));
+  expect(savedIsStored(200)).toBe(false);
+  stop = limitRecords();
+  expect(savedIsStored(200)).toBe(true);
+});
+
+test('records of earlier visits are limited at the start', () => {
+  stop();
+  readStories.putAll(Array.from({ length: 5100 }, (_, n) => [card(n).slug, { at: time(n) }]));
+  expect(readStories.all().size).toBe(5100);
+  stop = limitRecords();
+  expect(readStories.all().size).toBe(4500);
 });
