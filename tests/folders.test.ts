@@ -143,6 +143,7 @@ describe('imports', () => {
       '../platform/loaded-page.ts',
       '../platform/reload-page.ts',
       '../platform/when-idle.ts',
+      './controls.ts',
       './whole-stylesheet.ts',
       './libraries.ts',
       './start-app.tsx',

@@ -11,9 +11,9 @@ import { ReadNote } from '../reader/history/ReadNote.tsx';
 import { CardSaveButton } from '../reader/saved/SaveButton.tsx';
 import { appearanceSettings, store } from '../reader/storage/collections.ts';
 import { Announcer } from './Announcer.tsx';
-import { FocusOnNavigation } from './FocusOnNavigation.tsx';
-import { LoadingIndicator } from './LoadingIndicator.tsx';
-import { ScrollPosition } from './ScrollPosition.tsx';
+import { FocusOnNavigation } from './navigation/FocusOnNavigation.tsx';
+import { LoadingIndicator } from './navigation/LoadingIndicator.tsx';
+import { ScrollPosition } from './navigation/ScrollPosition.tsx';
 
 /** The components of other features that pages contain. */
 export const slots: Slots = { CardNote: ReadNote, CardAction: CardSaveButton, PageTools, FooterTools: ShortcutsButton };

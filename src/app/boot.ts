@@ -7,6 +7,7 @@ import { isShell } from '../edition/page-state.ts';
 import { isLoadedPage } from '../platform/loaded-page.ts';
 import { reloadPage } from '../platform/reload-page.ts';
 import { whenIdle } from '../platform/when-idle.ts';
+import { hideControls, showControls } from './controls.ts';
 import { applyWholeStylesheet } from './whole-stylesheet.ts';
 
 const inputEvents = ['pointerdown', 'keydown', 'touchstart', 'pointermove', 'focusin'] as const;
@@ -16,6 +17,7 @@ let clicked: HTMLElement | null = null;
 /** The key events that may be shortcuts. The browser's default action for them is already done. */
 const pressedKeys: KeyboardEvent[] = [];
 let isLoading = false;
+let hasFailed = false;
 /** Aborted when the app has started. */
 const untilStart = new AbortController();
 /** Aborted when the app takes shortcuts. */
@@ -25,19 +27,22 @@ function loadApp(): void {
   if (isLoading) return;
   isLoading = true;
   applyWholeStylesheet(document);
+  showControls();
   for (const name of inputEvents) removeEventListener(name, loadApp);
   // React has a file of its own, so that the browser runs two short tasks instead of a long one.
-  Promise.all([import('./libraries.ts'), import('./start-app.tsx')]).then(async ([, { startApp }]) => {
-    const addRest = await startApp();
-    untilStart.abort();
-    clicked?.click();
-    const completeApp = async () => {
-      await addRest();
-      untilComplete.abort();
-      for (const key of pressedKeys) (key.target ?? document).dispatchEvent(key);
-    };
-    whenIdle(() => void completeApp().catch(() => undefined));
-  }, hideControls);
+  Promise.all([import('./libraries.ts'), import('./start-app.tsx')])
+    .then(async ([, { startApp }]) => {
+      const addRest = await startApp();
+      untilStart.abort();
+      clicked?.click();
+      const completeApp = async () => {
+        await addRest();
+        untilComplete.abort();
+        for (const key of pressedKeys) (key.target ?? document).dispatchEvent(key);
+      };
+      whenIdle(() => void completeApp().catch(() => undefined));
+    })
+    .catch(leaveAsLoaded);
   // The screens of other pages are in the second file, so both are needed for hydration.
   if (!isScreenInFirstFile()) import('./complete-app.ts').catch(() => undefined);
 }
@@ -46,9 +51,21 @@ function loadApp(): void {
 const isScreenInFirstFile = (): boolean =>
   /^(?:stories\/[^/]+\/)?$/u.test(location.pathname.slice(import.meta.env.BASE_URL.length));
 
-/** Hides the controls that need the app. Called if its files can't be loaded: offline, or after a new edition. */
-function hideControls(): void {
-  for (const control of document.querySelectorAll<HTMLElement>('[data-needs-script]')) control.hidden = true;
+/**
+ * Leaves the page as it was loaded: it can be read, and its links work. Called if the app can't be started, since its
+ * files or the page's data can't be loaded: offline, or after a new edition. The next input tries again, once.
+ */
+function leaveAsLoaded(error: unknown): void {
+  if (import.meta.env.DEV) reportError(error);
+  hideControls();
+  if (hasFailed) return;
+  hasFailed = true;
+  isLoading = false;
+  loadAtInput();
+}
+
+function loadAtInput(): void {
+  for (const name of inputEvents) addEventListener(name, loadApp, { once: true, passive: true });
 }
 
 function rememberClick({ target }: Event): void {
@@ -72,7 +89,7 @@ addEventListener('keydown', rememberKey, { signal: untilComplete.signal });
 addEventListener('popstate', loadPageAtAddress, { signal: untilStart.signal });
 loadPageAtAddress();
 
-for (const name of inputEvents) addEventListener(name, loadApp, { once: true, passive: true });
+loadAtInput();
 const loadWhenIdle = () => whenIdle(loadApp);
 // The shell is an empty page until the app has started.
 if (isShell(document)) loadApp();

@@ -30,9 +30,10 @@ const maxFastWarmUp = 6;
  * Adds the features that a page can do without at first: shortcuts, prefetching, the error page, limits of what is
  * stored, the typeface, offline reading. Runs after the page has been hydrated.
  * @param onFast called if the device is fast enough for view transitions
+ * @returns a function that stops taking shortcuts
  */
-export function completeApp({ root, router, client, base }: StartedApp, onFast: () => void): void {
-  listenForShortcuts({ router, client, base });
+export function completeApp({ root, router, client, base }: StartedApp, onFast: () => void): () => void {
+  const stop = listenForShortcuts({ router, client, base });
   void loadErrorPage();
   limitRecords();
   prefetchLinks(root, router.routes, base, () => contextWith(client));
@@ -44,4 +45,5 @@ export function completeApp({ root, router, client, base }: StartedApp, onFast: 
       loadTypeface().catch(() => undefined);
     });
   });
+  return stop;
 }

@@ -58,7 +58,10 @@ export function createRenderer(base: string): Renderer {
       if (start === -1) throw new Error(`${address} was rendered without content`);
       const missing = context.errors !== null || address === notFoundAddress;
       // The shell shows any page, so it has no data. That also keeps it the same when stories change.
-      const state: PageState = address === offlineAddress ? [] : [...read];
+      const state: PageState =
+        address === offlineAddress
+          ? []
+          : [...read, ...(address === notFoundAddress ? [[notFoundAddress, null] as const] : [])];
       return {
         status: missing ? 404 : 200,
         head: html.slice(0, start),

@@ -1,15 +1,21 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { startTransition, useEffect } from 'react';
-import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { editionChangedEvent } from '../edition/dev-events.ts';
+import { notFoundAddress } from '../edition/addresses.ts';
 import { rootElementId } from '../edition/page-elements.ts';
-import { isShell, readState } from '../edition/page-state.ts';
+import { isShell, readState, type PageState } from '../edition/page-state.ts';
+import { isLoadedPage } from '../platform/loaded-page.ts';
 import { nextTask } from '../platform/next-task.ts';
+import { reloadPage } from '../platform/reload-page.ts';
 import { ignoreSkippedTransitions } from '../platform/view-transitions.ts';
 import { createQueryClient } from '../queries/client.ts';
 import { contextWith } from '../queries/context.ts';
 import { fetchJson } from '../queries/fetch-json.ts';
+import { isMissing } from '../routes/is-missing.ts';
+import { hideControls } from './controls.ts';
 import { followLinks } from './follow-links.ts';
 import { followRenamedStories } from '../reader/storage/follow-renamed-stories.ts';
 import { routes } from './routes.tsx';
@@ -22,63 +28,125 @@ const base = import.meta.env.BASE_URL;
  * Hydrates the loaded page: React attaches to its elements, and the site becomes a single-page app. Works in several
  * tasks, so that none of them keeps a slow device from painting or from answering input.
  * @returns a function that adds the rest of the app
+ * @throws if the app can't show the page. The page stays as it was loaded
  */
 export async function startApp(): Promise<() => Promise<void>> {
   const root = document.querySelector(`#${rootElementId}`);
   if (root === null) return () => Promise.resolve();
   await nextTask();
+  simplifyAddress();
   const client = createQueryClient(fetchJson(base));
   followRenamedStories(client);
-  for (const [address, data] of readState(document)) client.setQueryData([address], data);
+  const state = readState(document);
+  for (const [address, data] of state) client.setQueryData([address], data);
   const router = createBrowserRouter(routes, { basename: base, getContext: () => contextWith(client) });
   // The loaders find everything in the cache. Hydrating before they have run would render the page twice.
   await initialized(router);
+  if (!canShow(router, state)) {
+    router.dispose();
+    throw new Error('the app can’t show the loaded page');
+  }
   await nextTask();
   // The router scrolls a new page to its top, but keeps the reader's position after a revalidation.
   if (router.state.errors === null) await router.revalidate();
   await nextTask();
 
-  const rendered = render(root, client, router);
-  ignoreSkippedTransitions(document);
   let isFast = false;
-  followLinks(router, base, () => isFast && !matchMedia('(prefers-reduced-motion: reduce)').matches);
+  const stops = [followLinks(router, base, () => isFast && !matchMedia('(prefers-reduced-motion: reduce)').matches)];
+  const rendered = render(root, client, router, () => {
+    for (const stop of stops) stop();
+    router.dispose();
+  });
+  // The caller asks later whether that has failed.
+  rendered.catch(() => undefined);
+  ignoreSkippedTransitions(document);
   if (import.meta.hot !== undefined)
     import.meta.hot.on(editionChangedEvent, () => void client.invalidateQueries({ refetchType: 'active' }));
   return async () => {
     await rendered;
     const { completeApp } = await import('./complete-app.ts');
-    completeApp({ root, router, client, base }, () => {
-      isFast = true;
-    });
+    stops.push(
+      completeApp({ root, router, client, base }, () => {
+        isFast = true;
+      }),
+    );
   };
+}
+
+/** Hosts send a page also for `/stories/a/index.html` and `//stories/a/`. The app knows its own address only. */
+function simplifyAddress(): void {
+  const { pathname, search, hash } = location;
+  const canonical = pathname.replaceAll(/\/{2,}/gu, '/').replace(/\/index\.html$/u, '/');
+  if (canonical !== pathname) history.replaceState(history.state, '', canonical + search + hash);
+}
+
+/**
+ * Whether the app shows the page that was loaded. It doesn't if data or scripts are missing, or if a host has sent
+ * another page than that of the address.
+ */
+function canShow({ state: { errors, matches } }: AppRouter, state: PageState): boolean {
+  if (isShell(document)) return true;
+  const isNotFoundPage = state.some(([address]) => address === notFoundAddress);
+  if (errors !== null) return isNotFoundPage && Object.values(errors).every(isMissing);
+  return isNotFoundPage || matches.at(-1)?.route.path !== '*';
 }
 
 /**
  * Renders the app into the page. If that fails, puts back the loaded page, which can be read without the app.
- * @returns a promise that resolves when the page is hydrated, or was put back
+ * @param stop called if the app has failed
+ * @returns a promise that resolves when the page is hydrated, and rejects if it was put back
  */
-function render(root: Element, client: QueryClient, router: AppRouter): Promise<void> {
+function render(root: Element, client: QueryClient, router: AppRouter, stop: () => void): Promise<void> {
   const original = [...root.childNodes].map((node) => node.cloneNode(true));
-  return new Promise((resolve) => {
+  let stage: 'loaded' | 'hydrated' | 'failed' = 'loaded';
+  return new Promise((resolve, reject) => {
+    const onHydrated = () => {
+      if (stage === 'failed') return;
+      stage = 'hydrated';
+      resolve();
+    };
+    const putBack = (error: unknown) => {
+      stage = 'failed';
+      reportError(error);
+      // React finishes its work in this task. A microtask runs after that.
+      queueMicrotask(() => {
+        app.unmount();
+        stop();
+        if (!isLoadedPage()) return reloadPage();
+        root.replaceChildren(...original);
+        hideControls();
+        // The router listened for these.
+        addEventListener('popstate', () => isLoadedPage() || reloadPage());
+        reject(error);
+      });
+    };
     const options: RootOptions = {
-      onUncaughtError: (error) => {
-        reportError(error);
-        // React empties the root in this task. A microtask runs after that.
-        queueMicrotask(() => root.replaceChildren(...original));
-        resolve();
+      onUncaughtError: putBack,
+      // The loaded page is better than an error page, and until it is hydrated, than a message in place of a part.
+      onCaughtError(error, { errorBoundary }) {
+        const isWorse = stage !== 'hydrated' || !(errorBoundary instanceof ErrorBoundary);
+        if (isWorse && isLoadedPage() && !isShell(document)) putBack(error);
+        else reportError(error);
       },
     };
-    const app = (
+    const elements = (
       <QueryClientProvider client={client}>
         {/* React renders transitions in slices and paints between them, which delays the next page. */}
         <RouterProvider router={router} useTransitions={false} />
-        <WhenMounted run={resolve} />
+        <WhenMounted run={onHydrated} />
       </QueryClientProvider>
     );
+    let app: Root;
     // The shell has none of the page's elements, so there is nothing to hydrate.
-    if (isShell(document)) createRoot(root, options).render(app);
-    // As a transition, hydration is divided into short tasks.
-    else startTransition(() => void hydrateRoot(root, app, options));
+    if (isShell(document)) {
+      app = createRoot(root, options);
+      app.render(elements);
+    } else {
+      // As a transition, hydration is divided into short tasks.
+      startTransition(() => {
+        app = hydrateRoot(root, elements, options);
+      });
+    }
   });
 }
 

@@ -1,7 +1,10 @@
 /** The data in a page: the build writes it, the app starts from it, and the service worker caches it. */
 import { escapeUnicode } from '../text/escape-unicode.ts';
 
-/** The data files that a page was rendered from, by their addresses. */
+/**
+ * The data files that a page was rendered from, by their addresses. The page for unknown addresses, which hosts send at
+ * any address, has its own address too.
+ */
 export type PageState = readonly (readonly [address: string, data: unknown])[];
 
 /** The id of the element that holds the state. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import * as messages from '#messages/keyboard.ts';
+import { withExport } from '../platform/with-export.ts';
 import { Label } from '../components/Label.tsx';
 import { showNotice } from '../reader/notices.ts';
 import type { ShortcutsSheet } from './ShortcutsSheet.tsx';
@@ -8,7 +9,7 @@ import type { ShortcutsSheet } from './ShortcutsSheet.tsx';
 export function ShortcutsButton() {
   const [Sheet, setSheet] = useState<typeof ShortcutsSheet>();
   const open = () => {
-    import('./ShortcutsSheet.tsx').then(
+    import('./ShortcutsSheet.tsx').then(withExport('ShortcutsSheet')).then(
       (loaded) => setSheet(() => loaded.ShortcutsSheet),
       () => showNotice({ text: messages.shortcutsNotLoaded }),
     );

@@ -1,4 +1,5 @@
 import * as messages from '#messages/keyboard.ts';
+import { withExport } from '../platform/with-export.ts';
 import { settingsId } from '../reader/appearance/appearance.ts';
 import { closeNotice, showNotice } from '../reader/notices.ts';
 import { shortcutSettings } from '../reader/storage/collections.ts';
@@ -20,7 +21,7 @@ export function listenForShortcuts(context: ShortcutContext): () => void {
     if (shortcut === undefined) return;
     event.preventDefault();
     if (shortcut === prefix) return;
-    import('./shortcut-actions.ts').then(
+    import('./shortcut-actions.ts').then(withExport('runShortcut')).then(
       ({ runShortcut }) => runShortcut(shortcut, context),
       () => showNotice({ text: messages.shortcutsNotLoaded }),
     );

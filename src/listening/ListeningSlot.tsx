@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { withExport } from '../platform/with-export.ts';
 import type { ListeningBar } from './ListeningBar.tsx';
 import { usePlayerState } from './use-player-state.ts';
 
@@ -10,7 +11,7 @@ export function ListeningSlot() {
   useEffect(() => {
     // Without the bar, the button in the story still pauses and resumes.
     if (isNeeded)
-      import('./ListeningBar.tsx').then(
+      import('./ListeningBar.tsx').then(withExport('ListeningBar')).then(
         (loaded) => setBar(() => loaded.ListeningBar),
         () => undefined,
       );

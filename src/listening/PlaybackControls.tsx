@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import * as messages from '#messages/listening-bar.ts';
 import * as listenMessages from '#messages/listening.ts';
-import { voices } from '../platform/voices.ts';
+import { voices } from '../platform/speech/voices.ts';
 import { fallbackVoice } from './choose-voice.ts';
 import { changeSpeechSettings, player, speechSettingsOf } from './player.ts';
 import type { PlayerState } from './player-state.ts';

@@ -1,4 +1,4 @@
-import type { Voice } from '../platform/voices.ts';
+import type { Voice } from '../platform/speech/voices.ts';
 import { primaryLanguage } from '../text/language.ts';
 
 /** Same region first, then the system's default voice, then a voice that works offline. */

@@ -2,7 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Card } from '../edition/published.ts';
 import { observable } from '../platform/observable.ts';
-import type { SpeechProblem } from '../platform/speak.ts';
+import type { SpeechProblem } from '../platform/speech/speak.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A story that is being read aloud, and the current sentence. */

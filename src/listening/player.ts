@@ -2,9 +2,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import * as messages from '#messages/listening-bar.ts';
 import { cardOf } from '../edition/published.ts';
-import { showMediaSession, handleMediaKeys } from '../platform/media-keys.ts';
-import { speak } from '../platform/speak.ts';
-import { voices } from '../platform/voices.ts';
+import { showMediaSession, handleMediaKeys } from '../platform/speech/media-keys.ts';
+import { speak } from '../platform/speech/speak.ts';
+import { voices } from '../platform/speech/voices.ts';
 import { mastheadQuery, storyQuery } from '../queries/edition.ts';
 import { markFinished, markOpened } from '../reader/history/mark-stories.ts';
 import { reportStorageProblem } from '../reader/storage/report-problem.ts';

@@ -1,5 +1,5 @@
 import type { Card } from '../edition/published.ts';
-import type { speak, SpeechProblem } from '../platform/speak.ts';
+import type { speak, SpeechProblem } from '../platform/speech/speak.ts';
 import { nextInQueue, withCurrent, withoutCurrent } from './queue.ts';
 import { splitSentence, type Sentence } from './sentences.ts';
 import { idle, type Playback, type PlayerState } from './player-state.ts';

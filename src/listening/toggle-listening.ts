@@ -3,7 +3,8 @@
  * the player itself is loaded on first use.
  */
 import { featureUnavailable } from '#messages/reader/controls.ts';
-import { unlockSpeech } from '../platform/speech-support.ts';
+import { withExport } from '../platform/with-export.ts';
+import { unlockSpeech } from '../platform/speech/speech-support.ts';
 import { showNotice } from '../reader/notices.ts';
 import { idle, playerState, type ListenTarget } from './player-state.ts';
 
@@ -31,7 +32,7 @@ export function toggleListening(target?: ListenTarget): void {
   if (chosen === undefined && isIdle) return;
   unlockSpeech();
   if (chosen !== undefined && isIdle) playerState.set({ kind: 'loading', card: chosen.card });
-  import('./player.ts').then(
+  import('./player.ts').then(withExport('togglePlayback')).then(
     ({ togglePlayback }) => togglePlayback(chosen),
     () => {
       playerState.set(idle);

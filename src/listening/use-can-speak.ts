@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { hasVoices, watchVoices } from '../platform/speech-support.ts';
+import { hasVoices, watchVoices } from '../platform/speech/speech-support.ts';
 
 const atBuild = () => false;
 

@@ -12,6 +12,8 @@ export type ReadJson = (address: string, signal: AbortSignal) => unknown;
 /** The edition doesn't have the data file: its story was removed, or never existed. */
 export class MissingFile extends Error {
   override readonly name = 'MissingFile';
+  /** As in the router's own errors. */
+  readonly status = 404;
 }
 
 /** The data file can't be used: it is incomplete, has another shape, or is not JSON. */
@@ -38,7 +40,8 @@ export function createQueryClient(readJson: ReadJson): QueryClient {
           const json = await readJson(address, signal);
           if (meta === undefined) return json;
           const result = v.safeParse(meta.schema, json);
-          if (!result.success) throw new UnusableFile(`${address}: ${v.summarize(result.issues)}`);
+          if (!result.success)
+            throw new UnusableFile(`${address}: ${result.issues[0].message}`, { cause: result.issues });
           return result.output;
         },
         staleTime,

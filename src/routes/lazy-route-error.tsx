@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useRouteError } from 'react-router';
+import { withExport } from '../platform/with-export.ts';
 import { isShell } from '../edition/page-state.ts';
-import { isLoadedPage } from '../platform/loaded-page.ts';
+import { isFreshlyLoaded, isLoadedPage } from '../platform/loaded-page.ts';
 import { reloadPage } from '../platform/reload-page.ts';
 import type { RouteError } from './route-error.tsx';
 
@@ -13,7 +14,7 @@ let ErrorPage: typeof RouteError | 'unavailable' | undefined;
  * when an error has to be shown. Never rejects: without the code the document is loaded.
  */
 export const loadErrorPage = (): Promise<void> =>
-  import('./route-error.tsx').then(
+  import('./route-error.tsx').then(withExport('RouteError')).then(
     (loaded) => {
       ErrorPage = loaded.RouteError;
     },
@@ -29,8 +30,8 @@ export function LazyRouteError() {
   useEffect(() => {
     if (page === undefined) void loadErrorPage().then(() => setPage(() => ErrorPage));
   }, [page]);
-  // A document that was loaded for this very page would fail again.
-  const canReload = page === 'unavailable' && (!isLoadedPage() || isShell(document));
+  // A document that was loaded for this very page would fail again; so would the shell, if it was loaded again.
+  const canReload = page === 'unavailable' && (isShell(document) ? isFreshlyLoaded() : !isLoadedPage());
   useEffect(() => {
     if (canReload) reloadPage();
   }, [canReload]);

@@ -1,16 +1,22 @@
 import { reloadPage } from '../platform/reload-page.ts';
 
+/** Milliseconds that the host may take: until then nothing is shown. */
+const timeout = 2000;
+
 /**
- * Reloads the page at the current address if the server answers. A reload is needed after a script failed to load:
- * the browser and the router both remember the failure, so this document never gets the script.
- * @returns false without a connection
+ * Reloads the page at the current address if the host has it: the document is complete without the data and the scripts
+ * that have failed.
+ * @returns why it was not reloaded: the host was not reached, or has answered with an error or too late
  */
-export async function reloadIfOnline(): Promise<boolean> {
+export async function reloadIfOnline(): Promise<'reloads' | 'offline' | 'unreadable'> {
   try {
-    await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
-  } catch {
-    return false;
+    const signal = AbortSignal.timeout(timeout);
+    const { status } = await fetch(location.href, { method: 'HEAD', cache: 'no-store', signal });
+    // A missing page has a document too, with similar stories.
+    if (status >= 400 && status !== 404 && status !== 410) return 'unreadable';
+  } catch (error) {
+    return error instanceof TypeError ? 'offline' : 'unreadable';
   }
   reloadPage();
-  return true;
+  return 'reloads';
 }

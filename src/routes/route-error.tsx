@@ -1,63 +1,69 @@
 import { useEffect, useState } from 'react';
-import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
+import { useRevalidator, useRouteError } from 'react-router';
 import { isShell } from '../edition/page-state.ts';
-import { isLoadedPage } from '../platform/loaded-page.ts';
+import { isFreshlyLoaded, isLoadedPage } from '../platform/loaded-page.ts';
 import { reloadPage } from '../platform/reload-page.ts';
-import { MissingFile, UnusableFile } from '../queries/client.ts';
+import { UnusableFile } from '../queries/client.ts';
+import { isMissing } from './is-missing.ts';
 import { ErrorPage, type Failure } from './error-page.tsx';
 import { Component as NotFound } from './not-found.tsx';
 import { RouteNotLoaded } from './route-not-loaded.ts';
 import { reloadIfOnline } from './reload-if-online.ts';
 
-function failureOf(error: unknown): Failure | 'missing' {
-  if (error instanceof MissingFile) return 'missing';
-  if (isRouteErrorResponse(error) && error.status === 404) return 'missing';
-  if (error instanceof UnusableFile) return 'unreadable';
+function failureOf(error: unknown): Failure {
+  if (error instanceof UnusableFile || error instanceof RouteNotLoaded) return 'unreadable';
   // `fetch` rejects with a TypeError if there was no response.
   if (error instanceof TypeError && /fetch|network|load/iu.test(error.message)) return 'offline';
-  return 'broken';
+  // The shell knows no addresses.
+  return isMissing(error) ? 'offline' : 'broken';
 }
 
 /** The error page of every route: not found, or why the page can't be shown. */
 export function RouteError() {
   const error = useRouteError();
+  return isMissing(error) && !isShell(document) ? <Missing /> : <Failed error={error} />;
+}
+
+/** Loads the page as a document, which is complete without the data and scripts that failed, or else says why not. */
+function Failed({ error }: { readonly error: unknown }) {
   const { revalidate, state } = useRevalidator();
-  if (error instanceof RouteNotLoaded) return <ReloadPage />;
-  const failure = failureOf(error);
-  return failure === 'missing' ? (
-    <Missing />
-  ) : (
-    <ErrorPage failure={failure} tryAgain={() => void revalidate()} isTrying={state === 'loading'} />
+  const [tries, setTries] = useState<'first' | 'again' | 'none'>(mayReload() ? 'first' : 'none');
+  /** Why the document could not be loaded. */
+  const [reason, setReason] = useState<Failure>();
+  useEffect(() => {
+    if (tries === 'none') return;
+    void reloadIfOnline().then((result) => {
+      if (result === 'reloads') return;
+      setReason(result);
+      setTries('none');
+    });
+  }, [tries]);
+  if (tries === 'first') return null;
+  // The router requests data again, but neither scripts nor what it knows to be missing.
+  const needsDocument = error instanceof RouteNotLoaded || isMissing(error);
+  return (
+    <ErrorPage
+      failure={(needsDocument ? reason : undefined) ?? failureOf(error)}
+      tryAgain={() => (needsDocument ? setTries('again') : void revalidate())}
+      isTrying={tries === 'again' || state === 'loading'}
+    />
   );
 }
 
 /**
- * For a page whose screen's file didn't load: loads the page as a document, at once, then when the reader tries again
- * or the connection is back.
+ * Whether the page may be loaded as a document without being asked to. If this document was loaded for this very page,
+ * that would fail again. The shell was not: the service worker sends it for any page, but not a second time.
  */
-function ReloadPage() {
-  // If this document was loaded for this very page, loading it again would fail again. The offline shell was not.
-  const [trying, setTrying] = useState<'first' | 'again' | 'no'>(isLoadedPage() && !isShell(document) ? 'no' : 'first');
-  useEffect(() => {
-    if (trying === 'no') return;
-    void reloadIfOnline().then((opens) => {
-      if (!opens) setTrying('no');
-    });
-  }, [trying]);
-  return trying === 'first' ? null : (
-    <ErrorPage failure="offline" tryAgain={() => setTrying('again')} isTrying={trying === 'again'} />
-  );
-}
+const mayReload = (): boolean => (isShell(document) ? isFreshlyLoaded() : !isLoadedPage());
 
 /**
  * For a page whose data file doesn't exist. The page may have moved since this document was loaded: loading its
- * address as a document lets the host redirect. The offline shell knows no addresses at all.
+ * address as a document lets the host redirect.
  */
 function Missing() {
-  const [reload] = useState(() => !isLoadedPage() && !isShell(document));
+  const [reload] = useState(() => !isLoadedPage());
   useEffect(() => {
     if (reload) reloadPage();
   }, [reload]);
-  if (isShell(document)) return <ReloadPage />;
   return reload ? null : <NotFound />;
 }

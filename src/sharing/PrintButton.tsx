@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import * as messages from '#messages/sharing.ts';
+import { withExport } from '../platform/with-export.ts';
 import { Label } from '../components/Label.tsx';
 import { qrCodeRenderer, unloadedImages } from './print-resources.ts';
 
 /** Prints the page with its QR code. If the code for that cannot be loaded, prints it without. */
 const printPage = () =>
-  void import('./load-and-print.tsx').then(
+  void import('./load-and-print.tsx').then(withExport('loadAndPrint')).then(
     ({ loadAndPrint }) => loadAndPrint(),
     () => print(),
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { withExport } from '../platform/with-export.ts';
 import type { SelectedPassage } from './SelectedPassage.tsx';
 
 /** Wraps a story's text. When the reader selects words of it, a toolbar to share them appears. */
@@ -22,7 +23,7 @@ export function SharePassage({
       if (document.getSelection()?.isCollapsed !== false) return;
       stop();
       // Without the code, the reader can still copy words with the browser's own menu.
-      import('./SelectedPassage.tsx').then(
+      import('./SelectedPassage.tsx').then(withExport('SelectedPassage')).then(
         (loaded) => setPassage(() => loaded.SelectedPassage),
         () => undefined,
       );

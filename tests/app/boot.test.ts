@@ -9,6 +9,7 @@ const startApp = vi.fn<() => Promise<() => Promise<void>>>();
 const addRest = vi.fn<() => Promise<void>>();
 const loadedRest = vi.fn<() => void>();
 const reload = vi.fn<() => void>();
+const reported = vi.fn<(error: unknown) => void>();
 let isReachable = true;
 
 /** Runs the first script on a page, as if the page had just been loaded. */
@@ -34,6 +35,8 @@ let idle: () => void;
 beforeEach(() => {
   isReachable = true;
   reload.mockReset();
+  reported.mockReset();
+  vi.stubGlobal('reportError', reported);
   addRest.mockReset().mockResolvedValue();
   loadedRest.mockReset();
   startApp.mockReset().mockResolvedValue(addRest);
@@ -179,4 +182,31 @@ test('without the app’s script, controls that need it are hidden', async () =>
   expect(button().hidden).toBe(false);
   idle();
   await vi.waitFor(() => expect(button().hidden).toBe(true));
+  expect(reported).toHaveBeenCalledOnce();
+});
+
+describe('if the app can’t show the page', () => {
+  test('it stays as it was loaded; the next input tries again, once', async () => {
+    startApp.mockRejectedValue(new Error('no data'));
+    await boot();
+    idle();
+    await vi.waitFor(() => expect(button().hidden).toBe(true));
+    document.body.dispatchEvent(new Event('pointermove', { bubbles: true }));
+    await vi.waitFor(() => expect(startApp).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(button().hidden).toBe(true));
+    document.body.dispatchEvent(new Event('pointermove', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(startApp).toHaveBeenCalledTimes(2);
+  });
+
+  test('its controls are shown again if the second try succeeds, but not those that were hidden before', async () => {
+    startApp.mockRejectedValueOnce(new Error('no data'));
+    await boot();
+    document.body.insertAdjacentHTML('beforeend', '<button data-needs-script hidden>Other</button>');
+    idle();
+    await vi.waitFor(() => expect(button().hidden).toBe(true));
+    document.body.dispatchEvent(new Event('pointermove', { bubbles: true }));
+    await vi.waitFor(() => expect(button().hidden).toBe(false));
+    expect(document.querySelectorAll('button')[1]?.hidden).toBe(true);
+  });
 });

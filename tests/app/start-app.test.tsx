@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
 import { act, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { frontFile, mastheadFile, notFoundAddress, storyAddress, storyFile } from '../../src/edition/addresses.ts';
 import { rootElementId } from '../../src/edition/page-elements.ts';
 import { stateElement, type PageState } from '../../src/edition/page-state.ts';
@@ -129,8 +129,94 @@ test('if neither the page nor its error can be rendered, the page that was loade
   // `act` would render in another order than browsers do.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   await startApp();
-  await vi.waitFor(() => expect(reported).toHaveBeenCalledOnce());
-  expect(root().innerHTML).toBe(innerHTML);
+  await vi.waitFor(() => expect(reported).toHaveBeenCalled());
+  expect(withoutHidden()).toBe(innerHTML);
+  const controls = [...root().querySelectorAll<HTMLElement>('[data-needs-script]')];
+  expect(controls.length).toBeGreaterThan(3);
+  expect(controls.every(({ hidden }) => hidden)).toBe(true);
+});
+
+/** The loaded page, whose controls are hidden without the app. */
+const withoutHidden = () => {
+  const copy = root().cloneNode(true) as HTMLElement;
+  for (const control of copy.querySelectorAll('[data-needs-script]')) control.removeAttribute('hidden');
+  return copy.innerHTML;
+};
+
+test('if only the story can’t be rendered, the page that was loaded is put back too, and its links work', async () => {
+  const page = read(storyFile('flood')) as { readonly story: object };
+  await load(storyAddress('flood'), [
+    [mastheadFile, read(mastheadFile)],
+    [storyFile('flood'), { ...page, story: { ...page.story, body: [null] } }],
+  ]);
+  const { innerHTML } = root();
+  vi.spyOn(console, 'error').mockReturnValue();
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  const addRest = await startApp();
+  await vi.waitFor(() => expect(reported).toHaveBeenCalled());
+  await vi.waitFor(() => expect(withoutHidden()).toBe(innerHTML));
+  await expect(addRest()).rejects.toThrow();
+  const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+  screen.getAllByRole('link', { name: 'The Tester' })[0]?.dispatchEvent(click);
+  // The browser follows the link.
+  expect(click.defaultPrevented).toBe(false);
+});
+
+describe('a complete page stays as it was loaded', () => {
+  /** Whether the page is as it was after the app has refused to start. */
+  const isUntouched = async (): Promise<boolean> => {
+    const { innerHTML } = root();
+    await expect(startApp()).rejects.toThrow('can’t show');
+    return root().innerHTML === innerHTML;
+  };
+
+  test.each<[what: string, answer: () => Promise<Response>]>([
+    ['is refused', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['is missing', async () => new Response('', { status: 404 })],
+    ['is cut off', async () => new Response('{"story":')],
+    ['has another shape', async () => new Response('{"story":5}')],
+  ])('if its data %s', async (_what, answer) => {
+    vi.stubGlobal('fetch', answer);
+    await load(storyAddress('flood'), [[mastheadFile, read(mastheadFile)]]);
+    expect(await isUntouched()).toBe(true);
+  });
+
+  test.each(['is refused', 'is cut off'])('if it is the page for unknown addresses, and the data %s', async (what) => {
+    vi.stubGlobal('fetch', () =>
+      what === 'is refused' ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(new Response('{"st')),
+    );
+    await load(notFoundAddress);
+    history.replaceState(null, '', '/stories/no-such-story/');
+    expect(await isUntouched()).toBe(true);
+  });
+
+  test('if a host sends it at an address of which the app knows nothing', async () => {
+    await load(storyAddress('flood'));
+    history.replaceState(null, '', '/archive/flood.htm');
+    expect(await isUntouched()).toBe(true);
+  });
+});
+
+test.each(['/stories/flood/index.html', '//stories//flood/', '/stories/flood/index.html?a=1#p1'])(
+  'a page is hydrated at %s, which is another address of it',
+  async (address) => {
+    await load(storyAddress('flood'));
+    history.replaceState(null, '', new URL(address.replace(/^\/\//u, '/.//'), location.href));
+    const heading = screen.getByRole('heading', { level: 1 });
+    await act(async () => void (await startApp()));
+    expect(screen.getByRole('heading', { level: 1 })).toBe(heading);
+    expect(location.pathname).toBe(storyAddress('flood'));
+    expect(location.search + location.hash).toBe(address.includes('?') ? '?a=1#p1' : '');
+    expect(requested).toEqual([]);
+  },
+);
+
+test('the page for unknown addresses is hydrated at any address', async () => {
+  await load(notFoundAddress);
+  history.replaceState(null, '', '/no/such/page');
+  const heading = screen.getByRole('heading', { level: 1 });
+  await act(async () => void (await startApp()));
+  expect(screen.getByRole('heading', { level: 1 })).toBe(heading);
 });
 
 test('without the root element the app is not started', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseVoice, fallbackVoice, voicesFor } from '../../src/listening/choose-voice.ts';
-import type { Voice } from '../../src/platform/voices.ts';
+import type { Voice } from '../../src/platform/speech/voices.ts';
 
 const voice = (id: string, language: string, more: Partial<Voice> = {}): Voice => ({
   id,

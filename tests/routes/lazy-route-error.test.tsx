@@ -14,7 +14,10 @@ beforeEach(() => {
   reload.mockReset();
   vi.spyOn(console, 'error').mockReturnValue();
   vi.doMock('../../src/platform/reload-page.ts', () => ({ reloadPage: reload }));
-  vi.doMock('../../src/platform/loaded-page.ts', () => ({ isLoadedPage: () => isLoadedPage }));
+  vi.doMock('../../src/platform/loaded-page.ts', () => ({
+    isLoadedPage: () => isLoadedPage,
+    isFreshlyLoaded: () => true,
+  }));
   vi.doMock('../../src/routes/route-error.tsx', () => {
     if (!isReachable) throw new Error('not found');
     return { RouteError: () => <h1>Not found</h1> };

@@ -15,16 +15,31 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-test('the page is reloaded if the server answers, whatever the answer is', async () => {
-  request.mockResolvedValue(new Response('', { status: 500 }));
-  expect(await reloadIfOnline()).toBe(true);
+test.each([200, 404, 410])('the page is reloaded if the host answers with a page (%i)', async (status) => {
+  request.mockResolvedValue(new Response('', { status }));
+  expect(await reloadIfOnline()).toBe('reloads');
   expect(reload).toHaveBeenCalledOnce();
-  // Only the connection is of interest: no content, and no answer from a cache.
-  expect(request.mock.calls).toEqual([['https://news.example/search/?q=a', { method: 'HEAD', cache: 'no-store' }]]);
+  // No content, and no answer from a cache.
+  const [[url, options] = []] = request.mock.calls;
+  expect(url).toBe('https://news.example/search/?q=a');
+  expect(options).toMatchObject({ method: 'HEAD', cache: 'no-store' });
+});
+
+test.each([403, 500, 503])('the page stays if the host answers with an error (%i)', async (status) => {
+  request.mockResolvedValue(new Response('', { status }));
+  expect(await reloadIfOnline()).toBe('unreadable');
+  expect(reload).not.toHaveBeenCalled();
 });
 
 test('the page stays without a connection', async () => {
   request.mockRejectedValue(new TypeError('Failed to fetch'));
-  expect(await reloadIfOnline()).toBe(false);
+  expect(await reloadIfOnline()).toBe('offline');
+  expect(reload).not.toHaveBeenCalled();
+});
+
+test('the page stays if the host takes too long', async () => {
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort(new DOMException('late', 'TimeoutError')));
+  request.mockImplementation((_url, { signal }) => Promise.reject(signal?.reason));
+  expect(await reloadIfOnline()).toBe('unreadable');
   expect(reload).not.toHaveBeenCalled();
 });

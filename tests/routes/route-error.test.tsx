@@ -140,7 +140,7 @@ test('a page that was opened before is shown again without the network', async (
   expect(asked.filter((address) => address === frontFile)).toHaveLength(1);
 });
 
-describe('a page whose script does not load', () => {
+describe('a page whose script does not load, or has no screen', () => {
   const lost = lazyRoute(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
   const show = async (screenOf: object = { lazy: lost }) => {
     history.replaceState(null, '', '/search/');
@@ -156,9 +156,14 @@ describe('a page whose script does not load', () => {
     );
     await userEvent.click(screen.getByRole('link', { name: 'Search' }));
   };
-  const reached = (fetched: () => Promise<Response>, name = 'http://localhost/') => {
+  const reached = (
+    fetched: () => Promise<Response>,
+    name = 'http://localhost/',
+    type: NavigationTimingType = 'navigate',
+  ) => {
     vi.stubGlobal('fetch', vi.fn(fetched));
-    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ name } as PerformanceEntry]);
+    const entry = { name, type } satisfies Partial<PerformanceNavigationTiming>;
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([entry as unknown as PerformanceEntry]);
   };
   const thisPage = new URL('/search/', location.href).href;
   /** Makes the document the shell, whose state is empty. */
@@ -176,7 +181,7 @@ describe('a page whose script does not load', () => {
   test('is not loaded again if this document was loaded for it', async () => {
     reached(() => Promise.resolve(new Response()), thisPage);
     await show();
-    expect(await screen.findByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: 'This page didn’t load properly' })).toBeVisible();
     expect(reload).not.toHaveBeenCalled();
   });
 
@@ -185,6 +190,23 @@ describe('a page whose script does not load', () => {
     reached(() => Promise.resolve(new Response()), thisPage);
     await show();
     await waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  });
+
+  test('is not loaded again by itself if the shell was the answer to that', async () => {
+    serveShell();
+    reached(() => Promise.resolve(new Response()), thisPage, 'reload');
+    await show();
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(reload).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  });
+
+  test('says that it did not load if the host answers with an error', async () => {
+    reached(() => Promise.resolve(new Response('', { status: 500 })));
+    await show();
+    expect(await screen.findByRole('heading', { level: 1, name: 'This page didn’t load properly' })).toBeVisible();
+    expect(reload).not.toHaveBeenCalled();
   });
 
   test('in the offline shell asks first whether the server answers, also if the page’s data is missing', async () => {
@@ -200,9 +222,13 @@ describe('a page whose script does not load', () => {
     expect(reload).not.toHaveBeenCalled();
   });
 
-  test('is loaded as a document', async () => {
+  test.each<[string, () => Promise<never>]>([
+    ['does not load', lost],
+    ['is empty', lazyRoute(() => Promise.resolve({} as never))],
+    ['exports something else', lazyRoute(() => Promise.resolve({ Component: 5 } as never))],
+  ])('is loaded as a document if the script %s', async (_what, lazy) => {
     reached(() => Promise.resolve(new Response()));
-    await show();
+    await show({ lazy });
     await waitFor(() => expect(reload).toHaveBeenCalledOnce());
   });
 

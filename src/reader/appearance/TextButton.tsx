@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import * as messages from '#messages/reader/controls.ts';
+import { withExport } from '../../platform/with-export.ts';
 import { Label } from '../../components/Label.tsx';
 import { showNotice } from '../notices.ts';
 import type { TextPanel } from './TextPanel.tsx';
@@ -10,7 +11,7 @@ const panelId = 'text-panel';
 export function TextButton() {
   const [Panel, setPanel] = useState<typeof TextPanel>();
   const load = () => {
-    import('./TextPanel.tsx').then(
+    import('./TextPanel.tsx').then(withExport('TextPanel')).then(
       (loaded) => setPanel(() => loaded.TextPanel),
       () => showNotice({ text: messages.featureUnavailable }),
     );

@@ -1,12 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
 import * as errorMessages from '#messages/reader/controls.ts';
 import * as messages from '#messages/reader/transfer.ts';
+import { withExport } from '../../platform/with-export.ts';
 import { Label } from '../../components/Label.tsx';
 import { showNotice } from '../notices.ts';
 import { newestFirst, type StoryRecord } from '../storage/collections.ts';
 import type { ListLinkPanel } from './ListLinkPanel.tsx';
 
-const loadImportExport = () => import('./import-export.ts');
+const loadImportExport = () => import('./import-export.ts').then(withExport('importBackup'));
 const showUnavailable = () => showNotice({ text: errorMessages.featureUnavailable });
 
 /** Exports and imports a backup file, and moves the list of saved stories to another device. */
@@ -35,7 +36,9 @@ export function TransferPanel({
   };
   const toggleLinkPanel = () =>
     LinkPanel === undefined
-      ? void import('./ListLinkPanel.tsx').then((loaded) => setLinkPanel(() => loaded.ListLinkPanel), showUnavailable)
+      ? void import('./ListLinkPanel.tsx')
+          .then(withExport('ListLinkPanel'))
+          .then((loaded) => setLinkPanel(() => loaded.ListLinkPanel), showUnavailable)
       : setLinkPanel(undefined);
   return (
     <section aria-labelledby="transfer" className="mt-4 border-t-3 border-strong font-sans text-label print:hidden">

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hasVoices, unlockSpeech, watchVoices } from '../../src/platform/speech-support.ts';
+import { hasVoices, unlockSpeech, watchVoices } from '../../../src/platform/speech/speech-support.ts';
 
 const speak = vi.fn<(utterance: object) => void>();
 const browser = { speaking: false, getVoices: () => [{}], speak };

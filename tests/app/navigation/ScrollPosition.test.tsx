@@ -30,7 +30,7 @@ const scrollPage = (y: number) => {
 /** Opens a document, in which the app has just started. */
 async function openDocument(entries = ['/']) {
   vi.stubGlobal('scrollY', 0);
-  const { ScrollPosition } = await import('../../src/app/ScrollPosition.tsx');
+  const { ScrollPosition } = await import('../../../src/app/navigation/ScrollPosition.tsx');
   const layout = (
     <>
       <Outlet />
@@ -79,7 +79,7 @@ test('a scroll that the browser has not reported yet counts too', async () => {
 
 test('a loaded page that was scrolled before the app started is there again after Back', async () => {
   vi.stubGlobal('scrollY', 300);
-  const { ScrollPosition } = await import('../../src/app/ScrollPosition.tsx');
+  const { ScrollPosition } = await import('../../../src/app/navigation/ScrollPosition.tsx');
   const router = createMemoryRouter([
     { path: '/', Component: ScrollPosition },
     { path: '/story/', Component: ScrollPosition },

@@ -1,4 +1,4 @@
-import { blockOf } from '../edition/passage-link.ts';
+import { blockOf } from '../../edition/passage-link.ts';
 
 /** The element that a fragment names. */
 export function elementAt(hash: string): HTMLElement | null {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { handleMediaKeys, showMediaSession, type MediaKeys } from '../../src/platform/media-keys.ts';
+import { handleMediaKeys, showMediaSession, type MediaKeys } from '../../../src/platform/speech/media-keys.ts';
 
 const setActionHandler = vi.fn<(action: string, handler: (() => void) | null) => void>();
 let session = { playbackState: 'none', metadata: null as unknown, setActionHandler };

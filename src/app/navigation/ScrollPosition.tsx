@@ -5,8 +5,8 @@ import {
   useLocation,
   useNavigationType,
 } from 'react-router';
-import { afterLayout } from '../platform/after-layout.ts';
-import { beforeLeaving } from '../platform/before-leaving.ts';
+import { afterLayout } from '../../platform/after-layout.ts';
+import { beforeLeaving } from '../../platform/before-leaving.ts';
 import { elementAt } from './element-at.ts';
 import { readScrollPositions, storeScrollPositions, type ScrollPositions } from './scroll-positions.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType, useRevalidator } from 'react-router';
-import { hasDirective } from '../edition/passage-link.ts';
-import { afterLayout } from '../platform/after-layout.ts';
-import { announce } from '../platform/announce.ts';
-import { nextPageIsIn } from '../platform/next-page.ts';
+import { hasDirective } from '../../edition/passage-link.ts';
+import { afterLayout } from '../../platform/after-layout.ts';
+import { announce } from '../../platform/announce.ts';
+import { nextPageIsIn } from '../../platform/next-page.ts';
 import { elementAt } from './element-at.ts';
 import { rememberedFocus, rememberFocus } from './remembered-focus.ts';
 

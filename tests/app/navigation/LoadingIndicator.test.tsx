@@ -3,8 +3,8 @@ import '@testing-library/jest-dom/vitest';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LoadingIndicator } from '../../src/app/LoadingIndicator.tsx';
-import { announcement } from '../../src/platform/announce.ts';
+import { LoadingIndicator } from '../../../src/app/navigation/LoadingIndicator.tsx';
+import { announcement } from '../../../src/platform/announce.ts';
 
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -32,7 +32,7 @@ test('a page that loads slowly is shown and announced as loading, and later offe
     { path: '/', element: 'Front page' },
     { path: '/story/', loader: () => page, element: 'Story' },
   ];
-  const router = createMemoryRouter([{ element, children }]);
+  const router = createMemoryRouter([{ element, children }], { basename: '/news', initialEntries: ['/news/'] });
   const announced: string[] = [];
   const stop = announcement.watch(() => announced.push(announcement.get()));
   render(<RouterProvider router={router} />);
@@ -49,7 +49,7 @@ test('a page that loads slowly is shown and announced as loading, and later offe
   expect(screen.queryByRole('link')).toBeNull();
   await pass(1);
   const link = screen.getByRole('link', { name: 'Open the full page' });
-  expect(link).toHaveAttribute('href', '/story/?a=1#p2');
+  expect(link).toHaveAttribute('href', '/news/story/?a=1#p2');
   expect(link).toHaveAttribute('data-full-page');
 
   answer();

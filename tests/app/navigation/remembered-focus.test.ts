@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { rememberedFocus, rememberFocus } from '../../src/app/remembered-focus.ts';
+import { rememberedFocus, rememberFocus } from '../../../src/app/navigation/remembered-focus.ts';
 
 const page = (...links: string[]) => {
   document.body.innerHTML = links.map((name) => `<p>Text</p><a href="/${name}/">${name}</a>`).join('');

@@ -3,8 +3,8 @@ import '@testing-library/jest-dom/vitest';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FocusOnNavigation } from '../../src/app/FocusOnNavigation.tsx';
-import { announcement } from '../../src/platform/announce.ts';
+import { FocusOnNavigation } from '../../../src/app/navigation/FocusOnNavigation.tsx';
+import { announcement } from '../../../src/platform/announce.ts';
 
 let fails = false;
 let network = Promise.resolve();

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { createPath, useHref, useNavigation, type Location } from 'react-router';
+import { createPath, useNavigation, type Location } from 'react-router';
 import * as messages from '#messages/app.ts';
-import { Label } from '../components/Label.tsx';
-import { noticeableDelay, useHasPassed } from '../components/use-has-passed.ts';
-import { announce } from '../platform/announce.ts';
+import { Label } from '../../components/Label.tsx';
+import { noticeableDelay, useHasPassed } from '../../components/use-has-passed.ts';
+import { announce } from '../../platform/announce.ts';
 
 /** Milliseconds after which a link to load the page as a document is offered. */
 const verySlow = 5000;
@@ -16,7 +16,6 @@ export function LoadingIndicator() {
 }
 
 function Loading({ location }: { readonly location: Location }) {
-  const href = useHref(createPath(location));
   const isSlow = useHasPassed(noticeableDelay);
   const isVerySlow = useHasPassed(verySlow);
   useEffect(() => {
@@ -30,7 +29,8 @@ function Loading({ location }: { readonly location: Location }) {
       <p className="mx-auto mb-4 flex gap-x-4 border border-strong bg-paper px-4 font-sans text-label">
         <Label className="py-3">{messages.loading}</Label>
         {isVerySlow ? (
-          <a href={href} data-full-page className="pointer-events-auto py-3 link">
+          // The address contains the base path.
+          <a href={createPath(location)} data-full-page className="pointer-events-auto py-3 link">
             <Label>{messages.openFullPage}</Label>
           </a>
         ) : null}

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hasVoices, watchVoices } from '../../src/platform/speech-support.ts';
-import { speak, type SpeechProblem } from '../../src/platform/speak.ts';
-import { voices } from '../../src/platform/voices.ts';
+import { hasVoices, watchVoices } from '../../../src/platform/speech/speech-support.ts';
+import { speak, type SpeechProblem } from '../../../src/platform/speech/speak.ts';
+import { voices } from '../../../src/platform/speech/voices.ts';
 
 class Utterance extends EventTarget {
   lang = '';
