@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useRevalidator, useRouteError } from 'react-router';
 import { isShell } from '../edition/page-state.ts';
+import { announce } from '../platform/announce.ts';
 import { isFreshlyLoaded, isLoadedPage } from '../platform/loaded-page.ts';
 import { reloadPage } from '../platform/reload-page.ts';
 import { UnusableFile } from '../queries/client.ts';
@@ -38,6 +39,12 @@ function Failed({ error }: { readonly error: unknown }) {
       setTries('none');
     });
   }, [tries]);
+  useEffect(() => {
+    if (reason === undefined) return;
+    // The page is shown only now, after the navigation has moved focus.
+    document.querySelector('h1')?.focus({ preventScroll: true });
+    announce(document.title);
+  }, [reason]);
   if (tries === 'first') return null;
   // The router requests data again, but neither scripts nor what it knows to be missing.
   const needsDocument = error instanceof RouteNotLoaded || isMissing(error);

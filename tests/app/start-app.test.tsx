@@ -155,7 +155,7 @@ test('if only the story can’t be rendered, the page that was loaded is put bac
   const addRest = await startApp();
   await vi.waitFor(() => expect(reported).toHaveBeenCalled());
   await vi.waitFor(() => expect(withoutHidden()).toBe(innerHTML));
-  await expect(addRest()).rejects.toThrow();
+  await expect(addRest()).rejects.toThrow('null');
   const click = new MouseEvent('click', { bubbles: true, cancelable: true });
   screen.getAllByRole('link', { name: 'The Tester' })[0]?.dispatchEvent(click);
   // The browser follows the link.

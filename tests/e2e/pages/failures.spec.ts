@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { urlOf } from '../support/editions.ts';
 import { headlineOnly, isMarked, lead, mark, untilHydrated, test, translate } from '../support/reader.ts';
 
@@ -20,9 +20,23 @@ const follow = (page: Page) =>
   page.getByRole('complementary').getByRole('link', { name: 'U.S. Sanctions on Russia' }).click();
 
 // Unit tests cover other damage (tests/queries).
-test('data that is cut off gives a page that says so, and a retry shows the story', async ({ page }) => {
+for (const body of ['{"story": {"slug": "us-s', 'null', '']) {
+  test(`a story whose data is damaged opens as a document: ${body}`, async ({ page }) => {
+    await openFrom(page);
+    await page.route(story, (route) => route.fulfill({ status: 200, body }));
+    await follow(page);
+    await expect(page.getByRole('heading', { level: 1, name: 'U.S. Sanctions on Russia' })).toBeVisible();
+    expect(await isMarked(page)).toBe(false);
+    await untilHydrated(page);
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(lead, 'u'));
+  });
+}
+
+test('if its document can’t be had either, a page says so, and a retry shows the story', async ({ page }) => {
   await openFrom(page);
   await page.route(story, (route) => route.fulfill({ status: 200, body: '{"story": {"slug": "us-s' }));
+  await page.route('**/stories/us-sanctions*/', (route) => route.fulfill({ status: 500, body: '' }));
   await follow(page);
   await expect(page.getByRole('heading', { level: 1, name: 'This page didn’t load properly' })).toBeFocused();
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
@@ -32,14 +46,76 @@ test('data that is cut off gives a page that says so, and a retry shows the stor
   expect(await isMarked(page)).toBe(true);
 });
 
-test('a damaged page can be loaded as a full page, which needs no data', async ({ page }) => {
-  await openFrom(page);
-  await page.route(story, (route) => route.fulfill({ status: 200, body: 'null' }));
-  await follow(page);
-  await page.getByRole('link', { name: 'Open the full page' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'U.S. Sanctions on Russia' })).toBeVisible();
-  expect(await isMarked(page)).toBe(false);
-});
+/** The scripts of pages. */
+const scripts = {
+  topics: '/topics/',
+  search: '/search/',
+  saved: '/saved/',
+  history: '/history/',
+  'complete-app': '/headlines/',
+};
+
+/** Opens a page whose script fails, and moves the pointer, at which the app tries to start. @returns its heading */
+async function openWithout(page: Page, script: keyof typeof scripts, answer?: Parameters<Route['fulfill']>[0]) {
+  const file = `**/assets/${script}-*.js`;
+  await page.route(file, (route) => (answer === undefined ? route.abort() : route.fulfill(answer)));
+  const requested = page.waitForRequest(file);
+  await page.goto(`${urlOf('first')}${scripts[script]}`);
+  const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await page.mouse.move(300, 300);
+  await requested;
+  await expect(page.locator('[data-needs-script]:visible')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  await page.unroute(file);
+  return heading;
+}
+
+for (const script of ['topics', 'search', 'saved', 'history', 'complete-app'] as const) {
+  test(`if its script is refused, the page stays as it was loaded, and the next input tries again: ${script}`, async ({
+    page,
+    problems,
+  }) => {
+    const heading = await openWithout(page, script);
+    await page.mouse.move(310, 310);
+    await untilHydrated(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.getByRole('button', { name: 'Aa, text and theme' })).toBeVisible();
+    expect(problems.splice(0).filter((problem) => !problem.includes('ERR_FAILED'))).toEqual([]);
+  });
+}
+
+const answers: Readonly<Record<string, Parameters<Route['fulfill']>[0]>> = {
+  missing: { status: 404, body: '' },
+  HTML: { status: 200, contentType: 'text/html', body: '<!doctype html><p>Hello' },
+  empty: { status: 200, contentType: 'text/javascript', body: '' },
+  'without a screen': {
+    status: 200,
+    contentType: 'text/javascript',
+    body: 'export const Component = undefined, t = {};',
+  },
+};
+
+for (const [what, answer] of Object.entries(answers)) {
+  test(`if its script is ${what}, the page stays as it was loaded, and its links work`, async ({ page, problems }) => {
+    await openWithout(page, 'topics', answer);
+    await openWithout(page, 'complete-app', answer);
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'World' }).click();
+    await untilHydrated(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('World');
+    expect(problems.splice(0).filter((problem) => !/status of 404|MIME type/u.test(problem))).toEqual([]);
+  });
+}
+
+for (const address of ['/index.html', `${lead}index.html`, `//${lead}`]) {
+  test(`a page is itself at another address of it: ${address}`, async ({ page }) => {
+    await page.goto(`${urlOf('first')}${address}`);
+    const heading = await page.getByRole('heading', { level: 1 }).textContent();
+    await untilHydrated(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'World' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('World');
+  });
+}
 
 test('without a connection the page says so, and opens when it is back', async ({ page, context }) => {
   await openFrom(page);
