@@ -149,7 +149,7 @@ export const searchPageFile = `${search}/page.json`;
 export const searchManifestFile = `${search}/index.json`;
 export const searchDaysFile = `${search}/days.json`;
 /** The kinds of files of the search index. The files of each kind are numbered from 0. */
-export type SearchPart = 'words' | 'endings' | 'postings' | 'cards';
+export type SearchPart = 'words' | 'endings' | 'postings' | 'pairs' | 'cards';
 export const searchPartFile = (part: SearchPart, number: number): string => `${search}/${part}/${number}.json`;
 
 /** The id of the picture above a story's text. */

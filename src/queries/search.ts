@@ -7,6 +7,7 @@ import {
   SearchEndings,
   SearchManifest,
   SearchPage,
+  SearchPairs,
   SearchPostings,
   SearchWords,
 } from '../search-engine/format.ts';
@@ -29,6 +30,9 @@ export const searchEndingsQuery = (file: number) =>
 
 export const searchPostingsQuery = (file: number) =>
   queryOptions<SearchPostings>({ queryKey: [searchPartFile('postings', file)], meta: { schema: SearchPostings } });
+
+export const searchPairsQuery = (file: number) =>
+  queryOptions<SearchPairs>({ queryKey: [searchPartFile('pairs', file)], meta: { schema: SearchPairs } });
 
 export const searchCardsQuery = (file: number) =>
   queryOptions<SearchCards>({ queryKey: [searchPartFile('cards', file)], meta: { schema: SearchCards } });

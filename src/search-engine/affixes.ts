@@ -23,9 +23,18 @@ const shortestHebrew = 3;
 
 /** The words that a word may be with a small word attached. None has fewer than two letters. */
 export function basesOf(word: string): readonly Base[] {
-  if (arabicWord.test(word)) return arabicBases(word);
-  return hebrewWord.test(word) ? hebrewBases(word, 0) : [];
+  const isArabic = arabicWord.test(word);
+  if (!isArabic && !hebrewWord.test(word)) return none;
+  let bases = known.get(word);
+  if (bases === undefined) {
+    if (known.size > 50_000) known.clear();
+    known.set(word, (bases = isArabic ? arabicBases(word) : hebrewBases(word, 0)));
+  }
+  return bases;
 }
+
+const none: readonly Base[] = [];
+const known = new Map<string, readonly Base[]>();
 
 function arabicBases(word: string): Base[] {
   if (arabicArticle.test(word)) return [{ word: word.replace(arabicArticle, ''), sure: true }];

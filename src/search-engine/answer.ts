@@ -30,8 +30,8 @@ export interface Correction {
   readonly to: readonly string[];
 }
 
-/** How many texts are checked for a phrase, for each requested story. */
-const checkedPerWanted = 6;
+/** In how many more texts a phrase is looked for whose last word may have begun only. */
+const maxChecked = 60;
 
 /**
  * Answers a query.
@@ -45,20 +45,30 @@ export function answer(query: SearchQuery, wanted: number, files: IndexFiles): S
   const phrases = ranking.clauses.filter(({ clause }) => clause.kind === 'phrase');
   if (phrases.length === 0 || ranking.matched === 'most') return unchecked(ranking, wanted, corrections, files);
 
-  const candidates = ranking.stories.slice(0, wanted * checkedPerWanted);
-  const cards = withPhrases(candidates, highlightPatterns(phrases, false), wanted, files);
+  const { likely, others } = ranking.candidates;
+  const areAllChecked = others.length <= maxChecked;
+  const cards = withPhrases(
+    [...likely, ...others.slice(0, maxChecked)],
+    highlightPatterns(phrases, false),
+    wanted,
+    files,
+  );
   if (cards === undefined) return undefined;
   if (cards.length === 0) {
     const apart = unchecked(ranking, wanted, corrections, files);
     return apart === undefined || ranking.stories.length === 0
       ? apart
-      : { ...apart, matched: 'no phrase', highlights: highlightPatterns(ranking.clauses, true) };
+      : {
+          ...apart,
+          // Others may have the phrase, once it is typed.
+          matched: areAllChecked ? 'no phrase' : 'everything',
+          highlights: highlightPatterns(ranking.clauses, true),
+        };
   }
   const more = cards.length > wanted;
-  const allChecked = !more && candidates.length === ranking.total;
   return {
     cards: cards.slice(0, wanted),
-    total: { kind: allChecked ? 'exactly' : 'at least', stories: cards.length },
+    total: { kind: more || ranking.isCut || !areAllChecked ? 'at least' : 'exactly', stories: cards.length },
     more,
     matched: 'everything',
     corrections,

@@ -1,11 +1,13 @@
 /** Builds the search index of an edition. Each file is made on request. */
 import { hashStart, hashStep } from '../text/hash.ts';
 import { hasUnspaced } from '../text/scripts.ts';
+import { collectPairs } from './collect-pairs.ts';
 import { collectPostings, weightLevels, type Postings } from './collect-postings.ts';
 import {
   maxPostings,
   type SearchEndings,
   type SearchManifest,
+  type SearchPairs,
   type SearchPostings,
   type SearchWords,
 } from './format.ts';
@@ -19,6 +21,7 @@ export interface FileCounts {
   readonly words: number;
   readonly endings: number;
   readonly postings: number;
+  readonly pairs: SearchManifest['pairs'];
 }
 
 export interface SearchIndex {
@@ -26,6 +29,7 @@ export interface SearchIndex {
   readonly words: (file: number) => SearchWords;
   readonly endings: (file: number) => SearchEndings;
   readonly postings: (file: number) => SearchPostings;
+  readonly pairs: (file: number) => SearchPairs;
   readonly stamp: string;
 }
 
@@ -41,7 +45,8 @@ export function buildIndex(
   meanLength: number,
   counts: FileCounts,
 ): SearchIndex {
-  const collected = withPrefixLists(collectPostings(count, read, meanLength), count);
+  const pairLists = collectPairs(counts.pairs);
+  const collected = withPrefixLists(collectPostings(count, read, meanLength, pairLists.add), count);
   const { terms, starts, postings } = collected;
   const startOf = (term: number): number => starts[term] ?? 0;
   const storiesWith = (term: number): number => startOf(term + 1) - startOf(term);
@@ -60,16 +65,17 @@ export function buildIndex(
     byEnding.map(({ term }) => term.length + 4),
     counts.endings,
   );
-  const stamp = stampOf(collected);
+  const stamp = stampOf(collected, pairLists.values());
 
   return {
     stamp,
     manifest: () => ({
       stamp,
       stories: count,
-      words: pairs(wordCuts).map(([from, to]) => ({ first: terms[from] ?? '', terms: to - from })),
-      endings: pairs(endingCuts).map(([from]) => byEnding[from]?.key ?? ''),
-      postings: encodeNumbers(pairs(postingCuts).map(([from, to]) => to - from)),
+      words: spans(wordCuts).map(([from, to]) => ({ first: terms[from] ?? '', terms: to - from })),
+      endings: spans(endingCuts).map(([from]) => byEnding[from]?.key ?? ''),
+      postings: encodeNumbers(spans(postingCuts).map(([from, to]) => to - from)),
+      pairs: counts.pairs,
     }),
     words: (file) => {
       const [from, to] = [wordCuts[file] ?? 0, wordCuts[file + 1] ?? 0];
@@ -85,6 +91,7 @@ export function buildIndex(
         numbers: encodeNumbers(listed.map(({ number }) => number)),
       };
     },
+    pairs: (file) => ({ stamp, lists: pairLists.lists(file).join(' ') }),
     postings: (file) => {
       const lists: string[] = [];
       for (let term = postingCuts[file] ?? 0; term < (postingCuts[file + 1] ?? 0); term++) {
@@ -111,7 +118,7 @@ function cutEvenly(lengths: readonly number[], parts: number): number[] {
   return cuts;
 }
 
-const pairs = (cuts: readonly number[]): [from: number, to: number][] =>
+const spans = (cuts: readonly number[]): [from: number, to: number][] =>
   cuts.slice(1).map((to, i) => [cuts[i] ?? 0, to]);
 
 /** The estimated number of characters of a posting list. */
@@ -155,8 +162,8 @@ function weightCutoff(postings: Uint32Array, from: number, to: number): { weight
 }
 
 /** A hash of the whole index. */
-function stampOf({ terms, postings }: Postings): string {
-  let state = postings.reduce(hashStep, hashStart);
+function stampOf({ terms, postings }: Postings, pairs: Uint32Array): string {
+  let state = pairs.reduce(hashStep, postings.reduce(hashStep, hashStart));
   for (const term of terms) for (let i = 0; i < term.length; i++) state = hashStep(state, term.charCodeAt(i));
   return (state >>> 0).toString(36);
 }

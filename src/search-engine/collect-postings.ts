@@ -1,5 +1,6 @@
 /** Collects the postings of all stories in flat arrays: a large edition has millions. */
 import { maxTermWeight } from './postings.ts';
+import { tokenize, type Token } from './terms.ts';
 import { termWeights, type SearchDocument } from './term-weights.ts';
 
 /** How many values a weight can have. A posting is one number: `story * weightLevels + weight`. */
@@ -18,15 +19,26 @@ export interface Postings {
  * Collects the postings of all stories.
  * @param read reads a story by its number, so that only one is in memory at a time
  * @param meanLength of the texts of all stories that have one, in UTF-16 code units
+ * @param visitField sees the tokens of each field
  */
-export function collectPostings(count: number, read: (story: number) => SearchDocument, meanLength: number): Postings {
+export function collectPostings(
+  count: number,
+  read: (story: number) => SearchDocument,
+  meanLength: number,
+  visitField?: (story: number, tokens: readonly Token[]) => void,
+): Postings {
   const ids = new Map<string, number>();
   // By stories: `term id * weightLevels + weight`.
   const entries = createList();
   const storyStarts = new Uint32Array(count + 1);
   const frequencies: number[] = [];
   for (let story = 0; story < count; story++) {
-    for (const [term, weight] of termWeights(read(story), meanLength)) {
+    const readTokens = (field: string): Token[] => {
+      const tokens = tokenize(field);
+      visitField?.(story, tokens);
+      return tokens;
+    };
+    for (const [term, weight] of termWeights(read(story), meanLength, readTokens)) {
       let id = ids.get(term);
       if (id === undefined) {
         id = ids.size;
@@ -72,7 +84,7 @@ function groupByTerm(
 }
 
 /** A growing list of whole numbers below 2^32. */
-function createList() {
+export function createList() {
   let values = new Uint32Array(1024);
   let length = 0;
   return {

@@ -32,6 +32,8 @@ export const SearchManifest = v.object({
   endings: v.array(v.string()),
   /** Each file of postings: its number of terms, as encoded numbers. */
   postings: v.string(),
+  /** Pairs of neighbouring words: the number of buckets and of files, each a power of two; 0 in a small edition. */
+  pairs: v.object({ buckets: v.number(), files: v.number() }),
 });
 
 /** Consecutive terms, separated by spaces, and how many stories have each, as encoded numbers. */
@@ -46,6 +48,9 @@ export const SearchEndings = v.object({ stamp, terms: v.string(), counts: v.stri
  */
 export const SearchPostings = v.object({ stamp, lists: v.string() });
 
+/** The stories of consecutive buckets of pairs, separated by spaces: see pairs.ts. */
+export const SearchPairs = v.object({ stamp, lists: v.string() });
+
 /** The days of the stories: pairs of encoded numbers, the days since the next newer day and the stories of the day. */
 export const SearchDays = v.object({ stamp, last: v.string(), days: v.string() });
 
@@ -57,6 +62,7 @@ export type SearchManifest = v.InferOutput<typeof SearchManifest>;
 export type SearchWords = v.InferOutput<typeof SearchWords>;
 export type SearchEndings = v.InferOutput<typeof SearchEndings>;
 export type SearchPostings = v.InferOutput<typeof SearchPostings>;
+export type SearchPairs = v.InferOutput<typeof SearchPairs>;
 export type SearchDays = v.InferOutput<typeof SearchDays>;
 export type SearchCards = v.InferOutput<typeof SearchCards>;
 
@@ -68,6 +74,9 @@ export const cardsPerFile = 16;
 
 /** How many files of words are read for one word of a query, at most. */
 export const maxWordFiles = 4;
+
+/** How many texts are fetched to look for a phrase without reading which stories have its pairs of words. */
+export const maxUnfiltered = 10;
 
 /** How many stories a posting list holds: those in which the term weighs most. */
 export const maxPostings = 8192;

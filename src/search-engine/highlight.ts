@@ -23,7 +23,7 @@ export function highlightPatterns(clauses: readonly MatchedClause[], apart: bool
       const isWord = (other: string) => terms.has(other) || other === term || (open && other.startsWith(term));
       return (other: string) => isWord(other) || (!clause.quoted && basesOf(other).some((base) => isWord(base.word)));
     });
-    const overlaps = clause.tokens.slice(1).map(({ begin }, i) => begin < (clause.tokens[i]?.end ?? 0));
+    const overlaps = clause.tokens.slice(1).map(({ from }, i) => from < (clause.tokens[i]?.to ?? 0));
     return apart ? words.map((word) => ({ words: [word], overlaps: [] })) : [{ words, overlaps }];
   });
 }
@@ -38,12 +38,12 @@ export interface Highlight {
 
 /** The parts of a text that match a pattern, in order. Parts that overlap are joined. */
 export function findHighlights(text: string, patterns: readonly HighlightPattern[]): Highlight[] {
-  const tokens = tokenize(text).toSorted((a, b) => a.begin - b.begin);
+  const tokens = tokenize(text).toSorted((a, b) => a.from - b.from);
   const found = tokens.flatMap((token, i) =>
     patterns.flatMap((pattern, number) => {
       // Of "Putin’s", the word "Putin" is highlighted.
       const isCovered = token.joined === true && pattern.words[0]?.(tokens[i - 1]?.term ?? '') === true;
-      const end = isCovered && tokens[i - 1]?.begin === token.begin ? undefined : matchEnd(pattern, tokens, i);
+      const end = isCovered && tokens[i - 1]?.from === token.from ? undefined : matchEnd(pattern, tokens, i);
       return end === undefined ? [] : [{ begin: token.begin, end, pattern: number }];
     }),
   );
@@ -62,11 +62,11 @@ function matchEnd(pattern: HighlightPattern, tokens: readonly Token[], from: num
   if (token === undefined || pattern.words[word]?.(token.term) !== true) return undefined;
   if (word === pattern.words.length - 1) return token.end;
   // In a run without spaces, the next term begins one character later, within this one. All others begin behind it.
-  const least = pattern.overlaps[word] === true ? token.begin + 1 : token.end;
+  const least = pattern.overlaps[word] === true ? token.from + 1 : token.to;
   let next = from + 1;
-  while ((tokens[next]?.begin ?? Infinity) < least) next += 1;
+  while ((tokens[next]?.from ?? Infinity) < least) next += 1;
   // At one position, a word stands alone and joined to the next one.
-  for (let same = next; same < tokens.length && tokens[same]?.begin === tokens[next]?.begin; same++) {
+  for (let same = next; same < tokens.length && tokens[same]?.from === tokens[next]?.from; same++) {
     const end = matchEnd(pattern, tokens, same, word + 1);
     if (end !== undefined) return end;
   }

@@ -1,7 +1,15 @@
 /** The files of an index that have been fetched so far, and their parsed content. */
 import { decodeNumbers } from './number-codec.ts';
 import type { StoryPage } from '../edition/published.ts';
-import type { SearchCards, SearchDays, SearchEndings, SearchManifest, SearchPostings, SearchWords } from './format.ts';
+import type {
+  SearchCards,
+  SearchDays,
+  SearchEndings,
+  SearchManifest,
+  SearchPairs,
+  SearchPostings,
+  SearchWords,
+} from './format.ts';
 
 /**
  * Each function gives a file, or undefined while the file is being fetched. A search never waits: it returns undefined,
@@ -12,6 +20,7 @@ export interface IndexFiles {
   readonly words: (file: number) => SearchWords | undefined;
   readonly endings: (file: number) => SearchEndings | undefined;
   readonly postings: (file: number) => SearchPostings | undefined;
+  readonly pairs: (file: number) => SearchPairs | undefined;
   readonly cards: (file: number) => SearchCards | undefined;
   readonly days: () => SearchDays | undefined;
   /** `none` if the story cannot be fetched. */
@@ -36,6 +45,8 @@ export const wordsIn = parseOnce(({ terms, counts }: Pick<SearchWords, 'terms' |
 }));
 export const termNumbersIn = parseOnce(({ numbers }: SearchEndings) => decodeNumbers(numbers));
 export const postingListsIn = parseOnce(({ lists }: SearchPostings) => lists.split(' '));
+
+export const pairListsIn = parseOnce(({ lists }: SearchPairs) => lists.split(' '));
 
 /** The number of the first term in each file of words, and of postings. */
 export const firstTermsIn = parseOnce(({ words, postings }: SearchManifest) => ({

@@ -83,6 +83,7 @@ function splitAtDigits(clause: Clause): Clause | undefined {
   return {
     ...clause,
     kind: 'phrase',
+    quoted: true,
     tokens: [
       { ...token, term: first },
       { ...token, term: second },

@@ -120,7 +120,7 @@ function runsOf(tokens: readonly Token[]): Token[][] {
   const runs: Token[][] = [];
   for (const token of tokens) {
     const before = runs.at(-1)?.at(-1);
-    if (before !== undefined && token.begin < before.end) runs.at(-1)?.push(token);
+    if (before !== undefined && token.from < before.to) runs.at(-1)?.push(token);
     else runs.push([token]);
   }
   return runs;

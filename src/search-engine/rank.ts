@@ -6,9 +6,10 @@
  */
 import { bitCount } from '../text/bit-count.ts';
 import { filterOf, type Filter } from './filter.ts';
-import { maxPostings, type SearchManifest } from './format.ts';
+import { maxPostings, maxUnfiltered, type SearchManifest } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
 import { matchClauses, type MatchedClause } from './match-clauses.ts';
+import { withPairs, type PhraseCandidates } from './pairs.ts';
 import { isCut, readPostings } from './postings.ts';
 import { hasFilter, parseClauses, type SearchQuery } from './query.ts';
 import { maxScoredClauses, scoreStories } from './score.ts';
@@ -16,6 +17,8 @@ import { maxScoredClauses, scoreStories } from './score.ts';
 export interface Ranking {
   /** The stories by their numbers, best first: at most `maxRanked`. */
   readonly stories: readonly number[];
+  /** Of all stories with the words, those that may have the phrases of the query, best first. */
+  readonly candidates: PhraseCandidates;
   /** How many stories match. */
   readonly total: number;
   /** Whether more may match, since the posting list of a very common word is cut. */
@@ -50,7 +53,8 @@ export function rank(query: SearchQuery, files: IndexFiles): Ranking | undefined
   return byTerms === undefined ? undefined : { ...byTerms, matched: 'most' };
 }
 
-const nothing: Ranking = { stories: [], total: 0, isCut: false, matched: 'all', clauses: [] };
+const noCandidates: PhraseCandidates = { likely: [], others: [] };
+const nothing: Ranking = { stories: [], candidates: noCandidates, total: 0, isCut: false, matched: 'all', clauses: [] };
 
 /** The terms of a run as words of their own. */
 const splitRun = ({ clause, matches }: MatchedClause): MatchedClause[] =>
@@ -71,7 +75,8 @@ function rankClauses(
   if (!lists.every((list) => list !== undefined)) return undefined;
   const { scores, matched } = scoreStories(lists, manifest.stories);
   const rankingOf = (stories: readonly number[], kind: Ranking['matched']): Ranking => ({
-    stories: best(stories, scores),
+    stories: best(stories, scores, maxRanked),
+    candidates: noCandidates,
     total: stories.length,
     isCut: lists.flat(2).some(({ match }) => match.stories > maxPostings),
     matched: kind,
@@ -79,8 +84,24 @@ function rankClauses(
   });
   const required = lists.reduce((bits, words, i) => (words.every(isCut) ? bits : bits | (1 << i)), 0);
   const passes = (story: number) => matched[story] !== 0 && filter(story);
-  const all = select(manifest.stories, (story) => passes(story) && ((matched[story] ?? 0) & required) === required);
-  if (all.length > 0) return rankingOf(all, 'all');
+  // Stories that are in none of the cut lists may still have a phrase of very common words.
+  const possible = select(
+    manifest.stories,
+    (story) => ((matched[story] ?? 0) & required) === required && filter(story),
+  );
+  const all = possible.filter(passes);
+  if (all.length > 0) {
+    const phrases = clauses.filter(({ clause }) => clause.kind === 'phrase');
+    if (phrases.length === 0) return rankingOf(all, 'all');
+    const candidates =
+      possible.length > maxUnfiltered
+        ? withPairs(possible, phrases, manifest, files)
+        : { likely: possible, others: [] };
+    if (candidates === undefined) return undefined;
+    const inOrder = (stories: readonly number[]) => best(stories, scores, Infinity);
+    const { likely, others } = candidates;
+    return { ...rankingOf(all, 'all'), candidates: { likely: inOrder(likely), others: inOrder(others) } };
+  }
 
   let most = least;
   const counts = matched.map(bitCount);
@@ -98,14 +119,14 @@ function select(count: number, isWanted: Filter): number[] {
 }
 
 /** The stories with the highest scores, in order; equal ones newest first. */
-function best(stories: readonly number[], scores: Float32Array): number[] {
+function best(stories: readonly number[], scores: Float32Array, most: number): number[] {
   const scoreOf = (story: number) => scores[story] ?? 0;
   // Sorting plain numbers first is ten times as fast as sorting all stories by a comparison.
-  const least = Float32Array.from(stories, scoreOf).sort().at(-maxRanked) ?? 0;
+  const least = most < stories.length ? (Float32Array.from(stories, scoreOf).sort().at(-most) ?? 0) : 0;
   return stories
     .filter((story) => scoreOf(story) >= least)
     .toSorted((a, b) => scoreOf(b) - scoreOf(a) || a - b)
-    .slice(0, maxRanked);
+    .slice(0, most);
 }
 
 /** All stories that pass a filter. They are numbered newest first. */

@@ -33,16 +33,18 @@ const lengthShare = 0.6;
 /**
  * Weighs the terms of a story in all its fields.
  * @param meanLength of the texts of all stories that have one, in UTF-16 code units
+ * @param readTokens gives the tokens of a field
  * @returns each term of a story with its weight, from 1 to `maxTermWeight`
  */
 export function termWeights(
   { headline, description, subjects, text, filterTerms, hasAttachedWords }: SearchDocument,
   meanLength: number,
+  readTokens = tokenize,
 ): Map<string, number> {
   const weights = new Map<string, number>();
   const addTerm = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
   const add = (field: string, weight: number) => {
-    for (const { term, accented } of tokenize(field)) {
+    for (const { term, accented } of readTokens(field)) {
       addTerm(term, weight);
       if (accented !== undefined) addTerm(accentSign + accented, weight);
       if (hasAttachedWords !== true) continue;

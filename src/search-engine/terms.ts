@@ -12,6 +12,12 @@ export interface Token {
   readonly term: string;
   readonly begin: number;
   readonly end: number;
+  /**
+   * The same in the folded text, which may have several letters for a character: ㍿ is 株式会社, and a Thai letter
+   * and its vowel sign are one character.
+   */
+  readonly from: number;
+  readonly to: number;
   /** Whether it is several words that a hyphen or a similar sign joins, as one: `wifi` of "Wi-Fi". */
   readonly joined?: true;
   /** The word in lower case with its accents, if it has any. */
@@ -28,6 +34,9 @@ const runs = new RegExp(
 
 /** How many characters of a run make a term: two if each is about a word, three if they are letters. */
 const termLength = (run: string): number => (ofLetters.test(run) ? 3 : 2);
+
+/** Whether a term is not shorter than the others, as those at the end of a run without spaces are. */
+export const isWholeTerm = (term: string): boolean => !hasUnspaced(term) || [...term].length === termLength(term);
 
 /** A word without differences that search ignores: capitals, accents, full-width forms, the points of "U.S.". */
 export const foldTerm = (text: string): string => fold(text).replaceAll('.', '');
@@ -68,7 +77,8 @@ function add(tokens: Token[], found: string, from: number, folded: FoldedText): 
   if (term === '') return;
   const [begin, end] = [folded.begin(from), folded.end(from + found.length)];
   const withAccents = accented(folded.original.slice(begin, end));
-  tokens.push({ term, begin, end, ...(withAccents === undefined ? {} : { accented: withAccents }) });
+  const to = from + found.length;
+  tokens.push({ term, begin, end, from, to, ...(withAccents === undefined ? {} : { accented: withAccents }) });
 }
 
 function addRun(tokens: Token[], run: string, from: number, folded: FoldedText): void {
@@ -114,10 +124,13 @@ function addJoined(tokens: Token[], chain: readonly Word[], folded: FoldedText):
       const words = chain.slice(from, to);
       const [first, end] = [words[0], words.at(-1)];
       if (first === undefined || end === undefined) continue;
+      const endsAt = end.from + end.text.length;
       tokens.push({
         term: words.map(({ text }) => text.replaceAll('.', '')).join(''),
         begin: folded.begin(first.from),
-        end: folded.end(end.from + end.text.length),
+        end: folded.end(endsAt),
+        from: first.from,
+        to: endsAt,
         joined: true,
       });
     }
@@ -136,9 +149,9 @@ export function spellingIn(text: string, term: string): string | undefined {
  */
 export function queryTokens(tokens: readonly Token[]): Token[] {
   const single = tokens.filter(({ joined }) => joined !== true);
-  return single.filter(({ term, begin }, i) => {
+  return single.filter(({ term, from }, i) => {
     const before = single[i - 1];
-    return before === undefined || begin >= before.end || !hasUnspaced(term) || [...term].length === termLength(term);
+    return before === undefined || from >= before.to || isWholeTerm(term);
   });
 }
 

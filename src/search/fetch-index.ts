@@ -5,6 +5,7 @@ import {
   searchCardsQuery,
   searchDaysQuery,
   searchManifestQuery,
+  searchPairsQuery,
   searchPostingsQuery,
   searchWordsQuery,
 } from '../queries/search.ts';
@@ -19,6 +20,8 @@ export const clearIndex = (client: QueryClient): void =>
 
 /** An index of at most this many files, about 100 KB, is fetched as a whole. */
 const maxPrefetchedFiles = 24;
+/** Files of pairs of words are smaller than the others. */
+const pairFilesPerOther = 4;
 /** In an edition of at most this many stories, their texts are fetched too, for passages without a connection. */
 const maxPrefetchedStories = 40;
 
@@ -28,11 +31,12 @@ export async function prefetchSmallIndex(client: QueryClient): Promise<void> {
   const words = manifest.words.length;
   const postings = decodeNumbers(manifest.postings).length;
   const cards = Math.ceil(manifest.stories / cardsPerFile);
-  if (words + postings + cards > maxPrefetchedFiles) return;
+  if (words + postings + manifest.pairs.files / pairFilesPerOther + cards > maxPrefetchedFiles) return;
   const [cardFiles] = await Promise.all([
     fetchAll(cards, (file) => client.query({ ...searchCardsQuery(file), staleTime: 'static' })),
     client.query({ ...searchDaysQuery, staleTime: 'static' }),
     fetchAll(words, (file) => client.query({ ...searchWordsQuery(file), staleTime: 'static' })),
+    fetchAll(manifest.pairs.files, (file) => client.query({ ...searchPairsQuery(file), staleTime: 'static' })),
     fetchAll(postings, (file) => client.query({ ...searchPostingsQuery(file), staleTime: 'static' })),
   ]);
   if (manifest.stories > maxPrefetchedStories) return;

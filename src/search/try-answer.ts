@@ -6,6 +6,7 @@ import {
   searchDaysQuery,
   searchEndingsQuery,
   searchManifestQuery,
+  searchPairsQuery,
   searchPostingsQuery,
   searchWordsQuery,
 } from '../queries/search.ts';
@@ -57,6 +58,7 @@ class CachedFiles {
       words: (file) => readPart(searchWordsQuery(file)),
       endings: (file) => readPart(searchEndingsQuery(file)),
       postings: (file) => readPart(searchPostingsQuery(file)),
+      pairs: (file) => readPart(searchPairsQuery(file)),
       cards: (file) => readPart(searchCardsQuery(file)),
       days: () => readPart(searchDaysQuery),
       story: (slug) => (this.#isMissing(slug) ? 'none' : this.#read(storyQuery(slug))),

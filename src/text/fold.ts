@@ -149,7 +149,13 @@ function digitValue(digit: string): string {
  */
 export function accented(word: string): string | undefined {
   if (!accentable.test(word)) return undefined;
-  const written = word.replace(invisible, '').replace(apostrophes, "'").normalize('NFKC').toLowerCase();
-  return written === fold(word) ? undefined : written;
+  let form = knownAccented.get(word);
+  if (form === undefined) {
+    if (knownAccented.size > 50_000) knownAccented.clear();
+    const written = word.replace(invisible, '').normalize('NFKC').toLowerCase();
+    knownAccented.set(word, (form = written === fold(word) ? '' : written));
+  }
+  return form === '' ? undefined : form;
 }
+const knownAccented = new Map<string, string>();
 const accentable = /^(?!\p{ASCII}*$)[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{Nd}]+$/u;

@@ -5,6 +5,7 @@ import type {
   SearchDays,
   SearchEndings,
   SearchManifest,
+  SearchPairs,
   SearchPostings,
   SearchWords,
 } from '../../src/search-engine/format.ts';
@@ -148,6 +149,7 @@ function type(query: string, files: ReadonlyMap<string, () => unknown>, weigh: W
     words: (file) => read(searchPartFile('words', file)) as SearchWords | undefined,
     endings: (file) => read(searchPartFile('endings', file)) as SearchEndings | undefined,
     postings: (file) => read(searchPartFile('postings', file)) as SearchPostings | undefined,
+    pairs: (file) => read(searchPartFile('pairs', file)) as SearchPairs | undefined,
     cards: (file) => read(searchPartFile('cards', file)) as SearchCards | undefined,
     days: () => read(searchDaysFile) as SearchDays | undefined,
     story: () => 'none',

@@ -16,7 +16,12 @@ const story = (more: Partial<SearchDocument>): SearchDocument => ({
 });
 
 const indexOf = (stories: readonly SearchDocument[], files: number) =>
-  buildIndex(stories.length, (i) => stories[i] ?? story({}), 0, { words: files, endings: files, postings: files });
+  buildIndex(stories.length, (i) => stories[i] ?? story({}), 0, {
+    words: files,
+    endings: files,
+    postings: files,
+    pairs: { buckets: 0, files: 0 },
+  });
 
 /** The stories of an encoded list, by number, each with the weight of the term. */
 function postingsOf(encoded: string): [story: number, weight: number][] {

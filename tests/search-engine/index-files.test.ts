@@ -33,6 +33,7 @@ test('the first terms of files follow from how many terms each has', () => {
     ],
     endings: [],
     postings: encodeNumbers([1, 4]),
+    pairs: { buckets: 0, files: 0 },
   };
   expect(firstTermsIn(manifest)).toEqual({ words: [0, 2], postings: [0, 1] });
   expect(firstTermsIn(manifest)).toBe(firstTermsIn(manifest));

@@ -78,7 +78,12 @@ describe('of very many stories', () => {
       text: '',
       filterTerms: [],
     });
-    const index = buildIndex(headlines.length, read, 0, { words: 1, endings: 0, postings: 1 });
+    const index = buildIndex(headlines.length, read, 0, {
+      words: 1,
+      endings: 0,
+      postings: 1,
+      pairs: { buckets: 0, files: 0 },
+    });
     const none = () => undefined;
     const manifest = index.manifest();
     const [words, postings] = [index.words(0), index.postings(0)];
@@ -89,6 +94,7 @@ describe('of very many stories', () => {
         words: () => words,
         postings: () => postings,
         endings: none,
+        pairs: none,
         cards: none,
         days: none,
         story: none,

@@ -1,5 +1,5 @@
 import { searchDaysFile, searchManifestFile, searchPartFile, type SearchPart } from '../../edition/addresses.ts';
-import { cardsPerFile, maxTopics, maxWordFiles, type SearchPage } from '../../search-engine/format.ts';
+import { cardsPerFile, maxTopics, maxUnfiltered, maxWordFiles, type SearchPage } from '../../search-engine/format.ts';
 import { encodeDays } from '../../search-engine/days.ts';
 import { buildIndex, type FileCounts, type SearchIndex } from '../../search-engine/build-index.ts';
 import { hasAttachedWords } from '../../search-engine/affixes.ts';
@@ -12,6 +12,8 @@ import { omitUndefined } from '../model/omit-undefined.ts';
 
 /** About how many characters a file of the index has: 4 to 9 KB when compressed. */
 const fileLength = 16_384;
+/** The same for pairs of words. Each pair of a phrase may be in another file. */
+const pairFileLength = 4096;
 
 /**
  * The files of the search index by their addresses, each as a function that makes it. The first call builds the index.
@@ -19,10 +21,10 @@ const fileLength = 16_384;
  */
 export function searchFiles(edition: Edition, cardOf: CardOf): Map<string, () => unknown> {
   const stories = inDayOrder(edition.stories);
-  const lengths = stories.map((story) => textOf(story).reduce((sum, text) => sum + text.length + 1, 0));
-  const counts = fileCounts(stories, lengths);
-  const withText = lengths.filter((length) => length > 0);
-  const meanLength = withText.reduce((sum, length) => sum + length, 0) / Math.max(1, withText.length);
+  const amounts = stories.map(amountOf);
+  const counts = fileCounts(amounts);
+  const withText = amounts.filter(({ length }) => length > 1);
+  const meanLength = sumOf(withText, ({ length }) => length) / Math.max(1, withText.length);
 
   let made: SearchIndex | undefined;
   const index = (): SearchIndex =>
@@ -36,6 +38,7 @@ export function searchFiles(edition: Edition, cardOf: CardOf): Map<string, () =>
     ...parts('words', counts.words, (file) => index().words(file)),
     ...parts('endings', counts.endings, (file) => index().endings(file)),
     ...parts('postings', counts.postings, (file) => index().postings(file)),
+    ...parts('pairs', counts.pairs.files, (file) => index().pairs(file)),
     ...parts('cards', Math.ceil(stories.length / cardsPerFile), (file) => ({
       stamp: index().stamp,
       cards: stories.slice(file * cardsPerFile, (file + 1) * cardsPerFile).map((story) => searchCard(story, cardOf)),
@@ -86,18 +89,62 @@ function documentOf(story: PressStory | undefined): SearchDocument {
   };
 }
 
+/** The text of a story, in UTF-16 code units, and how much of the index it makes for its length. */
+interface Amount {
+  readonly length: number;
+  readonly language: string;
+  /** In UTF-8: 1 in English, 1.8 in Russian, 3 in Chinese. */
+  readonly bytesPerCharacter: number;
+}
+
+function amountOf(story: PressStory): Amount {
+  const text = `${story.headline}\n${textOf(story).join('\n')}`;
+  return {
+    length: text.length - story.headline.length,
+    language: story.language,
+    bytesPerCharacter: Buffer.byteLength(text) / text.length,
+  };
+}
+
 /**
  * Estimates how many files the index needs. Measured on generated editions: one character of text makes 0.25
- * characters of postings, or 1.4 in a script without spaces. A headline counts as 300 characters of text.
+ * characters of postings, or 1.4 in a script without spaces. Words are short in Korean, and are in the index also
+ * without what is attached to them in Arabic and Hebrew, and with accents in Vietnamese. A headline counts as 300
+ * characters of text.
  */
-function fileCounts(stories: readonly PressStory[], lengths: readonly number[]): FileCounts {
-  const postings = lengths.reduce(
-    (sum, length, i) => sum + (length + 300) * (isUnspacedLanguage(stories[i]?.language ?? 'en') ? 1.4 : 0.25),
-    0,
-  );
+function fileCounts(amounts: readonly Amount[]): FileCounts {
+  const postingsPerCharacter = (language: string) => {
+    if (isUnspacedLanguage(language)) return 1.4;
+    return hasAttachedWords(language) || /^(?:ko|vi)(?:-|$)/iu.test(language) ? 0.55 : 0.25;
+  };
+  const postings = sumOf(amounts, ({ length, language }) => (length + 300) * postingsPerCharacter(language));
+  const text = sumOf(amounts, ({ length }) => length + 300);
+  const bytes = sumOf(amounts, ({ length, bytesPerCharacter }) => (length + 300) * bytesPerCharacter);
   // Heaps' law: the number of different words grows with about the square root of the text.
-  const words = 70 * Math.sqrt(lengths.reduce((sum, length) => sum + length + 300, 0));
+  const words = 70 * Math.sqrt(text) * (bytes / Math.max(1, text)) ** 1.5;
   const files = (length: number) => Math.max(1, Math.ceil(length / fileLength));
   const wordFiles = files(words);
-  return { words: wordFiles, endings: wordFiles > maxWordFiles ? wordFiles : 0, postings: files(postings) };
+  const endings = wordFiles > maxWordFiles ? wordFiles : 0;
+  return { words: wordFiles, endings, postings: files(postings), pairs: pairCounts(amounts) };
 }
+
+const sumOf = <T>(items: readonly T[], numberOf: (item: T) => number): number =>
+  items.reduce((sum, item) => sum + numberOf(item), 0);
+
+/** About how many stories the list of a bucket has. In fewer and longer lists, more stories are there by chance. */
+const storiesPerBucket = 32;
+const maxBuckets = 65_536;
+
+/**
+ * The numbers of buckets and files for pairs of words. Measured on generated editions: six characters of text make a
+ * pair, or one in a script without spaces, and a pair makes 1.7 characters.
+ */
+function pairCounts(amounts: readonly Amount[]): FileCounts['pairs'] {
+  if (amounts.length <= maxUnfiltered) return { buckets: 0, files: 0 };
+  const pairs = sumOf(amounts, ({ length, language }) => (length + 100) / (isUnspacedLanguage(language) ? 1 : 6));
+  const buckets = Math.min(maxBuckets, powerOfTwo(pairs / storiesPerBucket));
+  return { buckets, files: Math.min(buckets, powerOfTwo((pairs * 1.7 + buckets) / pairFileLength)) };
+}
+
+/** The least power of two that is not below a number. */
+const powerOfTwo = (number: number): number => 2 ** Math.max(0, Math.ceil(Math.log2(number)));
