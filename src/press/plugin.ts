@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { inspect } from 'node:util';
 import type { Plugin } from 'vite';
 import { blockOutput } from './build/blocking-output.ts';
 import { buildEdition } from './build/build.ts';
@@ -6,7 +7,8 @@ import { environmentOptions } from './build/environments.ts';
 import { isProduction, productionAliases } from './build/production-packages.ts';
 import { withRemovableComponents } from './build/removable-components.ts';
 import { sources } from './build/sources.ts';
-import { BuildRefused, realFolder, stagingOf } from './build/staging.ts';
+import { BuildRefused } from './build/build-refused.ts';
+import { realFolder, stagingOf } from './build/staging.ts';
 import { beforePaintPlaceholder } from './build/template.ts';
 import { basePath, pressConfig } from './copy/press-config.ts';
 import { EditionFaults } from './copy/faults.ts';
@@ -59,7 +61,8 @@ export function broadsheet(): Plugin {
         await buildEdition(builder);
       } catch (error) {
         // Vite prints the stack. These messages explain themselves, and a stack would hide them.
-        if (error instanceof EditionFaults || error instanceof BuildRefused) error.stack = error.message;
+        if (error instanceof EditionFaults || error instanceof BuildRefused)
+          Object.assign(error, { stack: error.message, [inspect.custom]: () => error.message });
         blockOutput(process.stderr);
         throw error;
       }

@@ -17,7 +17,8 @@ import { environments } from './environments.ts';
 import { progressBar } from './progress.ts';
 import { firstPaintCss, withoutFonts } from './first-paint-css.ts';
 import { sources, shownLater } from './sources.ts';
-import { lockStaging, realFolder, replaceFolder, stagingOf, type Staging } from './staging.ts';
+import { BuildRefused, explained } from './build-refused.ts';
+import { lockStaging, realFolder, replaceFolders, stagingOf, type Replacement, type Staging } from './staging.ts';
 import { buildSummary } from './summary.ts';
 import { withBase, withCriticalResources } from './template.ts';
 import { writePages, type WrittenPages } from './write-pages.ts';
@@ -39,11 +40,16 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
 
   const target = realFolder(resolve(root, build.outDir));
   const staging = stagingOf(target);
-  const removeStaging = await lockStaging(staging.folder);
+  const replacements: readonly Replacement[] = [
+    { target, next: staging.edition, previous: join(staging.previous, 'edition') },
+    { target: hostsFolderOf(target), next: staging.hosts, previous: join(staging.previous, 'hosts') },
+  ];
+  const lock = await lockStaging(staging.folder, replacements);
   try {
-    const { pages, bytes, cards, leftOut } = await writeEdition(builder, edition, config, staging);
-    await replaceFolder(target, staging.edition, staging.previous);
-    await replaceFolder(hostsFolderOf(target), staging.hosts, staging.previous);
+    const { pages, bytes, cards, leftOut, cacheProblem } = await writeEdition(builder, edition, config, staging);
+    if (!(await lock.isHeld()))
+      throw new BuildRefused(`Another build has started in ${staging.folder}, since this one was suspended.`);
+    await replaceFolders(replacements);
     process.stdout.write(
       buildSummary({
         stories: edition.stories.length,
@@ -56,10 +62,14 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
         unreadable: cards.unreadable.map(({ picture, reason }) => ({ picture: relative(root, picture), reason })),
         failures: cards.failures,
         leftOut,
+        cacheProblem,
       }),
     );
+  } catch (error) {
+    throw explained(error);
   } finally {
-    await removeStaging();
+    if (await lock.isHeld()) await rm(staging.folder, { recursive: true, force: true });
+    await lock.release();
   }
 }
 

@@ -1,12 +1,8 @@
-import { realpathSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { errorCode } from '../files/error-code.ts';
-
-/** A build that can't run in its folders. The message is for the person who started it. */
-export class BuildRefused extends Error {
-  override readonly name = 'BuildRefused';
-}
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { BuildRefused, refused } from './build-refused.ts';
+import { takeLock, type Lock } from './lock.ts';
 
 /** Folders that a build works in, so that a failed build leaves the last good edition as it was. */
 export interface Staging {
@@ -18,7 +14,7 @@ export interface Staging {
   readonly hosts: string;
   /** The bundled renderer. */
   readonly renderer: string;
-  /** A folder that is about to be replaced is moved here. */
+  /** Folders that are about to be replaced are moved into this one. */
   readonly previous: string;
 }
 
@@ -38,40 +34,59 @@ export function stagingOf(outDir: string): Staging {
 }
 
 /**
- * Creates a staging folder and locks it: two builds in one folder would remove each other's files.
- * Files that an interrupted build left there are removed.
- * @returns a function that removes the folder
- * @throws BuildRefused if another build is running in it, or it cannot be written to
+ * Creates a staging folder and locks it: two builds in one folder would remove each other's files. What an interrupted
+ * build left there is removed; folders of the edition that it had moved there are put back.
+ * @param targets the folders that the build replaces
+ * @throws BuildRefused if another build is running in it, it can't be written to, or a target can't be replaced
  */
-export async function lockStaging(folder: string): Promise<() => Promise<void>> {
-  const lock = join(folder, 'pid');
-  for (;;) {
-    await mkdir(folder, { recursive: true });
-    const locked = await writeFile(lock, String(process.pid), { flag: 'wx' }).then(
-      () => true,
-      (error: unknown) => {
-        // ENOENT: the build that held the lock has just removed the folder.
-        if (['EEXIST', 'ENOENT'].includes(errorCode(error) ?? '')) return false;
-        throw refused(folder, 'cannot be written to', error);
-      },
-    );
-    if (locked) return () => rm(folder, { recursive: true, force: true });
-    const other = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (other > 0 && isRunning(other))
-      throw new BuildRefused(
-        `Another build (process ${other}) is running in ${folder}. Wait until it has finished, then build again.`,
-      );
+export async function lockStaging(folder: string, targets: readonly Replacement[]): Promise<Lock> {
+  await mkdir(dirname(folder), { recursive: true }).catch((error: unknown) => {
+    throw refused(dirname(folder), 'cannot be written to', error);
+  });
+  const lock = await takeLock(folder);
+  try {
+    for (const { target, previous } of targets) {
+      if (isMountPoint(target))
+        throw new BuildRefused(
+          `${target} is a mount point, and so can't be replaced by a new edition as a whole. ` +
+            'Mount the folder above it, or build into a folder inside it with --outDir.',
+        );
+      if (!existsSync(target) && existsSync(previous)) await rename(previous, target);
+    }
     await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    await lock.release();
+    throw error instanceof BuildRefused ? error : refused(folder, 'cannot be written to', error);
+  }
+  return lock;
+}
+
+/** Whether a folder is where another file system begins, or another folder is shown. Such a folder can't be renamed. */
+export function isMountPoint(folder: string, mounts: string = mountsOfThisProcess()): boolean {
+  // Spaces and backslashes are written as octal numbers.
+  const points = mounts
+    .split('\n')
+    .map((line) =>
+      line
+        .split(' ')[4]
+        ?.replaceAll(/\\(\d{3})/gu, (_, octal: string) => String.fromCodePoint(Number.parseInt(octal, 8))),
+    );
+  if (points.includes(folder)) return true;
+  try {
+    return statSync(folder).dev !== statSync(dirname(folder)).dev;
+  } catch {
+    // The folder does not exist yet.
+    return false;
   }
 }
 
-/** Signal 0 only checks. EPERM means that the process exists and belongs to another user. */
-function isRunning(pid: number): boolean {
+/** The mount points that Linux lists (proc_pid_mountinfo(5)); empty elsewhere. */
+function mountsOfThisProcess(): string {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
+    return readFileSync('/proc/self/mountinfo', 'utf8');
+  } catch {
+    return '';
   }
 }
 
@@ -85,27 +100,32 @@ export function realFolder(folder: string): string {
   }
 }
 
-/**
- * Puts a new folder in the place of an old one, which is absent only between two renames.
- * @param previous the path that the old folder is moved to
- * @throws BuildRefused if the old folder cannot be moved; if the new one cannot, the old one is put back
- */
-export async function replaceFolder(target: string, next: string, previous: string): Promise<void> {
-  await rm(previous, { recursive: true, force: true });
-  const existed = await rename(target, previous).then(
-    () => true,
-    (error: unknown) => {
-      if (errorCode(error) === 'ENOENT') return false;
-      throw refused(target, 'cannot be replaced, and was not changed', error);
-    },
-  );
-  try {
-    await rename(next, target);
-  } catch (error) {
-    if (existed) await rename(previous, target);
-    throw error;
-  }
+/** A folder, the new one that takes its place, and the path that the old one is moved to. */
+export interface Replacement {
+  readonly target: string;
+  readonly next: string;
+  readonly previous: string;
 }
 
-const refused = (folder: string, problem: string, error: unknown): BuildRefused =>
-  new BuildRefused(`${folder} ${problem}: ${error instanceof Error ? error.message : String(error)}`);
+/**
+ * Puts new folders in the place of old ones: all of them, or none. Each is absent only between two renames.
+ * @throws BuildRefused if a folder can't be replaced; all folders are then as they were
+ */
+export async function replaceFolders(replacements: readonly Replacement[]): Promise<void> {
+  const undo: (() => Promise<void>)[] = [];
+  for (const { target, next, previous } of replacements) {
+    try {
+      await rm(previous, { recursive: true, force: true });
+      if (existsSync(target)) {
+        await mkdir(dirname(previous), { recursive: true });
+        await rename(target, previous);
+        undo.push(() => rename(previous, target));
+      }
+      await rename(next, target);
+      undo.push(() => rename(target, next));
+    } catch (error) {
+      for (const step of undo.toReversed()) await step();
+      throw refused(target, 'cannot be replaced, and nothing was changed', error);
+    }
+  }
+}

@@ -18,6 +18,8 @@ export interface BuildSummary {
   readonly failures: readonly string[];
   /** Characters that preview images leave out, and the addresses of their pages. */
   readonly leftOut: { readonly characters: readonly string[]; readonly pages: readonly string[] };
+  /** Why the cache for the next build could not be written. */
+  readonly cacheProblem?: string | undefined;
 }
 
 /** How many characters, and how many pages, a line names. */
@@ -25,7 +27,19 @@ const mostNamed = 5;
 
 /** The text that a successful build prints. */
 export function buildSummary(summary: BuildSummary): string {
-  const { stories, pages, seconds, folder, bytes, pageBytes, previewImages, unreadable, failures, leftOut } = summary;
+  const {
+    stories,
+    pages,
+    seconds,
+    folder,
+    bytes,
+    pageBytes,
+    previewImages,
+    unreadable,
+    failures,
+    leftOut,
+    cacheProblem,
+  } = summary;
   const made = `${counted(stories, 'story', 'stories')} and ${counted(pages, 'page', 'pages')}`;
   return [
     `Built ${made} in ${seconds.toFixed(1)} s. No faults.`,
@@ -38,6 +52,9 @@ export function buildSummary(summary: BuildSummary): string {
     ...(failures.length === 0
       ? []
       : [`${counted(failures.length, 'preview image is', 'preview images are')} missing: ${failures[0]}`]),
+    ...(cacheProblem === undefined
+      ? []
+      : [`The cache can't be written, so the next build takes as long as this one: ${cacheProblem}`]),
   ]
     .map((line) => `${line}\n`)
     .join('');

@@ -34,6 +34,8 @@ export interface WrittenPages {
   readonly bytes: number;
   readonly cards: WrittenCards;
   readonly leftOut: LeftOut;
+  /** Why the cache for the next build could not be written. */
+  readonly cacheProblem: string | undefined;
 }
 
 /** Writes every page, data file and preview image of an edition. The same edition gives the same bytes. */
@@ -41,7 +43,10 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
   const { edition, folder, relatedCache, onProgress } = options;
   const cache = await openRelatedCache(relatedCache);
   const publication = planPublication(edition, cache);
-  await cache.close();
+  let cacheProblem: string | undefined;
+  await cache.close().catch((error: unknown) => {
+    cacheProblem = String(error);
+  });
   const writer = createPageWriter(folder);
   const addresses = [...publication.pages, ...publication.unlisted, notFoundAddress];
 
@@ -64,7 +69,9 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
     await writer.ready();
   }
   const bytes = await writer.finish();
-  return { pages: addresses.length, bytes, cards: await previews.written, leftOut: previews.leftOut };
+  const cards = await previews.written;
+  cacheProblem ??= cards.cacheProblem;
+  return { pages: addresses.length, bytes, cards, leftOut: previews.leftOut, cacheProblem };
 }
 
 /** Renders one page after another, since several at once would only need more memory. */

@@ -23,9 +23,12 @@ export interface CardCache {
    * @returns false if the cache has no such card any more, or its file was changed
    */
   readonly take: (name: string, folder: string) => Promise<boolean>;
+  /** Adds a card. If the cache can't be written, does nothing. */
   readonly put: (name: string, bytes: Uint8Array) => Promise<void>;
   /** Deletes cards that were not used for long, and writes the list of usage. */
   readonly close: () => Promise<void>;
+  /** Why something could not be written, if so. */
+  readonly problem: () => string | undefined;
 }
 
 /**
@@ -36,8 +39,12 @@ export async function openCardCache(
   folder: string,
   today = Math.floor(Date.now() / millisecondsPerDay),
 ): Promise<CardCache> {
-  await mkdir(folder, { recursive: true });
-  const names = new Set((await readdir(folder)).filter((name) => cardFile.test(name)));
+  let problem: string | undefined;
+  const note = (error: unknown) => {
+    problem ??= String(error);
+  };
+  await mkdir(folder, { recursive: true }).catch(note);
+  const names = new Set((await readdir(folder).catch(() => [])).filter((name) => cardFile.test(name)));
   const usages = await readUsages(join(folder, usageFile));
   return {
     async take(name, target) {
@@ -49,7 +56,12 @@ export async function openCardCache(
       return linkOrCopy(join(folder, name), join(target, name));
     },
     async put(name, bytes) {
-      await writeFileAtomically(join(folder, name), bytes);
+      if (problem !== undefined) return;
+      try {
+        await writeFileAtomically(join(folder, name), bytes);
+      } catch (error) {
+        return note(error);
+      }
       names.add(name);
       usages.set(name, [today, bytes.length]);
     },
@@ -60,10 +72,12 @@ export async function openCardCache(
         if (usage !== undefined && today - usage[0] <= maxAge) used.push([name, usage]);
         // A new file that is not listed belongs to a build that is running.
         else if (usage !== undefined || !(await isNew(join(folder, name))))
-          await rm(join(folder, name), { force: true });
+          await rm(join(folder, name), { force: true }).catch(note);
       }
-      await writeFileAtomically(join(folder, usageFile), JSON.stringify(Object.fromEntries(used)));
+      const list = JSON.stringify(Object.fromEntries(used));
+      if (problem === undefined) await writeFileAtomically(join(folder, usageFile), list).catch(note);
     },
+    problem: () => problem,
   };
 }
 

@@ -15,6 +15,8 @@ export interface WrittenCards {
   readonly unreadable: readonly { readonly picture: string; readonly reason: string }[];
   /** Why cards were not drawn. Their files are missing, which never stops a build. */
   readonly failures: readonly string[];
+  /** Why the cache could not be written. */
+  readonly cacheProblem?: string | undefined;
 }
 
 interface NamedCopy {
@@ -68,7 +70,7 @@ export async function writeCards(
     ).catch((error: unknown) => failures.push(String(error)));
   }
   await cache.close();
-  return { cards: named.size, drawn: missing.length, unreadable, failures };
+  return { cards: named.size, drawn: missing.length, unreadable, failures, cacheProblem: cache.problem() };
 }
 
 /** @returns the cards that are not in the cache */

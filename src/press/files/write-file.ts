@@ -12,7 +12,8 @@ let writes = 0;
  * Writes a whole file atomically: a reader of the path gets the old content or the new one, never a part of it.
  * The content goes to a temporary file in the same folder, which is then renamed. Missing folders are created.
  * @param path of the file
- * @throws the file system's error; the temporary file is removed and an existing file keeps its content
+ * @throws the file system's error, with the file as its `path`; the temporary file is removed, and an
+ *   existing file keeps its content
  */
 export async function writeFileAtomically(path: string, content: FileContent): Promise<void> {
   const temporary = `${path}.${process.pid}-${(writes += 1)}.tmp`;
@@ -20,7 +21,9 @@ export async function writeFileAtomically(path: string, content: FileContent): P
     await writeWithFolder(temporary, content);
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
+    // The error of a full disk names no file.
+    if (error instanceof Error) Object.assign(error, { path });
     throw error;
   }
 }

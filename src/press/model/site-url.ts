@@ -29,22 +29,39 @@ export function siteUrlOf(
   const url = new URL(given);
   if (url.pathname.includes('//')) return refuse(messages.doubleSlash);
   if (/%(?![0-9a-f]{2})/iu.test(url.pathname)) return refuse(messages.badPercent);
-  // Each of these characters has a meaning in the rules of some host.
-  if (/[$*{}"\\^`|<>]|%(?:22|24|2a|5c|5e|60|7b|7c|7d|3c|3e)/iu.test(url.pathname))
-    return refuse(messages.badPathCharacter);
-  // A folder can't have a slash or a control character in its name. Servers read an encoded percent sign twice.
-  if (/%(?:2f|25|[01][0-9a-f]|7f)/iu.test(url.pathname) || !isUtf8(url.pathname))
-    return refuse(messages.badPathEncoding);
+  const folders = foldersOf(url.pathname);
+  if (folders === undefined) return refuse(messages.badPathEncoding);
+  // A browser removes `.` and `..`; in other folders that begin with a dot, hosts keep files that they don't send.
+  if (folders.some((folder) => folder.startsWith('.')) || /\/\.{1,2}(?:\/|$)/u.test(pathAsWritten(given)))
+    return refuse(messages.dotFolder);
+  const bad = folders.map((folder) => notAllowed.exec(folder)?.[0]).find((character) => character !== undefined);
+  if (bad !== undefined) return refuse(messages.badPathCharacter(bad));
   if (url.search !== '' || url.hash !== '') return refuse(messages.queryOrFragment);
   const path = canonicalPath(url.pathname);
   return url.origin + (path.endsWith('/') ? path : `${path}/`);
 }
 
-/** Whether the bytes that a path encodes are UTF-8. */
-function isUtf8(path: string): boolean {
+/**
+ * What the name of a folder may not have: all but letters, marks, digits, spaces inside it, and the punctuation that
+ * has no meaning in the rules of any host.
+ */
+const notAllowed = /[^\p{L}\p{M}\p{N} ._~!'(),;:@&=+-]|^ | $/u;
+
+/** The decoded names of a path's folders; undefined if its bytes are not UTF-8. */
+function foldersOf(path: string): string[] | undefined {
   try {
-    return decodeURIComponent(path) !== '';
+    return path
+      .split('/')
+      .filter((folder) => folder !== '')
+      .map(decodeURIComponent);
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+/** The path of an address before a browser has removed `.` and `..` from it. */
+const pathAsWritten = (address: string): string =>
+  address
+    .replace(/^[a-z]+:\/{2}[^/?#]*/iu, '')
+    .replace(/[?#].*$/su, '')
+    .replaceAll(/%2e/giu, '.');

@@ -9,37 +9,31 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import type * as FileSystem from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { BuildRefused, lockStaging, realFolder, replaceFolder, stagingOf } from '../../../src/press/build/staging.ts';
-
-const { afterMkdir } = vi.hoisted(() => ({ afterMkdir: vi.fn<(folder: string) => void>() }));
-vi.mock('node:fs/promises', async (importOriginal) => {
-  const original = await importOriginal<typeof FileSystem>();
-  return {
-    ...original,
-    mkdir: async (folder: string, options: { recursive: boolean }) => {
-      await original.mkdir(folder, options);
-      afterMkdir(folder);
-    },
-  };
-});
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  isMountPoint,
+  lockStaging,
+  realFolder,
+  replaceFolders,
+  stagingOf,
+  type Replacement,
+} from '../../../src/press/build/staging.ts';
 
 let root = '';
 
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'broadsheet-staging-')));
 });
+afterEach(() => rmSync(root, { recursive: true }));
 
-afterEach(() => {
-  afterMkdir.mockReset();
-  rmSync(root, { recursive: true });
-});
-
-/** No process has so high a number. */
-const noProcess = 2 ** 30;
+/** Writes a folder with one file. */
+function writeFolder(path: string, text: string): void {
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, 'file'), text);
+}
+const textIn = (path: string): string => readFileSync(join(path, 'file'), 'utf8');
 
 describe('the staging folders', () => {
   test.each(['dist', 'dist/', 'dist//'])('of %s lie beside it, not in it', (outDir) => {
@@ -50,58 +44,53 @@ describe('the staging folders', () => {
   });
 });
 
-describe('the lock of a staging folder', () => {
-  const folderWithLock = (pid: number): string => {
-    const { folder, edition } = stagingOf(join(root, 'dist'));
-    mkdirSync(edition, { recursive: true });
-    writeFileSync(join(folder, 'pid'), String(pid));
-    return folder;
+describe('lockStaging', () => {
+  const replacement = (): Replacement => {
+    const { previous, edition } = stagingOf(join(root, 'dist'));
+    return { target: join(root, 'dist'), next: edition, previous: join(previous, 'edition') };
   };
 
-  test('refuses a second build until the first has finished', async () => {
-    const { folder } = stagingOf(join(root, 'dist'));
-    const remove = await lockStaging(folder);
-    await expect(lockStaging(folder)).rejects.toThrow(BuildRefused);
-    await expect(lockStaging(folder)).rejects.toThrow(`Another build (process ${process.pid}) is running in ${folder}`);
-    expect(readdirSync(folder)).toEqual(['pid']);
-    await remove();
-    expect(existsSync(folder)).toBe(false);
-    const removeAgain = await lockStaging(folder);
-    await removeAgain();
-  });
-
   test('removes what an interrupted build left', async () => {
-    const folder = folderWithLock(noProcess);
-    await lockStaging(folder);
-    expect(readFileSync(join(folder, 'pid'), 'utf8')).toBe(String(process.pid));
-    expect(readdirSync(folder)).toEqual(['pid']);
+    const { folder, edition } = stagingOf(join(root, 'dist'));
+    writeFolder(edition, 'half');
+    const lock = await lockStaging(folder, [replacement()]);
+    expect(readdirSync(folder)).toEqual([]);
+    await expect(lockStaging(folder, [])).rejects.toThrow('Another build');
+    await lock.release();
   });
 
-  test('is respected when the other build belongs to another user', async () => {
-    const folder = folderWithLock(noProcess);
-    vi.spyOn(process, 'kill').mockImplementation(() => {
-      throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' });
-    });
-    await expect(lockStaging(folder)).rejects.toThrow(`process ${noProcess}`);
-    expect(readdirSync(folder).toSorted()).toEqual(['edition', 'pid']);
-  });
-
-  test('is taken when the other build removes the folder at the same time', async () => {
+  test('puts back the edition that an interrupted build had moved away', async () => {
     const { folder } = stagingOf(join(root, 'dist'));
-    afterMkdir.mockImplementationOnce(() => rmSync(folder, { recursive: true }));
-    await lockStaging(folder);
-    expect(readdirSync(folder)).toEqual(['pid']);
-    expect(afterMkdir).toHaveBeenCalledTimes(2);
+    writeFolder(replacement().previous, 'last edition');
+    const lock = await lockStaging(folder, [replacement()]);
+    expect(textIn(join(root, 'dist'))).toBe('last edition');
+    await lock.release();
+  });
+
+  test('refuses before the build if a folder is a mount point', async () => {
+    const { folder } = stagingOf('/proc');
+    const target = { ...replacement(), target: '/proc' };
+    const inRoot = join(root, folder);
+    await expect(lockStaging(inRoot, [target])).rejects.toThrow('/proc is a mount point');
+    expect(existsSync(`${inRoot}.lock`)).toBe(false);
   });
 
   test('says why a folder cannot be written to', async () => {
-    const folder = join(root, 'folder');
-    afterMkdir.mockImplementationOnce(() => {
-      rmSync(folder, { recursive: true });
-      writeFileSync(folder, 'a file');
-    });
-    await expect(lockStaging(folder)).rejects.toThrow(/folder cannot be written to: ENOTDIR/u);
+    writeFileSync(join(root, 'file'), '');
+    await expect(lockStaging(join(root, 'file', 'dist.press'), [])).rejects.toThrow(
+      /file cannot be written to: EEXIST/u,
+    );
   });
+});
+
+test('mount points are found, also with spaces in their names and on the same disk', () => {
+  mkdirSync(join(root, 'my dist'));
+  const line = (path: string) => `36 35 98:0 /volume ${path} rw,noatime - ext3 /dev/root rw\n`;
+  expect(isMountPoint(join(root, 'my dist'), line(`${root}/my\\040dist`))).toBe(true);
+  expect(isMountPoint(join(root, 'my dist'), line(root))).toBe(false);
+  expect(isMountPoint(join(root, 'none'), '')).toBe(false);
+  expect(isMountPoint('/proc')).toBe(true);
+  expect(isMountPoint('/proc', '')).toBe(true);
 });
 
 describe('realFolder', () => {
@@ -113,34 +102,40 @@ describe('realFolder', () => {
   });
 });
 
-describe('replaceFolder', () => {
-  const folders = () => [join(root, 'dist'), join(root, 'next'), join(root, 'previous')] as const;
+describe('replaceFolders', () => {
+  const replacement = (name: string): Replacement => ({
+    target: join(root, name),
+    next: join(root, 'next', name),
+    previous: join(root, 'previous', name),
+  });
+  const both = () => [replacement('dist'), replacement('dist-hosts')];
+  const write = (part: 'target' | 'next', text: string) => {
+    for (const paths of both()) writeFolder(paths[part], text);
+  };
 
-  test('replaces the old folder, or creates the first', async () => {
-    const [target, next, previous] = folders();
+  test('replaces the old folders, or creates the first', async () => {
     for (const text of ['first', 'second', 'third']) {
-      mkdirSync(next);
-      writeFileSync(join(next, 'index.html'), text);
-      await replaceFolder(target, next, previous);
-      expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe(text);
+      write('next', text);
+      await replaceFolders(both());
+      expect(both().map(({ target }) => textIn(target))).toEqual([text, text]);
     }
-    expect(readdirSync(root).toSorted()).toEqual(['dist', 'previous']);
   });
 
-  test('puts the old folder back when there is no new one', async () => {
-    const [target, next, previous] = folders();
-    mkdirSync(target);
-    writeFileSync(join(target, 'index.html'), 'old');
-    await expect(replaceFolder(target, next, previous)).rejects.toThrow('ENOENT');
-    expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('old');
-  });
-
-  test('says why the old folder cannot be moved', async () => {
-    const [, next] = folders();
-    mkdirSync(next);
-    writeFileSync(join(root, 'file'), '');
-    await expect(replaceFolder(join(root, 'file/dist'), next, join(root, 'previous'))).rejects.toThrow(
-      /file\/dist cannot be replaced, and was not changed: ENOTDIR/u,
+  test('leaves all folders as they were if there is no new one for the last', async () => {
+    write('target', 'old');
+    write('next', 'new');
+    rmSync(replacement('dist-hosts').next, { recursive: true });
+    await expect(replaceFolders(both())).rejects.toThrow(
+      /dist-hosts cannot be replaced, and nothing was changed: ENOENT/u,
     );
+    expect(both().map(({ target }) => textIn(target))).toEqual(['old', 'old']);
+    expect(textIn(replacement('dist').next)).toBe('new');
+  });
+
+  test('removes a first edition again if the other folder fails', async () => {
+    write('next', 'new');
+    rmSync(replacement('dist-hosts').next, { recursive: true });
+    await expect(replaceFolders(both())).rejects.toThrow('ENOENT');
+    expect(existsSync(join(root, 'dist'))).toBe(false);
   });
 });

@@ -54,3 +54,9 @@ test('images that could not be drawn have a line with the first reason', () => {
     '2 preview images are missing: Error: no memory',
   );
 });
+
+test('a cache that could not be written has a line', () => {
+  expect(buildSummary({ ...figures, cacheProblem: 'Error: EROFS' }).split('\n')[2]).toBe(
+    "The cache can't be written, so the next build takes as long as this one: Error: EROFS",
+  );
+});

@@ -82,3 +82,22 @@ test('files that are no cards stay', async () => {
   await cache.close();
   expect(readdirSync(cacheFolder)).toContain('mine.txt');
 });
+
+test('a cache that can’t be written is empty, and says why', async () => {
+  writeFileSync(cacheFolder, 'a file');
+  const cache = await openCardCache(cacheFolder);
+  await cache.put(fresh, Uint8Array.of(1));
+  expect(await cache.take(fresh, root)).toBe(false);
+  await cache.close();
+  expect(cache.problem()).toMatch(/E(?:EXIST|NOTDIR)/u);
+});
+
+test('a cache that fills the disk keeps what it has', async () => {
+  const cache = await openCardCache(cacheFolder);
+  await cache.put(fresh, Uint8Array.of(1));
+  rmSync(cacheFolder, { recursive: true });
+  writeFileSync(cacheFolder, 'a file');
+  await cache.put(stale, Uint8Array.of(2));
+  expect(cache.problem()).toBeDefined();
+  await cache.close();
+});

@@ -23,40 +23,57 @@ describe('the public address', () => {
     ['javascript:alert(1)', '"javascript:alert(1)": addresses with "javascript:" aren\'t allowed; use https: or http:'],
     [
       'https://t.example/a$b/',
-      '"https://t.example/a$b/": the path can\'t contain $ * { } " \\ ^ ` | < >; rename the folder',
+      '"https://t.example/a$b/": the path can\'t contain "$"; rename the folder: letters, digits, and - _ . ~ are safe',
     ],
     [
       'https://t.example/*/',
-      '"https://t.example/*/": the path can\'t contain $ * { } " \\ ^ ` | < >; rename the folder',
+      '"https://t.example/*/": the path can\'t contain "*"; rename the folder: letters, digits, and - _ . ~ are safe',
     ],
     ['https://t.example/a//b/', '"https://t.example/a//b/": the path has two slashes in a row; write one'],
     [
       'https://t.example/50%/',
-      '"https://t.example/50%/": the path has a % without two hexadecimal digits after it; write it as %25',
+      '"https://t.example/50%/": the path has a % without two hexadecimal digits after it; rename the folder',
     ],
     [
       'https://t.example/a%24b/',
-      '"https://t.example/a%24b/": the path can\'t contain $ * { } " \\ ^ ` | < >; rename the folder',
+      '"https://t.example/a%24b/": the path can\'t contain "$"; rename the folder: letters, digits, and - _ . ~ are safe',
     ],
     [
       'https://t.example/a%2Fb/',
-      '"https://t.example/a%2Fb/": the path can\'t contain %2F, %25, a control character, or bytes that are not UTF-8; ' +
-        'rename the folder',
+      '"https://t.example/a%2Fb/": the path can\'t contain "/"; rename the folder: letters, digits, and - _ . ~ are safe',
     ],
     [
       'https://t.example/100%25/',
-      '"https://t.example/100%25/": the path can\'t contain %2F, %25, a control character, or bytes that are not UTF-8; ' +
-        'rename the folder',
+      '"https://t.example/100%25/": the path can\'t contain "%"; rename the folder: letters, digits, and - _ . ~ are safe',
     ],
     [
       'https://t.example/a%00/',
-      '"https://t.example/a%00/": the path can\'t contain %2F, %25, a control character, or bytes that are not UTF-8; ' +
-        'rename the folder',
+      '"https://t.example/a%00/": the path can\'t contain "\\u0000"; rename the folder: letters, digits, and - _ . ~ are safe',
     ],
     [
-      'https://t.example/%ff/',
-      '"https://t.example/%ff/": the path can\'t contain %2F, %25, a control character, or bytes that are not UTF-8; ' +
-        'rename the folder',
+      'https://t.example/a%E2%80%AEb/',
+      '"https://t.example/a%E2%80%AEb/": the path can\'t contain "\\u202e"; rename the folder: letters, digits, and - _ . ~ are safe',
+    ],
+    [
+      'https://t.example/%20a/',
+      '"https://t.example/%20a/": the path can\'t contain " "; rename the folder: letters, digits, and - _ . ~ are safe',
+    ],
+    ['https://t.example/%ff/', '"https://t.example/%ff/": the path has bytes that are not UTF-8; rename the folder'],
+    [
+      'https://t.example/.git/',
+      '"https://t.example/.git/": a folder of the path can\'t begin with a dot; rename it, or leave out . and ..',
+    ],
+    [
+      'https://t.example/a/../b/',
+      '"https://t.example/a/../b/": a folder of the path can\'t begin with a dot; rename it, or leave out . and ..',
+    ],
+    [
+      'https://t.example/a/%2e%2E/b/',
+      '"https://t.example/a/%2e%2E/b/": a folder of the path can\'t begin with a dot; rename it, or leave out . and ..',
+    ],
+    [
+      'https://t.example/%2Ehidden/',
+      '"https://t.example/%2Ehidden/": a folder of the path can\'t begin with a dot; rename it, or leave out . and ..',
     ],
     [
       'https://t.example/?a',

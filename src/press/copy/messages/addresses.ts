@@ -24,11 +24,14 @@ export const badSiteAddress = (address: string, reason: string): string => `${qu
 
 export const doubleSlash = 'the path has two slashes in a row; write one';
 
-export const badPercent = 'the path has a % without two hexadecimal digits after it; write it as %25';
+export const badPercent = 'the path has a % without two hexadecimal digits after it; rename the folder';
 
-export const badPathCharacter = 'the path can\'t contain $ * { } " \\ ^ ` | < >; rename the folder';
+/** @param character that a folder's name has */
+export const badPathCharacter = (character: string): string =>
+  `the path can't contain ${quote(character)}; rename the folder: letters, digits, and - _ . ~ are safe`;
 
-export const badPathEncoding =
-  "the path can't contain %2F, %25, a control character, or bytes that are not UTF-8; rename the folder";
+export const badPathEncoding = 'the path has bytes that are not UTF-8; rename the folder';
+
+export const dotFolder = "a folder of the path can't begin with a dot; rename it, or leave out . and ..";
 
 export const queryOrFragment = "the site's address can't contain ? or #; remove them and what follows";
