@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import { announcement } from '../platform/announce.ts';
+import { QuotingMessage } from '../components/QuotingMessage.tsx';
+import { announcement, type MessageText } from '../platform/announce.ts';
 
 /** The page's one live region, from which screen readers speak announcements. */
 export function Announcer() {
-  const [{ text, count }, setAnnounced] = useState({ text: '', count: 0 });
+  const [{ text, count }, setAnnounced] = useState<{ text: MessageText; count: number }>({ text: '', count: 0 });
   useEffect(
     () => announcement.watch(() => setAnnounced((before) => ({ text: announcement.get(), count: before.count + 1 }))),
     [],
@@ -11,7 +12,7 @@ export function Announcer() {
   return (
     <p role="status" aria-live="polite" className="visually-hidden">
       {/* Each announcement has a new element. Otherwise a repeated text would change nothing and not be spoken. */}
-      <span key={count}>{text}</span>
+      <QuotingMessage key={count} of={text} />
     </p>
   );
 }

@@ -8,7 +8,7 @@ import { applyAppearance, settingsId, defaultAppearance } from '../reader/appear
 import { Notices } from '../reader/Notices.tsx';
 import { PageTools } from '../reader/PageTools.tsx';
 import { ReadNote } from '../reader/history/ReadNote.tsx';
-import { CardSaveButton } from '../reader/saved/SaveButton.tsx';
+import { CardSaveButton, SaveButtonNames } from '../reader/saved/SaveButton.tsx';
 import { appearanceSettings, store } from '../reader/storage/collections.ts';
 import { Announcer } from './Announcer.tsx';
 import { FocusOnNavigation } from './navigation/FocusOnNavigation.tsx';
@@ -42,6 +42,7 @@ export function Shell() {
       <LoadingIndicator />
       <ListeningSlot />
       <Notices />
+      <SaveButtonNames />
       <Announcer />
       <FocusOnNavigation />
     </SlotsContext>

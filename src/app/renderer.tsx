@@ -50,7 +50,9 @@ export function createRenderer(base: string): Renderer {
       const router = createStaticRouter(handler.dataRoutes, context);
       const html = renderToString(
         <QueryClientProvider client={client}>
+          {/* Two children, as in the browser: React makes ids from positions. */}
           <StaticRouterProvider router={router} context={context} hydrate={false} />
+          {null}
         </QueryClientProvider>,
       );
       client.clear();

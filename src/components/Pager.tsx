@@ -1,3 +1,4 @@
+import { language } from '#messages/language.ts';
 import * as messages from '#messages/page.ts';
 import { Label } from './Label.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -17,6 +18,7 @@ export function Pager({
   return (
     <nav
       aria-label={messages.pagesNavigation}
+      lang={language}
       className="mt-8 flex flex-wrap items-center gap-x-6 border-t border-rule font-sans text-label"
     >
       {page === 1 ? null : (

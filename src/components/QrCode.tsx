@@ -1,3 +1,4 @@
+import { language } from '#messages/language.ts';
 import { encode } from 'uqr';
 
 /** Width in modules of the light margin around a code, by which a camera finds its edges (ISO/IEC 18004). */
@@ -20,7 +21,14 @@ export function QrCode({
   const { data, size } = encode(text, { ecc: 'L', border: 0 });
   const side = size + 2 * quietZone;
   return (
-    <svg role="img" aria-label={name} viewBox={`0 0 ${side} ${side}`} shapeRendering="crispEdges" className={className}>
+    <svg
+      role="img"
+      aria-label={name}
+      lang={language}
+      viewBox={`0 0 ${side} ${side}`}
+      shapeRendering="crispEdges"
+      className={className}
+    >
       <rect width={side} height={side} fill="#fff" />
       <path d={pathOf(data)} fill="#000" />
     </svg>

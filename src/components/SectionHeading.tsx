@@ -7,7 +7,7 @@ export function SectionHeading({
   to,
   children,
 }: {
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly to?: string | undefined;
   readonly children: ReactNode;
 }) {

@@ -8,8 +8,8 @@ import type { Card } from '../edition/published.ts';
 export interface Slots {
   /** Among the facts of a headline: whether it has been read. */
   readonly CardNote?: ComponentType<{ readonly card: Card }>;
-  /** A button beside a headline: saves it. */
-  readonly CardAction?: ComponentType<{ readonly card: Card }>;
+  /** A button beside a headline: saves it. The headline's element has the id. */
+  readonly CardAction?: ComponentType<{ readonly card: Card; readonly headlineId: string }>;
   /** In the header of every page. */
   readonly PageTools?: ComponentType;
   /** Among the links in the footer of every page. */

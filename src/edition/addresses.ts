@@ -152,6 +152,9 @@ export const searchDaysFile = `${search}/days.json`;
 export type SearchPart = 'words' | 'endings' | 'postings' | 'pairs' | 'cards';
 export const searchPartFile = (part: SearchPart, number: number): string => `${search}/${part}/${number}.json`;
 
+/** The id of the headline above a story's text. */
+export const storyHeadlineId = 'headline';
+
 /** The id of the picture above a story's text. */
 export const leadPictureId = 'picture';
 

@@ -7,7 +7,8 @@ import { topicTypes } from './topic-types.ts';
 
 const direction = v.picklist(['ltr', 'rtl']);
 const language = v.object({ lang: v.string(), dir: direction });
-const link = v.object({ slug: v.string(), name: v.string() });
+/** A section or a topic. The language of its name is left out if it is the edition's. */
+const link = v.object({ slug: v.string(), name: v.string(), language: v.optional(language) });
 const named = v.object({ name: v.string(), url: v.optional(v.string()) });
 
 /** A date in ISO 8601, and in words. */
@@ -113,6 +114,7 @@ const passage = v.object({
   text: v.string(),
   /** The id of the paragraph that it is from. */
   paragraph: v.string(),
+  /** The language is left out if it is that of the story around. */
   story: v.object({ slug: v.string(), headline: v.string(), language: v.optional(language) }),
 });
 
@@ -177,6 +179,8 @@ export const FrontPage = v.object({
 /** One page of a list of headlines: of a section, of a topic, or of all. */
 export const ListPage = v.object({
   name: v.string(),
+  /** Of a topic's name. Left out if it is the edition's language. */
+  language: v.optional(language),
   description: v.optional(v.string()),
   /** The type of a topic, if the edition states it. */
   topicKind: v.optional(topicType),
@@ -192,7 +196,7 @@ export const ListPage = v.object({
 
 /** A page of all topics, in alphabetical order. */
 export const TopicsPage = v.object({
-  topics: v.array(v.object({ slug: v.string(), name: v.string(), kind: v.optional(topicType), stories: v.number() })),
+  topics: v.array(v.object({ ...link.entries, kind: v.optional(topicType), stories: v.number() })),
   page: v.number(),
   pages: v.number(),
   total: v.number(),
@@ -227,4 +231,10 @@ export const cardOf = ({ slug, headline, section, published, language, text }: S
   ...(section === undefined ? {} : { section }),
   ...(published === undefined ? {} : { published }),
   ...(language === undefined ? {} : { language }),
+});
+
+/** A headline inside a message, with its language if that isn't the edition's. */
+export const quotedHeadline = ({ headline, language }: Pick<Card, 'headline' | 'language'>) => ({
+  text: headline,
+  lang: language?.lang,
 });

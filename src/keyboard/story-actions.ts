@@ -1,7 +1,7 @@
 /** Shortcuts for one story: the one of the focused headline, or else the open one. */
 import * as messages from '#messages/shortcut-actions.ts';
 import { publicAddress, storyAddress } from '../edition/addresses.ts';
-import type { Card } from '../edition/published.ts';
+import { quotedHeadline, type Card } from '../edition/published.ts';
 import { copy } from '../platform/share.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { markRead, markUnread } from '../reader/history/mark-stories.ts';
@@ -24,15 +24,15 @@ function selectedCard(context: ShortcutContext): Card | undefined {
 export function toggleSaved(context: ShortcutContext): void {
   const card = selectedCard(context);
   if (card === undefined) return;
-  const { slug, headline } = card;
+  const { slug } = card;
   const record = savedStories.get(slug);
   if (record === undefined) {
     const undo = { label: messages.undo, run: () => savedStories.remove(slug) };
-    runAndReport(() => saveStory(card), messages.saved(headline), undo);
+    runAndReport(() => saveStory(card), messages.saved(quotedHeadline(card)), undo);
   } else {
     keepFocusInList(() => savedStories.remove(slug));
     const undo = { label: messages.undo, run: () => restoreSaved(record) };
-    reportResult(messages.removedFromSaved(headline), undo);
+    reportResult(messages.removedFromSaved(quotedHeadline(card)), undo);
   }
 }
 
@@ -53,10 +53,10 @@ export function toggleRead(context: ShortcutContext): void {
   const card = selectedCard(context);
   if (card === undefined) return;
   if (readStories.get(card.slug) === undefined) {
-    runAndReport(() => markRead([card]), messages.markedRead(card.headline));
+    runAndReport(() => markRead([card]), messages.markedRead(quotedHeadline(card)));
   } else {
     markUnread([card]);
-    reportResult(messages.markedUnread(card.headline));
+    reportResult(messages.markedUnread(quotedHeadline(card)));
   }
 }
 

@@ -51,7 +51,7 @@ export function ListeningBar() {
             <PageLink
               to={storyAddress(slug)}
               className="block truncate py-3.25 font-semibold"
-              lang={language?.lang}
+              lang={language?.lang ?? document.documentElement.lang}
               dir={language?.dir}
             >
               <span key={slug}>{headline}</span>

@@ -37,6 +37,6 @@ function Position({ playback, next }: { readonly playback: Playback; readonly ne
   const sentence = playback.index + 1;
   const { length } = playback.sentences;
   if (next === undefined) return <span>{messages.position(sentence, length)}</span>;
-  const headline = <bdi lang={next.language?.lang}>{next.headline}</bdi>;
+  const headline = <bdi lang={next.language?.lang ?? document.documentElement.lang}>{next.headline}</bdi>;
   return <Parts of={messages.positionAndNext(sentence, length, headline)} />;
 }

@@ -1,7 +1,7 @@
 /** The one player of the page, connected to the browser's voice and to the reader's stored data. */
 import type { QueryClient } from '@tanstack/react-query';
 import * as messages from '#messages/listening-bar.ts';
-import { cardOf } from '../edition/published.ts';
+import { cardOf, quotedHeadline } from '../edition/published.ts';
 import { showMediaSession, handleMediaKeys } from '../platform/speech/media-keys.ts';
 import { speak } from '../platform/speech/speak.ts';
 import { voices } from '../platform/speech/voices.ts';
@@ -56,7 +56,7 @@ export const player = new StoryPlayer({
   savedStories: () => cardsNewestFirst(savedStories.all().values()),
   onStart: markOpened,
   onEnd: markFinished,
-  onSkipped: ({ headline }) => showNotice({ text: messages.skipped(headline) }),
+  onSkipped: (card) => showNotice({ text: messages.skipped(quotedHeadline(card)) }),
   onChange,
 });
 

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import * as messages from '#messages/reader/controls.ts';
 import { Label } from '../components/Label.tsx';
+import { QuotingMessage } from '../components/QuotingMessage.tsx';
 import { announce } from '../platform/announce.ts';
 import { focusHeading } from './focus-heading.ts';
 import { closeNotice, currentNotice } from './notices.ts';
@@ -23,9 +24,9 @@ export function Notices() {
   }, [notice]);
   if (notice === undefined) return null;
   return (
-    <div className="notice" key={notice.text}>
+    <div className="notice" key={String(notice.text)}>
       <p className="grow py-3">
-        <Label>{notice.text}</Label>
+        <QuotingMessage of={notice.text} />
       </p>
       {notice.action === undefined ? null : (
         <button

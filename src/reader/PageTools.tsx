@@ -1,3 +1,4 @@
+import { language } from '#messages/language.ts';
 import * as messages from '#messages/reader/controls.ts';
 import { Label } from '../components/Label.tsx';
 import { PageLink } from '../components/PageLink.tsx';
@@ -10,6 +11,7 @@ export function PageTools() {
     <ul
       className="-me-3 flex flex-wrap gap-x-1 font-sans text-label text-soft print:hidden"
       aria-label={messages.yourReading}
+      lang={language}
     >
       <li>
         <PageLink to={searchAddress} className="page-tool" shortcut="search">

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 import * as messages from '#messages/reader/on-this-device.ts';
 import { Label } from '../components/Label.tsx';
 import { PageLink } from '../components/PageLink.tsx';
@@ -26,15 +26,16 @@ export function StoredCard({
   readonly onRemove: () => void;
 }) {
   const { lang, dir } = card.language ?? {};
+  const id = useId();
   return (
     // The note below the headline runs in the headline's direction, and the button is at its end.
     <div className="relative" data-headline dir={dir}>
       <PageLink to={storyAddress(card.slug)} className="headline" lang={lang} dir={dir}>
-        <span>{card.headline}</span>
+        <span id={id}>{card.headline}</span>
         <span className="headline-note pe-22">
           <Separated>
             {time}
-            {card.section === undefined ? null : <span>{card.section.name}</span>}
+            {card.section === undefined ? null : <span lang={document.documentElement.lang}>{card.section.name}</span>}
             <Label>{lengthOf(card, progress)}</Label>
             {isRead ? <Label>{messages.read}</Label> : null}
           </Separated>
@@ -43,7 +44,8 @@ export function StoredCard({
       <button
         type="button"
         className="card-tool"
-        aria-label={messages.removeHeadline(card.headline)}
+        id={`${id}remove`}
+        aria-labelledby={`${id}remove ${id}`}
         onClick={({ currentTarget }) => removeAndMoveFocus(currentTarget, onRemove)}
       >
         <Label>{messages.remove}</Label>

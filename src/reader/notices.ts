@@ -1,8 +1,9 @@
+import type { MessageText } from '../platform/announce.ts';
 import { observable } from '../platform/observable.ts';
 
 /** A short message to the reader, at the bottom of the window. */
 export interface Notice {
-  readonly text: string;
+  readonly text: MessageText;
   /** A button beside the text. */
   readonly action?: { readonly label: string; readonly run: () => void };
 }

@@ -1,3 +1,4 @@
+import { language } from '#messages/language.ts';
 import * as messages from '#messages/failures.ts';
 import { goToFrontPage, tryAgain as tryAgainLabel } from '#messages/page.ts';
 import { useQuery } from '@tanstack/react-query';
@@ -49,7 +50,7 @@ export function ErrorPage({
 
   return (
     <Page masthead={masthead}>
-      <PageMeta masthead={masthead} title={heading} description={explanation} />
+      <PageMeta masthead={masthead} lang={language} title={heading} description={explanation} />
       <div className={`pt-10 ${className}`}>
         <PageHeading>
           <Label>{heading}</Label>

@@ -1,3 +1,4 @@
+import { language } from '#messages/language.ts';
 import * as messages from '#messages/reader/history.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Label } from '../components/Label.tsx';
@@ -20,7 +21,7 @@ export function Component() {
   const records = useCollection(visits);
   return (
     <Page masthead={masthead}>
-      <PageMeta masthead={masthead} title={messages.history} description={messages.description} />
+      <PageMeta masthead={masthead} lang={language} title={messages.history} description={messages.description} />
       <header className="flex flex-wrap items-baseline justify-between gap-x-8 pt-8 pb-5">
         <PageHeading>
           <Label>{messages.history}</Label>

@@ -1,4 +1,5 @@
 import { storySoFar } from '#messages/headlines.ts';
+import { language } from '#messages/language.ts';
 import * as messages from '#messages/lists.ts';
 import { allStories, pageTitleNumbered } from '#messages/page.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -40,6 +41,7 @@ const List = memo(
         <PageMeta
           masthead={masthead}
           title={title}
+          lang={list.kind === 'headlines' ? language : data.language?.lang}
           description={data.description ?? messages.listDescription(title, data.total, masthead.name)}
           address={listAddress(list, data.page)}
         />
@@ -49,7 +51,9 @@ const List = memo(
               <Label>{kind}</Label>
             </p>
           )}
-          <PageHeading>{list.kind === 'headlines' ? <Label>{allStories}</Label> : data.name}</PageHeading>
+          <PageHeading lang={data.language?.lang} dir={data.language?.dir}>
+            {list.kind === 'headlines' ? <Label>{allStories}</Label> : data.name}
+          </PageHeading>
           {data.description === undefined ? null : (
             <p className="mt-4 max-w-note text-standfirst text-soft">{data.description}</p>
           )}
@@ -59,7 +63,7 @@ const List = memo(
             </p>
             {data.cards.length === 0 ? null : <MarkAllRead cards={data.cards} hasMore={data.pages > 1} />}
           </div>
-          {data.sameAs === undefined ? null : <SameAs name={data.name} url={data.sameAs} />}
+          {data.sameAs === undefined ? null : <SameAs name={data.name} lang={data.language?.lang} url={data.sameAs} />}
         </header>
         {data.cards.length === 0 ? (
           <EmptyList />
@@ -110,11 +114,19 @@ function TopicHeadlines({ cards }: { readonly cards: readonly Card[] }) {
 /** Dated headlines that a timeline needs. */
 const minTimelineLength = 2;
 
-function SameAs({ name, url }: { readonly name: string; readonly url: string }) {
+function SameAs({
+  name,
+  lang,
+  url,
+}: {
+  readonly name: string;
+  readonly lang: string | undefined;
+  readonly url: string;
+}) {
   return (
     <p className="font-sans text-label">
       <a href={url} rel="noopener noreferrer" className="inline-block py-3.25 link">
-        <Message of={messages.topicAtHost(<bdi>{name}</bdi>, new URL(url).host)} />
+        <Message of={messages.topicAtHost(<bdi lang={lang}>{name}</bdi>, new URL(url).host)} />
       </a>
     </p>
   );

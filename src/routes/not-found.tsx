@@ -1,3 +1,4 @@
+import { language } from '#messages/language.ts';
 import * as messages from '#messages/not-found.ts';
 import { goToFrontPage } from '#messages/page.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -27,7 +28,7 @@ export function Component() {
   const { data: masthead } = useQuery(mastheadQuery);
   return (
     <Page masthead={masthead}>
-      <PageMeta masthead={masthead} title={messages.pageNotFound} description={messages.explanation} />
+      <PageMeta masthead={masthead} lang={language} title={messages.pageNotFound} description={messages.explanation} />
       <div className="pt-10">
         <PageHeading>
           <Label>{messages.pageNotFound}</Label>

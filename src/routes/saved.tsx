@@ -1,3 +1,4 @@
+import { language } from '#messages/language.ts';
 import * as messages from '#messages/reader/saved.ts';
 import { goToFrontPage } from '#messages/page.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -25,7 +26,7 @@ export function Component() {
   const { hash } = useLocation();
   return (
     <Page masthead={masthead}>
-      <PageMeta masthead={masthead} title={messages.saved} description={messages.description} />
+      <PageMeta masthead={masthead} lang={language} title={messages.saved} description={messages.description} />
       <header className="flex flex-wrap items-baseline justify-between gap-x-8 pt-8 pb-5">
         <PageHeading>
           <Label>{messages.saved}</Label>

@@ -1,3 +1,4 @@
+import { language } from '#messages/language.ts';
 import * as messages from '#messages/search-page.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
@@ -27,6 +28,7 @@ export function Component() {
     <Page masthead={masthead}>
       <PageMeta
         masthead={masthead}
+        lang={language}
         title={hasTerms(controls.query) ? messages.searchFor(controls.query.text.trim()) : messages.search}
         description={messages.description(masthead.name)}
       />

@@ -63,6 +63,7 @@ const StoryView = memo(function StoryView({ slug }: { readonly slug: string }) {
       <PageMeta
         masthead={masthead}
         title={story.headline}
+        lang={story.language?.lang}
         description={story.summary}
         address={storyAddress(story.slug)}
         type="article"
@@ -100,7 +101,7 @@ const StoryView = memo(function StoryView({ slug }: { readonly slug: string }) {
           </ErrorBoundary>
           {story.text.kind === 'full' ? (
             <Later>
-              <NextStory related={related.filter(({ why }) => why?.kind !== 'version')} />
+              <NextStory related={related.filter(({ why }) => why?.kind !== 'version')} language={masthead.language} />
             </Later>
           ) : null}
         </article>

@@ -1,3 +1,4 @@
+import { language } from '#messages/language.ts';
 import { stories as storyCount, topicKinds } from '#messages/lists.ts';
 import { pageTitleNumbered, topics } from '#messages/page.ts';
 import { factSeparator } from '#messages/headlines.ts';
@@ -26,6 +27,7 @@ export function Component() {
     <Page masthead={masthead}>
       <PageMeta
         masthead={masthead}
+        lang={language}
         title={title}
         description={messages.description(masthead.name)}
         address={topicsAddress(data.page)}
@@ -44,9 +46,9 @@ export function Component() {
         </p>
       ) : (
         <ol className="headline-columns border-t-3 border-strong">
-          {data.topics.map(({ slug, name, kind, stories }) => (
+          {data.topics.map(({ slug, name, language: other, kind, stories }) => (
             <li key={slug} className="border-b border-rule">
-              <PageLink to={topicAddress(slug)} className="headline">
+              <PageLink to={topicAddress(slug)} className="headline" lang={other?.lang} dir={other?.dir}>
                 <span className="block">{name}</span>{' '}
                 <Label className="headline-note">
                   {[(kind && topicKinds[kind]) ?? [], storyCount(stories)].flat().join(factSeparator)}

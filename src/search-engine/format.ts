@@ -7,9 +7,7 @@
  * a sign: `#` and a section's slug, `@` and a topic's.
  */
 import * as v from 'valibot';
-import { Card } from '../edition/published.ts';
-
-const link = v.object({ slug: v.string(), name: v.string() });
+import { Card, TopicsPage } from '../edition/published.ts';
 
 /** The same in all files of one build of the index, so that files of two builds are never mixed. */
 const stamp = v.string();
@@ -17,7 +15,7 @@ const stamp = v.string();
 /** The data of the search page: its filters. */
 export const SearchPage = v.object({
   /** The topics of most stories, in that order. */
-  topics: v.array(v.object({ ...link.entries, stories: v.number() })),
+  topics: TopicsPage.entries.topics,
   /** The first and the last day of the stories, in ISO 8601; left out if no story has a date. */
   days: v.optional(v.object({ first: v.string(), last: v.string() })),
 });

@@ -3,6 +3,7 @@ import { Label } from '../components/Label.tsx';
 import { Message } from '../components/Message.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { listAddress } from '../edition/addresses.ts';
+import type { MessageText } from '../platform/announce.ts';
 import { hasFilter, hasTerms, parseClauses, type SearchQuery } from '../search-engine/query.ts';
 
 /** "No results for …", in parts: the words may be an element. */
@@ -11,10 +12,10 @@ function noResults<T>(query: SearchQuery, words: T): readonly (T | string)[] {
   return hasFilter(query) ? messages.noResultsInFilters(words) : messages.noResultsFor(words);
 }
 
-/** "No results for …" as plain text, for announcements. */
-export function noResultsText(query: SearchQuery): string {
+/** "No results for …" for announcements. */
+export function noResultsText(query: SearchQuery): MessageText {
   const words = query.text.trim();
-  return noResults(query, hasPhrase(query) ? words : messages.quoted(words)).join('');
+  return noResults(query, { text: hasPhrase(query) ? words : messages.quoted(words), lang: undefined });
 }
 
 const hasPhrase = ({ text }: SearchQuery): boolean => parseClauses(text).some(({ quoted }) => quoted);

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { language } from '#messages/language.ts';
 import * as messages from '#messages/search.ts';
-import type { Masthead } from '../edition/published.ts';
+import type { Link, Masthead } from '../edition/published.ts';
 import { listQuery } from '../queries/edition.ts';
 import { maxTopics, type SearchPage } from '../search-engine/format.ts';
 import { SelectField, type FilterFieldProps } from './FilterFields.tsx';
@@ -31,18 +32,13 @@ export function TopicFilter({ topics, value, onChange }: FilterFieldProps & { re
   );
 }
 
-interface SlugAndName {
-  readonly slug: string;
-  readonly name: string;
-}
-
-const toOption = ({ slug, name }: SlugAndName) => (
-  <option key={slug} value={slug}>
+const toOption = ({ slug, name, language: other }: Link) => (
+  <option key={slug} value={slug} lang={other?.lang}>
     {name}
   </option>
 );
 
-const hasSlug = (list: readonly SlugAndName[], value: string): boolean => list.some(({ slug }) => slug === value);
+const hasSlug = (list: readonly Link[], value: string): boolean => list.some(({ slug }) => slug === value);
 
 /**
  * A topic that the address names and the list lacks: it has few stories, or is not in this edition. If the list is
@@ -51,5 +47,9 @@ const hasSlug = (list: readonly SlugAndName[], value: string): boolean => list.s
 function UnlistedTopic({ slug, mayExist }: { readonly slug: string; readonly mayExist: boolean }) {
   const { data, isError } = useQuery({ ...listQuery({ kind: 'topic', slug }, 1), enabled: mayExist });
   const isMissing = isError || !mayExist;
-  return <option value={slug}>{data?.name ?? (isMissing ? messages.topicNotInEdition(slug) : slug)}</option>;
+  return (
+    <option value={slug} lang={data === undefined ? language : data.language?.lang}>
+      {data?.name ?? (isMissing ? messages.topicNotInEdition(slug) : slug)}
+    </option>
+  );
 }

@@ -61,9 +61,9 @@ function TopTopics({ topics }: Pick<SearchPage, 'topics'>) {
         <Label>{messages.topics}</Label>
       </SectionHeading>
       <ul className="headline-columns border-t border-rule">
-        {topics.slice(0, maxTopicLinks).map(({ slug, name, stories }) => (
+        {topics.slice(0, maxTopicLinks).map(({ slug, name, language, stories }) => (
           <li key={slug} className="border-b border-rule">
-            <PageLink to={topicAddress(slug)} className="headline">
+            <PageLink to={topicAddress(slug)} className="headline" lang={language?.lang} dir={language?.dir}>
               <span>{name}</span>{' '}
               <span className="headline-note">
                 <Label>{messages.stories(stories)}</Label>

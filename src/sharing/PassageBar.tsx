@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type PointerEvent } from 'react';
+import { language } from '#messages/language.ts';
 import * as messages from '#messages/sharing.ts';
 import { Label } from '../components/Label.tsx';
 import { passageFragment } from '../edition/passage-link.ts';
@@ -43,6 +44,7 @@ export function PassageBar({
       ref={bar}
       role="toolbar"
       aria-label={messages.sharePassage}
+      lang={language}
       data-passage-bar
       className="passage-bar"
       onPointerDown={keepSelection}

@@ -62,7 +62,7 @@ describe('saved stories', () => {
     saved('flood', 'The river rises', '02');
     const { user } = await open('/saved/', files);
     expect(await screen.findByRole('button', { name: 'Listen to all' })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Remove: The river rises' }));
+    await user.click(screen.getByRole('button', { name: 'Remove The river rises' }));
     expect(screen.queryByRole('button', { name: 'Listen to all' })).toBeNull();
   });
 

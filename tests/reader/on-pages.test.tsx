@@ -22,7 +22,7 @@ test('an opened story is in the history and not yet read; it can be saved, and l
   expect([...visits.all().keys()]).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d\/a$/u)]);
   await user.click(within(screen.getByRole('article')).getByRole('button', { name: 'Save: A dam breaks' }));
   expect([...savedStories.all().keys()]).toEqual(['a']);
-  expect(screen.getByRole('navigation', { name: 'Next story' })).toHaveTextContent('Next Before the dam');
+  expect(screen.getByRole('navigation', { name: 'Next' })).toHaveTextContent('Next Before the dam');
 });
 
 test('the front page leads back to an unfinished story', async () => {

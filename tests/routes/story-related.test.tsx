@@ -121,14 +121,14 @@ describe('related headlines', () => {
 
   test('offer the next story, but never another version of the same story', async () => {
     await openPage(pageWith([card('a', { why: { kind: 'version' } }), card('b')]));
-    const next = within(screen.getByRole('navigation', { name: 'Next story' }));
+    const next = within(screen.getByRole('navigation', { name: 'Next' }));
     expect(next.getByRole('link')).toHaveAttribute('href', '/stories/b/');
   });
 
   test('offer no next story if all are versions', async () => {
     await openPage(pageWith([card('a', { why: { kind: 'version' } })]));
     expect(related().getByRole('link')).toHaveAttribute('href', '/stories/a/');
-    expect(screen.queryByRole('navigation', { name: 'Next story' })).toBeNull();
+    expect(screen.queryByRole('navigation', { name: 'Next' })).toBeNull();
   });
 
   test('that fail to render do not remove the text, and can be tried again', async () => {

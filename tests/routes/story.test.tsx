@@ -68,9 +68,7 @@ describe('a story', () => {
     expect(story.getByRole('link', { name: 'A report' })).toHaveAttribute('href', 'https://report.example/');
     expect(story.getByRole('link', { name: 'license.example' })).toHaveAttribute('href', 'https://license.example/by');
     expect(story.getByText('The Tester')).toBeVisible();
-    expect(
-      linksOf(within(story.getByRole('navigation', { name: 'Topics of this story' })).getAllByRole('link')),
-    ).toEqual([
+    expect(linksOf(within(story.getByRole('navigation', { name: 'About' })).getAllByRole('link'))).toEqual([
       ['Cork', '/topics/cork/'],
       ['Rain', '/topics/rain/'],
     ]);
@@ -79,7 +77,7 @@ describe('a story', () => {
 
   test('has its corrections above its text', async () => {
     await open('/stories/flood/', { 'flood.json': full, ...others }, { pictures: ['quay.jpg'] });
-    const corrections = screen.getByRole('region', { name: 'Corrections' });
+    const corrections = screen.getByRole('region', { name: 'Correction' });
     expect([...corrections.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
       'Correction, March 11, 2026 It was three towns.',
       'Correction The river is the Lee.',

@@ -50,7 +50,7 @@ function focusPage(element: HTMLElement | undefined, passage: HTMLElement | null
   if (target === passage) passage?.setAttribute('tabindex', '-1');
   markPassage(passage);
   target?.focus({ preventScroll: true });
-  announce(document.title);
+  announceTitle();
 }
 
 /** Does the same after a retry: the page replaces an error page at the same address, without a navigation. */
@@ -63,11 +63,15 @@ function useFocusAfterRetry(): void {
       isRetrying.current = false;
       afterLayout(() => () => {
         heading()?.focus({ preventScroll: true });
-        announce(document.title);
+        announceTitle();
       });
     }
   }, [state]);
 }
+
+/** Says the title in its own language. */
+const announceTitle = () =>
+  announce([{ text: document.title, lang: document.querySelector('title')?.lang || undefined }]);
 
 const heading = () => document.querySelector<HTMLElement>('h1');
 

@@ -31,7 +31,7 @@ export function Lead({ lead }: { readonly lead: NonNullable<FrontPage['lead']> }
           </p>
         )}
         {image === undefined ? null : (
-          <div className="mb-6 text-story">
+          <div className="mb-6 text-story" lang={lang} dir={dir}>
             <Picture image={image} />
           </div>
         )}

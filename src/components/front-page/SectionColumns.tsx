@@ -18,8 +18,15 @@ export function SectionColumns({ groups }: { readonly groups: FrontPage['groups'
         const name = section?.name ?? messages.moreStories;
         const address = section === undefined ? listAddress({ kind: 'headlines' }) : sectionAddress(section.slug);
         return (
-          <section key={section?.slug ?? ''} aria-label={name} className="mb-9 break-inside-avoid">
-            <SectionHeading to={address}>{section === undefined ? <Label>{name}</Label> : name}</SectionHeading>
+          <section
+            key={section?.slug ?? ''}
+            aria-label={section?.name}
+            aria-labelledby={section === undefined ? 'more' : undefined}
+            className="mb-9 break-inside-avoid"
+          >
+            <SectionHeading id={section === undefined ? 'more' : undefined} to={address}>
+              {section === undefined ? <Label>{name}</Label> : name}
+            </SectionHeading>
             <HeadlineList cards={cards} className={alone ? 'headline-columns' : 'max-wide:headline-columns'} />
             {total > cards.length ? (
               <p className="font-sans text-label print:hidden">

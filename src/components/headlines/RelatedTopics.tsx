@@ -13,9 +13,9 @@ export function RelatedTopics({ topics }: { readonly topics: readonly Link[] }) 
         <Label>{messages.relatedTopics}</Label>
       </p>
       <ul className="flex flex-wrap gap-x-4">
-        {topics.map(({ slug, name }) => (
+        {topics.map(({ slug, name, language }) => (
           <li key={slug}>
-            <PageLink to={topicAddress(slug)} className="inline-block py-3.25 link">
+            <PageLink to={topicAddress(slug)} className="inline-block py-3.25 link" lang={language?.lang}>
               {name}
             </PageLink>
           </li>

@@ -1,4 +1,4 @@
-import { use, type ReactNode } from 'react';
+import { use, useId, type ReactNode } from 'react';
 import * as messages from '#messages/headlines.ts';
 import { storyAddress } from '../../edition/addresses.ts';
 import type { Card } from '../../edition/published.ts';
@@ -20,12 +20,13 @@ export function StoryCard({
 }) {
   const { CardNote, CardAction } = use(SlotsContext);
   const { lang, dir } = card.language ?? {};
+  const id = useId();
   return (
     // The button is at the end of the line of facts, which runs in the headline's direction.
     <div className="relative" data-headline="" dir={dir}>
       <PageLink to={storyAddress(card.slug)} className="headline" lang={lang} dir={dir}>
         {/* The spaces keep words apart where there are no styles. */}
-        <span>{card.headline}</span>{' '}
+        <span id={id}>{card.headline}</span>{' '}
         {standfirst && card.description !== undefined ? (
           <>
             <span className="mt-1 block font-normal text-soft">{card.description}</span>{' '}
@@ -43,7 +44,7 @@ export function StoryCard({
       {CardAction === undefined ? null : (
         <>
           {' '}
-          <CardAction card={card} />
+          <CardAction card={card} headlineId={id} />
         </>
       )}
     </div>

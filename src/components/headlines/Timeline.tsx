@@ -50,7 +50,13 @@ export function Timeline({
             </PageLink>
           )}
           {standfirst && card.description !== undefined ? (
-            <span className="block max-w-note text-headline text-soft">{card.description}</span>
+            <span
+              className="block max-w-note text-headline text-soft"
+              lang={card.language?.lang}
+              dir={card.language?.dir}
+            >
+              {card.description}
+            </span>
           ) : null}
         </li>
       ))}

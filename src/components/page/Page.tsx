@@ -1,4 +1,5 @@
 import { use, type ReactNode } from 'react';
+import { language } from '#messages/language.ts';
 import * as messages from '#messages/page.ts';
 import { feedAddress, frontAddress, listAddress, topicsAddress } from '../../edition/addresses.ts';
 import type { Masthead } from '../../edition/published.ts';
@@ -83,7 +84,7 @@ function FrontHeader({
           </PageLink>
         </PageHeading>
       </div>
-      <SectionLine sections={masthead?.sections ?? []} current="front" className="border-b border-rule" />
+      <SectionLine masthead={masthead} current="front" className="border-b border-rule" />
     </>
   );
 }
@@ -114,7 +115,7 @@ function InsideHeader({
         </div>
       )}
       <SectionLine
-        sections={masthead?.sections ?? []}
+        masthead={masthead}
         current={section}
         className="-mb-px min-w-0 max-wide:basis-full max-wide:border-t max-wide:border-rule wide:grow"
       />
@@ -135,7 +136,7 @@ function Footer({ masthead }: { readonly masthead: Masthead | undefined }) {
           <Message of={messages.publishedBy(<Name of={masthead.publisher} />)} />
         </span>
       )}
-      <nav aria-label={messages.editionNavigation}>
+      <nav aria-label={messages.editionNavigation} lang={language}>
         <ul className="flex flex-wrap gap-x-6">
           <li>
             <PageLink to={frontAddress} className="inline-block py-3.25">

@@ -6,6 +6,7 @@ import type { Masthead } from '../../edition/published.ts';
 export function PageMeta({
   masthead,
   title,
+  lang,
   description,
   address,
   type = 'website',
@@ -13,6 +14,8 @@ export function PageMeta({
   readonly masthead: Masthead | undefined;
   /** Absent on the front page, whose title is the edition's name alone. */
   readonly title?: string;
+  /** The language of the title, if it isn't the edition's. */
+  readonly lang?: string | undefined;
   readonly description: string;
   /** Absent on pages that search engines should leave out, such as the one for unknown addresses. */
   readonly address?: string;
@@ -22,7 +25,7 @@ export function PageMeta({
   const url = masthead?.url === undefined || address === undefined ? undefined : publicAddress(masthead.url, address);
   return (
     <>
-      <title>{title === undefined ? name : pageTitle(title, name)}</title>
+      <title lang={lang}>{title === undefined ? name : pageTitle(title, name)}</title>
       <meta name="description" content={description} />
       {url === undefined ? null : <link rel="canonical" href={url} />}
       {address === undefined ? <meta name="robots" content="noindex" /> : null}

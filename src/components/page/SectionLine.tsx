@@ -1,18 +1,19 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { language } from '#messages/language.ts';
 import * as messages from '#messages/page.ts';
 import { frontAddress, sectionAddress } from '../../edition/addresses.ts';
-import type { Link } from '../../edition/published.ts';
+import type { Masthead } from '../../edition/published.ts';
 import { afterLayout } from '../../platform/after-layout.ts';
 import { Label } from '../Label.tsx';
 import { PageLink } from '../PageLink.tsx';
 
 /** Links to the sections in a row. On a phone the row scrolls sideways, and shows the current section. */
 export function SectionLine({
-  sections,
+  masthead,
   current,
   className,
 }: {
-  readonly sections: readonly Link[];
+  readonly masthead: Masthead | undefined;
   /** Slug of the page's section, or `front`. */
   readonly current: string | undefined;
   readonly className: string;
@@ -29,14 +30,18 @@ export function SectionLine({
     });
   }, [current]);
 
-  if (sections.length === 0) return null;
+  if (masthead === undefined || masthead.sections.length === 0) return null;
   return (
-    <nav aria-label={messages.sectionsNavigation} className={`font-sans text-label print:hidden ${className}`}>
-      <ul ref={row} className="scrolls-sideways relative flex gap-x-6.5 wide:flex-wrap">
+    <nav
+      aria-label={messages.sectionsNavigation}
+      lang={language}
+      className={`font-sans text-label print:hidden ${className}`}
+    >
+      <ul ref={row} lang={masthead.language.lang} className="scrolls-sideways relative flex gap-x-6.5 wide:flex-wrap">
         <Entry to={frontAddress} current={current === 'front'}>
           <Label>{messages.frontPage}</Label>
         </Entry>
-        {sections.map(({ slug, name }) => (
+        {masthead.sections.map(({ slug, name }) => (
           <Entry key={slug} to={sectionAddress(slug)} current={current === slug}>
             {name}
           </Entry>

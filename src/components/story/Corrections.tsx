@@ -9,10 +9,10 @@ import { RichText } from '../RichText.tsx';
 export function Corrections({ story }: { readonly story: Story }) {
   if (story.corrections.length === 0) return null;
   return (
-    <section aria-label={messages.corrections} className="mb-7 max-w-note border-s-3 border-spot ps-4.5 text-body">
+    <section aria-labelledby="correction" className="mb-7 max-w-note border-s-3 border-spot ps-4.5 text-body">
       {story.corrections.map(({ text, published }, i) => (
         <p key={i} className="py-1">
-          <strong className="font-sans text-label">
+          <strong className="font-sans text-label" id={i === 0 ? 'correction' : undefined}>
             <Label>{messages.correction}</Label>
           </strong>
           {published === undefined ? null : (

@@ -26,8 +26,8 @@ export function StoryFooter({ story }: { readonly story: Story }) {
     >
       {story.topics.length === 0 ? null : (
         // Reader views take a `nav` inside an article for a part of its text, but leave out the role.
-        <div role="navigation" aria-label={messages.topicsOfStory} className="gap-x-4 wide:flex print:hidden">
-          <p className="shrink-0 pt-3.25 wide:pb-3.25">
+        <div role="navigation" aria-labelledby="about" className="gap-x-4 wide:flex print:hidden">
+          <p id="about" className="shrink-0 pt-3.25 wide:pb-3.25">
             <Label>{messages.about}</Label>
           </p>
           <ul className="flex flex-wrap gap-x-4">

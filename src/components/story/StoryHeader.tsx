@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import * as messages from '#messages/story.ts';
-import { readableAddress } from '../../edition/addresses.ts';
+import { readableAddress, storyHeadlineId } from '../../edition/addresses.ts';
 import type { Language, Story } from '../../edition/published.ts';
 import { Kicker } from '../Kicker.tsx';
 import { Label } from '../Label.tsx';
@@ -34,7 +34,7 @@ export function StoryHeader({
       {story.section === undefined ? null : (
         <Kicker section={story.section} language={story.language === undefined ? undefined : pageLanguage} />
       )}
-      <PageHeading lang={lang} dir={dir}>
+      <PageHeading id={storyHeadlineId} lang={lang} dir={dir}>
         {story.headline}
       </PageHeading>
       {story.description === undefined ? null : (

@@ -17,7 +17,7 @@ export function StorySoFar({ soFar: { topic, cards, total }, slug }: { readonly 
       <Timeline cards={cards} current={slug} />
       <p className="font-sans text-label">
         <PageLink to={topicAddress(topic.slug)} className="inline-block py-3.25 link">
-          <Message of={messages.allOnTopic(total, <bdi>{topic.name}</bdi>)} />
+          <Message of={messages.allOnTopic(total, <bdi lang={topic.language?.lang}>{topic.name}</bdi>)} />
         </PageLink>
       </p>
     </div>

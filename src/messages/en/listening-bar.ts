@@ -29,7 +29,7 @@ export const speechNotAllowed = 'The browser didn’t let this page speak.';
 export const voiceNeedsConnection = 'This voice needs a connection.';
 export const voiceGone = 'This voice is no longer on this device.';
 export const voiceFailed = 'The voice stopped unexpectedly.';
-export const skipped = (headline: string) => `Skipped, because its text couldn’t be loaded: ${headline}`;
+export const skipped = <T>(headline: T) => ['Skipped, because its text couldn’t be loaded: ', headline];
 
 export const speed = 'Speed';
 export const timesSpeed = (rate: number) => `${formatNumber(rate)}×`;

@@ -12,13 +12,13 @@ export const noSearch = 'Search isn’t available here.';
 export const noShortcutsSheet = 'The list of shortcuts isn’t available here.';
 
 export const undo = 'Undo';
-export const saved = (headline: string) => `Saved: ${headline}`;
-export const removedFromSaved = (headline: string) => `Removed from saved: ${headline}`;
-export const markedRead = (headline: string) => `Marked read: ${headline}`;
-export const markedUnread = (headline: string) => `Marked unread: ${headline}`;
+export const saved = <T>(headline: T) => ['Saved: ', headline];
+export const removedFromSaved = <T>(headline: T) => ['Removed from saved: ', headline];
+export const markedRead = <T>(headline: T) => ['Marked read: ', headline];
+export const markedUnread = <T>(headline: T) => ['Marked unread: ', headline];
 
 export const linkCopied = 'Link copied';
-export const copyManually = (url: string) => `This browser doesn’t allow copying. Copy manually: ${url}`;
+export const copyManually = <T>(url: T) => ['This browser doesn’t allow copying. Copy manually: ', url];
 
 export const textSize = (size: number) => `Text size: ${formatNumber(size)}`;
 export const largestTextSize = (size: number) => `Text size: ${formatNumber(size)}, the largest`;

@@ -5,14 +5,12 @@ export const byAuthors = <T>(authors: readonly T[]) => ['By ', ...listParts(auth
 export const updated = <T>(date: T) => ['Updated ', date];
 export const minutesToRead = (count: number) => plural(count, { other: '# min read' });
 
-export const corrections = 'Corrections';
 export const correction = 'Correction';
 export const openPictureAt = (host: string) => `Open the picture at ${host}`;
 
 export const onlyHeadline = 'Headline only: the full story isn’t in this edition.';
 export const mentionedIn = 'Mentioned in';
 
-export const topicsOfStory = 'Topics of this story';
 export const about = 'About';
 export const basedOn = <T>(sources: readonly T[]) => ['Based on ', ...listParts(sources)];
 export const copyright = <T>(holder: T) => ['Copyright ', holder];

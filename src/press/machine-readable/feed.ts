@@ -51,6 +51,8 @@ export interface FeedItem {
 export interface FeedList {
   readonly list: ListName;
   readonly title: string;
+  /** Of the title. */
+  readonly language: string;
   readonly description: string | undefined;
   /** The newest first, then those without a date in the order of the edition. */
   readonly stories: readonly PressStory[];

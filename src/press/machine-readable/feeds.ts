@@ -1,6 +1,7 @@
 import { feedAddress, feedStyleAddress, type FeedFormat, type ListName, type Locate } from '../../edition/addresses.ts';
 import { pageTitle } from '#messages/page.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
+import { topicLanguage } from '../model/topic-language.ts';
 import { isDated, newestFirst } from '../model/story-dates.ts';
 import { atom } from './atom.ts';
 import { feedOf, type Feed, type FeedList } from './feed.ts';
@@ -18,6 +19,7 @@ export function feedLists(edition: Edition): FeedList[] {
   const { name } = edition;
   const listOf = (list: ListName, stories: readonly PressStory[], title?: string, description?: string): FeedList => ({
     list,
+    language: edition.language,
     title: title === undefined ? name : pageTitle(title, name),
     description,
     stories: stories.toSorted(newestFirst).slice(0, lengths[list.kind]),
@@ -34,7 +36,10 @@ export function feedLists(edition: Edition): FeedList[] {
     ),
     ...edition.topics
       .filter(({ stories }) => stories.length >= minOfTopic)
-      .map((topic) => listOf({ kind: 'topic', slug: topic.slug }, topic.stories, topic.name)),
+      .map((topic) => ({
+        ...listOf({ kind: 'topic', slug: topic.slug }, topic.stories, topic.name),
+        language: topicLanguage(topic, edition.language),
+      })),
   ];
 }
 

@@ -41,7 +41,7 @@ export function createHead(edition: Edition): HeadMaker {
   // An edition without a public address has no feeds.
   const lists = url === undefined ? [] : feedLists(edition);
   const base = url === undefined ? '/' : new URL(url).pathname;
-  const links = new Map(lists.map((list) => [listAddress(list.list), feedLinks(list, base)]));
+  const links = new Map(lists.map((list) => [listAddress(list.list), feedLinks(list, edition.language, base)]));
   const plain =
     sourceOf([element('link', { rel: 'manifest', href: base + manifestAddress.slice(1) })]) +
     (links.get(listAddress({ kind: 'headlines' })) ?? '');
@@ -70,13 +70,14 @@ const mediaTypes: Readonly<Record<FeedFormat, string>> = {
 };
 
 /** Links by which a feed reader finds the feeds when it is given the page's address. */
-const feedLinks = (list: FeedList, base: string): string =>
+const feedLinks = (list: FeedList, pageLanguage: string, base: string): string =>
   sourceOf(
     formatsOf(list).map((format) =>
       element('link', {
         rel: 'alternate',
         type: mediaTypes[format],
         title: list.title,
+        lang: list.language === pageLanguage ? undefined : list.language,
         href: base + feedAddress(list.list, format).slice(1),
       }),
     ),

@@ -5,17 +5,18 @@ import type { Edition, PressStory } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import { newestFirst } from '../model/story-dates.ts';
 import type { CardOf } from './story-cards.ts';
+import { topicLink } from './topic-link.ts';
 import { alongside } from './topics.ts';
 
 /** A list of headlines, and the stories in it in the order of the list. */
 export interface HeadlineList {
   readonly name: ListName;
-  readonly about: Pick<ListPage, 'name' | 'description' | 'topicKind' | 'sameAs' | 'alongside'>;
+  readonly about: Pick<ListPage, 'name' | 'language' | 'description' | 'topicKind' | 'sameAs' | 'alongside'>;
   readonly stories: readonly PressStory[];
 }
 
 /** The lists of an edition: of all stories, of each section and of each topic. */
-export function headlineLists({ stories, sections, topics }: Edition): HeadlineList[] {
+export function headlineLists({ language, stories, sections, topics }: Edition): HeadlineList[] {
   return [
     { name: { kind: 'headlines' }, about: { name: messages.allStories }, stories },
     ...sections.map((section) => ({
@@ -24,12 +25,13 @@ export function headlineLists({ stories, sections, topics }: Edition): HeadlineL
       stories: stories.filter((story) => story.section === section),
     })),
     ...topics.map((topic) => {
-      const others = alongside(topic).map(({ slug, name }) => ({ slug, name }));
-      const { name, kind, sameAs } = topic;
+      const others = alongside(topic).map((other) => topicLink(other, language));
+      const { kind, sameAs } = topic;
+      const { slug, ...named } = topicLink(topic, language);
       return {
-        name: { kind: 'topic', slug: topic.slug } as const,
+        name: { kind: 'topic', slug } as const,
         about: {
-          name,
+          ...named,
           ...omitUndefined({ topicKind: kind, sameAs, alongside: others.length === 0 ? undefined : others }),
         },
         stories: topic.stories.toSorted(newestFirst),

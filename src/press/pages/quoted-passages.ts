@@ -31,7 +31,7 @@ export function quotedPassages(edition: Edition, relations: Relations): QuotedPa
       .map(({ passage: { text, paragraph }, other: { slug, headline, language } }) => ({
         text,
         paragraph,
-        story: { slug, headline, ...omitUndefined({ language: languageOf(language, edition.language) }) },
+        story: { slug, headline, ...omitUndefined({ language: languageOf(language, story.language) }) },
       }));
   };
 }

@@ -8,6 +8,7 @@ import { isUnspacedLanguage } from '../../text/scripts.ts';
 import { textOf, type CardOf } from './story-cards.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { compareText } from '../../text/compare-text.ts';
+import { topicLink } from './topic-link.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 
 /** About how many characters a file of the index has: 4 to 9 KB when compressed. */
@@ -54,7 +55,7 @@ export function searchPage(edition: Edition): SearchPage {
   const days = edition.stories.flatMap((story) => dayOf(story) ?? []).toSorted(compareText);
   const [first, last] = [days[0], days.at(-1)];
   return {
-    topics: topics.map(({ slug, name, stories }) => ({ slug, name, stories: stories.length })),
+    topics: topics.map((topic) => ({ ...topicLink(topic, edition.language), stories: topic.stories.length })),
     ...omitUndefined({ days: first === undefined || last === undefined ? undefined : { first, last } }),
   };
 }

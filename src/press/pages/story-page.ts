@@ -29,7 +29,11 @@ export function storyPages(
   edition: Edition,
   { cardOf, relatedTo, passagesFor, relations }: StoryPageParts,
 ): (story: PressStory) => StoryPage {
-  const timelineOf = createTimelines(cardOf, (story, other) => relations.areVersions(story.slug, other.slug));
+  const timelineOf = createTimelines(
+    cardOf,
+    (story, other) => relations.areVersions(story.slug, other.slug),
+    edition.language,
+  );
   return (story) => {
     const related = relatedTo(story);
     return {

@@ -3,6 +3,7 @@ import type { PressStory, Topic } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import { isDated, newestFirst } from '../model/story-dates.ts';
 import type { CardOf } from './story-cards.ts';
+import { topicLink } from './topic-link.ts';
 
 /** A timeline needs more than the story itself and one other. */
 const minStories = 3;
@@ -21,6 +22,7 @@ const candidatesEachSide = 8;
 export function createTimelines(
   cardOf: CardOf,
   areVersions: (story: PressStory, other: PressStory) => boolean,
+  editionLanguage: string,
 ): (story: PressStory) => SoFar | undefined {
   const datedStories = createDatedStories();
   return (story) => {
@@ -40,7 +42,7 @@ export function createTimelines(
       if (near.length < minStories) continue;
       const start = Math.max(0, Math.min(near.indexOf(story) - maxBefore, near.length - maxStories));
       return {
-        topic: { slug: topic.slug, name: topic.name },
+        topic: topicLink(topic, editionLanguage),
         cards: near.slice(start, start + maxStories).map((other) => entryOf(cardOf(other))),
         total: topic.stories.length,
       };

@@ -3,6 +3,7 @@ import { topicsPageLength } from '../../edition/addresses.ts';
 import type { TopicsPage } from '../../edition/published.ts';
 import type { Edition, Topic } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
+import { topicLink } from './topic-link.ts';
 
 const maxAlongside = 8;
 
@@ -27,9 +28,11 @@ export function topicsPages({ topics, language }: Edition): (() => TopicsPage)[]
   const ordered = topics.toSorted((a, b) => collator.compare(a.name, b.name) || compareText(a.slug, b.slug));
   const pages = Math.max(1, Math.ceil(ordered.length / topicsPageLength));
   return Array.from({ length: pages }, (_, i) => () => ({
-    topics: ordered
-      .slice(i * topicsPageLength, (i + 1) * topicsPageLength)
-      .map(({ slug, name, kind, stories }) => ({ slug, name, stories: stories.length, ...omitUndefined({ kind }) })),
+    topics: ordered.slice(i * topicsPageLength, (i + 1) * topicsPageLength).map((topic) => ({
+      ...topicLink(topic, language),
+      stories: topic.stories.length,
+      ...omitUndefined({ kind: topic.kind }),
+    })),
     page: i + 1,
     pages,
     total: ordered.length,

@@ -1,6 +1,8 @@
 import * as messages from '#messages/reader/history.ts';
 import { Label } from '../../components/Label.tsx';
 import { dateLocale } from '../../messages/intl.ts';
+import { quotedHeadline } from '../../edition/published.ts';
+import type { MessageText } from '../../platform/announce.ts';
 import { focusHeading } from '../focus-heading.ts';
 import { showNotice } from '../notices.ts';
 import { visits, type StoryRecord } from '../storage/collections.ts';
@@ -40,7 +42,7 @@ function HistoryDay({ day, visitsOfDay }: { readonly day: string; readonly visit
         <button
           type="button"
           className="tool -me-(--tool-inset) shrink-0"
-          onClick={() => removeVisits(visitsOfDay, messages.clearedDay(name))}
+          onClick={() => removeVisits(visitsOfDay, messages.clearedDay({ text: name, lang: dateLocale() }))}
         >
           <Label>{messages.clearDay}</Label>
         </button>
@@ -55,7 +57,7 @@ function HistoryDay({ day, visitsOfDay }: { readonly day: string; readonly visit
                   {dateFormats().clock.format(new Date(record.at))}
                 </time>
               }
-              onRemove={() => removeVisits([[id, record]], messages.removedHeadline(record.card.headline))}
+              onRemove={() => removeVisits([[id, record]], messages.removedHeadline(quotedHeadline(record.card)))}
             />
           </li>
         ))}
@@ -65,7 +67,7 @@ function HistoryDay({ day, visitsOfDay }: { readonly day: string; readonly visit
 }
 
 /** Removes visits from the history, and shows a notice with a button to undo that. */
-function removeVisits(removed: readonly Visit[], text: string): void {
+function removeVisits(removed: readonly Visit[], text: MessageText): void {
   visits.removeAll(removed.map(([id]) => id));
   // StoredCard moves focus if one row is removed.
   if (removed.length !== 1) focusHeading();

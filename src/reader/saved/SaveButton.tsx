@@ -1,19 +1,30 @@
+import { language } from '#messages/language.ts';
 import * as messages from '#messages/reader/controls.ts';
 import { Label } from '../../components/Label.tsx';
+import { storyHeadlineId } from '../../edition/addresses.ts';
 import type { Card } from '../../edition/published.ts';
 import { savedStories } from '../storage/collections.ts';
 import { useRecord } from '../storage/use-collection.ts';
 import { saveStory } from './save-story.ts';
 
 /** Saves a story for later, or removes it from the saved stories. Hidden without scripts. */
-export function SaveButton({ card, className = 'tool' }: { readonly card: Card; readonly className?: string }) {
+export function SaveButton({
+  card,
+  headlineId = storyHeadlineId,
+  className = 'tool',
+}: {
+  readonly card: Card;
+  /** The id of the element with the headline, which is a part of the button's name. */
+  readonly headlineId?: string;
+  readonly className?: string;
+}) {
   const isSaved = useRecord(savedStories, card.slug) !== undefined;
   return (
     <button
       type="button"
       data-needs-script=""
       className={`${className} noscript:hidden`}
-      aria-label={isSaved ? messages.removeSavedHeadline(card.headline) : messages.saveHeadline(card.headline)}
+      aria-labelledby={`${isSaved ? 'unsave' : 'save'} ${headlineId}`}
       onClick={() => (isSaved ? savedStories.remove(card.slug) : saveStory(card))}
     >
       <Label key={String(isSaved)}>{isSaved ? messages.saved : messages.save}</Label>
@@ -22,4 +33,17 @@ export function SaveButton({ card, className = 'tool' }: { readonly card: Card; 
 }
 
 /** The save button beside a headline in a list. */
-export const CardSaveButton = ({ card }: { readonly card: Card }) => <SaveButton card={card} className="card-tool" />;
+export const CardSaveButton = (props: { readonly card: Card; readonly headlineId: string }) => (
+  <SaveButton {...props} className="card-tool" />
+);
+
+/**
+ * The first words of the names of all save buttons, once for each page. The buttons' names also have headlines, which
+ * may be in another language, so that they can't be texts of one attribute. These names aren't text on the page.
+ */
+export const SaveButtonNames = () => (
+  <>
+    <i id="save" role="note" hidden aria-label={messages.saveHeadline} lang={language} />
+    <i id="unsave" role="note" hidden aria-label={messages.removeSavedHeadline} lang={language} />
+  </>
+);

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { language } from '#messages/language.ts';
 import * as messages from '#messages/reader/saved.ts';
 import { Label } from '../../components/Label.tsx';
 import { showNotice } from '../notices.ts';
 import { newestFirst, readingPositions, readStories, savedStories, type StoryRecord } from '../storage/collections.ts';
+import { quotedHeadline } from '../../edition/published.ts';
 import { useCollection } from '../storage/use-collection.ts';
 import { StoredCard } from '../StoredCard.tsx';
 import { matchesWords, readingState } from './filter-saved.ts';
@@ -71,7 +73,7 @@ function FilterChoice({
   readonly onChange: (name: SavedFilter) => void;
 }) {
   return (
-    <div role="radiogroup" aria-label={messages.show} className="flex flex-wrap">
+    <div role="radiogroup" lang={language} aria-label={messages.show} className="flex flex-wrap">
       {filters.map((name) => (
         <label key={name} className="choice max-wide:px-2">
           <input
@@ -91,7 +93,7 @@ function FilterChoice({
 function removeSaved(record: StoryRecord): void {
   savedStories.remove(record.card.slug);
   showNotice({
-    text: messages.removedHeadline(record.card.headline),
+    text: messages.removedHeadline(quotedHeadline(record.card)),
     action: { label: messages.undo, run: () => restoreSaved(record) },
   });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { language } from '#messages/language.ts';
 import * as messages from '#messages/reader/transfer.ts';
 import { Label } from '../../components/Label.tsx';
 import type { Card } from '../../edition/published.ts';
@@ -57,7 +58,7 @@ const headingFor = (added: number): string => (added === 0 ? messages.nothingToA
 
 function RefusedList({ reason, onClose }: { readonly reason: string; readonly onClose: () => void }) {
   return (
-    <section aria-label={messages.readingList} className="border-t-3 border-strong py-6">
+    <section aria-label={messages.readingList} lang={language} className="border-t-3 border-strong py-6">
       <p className="max-w-note text-standfirst text-soft">
         <Label>{reason}</Label>
       </p>
@@ -112,16 +113,18 @@ function OfferedList({
 function ListedCards({ cards }: { readonly cards: readonly Card[] }) {
   return (
     <ol className="headline-columns mt-3 border-t border-rule">
-      {cards.map(({ slug, headline, section, language }) => (
+      {cards.map(({ slug, headline, section, language: other }) => (
         <li
           key={slug}
           className="border-b border-rule py-3 text-headline"
-          lang={language?.lang}
-          dir={language?.dir ?? 'auto'}
+          lang={other?.lang}
+          dir={other?.dir ?? 'auto'}
         >
           <span>{headline}</span>
           {section === undefined ? null : (
-            <span className="mt-1 block font-sans text-small text-soft">{section.name}</span>
+            <span className="mt-1 block font-sans text-small text-soft" lang={document.documentElement.lang}>
+              {section.name}
+            </span>
           )}
         </li>
       ))}

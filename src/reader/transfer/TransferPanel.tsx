@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import * as errorMessages from '#messages/reader/controls.ts';
+import { language } from '#messages/language.ts';
 import * as messages from '#messages/reader/transfer.ts';
 import { withExport } from '../../platform/with-export.ts';
 import { Label } from '../../components/Label.tsx';
@@ -93,6 +94,7 @@ function ImportButton({ onChoose }: { readonly onChoose: (file: File) => Promise
         hidden
         accept=".json,application/json"
         aria-label={messages.fileToImport}
+        lang={language}
         onChange={({ target }) => void choose(target)}
       />
     </>

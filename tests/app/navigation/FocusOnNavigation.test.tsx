@@ -5,6 +5,7 @@ import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FocusOnNavigation } from '../../../src/app/navigation/FocusOnNavigation.tsx';
 import { announcement } from '../../../src/platform/announce.ts';
+import { announcedText } from '../../platform/plain-message.ts';
 
 let fails = false;
 let network = Promise.resolve();
@@ -22,7 +23,7 @@ beforeEach(() => {
   fails = false;
   scrolledTo.length = 0;
   announced = [];
-  stop = announcement.watch(() => announced.push(announcement.get()));
+  stop = announcement.watch(() => announced.push(announcedText()));
 });
 afterEach(() => {
   stop();

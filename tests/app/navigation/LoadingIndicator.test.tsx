@@ -5,6 +5,7 @@ import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LoadingIndicator } from '../../../src/app/navigation/LoadingIndicator.tsx';
 import { announcement } from '../../../src/platform/announce.ts';
+import { announcedText } from '../../platform/plain-message.ts';
 
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -34,7 +35,7 @@ test('a page that loads slowly is shown and announced as loading, and later offe
   ];
   const router = createMemoryRouter([{ element, children }], { basename: '/news', initialEntries: ['/news/'] });
   const announced: string[] = [];
-  const stop = announcement.watch(() => announced.push(announcement.get()));
+  const stop = announcement.watch(() => announced.push(announcedText()));
   render(<RouterProvider router={router} />);
   await pass(10_000);
   expect(screen.queryByText('Loading…')).toBeNull();

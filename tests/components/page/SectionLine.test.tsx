@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Masthead } from '../../../src/edition/published.ts';
 import { SectionLine } from '../../../src/components/page/SectionLine.tsx';
 import { show } from '../../fixtures/component.tsx';
 
 const sections = ['world', 'trade', 'arts'].map((slug) => ({ slug, name: slug }));
-const line = (current?: string) => <SectionLine sections={sections} current={current} className="" />;
+const masthead: Masthead = { name: 'Gazette', language: { lang: 'en', dir: 'ltr' }, sections, stories: 1 };
+const line = (current?: string) => <SectionLine masthead={masthead} current={current} className="" />;
 
 /** Gives the row the window's width of 300 px, and the current entry a position in it. */
 function layOut(entry: { left: number; right: number }, direction = 'ltr') {
@@ -34,7 +36,7 @@ describe('the section line', () => {
   });
 
   test('is left out where an edition has no sections', () => {
-    const { container } = show(<SectionLine sections={[]} current="front" className="" />);
+    const { container } = show(<SectionLine masthead={{ ...masthead, sections: [] }} current="front" className="" />);
     expect(container).toBeEmptyDOMElement();
   });
 

@@ -18,6 +18,6 @@ test('the time of a correction is written in the language of the story, and in t
       <Corrections story={story({ corrections })} />
     </article>,
   );
-  expect(screen.getByRole('region', { name: 'Corrections' })).toHaveTextContent('Three towns.');
+  expect(screen.getByRole('region', { name: 'Correction' })).toHaveTextContent('Three towns.');
   expect(screen.getByText(formatMoment(iso, 'de', undefined))).toHaveAttribute('datetime', iso);
 });

@@ -21,7 +21,7 @@ describe('the footer of a story', () => {
         })}
       />,
     );
-    const topics = within(screen.getByRole('navigation', { name: 'Topics of this story' }));
+    const topics = within(screen.getByRole('navigation', { name: 'About' }));
     expect(topics.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/topics/cork/',
       '/topics/rain/',

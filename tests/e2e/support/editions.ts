@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { previewServer } from '../../../src/press/serve/preview-server.ts';
 import { generateEdition } from '../../generate-edition.ts';
 import { writeHostileEdition } from './hostile-edition.ts';
+import { writePersianEdition } from './persian-edition.ts';
 
 const run = promisify(execFile);
 
@@ -18,7 +19,7 @@ export const largeStories = 2000;
 const wanted = process.env['EDITIONS']?.split(',');
 
 /** The editions that the tests open. */
-export type EditionName = 'first' | 'development' | 'hostile' | 'large' | 'paper';
+export type EditionName = 'first' | 'development' | 'hostile' | 'large' | 'paper' | 'persian';
 
 /** The folder of the edition `paper`, as an editor writes it: with a space, other letters, and signs. */
 const paperFolder = 'Österreich & paper';
@@ -94,11 +95,13 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const hostile = join(root, 'hostile-stories');
   const large = join(root, 'large-stories');
   const moved = join(root, 'moved-stories');
+  const persian = join(root, 'persian-stories');
   await mkdir(hostile);
   await Promise.all([
     writeHostileEdition(hostile),
     generateEdition(large, largeStories, 450, { url: undefined }),
     writeMovedEdition(moved),
+    writePersianEdition(persian),
   ]);
   await Promise.all([
     (async () => {
@@ -106,6 +109,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
       // Only React's development build reports attributes that do not match.
       await prepare('development', { NODE_ENV: 'development' });
       await prepare('hostile', { STORIES_DIR: hostile });
+      await prepare('persian', { STORIES_DIR: persian });
       await prepare(
         'paper',
         { STORIES_DIR: moved, SITE_URL: `https://example.org/${paperFolder.replaceAll(' ', '%20')}`, PRECOMPRESS: '1' },

@@ -50,7 +50,7 @@ test('the history has a section for each day, with the times of its stories', ()
 
 test('one story is removed from one day', async () => {
   render(<List />);
-  await userEvent.click(screen.getAllByRole('button', { name: 'Remove: flood' })[0] as HTMLElement);
+  await userEvent.click(screen.getAllByRole('button', { name: 'Remove flood' })[0] as HTMLElement);
   expect(ids()).toEqual(['2026-11-23/flood', '2026-11-24/chess']);
   expect(noticeText()).toBe('Removed from history: flood');
   act(runNoticeAction);

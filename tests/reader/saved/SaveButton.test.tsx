@@ -2,14 +2,20 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { CardSaveButton, SaveButton } from '../../../src/reader/saved/SaveButton.tsx';
+import { CardSaveButton, SaveButton, SaveButtonNames } from '../../../src/reader/saved/SaveButton.tsx';
 import { savedStories } from '../../../src/reader/storage/collections.ts';
 import { cardOf } from '../../fixtures/device.ts';
 
 const card = cardOf('flood', 'The river rises');
 
 test('one button saves a story and removes it again, and its name says which', async () => {
-  render(<SaveButton card={card} />);
+  render(
+    <>
+      <h1 id="headline">The river rises</h1>
+      <SaveButton card={card} />
+      <SaveButtonNames />
+    </>,
+  );
   const button = screen.getByRole('button', { name: 'Save: The river rises' });
   expect(button).toHaveTextContent('Save');
   vi.setSystemTime('2026-11-25T10:00:00Z');
@@ -26,7 +32,7 @@ test('the buttons of one story agree', () => {
   render(
     <>
       <SaveButton card={card} />
-      <CardSaveButton card={card} />
+      <CardSaveButton card={card} headlineId="headline" />
     </>,
   );
   act(() => void savedStories.put('flood', { card, at: '2026-11-25T10:00:00.000Z' }));

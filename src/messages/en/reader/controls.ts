@@ -14,8 +14,9 @@ export const storageFull =
   'This device has no more room for this site. What you save now lasts until you close the page.';
 
 export const save = 'Save';
-export const saveHeadline = (headline: string) => `Save: ${headline}`;
-export const removeSavedHeadline = (headline: string) => `Remove from saved: ${headline}`;
+/** Each is followed by a headline, which is not a part of the sentence. */
+export const saveHeadline = 'Save:';
+export const removeSavedHeadline = 'Remove from saved:';
 
 export const markRead = 'Mark read';
 export const markUnread = 'Mark unread';
@@ -35,7 +36,6 @@ export const continueReading = 'Continue reading';
 export const minutesLeft = (minutes: number) => plural(minutes, { other: '# min left' });
 export const positionRestored = 'You’re back where you stopped reading.';
 export const goToTop = 'Go to the top';
-export const nextStory = 'Next story';
 export const next = 'Next';
 
 /** The button that opens the text panel: two letters in two sizes. */

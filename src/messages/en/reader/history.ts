@@ -5,9 +5,9 @@ export const saved = 'Saved';
 export const nothingOpenedYet = 'No history on this device. Each story you open is listed here by day.';
 
 export const clearDay = 'Clear day';
-export const clearedDay = (day: string) => `Cleared: ${day}`;
+export const clearedDay = <T>(day: T) => ['Cleared: ', day];
 export const clearAll = 'Clear all history';
 export const clearedAll = 'History cleared';
-export const removedHeadline = (headline: string) => `Removed from history: ${headline}`;
+export const removedHeadline = <T>(headline: T) => ['Removed from history: ', headline];
 export const undo = 'Undo';
 export const pause = 'Pause history';

@@ -16,4 +16,3 @@ export const minutesLeft = (left: number, total: number) =>
 export const separator = ', ';
 export const read = 'read';
 export const remove = 'Remove';
-export const removeHeadline = (headline: string) => `Remove: ${headline}`;

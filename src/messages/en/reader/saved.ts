@@ -14,5 +14,5 @@ export const started = withCount('Started');
 export const read = withCount('Read');
 export const find = 'Find';
 export const noMatch = 'Nothing saved matches.';
-export const removedHeadline = (headline: string) => `Removed from saved: ${headline}`;
+export const removedHeadline = <T>(headline: T) => ['Removed from saved: ', headline];
 export const undo = 'Undo';

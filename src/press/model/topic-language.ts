@@ -1,0 +1,10 @@
+import type { Topic } from './edition.ts';
+
+/**
+ * The language of a topic's name, as a BCP 47 tag: the edition's if a story in that language has the topic, else that
+ * of its first story.
+ */
+export const topicLanguage = ({ stories }: Topic, editionLanguage: string): string =>
+  stories.some(({ language }) => language === editionLanguage)
+    ? editionLanguage
+    : (stories[0]?.language ?? editionLanguage);
