@@ -24,8 +24,8 @@ export function Notices() {
   }, [notice]);
   if (notice === undefined) return null;
   return (
-    <div className="notice" key={String(notice.text)}>
-      <p className="grow py-3">
+    <section className="notice" key={JSON.stringify(notice.text)} aria-labelledby="notice">
+      <p id="notice" className="grow py-3">
         <QuotingMessage of={notice.text} />
       </p>
       {notice.action === undefined ? null : (
@@ -43,6 +43,6 @@ export function Notices() {
       <button type="button" className="tool" onClick={close}>
         <Label>{messages.close}</Label>
       </button>
-    </div>
+    </section>
   );
 }

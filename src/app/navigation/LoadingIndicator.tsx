@@ -1,5 +1,10 @@
 import { useEffect } from 'react';
+<<<<<<< HEAD:src/app/navigation/LoadingIndicator.tsx
 import { createPath, useNavigation, type Location } from 'react-router';
+=======
+import { createPath, useHref, useNavigation, type Location } from 'react-router';
+import { language } from '#messages/language.ts';
+>>>>>>> 88952c4 (Notices and the loading indicator are landmarks):src/app/LoadingIndicator.tsx
 import * as messages from '#messages/app.ts';
 import { Label } from '../../components/Label.tsx';
 import { noticeableDelay, useHasPassed } from '../../components/use-has-passed.ts';
@@ -24,7 +29,11 @@ function Loading({ location }: { readonly location: Location }) {
   if (!isSlow) return null;
   return (
     // Clicks pass through it, so that the current page can still be used.
-    <div className="pointer-events-none fixed inset-0 bottom-(--bottom-space,0px) z-1 grid content-between">
+    <section
+      aria-label={messages.loading}
+      lang={language}
+      className="pointer-events-none fixed inset-0 bottom-(--bottom-space,0px) z-1 grid content-between"
+    >
       <div className="loading-bar h-0.75" />
       <p className="mx-auto mb-4 flex gap-x-4 border border-strong bg-paper px-4 font-sans text-label">
         <Label className="py-3">{messages.loading}</Label>
@@ -35,6 +44,6 @@ function Loading({ location }: { readonly location: Location }) {
           </a>
         ) : null}
       </p>
-    </div>
+    </section>
   );
 }
