@@ -1,10 +1,6 @@
 import { useEffect } from 'react';
-<<<<<<< HEAD:src/app/navigation/LoadingIndicator.tsx
 import { createPath, useNavigation, type Location } from 'react-router';
-=======
-import { createPath, useHref, useNavigation, type Location } from 'react-router';
 import { language } from '#messages/language.ts';
->>>>>>> 88952c4 (Notices and the loading indicator are landmarks):src/app/LoadingIndicator.tsx
 import * as messages from '#messages/app.ts';
 import { Label } from '../../components/Label.tsx';
 import { noticeableDelay, useHasPassed } from '../../components/use-has-passed.ts';
