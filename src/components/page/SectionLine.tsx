@@ -51,16 +51,18 @@ export function SectionLine({
   );
 }
 
-/** CSS pixels left free after an entry, so that a piece of the next one shows that there is more. */
-const peek = 24;
+/** The CSS pixels at each end of a row that fade where there is more of it: see styles/navigation.css. */
+const fade = 40;
 
-/** How far a row has to scroll until an entry's end is in view, and no further than its start allows. */
+/** How far a row has to scroll until an entry's end is clear of the fade, and no further than its start allows. */
 function distanceTo(entry: Element, row: Element): number {
   const { left, right } = row.getBoundingClientRect();
   const box = entry.getBoundingClientRect();
-  if (getComputedStyle(row).direction === 'rtl')
-    return box.left < left ? Math.max(box.left - left - peek, box.right - right) : 0;
-  return box.right > right ? Math.min(box.right - right + peek, box.left - left) : 0;
+  const toLeft = box.left - left - fade;
+  const toRight = box.right - right + fade;
+  return getComputedStyle(row).direction === 'rtl'
+    ? Math.min(0, Math.max(toLeft, toRight))
+    : Math.max(0, Math.min(toLeft, toRight));
 }
 
 function Entry({

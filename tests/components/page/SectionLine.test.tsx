@@ -42,11 +42,14 @@ describe('the section line', () => {
 
   test.each([
     ['an entry in view', { left: 100, right: 160 }, 'ltr', 0],
-    ['an entry beyond the end, with a piece of the next one', { left: 310, right: 400 }, 'ltr', 124],
-    ['a long entry, no further than to its start', { left: 20, right: 420 }, 'ltr', 20],
-    ['an entry beyond the end of a row from right to left', { left: -100, right: -20 }, 'rtl', -124],
-    ['an entry in view of a row from right to left', { left: 10, right: 60 }, 'rtl', 0],
-    ['a long entry of a row from right to left', { left: -200, right: 280 }, 'rtl', -20],
+    ['an entry beyond the end, with a piece of the next one', { left: 310, right: 400 }, 'ltr', 140],
+    ['an entry under the fade at the end', { left: 200, right: 270 }, 'ltr', 10],
+    ['a long entry, no further than to its start', { left: 100, right: 500 }, 'ltr', 60],
+    ['a long entry at the start of the row', { left: 20, right: 420 }, 'ltr', 0],
+    ['an entry beyond the end of a row from right to left', { left: -100, right: -20 }, 'rtl', -140],
+    ['an entry in view of a row from right to left', { left: 50, right: 100 }, 'rtl', 0],
+    ['an entry under the fade of a row from right to left', { left: 10, right: 60 }, 'rtl', -30],
+    ['a long entry of a row from right to left', { left: -200, right: 200 }, 'rtl', -60],
   ])('scrolls to %s', (_, entry, direction, distance) => {
     layOut(entry, direction);
     expect(row(show(line('arts')).container)).toBe(distance);
@@ -56,9 +59,9 @@ describe('the section line', () => {
     layOut({ left: 310, right: 400 });
     const { container, rerender } = show(line('arts'));
     rerender(line('arts'));
-    expect(row(container)).toBe(124);
+    expect(row(container)).toBe(140);
     rerender(line('trade'));
-    expect(row(container)).toBe(248);
+    expect(row(container)).toBe(280);
   });
 
   test('does not scroll on a page of no section', () => {
