@@ -2,7 +2,10 @@ import { expect } from '@playwright/test';
 import { urlOf } from '../support/editions.ts';
 import { untilHydrated, test } from '../support/reader.ts';
 
-/** Browsers round where a row is scrolled to, so that one or two may remain: how many pixels of the current entry are outside of the row, or under a fade of it. */
+/**
+ * How many pixels of the current entry are outside of the row, or under a fade of it. One or two may remain, since
+ * browsers round how far a row is scrolled.
+ */
 const hiddenByFade = (line: Element): number => {
   const row = line.querySelector('ul');
   const entry = line.querySelector('[aria-current]')?.getBoundingClientRect();
