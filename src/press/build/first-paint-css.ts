@@ -100,7 +100,7 @@ const sourceOf = ({ prelude, body }: Rule): string => (body === undefined ? `${p
 /** Whether a selector names no languages, or one of these. */
 function isForLanguages(selector: string, primaries: ReadonlySet<string>): boolean {
   const named = [...selector.matchAll(/(?<!:not\():lang\(([^()]*)\)/gu)].flatMap(([, tags = '']) => tags.split(','));
-  return named.length === 0 || named.some((tag) => primaries.has(tag.trim()));
+  return named.length === 0 || named.some((tag) => primaries.has(primaryLanguage(tag.trim())));
 }
 
 /** Whether all classes that a selector requires are used, and one of each `:is()` or `:where()`. */

@@ -65,3 +65,9 @@ test('rules that name files are apart from the others', () => {
     withAddresses: `${font}@media print{b{background:url("x.png")}}`,
   });
 });
+
+test('a rule for a script or a region is kept where the language is the edition’s', () => {
+  const css = ':root:lang(zh-hant,zh-tw){color:red}:root:lang(ja){color:blue}';
+  expect(firstPaintCss(css, [], ['zh-HK'])).toBe(':root:lang(zh-hant,zh-tw){color:red}');
+  expect(firstPaintCss(css, [], ['en'])).toBe('');
+});
