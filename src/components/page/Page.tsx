@@ -110,7 +110,7 @@ function InsideHeader({
         </PageLink>
       </p>
       {PageTools === undefined ? null : (
-        <div className="wide:order-last">
+        <div className="wide:order-last wide:shrink-0">
           <PageTools />
         </div>
       )}
