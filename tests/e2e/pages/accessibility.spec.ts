@@ -87,9 +87,7 @@ test('text follows the font size that the reader has set in the browser', async 
   expect(await size()).toBeGreaterThan(28);
 });
 
-test('with text of twice the size the header fits into any window, nothing in it overlaps, and no word is broken', async ({
-  page,
-}) => {
+test('with text of twice the size the header fits, nothing in it overlaps, and no word is broken', async ({ page }) => {
   for (const path of ['/', '/sections/world/']) {
     await page.goto(`${urlOf('first')}${path}`);
     await addStyle(page, ':root { font-size: 200% }');
