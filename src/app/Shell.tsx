@@ -1,4 +1,4 @@
-import { Fragment, useEffect } from 'react';
+import { Fragment, useEffect, useSyncExternalStore } from 'react';
 import { NavigationType, useLocation, useNavigationType, useOutlet } from 'react-router';
 import { InSteps } from '../components/Later.tsx';
 import { SlotsContext, type Slots } from '../components/slots-context.ts';
@@ -11,12 +11,14 @@ import { ReadNote } from '../reader/history/ReadNote.tsx';
 import { CardSaveButton, SaveButtonNames } from '../reader/saved/SaveButton.tsx';
 import { appearanceSettings, store } from '../reader/storage/collections.ts';
 import { Announcer } from './Announcer.tsx';
+import { lateParts } from './late-parts.ts';
 import { FocusOnNavigation } from './navigation/FocusOnNavigation.tsx';
-import { LoadingIndicator } from './navigation/LoadingIndicator.tsx';
 import { ScrollPosition } from './navigation/ScrollPosition.tsx';
 
 /** The components of other features that pages contain. */
 export const slots: Slots = { CardNote: ReadNote, CardAction: CardSaveButton, PageTools, FooterTools: ShortcutsButton };
+
+const none = () => undefined;
 
 /** Surrounds every page. It stays mounted when the page changes. */
 export function Shell() {
@@ -24,6 +26,7 @@ export function Shell() {
   // After Back and Forward the whole page is needed at once: it may be scrolled.
   const isNew = useNavigationType() !== NavigationType.Pop;
   const page = useOutlet();
+  const LateParts = useSyncExternalStore(lateParts.watch, lateParts.get, none);
   useEffect(() => {
     // Browsers color visited links. If read stories are stored, the app's own marks replace that.
     if (store.isPersistent) document.documentElement.dataset['marks'] = '';
@@ -39,7 +42,7 @@ export function Shell() {
       <InSteps value={isNew}>
         <Fragment key={pathname}>{page}</Fragment>
       </InSteps>
-      <LoadingIndicator />
+      {LateParts === undefined ? null : <LateParts />}
       <ListeningSlot />
       <Notices />
       <SaveButtonNames />

@@ -5,6 +5,8 @@ import { whenIdle } from '../platform/when-idle.ts';
 import { contextWith } from '../queries/context.ts';
 import { limitRecords } from '../reader/storage/limit-records.ts';
 import { loadErrorPage } from '../routes/lazy-route-error.tsx';
+import { lateParts } from './late-parts.ts';
+import { LoadingIndicator } from './navigation/LoadingIndicator.tsx';
 import { prefetchLinks } from './prefetch.ts';
 import { loadTypeface } from './typeface.ts';
 import { warmUp } from './warm-up.tsx';
@@ -27,14 +29,15 @@ export interface StartedApp {
 const maxFastWarmUp = 6;
 
 /**
- * Adds the features that a page can do without at first: shortcuts, prefetching, the error page, limits of what is
- * stored, the typeface, offline reading. Runs after the page has been hydrated.
+ * Adds the features that a page can do without at first: shortcuts, prefetching, the error page, the sign that a page
+ * is loading, limits of what is stored, the typeface, offline reading. Runs after the page has been hydrated.
  * @param onFast called if the device is fast enough for view transitions
  * @returns a function that stops taking shortcuts
  */
 export function completeApp({ root, router, client, base }: StartedApp, onFast: () => void): () => void {
   const stop = listenForShortcuts({ router, client, base });
   void loadErrorPage();
+  lateParts.set(LoadingIndicator);
   limitRecords();
   prefetchLinks(root, router.routes, base, () => contextWith(client));
   whenIdle(() => {
