@@ -31,7 +31,7 @@ test('a story of normal length is painted from one response of at most 11 KB, th
   expect(blocking).toBe(0);
 });
 
-test('a story is fully interactive with at most 109 KB of script; one font of at most 45 KB follows', async ({
+test('a story is fully interactive with at most 108 KB of script; one font of at most 45 KB follows', async ({
   page,
 }) => {
   await arrives(page, 'slowly');
@@ -45,7 +45,7 @@ test('a story is fully interactive with at most 109 KB of script; one font of at
   // The boot script, React, the app, and the bundler's runtime.
   expect(scripts).toHaveLength(4);
   expect(weight).toBeGreaterThan(0);
-  expect(weight).toBeLessThanOrEqual(109 * 1024);
+  expect(weight).toBeLessThanOrEqual(108 * 1024);
 
   await expect.poll(() => page.evaluate(fontsForTheNextPage)).toBe(1);
   const fonts = loaded.filter((path) => path.endsWith('.woff2'));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { withRemovableComponents } from '../../../src/press/build/removable-components.ts';
+import { withQueriesOnly, withRemovableComponents } from '../../../src/press/build/removable-parts.ts';
 
 test('components and contexts may be removed if nothing uses them, and have no names', () => {
   const code = [
@@ -31,4 +31,12 @@ test('react-router is written as this expects', () => {
     .join('\n');
   for (const name of ['Link', 'NavLink', 'Form']) expect(code.includes(`var ${name} = /* @__PURE__ */ `)).toBe(true);
   expect(code.includes('\nLink.displayName')).toBe(false);
+});
+
+test('query-core is written as this expects', () => {
+  const moduleOf = (name: string) =>
+    withQueriesOnly(readFileSync(`node_modules/@tanstack/query-core/build/modern/${name}.js`, 'utf8'));
+  expect(moduleOf('queryClient').includes('new MutationCache(')).toBe(false);
+  expect(moduleOf('queryClient').includes('#mutationCache.')).toBe(false);
+  expect(moduleOf('query').includes('infiniteQueryBehavior(')).toBe(false);
 });
