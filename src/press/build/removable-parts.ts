@@ -5,7 +5,8 @@
 
 /**
  * Removes components of react-router: links, forms and their prefetching, 3.4 KB (brotli). The package marks neither
- * the calls that make them nor the assignments of their names, which only developer tools show, as free of side effects.
+ * the calls that make them nor the assignments of their names, which only developer tools show, as free of side
+ * effects.
  * @param code of a module of react-router
  */
 export const withRemovableComponents = (code: string): string =>
