@@ -1,7 +1,8 @@
 import { hash } from '../text/hash.ts';
 
 // Without variation selectors and fillers: Unicode counts them as letters and marks, but they are invisible.
-const letter = String.raw`(?!\p{Default_Ignorable_Code_Point})[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]`;
+// U+3007 is the zero of Chinese numbers, though Unicode doesn't count it as a letter.
+const letter = String.raw`(?!\p{Default_Ignorable_Code_Point})[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}\u3007]`;
 const word = `(?:${letter})+`;
 
 /** Lower-case letters and digits of any script, in words joined by single hyphens. */
@@ -54,16 +55,19 @@ function shortened(slug: string): string {
 
 /**
  * The slug of a name, for a topic's address: `kuala-lumpur` for "Kuala Lumpur".
+ * Signs are part of a name, so they get words: C, C++ and C# are three topics. Punctuation only separates words.
  * The slug of a name that is too long for an address ends in a hash of the whole name.
  * @returns undefined if the name has no letter or digit
  */
 export function slugOf(name: string): string | undefined {
-  const words = name
-    .toLowerCase()
-    .replace(invisibleMarks, '')
-    .replace(/['’]/gu, '')
-    // Signs by which names differ: C, C++ and C# are three topics.
-    .replace(/[+#&]/gu, (sign) => ` ${signs[sign] ?? ''} `)
+  const visible = name.toLowerCase().replace(invisibleMarks, '').replace(/['’]/gu, '');
+  if (!letterOrNumber.test(visible)) return undefined;
+  const words = visible
+    // Superscripts, fractions, Roman numerals, letters in circles, and capital letters without a lower case.
+    .replace(/(?!\u3007)[\p{No}\p{Nl}\p{Lu}\p{Lt}\p{Sm}\p{So}]/gu, asLettersAndSigns)
+    // A minus sign that is written with a hyphen: "-1", "A-".
+    .replace(/^\s*-(?=\d)|(?<=(?:^|\s)\p{L}{1,2})-(?=\s*$)/gu, ' minus ')
+    .replace(signs, (sign) => ` ${signNames[sign] ?? codeOf(sign)} `)
     .normalize('NFC')
     .match(new RegExp(word, 'gu'));
   if (words === null) return undefined;
@@ -74,7 +78,48 @@ export function slugOf(name: string): string | undefined {
   return `${beginning}-${hash(slug)}`;
 }
 
+const letterOrNumber = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
+
 // Variation selectors. They are removed and not taken for a gap between two words.
 const invisibleMarks = /(?=\p{Default_Ignorable_Code_Point})\p{M}/gu;
 
-const signs: Partial<Record<string, string>> = { '+': 'plus', '#': 'sharp', '&': 'and' };
+/** A character's compatibility form (NFKC), such as 2 for ². A letter or number without one is named by its code. */
+function asLettersAndSigns(character: string): string {
+  const form = character.normalize('NFKC').toLowerCase();
+  if (form.includes('\u2044')) return ` ${form} `;
+  return form === character && /[\p{L}\p{N}]/u.test(form) ? ` ${codeOf(form)} ` : form;
+}
+
+/** The codes of characters: `u1f680`. */
+const codeOf = (text: string): string =>
+  [...text].map((character) => `u${character.codePointAt(0)?.toString(16) ?? ''}`).join(' ');
+
+/** Symbols of all kinds, and the punctuation by which names differ. Some accents stand for an apostrophe. */
+const signs = /(?![`´\u2044\ufffd])\p{S}|[#&@§¶†‡]|(?<=\p{N} ?)[%‰]|(?<![\p{L}\p{N}])\*|\*(?![\p{L}\p{N}])/gu;
+
+const signNames: Partial<Record<string, string>> = {
+  '+': 'plus',
+  '−': 'minus',
+  '±': 'plus minus',
+  '×': 'times',
+  '÷': 'divided by',
+  '=': 'equals',
+  '<': 'less',
+  '>': 'greater',
+  '#': 'sharp',
+  '♯': 'sharp',
+  '♭': 'flat',
+  '&': 'and',
+  '@': 'at',
+  '*': 'star',
+  '%': 'percent',
+  '‰': 'permille',
+  '°': 'degrees',
+  '§': 'section',
+  '®': 'registered',
+  '©': 'copyright',
+  $: 'dollar',
+  '€': 'euro',
+  '£': 'pound',
+  '¥': 'yen',
+};

@@ -8,6 +8,7 @@ import { slugFault, slugPattern } from '../../edition/slug.ts';
 import { topicTypes } from '../../edition/topic-types.ts';
 import { isLanguage, languageTagOf } from '../../text/language.ts';
 import { visiblePattern } from '../../text/visible.ts';
+import { authorTypes } from './author-types.ts';
 import { linkFault } from './links.ts';
 import * as messages from './messages/fields.ts';
 import { badSlug } from './messages/slugs.ts';
@@ -99,6 +100,13 @@ const block = v.union([
 
 const named = v.strictObject({ name: text, url: v.optional(webAddress) });
 
+const author = v.strictObject({
+  ...named.entries,
+  type: v.optional(
+    field(v.picklist(authorTypes), 'What the author is. Leave it out if nobody knows: a name alone says neither'),
+  ),
+});
+
 const topicName = v.pipe(
   v.string(),
   v.regex(/(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u, messages.noLetterInName),
@@ -119,7 +127,7 @@ export const StoryFile = v.strictObject({
       `The text, as a list of blocks. ${markup}. Leave it out if the edition has only the headline`,
     ),
   ),
-  author: v.optional(field(v.array(named), 'The authors')),
+  author: v.optional(field(v.array(author), 'The authors')),
   dateline: v.optional(field(v.string(), 'The place that the story was filed from, such as "KUALA LUMPUR"')),
   datePublished: v.optional(
     field(date, 'A date such as "2026-03-09", or a time with its zone (ISO 8601). Leave it out if it is not known'),
@@ -155,5 +163,6 @@ export const StoryFile = v.strictObject({
 });
 
 export type StoryFile = v.InferOutput<typeof StoryFile>;
+export type AuthorFile = v.InferOutput<typeof author>;
 export type ImageFile = v.InferOutput<typeof image>;
 export type BlockFile = v.InferOutput<typeof block>;

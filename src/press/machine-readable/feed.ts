@@ -10,6 +10,7 @@ import {
 import type { Named } from '../../edition/published.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { instantOf, lastChange } from '../model/story-dates.ts';
+import { nameAndAddress } from '../model/named.ts';
 import { publisherOf } from './publisher.ts';
 import { storyHtml } from './story-html.ts';
 
@@ -91,7 +92,7 @@ function itemOf(story: PressStory, feedLanguage: string, locate: Locate): FeedIt
     html: storyHtml(story, feedLanguage, locate),
     published: datePublished === undefined ? undefined : instantOf(datePublished),
     modified: changed === undefined || changed === datePublished ? undefined : instantOf(changed),
-    authors,
+    authors: authors.map(nameAndAddress),
     topics: topics.map(({ name }) => name),
     language,
     picture: image?.from === 'shipped' ? locate(image.src) : undefined,

@@ -1,7 +1,7 @@
 import { sectionAddress, storyAddress, type Locate } from '../../edition/addresses.ts';
 import { plainText } from '../../edition/plain-text.ts';
 import type { Image, Named, Story } from '../../edition/published.ts';
-import type { Edition, Topic } from '../model/edition.ts';
+import type { Author, Edition, StatedTopic } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 
 /** An entity of schema.org. */
@@ -19,12 +19,12 @@ export interface SiteData {
 export function storyData(story: Story, site: SiteData): Entity[] {
   const { headline, section, description, text } = story;
   const { edition, locate, isPartOf, publisher } = site;
-  const { topics = [] } = edition.bySlug.get(story.slug) ?? {};
+  const { about = [], authors = [] } = edition.bySlug.get(story.slug) ?? {};
   const url = locate(storyAddress(story.slug));
   const page = {
     url,
     inLanguage: story.language?.lang ?? edition.language,
-    ...omitUndefined({ description, about: some(topics, subject) }),
+    ...omitUndefined({ description, about: some(about, subject) }),
     isPartOf,
   };
   // A story without text is no article, only a page about one.
@@ -36,7 +36,7 @@ export function storyData(story: Story, site: SiteData): Entity[] {
           headline,
           mainEntityOfPage: url,
           ...page,
-          ...articleFacts(story, locate, publisher),
+          ...articleFacts(story, authors, locate),
           publisher,
         };
   return section === undefined
@@ -47,25 +47,22 @@ export function storyData(story: Story, site: SiteData): Entity[] {
 const some = <T, R>(list: readonly T[], make: (item: T) => R): R[] | undefined =>
   list.length === 0 ? undefined : list.map(make);
 
-/** What an editor says of a topic. One without a type is a thing, as every entity of schema.org. */
-const subject = ({ name, kind = 'Thing', sameAs }: Topic): Entity => ({
+/** What this story says of a topic. One without a type is a thing, as every entity of schema.org. */
+const subject = ({ topic: { name }, kind = 'Thing', sameAs }: StatedTopic): Entity => ({
   '@type': kind,
   name,
   ...omitUndefined({ sameAs }),
 });
 
 /** The facts that only an article has. */
-function articleFacts(story: Story, locate: Locate, publisher: { readonly name: string }): Entity {
+function articleFacts(story: Story, authors: readonly Author[], locate: Locate): Entity {
   return omitUndefined({
     articleSection: story.section?.name,
     dateline: story.dateline,
     datePublished: story.published?.iso,
     dateModified: story.modified?.iso,
-    author: some(story.authors, ({ name, url }) => ({
-      '@type': name === publisher.name ? 'Organization' : 'Person',
-      name,
-      ...omitUndefined({ url }),
-    })),
+    // No type, unless the story says whether this is a person or an organization.
+    author: some(authors, ({ name, url, type }) => omitUndefined({ '@type': type, name, url })),
     // The page links a picture on another site, and doesn't show it.
     image: story.image?.from === 'shipped' ? pictureOf(story.image, locate) : undefined,
     correction: some(story.corrections, ({ text, published }) => ({

@@ -4,6 +4,7 @@
  * left blank is `undefined`.
  */
 import type { Block, Image, Inline, Named } from '../../edition/published.ts';
+import type { AuthorType } from '../copy/author-types.ts';
 import type { TopicType } from '../../edition/topic-types.ts';
 
 export interface PressStory {
@@ -16,8 +17,7 @@ export interface PressStory {
   /** A BCP 47 tag: the story's own, or the edition's. */
   readonly language: string;
   readonly section: Section | undefined;
-  /** Persons or organizations; the story does not say which. */
-  readonly authors: readonly Named[];
+  readonly authors: readonly Author[];
   /** The place that the story was filed from. */
   readonly dateline: string | undefined;
   /** ISO 8601 as written: a date, or a time with its zone. */
@@ -31,6 +31,8 @@ export interface PressStory {
   readonly image: Image | undefined;
   readonly corrections: readonly StoryCorrection[];
   readonly topics: readonly Topic[];
+  /** The same topics, with what this story says of them. Stories that name a topic may say less of it, or more. */
+  readonly about: readonly StatedTopic[];
   readonly keywords: readonly string[];
   /** Slugs of the stories that the editor lists as related, in the editor's order. */
   readonly related: readonly string[];
@@ -39,6 +41,12 @@ export interface PressStory {
   readonly basedOn: readonly Named[];
   readonly license: Named | undefined;
   readonly copyrightHolder: Named | undefined;
+}
+
+/** Someone or an organization that wrote a story. */
+export interface Author extends Named {
+  /** Undefined if the story doesn't say it. */
+  readonly type?: AuthorType;
 }
 
 export interface StoryCorrection {
@@ -53,11 +61,16 @@ export interface Section {
   readonly description: string | undefined;
 }
 
+/** What a story says of a topic. */
+export interface StatedTopic extends Pick<Topic, 'kind' | 'sameAs'> {
+  readonly topic: Topic;
+}
+
 /** Someone or something that stories are about. */
 export interface Topic {
   readonly slug: string;
   readonly name: string;
-  /** From the first story that states it. */
+  /** As stories state it. Undefined if none does. */
   readonly kind: TopicType | undefined;
   /** A page on another site that identifies it. */
   readonly sameAs: string | undefined;

@@ -7,7 +7,7 @@ import type { StoryFile } from '../copy/story-file.ts';
 import type { Picture, PressStory, Section } from './edition.ts';
 import { finishBody, type PartFinisher } from './finish-body.ts';
 import { parseInlineMarkup } from './inline-markup.ts';
-import { namedOf } from './named.ts';
+import { authorOf, namedOf } from './named.ts';
 import { normalizeInline, optionalLine, singleLine } from './normalize.ts';
 import { finishImage } from './finish-image.ts';
 import { timeOf } from './story-dates.ts';
@@ -34,7 +34,7 @@ export function finishStory(slug: string, draft: Draft<StoryFile>, context: Stor
   const parts = partFinisher(slug, draft, context);
   return {
     slug,
-    ...metadataOf(file, context),
+    ...metadataOf(draft, context),
     body: finishBody(file.body ?? [], parts),
     image: file.image === undefined ? undefined : parts.image(file.image, ['image']),
     corrections: (file.correction ?? []).map(({ text, datePublished }, i) => ({
@@ -45,9 +45,13 @@ export function finishStory(slug: string, draft: Draft<StoryFile>, context: Stor
 }
 
 function metadataOf(
-  file: StoryFile,
-  { language, sections, topics }: StoryContext,
+  draft: Draft<StoryFile>,
+  { language, sections, topics, faults }: StoryContext,
 ): Omit<PressStory, 'slug' | 'body' | 'image' | 'corrections'> {
+  const { value: file, source } = draft;
+  const about = topics.of(file.about ?? [], source.path, (path, message) =>
+    faults.add(source.path, () => fieldFault(draft, ['about', ...path], message)),
+  );
   const { datePublished, dateModified, license, copyrightHolder } = file;
   const sectionSlug = file.articleSection?.normalize('NFC');
   return {
@@ -56,12 +60,13 @@ function metadataOf(
     description: optionalLine(file.description),
     language: file.inLanguage ?? language,
     section: sections.find((section) => section.slug === sectionSlug),
-    authors: (file.author ?? []).map(namedOf),
+    authors: (file.author ?? []).map(authorOf),
     dateline: optionalLine(file.dateline),
     datePublished,
     publishedAt: timeOf(datePublished),
     dateModified: dateModified === datePublished ? undefined : dateModified,
-    topics: topics.of(file.about ?? []),
+    topics: about.map(({ topic }) => topic),
+    about,
     keywords: (file.keywords ?? []).flatMap((keyword) => optionalLine(keyword) ?? []),
     related: (file.related ?? []).map((slug) => slug.normalize('NFC')),
     aliases: (file.aliases ?? []).map((slug) => slug.normalize('NFC')),

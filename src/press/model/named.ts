@@ -1,6 +1,9 @@
 import type { Named } from '../../edition/published.ts';
 import { hrefOf, linkFault } from '../copy/links.ts';
+import type { AuthorFile } from '../copy/story-file.ts';
+import type { Author } from './edition.ts';
 import { singleLine } from './normalize.ts';
+import { omitUndefined } from './omit-undefined.ts';
 
 /**
  * The name of a person, organization or work, and its address if there is one.
@@ -15,3 +18,9 @@ export function namedOf(source: string | Named): Named {
     ? { name: new URL(source).host, url: hrefOf(source) }
     : { name: singleLine(source) };
 }
+
+/** An author as the story names it. Its type is only what the story says. */
+export const authorOf = ({ type, ...named }: AuthorFile): Author => ({ ...namedOf(named), ...omitUndefined({ type }) });
+
+/** The name and address of an author, as pages and feeds have them. */
+export const nameAndAddress = ({ name, url }: Author): Named => ({ name, ...omitUndefined({ url }) });

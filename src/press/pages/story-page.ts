@@ -2,6 +2,7 @@ import { dateLanguage, momentOf } from '../../edition/dates.ts';
 import type { Card, Story, StoryPage } from '../../edition/published.ts';
 import { languageOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
+import { nameAndAddress } from '../model/named.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { Relations } from '../related/relate.ts';
 import type { QuotedPassages } from './quoted-passages.ts';
@@ -54,7 +55,7 @@ function storyOf(story: PressStory, edition: Edition, cardOf: CardOf): Story {
     slug,
     headline,
     summary: summaryOf(story),
-    authors: [...authors],
+    authors: authors.map(nameAndAddress),
     text: cardOf(story).text,
     topics: topics.map((topic) => ({ slug: topic.slug, name: topic.name })),
     corrections: story.corrections.map(({ text, datePublished }) => ({

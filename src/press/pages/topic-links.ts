@@ -26,7 +26,8 @@ function patternOf({ name, kind }: LinkedTopic): string {
   if (hasUnspaced(name)) return pattern;
   // A capitalised word after a single name is probably the rest of a longer name.
   const alone = words.length === 1 && kind !== undefined && kind !== 'Thing' ? String.raw`(?!\s\p{Lu})` : '';
-  return String.raw`(?<![\p{L}\p{M}\p{N}-])${pattern}(?![\p{L}\p{M}\p{N}]|-\p{L})${alone}`;
+  // Signs are part of a name: the C of "C++" is another one.
+  return String.raw`(?<![\p{L}\p{M}\p{N}\p{S}#-])${pattern}(?![\p{L}\p{M}\p{N}\p{S}#]|-\p{L})${alone}`;
 }
 
 /** The same text with the first mention of each topic as a link. Only paragraphs get links, outside their own links. */

@@ -32,7 +32,9 @@ const Article = v.looseObject({
   '@type': v.picklist(['NewsArticle', 'Article', 'BlogPosting']),
   headline: v.optional(text),
   author: v.optional(
-    v.array(v.object({ '@type': v.picklist(['Person', 'Organization']), name: text, url: v.optional(url) })),
+    v.array(
+      v.object({ '@type': v.optional(v.picklist(['Person', 'Organization'])), name: text, url: v.optional(url) }),
+    ),
   ),
   dateModified: v.optional(date),
   datePublished: v.optional(date),
@@ -64,7 +66,10 @@ const full = {
   description: 'The standfirst.',
   articleSection: 'world',
   body: ['One [two](https://example.com/).'],
-  author: [{ name: 'Ada', url: 'https://ada.example/' }, { name: 'The Tester' }],
+  author: [
+    { name: 'Ada', url: 'https://ada.example/', type: 'Person' },
+    { name: 'The Tester', type: 'Organization' },
+  ],
   dateline: 'CORK',
   datePublished: '2026-03-09T23:30:00-05:00',
   dateModified: '2026-03-10',
@@ -212,13 +217,30 @@ describe('the structured data of a story', () => {
     });
   });
 
-  test('takes an author with the publisher’s name for an organization, whatever the spaces', () => {
-    const author = [{ name: ' The\n Tester ' }, { name: 'The  Other\tTester' }];
-    expect(entitiesOf({ 'a.json': { headline: 'A', body: ['Text.'], author } })[0]).toMatchObject({
-      author: [
-        { '@type': 'Organization', name: 'The Tester' },
-        { '@type': 'Person', name: 'The Other Tester' },
-      ],
-    });
+  test('takes nobody for a person or an organization unless the story says so', () => {
+    const author = [{ name: ' The\n Tester ' }, { name: 'Reuters' }, { name: 'Ada', type: 'Person' }];
+    const files = { 'a.json': { headline: 'A', body: ['Text.'], author } };
+    expect(entitiesOf(files)[0]?.['author']).toEqual([
+      { name: 'The Tester' },
+      { name: 'Reuters' },
+      { '@type': 'Person', name: 'Ada' },
+    ]);
+    expect(storyOf(edition(files), 'a').authors).toEqual([
+      { name: 'The Tester' },
+      { name: 'Reuters' },
+      { name: 'Ada' },
+    ]);
+  });
+
+  test('has the type and the identity of a topic only if this story gives them', () => {
+    const cork = { name: 'Cork', type: 'Place', sameAs: 'https://example.org/cork' };
+    const files = {
+      'a.json': { headline: 'A', about: ['Cork'], body: ['Text.'] },
+      'b.json': { headline: 'B', about: [cork], body: ['Text.'] },
+    };
+    expect(entitiesOf(files, 'a')[0]?.['about']).toEqual([{ '@type': 'Thing', name: 'Cork' }]);
+    expect(entitiesOf(files, 'b')[0]?.['about']).toEqual([
+      { '@type': 'Place', name: 'Cork', sameAs: 'https://example.org/cork' },
+    ]);
   });
 });

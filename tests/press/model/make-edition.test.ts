@@ -24,6 +24,7 @@ describe('the bundled edition', async () => {
       language: 'en',
       section: story?.section,
       topics: story?.topics,
+      about: story?.about,
       authors: [],
       publishedAt: -Infinity,
       body: [],

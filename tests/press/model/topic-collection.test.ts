@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editionOf } from '../../fixtures/copy.ts';
+import { editionOf, faultsOf } from '../../fixtures/copy.ts';
 
 describe('a topic', () => {
   const topics = (...about: unknown[][]) =>
@@ -10,24 +10,88 @@ describe('a topic', () => {
         `${slug}: ${name} (${kind ?? 'unknown'}), ${stories.map((story) => story.slug).join(' ')}`,
     );
 
-  test('is shared by all stories that name it, with the first type that one gives', () => {
+  test('is shared by all stories that name it, with the type that one gives', () => {
     expect(
-      topics(['ASEAN'], [{ name: 'asean', type: 'Organization' }, 'Oman'], [{ name: 'ASEAN ', type: 'Thing' }]),
+      topics(['ASEAN'], [{ name: ' ASEAN', type: 'Organization' }, 'Oman'], [{ name: 'ASEAN ', type: 'Thing' }]),
     ).toEqual(['asean: ASEAN (Organization), story-0 story-1 story-2', 'oman: Oman (unknown), story-1']);
+    expect(topics([{ name: 'Eid', type: 'Thing' }], [{ name: 'Eid', type: 'Event' }])).toEqual([
+      'eid: Eid (Event), story-0 story-1',
+    ]);
   });
 
-  test('has the first address that a story gives, as a browser would follow it', () => {
+  test('has the address that a story gives, as a browser would follow it', () => {
     const about = (sameAs?: string) => [{ name: 'Cork', type: 'Place', ...(sameAs === undefined ? {} : { sameAs }) }];
     const [topic] = editionOf({
       'a.json': { headline: 'A', about: about() },
       'b.json': { headline: 'B', about: about('https://EXAMPLE.org') },
-      'c.json': { headline: 'C', about: about('https://example.com/') },
+      'c.json': { headline: 'C', about: about('https://example.org/') },
     }).topics;
     expect(topic?.sameAs).toBe('https://example.org/');
   });
 
   test('is listed once if a story names it twice', () => {
-    expect(topics(['Oman', 'OMAN', { name: 'Oman', type: 'Place' }])).toEqual(['oman: Oman (Place), story-0']);
+    expect(topics(['Oman', { name: 'Oman', type: 'Place' }])).toEqual(['oman: Oman (Place), story-0']);
+  });
+
+  test.each([
+    ['Côte d’Ivoire', "Côte d'Ivoire"],
+    ['Cafe\u0301', 'Café'],
+    ['Jean‑Luc', 'Jean-Luc'],
+    ['“Hamlet”', '"Hamlet"'],
+    ['Red   Cross', 'Red Cross'],
+    ['Cork\u200e', 'Cork'],
+  ])('has one name, however it was typed: %j, %j', (one, other) => {
+    expect(topics([one], [other])).toHaveLength(1);
+  });
+
+  test.each([
+    [['C', 'C++', 'C#'], 'c c-plus-plus c-sharp'],
+    [['CO', 'CO₂'], 'co co2'],
+    [['1', '+1', '−1'], '1 minus-1 plus-1'],
+    [['A', 'A+', 'A-'], 'a a-minus a-plus'],
+    [['Henry', 'Henry Ⅳ'], 'henry henry-iv'],
+    [['218', '§ 218', '№ 218'], '218 no-218 section-218'],
+    [['Love', 'Love ❤', 'Love 🚀'], 'love love-u1f680 love-u2764'],
+    [['二四', '二〇四'], '二〇四 二四'],
+  ])('stays apart from others: %j', (names, slugs) => {
+    expect(
+      editionOf({ 'x.json': { headline: 'x', about: names } })
+        .topics.map(({ slug }) => slug)
+        .join(' '),
+    ).toBe(slugs);
+  });
+
+  test.each([
+    ['US', 'us', 'us'],
+    ['CO₂', 'CO2', 'co2'],
+    ['Oklahoma', 'Oklahoma!', 'oklahoma'],
+    ['A/B', 'A B', 'a-b'],
+    ['St. Ives', 'St Ives', 'st-ives'],
+  ])('%j can’t have the address of %j', (one, other, slug) => {
+    expect(
+      faultsOf({ 'a.json': { headline: 'A', about: [one] }, 'b.json': { headline: 'B', about: ['Rain', other] } }),
+    ).toEqual([
+      `stories/b.json:1:33 "about[1]": ${JSON.stringify(other)} here and ${JSON.stringify(one)} in stories/a.json ` +
+        `would both be at /topics/${slug}/; write the name in one way in both stories, or if they are two things, ` +
+        `tell them apart by a word, such as ${JSON.stringify(`${other} (…)`)}`,
+    ]);
+  });
+
+  test('can’t have two types or two identities', () => {
+    const about = (type: string, sameAs: string) => [{ name: 'Georgia', type, sameAs: `https://${sameAs}.example/` }];
+    expect(
+      faultsOf({
+        'a.json': { headline: 'A', about: about('Place', 'state') },
+        'b.json': { headline: 'B', about: about('Person', 'singer') },
+      }),
+    ).toEqual([
+      'stories/b.json:1:44 "about[0].type": "Georgia" has the type "Person" here and "Place" in stories/a.json; ' +
+        'write one type in both stories, or if they are two things, tell them apart by a word, ' +
+        'such as "Georgia (…)"',
+      'stories/b.json:1:60 "about[0].sameAs": "Georgia" is "https://singer.example/" here and ' +
+        '"https://state.example/" in stories/a.json; write one address in both stories, or if they are two things, ' +
+        'tell them apart by a word, such as "Georgia (…)"',
+    ]);
   });
 
   test('has an address of its own, whatever its name', () => {

@@ -44,6 +44,8 @@ describe('a name in a text', () => {
     ['a turkey in Turkey', place('Turkey'), 'a turkey in [Turkey](turkey)'],
     ['O’Brien’s', person("O'Brien"), "[O’Brien](o'brien)’s"],
     ['C++ (a language)', { slug: 'cpp', name: 'C++', kind: undefined }, '[C++](cpp) (a language)'],
+    ['C++ or C#, then C', { slug: 'c', name: 'C', kind: undefined }, 'C++ or C#, then [C](c)'],
+    ['+1 and 1', { slug: '1', name: '1', kind: undefined }, '+1 and [1](1)'],
     ['東京都で会談', { slug: 'tokyo', name: '東京都', kind: 'Place' }, '[東京都](tokyo)で会談'],
   ])('in "%s"', (text, topic, expected) => {
     expect(linked(text, topic)).toBe(expected);
