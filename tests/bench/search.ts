@@ -71,6 +71,7 @@ function measureSize(stories: number): string[] {
     folder: 'measured',
     pictures: new Map(),
     shipped: () => undefined,
+    shippedNames: () => [],
     faults: [],
     files: sources,
   });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { nearest } from '../../text/edit-distance.ts';
 import { maxFaults } from '../copy/fault-list.ts';
 import * as messages from '../copy/messages/fields.ts';
+import { looksLike } from '../copy/messages/look-alike.ts';
 import { quoteWhole } from '../copy/messages/quote.ts';
 import { exampleOf, withoutBy } from './field-examples.ts';
 import { fieldsOf, nodeAt } from './schema-nodes.ts';
@@ -71,10 +72,14 @@ function messageOf(issue: Issue, path: ShapeFault['path'], checked: Checked): st
     const node = fieldsOf(nodeAt(checked.schema, path.slice(0, -1), checked.content), owner)[String(path.at(-1))];
     return messages.missing(typeForm(issue.type === 'strict_object' ? (node?.expects ?? '') : (expected ?? '')));
   }
-  const similar = typeof input === 'string' ? nearest(input, quotedIn(expected ?? '')) : undefined;
+  const similar = typeof input === 'string' ? similarTo(input, quotedIn(expected ?? '')) : undefined;
   if (similar !== undefined) return messages.misspeltValue(input, similar);
   return messages.wrongValue(input, converted(input, expected) ?? formOf(path, expected ?? '', input, checked));
 }
+
+/** The option that a misspelt value looks like, or is closest to. */
+const similarTo = (value: string, options: readonly string[]): string | undefined =>
+  options.find((option) => looksLike(value, option)) ?? nearest(value, options);
 
 /** The text in a list of one, or the number in a text, as it is written where a text or number is expected. */
 function converted(found: unknown, expected: string | null): string | undefined {

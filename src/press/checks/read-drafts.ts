@@ -6,8 +6,10 @@ import { editionName, isSchema, type Copy, type SourceFile } from '../copy/copy.
 import { EditionFile } from '../copy/edition-file.ts';
 import { maxFaults, type FaultList } from '../copy/fault-list.ts';
 import { fileStart } from '../copy/faults.ts';
-import { misplacedEdition } from '../copy/messages/files.ts';
+import { misnamedEdition, misplacedEdition } from '../copy/messages/files.ts';
+import { looksLike } from '../copy/messages/look-alike.ts';
 import * as messages from '../copy/messages/slugs.ts';
+import { sameName } from '../copy/same-name.ts';
 import { StoryFile } from '../copy/story-file.ts';
 import { checkShape } from './check-shape.ts';
 import { fieldFault, type Draft, type Drafts } from './draft.ts';
@@ -21,19 +23,22 @@ export function readDrafts(copy: Copy, faults: FaultList): Drafts {
   const sources = new Map<string, SourceFile>();
   let edition: Draft<EditionFile> | undefined;
   let hasEditionFile = false;
+  const hasFile = copy.files.some(({ name }) => name === editionName);
+  const addFault = ({ path: file }: SourceFile, message: string) =>
+    faults.add(file, () => ({ file, position: fileStart, field: '', message }));
 
   for (const source of copy.files) {
     if (isSchema(source.name)) continue;
-    if (source.name === editionName) {
+    const isMisnamed = !hasFile && looksLike(source.name, editionName) && isEdition(source);
+    if (source.name === editionName || isMisnamed) {
       hasEditionFile = true;
+      if (isMisnamed) addFault(source, misnamedEdition);
       edition = readDraft(source, EditionFile, { name: placeholder, inLanguage: 'en' }, faults);
       continue;
     }
-    if (isMisplacedEdition(source)) {
+    if (posix.basename(source.name) === editionName && isEdition(source)) {
       hasEditionFile = true;
-      const isTaken = copy.files.some(({ name }) => name === editionName);
-      const message = misplacedEdition(copy.folder, isTaken);
-      faults.add(source.path, () => ({ file: source.path, position: fileStart, field: '', message }));
+      addFault(source, misplacedEdition(copy.folder, hasFile));
       continue;
     }
     const slug = posix
@@ -49,9 +54,9 @@ export function readDrafts(copy: Copy, faults: FaultList): Drafts {
   return { drafts, edition, hasEditionFile, sections, slugs: new Set(sources.keys()) };
 }
 
-/** Whether a file in a subfolder is an edition by its name and its fields. A story can have this name too. */
-function isMisplacedEdition({ name, path, bytes }: SourceFile): boolean {
-  if (posix.basename(name) !== editionName || bytes === undefined) return false;
+/** Whether a file is an edition by its fields. A story can have a name like it. */
+function isEdition({ path, bytes }: SourceFile): boolean {
+  if (bytes === undefined) return false;
   const json = parseJson(bytes, path);
   return json.kind !== 'faulty' && isRecord(json.value) && 'name' in json.value && !('headline' in json.value);
 }
@@ -65,7 +70,14 @@ function checkName(slug: string, source: SourceFile, others: ReadonlyMap<string,
   if (other === undefined) return;
   let number = 2;
   while (others.has(`${slug}-${number}`)) number += 1;
-  addFault(messages.nameTaken(other.path, decodeURI(storyAddress(slug)), `${slug}-${number}.json`));
+  addFault(
+    messages.nameTaken(
+      other.path,
+      decodeURI(storyAddress(slug)),
+      `${slug}-${number}.json`,
+      sameName(source.path, other.path),
+    ),
+  );
 }
 
 /**

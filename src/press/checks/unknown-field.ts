@@ -1,6 +1,7 @@
 import { nearest } from '../../text/edit-distance.ts';
 import { slugOf } from '../../edition/slug.ts';
 import * as messages from '../copy/messages/fields.ts';
+import { looksLike } from '../copy/messages/look-alike.ts';
 import { fieldForAlias } from './field-aliases.ts';
 import { canKeep, exampleOf, fieldNames, withoutBy } from './field-examples.ts';
 import { fieldsOf, nodeAt } from './schema-nodes.ts';
@@ -24,13 +25,13 @@ export function unknownFieldMessage({ path, value, owner }: UnknownField, schema
   if (parent.length === 0) {
     const fields = nodeAt(schema, [], content)?.entries ?? {};
     const field = fieldForAlias(name, fields);
-    if (field !== undefined) return aliasMessage(field, value, owner, schema);
+    if (field !== undefined) return aliasMessage(name, field, value, owner, schema);
     if (name.toLowerCase() === 'slug' && Object.hasOwn(fields, 'headline'))
       return messages.slugIsFileName(fileNameOf(value));
   }
   const similar = similarField(name, parent, owner, schema, content);
   if (similar === undefined) return messages.unknownField;
-  return hasField(owner, similar) ? messages.otherFieldPresent(similar) : messages.misspeltField(similar);
+  return hasField(owner, similar) ? messages.otherFieldPresent(name, similar) : messages.misspeltField(name, similar);
 }
 
 /**
@@ -61,14 +62,17 @@ const similarField = (
   owner: unknown,
   schema: unknown,
   content: unknown,
-): string | undefined => nearest(name, fieldNames(nodeAt(schema, parent, content), owner));
+): string | undefined => {
+  const names = fieldNames(nodeAt(schema, parent, content), owner);
+  return names.find((known) => looksLike(name, known)) ?? nearest(name, names);
+};
 
-function aliasMessage(field: string, value: unknown, owner: unknown, schema: unknown): string {
-  if (hasField(owner, field)) return messages.otherFieldPresent(field);
+function aliasMessage(name: string, field: string, value: unknown, owner: unknown, schema: unknown): string {
+  if (hasField(owner, field)) return messages.otherFieldPresent(name, field);
   const node = nodeAt(schema, [field], undefined);
-  if (node === undefined || canKeep(node, value)) return messages.misspeltField(field);
+  if (node === undefined || canKeep(node, value)) return messages.misspeltField(name, field);
   const example = exampleOf(node, field === 'author' ? withoutBy(value) : value);
-  return example === undefined ? messages.misspeltField(field) : messages.writeInstead(field, example);
+  return example === undefined ? messages.misspeltField(name, field) : messages.writeInstead(field, example);
 }
 
 const hasField = (owner: unknown, name: string): boolean =>

@@ -17,6 +17,8 @@ export interface Copy {
   readonly pictures: ReadonlyMap<string, Uint8Array | undefined>;
   /** Returns the first bytes of a file in the public folder; undefined if there is no such file. */
   readonly shipped: (path: string) => Uint8Array | undefined;
+  /** The names of the files and folders in a folder of the public folder, such as `/` or `/pictures`. */
+  readonly shippedNames: (folder: string) => readonly string[];
   /** Files and folders that can't be read. */
   readonly faults: readonly Fault[];
   /** The stories' folder, as messages show it. */

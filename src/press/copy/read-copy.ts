@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import { errorCode } from '../files/error-code.ts';
@@ -48,7 +48,15 @@ export async function readCopy(folder: string, root: string, publicFolder: strin
     const file = join(publicFolder, path);
     return publicFolder !== '' && liesIn(publicFolder, file) ? startOf(file) : undefined;
   };
-  return { files, pictures, shipped, faults, folder: shownFolder };
+  const namesIn = new Map<string, readonly string[]>();
+  const shippedNames = (path: string): readonly string[] => {
+    const subfolder = join(publicFolder, path);
+    if (publicFolder === '' || !liesIn(publicFolder, subfolder)) return [];
+    const names = namesIn.get(subfolder) ?? namesOf(subfolder);
+    namesIn.set(subfolder, names);
+    return names;
+  };
+  return { files, pictures, shipped, shippedNames, faults, folder: shownFolder };
 }
 
 type ReadEntry =
@@ -89,6 +97,15 @@ async function readEntry(entry: FolderEntry, folder: string, names: ReadonlySet<
   if (!isPicture(name)) return { kind: 'other' };
   const bytes = startOf(join(folder, name));
   return { kind: 'picture', bytes, ...(bytes === undefined ? { fault: messages.unreadable('file') } : {}) };
+}
+
+/** The names in a folder; none if it can't be read. */
+function namesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** The first bytes of a file; undefined if it isn't a file, or can't be read. */

@@ -1,6 +1,7 @@
 import type { Drafts } from '../checks/draft.ts';
 import type { EditionFile } from '../copy/edition-file.ts';
 import type { FaultList } from '../copy/fault-list.ts';
+import { sameName } from '../copy/same-name.ts';
 import { linkFault } from '../copy/links.ts';
 import type { Copy } from '../copy/copy.ts';
 import { compareText } from '../../text/compare-text.ts';
@@ -70,7 +71,7 @@ const publisherOf = (
 
 /** The publisher's logo: a picture of the edition, a path on the site, or a web address. Anything else is left out. */
 function logoOf(logo: string, pictures: readonly Picture[]): Publisher['logo'] {
-  const picture = pictures.find(({ file }) => file === logo);
+  const picture = pictures.find(({ file }) => sameName(file, logo));
   if (picture !== undefined) return { from: 'shipped', src: picture.address };
   if (/^\/(?!\/)/u.test(logo)) return { from: 'shipped', src: encodeURI(logo) };
   return linkFault(logo, ['https:', 'http:']) === undefined ? { from: 'elsewhere', src: logo } : undefined;

@@ -7,6 +7,7 @@ import { linkFault } from '../copy/links.ts';
 import { badValue } from '../copy/messages/fields.ts';
 import * as messages from '../copy/messages/pictures.ts';
 import { pictureNameFault, signatureFault } from '../copy/picture-types.ts';
+import { namedAs, sameName } from '../copy/same-name.ts';
 import type { ImageFile } from '../copy/story-file.ts';
 import type { Picture } from './edition.ts';
 import { optionalLine, singleLine } from './normalize.ts';
@@ -51,15 +52,15 @@ function sourceOf(src: string, context: ImageContext, report: (message: string) 
     return { from: 'elsewhere', src };
   }
   if (src.startsWith('/')) {
-    const path = publicPath(src, context.copy);
-    const fault = publicFault(src, path, context.copy);
+    const { path, fault } = publicPicture(src, context.copy);
     if (fault !== undefined) report(fault);
     return { from: 'shipped', src: path.split('/').map(encodeURIComponent).join('/') };
   }
-  const file = posix.join(posix.dirname(context.source.name), src);
+  const written = posix.join(posix.dirname(context.source.name), src);
+  const file = namedAs(written, context.copy.pictures) ?? written;
   const fault = storyPictureFault(src, file, context);
   if (fault !== undefined) report(fault);
-  return { from: 'shipped', src: pictureAt(file, context.pictures).address };
+  return { from: 'shipped', src: pictureAt(file, context).address };
 }
 
 /** The fault of a picture in the stories' folder. A file that can't be read is a fault of the copy already. */
@@ -74,36 +75,57 @@ function storyPictureFault(src: string, file: string, { copy, source }: ImageCon
   if (src.includes('\\')) return messages.withBackslashes(src, src.replaceAll('\\', '/'));
   const storyFolder = posix.dirname(source.name);
   const alternatives = [...copy.pictures]
-    .filter(([name]) => posix.dirname(name) === posix.dirname(file))
+    .filter(([name]) => sameName(posix.dirname(name), posix.dirname(file)))
     .filter(([name, start]) => start !== undefined && signatureFault(name, start) === undefined)
     .map(([name]) => posix.relative(storyFolder, name));
-  const elsewhere = [...copy.pictures.keys()].find((name) => posix.basename(name) === posix.basename(file));
+  const elsewhere = [...copy.pictures.keys()].find((name) => sameName(posix.basename(name), posix.basename(file)));
   if (elsewhere !== undefined) return messages.inOtherFolder(file, copy.folder, posix.relative(storyFolder, elsewhere));
   return messages.notInStories(file, copy.folder, src, alternatives);
 }
 
-/** The picture of a file, added to the edition. Its address is a hash: some hosts refuse characters of file names. */
-function pictureAt(file: string, pictures: Map<string, Picture>): Picture {
+/**
+ * The picture of a file, added to the edition. Its address is a hash: some hosts refuse characters of file names. It is
+ * the same in whichever form of Unicode a system writes the name.
+ */
+function pictureAt(file: string, { copy, pictures }: ImageContext): Picture {
   const known = pictures.get(file);
   if (known !== undefined) return known;
-  const name = createHash('sha256').update(file).digest('hex').slice(0, 16);
+  const composed = file.normalize('NFC');
+  const hashed = copy.pictures.has(composed) ? file : composed;
+  const name = createHash('sha256').update(hashed).digest('hex').slice(0, 16);
   const picture = { file, address: `${picturesFolder}${name}${posix.extname(file).toLowerCase()}` };
   pictures.set(file, picture);
   return picture;
 }
 
-/** The path of a file in the public folder. An editor may write it percent-encoded or not. */
-function publicPath(src: string, { shipped }: Copy): string {
+/** A picture of the public folder. An editor may write its path percent-encoded or not. */
+function publicPicture(src: string, copy: Copy): { readonly path: string; readonly fault: string | undefined } {
   const paths = [src, decoded(src)].map((path) => posix.normalize(path));
-  return paths.find((path) => shipped(path) !== undefined) ?? posix.normalize(src);
+  const found = paths.flatMap((path) => publicPath(path, copy) ?? []).find((path) => copy.shipped(path) !== undefined);
+  const path = found ?? posix.normalize(src);
+  return { path, fault: publicFault(src, path, copy) };
+}
+
+/** The path of a file in the public folder as its names are written there; undefined if there is none. */
+function publicPath(path: string, { shippedNames }: Copy): string | undefined {
+  let found = '';
+  for (const part of path.split('/').slice(1)) {
+    const name = namedAs(part, new Set(shippedNames(found === '' ? '/' : found)));
+    if (name === undefined) return undefined;
+    found += `/${name}`;
+  }
+  return found;
 }
 
 /** The fault of a picture in the public folder. */
-function publicFault(src: string, path: string, { shipped }: Copy): string | undefined {
+function publicFault(src: string, path: string, { shipped, shippedNames }: Copy): string | undefined {
   const nameFault = pictureNameFault(src, 'public');
   if (nameFault !== undefined) return nameFault;
   const start = shipped(path);
-  return start === undefined ? messages.notInPublic(path.slice(1)) : signatureFault(path, start);
+  if (start !== undefined) return signatureFault(path, start);
+  const folder = posix.dirname(path);
+  const beside = shippedNames(folder).map((name) => posix.join(folder, name));
+  return messages.notInPublic(path, beside);
 }
 
 function decoded(path: string): string {

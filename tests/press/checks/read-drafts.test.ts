@@ -97,6 +97,16 @@ describe('the faults of files', () => {
     expect(faults.map((fault) => /"(.*?)":/u.exec(fault)?.[1] ?? '').toSorted()).toEqual(faulty);
   });
 
+  test.each(['Edition.json', 'edition.JSON', 'editi\u043en.json', 'edition\u200b.json'])(
+    'are one for a file that is almost named edition.json: %j',
+    (name) => {
+      expect(faultsOf({ 'edition.json': undefined, [name]: { ...editionFile, nam: 1 } })).toEqual([
+        `stories/${name}:1:1 this file is only read as edition.json; rename it to "edition.json"`,
+        expect.stringContaining('"nam": unknown field'),
+      ]);
+    },
+  );
+
   test('are one for an edition.json in a subfolder, which says where it belongs', () => {
     const misplaced = { '2026/edition.json': editionFile };
     expect(faultsOf(misplaced)).toEqual([

@@ -231,6 +231,9 @@ describe('a picture', () => {
     expect(shipped('/mark.svg')).toHaveLength(6);
     for (const path of ['/none.svg', '/folder.png', '/../stories/edition.json', '/../public-old/mark.svg', '/\0'])
       expect(shipped(path)).toBeUndefined();
+    const { shippedNames } = await copy();
+    expect(shippedNames('/')).toEqual(expect.arrayContaining(['folder.png', 'mark.svg']));
+    for (const folder of ['/none', '/..', '/../public-old', '/\0']) expect(shippedNames(folder)).toEqual([]);
     const { shipped: without } = await readCopy(stories(), work, '');
     expect(without(join(work, 'public', 'mark.svg'))).toBeUndefined();
   });

@@ -125,6 +125,35 @@ describe('an image', () => {
     expect(stories[0]?.image).toEqual({ ...image(address), from: 'shipped' });
   });
 
+  test.each([
+    ['café.jpg', 'cafe\u0301.jpg'],
+    ['cafe\u0301.jpg', 'café.jpg'],
+    ['québec/été.webp', 'que\u0301bec/e\u0301te\u0301.webp'],
+    ['가.png', '\u1100\u1161.png'],
+    ['\u212bngström.gif', 'Ångstro\u0308m.gif'],
+  ])('is found in whichever form of Unicode its name is: %j as %j', (src, name) => {
+    const { pictures } = editionOf({ 'a.json': { headline: 'x', image: image(src) } }, { pictures: [name] });
+    expect(pictures).toEqual([{ file: name, address: expect.any(String) }]);
+    const composed = editionOf(
+      { 'a.json': { headline: 'x', image: image(src) } },
+      { pictures: [name.normalize('NFC')] },
+    );
+    expect(composed.pictures[0]?.address).toBe(pictures[0]?.address);
+    // In the public folder its address has the letters of its file.
+    const { stories } = editionOf({ 'a.json': { headline: 'x', image: image(`/${src}`) } }, { shipped: [`/${name}`] });
+    expect(stories[0]?.image?.src).toBe(`/${name.split('/').map(encodeURIComponent).join('/')}`);
+  });
+
+  test('is the very one whose name it has, if there are both forms', () => {
+    const names = ['café.jpg', 'cafe\u0301.jpg'];
+    const { pictures } = editionOf(
+      { 'a.json': { headline: 'x', image: image('café.jpg'), body: [{ type: 'image', ...image('cafe\u0301.jpg') }] } },
+      { pictures: names },
+    );
+    expect(pictures.map(({ file }) => file).toSorted()).toEqual(names.toSorted());
+    expect(new Set(pictures.map(({ address }) => address)).size).toBe(2);
+  });
+
   test('is not suggested if its content is no picture', () => {
     const pictures: Pictures = ['real.png', ['false.png', bytesOf('text')], ['closed.png', undefined]];
     expect(faultsOf({ 'flood.json': { headline: 'x', image: image('harbour.jpg') } }, { pictures })).toEqual([

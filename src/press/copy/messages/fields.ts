@@ -1,4 +1,5 @@
 /** Messages about a file's fields: unknown ones, missing ones, and values of the wrong form. */
+import { lookAlike } from './look-alike.ts';
 import { quote, quoteWhole } from './quote.ts';
 
 /** @param expected what to write, such as "text in quotes" */
@@ -8,22 +9,30 @@ export const missing = (expected: string): string => `missing; write ${expected}
 export const wrongValue = (value: unknown, expected: string): string => `found ${quote(value)}; write ${expected}`;
 
 export const misspeltValue = (value: unknown, similar: string): string =>
-  `found ${quote(value)}; did you mean ${quoteWhole(similar)}?`;
+  `found ${quote(value)}; ${meant(String(value), similar)}`;
 
 /** @param reason one of the messages below, which follow the value */
 export const badValue = (value: unknown, reason: string): string => `${quote(value)}: ${reason}`;
 
 export const unknownField = 'unknown field; remove it';
 
-export const misspeltField = (similar: string): string => `unknown field; did you mean ${quoteWhole(similar)}?`;
+/** @param name the field's name as it was found */
+export const misspeltField = (name: string, similar: string): string => `unknown field; ${meant(name, similar)}`;
+
+function meant(found: string, similar: string): string {
+  // Capitals are seen.
+  const difference =
+    found.toLowerCase() === similar.toLowerCase() ? undefined : lookAlike(found, similar, 'the right name');
+  return difference === undefined ? `did you mean ${quoteWhole(similar)}?` : difference;
+}
 
 /** @param value the whole value of the field, as it has to be written */
 export const writeInstead = (field: string, value: string): string =>
   `unknown field; write ${quoteWhole(field)}: ${value} instead`;
 
 /** An unknown field that means one that the file already has. */
-export const otherFieldPresent = (field: string): string =>
-  `unknown field; did you mean ${quoteWhole(field)}? Keep one of the two, as ${quoteWhole(field)}`;
+export const otherFieldPresent = (name: string, field: string): string =>
+  `unknown field; ${meant(name, field)}. Keep one of the two, as ${quoteWhole(field)}`.replace('?.', '?');
 
 /** @param fileName the file's new name; undefined if the field's value can't be made a file name */
 export const slugIsFileName = (fileName: string | undefined): string =>

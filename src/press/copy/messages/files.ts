@@ -7,6 +7,8 @@ export const notAFolder = 'this is a file, not a folder; set STORIES_DIR to the 
 
 export const noEditionFile = 'this file is missing; create it with {"name": "…", "inLanguage": "en"}';
 
+export const misnamedEdition = 'this file is only read as edition.json; rename it to "edition.json"';
+
 /** An edition.json in a subfolder. @param folder the stories' folder */
 export const misplacedEdition = (folder: string, isTaken: boolean): string =>
   `edition.json is only read in ${folder} itself; ${

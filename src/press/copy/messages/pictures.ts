@@ -1,5 +1,6 @@
 /** Messages about pictures: their places and their formats. */
 import { didYouMean } from './did-you-mean.ts';
+import { firstLookAlike } from './look-alike.ts';
 import { quote, quoteWhole } from './quote.ts';
 
 export const outsideFolder = (source: string): string =>
@@ -17,13 +18,17 @@ export const unsupportedFormat = (source: string, supported: string): string =>
   `${quote(source)} isn't a supported format; export it as ${supported}, and change the name here`;
 
 /** @param beside names of the pictures next to the story */
-export const notInStories = (file: string, folder: string, source: string, beside: readonly string[]): string =>
-  `no picture ${quote(file)} in ${folder}; ` +
-  didYouMean(source, beside, 'add it', 'write the name of a file that is there');
+export const notInStories = (file: string, folder: string, source: string, beside: readonly string[]): string => {
+  const difference = firstLookAlike(source, beside, "the file's name");
+  return difference === undefined
+    ? `no picture ${quote(file)} in ${folder}; ` +
+        didYouMean(source, beside, 'add it', 'write the name of a file that is there')
+    : `${quoteWhole(source)}: ${difference}`;
+};
 
 /** A picture that is in another folder than the path says. @param path the right one */
 export const inOtherFolder = (file: string, folder: string, path: string): string =>
-  `no picture ${quote(file)} in ${folder}; did you mean ${quoteWhole(path)}?`;
+  `no picture ${quote(file)} in ${folder}; there is one in another folder: write ${quoteWhole(path)}`;
 
 /** @param path the path with slashes */
 export const withBackslashes = (source: string, path: string): string =>
@@ -33,9 +38,14 @@ export const withBackslashes = (source: string, path: string): string =>
 export const pathOnComputer = (source: string, name: string): string =>
   `${quote(source)} is a path on one computer; move the picture next to the story, and write ${quoteWhole(name)} here`;
 
-export const notInPublic = (path: string): string =>
-  `no picture ${quoteWhole(path)} in the public folder; ` +
-  'add it there. For a picture next to the story, remove the first /';
+/** @param beside paths of what is in the folder that the path leads to */
+export const notInPublic = (path: string, beside: readonly string[]): string => {
+  const difference = firstLookAlike(path, beside, "the file's name");
+  return difference === undefined
+    ? `no picture ${quoteWhole(path.slice(1))} in the public folder; ` +
+        'add it there. For a picture next to the story, remove the first /'
+    : `${quoteWhole(path)}: ${difference}`;
+};
 
 /** A file whose content is a picture of another type than its name says. */
 export const wrongName = (file: string, type: string, newName: string): string =>

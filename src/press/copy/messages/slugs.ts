@@ -29,7 +29,7 @@ function slugReason(fault: SlugFault): string {
   }
 }
 
-/** Two files in different folders with the same name. */
-export const nameTaken = (otherPath: string, address: string, newName: string): string =>
-  `${otherPath} has the same name, so both would be at ${address}; ` +
+/** Two files with the same name. @param isSameText whether their paths look the same */
+export const nameTaken = (otherPath: string, address: string, newName: string, isSameText: boolean): string =>
+  `${otherPath} has the same name${isSameText ? ' in another form of Unicode' : ''}, so both would be at ${address}; ` +
   `rename one, for example to ${quoteWhole(newName)}`;

@@ -1,25 +1,30 @@
 /** Messages about references between files: sections, links, related stories, former slugs. */
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean, unknownName } from './did-you-mean.ts';
+import { firstLookAlike } from './look-alike.ts';
 import { quote, quoteWhole } from './quote.ts';
 
 export const noSection = (slug: string, sections: Iterable<string>): string =>
-  `no section ${quoteWhole(slug)}; ${didYouMean(
+  unknownName(
+    'section',
     slug,
     sections,
     'add it to "sections" in edition.json, or remove this field',
     'write the slug of a section in edition.json',
-  )}`;
+  );
 
-const nearStory = (slug: string, slugs: Iterable<string>): string =>
-  didYouMean(slug, slugs, 'remove it: there are no other stories', "write a story's file name without .json");
+const noOtherStories = 'remove it: there are no other stories';
+const anyStory = "write a story's file name without .json";
+
+const nearStory = (slug: string, slugs: readonly string[]): string =>
+  firstLookAlike(slug, slugs, "the story's name") ?? didYouMean(slug, slugs, noOtherStories, anyStory);
 
 export const noStory = (slug: string, slugs: Iterable<string>): string =>
-  `no story ${quoteWhole(slug)}; ${nearStory(slug, slugs)}`;
+  unknownName('story', slug, slugs, noOtherStories, anyStory);
 
 /** A link to a passage of a story, such as `flood#p1`. */
 export const linkToPassage = (link: string, slug: string, isStory: boolean, slugs: Iterable<string>): string =>
   `no story ${quote(link)}, since a link leads to a whole story; ${
-    isStory ? `write ${quoteWhole(slug)}` : nearStory(slug, slugs)
+    isStory ? `write ${quoteWhole(slug)}` : nearStory(slug, [...slugs])
   }`;
 
 export const linkToItself = "a story can't link to itself; remove this link";
