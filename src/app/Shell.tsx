@@ -26,7 +26,7 @@ export function Shell() {
   // After Back and Forward the whole page is needed at once: it may be scrolled.
   const isNew = useNavigationType() !== NavigationType.Pop;
   const page = useOutlet();
-  const LateParts = useSyncExternalStore(lateParts.watch, lateParts.get, none);
+  const late = useSyncExternalStore(lateParts.watch, lateParts.get, none);
   useEffect(() => {
     // Browsers color visited links. If read stories are stored, the app's own marks replace that.
     if (store.isPersistent) document.documentElement.dataset['marks'] = '';
@@ -42,7 +42,7 @@ export function Shell() {
       <InSteps value={isNew}>
         <Fragment key={pathname}>{page}</Fragment>
       </InSteps>
-      {LateParts === undefined ? null : <LateParts />}
+      {late}
       <ListeningSlot />
       <Notices />
       <SaveButtonNames />

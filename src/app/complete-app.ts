@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import type { createBrowserRouter } from 'react-router';
 import { listenForShortcuts } from '../keyboard/listen-for-shortcuts.ts';
@@ -37,7 +38,7 @@ const maxFastWarmUp = 6;
 export function completeApp({ root, router, client, base }: StartedApp, onFast: () => void): () => void {
   const stop = listenForShortcuts({ router, client, base });
   void loadErrorPage();
-  lateParts.set(LoadingIndicator);
+  lateParts.set(createElement(LoadingIndicator));
   limitRecords();
   prefetchLinks(root, router.routes, base, () => contextWith(client));
   whenIdle(() => {

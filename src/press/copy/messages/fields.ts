@@ -9,7 +9,7 @@ export const missing = (expected: string): string => `missing; write ${expected}
 export const wrongValue = (value: unknown, expected: string): string => `found ${quote(value)}; write ${expected}`;
 
 export const misspeltValue = (value: unknown, similar: string): string =>
-  `found ${quote(value)}; ${meant(String(value), similar)}`;
+  `found ${quote(value)}; ${meant(String(value), similar).replace(/\.$/u, '')}`;
 
 /** @param reason one of the messages below, which follow the value */
 export const badValue = (value: unknown, reason: string): string => `${quote(value)}: ${reason}`;
@@ -17,13 +17,15 @@ export const badValue = (value: unknown, reason: string): string => `${quote(val
 export const unknownField = 'unknown field; remove it';
 
 /** @param name the field's name as it was found */
-export const misspeltField = (name: string, similar: string): string => `unknown field; ${meant(name, similar)}`;
+export const misspeltField = (name: string, similar: string): string =>
+  `unknown field; ${meant(name, similar).replace(/\.$/u, '')}`;
 
+/** A sentence about the name or value that was meant. */
 function meant(found: string, similar: string): string {
   // Capitals are seen.
   const difference =
     found.toLowerCase() === similar.toLowerCase() ? undefined : lookAlike(found, similar, 'the right name');
-  return difference === undefined ? `did you mean ${quoteWhole(similar)}?` : difference;
+  return difference === undefined ? `did you mean ${quoteWhole(similar)}?` : `${difference}.`;
 }
 
 /** @param value the whole value of the field, as it has to be written */
@@ -32,7 +34,7 @@ export const writeInstead = (field: string, value: string): string =>
 
 /** An unknown field that means one that the file already has. */
 export const otherFieldPresent = (name: string, field: string): string =>
-  `unknown field; ${meant(name, field)}. Keep one of the two, as ${quoteWhole(field)}`.replace('?.', '?');
+  `unknown field; ${meant(name, field)} Keep one of the two, as ${quoteWhole(field)}`;
 
 /** @param fileName the file's new name; undefined if the field's value can't be made a file name */
 export const slugIsFileName = (fileName: string | undefined): string =>
