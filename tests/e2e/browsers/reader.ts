@@ -17,8 +17,12 @@ interface FoundElement {
 const findElement = (tab: Tab, selector: string, name: string, mayScroll: boolean): Promise<FoundElement | null> =>
   tab.evaluate(
     (selector, name, mayScroll): FoundElement | null => {
-      const nameOf = (element: Element) =>
-        (element.getAttribute('aria-label') ?? element.textContent).replaceAll(/\s+/gu, ' ').trim();
+      const textOf = (element: Element) => element.getAttribute('aria-label') ?? element.textContent;
+      const nameOf = (element: Element) => {
+        const parts = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+        const labels = parts.flatMap((id) => document.querySelector(`#${CSS.escape(id)}`) ?? []);
+        return (labels.length === 0 ? [element] : labels).map(textOf).join(' ').replaceAll(/\s+/gu, ' ').trim();
+      };
       const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
         (element) => nameOf(element).startsWith(name) && element.checkVisibility(),
       );
