@@ -120,7 +120,7 @@ test('a filter makes one step in the history, however it is set; typing makes no
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(filter(page, 'Topic')).toBeFocused();
-  await page.getByLabel('From').focus();
+  await page.getByLabel('From', { exact: true }).focus();
   await page.keyboard.type('01022020');
   await expect(page).toHaveURL(/&from=2020-01-02$/u);
   expect(await steps()).toBe(before + 3);

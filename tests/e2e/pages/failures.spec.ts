@@ -55,14 +55,13 @@ const scripts = {
   'complete-app': '/headlines/',
 };
 
-/** Opens a page whose script fails, and moves the pointer, at which the app tries to start. @returns its heading */
+/** Opens a page whose script fails. @returns its heading */
 async function openWithout(page: Page, script: keyof typeof scripts, answer?: Parameters<Route['fulfill']>[0]) {
   const file = `**/assets/${script}-*.js`;
   await page.route(file, (route) => (answer === undefined ? route.abort() : route.fulfill(answer)));
   const requested = page.waitForRequest(file);
   await page.goto(`${urlOf('first')}${scripts[script]}`);
   const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
-  await page.mouse.move(300, 300);
   await requested;
   await expect(page.locator('[data-needs-script]:visible')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
