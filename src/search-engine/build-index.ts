@@ -1,4 +1,6 @@
 /** Builds the search index of an edition. Each file is made on request. */
+import { foldToSimplified } from '../text/fold.ts';
+import { hanVariants } from '../text/han-variants.ts';
 import { hashStart, hashStep } from '../text/hash.ts';
 import { hasUnspaced } from '../text/scripts.ts';
 import { collectPairs } from './collect-pairs.ts';
@@ -45,6 +47,7 @@ export function buildIndex(
   meanLength: number,
   counts: FileCounts,
 ): SearchIndex {
+  foldToSimplified(hanVariants);
   const pairLists = collectPairs(counts.pairs);
   const collected = withPrefixLists(collectPostings(count, read, meanLength, pairLists.add), count);
   const { terms, starts, postings } = collected;

@@ -13,6 +13,8 @@ import {
 import { answer, type SearchAnswer } from '../search-engine/answer.ts';
 import type { IndexFiles } from '../search-engine/index-files.ts';
 import type { SearchQuery } from '../search-engine/query.ts';
+import { needsVariants } from '../text/fold.ts';
+import { loadVariants } from '../text/load-variants.ts';
 
 /** Fetches one file into the query cache. */
 export type FetchFile = () => Promise<unknown>;
@@ -28,6 +30,7 @@ export type Attempt =
  * @param wanted how many stories to give
  */
 export function tryAnswer(query: SearchQuery, wanted: number, client: QueryClient): Attempt {
+  if (needsVariants(query.text)) return { kind: 'needs files', fetches: [loadVariants] };
   const cache = new CachedFiles(client);
   const result = answer(query, wanted, cache.indexFiles());
   if (cache.hasMixedBuilds) return { kind: 'mixed builds' };

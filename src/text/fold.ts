@@ -93,6 +93,7 @@ function foldUnknown(cluster: string): string {
       .replace(distinctLetters, (letter) => letter.normalize('NFC'))
       .replace(optionalMarks, '')
       .replace(replaced, (letter) => replacements.get(letter) ?? letter)
+      .replace(hanCharacter, (character) => simplified?.get(character) ?? character)
       .replace(/\p{Nd}/gu, digitValue)
       .replace(/\u0901/u, '\u0902')
       .normalize('NFC')
@@ -134,6 +135,25 @@ const replacements = new Map(
     .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 const replaced = new RegExp(`[${[...replacements.keys()].join('')}]`, 'gu');
+
+const hanCharacter = /[\u4e00-\u9fff]/gu;
+let simplified: ReadonlyMap<string, string> | undefined;
+
+/**
+ * From now on, traditional Chinese characters are folded to simplified ones. The table is too large to be loaded for
+ * readers who type no Chinese.
+ * @param pairs each simplified character, followed by a traditional one
+ */
+export function foldToSimplified(pairs: string): void {
+  if (simplified !== undefined) return;
+  simplified = new Map(
+    Array.from({ length: pairs.length / 2 }, (_, i) => [pairs.charAt(2 * i + 1), pairs.charAt(2 * i)]),
+  );
+  known.clear();
+}
+
+/** Whether a text has characters that are folded only after `foldToSimplified`. */
+export const needsVariants = (text: string): boolean => simplified === undefined && /\p{Script=Han}/u.test(text);
 
 /** A digit of any script as an ASCII digit. In each script the ten digits follow one another. */
 function digitValue(digit: string): string {

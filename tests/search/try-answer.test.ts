@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { searchManifestFile, searchPartFile, storyFile } from '../../src/edition/addresses.ts';
 import { prefetchSmallIndex } from '../../src/search/fetch-index.ts';
 import { tryAnswer, type Attempt } from '../../src/search/try-answer.ts';
@@ -22,6 +22,21 @@ test('missing files are returned, and after a few rounds of fetching the query i
   }
   expect(headlines(attempt)).toEqual(['Russian harvest']);
   expect(requested).toContain(searchManifestFile);
+});
+
+test('a query in Chinese loads the table of simplified characters first, and finds stories in both forms', async () => {
+  const { client } = searchClient({
+    'old.json': { headline: '臺灣總統選舉', inLanguage: 'zh-Hant' },
+    'new.json': { headline: '台湾总统选举', inLanguage: 'zh-Hans' },
+  });
+  await prefetchSmallIndex(client);
+  vi.resetModules();
+  const search = await import('../../src/search/try-answer.ts');
+  const attempt = search.tryAnswer({ text: '台灣總統' }, 10, client);
+  expect(headlines(attempt)).toBe('needs files');
+  if (attempt.kind === 'needs files') await Promise.all(attempt.fetches.map((fetchFile) => fetchFile()));
+  for (const text of ['台灣總統', '台湾总统', '"臺灣总统"'])
+    expect(headlines(search.tryAnswer({ text }, 10, client))).toHaveLength(2);
 });
 
 test('cached files answer at once', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { language } from '#messages/language.ts';
 import * as messages from '#messages/reader/saved.ts';
 import { Label } from '../../components/Label.tsx';
@@ -6,6 +6,8 @@ import { showNotice } from '../notices.ts';
 import { newestFirst, readingPositions, readStories, savedStories, type StoryRecord } from '../storage/collections.ts';
 import { quotedHeadline } from '../../edition/published.ts';
 import { useCollection } from '../storage/use-collection.ts';
+import { needsVariants } from '../../text/fold.ts';
+import { loadVariants } from '../../text/load-variants.ts';
 import { StoredCard } from '../StoredCard.tsx';
 import { matchesWords, readingState } from './filter-saved.ts';
 import { restoreSaved } from './save-story.ts';
@@ -25,6 +27,8 @@ export function SavedList({ records }: { readonly records: ReadonlyMap<string, S
   const positions = useCollection(readingPositions);
   const [filter, setFilter] = useState<SavedFilter>('all');
   const [words, setWords] = useState('');
+
+  useVariants(words);
 
   const rows = newestFirst(records.values()).map((record) => {
     const position = positions?.get(record.card.slug);
@@ -61,6 +65,19 @@ export function SavedList({ records }: { readonly records: ReadonlyMap<string, S
       )}
     </>
   );
+}
+
+/** Loads the table of Chinese characters when the words need it. Without a connection, they match as typed. */
+function useVariants(words: string): void {
+  const [, setLoaded] = useState(false);
+  const isNeeded = needsVariants(words);
+  useEffect(() => {
+    if (!isNeeded) return;
+    loadVariants().then(
+      () => setLoaded(true),
+      () => undefined,
+    );
+  }, [isNeeded]);
 }
 
 function FilterChoice({
