@@ -126,7 +126,7 @@ test('a filter makes one step in the history, however it is set; typing makes no
   expect(await steps()).toBe(before + 3);
 
   await page.goBack();
-  await expect(page.getByLabel('From')).toHaveValue('');
+  await expect(page.getByLabel('From', { exact: true })).toHaveValue('');
   await page.goBack();
   await expect(filter(page, 'Topic')).toHaveValue('');
   await expect(page).toHaveURL(/\?q=ba&section=section-2$/u);
