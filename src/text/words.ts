@@ -1,4 +1,5 @@
 import { hasUnspaced } from './scripts.ts';
+import { segmentsOf } from './segments.ts';
 
 const word = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+/gu;
 const possessive = /['’]s?(?![\p{L}\p{N}])/gu;
@@ -19,7 +20,7 @@ export function wordsOf(text: string, language: string): string[] {
   const plain = text.normalize('NFKC').replace(possessive, '').toLowerCase();
   if (!hasUnspaced(plain)) return plain.match(word)?.map((found) => found.replaceAll('.', '')) ?? [];
   const words: string[] = [];
-  for (const { segment, isWordLike } of segmenter(language).segment(plain)) {
+  for (const { segment, isWordLike } of segmentsOf(plain, segmenter(language))) {
     if (isWordLike === true) words.push(segment);
   }
   return words;

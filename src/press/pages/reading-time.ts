@@ -1,5 +1,6 @@
 import { characterScripts, letterScripts } from '../../text/scripts.ts';
 import { primaryLanguage } from '../../text/language.ts';
+import { segmentsOf } from '../../text/segments.ts';
 
 /**
  * How many words of a language adults read aloud in a minute (Trauzettel-Klosinski and Dietz 2012,
@@ -36,7 +37,9 @@ const segmenters = new Map<string, Intl.Segmenter>();
 function wordsIn(run: string, language: string): number {
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
   segmenters.set(language, segmenter);
-  return [...segmenter.segment(run)].filter(({ isWordLike }) => isWordLike === true).length;
+  let words = 0;
+  for (const { isWordLike } of segmentsOf(run, segmenter)) if (isWordLike === true) words += 1;
+  return words;
 }
 
 /**

@@ -28,7 +28,9 @@ export function summaryOf({ description, headline, body, language }: PressStory)
  */
 export function beginningOf(text: string, language: string): string {
   if (text.length <= maxLength) return text;
-  const sentences = collapseSpaces(text.slice(0, lastEnd(sentencesOf(text, language), maxLength)));
+  const sentences = collapseSpaces(
+    text.slice(0, lastEnd(sentencesOf(text.slice(0, maxLength * 5), language), maxLength)),
+  );
   if (sentences.length > maxLength / 2) return sentences;
   const cut = wordsEnd(text, language) ?? lastEnd(partsOf(text, language, 'grapheme'), maxLength - 1);
   return `${text.slice(0, cut).replace(/[\s\p{Pd}\p{Ps}\p{Pi},;:、，；：،؛]+$/u, '')}…`;

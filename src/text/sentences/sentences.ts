@@ -1,6 +1,7 @@
 import { primaryLanguage } from '../language.ts';
 import { ownAbbreviations, sentenceStarters } from './abbreviations.ts';
 import { cldrAbbreviations } from './cldr-abbreviations.ts';
+import { segmentsOf } from '../segments.ts';
 
 /** How a language ends sentences. */
 interface Rules {
@@ -86,6 +87,11 @@ const closedQuote = /[。！？｡．!?][」』”’"）)】》〉]+$/u;
 const afterQuote =
   /^(?:と|って|など|の|は|が|を|に|も|で|か|や|へ|だ|[\p{sc=Han}]{0,6}?(?:说|說|表示|称|稱|道|问|問|答|指出|写道|寫道|补充|補充))/u;
 
+/** The longest sentence that is looked for at once, in UTF-16 code units. */
+const maxWindow = 4000;
+/** How much of the end of a sentence tells whether it goes on, in UTF-16 code units. */
+const endLength = 200;
+
 /** Whether a sentence that has this part goes on with the next one that the segmenter found. */
 function goesOn(part: string, next: string, rules: Rules): boolean {
   // A quotation that ends with its own sign: “Stop!” she said.
@@ -120,8 +126,9 @@ export function sentencesOf(text: string, language: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   // A line break ends no sentence: readers see a space.
-  for (const { segment, index } of rules.segmenter.segment(text.replaceAll(/[\n\r\u0085\u2028\u2029]/gu, ' '))) {
-    if (index > 0 && !goesOn(text.slice(start, index), segment, rules)) {
+  const oneLine = text.replaceAll(/[\n\r\u0085\u2028\u2029]/gu, ' ');
+  for (const { segment, index } of segmentsOf(oneLine, rules.segmenter, maxWindow)) {
+    if (index > 0 && !goesOn(text.slice(Math.max(start, index - endLength), index), segment, rules)) {
       sentences.push(text.slice(start, index));
       start = index;
     }
