@@ -7,6 +7,7 @@ import { quoteWhole } from '../copy/messages/quote.ts';
 import { exampleOf, withoutBy } from './field-examples.ts';
 import { fieldsOf, nodeAt } from './schema-nodes.ts';
 import { isMeantByAnother, unknownFieldMessage } from './unknown-field.ts';
+import { unknownFieldsOf } from './unknown-fields.ts';
 
 /** A fault of a field: its value has the wrong form. */
 export interface ShapeFault {
@@ -28,11 +29,23 @@ export function checkShape<S extends v.GenericSchema>(schema: S, content: unknow
   const result = v.safeParse(schema, content);
   if (result.success) return { kind: 'right', value: result.output };
   const faults = new Map<string, ShapeFault>();
-  for (const fault of result.issues.slice(0, maxFaults).flatMap((issue) => faultsOf(issue, { schema, content }))) {
-    faults.set(JSON.stringify([fault.path, fault.message]), fault);
+  const add = (fault: ShapeFault) => faults.set(JSON.stringify([fault.path, fault.message]), fault);
+  const issues = result.issues.filter((issue) => !isAboutUnknownFields(issue));
+  for (const issue of issues.slice(0, maxFaults)) for (const fault of faultsOf(issue, { schema, content })) add(fault);
+  let more = Math.max(0, issues.length - maxFaults);
+  for (const field of unknownFieldsOf(schema, content)) {
+    if (faults.size >= maxFaults) more += 1;
+    else add({ path: [...field.path], message: unknownFieldMessage(field, schema, content) });
   }
-  return { kind: 'wrong', faults: [...faults.values()], more: Math.max(0, result.issues.length - maxFaults) };
+  return { kind: 'wrong', faults: [...faults.values()], more };
 }
+
+/** Whether an issue says only that fields are unknown. `unknownFieldsOf` finds them all. */
+const isAboutUnknownFields = (issue: Issue): boolean => {
+  if (issue.type === 'strict_object') return issue.expected === 'never';
+  const inner = (issue.issues ?? []).filter((one) => one.path !== undefined);
+  return issue.type === 'union' && inner.length > 0 && inner.every(isAboutUnknownFields);
+};
 
 type Issue = v.BaseIssue<unknown>;
 

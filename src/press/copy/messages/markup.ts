@@ -5,12 +5,19 @@
 import { quote } from './quote.ts';
 
 /** How an editor writes characters that must be shown. */
-const escaped = (characters: string): string => characters.replaceAll(/./gsu, String.raw`\\$&`);
+const escaped = (characters: string): string => characters.replaceAll(/[^…]/gu, String.raw`\\$&`);
+
+/** The longest mark that a message shows whole. */
+const longestMark = 8;
 
 /** @param around the mark with the words beside it */
-export const loneMark = (mark: string, around: string): string =>
-  `${quote(around)}: ${mark} has no partner; write it at the other end of the words too ` +
-  `(inside a word it is text), or write ${escaped(mark)} to show it`;
+export const loneMark = (mark: string, around: string): string => {
+  const shown = mark.length > longestMark ? `${mark.slice(0, longestMark)}…` : mark;
+  return (
+    `${quote(around)}: ${shown} has no partner; write it at the other end of the words too ` +
+    `(inside a word it is text), or write ${escaped(shown)} to show it`
+  );
+};
 
 export const deepEmphasis = (most: number): string =>
   `emphasis is nested more than ${most} levels deep; remove some of its marks, or write them as ${escaped('*')}`;
