@@ -96,6 +96,7 @@ const patterns: readonly (readonly [RegExp, MessageOf])[] = [
     ([, found = '']) => messages.listInText(found),
   ],
   [/^[ \t]*(\d{1,9}[.)][ \t]+)\S.*\n[ \t]*\d{1,9}[.)][ \t]+\S/gmu, ([, found = '']) => messages.listInText(found)],
+  [/^[ \t]*([•◦▪‣●·][ \t]*)\S.*\n[ \t]*[•◦▪‣●·]/gmu, ([, found = '']) => messages.listInText(found)],
   [/^[ \t]*>[ \t]*[\p{L}"“‘«*_[]/gmu, () => messages.quoteInText('> ')],
   [/^[ \t]*((?:[-*_][ \t]*){3,})$/gmu, ([, found = '']) => lineFault(found.trim())],
   [/\S[ \t]*\n[ \t]*(={2,})[ \t]*$/gmu, ([, found = '']) => messages.lineInText(found)],
@@ -115,12 +116,22 @@ const patterns: readonly (readonly [RegExp, MessageOf])[] = [
   [/\[[^[\]]+\]\[[^[\]]*\]/gu, ([found]) => messages.noLink(found)],
   [/^[ \t]*\[[^[\]^]+\]:[ \t]*\S+/gmu, ([found]) => messages.noLink(found)],
   [/\[\[[^[\]]+\]\]/gu, ([found]) => messages.noLink(found)],
+  // The end of a link whose beginning belongs to another one.
+  [new RegExp(String.raw`(?<=^[^[\]\0]*)\]\(${linkScheme}[^()\s]*\)?`, 'giu'), ([found]) => messages.noLink(found)],
+  // Brackets of Chinese and Japanese keyboards.
+  [
+    new RegExp(String.raw`(?:］\s*[(（]|\]\s*（)\s*(?:${linkScheme}|www\.)[^()（）\s]*[)）]?`, 'giu'),
+    ([found]) => messages.noLink(found),
+  ],
+  [/\[url[=\]][^[\]]*\]?/giu, ([found]) => messages.noLink(found)],
   [new RegExp(String.raw`\([^()]+\)\[${linkScheme}[^[\]]*\]`, 'giu'), ([found]) => messages.noLink(found)],
   // Other marks.
   [/`+/gu, ([mark]) => messages.loneMark(mark, mark)],
   [/~~(?=[^\s~])[^~\n]*[^\s~]~~/gu, ([found]) => messages.unknownMark('~~', found)],
   [/==(?=[^\s=])[^=\n]*[^\s=]==/gu, ([found]) => messages.unknownMark('==', found)],
-  [/[\p{L}\p{N}]([~^])[\p{L}\p{N}+-]+\1/gu, ([found, mark = '']) => messages.unknownMark(mark, found)],
+  [/(?<!\S)(\*\*|__)[ \t]+[^*_\n]*[^*_\s][ \t]+\1(?!\S)/gu, ([found, mark = '']) => messages.loneMark(mark, found)],
+  [/[\p{L}\p{N}]?\^[\p{L}\p{N}+-]+\^/gu, ([found]) => messages.unknownMark('^', found)],
+  [/[\p{L}\p{N}](~)[\p{L}\p{N}+-]+\1/gu, ([found, mark = '']) => messages.unknownMark(mark, found)],
 ];
 
 const lineFault = (found: string): string | undefined =>
@@ -139,4 +150,4 @@ function linkFault(found: string, href: string, isClosed: boolean): string | und
 
 /** Whether a text may have markup, or something that looks like it. */
 export const mayHaveMarkup = (text: string): boolean =>
-  /[*_`[\\<&~^|\n\r\u2028]|==|^[ \t]*(?:[#>+-]|\d+[.)])/u.test(text);
+  /[*_`[］\\<&~^|\n\r\u2028]|==|^[ \t]*(?:[#>+-]|\d+[.)])/u.test(text);

@@ -6,7 +6,7 @@
  */
 export const ownAbbreviations: Readonly<Partial<Record<string, string>>> = {
   // For every language: names from English are everywhere.
-  und: 'Mr|Mrs|Ms|Dr|Prof|St|Jr~|Sr~|Inc~|Ltd~|Ph.D~|a.m~|p.m~|etc~|No#',
+  und: 'Mr|Mrs|Ms|dr|prof|St|Jr~|Sr~|Inc~|Ltd~|Ph.D~|a.m~|p.m~|etc~|No#',
   af: 'mnr|mev|adv|asb|bv|ens~|nl|nr#|bl#',
   ar: 'أ.د|إلخ~|ص#|هـ~|ق.م~',
   be: 'г~|гг~|тыс~|млн~|млрд~|руб~|вул|праф|акад|напр|т.зв|інш~|стар#',
@@ -14,7 +14,7 @@ export const ownAbbreviations: Readonly<Partial<Record<string, string>>> = {
   bn: 'ডা|মো|মোঃ|প্রফে|অধ্যা|ইঞ্জি|মোছা|লি~|কিমি~',
   ca: 'Sr|Sra|Srs|Dra|Sta|Mn|Il·lm|Hble|aprox|av|núm#|pàg#|p.ex|dl|dt|dc|dj|dv|gen|febr|abr|jul|ag|set|oct|nov|des',
   cs:
-    'např|tzv|tj|resp|popř|příp|mj|prof|doc|Mgr|Ing|MUDr|JUDr|PhDr|RNDr|MVDr|Bc|sv|ul|nám|tř|gen|plk|pplk|mjr|' +
+    'např|tzv|tj|resp|popř|příp|mj|prof|doc|mgr|ing|MUDr|JUDr|PhDr|RNDr|MVDr|bc|sv|ul|nám|tř|gen|plk|pplk|mjr|' +
     'kpt|' +
     'por|atd~|apod~|aj~|tis~|mil~|mld~|hod~|min~|č#|čl#|odst#|str#|tel',
   da:
@@ -59,7 +59,7 @@ export const ownAbbreviations: Readonly<Partial<Record<string, string>>> = {
     'gđa|gosp|gen|puk|sij|velj|ožu|tra|svi|lip|srp|kol|ruj|lis|stu|pro',
   hu: 'pl|ill|ún|kb|vö|dr|özv|ifj|id|prof|stb~|vmint|u#|sz#|old#|tel|krt|febr|márc|ápr|jún|júl|aug|szept|okt|nov|dec',
   id:
-    'dr|drs|ir|jl|gg|kol|jend|letjen|mayjen|brigjen|kapt|sdr|Tn|Ny|Yth|Bpk|a.n|u.b|dll~|dsb~|dst~|tgl#|hlm#|' +
+    'Rp|dr|drs|ir|jl|gg|kol|jend|letjen|mayjen|brigjen|kapt|sdr|Tn|Ny|Yth|Bpk|a.n|u.b|dll~|dsb~|dst~|tgl#|hlm#|' +
     'Kab|Kec',
   is: 't.d|þ.e|m.a|o.s.frv~|o.fl~|kr~|prof|sr|hr|nr#|bls#|kl|jan|feb|ágú|sept|okt|nóv|des',
   it:
@@ -92,6 +92,7 @@ export const ownAbbreviations: Readonly<Partial<Record<string, string>>> = {
   pt:
     'Sr|Sra|Srs|Srta|Dr|Dra|Prof|Profa|Eng|Arq|Gen|Cel|Cap|Ten|Sgt|Pe|Fr|Exa|Sta|Sto|núm#|nº#|art#|arts#|pág#|' +
     'págs#|' +
+    'dep|min~|sen|gov|pres|ver|del|des|Exmo|Exma|Ltda~|S.A~|' +
     'inc#|tel|etc~|Cia~|mil#|aprox|Av|Lda~|V. Exa|jan|fev|abr|jun|jul|ago|set#|out#|nov|dez#',
   ro:
     'dl|dna|d-na|d-l|d-lui|dra|dr|prof|ing|conf|str|bd|șos|nr#|pag#|art#|alin#|lit#|cca|ex|op|cit|etc~|ș.a~|' +
@@ -104,7 +105,7 @@ export const ownAbbreviations: Readonly<Partial<Record<string, string>>> = {
     'д-р|г-н|' +
     'г-жа|гр|тов|ген|полк|подполк|св|см|ср|ред|изд|авт|напр|англ|нем|фр|лат|рус|род|ум|фев|мар#|сен|шт~|экз~',
   sk:
-    'napr|tzv|tj|resp|príp|prof|doc|Mgr|Ing|MUDr|JUDr|PhDr|RNDr|Bc|sv|ul|nám|gen|plk|pplk|mjr|kpt|por|atď~|apod~|' +
+    'napr|tzv|tj|resp|príp|prof|doc|mgr|ing|MUDr|JUDr|PhDr|RNDr|Bc|sv|ul|nám|gen|plk|pplk|mjr|kpt|por|atď~|apod~|' +
     'tis~|mil~|mld~|hod~|min~|č#|čl#|ods#|str#|tel',
   sl:
     'npr|tj|t.i|oz|prof|doc|mag|ing|univ|dipl|sv|ul|itd~|ipd~|itn~|tis~|mio~|mrd~|št#|str#|čl#|gl|gen|ga|g|' +

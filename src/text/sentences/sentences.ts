@@ -9,6 +9,7 @@ interface Rules {
   /** Abbreviations without their last point. */
   readonly abbreviations: ReadonlyMap<string, AbbreviationKind>;
   readonly hasOrdinals: boolean;
+  readonly hasSpacedQuotes: boolean;
   /** Finds a word that begins sentences at the beginning of a text. */
   readonly starter: RegExp | undefined;
 }
@@ -18,6 +19,9 @@ type AbbreviationKind = 'never-final' | 'before-number' | 'maybe-final';
 
 /** Languages that write an ordinal number with a point, as in "3. Oktober". */
 const ordinalLanguages = new Set('bs cs da de et eu fi fo hr hu is lb lt lv me nb nn no pl sk sl sr tr'.split(' '));
+
+/** Languages that write spaces inside quotation marks: « Non ! » */
+const spacedQuoteLanguages = new Set(['br', 'fr', 'oc']);
 
 const aliases: Readonly<Partial<Record<string, string>>> = { bs: 'hr', nn: 'nb', no: 'nb', ms: 'id', tl: 'fil' };
 
@@ -33,6 +37,7 @@ function rulesOf(tag: string): Rules {
     segmenter: new Intl.Segmenter(tag, { granularity: 'sentence' }),
     abbreviations: abbreviationsOf(language),
     hasOrdinals: ordinalLanguages.has(primary),
+    hasSpacedQuotes: spacedQuoteLanguages.has(primary),
     starter:
       starters === undefined
         ? undefined
@@ -77,6 +82,8 @@ function abbreviationAtEnd(text: string, { abbreviations }: Rules): Abbreviation
 
 /** One initial or several, each a letter with its marks: "J. K.", "U.S.", "z. B.". */
 const initials = /(?<![\p{L}\p{M}\p{N}.'’-])(?:\p{L}\p{M}*\.[\s-]*)+$/u;
+/** A number with a unit of one letter: "15 h". */
+const amount = /(?<![\p{L}\p{M}\p{N}])\p{N}+\s*\p{Ll}\.\s+$/u;
 const ordinal = /(?<![\p{L}\p{M}\p{N}.,])(?:\d{1,3}|[IVX]{1,6})\.\s+$/u;
 /** Scripts that end no sentence with a point. */
 const pointAfterUnspaced = /[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]\p{M}*\.\s*$/u;
@@ -109,7 +116,8 @@ function goesOn(part: string, next: string, rules: Rules): boolean {
   if (/^\p{N}/u.test(next) && (kind === 'before-number' || isOrdinal)) return true;
   const letters = initials.exec(tail)?.[0];
   // Capitals, such as U.S., can end a sentence. Lower case can't, nor initials in scripts without capitals.
-  if (letters !== undefined && kind === undefined && /(?!\p{Lu})\p{L}/u.test(letters)) return true;
+  const isLower = letters !== undefined && kind === undefined && /(?!\p{Lu})\p{L}/u.test(letters);
+  if (isLower && !amount.test(tail)) return true;
   const canEnd = kind === 'maybe-final' || letters !== undefined || isOrdinal;
   return canEnd && rules.starter?.test(next) !== true;
 }
@@ -126,7 +134,10 @@ export function sentencesOf(text: string, language: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   // A line break ends no sentence: readers see a space.
-  const oneLine = text.replaceAll(/[\n\r\u0085\u2028\u2029]/gu, ' ');
+  let oneLine = text.replaceAll(/[\n\r\u0085\u2028\u2029]/gu, ' ');
+  // Unicode's rules know closing marks only without a space before them.
+  if (rules.hasSpacedQuotes)
+    oneLine = oneLine.replaceAll(/(?<=[.!?…])\s+(?=[»›])/gu, (spaces) => '»'.repeat(spaces.length));
   for (const { segment, index } of segmentsOf(oneLine, rules.segmenter, maxWindow)) {
     if (index > 0 && !goesOn(text.slice(Math.max(start, index - endLength), index), segment, rules)) {
       sentences.push(text.slice(start, index));

@@ -20,6 +20,13 @@ describe('what looks like markup and is none is a fault that says what to write'
     ['[minutes] (https://example.org/)', '"] (https://example.org/)" is no link', 'remove the space between ] and ('],
     ['[a](see there)', '"[a](see there)" looks like a link and is none', 'write [text](https://…)'],
     ['[a][b]', '"[a][b]" looks like a link and is none', 'write [text](https://…)'],
+    ['a ** b ** c', '"** b **": ** has no partner', 'write it at the other end'],
+    ['see ^2^', '"^2^": ^ marks nothing here', 'remove it'],
+    ['• one\n• two', '"• ": a text can\'t contain a list', 'each line into a paragraph of its own'],
+    ['[a](https://example.org/)b](https://example.org/)', '"](https://example.org/)" looks like a link', ''],
+    ['[a]（https://example.org/）', '"]（https://example.org/）" looks like a link', 'write [text](https://…)'],
+    ['［a］(https://example.org/)', '"］(https://example.org/)" looks like a link', 'write [text](https://…)'],
+    ['[url=https://example.org/]a[/url]', '"[url=https://example.org/]" looks like a link', ''],
     ['[[Page]]', '"[[Page]]" looks like a link and is none', 'write [text](https://…)'],
     ['[1]: https://example.org/', '"[1]: https://example.org/" looks like a link', 'write [text](https://…)'],
     [

@@ -31,7 +31,7 @@ export const headingInText = (found: string): string =>
 
 export const listInText = (found: string): string =>
   `${quote(found)}: a text can't contain a list; write {"type": "list", "items": ["…"]} as a block of its own` +
-  (/^\d/u.test(found) ? ', or put each number into a paragraph of its own' : asText(found));
+  (/^[-+*]/u.test(found) ? asText(found) : ', or put each line into a paragraph of its own');
 
 export const quoteInText = (found: string): string =>
   `${quote(found)}: a text can't contain a quote block; write {"type": "quote", "text": "…"} as a block of its own` +
