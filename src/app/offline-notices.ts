@@ -17,7 +17,7 @@ export function showCacheAge(): void {
   });
 }
 
-/** Says that the connection is lost when a cached file is used. Says it once until the connection is back. */
+/** Says when a cached file is used that the latest couldn’t be loaded. Says it once until the connection is back. */
 export function showConnectionLoss(): void {
   let isShown = cachedAt() !== null;
   addEventListener('online', () => {
@@ -26,7 +26,7 @@ export function showConnectionLoss(): void {
   onWorkerMessage((message) => {
     if (message !== answeredFromCache || isShown) return;
     isShown = true;
-    showNoticeWhenFree({ text: messages.offline });
+    showNoticeWhenFree({ text: messages.latestNotLoaded });
   });
 }
 

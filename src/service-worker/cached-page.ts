@@ -1,21 +1,15 @@
-import { offlineAddress } from '../edition/addresses.ts';
 import { pageFiles } from '../edition/page-files.ts';
 import type { OfflineCaches } from './offline-caches.ts';
-import { withCachedAt } from './page-html.ts';
+import { parsePage, withCachedAt } from './page-html.ts';
 
-/** The shell: a page without content, which shows any page once its script has run. Undefined before it is cached. */
-export const cachedShell = (scope: string): Promise<Response | undefined> =>
-  caches.match(scope + offlineAddress.slice(1), { ignoreVary: true });
-
-/** Adds to a page when it was cached. @param cachedAt undefined if the page need not show its age */
-async function dated(response: Response, cachedAt: number | undefined): Promise<Response> {
-  const html = await response.text();
-  return new Response(cachedAt === undefined ? html : withCachedAt(html, cachedAt), { headers: response.headers });
-}
+/** Makes a response of HTML. @param cachedAt when it was cached; undefined if the page need not show its age */
+const answer = (html: string, { headers }: Response, cachedAt: number | undefined): Response =>
+  new Response(cachedAt === undefined ? html : withCachedAt(html, cachedAt), { headers });
 
 /**
- * Answers a request for a page without the network: with the cached page, else with the shell if all data of the page
- * is cached, else with a cached page whose scripts are gone, since its text can still be read.
+ * Answers a request for a page without the network: with the cached page if its script is of the worker's version, so
+ * that no page runs an earlier app; else with the shell if all data of the page is cached; else with the cached page,
+ * whose text can still be read if its script is gone.
  * @param scope the edition's URL, with a slash at its end
  * @returns undefined if nothing of the page is cached
  */
@@ -30,14 +24,24 @@ export async function cachedPage(
       ? undefined
       : Response.redirect(`${scope}${address.slice(1)}/`, 302);
   }
-  const page = await offline.pages.get(address);
-  const isComplete =
-    page?.script !== undefined && (await caches.match(new URL(page.script, scope), { ignoreVary: true })) !== undefined;
-  if (page !== undefined && isComplete) return dated(page.response, page.cachedAt);
+  const file = await offline.pages.get(address);
+  const html = (await file?.response.text()) ?? '';
+  const page = parsePage(html);
+  const asCached = () =>
+    file === undefined || page === undefined ? undefined : answer(html, file.response, file.cachedAt);
+  if (page !== undefined && (await offline.hasCurrentScript(page.script))) return asCached();
   const addresses = pageFiles(address);
-  const files = await Promise.all(addresses?.map((file) => offline.data.get(file)) ?? []);
-  const shell = addresses !== undefined && !files.includes(undefined) ? await cachedShell(scope) : undefined;
+  const files = await Promise.all(addresses?.map(offline.goodData) ?? []);
+  const shell = addresses !== undefined && !files.includes(undefined) ? await offline.shell() : undefined;
   // A page that needs only the masthead's data, such as the saved stories, shows nothing that can be outdated.
-  if (shell !== undefined) return dated(shell, files.length === 1 ? undefined : files.at(-1)?.cachedAt);
-  return page === undefined ? undefined : dated(page.response, page.cachedAt);
+  if (shell !== undefined)
+    return answer(await shell.text(), shell, files.length === 1 ? undefined : files.at(-1)?.cachedAt);
+  return asCached();
+}
+
+/** Whether something is cached of a page, so that its answer may be compared with that. Reads no content. */
+export async function hasCachedPage(offline: OfflineCaches, address: string): Promise<boolean> {
+  if ((await offline.pages.get(address)) !== undefined) return true;
+  const addresses = pageFiles(address);
+  return addresses !== undefined && !(await Promise.all(addresses.map(offline.data.get))).includes(undefined);
 }

@@ -29,6 +29,13 @@ export function createDownloads(offline: OfflineCaches, store: ResponseStore, sc
   /** The same for pictures. */
   const missingPictures = new Set<string>();
 
+  /** What is cached already, and whole. */
+  const cached = {
+    data: offline.goodData,
+    assets: offline.hashedFiles.find,
+    pictures: offline.pictures.get,
+  };
+
   async function picture(address: string): Promise<void> {
     if (missingPictures.has(address) || (await offline.pictures.get(address)) !== undefined) return;
     const response = await fetch(urlOf(address));
@@ -39,7 +46,7 @@ export function createDownloads(offline: OfflineCaches, store: ResponseStore, sc
   return {
     async story(slug) {
       const address = storyFile(slug);
-      if (missingStories.has(slug) || (await offline.data.get(address)) !== undefined) return;
+      if (missingStories.has(slug) || (await offline.goodData(address)) !== undefined) return;
       const response = await fetch(urlOf(address));
       if (isGone(response)) missingStories.add(slug);
       // A renamed story is stored for its address too, to which the app leads on.
@@ -60,7 +67,7 @@ export function createDownloads(offline: OfflineCaches, store: ResponseStore, sc
       for (const address of addresses) await picture(address).catch(() => undefined);
     },
     async startFiles() {
-      const front = await offline.data.get(frontFile);
+      const front = await offline.goodData(frontFile);
       const downloadedAt = await offline.state.read('ahead');
       const isFresh = typeof downloadedAt === 'number' && Date.now() - downloadedAt < startFilesMaxAge;
       if (front !== undefined && isFresh) return;
@@ -76,8 +83,13 @@ export function createDownloads(offline: OfflineCaches, store: ResponseStore, sc
       const destination = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(new URL(url).pathname) ? 'image' : '';
       const request = requestKind({ method: 'GET', url, mode: 'cors', destination, isRange: false }, scope);
       if (request.kind !== 'data' && request.kind !== 'assets' && request.kind !== 'pictures') return;
-      if ((await caches.match(url, { ignoreVary: true })) !== undefined) return;
-      await store.storeFile(request.kind, request.address, await fetch(url, { cache: 'force-cache' }));
+      const { kind, address } = request;
+      if ((await cached[kind](address)) !== undefined) return;
+      const { response } =
+        kind === 'assets'
+          ? await offline.hashedFiles.download(address, url, 'force-cache')
+          : { response: await fetch(url, { cache: 'force-cache' }) };
+      await store.storeFile(kind, address, response);
     },
   };
 }

@@ -61,7 +61,7 @@ export function createMessageHandler({
       case 'skip-waiting':
         return worker.skipWaiting();
       case 'is-own-script': {
-        const isOwn = config.everyPage.some((script) => scope + script.slice(1) === message.script);
+        const isOwn = Object.keys(config.everyPage).some((script) => scope + script.slice(1) === message.script);
         // The only tab already runs this worker's edition, so no other tab loses its scripts.
         if (isOwn && (await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })).length <= 1)
           await worker.skipWaiting();

@@ -19,23 +19,28 @@ export interface SourcedResponse {
 }
 
 /**
- * Answers from the network, so that readers see today's news. The cache answers if the network fails,
- * is late, or has a server error (a status from 500).
+ * Answers from the network, so that readers see today's news. The cache answers if the network fails, is late, has a
+ * server error (a status from 500), or sends something that can't be used.
+ * @param isUsable whether the network's response can be used; asked about statuses below 500
  * @param readCache gives the cached response; undefined if there is none
  * @param timeout resolves when the network is late
  * @throws the network's error, if nothing is cached
  */
 export async function networkFirst(
   network: Promise<Response>,
+  isUsable: (response: Response) => Promise<boolean>,
   readCache: () => Promise<Response | undefined>,
   timeout: Promise<void>,
 ): Promise<SourcedResponse> {
   const settled = network.then(
-    (response) => ({ kind: 'answered', response }) as const,
+    async (response) => {
+      const kind = response.status < 500 && (await isUsable(response)) ? 'usable' : 'unusable';
+      return { kind, response } as const;
+    },
     (error: unknown) => ({ kind: 'failed', error }) as const,
   );
   const first = await Promise.race([settled, timeout.then(() => ({ kind: 'late' }) as const)]);
-  if (first.kind === 'answered' && first.response.status < 500) return { source: 'network', response: first.response };
+  if (first.kind === 'usable') return { source: 'network', response: first.response };
   const cached = await readCache();
   if (cached !== undefined) return { source: 'cache', response: cached };
   const last = await settled;

@@ -1,14 +1,29 @@
-import { cacheName, storyFile } from '../edition/addresses.ts';
+import { cacheName, offlineAddress, storyFile } from '../edition/addresses.ts';
+import { isGoodJson } from './data-schemas.ts';
 import type { CachedReading, CachedStory } from './eviction.ts';
-import { openFileCache, type FileCache } from './file-cache.ts';
+import { openFileCache, type CachedFile, type FileCache } from './file-cache.ts';
+import { openHashedFiles, type HashedFiles } from './hashed-files.ts';
 import type { CacheKind } from './limits.ts';
 import { parseReadingLists, type ReadingLists } from './messages.ts';
+import { parsePage } from './page-html.ts';
+import { addressBelow } from './request-kind.ts';
 import { picturesIn } from './story-data.ts';
+import type { ActiveConfig } from './worker-config.ts';
 import { openWorkerState, type WorkerState } from './worker-state.ts';
 
 /** Everything that the worker stores. */
 export interface OfflineCaches extends Readonly<Record<CacheKind, FileCache>> {
   readonly state: WorkerState;
+  readonly hashedFiles: HashedFiles;
+  /** A data file that the app can use. Undefined if the cached one is damaged, or of a version with another format. */
+  readonly goodData: (address: string) => Promise<CachedFile | undefined>;
+  /**
+   * The shell of the worker's own version: a page without content, which shows any page once its script has run.
+   * Undefined before it is cached.
+   */
+  readonly shell: () => Promise<Response | undefined>;
+  /** Whether a page's script, as an address from the host's root, is of the worker's own version, and is cached. */
+  readonly hasCurrentScript: (script: string) => Promise<boolean>;
   /** The stories that the reader has saved and read, as a page last reported them. */
   readonly readingLists: () => Promise<ReadingLists>;
   /** The same with their pictures, which are listed in their cached data. */
@@ -18,9 +33,12 @@ export interface OfflineCaches extends Readonly<Record<CacheKind, FileCache>> {
 }
 
 /** @param scope the edition's URL, with a slash at its end */
-export function openOfflineCaches(base: string, scope: string): OfflineCaches {
+export function openOfflineCaches(config: Omit<ActiveConfig, 'kind'>, scope: string): OfflineCaches {
+  const { base, version } = config;
   const open = (kind: CacheKind) => openFileCache(cacheName(base, kind), scope);
   const state = openWorkerState(base, scope);
+  const hashedFiles = openHashedFiles(config, scope);
+  const edition = openFileCache(cacheName(base, 'edition', version), scope);
   const data = open('data');
   const readingLists = async () => parseReadingLists(await state.read('reader')) ?? { saved: [], read: [] };
   const story = async (slug: string): Promise<CachedStory> => {
@@ -33,6 +51,20 @@ export function openOfflineCaches(base: string, scope: string): OfflineCaches {
     pictures: open('pictures'),
     assets: open('assets'),
     state,
+    hashedFiles,
+    async goodData(address) {
+      const file = await data.get(address);
+      return file !== undefined && isGoodJson(address, await file.response.clone().text()) ? file : undefined;
+    },
+    async shell() {
+      const response = (await edition.get(offlineAddress))?.response;
+      return response !== undefined && parsePage(await response.clone().text()) !== undefined ? response : undefined;
+    },
+    async hasCurrentScript(script) {
+      const address = addressBelow(scope, new URL(script, scope).href);
+      if (address === undefined || !Object.hasOwn(config.everyPage, address)) return false;
+      return (await hashedFiles.find(address).catch(() => undefined)) !== undefined;
+    },
     readingLists,
     story,
     async cachedReading() {

@@ -1,40 +1,57 @@
 import { cacheName, offlineAddress } from '../edition/addresses.ts';
-import { scriptIn } from './page-html.ts';
+import type { HashedFiles } from './hashed-files.ts';
+import { parsePage } from './page-html.ts';
+import { isHtml } from './response-kind.ts';
 import type { ActiveConfig } from './worker-config.ts';
 
-/** Whether a response is the requested file: some hosts send a page instead of a 404 status. */
-function isExpected(response: Response, isPage: boolean): boolean {
-  return response.status === 200 && response.headers.get('content-type')?.startsWith('text/html') === isPage;
-}
-
-/** @throws if the shell belongs to another edition: hosts that are being updated can mix files of two */
-async function checkedShell(response: Response, { base, everyPage }: ActiveConfig): Promise<Response> {
+/**
+ * Downloads the shell.
+ * @throws if it is not a whole page, or belongs to another edition: hosts that are being updated can mix files of two
+ */
+async function downloadShell(url: string, { base, everyPage }: ActiveConfig): Promise<Response> {
+  const response = await fetch(url, { cache: 'no-cache' });
   const html = await response.text();
-  if (!everyPage.some((script) => `${base}${script.slice(1)}` === scriptIn(html)))
+  const page = response.status === 200 && isHtml(response) ? parsePage(html) : undefined;
+  if (page === undefined) throw new Error(`${url}: status ${response.status}, and not the whole shell`);
+  if (!Object.hasOwn(everyPage, `/${page.script.slice(base.length)}`))
     throw new Error('The shell is of another edition.');
   return new Response(html, { headers: response.headers });
 }
 
 /**
  * Caches the shell and the scripts of an edition, in a cache of their own. The cache of the previous edition is not
- * changed. After an interruption the next call downloads only what is missing.
+ * changed. After an interruption the next call downloads only what is missing or broken.
  * @param scope the edition's URL, with a slash at its end
  * @param saveData whether to leave out scripts that not every page needs
  * @throws if a file can't be downloaded; the browser then discards the worker, and tries again later
  */
-export async function precache(config: ActiveConfig, scope: string, saveData: boolean): Promise<void> {
+export async function precache(
+  config: ActiveConfig,
+  hashedFiles: HashedFiles,
+  scope: string,
+  saveData: boolean,
+): Promise<void> {
   const cache = await caches.open(cacheName(config.base, 'edition', config.version));
+  const urlOf = (address: string) => scope + address.slice(1);
 
-  async function add(address: string): Promise<void> {
-    const url = scope + address.slice(1);
-    if ((await cache.match(url, { ignoreVary: true })) !== undefined) return;
-    const isShell = address === offlineAddress;
-    // Names of assets are hashes of their content, so a copy in any cache is the same file.
-    const cached = isShell ? undefined : await caches.match(url, { ignoreVary: true });
-    const response = cached ?? (await fetch(url, { cache: isShell ? 'no-cache' : 'default' }));
-    if (!isExpected(response, isShell)) throw new Error(`${url}: status ${response.status}`);
-    await cache.put(url, isShell ? await checkedShell(response, config) : response);
+  async function addShell(): Promise<void> {
+    const url = urlOf(offlineAddress);
+    if ((await cache.match(url, { ignoreVary: true })) === undefined)
+      await cache.put(url, await downloadShell(url, config));
   }
 
-  await Promise.all([offlineAddress, ...config.everyPage, ...(saveData ? [] : config.onDemand)].map(add));
+  async function add(address: string): Promise<void> {
+    const url = urlOf(address);
+    const own = await cache.match(url, { ignoreVary: true });
+    if (own !== undefined && (await hashedFiles.isWhole(address, own))) return;
+    // A copy in any cache is the same file.
+    const cached = await hashedFiles.find(address);
+    if (cached !== undefined) return cache.put(url, cached);
+    const { response, isWhole } = await hashedFiles.download(address, url, 'default');
+    if (!isWhole) throw new Error(`${url}: status ${response.status}, and not the file of this edition`);
+    await cache.put(url, response);
+  }
+
+  const files = Object.keys({ ...config.everyPage, ...(saveData ? {} : config.onDemand) });
+  await Promise.all([addShell(), ...files.map(add)]);
 }

@@ -1,7 +1,9 @@
-import { cachedPage, cachedShell } from './cached-page.ts';
+import { cachedPage, hasCachedPage } from './cached-page.ts';
+import { isGoodJson } from './data-schemas.ts';
 import { pictureMaxAge } from './limits.ts';
 import { networkFirst, networkTimeout } from './network-first.ts';
 import type { OfflineCaches } from './offline-caches.ts';
+import { beginsAsPage } from './page-html.ts';
 import { isGone } from './response-kind.ts';
 import type { ResponseStore } from './store-responses.ts';
 
@@ -18,11 +20,15 @@ export interface Responder {
    */
   readonly page: (address: string | undefined, network: Promise<Response>) => Promise<Response>;
   readonly updatePage: (address: string, network: Promise<Response>) => Promise<void>;
-  /** @param onCached called if the answer comes from the cache */
+  /**
+   * Answers with the network's data, or with the cached data if the network has none that the app can use.
+   * @param onCached called if the answer comes from the cache
+   */
   readonly data: (address: string, network: Promise<Response>, onCached: () => void) => Promise<Response>;
   readonly updateData: (address: string, network: Promise<Response>) => Promise<void>;
   /**
-   * Answers with the cached file, without a request: a file whose name is a hash of its content never changes.
+   * Answers with the cached file, without a request: a file whose name is a hash of its content never changes. A cached
+   * file that is broken is downloaded again.
    * @param afterwards takes the work that remains after the answer
    */
   readonly hashedFile: (
@@ -62,10 +68,15 @@ export function createResponder(offline: OfflineCaches, store: ResponseStore, sc
   return {
     async page(address, network) {
       const readCache = async () => (address === undefined ? undefined : cachedPage(offline, scope, address));
+      // Looked up while the network is asked, so that nothing waits for it.
+      const isCached = address === undefined ? Promise.resolve(false) : hasCachedPage(offline, address);
+      // A page that is not cached is passed on as it comes; one that is cached, once it has begun as a page does.
+      const isUsable = async (response: Response) =>
+        response.status !== 200 || !(await isCached) || beginsAsPage(response.clone());
       try {
-        return (await networkFirst(network, readCache, timeoutOf(network))).response;
+        return (await networkFirst(network, isUsable, readCache, timeoutOf(network))).response;
       } catch (error) {
-        const shell = await cachedShell(scope);
+        const shell = await offline.shell();
         if (shell === undefined) throw error;
         return shell;
       }
@@ -75,8 +86,17 @@ export function createResponder(offline: OfflineCaches, store: ResponseStore, sc
       await (isGone(response) ? store.removeUnlessSaved('pages', address) : store.storePage(address, response));
     },
     async data(address, network, onCached) {
-      const readCache = async () => (await offline.data.get(address))?.response;
-      const { source, response } = await networkFirst(network, readCache, timeoutOf(network));
+      const readCache = async () => (await offline.goodData(address))?.response;
+      const isUsable = async (response: Response) =>
+        response.status !== 200 ||
+        isGoodJson(
+          address,
+          await response
+            .clone()
+            .text()
+            .catch(() => ''),
+        );
+      const { source, response } = await networkFirst(network, isUsable, readCache, timeoutOf(network));
       if (source === 'cache') onCached();
       return response;
     },
@@ -85,10 +105,10 @@ export function createResponder(offline: OfflineCaches, store: ResponseStore, sc
       await (isGone(response) ? store.removeUnlessSaved('data', address) : store.storeFile('data', address, response));
     },
     async hashedFile(address, request, afterwards) {
-      const cached = await caches.match(request.url, { ignoreVary: true }).catch(() => undefined);
+      const cached = await offline.hashedFiles.find(address).catch(() => undefined);
       if (cached !== undefined) return cached;
-      const response = await fetch(request);
-      afterwards(store.storeFile('assets', address, response.clone()));
+      const { response, isWhole } = await offline.hashedFiles.download(address, request);
+      if (isWhole) afterwards(store.storeFile('assets', address, response.clone()));
       return response;
     },
     async picture(address, request, afterwards) {

@@ -1,3 +1,6 @@
+/** Files, each with the beginning of the SHA-256 digest of its content, in base64 (hashed-files.ts). */
+export type FileDigests = Readonly<Record<string, string>>;
+
 /** The configuration that the build writes in front of the worker's script. Addresses are below the base path. */
 export type WorkerConfig =
   | {
@@ -6,12 +9,15 @@ export type WorkerConfig =
       readonly base: string;
       /** A hash of the scripts and of the shell. */
       readonly version: string;
-      /** The scripts and the font that every page uses. */
-      readonly everyPage: readonly string[];
+      /** The scripts, the stylesheet and the font that every page uses. */
+      readonly everyPage: FileDigests;
       /** The scripts that are loaded when a feature is used. */
-      readonly onDemand: readonly string[];
+      readonly onDemand: FileDigests;
     }
   /** The edition no longer works offline: the worker deletes all caches and unregisters itself. */
   | { readonly kind: 'retired'; readonly base: string };
 
 export type ActiveConfig = Extract<WorkerConfig, { kind: 'active' }>;
+
+/** How many characters of a digest are compared: 48 bits, enough to notice damage. */
+export const digestLength = 8;

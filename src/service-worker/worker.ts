@@ -37,7 +37,7 @@ function retire(base: string): void {
 
 function activate(config: ActiveConfig): void {
   const { scope } = self.registration;
-  const offline = openOfflineCaches(config.base, scope);
+  const offline = openOfflineCaches(config, scope);
   const cleanUp = createCleanUp(offline);
   const store = createResponseStore(offline, cleanUp);
   const responder = createResponder(offline, store, scope);
@@ -48,7 +48,7 @@ function activate(config: ActiveConfig): void {
     const { connection } = self.navigator as WorkerNavigator & {
       readonly connection?: { readonly saveData?: boolean };
     };
-    event.waitUntil(precache(config, scope, connection?.saveData === true));
+    event.waitUntil(precache(config, offline.hashedFiles, scope, connection?.saveData === true));
   });
 
   self.addEventListener('activate', (event) => {

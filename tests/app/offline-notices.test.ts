@@ -29,7 +29,7 @@ describe('a page from the cache', () => {
   test('shows when it was cached, and can be loaded again', () => {
     document.documentElement.setAttribute(cachedAtAttribute, '2020-05-04T12:00:00.000Z');
     showCacheAge();
-    expect(text()).toMatch(/^You’re offline\. Showing the version from May 4, 2020 at .*\.$/u);
+    expect(text()).toMatch(/^The latest version couldn’t be loaded\. This one is from May 4, 2020 at .*\.$/u);
     currentNotice.get()?.action?.run();
     expect(reload).toHaveBeenCalledOnce();
   });
@@ -46,7 +46,7 @@ describe('a lost connection', () => {
     fromWorker('another message');
     expect(text()).toBeUndefined();
     fromWorker(answeredFromCache);
-    expect(text()).toBe('You’re offline. Stories saved on this device still open.');
+    expect(text()).toBe('The latest version couldn’t be loaded. Stories saved on this device still open.');
     closeNotice();
     fromWorker(answeredFromCache);
     expect(text()).toBeUndefined();

@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { frontFile, storyAddress, storyFile } from '../../src/edition/addresses.ts';
+import { frontFile, mastheadFile, storyAddress, storyFile } from '../../src/edition/addresses.ts';
 import { cacheLimits } from '../../src/service-worker/limits.ts';
-import { htmlResponse, json, openFakeCaches, pageHtml } from '../fixtures/service-worker.ts';
+import {
+  front,
+  htmlResponse,
+  imageOf,
+  json,
+  openFakeCaches,
+  storyHtml,
+  storyResponse,
+  topicHtml,
+} from '../fixtures/service-worker.ts';
 
 let { offline, store, cleanUp } = openFakeCaches();
 beforeEach(() => {
@@ -42,7 +51,7 @@ test('a cache with too many files is cleaned up at once, and the stories read la
   const { files } = cacheLimits.data;
   for (let i = 0; i < files + 2; i++) {
     vi.setSystemTime(100_000 + i);
-    await store.storeFile('data', storyFile(`s${i}`), json(i));
+    await store.storeFile('data', storyFile(`s${i}`), storyResponse(`s${i}`));
   }
   await cleanUp.evictIfDue();
   expect(await offline.data.count()).toBe(files);
@@ -51,8 +60,6 @@ test('a cache with too many files is cleaned up at once, and the stories read la
 });
 
 describe('when stories are removed from the history', () => {
-  const data = (pictures: readonly string[]) =>
-    json({ story: { body: pictures.map((src) => ({ type: 'image', image: { from: 'shipped', src } })) } });
   beforeEach(async () => {
     await offline.state.write('reader', { saved: ['saved'], read: ['gone', 'read'] });
     for (const [slug, pictures] of [
@@ -60,12 +67,13 @@ describe('when stories are removed from the history', () => {
       ['saved', ['/of-saved.png']],
       ['read', ['/of-read.png']],
     ] as const) {
-      await store.storePage(storyAddress(slug), htmlResponse(pageHtml()));
-      await store.storeFile('data', storyFile(slug), data(pictures));
+      await store.storePage(storyAddress(slug), htmlResponse(storyHtml(slug)));
+      const body = pictures.map((src) => ({ type: 'image' as const, image: imageOf(src) }));
+      await store.storeFile('data', storyFile(slug), storyResponse(slug, { body }));
       for (const address of pictures) await store.storeFile('pictures', address, json(1));
     }
-    await store.storePage('/topics/flood/', htmlResponse(pageHtml()));
-    await store.storeFile('data', frontFile, json(1));
+    await store.storePage('/topics/flood/', htmlResponse(topicHtml('flood')));
+    await store.storeFile('data', frontFile, json(front));
   });
   const cached = async () => {
     const lists = await Promise.all((['pages', 'data', 'pictures'] as const).map((kind) => offline[kind].list()));
@@ -89,7 +97,7 @@ describe('when stories are removed from the history', () => {
   test('and none is left, everything is deleted that was cached while reading', async () => {
     await cleanUp.forget({ kind: 'forget', stories: ['gone', 'read'], all: true, saved: ['saved'] });
     expect((await cached()).toSorted()).toEqual(
-      [storyAddress('saved'), storyFile('saved'), frontFile, '/of-saved.png'].toSorted(),
+      [storyAddress('saved'), storyFile('saved'), frontFile, mastheadFile, '/of-saved.png'].toSorted(),
     );
   });
 });

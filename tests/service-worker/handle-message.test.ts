@@ -3,21 +3,42 @@ import { frontFile, mastheadFile, storyAddress, storyFile } from '../../src/edit
 import { createDownloads } from '../../src/service-worker/downloads.ts';
 import { createMessageHandler } from '../../src/service-worker/handle-message.ts';
 import type { WorkerMessage } from '../../src/service-worker/messages.ts';
-import { base, htmlResponse, json, openFakeCaches, pageHtml, scope, stubNetwork } from '../fixtures/service-worker.ts';
+import {
+  config,
+  front,
+  htmlResponse,
+  imageOf,
+  json,
+  masthead,
+  openFakeCaches,
+  pageHtml,
+  scope,
+  searchPage,
+  storyData,
+  storyResponse,
+  stubNetwork,
+  topics,
+} from '../fixtures/service-worker.ts';
 
 const picture = '/edition/pictures/a.png';
 const answers = new Map<string, () => Response>([
-  [storyAddress('flood'), () => htmlResponse(pageHtml([[storyFile('flood'), {}]]))],
-  [mastheadFile, () => json({})],
-  [frontFile, () => json({})],
-  ['/edition/v1/topics/-/1.json', () => json({})],
-  ['/edition/v1/search/page.json', () => json({})],
   [
-    storyFile('opened'),
-    () => json({ story: { body: [{ type: 'image', image: { from: 'shipped', src: '/b.png' } }] } }),
+    storyAddress('flood'),
+    () =>
+      htmlResponse(
+        pageHtml([
+          [mastheadFile, masthead],
+          [storyFile('flood'), storyData('flood')],
+        ]),
+      ),
   ],
+  [mastheadFile, () => json(masthead)],
+  [frontFile, () => json(front)],
+  ['/edition/v1/topics/-/1.json', () => json(topics)],
+  ['/edition/v1/search/page.json', () => json(searchPage)],
+  [storyFile('opened'), () => storyResponse('opened', { body: [{ type: 'image', image: imageOf('/b.png') }] })],
   ['/b.png', () => json('picture')],
-  [storyFile('saved'), () => json({ story: { image: { from: 'shipped', src: picture } } })],
+  [storyFile('saved'), () => storyResponse('saved', { image: imageOf(picture) })],
   [picture, () => json('picture')],
   ['/assets/a-1.js', () => json(1)],
 ]);
@@ -39,7 +60,7 @@ beforeEach(() => {
   requested = stubNetwork(answers);
   handle = createMessageHandler({
     ...caches,
-    config: { kind: 'active', base, version: '1', everyPage: ['/assets/boot-1.js'], onDemand: ['/assets/search-1.js'] },
+    config,
     scope,
     worker: { skipWaiting, clients: { matchAll } },
     cleanUp: { ...caches.cleanUp, evictIfDue },

@@ -1,37 +1,37 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cacheName, offlineAddress } from '../../src/edition/addresses.ts';
 import { precache } from '../../src/service-worker/precache.ts';
-import type { ActiveConfig } from '../../src/service-worker/worker-config.ts';
-import { base, htmlResponse, json, openFakeCaches, pageHtml, scope, stubNetwork } from '../fixtures/service-worker.ts';
-
-const config: ActiveConfig = {
-  kind: 'active',
+import {
   base,
-  version: '1',
-  everyPage: ['/assets/boot-1.js'],
-  onDemand: ['/assets/search-1.js'],
-};
+  config,
+  htmlResponse,
+  json,
+  openFakeCaches,
+  pageHtml,
+  scope,
+  scripts,
+  stubNetwork,
+} from '../fixtures/service-worker.ts';
+
 const edition = () =>
-  new Map<string, () => Response>([
-    [offlineAddress, () => htmlResponse(pageHtml())],
-    ['/assets/boot-1.js', () => json(1)],
-    ['/assets/search-1.js', () => json(1)],
-  ]);
+  new Map<string, () => Response>([[offlineAddress, () => htmlResponse(pageHtml())], ...Object.entries(scripts)]);
 const all = ['/paper/assets/boot-1.js', '/paper/assets/search-1.js', '/paper/offline/'];
 
-let { storage } = openFakeCaches();
+let { storage, offline } = openFakeCaches();
 beforeEach(() => {
-  ({ storage } = openFakeCaches());
+  ({ storage, offline } = openFakeCaches());
 });
+const install = (saveData: boolean, version = '1') =>
+  precache({ ...config, version }, offline.hashedFiles, scope, saveData);
 afterEach(() => void vi.unstubAllGlobals());
 const cached = () => storage.paths(cacheName(base, 'edition', '1'));
 
 test('the shell and all scripts are cached; for readers who save data, only those of every page', async () => {
   const cacheModes = new Map<string, RequestCache>();
   stubNetwork(edition(), cacheModes);
-  await precache(config, scope, true);
+  await install(true);
   expect(cached()).toEqual(['/paper/assets/boot-1.js', '/paper/offline/']);
-  await precache(config, scope, false);
+  await install(false);
   expect(cached()).toEqual(all);
   // Scripts of other editions have other names; the shell always has the same.
   expect(cacheModes.get(offlineAddress)).toBe('no-cache');
@@ -42,19 +42,19 @@ test('after an interruption, only what is missing is downloaded', async () => {
   const partial = edition();
   partial.delete('/assets/search-1.js');
   stubNetwork(partial);
-  await expect(precache(config, scope, false)).rejects.toThrow('Failed to fetch');
+  await expect(install(false)).rejects.toThrow('Failed to fetch');
   // The downloads beside the failed one are not awaited.
   await vi.waitFor(() => expect(cached()).toHaveLength(2));
   const requested = stubNetwork(edition());
-  await precache(config, scope, false);
+  await install(false);
   expect(requested).toEqual(['/assets/search-1.js']);
 });
 
 test('scripts that an earlier version has are copied, the shell is downloaded', async () => {
   const requested = stubNetwork(edition());
-  await precache(config, scope, false);
+  await install(false);
   requested.length = 0;
-  await precache({ ...config, version: '2' }, scope, false);
+  await install(false, '2');
   expect(requested).toEqual([offlineAddress]);
   expect(storage.paths(cacheName(base, 'edition', '2'))).toEqual(all);
 });
@@ -77,6 +77,6 @@ describe('nothing is installed', () => {
     ],
   ])('where %s', async (_what, address, answer, message) => {
     stubNetwork(edition().set(address, answer));
-    await expect(precache(config, scope, false)).rejects.toThrow(message);
+    await expect(install(false)).rejects.toThrow(message);
   });
 });

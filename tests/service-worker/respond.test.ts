@@ -1,7 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cacheName, mastheadFile, offlineAddress, storyAddress, storyFile } from '../../src/edition/addresses.ts';
 import { createResponder } from '../../src/service-worker/respond.ts';
-import { base, htmlResponse, json, openFakeCaches, pageHtml, scope, stubNetwork } from '../fixtures/service-worker.ts';
+import {
+  base,
+  htmlResponse,
+  json,
+  masthead,
+  openFakeCaches,
+  pageHtml,
+  scope,
+  shellHtml,
+  storyData,
+  storyResponse,
+  stubNetwork,
+} from '../fixtures/service-worker.ts';
 
 let { storage, offline, store } = openFakeCaches();
 let responder = createResponder(offline, store, scope);
@@ -19,15 +31,16 @@ afterEach(() => {
 
 const address = storyAddress('flood');
 const html = pageHtml([
-  [mastheadFile, {}],
-  [storyFile('flood'), {}],
+  [mastheadFile, masthead],
+  [storyFile('flood'), storyData('flood')],
 ]);
 const noConnection = () => Promise.reject<Response>(new TypeError('Failed to fetch'));
 const noAnswer = () => new Promise<never>(() => undefined);
-const cacheAsset = async (path: string, response: Response) =>
-  (await storage.open(cacheName(base, 'edition', '1'))).put(scope + path.slice(1), response);
-const cacheShell = () => cacheAsset(offlineAddress, htmlResponse('<html lang="en">shell'));
-const cacheScript = () => cacheAsset('/assets/boot-1.js', json(1));
+/** Puts a file into the scripts of a version: of the worker's, or of another. */
+const cacheAsset = async (path: string, response: Response, version = '1') =>
+  (await storage.open(cacheName(base, 'edition', version))).put(scope + path.slice(1), response);
+const cacheShell = () => cacheAsset(offlineAddress, htmlResponse(shellHtml));
+const cacheScript = () => cacheAsset('/assets/boot-1.js', json('script'));
 const textOf = async (response: Promise<Response>) => (await response).text();
 
 describe('a page without a connection', () => {
@@ -43,14 +56,14 @@ describe('a page without a connection', () => {
     await store.storePage(address, htmlResponse(html));
     await cacheShell();
     expect(await textOf(responder.page(address, noConnection()))).toBe(
-      `<html data-cached-at="${minute}" lang="en">shell`,
+      shellHtml.replace('<html ', `<html data-cached-at="${minute}" `),
     );
   });
 
   test('that the shell shows from data is as old as its own data, not as the masthead', async () => {
-    await store.storeFile('data', storyFile('flood'), json({}));
+    await store.storeFile('data', storyFile('flood'), storyResponse('flood'));
     vi.setSystemTime(120_000);
-    await store.storeFile('data', mastheadFile, json({}));
+    await store.storeFile('data', mastheadFile, json(masthead));
     await cacheShell();
     expect(await textOf(responder.page(address, noConnection()))).toContain(`data-cached-at="${minute}"`);
   });
@@ -71,16 +84,16 @@ describe('a page without a connection', () => {
   });
 
   test('does not show its age if it needs only the masthead and stored records', async () => {
-    await store.storeFile('data', mastheadFile, json({}));
+    await store.storeFile('data', mastheadFile, json(masthead));
     await cacheShell();
-    expect(await textOf(responder.page('/saved/', noConnection()))).toBe('<html lang="en">shell');
+    expect(await textOf(responder.page('/saved/', noConnection()))).toBe(shellHtml);
   });
 
   test('is the empty shell if nothing of it is cached, and an error if the shell is not cached either', async () => {
     await expect(responder.page(address, noConnection())).rejects.toThrow('Failed to fetch');
     await cacheShell();
-    expect(await textOf(responder.page(address, noConnection()))).toBe('<html lang="en">shell');
-    expect(await textOf(responder.page('/no/such/page/at/all/', noConnection()))).toBe('<html lang="en">shell');
+    expect(await textOf(responder.page(address, noConnection()))).toBe(shellHtml);
+    expect(await textOf(responder.page('/no/such/page/at/all/', noConnection()))).toBe(shellHtml);
   });
 
   test('is redirected to its address with a slash, if it is cached there', async () => {
@@ -94,12 +107,12 @@ describe('a page without a connection', () => {
 
   test('is only the shell for a file that is opened as a document', async () => {
     await cacheShell();
-    expect(await textOf(responder.page(undefined, noConnection()))).toBe('<html lang="en">shell');
+    expect(await textOf(responder.page(undefined, noConnection()))).toBe(shellHtml);
   });
 });
 
 describe('a slow network', () => {
-  beforeEach(() => store.storeFile('data', storyFile('flood'), json('cached')));
+  beforeEach(() => store.storeFile('data', storyFile('flood'), storyResponse('flood')));
   /** @returns undefined where the cache has not answered after 5 seconds */
   const millisecondsUntilCached = async (network: Promise<Response>) => {
     const start = Date.now();
@@ -130,7 +143,7 @@ describe('a slow network', () => {
 
   test('gets 3 seconds again once it has answered', async () => {
     expect(await millisecondsUntilCached(noAnswer())).toBe(3000);
-    expect(await millisecondsUntilCached(Promise.resolve(json('fresh')))).toBeUndefined();
+    expect(await millisecondsUntilCached(Promise.resolve(storyResponse('flood')))).toBeUndefined();
     expect(await millisecondsUntilCached(noAnswer())).toBe(3000);
   });
 });
@@ -138,7 +151,7 @@ describe('a slow network', () => {
 describe('the caches are updated', () => {
   test('with pages and data that the network has answered', async () => {
     await responder.updatePage(address, Promise.resolve(htmlResponse(html)));
-    await responder.updateData(storyFile('new'), Promise.resolve(json(1)));
+    await responder.updateData(storyFile('new'), Promise.resolve(storyResponse('new')));
     expect(await offline.pages.get(address)).toBeDefined();
     expect(await offline.data.get(storyFile('new'))).toBeDefined();
   });

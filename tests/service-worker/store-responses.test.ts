@@ -1,6 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { frontFile, mastheadFile, storyAddress, storyFile } from '../../src/edition/addresses.ts';
-import { htmlResponse, json, NetworkResponse, openFakeCaches, pageHtml } from '../fixtures/service-worker.ts';
+import {
+  front,
+  htmlResponse,
+  json,
+  masthead,
+  NetworkResponse,
+  openFakeCaches,
+  pageHtml,
+  storyData,
+  storyHtml,
+  storyResponse,
+} from '../fixtures/service-worker.ts';
 
 let { offline, store, storage } = openFakeCaches();
 beforeEach(() => {
@@ -14,8 +25,8 @@ afterEach(() => {
 
 const page = storyAddress('flood');
 const state = [
-  [mastheadFile, { name: 'A' }],
-  [storyFile('flood'), { story: 1 }],
+  [mastheadFile, masthead],
+  [storyFile('flood'), storyData('flood')],
 ] as const;
 
 describe('a page', () => {
@@ -25,7 +36,7 @@ describe('a page', () => {
     const data = await offline.data.get(storyFile('flood'));
     expect(data?.cachedAt).toBe(1000);
     expect(data?.response.headers.get('content-type')).toBe('application/json');
-    expect(await data?.response.json()).toEqual({ story: 1 });
+    expect(await data?.response.json()).toEqual(storyData('flood'));
     expect(await offline.data.count()).toBe(2);
   });
 
@@ -36,6 +47,18 @@ describe('a page', () => {
     ["another site's", htmlResponse(pageHtml(state), { type: 'cors' })],
     ['no HTML', new NetworkResponse(pageHtml(state), { headers: { 'content-type': 'text/plain' } })],
     ['no page of an edition', htmlResponse('<title>Back soon</title>')],
+    ['empty', htmlResponse('')],
+    ['cut off', htmlResponse(pageHtml(state).slice(0, -10))],
+    ['another page', htmlResponse(storyHtml('quay'))],
+    [
+      'a page with data of another shape',
+      htmlResponse(
+        pageHtml([
+          [mastheadFile, masthead],
+          [storyFile('flood'), 5],
+        ]),
+      ),
+    ],
   ])('is not stored where it is %s', async (_what, response) => {
     await store.storePage(page, response);
     expect(await offline.pages.count()).toBe(0);
@@ -51,19 +74,25 @@ describe('a file', () => {
 
   test.each([
     ['a page instead of the file', htmlResponse('<title>Not found</title>')],
-    ['an error', json(1, { status: 404 })],
-    ['the answer after a redirect', json(1, { redirected: true })],
+    ['an error', json(front, { status: 404 })],
+    ['the answer after a redirect', json(front, { redirected: true })],
+    ['data of another shape', json({ story: 5 })],
   ])('is not stored where it is %s', async (_what, response) => {
     await store.storeFile('data', frontFile, response);
     expect(await offline.data.count()).toBe(0);
   });
 });
 
+test('an empty picture is not stored', async () => {
+  await store.storeFile('pictures', '/edition/pictures/a.png', new NetworkResponse(''));
+  expect(await offline.pictures.count()).toBe(0);
+});
+
 describe('when the storage is full', () => {
   const fill = async (files: number) => {
     for (let i = 0; i < files; i++) {
       vi.setSystemTime(i);
-      await store.storeFile('data', storyFile(`s${i}`), json(i));
+      await store.storeFile('data', storyFile(`s${i}`), storyResponse(`s${i}`));
     }
   };
 
@@ -75,7 +104,7 @@ describe('when the storage is full', () => {
       isFull = false;
       return before;
     };
-    await store.storeFile('data', storyFile('new'), json('new'));
+    await store.storeFile('data', storyFile('new'), storyResponse('new'));
     // Half of the limit of 600 files, the newest, and the new one.
     expect(await offline.data.count()).toBe(301);
     expect(await offline.data.get(storyFile('s99'))).toBeUndefined();
@@ -87,15 +116,15 @@ describe('when the storage is full', () => {
     await offline.state.write('reader', { saved: ['saved'], read: ['s9'] });
     await fill(10);
     storage.isFull = () => storage.paths('broadsheet:/paper/:data').length > 0;
-    await store.storeFile('data', storyFile('other'), json(1));
+    await store.storeFile('data', storyFile('other'), storyResponse('other'));
     expect(await offline.data.count()).toBe(10);
-    await store.storeFile('data', storyFile('saved'), json(1));
+    await store.storeFile('data', storyFile('saved'), storyResponse('saved'));
     expect((await offline.data.list()).map(({ address }) => address)).toEqual([storyFile('saved')]);
   });
 
   test('and nothing can be evicted, the file is not stored, and nothing throws', async () => {
     storage.isFull = () => true;
-    await store.storeFile('data', storyFile('new'), json('new'));
+    await store.storeFile('data', storyFile('new'), storyResponse('new'));
     expect(await offline.data.count()).toBe(0);
   });
 });
@@ -103,10 +132,18 @@ describe('when the storage is full', () => {
 test('a file that has left the edition is removed, unless its story is saved', async () => {
   await offline.state.write('reader', { saved: ['saved'], read: ['flood'] });
   for (const slug of ['saved', 'flood']) {
-    await store.storePage(storyAddress(slug), htmlResponse(pageHtml([[storyFile(slug), {}]])));
+    await store.storePage(
+      storyAddress(slug),
+      htmlResponse(
+        pageHtml([
+          [mastheadFile, masthead],
+          [storyFile(slug), storyData(slug)],
+        ]),
+      ),
+    );
     await store.removeUnlessSaved('pages', storyAddress(slug));
     await store.removeUnlessSaved('data', storyFile(slug));
   }
   expect((await offline.pages.list()).map(({ address }) => address)).toEqual([storyAddress('saved')]);
-  expect((await offline.data.list()).map(({ address }) => address)).toEqual([storyFile('saved')]);
+  expect((await offline.data.list()).map(({ address }) => address)).toEqual([mastheadFile, storyFile('saved')]);
 });

@@ -27,7 +27,7 @@ test('only script caches of this edition are outdated, except those of the two v
 test.each([null, 'a', {}, { current: 1 }])('a stored value of another shape counts as none: %j', async (stored) => {
   const { offline } = openFakeCaches();
   await offline.state.write('versions', stored);
-  await deleteOutdatedCaches({ kind: 'active', base, version: 'b', everyPage: [], onDemand: [] }, offline.state);
+  await deleteOutdatedCaches({ kind: 'active', base, version: 'b', everyPage: {}, onDemand: {} }, offline.state);
   expect(await offline.state.read('versions')).toEqual({ current: 'b' });
   vi.unstubAllGlobals();
 });
@@ -36,7 +36,7 @@ test('the worker deletes outdated caches, and remembers its version', async () =
   const { storage, offline } = openFakeCaches();
   for (const version of ['a', 'b', 'c']) {
     await storage.open(cacheName(base, 'edition', version));
-    await deleteOutdatedCaches({ kind: 'active', base, version, everyPage: [], onDemand: [] }, offline.state);
+    await deleteOutdatedCaches({ kind: 'active', base, version, everyPage: {}, onDemand: {} }, offline.state);
   }
   expect((await storage.keys()).filter((name) => name.includes(':edition:'))).toEqual([
     cacheName(base, 'edition', 'b'),

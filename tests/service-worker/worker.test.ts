@@ -1,20 +1,32 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cacheName, frontFile, offlineAddress, storyAddress } from '../../src/edition/addresses.ts';
+import {
+  cacheName,
+  frontFile,
+  mastheadFile,
+  offlineAddress,
+  storyAddress,
+  storyFile,
+} from '../../src/edition/addresses.ts';
 import { answeredFromCache } from '../../src/service-worker/messages.ts';
 import type { WorkerConfig } from '../../src/service-worker/worker-config.ts';
 import type { FakeCacheStorage } from '../fixtures/cache-storage.ts';
-import { base, htmlResponse, json, openFakeCaches, pageHtml, scope, stubNetwork } from '../fixtures/service-worker.ts';
+import {
+  base,
+  config,
+  front,
+  htmlResponse,
+  json,
+  masthead,
+  openFakeCaches,
+  pageHtml,
+  scope,
+  scripts,
+  storyData,
+  stubNetwork,
+} from '../fixtures/service-worker.ts';
 
 /** As text: the file belongs to another TypeScript project, whose types are those of workers. */
 const file: string = '../../src/service-worker/worker.ts';
-
-const active: WorkerConfig = {
-  kind: 'active',
-  base,
-  version: '1',
-  everyPage: ['/assets/boot-1.js'],
-  onDemand: ['/assets/search-1.js'],
-};
 
 const self = {
   registration: {
@@ -30,6 +42,10 @@ const self = {
   },
   skipWaiting: vi.fn<() => Promise<void>>(),
 };
+const storyHtml = pageHtml([
+  [mastheadFile, masthead],
+  [storyFile('flood'), storyData('flood')],
+]);
 let listeners: Map<string, (event: object) => void>;
 let storage: FakeCacheStorage;
 let answers: Map<string, () => Response>;
@@ -44,17 +60,16 @@ beforeEach(() => {
   vi.stubGlobal('self', { ...self, addEventListener });
   answers = new Map([
     [offlineAddress, () => htmlResponse(pageHtml())],
-    ['/assets/boot-1.js', () => json('script')],
-    ['/assets/search-1.js', () => json('search')],
-    [storyAddress('flood'), () => htmlResponse(pageHtml())],
-    [frontFile, () => json('front')],
+    ...Object.entries(scripts),
+    [storyAddress('flood'), () => htmlResponse(storyHtml)],
+    [frontFile, () => json(front)],
   ]);
   requested = stubNetwork(answers);
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-async function startWorker(config: WorkerConfig): Promise<void> {
-  vi.stubGlobal('workerConfig', config);
+async function startWorker(workerConfig: WorkerConfig): Promise<void> {
+  vi.stubGlobal('workerConfig', workerConfig);
   await import(file);
 }
 
@@ -88,7 +103,7 @@ const fetchEvent = (asked: Request, preloadResponse?: Response) => ({
 });
 
 describe('a worker', () => {
-  beforeEach(() => startWorker(active));
+  beforeEach(() => startWorker(config));
 
   test('caches the edition when it is installed, and stays waiting', async () => {
     await dispatch('install');
@@ -147,24 +162,25 @@ describe('a worker', () => {
     const postMessage = vi.fn<(message: unknown) => void>();
     self.clients.get.mockResolvedValue({ postMessage });
     const response = await dispatch('fetch', fetchEvent(request(frontFile)));
-    expect(await response?.json()).toBe('front');
+    expect(await response?.json()).toEqual(front);
     expect(self.clients.get).toHaveBeenCalledWith('tab');
     expect(postMessage.mock.calls).toEqual([[answeredFromCache, []]]);
   });
 
   test('updates the cached data with what the network answers', async () => {
     await dispatch('fetch', fetchEvent(request(frontFile)));
-    answers.set(frontFile, () => json('later'));
+    const later = { groups: [{ cards: [], total: 0 }] };
+    answers.set(frontFile, () => json(later));
     await dispatch('fetch', fetchEvent(request(frontFile)));
     answers.clear();
-    expect(await (await dispatch('fetch', fetchEvent(request(frontFile))))?.json()).toBe('later');
+    expect(await (await dispatch('fetch', fetchEvent(request(frontFile))))?.json()).toEqual(later);
   });
 
   test('answers data from the cache to a page that is closed meanwhile', async () => {
     await dispatch('fetch', fetchEvent(request(frontFile)));
     answers.clear();
     self.clients.get.mockResolvedValue(undefined);
-    expect(await (await dispatch('fetch', fetchEvent(request(frontFile))))?.json()).toBe('front');
+    expect(await (await dispatch('fetch', fetchEvent(request(frontFile))))?.json()).toEqual(front);
   });
 
   test('answers a script from the cache of the edition', async () => {

@@ -1,8 +1,12 @@
-/** Notices about the connection and new editions. They are loaded after the page. */
+/**
+ * Notices about the connection and new editions. They are loaded after the page. A file comes from this device without
+ * a connection, but also if the connection is slow, or if the host sends errors or damaged files.
+ */
 import { formatTime } from '../format-time.ts';
 
-export const shownFromCache = (cachedAt: Date) => `You’re offline. Showing the version from ${formatTime(cachedAt)}.`;
+export const shownFromCache = (cachedAt: Date) =>
+  `The latest version couldn’t be loaded. This one is from ${formatTime(cachedAt)}.`;
 export const tryAgain = 'Try again';
-export const offline = 'You’re offline. Stories saved on this device still open.';
+export const latestNotLoaded = 'The latest version couldn’t be loaded. Stories saved on this device still open.';
 export const newEdition = 'New edition available';
 export const update = 'Update';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filePath, offlineAddress, workerAddress } from '../../edition/addresses.ts';
-import type { WorkerConfig } from '../../service-worker/worker-config.ts';
+import { digestLength, type FileDigests, type WorkerConfig } from '../../service-worker/worker-config.ts';
 import { writeFileAtomically } from '../files/write-file.ts';
 import type { Bundle } from './bundle.ts';
 import { sources } from './sources.ts';
@@ -18,26 +18,40 @@ export interface WriteServiceWorkerOptions {
   readonly offline: boolean;
 }
 
+/** Reads a file of the edition by its path. */
+type ReadFile = (path: string) => Promise<string | Uint8Array>;
+
 /**
- * The configuration of the service worker: the scripts, the font and the stylesheet that it caches, and a version,
- * which is a hash.
- * @param shell the HTML of the page that is shown for pages that are not cached
+ * The configuration of the service worker: the scripts, the font and the stylesheet that it caches, with the digests of
+ * their content, and a version, which is a hash.
+ * @param read the shell too: the page that is shown for pages that are not cached
  */
-export function serviceWorkerConfig(base: string, bundle: Bundle, shell: string): WorkerConfig {
+export async function serviceWorkerConfig(base: string, bundle: Bundle, read: ReadFile): Promise<WorkerConfig> {
   const scripts = new Set(
     [sources.boot, sources.app, sources.completeApp, sources.offlineReading].flatMap((source) =>
       bundle.withImports(bundle.scriptOf(source)),
     ),
   );
   const assets = [bundle.assetOf(sources.textFont, '.woff2'), bundle.assetOf(sources.template, '.css')];
-  const everyPage = [...scripts, ...assets].toSorted();
-  const onDemand = bundle.scripts.filter((script) => !scripts.has(script));
+  const everyPage = await digestsOf([...scripts, ...assets].toSorted(), read);
+  const onDemand = await digestsOf(
+    bundle.scripts.filter((script) => !scripts.has(script)),
+    read,
+  );
   const version = createHash('sha256')
-    .update(JSON.stringify([everyPage, onDemand, shell]))
+    .update(JSON.stringify([everyPage, onDemand, String(await read(filePath(offlineAddress)))]))
     .digest('hex')
     .slice(0, 12);
-  const addressOf = (file: string) => `/${file}`;
-  return { kind: 'active', base, version, everyPage: everyPage.map(addressOf), onDemand: onDemand.map(addressOf) };
+  return { kind: 'active', base, version, everyPage, onDemand };
+}
+
+/** The addresses of files, each with the beginning of its SHA-256 digest, by which the worker notices damage. */
+async function digestsOf(files: readonly string[], read: ReadFile): Promise<FileDigests> {
+  const entries = files.map(async (file) => {
+    const digest = createHash('sha256').update(await read(file));
+    return [`/${file}`, digest.digest('base64').slice(0, digestLength)] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 /**
@@ -51,7 +65,8 @@ export async function writeServiceWorker({
   script,
   offline,
 }: WriteServiceWorkerOptions): Promise<void> {
-  const shell = await readFile(join(folder, filePath(offlineAddress)), 'utf8');
-  const config: WorkerConfig = offline ? serviceWorkerConfig(base, bundle, shell) : { kind: 'retired', base };
+  const config: WorkerConfig = offline
+    ? await serviceWorkerConfig(base, bundle, (file) => readFile(join(folder, file)))
+    : { kind: 'retired', base };
   await writeFileAtomically(join(folder, workerAddress), `const workerConfig=${JSON.stringify(config)};\n${script}`);
 }

@@ -25,7 +25,7 @@ test('a story that was read opens without a connection, and so do its related he
   await expect(page.locator('article p[id^=p]')).toHaveCount(7);
   await expect(page.getByRole('complementary', { name: 'Related headlines' }).getByRole('link')).toHaveCount(16);
   await untilHydrated(page);
-  await expect(page.getByText('You’re offline. Showing the version from').first()).toBeVisible();
+  await expect(page.getByText('The latest version couldn’t be loaded. This one is from').first()).toBeVisible();
   await mark(page);
   await related(page).click();
   await expect(heading(page, 'U.S. Sanctions on Russia')).toBeFocused();

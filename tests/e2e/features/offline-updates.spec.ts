@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { offlineOptions, read, test } from '../support/offline-site.ts';
+import { offlineOptions, read, runningApp, test, untilCached } from '../support/offline-site.ts';
 import { isMarked, lead, mark, untilHydrated } from '../support/reader.ts';
 
 test.use(offlineOptions);
@@ -67,10 +67,46 @@ test('a new edition waits while a tab of the old one is open, until the reader w
   await other.getByRole('link', { name: 'Search', exact: true }).click();
   await expect(other.getByRole('searchbox')).toBeVisible();
   expect(await isMarked(other)).toBe(true);
+  // The tab that stayed behind runs its own app.
+  expect(await runningApp(other)).toBeNull();
   site.isOnline = false;
   await page.goto(`${site.url}${lead}`);
   await untilHydrated(page);
   await expect(page.getByRole('complementary').getByRole('link')).toHaveCount(16);
+  expect(await runningApp(page)).toBe('next');
+  await other.getByRole('link', { name: 'Broadsheet', exact: true }).click();
+  await expect(other.getByRole('heading', { level: 1, name: 'Broadsheet' })).toBeVisible();
+});
+
+test('after an update, pages open offline with the new app, whatever app they were cached with', async ({
+  page,
+  site,
+}) => {
+  const topic = '/topics/donald-trump/';
+  await read(page, `${site.url}${topic}`);
+  await read(page, `${site.url}${lead}`);
+  await untilCached(page, 'data', '/edition/v1/front.json');
+  expect(await runningApp(page)).toBeNull();
+  await site.deployAnother();
+  // The last page that is loaded from the network is of the new edition.
+  await page.goto(`${site.url}/history/`);
+  await untilHydrated(page);
+  expect(await update(page)).not.toBe('redundant');
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const { waiting, active } = (await navigator.serviceWorker.getRegistration()) ?? {};
+        return [waiting, active?.state];
+      }),
+    )
+    .toEqual([null, 'activated']);
+  site.isOnline = false;
+  // Cached as a page with the app before; only as data; as a page of the new app; not cached at all.
+  for (const address of [lead, topic, '/', '/topics/', '/history/', '/saved/', '/stories/not-cached/']) {
+    await page.goto(`${site.url}${address}`);
+    await untilHydrated(page);
+    expect(await runningApp(page), address).toBe('next');
+  }
 });
 
 test('the only tab gets the worker of its edition automatically', async ({ page, site }) => {

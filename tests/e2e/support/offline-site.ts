@@ -1,10 +1,12 @@
 import { expect, type Page } from '@playwright/test';
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { previewServer } from '../../../src/press/serve/preview-server.ts';
+import { digestLength } from '../../../src/service-worker/worker-config.ts';
 import { folderOf } from './editions.ts';
 import { untilHydrated, test as base } from './reader.ts';
 
@@ -15,8 +17,8 @@ export interface OfflineSite {
   /** The paths that were requested, in order. */
   readonly requested: string[];
   isOnline: boolean;
-  /** Responses that replace those of the edition, by path. */
-  readonly replaced: Map<string, { readonly status: number; readonly body?: string }>;
+  /** Responses that replace those of the edition, by path. They are HTML, unless they say otherwise. */
+  readonly replaced: Map<string, { readonly status: number; readonly body?: string; readonly type?: string }>;
   /** Replaces the edition by one whose scripts have other names, as a deployment does. */
   readonly deployAnother: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -44,7 +46,7 @@ export async function openSite(edition: string, basePath = '/'): Promise<Offline
     requested.push(path);
     const other = replaced.get(path);
     if (other !== undefined)
-      return void response.writeHead(other.status, { 'content-type': 'text/html' }).end(other.body);
+      return void response.writeHead(other.status, { 'content-type': other.type ?? 'text/html' }).end(other.body);
     return serve(request, response, () => response.writeHead(500).end());
   });
   await new Promise<void>((resolve) => {
@@ -74,7 +76,14 @@ export async function openSite(edition: string, basePath = '/'): Promise<Offline
   return site;
 }
 
-/** Gives every script another name of the same length, also where other files refer to it. */
+/** The element that says which app runs on a page: `next` if it is that of the edition deployed last. */
+export const runningApp = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.documentElement.getAttribute('data-app'));
+
+/**
+ * Gives every script another name of the same length, also where other files refer to it. The app says on the page that
+ * it is another.
+ */
 async function renameScripts(folder: string): Promise<void> {
   const scripts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js'));
   const renamed = new Map(
@@ -88,9 +97,22 @@ async function renameScripts(folder: string): Promise<void> {
     for (const [before, after] of renamed) text = text.replaceAll(before, after);
     // The version is a hash of the names.
     text = text.replace(/"version":"[^"]{4}/u, '"version":"next');
+    if (entry.name.startsWith('start-app-')) text += '\ndocument.documentElement.setAttribute("data-app","next");';
     await rm(file);
     await writeFile(join(entry.parentPath, renamed.get(entry.name) ?? entry.name), text);
   }
+  await writeDigests(folder);
+}
+
+/** Writes the digests of the assets into the worker, as the build does. */
+async function writeDigests(folder: string): Promise<void> {
+  const worker = join(folder, 'service-worker.js');
+  let text = await readFile(worker, 'utf8');
+  for (const [entry, file = ''] of text.matchAll(/"\/(assets\/[^"]+)":"[^"]+"/gu)) {
+    const digest = createHash('sha256').update(await readFile(join(folder, file)));
+    text = text.replace(entry, () => `"/${file}":"${digest.digest('base64').slice(0, digestLength)}"`);
+  }
+  await writeFile(worker, text);
 }
 
 /** A test with a host of its own, on which service workers run. */

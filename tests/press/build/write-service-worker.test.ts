@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,38 +25,49 @@ const files = {
 };
 const bundle = bundleOf(files, imports);
 
-test('what every page needs is listed apart from scripts that are loaded later', () => {
-  expect(serviceWorkerConfig('/paper/', bundle, '<html>')).toMatchObject({
+/** Reads files whose content is their path, unless a test says otherwise. */
+const reads =
+  (contents: Readonly<Record<string, string>> = {}) =>
+  async (path: string) =>
+    contents[path] ?? path;
+const digestOf = (content: string) => createHash('sha256').update(content).digest('base64').slice(0, 8);
+
+test('what every page needs is listed apart from scripts that are loaded later, with digests', async () => {
+  expect(await serviceWorkerConfig('/paper/', bundle, reads())).toMatchObject({
     kind: 'active',
     base: '/paper/',
-    everyPage: [
-      '/assets/boot-1.js',
-      '/assets/complete-app-1.js',
-      '/assets/index-1.css',
-      '/assets/newsreader-1.woff2',
-      '/assets/offline-reading-1.js',
-      '/assets/runtime-1.js',
-      '/assets/start-app-1.js',
-    ],
-    onDemand: ['/assets/search-1.js'],
+    everyPage: {
+      '/assets/boot-1.js': digestOf('assets/boot-1.js'),
+      '/assets/complete-app-1.js': digestOf('assets/complete-app-1.js'),
+      '/assets/index-1.css': digestOf('assets/index-1.css'),
+      '/assets/newsreader-1.woff2': digestOf('assets/newsreader-1.woff2'),
+      '/assets/offline-reading-1.js': digestOf('assets/offline-reading-1.js'),
+      '/assets/runtime-1.js': digestOf('assets/runtime-1.js'),
+      '/assets/start-app-1.js': digestOf('assets/start-app-1.js'),
+    },
+    onDemand: { '/assets/search-1.js': digestOf('assets/search-1.js') },
   });
 });
 
-test('another script or another shell is another version', () => {
-  const versions = [
-    serviceWorkerConfig('/', bundle, '<html>'),
-    serviceWorkerConfig('/', bundle, '<html>'),
-    serviceWorkerConfig('/', bundleOf(files, { ...imports, 'assets/act-1.js': [] }), '<html>'),
-    serviceWorkerConfig('/', bundle, '<html lang>'),
-  ].map((config) => 'version' in config && config.version);
+test('another script, another content or another shell is another version', async () => {
+  const configs = await Promise.all([
+    serviceWorkerConfig('/', bundle, reads()),
+    serviceWorkerConfig('/', bundle, reads()),
+    serviceWorkerConfig('/', bundleOf(files, { ...imports, 'assets/act-1.js': [] }), reads()),
+    serviceWorkerConfig('/', bundle, reads({ 'assets/index-1.css': 'body{}' })),
+    serviceWorkerConfig('/', bundle, reads({ 'offline/index.html': '<html lang>' })),
+  ]);
+  const versions = configs.map((config) => 'version' in config && config.version);
   expect(versions[0]).toBe(versions[1]);
-  expect(new Set(versions).size).toBe(3);
+  expect(new Set(versions).size).toBe(4);
 });
 
 test('the worker of an edition that is not read offline only removes what was kept', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-worker-'));
   mkdirSync(join(folder, 'offline'));
+  mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'offline/index.html'), '<html>');
+  for (const file of [...Object.keys(imports), ...Object.values(files)]) writeFileSync(join(folder, file), file);
   const written = async (offline: boolean) => {
     await writeServiceWorker({ folder, base: '/', bundle, script: 'run();', offline });
     return readFileSync(join(folder, 'service-worker.js'), 'utf8');
