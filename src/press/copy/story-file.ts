@@ -159,7 +159,12 @@ export const StoryFile = v.strictObject({
   isBasedOn: v.optional(field(v.union([source, v.array(source)]), 'Its sources, each a name, a web address, or both')),
   license: v.optional(source),
   copyrightHolder: v.optional(source),
-  aliases: v.optional(field(v.array(slug), 'Former slugs. Their addresses redirect to this story')),
+  aliases: v.optional(
+    field(
+      v.array(slug),
+      'Former slugs, the oldest first. Their addresses redirect to this story. Add new ones at the end',
+    ),
+  ),
 });
 
 export type StoryFile = v.InferOutput<typeof StoryFile>;

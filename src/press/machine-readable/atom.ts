@@ -1,5 +1,6 @@
 import type { Named } from '../../edition/published.ts';
 import type { Feed, FeedItem } from './feed.ts';
+import { inLanguage } from './story-html.ts';
 import { element, stylesheet, textElement, xmlDocument, type Markup } from './markup.ts';
 
 type Dated = FeedItem & { readonly published: Date };
@@ -23,7 +24,7 @@ export function atom(feed: Feed): string {
     textElement('updated', newest.toISOString()),
     // Atom requires an author of the feed if an entry has none.
     author(feed.publisher),
-    ...entries.map((entry) => entryOf(entry, feed.language)),
+    ...entries.map(entryOf),
   ]);
   return xmlDocument(root, stylesheet(feed.style));
 }
@@ -32,17 +33,19 @@ export function atom(feed: Feed): string {
 const updated = ({ published, modified }: Dated): Date =>
   modified !== undefined && modified > published ? modified : published;
 
-function entryOf(entry: Dated, language: string): Markup {
-  const { url, headline, summary, html, published, authors, topics } = entry;
-  return element('entry', { 'xml:lang': entry.language === language ? undefined : entry.language }, [
+function entryOf(entry: Dated): Markup {
+  const { url, id, language, headline, summary, html, published, authors, topics } = entry;
+  return element('entry', { 'xml:lang': language }, [
     textElement('title', headline),
     element('link', { rel: 'alternate', type: 'text/html', href: url }),
-    textElement('id', url),
+    textElement('id', id),
     textElement('published', published.toISOString()),
     textElement('updated', updated(entry).toISOString()),
     ...authors.map(author),
     ...topics.map((topic) => element('category', { term: topic })),
-    ...(summary === undefined ? [] : [textElement('summary', summary)]),
+    ...(summary === undefined
+      ? []
+      : [element('summary', { type: 'html' }, [inLanguage('p', language, [summary]).source])]),
     element('content', { type: 'html' }, [html]),
   ]);
 }

@@ -31,8 +31,9 @@ export interface Feed {
 }
 
 export interface FeedItem {
-  /** The story's address. It never changes, and is its id as well. */
   readonly url: string;
+  /** The address that the story was first published at, so that a renamed story is no new item. */
+  readonly id: string;
   readonly headline: string;
   /** The standfirst of a story with text, as plain text. */
   readonly summary: string | undefined;
@@ -78,18 +79,20 @@ export function feedOf(
     addressIn: (format) => locate(feedAddress(list, format)),
     publisher: publisherOf(edition, locate),
     style,
-    items: stories.map((story) => itemOf(story, language, locate)),
+    items: stories.map((story) => itemOf(story, locate)),
   };
 }
 
-function itemOf(story: PressStory, feedLanguage: string, locate: Locate): FeedItem {
-  const { slug, headline, description, datePublished, authors, topics, language, body, image } = story;
+function itemOf(story: PressStory, locate: Locate): FeedItem {
+  const { slug, aliases, headline, description, datePublished, authors, topics, language, body, image } = story;
   const changed = lastChange(story);
   return {
     url: locate(storyAddress(slug)),
+    // Editors add a former slug after those of earlier changes, so that the first is the oldest.
+    id: locate(storyAddress(aliases[0] ?? slug)),
     headline,
     summary: body.length === 0 ? undefined : description,
-    html: storyHtml(story, feedLanguage, locate),
+    html: storyHtml(story, locate),
     published: datePublished === undefined ? undefined : instantOf(datePublished),
     modified: changed === undefined || changed === datePublished ? undefined : instantOf(changed),
     authors: authors.map(nameAndAddress),

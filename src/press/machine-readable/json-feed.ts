@@ -11,19 +11,29 @@ export function jsonFeed(feed: Feed): string {
     ...omitUndefined({ description: feed.description }),
     authors: [feed.publisher],
     language: feed.language,
-    items: feed.items.map((item) => itemOf(item, feed.language)),
+    items: feed.items.map(itemOf),
   };
   return `${JSON.stringify(file)}\n`;
 }
 
-const itemOf = (
-  { url, headline, summary, html, published, modified, authors, topics, language, picture }: FeedItem,
-  feedLanguage: string,
-) => ({
-  id: url,
+const itemOf = ({
+  url,
+  id,
+  headline,
+  summary,
+  html,
+  published,
+  modified,
+  authors,
+  topics,
+  language,
+  picture,
+}: FeedItem) => ({
+  id,
   url,
   title: headline,
   content_html: html,
+  language,
   ...omitUndefined({
     summary,
     image: picture,
@@ -31,6 +41,5 @@ const itemOf = (
     date_modified: modified?.toISOString(),
     authors: authors.length === 0 ? undefined : authors,
     tags: topics.length === 0 ? undefined : topics,
-    language: language === feedLanguage ? undefined : language,
   }),
 });

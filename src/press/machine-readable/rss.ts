@@ -1,4 +1,5 @@
 import type { Feed, FeedItem } from './feed.ts';
+import { inLanguage } from './story-html.ts';
 import { element, stylesheet, textElement, xmlDocument, type Markup } from './markup.ts';
 
 /** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), with whole texts and authors' names. */
@@ -20,12 +21,13 @@ export function rss(feed: Feed): string {
   return xmlDocument(element('rss', { version: '2.0', ...namespaces }, [channel]), stylesheet(feed.style));
 }
 
-function item({ url, headline, summary, html, published, authors, topics }: FeedItem): Markup {
+function item({ url, id, language, headline, summary, html, published, authors, topics }: FeedItem): Markup {
   return element('item', {}, [
     textElement('title', headline),
     textElement('link', url),
-    element('guid', { isPermaLink: 'true' }, [url]),
+    element('guid', { isPermaLink: String(id === url) }, [id]),
     ...(published === undefined ? [] : [textElement('pubDate', published.toUTCString())]),
+    textElement('dc:language', language),
     // RSS's own `author` is an e-mail address.
     ...authors.map(({ name }) => textElement('dc:creator', name)),
     ...topics.map((topic) => textElement('category', topic)),
@@ -33,6 +35,9 @@ function item({ url, headline, summary, html, published, authors, topics }: Feed
     // description, rather than twice in the file.
     ...(summary === undefined
       ? [textElement('description', html)]
-      : [textElement('description', element('p', {}, [summary]).source), textElement('content:encoded', html)]),
+      : [
+          textElement('description', inLanguage('p', language, [summary]).source),
+          textElement('content:encoded', html),
+        ]),
   ]);
 }

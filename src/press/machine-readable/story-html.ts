@@ -9,10 +9,10 @@ import type { PressStory } from '../model/edition.ts';
 import { element, Markup, sourceOf, type Content } from './markup.ts';
 
 /**
- * A story as HTML for feed readers: with whole addresses, its sources and its licence.
- * @param feedLanguage a story in another language is marked with its own
+ * A story as HTML for feed readers: with whole addresses, its sources and its licence. Its language and direction are
+ * always marked: readers show stories of many feeds in one page, whose language is the reader's.
  */
-export function storyHtml(story: PressStory, feedLanguage: string, locate: Locate): string {
+export function storyHtml(story: PressStory, locate: Locate): string {
   const { dateline, description, body, copyrightHolder, license } = story;
   const words = interfaceWords(story.language);
   const parts = [
@@ -28,9 +28,12 @@ export function storyHtml(story: PressStory, feedLanguage: string, locate: Locat
     ...(copyrightHolder === undefined ? [] : [p(...words(...messages.copyright(nameHtml(copyrightHolder))))]),
     ...(license === undefined ? [] : [p(...words(...messages.license(nameHtml(license))))]),
   ];
-  if (story.language === feedLanguage) return sourceOf(parts);
-  return element('div', { lang: story.language, dir: directionOf(story.language) }, parts).source;
+  return inLanguage('div', story.language, parts).source;
 }
+
+/** An element of a feed's HTML with the language and direction of a story. */
+export const inLanguage = (name: string, language: string, content: readonly Content[]): Markup =>
+  element(name, { lang: language, dir: directionOf(language) }, content);
 
 const p = (...content: Content[]): Markup => element('p', {}, content);
 const link = (href: string, content: readonly Content[]): Markup => element('a', { href }, content);

@@ -21,7 +21,7 @@ describe('an Atom feed', () => {
       link: url,
       id: url,
       author: 'Ada',
-      summary: 'After <two> weeks.',
+      summary: '<p lang="en" dir="ltr">After &lt;two&gt; weeks.</p>',
       content: expect.stringMatching(storyHtmlPattern),
     });
     const document = xmlOf(text);
@@ -69,7 +69,7 @@ describe('an Atom feed', () => {
     ]);
   });
 
-  test('names the language of stories in another language, and the addresses of authors that have one', () => {
+  test('names the language of each story, and the addresses of authors that have one', () => {
     const document = documentOf({
       'a.json': {
         headline: 'A',
@@ -82,7 +82,7 @@ describe('an Atom feed', () => {
     expect(document.documentElement.getAttribute('xml:lang')).toBe('en');
     expect([...document.querySelectorAll('entry')].map((entry) => entry.getAttribute('xml:lang'))).toEqual([
       'ar',
-      null,
+      'en',
     ]);
     expect([...document.querySelectorAll('entry author')].map(({ textContent }) => textContent)).toEqual([
       'Adahttps://ada.example/',

@@ -2,7 +2,17 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { feedAddress, feedStyleAddress } from '../../../src/edition/addresses.ts';
-import { everything, feedStories, JsonFeed, jsonOf, pictures, read, rssOf, world } from '../../fixtures/feeds.ts';
+import {
+  atomOf,
+  everything,
+  feedStories,
+  JsonFeed,
+  jsonOf,
+  pictures,
+  read,
+  rssOf,
+  world,
+} from '../../fixtures/feeds.ts';
 import { hostileFiles, hostileOptions, hostileTexts, shown } from '../../fixtures/hostile-texts.ts';
 import { machineFilesOf, siteFile, textOf, xmlOf } from '../../fixtures/machine-readers.ts';
 
@@ -20,8 +30,51 @@ describe('a feed', () => {
     });
     const { items } = await rssOf({ 'b.json': { headline: 'B' } });
     expect(items).toHaveLength(1);
-    expect(items[0]).toMatchObject({ title: 'B', content: sentence });
-    expect(Object.keys(items[0] ?? {}).toSorted()).toEqual(['content', 'contentSnippet', 'guid', 'link', 'title']);
+    expect(items[0]).toMatchObject({ title: 'B', content: `<div lang="en" dir="ltr">${sentence}</div>` });
+    expect(Object.keys(items[0] ?? {}).toSorted()).toEqual([
+      'content',
+      'contentSnippet',
+      'guid',
+      'language',
+      'link',
+      'title',
+    ]);
+  });
+
+  test.each(['he', 'fa', 'ur', 'ar', 'ckb', 'ku-Arab', 'dv', 'en', 'az'])(
+    'has the language and direction of every item, also of a feed in that language: %s',
+    async (inLanguage) => {
+      const files = {
+        'edition.json': { ...siteFile, inLanguage },
+        'a.json': { headline: 'A', description: 'WHO', body: ['UN.'], datePublished: '2026-03-09' },
+      };
+      const mark = new RegExp(
+        `^<(?:p|div) lang="${inLanguage}" dir="${/^(?:en|az)$/u.test(inLanguage) ? 'ltr' : 'rtl'}">`,
+        'u',
+      );
+      const [rss, atom, json] = [await rssOf(files), await atomOf(files), jsonOf(files)];
+      for (const text of [rss.items[0]?.content, rss.items[0]?.['content:encoded'], atom.items[0]?.content])
+        expect(text).toMatch(mark);
+      expect(atom.items[0]?.summary).toMatch(mark);
+      expect(json.items[0]).toMatchObject({ content_html: expect.stringMatching(mark), language: inLanguage });
+    },
+  );
+
+  test('keeps the id of a story that is renamed, also twice', async () => {
+    const story = { headline: 'A', datePublished: '2026-03-09', body: ['Text.'] };
+    const id = 'https://tester.example/stories/a/';
+    for (const files of [
+      { 'a.json': story },
+      { 'b.json': { ...story, aliases: ['a'] } },
+      { 'c.json': { ...story, aliases: ['a', 'b'] } },
+    ]) {
+      const url = `https://tester.example/stories/${Object.keys(files)[0]?.charAt(0)}/`;
+      expect(jsonOf(files).items[0]).toMatchObject({ id, url });
+      expect((await atomOf(files)).items[0]).toMatchObject({ id, link: url });
+      expect((await rssOf(files)).items[0]).toMatchObject({ guid: id, link: url });
+      const guid = xmlOf(textOf(machineFilesOf(files), feedAddress(everything, 'rss'))).querySelector('guid');
+      expect(guid?.getAttribute('isPermaLink')).toBe(String(id === url));
+    }
   });
 
   test('has the publisher that the edition names as its author', () => {

@@ -26,6 +26,7 @@ describe('a JSON feed', () => {
       date_modified: '2026-03-11T12:00:00.000Z',
       authors: [{ name: 'Ada', url: 'https://ada.example/' }, { name: 'Ben' }],
       tags: ['Cork', 'Ships'],
+      language: 'en',
     });
   });
 

@@ -19,19 +19,20 @@ describe('an RSS feed', () => {
       link: url,
       guid: url,
       isoDate: '2026-03-10T04:30:00.000Z',
-      content: '<p>After &lt;two&gt; weeks.</p>',
+      content: '<p lang="en" dir="ltr">After &lt;two&gt; weeks.</p>',
       categories: ['Cork', 'Ships'],
     });
     expect(items[0]?.['content:encoded']).toMatch(storyHtmlPattern);
     const document = xmlOf(feedText(feedStories, 'rss', everything, pictures));
     expect(textsOf(document, 'dc:creator')).toEqual(['Ada', 'Ben']);
     expect(document.querySelector('guid')?.getAttribute('isPermaLink')).toBe('true');
+    expect(textsOf(document, 'dc:language')).toEqual(['en', 'ar']);
     expect(textsOf(document, 'pubDate')).toEqual(['Tue, 10 Mar 2026 04:30:00 GMT']);
   });
 
   test('has the text of a story without a standfirst as its description, and only there', async () => {
     const { items } = await rssOf({ 'a.json': { headline: 'A', body: ['Text.'] } });
-    expect(items[0]).toMatchObject({ content: '<p>Text.</p>' });
+    expect(items[0]).toMatchObject({ content: '<div lang="en" dir="ltr"><p>Text.</p></div>' });
     expect(items[0]).not.toHaveProperty('content:encoded');
   });
 });

@@ -7,14 +7,15 @@ import { editionOf } from '../../fixtures/copy.ts';
 import { hostileFiles, hostileOptions, hostileTexts, shown } from '../../fixtures/hostile-texts.ts';
 
 const locate = locateAt('https://tester.example/paper/');
-const htmlOf = (story: PressStory | undefined): string => (story === undefined ? '' : storyHtml(story, 'en', locate));
+const htmlOf = (story: PressStory | undefined): string => (story === undefined ? '' : storyHtml(story, locate));
+/** The HTML of a story in English, without the element around it that says so. */
 const html = (story: Record<string, unknown>) =>
   htmlOf(
     editionOf(
       { 'a.json': { headline: 'A', ...story }, 'b.json': { headline: 'B' } },
       { pictures: ['quay.jpg'], shipped: ['/https:/evil.example/x.png', '/pictures/a b.png'] },
     ).bySlug.get('a'),
-  );
+  ).replace(/^<div lang="en" dir="ltr">(.*)<\/div>$/su, '$1');
 
 describe('a story as HTML', () => {
   test.each([
@@ -87,8 +88,11 @@ describe('a story as HTML', () => {
     );
   });
 
-  test('has its language if the feed has another', () => {
+  test('has its language and direction', () => {
     expect(html({ body: ['نص'], inLanguage: 'ar' })).toBe('<div lang="ar" dir="rtl"><p>نص</p></div>');
+    expect(htmlOf(editionOf({ 'a.json': { headline: 'A', body: ['Text.'] } }).bySlug.get('a'))).toBe(
+      '<div lang="en" dir="ltr"><p>Text.</p></div>',
+    );
   });
 
   test.each(hostileTexts)('holds a hostile text as text (%#)', (text) => {
@@ -99,6 +103,7 @@ describe('a story as HTML', () => {
       [...names].filter(
         (name) =>
           ![
+            'div',
             'p',
             'strong',
             'figure',
@@ -116,7 +121,7 @@ describe('a story as HTML', () => {
       ),
     ).toEqual([]);
     const attributes = new Set([...body.querySelectorAll('*')].flatMap((found) => found.getAttributeNames()));
-    expect([...attributes].toSorted()).toEqual(['alt', 'dir', 'height', 'href', 'src', 'width']);
+    expect([...attributes].toSorted()).toEqual(['alt', 'dir', 'height', 'href', 'lang', 'src', 'width']);
     expect([...body.querySelectorAll('img')].map(({ src }) => new URL(src).host)).toEqual(['tester.example']);
     expect(shown(body.querySelector('h2')?.textContent ?? '')).toBe(shown(`${text} x`));
     expect(shown(body.querySelector('img')?.alt ?? '')).toBe(shown(`${text} x`));
