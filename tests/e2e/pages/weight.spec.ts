@@ -54,7 +54,7 @@ test('a story is fully interactive with at most 108 KB of script; one font of at
   await expect(page.locator('link[rel=preload][as=font]')).toHaveAttribute('href', fonts[0] ?? '');
 });
 
-test('offline reading takes a worker of 10 KB, which stores 170 KB of scripts and a font of 45 KB at most', () => {
+test('offline reading takes a worker of 10 KB, which stores 178 KB of scripts and a font of 45 KB at most', () => {
   const worker = readFileSync(join(folderOf('first'), 'service-worker.js'), 'utf8');
   expect(brotli('first', '/service-worker.js')).toBeLessThanOrEqual(10 * 1024);
   const files = [...worker.slice(0, worker.indexOf('\n')).matchAll(/"(\/assets\/[^"]+)"/gu)].map(
@@ -62,7 +62,7 @@ test('offline reading takes a worker of 10 KB, which stores 170 KB of scripts an
   );
   const scripts = files.filter((file) => file.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(15);
-  expect(scripts.reduce((sum, file) => sum + brotli('first', file), 0)).toBeLessThanOrEqual(170 * 1024);
+  expect(scripts.reduce((sum, file) => sum + brotli('first', file), 0)).toBeLessThanOrEqual(178 * 1024);
   expect(
     files
       .filter((file) => !file.endsWith('.js'))
