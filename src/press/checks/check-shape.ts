@@ -6,7 +6,8 @@ import { looksLike } from '../copy/messages/look-alike.ts';
 import { quoteWhole } from '../copy/messages/quote.ts';
 import { exampleOf, withoutBy } from './field-examples.ts';
 import { fieldsOf, nodeAt } from './schema-nodes.ts';
-import { isMeantByAnother, unknownFieldMessage } from './unknown-field.ts';
+import { isRecord } from './is-record.ts';
+import { fieldsMeaning, isMeantByAnother, unknownFieldMessage } from './unknown-field.ts';
 import { unknownFieldsOf } from './unknown-fields.ts';
 
 /** A fault of a field: its value has the wrong form. */
@@ -72,6 +73,14 @@ function faultsOf(issue: Issue, checked: Checked, above: ShapeFault['path'] = []
   // A strict object reports its unknown field too. A variant does not.
   const isMissing = issue.type === 'strict_object' && issue.received === 'undefined';
   if (isMissing && isMeantByAnother(path, owner, checked.schema, checked.content)) return [];
+  // A variant doesn't report a misspelt "type".
+  if (issue.type === 'variant' && issue.received === 'undefined' && isRecord(owner)) {
+    const [name] = fieldsMeaning(path, owner, checked.schema, checked.content);
+    if (name !== undefined) {
+      const unknown = { path: [...path.slice(0, -1), name], value: owner[name], owner };
+      return [{ path: unknown.path, message: unknownFieldMessage(unknown, checked.schema, checked.content) }];
+    }
+  }
   return [{ path, message: messageOf(issue, path, checked) }];
 }
 
@@ -91,7 +100,7 @@ function messageOf(issue: Issue, path: ShapeFault['path'], checked: Checked): st
 }
 
 /** The option that a misspelt value looks like, or is closest to. */
-const similarTo = (value: string, options: readonly string[]): string | undefined =>
+export const similarTo = (value: string, options: readonly string[]): string | undefined =>
   options.find((option) => looksLike(value, option)) ?? nearest(value, options);
 
 /** The text in a list of one, or the number in a text, as it is written where a text or number is expected. */

@@ -15,6 +15,8 @@ export interface Draft<T> {
   readonly raw: Readonly<Partial<Record<string, unknown>>>;
   /** Finds a field in the file. */
   readonly locate: (path: FieldPath) => Position;
+  /** The path of a field as the file has it: fields can have wrong names. */
+  readonly written: (path: FieldPath) => FieldPath;
 }
 
 /** The files of a folder that have the right form, or would have it without their faulty fields. */
@@ -31,10 +33,11 @@ export interface Drafts {
 }
 
 /** Makes the fault of a field, with its position in the file. */
-export function fieldFault(draft: Pick<Draft<unknown>, 'source' | 'locate'>, path: FieldPath, message: string): Fault {
-  const field = path.reduce<string>(
+export function fieldFault(draft: Omit<Draft<unknown>, 'value' | 'raw'>, path: FieldPath, message: string): Fault {
+  const written = draft.written(path);
+  const field = written.reduce<string>(
     (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name === '' ? part : `${name}.${part}`),
     '',
   );
-  return { file: draft.source.path, position: draft.locate(path), field, message };
+  return { file: draft.source.path, position: draft.locate(written), field, message };
 }

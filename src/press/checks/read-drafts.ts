@@ -12,10 +12,10 @@ import * as messages from '../copy/messages/slugs.ts';
 import { sameName } from '../copy/same-name.ts';
 import { StoryFile } from '../copy/story-file.ts';
 import { checkShape } from './check-shape.ts';
-import { fieldFault, type Draft, type Drafts } from './draft.ts';
+import { fieldFault, type Draft, type Drafts, type FieldPath } from './draft.ts';
 import { isRecord } from './is-record.ts';
 import { parseJson } from './parse-json.ts';
-import { placeholder, withoutFaults } from './without-faults.ts';
+import { PartlyChecked } from './partly-checked.ts';
 
 /** Reads every file of the folder, and reports the faults that it has by itself. */
 export function readDrafts(copy: Copy, faults: FaultList): Drafts {
@@ -33,7 +33,7 @@ export function readDrafts(copy: Copy, faults: FaultList): Drafts {
     if (source.name === editionName || isMisnamed) {
       hasEditionFile = true;
       if (isMisnamed) addFault(source, misnamedEdition);
-      edition = readDraft(source, EditionFile, { name: placeholder, inLanguage: 'en' }, faults);
+      edition = readDraft(source, EditionFile, faults);
       continue;
     }
     if (posix.basename(source.name) === editionName && isEdition(source)) {
@@ -47,7 +47,7 @@ export function readDrafts(copy: Copy, faults: FaultList): Drafts {
       .normalize('NFC');
     checkName(slug, source, sources, faults);
     sources.set(slug, source);
-    const draft = readDraft(source, StoryFile, { headline: placeholder }, faults);
+    const draft = readDraft(source, StoryFile, faults);
     if (draft !== undefined) drafts.push([slug, draft]);
   }
   const sections = edition === undefined ? undefined : sectionsOf(edition, faults.countOf(edition.source.path) > 0);
@@ -82,13 +82,11 @@ function checkName(slug: string, source: SourceFile, others: ReadonlyMap<string,
 
 /**
  * Reads a file, and reports its faults.
- * @param required placeholders for required fields
  * @returns the draft without its faulty fields; undefined if nothing of the file can be used
  */
 function readDraft<S extends v.GenericSchema>(
   source: SourceFile,
   schema: S,
-  required: Record<string, unknown>,
   faults: FaultList,
 ): Draft<v.InferOutput<S>> | undefined {
   if (source.bytes === undefined) return undefined;
@@ -99,19 +97,21 @@ function readDraft<S extends v.GenericSchema>(
     return undefined;
   }
   const { locate } = json;
-  let { value } = json;
+  const content = isRecord(json.value) ? new PartlyChecked(schema, json.value) : undefined;
+  const written = (path: FieldPath) => content?.written(path) ?? path;
   let reported = 0;
   // A fault can hide others, so the rest is checked again without it: an editor sees all faults at once.
   for (let round = 0; round < maxFaults; round++) {
-    const shape = checkShape(schema, value);
-    if (shape.kind === 'right')
-      return { source, value: shape.value, raw: isRecord(json.value) ? json.value : {}, locate };
-    for (const { path, message } of shape.faults)
-      faults.add(source.path, () => fieldFault({ source, locate }, path, message));
+    const shape = checkShape(schema, content?.value ?? json.value);
+    if (shape.kind === 'right') return { source, value: shape.value, raw: content?.raw ?? {}, locate, written };
+    for (const fault of shape.faults) {
+      if (content?.isNew(fault) === false) continue;
+      faults.add(source.path, () => fieldFault({ source, locate, written }, fault.path, fault.message));
+      reported += 1;
+    }
     faults.addCount(source.path, shape.more);
-    reported += shape.faults.length;
-    if (reported >= maxFaults || !isRecord(value)) return undefined;
-    value = withoutFaults(value, shape.faults, required);
+    if (reported >= maxFaults || content === undefined) return undefined;
+    for (const fault of shape.faults) content.repair(fault);
   }
   return undefined;
 }

@@ -30,6 +30,13 @@ export const optionsOf = ({ options }: SchemaNode): SchemaNode[] =>
 /** A schema and all its options, at any depth. */
 const alternativesOf = (node: SchemaNode): SchemaNode[] => [node, ...optionsOf(node).flatMap(alternativesOf)];
 
+/** The types of blocks that a schema accepts; none if it is not of blocks. */
+export const typesOf = (node: SchemaNode): string[] =>
+  alternativesOf(node)
+    .filter(({ type }) => type === 'variant')
+    .flatMap(optionsOf)
+    .map(({ entries }) => String(entries?.['type']?.literal));
+
 /**
  * The fields that an object can have.
  * @param value the object: its `type` selects the block that it is

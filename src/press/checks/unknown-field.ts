@@ -46,14 +46,33 @@ export function isMeantByAnother(
   content: unknown,
 ): boolean {
   if (typeof owner !== 'object' || owner === null) return false;
+  return fieldsMeaning(path, owner, schema, content).length > 0;
+}
+
+/** The unknown fields of an object that probably mean a known one. @param path of the known field */
+export function fieldsMeaning(
+  path: UnknownField['path'],
+  owner: object,
+  schema: unknown,
+  content: unknown,
+): readonly string[] {
   const parent = path.slice(0, -1);
   const known = fieldsOf(nodeAt(schema, parent, content), owner);
   return Object.keys(owner)
     .filter((name) => !Object.hasOwn(known, name))
-    .some((name) => {
-      const alias = parent.length === 0 ? fieldForAlias(name, known) : undefined;
-      return (alias ?? similarField(name, parent, owner, schema, content)) === path.at(-1);
-    });
+    .filter((name) => meantField([...parent, name], owner, schema, content) === path.at(-1));
+}
+
+/** The field that an unknown one probably means. @param path of the unknown field */
+export function meantField(
+  path: UnknownField['path'],
+  owner: unknown,
+  schema: unknown,
+  content: unknown,
+): string | undefined {
+  const [name, parent] = [String(path.at(-1)), path.slice(0, -1)];
+  const alias = parent.length === 0 ? fieldForAlias(name, fieldsOf(nodeAt(schema, parent, content), owner)) : undefined;
+  return alias ?? similarField(name, parent, owner, schema, content);
 }
 
 const similarField = (

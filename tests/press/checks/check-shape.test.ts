@@ -109,11 +109,7 @@ describe('a block is a fault', () => {
     ],
     // A list block has no "cite".
     ['"body": [{"type": "list", "items": ["a"], "cit": "b"}]', '1:61 "body[0].cit":', 'unknown field; remove it'],
-    [
-      '"body": [{"tpye": "note", "text": "a"}]',
-      '1:28 "body[0].type":',
-      'missing; write one of "heading", "quote", "list", "image", "note"',
-    ],
+    ['"body": [{"tpye": "note", "text": "a"}]', '1:29 "body[0].tpye":', 'unknown field; did you mean "type"?'],
     ['"body": [{"type": "quote"}]', '1:28 "body[0].text":', 'missing; write text in quotes'],
     ['"body": [{"type": "list", "items": ["a", 3]}]', '1:60 "body[0].items[1]":', 'found 3; write text in quotes'],
     [

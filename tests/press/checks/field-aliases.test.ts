@@ -55,8 +55,8 @@ describe('a field under a name from another system is a fault, which names the f
 
 /** The field that a message names instead of an unknown one. */
 const meant = (file: string, content: object) =>
-  faultsOf({ ...drought, [file]: content }).map(
-    (fault) => /unknown field; (?:did you mean|write) "(\w+)"/u.exec(fault)?.[1],
+  faultsOf({ ...drought, [file]: content }).flatMap(
+    (fault) => /unknown field; (?:did you mean|write) "(\w+)"/u.exec(fault)?.[1] ?? [],
   );
 
 describe('names from other systems mean', () => {

@@ -79,7 +79,7 @@ describe('the faults of files', () => {
 
   test('include every item of a list block, whatever the other items are', () => {
     const list = { type: 'list', items: [5, '[a](story:x)', ''] };
-    expect(faultsOf({ 'flood.json': { headline: 'x', body: [list, { ...list, ordered: 5 }] } })).toHaveLength(6);
+    expect(faultsOf({ 'flood.json': { headline: 'x', body: [list, { ...list, ordered: 5 }] } })).toHaveLength(7);
   });
 
   test.each([
@@ -95,6 +95,63 @@ describe('the faults of files', () => {
   ])('include a missing picture, whatever else of the image is faulty: %s', (fields, faulty) => {
     const faults = faultsOf({ 'flood.json': `{"headline": "x", ${fields}}` }, { pictures: ['quay.jpg'] });
     expect(faults.map((fault) => /"(.*?)":/u.exec(fault)?.[1] ?? '').toSorted()).toEqual(faulty);
+  });
+
+  test('include those of an object with several, at any depth, whatever its other fields are', () => {
+    const story = {
+      headline: 'x',
+      author: [{ nam: '', url: 'x', type: 'Persn' }],
+      about: ['Oman', { name: '!', type: 'Plce', sameAs: 'x' }, { name: 'OMAN', type: 'Place' }],
+      image: { scr: 'quay.jpg', alt: 3, width: 'x', height: 0 },
+      correction: [{ txt: '*a', datePublished: 'x', by: 1 }],
+      license: { nam: 'x', url: 'x' },
+      body: [
+        { type: 'lst', items: [5, '*a', '<b>'], orderd: 'yes' },
+        { tpye: 'quote', text: '[a](story:nowhere)', cite: 5, by: 1 },
+        { type: 'imge', src: 'qay.jpg', alt: 5, width: 0 },
+      ],
+    };
+    const files = {
+      'flood.json': story,
+      'rain.json': { headline: 'x', content: ['', { type: 'note', text: '*a', x: 1 }] },
+    };
+    const fields = faultsOf(files, { pictures: ['quay.jpg'] }).map((fault) => /"(.*?)":/u.exec(fault)?.[1]);
+    expect(fields).toEqual(
+      [
+        ['author[0].nam', 'author[0].nam', 'author[0].url', 'author[0].type'],
+        ['about[1].name', 'about[1].type', 'about[1].sameAs', 'about[2].name'],
+        ['image.scr', 'image.alt', 'image.width', 'image.height'],
+        ['correction[0].txt', 'correction[0].txt', 'correction[0].datePublished', 'correction[0].by'],
+        ['license.nam', 'license.url'],
+        [
+          'body[0].type',
+          'body[0].items[0]',
+          'body[0].items[1]',
+          'body[0].items[2]',
+          'body[0].orderd',
+          'body[0].orderd',
+        ],
+        ['body[1].tpye', 'body[1].text', 'body[1].cite', 'body[1].by'],
+        ['body[2].height', 'body[2].type', 'body[2].src', 'body[2].alt', 'body[2].width'],
+        ['content', 'content[0]', 'content[1].text', 'content[1].x'],
+      ].flat(),
+    );
+  });
+
+  test('that have several causes are not repeated, and none comes from what stands in for others', () => {
+    const faults = faultsOf({
+      'a.json': {
+        headline: 5,
+        about: [{ name: 5, type: 'x' }, 7],
+        image: { src: 5 },
+        aliases: [5],
+        body: [{ type: 5 }],
+      },
+      'b.json': { headline: 5, about: [7, { name: 'Oman', type: 'Place' }], related: [7], image: 7, body: 7 },
+    });
+    expect(new Set(faults).size).toBe(faults.length);
+    expect(faults.join('\n')).not.toMatch(/stands-in|example\.org/u);
+    expect(faults).toHaveLength(15);
   });
 
   test.each(['Edition.json', 'edition.JSON', 'editi\u043en.json', 'edition\u200b.json'])(

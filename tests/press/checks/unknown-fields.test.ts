@@ -9,7 +9,7 @@ test('all unknown fields of an object are listed at once, at every depth', () =>
     faultsIn({
       kickr: 1,
       prio: 2,
-      author: [{ name: 'Ada', mail: 'a', phone: 'b', urll: 'c' }],
+      author: [{ name: 'Ada', mail: 'a', phone: 'b', urll: 'https://c.example/' }],
       about: [{ name: 'Oman', type: 'Place', size: 1, kind: 2 }],
       correction: [{ text: 'x', dat: 1, who: 2 }],
       image: { src: 'https://a.example/b.jpg', alt: '', width: 1, height: 1, focus: 1, role: 2 },
@@ -34,9 +34,14 @@ test('all unknown fields of an object are listed at once, at every depth', () =>
   ]);
 });
 
-test('fields of a block of an unknown type are not unknown: the type may be wrong', () => {
-  expect(faultsIn({ body: [{ type: 'headin', text: 'x', level: 3 }] })).toEqual([
-    expect.stringMatching(/^"body\[0\]\.type": found "headin"; did you mean "heading"\?/u),
+test('fields of a block of an unknown type are not unknown, unless the type is only misspelt', () => {
+  expect(faultsIn({ body: [{ type: 'recipe', text: 'x', level: 3 }] })).toEqual([
+    expect.stringMatching(/^"body\[0\]\.type": found "recipe"; write one of/u),
+  ]);
+  expect(faultsIn({ body: [{ type: 'headin', text: '', lvl: 3 }] })).toEqual([
+    '"body[0].type": found "headin"; did you mean "heading"?',
+    '"body[0].text": "": this text has no visible characters; write some',
+    '"body[0].lvl": unknown field; remove it',
   ]);
 });
 
