@@ -89,7 +89,7 @@ function foldUnknown(cluster: string): string {
       .toLowerCase()
       .replace(hyphens, '-')
       // "2½" is not 21 and 2.
-      .replace(/.+\u2044.+/u, ' $& ')
+      .replace(/^.+\u2044.+$/u, ' $& ')
       .replace(distinctLetters, (letter) => letter.normalize('NFC'))
       .replace(optionalMarks, '')
       .replace(replaced, (letter) => replacements.get(letter) ?? letter)

@@ -66,3 +66,7 @@ test('only a word with accents has an accented form', () => {
   expect(accented('Ёлка')).toBe('ёлка');
   for (const word of ['thang', 'йод', 'ＡＢＣ', '東京', 'محمد', '2026']) expect(accented(word)).toBeUndefined();
 });
+
+test('a letter with a hundred thousand marks is folded at once', { timeout: 5000 }, () => {
+  expect(fold(`a${'\u0301'.repeat(100_000)}`)).toBe('a');
+});

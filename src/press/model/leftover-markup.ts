@@ -88,7 +88,7 @@ const linkScheme = String.raw`(?:https?:|mailto:|story:)`;
 
 const patterns: readonly (readonly [RegExp, MessageOf])[] = [
   // Blocks, at the beginning of a line.
-  [/\S[^\S\n]*(?:\r?\n|\u2028)[^\S\n]*(?:\r?\n|\u2028)\s*\S/gu, () => messages.blankLine],
+  [/\S[^\S\n\u2028]*(?:\n|\u2028)[^\S\n\u2028]*(?:\n|\u2028)\s*\S/gu, () => messages.blankLine],
   [/\0\n/gu, () => messages.brokenLine],
   [/^[ \t]*(#{1,6}[ \t]+)\S/gmu, ([, found = '']) => messages.headingInText(found)],
   [
@@ -117,7 +117,7 @@ const patterns: readonly (readonly [RegExp, MessageOf])[] = [
   [/^[ \t]*\[[^[\]^]+\]:[ \t]*\S+/gmu, ([found]) => messages.noLink(found)],
   [/\[\[[^[\]]+\]\]/gu, ([found]) => messages.noLink(found)],
   // The end of a link whose beginning belongs to another one.
-  [new RegExp(String.raw`(?<=^[^[\]\0]*)\]\(${linkScheme}[^()\s]*\)?`, 'giu'), ([found]) => messages.noLink(found)],
+  [new RegExp(String.raw`\]\((?<=^[^[\]\0]*\]\()${linkScheme}[^()\s]*\)?`, 'giu'), ([found]) => messages.noLink(found)],
   // Brackets of Chinese and Japanese keyboards.
   [
     new RegExp(String.raw`(?:］\s*[(（]|\]\s*（)\s*(?:${linkScheme}|www\.)[^()（）\s]*[)）]?`, 'giu'),

@@ -30,9 +30,16 @@ function patternOf({ name, kind }: LinkedTopic): string {
   return String.raw`(?<![\p{L}\p{M}\p{N}\p{S}#-])${pattern}(?![\p{L}\p{M}\p{N}\p{S}#]|-\p{L})${alone}`;
 }
 
+/** The longest name that is looked for in texts, in UTF-16 code units: regular expressions have a limit. */
+const longestName = 500;
+
 /** The same text with the first mention of each topic as a link. Only paragraphs get links, outside their own links. */
 export function withTopicLinks(body: readonly Block[], topics: readonly LinkedTopic[]): Block[] {
-  const unlinked = new Map(topics.map((topic) => [topic.slug, new RegExp(patternOf(topic), 'u')]));
+  const unlinked = new Map(
+    topics
+      .filter(({ name }) => name.length <= longestName)
+      .map((topic) => [topic.slug, new RegExp(patternOf(topic), 'u')]),
+  );
 
   const inText = (text: string): Inline[] => {
     let next: { slug: string; begin: number; end: number } | undefined;

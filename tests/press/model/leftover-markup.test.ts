@@ -123,3 +123,22 @@ test('long texts of signs are checked in a moment', () => {
     faultsIn(part.repeat(5000));
   expect(performance.now() - start).toBeLessThan(4000);
 });
+
+describe('long texts take time in proportion to their length', () => {
+  test.each([
+    'the man said ',
+    '] (',
+    '](x ',
+    '\u2028',
+    ' \n',
+    '_ ',
+    '** a ',
+    '<a ',
+    '[url=',
+    '• one\n',
+    '~a',
+    String.raw`\](`,
+  ])('of %j', { timeout: 5000 }, (part) => {
+    expect(parseInlineMarkup(`*x* ${part.repeat(Math.ceil(100_000 / part.length))}`, () => undefined)).toBeDefined();
+  });
+});

@@ -102,3 +102,7 @@ describe('a text', () => {
     expect(withTopicLinks([heading], [person('Rubio')])).toEqual([heading]);
   });
 });
+
+test('a name that is longer than a regular expression can be is no link', () => {
+  expect(linked('Oman left.', person('Minister said '.repeat(5000)), place('Oman'))).toBe('[Oman](oman) left.');
+});
