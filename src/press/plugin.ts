@@ -60,10 +60,16 @@ export function broadsheet(): Plugin {
       try {
         await buildEdition(builder);
       } catch (error) {
-        // Vite prints the stack. These messages explain themselves, and a stack would hide them.
-        if (error instanceof EditionFaults || error instanceof BuildRefused)
-          Object.assign(error, { stack: error.message, [inspect.custom]: () => error.message });
         blockOutput(process.stderr);
+        // The list of faults is the result of this build. Nothing has been started that could keep the process alive.
+        if (error instanceof EditionFaults) {
+          process.stderr.write(`${error.message}\n`);
+          process.exitCode = 1;
+          return;
+        }
+        // Vite prints the stack. These messages explain themselves, and a stack would hide them.
+        if (error instanceof BuildRefused)
+          Object.assign(error, { stack: error.message, [inspect.custom]: () => error.message });
         throw error;
       }
     },

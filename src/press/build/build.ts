@@ -59,7 +59,10 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
         bytes: await sizeOf(target),
         pageBytes: bytes,
         previewImages: cards.cards,
-        unreadable: cards.unreadable.map(({ picture, reason }) => ({ picture: relative(root, picture), reason })),
+        unreadable: cards.unreadable.map(({ picture, reason }) => ({
+          picture: relative(root, picture),
+          reason: firstLine(reason),
+        })),
         failures: cards.failures,
         leftOut,
         cacheProblem,
@@ -72,6 +75,9 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
     await lock.release();
   }
 }
+
+/** The picture library explains an error in several lines, which say the same. */
+const firstLine = (text: string): string => (text.split('\n')[0] ?? '').replace(/:\s*$/u, '');
 
 /** Bundles the scripts and writes everything of an edition into the staging folders. */
 async function writeEdition(
