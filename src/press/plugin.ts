@@ -65,6 +65,8 @@ export function broadsheet(): Plugin {
         if (error instanceof EditionFaults) {
           process.stderr.write(`${error.message}\n`);
           process.exitCode = 1;
+          // Vite builds every environment by itself if none has been built.
+          for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
           return;
         }
         // Vite prints the stack. These messages explain themselves, and a stack would hide them.
