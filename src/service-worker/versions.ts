@@ -36,9 +36,18 @@ export function outdatedCaches(
   return names.filter((name) => name.startsWith(cacheName(base, 'edition')) && !needed.has(name));
 }
 
-/** Deletes the scripts of all versions but the worker's own and the one before. */
-export async function deleteOutdatedCaches({ base, version }: ActiveConfig, state: WorkerState): Promise<void> {
+/**
+ * Deletes the scripts of all versions but the worker's own and the one before.
+ * @param isReplaced whether a later worker is being installed or waits. Its version is not known here, so that nothing
+ * is deleted; it will delete what is outdated then.
+ */
+export async function deleteOutdatedCaches(
+  { base, version }: Pick<ActiveConfig, 'base' | 'version'>,
+  state: WorkerState,
+  isReplaced: boolean,
+): Promise<void> {
   const versions = nextVersions(parseVersions(await state.read('versions')), version);
   await state.write('versions', versions);
+  if (isReplaced) return;
   await Promise.all(outdatedCaches(await caches.keys(), base, versions).map((name) => caches.delete(name)));
 }

@@ -56,7 +56,8 @@ function activate(config: ActiveConfig): void {
       await self.clients.claim();
       // With this, the browser requests a page while it starts the worker, not after that.
       await self.registration.navigationPreload?.enable();
-      await deleteOutdatedCaches(config, offline.state);
+      const { installing, waiting } = self.registration;
+      await deleteOutdatedCaches(config, offline.state, (installing ?? waiting) !== null);
     };
     event.waitUntil(claimPages());
   });

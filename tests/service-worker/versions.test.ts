@@ -27,7 +27,7 @@ test('only script caches of this edition are outdated, except those of the two v
 test.each([null, 'a', {}, { current: 1 }])('a stored value of another shape counts as none: %j', async (stored) => {
   const { offline } = openFakeCaches();
   await offline.state.write('versions', stored);
-  await deleteOutdatedCaches({ kind: 'active', base, version: 'b', everyPage: {}, onDemand: {} }, offline.state);
+  await deleteOutdatedCaches({ base, version: 'b' }, offline.state, false);
   expect(await offline.state.read('versions')).toEqual({ current: 'b' });
   vi.unstubAllGlobals();
 });
@@ -36,12 +36,24 @@ test('the worker deletes outdated caches, and remembers its version', async () =
   const { storage, offline } = openFakeCaches();
   for (const version of ['a', 'b', 'c']) {
     await storage.open(cacheName(base, 'edition', version));
-    await deleteOutdatedCaches({ kind: 'active', base, version, everyPage: {}, onDemand: {} }, offline.state);
+    await deleteOutdatedCaches({ base, version }, offline.state, false);
   }
   expect((await storage.keys()).filter((name) => name.includes(':edition:'))).toEqual([
     cacheName(base, 'edition', 'b'),
     cacheName(base, 'edition', 'c'),
   ]);
   expect(await offline.state.read('versions')).toEqual({ current: 'c', previous: 'b' });
+  vi.unstubAllGlobals();
+});
+
+test('while a later worker is being installed, nothing of it is deleted', async () => {
+  const { storage, offline } = openFakeCaches();
+  const names = ['a', 'b', 'c'].map((version) => cacheName(base, 'edition', version));
+  for (const name of names) await storage.open(name);
+  await deleteOutdatedCaches({ base, version: 'b' }, offline.state, true);
+  for (const name of names) expect(await storage.has(name)).toBe(true);
+  expect(await offline.state.read('versions')).toEqual({ current: 'b' });
+  await deleteOutdatedCaches({ base, version: 'c' }, offline.state, false);
+  for (const name of names) expect(await storage.has(name)).toBe(name !== names[0]);
   vi.unstubAllGlobals();
 });

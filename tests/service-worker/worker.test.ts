@@ -31,6 +31,8 @@ const file: string = '../../src/service-worker/worker.ts';
 const self = {
   registration: {
     scope,
+    installing: null,
+    waiting: null,
     unregister: vi.fn<() => Promise<boolean>>(),
     navigationPreload: { enable: vi.fn<() => void>() },
   },
@@ -122,7 +124,7 @@ describe('a worker', () => {
   });
 
   test('is activated in browsers without navigation preload too', async () => {
-    vi.stubGlobal('self', { ...self, registration: { scope } });
+    vi.stubGlobal('self', { ...self, registration: { scope, installing: null, waiting: null } });
     await storage.open(cacheName(base, 'edition', '0'));
     await dispatch('activate');
     expect(await storage.has(cacheName(base, 'edition', '0'))).toBe(false);

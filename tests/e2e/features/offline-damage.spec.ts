@@ -31,8 +31,9 @@ for (const edition of ['first', 'paper', 'hostile', 'large'] as const) {
     const refused = data.filter(([address, path]) => !isGoodJson(address, readFileSync(path, 'utf8')));
     expect(refused.map(([address]) => address)).toEqual([]);
     let pages = 0;
-    for (const [address, path] of files) {
-      if (!address.endsWith('/index.html')) continue;
+    const documents = files.filter(([address]) => address.endsWith('/index.html'));
+    // Of the large edition a part, since its pages are all alike.
+    for (const [address, path] of documents.filter((_file, i) => documents.length < 1000 || i % 20 === 0)) {
       const html = readFileSync(path, 'utf8');
       // Pages that lead on to another address have no script.
       if (!html.includes('type="module"') || address === '/offline/index.html') continue;

@@ -9,12 +9,19 @@ test.use(offlineOptions);
 /** Has the browser check for a new worker. @returns the state that the new worker gets to first */
 const update = (page: Page): Promise<string> =>
   page.evaluate(async () => {
-    const registration = await (await navigator.serviceWorker.ready).update();
-    const worker = registration.installing;
-    if (worker === null) return registration.waiting?.state ?? 'none';
-    return new Promise<string>((resolve) => {
-      worker.addEventListener('statechange', () => resolve(worker.state), { once: true });
-    });
+    // The browser may join a check with one that it began when a page was loaded, before the deployment.
+    for (let i = 0; i < 3; i++) {
+      const registration = await (await navigator.serviceWorker.ready).update();
+      const worker = registration.installing;
+      if (worker === null) {
+        if (registration.waiting !== null) return registration.waiting.state;
+        continue;
+      }
+      return new Promise<string>((resolve) => {
+        worker.addEventListener('statechange', () => resolve(worker.state), { once: true });
+      });
+    }
+    return 'none';
   });
 
 /** The state of the worker that waits, once it has been asked about the page's script. */
