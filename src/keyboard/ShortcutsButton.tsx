@@ -19,7 +19,7 @@ export function ShortcutsButton() {
       <button
         type="button"
         data-needs-script
-        data-shortcut="sheet"
+        data-shortcut="shortcuts"
         className="cursor-pointer py-3.25 noscript:hidden hover:underline"
         onClick={open}
       >

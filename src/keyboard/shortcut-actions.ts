@@ -27,7 +27,7 @@ const actions: Readonly<Record<Exclude<Shortcut, 'Escape'>, (context: ShortcutCo
   '/': () => click(control('search'), messages.noSearch),
   '[': () => changeTextSize(-1),
   ']': () => changeTextSize(1),
-  '?': () => click(control('sheet'), messages.noShortcutsSheet),
+  '?': () => click(control('shortcuts'), messages.noShortcutsSheet),
   'g h': (context) => navigate(frontAddress, context),
   'g s': (context) => navigate(savedAddress, context),
 };
@@ -45,7 +45,7 @@ function focusAdjacentHeadline(step: 1 | -1): void {
 }
 
 /** The control that a feature has marked for a shortcut; undefined if the page has none. */
-const control = (name: 'listen' | 'search' | 'sheet'): HTMLElement | undefined =>
+const control = (name: 'listen' | 'search' | 'shortcuts'): HTMLElement | undefined =>
   document.querySelector<HTMLElement>(`[data-shortcut="${name}"]`) ?? undefined;
 
 /** @param missing the message if there is nothing to click */

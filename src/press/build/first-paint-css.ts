@@ -16,7 +16,7 @@ const grouping = /^@(?:media|supports|layer|container)\b/u;
  * @param languages of the edition's texts, as BCP 47 tags: rules for other languages are left out
  */
 export function firstPaintCss(css: string, code: readonly string[], languages: Iterable<string>): string {
-  const words = new Set(code.flatMap((text) => text.split(/[\s"'`]+/u)));
+  const words = new Set(code.flatMap((text) => withoutComments(text).split(/[\s"'`]+/u)));
   const primaries = new Set(Array.from(languages, primaryLanguage));
   const mayApply = (selector: string) =>
     mayMatch(selector, (name) => words.has(name)) && isForLanguages(selector, primaries);
@@ -31,6 +31,9 @@ export function firstPaintCss(css: string, code: readonly string[], languages: I
   });
   return [...others, ...named.map(sourceOf)].join('');
 }
+
+/** Comments have words that are classes too, such as "panel". */
+const withoutComments = (code: string): string => code.replace(/\/\*.*?\*\/|^\s*\/\/.*?$/gmsu, '');
 
 /** Removes repeated declarations: the bundler repeats each declaration that it adds a prefix to. */
 const withoutRepeats = (css: string): string => css.replace(/([^{};]+;)\1+/gu, '$1');

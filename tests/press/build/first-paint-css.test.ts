@@ -71,3 +71,10 @@ test('a rule for a script or a region is kept where the language is the editionâ
   expect(firstPaintCss(css, [], ['zh-HK'])).toBe(':root:lang(zh-hant,zh-tw){color:red}');
   expect(firstPaintCss(css, [], ['en'])).toBe('');
 });
+
+test('words of comments are no classes', () => {
+  const code = ['/** Opens the panel. */\n// A notice\nconst a = <p className="text" />;{/* the\nsheet */}'];
+  expect(firstPaintCss('.panel{color:red}.notice{color:red}.sheet{color:red}.text{color:red}', code, ['en'])).toBe(
+    '.text{color:red}',
+  );
+});
