@@ -80,6 +80,9 @@ function trackPosition(card: Card, text: Element, line: HTMLElement | null): () 
   };
   afterLayout(() => {
     const start = progress();
+    // The reader has scrolled before the app started, and may not do so again.
+    if (scrollY > 0 && timers.length === 0)
+      timers = [setTimeout(() => storePosition(card, text, 'further'), storeDelay)];
     return () => line?.style.setProperty('--progress', start);
   });
   document.addEventListener('scroll', onScroll, { passive: true });

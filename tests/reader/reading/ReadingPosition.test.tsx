@@ -47,6 +47,14 @@ describe('the position', () => {
     expect(readingPositions.get('flood')).toMatchObject({ block: 'p3', offset: 0 });
   });
 
+  test('is stored if the reader has scrolled before the app started', async () => {
+    vi.stubGlobal('scrollY', 900);
+    await openStory();
+    expect(readingPositions.get('flood')).toBeUndefined();
+    wait(300);
+    expect(readingPositions.get('flood')).toMatchObject({ block: 'p3', offset: 1 });
+  });
+
   test('is shown anew when the window gets another size', async () => {
     await openStory();
     scrollTo(900);
