@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { afterLayout } from '../platform/after-layout.ts';
 import { withExport } from '../platform/with-export.ts';
 import type { SelectedPassage } from './SelectedPassage.tsx';
 
@@ -29,9 +30,15 @@ export function SharePassage({
       );
     };
     document.addEventListener('selectionchange', loadIfSelected);
-    // Words may have been selected before the app started.
-    loadIfSelected();
-    return stop;
+    // Words may have been selected before the app started. To know that, the browser needs the layout.
+    const cancel = afterLayout(() => {
+      loadIfSelected();
+      return undefined;
+    });
+    return () => {
+      cancel();
+      stop();
+    };
   }, []);
 
   return (
