@@ -37,8 +37,8 @@ export interface PlacedPassage {
 }
 
 /**
- * The words by which a link finds a passage, and no other place of the document: all its words, or if they are many the
- * first and the last ones, with as many words before and after them as it takes.
+ * The words by which a link finds a passage and no other place of the document. These are all words of a short passage,
+ * and the first and last ones of a long passage. Words before and after it are added until only one place matches.
  * @returns undefined if nothing tells the passage apart from another one
  */
 export function passageWords(passage: PlacedPassage): FragmentWords | undefined {

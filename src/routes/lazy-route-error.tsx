@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useRouteError } from 'react-router';
 import { withExport } from '../platform/with-export.ts';
-import { isShell } from '../edition/page-state.ts';
-import { isFreshlyLoaded, isLoadedPage } from '../platform/loaded-page.ts';
 import { reloadPage } from '../platform/reload-page.ts';
+import { mayReload } from './may-reload.ts';
 import type { RouteError } from './route-error.tsx';
 
 /** The error page; `unavailable` if its code can't be loaded, which browsers don't try again. */
@@ -30,8 +29,7 @@ export function LazyRouteError() {
   useEffect(() => {
     if (page === undefined) void loadErrorPage().then(() => setPage(() => ErrorPage));
   }, [page]);
-  // A document that was loaded for this very page would fail again; so would the shell, if it was loaded again.
-  const canReload = page === 'unavailable' && (isShell(document) ? isFreshlyLoaded() : !isLoadedPage());
+  const canReload = page === 'unavailable' && mayReload();
   useEffect(() => {
     if (canReload) reloadPage();
   }, [canReload]);

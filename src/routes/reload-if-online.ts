@@ -4,8 +4,8 @@ import { reloadPage } from '../platform/reload-page.ts';
 const timeout = 2000;
 
 /**
- * Reloads the page at the current address if the host has it: the document is complete without the data and the scripts
- * that have failed.
+ * Reloads the page at the current address if the host has it. The document needs none of the data and scripts that have
+ * failed.
  * @returns why it was not reloaded: the host was not reached, or has answered with an error or too late
  */
 export async function reloadIfOnline(): Promise<'reloads' | 'offline' | 'unreadable'> {

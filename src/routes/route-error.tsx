@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import { useRevalidator, useRouteError } from 'react-router';
 import { isShell } from '../edition/page-state.ts';
 import { announce } from '../platform/announce.ts';
-import { isFreshlyLoaded, isLoadedPage } from '../platform/loaded-page.ts';
+import { isLoadedPage } from '../platform/loaded-page.ts';
 import { reloadPage } from '../platform/reload-page.ts';
 import { UnusableFile } from '../queries/client.ts';
 import { isMissing } from './is-missing.ts';
 import { ErrorPage, type Failure } from './error-page.tsx';
+import { mayReload } from './may-reload.ts';
 import { Component as NotFound } from './not-found.tsx';
 import { RouteNotLoaded } from './route-not-loaded.ts';
 import { reloadIfOnline } from './reload-if-online.ts';
@@ -56,12 +57,6 @@ function Failed({ error }: { readonly error: unknown }) {
     />
   );
 }
-
-/**
- * Whether the page may be loaded as a document without being asked to. If this document was loaded for this very page,
- * that would fail again. The shell was not: the service worker sends it for any page, but not a second time.
- */
-const mayReload = (): boolean => (isShell(document) ? isFreshlyLoaded() : !isLoadedPage());
 
 /**
  * For a page whose data file doesn't exist. The page may have moved since this document was loaded: loading its

@@ -54,8 +54,8 @@ function filesIn(state: string): [string, unknown][] | undefined {
 }
 
 /**
- * Whether a response begins as a page of an edition does, up to its heading. Before that, browsers paint nothing that
- * could be read. The rest of the response is not waited for.
+ * Whether a response begins as a page of an edition does, up to its heading. Before the heading, browsers paint nothing
+ * that can be read. This does not wait for the rest of the response.
  */
 export async function beginsAsPage(response: Response): Promise<boolean> {
   if (!isHtml(response) || response.body === null) return false;

@@ -11,9 +11,9 @@ export interface Segment {
 const uncertain = 4;
 
 /**
- * The parts of a text, as `Intl.Segmenter` finds them. The time that it takes for each part grows with the text's
- * length, so that 72,000 characters take ten seconds and a book never ends. Here a long text is cut into windows, each
- * of which begins where a part does. A part that is longer than a window is cut between two characters.
+ * The parts of a text, as `Intl.Segmenter` finds them. The segmenter takes longer for each part of a longer text: ten
+ * seconds for 72,000 characters. So a long text is cut into windows. Each window begins where a part begins. A part
+ * that is longer than a window is cut between two characters.
  * @param longest the length of a window, in UTF-16 code units
  */
 export function* segmentsOf(text: string, segmenter: Intl.Segmenter, longest = 1000): Generator<Segment> {

@@ -1,6 +1,6 @@
 /**
- * Notices about the connection and new editions. They are loaded after the page. A file comes from this device without
- * a connection, but also if the connection is slow, or if the host sends errors or damaged files.
+ * Notices about the connection and new editions. They are loaded after the page. A file comes from this device if there
+ * is no connection, if the connection is slow, or if the host sends errors or damaged files.
  */
 import { formatTime } from '../format-time.ts';
 

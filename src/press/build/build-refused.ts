@@ -25,7 +25,8 @@ const codesOfNumbers: Readonly<Record<string, string>> = { 13: 'EACCES', 28: 'EN
 export function explained(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const [, bundled, number = ''] = /Failed to write file in (.+)\n[^]*\(os error (\d+)\)/u.exec(error.message) ?? [];
-  const remedy = remedies[errorCode(error) ?? codesOfNumbers[number] ?? ''] ?? remedies[codesOfNumbers[number] ?? ''];
+  // The bundler's error has a code of its own.
+  const remedy = remedies[codesOfNumbers[number] ?? errorCode(error) ?? ''];
   if (remedy === undefined) return error;
   const { dest, path } = error as NodeJS.ErrnoException & { readonly dest?: string };
   return new BuildRefused(

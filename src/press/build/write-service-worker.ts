@@ -22,9 +22,9 @@ export interface WriteServiceWorkerOptions {
 type ReadFile = (path: string) => Promise<string | Uint8Array>;
 
 /**
- * The configuration of the service worker: the scripts, the font and the stylesheet that it caches, with the digests of
- * their content, and a version, which is a hash.
- * @param read the shell too: the page that is shown for pages that are not cached
+ * The configuration of the service worker. It lists the scripts, the font and the stylesheet to cache, with digests of
+ * their content. Its version is a hash.
+ * @param read reads these files, and the shell: the page that is shown for pages that are not cached
  */
 export async function serviceWorkerConfig(base: string, bundle: Bundle, read: ReadFile): Promise<WorkerConfig> {
   const scripts = new Set(

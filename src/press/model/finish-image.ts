@@ -84,8 +84,8 @@ function storyPictureFault(src: string, file: string, { copy, source }: ImageCon
 }
 
 /**
- * The picture of a file, added to the edition. Its address is a hash: some hosts refuse characters of file names. It is
- * the same in whichever form of Unicode a system writes the name.
+ * Adds the picture of a file to the edition. Its address is a hash, because some hosts refuse characters of file names.
+ * Systems write names in different forms of Unicode; all of these give the same address.
  */
 function pictureAt(file: string, { copy, pictures }: ImageContext): Picture {
   const known = pictures.get(file);

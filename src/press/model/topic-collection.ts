@@ -25,9 +25,8 @@ interface OpenTopic {
 }
 
 /**
- * Collects the topics of an edition: one for each name, however many stories list it. Two names of which the addresses
- * are equal are a fault, and so are two types or identities of one name: stories about different things would share a
- * page.
+ * Collects the topics of an edition: one for each name, however many stories list it. Two names with one address are a
+ * fault. So are two types or identities of one name. Otherwise stories about different things would share a page.
  */
 export class TopicCollection {
   readonly #topics = new Map<string, OpenTopic>();

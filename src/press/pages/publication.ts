@@ -73,8 +73,8 @@ export function planPublication(edition: Edition, cache?: RelatedCache): Publica
 }
 
 /**
- * The data of renamed stories at their former addresses. Hosts redirect pages, but a reader's device also requests the
- * data alone: of a saved story that it knows by its former slug.
+ * The data of renamed stories at their former addresses. Hosts redirect pages. A reader's device also requests data
+ * alone, such as that of a saved story whose former slug it knows.
  */
 function formerFiles(
   { stories }: Edition,

@@ -1,10 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { readStories, visits } from '../storage/collections.ts';
+import { readStories, slugOfVisit, visits } from '../storage/collections.ts';
 
 const slugsOf = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
-
-/** The slug in the id of a visit, which is a local date and a slug. */
-export const slugOfVisit = (id: string): string => id.slice(id.indexOf('/') + 1);
 
 /** The slugs of all stories in the history. */
 export function openedSlugs(): ReadonlySet<string> {

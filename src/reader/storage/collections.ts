@@ -82,6 +82,8 @@ export const visits = store.collection({
   schema: v.looseObject({ card: BriefCard, at: time }),
   isAutomatic: true,
 });
+/** The slug in the id of a visit. */
+export const slugOfVisit = (id: string): string => id.slice(id.indexOf('/') + 1);
 
 /** One record, under `settingsId`. */
 export const appearanceSettings = store.collection({

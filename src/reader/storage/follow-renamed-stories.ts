@@ -2,8 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { followRenames } from './follow-renames.ts';
 
 /**
- * Has what is stored on this device follow the stories that were renamed, whenever data arrives that names their former
- * slugs.
+ * Moves what is stored of renamed stories to their new slugs. Does so whenever data arrives that names former slugs.
  * @returns a function that ends this
  */
 export const followRenamedStories = (client: QueryClient): (() => void) =>

@@ -1,4 +1,4 @@
-import { readingPositions, readStories, savedStories, visits } from './collections.ts';
+import { readingPositions, readStories, savedStories, slugOfVisit, visits } from './collections.ts';
 import type { Collection } from './collection.ts';
 
 /**
@@ -23,8 +23,7 @@ function rename(former: string, slug: string): void {
   move(readStories, former, slug, (mark) => mark);
   move(readingPositions, former, slug, withCard);
   for (const id of visits.all().keys()) {
-    const [day = '', visited] = id.split('/');
-    if (visited === former) move(visits, id, `${day}/${slug}`, withCard);
+    if (slugOfVisit(id) === former) move(visits, id, id.slice(0, -former.length) + slug, withCard);
   }
 }
 

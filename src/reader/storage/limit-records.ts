@@ -23,8 +23,8 @@ const keptShare = 0.9;
 const removedShare = 0.1;
 
 /**
- * Keeps what is stored without being asked for within its limits, and has it make room for what the reader saves. What
- * could not be stored before is stored now.
+ * Limits the records that are stored while a reader reads. Removes the oldest of them when what the reader saves has no
+ * room. Stores what could not be stored before.
  * @returns a function that ends this
  */
 export function limitRecords(): () => void {

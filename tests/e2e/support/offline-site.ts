@@ -81,8 +81,8 @@ export const runningApp = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.documentElement.getAttribute('data-app'));
 
 /**
- * Gives every script another name of the same length, also where other files refer to it. The app says on the page that
- * it is another.
+ * Gives every script another name of the same length, also in the files that refer to it. The page then has the
+ * mark of the next app.
  */
 async function renameScripts(folder: string): Promise<void> {
   const scripts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js'));
