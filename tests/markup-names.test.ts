@@ -35,7 +35,7 @@ const fromDataset = (texts: readonly string[]): string[] =>
 const written = new Set([...namesIn(sources, attributeInMarkup), ...fromDataset(sources)]);
 const lookedUp = new Set([
   ...namesIn([...sources, ...browserTests], attributeSelector),
-  ...namesIn(sources, /hasAttribute\('(data-[a-z-]+)'\)/gu),
+  ...namesIn(sources, /(?:hasAttribute\('|\battr\()(data-[a-z-]+)/gu),
   ...fromDataset(sources),
 ]);
 

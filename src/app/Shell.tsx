@@ -2,28 +2,32 @@ import { Fragment, useEffect, useSyncExternalStore } from 'react';
 import { NavigationType, useLocation, useNavigationType, useOutlet } from 'react-router';
 import { InSteps } from '../components/Later.tsx';
 import { SlotsContext, type Slots } from '../components/slots-context.ts';
+import { pagePatterns } from '../edition/addresses.ts';
 import { ShortcutsButton } from '../keyboard/ShortcutsButton.tsx';
 import { ListeningSlot } from '../listening/ListeningSlot.tsx';
 import { applyAppearance, settingsId, defaultAppearance } from '../reader/appearance/appearance.ts';
-import { Notices } from '../reader/Notices.tsx';
+import { HeadlineTools } from '../reader/HeadlineTools.tsx';
 import { PageTools } from '../reader/PageTools.tsx';
-import { ReadNote } from '../reader/history/ReadNote.tsx';
 import { CardSaveButton, SaveButtonNames } from '../reader/saved/SaveButton.tsx';
 import { appearanceSettings, store } from '../reader/storage/collections.ts';
 import { Announcer } from './Announcer.tsx';
 import { lateParts } from './late-parts.ts';
+import { neededHeadlines } from './navigation/needed-headlines.ts';
 import { FocusOnNavigation } from './navigation/FocusOnNavigation.tsx';
 import { ScrollPosition } from './navigation/ScrollPosition.tsx';
 
 /** The components of other features that pages contain. */
-export const slots: Slots = { CardNote: ReadNote, CardAction: CardSaveButton, PageTools, FooterTools: ShortcutsButton };
+export const slots: Slots = { CardAction: CardSaveButton, HeadlineTools, PageTools, FooterTools: ShortcutsButton };
 
 const none = () => undefined;
 
+/** The beginning of the addresses of stories. */
+const stories = pagePatterns.story.replace(':slug/', '');
+
 /** Surrounds every page. It stays mounted when the page changes. */
 export function Shell() {
-  const { pathname } = useLocation();
-  // After Back and Forward the whole page is needed at once: it may be scrolled.
+  const { key, pathname } = useLocation();
+  // After Back and Forward a page may be scrolled.
   const isNew = useNavigationType() !== NavigationType.Pop;
   const page = useOutlet();
   const late = useSyncExternalStore(lateParts.watch, lateParts.get, none);
@@ -38,13 +42,13 @@ export function Shell() {
     <SlotsContext value={slots}>
       {/* Before the page, whose own effects may scroll further. */}
       <ScrollPosition />
-      {/* Each page has new elements: browser translation may have replaced text nodes in the old ones. */}
-      <InSteps value={isNew}>
-        <Fragment key={pathname}>{page}</Fragment>
+      {/* Each page has new elements: browser translation may have replaced text nodes in the old ones. A story that
+          follows another keeps the header and the footer, and has new elements between them: see routes/story.tsx. */}
+      <InSteps value={isNew || (neededHeadlines.get(key) ?? false)}>
+        <Fragment key={pathname.startsWith(stories) ? stories : pathname}>{page}</Fragment>
       </InSteps>
-      {late}
       <ListeningSlot />
-      <Notices />
+      {late}
       <SaveButtonNames />
       <Announcer />
       <FocusOnNavigation />

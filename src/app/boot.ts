@@ -6,14 +6,17 @@
 import { isShell } from '../edition/page-state.ts';
 import { isLoadedPage } from '../platform/loaded-page.ts';
 import { reloadPage } from '../platform/reload-page.ts';
+import { renewAssets } from '../platform/renew-assets.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 import { hideControls, showControls } from './controls.ts';
+import { markBoot } from './unless-booted.ts';
 import { applyWholeStylesheet } from './whole-stylesheet.ts';
 
 const inputEvents = ['pointerdown', 'keydown', 'touchstart', 'pointermove', 'focusin'] as const;
 
-/** The control that was clicked last, if the last click was on a control that needs the app. */
+/** The control that was clicked last, if the last click was on a control that needs the app, and its words then. */
 let clicked: HTMLElement | null = null;
+let clickedWords: string | undefined;
 /** The key events that may be shortcuts. The browser's default action for them is already done. */
 const pressedKeys: KeyboardEvent[] = [];
 let isLoading = false;
@@ -26,21 +29,25 @@ const untilComplete = new AbortController();
 function loadApp(): void {
   if (isLoading) return;
   isLoading = true;
-  applyWholeStylesheet(document);
+  const styled = applyWholeStylesheet(document);
+  styled.catch(() => undefined);
   showControls();
   for (const name of inputEvents) removeEventListener(name, loadApp);
   // React has a file of its own, so that the browser runs two short tasks instead of a long one.
-  Promise.all([import('./libraries.ts'), import('./start-app.tsx')])
+  // A loaded page has only its own styles, and those of other pages are needed to show them. The shell has all that
+  // pages need at first.
+  Promise.all([import('./libraries.ts'), import('./start-app.tsx'), isShell(document) || styled])
     .then(async ([, { startApp }]) => {
       const addRest = await startApp();
       untilStart.abort();
-      clicked?.click();
+      // A control that says something else by now, such as that a story is saved already, would undo that.
+      if (clicked?.textContent === clickedWords) clicked?.click();
       const completeApp = async () => {
         await addRest();
         untilComplete.abort();
         for (const key of pressedKeys) (key.target ?? document).dispatchEvent(key);
       };
-      whenIdle(() => void completeApp().catch(() => undefined));
+      whenIdle(() => void completeApp().catch(leaveIncomplete));
     })
     .catch(leaveAsLoaded);
   // The screens of other pages are in the second file, so both are needed for hydration.
@@ -61,7 +68,14 @@ function leaveAsLoaded(error: unknown): void {
   if (hasFailed) return;
   hasFailed = true;
   isLoading = false;
+  renewAssets();
   loadAtInput();
+}
+
+/** Hides the controls of a page if the rest of the app can't be had: without it some of them would do nothing. */
+function leaveIncomplete(): void {
+  hideControls();
+  renewAssets();
 }
 
 function loadAtInput(): void {
@@ -70,6 +84,7 @@ function loadAtInput(): void {
 
 function rememberClick({ target }: Event): void {
   clicked = target instanceof Element ? target.closest<HTMLElement>('[data-needs-script]') : null;
+  clickedWords = clicked?.textContent;
 }
 
 function rememberKey(event: KeyboardEvent): void {
@@ -84,6 +99,7 @@ function loadPageAtAddress(): void {
   if (history.state !== null && !isLoadedPage()) reloadPage();
 }
 
+markBoot();
 addEventListener('click', rememberClick, { signal: untilStart.signal });
 addEventListener('keydown', rememberKey, { signal: untilComplete.signal });
 addEventListener('popstate', loadPageAtAddress, { signal: untilStart.signal });

@@ -66,5 +66,10 @@ export function followLinks(
     });
   };
   document.addEventListener('click', follow);
-  return () => document.removeEventListener('click', follow);
+  // From now on the browser loads no documents ahead: see press/machine-readable/speculation-rules.ts.
+  document.documentElement.toggleAttribute('data-follows-links', true);
+  return () => {
+    document.removeEventListener('click', follow);
+    document.documentElement.toggleAttribute('data-follows-links', false);
+  };
 }

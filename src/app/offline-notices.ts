@@ -2,19 +2,25 @@
 import * as messages from '#messages/offline-reading.ts';
 import { reloadPage } from '../platform/reload-page.ts';
 import { askWorker, onWorkerMessage, reloadWith } from '../platform/service-worker.ts';
-import { currentNotice, showNotice, type Notice } from '../reader/notices.ts';
+import type { Notice } from '../reader/notices.ts';
+import { showNoticeWhenFree } from '../reader/show-when-free.ts';
 import { answeredFromCache, cachedAtAttribute, type WorkerMessage } from '../service-worker/messages.ts';
 
 const cachedAt = () => document.documentElement.getAttribute(cachedAtAttribute);
 
-/** If the service worker answered with a cached page, says how old the page is. */
-export function showCacheAge(): void {
+/**
+ * If the service worker answered with a cached page, says how old the page is.
+ * @returns the notice
+ */
+export function showCacheAge(): Notice | undefined {
   const time = cachedAt();
-  if (time === null) return;
-  showNoticeWhenFree({
+  if (time === null) return undefined;
+  const notice: Notice = {
     text: messages.shownFromCache(new Date(time)),
     action: { label: messages.tryAgain, run: reloadPage },
-  });
+  };
+  showNoticeWhenFree(notice);
+  return notice;
 }
 
 /** Says when a cached file is used that the latest couldn’t be loaded. Says it once until the connection is back. */
@@ -42,16 +48,5 @@ export async function offerUpdate(worker: ServiceWorker): Promise<void> {
   showNoticeWhenFree({
     text: messages.newEdition,
     action: { label: messages.update, run: () => reloadWith(worker, request) },
-  });
-}
-
-/** Shows a notice as soon as no other one is shown: these notices are not urgent. */
-function showNoticeWhenFree(notice: Notice): void {
-  if (currentNotice.get() === undefined) return showNotice(notice);
-  const stop = currentNotice.watch(() => {
-    if (currentNotice.get() !== undefined) return;
-    stop();
-    // Let the code that closed the other notice finish first.
-    queueMicrotask(() => showNoticeWhenFree(notice));
   });
 }

@@ -2,25 +2,31 @@
 import { workerAddress } from '../edition/addresses.ts';
 import { trustedTypesPolicy } from '../edition/trusted-types.ts';
 import { savesData } from '../platform/save-data.ts';
-import { checkForUpdates, onWaitingWorker, startWorker, unregisterWorkers } from '../platform/service-worker.ts';
+import { onWaitingWorker, startWorker, unregisterWorkers } from '../platform/service-worker.ts';
 import { openedSlugs } from '../reader/history/opened.ts';
-import { newestFirst, readStories, savedStories, slugOfVisit, visits } from '../reader/storage/collections.ts';
-import { protectedReadStories } from '../service-worker/limits.ts';
+import { sortedRecords } from '../reader/saved/sorted-records.ts';
+import { readStories, savedStories, slugOfVisit, visits } from '../reader/storage/collections.ts';
+import { maxOfflineSaved, protectedReadStories } from '../service-worker/limits.ts';
 import type { WorkerMessage } from '../service-worker/messages.ts';
+import { followPublication, type FollowedApp } from './follow-publication.ts';
 import { offerUpdate, showCacheAge, showConnectionLoss } from './offline-notices.ts';
 
 /** Milliseconds before a change is reported, so that several changes become one report. */
 const reportDelay = 200;
 
-/** Starts the service worker, reports read and saved stories to it, and shows notices about offline use and updates. */
-export async function startOfflineReading(): Promise<void> {
+/**
+ * Starts the service worker, reports read and saved stories to it, and shows notices about offline use and updates. The
+ * latter also without a worker.
+ */
+export async function startOfflineReading(app: FollowedApp): Promise<void> {
   if (import.meta.env.DEV) return unregisterWorkers();
-  showCacheAge();
-  const registration = await startWorker(`${import.meta.env.BASE_URL}${workerAddress.slice(1)}`, trustedTypesPolicy);
+  const ageNotice = showCacheAge();
+  const worker = startWorker(`${import.meta.env.BASE_URL}${workerAddress.slice(1)}`, trustedTypesPolicy);
+  followPublication(app, worker, ageNotice).catch(() => undefined);
+  const registration = await worker;
   if (registration === undefined) return;
   reportReading(registration);
   showConnectionLoss();
-  checkForUpdates(registration);
   onWaitingWorker(registration, (worker) => void offerUpdate(worker));
 }
 
@@ -51,7 +57,7 @@ export function reportReading(registration: Pick<ServiceWorkerRegistration, 'act
       page,
       loaded,
       opened: read.filter(([slug, at]) => at >= openedSince || restored.has(slug)).map(([slug]) => slug),
-      saved: savedSlugs(),
+      saved: savedSlugs().slice(0, maxOfflineSaved),
       read: read.slice(0, protectedReadStories).map(([slug]) => slug),
       saveData: savesData(),
     });
@@ -91,7 +97,7 @@ export function reportReading(registration: Pick<ServiceWorkerRegistration, 'act
 /** A URL outside the edition, which the worker ignores. */
 const noPage = 'about:blank';
 
-const savedSlugs = (): string[] => newestFirst(savedStories.all().values()).map(({ card }) => card.slug);
+const savedSlugs = (): string[] => sortedRecords(savedStories.all()).map(({ card }) => card.slug);
 
 /** When each story was opened or marked as read, latest first. */
 function readingTimes(): readonly (readonly [slug: string, at: string])[] {

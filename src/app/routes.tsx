@@ -1,15 +1,20 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
-import { pagePatterns } from '../edition/addresses.ts';
+import { pagePatterns, type ListName } from '../edition/addresses.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import * as front from '../routes/front.tsx';
 import { LazyRouteError } from '../routes/lazy-route-error.tsx';
 import { lazyRoute } from '../routes/lazy-route.ts';
-import { listLoader, lists } from '../routes/lists.ts';
+import { listLoader } from '../routes/lists.ts';
 import { loadQuery } from '../routes/load-query.ts';
 import * as story from '../routes/story.tsx';
 import { Shell } from './Shell.tsx';
 
-const list = () => import('../routes/list.tsx');
+/** The pages of one kind of list. */
+const listRoute = (kind: ListName['kind']): RouteObject => ({
+  path: pagePatterns[kind],
+  loader: listLoader(kind),
+  lazy: lazyRoute(async () => ({ Component: (await import('../routes/list.tsx')).listScreen(kind) })),
+});
 
 /**
  * Every page of the product, for the browser, the build and the tests. The pages that most readers see first, stories
@@ -26,24 +31,14 @@ export const routes: RouteObject[] = [
         ErrorBoundary: LazyRouteError,
         children: [
           { path: pagePatterns.front, ...front },
-          { path: pagePatterns.story, ...story },
-          {
-            path: pagePatterns.headlines,
-            loader: listLoader(lists.headlines),
-            lazy: lazyRoute(async () => ({ Component: (await list()).Headlines })),
-          },
-          {
-            path: pagePatterns.section,
-            loader: listLoader(lists.section),
-            lazy: lazyRoute(async () => ({ Component: (await list()).Section })),
-          },
+          { path: pagePatterns.story, loader: story.loader, Component: story.Component },
+          listRoute('headlines'),
+          listRoute('section'),
           { path: pagePatterns.topics, lazy: lazyRoute(() => import('../routes/topics.tsx')) },
           { path: pagePatterns.topicsPage, lazy: lazyRoute(() => import('../routes/topics.tsx')) },
-          {
-            path: pagePatterns.topic,
-            loader: listLoader(lists.topic),
-            lazy: lazyRoute(async () => ({ Component: (await list()).Topic })),
-          },
+          listRoute('topic'),
+          listRoute('author'),
+          listRoute('series'),
           { path: pagePatterns.search, lazy: lazyRoute(() => import('../routes/search.tsx')) },
           { path: pagePatterns.saved, lazy: lazyRoute(() => import('../routes/saved.tsx')) },
           { path: pagePatterns.history, lazy: lazyRoute(() => import('../routes/history.tsx')) },

@@ -10,14 +10,16 @@ import { isShell, readState, type PageState } from '../edition/page-state.ts';
 import { isLoadedPage } from '../platform/loaded-page.ts';
 import { nextTask } from '../platform/next-task.ts';
 import { reloadPage } from '../platform/reload-page.ts';
-import { ignoreSkippedTransitions } from '../platform/view-transitions.ts';
-import { createQueryClient } from '../queries/client.ts';
+import { renewAssets } from '../platform/renew-assets.ts';
+import { createQueryClient, type ReadJson } from '../queries/client.ts';
 import { contextWith } from '../queries/context.ts';
 import { fetchJson } from '../queries/fetch-json.ts';
 import { isMissing } from '../routes/is-missing.ts';
+import { loadErrorPage } from '../routes/lazy-route-error.tsx';
 import { hideControls } from './controls.ts';
 import { followLinks } from './follow-links.ts';
 import { followRenamedStories } from '../reader/storage/follow-renamed-stories.ts';
+import { onlyEnds } from './navigation/only-ends.ts';
 import { routes } from './routes.tsx';
 
 type AppRouter = ReturnType<typeof createBrowserRouter>;
@@ -35,14 +37,13 @@ export async function startApp(): Promise<() => Promise<void>> {
   if (root === null) return () => Promise.resolve();
   await nextTask();
   simplifyAddress();
-  const client = createQueryClient(fetchJson(base));
-  followRenamedStories(client);
   const state = readState(document);
-  for (const [address, data] of state) client.setQueryData([address], data);
+  const client = createQueryClient(readFirst(state, fetchJson(base)));
+  followRenamedStories(client);
   const router = createBrowserRouter(routes, { basename: base, getContext: () => contextWith(client) });
   // The loaders find everything in the cache. Hydrating before they have run would render the page twice.
   await initialized(router);
-  if (!canShow(router, state)) {
+  if (!(await canShow(router, state))) {
     router.dispose();
     throw new Error('the app can’t show the loaded page');
   }
@@ -59,17 +60,31 @@ export async function startApp(): Promise<() => Promise<void>> {
   });
   // The caller asks later whether that has failed.
   rendered.catch(() => undefined);
-  ignoreSkippedTransitions(document);
   if (import.meta.hot !== undefined)
     import.meta.hot.on(editionChangedEvent, () => void client.invalidateQueries({ refetchType: 'active' }));
   return async () => {
     await rendered;
-    const { completeApp } = await import('./complete-app.ts');
-    stops.push(
-      completeApp({ root, router, client, base }, () => {
-        isFast = true;
-      }),
-    );
+    try {
+      const { completeApp } = await import('./complete-app.ts');
+      stops.push(
+        completeApp({ root, router, client, base }, () => {
+          isFast = true;
+        }),
+      );
+    } catch (error) {
+      // Links load documents again, and each of these tries anew.
+      for (const stop of stops) stop();
+      throw error;
+    }
+  };
+}
+
+/** Takes data that is in the page from there, once: what is requested again later may have changed. */
+function readFirst(state: PageState, readJson: ReadJson): ReadJson {
+  const inPage = new Map(state);
+  return (address, signal) => {
+    const data = inPage.get(address);
+    return inPage.delete(address) ? data : readJson(address, signal);
   };
 }
 
@@ -84,11 +99,11 @@ function simplifyAddress(): void {
  * Whether the app shows the page that was loaded. It doesn't if data or scripts are missing, or if a host has sent
  * another page than that of the address.
  */
-function canShow({ state: { errors, matches } }: AppRouter, state: PageState): boolean {
+async function canShow({ state: { errors, matches } }: AppRouter, state: PageState): Promise<boolean> {
   if (isShell(document)) return true;
   const isNotFoundPage = state.some(([address]) => address === notFoundAddress);
-  if (errors !== null) return isNotFoundPage && Object.values(errors).every(isMissing);
-  return isNotFoundPage || matches.at(-1)?.route.path !== '*';
+  if (errors !== null) return isNotFoundPage && Object.values(errors).every(isMissing) && loadErrorPage();
+  return isNotFoundPage === (matches.at(-1)?.route.path === '*');
 }
 
 /**
@@ -110,11 +125,17 @@ function render(root: Element, client: QueryClient, router: AppRouter, stop: () 
       reportError(error);
       // React finishes its work in this task. A microtask runs after that.
       queueMicrotask(() => {
-        app.unmount();
+        try {
+          app.unmount();
+        } catch {
+          // Another program has removed elements, which React can't remove then.
+        }
         stop();
         if (!isLoadedPage()) return reloadPage();
         root.replaceChildren(...original);
         hideControls();
+        // The browser may keep a broken file of code.
+        renewAssets();
         // The router listened for these.
         addEventListener('popstate', () => isLoadedPage() || reloadPage());
         reject(error);
@@ -122,23 +143,24 @@ function render(root: Element, client: QueryClient, router: AppRouter, stop: () 
     };
     const options: RootOptions = {
       onUncaughtError: putBack,
-      // The loaded page is better than an error page, and until it is hydrated, than a message in place of a part.
+      // The loaded page is better than an error page, and than a message in place of a part that it has.
       onCaughtError(error, { errorBoundary }) {
-        const isWorse = stage !== 'hydrated' || !(errorBoundary instanceof ErrorBoundary);
-        if (isWorse && isLoadedPage() && !isShell(document)) putBack(error);
+        const isOfApp = errorBoundary instanceof ErrorBoundary && errorBoundary.props.isOfApp === true;
+        if ((stage !== 'hydrated' || !isOfApp) && isLoadedPage() && !isShell(document)) putBack(error);
         else reportError(error);
       },
     };
     const elements = (
       <QueryClientProvider client={client}>
         {/* React renders transitions in slices and paints between them, which delays the next page. */}
-        <RouterProvider router={router} useTransitions={false} />
+        <RouterProvider router={onlyEnds(router)} useTransitions={false} />
         <WhenMounted run={onHydrated} />
       </QueryClientProvider>
     );
     let app: Root;
-    // The shell has none of the page's elements, so there is nothing to hydrate.
-    if (isShell(document)) {
+    // The shell has none of the page's elements, and a page without data in it was cut off: there is no whole page to
+    // hydrate.
+    if (readState(document).length === 0) {
       app = createRoot(root, options);
       app.render(elements);
     } else {

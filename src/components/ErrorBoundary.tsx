@@ -2,8 +2,14 @@ import { Component, type ReactNode } from 'react';
 import * as messages from '#messages/page.ts';
 import { Label } from './Label.tsx';
 
+interface BoundaryProps {
+  /** Whether the part is made by the app: the built page, which the app can put back, doesn't have it. */
+  readonly isOfApp?: boolean;
+  readonly children: ReactNode;
+}
+
 /** Contains a part of a page. If the part fails, a message replaces it, and the rest of the page stays. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+export class ErrorBoundary extends Component<BoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { localText } from '../edition/dates.ts';
-import type { Moment } from '../edition/published.ts';
+import type { Moment } from '../edition/moment.ts';
 
 /** A date. The build writes times in UTC; the browser replaces them by the reader's own time zone. */
 export function LocalTime({ moment }: { readonly moment: Moment }) {

@@ -10,6 +10,7 @@ export function PageLink({
   className,
   current,
   shortcut,
+  title,
   lang,
   dir,
   children,
@@ -19,6 +20,7 @@ export function PageLink({
   readonly current?: 'page' | 'true' | undefined;
   /** The name by which a keyboard shortcut finds the link. */
   readonly shortcut?: string | undefined;
+  readonly title?: string | undefined;
   readonly lang?: string | undefined;
   readonly dir?: string | undefined;
   readonly children: ReactNode;
@@ -29,6 +31,7 @@ export function PageLink({
       className={className}
       aria-current={current}
       data-shortcut={shortcut}
+      title={title}
       lang={lang}
       dir={dir}
     >

@@ -1,4 +1,4 @@
-import { createContext, type ComponentType } from 'react';
+import { createContext, type ComponentType, type RefObject } from 'react';
 import type { Card } from '../edition/published.ts';
 
 /**
@@ -6,10 +6,13 @@ import type { Card } from '../edition/published.ts';
  * provides them. A slot without a component stays empty.
  */
 export interface Slots {
-  /** Among the facts of a headline: whether it has been read. */
-  readonly CardNote?: ComponentType<{ readonly card: Card }>;
-  /** A button beside a headline: saves it. The headline's element has the id. */
-  readonly CardAction?: ComponentType<{ readonly card: Card; readonly headlineId: string }>;
+  /** A button beside each headline of a list. The headline's element has the id. */
+  readonly CardAction?: ComponentType<{ readonly headlineId: string }>;
+  /** Shows nothing itself: marks the headlines of a list, and makes their buttons work. */
+  readonly HeadlineTools?: ComponentType<{
+    readonly list: RefObject<Element | null>;
+    readonly cards: readonly Card[];
+  }>;
   /** In the header of every page. */
   readonly PageTools?: ComponentType;
   /** Among the links in the footer of every page. */

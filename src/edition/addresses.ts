@@ -1,6 +1,7 @@
 /**
- * Every address of an edition: pages, data files, and files for feed readers and search engines. Addresses begin with
- * a slash and do not have the edition's base path. Code that fetches or links them adds it.
+ * Every address of an edition: of pages, of data files, and of files for feed readers and search engines. An address
+ * begins with a slash. It does not contain the edition's base path: the code that fetches or links the address adds the
+ * base path. offline-edition.ts has the addresses that only keeping an edition offline needs.
  */
 
 /** How many headlines a page of a list holds. */
@@ -22,6 +23,8 @@ export const pagePatterns = {
   // No topic's slug is a hyphen.
   topicsPage: '/topics/-/:page/',
   topic: '/topics/:slug/:page?/',
+  author: '/authors/:slug/:page?/',
+  series: '/series/:slug/:page?/',
   search: '/search/',
   // The reader's own pages: their content is on the reader's device alone.
   saved: '/saved/',
@@ -49,23 +52,26 @@ export const offlineAddress = pagePatterns.offline;
 export const storyAddress = (slug: string): string => pageAddress('story', slug);
 export const paragraphAddress = (slug: string, paragraph: string): string => `${storyAddress(slug)}#${paragraph}`;
 
-/** A list of headlines, in pages: all of them, a section's, or a topic's. */
+/** A list of headlines, in pages: all of them, or those of a section, topic, author or series. */
 export type ListName =
   | { readonly kind: 'headlines' }
-  | { readonly kind: 'section'; readonly slug: string }
-  | { readonly kind: 'topic'; readonly slug: string };
+  | { readonly kind: 'section' | 'topic' | 'author' | 'series'; readonly slug: string };
 
 /** @param page from 1 */
 export const listAddress = (list: ListName, page = 1): string =>
   pageAddress(list.kind, list.kind === 'headlines' ? '' : list.slug, page);
 export const sectionAddress = (slug: string): string => listAddress({ kind: 'section', slug });
 export const topicAddress = (slug: string): string => listAddress({ kind: 'topic', slug });
+export const authorAddress = (slug: string): string => listAddress({ kind: 'author', slug });
+export const seriesAddress = (slug: string): string => listAddress({ kind: 'series', slug });
 
 /** A page of the list of topics, from 1. */
 export const topicsAddress = (page = 1): string => pageAddress(page === 1 ? 'topics' : 'topicsPage', '', page);
 
 export const notFoundAddress = '/404.html';
 export const manifestAddress = '/manifest.webmanifest';
+/** Rules by which browsers load the next page ahead (https://wicg.github.io/nav-speculation/). */
+export const speculationRulesAddress = '/speculation-rules.json';
 export const workerAddress = '/service-worker.js';
 /** Begins the fragment of a link that carries a reading list to the page of saved stories. */
 export const listMark = '#list=';
@@ -101,7 +107,10 @@ const data = '/edition/v1';
 export const dataFolder = `${data}/`;
 /** The folder of scripts and fonts, whose names contain a hash of their content. */
 export const assetsFolder = '/assets/';
+/** The folder of the files of pictures, whose names contain a hash of the picture. */
 export const picturesFolder = '/edition/pictures/';
+/** Films, recordings and captions that are next to stories. */
+export const mediaFolder = '/edition/media/';
 /** The folder of preview images, whose names contain a hash of their content. */
 export const previewImagesFolder = '/cards/';
 
@@ -155,6 +164,9 @@ export const searchPartFile = (part: SearchPart, number: number): string => `${s
 /** The id of the headline above a story's text. */
 export const storyHeadlineId = 'headline';
 
+/** The id of a picture, and of the viewer's address. @param number on the page, from 1 */
+export const pictureId = (number: number): string => `picture-${number}`;
+
 /** The id of the picture above a story's text. */
 export const leadPictureId = 'picture';
 
@@ -178,11 +190,11 @@ export const cachePrefix = (base: string): string => `broadsheet:${base}:`;
 
 /**
  * The names of the caches on the reader's device: `edition` and a version for the scripts of a version, `pages`, `data`
- * and `pictures` for what was read, `assets` for scripts and fonts cached when they were used, and `notes` for the
- * service worker's state.
+ * and `pictures` for what was read, `assets` for scripts and fonts cached when they were used, `notes` for the
+ * service worker's state, `kept` for the whole edition that a reader keeps offline, and `arriving` for the next one.
  */
 export const cacheName = (
   base: string,
-  what: 'edition' | 'pages' | 'data' | 'pictures' | 'assets' | 'notes',
+  what: 'edition' | 'pages' | 'data' | 'pictures' | 'assets' | 'notes' | 'kept' | 'arriving',
   version = '',
 ): string => `${cachePrefix(base)}${what}${version === '' ? '' : `:${version}`}`;

@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../text/language.ts';
-import type { Moment } from './published.ts';
+import type { Moment } from './moment.ts';
 
 /** ISO 8601: a plain date, or a date and time with its time zone. */
 export const datePattern = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/u;
@@ -61,11 +61,24 @@ const withPlainSpaces = (text: string): string => text.replaceAll(/\s/gu, ' ');
  * @param zone an IANA time zone; undefined for that of the device
  */
 export function formatMoment(iso: string, language: string, zone: string | undefined): string {
-  const timed = iso.includes('T');
-  const text = formatter(language, timed ? 'short' : undefined, timed ? zone : 'UTC').format(new Date(iso));
-  // "12:00" alone would be taken for local time.
-  return timed && zone === 'UTC' ? `${text} UTC` : text;
+  const date = new Date(iso);
+  if (!iso.includes('T')) return formatter(language, undefined, 'UTC').format(date);
+  const parts = formatter(language, 'short', zone).formatToParts(date);
+  // "12:00" alone would be taken for local time. Some languages have the time before the date.
+  const isTimeFirst = parts.findIndex(isHour) < parts.findIndex(isDay);
+  const end = isTimeFirst ? parts.findLastIndex(({ type }) => timeParts.has(type)) : parts.length - 1;
+  return parts
+    .map((part, i) => {
+      // CLDR joins the two in Azerbaijani with a bare slash, and in Nepali with a colon.
+      const text = part.type === 'literal' && isHour(parts[i + 1]) ? part.value.replace(/^[/:] ?$/u, ' ') : part.value;
+      return zone === 'UTC' && i === end ? `${text} UTC` : text;
+    })
+    .join('');
 }
+
+const timeParts: ReadonlySet<string> = new Set(['hour', 'minute', 'dayPeriod']);
+const isHour = (part: Intl.DateTimeFormatPart | undefined): boolean => part?.type === 'hour';
+const isDay = (part: Intl.DateTimeFormatPart): boolean => part.type === 'day';
 
 // Cached: making one takes longer than rendering a page.
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -54,9 +54,14 @@ function* placesIn(text: string, term: string): Generator<readonly [from: number
   }
 }
 
+/** The characters beside words that decide whether they are whole words: a space, which is only one, and a letter. */
+const besideWords = 4;
+
 /** Whether a text, or if it is blank the one before it, ends with words. */
 function endsWith(texts: readonly string[], text: number, offset: number, words: string): boolean {
-  for (let i = text, head = texts[i]?.slice(0, offset); head !== undefined; i--, head = texts[i]) {
+  // Not the whole text: it may be long, and have the words a thousand times.
+  const start = Math.max(0, offset - words.length - besideWords);
+  for (let i = text, head = texts[i]?.slice(start, offset); head !== undefined; i--, head = texts[i]) {
     const visible = head.trimEnd();
     if (visible !== '') return visible.endsWith(words) && isWordEdge(visible, visible.length - words.length);
   }
@@ -65,7 +70,8 @@ function endsWith(texts: readonly string[], text: number, offset: number, words:
 
 /** Whether a text, or if it is blank the one after it, starts with words. */
 function startsWith(texts: readonly string[], text: number, offset: number, words: string): boolean {
-  for (let i = text, rest = texts[i]?.slice(offset); rest !== undefined; i++, rest = texts[i]) {
+  const end = offset + words.length + besideWords;
+  for (let i = text, rest = texts[i]?.slice(offset, end); rest !== undefined; i++, rest = texts[i]) {
     const visible = rest.trimStart();
     if (visible !== '') return visible.startsWith(words) && isWordEdge(visible, words.length);
   }

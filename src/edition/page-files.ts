@@ -15,11 +15,6 @@ function filesBeside({ kind, slug, page }: PageName): readonly string[] | undefi
       return [frontFile];
     case 'story':
       return [storyFile(slug)];
-    case 'headlines':
-      return [listFile({ kind }, page)];
-    case 'section':
-    case 'topic':
-      return [listFile({ kind, slug }, page)];
     case 'topics':
     case 'topicsPage':
       return [topicsFile(page)];
@@ -30,5 +25,7 @@ function filesBeside({ kind, slug, page }: PageName): readonly string[] | undefi
       return [];
     case 'offline':
       return undefined;
+    default:
+      return [listFile({ kind, slug }, page)];
   }
 }

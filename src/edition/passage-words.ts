@@ -1,3 +1,4 @@
+import { segmentsOf } from '../text/segments.ts';
 import { collapseSpaces } from '../text/white-space.ts';
 import { folded, isOnlyMatch, type FragmentWords, type TextPlace } from './only-match.ts';
 
@@ -10,7 +11,7 @@ export interface WordSpan {
 /** Splits a text into words by the rules and dictionaries of its language: some languages write no spaces. */
 export function wordSpans(text: string, language: string | undefined): WordSpan[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return [...segmenter.segment(text)]
+  return [...segmentsOf(text, segmenter)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }
@@ -21,6 +22,10 @@ const maxFullLength = 120;
 const endWords = [5, 8, 12, 20, 40];
 /** How many words before and after a passage a link contains. */
 const contextWords = [3, 6, 12, 24];
+/** How many characters before and after a passage are looked for these words. */
+const contextLength = 1500;
+/** The longest part of a link, in characters: a text without spaces is one word of any length. */
+const maxPartLength = 500;
 
 /** All texts of a document, and a passage in them from the start of a word to the end of a word. */
 export interface PlacedPassage {
@@ -45,7 +50,9 @@ export function passageWords(passage: PlacedPassage): FragmentWords | undefined 
   const { texts, last } = passage;
   const foldedTexts = texts.map(folded);
   const end = { text: last.text, offset: folded((texts[last.text] ?? '').slice(0, last.offset)).length };
-  return candidates(passage).find((words) => isOnlyMatch(foldedTexts, words, end));
+  return candidates(passage)
+    .filter((words) => Object.values(words).every((part) => part === undefined || part.length <= maxPartLength))
+    .find((words) => isOnlyMatch(foldedTexts, words, end));
 }
 
 function candidates(passage: PlacedPassage): FragmentWords[] {
@@ -85,10 +92,18 @@ function contextOf(
   const ownTail = (texts[last.text] ?? '').slice(last.offset);
   const head = ownHead.trim() === '' && first.text > story[0] ? (texts[first.text - 1] ?? '') : ownHead;
   const tail = ownTail.trim() === '' && last.text < story[1] ? (texts[last.text + 1] ?? '') : ownTail;
-  const [firstWord] = wordSpans(head, language).slice(-count);
-  const lastWord = wordSpans(tail, language).slice(0, count).at(-1);
+  const near = head.slice(-contextLength);
+  const next = tail.slice(0, contextLength);
+  // A word at the other end may be cut.
+  const [firstWord] = wordSpans(near, language)
+    .slice(near.length < head.length ? 1 : 0)
+    .slice(-count);
+  const lastWord = wordSpans(next, language)
+    .slice(0, next.length < tail.length ? -1 : undefined)
+    .slice(0, count)
+    .at(-1);
   return {
-    ...(firstWord === undefined ? {} : { before: collapseSpaces(head.slice(firstWord.start)) }),
-    ...(lastWord === undefined ? {} : { after: collapseSpaces(tail.slice(0, lastWord.end)) }),
+    ...(firstWord === undefined ? {} : { before: collapseSpaces(near.slice(firstWord.start)) }),
+    ...(lastWord === undefined ? {} : { after: collapseSpaces(next.slice(0, lastWord.end)) }),
   };
 }

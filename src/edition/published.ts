@@ -3,6 +3,10 @@
  * validates them when it reads them. A newer version may add fields, so unknown fields are dropped and never refused.
  */
 import * as v from 'valibot';
+import { block } from './blocks/block-schema.ts';
+import { image } from './image.ts';
+import { inlines } from './inline.ts';
+import { moment } from './moment.ts';
 import { topicTypes } from './topic-types.ts';
 
 const direction = v.picklist(['ltr', 'rtl']);
@@ -11,55 +15,11 @@ const language = v.object({ lang: v.string(), dir: direction });
 const link = v.object({ slug: v.string(), name: v.string(), language: v.optional(language) });
 const named = v.object({ name: v.string(), url: v.optional(v.string()) });
 
-/** A date in ISO 8601, and in words. */
-const moment = v.object({
-  iso: v.string(),
-  text: v.string(),
-  /** The language of the text, if the text around it is in another one. */
-  lang: v.optional(v.string()),
-});
-
-/** A piece of text: plain, marked up, or a link. */
-export type Inline =
-  | string
-  | { type: 'emphasis' | 'strong'; content: Inline[] }
-  | { type: 'code'; text: string }
-  | { type: 'link'; href: string; content: Inline[] }
-  | { type: 'story' | 'topic'; slug: string; content: Inline[] };
-
-const inline: v.GenericSchema<Inline> = v.union([
-  v.string(),
-  v.variant('type', [
-    v.object({ type: v.picklist(['emphasis', 'strong']), content: v.lazy(() => inlines) }),
-    v.object({ type: v.literal('code'), text: v.string() }),
-    v.object({ type: v.literal('link'), href: v.string(), content: v.lazy(() => inlines) }),
-    v.object({ type: v.picklist(['story', 'topic']), slug: v.string(), content: v.lazy(() => inlines) }),
-  ]),
-]);
-const inlines: v.GenericSchema<Inline[]> = v.array(inline);
-
-const image = v.object({
-  /** `shipped`: a file of the edition. `elsewhere`: an image on another site, which is linked and not loaded. */
-  from: v.picklist(['shipped', 'elsewhere']),
-  src: v.string(),
-  alt: v.string(),
-  width: v.number(),
-  height: v.number(),
-  caption: v.optional(v.string()),
-  credit: v.optional(v.string()),
-});
-
-const block = v.variant('type', [
-  v.object({ type: v.literal('paragraph'), text: inlines }),
-  v.object({ type: v.literal('heading'), text: inlines }),
-  v.object({ type: v.literal('quote'), text: inlines, cite: v.optional(v.string()) }),
-  v.object({ type: v.literal('list'), ordered: v.boolean(), items: v.array(inlines) }),
-  v.object({ type: v.literal('image'), image }),
-  v.object({ type: v.literal('note'), text: inlines }),
-]);
-
 /** Slugs that a story had before. What a reader has stored under them belongs to the story. */
 const formerSlugs = v.optional(v.array(v.string()));
+
+/** The series of a story, and which part of it the story is, from 1, if it says that. */
+const series = v.optional(v.object({ ...link.entries, position: v.optional(v.number()) }));
 
 /** A headline in a list. */
 export const Card = v.object({
@@ -68,7 +28,14 @@ export const Card = v.object({
   headline: v.string(),
   description: v.optional(v.string()),
   section: v.optional(link),
+  genre: v.optional(v.string()),
+  series,
+  /** Who paid for the story. */
+  sponsor: v.optional(v.string()),
   published: v.optional(moment),
+  /** In lists that have room: the time of day of `published`, and the picture. */
+  clock: v.optional(v.string()),
+  image: v.optional(image),
   /** Left out if it is the edition's language. */
   language: v.optional(language),
   text: v.variant('kind', [
@@ -97,6 +64,7 @@ const relatedCard = v.object({
 /** The data of every page: the masthead and the list of sections. */
 export const Masthead = v.object({
   name: v.string(),
+  nameLength: v.optional(v.string()),
   description: v.optional(v.string()),
   /** The public URL, with a slash at its end. */
   url: v.optional(v.string()),
@@ -118,13 +86,20 @@ const passage = v.object({
   story: v.object({ slug: v.string(), headline: v.string(), language: v.optional(language) }),
 });
 
-/** The story so far: dated stories of a topic before and after one of them, in the order of their dates. */
+/**
+ * The story so far: dated stories of a topic before and after one of them, in the order of their dates. Of a series:
+ * the parts before and after a story.
+ */
 const SoFar = v.object({
+  /** The topic, or the series. */
   topic: link,
-  cards: v.array(v.pick(Card, ['slug', 'headline', 'published', 'language'])),
-  /** How many dated stories the topic has. */
+  cards: v.array(v.pick(Card, ['slug', 'headline', 'sponsor', 'published', 'language'])),
+  /** How many dated stories the topic has, or how many parts the series. */
   total: v.number(),
 });
+
+/** A part of a text that was corrected. */
+const change = v.object({ kind: v.picklist(['same', 'removed', 'added']), text: v.string() });
 
 /** The page of a story. */
 export const StoryPage = v.object({
@@ -133,28 +108,45 @@ export const StoryPage = v.object({
     formerSlugs,
     headline: v.string(),
     description: v.optional(v.string()),
+    /** The description with its markup, if it has any. */
+    standfirst: v.optional(inlines),
     /** A sentence or two for link previews: the description, or the beginning of the text. */
     summary: v.string(),
     language: v.optional(language),
+    /** When the story expired: it has no text any more. */
+    expired: v.optional(moment),
+    /** The same story in other languages. Each has the name of its language in that language. */
+    translations: v.optional(v.array(link)),
     section: v.optional(link),
-    authors: v.array(named),
+    genre: v.optional(v.string()),
+    series,
+    sponsor: v.optional(named),
+    /** The address of an author is that of the author's page, below the base. One alone may have a job title. */
+    authors: v.array(v.object({ ...named.entries, jobTitle: v.optional(v.string()) })),
     dateline: v.optional(v.string()),
     published: v.optional(moment),
     modified: v.optional(moment),
     text: Card.entries.text,
     topics: v.array(link),
     image: v.optional(image),
-    corrections: v.array(v.object({ text: inlines, published: v.optional(moment) })),
+    corrections: v.array(
+      v.object({ text: inlines, published: v.optional(moment), change: v.optional(v.array(change)) }),
+    ),
     body: v.array(block),
     basedOn: v.array(named),
     license: v.optional(named),
     copyrightHolder: v.optional(named),
+    /** The addresses of its links to other sites, in the order of the page. Paper has them as numbered notes. */
+    links: v.optional(v.array(v.string())),
   }),
   related: v.array(relatedCard),
   /** If few headlines are related: others of the section. */
   more: v.optional(v.object({ section: link, cards: v.array(Card) })),
   passages: v.array(passage),
   soFar: v.optional(SoFar),
+  series: v.optional(SoFar),
+  /** The addresses of the edition's files that the page shows, such as pictures, each once. They are kept offline. */
+  files: v.optional(v.array(v.string())),
 });
 
 /** The front page: the beginning of the lead story, its related headlines, and the sections. */
@@ -174,9 +166,11 @@ export const FrontPage = v.object({
     }),
   ),
   groups: v.array(v.object({ section: v.optional(link), cards: v.array(Card), total: v.number() })),
+  /** Instead of groups, in an edition that ranks its stories: see front-ranks.ts. */
+  ranks: v.optional(v.unknown()),
 });
 
-/** One page of a list of headlines: of a section, of a topic, or of all. */
+/** One page of a list of headlines: of a section, a topic, an author or a series, or of all. */
 export const ListPage = v.object({
   name: v.string(),
   /** Of a topic's name. Left out if it is the edition's language. */
@@ -186,6 +180,11 @@ export const ListPage = v.object({
   topicKind: v.optional(topicType),
   /** A page on another site that identifies the topic, if the edition states one. */
   sameAs: v.optional(v.string()),
+  /** If the list is an author's: what the stories say of the author. */
+  jobTitle: v.optional(v.string()),
+  image: v.optional(image),
+  /** Pages on other sites about the author. */
+  profiles: v.optional(v.array(v.string())),
   /** If the list is a topic's: other topics of its stories. */
   alongside: v.optional(v.array(link)),
   cards: v.array(Card),
@@ -205,10 +204,8 @@ export const TopicsPage = v.object({
 /** Words of slugs with the same first two characters, each with headlines that have it. */
 export const Words = v.array(v.object({ word: v.string(), cards: v.array(Card) }));
 
-export type Moment = v.InferOutput<typeof moment>;
-export type Image = v.InferOutput<typeof image>;
-export type Block = v.InferOutput<typeof block>;
 export type Card = v.InferOutput<typeof Card>;
+export type Change = v.InferOutput<typeof change>;
 export type RelatedCard = v.InferOutput<typeof relatedCard>;
 export type Language = v.InferOutput<typeof language>;
 export type Link = v.InferOutput<typeof link>;
@@ -224,10 +221,23 @@ export type Words = v.InferOutput<typeof Words>;
 export type Story = StoryPage['story'];
 
 /** The card of a story. */
-export const cardOf = ({ slug, headline, section, published, language, text }: Story): Card => ({
+export const cardOf = ({
+  slug,
+  headline,
+  section,
+  genre,
+  series,
+  sponsor,
+  published,
+  language,
+  text,
+}: Story): Card => ({
   slug,
   headline,
   text,
+  ...(genre === undefined ? {} : { genre }),
+  ...(series === undefined ? {} : { series }),
+  ...(sponsor === undefined ? {} : { sponsor: sponsor.name }),
   ...(section === undefined ? {} : { section }),
   ...(published === undefined ? {} : { published }),
   ...(language === undefined ? {} : { language }),

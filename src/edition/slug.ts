@@ -55,7 +55,8 @@ function shortened(slug: string): string {
 
 /**
  * The slug of a name, for a topic's address: `kuala-lumpur` for "Kuala Lumpur".
- * Signs are part of a name, so they get words: C, C++ and C# are three topics. Punctuation only separates words.
+ * Signs are part of a name, so they get words: C, C++ and C# are three topics. Punctuation only separates words, and so
+ * does the # of a number or a hashtag: `1` for "#1".
  * The slug of a name that is too long for an address ends in a hash of the whole name.
  * @returns undefined if the name has no letter or digit
  */
@@ -67,6 +68,7 @@ export function slugOf(name: string): string | undefined {
     .replace(/(?!\u3007)[\p{No}\p{Nl}\p{Lu}\p{Lt}\p{Sm}\p{So}]/gu, asLettersAndSigns)
     // A minus sign that is written with a hyphen: "-1", "A-".
     .replace(/^\s*-(?=\d)|(?<=(?:^|\s)\p{L}{1,2})-(?=\s*$)/gu, ' minus ')
+    .replace(/(?<![\p{L}\p{N}])#(?=[\p{L}\p{N}])/gu, ' ')
     .replace(signs, (sign) => ` ${signNames[sign] ?? codeOf(sign)} `)
     .normalize('NFC')
     .match(new RegExp(word, 'gu'));

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import * as messages from '#messages/keyboard.ts';
 import { withExport } from '../platform/with-export.ts';
 import { Label } from '../components/Label.tsx';
-import { showNotice } from '../reader/notices.ts';
+import { reportNotLoaded } from '../reader/report-not-loaded.ts';
 import type { ShortcutsSheet } from './ShortcutsSheet.tsx';
 
 /** Opens the list of shortcuts, which is loaded on first use. */
@@ -11,7 +11,7 @@ export function ShortcutsButton() {
   const open = () => {
     import('./ShortcutsSheet.tsx').then(withExport('ShortcutsSheet')).then(
       (loaded) => setSheet(() => loaded.ShortcutsSheet),
-      () => showNotice({ text: messages.shortcutsNotLoaded }),
+      () => reportNotLoaded('shortcuts'),
     );
   };
   return (

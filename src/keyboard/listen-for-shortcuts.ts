@@ -1,7 +1,7 @@
-import * as messages from '#messages/keyboard.ts';
 import { withExport } from '../platform/with-export.ts';
 import { settingsId } from '../reader/appearance/appearance.ts';
-import { closeNotice, showNotice } from '../reader/notices.ts';
+import { closeNotice } from '../reader/notices.ts';
+import { reportNotLoaded } from '../reader/report-not-loaded.ts';
 import { shortcutSettings } from '../reader/storage/collections.ts';
 import type { ShortcutContext } from './shortcut-context.ts';
 import { createShortcutReader } from './shortcut-reader.ts';
@@ -23,7 +23,7 @@ export function listenForShortcuts(context: ShortcutContext): () => void {
     if (shortcut === prefix) return;
     import('./shortcut-actions.ts').then(withExport('runShortcut')).then(
       ({ runShortcut }) => runShortcut(shortcut, context),
-      () => showNotice({ text: messages.shortcutsNotLoaded }),
+      () => reportNotLoaded('shortcuts'),
     );
   };
   document.addEventListener('keydown', onKeyDown);

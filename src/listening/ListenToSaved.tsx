@@ -7,6 +7,8 @@ import { toggleListening } from './toggle-listening.ts';
 import { useCanSpeak } from './use-can-speak.ts';
 import { usePlayerState } from './use-player-state.ts';
 
+const none: ReadonlyMap<string, StoryRecord> = new Map();
+
 /**
  * Reads all saved stories aloud, one after the other. Hidden while something is playing: the bar has the
  * controls then.
@@ -15,7 +17,7 @@ export function ListenToSaved({ records }: { readonly records: ReadonlyMap<strin
   const client = useQueryClient();
   const { kind } = usePlayerState();
   const canSpeak = useCanSpeak();
-  const card = cardsNewestFirst(records?.values() ?? []).find(({ text }) => text.kind === 'full');
+  const card = cardsNewestFirst(records ?? none).find(({ text }) => text.kind === 'full');
   if (card === undefined || !canSpeak || kind !== 'idle') return null;
   return (
     <button type="button" data-listen="" className="tool" onClick={() => toggleListening({ card, client })}>

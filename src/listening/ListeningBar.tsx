@@ -7,6 +7,7 @@ import { storyAddress } from '../edition/addresses.ts';
 import { savedStories } from '../reader/storage/collections.ts';
 import { useCollection } from '../reader/storage/use-collection.ts';
 import { highlightSentence } from './highlight-sentence.ts';
+import { PlayButton } from './PlayButton.tsx';
 import { PlaybackControls } from './PlaybackControls.tsx';
 import { PlaybackStatus } from './PlaybackStatus.tsx';
 import { player } from './player.ts';
@@ -45,18 +46,21 @@ export function ListeningBar() {
         'print:hidden'
       }
     >
-      <div className="mx-auto max-w-page px-6 pb-[env(safe-area-inset-bottom)]">
+      <div className="mx-auto max-w-page px-[min(1.5rem,8vw)] pb-[env(safe-area-inset-bottom)]">
         <div className="flex flex-wrap items-center justify-between gap-x-6">
-          <div className="min-w-0 grow basis-64">
-            <PageLink
-              to={storyAddress(slug)}
-              className="block truncate py-3.25 font-semibold"
-              lang={language?.lang ?? document.documentElement.lang}
-              dir={language?.dir}
-            >
-              <span key={slug}>{headline}</span>
-            </PageLink>
-            <PlaybackStatus state={state} next={player.nextStory()} />
+          <div className="flex min-w-0 grow basis-72 items-center gap-x-4">
+            <PlayButton state={state} />
+            <div className="min-w-0 grow">
+              <PageLink
+                to={storyAddress(slug)}
+                className="block truncate py-3.25 font-semibold"
+                lang={language?.lang ?? document.documentElement.lang}
+                dir={language?.dir}
+              >
+                <span key={slug}>{headline}</span>
+              </PageLink>
+              <PlaybackStatus state={state} next={player.nextStory()} />
+            </div>
           </div>
           <PlaybackControls
             state={state}

@@ -1,13 +1,15 @@
 import { useRef } from 'react';
 import * as messages from '#messages/listening-bar.ts';
-import * as listenMessages from '#messages/listening.ts';
 import { voices } from '../platform/speech/voices.ts';
 import { fallbackVoice } from './choose-voice.ts';
 import { changeSpeechSettings, player, speechSettingsOf } from './player.ts';
 import type { PlayerState } from './player-state.ts';
+import { SpeedChoice } from './SpeedChoice.tsx';
 import { useFocusFallback } from './use-focus-fallback.ts';
 
-/** The buttons of the listening bar. */
+const skip = (sentences: number) => () => player.skipSentences(sentences);
+
+/** The controls of the listening bar after its first button. */
 export function PlaybackControls({
   state,
   isSettingsOpen,
@@ -17,33 +19,22 @@ export function PlaybackControls({
   readonly isSettingsOpen: boolean;
   readonly onToggleSettings: () => void;
 }) {
-  const isSpeaking = state.kind === 'speaking';
   return (
+    // The spaces keep words apart where there are no styles.
     <div className="tools">
       {player.previousStory() === undefined ? null : (
         <Control name={messages.previousStory} onPress={player.playPrevious} />
-      )}
-      <Control name={messages.back} label={messages.backOneSentence} onPress={() => player.skipSentences(-1)} />
-      <Control
-        name={
-          isSpeaking ? listenMessages.pause : state.kind === 'failed' ? listenMessages.tryAgain : listenMessages.resume
-        }
-        onPress={isSpeaking ? player.pause : player.resume}
-      />
-      <Control name={messages.forward} label={messages.forwardOneSentence} onPress={() => player.skipSentences(1)} />
-      <FallbackVoice state={state} />
-      {player.nextStory() === undefined ? null : <Control name={messages.nextStory} onPress={player.playNext} />}
-      {/* In one box, so that neither wraps to a line of its own. */}
+      )}{' '}
+      <Control name={messages.back} label={messages.backOneSentence} onPress={skip(-1)} />{' '}
+      <Control name={messages.forward} label={messages.forwardOneSentence} onPress={skip(1)} />{' '}
+      <FallbackVoice state={state} />{' '}
+      {player.nextStory() === undefined ? null : <Control name={messages.nextStory} onPress={player.playNext} />}{' '}
+      {/* In one box, so that none wraps to a line of its own. */}
       <div className="flex">
-        <button
-          type="button"
-          className="tool"
-          aria-label={messages.voiceAndSpeed}
-          aria-expanded={isSettingsOpen}
-          onClick={onToggleSettings}
-        >
-          {messages.voice}
-        </button>
+        {'playback' in state ? <SpeedChoice language={state.playback.language} /> : null}{' '}
+        <button type="button" className="tool" aria-expanded={isSettingsOpen} onClick={onToggleSettings}>
+          <span>{messages.voice}</span>
+        </button>{' '}
         <Control name={messages.stop} label={messages.stopListening} onPress={player.stop} />
       </div>
     </div>

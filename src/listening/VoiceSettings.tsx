@@ -8,37 +8,17 @@ import { primaryLanguage } from '../text/language.ts';
 import { voicesFor } from './choose-voice.ts';
 import { changeSpeechSettings, speechSettingsOf } from './player.ts';
 
-/** Speeds to choose from; 1 is the voice's own. */
-const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
-
-/** Voice and speed for a language, stored on this device. A change is heard at once. */
+/** The voice for a language, stored on this device. A change is heard at once. */
 export function VoiceSettings({ language }: { readonly language: string }) {
   const id = useId();
   const all = useSyncExternalStore(watchVoices, voices);
   // Renders again when the stored settings change; speechSettingsOf adds the defaults.
   useRecord(voiceSettings, primaryLanguage(language));
-  const { voice, rate } = speechSettingsOf(language);
+  const { voice } = speechSettingsOf(language);
   const matching = voicesFor(language, all);
   const others = all.filter((other) => !matching.includes(other));
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule py-2">
-      <div className="flex items-center gap-x-2">
-        <label className="shrink-0" htmlFor={`${id}speed`}>
-          {messages.speed}
-        </label>
-        <select
-          id={`${id}speed`}
-          className="field"
-          value={rate}
-          onChange={({ target }) => changeSpeechSettings(language, { rate: Number(target.value) })}
-        >
-          {rates.map((step) => (
-            <option key={step} value={step}>
-              {messages.timesSpeed(step)}
-            </option>
-          ))}
-        </select>
-      </div>
       <div className="flex min-w-0 items-center gap-x-2">
         <label className="shrink-0" htmlFor={`${id}voice`}>
           {messages.voice}

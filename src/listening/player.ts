@@ -53,7 +53,7 @@ export const player = new StoryPlayer({
   speak,
   speechSettings: speechSettingsOf,
   loadStory,
-  savedStories: () => cardsNewestFirst(savedStories.all().values()),
+  savedStories: () => cardsNewestFirst(savedStories.all()),
   onStart: markOpened,
   onEnd: markFinished,
   onSkipped: (card) => showNotice({ text: messages.skipped(quotedHeadline(card)) }),

@@ -1,6 +1,7 @@
 /** The order in which stories are played. */
 import type { Card } from '../edition/published.ts';
-import { newestFirst, type StoryRecord } from '../reader/storage/collections.ts';
+import { sortedRecords } from '../reader/saved/sorted-records.ts';
+import type { StoryRecord } from '../reader/storage/collections.ts';
 
 /** Adds the current story at the end; each story is listed once. */
 export const withCurrent = (played: readonly Card[], card: Card): readonly Card[] => [
@@ -20,11 +21,11 @@ export const nextInQueue = (
   played: readonly Card[],
   saved: readonly Card[],
   skipped: ReadonlySet<string>,
-): Card | undefined =>
-  saved.find(
-    ({ slug, text }) => text.kind === 'full' && !skipped.has(slug) && played.every((card) => card.slug !== slug),
-  );
+): Card | undefined => {
+  const done = new Set(played.map(({ slug }) => slug));
+  return saved.find(({ slug, text }) => text.kind === 'full' && !skipped.has(slug) && !done.has(slug));
+};
 
 /** The cards of saved records, in the order of the Saved page. */
-export const cardsNewestFirst = (records: Iterable<StoryRecord>): Card[] =>
-  newestFirst(records).map(({ card }) => card);
+export const cardsNewestFirst = (records: ReadonlyMap<string, StoryRecord>): readonly Card[] =>
+  sortedRecords(records).map(({ card }) => card);

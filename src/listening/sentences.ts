@@ -1,7 +1,10 @@
 /** A story's text as sentences to speak. */
 import { paragraphId } from '../edition/addresses.ts';
+import type { Cell } from '../edition/blocks/part.ts';
+import { partsOf } from '../edition/blocks/parts-of.ts';
 import { plainText } from '../edition/plain-text.ts';
-import type { Block, Story } from '../edition/published.ts';
+import type { Block } from '../edition/blocks/block.ts';
+import type { Story } from '../edition/published.ts';
 import { sentencesOf } from '../text/sentences/sentences.ts';
 
 export interface Sentence {
@@ -12,22 +15,23 @@ export interface Sentence {
   readonly offset: number;
 }
 
-/** The texts of a block, in the order of the page. Joined, they are the text content of its element. */
-function blockTexts(block: Block): readonly string[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'note':
-      return [plainText(block.text)];
-    case 'quote':
-      return [plainText(block.text), block.cite ?? ''];
-    case 'list':
-      return block.items.map((item) => plainText(item));
-    case 'image':
-      // Alternative text is for screen readers, which speak it themselves.
-      return [];
-  }
-}
+/** The texts of a block that are spoken, in the order of the page. */
+const spokenTexts = (block: Block): readonly string[] =>
+  partsOf(block).flatMap((part) => {
+    if (part.kind === 'text' || part.kind === 'cite') return plainText(part.text);
+    return part.kind === 'row' && !part.isHead ? part.cells.flatMap(spokenCell).join(', ') : [];
+  });
+
+/** A cell after the head of its column: "Ships: 12"; nothing for an empty cell. */
+const spokenCell = ({ head, text }: Cell): readonly string[] =>
+  isSpeakable(plainText(text))
+    ? [
+        [head, text]
+          .map((one) => plainText(one).trim())
+          .filter(isSpeakable)
+          .join(': '),
+      ]
+    : [];
 
 const isSpeakable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
@@ -54,7 +58,7 @@ export const spokenSentences = (
 ): Sentence[] => [
   ...sentencesIn([headline], language),
   ...sentencesIn(description === undefined ? [] : [description], language),
-  ...body.flatMap((block, i) => [...sentencesIn(blockTexts(block), language, paragraphId(i))]),
+  ...body.flatMap((block, i) => [...sentencesIn(spokenTexts(block), language, paragraphId(i))]),
 ];
 
 /**

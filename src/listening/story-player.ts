@@ -2,6 +2,7 @@ import type { Card } from '../edition/published.ts';
 import type { speak, SpeechProblem } from '../platform/speech/speak.ts';
 import { nextInQueue, withCurrent, withoutCurrent } from './queue.ts';
 import { splitSentence, type Sentence } from './sentences.ts';
+import { charactersIn12Seconds } from './speaking-time.ts';
 import { idle, type Playback, type PlayerState } from './player-state.ts';
 
 /** The voice and the rate (1 is the voice's own speed) for a language. */
@@ -176,11 +177,5 @@ const stateAfterProblem = (problem: SpeechProblem, playback: Playback): PlayerSt
     ? { kind: 'paused', card: playback.card, playback }
     : { kind: 'failed', card: playback.card, error: problem, playback };
 
-const syllabic = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
-
-/**
- * How many characters a voice speaks in about 12 seconds: 200, or 50 if a character is a syllable,
- * and fewer at a slow rate.
- */
-const longestPart = (text: string, rate: number): number =>
-  Math.round((syllabic.test(text) ? 50 : 200) * Math.min(1, rate));
+/** How many characters a part of a sentence has at most: what takes about 12 seconds, also at a slow rate. */
+const longestPart = (text: string, rate: number): number => Math.round(charactersIn12Seconds(text) * Math.min(1, rate));

@@ -2,10 +2,9 @@
  * The switch for reading aloud, shared by the buttons and the shortcuts. It is part of every page;
  * the player itself is loaded on first use.
  */
-import { featureUnavailable } from '#messages/reader/controls.ts';
 import { withExport } from '../platform/with-export.ts';
 import { unlockSpeech } from '../platform/speech/speech-support.ts';
-import { showNotice } from '../reader/notices.ts';
+import { reportNotLoaded } from '../reader/report-not-loaded.ts';
 import { idle, playerState, type ListenTarget } from './player-state.ts';
 
 let pageTarget: ListenTarget | undefined;
@@ -36,7 +35,7 @@ export function toggleListening(target?: ListenTarget): void {
     ({ togglePlayback }) => togglePlayback(chosen),
     () => {
       playerState.set(idle);
-      showNotice({ text: featureUnavailable });
+      reportNotLoaded();
     },
   );
 }

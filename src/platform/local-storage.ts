@@ -12,14 +12,26 @@ export function openLocalStorage(): StringStorage | undefined {
   }
 }
 
+/** Milliseconds in which changes of another tab are collected: it may store thousands of strings at once. */
+const collectingTime = 50;
+
 /**
- * Calls back when another tab of this site has stored or removed a string.
- * @param changed gets the key and the new string. A key of null means that any string may have changed: the page
- * has come back from the back/forward cache, and missed all events in between.
+ * Calls back when another tab of this site has stored or removed strings.
+ * @param changed gets the keys. Null means that any string may have changed: the page has come back from the
+ * back/forward cache, and missed all events in between.
  */
-export function watchLocalStorage(changed: (key: string | null, text: string | null) => void): void {
-  addEventListener('storage', ({ key, newValue }) => changed(key, newValue));
+export function watchLocalStorage(changed: (keys: readonly string[] | null) => void): void {
+  const keys = new Set<string | null>();
+  addEventListener('storage', ({ key }) => {
+    if (keys.size === 0)
+      setTimeout(() => {
+        const collected = [...keys];
+        keys.clear();
+        changed(collected.includes(null) ? null : (collected as string[]));
+      }, collectingTime);
+    keys.add(key);
+  });
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) changed(null, null);
+    if (persisted) changed(null);
   });
 }

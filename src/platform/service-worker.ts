@@ -62,20 +62,6 @@ export function onWaitingWorker(
   registration.addEventListener('updatefound', () => watch(registration.installing));
 }
 
-/** Milliseconds between two checks for a new worker while a page stays open. */
-const updateInterval = 60 * 60 * 1000;
-
-/** Checks for a new worker when the reader comes back to the page, at most once an hour. */
-export function checkForUpdates(registration: Pick<ServiceWorkerRegistration, 'update'>): void {
-  let checkedAt = Date.now();
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState !== 'visible' || Date.now() - checkedAt < updateInterval) return;
-    checkedAt = Date.now();
-    // Without a connection the check fails; the next one is in an hour.
-    registration.update().catch(() => undefined);
-  });
-}
-
 /** Milliseconds that a waiting worker may take to become active. Chromium waits until the one before is idle. */
 const activationTimeout = 2000;
 

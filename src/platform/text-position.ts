@@ -35,8 +35,8 @@ function boxOf(block: Element, offset: number): DOMRect {
 export function positionAt(text: Element, height: number): TextPosition | undefined {
   const block = [...text.children].find((child) => child.getBoundingClientRect().bottom > height);
   if (block === undefined) return undefined;
-  // Scrolling rounds to whole pixels.
-  if (block.getBoundingClientRect().top >= height - 1) return { block: block.id, offset: 0 };
+  // Scrolling rounds to whole pixels, and several changes of the text add up.
+  if (block.getBoundingClientRect().top >= height - 3) return { block: block.id, offset: 0 };
   // Characters go down the page in order, so a binary search finds the first one below.
   let [from, to] = [0, block.textContent.length];
   while (from < to) {

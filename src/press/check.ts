@@ -1,4 +1,5 @@
 import { pressConfig } from './copy/press-config.ts';
+import { buildAgain } from './build/summary.ts';
 import { counted } from './copy/counted.ts';
 import { countFaults, EditionFaults } from './copy/faults.ts';
 import { readEdition } from './model/read-edition.ts';
@@ -11,5 +12,7 @@ import { readEdition } from './model/read-edition.ts';
 export async function check(root = process.cwd()): Promise<void> {
   const read = await readEdition(pressConfig(root), root);
   if (read.kind === 'faulty') throw new EditionFaults(read.faults);
-  process.stdout.write(`${counted(read.edition.stories.length, 'story', 'stories')}, ${countFaults([])}\n`);
+  const { stories, nextChange } = read.edition;
+  process.stdout.write(`${counted(stories.length, 'story', 'stories')}, ${countFaults([])}\n`);
+  if (nextChange !== undefined) process.stdout.write(`${buildAgain(nextChange)}\n`);
 }

@@ -5,7 +5,7 @@ import { blockOutput } from './build/blocking-output.ts';
 import { buildEdition } from './build/build.ts';
 import { environmentOptions } from './build/environments.ts';
 import { isProduction, productionAliases } from './build/production-packages.ts';
-import { withQueriesOnly, withRemovableComponents } from './build/removable-parts.ts';
+import { withoutUnusedFeatures, withQueriesOnly, withRemovableComponents } from './build/removable-parts.ts';
 import { sources } from './build/sources.ts';
 import { BuildRefused } from './build/build-refused.ts';
 import { realFolder, stagingOf } from './build/staging.ts';
@@ -46,7 +46,8 @@ export function broadsheet(): Plugin {
     },
     transform: {
       filter: { id: /\/(?:react-router\/dist\/production|query-core\/build\/modern)\// },
-      handler: (code, id) => (id.includes('/query-core/') ? withQueriesOnly(code) : withRemovableComponents(code)),
+      handler: (code, id) =>
+        id.includes('/query-core/') ? withQueriesOnly(code) : withoutUnusedFeatures(withRemovableComponents(code)),
     },
     // In a build the script that runs before the first paint becomes a part of each page.
     transformIndexHtml: {

@@ -21,11 +21,28 @@ export class UnusableFile extends Error {
   override readonly name = 'UnusableFile';
 }
 
+interface QueryMeta {
+  [key: string]: unknown;
+  schema: v.GenericSchema;
+  /** Loads code that checked data needs. @returns whether the data has to be checked again with it */
+  loadCode?: (data: never) => Promise<boolean>;
+}
+
 declare module '@tanstack/react-query' {
   interface Register {
-    queryMeta: { schema: v.GenericSchema };
+    queryMeta: QueryMeta;
     queryKey: readonly [address: string];
   }
+}
+
+/**
+ * Checks data against its schema, and loads the code that its page needs. Code that was loaded may tell that more is
+ * needed: a block whose form is known now has pictures.
+ * @throws CodeNotLoaded
+ */
+export async function checkData(json: unknown, meta: QueryMeta): Promise<v.SafeParseResult<QueryMeta['schema']>> {
+  const result = v.safeParse(meta.schema, json);
+  return result.success && (await meta.loadCode?.(result.output as never)) ? checkData(json, meta) : result;
 }
 
 /** Milliseconds after which a file is requested again when it is used: new stories show within five minutes. */
@@ -39,7 +56,7 @@ export function createQueryClient(readJson: ReadJson): QueryClient {
         queryFn: async ({ queryKey: [address], meta, signal }) => {
           const json = await readJson(address, signal);
           if (meta === undefined) return json;
-          const result = v.safeParse(meta.schema, json);
+          const result = await checkData(json, meta);
           if (!result.success)
             throw new UnusableFile(`${address}: ${result.issues[0].message}`, { cause: result.issues });
           return result.output;

@@ -1,5 +1,7 @@
 /** One query for each kind of data file of the edition. */
 import { queryOptions } from '@tanstack/react-query';
+import { loadBlocks } from '../components/blocks/load-blocks.ts';
+import { loadPictures } from '../components/pictures/load-pictures.ts';
 import {
   frontFile,
   listFile,
@@ -13,14 +15,20 @@ import { FrontPage, ListPage, Masthead, StoryPage, TopicsPage, Words } from '../
 
 export const mastheadQuery = queryOptions<Masthead>({ queryKey: [mastheadFile], meta: { schema: Masthead } });
 
-export const frontQuery = queryOptions<FrontPage>({ queryKey: [frontFile], meta: { schema: FrontPage } });
+export const frontQuery = queryOptions<FrontPage>({
+  queryKey: [frontFile],
+  meta: { schema: FrontPage, loadCode: loadPictures },
+});
+
+const loadStoryCode = async (page: StoryPage): Promise<boolean> =>
+  (await Promise.all([loadBlocks(page), loadPictures(page)])).includes(true);
 
 export const storyQuery = (slug: string) =>
-  queryOptions<StoryPage>({ queryKey: [storyFile(slug)], meta: { schema: StoryPage } });
+  queryOptions<StoryPage>({ queryKey: [storyFile(slug)], meta: { schema: StoryPage, loadCode: loadStoryCode } });
 
 /** @param page from 1 */
 export const listQuery = (list: ListName, page: number) =>
-  queryOptions<ListPage>({ queryKey: [listFile(list, page)], meta: { schema: ListPage } });
+  queryOptions<ListPage>({ queryKey: [listFile(list, page)], meta: { schema: ListPage, loadCode: loadPictures } });
 
 /** @param page from 1 */
 export const topicsQuery = (page: number) =>

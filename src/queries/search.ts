@@ -1,5 +1,6 @@
 /** Queries for the search index. Only readers who search download this file. */
 import { queryOptions } from '@tanstack/react-query';
+import { loadPictures } from '../components/pictures/load-pictures.ts';
 import { searchDaysFile, searchManifestFile, searchPageFile, searchPartFile } from '../edition/addresses.ts';
 import {
   SearchCards,
@@ -35,4 +36,8 @@ export const searchPairsQuery = (file: number) =>
   queryOptions<SearchPairs>({ queryKey: [searchPartFile('pairs', file)], meta: { schema: SearchPairs } });
 
 export const searchCardsQuery = (file: number) =>
-  queryOptions<SearchCards>({ queryKey: [searchPartFile('cards', file)], meta: { schema: SearchCards } });
+  queryOptions<SearchCards>({
+    queryKey: [searchPartFile('cards', file)],
+    // Results are complete without their pictures.
+    meta: { schema: SearchCards, loadCode: (cards) => loadPictures(cards).catch(() => false) },
+  });

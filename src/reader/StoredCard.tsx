@@ -1,5 +1,6 @@
 import { Fragment, useId, type ReactNode } from 'react';
 import * as messages from '#messages/reader/on-this-device.ts';
+import { CardKicker } from '../components/headlines/CardKicker.tsx';
 import { Label } from '../components/Label.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { storyAddress } from '../edition/addresses.ts';
@@ -31,7 +32,9 @@ export function StoredCard({
     // The note below the headline runs in the headline's direction, and the button is at its end.
     <div className="relative" data-headline dir={dir}>
       <PageLink to={storyAddress(card.slug)} className="headline" lang={lang} dir={dir}>
-        <span id={id}>{card.headline}</span>
+        {/* The spaces keep words apart where there are no styles. */}
+        <CardKicker card={card} />
+        <span id={id}>{card.headline}</span>{' '}
         <span className="headline-note pe-22">
           <Separated>
             {time}
@@ -40,7 +43,7 @@ export function StoredCard({
             {isRead ? <Label>{messages.read}</Label> : null}
           </Separated>
         </span>
-      </PageLink>
+      </PageLink>{' '}
       <button
         type="button"
         className="card-tool"

@@ -5,6 +5,7 @@ import { Label } from '../components/Label.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { SectionHeading } from '../components/SectionHeading.tsx';
 import { historyAddress, savedAddress } from '../edition/addresses.ts';
+import { keepEditionId } from '../edition/offline-edition.ts';
 import type { Card } from '../edition/published.ts';
 import { offlineStories } from '../reader/storage/offline-stories.ts';
 
@@ -38,6 +39,11 @@ export function AvailableOffline() {
         <li>
           <PageLink to={historyAddress} className="inline-block py-3.25 link">
             <Label>{messages.history}</Label>
+          </PageLink>
+        </li>
+        <li>
+          <PageLink to={`${savedAddress}#${keepEditionId}`} className="inline-block py-3.25 link">
+            <Label>{messages.readOffline}</Label>
           </PageLink>
         </li>
       </ul>

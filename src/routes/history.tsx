@@ -8,12 +8,16 @@ import { PageHeading } from '../components/page/PageHeading.tsx';
 import { PageLink } from '../components/PageLink.tsx';
 import { PageMeta } from '../components/page/PageMeta.tsx';
 import { savedAddress } from '../edition/addresses.ts';
+import { assertLoaded } from '../components/assert-loaded.ts';
 import { mastheadQuery } from '../queries/edition.ts';
 import { HistoryList } from '../reader/history/HistoryList.tsx';
 import { OnThisDevice } from '../reader/OnThisDevice.tsx';
 import { PauseHistory } from '../reader/history/PauseHistory.tsx';
 import { visits } from '../reader/storage/collections.ts';
+import { StoredCard } from '../reader/StoredCard.tsx';
 import { useCollection } from '../reader/storage/use-collection.ts';
+
+assertLoaded(StoredCard);
 
 /** The stories that this reader has opened, by day. */
 export function Component() {

@@ -11,14 +11,17 @@ let ErrorPage: typeof RouteError | 'unavailable' | undefined;
 /**
  * Loads the code of the error page. The app does so once the first page is hydrated, since the connection may be gone
  * when an error has to be shown. Never rejects: without the code the document is loaded.
+ * @returns whether the code is there
  */
-export const loadErrorPage = (): Promise<void> =>
+export const loadErrorPage = (): Promise<boolean> =>
   import('./route-error.tsx').then(withExport('RouteError')).then(
     (loaded) => {
       ErrorPage = loaded.RouteError;
+      return true;
     },
     () => {
       ErrorPage = 'unavailable';
+      return false;
     },
   );
 

@@ -1,18 +1,21 @@
 import type { ComponentType } from 'react';
+import { CodeNotLoaded } from '../components/code-not-loaded.ts';
 import { withExport } from '../platform/with-export.ts';
 import { loadErrorPage } from './lazy-route-error.tsx';
-import { RouteNotLoaded } from './route-not-loaded.ts';
 
 /**
- * A route's `lazy` function for a screen that is in a file of its own, fetched when it is opened.
- * @throws RouteNotLoaded when the file can't be fetched, or is damaged
+ * A route's `lazy` function for a screen that is in a file of its own, fetched when it is opened. All such screens use
+ * code of the file that has the error page too.
+ * @throws CodeNotLoaded when one of the files can't be fetched, or is damaged
  */
 export const lazyRoute =
-  <T extends { readonly Component: ComponentType }>(fetchScreen: () => Promise<T>) =>
-  (): Promise<T> =>
-    fetchScreen()
+  <T extends { readonly Component: ComponentType<never> }>(fetchScreen: () => Promise<T>) =>
+  async (): Promise<T> => {
+    const errorPage = loadErrorPage();
+    const screen = await fetchScreen()
       .then(withExport('Component'))
-      .catch(async (cause: unknown) => {
-        await loadErrorPage();
-        throw new RouteNotLoaded('the file of a route did not load', { cause });
-      });
+      .catch((cause: unknown) => new CodeNotLoaded('the file of a route did not load', { cause }));
+    if (!(await errorPage)) throw new CodeNotLoaded('the file of the error page did not load');
+    if (screen instanceof CodeNotLoaded) throw screen;
+    return screen;
+  };

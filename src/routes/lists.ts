@@ -4,15 +4,12 @@ import { listQuery } from '../queries/edition.ts';
 import { loadQuery } from './load-query.ts';
 import { pageNumber } from './page-number.ts';
 
-/** The kinds of lists, each with the function that reads its name from the parameters of an address. */
-export const lists = {
-  headlines: () => ({ kind: 'headlines' }),
-  section: ({ slug = '' }: Params) => ({ kind: 'section', slug }),
-  topic: ({ slug = '' }: Params) => ({ kind: 'topic', slug }),
-} as const satisfies Record<ListName['kind'], (params: Params) => ListName>;
+/** The list that an address names, by the parameters of the address. */
+export const listOf = (kind: ListName['kind'], { slug = '' }: Params): ListName =>
+  kind === 'headlines' ? { kind } : { kind, slug };
 
 /** The loader of a list's screen. It is apart from the screen, so that data is loaded while the screen's code is. */
 export const listLoader =
-  (nameOf: (params: Params) => ListName) =>
+  (kind: ListName['kind']) =>
   (args: LoaderFunctionArgs): Promise<null> =>
-    loadQuery(args, listQuery(nameOf(args.params), pageNumber(args.params)));
+    loadQuery(args, listQuery(listOf(kind, args.params), pageNumber(args.params)));

@@ -9,11 +9,11 @@ import { isMissing } from './is-missing.ts';
 import { ErrorPage, type Failure } from './error-page.tsx';
 import { mayReload } from './may-reload.ts';
 import { Component as NotFound } from './not-found.tsx';
-import { RouteNotLoaded } from './route-not-loaded.ts';
+import { CodeNotLoaded } from '../components/code-not-loaded.ts';
 import { reloadIfOnline } from './reload-if-online.ts';
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof UnusableFile || error instanceof RouteNotLoaded) return 'unreadable';
+  if (error instanceof UnusableFile || error instanceof CodeNotLoaded) return 'unreadable';
   // `fetch` rejects with a TypeError if there was no response.
   if (error instanceof TypeError && /fetch|network|load/iu.test(error.message)) return 'offline';
   // The shell knows no addresses.
@@ -48,7 +48,7 @@ function Failed({ error }: { readonly error: unknown }) {
   }, [reason]);
   if (tries === 'first') return null;
   // The router requests data again, but neither scripts nor what it knows to be missing.
-  const needsDocument = error instanceof RouteNotLoaded || isMissing(error);
+  const needsDocument = error instanceof CodeNotLoaded || isMissing(error);
   return (
     <ErrorPage
       failure={(needsDocument ? reason : undefined) ?? failureOf(error)}

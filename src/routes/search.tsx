@@ -37,7 +37,7 @@ export function Component() {
           <Label>{messages.search}</Label>
         </PageHeading>
         <NeedsJavaScript />
-        <ErrorBoundary>
+        <ErrorBoundary isOfApp>
           <Search controls={controls} masthead={masthead} page={page} />
         </ErrorBoundary>
       </div>

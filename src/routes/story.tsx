@@ -1,19 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { replace, useParams, type LoaderFunctionArgs } from 'react-router';
-import { Corrections } from '../components/story/Corrections.tsx';
 import { HeadlineOnly } from '../components/story/HeadlineOnly.tsx';
 import { Later } from '../components/Later.tsx';
 import { Page } from '../components/page/Page.tsx';
 import { PageMeta } from '../components/page/PageMeta.tsx';
-import { Picture } from '../components/Picture.tsx';
+import { rareParts } from '../components/rare-parts.ts';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { StorySidebar } from '../components/story/StorySidebar.tsx';
 import { StoryFooter } from '../components/story/StoryFooter.tsx';
 import { StoryHeader } from '../components/story/StoryHeader.tsx';
-import { StoryText } from '../components/story/StoryText.tsx';
+import { AboveStory, StoryText } from '../components/story/StoryText.tsx';
 import { publicAddress, storyAddress } from '../edition/addresses.ts';
-import { cardOf, type Story } from '../edition/published.ts';
+import { cardOf, type Masthead, type Story, type StoryPage } from '../edition/published.ts';
 import { ListenButton } from '../listening/ListenButton.tsx';
 import { clientContext } from '../queries/context.ts';
 import { mastheadQuery, storyQuery } from '../queries/edition.ts';
@@ -45,73 +44,84 @@ export function Component() {
   return <StoryView slug={slug} />;
 }
 
-/**
- * A story and its related headlines. A headline-only story has quotations instead of a text. `memo` keeps it from
- * rendering again while the router loads the next page.
- */
+/** `memo` keeps the page from rendering again while the router loads the next one. */
 const StoryView = memo(function StoryView({ slug }: { readonly slug: string }) {
   const { data: masthead } = useSuspenseQuery(mastheadQuery);
   const { data: page } = useSuspenseQuery(storyQuery(slug));
+  useMarkOpened(cardOf(page.story));
+  return <StoryScreen masthead={masthead} page={page} />;
+});
+
+/** A story and its related headlines. A headline-only story has quotations instead of a text. */
+export function StoryScreen({ masthead, page }: { readonly masthead: Masthead; readonly page: StoryPage }) {
   const { story, related, passages } = page;
+  const { AboveText, BelowText } = rareParts;
   const card = cardOf(story);
-  useMarkOpened(card);
   const address = masthead.url === undefined ? undefined : publicAddress(masthead.url, storyAddress(story.slug));
   const url = () =>
     address ?? publicAddress(new URL(import.meta.env.BASE_URL, location.origin).href, storyAddress(story.slug));
   return (
     <Page masthead={masthead} section={story.section?.slug}>
-      <PageMeta
-        masthead={masthead}
-        title={story.headline}
-        lang={story.language?.lang}
-        description={story.summary}
-        address={storyAddress(story.slug)}
-        type="article"
-      />
-      <div className="gap-x-18 pt-2 wide:grid wide:grid-cols-[minmax(0,1fr)_21rem] print:block">
-        <article lang={story.language?.lang} dir={story.language?.dir}>
-          <StoryHeader
-            story={story}
-            pageLanguage={masthead.language}
-            address={address}
-            code={address === undefined ? null : <PrintedQrCode address={address} />}
-            tools={<StoryTools story={story} url={url} />}
-          />
-          <ErrorBoundary>
-            <Corrections story={story} />
-            {story.image === undefined || story.text.kind === 'full' ? null : (
-              <div className="mb-7 max-w-measure text-story">
-                <Picture image={story.image} />
-              </div>
-            )}
+      <Fragment key={story.slug}>
+        <PageMeta
+          masthead={masthead}
+          title={story.headline}
+          lang={story.language?.lang}
+          description={story.summary}
+          address={storyAddress(story.slug)}
+          type="article"
+        />
+        <div className="gap-x-18 pt-2 wide:grid wide:grid-cols-[minmax(0,1fr)_21rem] print:block">
+          <article lang={story.language?.lang} dir={story.language?.dir}>
+            <StoryHeader
+              story={story}
+              pageLanguage={masthead.language}
+              address={address}
+              code={address === undefined ? null : <PrintedQrCode address={address} />}
+              tools={<StoryTools story={story} url={url} />}
+            />
+            <ErrorBoundary>
+              {AboveText === undefined ? null : <AboveText page={page} />}
+              {story.text.kind === 'full' ? (
+                <ReadingPosition card={card}>
+                  <SharePassage
+                    title={story.headline}
+                    url={url}
+                    language={story.language?.lang ?? masthead.language.lang}
+                  >
+                    <StoryText story={story} />
+                  </SharePassage>
+                </ReadingPosition>
+              ) : (
+                <>
+                  {(story.image ?? story.corrections[0]) && (
+                    <div className="max-w-measure text-story">
+                      <AboveStory story={story} />
+                    </div>
+                  )}
+                  {story.expired === undefined ? <HeadlineOnly passages={passages} /> : null}
+                </>
+              )}
+              {BelowText === undefined ? null : <BelowText page={page} />}
+              <StoryFooter story={story} />
+            </ErrorBoundary>
             {story.text.kind === 'full' ? (
-              <ReadingPosition card={card}>
-                <SharePassage
-                  title={story.headline}
-                  url={url}
-                  language={story.language?.lang ?? masthead.language.lang}
-                >
-                  <StoryText image={story.image} body={story.body} />
-                </SharePassage>
-              </ReadingPosition>
-            ) : (
-              <HeadlineOnly passages={passages} />
-            )}
-            <StoryFooter story={story} />
-          </ErrorBoundary>
-          {story.text.kind === 'full' ? (
-            <Later>
-              <NextStory related={related.filter(({ why }) => why?.kind !== 'version')} language={masthead.language} />
-            </Later>
-          ) : null}
-        </article>
-        <Later unlessWide>
-          <StorySidebar page={page} />
-        </Later>
-      </div>
+              <Later>
+                <NextStory
+                  related={related.filter(({ why }) => why?.kind !== 'version')}
+                  language={masthead.language}
+                />
+              </Later>
+            ) : null}
+          </article>
+          <Later unlessWide>
+            <StorySidebar page={page} />
+          </Later>
+        </div>
+      </Fragment>
     </Page>
   );
-});
+}
 
 /** The buttons of a story. */
 function StoryTools({ story, url }: { readonly story: Story; readonly url: () => string }) {

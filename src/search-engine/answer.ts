@@ -1,12 +1,12 @@
 /** Answers a query: ranks stories, checks phrases in their texts, and gives the results to show. */
-import { blockText } from '../edition/plain-text.ts';
 import type { Card } from '../edition/published.ts';
-import { cardsPerFile } from './format.ts';
+import { cardsPerFile, type SearchCard } from './format.ts';
 import { findHighlights, highlightPatterns, type HighlightPattern } from './highlight.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { SearchQuery } from './query.ts';
 import type { MatchedClause } from './match-clauses.ts';
 import { rank, type Ranking } from './rank.ts';
+import { linesOf, namesOf } from './story-texts.ts';
 
 export interface SearchAnswer {
   /** The stories, best first: as many as requested, or all that match. */
@@ -119,19 +119,19 @@ function unchecked(
   };
 }
 
-const cardOf = (story: number, files: IndexFiles): Card | undefined =>
+const cardOf = (story: number, files: IndexFiles): SearchCard | undefined =>
   files.cards(Math.floor(story / cardsPerFile))?.cards[story % cardsPerFile];
 
-/** Whether a story has every phrase; undefined while its text is being fetched. */
-function hasAll(card: Card, phrases: readonly HighlightPattern[], files: IndexFiles): boolean | undefined {
+/** Whether a story has every phrase, in any field that is indexed; undefined while its page is being fetched. */
+function hasAll(card: SearchCard, phrases: readonly HighlightPattern[], files: IndexFiles): boolean | undefined {
   const missingIn = (texts: readonly string[], wanted: readonly HighlightPattern[]) =>
     wanted.filter((phrase) => !texts.some((text) => findHighlights(text, [phrase]).length > 0));
-  const missing = missingIn([card.headline, card.description ?? ''], phrases);
+  const missing = missingIn([card.headline, card.description ?? '', ...(card.also ?? [])], phrases);
   if (missing.length === 0) return true;
   if (card.text.kind === 'headline-only') return false;
   const page = files.story(card.slug);
   if (page === undefined) return undefined;
-  return page !== 'none' && missingIn(page.story.body.map(blockText), missing).length === 0;
+  return page !== 'none' && missingIn([...namesOf(page.story), ...linesOf(page.story)], missing).length === 0;
 }
 
 function correctionsOf(text: string, clauses: readonly MatchedClause[]): Correction[] {

@@ -52,8 +52,15 @@ export const SearchPairs = v.object({ stamp, lists: v.string() });
 /** The days of the stories: pairs of encoded numbers, the days since the next newer day and the stories of the day. */
 export const SearchDays = v.object({ stamp, last: v.string(), days: v.string() });
 
-/** Sixteen stories, as results show them. */
-export const SearchCards = v.object({ stamp, cards: v.array(Card) });
+/** A story as results show it. */
+const SearchCard = v.object({
+  ...Card.entries,
+  /** Indexed texts that its page does not show: the headline for lists, and keywords. Without a text, all others. */
+  also: v.optional(v.array(v.string())),
+});
+
+/** Sixteen stories. */
+export const SearchCards = v.object({ stamp, cards: v.array(SearchCard) });
 
 export type SearchPage = v.InferOutput<typeof SearchPage>;
 export type SearchManifest = v.InferOutput<typeof SearchManifest>;
@@ -62,6 +69,7 @@ export type SearchEndings = v.InferOutput<typeof SearchEndings>;
 export type SearchPostings = v.InferOutput<typeof SearchPostings>;
 export type SearchPairs = v.InferOutput<typeof SearchPairs>;
 export type SearchDays = v.InferOutput<typeof SearchDays>;
+export type SearchCard = v.InferOutput<typeof SearchCard>;
 export type SearchCards = v.InferOutput<typeof SearchCards>;
 
 /** How many topics the search page lists as filters, at most. */

@@ -18,6 +18,8 @@ export interface SearchQuery {
 /** In UTF-16 code units. Nobody types more; a longer text in a link could only be meant to keep the browser busy. */
 export const maxQueryLength = 200;
 const maxClauses = 12;
+/** In UTF-16 code units, far more than a slug has. */
+const maxSlugLength = 300;
 
 const day = /^\d{4}-\d{2}-\d{2}$/u;
 
@@ -33,7 +35,8 @@ export function parseQuery(search: string): SearchQuery {
     from,
     to,
   }: Partial<Record<string, string>> = Object.fromEntries(new URLSearchParams(search));
-  const slug = (text: string | undefined): string | undefined => text?.normalize('NFC') || undefined;
+  const slug = (text = ''): string | undefined =>
+    text.length > maxSlugLength ? undefined : text.normalize('NFC') || undefined;
   const date = (text: string | undefined): string | undefined =>
     text !== undefined && day.test(text) && dateExists(text) ? text : undefined;
   return {

@@ -1,7 +1,7 @@
 /** Chooses the passage of a story that a result shows. */
 import { paragraphId } from '../edition/addresses.ts';
 import { blockText } from '../edition/plain-text.ts';
-import type { Block } from '../edition/published.ts';
+import type { Block } from '../edition/blocks/block.ts';
 import { findHighlights, splitAt, type Highlight, type HighlightPattern } from './highlight.ts';
 
 export interface Snippet {
@@ -18,27 +18,63 @@ const length = 240;
 /** How many of these come before the first highlight, unless the snippet begins with its paragraph. */
 const leadLength = 60;
 
+/**
+ * How much of a story is looked through, in UTF-16 code units: some fifty pages. In a longer one, a snippet is not
+ * worth the wait.
+ */
+export const maxLookedThrough = 100_000;
+
+/** Highlights that fit into a snippet together. */
+interface HighlightGroup {
+  readonly highlights: readonly Highlight[];
+  readonly score: number;
+}
+
+/**
+ * The highlights that fit into a snippet and match most patterns, and match them most often.
+ * @param all in order, of which none overlap
+ */
+function bestGroup(all: readonly Highlight[]): HighlightGroup | undefined {
+  let best: { readonly from: number; readonly to: number; readonly score: number } | undefined;
+  /** How often each pattern matches in the group from the current highlight up to `to`. */
+  const matches = new Map<number, number>();
+  let to = 0;
+  for (const [from, first] of all.entries()) {
+    for (let next = all[to]; next !== undefined && next.end - first.begin <= length - leadLength; next = all[to]) {
+      matches.set(next.pattern, (matches.get(next.pattern) ?? 0) + 1);
+      to += 1;
+    }
+    const score = matches.size * 100 + to - from;
+    if (to > from && (best === undefined || score > best.score)) best = { from, to, score };
+    const others = (matches.get(first.pattern) ?? 0) - 1;
+    if (others > 0) matches.set(first.pattern, others);
+    else matches.delete(first.pattern);
+    // A highlight that is too long for a snippet is in no group.
+    to = Math.max(to, from + 1);
+  }
+  return best === undefined ? undefined : { highlights: all.slice(best.from, best.to), score: best.score };
+}
+
 /** The passage of a story that matches most patterns, and matches them most often; undefined if none matches. */
 export function findSnippet(body: readonly Block[], patterns: readonly HighlightPattern[]): Snippet | undefined {
   let best:
-    | { readonly block: number; readonly text: string; readonly highlights: readonly Highlight[]; score: number }
+    | (HighlightGroup & { readonly block: number; readonly text: string; readonly all: readonly Highlight[] })
     | undefined;
+  let left = maxLookedThrough;
   for (const [block, content] of body.entries()) {
-    const text = blockText(content);
+    if (left <= 0) break;
+    const text = blockText(content).slice(0, left);
+    left -= text.length;
     const all = findHighlights(text, patterns);
-    for (const [i, first] of all.entries()) {
-      const highlights = all.slice(i).filter(({ end }) => end - first.begin <= length - leadLength);
-      const score = new Set(highlights.map(({ pattern }) => pattern)).size * 100 + highlights.length;
-      if (highlights.length > 0 && (best === undefined || score > best.score))
-        best = { block, text, highlights, score };
-    }
+    const group = bestGroup(all);
+    if (group !== undefined && (best === undefined || group.score > best.score)) best = { ...group, block, text, all };
   }
   if (best === undefined) return undefined;
-  const { block, text, highlights } = best;
+  const { block, text, all, highlights } = best;
   const [first] = highlights;
   const begin = beginBefore(text, first?.begin ?? 0);
   const end = endAfter(text, Math.max(begin + length, highlights.at(-1)?.end ?? 0));
-  const shown = findHighlights(text, patterns).filter((part) => part.begin >= begin && part.end <= end);
+  const shown = all.filter((part) => part.begin >= begin && part.end <= end);
   const parts = splitAt(
     text.slice(begin, end),
     shown.map((part) => ({ begin: part.begin - begin, end: part.end - begin })),

@@ -56,7 +56,7 @@ export function tokenize(text: string): Token[] {
   const folded = foldWithPositions(text);
   const tokens: Token[] = [];
   let chain: Word[] = [];
-  for (const { 0: found, index } of folded.text.matchAll(word)) {
+  for (const { text: found, from: index } of wordsIn(folded.text)) {
     const before = chain.at(-1);
     if (before !== undefined && !isJoined(before, { text: found, from: index }, folded.text)) {
       addJoined(tokens, chain, folded);
@@ -65,11 +65,18 @@ export function tokenize(text: string): Token[] {
     chain.push({ text: found, from: index });
     // "Putin’s" is indexed as "putin" and, for those who type no apostrophe, as "putins".
     if (found === 's' && /[\p{L}\p{N}]'$/u.test(folded.text.slice(Math.max(0, index - 3), index))) continue;
-    if (!hasUnspaced(found)) add(tokens, found, index, folded);
-    else for (const { 0: run, index: offset } of found.matchAll(runs)) addRun(tokens, run, index + offset, folded);
+    addRun(tokens, found, index, folded);
   }
   addJoined(tokens, chain, folded);
   return tokens;
+}
+
+/** The words of a text. In scripts without spaces a run is one: the number in 約1,000円 is a word of its own. */
+function* wordsIn(text: string): Generator<Word> {
+  for (const { 0: found, index } of text.matchAll(word)) {
+    if (!hasUnspaced(found)) yield { text: found, from: index };
+    else for (const run of found.matchAll(runs)) yield { text: run[0], from: index + run.index };
+  }
 }
 
 function add(tokens: Token[], found: string, from: number, folded: FoldedText): void {
@@ -92,8 +99,10 @@ function addRun(tokens: Token[], run: string, from: number, folded: FoldedText):
   }
 }
 
-/** Signs that join words without a space: Wi-Fi, O'Brien, R&D, example.com, AC/DC, 1,000; צה"ל; می‌خواهم. */
-const joiners = new RegExp(`^[-'&.,_/+"${zeroWidthNonJoiner}]$`, 'u');
+/** Signs that join words without a space: Wi-Fi, O'Brien, R&D, example.com, AC/DC; צה"ל; می‌خواهم. */
+const joiners = new RegExp(`^[-'&._/+"${zeroWidthNonJoiner}]$`, 'u');
+/** What divides the groups of a large number: 1,000; 1.000; 1'000; 1 000; 1٬000. */
+const groupSign = /^[.,'٬\s]$/u;
 const isNumber = /^\d+$/u;
 const isHebrew = /^\p{Script=Hebrew}+$/u;
 const longestSlashed = 3;
@@ -103,11 +112,10 @@ function isJoined(before: Word, next: Word, text: string): boolean {
   const end = before.from + before.text.length;
   const sign = text.slice(end, next.from);
   if (hasUnspaced(before.text) || hasUnspaced(next.text)) return false;
-  if (!joiners.test(sign)) return false;
   if (isNumber.test(before.text) && isNumber.test(next.text))
     // The groups of a large number; not a date, a score or a decimal.
-    return /^[.,']$/u.test(sign) && before.text.length <= 3 && next.text.length === 3;
-  if (sign === ',') return false;
+    return groupSign.test(sign) && before.text.length <= 3 && next.text.length === 3;
+  if (!joiners.test(sign)) return false;
   if (sign === '/') return Math.max(before.text.length, next.text.length) <= longestSlashed;
   return sign !== '"' || (isHebrew.test(before.text) && isHebrew.test(next.text));
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { headlineOnly, minutes } from '#messages/headlines.ts';
-import { CardDate } from '../components/headlines/CardDate.tsx';
-import { Label } from '../components/Label.tsx';
+import { CardFacts } from '../components/headlines/CardFacts.tsx';
+import { CardKicker } from '../components/headlines/CardKicker.tsx';
 import { PageLink } from '../components/PageLink.tsx';
+import { rareParts } from '../components/rare-parts.ts';
 import { storyAddress } from '../edition/addresses.ts';
 import { passageFragment } from '../edition/passage-link.ts';
 import type { Card } from '../edition/published.ts';
@@ -24,23 +24,27 @@ export function Result({ card, patterns }: { readonly card: Card; readonly patte
   const { lang, dir } = card.language ?? {};
   const fragment = snippet === undefined ? '' : passageFragment(snippet);
   const highlighted = (text: string) => <HighlightedText parts={splitAt(text, findHighlights(text, patterns))} />;
+  const { CardPicture } = rareParts;
+  const picture = card.image && CardPicture && <CardPicture image={card.image} />;
   return (
-    <PageLink to={`${storyAddress(card.slug)}${fragment}`} className="headline" lang={lang} dir={dir}>
-      <span>{highlighted(card.headline)}</span>
-      {snippet !== undefined ? (
-        <span key={snippet.start} className="mt-1 block text-body font-normal text-soft">
-          <HighlightedText parts={snippet.parts} />
-        </span>
-      ) : card.description !== undefined ? (
-        <span className="mt-1 block text-body font-normal text-soft">{highlighted(card.description)}</span>
-      ) : needsText && isPending ? (
-        // Room for the passage, so that nothing moves when it comes.
-        <span className="mt-1 block min-h-14" />
-      ) : null}
-      <span className="headline-note">
-        <Label>{card.text.kind === 'headline-only' ? headlineOnly : minutes(card.text.minutes)}</Label>
-        <CardDate card={card} />
-      </span>
-    </PageLink>
+    <div className={picture ? 'pictured relative' : undefined}>
+      <PageLink to={`${storyAddress(card.slug)}${fragment}`} className="headline" lang={lang} dir={dir}>
+        {/* The spaces keep words apart where there are no styles. */}
+        {picture}
+        <CardKicker card={card} hasSection />
+        <span>{highlighted(card.headline)}</span>{' '}
+        {snippet !== undefined ? (
+          <span key={snippet.start} className="mt-1 block max-w-note text-body font-normal text-soft">
+            <HighlightedText parts={snippet.parts} />
+          </span>
+        ) : card.description !== undefined ? (
+          <span className="mt-1 block max-w-note text-body font-normal text-soft">{highlighted(card.description)}</span>
+        ) : needsText && isPending ? (
+          // Room for the passage, so that nothing moves when it comes.
+          <span className="mt-1 block min-h-14" />
+        ) : null}{' '}
+        <CardFacts card={card} hasButton={false} />
+      </PageLink>
+    </div>
   );
 }

@@ -32,7 +32,7 @@ export function Results({
   return (
     <div aria-busy={isOutdated}>
       <AnswerNotes answer={answer} />
-      <ol ref={list} className="max-w-note border-t border-rule" data-results>
+      <ol ref={list} className="large-thumbnails max-w-[47rem] border-t border-rule" data-results>
         {answer.cards.map((card) => (
           <li key={card.slug} className="border-b border-rule" data-headline>
             <Result card={card} patterns={answer.highlights} />

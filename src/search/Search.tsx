@@ -1,3 +1,4 @@
+import { shownOf } from '#messages/reader/on-this-device.ts';
 import { useEffect, useRef, useState } from 'react';
 import type { Masthead } from '../edition/published.ts';
 import { announce } from '../platform/announce.ts';
@@ -43,7 +44,7 @@ export function Search({
   const wanted = shown.historyKey === historyKey ? shown.stories : pageSize;
   const state = useAnswer(query, wanted);
   const isEmpty = isBlank(query);
-  useAnnouncement(isEmpty ? undefined : state, query);
+  useAnnouncement(isEmpty ? undefined : state, query, wanted > pageSize);
 
   const setText = useEvent((text: string) => type({ ...query, text }));
   const clearText = useEvent(() => type({ ...query, text: '' }));
@@ -106,13 +107,17 @@ function AnswerView({
   );
 }
 
-/** Announces the number of results once the reader stops typing. */
-function useAnnouncement(state: AnswerState | undefined, query: SearchQuery): void {
+/**
+ * Announces the number of results once the reader stops typing, and after "Show more" how many of them are shown.
+ * @param isMore whether more are wanted than at first
+ */
+function useAnnouncement(state: AnswerState | undefined, query: SearchQuery, isMore: boolean): void {
   const answer = state?.kind === 'answered' ? state.answer : undefined;
   useEffect(() => {
     if (answer === undefined) return undefined;
-    const text = answer.cards.length === 0 ? noResultsText(query) : resultCount(answer);
-    const timer = setTimeout(() => announce(text), announcementPause);
+    const { cards, total } = answer;
+    const count = isMore && total.kind === 'exactly' ? shownOf(cards.length, total.stories) : resultCount(answer);
+    const timer = setTimeout(() => announce(cards.length === 0 ? noResultsText(query) : count), announcementPause);
     return () => clearTimeout(timer);
-  }, [answer, query]);
+  }, [answer, query, isMore]);
 }

@@ -41,8 +41,8 @@ export function SearchField({
         onSubmit();
       }}
     >
-      <label className="block min-w-0 grow font-sans text-label text-soft">
-        <Label>{messages.fieldLabel}</Label>
+      <label className="min-w-0 grow text-label text-soft">
+        <Label className="font-sans">{messages.fieldLabel}</Label>
         <input
           ref={field}
           type="search"
@@ -55,7 +55,7 @@ export function SearchField({
           enterKeyHint="search"
           maxLength={maxQueryLength}
           defaultValue=""
-          className="mt-1 block min-h-12 w-full border-2 border-strong bg-paper px-3 font-serif text-story text-ink"
+          className="mt-1 block min-h-12 w-full border-2 border-strong bg-paper px-3 text-story text-ink"
           // Text that an input method is still composing is not searched for: it is not a word yet.
           onCompositionStart={() => {
             isComposing.current = true;
@@ -69,7 +69,7 @@ export function SearchField({
           }}
         />
       </label>
-      <button type="submit" className="min-h-12 border-2 border-strong px-4 font-sans text-label">
+      <button type="submit" className="min-h-12 shrink-0 border-2 border-strong px-4 font-sans text-label">
         <Label>{messages.search}</Label>
       </button>
     </form>

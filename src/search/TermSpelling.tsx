@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { blockText } from '../edition/plain-text.ts';
 import type { Card, StoryPage } from '../edition/published.ts';
 import { storyQuery } from '../queries/edition.ts';
+import { linesOf, namesOf } from '../search-engine/story-texts.ts';
+import { maxLookedThrough } from '../search-engine/snippet.ts';
 import { spellingIn } from '../search-engine/terms.ts';
 
 /**
@@ -36,7 +37,7 @@ function SpellingInStory({
   // The results show passages of the same stories, so that this adds no request.
   const { data, isPending } = useQuery({ ...storyQuery(card.slug), enabled: hasText });
   const spelling = useMemo(
-    () => spellingIn([card.headline, card.description, ...textsOf(data)].join('\n'), term),
+    () => spellingIn([card.headline, card.description, ...textsOf(data)].join('\n').slice(0, maxLookedThrough), term),
     [term, card, data],
   );
   if (spelling === undefined && !(hasText && isPending)) return <TermSpelling term={term} cards={others} />;
@@ -44,6 +45,4 @@ function SpellingInStory({
 }
 
 const textsOf = (page: StoryPage | undefined): string[] =>
-  page === undefined
-    ? []
-    : [...[...page.story.topics, ...page.story.authors].map(({ name }) => name), ...page.story.body.map(blockText)];
+  page === undefined ? [] : [...namesOf(page.story), ...linesOf(page.story)];

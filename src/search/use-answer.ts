@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { askHost } from '../platform/ask-host.ts';
 import { savesData } from '../platform/save-data.ts';
 import { MissingFile } from '../queries/client.ts';
 import type { SearchAnswer } from '../search-engine/answer.ts';
@@ -47,6 +48,7 @@ export function useAnswer(query: SearchQuery, wanted: number): AnswerState {
       let reason: FailureReason | undefined;
       if (attempt.kind === 'needs files') {
         reason = failureOf(await Promise.allSettled(attempt.fetches.map((fetchFile) => fetchFile())));
+        if (reason === 'offline' && (await askHost()) !== 'offline') reason = 'damaged';
       } else if (reloads.current < maxReloads) {
         reloads.current += 1;
         clearIndex(client);
@@ -88,7 +90,7 @@ function failureOf(outcomes: readonly PromiseSettledResult<unknown>[]): FailureR
   const allFailed = errors.length === outcomes.length;
   const error = errors.find((reason) => !(reason instanceof MissingFile)) ?? (allFailed ? errors[0] : undefined);
   if (error === undefined) return undefined;
-  // `fetch` rejects with a TypeError when there is no connection.
+  // `fetch` rejects with a TypeError when there is no answer.
   return error instanceof TypeError ? 'offline' : 'damaged';
 }
 

@@ -7,9 +7,9 @@ const answer = (html: string, { headers }: Response, cachedAt: number | undefine
   new Response(cachedAt === undefined ? html : withCachedAt(html, cachedAt), { headers });
 
 /**
- * Answers a request for a page without the network: with the cached page if its script is of the worker's version, so
- * that no page runs an earlier app; else with the shell if all data of the page is cached; else with the cached page,
- * whose text can still be read if its script is gone.
+ * Answers a request for a page without the network: with the cached page if its script is of the worker's version, and
+ * no newer data of it is cached, so that no page runs an earlier app; else with the shell if all data of the page is
+ * cached; else with the cached page, whose text can still be read if its script is gone.
  * @param scope the edition's URL, with a slash at its end
  * @returns undefined if nothing of the page is cached
  */
@@ -29,9 +29,11 @@ export async function cachedPage(
   const page = parsePage(html);
   const asCached = () =>
     file === undefined || page === undefined ? undefined : answer(html, file.response, file.cachedAt);
-  if (page !== undefined && (await offline.hasCurrentScript(page.script))) return asCached();
   const addresses = pageFiles(address);
-  const files = await Promise.all(addresses?.map(offline.goodData) ?? []);
+  const files = await Promise.all(addresses?.map(offline.latestData) ?? []);
+  // Data may have arrived after the page: by a click, or with a kept edition. The masthead arrives with every page.
+  const isOutdated = files.slice(1).some((data) => data !== undefined && data.cachedAt > (file?.cachedAt ?? 0));
+  if (page !== undefined && !isOutdated && (await offline.hasCurrentScript(page.script))) return asCached();
   const shell = addresses !== undefined && !files.includes(undefined) ? await offline.shell() : undefined;
   // A page that needs only the masthead's data, such as the saved stories, shows nothing that can be outdated.
   if (shell !== undefined)
@@ -43,5 +45,6 @@ export async function cachedPage(
 export async function hasCachedPage(offline: OfflineCaches, address: string): Promise<boolean> {
   if ((await offline.pages.get(address)) !== undefined) return true;
   const addresses = pageFiles(address);
-  return addresses !== undefined && !(await Promise.all(addresses.map(offline.data.get))).includes(undefined);
+  const find = async (file: string) => (await offline.data.get(file)) ?? offline.kept.get(file);
+  return addresses !== undefined && !(await Promise.all(addresses.map(find))).includes(undefined);
 }

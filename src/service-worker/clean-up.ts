@@ -51,9 +51,9 @@ export function createCleanUp(offline: OfflineCaches): CleanUp {
       const reading = await offline.cachedReading();
       const priorityOf = priorityFor(reading);
       if (all) return removeUnless((address) => priorityOf(address) === priorities.always);
-      const forgotten = addressesOf(await Promise.all(stories.map(offline.story)));
+      const isForgotten = addressesOf(await Promise.all(stories.map(offline.story)));
       // Another story may have the same pictures.
-      await removeUnless((address) => !forgotten.has(address) || priorityOf(address) !== priorities.prefetched);
+      await removeUnless((address) => !isForgotten(address) || priorityOf(address) !== priorities.prefetched);
     },
     async evictIfDue() {
       const isOver = await Promise.all(

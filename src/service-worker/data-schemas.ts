@@ -57,19 +57,11 @@ const unknownKind = v.union([v.array(v.unknown()), v.looseObject({})]);
 export function schemaOf(address: string): v.GenericSchema {
   const known = ofFiles.get(address) ?? ofFolders.get(folderOf(address));
   if (known !== undefined) return known;
-  // The data of other pages is at the page's address in the folder of data files.
-  switch (pageAt(`/${address.slice(dataFolder.length, -'.json'.length)}/`)?.kind) {
-    case 'story':
-      return StoryPage;
-    case 'headlines':
-    case 'section':
-    case 'topic':
-      return ListPage;
-    case 'topicsPage':
-      return TopicsPage;
-    default:
-      return unknownKind;
-  }
+  // The data of other pages is at the page's address in the folder of data files. All but two kinds are lists.
+  const kind = pageAt(`/${address.slice(dataFolder.length, -'.json'.length)}/`)?.kind;
+  if (kind === undefined) return unknownKind;
+  if (kind === 'story') return StoryPage;
+  return kind === 'topicsPage' ? TopicsPage : ListPage;
 }
 
 /** Whether data is what the app expects at an address. */

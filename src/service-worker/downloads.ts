@@ -81,7 +81,7 @@ export function createDownloads(offline: OfflineCaches, store: ResponseStore, sc
     async loadedFile(url) {
       // The page does not say what it needed a file for, but the names of pictures do.
       const destination = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(new URL(url).pathname) ? 'image' : '';
-      const request = requestKind({ method: 'GET', url, mode: 'cors', destination, isRange: false }, scope);
+      const request = requestKind({ method: 'GET', url, mode: 'cors', destination, isRange: false, cache: '' }, scope);
       if (request.kind !== 'data' && request.kind !== 'assets' && request.kind !== 'pictures') return;
       const { kind, address } = request;
       if ((await cached[kind](address)) !== undefined) return;

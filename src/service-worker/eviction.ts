@@ -7,6 +7,7 @@ import {
   storyFile,
   topicsFile,
 } from '../edition/addresses.ts';
+import { standardFile } from '../edition/pictures.ts';
 import type { CachedFileInfo } from './file-cache.ts';
 import type { CacheLimit } from './limits.ts';
 
@@ -31,16 +32,20 @@ export interface CachedReading {
   readonly read: readonly CachedStory[];
 }
 
-/** The addresses of everything that is cached of stories: data, pages and pictures. */
-export const addressesOf = (stories: readonly CachedStory[]): ReadonlySet<string> =>
-  new Set(stories.flatMap(({ slug, pictures }) => [storyFile(slug), storyAddress(slug), ...pictures]));
+/** Whether an address is of stories: their data, their pages, or any file of their pictures. */
+export function addressesOf(stories: readonly CachedStory[]): (address: string) => boolean {
+  const addresses = new Set(
+    stories.flatMap(({ slug, pictures }) => [storyFile(slug), storyAddress(slug), ...pictures]),
+  );
+  return (address) => addresses.has(standardFile(address));
+}
 
 /** Makes a function that gives a file's priority: saved stories first, then read ones, then prefetched ones. */
 export function priorityFor({ saved, read }: CachedReading): (address: string) => Priority {
-  const [savedAddresses, readAddresses] = [addressesOf(saved), addressesOf(read)];
+  const [isSaved, isRead] = [addressesOf(saved), addressesOf(read)];
   return (address) => {
-    if (savedAddresses.has(address) || neverEvicted.has(address)) return priorities.always;
-    return readAddresses.has(address) ? priorities.read : priorities.prefetched;
+    if (isSaved(address) || neverEvicted.has(address)) return priorities.always;
+    return isRead(address) ? priorities.read : priorities.prefetched;
   };
 }
 

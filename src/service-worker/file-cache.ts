@@ -55,7 +55,8 @@ const metadataOf = ({ headers }: Response): FileMetadata => ({
   script: textIn(headers, metadataHeaders.script),
 });
 
-function headersWith(original: Headers, body: string | ArrayBuffer, metadata: FileMetadata): Headers {
+/** The headers that a file is cached with: its own without those of the transfer, and the metadata. */
+export function headersWith(original: Headers, body: string | ArrayBuffer, metadata: FileMetadata): Headers {
   const headers = new Headers(original);
   for (const name of transferHeaders) headers.delete(name);
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body).length : body.byteLength;

@@ -1,6 +1,7 @@
 import { cachePrefix } from '../edition/addresses.ts';
+import { digestOf } from './digest.ts';
 import { isHtml } from './response-kind.ts';
-import { digestLength, type ActiveConfig } from './worker-config.ts';
+import type { ActiveConfig } from './worker-config.ts';
 
 export interface DownloadedFile {
   readonly response: Response;
@@ -22,6 +23,8 @@ export interface HashedFiles {
   readonly find: (address: string) => Promise<Response | undefined>;
   /** Whether a response has the whole content of a file. It reads the response. */
   readonly isWhole: (address: string, response: Response) => Promise<boolean>;
+  /** Whether a file has a digest here, so that a broken copy is known. */
+  readonly hasDigest: (address: string) => boolean;
   /**
    * Downloads a file. If the content is broken, downloads it once more, without the browser's HTTP cache, which keeps
    * these files for a year.
@@ -33,10 +36,10 @@ export interface HashedFiles {
 
 /** @param scope the edition's URL, with a slash at its end */
 export function openHashedFiles(
-  { base, everyPage, onDemand }: Pick<ActiveConfig, 'base' | 'everyPage' | 'onDemand'>,
+  { base, everyPage, onDemand, onceUsed }: Pick<ActiveConfig, 'base' | 'everyPage' | 'onDemand' | 'onceUsed'>,
   scope: string,
 ): HashedFiles {
-  const digests = new Map(Object.entries({ ...everyPage, ...onDemand }));
+  const digests = new Map(Object.entries({ ...everyPage, ...onDemand, ...onceUsed }));
 
   async function isWhole(address: string, response: Response): Promise<boolean> {
     if (response.status !== 200 || isHtml(response)) return false;
@@ -48,6 +51,7 @@ export function openHashedFiles(
 
   return {
     isWhole,
+    hasDigest: (address) => digests.has(address),
     async find(address) {
       const url = scope + address.slice(1);
       const first = await caches.match(url, { ignoreVary: true });
@@ -70,9 +74,4 @@ export function openHashedFiles(
         : { response, isWhole: false };
     },
   };
-}
-
-async function digestOf(body: ArrayBuffer): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-  return btoa(String.fromCharCode(...bytes)).slice(0, digestLength);
 }

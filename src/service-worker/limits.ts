@@ -26,11 +26,14 @@ export const shareWhenFull = 0.5;
 /** How many stories, of those read last, are evicted only after all prefetched files. */
 export const protectedReadStories = 200;
 
+/**
+ * How many saved stories, of those saved last, are downloaded for reading offline: most of the data files that are
+ * cached. A reader can save thousands, such as by importing a file.
+ */
+export const maxOfflineSaved = 500;
+
 /** Milliseconds after which the front page and the other start files are downloaded again. */
 export const startFilesMaxAge = 60 * 60 * 1000;
-
-/** Milliseconds after which a picture that is shown is downloaded again. Hosts are told to cache it as long. */
-export const pictureMaxAge = 24 * 60 * 60 * 1000;
 
 /** Milliseconds between two scans of all cached files. A cache with too many files is scanned sooner. */
 export const scanInterval = 60_000;

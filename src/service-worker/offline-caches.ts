@@ -15,6 +15,10 @@ import { openWorkerState, type WorkerState } from './worker-state.ts';
 export interface OfflineCaches extends Readonly<Record<CacheKind, FileCache>> {
   readonly state: WorkerState;
   readonly hashedFiles: HashedFiles;
+  /** The whole edition, if the reader keeps it. Pages store it (src/offline-edition), and nothing here evicts it. */
+  readonly kept: FileCache;
+  /** The latest copy of a data file that the app can use, also of the kept edition. */
+  readonly latestData: (address: string) => Promise<CachedFile | undefined>;
   /** A data file that the app can use. Undefined if the cached one is damaged, or of a version with another format. */
   readonly goodData: (address: string) => Promise<CachedFile | undefined>;
   /**
@@ -40,6 +44,13 @@ export function openOfflineCaches(config: Omit<ActiveConfig, 'kind'>, scope: str
   const hashedFiles = openHashedFiles(config, scope);
   const edition = openFileCache(cacheName(base, 'edition', version), scope);
   const data = open('data');
+  const kept = openFileCache(cacheName(base, 'kept'), scope);
+  const goodIn = (cache: FileCache) => async (address: string) => {
+    const file = await cache.get(address);
+    return file !== undefined && isGoodJson(address, await file.response.clone().text()) ? file : undefined;
+  };
+  const goodData = goodIn(data);
+  const goodKept = goodIn(kept);
   const readingLists = async () => parseReadingLists(await state.read('reader')) ?? { saved: [], read: [] };
   const story = async (slug: string): Promise<CachedStory> => {
     const file = await data.get(storyFile(slug));
@@ -52,9 +63,11 @@ export function openOfflineCaches(config: Omit<ActiveConfig, 'kind'>, scope: str
     assets: open('assets'),
     state,
     hashedFiles,
-    async goodData(address) {
-      const file = await data.get(address);
-      return file !== undefined && isGoodJson(address, await file.response.clone().text()) ? file : undefined;
+    goodData,
+    kept,
+    async latestData(address) {
+      const [own, whole] = await Promise.all([goodData(address), goodKept(address)]);
+      return (own?.cachedAt ?? -1) < (whole?.cachedAt ?? 0) ? whole : own;
     },
     async shell() {
       const response = (await edition.get(offlineAddress))?.response;

@@ -54,8 +54,8 @@ function filesIn(state: string): [string, unknown][] | undefined {
 }
 
 /**
- * Whether a response begins as a page of an edition does, up to its heading. Before the heading, browsers paint nothing
- * that can be read. This does not wait for the rest of the response.
+ * Whether a response begins like a page of an edition. This reads up to the heading, since browsers paint nothing
+ * before it that can be read. It does not wait for the rest.
  */
 export async function beginsAsPage(response: Response): Promise<boolean> {
   if (!isHtml(response) || response.body === null) return false;

@@ -18,13 +18,20 @@ export interface RequestFacts {
   readonly destination: string;
   /** Whether only a part of the file is requested, as by media players. */
   readonly isRange: boolean;
+  /** How the browser's HTTP cache is used. */
+  readonly cache: string;
 }
 
 /** @param scope the edition's URL, with a slash at its end */
-export function requestKind({ method, url, mode, destination, isRange }: RequestFacts, scope: string): RequestKind {
+export function requestKind(
+  { method, url, mode, destination, isRange, cache }: RequestFacts,
+  scope: string,
+): RequestKind {
   const address = addressBelow(scope, url);
   if (method !== 'GET' || isRange || address === undefined) return { kind: 'other' };
   if (mode === 'navigate') return isFile(address) ? { kind: 'document' } : { kind: 'page', address };
+  // A page that keeps an edition stores the files itself.
+  if (cache === 'no-store') return { kind: 'other' };
   if (address.startsWith(dataFolder) && address.endsWith('.json')) return { kind: 'data', address };
   if (address.startsWith(assetsFolder)) return { kind: 'assets', address };
   // Editors also put pictures into the public folder, whose files can have any address.

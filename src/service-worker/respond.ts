@@ -1,6 +1,6 @@
+import { isProcessed, standardFile } from '../edition/pictures.ts';
 import { cachedPage, hasCachedPage } from './cached-page.ts';
 import { isGoodJson } from './data-schemas.ts';
-import { pictureMaxAge } from './limits.ts';
 import { networkFirst, networkTimeout } from './network-first.ts';
 import type { OfflineCaches } from './offline-caches.ts';
 import { beginsAsPage } from './page-html.ts';
@@ -37,8 +37,8 @@ export interface Responder {
     afterwards: (work: Promise<void>) => void,
   ) => Promise<Response>;
   /**
-   * Answers with the cached picture. One that is older than a day is downloaded again for the next time: an editor may
-   * have replaced it by another of the same name.
+   * Answers with the cached picture; without a connection, with the standard file of the picture. One whose name is no
+   * hash is downloaded again for the next time: an editor may have replaced it by another of the same name.
    * @param afterwards takes the work that remains after the answer
    */
   readonly picture: (address: string, request: Request, afterwards: (work: Promise<void>) => void) => Promise<Response>;
@@ -86,7 +86,7 @@ export function createResponder(offline: OfflineCaches, store: ResponseStore, sc
       await (isGone(response) ? store.removeUnlessSaved('pages', address) : store.storePage(address, response));
     },
     async data(address, network, onCached) {
-      const readCache = async () => (await offline.goodData(address))?.response;
+      const readCache = async () => (await offline.latestData(address))?.response;
       const isUsable = async (response: Response) =>
         response.status !== 200 ||
         isGoodJson(
@@ -105,22 +105,31 @@ export function createResponder(offline: OfflineCaches, store: ResponseStore, sc
       await (isGone(response) ? store.removeUnlessSaved('data', address) : store.storeFile('data', address, response));
     },
     async hashedFile(address, request, afterwards) {
-      const cached = await offline.hashedFiles.find(address).catch(() => undefined);
+      // The page asks past the cache for what may be broken. Of a later version's files, this worker can't tell.
+      const isRenewed = request.cache === 'reload' && !offline.hashedFiles.hasDigest(address);
+      const cached = isRenewed ? undefined : await offline.hashedFiles.find(address).catch(() => undefined);
       if (cached !== undefined) return cached;
       const { response, isWhole } = await offline.hashedFiles.download(address, request);
       if (isWhole) afterwards(store.storeFile('assets', address, response.clone()));
       return response;
     },
     async picture(address, request, afterwards) {
-      const cached = await offline.pictures.get(address);
-      if (cached === undefined) {
+      const inCache = async (file: string) =>
+        ((await offline.pictures.get(file)) ?? (await offline.kept.get(file)))?.response;
+      const download = async () => {
         const response = await fetch(request);
         afterwards(store.storeFile('pictures', address, response.clone()));
         return response;
-      }
-      if (Date.now() - cached.cachedAt > pictureMaxAge)
-        afterwards(fetch(request).then((response) => store.storeFile('pictures', address, response)));
-      return cached.response;
+      };
+      const cached = await inCache(address);
+      if (cached === undefined)
+        return download().catch(async (error: unknown) => {
+          const standard = await inCache(standardFile(address));
+          if (standard === undefined) throw error;
+          return standard;
+        });
+      if (!isProcessed(address)) afterwards(download().then(() => undefined));
+      return cached;
     },
   };
 }

@@ -38,8 +38,8 @@ export function outdatedCaches(
 
 /**
  * Deletes the scripts of all versions but the worker's own and the one before.
- * @param isReplaced whether a later worker is being installed or waits. This worker does not know the later version, so
- * it deletes nothing. The later worker does.
+ * @param isReplaced whether a later worker is being installed or waits. Then this worker deletes nothing, since it does
+ * not know the later version. The later worker deletes them.
  */
 export async function deleteOutdatedCaches(
   { base, version }: Pick<ActiveConfig, 'base' | 'version'>,

@@ -13,6 +13,8 @@ export type WorkerConfig =
       readonly everyPage: FileDigests;
       /** The scripts that are loaded when a feature is used. */
       readonly onDemand: FileDigests;
+      /** The scripts of features that few readers use, or none without a connection. Stored once they are used. */
+      readonly onceUsed: FileDigests;
     }
   /** The edition no longer works offline: the worker deletes all caches and unregisters itself. */
   | { readonly kind: 'retired'; readonly base: string };

@@ -69,8 +69,8 @@ function activate(config: ActiveConfig): void {
 
   self.addEventListener('fetch', (event) => {
     const { request } = event;
-    const { method, url, mode, destination, headers } = request;
-    const requested = requestKind({ method, url, mode, destination, isRange: headers.has('range') }, scope);
+    const { method, url, mode, destination, headers, cache } = request;
+    const requested = requestKind({ method, url, mode, destination, cache, isRange: headers.has('range') }, scope);
     // The page has its response by then, so a failure does no harm.
     const afterwards = (work: Promise<void>) => event.waitUntil(work.catch(() => undefined));
     switch (requested.kind) {

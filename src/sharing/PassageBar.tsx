@@ -53,10 +53,10 @@ export function PassageBar({
         <button type="button" className="tool" onClick={() => void share({ title, text: quoted, url: link })}>
           <Label>{messages.share}</Label>
         </button>
-      ) : null}
+      ) : null}{' '}
       <button type="button" className="tool" onClick={() => void copyText(citation, messages.quoteCopied)}>
         <Label key={copied.kind}>{isCopied(citation) ? messages.quoteCopied : messages.copyQuote}</Label>
-      </button>
+      </button>{' '}
       <button type="button" className="tool" onClick={() => void copyText(link, messages.linkCopied)}>
         <Label key={copied.kind}>{isCopied(link) ? messages.linkCopied : messages.copyLink}</Label>
       </button>

@@ -42,7 +42,8 @@ export function SharePassage({
   }, []);
 
   return (
-    <div ref={frame} className="relative">
+    // Reader views find a short text only by the id of what it is in.
+    <div ref={frame} id="text" className="relative">
       {children}
       {Passage === undefined ? null : <Passage {...story} frame={frame} />}
     </div>

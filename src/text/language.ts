@@ -41,6 +41,9 @@ export function languageTagOf(englishName: string): string | undefined {
   return code === undefined ? undefined : new Intl.Locale(code).baseName;
 }
 
+/** The name of a language in that language: "Deutsch" for `de`. The tag itself if no name is known. */
+export const nameOfLanguage = (tag: string): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+
 /** The direction in which a language is written, by its script (from Unicode CLDR's likely subtags). */
 export function directionOf(tag: string): Direction {
   return rightToLeft.has(new Intl.Locale(tag).maximize().script ?? 'Latn') ? 'rtl' : 'ltr';

@@ -9,6 +9,7 @@ const startApp = vi.fn<() => Promise<() => Promise<void>>>();
 const addRest = vi.fn<() => Promise<void>>();
 const loadedRest = vi.fn<() => void>();
 const reload = vi.fn<() => void>();
+const renewed = vi.fn<() => void>();
 const reported = vi.fn<(error: unknown) => void>();
 let isReachable = true;
 
@@ -25,6 +26,7 @@ async function boot(state = stateElement([['/front.json', {}]])): Promise<void> 
     return {};
   });
   vi.doMock('../../src/platform/reload-page.ts', () => ({ reloadPage: reload }));
+  vi.doMock('../../src/platform/renew-assets.ts', () => ({ renewAssets: renewed }));
   await import('../../src/app/boot.ts');
 }
 
@@ -35,6 +37,7 @@ let idle: () => void;
 beforeEach(() => {
   isReachable = true;
   reload.mockReset();
+  renewed.mockReset();
   reported.mockReset();
   vi.stubGlobal('reportError', reported);
   addRest.mockReset().mockResolvedValue();
@@ -112,6 +115,13 @@ describe('what the reader does before the app has started', () => {
     expect(clicks).toHaveBeenCalledOnce();
   });
 
+  test('a click is not repeated on a control that says something else by then', async () => {
+    button().querySelector('span')?.click();
+    button().textContent = 'Saved';
+    await startedApp();
+    expect(clicks).not.toHaveBeenCalled();
+  });
+
   test('a click is not repeated after another one elsewhere', async () => {
     button().click();
     document.querySelector('p')?.click();
@@ -138,7 +148,9 @@ describe('what the reader does before the app has started', () => {
     expect(addRest).not.toHaveBeenCalled();
     idle();
     expect(addRest).toHaveBeenCalledOnce();
-    expect(button().hidden).toBe(false);
+    // Some controls would do nothing.
+    await vi.waitFor(() => expect(button().hidden).toBe(true));
+    expect(renewed).toHaveBeenCalledOnce();
   });
 
   test('Back to a page of the app loads that page, until the app has started', async () => {
@@ -185,12 +197,20 @@ test('without the app’s script, controls that need it are hidden', async () =>
   expect(reported).toHaveBeenCalledOnce();
 });
 
+test('the page says that its first script runs', async () => {
+  onload = () => expect.unreachable();
+  await boot();
+  expect(onload).toBeNull();
+});
+
 describe('if the app can’t show the page', () => {
   test('it stays as it was loaded; the next input tries again, once', async () => {
     startApp.mockRejectedValue(new Error('no data'));
     await boot();
     idle();
     await vi.waitFor(() => expect(button().hidden).toBe(true));
+    // A broken script would otherwise stay in the HTTP cache.
+    expect(renewed).toHaveBeenCalledOnce();
     document.body.dispatchEvent(new Event('pointermove', { bubbles: true }));
     await vi.waitFor(() => expect(startApp).toHaveBeenCalledTimes(2));
     await vi.waitFor(() => expect(button().hidden).toBe(true));

@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
+import { QueryClient } from '@tanstack/react-query';
+import { createMemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { FollowedApp } from '../../src/app/follow-publication.ts';
 import { reportReading, startOfflineReading } from '../../src/app/offline-reading.ts';
 import { readStories, savedStories, store, visits } from '../../src/reader/storage/collections.ts';
 import { closeNotice, currentNotice } from '../../src/reader/notices.ts';
@@ -41,10 +44,16 @@ afterEach(() => {
   stopReporting();
   localStorage.clear();
   // The reports that this schedules end with the fake timers.
-  store.applyExternalChange(null, null);
+  store.readAgain(null);
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
+
+const app: FollowedApp = {
+  router: createMemoryRouter([{ path: '*', element: null }]),
+  client: new QueryClient(),
+  base: '/',
+};
 
 describe('offline reading', () => {
   const register = vi.fn<(url: string, options: object) => Promise<void>>();
@@ -78,7 +87,7 @@ describe('offline reading', () => {
 
   test('starts the worker, reports to it, and says that the page is from the cache', async () => {
     vi.stubEnv('DEV', false);
-    await startOfflineReading();
+    await startOfflineReading(app);
     expect(register.mock.calls).toEqual([['/service-worker.js', { updateViaCache: 'none' }]]);
     expect(message()).toMatchObject({ kind: 'reading', page: `${location.origin}/stories/a/` });
     expect(currentNotice.get()?.text).toContain('May 4, 2020');
@@ -88,13 +97,13 @@ describe('offline reading', () => {
   test('reports nothing where the browser blocks the worker', async () => {
     vi.stubEnv('DEV', false);
     register.mockRejectedValue(new DOMException('blocked', 'SecurityError'));
-    await startOfflineReading();
+    await startOfflineReading(app);
     expect(postMessage).not.toHaveBeenCalled();
   });
 
   test('is off on the dev server, which unregisters the worker of a built edition', async () => {
     vi.stubEnv('DEV', true);
-    await startOfflineReading();
+    await startOfflineReading(app);
     expect(register).not.toHaveBeenCalled();
     expect(unregister).toHaveBeenCalledOnce();
   });
@@ -118,6 +127,13 @@ test('loaded files and opened, read and saved stories are reported, latest first
     saved: ['saved'],
     saveData: true,
   });
+});
+
+test('the 500 stories saved last are reported to be downloaded: a reader may import thousands', () => {
+  savedStories.putAll(Array.from({ length: 501 }, (_, i) => [`s${i}`, record(`s${i}`, i)]));
+  stopReporting = reportReading(registration);
+  const { saved } = message() as { readonly saved: readonly string[] };
+  expect([saved.length, saved[0], saved.at(-1)]).toEqual([500, 's500', 's1']);
 });
 
 test('the 200 stories read last are reported', () => {

@@ -4,7 +4,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { frontFile, mastheadFile, notFoundAddress, storyAddress, storyFile } from '../../src/edition/addresses.ts';
 import { rootElementId } from '../../src/edition/page-elements.ts';
-import { stateElement, type PageState } from '../../src/edition/page-state.ts';
+import { stateElement, stateElementId, type PageState } from '../../src/edition/page-state.ts';
 import { createRenderer } from '../../src/app/renderer.tsx';
 import { startApp } from '../../src/app/start-app.tsx';
 import { prefix } from '../../src/keyboard/shortcuts.ts';
@@ -118,50 +118,6 @@ test('data that could not be loaded is not requested again', async () => {
   expect(requested.filter((file) => file === storyFile('no-such-story'))).toHaveLength(1);
 });
 
-test('if neither the page nor its error can be rendered, the page that was loaded is put back', async () => {
-  const damaged = { ...read(mastheadFile), sections: [null] };
-  await load(storyAddress('flood'), [
-    [mastheadFile, damaged],
-    [storyFile('flood'), read(storyFile('flood'))],
-  ]);
-  const { innerHTML } = root();
-  vi.spyOn(console, 'error').mockReturnValue();
-  // `act` would render in another order than browsers do.
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
-  await startApp();
-  await vi.waitFor(() => expect(reported).toHaveBeenCalled());
-  expect(withoutHidden()).toBe(innerHTML);
-  const controls = [...root().querySelectorAll<HTMLElement>('[data-needs-script]')];
-  expect(controls.length).toBeGreaterThan(3);
-  expect(controls.every(({ hidden }) => hidden)).toBe(true);
-});
-
-/** The loaded page, whose controls are hidden without the app. */
-const withoutHidden = () => {
-  const copy = root().cloneNode(true) as HTMLElement;
-  for (const control of copy.querySelectorAll('[data-needs-script]')) control.removeAttribute('hidden');
-  return copy.innerHTML;
-};
-
-test('if only the story can’t be rendered, the page that was loaded is put back too, and its links work', async () => {
-  const page = read(storyFile('flood')) as { readonly story: object };
-  await load(storyAddress('flood'), [
-    [mastheadFile, read(mastheadFile)],
-    [storyFile('flood'), { ...page, story: { ...page.story, body: [null] } }],
-  ]);
-  const { innerHTML } = root();
-  vi.spyOn(console, 'error').mockReturnValue();
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
-  const addRest = await startApp();
-  await vi.waitFor(() => expect(reported).toHaveBeenCalled());
-  await vi.waitFor(() => expect(withoutHidden()).toBe(innerHTML));
-  await expect(addRest()).rejects.toThrow('null');
-  const click = new MouseEvent('click', { bubbles: true, cancelable: true });
-  screen.getAllByRole('link', { name: 'The Tester' })[0]?.dispatchEvent(click);
-  // The browser follows the link.
-  expect(click.defaultPrevented).toBe(false);
-});
-
 describe('a complete page stays as it was loaded', () => {
   /** Whether the page is as it was after the app has refused to start. */
   const isUntouched = async (): Promise<boolean> => {
@@ -181,6 +137,22 @@ describe('a complete page stays as it was loaded', () => {
     expect(await isUntouched()).toBe(true);
   });
 
+  test.each([mastheadFile, storyFile('flood')])('if the data in it has another shape: %s', async (damaged) => {
+    await load(
+      storyAddress('flood'),
+      [mastheadFile, storyFile('flood')].map((file) => [file, file === damaged ? { story: 5 } : read(file)]),
+    );
+    expect(await isUntouched()).toBe(true);
+    expect(requested).toEqual([]);
+    expect(reported).not.toHaveBeenCalled();
+  });
+
+  test('if the host has sent the page for unknown addresses at the address of a story', async () => {
+    await load(notFoundAddress);
+    history.replaceState(null, '', storyAddress('flood'));
+    expect(await isUntouched()).toBe(true);
+  });
+
   test.each(['is refused', 'is cut off'])('if it is the page for unknown addresses, and the data %s', async (what) => {
     vi.stubGlobal('fetch', () =>
       what === 'is refused' ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(new Response('{"st')),
@@ -195,6 +167,15 @@ describe('a complete page stays as it was loaded', () => {
     history.replaceState(null, '', '/archive/flood.htm');
     expect(await isUntouched()).toBe(true);
   });
+});
+
+test('a page that was cut off before its data becomes whole, without an error', async () => {
+  await load(storyAddress('flood'), []);
+  document.querySelector(`#${stateElementId}`)?.remove();
+  root().innerHTML = '<div><main><h1>The river rises</h1>';
+  await act(async () => void (await startApp()));
+  expect(screen.getByText('Text of the story.')).toBeVisible();
+  expect(reported).not.toHaveBeenCalled();
 });
 
 test.each(['/stories/flood/index.html', '//stories//flood/', '/stories/flood/index.html?a=1#p1'])(

@@ -118,7 +118,7 @@ const prefetchTime = 3000;
 
 /** Taps a headline in view, when its page has been fetched ahead if it is on a list where that is done. */
 async function openStory(page: Page, start: Start, ours: boolean): Promise<void> {
-  const list = start === 'section' ? 'main' : '[data-prefetch="in-view"]';
+  const list = start === 'story' ? '[data-prefetch="in-view"]' : 'main';
   const link = page.locator(`${list} [data-headline] a`).nth(1);
   await link.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   const file = pageFiles((await link.getAttribute('href')) ?? '')?.at(-1);

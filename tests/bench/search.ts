@@ -70,7 +70,10 @@ function measureSize(stories: number): string[] {
   const made = makeEdition({
     folder: 'measured',
     pictures: new Map(),
+    media: new Map(),
+    shippedMedia: () => undefined,
     shipped: () => undefined,
+    inspected: () => undefined,
     shippedNames: () => [],
     faults: [],
     files: sources,

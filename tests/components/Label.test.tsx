@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { Kicker } from '../../src/components/Kicker.tsx';
+import { kickerOf } from '../../src/components/Kicker.tsx';
 import { Label } from '../../src/components/Label.tsx';
 import { PageHeading } from '../../src/components/page/PageHeading.tsx';
 import { SectionHeading } from '../../src/components/SectionHeading.tsx';
@@ -15,7 +15,7 @@ test('a label is marked as the language and the direction of the interface', () 
 });
 
 test('a kicker links the section by its slug', () => {
-  show(<Kicker section={{ slug: 'world', name: 'The World' }} />);
+  show(<>{kickerOf({}, { slug: 'world', name: 'The World' })}</>);
   expect(screen.getByRole('link', { name: 'The World' })).toHaveAttribute('href', '/sections/world/');
 });
 

@@ -12,7 +12,7 @@ test('text has its emphasis, code and links as elements', () => {
         ', ',
         { type: 'code', text: '<b>' },
         ', ',
-        { type: 'link', href: 'https://link.example/', content: ['a link'] },
+        { type: 'link', href: 'https://link.example/', title: 'A "title"', content: ['a link'] },
       ]}
     />,
   );
@@ -22,13 +22,14 @@ test('text has its emphasis, code and links as elements', () => {
   expect(container.querySelector('code')).toHaveAttribute('dir', 'ltr');
   expect(container.querySelector('a')).toHaveAttribute('href', 'https://link.example/');
   expect(container.querySelector('a')).toHaveAttribute('rel', 'noopener noreferrer');
+  expect(container.querySelector('a')).toHaveAttribute('title', 'A "title"');
 });
 
 test('links to stories and topics of the edition have their addresses, and are not marked as external', () => {
   const { container } = show(
     <RichText
       content={[
-        { type: 'story', slug: 'drought', content: ['a story'] },
+        { type: 'story', slug: 'drought', title: 'Dry', content: ['a story'] },
         { type: 'topic', slug: 'москва', content: ['a topic'] },
       ]}
     />,
@@ -39,4 +40,5 @@ test('links to stories and topics of the edition have their addresses, and are n
     `/topics/${encodeURIComponent('москва')}/`,
   ]);
   expect(links.every((link) => !link.hasAttribute('rel'))).toBe(true);
+  expect(links.map((link) => link.getAttribute('title'))).toEqual(['Dry', null]);
 });

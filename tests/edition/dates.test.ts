@@ -84,6 +84,30 @@ describe('a date on the page', () => {
     expect(formatMoment('2026-03-09', 'en', 'Pacific/Kiritimati')).toBe('March 9, 2026');
   });
 
+  test.each([
+    ['az', /^12 iyul 2019 13:04 UTC$/u],
+    ['ne', /१२ १३:०४ UTC$/u],
+    ['vi', /^(?:lúc )?13:04 UTC (?:ngày )?12 tháng 7, 2019$/u],
+    ['hu', /^2019\. július 12\. 13:04 UTC$/u],
+    ['ko', /^2019년 7월 12일 (?:PM|오후) 1:04 UTC$/u],
+    ['ja', /^2019年7月12日 13:04 UTC$/u],
+    ['hi', /UTC$/u],
+    ['or', /^1:04 PM UTC ଠାରେ ଜୁଲାଇ 12, 2019$/u],
+  ])('is joined with its time as usual in %s', (language, text) => {
+    expect(formatMoment('2019-07-12T13:04:00Z', language, 'UTC')).toMatch(text);
+  });
+
+  test('is joined with its time by a word, a comma or a space in every language that Intl knows', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const tags = letters.flatMap((a) => letters.flatMap((b) => [a + b, ...letters.map((c) => a + b + c)]));
+    const languages = Intl.DateTimeFormat.supportedLocalesOf(tags);
+    expect(languages.length).toBeGreaterThan(150);
+    const odd = languages.filter((language) =>
+      /\p{N}\s*[/|:;_-]\s*\p{N}{1,2}[.:]\p{N}{2}(?![.:])/u.test(formatMoment('2019-07-12T13:04:00Z', language, 'UTC')),
+    );
+    expect(odd).toEqual([]);
+  });
+
   test('has its time in UTC until the reader’s time zone is known', () => {
     expect(momentOf('2026-01-09T23:30:00-05:00', 'en').text).toMatch(/^January 10, 2026 at 4:30\sAM UTC$/u);
     expect(formatMoment('2026-01-09T23:30:00-05:00', 'en', 'America/New_York')).toMatch(

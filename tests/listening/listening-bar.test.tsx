@@ -13,6 +13,7 @@ describe('the listening bar', () => {
     await heard('The river rises');
     expect(lastSpoken()).toEqual({ text: 'The river rises', lang: 'en-GB', rate: 1, voice: 'daniel' });
     expect(within(bar()).getByText('Sentence 1 of 3')).toBeVisible();
+    expect(within(bar()).getByText('Less than a minute left')).toBeVisible();
     expect(within(bar()).getByRole('link', { name: 'The river rises' })).toHaveAttribute('href', '/stories/flood/');
     speech().endSentence();
     await heard('It rained all night.');

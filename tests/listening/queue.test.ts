@@ -10,11 +10,12 @@ const card = (slug: string, kind: 'full' | 'headline-only' = 'full'): Card => ({
 const [a, b, c] = [card('a'), card('b'), card('c')];
 
 test('saved stories are played newest first, each once', () => {
-  const saved = cardsNewestFirst([
-    { card: a, at: '2026-01-01T00:00:00Z' },
-    { card: b, at: '2026-01-03T00:00:00Z' },
-    { card: c, at: '2026-01-02T00:00:00Z' },
+  const records = new Map([
+    ['a', { card: a, at: '2026-01-01T00:00:00Z' }],
+    ['b', { card: b, at: '2026-01-03T00:00:00Z' }],
+    ['c', { card: c, at: '2026-01-02T00:00:00Z' }],
   ]);
+  const saved = cardsNewestFirst(records);
   expect(saved).toEqual([b, c, a]);
   expect(nextInQueue([a], saved, new Set())).toBe(b);
   expect(nextInQueue([a, b], saved, new Set())).toBe(c);
@@ -30,4 +31,11 @@ test('going back leaves out the current story', () => {
   expect(played).toEqual([b, a]);
   expect(withoutCurrent(played)).toEqual([b]);
   expect(withoutCurrent([b])).toBeUndefined();
+});
+
+test('a long queue is looked through once, however many of its stories were played', () => {
+  const saved = Array.from({ length: 10_000 }, (_, i) => card(`s${i}`));
+  const start = performance.now();
+  for (let i = 0; i < 20; i++) expect(nextInQueue(saved.slice(0, -1), saved, new Set())).toBe(saved.at(-1));
+  expect(performance.now() - start).toBeLessThan(2000);
 });

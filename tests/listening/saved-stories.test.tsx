@@ -19,10 +19,10 @@ describe('saved stories', () => {
     await heard('Chess');
     expect(within(bar()).queryByRole('button', { name: 'Next story' })).toBeNull();
     // The pressed button has disappeared: the first one of the bar has focus.
-    await waitFor(() => expect(inBar('Previous story')).toHaveFocus());
+    await waitFor(() => expect(inBar('Pause')).toHaveFocus());
     await user.click(inBar('Previous story'));
     await heard('The river rises');
-    await waitFor(() => expect(inBar('Back one sentence')).toHaveFocus());
+    await waitFor(() => expect(inBar('Pause')).toHaveFocus());
   });
 
   test('one whose text has left the edition is skipped like one that can’t be loaded', async () => {

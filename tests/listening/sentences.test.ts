@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import '../../src/edition/blocks/rare-blocks.ts';
 import { splitSentence, spokenSentences } from '../../src/listening/sentences.ts';
 
 describe('the sentences of a story', () => {

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { reloadPage } from '../../src/platform/reload-page.ts';
 import {
-  checkForUpdates,
   onWaitingWorker,
   onWorkerMessage,
   reloadWith,
@@ -132,25 +131,4 @@ test('the page is reloaded once: when the worker is active, or after two seconds
   expect(reload).toHaveBeenCalledOnce();
   vi.advanceTimersByTime(1);
   expect(reload).toHaveBeenCalledTimes(2);
-});
-
-test('updates are checked for when the reader comes back, at most once an hour', () => {
-  vi.useFakeTimers({ now: 0 });
-  const update = vi.fn<() => Promise<never>>().mockRejectedValue(new TypeError('Failed to fetch'));
-  const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
-  checkForUpdates({ update });
-  const comeBack = (at: number) => {
-    vi.setSystemTime(at);
-    document.dispatchEvent(new Event('visibilitychange'));
-  };
-  const hour = 60 * 60 * 1000;
-  comeBack(hour - 1);
-  expect(update).not.toHaveBeenCalled();
-  visibility.mockReturnValue('hidden');
-  comeBack(hour);
-  expect(update).not.toHaveBeenCalled();
-  visibility.mockReturnValue('visible');
-  comeBack(hour);
-  comeBack(2 * hour - 1);
-  expect(update).toHaveBeenCalledOnce();
 });

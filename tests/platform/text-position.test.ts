@@ -47,7 +47,8 @@ describe('the first position at or below a height', () => {
   test.each([
     ['above the text', -100, { block: 'p1', offset: 0 }],
     ['at the top of the text', 0, { block: 'p1', offset: 0 }],
-    ['a fraction of a pixel below the top of a block, by rounding', 1, { block: 'p1', offset: 0 }],
+    ['less than a pixel below the top of a block, by rounding', 1, { block: 'p1', offset: 0 }],
+    ['a little more, by rounding several times', 3, { block: 'p1', offset: 0 }],
     ['within the first line', 6, { block: 'p1', offset: 10 }],
     ['at the second line', 25, { block: 'p1', offset: 10 }],
     ['below the top of the second line', 26, { block: 'p1', offset: 20 }],

@@ -11,12 +11,12 @@ const section = { slug: 'world', name: 'World' };
 
 describe('a stored headline', () => {
   test.each([
-    ['A4 min', {}],
-    ['A3 of 4 min left', { progress: 0.25 }],
-    ['A1 of 4 min left', { progress: 0.99 }],
-    ['A4 min', { progress: 1 }],
-    ['A10:00, World, 4 min, read', { card: { ...cardOf('A'), section }, time: <time>10:00</time>, isRead: true }],
-    ['Aheadline only', { card: { ...cardOf('A'), text: { kind: 'headline-only' as const } }, progress: 0.5 }],
+    ['A 4 min', {}],
+    ['A 3 of 4 min left', { progress: 0.25 }],
+    ['A 1 of 4 min left', { progress: 0.99 }],
+    ['A 4 min', { progress: 1 }],
+    ['A 10:00, World, 4 min, read', { card: { ...cardOf('A'), section }, time: <time>10:00</time>, isRead: true }],
+    ['A headline only', { card: { ...cardOf('A'), text: { kind: 'headline-only' as const } }, progress: 0.5 }],
   ])('shows %s', (text, props) => {
     render(<StoredCard card={cardOf('A')} onRemove={nothing} {...props} />);
     expect(screen.getByRole('link')).toHaveTextContent(text);

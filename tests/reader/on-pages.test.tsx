@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 /** That pages have the reader's controls; what the controls do is tested beside their sources. */
 import { screen, within } from '@testing-library/react';
+import { createElement } from 'react';
 import { expect, test } from 'vitest';
+import { ContinueReading } from '../../src/reader/reading/ContinueReading.tsx';
+import { continueReading } from '../../src/reader/reading/ContinueReadingLater.tsx';
 import { readStories, readingPositions, savedStories, visits } from '../../src/reader/storage/collections.ts';
 import { cardOf } from '../fixtures/device.ts';
 import { open } from '../fixtures/reader.tsx';
@@ -26,13 +29,13 @@ test('an opened story is in the history and not yet read; it can be saved, and l
 });
 
 test('the front page leads back to an unfinished story', async () => {
+  continueReading.set(createElement(ContinueReading));
   const at = '2026-11-01T10:00:00.000Z';
   readingPositions.put('b', { at, block: 'p3', offset: 10, card: cardOf('b', 'Before the dam'), progress: 0.5 });
   await open('/', files);
-  expect(within(screen.getByRole('banner')).getByRole('link', { name: /Before the dam/u })).toHaveAttribute(
-    'href',
-    '/stories/b/',
-  );
+  expect(
+    within(screen.getByRole('main')).getByRole('link', { name: /^Continue reading Before the dam/u }),
+  ).toHaveAttribute('href', '/stories/b/');
 });
 
 test.each([

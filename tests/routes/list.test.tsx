@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { readStories } from '../../src/reader/storage/collections.ts';
 import { editionFile } from '../fixtures/copy.ts';
@@ -31,6 +31,8 @@ describe('a section', () => {
 
     await user.click(pager().getByRole('link', { name: 'Next page' }));
     expect(await screen.findByText('Page 2 of 3')).toBeVisible();
+    // After a click, the headlines below the first screen come in a second step.
+    await waitFor(() => expect(headlines()).toHaveLength(30));
     expect(headlines()[0]).toContain('Story 31');
     expect(document.title).toBe('World, page 2 | The Tester');
     expect(linksOf(pager().getAllByRole('link'))).toEqual([
@@ -40,7 +42,7 @@ describe('a section', () => {
 
     await user.click(pager().getByRole('link', { name: 'Next page' }));
     expect(await screen.findByText('Page 3 of 3')).toBeVisible();
-    expect(headlines()).toHaveLength(5);
+    await waitFor(() => expect(headlines()).toHaveLength(5));
     expect(linksOf(pager().getAllByRole('link'))).toEqual([['Previous page', '/sections/world/2/']]);
   });
 
@@ -49,6 +51,15 @@ describe('a section', () => {
     expect(
       within(screen.getByRole('navigation', { name: 'Sections' })).getByRole('link', { current: true }),
     ).toHaveTextContent('World');
+  });
+
+  test('names no section above its headlines; lists of several sections do', async () => {
+    const files = { 'a.json': { headline: 'Alone', articleSection: 'world' } };
+    const { user } = await open('/sections/world/', files);
+    expect(headlines()[0]).not.toContain('World');
+    await user.click(screen.getByRole('link', { name: 'All stories' }));
+    await screen.findByRole('heading', { level: 1, name: 'All stories' });
+    expect(headlines()[0]).toContain('World');
   });
 
   test('of one page has no links to other pages', async () => {

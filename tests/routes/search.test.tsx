@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { searchManifestFile, searchPartFile, storyFile } from '../../src/edition/addresses.ts';
 import { clearRecentSearches } from '../../src/search/recent-searches.ts';
 import { editionFile } from '../fixtures/copy.ts';
@@ -157,7 +157,7 @@ describe('the search page', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
-  test('shows more results on request, and focuses the first of them', async () => {
+  test('shows more results on request, focuses the first of them, and announces how many are shown', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 15 }, (_, i) => [`story-${i}.json`, { headline: `Lantern ${i}` }]),
     );
@@ -167,6 +167,7 @@ describe('the search page', () => {
     await waitFor(() => expect(results()).toHaveLength(15));
     expect(results()[10]).toHaveFocus();
     expect(screen.queryByRole('button', { name: 'Show more stories' })).toBeNull();
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('15 of 15 shown'), { timeout: 3000 });
   });
 
   test('announces the number of results once the reader stops typing', async () => {
@@ -176,10 +177,12 @@ describe('the search page', () => {
   });
 
   test('says that it is offline, and continues once online', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     const answers: Answers = new Map([[searchManifestFile, new TypeError('Failed to fetch')]]);
     const { user } = await openSearch('', answers);
     await user.type(field(), 'wheat');
     expect(await screen.findByText(/^You’re offline/u)).toBeVisible();
+    vi.unstubAllGlobals();
     answers.clear();
     act(() => void globalThis.dispatchEvent(new Event('online')));
     await waitFor(() => expect(headlines()).toEqual(['Russian harvest']));

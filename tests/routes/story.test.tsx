@@ -57,8 +57,8 @@ describe('a story', () => {
     // The build writes UTC; the page shows the reader's time zone.
     expect(facts).toContain(`Updated ${formatMoment('2026-03-10T09:30:00Z', 'en', undefined)}`);
     expect(facts).toContain('1 min read');
-    expect(story.getByRole('link', { name: 'Ada Byrne' })).toHaveAttribute('href', 'https://ada.example/');
-    expect(story.queryByRole('link', { name: 'Ben Cole' })).toBeNull();
+    expect(story.getByRole('link', { name: 'Ada Byrne' })).toHaveAttribute('href', '/authors/ada-byrne/');
+    expect(story.getByRole('link', { name: 'Ben Cole' })).toHaveAttribute('href', '/authors/ben-cole/');
     expect(story.getByRole('img', { name: 'The quay under water' })).toHaveAttribute(
       'src',
       expect.stringMatching(/^\/edition\/pictures\/\w+\.jpg$/u),

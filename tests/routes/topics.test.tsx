@@ -86,7 +86,7 @@ describe('a story', () => {
       within(soFar)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['March 2, 2026Day 2', 'March 3, 2026Day 3 This story', 'March 4, 2026Day 4']);
+    ).toEqual(['March 2, 2026 Day 2', 'March 3, 2026 Day 3 This story', 'March 4, 2026 Day 4']);
     expect(
       within(soFar)
         .getAllByRole('listitem')

@@ -54,8 +54,38 @@ describe('a phrase in quotes', () => {
     expect(slugsOf(ask('"river rose"'))).toEqual(['river']);
   });
 
-  test('is not looked for in the texts of stories that have none', () => {
-    const { ask, asked } = archive({ 'flood.json': { headline: 'The river, it rose' } });
+  test.each([
+    ['author', { author: [{ name: 'Jane Doe' }] }],
+    ['topic', { about: [{ name: 'Jane Doe', type: 'Person' }] }],
+    ['keyword', { keywords: ['jane doe'] }],
+    ['headline for lists', { alternativeHeadline: 'Jane Doe speaks' }],
+    ['place that it was filed from', { dateline: 'JANE DOE' }],
+    ['caption', { image: { src: 'https://a.example/b.png', alt: 'x', width: 1, height: 1, caption: 'By Jane Doe' } }],
+    ['credit', { image: { src: 'https://a.example/b.png', alt: 'x', width: 1, height: 1, credit: 'Jane Doe' } }],
+    ['correction', { correction: [{ text: 'It was *Jane* Doe.' }] }],
+    ['source of a quotation', { body: [{ type: 'quote', text: 'No.', cite: 'Jane Doe, mayor' }] }],
+    [
+      'credit in the text',
+      {
+        body: [
+          { type: 'image', src: 'https://a.example/b.png', alt: 'x', width: 1, height: 1, credit: 'Photo: Jane Doe' },
+        ],
+      },
+    ],
+  ])('that is an %s is found, and said to be', (_, fields) => {
+    for (const text of [{}, { body: ['A text.'] }]) {
+      const { ask } = archive({
+        'flood.json': { headline: 'The river', ...text, ...fields },
+        'other.json': { headline: 'Doe and Jane' },
+      });
+      expect(ask('"jane doe"')).toMatchObject({ matched: 'everything', cards: [{ slug: 'flood' }] });
+      expect(slugsOf(ask('jane doe')).toSorted()).toEqual(['flood', 'other']);
+      expect(ask('"doe jane"')).toMatchObject({ matched: 'no phrase' });
+    }
+  });
+
+  test('is not found in a story whose page has its words apart', () => {
+    const { ask, asked } = archive({ 'flood.json': { headline: 'The river, it rose', about: ['Rose'] } });
     expect(ask('"river rose"').matched).toBe('no phrase');
     expect(asked).not.toContain(storyFile('flood'));
   });

@@ -33,6 +33,10 @@ describe('the address of a query', () => {
   );
 
   test('has a text of limited length, without half characters', () => {
+    expect(parseQuery(`?section=${'x'.repeat(5000)}&topic=${'x'.repeat(5000)}`)).toMatchObject({
+      section: undefined,
+      topic: undefined,
+    });
     expect(parseQuery(`?q=${'x'.repeat(5000)}`).text).toHaveLength(maxQueryLength);
     expect(parseQuery(`?q=${encodeURIComponent('x'.repeat(maxQueryLength - 1) + '😀')}`).text.isWellFormed()).toBe(
       true,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/edition/published.ts';
+import type { Block } from '../../src/edition/blocks/block.ts';
 import { highlightPatterns } from '../../src/search-engine/highlight.ts';
 import { parseClauses } from '../../src/search-engine/query.ts';
 import { findSnippet } from '../../src/search-engine/snippet.ts';
@@ -70,5 +70,24 @@ describe('a snippet', () => {
       patterns('blue'),
     );
     expect(snippet).toMatchObject({ block: 'p1', start: 'blue two' });
+  });
+
+  test('of a text that has the words thousands of times takes no longer for each time', () => {
+    const text = `${'the river '.repeat(9000)}the sea and the river`;
+    const start = performance.now();
+    const snippet = findSnippet(body(text), patterns('the river sea'));
+    expect(performance.now() - start).toBeLessThan(3000);
+    expect(snippet?.parts.join('')).toContain('sea');
+  });
+
+  test('is looked for in the first hundred thousand characters of a story', () => {
+    expect(findSnippet(body('x '.repeat(49_990), 'needle'), patterns('needle'))?.block).toBe('p2');
+    expect(findSnippet(body('x '.repeat(50_000), 'needle'), patterns('needle'))).toBeUndefined();
+  });
+
+  test('has none of a match that is longer than a snippet, but of those beside it', () => {
+    const long = `${'a '.repeat(100)}b`;
+    const found = findSnippet(body(`needle ${long} needle and needle`), patterns(`needle "${long.slice(0, 150)}"`));
+    expect(found?.parts.join('')).toContain('needle and needle');
   });
 });

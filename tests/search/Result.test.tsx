@@ -38,21 +38,21 @@ const result = (name: RegExp) => screen.getByRole('link', { name });
 
 test('a story with a text shows the passage, and leads to it', async () => {
   await search('wheat');
-  await waitFor(() => expect(result(/^Russian harvest/u)).toHaveTextContent('Russian harvestWheat, and rye.1 min'));
+  await waitFor(() => expect(result(/^Russian harvest/u)).toHaveTextContent('Russian harvest Wheat, and rye. 1 min'));
   expect(result(/^Russian harvest/u).getAttribute('href')).toMatch(/^\/stories\/harvest\/#p2:~:text=/u);
 });
 
 test('until its text has come, a story with a standfirst shows that, highlighted', async () => {
   await search('wheat', new Map([[storyFile('harvest'), new Promise(() => undefined)]]));
   const harvest = result(/^Russian harvest/u);
-  expect(harvest).toHaveTextContent('Russian harvestMuch wheat.1 min');
+  expect(harvest).toHaveTextContent('Russian harvest Much wheat. 1 min');
   expect(textsOf(harvest.querySelectorAll('mark'))).toEqual(['wheat']);
   expect(harvest).toHaveAttribute('href', '/stories/harvest/');
 });
 
 test('a story without a text shows its standfirst, and nothing is fetched for it', async () => {
   const { requested } = await search('prices');
-  expect(result(/prices/u)).toHaveTextContent('Wheat pricesA market for wheat.Headline only');
+  expect(result(/prices/u)).toHaveTextContent('Wheat prices A market for wheat. Headline only');
   expect(textsOf(document.querySelectorAll('mark'))).toEqual(['prices']);
   expect(requested).toEqual([]);
 });

@@ -50,3 +50,10 @@ test('clearing removes all', () => {
   clearRecentSearches();
   expect(texts()).toBeUndefined();
 });
+
+test('of what another program has stored, at most eight are read, each as long as a query', () => {
+  const stored = { texts: ['W'.repeat(1_000_000), ...Array.from({ length: 100_000 }, (_, i) => `search ${i}`)] };
+  expect(recentSearches.parse(stored)).toEqual({
+    texts: ['W'.repeat(200), ...[0, 1, 2, 3, 4, 5, 6].map((i) => `search ${i}`)],
+  });
+});

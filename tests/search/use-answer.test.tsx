@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { searchManifestFile, searchPartFile, storyFile } from '../../src/edition/addresses.ts';
 import { MissingFile } from '../../src/queries/client.ts';
 import { useAnswer, type AnswerState } from '../../src/search/use-answer.ts';
@@ -49,7 +49,15 @@ test('while another query is searched for, the previous answer is kept', async (
   );
 });
 
+test('a file that can’t be had while the host answers is no lost connection', async () => {
+  vi.stubGlobal('fetch', async () => new Response(''));
+  const { result } = search('wheat', new Map([[searchManifestFile, new TypeError('Failed to fetch')]]));
+  await waitFor(() => expect(summary(result.current)).toBe('failed: damaged'));
+  vi.unstubAllGlobals();
+});
+
 test('without a connection it fails, and goes on once the browser is online', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   const answers = new Map<string, unknown>([[searchManifestFile, new TypeError('Failed to fetch')]]);
   const { result } = search('wheat', answers);
   await waitFor(() => expect(summary(result.current)).toBe('failed: offline'));

@@ -1,26 +1,23 @@
 /** Which version of a page and of the app is shown without a connection. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cacheName, mastheadFile, offlineAddress, storyAddress, storyFile } from '../../src/edition/addresses.ts';
-import { createResponder } from '../../src/service-worker/respond.ts';
 import {
   base,
   htmlResponse,
   json,
   masthead,
+  noConnection,
   openFakeCaches,
-  pageHtml,
-  scope,
   shellHtml,
-  storyData,
+  storyHtml,
   storyResponse,
+  textOf,
 } from '../fixtures/service-worker.ts';
 
-let { storage, offline, store } = openFakeCaches();
-let responder = createResponder(offline, store, scope);
+let { storage, offline, store, responder, cacheAsset, cacheShell, cacheScript } = openFakeCaches();
 
 beforeEach(() => {
-  ({ storage, offline, store } = openFakeCaches());
-  responder = createResponder(offline, store, scope);
+  ({ storage, offline, store, responder, cacheAsset, cacheShell, cacheScript } = openFakeCaches());
   vi.useFakeTimers({ now: 60_000 });
 });
 afterEach(() => {
@@ -29,17 +26,7 @@ afterEach(() => {
 });
 
 const address = storyAddress('flood');
-const html = pageHtml([
-  [mastheadFile, masthead],
-  [storyFile('flood'), storyData('flood')],
-]);
-const noConnection = () => Promise.reject<Response>(new TypeError('Failed to fetch'));
-/** Puts a file into the scripts of a version: of the worker's, or of another. */
-const cacheAsset = async (path: string, response: Response, version = '1') =>
-  (await storage.open(cacheName(base, 'edition', version))).put(scope + path.slice(1), response);
-const cacheShell = () => cacheAsset(offlineAddress, htmlResponse(shellHtml));
-const cacheScript = () => cacheAsset('/assets/boot-1.js', json('script'));
-const textOf = async (response: Promise<Response>) => (await response).text();
+const html = storyHtml('flood');
 
 describe('after an update, a page without a connection', () => {
   const earlierHtml = html.replace('boot-1', 'boot-0');

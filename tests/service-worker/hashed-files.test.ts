@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cacheName } from '../../src/edition/addresses.ts';
 import { createDownloads } from '../../src/service-worker/downloads.ts';
 import { precache } from '../../src/service-worker/precache.ts';
-import { createResponder } from '../../src/service-worker/respond.ts';
 import {
   base,
   config,
@@ -16,11 +15,9 @@ import {
   stubNetwork,
 } from '../fixtures/service-worker.ts';
 
-let { storage, offline, store } = openFakeCaches();
-let responder = createResponder(offline, store, scope);
+let { storage, offline, store, responder } = openFakeCaches();
 beforeEach(() => {
-  ({ storage, offline, store } = openFakeCaches());
-  responder = createResponder(offline, store, scope);
+  ({ storage, offline, store, responder } = openFakeCaches());
 });
 afterEach(() => void vi.unstubAllGlobals());
 

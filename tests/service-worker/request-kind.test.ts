@@ -4,7 +4,15 @@ import { addressBelow, requestKind } from '../../src/service-worker/request-kind
 const scope = 'https://example.org/paper/';
 const kind = (path: string, other: Partial<Parameters<typeof requestKind>[0]> = {}) =>
   requestKind(
-    { method: 'GET', url: new URL(path, scope).href, mode: 'cors', destination: '', isRange: false, ...other },
+    {
+      method: 'GET',
+      url: new URL(path, scope).href,
+      mode: 'cors',
+      destination: '',
+      isRange: false,
+      cache: 'default',
+      ...other,
+    },
     scope,
   );
 

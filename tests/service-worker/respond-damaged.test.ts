@@ -1,30 +1,27 @@
 /** Responses of the network that are damaged, though their status is 200. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cacheName, mastheadFile, offlineAddress, storyAddress, storyFile } from '../../src/edition/addresses.ts';
+import { mastheadFile, storyAddress, storyFile } from '../../src/edition/addresses.ts';
 import { createDownloads } from '../../src/service-worker/downloads.ts';
-import { createResponder } from '../../src/service-worker/respond.ts';
 import {
-  base,
   htmlResponse,
   json,
   masthead,
   NetworkResponse,
+  noConnection,
   openFakeCaches,
   scope,
-  shellHtml,
   storyData,
   storyHtml,
   storyResponse,
   stubNetwork,
+  textOf,
 } from '../fixtures/service-worker.ts';
 
-let { storage, offline, store } = openFakeCaches();
-let responder = createResponder(offline, store, scope);
+let { offline, store, responder, cacheShell, cacheScript } = openFakeCaches();
 const minute = '1970-01-01T00:01:00.000Z';
 
 beforeEach(() => {
-  ({ storage, offline, store } = openFakeCaches());
-  responder = createResponder(offline, store, scope);
+  ({ offline, store, responder, cacheShell, cacheScript } = openFakeCaches());
   vi.useFakeTimers({ now: 60_000 });
 });
 afterEach(() => {
@@ -34,12 +31,6 @@ afterEach(() => {
 
 const address = storyAddress('flood');
 const html = storyHtml('flood');
-const noConnection = () => Promise.reject<Response>(new TypeError('Failed to fetch'));
-const cacheAsset = async (path: string, response: Response) =>
-  (await storage.open(cacheName(base, 'edition', '1'))).put(scope + path.slice(1), response);
-const cacheShell = () => cacheAsset(offlineAddress, htmlResponse(shellHtml));
-const cacheScript = () => cacheAsset('/assets/boot-1.js', json('script'));
-const textOf = async (response: Promise<Response>) => (await response).text();
 
 const brokenPages: [what: string, response: () => Response][] = [
   ['empty', () => htmlResponse('')],

@@ -1,27 +1,25 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cacheName, mastheadFile, offlineAddress, storyAddress, storyFile } from '../../src/edition/addresses.ts';
-import { createResponder } from '../../src/service-worker/respond.ts';
+import { cacheName, mastheadFile, storyAddress, storyFile } from '../../src/edition/addresses.ts';
 import {
   base,
   htmlResponse,
   json,
   masthead,
+  noConnection,
   openFakeCaches,
-  pageHtml,
   scope,
   shellHtml,
-  storyData,
+  storyHtml,
   storyResponse,
   stubNetwork,
+  textOf,
 } from '../fixtures/service-worker.ts';
 
-let { storage, offline, store } = openFakeCaches();
-let responder = createResponder(offline, store, scope);
+let { storage, offline, store, responder, cacheShell, cacheScript } = openFakeCaches();
 const minute = '1970-01-01T00:01:00.000Z';
 
 beforeEach(() => {
-  ({ storage, offline, store } = openFakeCaches());
-  responder = createResponder(offline, store, scope);
+  ({ storage, offline, store, responder, cacheShell, cacheScript } = openFakeCaches());
   vi.useFakeTimers({ now: 60_000 });
 });
 afterEach(() => {
@@ -30,18 +28,8 @@ afterEach(() => {
 });
 
 const address = storyAddress('flood');
-const html = pageHtml([
-  [mastheadFile, masthead],
-  [storyFile('flood'), storyData('flood')],
-]);
-const noConnection = () => Promise.reject<Response>(new TypeError('Failed to fetch'));
+const html = storyHtml('flood');
 const noAnswer = () => new Promise<never>(() => undefined);
-/** Puts a file into the scripts of a version: of the worker's, or of another. */
-const cacheAsset = async (path: string, response: Response, version = '1') =>
-  (await storage.open(cacheName(base, 'edition', version))).put(scope + path.slice(1), response);
-const cacheShell = () => cacheAsset(offlineAddress, htmlResponse(shellHtml));
-const cacheScript = () => cacheAsset('/assets/boot-1.js', json('script'));
-const textOf = async (response: Promise<Response>) => (await response).text();
 
 describe('a page without a connection', () => {
   test('is the cached page where its script is cached, and says when it was cached', async () => {
@@ -193,24 +181,52 @@ test('a hashed file is requested once, then answered from any cache of the editi
   expect(storage.paths(cacheName(base, 'assets'))).toEqual(['/paper/assets/a-1.js']);
 });
 
-test('a picture is answered from the cache, and downloaded again for the next time once a day', async () => {
-  const answers = new Map([['/quay.png', () => json('first')]]);
-  const requested = stubNetwork(answers);
-  const show = async (): Promise<unknown> => {
+test('a file of another version that is asked for past the cache replaces the copy', async () => {
+  const answers = new Map([['/assets/a-1.js', () => json('broken')]]);
+  stubNetwork(answers);
+  const ask = async (cache: RequestCache): Promise<unknown> => {
     const work: Promise<void>[] = [];
-    const request = new Request(`${scope}quay.png`);
-    const response = await responder.picture('/quay.png', request, (promise) => void work.push(promise));
-    await Promise.allSettled(work);
+    const request = new Request(`${scope}assets/a-1.js`, { cache });
+    const response = await responder.hashedFile('/assets/a-1.js', request, (promise) => void work.push(promise));
+    await Promise.all(work);
     return response.json();
   };
-  const start = Date.now();
-  expect([await show(), await show()]).toEqual(['first', 'first']);
-  expect(requested).toHaveLength(1);
-  answers.set('/quay.png', () => json('corrected'));
-  vi.setSystemTime(start + 25 * 60 * 60 * 1000);
-  expect([await show(), await show()]).toEqual(['first', 'corrected']);
+  expect(await ask('default')).toBe('broken');
+  answers.set('/assets/a-1.js', () => json('whole'));
+  expect([await ask('default'), await ask('reload'), await ask('default')]).toEqual(['broken', 'whole', 'whole']);
+});
+
+const showPicture = async (address: string): Promise<unknown> => {
+  const work: Promise<void>[] = [];
+  const request = new Request(scope + address.slice(1));
+  const response = await responder.picture(address, request, (promise) => void work.push(promise));
+  await Promise.allSettled(work);
+  return response.json();
+};
+
+test('a picture whose name is no hash is answered from the cache, and downloaded again for the next time', async () => {
+  const answers = new Map([['/quay.svg', () => json('first')]]);
+  const requested = stubNetwork(answers);
+  expect(await showPicture('/quay.svg')).toBe('first');
+  answers.set('/quay.svg', () => json('corrected'));
+  expect([await showPicture('/quay.svg'), await showPicture('/quay.svg')]).toEqual(['first', 'corrected']);
+  expect(requested).toHaveLength(3);
+  answers.clear();
+  expect(await showPicture('/quay.svg')).toBe('corrected');
+});
+
+test('a picture’s file is requested once; without a connection, the standard file answers for others', async () => {
+  const [small, standard] = ['/edition/pictures/00aa-320.jpg', '/edition/pictures/00aa.avif'];
+  const answers = new Map([
+    [small, () => json('small')],
+    [standard, () => json('standard')],
+  ]);
+  const requested = stubNetwork(answers);
+  expect([await showPicture(small), await showPicture(small)]).toEqual(['small', 'small']);
+  expect(await showPicture(standard)).toBe('standard');
   expect(requested).toHaveLength(2);
   answers.clear();
-  vi.setSystemTime(start + 50 * 60 * 60 * 1000);
-  expect(await show()).toBe('corrected');
+  expect(await showPicture('/edition/pictures/00aa-2400.avif')).toBe('standard');
+  expect(await showPicture(small)).toBe('small');
+  await expect(showPicture('/edition/pictures/00bb-320.jpg')).rejects.toThrow('Failed to fetch');
 });

@@ -1,12 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  cacheName,
-  frontFile,
-  mastheadFile,
-  offlineAddress,
-  storyAddress,
-  storyFile,
-} from '../../src/edition/addresses.ts';
+import { cacheName, frontFile, offlineAddress, storyAddress } from '../../src/edition/addresses.ts';
 import { answeredFromCache } from '../../src/service-worker/messages.ts';
 import type { WorkerConfig } from '../../src/service-worker/worker-config.ts';
 import type { FakeCacheStorage } from '../fixtures/cache-storage.ts';
@@ -16,12 +9,11 @@ import {
   front,
   htmlResponse,
   json,
-  masthead,
   openFakeCaches,
   pageHtml,
   scope,
   scripts,
-  storyData,
+  storyHtml,
   stubNetwork,
 } from '../fixtures/service-worker.ts';
 
@@ -44,10 +36,6 @@ const self = {
   },
   skipWaiting: vi.fn<() => Promise<void>>(),
 };
-const storyHtml = pageHtml([
-  [mastheadFile, masthead],
-  [storyFile('flood'), storyData('flood')],
-]);
 let listeners: Map<string, (event: object) => void>;
 let storage: FakeCacheStorage;
 let answers: Map<string, () => Response>;
@@ -63,7 +51,7 @@ beforeEach(() => {
   answers = new Map([
     [offlineAddress, () => htmlResponse(pageHtml())],
     ...Object.entries(scripts),
-    [storyAddress('flood'), () => htmlResponse(storyHtml)],
+    [storyAddress('flood'), () => htmlResponse(storyHtml('flood'))],
     [frontFile, () => json(front)],
   ]);
   requested = stubNetwork(answers);

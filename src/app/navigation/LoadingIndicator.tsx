@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { createPath, useNavigation, type Location } from 'react-router';
+import { useEffect, useState } from 'react';
+import { createPath, type createBrowserRouter, type Location } from 'react-router';
 import { language } from '#messages/language.ts';
 import * as messages from '#messages/app.ts';
 import { Label } from '../../components/Label.tsx';
@@ -9,20 +9,37 @@ import { announce } from '../../platform/announce.ts';
 /** Milliseconds after which a link to load the page as a document is offered. */
 const verySlow = 5000;
 
-/** Shows that a page is loading if that takes long. Later, offers to load the page as a document. */
-export function LoadingIndicator() {
-  const { state, location } = useNavigation();
-  if (state === 'idle' || location === undefined) return null;
-  return <Loading key={location.key} location={location} />;
+/**
+ * Shows that a page is loading if that takes long. Later, offers to load the page as a document. It renders nothing at
+ * the start of a navigation, which would delay pages that are there already.
+ */
+export function LoadingIndicator({
+  router,
+}: {
+  readonly router: Pick<ReturnType<typeof createBrowserRouter>, 'subscribe'>;
+}) {
+  const [slow, setSlow] = useState<Location>();
+  useEffect(() => {
+    let loading: string | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = router.subscribe(({ navigation: { location } }) => {
+      if (location?.key === loading) return;
+      loading = location?.key;
+      clearTimeout(timer);
+      setSlow(undefined);
+      if (location !== undefined) timer = setTimeout(setSlow, noticeableDelay, location);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [router]);
+  return slow === undefined ? null : <Loading key={slow.key} location={slow} />;
 }
 
 function Loading({ location }: { readonly location: Location }) {
-  const isSlow = useHasPassed(noticeableDelay);
-  const isVerySlow = useHasPassed(verySlow);
-  useEffect(() => {
-    if (isSlow) announce(messages.loading);
-  }, [isSlow]);
-  if (!isSlow) return null;
+  const isVerySlow = useHasPassed(verySlow - noticeableDelay);
+  useEffect(() => announce(messages.loading), []);
   return (
     // Clicks pass through it, so that the current page can still be used.
     <section

@@ -13,7 +13,7 @@ export function SectionColumns({ groups }: { readonly groups: FrontPage['groups'
   // A single group fills the width.
   const alone = groups.length === 1;
   return (
-    <div className={`mt-12 gap-x-10 ${alone ? '' : 'wide:columns-3'}`}>
+    <div data-prefetch="in-view" className={`mt-12 gap-x-10 ${alone ? '' : 'wide:columns-3'}`}>
       {groups.map(({ section, cards, total }) => {
         const name = section?.name ?? messages.moreStories;
         const address = section === undefined ? listAddress({ kind: 'headlines' }) : sectionAddress(section.slug);

@@ -2,8 +2,8 @@ import * as messages from '#messages/headlines.ts';
 import type { Card } from '../../edition/published.ts';
 import { LocalTime } from '../LocalTime.tsx';
 
-/** The date of a headline, after its other facts; nothing if it has none. */
-export function CardDate({ card: { published } }: { readonly card: Card }) {
+/** The date of a headline, and its time of day in lists that show it, after its other facts; nothing if it has none. */
+export function CardDate({ card: { published, clock } }: { readonly card: Card }) {
   if (published === undefined) return null;
   return (
     <>
@@ -11,6 +11,12 @@ export function CardDate({ card: { published } }: { readonly card: Card }) {
       <bdi>
         <LocalTime moment={published} />
       </bdi>
+      {clock === undefined ? null : (
+        <span className="card-clock">
+          {messages.factSeparator}
+          <bdi lang={published.lang}>{clock}</bdi>
+        </span>
+      )}
     </>
   );
 }

@@ -1,52 +1,49 @@
-import { use, useId, type ReactNode } from 'react';
-import * as messages from '#messages/headlines.ts';
+import type { ReactNode } from 'react';
 import { storyAddress } from '../../edition/addresses.ts';
 import type { Card } from '../../edition/published.ts';
-import { CardDate } from './CardDate.tsx';
-import { Label } from '../Label.tsx';
+import { actionOf } from './action-of.tsx';
+import { CardFacts } from './CardFacts.tsx';
+import { CardKicker } from './CardKicker.tsx';
 import { PageLink } from '../PageLink.tsx';
-import { SlotsContext } from '../slots-context.ts';
+import { rareParts } from '../rare-parts.ts';
+import type { Slots } from '../slots-context.ts';
 
-/** A headline in a list. A small line below has its facts, such as its length, or that there is only a headline. */
-export function StoryCard({
-  card,
-  standfirst = false,
-  note,
-}: {
+export interface StoryCardProps {
   readonly card: Card;
+  /** Of the headline's element. */
+  readonly id: string;
   readonly standfirst?: boolean;
+  /** Whether the name of the section stands above headlines without a kicker. */
+  readonly hasSection?: boolean;
   /** Comes last in the line of facts. */
   readonly note?: ReactNode;
-}) {
-  const { CardNote, CardAction } = use(SlotsContext);
+  readonly Action?: Slots['CardAction'];
+}
+
+/**
+ * A headline in a list. A small line below has its facts, such as its length, or that there is only a headline. It has
+ * no hooks, since a page may have hundreds.
+ */
+export function StoryCard({ card, id, standfirst = false, hasSection = false, note, Action }: StoryCardProps) {
   const { lang, dir } = card.language ?? {};
-  const id = useId();
+  const { CardPicture } = rareParts;
+  const picture = card.image && CardPicture && <CardPicture image={card.image} />;
   return (
     // The button is at the end of the line of facts, which runs in the headline's direction.
-    <div className="relative" data-headline="" dir={dir}>
+    <div className={picture ? 'pictured relative' : 'relative'} data-headline="" dir={dir}>
       <PageLink to={storyAddress(card.slug)} className="headline" lang={lang} dir={dir}>
         {/* The spaces keep words apart where there are no styles. */}
+        {picture}
+        <CardKicker card={card} hasSection={hasSection} />
         <span id={id}>{card.headline}</span>{' '}
         {standfirst && card.description !== undefined ? (
           <>
             <span className="mt-1 block font-normal text-soft">{card.description}</span>{' '}
           </>
         ) : null}
-        <span className={CardAction === undefined ? 'headline-note' : 'headline-note pe-18'}>
-          <Label>
-            {card.text.kind === 'headline-only' ? messages.headlineOnly : messages.minutes(card.text.minutes)}
-          </Label>
-          {CardNote === undefined ? null : <CardNote card={card} />}
-          <CardDate card={card} />
-          {note}
-        </span>
+        <CardFacts card={card} hasButton={Action !== undefined} note={note} />
       </PageLink>
-      {CardAction === undefined ? null : (
-        <>
-          {' '}
-          <CardAction card={card} headlineId={id} />
-        </>
-      )}
+      {actionOf(Action, id)}
     </div>
   );
 }

@@ -7,16 +7,21 @@ import { afterLayout } from '../../platform/after-layout.ts';
 import { Label } from '../Label.tsx';
 import { PageLink } from '../PageLink.tsx';
 
-/** Links to the sections in a row. On a phone the row scrolls sideways, and shows the current section. */
+/**
+ * Links to the sections in a row. A row that is too short for all scrolls sideways, and shows the current section.
+ */
 export function SectionLine({
   masthead,
   current,
   className,
+  wraps = false,
 }: {
   readonly masthead: Masthead | undefined;
   /** Slug of the page's section, or `front`. */
   readonly current: string | undefined;
   readonly className: string;
+  /** Whether a wide window shows all sections, in as many lines as they take. */
+  readonly wraps?: boolean;
 }) {
   const row = useRef<HTMLUListElement>(null);
   // oxlint-disable react/exhaustive-effect-dependencies -- scrolls when another section becomes the current one
@@ -37,7 +42,11 @@ export function SectionLine({
       lang={language}
       className={`font-sans text-label print:hidden ${className}`}
     >
-      <ul ref={row} lang={masthead.language.lang} className="scrolls-sideways relative flex gap-x-6.5 wide:flex-wrap">
+      <ul
+        ref={row}
+        lang={masthead.language.lang}
+        className={`scrolls-sideways relative flex gap-x-6.5 ${wraps ? 'wide:flex-wrap' : ''}`}
+      >
         <Entry to={frontAddress} current={current === 'front'}>
           <Label>{messages.frontPage}</Label>
         </Entry>

@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { factSeparator } from '#messages/headlines.ts';
 import * as messages from '#messages/story.ts';
-import type { Story } from '../../edition/published.ts';
+import { correctionId } from '../../edition/page-elements.ts';
+import type { Change, Story } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
 import { LocalTime } from '../LocalTime.tsx';
 import { RichText } from '../RichText.tsx';
@@ -9,10 +11,10 @@ import { RichText } from '../RichText.tsx';
 export function Corrections({ story }: { readonly story: Story }) {
   if (story.corrections.length === 0) return null;
   return (
-    <section aria-labelledby="correction" className="mb-7 max-w-note border-s-3 border-spot ps-4.5 text-body">
-      {story.corrections.map(({ text, published }, i) => (
+    <section aria-labelledby={correctionId} className="mb-7 border-s-3 border-spot ps-4.5 text-body">
+      {story.corrections.map(({ text, published, change }, i) => (
         <p key={i} className="py-1">
-          <strong className="font-sans text-label" id={i === 0 ? 'correction' : undefined}>
+          <strong className="font-sans text-label" id={i === 0 ? correctionId : undefined}>
             <Label>{messages.correction}</Label>
           </strong>
           {published === undefined ? null : (
@@ -21,11 +23,23 @@ export function Corrections({ story }: { readonly story: Story }) {
               <LocalTime moment={published} />
             </span>
           )}{' '}
-          <span className="block">
-            <RichText content={text} />
-          </span>
+          <span className="block">{change === undefined ? <RichText content={text} /> : change.map(shownChange)}</span>
         </p>
       ))}
     </section>
   );
 }
+
+const shownChange = ({ kind, text }: Change, i: number) =>
+  kind === 'removed' ? (
+    <Fragment key={i}>
+      {/* The space keeps the earlier words apart from those that take their place. */}
+      <del>{text}</del>{' '}
+    </Fragment>
+  ) : kind === 'added' ? (
+    <ins key={i} className="font-semibold">
+      {text}
+    </ins>
+  ) : (
+    <span key={i}>{text}</span>
+  );

@@ -2,21 +2,21 @@ import * as messages from '#messages/story.ts';
 import { topicAddress } from '../../edition/addresses.ts';
 import type { Named, Story } from '../../edition/published.ts';
 import { Label } from '../Label.tsx';
-import { externalLinks, PrintedLinks } from './PrintedLinks.tsx';
+import { PrintedLinks } from './PrintedLinks.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { Message } from '../Message.tsx';
 import { Name } from '../Name.tsx';
 
 /** Below a story: its topics and sources; on paper also the addresses of its links. */
 export function StoryFooter({ story }: { readonly story: Story }) {
-  const { basedOn, copyrightHolder, license } = story;
+  const { basedOn, copyrightHolder, license, links } = story;
   const provenance = [
     ...(basedOn.length === 0 ? [] : [messages.basedOn(basedOn.map(nameOf))]),
     ...(copyrightHolder === undefined ? [] : [messages.copyright(nameOf(copyrightHolder))]),
     ...(license === undefined ? [] : [messages.license(nameOf(license))]),
   ];
   const onScreen = story.topics.length > 0 || provenance.length > 0;
-  const onPaper = provenance.length > 0 || externalLinks(story).next().done !== true;
+  const onPaper = provenance.length > 0 || links !== undefined;
   if (!onScreen && !onPaper) return null;
   const visibility = `${onScreen ? '' : 'print:block'} ${onPaper ? '' : 'print:hidden'}`;
   return (
@@ -46,7 +46,7 @@ export function StoryFooter({ story }: { readonly story: Story }) {
           <Message of={message} />
         </p>
       ))}
-      <PrintedLinks story={story} />
+      {links === undefined ? null : <PrintedLinks links={links} />}
     </footer>
   );
 }

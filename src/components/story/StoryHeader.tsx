@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
+import { factSeparator } from '#messages/headlines.ts';
 import * as messages from '#messages/story.ts';
 import { readableAddress, storyHeadlineId } from '../../edition/addresses.ts';
-import type { Language, Story } from '../../edition/published.ts';
-import { Kicker } from '../Kicker.tsx';
+import { cardOf, type Language, type Story } from '../../edition/published.ts';
+import { kickerOf } from '../Kicker.tsx';
 import { Label } from '../Label.tsx';
 import { LocalTime } from '../LocalTime.tsx';
 import { Message } from '../Message.tsx';
 import { Name } from '../Name.tsx';
+import { RichText } from '../RichText.tsx';
 import { PageHeading } from '../page/PageHeading.tsx';
 
 /** Section, headline, standfirst and facts of a story. Facts that the story leaves out are not shown. */
@@ -28,18 +30,17 @@ export function StoryHeader({
   readonly tools: ReactNode;
 }) {
   const { lang, dir } = story.language ?? {};
+  const kicker = kickerOf(cardOf(story), story.section, story.language && pageLanguage);
   return (
-    <header className={story.section === undefined ? 'pt-5' : undefined}>
+    <header className={kicker ? undefined : 'pt-5'}>
       {code}
-      {story.section === undefined ? null : (
-        <Kicker section={story.section} language={story.language === undefined ? undefined : pageLanguage} />
-      )}
+      {kicker}
       <PageHeading id={storyHeadlineId} lang={lang} dir={dir}>
         {story.headline}
       </PageHeading>
       {story.description === undefined ? null : (
         <p className="mt-4 max-w-note text-standfirst text-soft text-pretty" lang={lang} dir={dir}>
-          {story.description}
+          {story.standfirst === undefined ? story.description : <RichText content={story.standfirst} />}
         </p>
       )}
       <StoryFacts story={story} address={address} tools={tools} />
@@ -48,8 +49,8 @@ export function StoryHeader({
 }
 
 const row =
-  'my-6 flex flex-wrap items-center gap-x-6 border-y border-rule py-1 font-sans text-label text-soft ' +
-  '*:min-h-11 *:content-center print:mt-4 print:mb-5 print:border-t-0 print:pb-3 print:*:min-h-0';
+  'my-6 flex flex-wrap items-center gap-x-4 gap-y-1 border-y border-rule py-2 font-sans text-label text-soft ' +
+  'print:mt-4 print:mb-5 print:border-t-0 print:pb-3';
 
 function StoryFacts({
   story,
@@ -67,8 +68,9 @@ function StoryFacts({
     // Without scripts there are no buttons. If there are no facts either, the row is hidden.
     <ul className={`${row} ${hasFacts ? '' : 'noscript:not-print:hidden'}`}>
       {authors.length === 0 ? null : (
-        <li className="max-wide:basis-full">
+        <li className="basis-full [&_a]:py-3.5">
           <Message of={messages.byAuthors(authors.map((author, i) => <Name key={i} of={author} />))} />
+          {authors.map(({ jobTitle }) => jobTitle && `${factSeparator}${jobTitle}`)}
         </li>
       )}
       {dateline === undefined ? null : <li>{dateline}</li>}
@@ -77,14 +79,14 @@ function StoryFacts({
           <LocalTime moment={published} />
         </li>
       )}
-      {modified === undefined ? null : (
-        <li>
-          <Message of={messages.updated(<LocalTime moment={modified} />)} />
-        </li>
-      )}
       {text.kind === 'headline-only' ? null : (
         <li className="print:hidden">
           <Label>{messages.minutesToRead(text.minutes)}</Label>
+        </li>
+      )}
+      {modified === undefined ? null : (
+        <li>
+          <Message of={messages.updated(<LocalTime moment={modified} />)} />
         </li>
       )}
       {address === undefined ? null : (

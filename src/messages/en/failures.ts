@@ -24,3 +24,4 @@ export const openFullPage = 'Open the full page';
 export const onThisDevice = 'On this device';
 export const saved = 'Saved';
 export const history = 'History';
+export const readOffline = 'Read offline';

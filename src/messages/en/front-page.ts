@@ -8,6 +8,11 @@ export const headlineOnly = 'headline only';
 export const linkAndLength = <T>(link: T, length: string) => [link, `, ${length}`];
 export const allRelatedHeadlines = (total: number) => `All ${formatNumber(total)} related headlines`;
 
+export const fiveThatMatter = 'The five that matter today';
+export const whatMatters = 'What matters today';
+export const opinion = 'Opinion';
+export const inBrief = 'In brief';
+
 export const moreStories = 'More stories';
 export const allInSection = <T>(total: number, section: T) => [`All ${formatNumber(total)} in `, section];
 

@@ -7,6 +7,14 @@ import { formatNumber, listParts, plural } from '../intl.ts';
  */
 export const factSeparator = ', ';
 export const headlineOnly = 'Headline only';
+export const paidContentAlone = 'Paid content';
+export const paidContent = <T>(sponsor: T) => ['Paid content from ', sponsor];
+/** @param of how many parts the series has, where there is room for it */
+export const partOfSeries = <T>(series: T, position: number | undefined, of?: number) => [
+  series,
+  ...(position === undefined ? [] : [`, part ${formatNumber(position)}`]),
+  ...(of === undefined ? [] : [` of ${formatNumber(of)}`]),
+];
 export const minutes = (count: number) => plural(count, { other: '# min' });
 export const alsoAbout = <T>(names: readonly T[]) => ['also about ', ...listParts(names)];
 export const alsoMentions = <T>(names: readonly T[]) => ['also mentions ', ...listParts(names)];

@@ -1,5 +1,5 @@
 /** Reading aloud: the bar and the player, which are loaded on first use. */
-import { formatNumber } from '../intl.ts';
+import { formatNumber, plural } from '../intl.ts';
 
 export const listening = 'Listening';
 export const previousStory = 'Previous story';
@@ -10,11 +10,13 @@ export const forward = 'Forward';
 export const forwardOneSentence = 'Forward one sentence';
 export const switchVoice = 'Use another voice';
 export const voice = 'Voice';
-export const voiceAndSpeed = 'Voice and speed';
 export const stop = 'Stop';
 export const stopListening = 'Stop listening';
 
 export const loading = 'Loading…';
+/** @param minutes 0 for less than one */
+export const timeLeft = (minutes: number) =>
+  minutes === 0 ? 'Less than a minute left' : plural(minutes, { other: '# min left' });
 /** @param sentence counts from 1 */
 export const position = (sentence: number, sentences: number) =>
   `Sentence ${formatNumber(sentence)} of ${formatNumber(sentences)}`;
@@ -24,7 +26,8 @@ export const positionAndNext = <T>(sentence: number, sentences: number, headline
   headline,
 ];
 
-export const textNotLoaded = 'Couldn’t load this story’s text. Try again when you’re online.';
+export const textNotLoaded = (isOnline: boolean) =>
+  `Couldn’t load this story’s text. ${isOnline ? 'Try again.' : 'Try again when you’re online.'}`;
 export const speechNotAllowed = 'The browser didn’t let this page speak.';
 export const voiceNeedsConnection = 'This voice needs a connection.';
 export const voiceGone = 'This voice is no longer on this device.';

@@ -16,12 +16,8 @@ export const sectionsNavigation = 'Sections';
 export const editionNavigation = 'Edition';
 export const pagesNavigation = 'Pages';
 
-/** @param optional wraps the words that a narrow screen leaves out */
-export const storiesInEdition = <T>(stories: number, optional: (words: string) => T) => [
-  plural(stories, { one: '# story', other: '# stories' }),
-  ' ',
-  optional('in this edition'),
-];
+export const storiesInEdition = (stories: number) =>
+  plural(stories, { one: '# story in this edition', other: '# stories in this edition' });
 
 export const publishedBy = <T>(publisher: T) => ['Published by ', publisher];
 

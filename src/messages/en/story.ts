@@ -9,6 +9,12 @@ export const correction = 'Correction';
 export const openPictureAt = (host: string) => `Open the picture at ${host}`;
 
 export const onlyHeadline = 'Headline only: the full story isn’t in this edition.';
+export const alsoIn = <T>(languages: readonly T[]) => ['Also in ', ...listParts(languages)];
+export const previousPart = 'Previous part';
+export const nextPart = 'Next part';
+export const expired = <T>(date: T) => ['This story expired on ', date, '. Its text is no longer available.'];
+export const draft = 'Draft: not published';
+export const embargoed = <T>(date: T) => ['Not published until ', date];
 export const mentionedIn = 'Mentioned in';
 
 export const about = 'About';

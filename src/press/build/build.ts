@@ -3,8 +3,15 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import { language as interfaceLanguage } from '#messages/language.ts';
+import { assetsFolder } from '../../edition/addresses.ts';
 import type { createRenderer } from '../../app/renderer.tsx';
-import { cacheFolder, cardCacheFolder, pressConfig, type PressConfig } from '../copy/press-config.ts';
+import {
+  cacheFolder,
+  cardCacheFolder,
+  pictureCacheFolder,
+  pressConfig,
+  type PressConfig,
+} from '../copy/press-config.ts';
 import { EditionFaults } from '../copy/faults.ts';
 import { writeFileAtomically } from '../files/write-file.ts';
 import { withPolicy } from '../hosts/content-security-policy.ts';
@@ -12,15 +19,22 @@ import { precompress } from '../hosts/precompress.ts';
 import { hostsFolderOf, writeHostFiles } from '../hosts/write-host-files.ts';
 import type { Edition } from '../model/edition.ts';
 import { readEdition } from '../model/read-edition.ts';
+import { copyScreenshots } from './app-screenshots.ts';
 import { bundle, bundleScript, searchBundle, type Bundle } from './bundle.ts';
 import { environments } from './environments.ts';
+import { makePictures, originalsOf, tonesOf } from './make-pictures.ts';
+import { withNeededFonts } from './needed-fonts.ts';
 import { progressBar } from './progress.ts';
-import { firstPaintCss, withoutFonts } from './first-paint-css.ts';
-import { sources, shownLater } from './sources.ts';
+import { withoutFonts } from './css-rules.ts';
+import { endOfStyles } from '../../edition/page-elements.ts';
+import { firstPaintSheets } from './first-paint-sheets.ts';
+import { sources } from './sources.ts';
 import { BuildRefused, explained } from './build-refused.ts';
+import { shortenStylesheet } from './shorten-css.ts';
 import { lockStaging, realFolder, replaceFolders, stagingOf, type Replacement, type Staging } from './staging.ts';
 import { buildSummary } from './summary.ts';
-import { withBase, withCriticalResources } from './template.ts';
+import { withBase, withCriticalResources, type PageTemplate } from './template.ts';
+import { writeOfflineLists } from './write-offline-lists.ts';
 import { writePages, type WrittenPages } from './write-pages.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
@@ -66,6 +80,7 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
         failures: cards.failures,
         leftOut,
         cacheProblem,
+        nextChange: edition.nextChange,
       }),
     );
   } catch (error) {
@@ -90,34 +105,58 @@ async function writeEdition(
   const folder = staging.edition;
   // This must come first: the bundler empties the folder.
   const scripts = searchBundle(root, await bundle(builder, environments.client));
-  const template = await takeTemplate(
-    { root, base, folder, bundle: scripts, languages: languagesOf(edition) },
+  const templates = await takeTemplates(
+    {
+      root,
+      base,
+      folder,
+      bundle: scripts,
+      languages: languagesOf(edition),
+      texts: textsOf(edition),
+      tones: tonesOf(edition),
+    },
     await bundleScript(builder, environments.beforePaint),
   );
   const renderer = await bundleRenderer(builder, staging.renderer);
-  const pictures = new Map(edition.pictures.map(({ file, address }) => [address, join(config.storiesFolder, file)]));
+  const pictureFolders = { stories: config.storiesFolder, public: publicDir };
   const progress = progressBar('Writing pages');
   const written = await writePages({
     edition,
-    template,
+    templates,
     renderer,
     folder,
     cardCache: cardCacheFolder(root),
     relatedCache: cacheFolder(root),
-    pictureFile: (address) => pictures.get(address) ?? join(publicDir, decodeURIComponent(address)),
+    pictureFile: originalsOf(edition, pictureFolders),
+    screenshots: await copyScreenshots(config.storiesFolder, folder),
     onProgress: (done, total) => progress.show(done, total),
   });
   progress.end();
-  for (const [address, file] of pictures) {
-    const copy = join(folder, address);
-    await mkdir(dirname(copy), { recursive: true });
-    await copyFile(file, copy);
+  const writtenPictures = await makePictures(edition, pictureFolders, folder, pictureCacheFolder(root));
+  for (const { file, address } of edition.media) {
+    const target = join(folder, address);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(join(config.storiesFolder, file), target);
   }
   const worker = await bundleScript(builder, environments.serviceWorker);
   await writeServiceWorker({ folder, base, bundle: scripts, script: worker, offline: config.offline });
-  await writeHostFiles({ edition, template, base, folder, hostsFolder: staging.hosts });
+  await writeOfflineLists({
+    folder,
+    edition,
+    data: written.data,
+    assets: (await readdir(join(folder, assetsFolder))).map((file) => assetsFolder.slice(1) + file),
+    script: scripts.scriptOf(sources.boot),
+    offline: config.offline,
+  });
+  await writeHostFiles({
+    edition,
+    templates: templates.map(({ html }) => html),
+    base,
+    folder,
+    hostsFolder: staging.hosts,
+  });
   if (config.precompress) await precompress(folder);
-  return written;
+  return { ...written, cacheProblem: written.cacheProblem ?? writtenPictures.cacheProblem };
 }
 
 /** Bundles the renderer and loads it into this process. */
@@ -137,28 +176,39 @@ interface BuiltTemplate {
   readonly bundle: Bundle;
   /** Of all texts on pages. */
   readonly languages: readonly string[];
+  /** All texts on pages, in any order. */
+  readonly texts: Iterable<string>;
+  /** The classes of the colours behind pictures. */
+  readonly tones: readonly string[];
 }
 
 /**
  * Takes the built `index.html` out of the edition's folder. The whole stylesheet stays there.
- * @returns the template of all pages, which contains the styles of the first paint
+ * @returns a template for each sheet of styles for the first paint
  */
-async function takeTemplate(
-  { root, base, folder, bundle, languages }: BuiltTemplate,
+async function takeTemplates(
+  { root, base, folder, bundle, languages, texts, tones }: BuiltTemplate,
   beforePaint: string,
-): Promise<string> {
+): Promise<readonly PageTemplate[]> {
   const htmlFile = join(folder, sources.template);
   const stylesheet = bundle.assetOf(sources.template, '.css');
   const css = await readFile(join(folder, stylesheet), 'utf8');
-  const template = withCriticalResources(withBase(await readFile(htmlFile, 'utf8'), base), {
-    css: firstPaintCss(css, await shownFirst(join(root, sources.components)), languages),
+  const html = withBase(await readFile(htmlFile, 'utf8'), base);
+  const resources = {
     stylesheetAddress: base + stylesheet,
     fontAddress: base + bundle.assetOf(sources.textFont, '.woff2'),
     beforePaint,
-  });
+  };
+  const sheets = await firstPaintSheets(root, withNeededFonts(css, texts), languages, tones);
   await rm(htmlFile);
-  await writeFileAtomically(join(folder, stylesheet), withoutFonts(css));
-  return withPolicy(template);
+  await writeFileAtomically(
+    join(folder, stylesheet),
+    `${shortenStylesheet(withoutFonts(css))}@keyframes ${endOfStyles}{}`,
+  );
+  return sheets.map((sheet) => ({
+    html: withPolicy(withCriticalResources(html, { css: sheet.css, ...resources })),
+    covers: sheet.covers,
+  }));
 }
 
 /** The languages of all texts on pages. */
@@ -166,13 +216,13 @@ const languagesOf = ({ language, stories }: Edition): readonly string[] => [
   ...new Set([interfaceLanguage, language, ...stories.map((story) => story.language)]),
 ];
 
-/** The code of the components that pages show at first. */
-async function shownFirst(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = files.filter((file) => file.isFile()).map((file) => `${file.parentPath}/${file.name}`);
-  return Promise.all(
-    paths.filter((path) => path.endsWith('.tsx') && !shownLater.test(path)).map((path) => readFile(path, 'utf8')),
-  );
+/** All texts on pages, as a part of the data of the edition. */
+function* textsOf(edition: Edition): Generator<string> {
+  const { name, description, publisher, sections } = edition;
+  // Topics and sections have their stories.
+  const textOf = (data: unknown) => JSON.stringify(data, (key, value) => (key === 'stories' ? undefined : value));
+  yield textOf({ name, description, publisher, sections });
+  for (const story of edition.stories) yield textOf(story);
 }
 
 /** The bytes of all files in a folder. */

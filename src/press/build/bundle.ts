@@ -9,6 +9,8 @@ export interface Bundle {
    * @throws if there is none
    */
   readonly scriptOf: (source: string) => string;
+  /** The scripts that source files went into. A development build lacks code that only others run. */
+  readonly scriptsOf: (sources: readonly string[]) => readonly string[];
   /**
    * The asset that a source file became, such as a font, or the stylesheet of a page.
    * @param extension tells the assets of one source file apart
@@ -52,12 +54,14 @@ export function searchBundle(root: string, files: readonly BundledFile[]): Bundl
   const assets = files.filter((file) => file.type === 'asset');
   const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const isSource = (source: string) => (file: string) => resolve(root, file) === resolve(root, source);
+  const findScript = (source: string) => chunks.find(({ moduleIds }) => moduleIds.some(isSource(source)))?.fileName;
   return {
     scriptOf(source) {
-      const chunk = chunks.find(({ moduleIds }) => moduleIds.some(isSource(source)));
-      if (chunk === undefined) throw new Error(`the bundler made no script of ${source}`);
-      return chunk.fileName;
+      const script = findScript(source);
+      if (script === undefined) throw new Error(`the bundler made no script of ${source}`);
+      return script;
     },
+    scriptsOf: (sources) => sources.flatMap((source) => findScript(source) ?? []),
     assetOf(source, extension) {
       const asset = assets.find(
         ({ fileName, originalFileNames }) => fileName.endsWith(extension) && originalFileNames.some(isSource(source)),

@@ -13,6 +13,9 @@ export const environments = {
   renderer: 'renderer',
 } as const;
 
+/** A build prints its result and nothing before it, also on a slow machine. */
+const checks = { bundlerTimings: false };
+
 export type EnvironmentName = (typeof environments)[keyof typeof environments];
 
 /**
@@ -36,6 +39,7 @@ export function environmentOptions(
         assetsInlineLimit: 0,
         reportCompressedSize: false,
         rolldownOptions: {
+          checks,
           output: {
             codeSplitting: {
               groups: fewScripts({
@@ -43,6 +47,9 @@ export function environmentOptions(
                 react: [resolve(root, sources.react)],
                 'start-app': [resolve(root, sources.app)],
                 'complete-app': withCompleteApp.map((source) => resolve(root, source)),
+                // Most stories with rare blocks have pictures; most with pictures have no rare blocks.
+                pictures: [resolve(root, sources.pictures)],
+                blocks: [resolve(root, sources.rareBlocks)],
               }),
             },
           },
@@ -62,7 +69,7 @@ export function environmentOptions(
         copyPublicDir: false,
         emitAssets: false,
         reportCompressedSize: false,
-        rolldownOptions: { input: resolve(root, sources.renderer) },
+        rolldownOptions: { checks, input: resolve(root, sources.renderer) },
       },
     },
   };
@@ -76,6 +83,6 @@ const singleScript = (input: string): EnvironmentOptions => ({
     copyPublicDir: false,
     modulePreload: false,
     reportCompressedSize: false,
-    rolldownOptions: { input, output: { format: 'iife' } },
+    rolldownOptions: { checks, input, output: { format: 'iife' } },
   },
 });

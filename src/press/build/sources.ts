@@ -12,6 +12,17 @@ export const sources = {
   /** The rest of the app, which is loaded once the page is hydrated. */
   completeApp: 'src/app/complete-app.ts',
   offlineReading: 'src/app/offline-reading.ts',
+  /** The blocks that few stories have. */
+  rareBlocks: 'src/components/blocks/rare-components.ts',
+  /** Shows pictures. It is loaded with the data of the first page that has one. */
+  pictures: 'src/components/pictures/picture-part.ts',
+  /** What keeps a whole edition offline: its panel and its download. Few readers use it, so it is stored once used. */
+  keepEdition: 'src/offline-edition/KeepEdition.tsx',
+  keeper: 'src/offline-edition/keeper.ts',
+  /** The table of Chinese characters. Only readers who search for words in such characters need it. */
+  hanVariants: 'src/text/han-variants.ts',
+  /** Looks for a new version of a page that is open. It is loaded after minutes, with a connection. */
+  followEdition: 'src/updates/follow-edition.ts',
   /** A script inside every page. It runs before the first paint. */
   beforePaint: 'src/app/before-paint.ts',
   serviceWorker: 'src/service-worker/worker.ts',
@@ -34,9 +45,12 @@ export const withCompleteApp = [
   'src/routes/route-error.tsx',
   'src/routes/not-found.tsx',
   'src/routes/offline.tsx',
+  'src/routes/similar-stories.ts',
   'src/edition/plain-text.ts',
   'src/listening/queue.ts',
+  'src/messages/format-time.ts',
   'src/reader/OnThisDevice.tsx',
+  'src/reader/show-not-loaded.ts',
   'src/reader/appearance/change-appearance.ts',
   'src/text/edit-distance.ts',
   'src/text/fold.ts',
@@ -46,10 +60,43 @@ export const withCompleteApp = [
 export const shownLater = new RegExp(
   `/(?:${[
     'Notices|LoadingIndicator|TextPanel|settings|TransferPanel|ImportList|ListLinkPanel|ShortcutsSheet',
-    'ListeningBar|Playback\\w*|VoiceSettings|CopyField|QrCode|PrintedQrCode|load-and-print',
+    'ListeningBar|Play\\w*|SpeedChoice|VoiceSettings|CopyField|QrCode|PrintedQrCode|load-and-print',
     'PassageBar|SelectedPassage|SharePassage',
-    'SavedList|HistoryList|StoredCard|PauseHistory|ErrorBoundary',
+    'KeepEdition|StorageUse|SavedList|HistoryList|ContinueReading|StoredCard|PauseHistory|ErrorBoundary',
     'Results?|NoResults|AnswerNotes|SearchFailed|TermSpelling|HighlightedText',
   ].join('|')})\\.tsx$`,
+  'u',
+);
+
+/** Shows a picture. Sheets for pages with it also have the tones of the edition's pictures. */
+export const pictures = 'src/components/pictures/PictureFigure.tsx';
+
+/** Shows pictures beside headlines. */
+const cardPictures = 'src/components/pictures/CardPicture.tsx';
+
+/**
+ * Pages that have a small sheet of styles for their first paint: most front pages, stories, and headline-only stories.
+ * It has the classes of these files and of the components that they import. A page with other classes has the styles
+ * of all components.
+ */
+export const pagesWithSmallSheets = [
+  ['src/routes/front.tsx'],
+  ['src/routes/story.tsx'],
+  ['src/routes/story.tsx', 'src/components/story/HeadlineOnly.tsx'],
+  ['src/routes/front.tsx', pictures, cardPictures],
+  ['src/routes/story.tsx', pictures, cardPictures],
+] as const;
+/** Is around every page. */
+export const shell = 'src/app/Shell.tsx';
+
+/** Components of front pages that rank their stories. Other pages have sheets without them. */
+export const onFrontPagesOnly = /\/front-page\/ranked\/\w+\.tsx$/u;
+
+/** Components that few front pages and stories have. Small sheets leave them out, unless they are named above. */
+export const shownRarely = new RegExp(
+  '/(?:ranked/\\w+|HeadlineOnly|CardKicker|mark-styles|Timeline|StorySoFar|Corrections|Contents|AboveText|' +
+    'BelowPicture|BelowText|' +
+    'blocks/(?!StoryBlock|Paragraph|PictureBlock)\\w+|' +
+    '(?:lazy-)?route-error|error-page|not-found|available-offline)\\.tsx?$',
   'u',
 );

@@ -34,8 +34,8 @@ export function stagingOf(outDir: string): Staging {
 }
 
 /**
- * Creates a staging folder and locks it, because two builds in one folder would remove each other's files. Removes what
- * an interrupted build left there. Puts back folders of the edition that it had moved there.
+ * Creates a staging folder and locks it: two builds in one folder would remove each other's files. If an earlier build
+ * was interrupted, puts back the folders of the edition that it had moved, and removes its other files.
  * @param targets the folders that the build replaces
  * @throws BuildRefused if another build is running in it, it can't be written to, or a target can't be replaced
  */

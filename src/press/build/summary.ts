@@ -1,4 +1,5 @@
 import { counted } from '../copy/counted.ts';
+import type { NextChange } from '../model/edition.ts';
 import { quote } from '../copy/messages/quote.ts';
 
 export interface BuildSummary {
@@ -20,6 +21,8 @@ export interface BuildSummary {
   readonly leftOut: { readonly characters: readonly string[]; readonly pages: readonly string[] };
   /** Why the cache for the next build could not be written. */
   readonly cacheProblem?: string | undefined;
+  /** When the edition has to be built again; undefined if no time is set. */
+  readonly nextChange?: NextChange | undefined;
 }
 
 /** How many characters, and how many pages, a line names. */
@@ -39,6 +42,7 @@ export function buildSummary(summary: BuildSummary): string {
     failures,
     leftOut,
     cacheProblem,
+    nextChange,
   } = summary;
   const made = `${counted(stories, 'story', 'stories')} and ${counted(pages, 'page', 'pages')}`;
   return [
@@ -55,10 +59,16 @@ export function buildSummary(summary: BuildSummary): string {
     ...(cacheProblem === undefined
       ? []
       : [`The cache can't be written, so the next build takes as long as this one: ${cacheProblem}`]),
+    ...(nextChange === undefined ? [] : [buildAgain(nextChange)]),
   ]
     .map((line) => `${line}\n`)
     .join('');
 }
+
+/** When to build again, and why. */
+export const buildAgain = ({ time, slug, kind }: NextChange): string =>
+  `Build again at ${new Date(time).toISOString().replace('.000', '')}: ${quote(slug)} ` +
+  `${kind === 'embargo' ? 'is published' : 'expires'} then.`;
 
 function leftOutLine({ characters, pages }: BuildSummary['leftOut']): string[] {
   if (pages.length === 0) return [];

@@ -2,7 +2,7 @@ import type { RenderedPage } from '../../app/renderer.tsx';
 import { rootElementId } from '../../edition/page-elements.ts';
 import type { Language } from '../../edition/published.ts';
 import { escapeAttribute } from '../../text/escape-markup.ts';
-import { separateAddresses } from './first-paint-css.ts';
+import { separateAddresses } from './css-rules.ts';
 
 /** Placeholders of `index.html` that each page fills. */
 const placeholders = {
@@ -15,11 +15,35 @@ const placeholders = {
 
 type Placeholder = keyof typeof placeholders;
 
+/** HTML of pages without their content. */
+export interface PageTemplate {
+  /** The built `index.html`, with the styles of the first paint. */
+  readonly html: string;
+  /** Whether it has all styles that a page needs. */
+  readonly covers: (page: string) => boolean;
+}
+
 /** The placeholder of the script that runs before the first paint. */
 export const beforePaintPlaceholder = '<!--before-paint-->';
 
 /**
- * Prepares the template of all pages. It is cut at its placeholders once, and pages are joined from the pieces. So
+ * Prepares templates. Each page is filled into the first that has all of its styles.
+ * @throws if a placeholder or the root element is missing or repeated, or if no template has all styles of a page
+ */
+export function createTemplates(
+  templates: readonly PageTemplate[],
+  language: Language,
+): (page: Omit<RenderedPage, 'status'>) => string {
+  const ready = templates.map(({ html, covers }) => ({ covers, fill: createTemplate(html, language) }));
+  return (page) => {
+    const template = ready.find(({ covers }) => covers(page.page));
+    if (template === undefined) throw new Error('no template has all styles of a page');
+    return template.fill(page);
+  };
+}
+
+/**
+ * Prepares a template. It is cut at its placeholders once, and pages are joined from the pieces. So
  * placeholders and replacement patterns in the text of a story have no effect.
  * @param html the built `index.html`
  * @returns a function that fills the template

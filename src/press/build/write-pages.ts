@@ -1,21 +1,22 @@
 import type { Renderer } from '../../app/renderer.tsx';
-import { mastheadFile, notFoundAddress } from '../../edition/addresses.ts';
+import { dataFolder, mastheadFile, notFoundAddress } from '../../edition/addresses.ts';
 import { MissingFile } from '../../queries/client.ts';
 import { directionOf } from '../../text/language.ts';
 import type { CardCopy } from '../cards/card-copy.ts';
 import type { WrittenCards } from '../cards/write-cards.ts';
 import { machineFiles } from '../machine-readable/machine-files.ts';
+import type { AppScreenshot } from '../machine-readable/web-manifest.ts';
 import { previewImages, type LeftOut, type PreviewImages } from '../machine-readable/preview-images.ts';
 import type { Edition } from '../model/edition.ts';
 import { planPublication, type Publication } from '../pages/publication.ts';
 import { openRelatedCache } from '../pages/related-cache.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
-import { createTemplate } from './template.ts';
+import { createTemplates, type PageTemplate } from './template.ts';
+import { factsOf, type FileFacts } from './write-offline-lists.ts';
 
 export interface WritePagesOptions {
   readonly edition: Edition;
-  /** The built `index.html`. */
-  readonly template: string;
+  readonly templates: readonly PageTemplate[];
   readonly renderer: Renderer;
   /** Folder that the edition is written to. */
   readonly folder: string;
@@ -25,6 +26,8 @@ export interface WritePagesOptions {
   readonly relatedCache: string;
   /** The file of a picture that the edition ships, by its address. */
   readonly pictureFile: (address: string) => string;
+  /** Pictures of the site for those who install it. */
+  readonly screenshots?: readonly AppScreenshot[];
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -32,6 +35,8 @@ export interface WrittenPages {
   readonly pages: number;
   /** The size of pages and data files together. */
   readonly bytes: number;
+  /** All data files, by their addresses. */
+  readonly data: ReadonlyMap<string, FileFacts>;
   readonly cards: WrittenCards;
   readonly leftOut: LeftOut;
   /** Why the cache for the next build could not be written. */
@@ -47,7 +52,8 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
   await cache.close().catch((error: unknown) => {
     cacheProblem = String(error);
   });
-  const writer = createPageWriter(folder);
+  const data = new Map<string, FileFacts>();
+  const writer = withFacts(createPageWriter(folder), data);
   const addresses = [...publication.pages, ...publication.unlisted, notFoundAddress];
 
   let done = 0;
@@ -64,14 +70,25 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
     writer.write(address, JSON.stringify(make()));
     await writer.ready();
   }
-  for (const [address, make] of machineFiles(edition, publication.pages)) {
+  for (const [address, make] of machineFiles(edition, publication.pages, options.screenshots)) {
     writer.write(address, make());
     await writer.ready();
   }
   const bytes = await writer.finish();
   const cards = await previews.written;
   cacheProblem ??= cards.cacheProblem;
-  return { pages: addresses.length, bytes, cards, leftOut: previews.leftOut, cacheProblem };
+  return { pages: addresses.length, bytes, data, cards, leftOut: previews.leftOut, cacheProblem };
+}
+
+/** Makes a writer that notes the digest and the size of every data file. */
+function withFacts(writer: PageWriter, data: Map<string, FileFacts>): PageWriter {
+  return {
+    ...writer,
+    write(address, text) {
+      if (address.startsWith(dataFolder)) data.set(address, factsOf(text));
+      writer.write(address, text);
+    },
+  };
 }
 
 /** Renders one page after another, since several at once would only need more memory. */
@@ -79,12 +96,12 @@ async function renderPages(
   addresses: readonly string[],
   { files, contents, plainHead }: Publication,
   previewHeadOf: (address: string) => string,
-  { edition, template, renderer }: WritePagesOptions,
+  { edition, templates, renderer }: WritePagesOptions,
   writer: PageWriter,
   onPage: () => void,
 ): Promise<void> {
   const language = edition.language;
-  const fill = createTemplate(template, { lang: language, dir: directionOf(language) });
+  const fill = createTemplates(templates, { lang: language, dir: directionOf(language) });
   const masthead = files.get(mastheadFile)?.();
   for (const address of addresses) {
     // The page, its data file and its head are made from the same data, which is then released.
@@ -97,7 +114,7 @@ async function renderPages(
       if (make === undefined) throw new MissingFile(file);
       return make();
     });
-    const head = rendered.head + previewHeadOf(address) + (made?.head ?? plainHead);
+    const head = (made?.preload ?? '') + rendered.head + previewHeadOf(address) + (made?.head ?? plainHead);
     const state = rendered.state + (made?.structuredData ?? '');
     writer.write(address, fill({ ...rendered, head, state }));
     if (content !== undefined) writer.write(content.file, JSON.stringify(made?.data));

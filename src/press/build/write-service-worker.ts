@@ -34,15 +34,23 @@ export async function serviceWorkerConfig(base: string, bundle: Bundle, read: Re
   );
   const assets = [bundle.assetOf(sources.textFont, '.woff2'), bundle.assetOf(sources.template, '.css')];
   const everyPage = await digestsOf([...scripts, ...assets].toSorted(), read);
+  const rare = new Set(
+    bundle.scriptsOf([sources.keepEdition, sources.keeper, sources.followEdition, sources.hanVariants]),
+  );
+  const others = bundle.scripts.filter((script) => !scripts.has(script));
   const onDemand = await digestsOf(
-    bundle.scripts.filter((script) => !scripts.has(script)),
+    others.filter((script) => !rare.has(script)),
+    read,
+  );
+  const onceUsed = await digestsOf(
+    others.filter((script) => rare.has(script)),
     read,
   );
   const version = createHash('sha256')
-    .update(JSON.stringify([everyPage, onDemand, String(await read(filePath(offlineAddress)))]))
+    .update(JSON.stringify([everyPage, onDemand, onceUsed, String(await read(filePath(offlineAddress)))]))
     .digest('hex')
     .slice(0, 12);
-  return { kind: 'active', base, version, everyPage, onDemand };
+  return { kind: 'active', base, version, everyPage, onDemand, onceUsed };
 }
 
 /** The addresses of files, each with the beginning of its SHA-256 digest, by which the worker notices damage. */

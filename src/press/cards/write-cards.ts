@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openBuildCache, type BuildCache } from '../files/file-cache.ts';
+import { takeFiles, writeCached } from '../files/use-cache.ts';
 import { writeFileAtomically } from '../files/write-file.ts';
-import { openCardCache, type CardCache } from './card-cache.ts';
 import type { CardCopy } from './card-copy.ts';
 import { cardName } from './card-name.ts';
 import { drawCards } from './draw-pool.ts';
@@ -24,9 +25,6 @@ interface NamedCopy {
   readonly copy: CardCopy;
 }
 
-/** Files that are taken from the cache at the same time. */
-const maxConcurrentCopies = 16;
-
 /**
  * Writes the cards of all pages into a folder, named by `cardName`. Cards that an earlier build drew
  * come from the cache; the others are drawn, and cached. The same copy gives the same bytes.
@@ -39,7 +37,7 @@ export async function writeCards(
   onProgress: () => void = () => undefined,
 ): Promise<WrittenCards> {
   await mkdir(folder, { recursive: true });
-  const cache = await openCardCache(cacheFolder);
+  const cache = await openBuildCache(cacheFolder);
   const named = new Map<string, CardCopy>();
   for (const copy of copies) named.set(await cardName(copy), copy);
 
@@ -63,8 +61,7 @@ export async function writeCards(
           unreadable.push({ picture: copy.picture, reason });
           await writeFileAtomically(join(folder, name), bytes);
         } else {
-          await cache.put(name, bytes);
-          if (!(await cache.take(name, folder))) await writeFileAtomically(join(folder, name), bytes);
+          await writeCached(cache, name, bytes, folder);
         }
       },
     ).catch((error: unknown) => failures.push(String(error)));
@@ -76,18 +73,14 @@ export async function writeCards(
 /** @returns the cards that are not in the cache */
 async function takeFromCache(
   named: readonly (readonly [name: string, copy: CardCopy])[],
-  cache: CardCache,
+  cache: BuildCache,
   folder: string,
   onTaken: () => void,
 ): Promise<NamedCopy[]> {
   const missing: NamedCopy[] = [];
-  for (let start = 0; start < named.length; start += maxConcurrentCopies) {
-    await Promise.all(
-      named.slice(start, start + maxConcurrentCopies).map(async ([name, copy]) => {
-        if (await cache.take(name, folder)) onTaken();
-        else missing.push({ name, copy });
-      }),
-    );
-  }
+  await takeFiles(named, async ([name, copy]) => {
+    if (await cache.take(name, folder)) onTaken();
+    else missing.push({ name, copy });
+  });
   return missing;
 }

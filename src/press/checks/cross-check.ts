@@ -2,46 +2,37 @@ import { isBefore } from '../../edition/dates.ts';
 import { slugFault } from '../../edition/slug.ts';
 import type { FaultList } from '../copy/fault-list.ts';
 import * as messages from '../copy/messages/stories.ts';
-import { fieldFault, type Draft, type Drafts, type FieldPath } from './draft.ts';
-
-/** Checks a link to a story. Returns a function that makes the message; undefined for a good link. */
-export type CheckStoryLink = (slug: string, ownSlug?: string) => (() => string) | undefined;
+import { bylineInName, bylinesIn } from './bylines.ts';
+import { checkTranslations } from './check-translations.ts';
+import { checkFront } from './check-front.ts';
+import type { CheckStoryLink } from './story-link-check.ts';
+import { fieldFault, type Draft, type Drafts } from './draft.ts';
+import type { FieldPath } from '../copy/faults.ts';
+import { fieldsIn, itemsIn, textsIn } from './raw-values.ts';
 
 /**
  * Checks the files against each other: sections, links to stories, former slugs; and dates within a
  * story. It reads lists as they are in the file, so that a faulty item doesn't hide the others.
  */
-export function crossCheck(drafts: Drafts, faults: FaultList): void {
-  const checkLink = storyLinkCheck(drafts.slugs);
-  if (drafts.edition !== undefined) checkEdition(drafts.edition, checkLink, faults);
+export function crossCheck(drafts: Drafts, checkLink: CheckStoryLink, faults: FaultList): void {
+  const headlineOnly = new Set(drafts.drafts.flatMap(([slug, draft]) => (hasText(draft) ? [] : slug)));
+  if (drafts.edition !== undefined) checkEdition(drafts.edition, checkLink, (slug) => headlineOnly.has(slug), faults);
+  checkTranslations(drafts, (draft, path, makeMessage) => faultAdder(draft, faults)(path, makeMessage));
   const aliases = new Map<string, AliasOwner>();
   for (const [slug, draft] of drafts.drafts) {
     const addFault = faultAdder(draft, faults);
     checkSection(draft, drafts.sections, addFault);
     checkDates(draft, addFault);
+    for (const [i, name] of bylinesIn(draft.raw['author'])) addFault(['author', i, 'name'], () => bylineInName(name));
+    checkLinks(textsIn(draft.raw['workTranslation']), ['workTranslation'], addFault, (other) => checkLink(other, slug));
     checkLinks(textsIn(draft.raw['related']), ['related'], addFault, (other) => checkLink(other, slug));
     checkAliases(slug, draft, drafts.slugs, aliases, addFault);
   }
 }
 
-/**
- * A check of links to stories. A link to a story whose file is faulty is good.
- * @param slugs of all stories
- */
-export function storyLinkCheck(slugs: ReadonlySet<string>): CheckStoryLink {
-  return (link, ownSlug) => {
-    const [slug = '', ...passage] = link.split('#');
-    if (slug === ownSlug) return () => messages.linkToItself;
-    if (slugs.has(link)) return undefined;
-    return () => {
-      // File names that aren't slugs have a fault of their own, so they aren't suggested.
-      const suggested = [...slugs].filter((other) => other !== ownSlug && slugFault(other) === undefined);
-      return passage.length === 0
-        ? messages.noStory(link, suggested)
-        : messages.linkToPassage(link, slug, slugs.has(slug), suggested);
-    };
-  };
-}
+/** Whether a story has a text, even a faulty one. */
+const hasText = ({ raw: { body } }: Draft<unknown>): boolean =>
+  body !== undefined && !(Array.isArray(body) && body.length === 0);
 
 type AddFault = (path: FieldPath, makeMessage: () => string) => void;
 
@@ -57,9 +48,15 @@ function checkSection(draft: Draft<unknown>, sections: ReadonlySet<string> | und
     addFault(['articleSection'], () => messages.noSection(articleSection, sections));
 }
 
-function checkDates({ value: { datePublished, dateModified } }: Drafts['drafts'][number][1], addFault: AddFault): void {
+function checkDates(
+  { value: { datePublished, dateModified, embargo, expires } }: Drafts['drafts'][number][1],
+  addFault: AddFault,
+): void {
   if (datePublished !== undefined && dateModified !== undefined && isBefore(dateModified, datePublished))
     addFault(['dateModified'], () => messages.modifiedBeforePublished(dateModified, datePublished));
+  const published = embargo ?? datePublished;
+  if (expires !== undefined && published !== undefined && isBefore(expires, published))
+    addFault(['expires'], () => messages.expiresBeforePublished(expires, published));
 }
 
 /** The story that a former slug redirects to. */
@@ -89,7 +86,12 @@ function checkAliases(
   }
 }
 
-function checkEdition(edition: Draft<unknown>, checkLink: CheckStoryLink, faults: FaultList): void {
+function checkEdition(
+  edition: Draft<unknown>,
+  checkLink: CheckStoryLink,
+  isHeadlineOnly: (slug: string) => boolean,
+  faults: FaultList,
+): void {
   const addFault = faultAdder(edition, faults);
   const { sections, front } = edition.raw;
   const seen = new Set<string>();
@@ -100,10 +102,8 @@ function checkEdition(edition: Draft<unknown>, checkLink: CheckStoryLink, faults
     if (seen.has(slug)) addFault(['sections', i, 'slug'], () => messages.sectionSlugTaken(slug));
     seen.add(slug);
   }
-  const { lead, stories } = fieldsIn(front);
-  const makeMessage = typeof lead === 'string' ? checkLink(lead.normalize('NFC')) : undefined;
-  if (makeMessage !== undefined) addFault(['front', 'lead'], makeMessage);
-  checkLinks(textsIn(stories), ['front', 'stories'], addFault, (slug) => checkLink(slug));
+  checkFront(front, checkLink, isHeadlineOnly, addFault);
+  checkLinks(textsIn(fieldsIn(front)['stories']), ['front', 'stories'], addFault, (slug) => checkLink(slug));
 }
 
 function checkLinks(
@@ -120,12 +120,3 @@ function checkLinks(
     seen.add(slug);
   }
 }
-
-const itemsIn = (value: unknown): [number, unknown][] => (Array.isArray(value) ? [...value.entries()] : []);
-
-/** The texts in a list with their indices. `checkShape` has reported other items. */
-const textsIn = (value: unknown): [number, string][] =>
-  itemsIn(value).flatMap(([i, item]) => (typeof item === 'string' ? [[i, item] satisfies [number, string]] : []));
-
-const fieldsIn = (value: unknown): Partial<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};

@@ -1,10 +1,8 @@
 import type { SourceFile } from '../copy/copy.ts';
 import type { EditionFile } from '../copy/edition-file.ts';
-import type { Fault, Position } from '../copy/faults.ts';
-import type { StoryFile } from '../copy/story-file.ts';
-
-/** The path of a field in a file: `['author', 0, 'url']`. */
-export type FieldPath = (string | number)[];
+import type { Fault, FieldPath, Position } from '../copy/faults.ts';
+import type { Notation } from '../copy/notation.ts';
+import type { StoryFile } from './story-file.ts';
 
 /** A file of the right form. It isn't checked against the other files yet. */
 export interface Draft<T> {
@@ -13,10 +11,18 @@ export interface Draft<T> {
   readonly value: T;
   /** The file's content with its faulty fields. */
   readonly raw: Readonly<Partial<Record<string, unknown>>>;
-  /** Finds a field in the file. */
-  readonly locate: (path: FieldPath) => Position;
+  /** Finds a field in the file. @param offset of a character in its text */
+  readonly locate: (path: FieldPath, offset?: number) => Position;
+  /** How the text of a field is written. */
+  readonly notationOf: (path: FieldPath) => Notation;
   /** The path of a field as the file has it: fields can have wrong names. */
   readonly written: (path: FieldPath) => FieldPath;
+  /** Whether only the text of the story could be read, and not its fields. */
+  readonly isPartial: boolean;
+  /** Whether a value is not the one in the file, since that one or a value around it is faulty. */
+  readonly isReplaced: (path: FieldPath) => boolean;
+  /** Whether a value is the one in the file, with all that is in it. */
+  readonly isWhole: (path: FieldPath) => boolean;
 }
 
 /** The files of a folder that have the right form, or would have it without their faulty fields. */
@@ -32,12 +38,27 @@ export interface Drafts {
   readonly slugs: ReadonlySet<string>;
 }
 
-/** Makes the fault of a field, with its position in the file. */
-export function fieldFault(draft: Omit<Draft<unknown>, 'value' | 'raw'>, path: FieldPath, message: string): Fault {
+/** Makes the fault of a field, with its position in the file. @param offset of a character in its text */
+export function fieldFault(
+  draft: Pick<Draft<unknown>, 'source' | 'locate' | 'written' | 'notationOf'>,
+  path: FieldPath,
+  message: string,
+  offset?: number,
+): Fault {
   const written = draft.written(path);
   const field = written.reduce<string>(
     (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name === '' ? part : `${name}.${part}`),
     '',
   );
-  return { file: draft.source.path, position: draft.locate(written), field, message };
+  const notation = draft.notationOf(path);
+  return {
+    file: draft.source.path,
+    position: draft.locate(written, offset),
+    // A text in Markdown has no fields.
+    field: notation === 'markdown' ? '' : field,
+    message: notation === 'yaml' ? inYaml(message) : message,
+  };
 }
+
+/** A message whose examples have their fields as YAML has them: without quotes. */
+const inYaml = (message: string): string => message.replaceAll(/"([$a-z]+)": /giu, '$1: ');

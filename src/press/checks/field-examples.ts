@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { slugOf } from '../../edition/slug.ts';
 import * as messages from '../copy/messages/fields.ts';
 import { quote } from '../copy/messages/quote.ts';
-import { fieldsOf, nodeOf, optionsOf, type SchemaNode } from './schema-nodes.ts';
+import { markdownBlocks } from './markdown/markdown-blocks.ts';
+import { exampleIn, fieldsOf, nodeOf, optionsOf, type SchemaNode } from './schema-nodes.ts';
 
 /** A gap that the editor has to fill. */
 const blank = '…';
@@ -33,6 +34,7 @@ function writeExample(node: SchemaNode, found: unknown): string | undefined {
     const fields = options.find(({ type, entries }) => entries !== undefined || type === 'variant');
     return fields === undefined ? undefined : messages.textOr(writeExample(fields, undefined) ?? blank);
   }
+  if (node.type === 'record') return `{"1": "${blank}"}`;
   if (node.item !== undefined) return listExample(node, nodeOf(node.item), found);
   if (node.entries !== undefined) return fieldsExample(node.entries, found);
   return blank;
@@ -41,7 +43,8 @@ function writeExample(node: SchemaNode, found: unknown): string | undefined {
 function textExample(node: SchemaNode, found: unknown): string {
   const text = typeof found === 'string' ? fittingText(node, found) : undefined;
   if (text !== undefined) return quote(text);
-  return accepts(node, blank) ? quote(blank) : blank;
+  const example = exampleIn(node);
+  return example !== undefined || accepts(node, blank) ? quote(example ?? blank) : blank;
 }
 
 /** A text, or the slug that can be made of it, if a schema accepts one of them. */
@@ -49,6 +52,12 @@ const fittingText = (node: SchemaNode, text: string): string | undefined =>
   [text, slugOf(text) ?? ''].find((one) => accepts(node, one));
 
 function listExample(list: SchemaNode, item: SchemaNode, found: unknown): string {
+  const middle = [0.5, 0.5];
+  if (!acceptsText(item) && accepts(list, middle)) return quote(middle);
+  if (typeof found === 'string' && isParagraph(item)) {
+    const { body, faults } = markdownBlocks(found);
+    if (body.length > 0 && faults.length === 0 && accepts(list, body)) return `[${body.map(quote).join(', ')}]`;
+  }
   if (typeof found !== 'string' && accepts(list, [found])) return `[${quote(found)}]`;
   if (!acceptsText(item)) {
     const examples = [found].flat().map((one) => writeExample(item, one) ?? blank);
@@ -60,9 +69,10 @@ function listExample(list: SchemaNode, item: SchemaNode, found: unknown): string
 
 /** The items that an editor wrote as one text: paragraphs between empty lines, or words between commas. */
 function textsIn(text: string, item: SchemaNode): string[] {
-  const isParagraph = optionsOf(item).some(({ type }) => type === 'variant');
-  return text.split(isParagraph ? /\n\s*\n/u : /[,;]/u).flatMap((one) => one.trim() || []);
+  return text.split(isParagraph(item) ? /\n\s*\n/u : /[,;]/u).flatMap((one) => one.trim() || []);
 }
+
+const isParagraph = (item: SchemaNode): boolean => optionsOf(item).some(({ type }) => type === 'variant');
 
 /** Whether a value can be a text. */
 const acceptsText = (node: SchemaNode): boolean => node.type === 'string' || optionsOf(node).some(acceptsText);
@@ -84,7 +94,7 @@ function fieldsExample(entries: Readonly<Record<string, SchemaNode>>, found: unk
 
 /** Whether a value can stay as it is when its field is renamed. Only lists and texts are checked. */
 export function canKeep({ type, item }: SchemaNode, value: unknown): boolean {
-  if (item === undefined) return type === 'string';
+  if (item === undefined) return type === 'string' && typeof value === 'string';
   return Array.isArray(value) && value.every((one) => typeof one !== 'string' || acceptsText(nodeOf(item)));
 }
 

@@ -1,30 +1,30 @@
 import { findNodeAtLocation, parseTree, visit, type JSONPath } from 'jsonc-parser';
-import { maxFaults } from '../copy/fault-list.ts';
-import { fileStart, type Fault, type Position } from '../copy/faults.ts';
+import { fileStart, type Fault, type FieldPath, type Position } from '../copy/faults.ts';
 import * as messages from '../copy/messages/json.ts';
+import type { Notation } from '../copy/notation.ts';
+import { decodeText, positionAt, type FaultyFile } from './decode-text.ts';
 import { jsonErrors, strictJson } from './json-errors.ts';
 
-const maxMegabytes = 5;
-const bytesPerMegabyte = 1024 * 1024;
-
 /** How deep brackets may be nested: recursive code overflows its stack at some depth. */
-const maxLevels = 32;
+export const maxLevels = 32;
 
 export type ParsedJson =
   | {
       readonly kind: 'parsed';
       readonly value: unknown;
-      /** Finds a field in the file; a missing field is at the start of its parent. */
-      readonly locate: (path: JSONPath) => Position;
+      /**
+       * Finds a field in the file; a missing field is at the start of its parent.
+       * @param offset of a character in the text of the field, in UTF-16 code units
+       */
+      readonly locate: (path: FieldPath, offset?: number) => Position;
+      /** How the text of a field is written. */
+      readonly notationOf: (path: FieldPath) => Notation;
+      /** Faults that are no obstacle to the other checks. */
+      readonly faults: readonly Fault[];
+      /** Whether only `body` could be read. The headline is then the text of the other fields. */
+      readonly isPartial: boolean;
     }
-  | FaultyJson;
-
-interface FaultyJson {
-  readonly kind: 'faulty';
-  readonly faults: readonly Fault[];
-  /** How many faults there are besides these. */
-  readonly more: number;
-}
+  | FaultyFile;
 
 /**
  * Reads a JSON file: UTF-8 with or without a byte-order mark, at most 5 MB and 32 levels deep.
@@ -32,31 +32,23 @@ interface FaultyJson {
  * @param file the path that faults show
  */
 export function parseJson(bytes: Uint8Array, file: string): ParsedJson {
-  const faulty = (message: string, position = fileStart): FaultyJson => ({
+  const faulty = (message: string, position = fileStart): FaultyFile => ({
     kind: 'faulty',
     faults: [{ file, position, field: '', message }],
     more: 0,
   });
 
-  const megabytes = bytes.length / bytesPerMegabyte;
-  if (megabytes > maxMegabytes) return faulty(messages.tooLarge(megabytes, maxMegabytes));
-  if (isUtf16(bytes)) return faulty(messages.utf16);
-
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const readable = new TextDecoder('utf-8').decode(bytes);
-    return faulty(messages.notUtf8, positionAt(readable, readable.indexOf('\ufffd')));
-  }
-
+  const decoded = decodeText(bytes, file);
+  if (typeof decoded !== 'string') return decoded;
+  const text = decoded;
   if (text.trim() === '') return faulty(messages.emptyFile);
   const tooDeep = bracketBelow(text, maxLevels);
   if (tooDeep !== undefined) return faulty(messages.tooDeep(maxLevels), positionAt(text, tooDeep));
 
   try {
     const value = cleaned(JSON.parse(text));
-    return repeatedFieldFaults(text, file) ?? { kind: 'parsed', value, locate: locatorOf(text) };
+    const faults = repeatedFieldFaults(text, file);
+    return { kind: 'parsed', value, locate: locatorOf(text), notationOf: () => 'json', faults, isPartial: false };
   } catch (error) {
     const errors = jsonErrors(text);
     if (errors.length === 0)
@@ -69,18 +61,6 @@ export function parseJson(bytes: Uint8Array, file: string): ParsedJson {
     }));
     return { kind: 'faulty', faults, more: 0 };
   }
-}
-
-/** JSON starts with an ASCII character, so UTF-16 has a byte-order mark or a zero byte at its start. */
-function isUtf16([first, second]: Uint8Array): boolean {
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  return second !== undefined && (first === 0) !== (second === 0);
-}
-
-function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, Math.max(0, offset));
-  const line = before.split('\n').length;
-  return { line, column: before.length - before.lastIndexOf('\n') };
 }
 
 /**
@@ -104,8 +84,8 @@ function bracketBelow(text: string, levels: number): number | undefined {
   return undefined;
 }
 
-/** The faults of fields that appear twice in an object; undefined if there are none. */
-function repeatedFieldFaults(text: string, file: string): FaultyJson | undefined {
+/** The faults of fields that appear twice in an object. */
+function repeatedFieldFaults(text: string, file: string): Fault[] {
   const repeated: { field: string; offset: number }[] = [];
   const openObjects: Set<string>[] = [];
   visit(text, {
@@ -121,24 +101,24 @@ function repeatedFieldFaults(text: string, file: string): FaultyJson | undefined
       fields?.add(field);
     },
   });
-  if (repeated.length === 0) return undefined;
-  const faults = repeated.slice(0, maxFaults).map(({ field, offset }) => ({
+  return repeated.map(({ field, offset }) => ({
     file,
     position: positionAt(text, offset),
     field,
     message: messages.repeatedField,
   }));
-  return { kind: 'faulty', faults, more: Math.max(0, repeated.length - maxFaults) };
 }
 
 /** Finds fields in a JSON text, which is parsed at the first call. */
-function locatorOf(text: string): (path: JSONPath) => Position {
+function locatorOf(text: string): (path: JSONPath, offset?: number) => Position {
   let tree: ReturnType<typeof parseTree>;
-  const locate = (path: JSONPath): Position => {
+  const locate = (path: JSONPath, offset?: number): Position => {
     tree ??= parseTree(text, [], strictJson);
     if (tree === undefined) return fileStart;
     const node = findNodeAtLocation(tree, path);
     if (node === undefined) return path.length === 0 ? fileStart : locate(path.slice(0, -1));
+    if (offset !== undefined && node.type === 'string')
+      return positionAt(text, offsetInText(text, node.offset, offset));
     // The position of a field is that of its name, not of its value.
     const owner = node.parent?.type === 'property' ? node.parent : node;
     return positionAt(text, owner.offset);
@@ -146,10 +126,19 @@ function locatorOf(text: string): (path: JSONPath) => Position {
   return locate;
 }
 
+/** The offset of a character in the file. @param start of its text, with the quotation mark */
+function offsetInText(file: string, start: number, offset: number): number {
+  let at = start + 1;
+  for (let i = 0; i < offset && at < file.length; i++)
+    at += file[at] !== '\\' ? 1 : file[at + 1] === 'u' ? '\\u0000'.length : 2;
+  return at;
+}
+
 // oxlint-disable-next-line no-control-regex
 const unshowable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}/gu;
 
-function cleaned(value: unknown): unknown {
+/** A value without characters that no page can show. */
+export function cleaned(value: unknown): unknown {
   if (typeof value === 'string') return value.toWellFormed().replace(unshowable, '\ufffd');
   if (Array.isArray(value)) return value.map(cleaned);
   if (typeof value !== 'object' || value === null) return value;

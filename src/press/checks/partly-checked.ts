@@ -1,4 +1,5 @@
-import type { FieldPath } from './draft.ts';
+import type { FieldPath } from '../copy/faults.ts';
+import { blockTypeFor, isParagraphName } from './block-types.ts';
 import { similarTo, type ShapeFault } from './check-shape.ts';
 import { fieldForAlias } from './field-aliases.ts';
 import { canKeep } from './field-examples.ts';
@@ -17,6 +18,8 @@ export class PartlyChecked {
   readonly #written = new Map<string, string>();
   /** Faults that were repaired. One that comes back has another cause, further up. */
   readonly #repaired = new Map<string, number>();
+  /** The paths of values that were replaced or removed. */
+  readonly #replaced: FieldPath[] = [];
   readonly #schema: unknown;
 
   constructor(schema: unknown, content: Record<string, unknown>) {
@@ -28,6 +31,16 @@ export class PartlyChecked {
   /** The path of a field as the file has it. */
   written(path: FieldPath): FieldPath {
     return path.map((part, i) => this.#written.get(JSON.stringify(path.slice(0, i + 1))) ?? part);
+  }
+
+  /** Whether a value is not the editor's: it was faulty, or a value around it was. */
+  isReplaced(path: FieldPath): boolean {
+    return this.#replaced.some((one) => one.every((part, i) => part === path[i]));
+  }
+
+  /** Whether a value is the editor's, with all that is in it. */
+  isWhole(path: FieldPath): boolean {
+    return !this.isReplaced(path) && !this.#replaced.some((one) => path.every((part, i) => part === one[i]));
   }
 
   /** Whether a fault is a new one, and not one that a repair did not remove. */
@@ -48,15 +61,17 @@ export class PartlyChecked {
     const owner = valueAt(this.value, parent);
     if (name === undefined) return;
     if (Array.isArray(owner) && typeof name === 'number') {
+      this.#replaced.push(path);
       owner[name] = this.#standIn(path);
     } else if (isRecord(owner)) {
       const field = String(name);
       const entries = fieldsOf(nodeAt(this.#schema, parent, this.value), owner);
       const entry = Object.hasOwn(entries, field) ? entries[field] : undefined;
-      if (entry === undefined) this.#repairUnknown(field, parent, owner, entries);
+      if (nodeAt(this.#schema, parent, this.value)?.type === 'record') this.#replace(path, owner);
+      else if (entry === undefined) this.#repairUnknown(field, parent, owner, entries);
       else if (field === 'type' && this.#hasVariants(parent)) this.#repairType(parent, owner);
-      else if (entry.type === 'optional') delete owner[field];
-      else owner[field] = this.#standIn(path);
+      else if (entry.type === 'optional') this.#remove(path, owner);
+      else this.#replace(path, owner);
     } else if (parent.length > 0) this.#repairAt(parent);
   }
 
@@ -74,19 +89,29 @@ export class PartlyChecked {
     // The value of another system's field may have another form, which the message about its name has told.
     const entry = entries?.[meant];
     const path = [...parent, meant];
-    if (entry !== undefined && (canKeep(nodeOf(entry), value) || !isAlias(name, parent, entries))) {
+    const isAlias = fieldForAlias(name, entries ?? {}, parent.length, owner) !== undefined;
+    if (entry !== undefined && (canKeep(nodeOf(entry), value) || !isAlias)) {
       owner[meant] = value;
       this.#written.set(JSON.stringify(path), name);
       const raw = valueAt(this.raw, parent);
       if (isRecord(raw)) raw[meant] = raw[name];
-    } else if (entry?.type !== 'optional') owner[meant] = this.#standIn(path);
+    } else if (entry?.type === 'optional') this.#replaced.push(path);
+    else this.#replace(path, owner);
   }
 
   /** Gives a block its right type. A block whose type is unknown can't be checked. */
   #repairType(parent: FieldPath, owner: Record<string, unknown>): void {
-    const { type } = owner;
+    const { type, text } = owner;
     const node = nodeAt(this.#schema, parent, this.value);
-    const similar = typeof type === 'string' && node !== undefined ? similarTo(type, typesOf(node)) : undefined;
+    const types = node === undefined ? [] : typesOf(node);
+    const name = typeof type === 'string' ? type : '';
+    const list = valueAt(this.value, parent.slice(0, -1));
+    if (isParagraphName(name) && typeof text === 'string' && Array.isArray(list)) {
+      list[Number(parent.at(-1))] = text;
+      return;
+    }
+    const meant = blockTypeFor(name);
+    const similar = meant !== undefined && types.includes(meant) ? meant : similarTo(name, types);
     if (similar === undefined || similar === type) this.#repairAt(parent);
     else owner['type'] = similar;
   }
@@ -98,7 +123,17 @@ export class PartlyChecked {
 
   #standIn(path: FieldPath): unknown {
     const node = nodeAt(this.#schema, path, this.value);
-    return node === undefined ? undefined : standIn(node, path.at(-1) ?? '');
+    return node === undefined ? undefined : standIn(node);
+  }
+
+  #replace(path: FieldPath, owner: Record<string, unknown>): void {
+    this.#replaced.push(path);
+    owner[String(path.at(-1))] = this.#standIn(path);
+  }
+
+  #remove(path: FieldPath, owner: Record<string, unknown>): void {
+    this.#replaced.push(path);
+    Reflect.deleteProperty(owner, String(path.at(-1)));
   }
 }
 
@@ -108,6 +143,3 @@ const valueAt = (content: unknown, path: FieldPath): unknown =>
       (Array.isArray(value) || isRecord(value)) && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined,
     content,
   );
-
-const isAlias = (name: string, parent: FieldPath, entries: SchemaNode['entries'] = {}): boolean =>
-  parent.length === 0 && fieldForAlias(name, entries) !== undefined;

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type * as v from 'valibot';
 import { storyAddress } from '../../edition/addresses.ts';
 import { slugFault } from '../../edition/slug.ts';
-import { editionName, isSchema, type Copy, type SourceFile } from '../copy/copy.ts';
+import { editionName, isSchema, slugOfFile, type Copy, type SourceFile } from '../copy/copy.ts';
 import { EditionFile } from '../copy/edition-file.ts';
 import { maxFaults, type FaultList } from '../copy/fault-list.ts';
 import { fileStart } from '../copy/faults.ts';
@@ -10,10 +10,12 @@ import { misnamedEdition, misplacedEdition } from '../copy/messages/files.ts';
 import { looksLike } from '../copy/messages/look-alike.ts';
 import * as messages from '../copy/messages/slugs.ts';
 import { sameName } from '../copy/same-name.ts';
-import { StoryFile } from '../copy/story-file.ts';
+import { StoryFile } from './story-file.ts';
 import { checkShape } from './check-shape.ts';
-import { fieldFault, type Draft, type Drafts, type FieldPath } from './draft.ts';
+import { fieldFault, type Draft, type Drafts } from './draft.ts';
+import type { FieldPath } from '../copy/faults.ts';
 import { isRecord } from './is-record.ts';
+import { hasFrontMatter, isMarkdown, parseMarkdown } from './markdown/parse-markdown.ts';
 import { parseJson } from './parse-json.ts';
 import { PartlyChecked } from './partly-checked.ts';
 
@@ -41,10 +43,10 @@ export function readDrafts(copy: Copy, faults: FaultList): Drafts {
       addFault(source, misplacedEdition(copy.folder, hasFile));
       continue;
     }
-    const slug = posix
-      .basename(source.name)
-      .replace(/\.json$/iu, '')
-      .normalize('NFC');
+    const slug = slugOfFile(source.name);
+    // A README may stand beside the stories.
+    const isOther = source.bytes !== undefined && isMarkdown(source.name) && !hasFrontMatter(source.bytes);
+    if (isOther && slugFault(slug) !== undefined) continue;
     checkName(slug, source, sources, faults);
     sources.set(slug, source);
     const draft = readDraft(source, StoryFile, faults);
@@ -65,7 +67,7 @@ function checkName(slug: string, source: SourceFile, others: ReadonlyMap<string,
   const addFault = (message: string) =>
     faults.add(source.path, () => ({ file: source.path, position: fileStart, field: '', message }));
   const fault = slugFault(slug);
-  if (fault !== undefined) addFault(messages.badStoryName(fault));
+  if (fault !== undefined) addFault(messages.badStoryName(fault, posix.extname(source.name)));
   const other = others.get(slug);
   if (other === undefined) return;
   let number = 2;
@@ -74,7 +76,7 @@ function checkName(slug: string, source: SourceFile, others: ReadonlyMap<string,
     messages.nameTaken(
       other.path,
       decodeURI(storyAddress(slug)),
-      `${slug}-${number}.json`,
+      `${slug}-${number}${posix.extname(source.name)}`,
       sameName(source.path, other.path),
     ),
   );
@@ -90,23 +92,35 @@ function readDraft<S extends v.GenericSchema>(
   faults: FaultList,
 ): Draft<v.InferOutput<S>> | undefined {
   if (source.bytes === undefined) return undefined;
-  const json = parseJson(source.bytes, source.path);
+  const json = (isMarkdown(source.name) ? parseMarkdown : parseJson)(source.bytes, source.path);
   if (json.kind === 'faulty') {
     for (const fault of json.faults) faults.add(source.path, () => fault);
     faults.addCount(source.path, json.more);
     return undefined;
   }
-  const { locate } = json;
+  for (const fault of json.faults) faults.add(source.path, () => fault);
+  const { locate, notationOf, isPartial } = json;
   const content = isRecord(json.value) ? new PartlyChecked(schema, json.value) : undefined;
   const written = (path: FieldPath) => content?.written(path) ?? path;
   let reported = 0;
   // A fault can hide others, so the rest is checked again without it: an editor sees all faults at once.
   for (let round = 0; round < maxFaults; round++) {
-    const shape = checkShape(schema, content?.value ?? json.value);
-    if (shape.kind === 'right') return { source, value: shape.value, raw: content?.raw ?? {}, locate, written };
+    const shape = checkShape(schema, content?.value ?? json.value, posix.extname(source.name));
+    if (shape.kind === 'right')
+      return {
+        source,
+        value: shape.value,
+        raw: content?.raw ?? {},
+        locate,
+        notationOf,
+        written,
+        isPartial,
+        isReplaced: (path) => content?.isReplaced(path) ?? false,
+        isWhole: (path) => content?.isWhole(path) ?? false,
+      };
     for (const fault of shape.faults) {
       if (content?.isNew(fault) === false) continue;
-      faults.add(source.path, () => fieldFault({ source, locate, written }, fault.path, fault.message));
+      faults.add(source.path, () => fieldFault({ source, locate, written, notationOf }, fault.path, fault.message));
       reported += 1;
     }
     faults.addCount(source.path, shape.more);

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { isRecord } from './is-record.ts';
 
 /** A Valibot schema, as far as messages need to look into it. */
@@ -11,16 +12,27 @@ export interface SchemaNode {
   readonly entries?: Readonly<Record<string, SchemaNode>>;
   /** The items of an array. */
   readonly item?: SchemaNode;
+  /** The values of a record, whose fields can have any name. */
+  readonly value?: unknown;
   /** The schema of an optional value. */
   readonly wrapped?: SchemaNode;
+  /** Returns the schema of a lazy one. */
+  readonly getter?: () => unknown;
   /** The schemas of a union or variant; the values of a picklist. */
   readonly options?: readonly unknown[];
 }
 
-/** A schema without `optional`. */
+/** A schema without `optional` and `lazy`. */
 export function nodeOf(schema: unknown): SchemaNode {
   const node = schema as SchemaNode;
-  return node.wrapped === undefined ? node : nodeOf(node.wrapped);
+  const inner = node.wrapped ?? node.getter?.();
+  return inner === undefined ? node : nodeOf(inner);
+}
+
+/** An example of the values that a schema takes, if it has one. */
+export function exampleIn(node: SchemaNode): string | undefined {
+  const [example]: unknown[] = v.getExamples(node as v.GenericSchema);
+  return typeof example === 'string' ? example : undefined;
 }
 
 /** The schemas of a union or variant. */
@@ -62,7 +74,9 @@ export function nodeAt(root: unknown, path: readonly (string | number)[], conten
     const inner: SchemaNode | undefined =
       typeof part === 'number'
         ? alternativesOf(node).find(({ item }) => item !== undefined)?.item
-        : ownEntry(fieldsOf(node, value), part);
+        : node.type === 'record'
+          ? nodeOf(node.value)
+          : ownEntry(fieldsOf(node, value), part);
     node = inner === undefined ? undefined : nodeOf(inner);
     value = Array.isArray(value) ? value[Number(part)] : isRecord(value) ? value[part] : undefined;
   }

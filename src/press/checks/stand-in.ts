@@ -1,27 +1,32 @@
 import * as v from 'valibot';
 import { nodeOf, optionsOf, type SchemaNode } from './schema-nodes.ts';
 
-/** A text that no editor writes: as a topic or slug, it can't be the same as another. */
-const text = 'stands-in-for-a-faulty-value';
-const address = 'https://example.org/';
-const simpleValues = [text, address, 'en', '2000-01-01', 1, false];
+/** How many texts have been made. Each is another one: as names or slugs, two that are the same would be a fault. */
+let count = 0;
+
+/** A text that no editor writes. */
+const newText = (): string => `stands-in-for-a-faulty-value-${(count += 1)}`;
+
+const simpleValues = ['https://example.org/', 'en', '2000-01-01', '2000-01-01T00:00:00Z', '1:00', 1, false];
 
 /**
- * A value for a field whose own value is faulty, so that the rest of its file can be checked. It causes no faults.
- * @param name of the field
+ * A value for a field whose own value is faulty, so that the rest of its file can be checked. It has the right form.
+ * Later checks, such as whether its file exists, leave it out by its path.
  * @returns undefined if there is none
  */
-export function standIn(schema: SchemaNode, name: string | number): unknown {
+export function standIn(schema: SchemaNode): unknown {
   const node = nodeOf(schema);
-  // A file of this name would be missing.
-  if (name === 'src') return address;
   if (node.type === 'literal') return node.literal;
   // The last type of a topic is the general one.
   if (node.type === 'picklist') return node.options?.at(-1);
+  if (node.type === 'record') return {};
   if (node.entries !== undefined) return objectFor(node.entries);
-  if (node.item !== undefined) return [[], [standIn(node.item, 0)]].find((list) => accepts(node, list));
+  if (node.item !== undefined) {
+    const item = standIn(node.item);
+    return [[], [item], [item, item]].find((list) => accepts(node, list));
+  }
   const [option] = optionsOf(node);
-  return option === undefined ? simpleValues.find((value) => accepts(node, value)) : standIn(option, name);
+  return option === undefined ? [newText(), ...simpleValues].find((value) => accepts(node, value)) : standIn(option);
 }
 
 const accepts = (node: SchemaNode, value: unknown): boolean => v.is(node as v.GenericSchema, value);
@@ -30,6 +35,6 @@ const accepts = (node: SchemaNode, value: unknown): boolean => v.is(node as v.Ge
 const objectFor = (entries: Readonly<Record<string, SchemaNode>>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(entries).flatMap(([name, entry]) =>
-      entry.type === 'optional' ? [] : [[name, standIn(entry, name)] as const],
+      entry.type === 'optional' ? [] : [[name, standIn(entry)] as const],
     ),
   );

@@ -14,23 +14,33 @@ export interface UnknownField {
   readonly owner: unknown;
 }
 
-/**
- * The message about an unknown field: which field was probably meant, and what to write.
- * @param schema of the file
- * @param content the content of the file
- */
-export function unknownFieldMessage({ path, value, owner }: UnknownField, schema: unknown, content: unknown): string {
+/** A file whose content is checked. */
+export interface Checked {
+  readonly schema: unknown;
+  readonly content: unknown;
+  /** Of the file's name, with its dot. */
+  readonly extension: string;
+}
+
+/** The message about an unknown field: which field was probably meant, and what to write. */
+export function unknownFieldMessage(
+  { path, value, owner }: UnknownField,
+  { schema, content, extension }: Checked,
+): string {
   const name = String(path.at(-1) ?? '');
   const parent = path.slice(0, -1);
   if (parent.length === 0) {
     const fields = nodeAt(schema, [], content)?.entries ?? {};
-    const field = fieldForAlias(name, fields);
+    const field = fieldForAlias(name, fields, 0, owner);
     if (field !== undefined) return aliasMessage(name, field, value, owner, schema);
     if (name.toLowerCase() === 'slug' && Object.hasOwn(fields, 'headline'))
-      return messages.slugIsFileName(fileNameOf(value));
+      return messages.slugIsFileName(fileNameOf(value, extension));
   }
-  const similar = similarField(name, parent, owner, schema, content);
-  if (similar === undefined) return messages.unknownField;
+  const similar = meantField(path, owner, schema, content);
+  if (similar === undefined)
+    return parent.length === 0
+      ? messages.unknownField
+      : messages.unknownFieldBeside(fieldNames(nodeAt(schema, parent, content), owner));
   return hasField(owner, similar) ? messages.otherFieldPresent(name, similar) : messages.misspeltField(name, similar);
 }
 
@@ -71,8 +81,11 @@ export function meantField(
   content: unknown,
 ): string | undefined {
   const [name, parent] = [String(path.at(-1)), path.slice(0, -1)];
-  const alias = parent.length === 0 ? fieldForAlias(name, fieldsOf(nodeAt(schema, parent, content), owner)) : undefined;
-  return alias ?? similarField(name, parent, owner, schema, content);
+  const known = fieldsOf(nodeAt(schema, parent, content), owner);
+  // In a file, names of other systems are more frequent than misspelt ones; in an object, fields have short names.
+  const alias = () => fieldForAlias(name, known, parent.length, owner);
+  const similar = () => similarField(name, parent, owner, schema, content);
+  return parent.length === 0 ? (alias() ?? similar()) : (similar() ?? alias());
 }
 
 const similarField = (
@@ -97,7 +110,7 @@ function aliasMessage(name: string, field: string, value: unknown, owner: unknow
 const hasField = (owner: unknown, name: string): boolean =>
   typeof owner === 'object' && owner !== null && Object.hasOwn(owner, name);
 
-function fileNameOf(slug: unknown): string | undefined {
+function fileNameOf(slug: unknown, extension: string): string | undefined {
   const name = typeof slug === 'string' ? slugOf(slug) : undefined;
-  return name === undefined ? undefined : `${name}.json`;
+  return name === undefined ? undefined : `${name}${extension}`;
 }

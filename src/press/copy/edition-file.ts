@@ -1,34 +1,71 @@
 /** The form of `edition.json`. `edition.schema.json` is generated from it. */
 import * as v from 'valibot';
-import { address, language, slug, text } from './story-file.ts';
+import { tooManyOfFive } from './messages/front.ts';
+import { topicTypes } from '../../edition/topic-types.ts';
+import { noTimeZone } from './messages/fields.ts';
+import { field, isTimeZone, language, slug, text, timeZoneOf, topicName, webAddress } from './values.ts';
+
+const slugs = (description: string) => field(v.array(v.string()), description);
 
 export const EditionFile = v.strictObject({
   $schema: v.optional(v.string()),
-  name: v.pipe(text, v.description('The name of the edition, shown as the nameplate')),
+  name: field(text, 'The name of the edition, shown as the nameplate'),
   description: v.optional(
-    v.pipe(v.string(), v.description('One sentence about the edition, for search engines and the foot of every page')),
+    field(v.string(), 'One sentence about the edition, for search engines and the foot of every page'),
   ),
   url: v.optional(
-    v.pipe(
-      address('https:', 'http:'),
-      v.description('The public address of the site. If it has a path, the site is served under that path'),
+    field(webAddress, 'The public address of the site. If it has a path, the site is served under that path'),
+  ),
+  inLanguage: field(language, 'The language of the edition, as a BCP 47 tag such as "en"'),
+  interface: v.optional(field(language, "The language of the product's own words, if it is not inLanguage")),
+  timeZone: v.optional(
+    field(
+      v.pipe(
+        v.string(),
+        v.check(isTimeZone, ({ input }) => noTimeZone(timeZoneOf(input))),
+        v.examples(['Europe/Dublin']),
+      ),
+      'How dates with a time are written: an IANA time zone such as "Europe/Dublin"',
     ),
   ),
-  inLanguage: v.pipe(language, v.description('The language of the edition, as a BCP 47 tag such as "en"')),
-  publisher: v.optional(
-    v.strictObject({ name: text, url: v.optional(address('https:', 'http:')), logo: v.optional(v.string()) }),
+  topics: v.optional(
+    field(
+      v.array(
+        v.strictObject({
+          name: topicName,
+          description: v.optional(v.string()),
+          type: v.optional(v.picklist(topicTypes)),
+          sameAs: v.optional(webAddress),
+          alias: v.optional(field(v.array(topicName), 'Other names for the topic, as stories write them')),
+        }),
+      ),
+      'What the editor says of topics. It counts more than what stories say',
+    ),
   ),
+  publisher: v.optional(v.strictObject({ name: text, url: v.optional(webAddress), logo: v.optional(v.string()) })),
   sections: v.optional(
-    v.pipe(
+    field(
       v.array(v.strictObject({ slug, name: text, description: v.optional(v.string()) })),
-      v.description('The sections, in the order to show them'),
+      'The sections, in the order to show them',
     ),
   ),
   front: v.optional(
-    v.strictObject({
-      lead: v.optional(v.pipe(v.string(), v.description('The slug of the featured story'))),
-      stories: v.optional(v.pipe(v.array(v.string()), v.description('Slugs of the stories after it, in order'))),
-    }),
+    field(
+      v.strictObject({
+        lead: v.optional(field(v.string(), 'The slug of the featured story')),
+        package: v.optional(slugs('Slugs of stories about the same as the featured one, set beside it')),
+        five: v.optional(
+          v.pipe(slugs('Slugs of the stories that matter most today, five at most'), v.maxLength(5, tooManyOfFive)),
+        ),
+        second: v.optional(slugs('Slugs of the stories below the featured one, in order')),
+        opinion: v.optional(slugs('Slugs of opinion pieces')),
+        wide: v.optional(field(v.string(), 'The slug of a story that is set across the page')),
+        stories: v.optional(slugs('Slugs of the stories that come first in lists and sections, in order')),
+      }),
+
+      'The front page. What is left out is filled by urgency and date, or is not there. ' +
+        'No story stands twice above the sections',
+    ),
   ),
 });
 

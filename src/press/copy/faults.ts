@@ -11,6 +11,9 @@ export interface Position {
 
 export const fileStart: Position = { line: 1, column: 1 };
 
+/** The path of a field in a file: `['author', 0, 'url']`. */
+export type FieldPath = (string | number)[];
+
 /** An error in the stories. An edition with faults isn't published. */
 export interface Fault {
   /** The file's path, which a terminal can open on click; or another source of the error, such as `SITE_URL`. */

@@ -22,6 +22,12 @@ const types: readonly PictureType[] = [
   { name: 'WebP', extensions: ['.webp'], mediaType: 'image/webp', signature: /^RIFF[^]{4}WEBP/u },
   { name: 'AVIF', extensions: ['.avif'], mediaType: 'image/avif', signature: /^[^]{4}ftyp(?:[^]{4}){0,12}avi[fs]/u },
   { name: 'GIF', extensions: ['.gif'], mediaType: 'image/gif', signature: /^GIF8[79]a/u },
+  {
+    name: 'TIFF',
+    extensions: ['.tif', '.tiff'],
+    mediaType: 'image/tiff',
+    signature: /^(?:II[*+]\0|MM\0[*+])/u,
+  },
 ];
 
 /** SVG can contain scripts, so it is taken only from the public folder, not from beside stories. */

@@ -8,6 +8,8 @@ export interface PressConfig {
   readonly storiesFolder: string;
   /** `SITE_URL`; undefined if it isn't set. */
   readonly siteUrl: string | undefined;
+  /** `NOW`, which sets the build's clock; undefined if it isn't set. It isn't checked yet. */
+  readonly now: string | undefined;
   /** `PRECOMPRESS=1` writes text files compressed too, for hosts that can send them. */
   readonly precompress: boolean;
   /** `OFFLINE=0` turns reading offline off, and deletes what readers' devices have stored. */
@@ -15,13 +17,16 @@ export interface PressConfig {
 }
 
 /**
- * The folder of the caches that are reused between builds: related stories and preview images.
+ * The folder of the caches that are reused between builds: related stories, preview images and pictures.
  * @param root the project's folder
  */
 export const cacheFolder = (root: string): string => join(root, 'node_modules/.cache/broadsheet');
 
 /** The folder of preview images that are reused between builds. */
 export const cardCacheFolder = (root: string): string => join(cacheFolder(root), 'cards');
+
+/** The folder of the pictures' files that are reused between builds. */
+export const pictureCacheFolder = (root: string): string => join(cacheFolder(root), 'pictures');
 
 /**
  * Reads the settings.
@@ -31,6 +36,7 @@ export function pressConfig(root: string, env: NodeJS.ProcessEnv = process.env):
   return {
     storiesFolder: resolve(root, env['STORIES_DIR'] || 'src/stories'),
     siteUrl: env['SITE_URL'] === '' ? undefined : env['SITE_URL'],
+    now: env['NOW'] || undefined,
     precompress: !['', '0', undefined].includes(env['PRECOMPRESS']),
     offline: env['OFFLINE'] !== '0',
   };

@@ -2,9 +2,10 @@ import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import { errorCode } from '../files/error-code.ts';
-import { isSchema, type Copy, type SourceFile } from './copy.ts';
+import { isSchema, type Copy, type MediaFile, type SourceFile } from './copy.ts';
 import { EditionFaults, type Fault } from './faults.ts';
 import { findFiles, liesIn, type FolderEntry } from './find-files.ts';
+import { isMedia } from './media-types.ts';
 import * as messages from './messages/files.ts';
 import { isPicture, signatureLength } from './picture-types.ts';
 
@@ -30,6 +31,7 @@ export async function readCopy(folder: string, root: string, publicFolder: strin
 
   const files: SourceFile[] = [];
   const pictures = new Map<string, Uint8Array | undefined>();
+  const media = new Map<string, MediaFile>();
   const faults: Fault[] = [];
   const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries.filter(({ name }) => !isSchema(name))) {
@@ -39,6 +41,7 @@ export async function readCopy(folder: string, root: string, publicFolder: strin
     const result = await readEntry(entry, folder, names);
     if (result.fault !== undefined) faults.push({ file: path, field: '', message: result.fault });
     if (result.kind === 'picture') pictures.set(name, result.bytes);
+    if (result.kind === 'media') media.set(name, { start: result.bytes, bytes: sizeOf(join(folder, name)) });
     if (result.kind === 'story') {
       files.push({ name: result.name, path: posix.join(shownFolder, result.name), bytes: result.bytes });
       names.add(result.name);
@@ -48,6 +51,10 @@ export async function readCopy(folder: string, root: string, publicFolder: strin
     const file = join(publicFolder, path);
     return publicFolder !== '' && liesIn(publicFolder, file) ? startOf(file) : undefined;
   };
+  const shippedMedia = (path: string): MediaFile | undefined => {
+    const start = shipped(path);
+    return start === undefined ? undefined : { start, bytes: sizeOf(join(publicFolder, path)) };
+  };
   const namesIn = new Map<string, readonly string[]>();
   const shippedNames = (path: string): readonly string[] => {
     const subfolder = join(publicFolder, path);
@@ -56,12 +63,22 @@ export async function readCopy(folder: string, root: string, publicFolder: strin
     namesIn.set(subfolder, names);
     return names;
   };
-  return { files, pictures, shipped, shippedNames, faults, folder: shownFolder };
+  return {
+    files,
+    pictures,
+    media,
+    shippedMedia,
+    shipped,
+    shippedNames,
+    inspected: () => undefined,
+    faults,
+    folder: shownFolder,
+  };
 }
 
 type ReadEntry =
   | { readonly kind: 'story'; readonly name: string; readonly bytes: Uint8Array | undefined; readonly fault?: string }
-  | { readonly kind: 'picture'; readonly bytes: Uint8Array | undefined; readonly fault?: string }
+  | { readonly kind: 'picture' | 'media'; readonly bytes: Uint8Array | undefined; readonly fault?: string }
   | { readonly kind: 'other'; readonly fault?: string };
 
 /** Extensions of files that were probably meant to be stories. */
@@ -73,12 +90,13 @@ const wrongExtension = /\.(?:jsonc|json5|json\.txt)$/iu;
  */
 async function readEntry(entry: FolderEntry, folder: string, names: ReadonlySet<string>): Promise<ReadEntry> {
   const { kind, name } = entry;
-  const isStory = /\.json$/iu.test(name);
+  const isStory = /\.(?:json|md)$/iu.test(name);
   if (kind === 'misnamed') return { kind: 'other', fault: entry.message };
   if (kind === 'unreadable') {
     const fault = entry.message;
     if (isStory) return { kind: 'story', name, bytes: undefined, fault };
-    return isPicture(name) ? { kind: 'picture', bytes: undefined, fault } : { kind: 'other', fault };
+    const kind = isPicture(name) ? 'picture' : isMedia(name) ? 'media' : undefined;
+    return kind === undefined ? { kind: 'other', fault } : { kind, bytes: undefined, fault };
   }
   if (isStory) {
     try {
@@ -92,11 +110,20 @@ async function readEntry(entry: FolderEntry, folder: string, names: ReadonlySet<
     const base = posix.basename(newName);
     return names.has(newName)
       ? { kind: 'other', fault: messages.wrongExtensionAndTaken(base) }
-      : { kind: 'story', name: newName, bytes: undefined, fault: messages.wrongExtension(base) };
+      : {
+          kind: 'story',
+          name: newName,
+          bytes: undefined,
+          fault: messages.wrongExtension(base, !name.endsWith('.txt')),
+        };
   }
-  if (!isPicture(name)) return { kind: 'other' };
+  if (!isPicture(name) && !isMedia(name)) return { kind: 'other' };
   const bytes = startOf(join(folder, name));
-  return { kind: 'picture', bytes, ...(bytes === undefined ? { fault: messages.unreadable('file') } : {}) };
+  return {
+    kind: isPicture(name) ? 'picture' : 'media',
+    bytes,
+    ...(bytes === undefined ? { fault: messages.unreadable('file') } : {}),
+  };
 }
 
 /** The names in a folder; none if it can't be read. */
@@ -107,6 +134,9 @@ function namesOf(folder: string): string[] {
     return [];
   }
 }
+
+/** The size of a file in bytes; 0 if it can't be read. */
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
 /** The first bytes of a file; undefined if it isn't a file, or can't be read. */
 function startOf(path: string): Uint8Array | undefined {

@@ -12,8 +12,8 @@ const isRun = (attributes: string): boolean =>
   !/\ssrc\s*=/iu.test(attributes) && !/\stype\s*=\s*["']?(?!module\b|text\/javascript\b)[^"'\s>]/iu.test(attributes);
 
 /**
- * The hashes of a page's inline styles and scripts.
- * @param html the template, or a page made from it: stories add no styles or scripts
+ * The hashes of a page's inline styles and scripts, each once.
+ * @param html a template, or a page made from it: stories add no styles or scripts. May be several
  */
 export function inlineHashes(html: string): InlineHashes {
   const contents = (element: 'script' | 'style') =>
@@ -21,12 +21,14 @@ export function inlineHashes(html: string): InlineHashes {
       ([, attributes = '', content = '']) => ({ attributes, content }),
     );
   return {
-    scripts: contents('script')
-      .filter(({ attributes }) => isRun(attributes))
-      .map(({ content }) => hashOf(content)),
-    styles: contents('style').map(({ content }) => hashOf(content)),
+    scripts: hashesOf(contents('script').filter(({ attributes }) => isRun(attributes))),
+    styles: hashesOf(contents('style')),
   };
 }
+
+const hashesOf = (elements: readonly { readonly content: string }[]): string[] => [
+  ...new Set(elements.map(({ content }) => hashOf(content))),
+];
 
 const hashOf = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
@@ -41,6 +43,7 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes): Policy
     // Pages have an inline stylesheet; that of the feeds is a file.
     'style-src': ["'self'", ...styles],
     'img-src': ["'self'"],
+    'media-src': ["'self'"],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],
@@ -59,6 +62,13 @@ export const policyText = (policy: Policy): string =>
   Object.entries(policy)
     .map(([directive, sources]) => [directive, ...sources].join(' '))
     .join('; ');
+
+/** The hashes in a policy, as text. */
+export function hashesInPolicy(text: string): InlineHashes {
+  const hashesOfDirective = (name: string) =>
+    new RegExp(`${name} ([^;]*)`, 'u').exec(text)?.[1]?.match(/'sha256-[^']+'/gu) ?? [];
+  return { scripts: hashesOfDirective('script-src'), styles: hashesOfDirective('style-src') };
+}
 
 /** Directives that browsers don't accept in a page. */
 const headerOnlyDirectives = new Set(['frame-ancestors', 'report-uri', 'report-to', 'sandbox']);

@@ -3,8 +3,10 @@ import {
   feedNames,
   feedsFolder,
   manifestAddress,
+  mediaFolder,
   picturesFolder,
   previewImagesFolder,
+  speculationRulesAddress,
 } from '../../edition/addresses.ts';
 import { contentSecurityPolicy, policyText, type InlineHashes } from './content-security-policy.ts';
 
@@ -48,6 +50,11 @@ export const contentTypes: HeaderFields = {
   '.webp': 'image/webp',
   '.avif': 'image/avif',
   '.ico': 'image/x-icon',
+  '.mp4': 'video/mp4',
+  '.webm': 'video/webm',
+  '.mp3': 'audio/mpeg',
+  '.m4a': 'audio/mp4',
+  '.vtt': 'text/vtt; charset=utf-8',
   '.woff2': 'font/woff2',
 };
 
@@ -63,12 +70,17 @@ const embeddable: HeaderFields = { 'Cross-Origin-Resource-Policy': 'cross-origin
 const rules: readonly HeaderRule[] = [
   { where: { kind: 'below', folder: assetsFolder }, fields: { 'Cache-Control': forOneYear } },
   { where: { kind: 'below', folder: previewImagesFolder }, fields: { 'Cache-Control': forOneYear, ...embeddable } },
-  { where: { kind: 'below', folder: picturesFolder }, fields: { 'Cache-Control': forOneDay, ...embeddable } },
+  { where: { kind: 'below', folder: picturesFolder }, fields: { 'Cache-Control': forOneYear, ...embeddable } },
   {
     where: { kind: 'named', folder: feedsFolder, name: feedNames.json },
     fields: { 'Content-Type': 'application/feed+json' },
   },
   { where: { kind: 'file', path: manifestAddress }, fields: { 'Content-Type': 'application/manifest+json' } },
+  {
+    where: { kind: 'file', path: speculationRulesAddress },
+    fields: { 'Content-Type': 'application/speculationrules+json' },
+  },
+  { where: { kind: 'below', folder: mediaFolder }, fields: { 'Cache-Control': forOneDay, ...embeddable } },
 ];
 
 /** Browser features that the site doesn't use. They are disabled, so injected code can't use them either. */
@@ -89,8 +101,9 @@ const unusedFeatures = [
  * The headers of an edition.
  * @param ownsHost whether the host serves only the edition, over https. Only then HSTS is sent: it
  *   makes browsers use https for the whole host for a year
+ * @param base the edition's base path, with a slash at its end
  */
-export function headerPlan(inline: InlineHashes, ownsHost: boolean): HeaderPlan {
+export function headerPlan(inline: InlineHashes, ownsHost: boolean, base: string): HeaderPlan {
   return {
     defaults: {
       'Content-Security-Policy': policyText(contentSecurityPolicy(inline)),
@@ -101,6 +114,8 @@ export function headerPlan(inline: InlineHashes, ownsHost: boolean): HeaderPlan 
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Cache-Control': revalidated,
+      // A structured field: the address is a string in it.
+      'Speculation-Rules': `"${base}${speculationRulesAddress.slice(1)}"`,
     },
     rules,
   };

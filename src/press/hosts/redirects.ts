@@ -1,33 +1,45 @@
-import { publicAddress, storyAddress } from '../../edition/addresses.ts';
+import { publicAddress, storyAddress, topicAddress } from '../../edition/addresses.ts';
 import { directionOf } from '../../text/language.ts';
-import type { Edition, PressStory } from '../model/edition.ts';
+import { topicLanguage } from '../model/collections/topic-language.ts';
+import type { Edition } from '../model/edition.ts';
 import { escapeAttribute, escapeText } from '../../text/escape-markup.ts';
 
-/** A redirect from a former address of a story to its current one, both below the base. */
+/** A redirect from a former address, or one of another name, to the current address. Both are below the base. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
 
-/** A redirect, with the story that it leads to. */
-export interface MovedStory extends Redirect {
-  readonly story: PressStory;
+/** A redirect, with what it leads to: a story or a topic. */
+export interface MovedPage extends Redirect {
+  readonly title: string;
+  /** Of the title, as a BCP 47 tag. */
+  readonly language: string;
 }
 
 /**
- * The redirects of an edition's former addresses, sorted by address. No redirect leads to another: a
- * former slug that is a story's slug, or a former slug of another story, is a fault of the edition.
+ * All redirects of an edition, sorted by address. They lead from the former addresses of stories, and from the
+ * addresses of other names of topics. No redirect leads to another one: a former slug that is also the slug of a story,
+ * or also a former slug of another story, is a fault of the edition.
  */
-export function movedStories(edition: Edition): MovedStory[] {
-  return edition.stories
-    .flatMap((story) =>
-      story.aliases.map((alias) => ({
-        from: storyAddress(alias),
-        to: storyAddress(story.slug),
-        story,
-      })),
-    )
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+export function movedPages(edition: Edition): MovedPage[] {
+  const topics = edition.topics.flatMap((topic) =>
+    topic.aliases.map((alias) => ({
+      from: topicAddress(alias),
+      to: topicAddress(topic.slug),
+      title: topic.name,
+      language: topicLanguage(topic, edition.language),
+    })),
+  );
+  const stories = [...edition.stories, ...edition.expired].flatMap((story) =>
+    story.aliases.map((alias) => ({
+      from: storyAddress(alias),
+      to: storyAddress(story.slug),
+      title: story.headline,
+      language: story.language,
+    })),
+  );
+  return [...stories, ...topics].toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /**
@@ -35,13 +47,13 @@ export function movedStories(edition: Edition): MovedStory[] {
  * has a link for browsers that ignore it. Search engines don't index it.
  * @param url the edition's public address, if it has one
  */
-export function redirectPage({ story, to }: MovedStory, base: string, url: string | undefined): string {
-  const headline = escapeText(story.headline);
+export function redirectPage({ title, language, to }: MovedPage, base: string, url: string | undefined): string {
+  const headline = escapeText(title);
   const address = escapeAttribute(`${base}${to.slice(1)}`);
   const canonical = url === undefined ? address : escapeAttribute(publicAddress(url, to));
   return [
     '<!doctype html>',
-    `<html lang="${escapeAttribute(story.language)}" dir="${directionOf(story.language)}">`,
+    `<html lang="${escapeAttribute(language)}" dir="${directionOf(language)}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { notFoundAddress } from '../../edition/addresses.ts';
 import { headerPlan, type HeaderPlan } from './headers.ts';
 import { hostFiles } from './host-plan.ts';
-import { inlineHashes } from './content-security-policy.ts';
+import { hashesInPolicy } from './content-security-policy.ts';
 
 /** How the preview server serves an edition. */
 export interface ServedPlan {
@@ -13,22 +12,21 @@ export interface ServedPlan {
 }
 
 /**
- * Reads from a built edition how to serve it: the inline styles and scripts from the page for unknown
- * addresses, which has the same as all pages, and the redirects from `_redirects`. HSTS is left out,
- * since the preview is served over http.
+ * Reads from a built edition how to serve it: the hashes of inline styles and scripts from `_headers`, and the
+ * redirects from `_redirects`. HSTS is left out, since the preview is served over http.
  * @param folder of the edition
  * @returns a function that gives the plan, and reads it again after each build
  */
-export function servedPlan(folder: string): () => ServedPlan {
-  const page = join(folder, notFoundAddress);
+export function servedPlan(folder: string, base: string): () => ServedPlan {
+  const file = join(folder, hostFiles.headers);
   let readTime = -1;
-  let plan: ServedPlan = { headers: headerPlan({ scripts: [], styles: [] }, false), moved: new Map() };
+  let plan: ServedPlan = { headers: headerPlan({ scripts: [], styles: [] }, false, base), moved: new Map() };
   return () => {
-    const buildTime = statSync(page, { throwIfNoEntry: false })?.mtimeMs ?? -1;
+    const buildTime = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? -1;
     if (buildTime !== readTime) {
       readTime = buildTime;
       plan = {
-        headers: headerPlan(inlineHashes(readText(page)), false),
+        headers: headerPlan(hashesInPolicy(readText(file)), false, base),
         moved: redirectsIn(readText(join(folder, hostFiles.redirects))),
       };
     }

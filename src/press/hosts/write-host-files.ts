@@ -7,14 +7,14 @@ import { headerPlan, ownsHost } from './headers.ts';
 import { nginxInclude } from './nginx.ts';
 import { hostFiles, type HostPlan } from './host-plan.ts';
 import { inlineHashes } from './content-security-policy.ts';
-import { movedStories, redirectPage } from './redirects.ts';
+import { movedPages, redirectPage } from './redirects.ts';
 import { headersFile, redirectsFile } from './netlify-and-cloudflare.ts';
 import { vercelFile } from './vercel.ts';
 
 export interface HostFilesOptions {
   readonly edition: Edition;
-  /** The HTML that all pages are made from. */
-  readonly template: string;
+  /** The HTML that pages are made from. */
+  readonly templates: readonly string[];
   /** The path that the edition is served under, with a slash at both ends. */
   readonly base: string;
   /** The edition's folder, which gets the files that hosts look for there. */
@@ -29,13 +29,17 @@ export const hostsFolderOf = (outDir: string): string => `${outDir}-hosts`;
 /** Writes the files that tell hosts how to serve an edition, and a redirect page for each former address. */
 export async function writeHostFiles({
   edition,
-  template,
+  templates,
   base,
   folder,
   hostsFolder,
 }: HostFilesOptions): Promise<void> {
-  const moved = movedStories(edition);
-  const plan: HostPlan = { base, headers: headerPlan(inlineHashes(template), ownsHost(edition.url)), redirects: moved };
+  const moved = movedPages(edition);
+  const plan: HostPlan = {
+    base,
+    headers: headerPlan(inlineHashes(templates.join('')), ownsHost(edition.url), base),
+    redirects: moved,
+  };
   const files = new Map([
     [join(folder, hostFiles.headers), headersFile(plan)],
     [join(folder, hostFiles.redirects), redirectsFile(plan)],

@@ -1,5 +1,5 @@
 import type { PressStory } from '../model/edition.ts';
-import { element, sourceOf } from './markup.ts';
+import { element, sourceOf } from '../../text/markup.ts';
 
 /**
  * The metadata of a story that link previewers read: its authors, dates, section and subjects (https://ogp.me,

@@ -1,7 +1,8 @@
 import type { Named } from '../../edition/published.ts';
 import type { Feed, FeedItem } from './feed.ts';
+import { mediaNamespace, mediaOf } from './media-rss.ts';
 import { inLanguage } from './story-html.ts';
-import { element, stylesheet, textElement, xmlDocument, type Markup } from './markup.ts';
+import { element, stylesheet, textElement, xmlDocument, type Markup } from '../../text/markup.ts';
 
 type Dated = FeedItem & { readonly published: Date };
 
@@ -15,7 +16,7 @@ const isDated = (item: FeedItem): item is Dated => item.published !== undefined;
 export function atom(feed: Feed): string {
   const entries = feed.items.filter(isDated);
   const newest = new Date(Math.max(...entries.map((entry) => updated(entry).getTime())));
-  const root = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
+  const root = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', ...mediaNamespace, 'xml:lang': feed.language }, [
     textElement('title', feed.title),
     ...(feed.description === undefined ? [] : [textElement('subtitle', feed.description)]),
     element('link', { rel: 'self', type: 'application/atom+xml', href: feed.addressIn('atom') }),
@@ -34,10 +35,13 @@ const updated = ({ published, modified }: Dated): Date =>
   modified !== undefined && modified > published ? modified : published;
 
 function entryOf(entry: Dated): Markup {
-  const { url, id, language, headline, summary, html, published, authors, topics } = entry;
+  const { url, id, language, headline, summary, html, published, authors, topics, recordings } = entry;
   return element('entry', { 'xml:lang': language }, [
     textElement('title', headline),
     element('link', { rel: 'alternate', type: 'text/html', href: url }),
+    ...recordings.map(({ type, bytes, title, url: href }) =>
+      element('link', { rel: 'enclosure', type, length: bytes, title, href }),
+    ),
     textElement('id', id),
     textElement('published', published.toISOString()),
     textElement('updated', updated(entry).toISOString()),
@@ -47,6 +51,7 @@ function entryOf(entry: Dated): Markup {
       ? []
       : [element('summary', { type: 'html' }, [inLanguage('p', language, [summary]).source])]),
     element('content', { type: 'html' }, [html]),
+    ...mediaOf(entry),
   ]);
 }
 

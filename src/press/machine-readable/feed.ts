@@ -1,3 +1,4 @@
+import { paidHeadline } from '#messages/feeds.ts';
 import {
   feedAddress,
   frontAddress,
@@ -7,7 +8,11 @@ import {
   type ListName,
   type Locate,
 } from '../../edition/addresses.ts';
+import { cropFile, cropRatios, fallbackExtension, pictureFile, standardWidth } from '../../edition/pictures.ts';
+import type { Image } from '../../edition/image.ts';
+import type { Block } from '../../edition/blocks/block.ts';
 import type { Named } from '../../edition/published.ts';
+import { plainCaption } from '../blocks/values/captions.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { instantOf, lastChange } from '../model/story-dates.ts';
 import { nameAndAddress } from '../model/named.ts';
@@ -45,8 +50,38 @@ export interface FeedItem {
   readonly authors: readonly Named[];
   readonly topics: readonly string[];
   readonly language: string;
-  /** The address of the main picture; undefined if the edition doesn't ship it. */
-  readonly picture: string | undefined;
+  /** The main picture; undefined if the edition doesn't ship it. */
+  readonly picture: FeedPicture | undefined;
+  /** The recordings of the story. RSS has one for each item. */
+  readonly recordings: readonly Recording[];
+}
+
+/** A file of a picture. */
+export interface FeedPictureFile {
+  readonly url: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface FeedPicture extends FeedPictureFile {
+  /** A small file; undefined of a picture that has only one. */
+  readonly thumbnail: FeedPictureFile | undefined;
+  /** The address of a crop that is wide; undefined of a picture without crops. */
+  readonly banner: string | undefined;
+  /** Its caption, or else what it shows, as plain text. */
+  readonly description: string;
+  readonly credit: string;
+}
+
+export interface Recording {
+  readonly url: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly bytes: number;
+  readonly title: string;
+  /** ISO 8601; undefined if the story does not say it. */
+  readonly duration: string | undefined;
 }
 
 /** A list of stories that has a feed. */
@@ -63,12 +98,14 @@ export interface FeedList {
 /**
  * The content of a list's feed.
  * @param style the path of the stylesheet that browsers show the feed with
+ * @param itemOf makes the item of a story, or has it already
  */
 export function feedOf(
   { list, title, description, stories }: FeedList,
   edition: Edition,
   locate: Locate,
   style: string,
+  itemOf: (story: PressStory) => FeedItem,
 ): Feed {
   const { language } = edition;
   return {
@@ -79,25 +116,54 @@ export function feedOf(
     addressIn: (format) => locate(feedAddress(list, format)),
     publisher: publisherOf(edition, locate),
     style,
-    items: stories.map((story) => itemOf(story, locate)),
+    items: stories.map(itemOf),
   };
 }
 
-function itemOf(story: PressStory, locate: Locate): FeedItem {
+/** The item of a story, which is the same in all feeds that have it. */
+export function feedItem(story: PressStory, locate: Locate, timeZone: string): FeedItem {
   const { slug, aliases, headline, description, datePublished, authors, topics, language, body, image } = story;
   const changed = lastChange(story);
   return {
     url: locate(storyAddress(slug)),
     // Editors add a former slug after those of earlier changes, so that the first is the oldest.
     id: locate(storyAddress(aliases[0] ?? slug)),
-    headline,
+    headline: story.sponsor === undefined ? headline : paidHeadline(headline),
     summary: body.length === 0 ? undefined : description,
-    html: storyHtml(story, locate),
+    html: storyHtml(story, locate, timeZone),
     published: datePublished === undefined ? undefined : instantOf(datePublished),
     modified: changed === undefined || changed === datePublished ? undefined : instantOf(changed),
     authors: authors.map(nameAndAddress),
     topics: topics.map(({ name }) => name),
     language,
-    picture: image?.from === 'shipped' ? locate(image.src) : undefined,
+    recordings: recordingsIn(body, locate),
+    picture: image?.from === 'shipped' ? pictureOf(image, locate) : undefined,
   };
 }
+
+function pictureOf(image: Image, locate: Locate): FeedPicture {
+  const { src, widths = [], width, height, focus, caption, alt, credit } = image;
+  const texts = { description: plainCaption(caption ?? alt), credit: plainCaption(credit ?? '') };
+  const [smallest = 0] = widths;
+  if (widths.length === 0)
+    return { url: locate(src), width, height, thumbnail: undefined, banner: undefined, ...texts };
+  const fileOf = (own: number): FeedPictureFile => ({
+    url: locate(pictureFile(src, widths, own, fallbackExtension(src))),
+    width: own,
+    height: Math.max(1, Math.round((own * height) / width)),
+  });
+  return {
+    ...fileOf(standardWidth(widths)),
+    thumbnail: smallest === standardWidth(widths) ? undefined : fileOf(smallest),
+    banner: locate(cropFile(src, cropRatios[0], focus)),
+    ...texts,
+  };
+}
+
+const recordingsIn = (body: readonly Block[], locate: Locate): Recording[] =>
+  body.flatMap((block) => {
+    if (block.type === 'box') return recordingsIn(block.body, locate);
+    if (block.type !== 'audio') return [];
+    const { src, format, bytes, title, duration } = block;
+    return [{ url: locate(src), type: format, bytes, title, duration }];
+  });

@@ -1,20 +1,29 @@
 import { feedAddress, feedStyleAddress, type FeedFormat, type ListName, type Locate } from '../../edition/addresses.ts';
 import { pageTitle } from '#messages/page.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
-import { topicLanguage } from '../model/topic-language.ts';
+import { topicLanguage } from '../model/collections/topic-language.ts';
 import { isDated, newestFirst } from '../model/story-dates.ts';
 import { atom } from './atom.ts';
-import { feedOf, type Feed, type FeedList } from './feed.ts';
+import { feedItem, feedOf, type Feed, type FeedItem, type FeedList } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 import { feedStyle } from './feed-style.ts';
 
-/** The most stories of a feed. Feeds of topics are short: they are many, and their stories are in other feeds too. */
-const lengths: Readonly<Record<ListName['kind'], number>> = { headlines: 50, section: 20, topic: 10 };
-/** A topic of fewer stories has no feed, since hundreds of names occur once. */
-const minOfTopic = 2;
+/** The most stories of a feed. Feeds of names are short: they are many, and their stories are in other feeds too. */
+const lengths: Readonly<Record<ListName['kind'], number>> = {
+  headlines: 50,
+  section: 20,
+  topic: 10,
+  author: 10,
+  series: 10,
+};
+/** A topic, an author or a series of fewer stories has no feed, since hundreds of names occur once. */
+const minOfName = 2;
 
-/** The lists of an edition that have feeds: all stories, each section, and each topic of more than one story. */
+/**
+ * The lists of an edition that have feeds: all stories, each section, and each topic, author and series
+ * of more than one story.
+ */
 export function feedLists(edition: Edition): FeedList[] {
   const { name } = edition;
   const listOf = (list: ListName, stories: readonly PressStory[], title?: string, description?: string): FeedList => ({
@@ -24,6 +33,13 @@ export function feedLists(edition: Edition): FeedList[] {
     description,
     stories: stories.toSorted(newestFirst).slice(0, lengths[list.kind]),
   });
+  const ofNames = (kind: 'topic' | 'author' | 'series', named: Edition['topics' | 'authors' | 'series']): FeedList[] =>
+    named
+      .filter(({ stories }) => stories.length >= minOfName)
+      .map((one) => ({
+        ...listOf({ kind, slug: one.slug }, one.stories, one.name),
+        language: topicLanguage(one, edition.language),
+      }));
   return [
     listOf({ kind: 'headlines' }, edition.stories, undefined, edition.description),
     ...edition.sections.map((section) =>
@@ -34,12 +50,9 @@ export function feedLists(edition: Edition): FeedList[] {
         section.description,
       ),
     ),
-    ...edition.topics
-      .filter(({ stories }) => stories.length >= minOfTopic)
-      .map((topic) => ({
-        ...listOf({ kind: 'topic', slug: topic.slug }, topic.stories, topic.name),
-        language: topicLanguage(topic, edition.language),
-      })),
+    ...ofNames('topic', edition.topics),
+    ...ofNames('author', edition.authors),
+    ...ofNames('series', edition.series),
   ];
 }
 
@@ -51,10 +64,17 @@ export const formatsOf = ({ stories }: FeedList): FeedFormat[] =>
 export function feedFiles(edition: Edition, lists: readonly FeedList[], locate: Locate): Map<string, () => string> {
   const files = new Map<string, () => string>([[feedStyleAddress, () => feedStyle]]);
   const style = new URL(locate(feedStyleAddress)).pathname;
+  // A story is in the feeds of all its names and of its section.
+  const items = new Map<PressStory, FeedItem>();
+  const itemOf = (story: PressStory): FeedItem => {
+    const item = items.get(story) ?? feedItem(story, locate, edition.timeZone);
+    items.set(story, item);
+    return item;
+  };
   // A list's formats are usually written one after another: the content of the last list is reused.
   let last: { readonly list: FeedList; readonly feed: Feed } | undefined;
   const feedFor = (list: FeedList): Feed => {
-    if (last?.list !== list) last = { list, feed: feedOf(list, edition, locate, style) };
+    if (last?.list !== list) last = { list, feed: feedOf(list, edition, locate, style, itemOf) };
     return last.feed;
   };
   for (const list of lists) {

@@ -2,6 +2,8 @@ import {
   feedAddress,
   listAddress,
   locateAt,
+  storyAddress,
+  type Locate,
   manifestAddress,
   type FeedFormat,
   type ListName,
@@ -10,9 +12,11 @@ import type { FrontPage, ListPage, Story, StoryPage, TopicsPage } from '../../ed
 import { escapeUnicode } from '../../text/escape-unicode.ts';
 import type { Edition } from '../model/edition.ts';
 import type { FeedList } from './feed.ts';
+import { alternates } from './alternates.ts';
 import { articleMeta, localeMeta } from './article-meta.ts';
 import { feedLists, formatsOf } from './feeds.ts';
-import { element, sourceOf } from './markup.ts';
+import { element, sourceOf } from '../../text/markup.ts';
+import { preloadPicture } from './preload-picture.ts';
 import type { Entity } from './story-data.ts';
 import { structuredData } from './structured-data.ts';
 
@@ -22,6 +26,8 @@ export interface MachineReadable {
   readonly head: string;
   /** Structured data, for the end of the body: nothing that is painted waits for it. */
   readonly structuredData: string;
+  /** Requests the page's first picture. It comes first in the head, before the font. */
+  readonly preload?: string;
 }
 
 /** Makes the machine-readable parts of pages. */
@@ -37,7 +43,8 @@ export interface HeadMaker {
 /** Prepares the heads of an edition's pages. */
 export function createHead(edition: Edition): HeadMaker {
   const { url } = edition;
-  const data = structuredData(edition, url === undefined ? (address) => address : locateAt(url));
+  const locate: Locate = url === undefined ? (address) => address : locateAt(url);
+  const data = structuredData(edition, locate);
   // An edition without a public address has no feeds.
   const lists = url === undefined ? [] : feedLists(edition);
   const base = url === undefined ? '/' : new URL(url).pathname;
@@ -47,8 +54,16 @@ export function createHead(edition: Edition): HeadMaker {
     (links.get(listAddress({ kind: 'headlines' })) ?? '');
   const listed = localeMeta(edition.language) + plain;
   return {
-    front: (page) => ({ head: listed, structuredData: jsonLd(data.front(page)) }),
-    story: ({ story }) => ({ head: storyMeta(story, edition) + plain, structuredData: jsonLd(data.story(story)) }),
+    front: (page) => ({
+      head: listed,
+      structuredData: jsonLd(data.front(page)),
+      preload: preloadPicture(page.lead?.image, 'front', base),
+    }),
+    story: ({ story }) => ({
+      head: storyMeta(story, edition, locate) + plain,
+      structuredData: jsonLd(data.story(story)),
+      preload: preloadPicture(story.image, 'lead', base),
+    }),
     list: (list, page) => ({
       head: listed + (list.kind === 'headlines' ? '' : (links.get(listAddress(list)) ?? '')),
       structuredData: jsonLd(data.list(list, page)),
@@ -58,9 +73,20 @@ export function createHead(edition: Edition): HeadMaker {
   };
 }
 
-function storyMeta({ slug }: Story, { bySlug, language }: Edition): string {
-  const story = bySlug.get(slug);
-  return localeMeta(story?.language ?? language) + (story === undefined ? '' : articleMeta(story));
+function storyMeta({ slug }: Story, edition: Edition, locate: Locate): string {
+  const story = edition.bySlug.get(slug);
+  if (story === undefined) return localeMeta(edition.language);
+  const robots = element('meta', { name: 'robots', content: 'noindex' });
+  return (
+    localeMeta(story.language) +
+    articleMeta(story) +
+    sourceOf([
+      ...alternates(story, edition).map(({ language, slug: other }) =>
+        element('link', { rel: 'alternate', hreflang: language, href: locate(storyAddress(other)) }),
+      ),
+      ...(story.status.kind === 'published' ? [] : [robots]),
+    ])
+  );
 }
 
 const mediaTypes: Readonly<Record<FeedFormat, string>> = {

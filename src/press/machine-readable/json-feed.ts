@@ -1,4 +1,4 @@
-import type { Feed, FeedItem } from './feed.ts';
+import type { Feed, FeedItem, Recording } from './feed.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
@@ -28,6 +28,7 @@ const itemOf = ({
   topics,
   language,
   picture,
+  recordings,
 }: FeedItem) => ({
   id,
   url,
@@ -36,10 +37,28 @@ const itemOf = ({
   language,
   ...omitUndefined({
     summary,
-    image: picture,
+    image: picture?.url,
+    banner_image: picture?.banner,
+    attachments: recordings.length === 0 ? undefined : recordings.map(attachmentOf),
     date_published: published?.toISOString(),
     date_modified: modified?.toISOString(),
     authors: authors.length === 0 ? undefined : authors,
     tags: topics.length === 0 ? undefined : topics,
   }),
 });
+
+const attachmentOf = ({ url, type, title, bytes, duration }: Recording) => ({
+  url,
+  mime_type: type,
+  title,
+  size_in_bytes: bytes,
+  ...omitUndefined({ duration_in_seconds: duration === undefined ? undefined : secondsIn(duration) }),
+});
+
+/** The seconds of a length in ISO 8601, such as `PT3M20S`. */
+function secondsIn(duration: string): number {
+  const [hours, minutes, seconds] = ['H', 'M', 'S'].map((unit) =>
+    Number(new RegExp(`(\\d+)${unit}`, 'u').exec(duration)?.[1] ?? 0),
+  );
+  return (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
+}

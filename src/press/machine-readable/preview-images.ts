@@ -5,7 +5,7 @@ import { cardName } from '../cards/card-name.ts';
 import { card } from '../cards/design.ts';
 import { drawableText } from '../cards/drawable-text.ts';
 import { writeCards, type WrittenCards } from '../cards/write-cards.ts';
-import { element, sourceOf } from './markup.ts';
+import { element, sourceOf } from '../../text/markup.ts';
 
 /** What preview images leave out, since no bundled font has it. */
 export interface LeftOut {

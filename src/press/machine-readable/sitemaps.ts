@@ -7,10 +7,12 @@ import {
   type Locate,
 } from '../../edition/addresses.ts';
 import type { Edition } from '../model/edition.ts';
-import { element, textElement, xmlDocument, type Markup } from './markup.ts';
+import { element, textElement, xmlDocument, type Markup } from '../../text/markup.ts';
+import { alternates } from './alternates.ts';
 import { isDated, lastChange, newestFirst, type DatedStory } from '../model/story-dates.ts';
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const xhtml = 'http://www.w3.org/1999/xhtml';
 const newsNamespace = 'http://www.google.com/schemas/sitemap-news/0.9';
 
 /** The limits of one file (https://www.sitemaps.org/protocol.html), less a kilobyte for its root element. */
@@ -26,11 +28,13 @@ const twoDays = 2 * 24 * 60 * 60 * 1000;
  */
 export function sitemapFiles(edition: Edition, pages: readonly string[], locate: Locate): Map<string, () => string> {
   const parts = splitEntries(pageEntries(edition, pages, locate));
+  const hasAlternates = edition.stories.some((story) => alternates(story, edition).length > 0);
   const news = recentNews(edition);
   const files = new Map(
     parts.map((part, i) => [
       sitemapPartAddress(i + 1),
-      () => xmlDocument(element('urlset', { xmlns: namespace }, part)),
+      () =>
+        xmlDocument(element('urlset', { xmlns: namespace, ...(hasAlternates ? { 'xmlns:xhtml': xhtml } : {}) }, part)),
     ]),
   );
   if (news.length > 0) files.set(newsSitemapAddress, () => newsSitemap(news, edition, locate));
@@ -39,14 +43,28 @@ export function sitemapFiles(edition: Edition, pages: readonly string[], locate:
   return new Map([[sitemapAddress, index], ...files]);
 }
 
-/** An entry for each page. Those of stories have the date of their last change. */
-function pageEntries({ stories }: Edition, pages: readonly string[], locate: Locate): Markup[] {
-  const changes = new Map(stories.map((story) => [storyAddress(story.slug), lastChange(story)]));
-  return pages.map((page) => entry('url', locate(page), changes.get(page)));
+/** An entry for each page but those of expired stories. Those of stories have the date of their last change. */
+function pageEntries(edition: Edition, pages: readonly string[], locate: Locate): Markup[] {
+  const left = new Set(edition.expired.map(({ slug }) => storyAddress(slug)));
+  const stories = new Map(edition.stories.map((story) => [storyAddress(story.slug), story]));
+  return pages
+    .filter((page) => !left.has(page))
+    .map((page) => {
+      const story = stories.get(page);
+      if (story === undefined) return entry('url', locate(page));
+      const languages = alternates(story, edition).map(({ language, slug }) =>
+        element('xhtml:link', { rel: 'alternate', hreflang: language, href: locate(storyAddress(slug)) }),
+      );
+      return entry('url', locate(page), lastChange(story), languages);
+    });
 }
 
-const entry = (name: 'url' | 'sitemap', address: string, changed?: string): Markup =>
-  element(name, {}, [textElement('loc', address), ...(changed === undefined ? [] : [textElement('lastmod', changed)])]);
+const entry = (name: 'url' | 'sitemap', address: string, changed?: string, more: readonly Markup[] = []): Markup =>
+  element(name, {}, [
+    textElement('loc', address),
+    ...(changed === undefined ? [] : [textElement('lastmod', changed)]),
+    ...more,
+  ]);
 
 /**
  * Splits entries into files within the limits.
@@ -71,13 +89,13 @@ export function splitEntries(entries: readonly Markup[], most = maxAddresses, by
 }
 
 /**
- * Stories with text from the two days before the newest of them. The two days don't end at the time of the build,
- * so that the same stories give the same bytes.
+ * Stories with text that nobody paid for, from the two days before the newest of them. The two days don't end at the
+ * time of the build, so that the same stories give the same bytes.
  */
 function recentNews({ stories }: Edition): DatedStory[] {
   const news = stories
     .filter(isDated)
-    .filter(({ body }) => body.length > 0)
+    .filter(({ body, sponsor }) => body.length > 0 && sponsor === undefined)
     .toSorted(newestFirst);
   const newest = news[0]?.publishedAt ?? 0;
   return news.filter(({ publishedAt }) => publishedAt > newest - twoDays).slice(0, maxNews);

@@ -1,29 +1,36 @@
 import { direction, language } from '#messages/language.ts';
 import { correctionOf } from '#messages/feeds.ts';
+import { paidContent } from '#messages/headlines.ts';
 import * as messages from '#messages/story.ts';
 import { storyAddress, topicAddress, type Locate } from '../../edition/addresses.ts';
-import { momentOf } from '../../edition/dates.ts';
+import { momentIn } from '../model/moments.ts';
 import { directionOf, primaryLanguage } from '../../text/language.ts';
-import type { Block, Image, Inline, Named } from '../../edition/published.ts';
+import type { Image } from '../../edition/image.ts';
+import { shareableFile } from '../../edition/pictures.ts';
+import type { Inline } from '../../edition/inline.ts';
+import type { Change, Named } from '../../edition/published.ts';
+import type { FeedHtml } from '../blocks/press-block.ts';
+import { joinedCaptions } from '../blocks/values/captions.ts';
+import { feedHtmlOf } from '../blocks/press-blocks.ts';
 import type { PressStory } from '../model/edition.ts';
-import { element, Markup, sourceOf, type Content } from './markup.ts';
+import { element, Markup, sourceOf, type Content } from '../../text/markup.ts';
 
 /**
  * A story as HTML for feed readers: with whole addresses, its sources and its licence. Its language and direction are
  * always marked: readers show stories of many feeds in one page, whose language is the reader's.
  */
-export function storyHtml(story: PressStory, locate: Locate): string {
+export function storyHtml(story: PressStory, locate: Locate, timeZone: string): string {
   const { dateline, description, body, copyrightHolder, license } = story;
   const words = interfaceWords(story.language);
+  const feed = feedHtml(locate, words);
   const parts = [
+    ...(story.sponsor === undefined ? [] : [p(...words(...paidContent(nameHtml(story.sponsor))))]),
     // A story with text has the standfirst as its summary.
     ...(description === undefined || body.length > 0 ? [] : [p(description)]),
     ...(dateline === undefined ? [] : [p(dateline)]),
-    ...corrections(story, locate, words),
+    ...corrections(story, locate, timeZone, words),
     ...(story.image === undefined ? [] : [pictureHtml(story.image, locate, words)]),
-    ...(body.length === 0
-      ? [p(...words(messages.onlyHeadline))]
-      : body.map((block) => blockHtml(block, locate, words))),
+    ...(body.length === 0 ? [p(...words(messages.onlyHeadline))] : body.map((block) => feedHtmlOf(block, feed))),
     ...(story.basedOn.length === 0 ? [] : [p(...words(...messages.basedOn(story.basedOn.map(nameHtml))))]),
     ...(copyrightHolder === undefined ? [] : [p(...words(...messages.copyright(nameHtml(copyrightHolder))))]),
     ...(license === undefined ? [] : [p(...words(...messages.license(nameHtml(license))))]),
@@ -36,7 +43,8 @@ export const inLanguage = (name: string, language: string, content: readonly Con
   element(name, { lang: language, dir: directionOf(language) }, content);
 
 const p = (...content: Content[]): Markup => element('p', {}, content);
-const link = (href: string, content: readonly Content[]): Markup => element('a', { href }, content);
+const link = (href: string, content: readonly Content[], title?: string): Markup =>
+  element('a', title === undefined ? { href } : { href, title }, content);
 
 /** Marks the texts of a message as the language of the interface; its elements are the story's. */
 type MarkWords = (...message: readonly Content[]) => Content[];
@@ -50,72 +58,74 @@ const interfaceWords =
           typeof part === 'string' ? element('span', { lang: language, dir: direction }, [part]) : part,
         );
 
-const corrections = (story: PressStory, locate: Locate, words: MarkWords): Markup[] =>
-  story.corrections.map(({ text, datePublished }) => {
-    const date = datePublished === undefined ? undefined : plain(momentOf(datePublished, story.language).text);
-    return p(element('strong', {}, words(...correctionOf(date))), ' ', ...runs(text, locate));
+const changeHtml = ({ kind, text }: Change): Content =>
+  kind === 'same' ? text : element(kind === 'added' ? 'ins' : 'del', {}, [text]);
+
+const corrections = (story: PressStory, locate: Locate, timeZone: string, words: MarkWords): Markup[] =>
+  story.corrections.map(({ text, datePublished, change }) => {
+    const date =
+      datePublished === undefined ? undefined : plain(momentIn(datePublished, story.language, timeZone).text);
+    return p(
+      element('strong', {}, words(...correctionOf(date))),
+      ' ',
+      ...(change === undefined ? runs(text, locate) : change.map(changeHtml)),
+    );
   });
 
 /** A name, as a link if it has an address. */
 const nameHtml = ({ name, url }: Named): Markup => (url === undefined ? plain(name) : link(url, [name]));
 
+function feedHtml(locate: Locate, words: MarkWords): FeedHtml {
+  const feed: FeedHtml = {
+    inline: (text) => runs(text, locate),
+    locate,
+    image: (image) => pictureHtml(image, locate, words),
+    words,
+    block: (block) => feedHtmlOf(block, feed),
+  };
+  return feed;
+}
+
 /** A text of the story inside a message. */
 const plain = (text: string): Markup => new Markup(sourceOf([text]));
 
-function blockHtml(block: Block, locate: Locate, words: MarkWords): Markup {
-  switch (block.type) {
-    case 'paragraph':
-      return p(...runs(block.text, locate));
-    case 'heading':
-      return element('h2', {}, runs(block.text, locate));
-    case 'quote': {
-      const { cite } = block;
-      const quotation = element('blockquote', {}, [p(...runs(block.text, locate))]);
-      return cite === undefined ? quotation : element('figure', {}, [quotation, element('figcaption', {}, [cite])]);
-    }
-    case 'list':
-      return element(
-        block.ordered ? 'ol' : 'ul',
-        {},
-        block.items.map((item) => element('li', {}, runs(item, locate))),
-      );
-    case 'image':
-      return pictureHtml(block.image, locate, words);
-    case 'note':
-      return element('aside', {}, [p(...runs(block.text, locate))]);
-  }
-}
-
 /** A picture with its caption and credit. One on another site is linked and not loaded, as on the page. */
 function pictureHtml(
-  { from, src, alt, width, height, caption, credit }: Image,
+  { from, src, widths, alt, width, height, caption, credit }: Image,
   locate: Locate,
   words: MarkWords,
 ): Markup {
-  const notes = [caption, credit].flatMap((note) => note ?? []).join(' ');
+  const notes = joinedCaptions([caption, credit]);
   const picture =
     from === 'shipped'
-      ? element('img', { src: locate(src), alt, width, height })
+      ? element('img', { src: locate(shareableFile(src, widths)), alt, width, height })
       : p(...(alt === '' ? [] : [alt, element('br', {})]), link(src, words(messages.openPictureAt(new URL(src).host))));
-  return element('figure', {}, notes === '' ? [picture] : [picture, element('figcaption', {}, [notes])]);
+  return element(
+    'figure',
+    {},
+    notes.length === 0 ? [picture] : [picture, element('figcaption', {}, runs(notes, locate))],
+  );
 }
 
 const runs = (content: readonly Inline[], locate: Locate): Content[] =>
   content.map((node) => (typeof node === 'string' ? node : run(node, locate)));
 
+const elements = { emphasis: 'em', strong: 'strong', struck: 's', sup: 'sup', sub: 'sub' } as const;
+
 function run(node: Exclude<Inline, string>, locate: Locate): Markup {
   switch (node.type) {
-    case 'emphasis':
-      return element('em', {}, runs(node.content, locate));
-    case 'strong':
-      return element('strong', {}, runs(node.content, locate));
     case 'code':
       return element('code', { dir: 'ltr' }, [node.text]);
     case 'link':
-      return link(node.href, runs(node.content, locate));
+      return link(node.href, runs(node.content, locate), node.title);
     case 'story':
-      return link(locate(storyAddress(node.slug)), runs(node.content, locate));
+      return link(locate(storyAddress(node.slug)), runs(node.content, locate), node.title);
     case 'topic':
       return link(locate(topicAddress(node.slug)), runs(node.content, locate));
+    case 'footnote':
+      // Feed readers show several stories in one page, so that the ids of their footnotes would be the same.
+      return element('sup', {}, [`[${node.note}]`]);
+    default:
+      return element(elements[node.type], {}, runs(node.content, locate));
   }
 }

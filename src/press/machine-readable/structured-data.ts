@@ -9,11 +9,12 @@ import {
 } from '../../edition/addresses.ts';
 import { language } from '#messages/language.ts';
 import * as messages from '#messages/page.ts';
-import type { Card, FrontPage, ListPage, Story, TopicsPage } from '../../edition/published.ts';
-import type { Edition } from '../model/edition.ts';
+import { cardsOfFront } from '../../edition/front-ranks.ts';
+import type { Card, FrontPage, ListPage, RelatedCard, Story, TopicsPage } from '../../edition/published.ts';
+import type { AuthorProfile, Edition } from '../model/edition.ts';
 import { logoOf, publisherOf } from './publisher.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
-import { storyData, type Entity, type SiteData } from './story-data.ts';
+import { pictureOf, storyData, type Entity, type SiteData } from './story-data.ts';
 
 /** The most headlines that are listed for a page. Crawlers find the rest by its links. */
 const maxListed = 10;
@@ -53,8 +54,9 @@ export function structuredData(edition: Edition, locate: Locate): StructuredData
   };
 }
 
-function frontData({ lead, groups }: FrontPage, { edition, locate, isPartOf, publisher }: SiteData): Entity[] {
-  const cards = [...(lead === undefined ? [] : [lead.card]), ...groups.flatMap((group) => group.cards)];
+function frontData(page: FrontPage, { edition, locate, isPartOf, publisher }: SiteData): Entity[] {
+  const related = new Set(page.lead?.related);
+  const cards = cardsOfFront(page).filter((card) => !related.has(card as RelatedCard));
   const { name, description, language: inLanguage } = edition;
   const logo = logoOf(edition, locate);
   return [
@@ -68,9 +70,14 @@ function frontData({ lead, groups }: FrontPage, { edition, locate, isPartOf, pub
   ];
 }
 
-function listData(list: ListName, data: ListPage, { edition, locate, isPartOf }: SiteData): Entity {
+function listData(list: ListName, data: ListPage, site: SiteData): Entity {
+  const { edition, locate, isPartOf } = site;
+  const author = list.kind === 'author' ? edition.authors.find(({ slug }) => slug === list.slug) : undefined;
+  if (author !== undefined) return profileData(list, author, data, site);
   const { name, description, topicKind = 'Thing', sameAs, cards, page, total } = data;
-  const about = list.kind === 'topic' ? { '@type': topicKind, name, ...omitUndefined({ sameAs }) } : undefined;
+  const kinds: Partial<Record<ListName['kind'], string>> = { topic: topicKind, series: 'CreativeWorkSeries' };
+  const kind = kinds[list.kind];
+  const about = kind === undefined ? undefined : { '@type': kind, name, ...omitUndefined({ sameAs }) };
   return {
     '@type': 'CollectionPage',
     name,
@@ -79,6 +86,23 @@ function listData(list: ListName, data: ListPage, { edition, locate, isPartOf }:
     inLanguage: edition.language,
     isPartOf,
     mainEntity: itemList(cards, (page - 1) * pageLength, locate, total),
+  };
+}
+
+/** The page of an author: what the stories say, and nothing that they don't. */
+function profileData(list: ListName, author: AuthorProfile, data: ListPage, { edition, locate, isPartOf }: SiteData) {
+  const { name, type, jobTitle, description, image } = author;
+  const { cards, page, total, profiles: sameAs } = data;
+  const url = locate(listAddress(list, page));
+  const picture = image?.from === 'shipped' ? pictureOf(image, locate) : undefined;
+  return {
+    '@type': 'ProfilePage',
+    name,
+    url,
+    inLanguage: edition.language,
+    isPartOf,
+    mainEntity: omitUndefined({ '@type': type, name, url, jobTitle, description, image: picture, sameAs }),
+    hasPart: itemList(cards, (page - 1) * pageLength, locate, total),
   };
 }
 

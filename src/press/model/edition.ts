@@ -3,7 +3,11 @@
  * Every text is in NFC. Headlines, names and other short texts are single lines. A field that an editor left out or
  * left blank is `undefined`.
  */
-import type { Block, Image, Inline, Named } from '../../edition/published.ts';
+import type { Block } from '../../edition/blocks/block.ts';
+import type { Image } from '../../edition/image.ts';
+import type { Inline } from '../../edition/inline.ts';
+import type { Change, Named } from '../../edition/published.ts';
+import type { PictureFacts, PictureFolder } from '../copy/picture-facts.ts';
 import type { AuthorType } from '../copy/author-types.ts';
 import type { TopicType } from '../../edition/topic-types.ts';
 
@@ -12,8 +16,24 @@ export interface PressStory {
   readonly headline: string;
   /** A shorter headline for lists. */
   readonly alternativeHeadline: string | undefined;
-  /** The standfirst. */
+  /** The standfirst as plain text. */
   readonly description: string | undefined;
+  /** The standfirst with its markup; undefined if it has none. */
+  readonly standfirst: Inline[] | undefined;
+  /** A shorter standfirst for lists. */
+  readonly alternativeDescription: string | undefined;
+  /** What kind of piece it is, in the newsroom's words: "Analysis". */
+  readonly genre: string | undefined;
+  readonly series: SeriesPart | undefined;
+  /** Slugs of the same story in other languages. */
+  readonly translations: readonly string[];
+  readonly status: StoryStatus;
+  /** ISO 8601 as written. */
+  readonly expires: string | undefined;
+  /** How important the story is: 1 (most) to 9. */
+  readonly urgency: number | undefined;
+  /** Who paid for the story. It is labelled as paid content wherever it is listed. */
+  readonly sponsor: Named | undefined;
   /** A BCP 47 tag: the story's own, or the edition's. */
   readonly language: string;
   readonly section: Section | undefined;
@@ -43,16 +63,70 @@ export interface PressStory {
   readonly copyrightHolder: Named | undefined;
 }
 
-/** Someone or an organization that wrote a story. */
+/** Whether readers can read a story. Drafts and stories under embargo are only in the editions of the dev server. */
+export type StoryStatus =
+  | { readonly kind: 'published' | 'draft' }
+  /** The date is when the embargo ends, or since when the story has expired. */
+  | { readonly kind: 'embargoed' | 'expired'; readonly date: string };
+
+/** A time at which an edition changes by itself, and why. */
+export interface NextChange {
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  readonly slug: string;
+  readonly kind: 'embargo' | 'expires';
+}
+
+/** Someone or an organization that wrote a story, with what the story says of them. */
 export interface Author extends Named {
+  /** Of the author's page. */
+  readonly slug: string;
   /** Undefined if the story doesn't say it. */
   readonly type?: AuthorType;
+  readonly jobTitle?: string;
+  readonly description?: string;
+  readonly image?: Image;
+  /** Pages on other sites. */
+  readonly sameAs?: readonly string[];
+}
+
+/** The page of an author: what the stories say, and the stories. */
+export interface AuthorProfile extends Author {
+  /** In the order of the edition. */
+  readonly stories: readonly PressStory[];
+}
+
+/** The place of a story in a series. */
+export interface SeriesPart {
+  readonly series: Series;
+  /** From 1. */
+  readonly position: number | undefined;
+}
+
+/** Stories that are parts of one work. */
+export interface Series {
+  readonly slug: string;
+  readonly name: string;
+  /** By position, then the oldest first; those without a position last. */
+  readonly stories: readonly PressStory[];
+}
+
+/** The stories above the sections of the front page. The editor places them. The build can fill empty places. */
+export interface FrontSlots {
+  /** Beside the featured story, and about it. */
+  readonly package: readonly PressStory[];
+  readonly five: readonly PressStory[];
+  readonly second: readonly PressStory[];
+  readonly opinion: readonly PressStory[];
+  readonly wide: PressStory | undefined;
 }
 
 export interface StoryCorrection {
   readonly text: Inline[];
   /** ISO 8601 as written. */
   readonly datePublished: string | undefined;
+  /** What has changed, if the story says what the wording was. */
+  readonly change?: readonly Change[] | undefined;
 }
 
 export interface Section {
@@ -70,7 +144,11 @@ export interface StatedTopic extends Pick<Topic, 'kind' | 'sameAs'> {
 export interface Topic {
   readonly slug: string;
   readonly name: string;
-  /** As stories state it. Undefined if none does. */
+  /** What the editor says of it. */
+  readonly description: string | undefined;
+  /** Slugs of its other names, whose addresses redirect to it. */
+  readonly aliases: readonly string[];
+  /** As the editor or stories state it. Undefined if none does. */
   readonly kind: TopicType | undefined;
   /** A page on another site that identifies it. */
   readonly sameAs: string | undefined;
@@ -78,11 +156,13 @@ export interface Topic {
   readonly stories: readonly PressStory[];
 }
 
-/** A picture file beside a story that becomes a file of the edition. */
+/** A picture of which files of the edition are made. */
 export interface Picture {
-  /** The file below the stories' folder. */
+  readonly folder: PictureFolder;
+  /** The file's name below the stories' folder, or its path in the public one. */
   readonly file: string;
-  /** Its address in the edition. */
+  readonly facts: PictureFacts;
+  /** The address of the standard file. */
   readonly address: string;
 }
 
@@ -91,24 +171,46 @@ export interface Publisher extends Named {
   readonly logo: Pick<Image, 'from' | 'src'> | undefined;
 }
 
+/** A film, a recording or captions that an edition has a copy of. */
+export interface EditionMedia {
+  /** Below the stories' folder. */
+  readonly file: string;
+  readonly address: string;
+}
+
 export interface Edition {
   /** The nameplate. */
   readonly name: string;
   readonly description: string | undefined;
   /** A BCP 47 tag. */
   readonly language: string;
+  /** The IANA time zone that dates are written in; UTC if none is set. */
+  readonly timeZone: string;
   readonly publisher: Publisher | undefined;
   /** The public address with a slash at its end; undefined if none is set. */
   readonly url: string | undefined;
   /** The featured story first, then the editor's order, then by date, then by headline. */
   readonly stories: readonly PressStory[];
+  /** Stories that have expired: their pages say so, and no list has them. */
+  readonly expired: readonly PressStory[];
+  /** All stories that have a page. */
   readonly bySlug: ReadonlyMap<string, PressStory>;
+  /** When the edition has to be built again, since a story is published or expires; undefined if no time is set. */
+  readonly nextChange: NextChange | undefined;
   /** The featured story; undefined only in an edition without stories. */
   readonly lead: PressStory | undefined;
   /** Slugs of the stories that the editor lists for the front page, below the featured one. */
   readonly frontStories: readonly string[];
+  /** The editor's places. */
+  readonly front: FrontSlots;
   readonly sections: readonly Section[];
   /** In the order of their slugs. */
   readonly topics: readonly Topic[];
+  /** In the order of their slugs. */
+  readonly series: readonly Series[];
+  /** In the order of their slugs. */
+  readonly authors: readonly AuthorProfile[];
   readonly pictures: readonly Picture[];
+  /** The films, recordings and captions next to stories. */
+  readonly media: readonly EditionMedia[];
 }

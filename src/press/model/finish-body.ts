@@ -1,39 +1,25 @@
-import type { Block, Image, Inline } from '../../edition/published.ts';
-import type { FieldPath } from '../checks/draft.ts';
-import type { BlockFile, ImageFile } from '../copy/story-file.ts';
-import { optionalLine } from './normalize.ts';
-import { omitUndefined } from './omit-undefined.ts';
-
-/** Finishes those parts of a story that can have faults. Faults are reported at the given path. */
-export interface PartFinisher {
-  /** Parses a text's inline markup. */
-  readonly inline: (text: string, path: FieldPath) => Inline[];
-  readonly image: (image: ImageFile, path: FieldPath) => Image;
-}
+import type { Block } from '../../edition/blocks/block.ts';
+import type { BlockFile } from '../blocks/block-file.ts';
+import type { PartFinisher } from '../blocks/press-block.ts';
+import { finishBlock } from '../blocks/press-blocks.ts';
+import { headingWithoutPart, misplacedFootnotes } from '../copy/messages/markup.ts';
+import { isTableRow } from './leftover-markup.ts';
 
 /** Makes the finished blocks of a story's text. */
-export const finishBody = (body: readonly BlockFile[], parts: PartFinisher): Block[] =>
-  body.map((block, i) => blockOf(block, ['body', i], parts));
+export const finishBody = (body: readonly BlockFile[], parts: PartFinisher): Block[] => {
+  const first = body.findIndex((block) => typeof block === 'object' && block.type === 'heading');
+  const heading = body[first];
+  // Below the headline of the page, a level would be missing.
+  if (typeof heading === 'object' && heading.type === 'heading' && heading.level === 3)
+    parts.report(['body', first, 'level'], headingWithoutPart(parts.notationOf(['body'])));
+  return body.map((block, i) => {
+    if (typeof block === 'object' && block.type === 'footnotes' && i < body.length - 1)
+      parts.report(['body', i], misplacedFootnotes);
+    // Of a table whose rows are paragraphs, the first row has a fault that stands for all.
+    return isRow(block) && isRow(body[i - 1])
+      ? { type: 'paragraph', text: [block] }
+      : finishBlock(block, ['body', i], parts);
+  });
+};
 
-function blockOf(block: BlockFile, path: FieldPath, { inline, image }: PartFinisher): Block {
-  if (typeof block === 'string') return { type: 'paragraph', text: inline(block, path) };
-  switch (block.type) {
-    case 'heading':
-    case 'note':
-      return { type: block.type, text: inline(block.text, [...path, 'text']) };
-    case 'quote': {
-      const text = inline(block.text, [...path, 'text']);
-      return { type: 'quote', text, ...omitUndefined({ cite: optionalLine(block.cite) }) };
-    }
-    case 'list':
-      return {
-        type: 'list',
-        ordered: block.ordered ?? false,
-        items: block.items.map((item, i) => inline(item, [...path, 'items', i])),
-      };
-    case 'image': {
-      const { type, ...file } = block;
-      return { type, image: image(file, path) };
-    }
-  }
-}
+const isRow = (block: BlockFile | undefined): block is string => typeof block === 'string' && isTableRow(block);

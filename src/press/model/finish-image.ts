@@ -1,67 +1,116 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { picturesFolder } from '../../edition/addresses.ts';
-import type { Image } from '../../edition/published.ts';
+import type { Image } from '../../edition/image.ts';
+import type { ImageFile } from '../blocks/image-file.ts';
 import type { Copy, SourceFile } from '../copy/copy.ts';
 import { linkFault } from '../copy/links.ts';
 import { badValue } from '../copy/messages/fields.ts';
 import * as messages from '../copy/messages/pictures.ts';
+import { maxPixels, type PictureFacts, type PictureFolder } from '../copy/picture-facts.ts';
 import { pictureNameFault, signatureFault } from '../copy/picture-types.ts';
 import { namedAs, sameName } from '../copy/same-name.ts';
-import type { ImageFile } from '../copy/story-file.ts';
+import { standardAddress, widthsOf } from '../pictures/renditions.ts';
 import type { Picture } from './edition.ts';
-import { optionalLine, singleLine } from './normalize.ts';
+import { singleLine } from './normalize.ts';
 import { omitUndefined } from './omit-undefined.ts';
+import { encodedPath } from './encoded-path.ts';
 
 /** Data that all images of a story are finished with. */
 export interface ImageContext {
   readonly copy: Copy;
   /** The file of the story. */
   readonly source: SourceFile;
-  /** The pictures of the edition by their files. `finishImage` adds those next to the story. */
+  /** The pictures of the edition by their files. `finishImage` adds those of the story. */
   readonly pictures: Map<string, Picture>;
 }
 
+type ImageSource = Pick<Image, 'from' | 'src' | 'width' | 'height' | 'widths' | 'tone'>;
+
+/** Reports the fault of a field of an image. */
+type ReportImageFault = (message: string, field?: 'src' | 'width' | 'height') => void;
+
 /**
- * Makes a finished image, with the address of its picture, from a checked one.
+ * Makes a finished image, with the address of its picture and without its texts, from a checked one.
  * @param report called with the message if the picture is faulty
  */
-export function finishImage(
-  { src, alt, width, height, caption, credit }: ImageFile,
-  context: ImageContext,
-  report: (message: string) => void,
-): Image {
+export function finishImage(image: ImageFile, context: ImageContext, report: ReportImageFault): Image {
+  const { alt, focus, size } = image;
   return {
-    ...sourceOf(src, context, report),
+    ...sourceOf(image, context, report),
     alt: singleLine(alt),
-    width,
-    height,
-    ...omitUndefined({ caption: optionalLine(caption), credit: optionalLine(credit) }),
+    ...omitUndefined({ focus, size }),
   };
 }
 
-function sourceOf(src: string, context: ImageContext, report: (message: string) => void): Pick<Image, 'from' | 'src'> {
+function sourceOf(image: ImageFile, context: ImageContext, report: ReportImageFault): ImageSource {
+  const { src, width = 0, height = 0 } = image;
+  const written = { width, height };
   const path = src.replaceAll('\\', '/');
   if (/^(?:[a-z]:|file:)/iu.test(src)) {
     report(messages.pathOnComputer(src, posix.basename(path)));
-    return { from: 'shipped', src };
+    return { from: 'shipped', src, ...written };
   }
   if (/^[a-z][a-z\d+.-]*:/iu.test(src) || src.startsWith('//')) {
     const fault = linkFault(src, ['https:', 'http:']);
     if (fault !== undefined) report(badValue(src, fault));
-    return { from: 'elsewhere', src };
+    return { from: 'elsewhere', src, ...written };
   }
   if (src.startsWith('/')) {
     const { path, fault } = publicPicture(src, context.copy);
-    if (fault !== undefined) report(fault);
-    return { from: 'shipped', src: path.split('/').map(encodeURIComponent).join('/') };
+    const asIs: ImageSource = { from: 'shipped', src: encodedPath(path), ...written };
+    if (fault === undefined) return processed(asIs, 'public', path, image, context, report);
+    report(fault);
+    return asIs;
   }
-  const written = posix.join(posix.dirname(context.source.name), src);
-  const file = namedAs(written, context.copy.pictures) ?? written;
+  const name = posix.join(posix.dirname(context.source.name), src);
+  const file = namedAs(name, context.copy.pictures) ?? name;
+  const asIs: ImageSource = { from: 'shipped', src: `/${file}`, ...written };
   const fault = storyPictureFault(src, file, context);
   if (fault !== undefined) report(fault);
-  return { from: 'shipped', src: pictureAt(file, context).address };
+  // A file that can't be read has a fault already.
+  else if (context.copy.pictures.get(file) !== undefined)
+    return processed(asIs, 'stories', file, image, context, report);
+  return asIs;
 }
+
+/** The image of a picture that the build makes files of. A vector picture stays as it is. */
+function processed(
+  asIs: ImageSource,
+  folder: PictureFolder,
+  file: string,
+  written: ImageFile,
+  { copy, pictures }: ImageContext,
+  report: ReportImageFault,
+): ImageSource {
+  const facts = copy.inspected(folder, file);
+  if (facts === undefined) return asIs;
+  const name = posix.basename(file);
+  if ('problem' in facts) {
+    report(
+      facts.problem === 'damaged'
+        ? messages.damaged(name)
+        : messages.tooManyPixels(name, facts.width, facts.height, maxPixels),
+    );
+    return asIs;
+  }
+  const { width, height, kind, tone } = facts;
+  // A vector picture has any size. Its editor may want another than the one in the file.
+  if (kind === 'vector') return { ...asIs, width: written.width ?? width, height: written.height ?? height };
+  for (const dimension of ['width', 'height'] as const) {
+    const found = written[dimension];
+    if (found !== undefined && found !== facts[dimension])
+      report(messages.wrongSize(dimension, found, facts[dimension]), dimension);
+  }
+  const picture = pictures.get(`${folder} ${file}`) ?? pictureOf(folder, file, facts);
+  pictures.set(`${folder} ${file}`, picture);
+  return { from: 'shipped', src: picture.address, width, height, widths: widthsOf(facts), tone };
+}
+
+const pictureOf = (folder: PictureFolder, file: string, facts: PictureFacts): Picture => ({
+  folder,
+  file,
+  facts,
+  address: standardAddress(facts),
+});
 
 /** The fault of a picture in the stories' folder. A file that can't be read is a fault of the copy already. */
 function storyPictureFault(src: string, file: string, { copy, source }: ImageContext): string | undefined {
@@ -81,21 +130,6 @@ function storyPictureFault(src: string, file: string, { copy, source }: ImageCon
   const elsewhere = [...copy.pictures.keys()].find((name) => sameName(posix.basename(name), posix.basename(file)));
   if (elsewhere !== undefined) return messages.inOtherFolder(file, copy.folder, posix.relative(storyFolder, elsewhere));
   return messages.notInStories(file, copy.folder, src, alternatives);
-}
-
-/**
- * Adds the picture of a file to the edition. Its address is a hash, because some hosts refuse characters of file names.
- * Systems write names in different forms of Unicode; all of these give the same address.
- */
-function pictureAt(file: string, { copy, pictures }: ImageContext): Picture {
-  const known = pictures.get(file);
-  if (known !== undefined) return known;
-  const composed = file.normalize('NFC');
-  const hashed = copy.pictures.has(composed) ? file : composed;
-  const name = createHash('sha256').update(hashed).digest('hex').slice(0, 16);
-  const picture = { file, address: `${picturesFolder}${name}${posix.extname(file).toLowerCase()}` };
-  pictures.set(file, picture);
-  return picture;
 }
 
 /** A picture of the public folder. An editor may write its path percent-encoded or not. */

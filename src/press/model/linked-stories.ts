@@ -1,25 +1,12 @@
-import type { Block, Inline } from '../../edition/published.ts';
+import type { Block } from '../../edition/blocks/block.ts';
+import { textsIn } from '../../edition/blocks/part.ts';
+import { partsOf } from '../../edition/blocks/parts-of.ts';
+import { linksIn } from '../../edition/inline.ts';
 
 /** The slugs of the stories that a text links to, in the order of the links. A slug can occur twice. */
-export function linkedStories(body: readonly Block[]): string[] {
-  return body.flatMap((block) => {
-    switch (block.type) {
-      case 'image':
-        return [];
-      case 'list':
-        return block.items.flatMap(inRun);
-      case 'paragraph':
-      case 'heading':
-      case 'quote':
-      case 'note':
-        return inRun(block.text);
-    }
-  });
-}
-
-const inRun = (run: readonly Inline[]): string[] =>
-  run.flatMap((node) =>
-    typeof node === 'string' || node.type === 'code'
-      ? []
-      : [...(node.type === 'story' ? [node.slug] : []), ...inRun(node.content)],
-  );
+export const linkedStories = (body: readonly Block[]): string[] =>
+  body
+    .flatMap(partsOf)
+    .flatMap(textsIn)
+    .flatMap((text) => [...linksIn(text)])
+    .flatMap((link) => (link.type === 'story' ? link.slug : []));

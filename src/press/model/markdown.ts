@@ -8,8 +8,15 @@ export const loneMark = 'lone_mark';
 /** The type of a token that is a character after a backslash: it is never markup. */
 export const escapedCharacter = 'text_special';
 
-// Only CommonMark's emphasis, strong, code, links and backslash escapes. HTML and entities are text.
-const markdown = new MarkdownIt('zero').enable(['emphasis', 'backticks', 'link', 'escape', 'balance_pairs']);
+// Only CommonMark's emphasis, strong, code, links and backslash escapes, and struck words. HTML and entities are text.
+const markdown = new MarkdownIt('zero').enable([
+  'emphasis',
+  'strikethrough',
+  'backticks',
+  'link',
+  'escape',
+  'balance_pairs',
+]);
 // Escaped characters stay tokens of their own.
 markdown.disable('text_join');
 // Unsafe links are parsed as links too, so that they are reported and don't become text.
@@ -58,8 +65,80 @@ markdown.inline.ruler2.before('fragments_join', loneMark, (state) => {
   return false;
 });
 
+/** What can be raised or lowered: letters, digits and the signs of formulas, without spaces, as in Pandoc. */
+const raised = String.raw`[\p{L}\p{N}\p{M}+\-−–=().,*′″°·∞±]+`;
+
+/** Adds a rule for text between two signs of one kind: `^2^` and `~2~`. A path such as `~/a/~b` has none. */
+function addRaised(name: 'sup' | 'sub', sign: string): void {
+  const pattern = new RegExp(String.raw`(?<![${sign}\\])[${sign}](${raised})[${sign}](?![${sign}])`, 'uy');
+  markdown.inline.ruler.before('emphasis', name, (state, silent) => {
+    pattern.lastIndex = state.pos;
+    const [whole, content] = pattern.exec(state.src) ?? [];
+    if (whole === undefined || content === undefined) return false;
+    if (!silent) {
+      state.push(`${name}_open`, name, 1);
+      state.push('text', '', 0).content = content;
+      state.push(`${name}_close`, name, -1);
+    }
+    state.pos += whole.length;
+    return true;
+  });
+}
+addRaised('sup', '\\^');
+addRaised('sub', '~');
+
+/** The type of a token that is the sign of a footnote, `[^1]`. Its content is the footnote's name. */
+export const footnoteSign = 'footnote_sign';
+
+const footnotePattern = /\[\^([^\s[\]]+)\]/uy;
+markdown.inline.ruler.before('link', footnoteSign, (state, silent) => {
+  footnotePattern.lastIndex = state.pos;
+  const [whole, name] = footnotePattern.exec(state.src) ?? [];
+  if (whole === undefined || name === undefined) return false;
+  if (!silent) state.push(footnoteSign, '', 0).content = name;
+  state.pos += whole.length;
+  return true;
+});
+
 /** Splits a text into tokens of CommonMark's inline markup. */
 export const inlineTokens = (text: string): readonly Token[] => markdown.parseInline(text, {})[0]?.children ?? [];
+
+/** Where each token begins in its text, in UTF-16 code units. */
+export function tokenOffsets(text: string, tokens: readonly Token[]): number[] {
+  let at = 0;
+  return tokens.map(({ type, content, markup }) => {
+    if (type === 'link_close') {
+      at = endOfLink(text, at);
+      return at;
+    }
+    // The sign of a mark or of a character after a backslash, as it is written.
+    const written = type === escapedCharacter || content === '' ? markup : content;
+    const own = type === 'link_open' ? '[' : type === footnoteSign ? `[^${content}]` : written;
+    const start = Math.max(at, text.indexOf(type === 'code_inline' ? markup : own, at));
+    at = type === 'code_inline' ? endOfCode(text, start, markup) : start + own.length;
+    return start;
+  });
+}
+
+/** The end of a span of code. @param mark at its ends */
+function endOfCode(text: string, start: number, mark: string): number {
+  const end = text.indexOf(mark, start + mark.length);
+  return end === -1 ? text.length : end + mark.length;
+}
+
+/** The end of a link. @param start of the bracket after its text */
+function endOfLink(text: string, start: number): number {
+  const { parseLinkDestination, parseLinkTitle } = markdown.helpers;
+  const spacesAfter = (at: number) => at + (/^\s*/u.exec(text.slice(at))?.[0].length ?? 0);
+  const opening = text.indexOf('](', start);
+  if (opening === -1) return start;
+  const begin = spacesAfter(opening + ']('.length);
+  const address = parseLinkDestination(text, begin, text.length);
+  const after = spacesAfter(address.ok ? address.pos : begin);
+  const title = parseLinkTitle(text, after, text.length);
+  const end = text.indexOf(')', title.ok ? title.pos : after);
+  return end === -1 ? after : end + 1;
+}
 
 /** The characters that an HTML entity such as `&amp;` stands for; the text itself if it is none. */
 export const decodeEntity = (entity: string): string => markdown.utils.unescapeAll(entity);

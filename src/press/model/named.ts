@@ -1,8 +1,9 @@
 import type { Named } from '../../edition/published.ts';
 import { hrefOf, linkFault } from '../copy/links.ts';
-import type { AuthorFile } from '../copy/story-file.ts';
+import type { AuthorFile } from '../checks/story-file.ts';
 import type { Author } from './edition.ts';
-import { singleLine } from './normalize.ts';
+import { nameSlug } from './collections/name-slug.ts';
+import { optionalLine, singleLine } from './normalize.ts';
 import { omitUndefined } from './omit-undefined.ts';
 
 /**
@@ -19,8 +20,20 @@ export function namedOf(source: string | Named): Named {
     : { name: singleLine(source) };
 }
 
-/** An author as the story names it. Its type is only what the story says. */
-export const authorOf = ({ type, ...named }: AuthorFile): Author => ({ ...namedOf(named), ...omitUndefined({ type }) });
+/** An author as the story names it, without the picture. Its type is only what the story says. */
+export function authorOf({ type, jobTitle, description, sameAs = [], name, url }: AuthorFile): Author {
+  const named = namedOf({ name, ...omitUndefined({ url }) });
+  return {
+    slug: nameSlug(named.name, 'author'),
+    ...named,
+    ...omitUndefined({
+      type,
+      jobTitle: optionalLine(jobTitle),
+      description: optionalLine(description),
+      sameAs: sameAs.length === 0 ? undefined : sameAs.map(hrefOf),
+    }),
+  };
+}
 
 /** The name and address of an author, as pages and feeds have them. */
 export const nameAndAddress = ({ name, url }: Author): Named => ({ name, ...omitUndefined({ url }) });

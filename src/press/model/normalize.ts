@@ -2,7 +2,7 @@
  * Normalises the texts of an edition. This is done once, when the edition is assembled. Later code uses the texts as
  * they are.
  */
-import type { Inline } from '../../edition/published.ts';
+import type { Inline } from '../../edition/inline.ts';
 import { isVisible } from '../../text/visible.ts';
 import { collapseSpaces } from '../../text/white-space.ts';
 
@@ -18,5 +18,6 @@ export const normalizeInline = (content: readonly Inline[]): Inline[] =>
   content.map((node) => {
     if (typeof node === 'string') return node.normalize('NFC');
     if (node.type === 'code') return { ...node, text: node.text.normalize('NFC') };
+    if (node.type === 'footnote') return node;
     return { ...node, content: normalizeInline(node.content) };
   });

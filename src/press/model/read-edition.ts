@@ -1,27 +1,49 @@
 import { join } from 'node:path';
 import { EditionFaults } from '../copy/faults.ts';
-import { makeEdition, type EditionOrFaults } from './make-edition.ts';
+import type { PictureFolder } from '../copy/picture-facts.ts';
+import { cacheFolder } from '../copy/press-config.ts';
 import { readCopy } from '../copy/read-copy.ts';
+import { originalOf } from '../pictures/needed-pictures.ts';
+import { openPictureInspector, type PictureInspector } from '../pictures/picture-inspector.ts';
+import { omitUndefined } from './omit-undefined.ts';
+import { makeEdition, type EditionOrFaults } from './make-edition.ts';
 
 /** The sources of an edition. */
 export interface EditionSource {
   readonly storiesFolder: string;
   /** The site's public address, if it is set outside the stories. */
   readonly siteUrl: string | undefined;
+  /** The build's clock, if it is set: an ISO 8601 time. */
+  readonly now?: string | undefined;
+  /** Drafts and stories under embargo are in the edition, with marks. */
+  readonly showsUnpublished?: boolean;
 }
 
 /**
- * Reads the stories' folder, and makes its edition or lists its faults.
+ * Reads the stories' folder, and makes its edition or lists its faults. Pictures that no earlier build has inspected
+ * are inspected now.
  * @param root messages show paths relative to this folder
  * @param publicFolder the folder of the site's own pictures
  */
 export async function readEdition(
-  { storiesFolder, siteUrl }: EditionSource,
+  { storiesFolder, siteUrl, now, showsUnpublished }: EditionSource,
   root: string,
   publicFolder = join(root, 'public'),
+  inspector: PictureInspector = openPictureInspector(cacheFolder(root)),
 ): Promise<EditionOrFaults> {
   try {
-    return makeEdition(await readCopy(storiesFolder, root, publicFolder), siteUrl);
+    const folders = { stories: storiesFolder, public: publicFolder };
+    const copy = await readCopy(storiesFolder, root, publicFolder);
+    const inspected = {
+      ...copy,
+      inspected: (folder: PictureFolder, file: string) => inspector.lookUp(originalOf({ folder, file }, folders)),
+    };
+    const clock = { now: now ?? new Date().toISOString(), ...omitUndefined({ showsUnpublished }) };
+    const made = makeEdition(inspected, siteUrl, clock);
+    // Only the finished edition names the pictures that it needs.
+    if (!(await inspector.inspectNoted())) return made;
+    await inspector.save();
+    return makeEdition(inspected, siteUrl, clock);
   } catch (error) {
     if (error instanceof EditionFaults) return { kind: 'faulty', faults: error.faults };
     throw error;

@@ -1,9 +1,10 @@
 import * as messages from '#messages/page.ts';
 import { listAddress, listFile, pageLength, type ListName } from '../../edition/addresses.ts';
-import type { Card, ListPage } from '../../edition/published.ts';
-import type { Edition, PressStory } from '../model/edition.ts';
+import type { ListPage } from '../../edition/published.ts';
+import type { AuthorProfile, Edition, PressStory } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import { newestFirst } from '../model/story-dates.ts';
+import { listCard, type Zone } from './list-cards.ts';
 import type { CardOf } from './story-cards.ts';
 import { topicLink } from './topic-link.ts';
 import { alongside } from './topics.ts';
@@ -11,12 +12,12 @@ import { alongside } from './topics.ts';
 /** A list of headlines, and the stories in it in the order of the list. */
 export interface HeadlineList {
   readonly name: ListName;
-  readonly about: Pick<ListPage, 'name' | 'language' | 'description' | 'topicKind' | 'sameAs' | 'alongside'>;
+  readonly about: Omit<ListPage, 'cards' | 'page' | 'pages' | 'total'>;
   readonly stories: readonly PressStory[];
 }
 
-/** The lists of an edition: of all stories, of each section and of each topic. */
-export function headlineLists({ language, stories, sections, topics }: Edition): HeadlineList[] {
+/** The lists of an edition: of all stories, and of each section, topic, author and series. */
+export function headlineLists({ language, stories, sections, topics, authors, series }: Edition): HeadlineList[] {
   return [
     { name: { kind: 'headlines' }, about: { name: messages.allStories }, stories },
     ...sections.map((section) => ({
@@ -26,18 +27,43 @@ export function headlineLists({ language, stories, sections, topics }: Edition):
     })),
     ...topics.map((topic) => {
       const others = alongside(topic).map((other) => topicLink(other, language));
-      const { kind, sameAs } = topic;
+      const { kind, sameAs, description } = topic;
       const { slug, ...named } = topicLink(topic, language);
       return {
         name: { kind: 'topic', slug } as const,
         about: {
           ...named,
-          ...omitUndefined({ topicKind: kind, sameAs, alongside: others.length === 0 ? undefined : others }),
+          ...omitUndefined({
+            description,
+            topicKind: kind,
+            sameAs,
+            alongside: others.length === 0 ? undefined : others,
+          }),
         },
         stories: topic.stories.toSorted(newestFirst),
       };
     }),
+    ...authors.map((author) => ({
+      name: { kind: 'author', slug: author.slug } as const,
+      about: authorList(author, language),
+      stories: author.stories.toSorted(newestFirst),
+    })),
+    ...series.map((one) => {
+      const { slug, ...about } = topicLink(one, language);
+      return { name: { kind: 'series', slug } as const, about, stories: one.stories };
+    }),
   ];
+}
+
+/** What the page of an author says above the headlines. */
+function authorList(author: AuthorProfile, editionLanguage: string): HeadlineList['about'] {
+  const { slug: _, ...named } = topicLink(author, editionLanguage);
+  const { description, jobTitle, image, url } = author;
+  const sameAs = [...new Set([...(url === undefined ? [] : [url]), ...(author.sameAs ?? [])])];
+  return {
+    ...named,
+    ...omitUndefined({ description, jobTitle, image, profiles: sameAs.length === 0 ? undefined : sameAs }),
+  };
 }
 
 /** A page of a list, with its data. */
@@ -48,23 +74,17 @@ export interface ListPagePlan {
 }
 
 /** Cuts a list into pages. An empty list has one page. */
-export function listPages({ name, about, stories }: HeadlineList, cardOf: CardOf): ListPagePlan[] {
+export function listPages({ name, about, stories }: HeadlineList, cardOf: CardOf, edition: Zone): ListPagePlan[] {
   const pages = Math.max(1, Math.ceil(stories.length / pageLength));
   return Array.from({ length: pages }, (_, i) => ({
     address: listAddress(name, i + 1),
     file: listFile(name, i + 1),
     make: () => ({
       ...about,
-      cards: stories.slice(i * pageLength, (i + 1) * pageLength).map((story) => withStandfirst(story, cardOf(story))),
+      cards: stories.slice(i * pageLength, (i + 1) * pageLength).map((story) => listCard(story, cardOf, edition)),
       page: i + 1,
       pages,
       total: stories.length,
     }),
   }));
 }
-
-/** Lists have room for the standfirst. */
-const withStandfirst = ({ description }: PressStory, card: Card): Card => ({
-  ...card,
-  ...omitUndefined({ description }),
-});

@@ -2,12 +2,14 @@ import type { Masthead } from '../../edition/published.ts';
 import { directionOf } from '../../text/language.ts';
 import type { Edition } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
+import { nameLength } from './name-length.ts';
 
 /** The data that every page has: the nameplate and the sections. */
 export function masthead({ name, description, url, publisher, language, sections, stories }: Edition): Masthead {
   return {
     name,
     ...omitUndefined({
+      nameLength: nameLength(name),
       description,
       url,
       publisher:

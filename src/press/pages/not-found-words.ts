@@ -44,9 +44,9 @@ function storiesByWord(all: readonly PressStory[]): ReadonlyMap<string, readonly
 }
 
 /** A card without the fields that a list of a few headlines does not show. */
-const shortOf = ({ slug, headline, language, text }: Card): Card => ({
+const shortOf = ({ slug, headline, sponsor, language, text }: Card): Card => ({
   slug,
   headline,
   text,
-  ...omitUndefined({ language }),
+  ...omitUndefined({ sponsor, language }),
 });

@@ -10,7 +10,7 @@ import {
 import type { CardCopy } from '../cards/card-copy.ts';
 import type { HeadMaker, MachineReadable } from '../machine-readable/head.ts';
 import type { Edition } from '../model/edition.ts';
-import { frontPage } from './front-page.ts';
+import { frontPage } from './front/front-page.ts';
 import { headlineLists, listPages } from './list-pages.ts';
 import { previewOf, storyPreview } from './preview-copy.ts';
 import { storyPages, type StoryPageParts } from './story-page.ts';
@@ -40,7 +40,7 @@ export function planPages(edition: Edition, parts: StoryPageParts, head: HeadMak
       make: () => frontPage(edition, cardOf, relatedTo),
       headOf: head.front,
     }),
-    ...edition.stories.map((story) =>
+    ...[...edition.stories, ...edition.expired].map((story) =>
       planPage({
         address: storyAddress(story.slug),
         file: storyFile(story.slug),
@@ -51,7 +51,7 @@ export function planPages(edition: Edition, parts: StoryPageParts, head: HeadMak
     ),
     ...headlineLists(edition).flatMap((list) => {
       const preview = previewOf(edition, list.about.name);
-      return listPages(list, cardOf).map((page) =>
+      return listPages(list, cardOf, edition).map((page) =>
         planPage({ ...page, preview, headOf: (data) => head.list(list.name, data) }),
       );
     }),

@@ -1,3 +1,4 @@
+import { paidContentAlone } from '#messages/headlines.ts';
 import type { CardCopy } from '../cards/card-copy.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
@@ -10,7 +11,11 @@ export const previewOf = ({ name, language }: Edition, headline: string): CardCo
 });
 
 /** The text and picture on a story's preview image. The picture is named by its address in the edition. */
-export function storyPreview(edition: Edition, { headline, language, section, image }: PressStory): CardCopy {
+export function storyPreview(edition: Edition, { headline, language, section, sponsor, image }: PressStory): CardCopy {
   const picture = image?.from === 'shipped' ? image.src : undefined;
-  return { ...previewOf(edition, headline), language, ...omitUndefined({ section: section?.name, picture }) };
+  return {
+    ...previewOf(edition, headline),
+    language,
+    ...omitUndefined({ section: sponsor === undefined ? section?.name : paidContentAlone, picture }),
+  };
 }

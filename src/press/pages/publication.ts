@@ -77,10 +77,10 @@ export function planPublication(edition: Edition, cache?: RelatedCache): Publica
  * alone, such as that of a saved story whose former slug it knows.
  */
 function formerFiles(
-  { stories }: Edition,
+  { stories, expired }: Edition,
   files: ReadonlyMap<string, () => unknown>,
 ): (readonly [address: string, make: () => unknown])[] {
-  return stories.flatMap(({ slug, aliases }) => {
+  return [...stories, ...expired].flatMap(({ slug, aliases }) => {
     const make = files.get(storyFile(slug));
     return make === undefined ? [] : aliases.map((alias) => [storyFile(alias), make] as const);
   });

@@ -3,6 +3,8 @@ import type { Edition, PressStory } from '../model/edition.ts';
 import { linkedStories } from '../model/linked-stories.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { Relations, RelationReason } from '../related/relate.ts';
+import { withPicture } from './list-cards.ts';
+import { partsBeside } from './series-around.ts';
 import type { CardOf } from './story-cards.ts';
 
 /** Computed headlines fill the list up to this length. All that the editor lists are shown. */
@@ -13,7 +15,8 @@ export type RelatedHeadlines = (story: PressStory) => RelatedCard[];
 
 /**
  * Lists the headlines related to each story of an edition, in this order: those that the editor lists, those
- * that the text links to, computed ones, and stories that list this one or link to it.
+ * that the text links to, computed ones, and stories that list this one or link to it. The parts before and after it
+ * in its series are left out.
  */
 export function relatedHeadlines(edition: Edition, cardOf: CardOf, relations: Relations): RelatedHeadlines {
   const backlinks = backlinksOf(edition.stories);
@@ -27,9 +30,12 @@ export function relatedHeadlines(edition: Edition, cardOf: CardOf, relations: Re
     for (const slug of linkedStories(story.body)) fill(slug, () => reasonFor(slug));
     for (const { slug, why } of relations.related(story.slug, relatedLength)) fill(slug, () => statedReason(why));
     for (const slug of backlinks.get(story.slug) ?? []) fill(slug, () => reasonFor(slug) ?? { kind: 'linked' });
+    const beside = partsBeside(story);
     return [...reasons].flatMap(([slug, why]) => {
       const other = edition.bySlug.get(slug);
-      return other === undefined ? [] : [{ ...cardOf(other), ...omitUndefined({ why }) }];
+      return other === undefined || other.status.kind === 'expired' || beside.includes(other)
+        ? []
+        : [{ ...withPicture(cardOf(other), other), ...omitUndefined({ why }) }];
     });
   };
 }

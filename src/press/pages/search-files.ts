@@ -3,8 +3,10 @@ import { cardsPerFile, maxTopics, maxUnfiltered, maxWordFiles, type SearchPage }
 import { encodeDays } from '../../search-engine/days.ts';
 import { buildIndex, type FileCounts, type SearchIndex } from '../../search-engine/build-index.ts';
 import { hasAttachedWords } from '../../search-engine/affixes.ts';
+import { linesOf, namesOf } from '../../search-engine/story-texts.ts';
 import type { SearchDocument } from '../../search-engine/term-weights.ts';
 import { isUnspacedLanguage } from '../../text/scripts.ts';
+import { withPicture } from './list-cards.ts';
 import { textOf, type CardOf } from './story-cards.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { compareText } from '../../text/compare-text.ts';
@@ -71,20 +73,29 @@ const inDayOrder = (stories: readonly PressStory[]): PressStory[] =>
   stories.toSorted((a, b) => compareText(dayOf(b) ?? '', dayOf(a) ?? ''));
 
 /** Results show the full headline and the standfirst. */
-const searchCard = (story: PressStory, cardOf: CardOf) => ({
-  ...cardOf(story),
-  headline: story.headline,
-  ...omitUndefined({ description: story.description }),
-});
+function searchCard(story: PressStory, cardOf: CardOf) {
+  const { headline, alternativeHeadline, description, keywords, body } = story;
+  const also = [
+    ...(alternativeHeadline === undefined ? [] : [alternativeHeadline]),
+    ...keywords,
+    // So that the pages of headlines are not fetched to look for a phrase in them.
+    ...(body.length === 0 ? [...namesOf(story), ...linesOf(story)] : []),
+  ];
+  return {
+    ...withPicture(cardOf(story), story),
+    headline,
+    ...omitUndefined({ description, also: also.length === 0 ? undefined : also }),
+  };
+}
 
 function documentOf(story: PressStory | undefined): SearchDocument {
   if (story === undefined) return { headline: '', description: '', subjects: [], text: '', filterTerms: [] };
-  const { headline, alternativeHeadline, description, keywords, authors, topics, section } = story;
+  const { headline, alternativeHeadline, description, keywords, topics, section } = story;
   return {
     headline: `${headline}\n${alternativeHeadline ?? ''}`,
     description: description ?? '',
-    subjects: [...topics.map(({ name }) => name), ...keywords, ...authors.map(({ name }) => name)],
-    text: textOf(story).join('\n'),
+    subjects: [...namesOf(story), ...keywords],
+    text: linesOf(story).join('\n'),
     hasAttachedWords: hasAttachedWords(story.language),
     filterTerms: [...(section === undefined ? [] : [`#${section.slug}`]), ...topics.map(({ slug }) => `@${slug}`)],
   };

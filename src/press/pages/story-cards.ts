@@ -1,11 +1,29 @@
+import { draft, embargoed } from '#messages/story.ts';
 import { momentOf } from '../../edition/dates.ts';
 import { blockText } from '../../edition/plain-text.ts';
 import type { Card } from '../../edition/published.ts';
 import { languageOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
+import { momentIn } from '../model/moments.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import { readingMinutes } from './reading-time.ts';
 import { sectionLink } from './section-link.ts';
+import { topicLink } from './topic-link.ts';
+
+const seriesLink = ({ series: part }: PressStory, { language }: Edition): Card['series'] =>
+  part === undefined
+    ? undefined
+    : { ...topicLink(part.series, language), ...omitUndefined({ position: part.position }) };
+
+/** What a list of the dev server says above a headline that is not published. */
+function markOf({ status }: PressStory, { language, timeZone }: Edition): string | undefined {
+  if (status.kind === 'draft') return draft;
+  return status.kind === 'embargoed' ? embargoed(momentIn(status.date, language, timeZone).text).join('') : undefined;
+}
+
+/** A story's standfirst in lists: the short one, if there is one. */
+export const standfirstOf = ({ alternativeDescription, description }: PressStory): string | undefined =>
+  alternativeDescription ?? description;
 
 /** A story's text in plain words, one entry for each block. */
 export const textOf = (story: PressStory): string[] => story.body.map(blockText);
@@ -17,26 +35,35 @@ export type CardOf = (story: PressStory) => Card;
 export const formerSlugsOf = ({ aliases }: PressStory): string[] | undefined =>
   aliases.length === 0 ? undefined : [...aliases];
 
-/** Prepares making the cards of an edition. A story's reading time is counted once, though many pages show its card. */
+/** Prepares making the cards of an edition: one for each story, though many pages show it. */
 export function storyCards(edition: Edition): CardOf {
-  const minutes = new Map<PressStory, number>();
-  const minutesOf = (story: PressStory): number => {
-    const known = minutes.get(story) ?? readingMinutes(textOf(story).join('\n'), story.language);
-    minutes.set(story, known);
-    return known;
+  const cards = new Map<PressStory, Card>();
+  return (story) => {
+    const card = cards.get(story) ?? cardOf(story, edition);
+    cards.set(story, card);
+    return card;
   };
-  return (story) => ({
+}
+
+function cardOf(story: PressStory, edition: Edition): Card {
+  return {
     slug: story.slug,
     headline: story.alternativeHeadline ?? story.headline,
     ...omitUndefined({
       formerSlugs: formerSlugsOf(story),
       section: sectionLink(story.section),
+      genre: markOf(story, edition) ?? story.genre,
+      series: seriesLink(story, edition),
+      sponsor: story.sponsor?.name,
       published:
         story.datePublished === undefined
           ? undefined
           : momentOf(story.datePublished.slice(0, 10), edition.language, story.language),
       language: languageOf(story.language, edition.language),
     }),
-    text: story.body.length === 0 ? { kind: 'headline-only' } : { kind: 'full', minutes: minutesOf(story) },
-  });
+    text:
+      story.body.length === 0
+        ? { kind: 'headline-only' }
+        : { kind: 'full', minutes: readingMinutes(textOf(story).join('\n'), story.language) },
+  };
 }

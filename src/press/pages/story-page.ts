@@ -1,13 +1,19 @@
-import { dateLanguage, momentOf } from '../../edition/dates.ts';
+import { filesOf } from '../../edition/blocks/files-of.ts';
+import { authorAddress } from '../../edition/addresses.ts';
+import { dateLanguage } from '../../edition/dates.ts';
 import type { Card, Story, StoryPage } from '../../edition/published.ts';
-import { languageOf } from '../../text/language.ts';
+import { directionOf, languageOf, nameOfLanguage } from '../../text/language.ts';
+import { momentIn } from '../model/moments.ts';
+import { translationsOf } from '../model/translations.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
-import { nameAndAddress } from '../model/named.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { Relations } from '../related/relate.ts';
 import type { QuotedPassages } from './quoted-passages.ts';
 import type { RelatedHeadlines } from './related-headlines.ts';
+import { partsBeside, seriesAround } from './series-around.ts';
 import { sectionLink } from './section-link.ts';
+import { externalLinks } from './external-links.ts';
+import { withPicture } from './list-cards.ts';
 import { formerSlugsOf, type CardOf } from './story-cards.ts';
 import { summaryOf } from './summary.ts';
 import { createTimelines } from './timeline.ts';
@@ -36,39 +42,67 @@ export function storyPages(
     edition.language,
   );
   return (story) => {
-    const related = relatedTo(story);
+    const isExpired = story.status.kind === 'expired';
+    const related = isExpired ? [] : relatedTo(story);
+    const files = [...new Set(filesOf(story))];
+    const series = seriesAround(story, cardOf, edition.language);
+    const soFar = timelineOf(story);
     return {
       story: storyOf(story, edition, cardOf),
       related,
       ...omitUndefined({ more: related.length < fewRelated ? moreFrom(story, related, edition, cardOf) : undefined }),
-      passages: passagesFor(story),
-      ...omitUndefined({ soFar: timelineOf(story) }),
+      passages: isExpired ? [] : passagesFor(story),
+      ...omitUndefined({
+        // The parts of a series are linked below the text already.
+        soFar: soFar?.cards.every(({ slug }) => series?.cards.some((part) => part.slug === slug)) ? undefined : soFar,
+        series,
+        files: files.length === 0 ? undefined : files,
+      }),
     };
   };
 }
 
 function storyOf(story: PressStory, edition: Edition, cardOf: CardOf): Story {
+  const shown = storyWithoutLinks(story, edition, cardOf);
+  const links = [...externalLinks(shown)];
+  return links.length === 0 ? shown : { ...shown, links };
+}
+
+/** The data of a story, without the list of its links to other sites. */
+function storyWithoutLinks(story: PressStory, edition: Edition, cardOf: CardOf): Story {
   const { slug, headline, description, authors, topics, basedOn, language } = story;
+  const { text, genre, series } = cardOf(story);
   const moment = (iso: string | undefined) =>
-    iso === undefined ? undefined : momentOf(iso, dateLanguage(language, edition.language), language);
+    iso === undefined ? undefined : momentIn(iso, dateLanguage(language, edition.language), edition.timeZone, language);
   return {
     slug,
     headline,
     summary: summaryOf(story),
-    authors: authors.map(nameAndAddress),
-    text: cardOf(story).text,
+    authors: authors.map(({ name, slug: authorSlug, jobTitle }) => ({
+      name,
+      url: authorAddress(authorSlug),
+      // Among several names it would be unclear whose it is.
+      ...omitUndefined({ jobTitle: authors.length === 1 ? jobTitle : undefined }),
+    })),
+    text,
     topics: topics.map((topic) => ({ slug: topic.slug, name: topic.name })),
-    corrections: story.corrections.map(({ text, datePublished }) => ({
-      text,
-      ...omitUndefined({ published: moment(datePublished) }),
+    corrections: story.corrections.map(({ text: corrected, datePublished, change }) => ({
+      text: corrected,
+      ...omitUndefined({ published: moment(datePublished), change: change === undefined ? undefined : [...change] }),
     })),
     body: withTopicLinks(story.body, topics),
     basedOn: [...basedOn],
     ...omitUndefined({
       formerSlugs: formerSlugsOf(story),
+      expired: story.status.kind === 'expired' ? moment(story.status.date) : undefined,
       description,
+      standfirst: story.standfirst,
       language: languageOf(language, edition.language),
+      translations: translationLinks(story, edition),
       section: sectionLink(story.section),
+      genre,
+      series,
+      sponsor: story.sponsor,
       dateline: story.dateline,
       published: moment(story.datePublished),
       modified: moment(story.dateModified),
@@ -79,15 +113,30 @@ function storyOf(story: PressStory, edition: Edition, cardOf: CardOf): Story {
   };
 }
 
+/** The same story in other languages, by the names of the languages in themselves. */
+function translationLinks(story: PressStory, edition: Edition): Story['translations'] {
+  const others = translationsOf(story, edition);
+  if (others.length === 0) return undefined;
+  return others.map(({ slug, language: lang }) => ({
+    slug,
+    name: nameOfLanguage(lang),
+    language: { lang, dir: directionOf(lang) },
+  }));
+}
+
 /** Other headlines of the story's section that are not listed as related. */
 function moreFrom(story: PressStory, related: readonly Card[], edition: Edition, cardOf: CardOf): StoryPage['more'] {
   const section = sectionLink(story.section);
   if (section === undefined) return undefined;
-  const listed = new Set([story.slug, ...related.map(({ slug }) => slug)]);
+  const listed = new Set([
+    story.slug,
+    ...partsBeside(story).map(({ slug }) => slug),
+    ...related.map(({ slug }) => slug),
+  ]);
   const cards: Card[] = [];
   for (const other of edition.stories) {
     if (cards.length === moreLength) break;
-    if (other.section === story.section && !listed.has(other.slug)) cards.push(cardOf(other));
+    if (other.section === story.section && !listed.has(other.slug)) cards.push(withPicture(cardOf(other), other));
   }
   return cards.length === 0 ? undefined : { section, cards };
 }

@@ -33,8 +33,12 @@ export function beginningOf(text: string, language: string): string {
   );
   if (sentences.length > maxLength / 2) return sentences;
   const cut = wordsEnd(text, language) ?? lastEnd(partsOf(text, language, 'grapheme'), maxLength - 1);
-  return `${text.slice(0, cut).replace(/[\s\p{Pd}\p{Ps}\p{Pi},;:、，；：،؛]+$/u, '')}…`;
+  const shown = text.slice(0, cut).replace(/[\s\p{Pd}\p{Ps}\p{Pi},;:、，；：،؛]+$/u, '');
+  return `${shown === '' ? insideLetter(text) : shown}…`;
 }
+
+/** The first letter of a text, with a few of its hundreds of marks; of joined emoji the first. */
+const insideLetter = (text: string): string => /^[^\p{L}\p{N}\p{S}]{0,50}.\p{M}{0,8}/su.exec(text)?.[0] ?? '';
 
 /** The parts of the beginning of a text: its words with what is between them, or its grapheme clusters. */
 const partsOf = (text: string, language: string, granularity: 'word' | 'grapheme'): string[] =>

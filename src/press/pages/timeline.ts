@@ -51,10 +51,11 @@ export function createTimelines(
   };
 }
 
-const entryOf = ({ slug, headline, published, language }: Card) => ({
+/** A headline in a timeline. */
+export const entryOf = ({ slug, headline, sponsor, published, language }: Card) => ({
   slug,
   headline,
-  ...omitUndefined({ published, language }),
+  ...omitUndefined({ sponsor, published, language }),
 });
 
 /** The dated stories of a topic in a language, the oldest first. Each list is sorted once. */

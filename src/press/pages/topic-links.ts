@@ -3,7 +3,8 @@
  * A name that may be part of another ("Georgia" in "Georgia Meloni", "Russia" in "U.S.-Russia") is not linked:
  * a wrong link is worse than none.
  */
-import type { Block, Inline } from '../../edition/published.ts';
+import type { Block } from '../../edition/blocks/block.ts';
+import type { Inline } from '../../edition/inline.ts';
 import { hasUnspaced } from '../../text/scripts.ts';
 import type { Topic } from '../model/edition.ts';
 
@@ -64,7 +65,7 @@ export function withTopicLinks(body: readonly Block[], topics: readonly LinkedTo
   const inContent = (content: readonly Inline[]): Inline[] =>
     content.flatMap((node): Inline[] => {
       if (typeof node === 'string') return inText(node);
-      return node.type === 'emphasis' || node.type === 'strong'
+      return 'content' in node && !('href' in node || 'slug' in node)
         ? [{ ...node, content: inContent(node.content) }]
         : [node];
     });

@@ -25,7 +25,7 @@ export function addDevServer(server: ViteDevServer): () => void {
   const currentState = followStories(server);
 
   const answer = async (path: string, response: ServerResponse) =>
-    answerWithDraft(server, storiesFolder, await currentState(), path, response);
+    answerWithDraft(server, { stories: storiesFolder, public: publicDir }, await currentState(), path, response);
 
   // This runs before Vite's handlers, which throw at a path that can't be decoded.
   server.middlewares.use((request, response, next) => {
@@ -59,21 +59,34 @@ export function addDevServer(server: ViteDevServer): () => void {
   };
 }
 
+/** Milliseconds. Timers have a limit of 24 days. */
+const longestWait = 24 * 60 * 60 * 1000;
+
 /**
- * Reads the edition now and after each change of the stories, and updates open pages.
+ * Reads the edition now, after each change of the stories, and when one is published or expires. Updates open pages.
  * @returns a function that gives the state after the last change
  */
 function followStories(server: ViteDevServer): () => Promise<DevState> {
   const { config, environments, httpServer, watcher } = server;
   const { root, publicDir, logger } = config;
   const { hot } = environments.client;
-  const stories = pressConfig(root);
+  const stories = { ...pressConfig(root), showsUnpublished: true };
 
   async function read(last: DevState): Promise<DevState> {
     const next = await nextDevState(last, () => readEdition(stories, root, publicDir));
     if (next.faults !== undefined) logger.error(next.faults.message, { timestamp: true });
+    if (stories.now === undefined) wait(next.draft?.edition.nextChange?.time);
     return next;
   }
+  let timer: NodeJS.Timeout | undefined;
+  // A story is published or expires while nothing is saved.
+  const wait = (time: number | undefined): void => {
+    clearTimeout(timer);
+    if (time === undefined) return;
+    timer = setTimeout(() => void update().catch(report), Math.min(longestWait, Math.max(0, time - Date.now()) + 1));
+    timer.unref();
+  };
+  const report = (error: unknown) => logger.error(String(error), { timestamp: true });
   let state = read(initialDevState);
 
   async function update(): Promise<void> {
@@ -90,9 +103,12 @@ function followStories(server: ViteDevServer): () => Promise<DevState> {
     watcher,
     storiesFolder: stories.storiesFolder,
     publicDir,
-    onChange: () => void update().catch((error: unknown) => logger.error(String(error), { timestamp: true })),
+    onChange: () => void update().catch(report),
   });
-  httpServer?.once('close', stopWatching);
+  httpServer?.once('close', () => {
+    clearTimeout(timer);
+    stopWatching();
+  });
 
   // A page that is opened while there are faults shows them too.
   hot.on('vite:client:connect', () => {

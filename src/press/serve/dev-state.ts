@@ -1,6 +1,6 @@
 import { EditionFaults } from '../copy/faults.ts';
 import { editionError } from '../copy/messages/files.ts';
-import { movedStories, type MovedStory } from '../hosts/redirects.ts';
+import { movedPages, type MovedPage } from '../hosts/redirects.ts';
 import { machineFiles } from '../machine-readable/machine-files.ts';
 import type { Edition } from '../model/edition.ts';
 import type { EditionOrFaults } from '../model/make-edition.ts';
@@ -12,7 +12,7 @@ export interface ServedDraft {
   readonly publication: Publication;
   /** Feeds, sitemaps and the like, by their addresses. */
   readonly machineFiles: ReadonlyMap<string, () => string>;
-  readonly moved: readonly MovedStory[];
+  readonly moved: readonly MovedPage[];
 }
 
 /** The state of the dev server after it has read the stories. */
@@ -43,7 +43,7 @@ export async function nextDevState(
         edition,
         publication,
         machineFiles: machineFiles(edition, publication.pages),
-        moved: movedStories(edition),
+        moved: movedPages(edition),
       },
       faults: undefined,
     };

@@ -3,14 +3,14 @@ import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import type { createRenderer } from '../../app/renderer.tsx';
-import { notFoundAddress } from '../../edition/addresses.ts';
+import { notFoundAddress, picturesFolder } from '../../edition/addresses.ts';
 import { MissingFile } from '../../queries/client.ts';
 import { directionOf } from '../../text/language.ts';
 import { environments } from '../build/environments.ts';
 import { sources } from '../build/sources.ts';
 import { createTemplate } from '../build/template.ts';
-import { mediaTypeOf } from '../copy/picture-types.ts';
 import { fileHeaders } from '../hosts/headers.ts';
+import { neededPictures, type PictureFolders } from '../pictures/needed-pictures.ts';
 import type { Publication } from '../pages/publication.ts';
 import type { DevState, ServedDraft } from './dev-state.ts';
 import { faultsPage } from './show-faults.ts';
@@ -33,7 +33,7 @@ export const hasPage = ({ pages, unlisted }: Publication, address: string): bool
  */
 export async function answerWithDraft(
   server: ViteDevServer,
-  storiesFolder: string,
+  folders: PictureFolders,
   { draft, faults }: DevState,
   path: string,
   response: ServerResponse,
@@ -41,24 +41,45 @@ export async function answerWithDraft(
   const { status, headers, body } =
     draft === undefined
       ? { status: 500, headers: htmlHeaders, body: await server.transformIndexHtml(path, faultsPage(faults)) }
-      : ((await fileAnswer(draft, storiesFolder, path)) ?? (await pageAnswer(server, draft, path)));
+      : ((await fileAnswer(draft, folders, path)) ?? (await pageAnswer(server, draft, path)));
   response.writeHead(status, headers).end(body);
 }
 
 /** A data file, a file for machines, or a picture. */
-async function fileAnswer(draft: ServedDraft, storiesFolder: string, path: string): Promise<Answer | undefined> {
+async function fileAnswer(draft: ServedDraft, folders: PictureFolders, path: string): Promise<Answer | undefined> {
   const data = draft.publication.files.get(path);
   if (data !== undefined)
     return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(data()) };
   const machineFile = draft.machineFiles.get(path);
   if (machineFile !== undefined) return { status: 200, headers: fileHeaders(path), body: machineFile() };
-  const picture = draft.edition.pictures.find(({ address }) => address === path);
-  if (picture === undefined) return undefined;
-  return {
-    status: 200,
-    headers: { 'content-type': mediaTypeOf(picture.file), 'x-content-type-options': 'nosniff' },
-    body: await readFile(join(storiesFolder, picture.file)),
-  };
+  const media = draft.edition.media.find(({ address }) => address === path);
+  if (media !== undefined)
+    return { status: 200, headers: fileHeaders(path), body: await readFile(join(folders.stories, media.file)) };
+  if (!path.startsWith(picturesFolder)) return undefined;
+  const body = await pictureFile(draft.edition, folders, path);
+  if (body === undefined) return undefined;
+  return { status: 200, headers: { ...fileHeaders(path), 'x-content-type-options': 'nosniff' }, body };
+}
+
+/** Makes one of the files of a picture. The build makes all of them. */
+async function pictureFile(
+  { pictures, stories }: ServedDraft['edition'],
+  folders: PictureFolders,
+  path: string,
+): Promise<Uint8Array | undefined> {
+  const named = pictures.filter(({ facts }) => path.startsWith(picturesFolder + facts.hash));
+  for (const { file, facts, renditions } of neededPictures(named, stories, folders)) {
+    const rendition = renditions.find(({ address }) => address === path);
+    if (rendition === undefined) continue;
+    const { encodePicture } = await import('../pictures/encode-picture.ts');
+    let made: Uint8Array | undefined;
+    await encodePicture(file, facts, [rendition], (_, bytes) => {
+      made = bytes;
+      return Promise.resolve();
+    });
+    return made;
+  }
+  return undefined;
 }
 
 /** A page, or the page for unknown addresses with status 404. */

@@ -20,7 +20,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse, next:
  */
 export function previewServer(folder: string, base: string): Handler {
   const sendFile = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
-  const plan = servedPlan(folder);
+  const plan = servedPlan(folder, base);
   return (request, response, next) => {
     const { headers, moved } = plan();
     setHeaders(response, headers.defaults);

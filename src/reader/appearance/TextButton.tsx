@@ -2,7 +2,7 @@ import { useState } from 'react';
 import * as messages from '#messages/reader/controls.ts';
 import { withExport } from '../../platform/with-export.ts';
 import { Label } from '../../components/Label.tsx';
-import { showNotice } from '../notices.ts';
+import { reportNotLoaded } from '../report-not-loaded.ts';
 import type { TextPanel } from './TextPanel.tsx';
 
 const panelId = 'text-panel';
@@ -13,7 +13,7 @@ export function TextButton() {
   const load = () => {
     import('./TextPanel.tsx').then(withExport('TextPanel')).then(
       (loaded) => setPanel(() => loaded.TextPanel),
-      () => showNotice({ text: messages.featureUnavailable }),
+      () => reportNotLoaded(),
     );
   };
   return (

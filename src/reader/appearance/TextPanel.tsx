@@ -37,7 +37,7 @@ export function TextPanel({ id }: { readonly id: string }) {
             onClick={() => void changeAppearance(defaultAppearance)}
           >
             {messages.resetAll}
-          </button>
+          </button>{' '}
           <button type="button" className="tool -me-(--tool-inset)" onClick={() => panel.current?.hidePopover()}>
             {messages.close}
           </button>

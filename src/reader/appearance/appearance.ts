@@ -29,8 +29,8 @@ export const defaultAppearance: Appearance = {
   theme: 'auto',
 };
 
-/** Background colours for the browser's own interface; the same as in styles/theme.css. */
-const themeColors: Readonly<Partial<Record<string, string>>> = { light: '#ffffff', sepia: '#f4ecd8', dark: '#111317' };
+/** Background colours for the browser's own interface, by the theme; the same as in styles/theme.css. */
+const themeColors = [undefined, '#ffffff', '#f4ecd8', '#111317'] as const;
 
 const oneOf = <T>(list: readonly T[], value: unknown): T | undefined => list.find((item) => item === value);
 
@@ -47,22 +47,45 @@ export function appearanceOf(record: Readonly<Partial<Record<string, unknown>>>)
   };
 }
 
-/** Applies an appearance to a page. Default values are left to the stylesheet. */
-export function applyAppearance({ size, width, leading, typeface, theme }: Appearance, page: Document): void {
-  const { dataset, style } = page.documentElement;
-  const setProperty = (name: string, value: string | undefined) =>
-    value === undefined ? style.removeProperty(name) : style.setProperty(name, value);
+/**
+ * Applies an appearance to a page. Default values are left to the stylesheet, and so are damaged ones, since the record
+ * may not have been checked yet: a check of all steps would make every page larger.
+ */
+export function applyAppearance(
+  { size, width, leading, typeface, theme }: Readonly<Partial<Record<keyof Appearance, unknown>>>,
+  page: Document,
+): void {
+  const { documentElement } = page;
+  const { style } = documentElement;
   // In rem, so that a larger default font size in the browser makes all of these larger.
-  setProperty('--story-size', size === defaultAppearance.size ? undefined : `${size / 16}rem`);
-  setProperty('--story-width', width === undefined ? undefined : `${width}em`);
-  setProperty('--story-leading', leading === defaultAppearance.leading ? undefined : `${leading}`);
-  if (typeface === defaultAppearance.typeface) delete dataset['typeface'];
-  else dataset['typeface'] = typeface;
-  if (theme === defaultAppearance.theme) delete dataset['theme'];
-  else dataset['theme'] = theme;
+  set('--story-size', size, 12, 40, defaultAppearance.size, 16, 'rem');
+  set('--story-width', width, 20, 60, undefined, 1, 'em');
+  set('--story-leading', leading, 1, 2.6, defaultAppearance.leading, 1, '');
+  mark('data-typeface', typeface, typefaces);
+  mark('data-theme', theme, themes);
   for (const meta of page.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
-    const preferred = meta.getAttribute('media')?.includes('dark') === true ? 'dark' : 'light';
-    meta.content = themeColors[theme] ?? themeColors[preferred] ?? '';
+    meta.content =
+      themeColors[themes.indexOf(theme as never)] ?? themeColors[meta.matches('[media*=dark]') ? 3 : 1] ?? '';
+  }
+
+  function set(
+    name: string,
+    value: unknown,
+    least: number,
+    most: number,
+    standard: number | undefined,
+    divisor: number,
+    unit: string,
+  ): void {
+    const isSet = value !== standard && Number(value) >= least && Number(value) <= most;
+    // An empty value removes the property.
+    style.setProperty(name, isSet ? `${Number(value) / divisor}${unit}` : '');
+  }
+
+  /** The first of the known values is the default. */
+  function mark(name: string, value: unknown, known: readonly unknown[]): void {
+    if (known.indexOf(value) > 0) documentElement.setAttribute(name, String(value));
+    else documentElement.removeAttribute(name);
   }
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import * as messages from '#messages/reader/history.ts';
 import { Label } from '../../components/Label.tsx';
 import { dateLocale } from '../../messages/intl.ts';
@@ -6,21 +7,28 @@ import type { MessageText } from '../../platform/announce.ts';
 import { focusHeading } from '../focus-heading.ts';
 import { showNotice } from '../notices.ts';
 import { visits, type StoryRecord } from '../storage/collections.ts';
+import { changeRecords } from '../storage/change-records.ts';
+import { ShowMore, useShownRows } from '../ShowMore.tsx';
 import { StoredCard } from '../StoredCard.tsx';
 import { groupByDay, type Visit } from './group-by-day.ts';
 
 /** The stories that were opened, by day, latest first. */
 export function HistoryList({ records }: { readonly records: ReadonlyMap<string, StoryRecord> }) {
+  const days = useMemo(() => groupByDay(records), [records]);
+  const { list, count, showMore } = useShownRows();
   return (
     <>
-      {groupByDay(records).map(([day, visitsOfDay]) => (
-        <HistoryDay key={day} day={day} visitsOfDay={visitsOfDay} />
-      ))}
+      <div ref={list}>
+        {beginningOf(days, count).map((day) => (
+          <HistoryDay key={day.day} {...day} />
+        ))}
+      </div>
+      <ShowMore count={count} total={records.size} showMore={showMore} />
       <p className="border-t border-rule font-sans">
         <button
           type="button"
           className="tool -ms-(--tool-inset)"
-          onClick={() => removeVisits([...records], messages.clearedAll)}
+          onClick={() => void removeVisits([...records], messages.clearedAll)}
         >
           <Label>{messages.clearAll}</Label>
         </button>
@@ -29,7 +37,29 @@ export function HistoryList({ records }: { readonly records: ReadonlyMap<string,
   );
 }
 
-function HistoryDay({ day, visitsOfDay }: { readonly day: string; readonly visitsOfDay: readonly Visit[] }) {
+/** The days that the first visits belong to, and how many visits of each day are among them. */
+function beginningOf(days: ReturnType<typeof groupByDay>, count: number) {
+  const beginning: { readonly day: string; readonly visitsOfDay: readonly Visit[]; readonly shown: number }[] = [];
+  let left = count;
+  for (const [day, visitsOfDay] of days) {
+    if (left <= 0) break;
+    const shown = Math.min(left, visitsOfDay.length);
+    beginning.push({ day, visitsOfDay, shown });
+    left -= shown;
+  }
+  return beginning;
+}
+
+function HistoryDay({
+  day,
+  visitsOfDay,
+  shown,
+}: {
+  readonly day: string;
+  readonly visitsOfDay: readonly Visit[];
+  /** How many of them are shown. */
+  readonly shown: number;
+}) {
   const name = nameOfDay(day);
   return (
     <section aria-labelledby={`day-${day}`} className="mb-9">
@@ -42,13 +72,13 @@ function HistoryDay({ day, visitsOfDay }: { readonly day: string; readonly visit
         <button
           type="button"
           className="tool -me-(--tool-inset) shrink-0"
-          onClick={() => removeVisits(visitsOfDay, messages.clearedDay({ text: name, lang: dateLocale() }))}
+          onClick={() => void removeVisits(visitsOfDay, messages.clearedDay({ text: name, lang: dateLocale() }))}
         >
           <Label>{messages.clearDay}</Label>
         </button>
       </div>
       <ol className="headline-columns border-t border-rule">
-        {visitsOfDay.map(([id, record]) => (
+        {visitsOfDay.slice(0, shown).map(([id, record]) => (
           <li key={id} className="border-b border-rule">
             <StoredCard
               card={record.card}
@@ -57,7 +87,7 @@ function HistoryDay({ day, visitsOfDay }: { readonly day: string; readonly visit
                   {dateFormats().clock.format(new Date(record.at))}
                 </time>
               }
-              onRemove={() => removeVisits([[id, record]], messages.removedHeadline(quotedHeadline(record.card)))}
+              onRemove={() => void removeVisits([[id, record]], messages.removedHeadline(quotedHeadline(record.card)))}
             />
           </li>
         ))}
@@ -67,12 +97,11 @@ function HistoryDay({ day, visitsOfDay }: { readonly day: string; readonly visit
 }
 
 /** Removes visits from the history, and shows a notice with a button to undo that. */
-function removeVisits(removed: readonly Visit[], text: MessageText): void {
-  visits.removeAll(removed.map(([id]) => id));
+async function removeVisits(removed: readonly Visit[], text: MessageText): Promise<void> {
+  const { undo } = await changeRecords(removed.map(([id]) => ({ collection: visits, id, record: undefined })));
   // StoredCard moves focus if one row is removed.
   if (removed.length !== 1) focusHeading();
-  const undo = () => visits.putAll(removed);
-  showNotice({ text, action: { label: messages.undo, run: undo } });
+  showNotice({ text, action: { label: messages.undo, run: () => void undo() } });
 }
 
 // Made when the list is rendered: it takes long, and the page's language must be known.

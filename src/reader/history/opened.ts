@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import { readStories, slugOfVisit, visits } from '../storage/collections.ts';
 
 const slugsOf = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
@@ -10,14 +9,6 @@ export function openedSlugs(): ReadonlySet<string> {
   slugsOf.set(records, slugs);
   return slugs;
 }
-
-/** Whether a story is in the history. False during the build and while a page is hydrated. */
-export const useIsOpened = (slug: string): boolean =>
-  useSyncExternalStore(
-    visits.watch,
-    () => openedSlugs().has(slug),
-    () => false,
-  );
 
 /** Whether a story was opened or read: then another one is suggested. */
 export const isSeen = (slug: string): boolean => readStories.get(slug) !== undefined || openedSlugs().has(slug);

@@ -6,7 +6,7 @@ import { readingPositions } from '../storage/collections.ts';
 import { useCollection } from '../storage/use-collection.ts';
 import { lastUnfinished } from './last-unfinished.ts';
 
-/** A link to the story that the reader left last before its end. Its line is always there, so nothing moves. */
+/** A link to the story that the reader left last before its end. It appears late, where it moves little. */
 export function ContinueReading() {
   const position = lastUnfinished(useCollection(readingPositions)?.values() ?? []);
   if (position === undefined) return null;
@@ -14,21 +14,13 @@ export function ContinueReading() {
   const minutesLeft =
     card.text.kind === 'full' ? Math.max(1, Math.round(card.text.minutes * (1 - progress))) : undefined;
   return (
-    <p className="flex min-w-0 gap-x-1.5 print:hidden" data-continue>
-      <Label className="shrink-0 py-3.25 text-soft max-wide:hidden">{messages.continueReading}</Label>
-      <PageLink
-        to={storyAddress(card.slug)}
-        className="truncate py-3.25 link"
-        lang={card.language?.lang}
-        dir={card.language?.dir}
-      >
-        {/* A phone has no room for the headline: the link is "Continue reading" there. */}
-        <Label className="wide:hidden">{messages.continueReading}</Label>
-        <span className="max-wide:visually-hidden">{card.headline}</span>
+    <p className="continue-reading print:hidden" data-headline dir={card.language?.dir}>
+      <PageLink to={storyAddress(card.slug)} className="headline" lang={card.language?.lang} dir={card.language?.dir}>
+        <Label className="headline-note">{messages.continueReading}</Label> <span>{card.headline}</span>{' '}
+        {minutesLeft === undefined ? null : (
+          <Label className="headline-note">{messages.minutesLeft(minutesLeft)}</Label>
+        )}
       </PageLink>
-      {minutesLeft === undefined ? null : (
-        <Label className="shrink-0 py-3.25 text-soft max-wide:hidden">{messages.minutesLeft(minutesLeft)}</Label>
-      )}
     </p>
   );
 }

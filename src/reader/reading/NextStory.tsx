@@ -1,4 +1,5 @@
 import * as messages from '#messages/reader/controls.ts';
+import { CardKicker } from '../../components/headlines/CardKicker.tsx';
 import { Label } from '../../components/Label.tsx';
 import { PageLink } from '../../components/PageLink.tsx';
 import { storyAddress } from '../../edition/addresses.ts';
@@ -40,6 +41,7 @@ export function NextStory({
         <span id="next" className="mb-1 block font-sans text-small font-semibold text-spot">
           <Label>{messages.next}</Label>
         </span>{' '}
+        <CardKicker card={card} />
         <span
           key={card.slug}
           data-next

@@ -60,7 +60,8 @@ export function restorePosition(slug: string, text: Element): (() => void) | und
   let close = () => {};
   const cancel = afterLayout(() => {
     const height = topOf(text, stored);
-    if (height === undefined || height < innerHeight) return undefined;
+    // The page before may have been scrolled. It is scrolled to its top only after this.
+    if (height === undefined || scrollY + height < innerHeight) return undefined;
     const top = scrollY + height - readingLine;
     return () => {
       close = openAt(top);

@@ -8,23 +8,14 @@ import { useRecord } from '../storage/use-collection.ts';
 import { saveStory } from './save-story.ts';
 
 /** Saves a story for later, or removes it from the saved stories. Hidden without scripts. */
-export function SaveButton({
-  card,
-  headlineId = storyHeadlineId,
-  className = 'tool',
-}: {
-  readonly card: Card;
-  /** The id of the element with the headline, which is a part of the button's name. */
-  readonly headlineId?: string;
-  readonly className?: string;
-}) {
+export function SaveButton({ card }: { readonly card: Card }) {
   const isSaved = useRecord(savedStories, card.slug) !== undefined;
   return (
     <button
       type="button"
       data-needs-script=""
-      className={`${className} noscript:hidden`}
-      aria-labelledby={`${isSaved ? 'unsave' : 'save'} ${headlineId}`}
+      className="tool noscript:hidden"
+      aria-labelledby={`${isSaved ? 'unsave' : 'save'} ${storyHeadlineId}`}
       onClick={() => (isSaved ? savedStories.remove(card.slug) : saveStory(card))}
     >
       <Label key={String(isSaved)}>{isSaved ? messages.saved : messages.save}</Label>
@@ -32,9 +23,19 @@ export function SaveButton({
   );
 }
 
-/** The save button beside a headline in a list. */
-export const CardSaveButton = (props: { readonly card: Card; readonly headlineId: string }) => (
-  <SaveButton {...props} className="card-tool" />
+/**
+ * The save button beside a headline in a list, of a story that isn't saved. HeadlineTools follows the list.
+ * @param headlineId of the element with the headline, which is a part of the button's name
+ */
+export const CardSaveButton = ({ headlineId }: { readonly headlineId: string }) => (
+  <button
+    type="button"
+    data-needs-script=""
+    className="card-tool save-tool noscript:hidden"
+    aria-labelledby={`save ${headlineId}`}
+  >
+    <Label>{messages.save}</Label>
+  </button>
 );
 
 /**

@@ -1,16 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { language } from '#messages/language.ts';
 import * as messages from '#messages/reader/saved.ts';
 import { Label } from '../../components/Label.tsx';
 import { showNotice } from '../notices.ts';
-import { newestFirst, readingPositions, readStories, savedStories, type StoryRecord } from '../storage/collections.ts';
+import { readingPositions, readStories, savedStories, type StoryRecord } from '../storage/collections.ts';
 import { quotedHeadline } from '../../edition/published.ts';
 import { useCollection } from '../storage/use-collection.ts';
-import { needsVariants } from '../../text/fold.ts';
-import { loadVariants } from '../../text/load-variants.ts';
+import { ShowMore, useShownRows } from '../ShowMore.tsx';
 import { StoredCard } from '../StoredCard.tsx';
-import { matchesWords, readingState } from './filter-saved.ts';
+import { maxWordsLength, readingState } from './filter-saved.ts';
 import { restoreSaved } from './save-story.ts';
+import { sortedRecords } from './sorted-records.ts';
+import { useMatchingCards } from './use-matching-cards.ts';
 
 const filters = ['all', 'unread', 'started', 'read'] as const;
 type SavedFilter = (typeof filters)[number];
@@ -28,56 +29,57 @@ export function SavedList({ records }: { readonly records: ReadonlyMap<string, S
   const [filter, setFilter] = useState<SavedFilter>('all');
   const [words, setWords] = useState('');
 
-  useVariants(words);
+  const found = useMatchingCards(records, words);
+  const { list, count, showMore } = useShownRows();
 
-  const rows = newestFirst(records.values()).map((record) => {
-    const position = positions?.get(record.card.slug);
-    return { record, position, state: readingState(position, read?.get(record.card.slug)) };
-  });
+  const rows = useMemo(
+    () =>
+      sortedRecords(records).map((record) => {
+        const position = positions?.get(record.card.slug);
+        return { record, position, state: readingState(position, read?.get(record.card.slug)) };
+      }),
+    [records, read, positions],
+  );
   const inFilter = (name: SavedFilter) => rows.filter(({ state }) => name === 'all' || state === name);
-  const shown = inFilter(filter).filter(({ record }) => matchesWords(record.card, words));
+  const matching = inFilter(filter).filter(({ record }) => found?.has(record.card) !== false);
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-8 gap-y-2 pb-4 font-sans text-label">
         <FilterChoice value={filter} count={(name) => inFilter(name).length} onChange={setFilter} />
         <label className="flex items-center gap-x-2">
           <Label className="text-soft">{messages.find}</Label>
-          <input type="search" className="field" value={words} onChange={({ target }) => setWords(target.value)} />
+          <input
+            type="search"
+            className="field"
+            maxLength={maxWordsLength}
+            value={words}
+            onChange={({ target }) => setWords(target.value)}
+          />
         </label>
       </div>
-      {shown.length === 0 ? (
+      {matching.length === 0 ? (
         <p className="border-t-3 border-strong py-6" role="status">
           <Label>{messages.noMatch}</Label>
         </p>
       ) : (
-        <ol className="headline-columns border-t-3 border-strong">
-          {shown.map(({ record, position, state }) => (
-            <li key={record.card.slug} className="border-b border-rule">
-              <StoredCard
-                card={record.card}
-                progress={position?.progress}
-                isRead={state === 'read'}
-                onRemove={() => removeSaved(record)}
-              />
-            </li>
-          ))}
-        </ol>
+        <div ref={list}>
+          <ol className="headline-columns border-t-3 border-strong">
+            {matching.slice(0, count).map(({ record, position, state }) => (
+              <li key={record.card.slug} className="border-b border-rule">
+                <StoredCard
+                  card={record.card}
+                  progress={position?.progress}
+                  isRead={state === 'read'}
+                  onRemove={() => removeSaved(record)}
+                />
+              </li>
+            ))}
+          </ol>
+          <ShowMore count={count} total={matching.length} showMore={showMore} />
+        </div>
       )}
     </>
   );
-}
-
-/** Loads the table of Chinese characters when the words need it. Without a connection, they match as typed. */
-function useVariants(words: string): void {
-  const [, setLoaded] = useState(false);
-  const isNeeded = needsVariants(words);
-  useEffect(() => {
-    if (!isNeeded) return;
-    loadVariants().then(
-      () => setLoaded(true),
-      () => undefined,
-    );
-  }, [isNeeded]);
 }
 
 function FilterChoice({

@@ -12,15 +12,23 @@ export function readingState(position: PositionRecord | undefined, mark: ReadMar
   return isUnfinished ? 'started' : 'unread';
 }
 
+/** The longest text that is looked for, in UTF-16 code units. */
+export const maxWordsLength = 200;
+
+/** The folded texts of cards: folding thousands of headlines takes longer than finding words in them. */
+export type FoldedTexts = WeakMap<Card, string>;
+
 /**
- * Whether a card's headline and section name contain every word, in any order. Parts of words match too, and signs
- * within words don't count. Otherwise words are the same as in search.
+ * Makes a test of whether a card's headline and section name contain every word, in any order. Parts of words match
+ * too, and signs within words don't count. Otherwise words are the same as in search.
  */
-export function matchesWords({ headline, section }: Card, words: string): boolean {
-  const text = withoutSigns(`${headline} ${section?.name ?? ''}`);
-  return withoutSigns(words)
-    .split(/\s+/u)
-    .every((word) => text.includes(word));
+export function matchesWords(words: string, foldedTexts: FoldedTexts = new WeakMap()): (card: Card) => boolean {
+  const wanted = withoutSigns(words.slice(0, maxWordsLength)).split(/\s+/u);
+  return (card) => {
+    const text = foldedTexts.get(card) ?? withoutSigns(`${card.headline} ${card.section?.name ?? ''}`);
+    foldedTexts.set(card, text);
+    return wanted.every((word) => text.includes(word));
+  };
 }
 
 /** A folded text without punctuation: "Wi-Fi" is "wifi". */

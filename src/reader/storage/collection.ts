@@ -21,13 +21,23 @@ export interface Collection<T> {
   readonly watch: (changed: () => void) => () => void;
 }
 
+/** Records to add or to replace, and ids of records to remove, which have no record. */
+type Changes<T> = Iterable<readonly [id: string, record: T | undefined]>;
+
 /** A collection for code that handles records of every kind, such as backups. */
 export interface UntypedCollection {
   readonly name: string;
   readonly version: number;
   readonly all: () => ReadonlyMap<string, unknown>;
-  /** Whether a record matches the schema. */
-  readonly accepts: (record: unknown) => boolean;
+  /** A record as the schema reads it; undefined if it doesn't match. */
+  readonly parse: (record: unknown) => unknown;
+  /**
+   * Stores a record that was parsed, or removes it if it is undefined. Removes no others if the storage is full. The
+   * collection and its watchers don't know of this until `apply`: thousands of records are written one by one.
+   */
+  readonly write: (id: string, record: unknown) => StorageProblem | undefined;
+  /** Makes changes that are written part of the collection. Watchers are called once. */
+  readonly apply: (changes: Changes<unknown>) => void;
   /** Puts the records that match the schema. Watchers are called once. */
   readonly putAll: (records: Iterable<readonly [id: string, record: unknown]>) => StorageProblem | undefined;
   /** Removes records. Watchers are called once. */
@@ -42,8 +52,8 @@ export interface UntypedCollection {
 export interface StoredCollection<T> extends Collection<T>, UntypedCollection {
   readonly putAll: UntypedCollection['putAll'];
   readonly all: () => ReadonlyMap<string, T>;
-  /** Applies a change that another tab has stored. @param text null if the record was removed */
-  readonly applyExternalChange: (id: string, text: string | null) => void;
+  /** Reads records again that another tab has stored or removed. Watchers are called once. */
+  readonly readAgain: (ids: readonly string[]) => void;
   /** Reads every record again. */
   readonly reload: () => void;
 }
@@ -69,7 +79,7 @@ export function createCollection<T>(
   const records = observable<() => ReadonlyMap<string, T>>(fromStorage());
   const all = () => records.get()();
 
-  function apply(changes: Iterable<readonly [id: string, record: T | undefined]>): void {
+  function apply(changes: Changes<T>): void {
     const next = new Map(all());
     for (const [id, record] of changes) {
       if (record === undefined) next.delete(id);
@@ -78,21 +88,26 @@ export function createCollection<T>(
     records.set(() => next);
   }
 
+  function write(id: string, record: T | undefined): StorageProblem | undefined {
+    const problem = record === undefined ? strings.remove(id) : strings.write(id, record);
+    if (record === undefined || problem === undefined) unstored.delete(id);
+    else unstored.set(id, record);
+    return problem;
+  }
+
   /** Stores a record. If the storage is full, records that are kept automatically make room for it. */
-  function write(id: string, record: T): StorageProblem | undefined {
-    let problem = strings.write(id, record);
+  function writeWithRoom(id: string, record: T): StorageProblem | undefined {
+    let problem = write(id, record);
     // A record that is itself kept automatically is not worth more than one try.
     for (let tries = isAutomatic ? 1 : Infinity; problem === 'full' && tries > 0 && makeRoom(); tries--)
-      problem = strings.write(id, record);
+      problem = write(id, record);
     return problem;
   }
 
   function putAll(changes: readonly (readonly [id: string, record: T])[]): StorageProblem | undefined {
     let problem: StorageProblem | undefined;
     for (const [id, record] of changes) {
-      const reason = write(id, record);
-      if (reason === undefined) unstored.delete(id);
-      else unstored.set(id, record);
+      const reason = writeWithRoom(id, record);
       problem ??= reason;
     }
     apply(changes);
@@ -100,12 +115,9 @@ export function createCollection<T>(
   }
 
   function removeAll(ids: Iterable<string>): void {
-    const removed = [...ids];
-    for (const id of removed) {
-      unstored.delete(id);
-      strings.remove(id);
-    }
-    apply(removed.map((id) => [id, undefined]));
+    const changes = Array.from(ids, (id) => [id, undefined] as const);
+    for (const [id] of changes) write(id, undefined);
+    apply(changes);
   }
 
   const accepted = (id: string, record: unknown): (readonly [string, T])[] => {
@@ -121,12 +133,16 @@ export function createCollection<T>(
     put: (id, record) => putAll([[id, record]]),
     remove: (id) => removeAll([id]),
     watch: records.watch,
-    accepts: (record) => parseAs(schema, record) !== undefined,
+    parse: (record) => parseAs(schema, record),
+    // Only parsed records are passed to these two.
+    write: write as UntypedCollection['write'],
+    apply: apply as UntypedCollection['apply'],
     putAll: (changes) => putAll([...changes].flatMap(([id, record]) => accepted(id, record))),
     removeAll,
     // A record that this tab could not store stays: only this tab has it.
-    applyExternalChange: (id, text) =>
-      apply([[id, unstored.get(id) ?? (text === null ? undefined : strings.parse(text))]]),
+    readAgain(ids) {
+      if (ids.length > 0) apply(ids.map((id) => [id, unstored.get(id) ?? strings.read(id)]));
+    },
     reload: () => records.set(fromStorage()),
     unstored,
     rewrite() {

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { Card } from '../../edition/published.ts';
 import { openLocalStorage, watchLocalStorage } from '../../platform/local-storage.ts';
 import { appearanceCollection, appearanceOf, storagePrefix } from '../appearance/appearance.ts';
+import { shorten } from './first-limits.ts';
 import { createStore } from './store.ts';
 
 /** The reader's store. During the build there is no reader, and nothing is stored. */
@@ -13,7 +14,7 @@ export const store = createStore(
   storagePrefix(import.meta.env.BASE_URL),
   import.meta.env.SSR ? undefined : openLocalStorage(),
 );
-if (!import.meta.env.SSR) watchLocalStorage(store.applyExternalChange);
+if (!import.meta.env.SSR) watchLocalStorage(store.readAgain);
 
 // Every schema is a loose object: fields that a newer version has added are kept.
 const time = v.pipe(
@@ -21,22 +22,23 @@ const time = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text))),
 );
 
+/** A card with what lists on this device show: of thousands of stories, no more is stored. */
+export const briefCard = ({ slug, headline, section, sponsor, language, text }: Card): Card => ({
+  slug,
+  headline: shorten(headline),
+  text,
+  ...(section === undefined ? {} : { section: { ...section, name: shorten(section.name) } }),
+  ...(sponsor === undefined ? {} : { sponsor: shorten(sponsor) }),
+  ...(language === undefined ? {} : { language }),
+});
+const BriefCard = v.pipe(Card, v.transform(briefCard));
+
 /**
  * A story, and when the reader did something with it. The record contains the story's card, so that it can be shown
  * offline, and after the story has left the edition.
  */
-const StoryRecord = v.looseObject({ card: Card, at: time });
+const StoryRecord = v.looseObject({ card: BriefCard, at: time });
 export type StoryRecord = v.InferOutput<typeof StoryRecord>;
-
-/** A card with what lists on this device show: of thousands of stories, no more is stored. */
-export const briefCard = ({ slug, headline, section, language, text }: Card): Card => ({
-  slug,
-  headline,
-  text,
-  ...(section === undefined ? {} : { section }),
-  ...(language === undefined ? {} : { language }),
-});
-const BriefCard = v.pipe(Card, v.transform(briefCard));
 
 /** A story that was read: its end was reached, or the reader has marked it. Earlier versions stored a card too. */
 const ReadMark = v.pipe(
@@ -79,7 +81,7 @@ export const readingPositions = store.collection({
 export const visits = store.collection({
   name: 'visit',
   version: 1,
-  schema: v.looseObject({ card: BriefCard, at: time }),
+  schema: StoryRecord,
   isAutomatic: true,
 });
 /** The slug in the id of a visit. */

@@ -1,3 +1,4 @@
+import { openedSlugs } from '../history/opened.ts';
 import { readingPositions, readStories, savedStories, slugOfVisit, visits } from './collections.ts';
 import type { Collection } from './collection.ts';
 
@@ -22,6 +23,8 @@ function rename(former: string, slug: string): void {
   move(savedStories, former, slug, withCard);
   move(readStories, former, slug, (mark) => mark);
   move(readingPositions, former, slug, withCard);
+  // A story may have many former slugs, and most of them are not in the history.
+  if (!openedSlugs().has(former)) return;
   for (const id of visits.all().keys()) {
     if (slugOfVisit(id) === former) move(visits, id, id.slice(0, -former.length) + slug, withCard);
   }

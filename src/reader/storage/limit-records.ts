@@ -1,19 +1,18 @@
-import type { Collection } from './collection.ts';
+import { changeRecords } from './change-records.ts';
+import type { StoredCollection } from './collection.ts';
 import { readingPositions, readStories, savedStories, store, visits } from './collections.ts';
+import { maxAutomatic } from './limits.ts';
 
 type LimitedCollection = readonly [
-  collection: Pick<Collection<{ readonly at: string }>, 'all' | 'removeAll' | 'watch'>,
+  collection: Pick<StoredCollection<{ readonly at: string }>, 'all' | 'removeAll' | 'watch' | 'write' | 'apply'>,
   limit: number,
 ];
 
-/**
- * The records that are stored while a reader reads, and how many of each kind are kept. Browsers store five million
- * characters for a site: with these limits, such records take about a third of that.
- */
+/** The records that are stored while a reader reads, and how many of each kind are kept. */
 const limitedCollections: readonly LimitedCollection[] = [
-  [readStories, 5000],
-  [readingPositions, 1000],
-  [visits, 2000],
+  [readStories, maxAutomatic.read],
+  [readingPositions, maxAutomatic.place],
+  [visits, maxAutomatic.visit],
 ];
 
 /** How much of its limit a collection keeps when it has reached it, so that not every new record removes another. */
@@ -31,9 +30,11 @@ export function limitRecords(): () => void {
   let isCompact = false;
   store.whenFull(() => {
     if (isCompact) {
-      const removed = limitedCollections.map(([collection]) =>
-        removeOldest(collection, collection.all().size * removedShare),
-      );
+      const removed = limitedCollections.map(([collection]) => {
+        const ids = oldestIds(collection, collection.all().size * removedShare);
+        collection.removeAll(ids);
+        return ids.length;
+      });
       return removed.some((count) => count > 0);
     }
     isCompact = true;
@@ -42,12 +43,18 @@ export function limitRecords(): () => void {
   });
   for (const { unstored, putAll } of store.collections) if (unstored.size > 0) putAll(unstored);
   const stops = limitedCollections.map(([collection, limit]) => {
-    const trim = () => {
+    let isTrimming = false;
+    const trim = async () => {
       const { size } = collection.all();
-      if (size > limit) removeOldest(collection, size - limit * keptShare);
+      if (size <= limit || isTrimming) return;
+      isTrimming = true;
+      // Another program may have stored thousands too many.
+      const ids = oldestIds(collection, size - limit * keptShare);
+      await changeRecords(ids.map((id) => ({ collection, id, record: undefined })));
+      isTrimming = false;
     };
-    trim();
-    return collection.watch(trim);
+    void trim();
+    return collection.watch(() => void trim());
   });
   return () => {
     for (const stop of stops) stop();
@@ -56,16 +63,12 @@ export function limitRecords(): () => void {
 }
 
 /**
- * Removes the oldest records. What belongs to a saved story stays.
+ * The ids of the oldest records that may be removed. What belongs to a saved story stays.
  * @param count of records, at least; a fraction counts as one more
- * @returns how many were removed
  */
-function removeOldest(collection: LimitedCollection[0], count: number): number {
-  const ids = [...collection.all()]
+const oldestIds = (collection: LimitedCollection[0], count: number): string[] =>
+  [...collection.all()]
     .filter(([id]) => savedStories.get(id) === undefined)
     .toSorted(([, a], [, b]) => (a.at < b.at ? -1 : 1))
     .slice(0, Math.ceil(count))
     .map(([id]) => id);
-  if (ids.length > 0) collection.removeAll(ids);
-  return ids.length;
-}

@@ -2,8 +2,9 @@
  * The records of one collection as strings in the browser's storage, one string for each record: two tabs that
  * write at once do not overwrite each other. A string that this code cannot read is never overwritten.
  */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { StringStorage } from '../../platform/local-storage.ts';
+import { maxAutomaticRead } from './first-limits.ts';
 import { parseAs } from './parse-as.ts';
 
 /** Why a record was not stored: the browser stores nothing for this site, or its storage is full. */
@@ -23,14 +24,15 @@ export interface CollectionOptions<T> {
 export interface RecordStrings<T> {
   /** Every record in storage that can be read, by its id. */
   readonly readAll: () => Map<string, T>;
-  /** Parses a stored string; undefined if it is damaged or from a newer version. */
-  readonly parse: (text: string) => T | undefined;
+  /** One record; undefined if there is none that can be read: it is damaged or from a newer version. */
+  readonly read: (id: string) => T | undefined;
   /** Stores a record. If its key has a string that cannot be read, copies that string to another key first. */
   readonly write: (id: string, record: T) => StorageProblem | undefined;
-  readonly remove: (id: string) => void;
+  readonly remove: (id: string) => undefined;
 }
 
-const Envelope = v.looseObject({ version: v.number(), data: v.unknown() });
+/** What a string contains: the version of the code that wrote it, and the record. */
+type Envelope = Partial<Record<'version' | 'data', unknown>> | null;
 
 /**
  * @param prefix of every key in storage, ending in a colon
@@ -39,26 +41,27 @@ const Envelope = v.looseObject({ version: v.number(), data: v.unknown() });
 export function recordStrings<T>(
   prefix: string,
   storage: StringStorage | undefined,
-  { name, version, schema }: CollectionOptions<T>,
+  { name, version, schema, isAutomatic }: CollectionOptions<T>,
 ): RecordStrings<T> {
   const keyPrefix = `${prefix}${name}:`;
 
-  function parse(text: string): T | undefined {
-    let json: unknown;
+  function parse(text: string | null | undefined): T | undefined {
+    let envelope: Envelope;
     try {
-      json = JSON.parse(text);
+      envelope = JSON.parse(text ?? '');
     } catch {
       return undefined;
     }
-    const envelope = parseAs(Envelope, json);
-    return envelope === undefined || envelope.version > version ? undefined : parseAs(schema, envelope.data);
+    const written = envelope?.version;
+    return typeof written === 'number' && written <= version ? parseAs(schema, envelope?.data) : undefined;
   }
 
   function readAll(): Map<string, T> {
     const records = new Map<string, T>();
     for (let i = 0; i < (storage?.length ?? 0); i++) {
+      if (isAutomatic === true && records.size >= maxAutomaticRead) break;
       const key = storage?.key(i) ?? '';
-      const record = key.startsWith(keyPrefix) ? parse(storage?.getItem(key) ?? '') : undefined;
+      const record = key.startsWith(keyPrefix) ? parse(storage?.getItem(key)) : undefined;
       if (record !== undefined) records.set(key.slice(keyPrefix.length), record);
     }
     return records;
@@ -77,7 +80,7 @@ export function recordStrings<T>(
     }
   }
 
-  function remove(id: string): void {
+  function remove(id: string): undefined {
     try {
       storage?.removeItem(keyPrefix + id);
     } catch {
@@ -85,5 +88,5 @@ export function recordStrings<T>(
     }
   }
 
-  return { readAll, parse, write, remove };
+  return { readAll, read: (id) => parse(storage?.getItem(keyPrefix + id)), write, remove };
 }

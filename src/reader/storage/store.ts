@@ -1,19 +1,18 @@
 /** Everything that is stored about the reader on this device, in collections of records. */
 import type { StringStorage } from '../../platform/local-storage.ts';
-import { createCollection, type Collection, type StoredCollection, type UntypedCollection } from './collection.ts';
+import { createCollection, type StoredCollection, type UntypedCollection } from './collection.ts';
 import { recordStrings, type CollectionOptions } from './record-strings.ts';
 
 export interface Store {
   /** Creates a collection of this store. */
-  readonly collection: <T>(options: CollectionOptions<T>) => Collection<T>;
+  readonly collection: <T>(options: CollectionOptions<T>) => StoredCollection<T>;
   /** Every collection that was created. */
   readonly collections: readonly UntypedCollection[];
   /**
-   * Applies a change that another tab has made in storage.
-   * @param key of the string that changed; null if any may have changed
-   * @param text that is stored now; null if it was removed
+   * Reads strings again that another tab has changed in storage.
+   * @param keys of the strings; null if any may have changed
    */
-  readonly applyExternalChange: (key: string | null, text: string | null) => void;
+  readonly readAgain: (keys: readonly string[] | null) => void;
   /**
    * Sets what is done when the storage is full.
    * @param makeRoom returns whether there is more room than before
@@ -30,7 +29,7 @@ export interface Store {
  */
 export function createStore(prefix: string, storage: StringStorage | undefined): Store {
   const collections: UntypedCollection[] = [];
-  const external = new Map<string, Pick<StoredCollection<unknown>, 'applyExternalChange' | 'reload'>>();
+  const external = new Map<string, Pick<StoredCollection<unknown>, 'readAgain' | 'reload'>>();
   let makeRoom = () => false;
 
   return {
@@ -45,10 +44,10 @@ export function createStore(prefix: string, storage: StringStorage | undefined):
     whenFull(next) {
       makeRoom = next;
     },
-    applyExternalChange(key, text) {
-      for (const [keyPrefix, { applyExternalChange, reload }] of external) {
-        if (key === null) reload();
-        else if (key.startsWith(keyPrefix)) applyExternalChange(key.slice(keyPrefix.length), text);
+    readAgain(keys) {
+      for (const [keyPrefix, { readAgain, reload }] of external) {
+        if (keys === null) reload();
+        else readAgain(keys.flatMap((key) => (key.startsWith(keyPrefix) ? key.slice(keyPrefix.length) : [])));
       }
     },
   };

@@ -6,8 +6,9 @@ import { Label } from '../../components/Label.tsx';
 import type { Card } from '../../edition/published.ts';
 import { announce } from '../../platform/announce.ts';
 import { showNotice } from '../notices.ts';
+import { changeRecords } from '../storage/change-records.ts';
 import { savedStories, type StoryRecord } from '../storage/collections.ts';
-import type { StorageProblem } from '../storage/record-strings.ts';
+import { maxSaved } from '../storage/first-limits.ts';
 import { textOfProblem } from '../storage/report-problem.ts';
 import { parseListLink, type ListLinkContent } from './list-link.ts';
 
@@ -46,7 +47,7 @@ export function ImportList({
     <OfferedList
       cards={content.cards}
       added={newCards(content.cards, saved)}
-      onAdd={(added) => void close().then(() => addToSaved(added))}
+      onAdd={(added) => void close().then(async () => addToSaved(added))}
       onClose={() => void close()}
     />
   );
@@ -132,15 +133,24 @@ function ListedCards({ cards }: { readonly cards: readonly Card[] }) {
   );
 }
 
-/** Saves stories, and shows a notice with a button to undo that. They keep their order: the first is the newest. */
-function addToSaved(cards: readonly Card[]): void {
+/**
+ * Saves stories, and shows a notice with a button to undo that. They keep their order: the first is the newest. If not
+ * all have room, the last are left out.
+ */
+async function addToSaved(cards: readonly Card[]): Promise<void> {
   const now = Date.now();
-  let problem: StorageProblem | undefined;
-  for (const [i, card] of cards.entries())
-    problem = savedStories.put(card.slug, { card, at: new Date(now - i).toISOString() }) ?? problem;
-  const text = messages.storiesAdded(cards.length);
-  showNotice({
-    text: problem === undefined ? text : `${text} ${textOfProblem(problem)}`,
-    action: { label: messages.undo, run: () => cards.forEach(({ slug }) => savedStories.remove(slug)) },
-  });
+  const taken = cards.slice(0, Math.max(0, maxSaved - savedStories.all().size));
+  const { problem, undo } = await changeRecords(
+    taken.map((card, i) => ({
+      collection: savedStories,
+      id: card.slug,
+      record: { card, at: new Date(now - i).toISOString() },
+    })),
+  );
+  const text = [
+    messages.storiesAdded(taken.length),
+    ...(taken.length === cards.length ? [] : [messages.noRoomFor(cards.length - taken.length, maxSaved)]),
+    ...(problem === undefined ? [] : [textOfProblem(problem)]),
+  ].join(' ');
+  showNotice({ text, action: { label: messages.undo, run: () => void undo() } });
 }

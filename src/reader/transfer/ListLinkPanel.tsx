@@ -5,8 +5,8 @@ import { QrCode } from '../../components/QrCode.tsx';
 import type { Card } from '../../edition/published.ts';
 import { announce } from '../../platform/announce.ts';
 import { copy, share } from '../../platform/share.ts';
+import { maxStoriesInLink } from '../storage/limits.ts';
 import { fitListLinks, type ListLinks } from './fit-list-links.ts';
-import { maxStories } from './list-link.ts';
 
 /**
  * The saved stories as a link and a QR code.
@@ -42,8 +42,8 @@ export function ListLinkPanel({ cards, page }: { readonly cards: readonly Card[]
       <div className="min-w-0 max-w-note grow basis-80">
         <p className="pb-2 text-soft">
           <Label key={cards.length}>
-            {cards.length > maxStories
-              ? messages.newestInLink(maxStories, cards.length)
+            {cards.length > maxStoriesInLink
+              ? messages.newestInLink(maxStoriesInLink, cards.length)
               : messages.allInLink(cards.length)}
           </Label>{' '}
           <Label>{messages.howItWorks}</Label>

@@ -1,15 +1,13 @@
-import { useMemo, useRef, useState } from 'react';
-import * as errorMessages from '#messages/reader/controls.ts';
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { language } from '#messages/language.ts';
 import * as messages from '#messages/reader/transfer.ts';
+import type { Observable } from '../../platform/observable.ts';
 import { withExport } from '../../platform/with-export.ts';
 import { Label } from '../../components/Label.tsx';
-import { showNotice } from '../notices.ts';
-import { newestFirst, type StoryRecord } from '../storage/collections.ts';
+import { sortedRecords } from '../saved/sorted-records.ts';
+import type { StoryRecord } from '../storage/collections.ts';
 import type { ListLinkPanel } from './ListLinkPanel.tsx';
-
-const loadImportExport = () => import('./import-export.ts').then(withExport('importBackup'));
-const showUnavailable = () => showNotice({ text: errorMessages.featureUnavailable });
+import { loadImportExport, showUnavailable, useImport, type FileImport } from './use-import.ts';
 
 /** Exports and imports a backup file, and moves the list of saved stories to another device. */
 export function TransferPanel({
@@ -24,17 +22,11 @@ export function TransferPanel({
   /** The absolute address of the page of saved stories. */
   readonly page: string;
 }) {
-  const [refusal, setRefusal] = useState<string>();
+  const fileImport = useImport(edition);
+  const { refusal } = fileImport;
   const [LinkPanel, setLinkPanel] = useState<typeof ListLinkPanel>();
-  const cards = useMemo(() => newestFirst(records.values()).map(({ card }) => card), [records]);
+  const cards = useMemo(() => sortedRecords(records).map(({ card }) => card), [records]);
 
-  const importFile = async (file: File) => {
-    setRefusal(undefined);
-    await loadImportExport().then(
-      async ({ importBackup }) => setRefusal(await importBackup(file, edition)),
-      showUnavailable,
-    );
-  };
   const toggleLinkPanel = () =>
     LinkPanel === undefined
       ? void import('./ListLinkPanel.tsx')
@@ -56,14 +48,15 @@ export function TransferPanel({
           onClick={() => void loadImportExport().then(({ exportBackup }) => exportBackup(edition), showUnavailable)}
         >
           <Label>{messages.exportFile}</Label>
-        </button>
-        <ImportButton onChoose={importFile} />
+        </button>{' '}
+        <ImportButton fileImport={fileImport} />{' '}
         {cards.length === 0 ? null : (
           <button type="button" className="tool" aria-expanded={LinkPanel !== undefined} onClick={toggleLinkPanel}>
             <Label>{messages.moveList}</Label>
           </button>
         )}
       </div>
+      {fileImport.isShown ? <ImportProgress progress={fileImport.progress} /> : null}
       {refusal === undefined ? null : (
         <p key={refusal} role="alert" className="max-w-note border-s-3 border-strong ps-4 py-2">
           <Label>{refusal}</Label>
@@ -74,19 +67,33 @@ export function TransferPanel({
   );
 }
 
-function ImportButton({ onChoose }: { readonly onChoose: (file: File) => Promise<void> }) {
+function ImportProgress({ progress }: { readonly progress: Observable<number> }) {
+  const value = useSyncExternalStore(progress.watch, progress.get);
+  return (
+    <label className="flex flex-wrap items-center gap-x-4 py-2">
+      <Label>{messages.importing}</Label> <progress value={value} className="progress-bar" />
+    </label>
+  );
+}
+
+/** Chooses a file and imports it. While that takes long, the same button cancels it, so that it keeps its focus. */
+function ImportButton({
+  fileImport: { start, cancel, isShown },
+}: {
+  readonly fileImport: Pick<FileImport, 'start' | 'cancel' | 'isShown'>;
+}) {
   const input = useRef<HTMLInputElement>(null);
   const choose = async (field: HTMLInputElement) => {
     const [file] = field.files ?? [];
     if (file === undefined) return;
-    await onChoose(file);
+    await start(file);
     // So that choosing the same file again is a change.
     field.value = '';
   };
   return (
     <>
-      <button type="button" className="tool" onClick={() => input.current?.click()}>
-        <Label>{messages.importFile}</Label>
+      <button type="button" className="tool" onClick={() => (isShown ? cancel() : input.current?.click())}>
+        <Label key={String(isShown)}>{isShown ? messages.cancelImport : messages.importFile}</Label>
       </button>
       <input
         ref={input}

@@ -1,5 +1,6 @@
 import type { Card } from '../../edition/published.ts';
-import { formatListLink, maxStories } from './list-link.ts';
+import { maxStoriesInLink } from '../storage/limits.ts';
+import { formatListLink } from './list-link.ts';
 
 /**
  * The most bytes in a QR code: the capacity of version 20 with the lowest error correction (ISO/IEC 18004), which
@@ -22,7 +23,7 @@ export interface ListLinks {
  */
 export async function fitListLinks(page: string, newestFirst: readonly Card[]): Promise<ListLinks> {
   const linkTo = async (stories: number) => page + (await formatListLink(newestFirst.slice(0, stories)));
-  const most = Math.min(newestFirst.length, maxStories);
+  const most = Math.min(newestFirst.length, maxStoriesInLink);
   const whole = await linkTo(most);
   if (whole.length <= maxQrBytes) return { whole, code: { link: whole, stories: most } };
   // Links grow with the number of stories, so a binary search finds the largest number that fits.

@@ -9,18 +9,11 @@ import type { Card } from '../../edition/published.ts';
 import { slugFault } from '../../edition/slug.ts';
 import { deflate, inflate } from '../../platform/deflate.ts';
 import { hash } from '../../text/hash.ts';
+import { maxFragmentLength, maxLinkBytes, maxMinutesInLink, maxStoriesInLink } from '../storage/limits.ts';
+import { maxTextLength, shorten } from '../storage/first-limits.ts';
 import { fromBase64Url, toBase64Url } from './base64-url.ts';
 
 const version = 1;
-
-/** The most stories in a link. Messengers cut longer links off. */
-export const maxStories = 200;
-/** The longest headline or section name, in UTF-16 code units. Longer ones are cut when a link is made. */
-const maxTextLength = 300;
-/** The longest fragment, in characters. */
-const maxFragmentLength = 64 * 1024;
-/** The most bytes that the data in a link may unpack to. */
-const maxBytes = 256 * 1024;
 
 const integerUpTo = (most: number) =>
   v.pipe(
@@ -46,16 +39,16 @@ const List = v.tuple([
   v.array(v.tuple([LanguageTag, v.picklist(['ltr', 'rtl'])])),
   v.pipe(
     v.array(v.unknown()),
-    v.check(({ length }) => length > 0 && length <= maxStories),
+    v.check(({ length }) => length > 0 && length <= maxStoriesInLink),
   ),
 ]);
 /** Slug, headline, minutes (0 for a headline without a text), section, language. */
 const stories = (sections: number, languages: number) =>
-  v.array(v.tuple([Slug, Name, integerUpTo(999), integerUpTo(sections), integerUpTo(languages)]));
+  v.array(v.tuple([Slug, Name, integerUpTo(maxMinutesInLink), integerUpTo(sections), integerUpTo(languages)]));
 
 /**
  * Writes a list of stories as a fragment, with its `#`.
- * @param cards at most `maxStories`
+ * @param cards at most `maxStoriesInLink`
  */
 export async function formatListLink(cards: readonly Card[]): Promise<string> {
   const sections: [slug: string, name: string][] = [];
@@ -68,7 +61,7 @@ export async function formatListLink(cards: readonly Card[]): Promise<string> {
   const items = cards.map((card) => [
     card.slug,
     shorten(card.headline),
-    card.text.kind === 'full' ? card.text.minutes : 0,
+    card.text.kind === 'full' ? Math.min(card.text.minutes, maxMinutesInLink) : 0,
     numberIn(sections, card.section === undefined ? undefined : [card.section.slug, shorten(card.section.name)]),
     numberIn(languages, card.language === undefined ? undefined : [card.language.lang, card.language.dir]),
   ]);
@@ -77,10 +70,6 @@ export async function formatListLink(cards: readonly Card[]): Promise<string> {
   const data = `${packed === undefined ? 'p' : 'd'}.${toBase64Url(packed ?? plain)}`;
   return `${listMark}${version}.${data}.${hash(data)}`;
 }
-
-// Half as many code points as code units are allowed: each may take two.
-const shorten = (text: string): string =>
-  text.length <= maxTextLength ? text : `${[...text].slice(0, maxTextLength / 2 - 1).join('')}…`;
 
 /** The stories in a link, or the reason why it was refused. */
 export type ListLinkContent =
@@ -99,7 +88,7 @@ export async function parseListLink(fragment: string): Promise<ListLinkContent> 
   const [, , codec, data = '', checksum] = parts;
   const bytes = fromBase64Url(data);
   if (hash(`${codec}.${data}`) !== checksum || bytes === undefined) return refused(messages.linkIncomplete);
-  const plain = codec === 'p' ? ({ kind: 'inflated', bytes } as const) : await inflate(bytes, maxBytes);
+  const plain = codec === 'p' ? ({ kind: 'inflated', bytes } as const) : await inflate(bytes, maxLinkBytes);
   if (plain.kind === 'unavailable') return refused(messages.browserTooOld);
   if (plain.kind !== 'inflated')
     return refused(plain.kind === 'damaged' ? messages.linkIncomplete : messages.linkUnreadable);

@@ -1,7 +1,7 @@
 /**
  * Abbreviations after which no sentence ends, by Unicode CLDR 46.1 (common/segments, "SentenceBreak" suppressions).
  * Left out: single letters and rows of them such as `U.S.`, since initials are found by a rule, and a misspelt entry.
- * The form of the lists is that of `abbreviations.ts`; the signs # and ~ are Broadsheet's.
+ * The form of the lists is that of `abbreviations.ts`; the signs #, ~ and % are Broadsheet's.
  * © 1991-2024 Unicode, Inc., under the Unicode License v3: https://www.unicode.org/license.txt
  */
 export const cldrAbbreviations: Readonly<Partial<Record<string, string>>> = {
@@ -44,5 +44,5 @@ export const cldrAbbreviations: Readonly<Partial<Record<string, string>>> = {
     'ingl|jan|jul|jun|jur|lat|lin|lit|liter|long|mai|mar#|mat#|matem|mov|máq|méd|mús|neol|nov|náut|obs|odont|' +
     'odontol|org#|organiz|out#|p. ex|pal#|pol|port|pp|pq|prod|prof|profa|pron|próx|psicol|pág|quím|ref|rel|' +
     'relat|rep|res|rod|set#|sociol|sup#|séc|símb|tec|tecnol|tel|trad|transp|univ|vol|vs|álg|índ',
-  ru: 'авг|апр|дек|до н. э~|кв|н. э~|нояб|окт|отд|проф|руб~|сент|тел|тыс~|ул|февр|янв',
+  ru: 'авг|апр|дек|до н. э~|кв|н. э~|нояб|окт|отд|проф|руб%|сент|тел|тыс~|ул|февр|янв',
 };

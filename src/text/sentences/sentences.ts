@@ -9,13 +9,23 @@ interface Rules {
   /** Abbreviations without their last point. */
   readonly abbreviations: ReadonlyMap<string, AbbreviationKind>;
   readonly hasOrdinals: boolean;
+  readonly hasCapitalNouns: boolean;
   readonly hasSpacedQuotes: boolean;
   /** Finds a word that begins sentences at the beginning of a text. */
   readonly starter: RegExp | undefined;
 }
 
-/** The end of no sentence, or only of none before a number, or of one if a word follows that begins sentences. */
-type AbbreviationKind = 'never-final' | 'before-number' | 'maybe-final';
+/**
+ * The end of no sentence, or only of none before a number, or of one if a word follows that begins sentences. A unit
+ * ends one before any capital letter, if it follows a number.
+ */
+type AbbreviationKind = 'never-final' | 'before-number' | 'maybe-final' | 'unit';
+
+const kindOfSign: Readonly<Partial<Record<string, AbbreviationKind>>> = {
+  '#': 'before-number',
+  '~': 'maybe-final',
+  '%': 'unit',
+};
 
 /** Languages that write an ordinal number with a point, as in "3. Oktober". */
 const ordinalLanguages = new Set('bs cs da de et eu fi fo hr hu is lb lt lv me nb nn no pl sk sl sr tr'.split(' '));
@@ -37,6 +47,7 @@ function rulesOf(tag: string): Rules {
     segmenter: new Intl.Segmenter(tag, { granularity: 'sentence' }),
     abbreviations: abbreviationsOf(language),
     hasOrdinals: ordinalLanguages.has(primary),
+    hasCapitalNouns: ['de', 'lb'].includes(primary),
     hasSpacedQuotes: spacedQuoteLanguages.has(primary),
     starter:
       starters === undefined
@@ -51,8 +62,8 @@ function abbreviationsOf(language: string): ReadonlyMap<string, AbbreviationKind
   const abbreviations = new Map<string, AbbreviationKind>();
   for (const list of [cldrAbbreviations[language], ownAbbreviations['und'], ownAbbreviations[language]]) {
     for (const entry of list?.split('|') ?? []) {
-      const kind = entry.endsWith('#') ? 'before-number' : entry.endsWith('~') ? 'maybe-final' : 'never-final';
-      const name = entry.replace(/[#~]$/u, '');
+      const kind = kindOfSign[entry.slice(-1)] ?? 'never-final';
+      const name = entry.replace(/[#~%]$/u, '');
       abbreviations.set(name, kind);
       // At the beginning of a sentence.
       const capital = name.charAt(0).toUpperCase() + name.slice(1);
@@ -84,6 +95,12 @@ function abbreviationAtEnd(text: string, { abbreviations }: Rules): Abbreviation
 const initials = /(?<![\p{L}\p{M}\p{N}.'’-])(?:\p{L}\p{M}*\.[\s-]*)+$/u;
 /** A number with a unit of one letter: "15 h". */
 const amount = /(?<![\p{L}\p{M}\p{N}])\p{N}+\s*\p{Ll}\.\s+$/u;
+/** A number with a unit behind it: "500 kr.", "5 млн руб.". A code may follow: "5 min. CET". */
+const measure = /\p{N}\s*(?:[\p{L}\p{M}.]+\s+)?[\p{L}\p{M}.]+\.\s+$/u;
+const capitalised = /^[\p{Ps}\p{Pi}"'„]*\p{Lu}\p{M}*(?:\p{Ll}|\s)/u;
+/** A number that counts or tells the time, by the word before it: "kl. 15.", "nr. 3.". */
+const counted = /(?<![\p{L}\p{M}\p{N}.])(\p{L}[\p{L}\p{M}]*)(\.?)\s+\d{1,3}\.\s+$/u;
+const clockWords = new Set(['kl', 'klo', 'kell', 'plkst']);
 const ordinal = /(?<![\p{L}\p{M}\p{N}.,])(?:\d{1,3}|[IVX]{1,6})\.\s+$/u;
 /** Scripts that end no sentence with a point. */
 const pointAfterUnspaced = /[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]\p{M}*\.\s*$/u;
@@ -93,6 +110,12 @@ const closedQuote = /[。！？｡．!?][」』”’"）)】》〉]+$/u;
 /** How Japanese goes on after a quotation, and how Chinese says whose it is. */
 const afterQuote =
   /^(?:と|って|など|の|は|が|を|に|も|で|か|や|へ|だ|[\p{sc=Han}]{0,6}?(?:说|說|表示|称|稱|道|问|問|答|指出|写道|寫道|补充|補充))/u;
+
+/**
+ * Opening marks, such as brackets, that directly follow the end of a sentence: the second 「 in 「はい。」「いいえ。」 They
+ * belong to the next sentence. Unicode's rules count them as a part of the sentence before.
+ */
+const openingAtEnd = /(?<=[。！？｡．.!?…][\p{Pe}\p{Pf}"”’]*)[\p{Ps}\p{Pi}]+$/u;
 
 /** The longest sentence that is looked for at once, in UTF-16 code units. */
 const maxWindow = 4000;
@@ -112,14 +135,22 @@ function goesOn(part: string, next: string, rules: Rules): boolean {
   if (pointAfterUnspaced.test(tail) || /^\s*\d{1,3}\.\s+$/u.test(part)) return true;
   const kind = abbreviationAtEnd(tail, rules);
   if (kind === 'never-final') return true;
-  const isOrdinal = rules.hasOrdinals && ordinal.test(tail);
+  const isOrdinal = rules.hasOrdinals && ordinal.test(tail) && !isCounted(tail, rules);
   if (/^\p{N}/u.test(next) && (kind === 'before-number' || isOrdinal)) return true;
   const letters = initials.exec(tail)?.[0];
   // Capitals, such as U.S., can end a sentence. Lower case can't, nor initials in scripts without capitals.
   const isLower = letters !== undefined && kind === undefined && /(?!\p{Lu})\p{L}/u.test(letters);
   if (isLower && !amount.test(tail)) return true;
-  const canEnd = kind === 'maybe-final' || letters !== undefined || isOrdinal;
+  if (kind === 'unit' && measure.test(tail) && capitalised.test(next)) return false;
+  const canEnd = kind === 'maybe-final' || kind === 'unit' || letters !== undefined || isOrdinal;
   return canEnd && rules.starter?.test(next) !== true;
+}
+
+/** In German a noun or a month may follow: "Mo. 3. Oktober". */
+function isCounted(tail: string, { abbreviations, hasCapitalNouns }: Rules): boolean {
+  if (hasCapitalNouns) return false;
+  const [, word = '', point = ''] = counted.exec(tail) ?? [];
+  return clockWords.has(word.toLowerCase()) || (point !== '' && abbreviations.get(word) === 'before-number');
 }
 
 /**
@@ -139,9 +170,12 @@ export function sentencesOf(text: string, language: string): string[] {
   if (rules.hasSpacedQuotes)
     oneLine = oneLine.replaceAll(/(?<=[.!?…])\s+(?=[»›])/gu, (spaces) => '»'.repeat(spaces.length));
   for (const { segment, index } of segmentsOf(oneLine, rules.segmenter, maxWindow)) {
-    if (index > 0 && !goesOn(text.slice(Math.max(start, index - endLength), index), segment, rules)) {
-      sentences.push(text.slice(start, index));
-      start = index;
+    const part = text.slice(Math.max(start, index - endLength), index);
+    const opening = openingAtEnd.exec(part)?.[0] ?? '';
+    const end = index - opening.length;
+    if (end > start && !goesOn(part.slice(0, part.length - opening.length), opening + segment, rules)) {
+      sentences.push(text.slice(start, end));
+      start = end;
     }
   }
   if (start < text.length) sentences.push(text.slice(start));

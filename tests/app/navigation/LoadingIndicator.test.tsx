@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
 import { act, cleanup, render, screen } from '@testing-library/react';
-import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
+import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LoadingIndicator } from '../../../src/app/navigation/LoadingIndicator.tsx';
+import { onlyEnds } from '../../../src/app/navigation/only-ends.ts';
 import { announcement } from '../../../src/platform/announce.ts';
 import { announcedText } from '../../platform/plain-message.ts';
 
@@ -23,20 +24,19 @@ test('a page that loads slowly is shown and announced as loading, and later offe
   const page = new Promise<null>((resolve) => {
     answer = () => resolve(null);
   });
-  const element = (
-    <>
-      <Outlet />
-      <LoadingIndicator />
-    </>
-  );
   const children = [
     { path: '/', element: 'Front page' },
     { path: '/story/', loader: () => page, element: 'Story' },
   ];
-  const router = createMemoryRouter([{ element, children }], { basename: '/news', initialEntries: ['/news/'] });
+  const router = createMemoryRouter(children, { basename: '/news', initialEntries: ['/news/'] });
   const announced: string[] = [];
   const stop = announcement.watch(() => announced.push(announcedText()));
-  render(<RouterProvider router={router} />);
+  render(
+    <>
+      <RouterProvider router={onlyEnds(router)} />
+      <LoadingIndicator router={router} />
+    </>,
+  );
   await pass(10_000);
   expect(screen.queryByText('Loading…')).toBeNull();
 

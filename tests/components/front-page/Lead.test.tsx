@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import '../../../src/components/pictures/picture-part.ts';
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Lead } from '../../../src/components/front-page/Lead.tsx';
@@ -28,6 +29,14 @@ describe('the featured story', () => {
   test('that is shown in full has no link to the rest', () => {
     show(<Lead lead={lead({ continues: false })} />);
     expect(article()).toHaveTextContent(/Open the story, 3 min$/u);
+  });
+
+  test('is set in columns only if there is more text than the page shows', () => {
+    const text = () => screen.getByText(/The water came/u).parentElement;
+    const { rerender } = show(<Lead lead={lead()} />);
+    expect(text()).toHaveClass('columns-[18rem_2]');
+    rerender(<Lead lead={lead({ continues: false })} />);
+    expect(text()).toHaveClass('max-w-note', { exact: true });
   });
 
   test('shows its standfirst where the text begins with something else than a paragraph', () => {

@@ -14,7 +14,7 @@ const items = () => screen.getAllByRole('listitem');
 describe('a timeline', () => {
   test('has the date before each headline that has one', () => {
     show(<Timeline cards={cards} />);
-    expect(textsOf(items())).toEqual(['March 2, 2026Headline a', 'March 3, 2026Headline b', 'Headline c']);
+    expect(textsOf(items())).toEqual(['March 2, 2026 Headline a', 'March 3, 2026 Headline b', 'Headline c']);
     expect(items().map((item) => item.getAttribute('aria-current'))).toEqual([null, null, null]);
     expect(screen.getByRole('link', { name: 'Headline b' })).toHaveAttribute('lang', 'ar');
   });

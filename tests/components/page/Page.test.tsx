@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { FrontHeader } from '../../../src/components/front-page/FrontHeader.tsx';
 import { Page } from '../../../src/components/page/Page.tsx';
 import { SlotsContext } from '../../../src/components/slots-context.ts';
 import type { Masthead } from '../../../src/edition/published.ts';
@@ -30,15 +31,14 @@ describe('the frame of a page', () => {
     expect(screen.queryByRole('heading')).toBeNull();
   });
 
-  test('on the front page has the nameplate as the heading, below the number of stories', () => {
+  test('on the front page has the nameplate as the heading, beside the number of stories', () => {
     show(
-      <Page masthead={masthead} front aboveNameplate={<p>Continue</p>}>
+      <Page masthead={masthead} header={<FrontHeader masthead={masthead} />}>
         The content
       </Page>,
     );
     expect(screen.getByRole('heading', { level: 1, name: 'The Tester' })).toBeVisible();
     expect(screen.getByRole('link', { name: '1,234 stories in this edition' })).toHaveAttribute('href', '/headlines/');
-    expect(screen.getByText('Continue')).toBeVisible();
   });
 
   test('links feeds only in an edition with a public address', () => {

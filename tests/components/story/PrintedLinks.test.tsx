@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
+import '../../../src/components/pictures/picture-part.ts';
+import '../../../src/components/blocks/rare-components.ts';
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { externalLinks, PrintedLinks } from '../../../src/components/story/PrintedLinks.tsx';
 import { StoryFooter } from '../../../src/components/story/StoryFooter.tsx';
 import { StoryHeader } from '../../../src/components/story/StoryHeader.tsx';
-import { Corrections } from '../../../src/components/story/Corrections.tsx';
 import { StoryText } from '../../../src/components/story/StoryText.tsx';
-import { Picture } from '../../../src/components/Picture.tsx';
-import type { Image, Inline } from '../../../src/edition/published.ts';
+import { externalLinks } from '../../../src/press/pages/external-links.ts';
+import type { Image } from '../../../src/edition/image.ts';
+import type { Inline } from '../../../src/edition/inline.ts';
 import { show, story, textsOf } from '../../fixtures/component.tsx';
 
 let count = 0;
@@ -15,8 +16,13 @@ const address = () => `https://links.example/${++count}`;
 const link = (): Inline => ({ type: 'link', href: address(), content: ['link'] });
 const picture = (from: Image['from']): Image => ({ from, src: address(), alt: '', width: 1, height: 1 });
 
+const linked = (parts: Parameters<typeof story>[0]) => {
+  const whole = story(parts);
+  return { ...whole, links: [...externalLinks(whole)] };
+};
+
 const everyLink = () =>
-  story({
+  linked({
     authors: [{ name: 'Ada', url: address() }, { name: 'Ben' }],
     corrections: [{ text: [link()] }, { text: ['None.'] }],
     image: picture('elsewhere'),
@@ -37,7 +43,7 @@ const everyLink = () =>
 
 describe('the links of a story on paper', () => {
   test('are those to other sites', () => {
-    show(<PrintedLinks story={everyLink()} />);
+    show(<StoryFooter story={everyLink()} />);
     const items = textsOf(document.querySelectorAll('li'));
     expect(items).toHaveLength(14);
     expect(items).not.toContain('https://code.example/');
@@ -54,18 +60,16 @@ describe('the links of a story on paper', () => {
           code={null}
           tools={null}
         />
-        <Corrections story={all} />
-        {all.image === undefined ? null : <Picture image={all.image} />}
-        <StoryText body={all.body} />
+        <StoryText story={all} />
         <StoryFooter story={all} />
       </article>,
     );
     const numbered = [...container.querySelectorAll('a[rel]')].map((found) => found.getAttribute('href'));
-    expect([...externalLinks(all)]).toEqual(numbered);
+    expect(all.links).toEqual(numbered);
   });
 
   test('are left out where there are none', () => {
-    show(<PrintedLinks story={story({ authors: [{ name: 'Ada' }] })} />);
+    show(<StoryFooter story={story({ authors: [{ name: 'Ada' }] })} />);
     expect(screen.queryByRole('heading', { hidden: true })).toBeNull();
   });
 });

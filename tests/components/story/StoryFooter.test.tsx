@@ -46,7 +46,7 @@ describe('the footer of a story', () => {
   });
 
   test('with addresses of links alone is on paper only', () => {
-    show(<StoryFooter story={story({ authors: [{ name: 'Ada', url: 'https://ada.example/' }] })} />);
+    show(<StoryFooter story={story({ links: ['https://ada.example/'] })} />);
     expect(footer()).toHaveClass('print:block');
     expect(footer()).toHaveAttribute('hidden');
     expect(footer()).not.toHaveClass('print:hidden');

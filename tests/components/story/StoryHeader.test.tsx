@@ -40,10 +40,15 @@ describe('the header of a story', () => {
       'By Ada and Ben',
       'Cork',
       'March 8, 2026',
-      'Updated March 9, 2026',
       '3 min read',
+      'Updated March 9, 2026',
       'The tools',
     ]);
+  });
+
+  test('names the job of its author', () => {
+    show(header({ authors: [{ name: 'Ada', url: '/authors/ada/', jobTitle: 'Harbour correspondent' }] }));
+    expect(facts()[0]).toBe('By Ada, Harbour correspondent');
   });
 
   test('leaves out the facts that the story lacks', () => {

@@ -2,6 +2,7 @@
 /** The sidebar of a story, with more headlines of its section and the story so far. */
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import '../../../src/components/blocks/rare-components.ts';
 import { StorySidebar } from '../../../src/components/story/StorySidebar.tsx';
 import type { StoryPage } from '../../../src/edition/published.ts';
 import { card, date, show, story } from '../../fixtures/component.tsx';

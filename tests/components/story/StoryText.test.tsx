@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
+import '../../../src/components/pictures/picture-part.ts';
+import '../../../src/components/blocks/rare-components.ts';
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { StoryText } from '../../../src/components/story/StoryText.tsx';
-import type { Block } from '../../../src/edition/published.ts';
-import { show } from '../../fixtures/component.tsx';
+import type { Block } from '../../../src/edition/blocks/block.ts';
+import { show, story } from '../../fixtures/component.tsx';
 
 const body: Block[] = [
   { type: 'paragraph', text: ['<b>No markup</b> &amp; <script>alert(1)</script>'] },
@@ -18,7 +20,7 @@ const body: Block[] = [
 
 describe('the text of a story', () => {
   test('has an element for each kind of block, with an id that links can lead to', () => {
-    const { container } = show(<StoryText body={body} />);
+    const { container } = show(<StoryText story={story({ body })} />);
     expect([...(container.firstElementChild?.children ?? [])].map(({ id, tagName }) => [id, tagName])).toEqual([
       ['p1', 'P'],
       ['p2', 'H2'],
@@ -32,14 +34,25 @@ describe('the text of a story', () => {
   });
 
   test('has its quotations as such, with their sources', () => {
-    const { container } = show(<StoryText body={body} />);
+    const { container } = show(<StoryText story={story({ body })} />);
     expect(screen.getByText('So it was.').closest('blockquote')).not.toBeNull();
     expect([...container.querySelectorAll('figcaption')].map(({ textContent }) => textContent)).toEqual(['A witness']);
   });
 
   test('shows HTML as text', () => {
-    const { container } = show(<StoryText body={body} />);
+    const { container } = show(<StoryText story={story({ body })} />);
     expect(screen.getByText('<b>No markup</b> &amp; <script>alert(1)</script>')).toBeVisible();
     expect(container.querySelector('script')).toBeNull();
+  });
+
+  test('has the picture first, then corrections and contents', () => {
+    const image = { from: 'shipped' as const, src: '/quay.jpg', alt: 'The quay', width: 4, height: 3 };
+    const headings = 'ABCDE'.split('').map((text): Block => ({ type: 'heading', text: [text] }));
+    const { container } = show(
+      <StoryText story={story({ image, body: headings, corrections: [{ text: ['Three towns.'] }] })} />,
+    );
+    const [first, second, third] = container.firstElementChild?.children ?? [];
+    expect([first, second, third].map((element) => element?.id)).toEqual(['picture', 'below-picture', 'p1']);
+    expect(second).toHaveTextContent(/^Correction Three towns\.Contents/u);
   });
 });

@@ -47,6 +47,7 @@ export function inEachBrowser(define: (current: () => Current) => void): void {
       test.afterEach(async () => {
         const { site, tab } = current();
         site.withhold(undefined);
+        site.cutOff(undefined);
         expect(await problemsOf(tab)).toEqual([]);
       });
 

@@ -50,9 +50,9 @@ inEachBrowser((current) => {
       const before = (await saidIn(tab)).length;
       await click(tab, 'article button', 'Listen');
       await eventually(async () => (await saidIn(tab)).slice(before)).toEqual([expect.stringContaining(rubio)]);
-      await see(tab, '[data-listening-bar] p', 'Sentence 1 of');
+      await see(tab, '[data-listening-bar] p span', 'Sentence 1 of');
       await finishIn(tab);
-      await see(tab, '[data-listening-bar] p', 'Sentence 2 of');
+      await see(tab, '[data-listening-bar] p span', 'Sentence 2 of');
       return (await saidIn(tab))[before + 1];
     };
     const stop = async () => {

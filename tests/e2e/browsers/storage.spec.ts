@@ -101,7 +101,7 @@ inEachBrowser((current) => {
     );
     const other = await newTab();
     await open(other, `${site.url}/`);
-    await see(other, 'header p', 'Continue reading');
+    await see(other, 'main p', 'Continue reading');
     await open(other, `${site.url}${lead}`);
     await see(other, '.notice', 'You’re back where you stopped reading.');
     // One line of tolerance: the font may not have loaded the first time.

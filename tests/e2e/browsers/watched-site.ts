@@ -7,6 +7,8 @@ export interface WatchedSite {
   readonly url: string;
   /** Answers matching files with 404 from now on; undefined ends that. */
   readonly withhold: (files: RegExp | undefined) => void;
+  /** Sends only the first half of matching files from now on; undefined ends that. */
+  readonly cutOff: (files: RegExp | undefined) => void;
   readonly stop: () => void;
 }
 
@@ -62,12 +64,13 @@ const own: Readonly<Partial<Record<string, Answer>>> = {
 
 export async function serveWatched(): Promise<WatchedSite> {
   let withheld: RegExp | undefined;
+  let isCutOff: RegExp | undefined;
   const answer = async (
     { url: path = '/', method = 'GET' }: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> => {
     const { status, headers, body } =
-      own[path] ?? (withheld?.test(path) === true ? nothing : await served(path, method));
+      own[path] ?? (withheld?.test(path) === true ? nothing : await served(path, method, isCutOff?.test(path)));
     const isPage = path !== blankPath && headers['content-type']?.startsWith('text/html') === true;
     response
       .writeHead(status, headers)
@@ -82,6 +85,7 @@ export async function serveWatched(): Promise<WatchedSite> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     withhold: (files) => (withheld = files),
+    cutOff: (files) => (isCutOff = files),
     stop() {
       server.closeAllConnections();
       server.close();
@@ -95,7 +99,7 @@ interface Answer {
   readonly body: string | Buffer;
 }
 
-async function served(path: string, method: string): Promise<Answer> {
+async function served(path: string, method: string, isHalf = false): Promise<Answer> {
   const response = await fetch(`${urlOf('first')}${path}`, { method, redirect: 'manual' });
   const {
     'content-encoding': _,
@@ -104,5 +108,6 @@ async function served(path: string, method: string): Promise<Answer> {
     connection: ____,
     ...headers
   } = Object.fromEntries(response.headers);
-  return { status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) };
+  const body = Buffer.from(await response.arrayBuffer());
+  return { status: response.status, headers, body: isHalf ? body.subarray(0, body.length / 2) : body };
 }

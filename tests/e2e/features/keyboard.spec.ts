@@ -114,6 +114,8 @@ test('a shortcut pressed before hydration works afterwards', async ({ page }) =>
 
 test('without a connection, a shortcut whose code is not loaded says so', async ({ page, problems, context }) => {
   await open(page, '/');
+  // The notices are loaded with the rest of the app.
+  await expect(page.locator('html')).toHaveAttribute('data-marks', '');
   await context.setOffline(true);
   await page.keyboard.press('j');
   await expect(notice(page)).toHaveText('Couldn’t load the keyboard shortcuts. Try again when you’re online.');

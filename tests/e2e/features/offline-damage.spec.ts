@@ -77,8 +77,13 @@ for (const [what, body] of [
     await page.reload();
     await untilHydrated(page);
     // Until the scripts are in the cache again.
-    const script = await page.evaluate(() => document.querySelector('script[type=module]')?.getAttribute('src'));
-    await untilCached(page, 'assets', script ?? '');
+    const scripts = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .flatMap(({ name }) => (name.endsWith('.js') ? new URL(name).pathname : [])),
+    );
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const script of scripts) await untilCached(page, 'assets', script);
     site.isOnline = false;
     await page.goto(`${site.url}${lead}`);
     await untilHydrated(page);

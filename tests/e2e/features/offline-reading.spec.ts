@@ -82,7 +82,10 @@ test('front page, topics, saved stories and history open, even if they were neve
 
 test('search that was opened before finds stories without a connection', async ({ page, site }) => {
   await read(page, `${site.url}/search/`);
+  // The texts of stories are requested last. The worker may still be storing the files before them.
   await untilCached(page, 'data', dataFileOf(lead));
+  for (const path of new Set(site.requested.filter((one) => one.startsWith('/edition/v1/search/'))))
+    await untilCached(page, 'data', path);
   site.isOnline = false;
   await page.goto(`${site.url}/search/?q=lavrov`);
   await expect(

@@ -38,6 +38,17 @@ const waitingState = (page: Page) =>
     return { isOwn, state: waiting?.state };
   });
 
+/** Waits until the latest worker is active. */
+const untilNoneWaits = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const { waiting, active } = (await navigator.serviceWorker.getRegistration()) ?? {};
+        return [waiting, active?.state];
+      }),
+    )
+    .toEqual([null, 'activated']);
+
 test('a new edition waits while a tab of the old one is open, until the reader wants it; all tabs go on', async ({
   page,
   site,
@@ -76,6 +87,8 @@ test('a new edition waits while a tab of the old one is open, until the reader w
   expect(await isMarked(other)).toBe(true);
   // The tab that stayed behind runs its own app.
   expect(await runningApp(other)).toBeNull();
+  // The page is loaded again also if the worker takes longer than two seconds to become active.
+  await untilNoneWaits(page);
   site.isOnline = false;
   await page.goto(`${site.url}${lead}`);
   await untilHydrated(page);
@@ -99,14 +112,7 @@ test('after an update, pages open offline with the new app, whatever app they we
   await page.goto(`${site.url}/history/`);
   await untilHydrated(page);
   expect(await update(page)).not.toBe('redundant');
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const { waiting, active } = (await navigator.serviceWorker.getRegistration()) ?? {};
-        return [waiting, active?.state];
-      }),
-    )
-    .toEqual([null, 'activated']);
+  await untilNoneWaits(page);
   site.isOnline = false;
   // Cached as a page with the app before; only as data; as a page of the new app; not cached at all.
   for (const address of [lead, topic, '/', '/topics/', '/history/', '/saved/', '/stories/not-cached/']) {

@@ -44,11 +44,12 @@ test('the front page leads back to the position, also at another text size', asy
   await open(page, lead);
   await readTo(page, 'p3');
   await page.getByRole('link', { name: 'Broadsheet' }).click();
-  await expect(page.getByRole('banner').getByRole('link', { name: 'Continue reading' })).toBeVisible();
+  const link = page.getByRole('main').getByRole('link', { name: `Continue reading ${leadHeadline}` });
+  await expect(link).toBeVisible();
   await storeRecord(page, 'appearance:own', { version: 1, data: { size: 28 } });
   await page.reload();
   await untilHydrated(page);
-  await page.getByRole('banner').getByRole('link', { name: leadHeadline }).click();
+  await link.click();
   await expect(page).toHaveURL(/rubio-lavrov/u);
   await expect.poll(async () => Math.round(await topOf(page, 'p3'))).toBe(24);
 });

@@ -106,3 +106,46 @@ test('axe finds no fault in light and dark at 320 pixels, and the panel works on
   await page.getByRole('button', { name: 'Move the list to another device' }).click();
   await expect(page.getByRole('textbox', { name: 'Link to the list' })).toHaveCount(0);
 });
+
+test.describe('without the stories of a file', () => {
+  // The worker asks for their texts.
+  test.use({ tolerated: /404/u });
+
+  test('a file with far too many records leaves the page free, and its list is shown in parts', async ({ page }) => {
+    const record = (i: number) => {
+      const card = {
+        slug: `s${i}`,
+        headline: i === 19_999 ? 'W'.repeat(100_000) : `Story ${i}`,
+        text: { kind: 'headline-only' },
+      };
+      return [`s${i}`, { card, at: new Date(Date.UTC(2026, 0, 1) + i * 60_000).toISOString() }];
+    };
+    const shelves = [{ name: 'saved', version: 1, records: Array.from({ length: 20_000 }, (_, i) => record(i)) }];
+    const file = {
+      format: 'broadsheet-reader',
+      version: 1,
+      edition: 'Broadsheet',
+      at: '2026-03-09T10:00:00.000Z',
+      shelves,
+    };
+    await page.goto(`${urlOf('first')}/saved/`);
+    await untilHydrated(page);
+    await page
+      .getByLabel('File to import')
+      .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
+    await expect(notice(page)).toContainText(
+      'Imported: 5,000 added and 15,000 left out. 1 long headline was shortened. ' +
+        'This device keeps at most 5,000 saved stories: the newest were taken.',
+    );
+    await expect(links(page)).toHaveCount(50);
+    await expect(links(page).first()).toContainText(`${'W'.repeat(299)}…`);
+    await page.getByRole('button', { name: 'Show more stories' }).press('Enter');
+    await expect(links(page)).toHaveCount(100);
+    await expect(links(page).nth(50)).toBeFocused();
+    await page.getByRole('searchbox', { name: 'Find' }).fill('story 15000');
+    await expect(links(page)).toHaveCount(1);
+    await notice(page).getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText('Nothing saved yet.')).toBeVisible();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});

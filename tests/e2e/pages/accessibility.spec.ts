@@ -1,26 +1,29 @@
 import { expect, type Page } from '@playwright/test';
 import { colourFaultsOf, faultsOf } from '../support/axe.ts';
 import { urlOf } from '../support/editions.ts';
-import { addStyle, lead, untilHydrated, templates, test } from '../support/reader.ts';
+import { addStyle, harbourTemplates, lead, untilHydrated, templates, test } from '../support/reader.ts';
+
+/** Rows, tables and program texts that are wider than the window, and scroll. */
+const scrollsSideways = '.scrolls-sideways, .table-region, pre';
 
 /** Elements that overflow the window sideways, except those that scroll on purpose. */
 const overflowing = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate((scrolling) => {
     const width = document.documentElement.clientWidth;
     return [...document.querySelectorAll('body *')]
       .filter(
         (element) =>
-          element.closest('.scrolls-sideways, .visually-hidden, .skip-link') === null &&
+          element.closest(`${scrolling}, .visually-hidden, .skip-link`) === null &&
           element.getBoundingClientRect().right > width + 1,
       )
       .map((element) => element.outerHTML.slice(0, 80));
-  });
+  }, scrollsSideways);
 
 /** Visible links and buttons that are less than so many pixels high. Links inside text are exempt (WCAG 2.5.8). */
 const lowerThan = (page: Page, least: number) =>
   page.evaluate((pixels) => {
     return [...document.querySelectorAll('a[href], button')]
-      .filter((element) => element.checkVisibility() && element.closest('.skip-link, p[id]') === null)
+      .filter((element) => element.checkVisibility() && element.closest('.skip-link, p[id], li[id]') === null)
       .map((element) => ({
         height: Math.round(element.getBoundingClientRect().height * 10) / 10,
         html: element.outerHTML.slice(0, 90),
@@ -28,13 +31,18 @@ const lowerThan = (page: Page, least: number) =>
       .filter(({ height }) => height < pixels);
   }, least);
 
-for (const [name, path] of Object.entries(templates)) {
+const pages = [
+  ...Object.entries(templates).map(([name, path]) => ({ name, edition: 'first', path }) as const),
+  ...Object.entries(harbourTemplates).map(([name, path]) => ({ name, edition: 'harbour', path }) as const),
+];
+
+for (const { name, edition, path } of pages) {
   test.describe(name, () => {
     // The page for an unknown address answers 404, which the browser logs.
     test.use({ tolerated: /404/u });
 
     test('axe finds no violation, targets are large enough and nothing overflows, at any width', async ({ page }) => {
-      await page.goto(`${urlOf('first')}${path}`);
+      await page.goto(`${urlOf(edition)}${path}`);
       await untilHydrated(page);
       for (const [width, least] of [
         [320, 44],
@@ -63,15 +71,17 @@ for (const [name, path] of Object.entries(templates)) {
         p { margin-block-end: 2em !important }`,
       );
       expect(await overflowing(page)).toEqual([]);
-      const clipped = await page.evaluate(() =>
-        [...document.querySelectorAll('body *')]
-          .filter(
-            (element) =>
-              element.closest('.scrolls-sideways, .visually-hidden') === null &&
-              getComputedStyle(element).overflow !== 'visible' &&
-              element.scrollHeight > element.clientHeight + 1,
-          )
-          .map((element) => element.outerHTML.slice(0, 80)),
+      const clipped = await page.evaluate(
+        (scrolling) =>
+          [...document.querySelectorAll('body *')]
+            .filter(
+              (element) =>
+                element.closest(`${scrolling}, .visually-hidden`) === null &&
+                getComputedStyle(element).overflow !== 'visible' &&
+                element.scrollHeight > element.clientHeight + 1,
+            )
+            .map((element) => element.outerHTML.slice(0, 80)),
+        scrollsSideways,
       );
       expect(clipped).toEqual([]);
     });
@@ -100,7 +110,18 @@ test('with text of twice the size the header fits, nothing in it overlaps, and n
           return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
         };
         const items = [...document.querySelectorAll('header :is(a, button)')].filter((item) => item.checkVisibility());
-        const boxes = items.map((item) => ({ item, box: item.getBoundingClientRect() }));
+        // Of a row that scrolls, only what is in view covers anything.
+        const boxes = items.flatMap((item) => {
+          const { left, right, top, bottom } = item.getBoundingClientRect();
+          const row = item.closest('.scrolls-sideways')?.getBoundingClientRect();
+          const box = {
+            left: Math.max(left, row?.left ?? left),
+            right: Math.min(right, row?.right ?? right),
+            top,
+            bottom,
+          };
+          return box.left < box.right ? [{ item, box }] : [];
+        });
         return boxes.flatMap(({ item, box }) => {
           const isOutside = item.closest('.scrolls-sideways') === null && box.right > innerWidth + 1;
           const isCovered = boxes.some(

@@ -201,18 +201,27 @@ test('if neither the page nor its error can be rendered, the page that was loade
   page,
   problems,
 }) => {
-  // The data in the page is damaged, such that every page fails that has the list of sections.
-  await page.route(`**${headlineOnly}`, async (route) => {
+  // Every page has this element.
+  let isBroken = false;
+  await page.route('**/assets/start-app-*.js', async (route) => {
     const response = await route.fetch();
-    const html = (await response.text()).replace(/(<script type="application\/json".*?"sections":)\[/u, '$1[null,');
-    await route.fulfill({ response, body: html });
+    const script = await response.text();
+    const broken = script.replace(/\(0,\w+\.jsx\)\(`main`,/u, '(()=>{throw new Error(`broken`)})(`main`,');
+    isBroken = broken !== script;
+    await route.fulfill({ response, body: broken });
   });
-  await page.goto(`${urlOf('first')}${headlineOnly}`);
+  await page.goto(`${urlOf('first')}${lead}`);
   await page.mouse.move(300, 300);
-  await expect.poll(() => problems.some((problem) => problem.includes('null'))).toBe(true);
+  await expect.poll(() => problems.some((problem) => problem.includes('error: broken'))).toBe(true);
+  expect(isBroken).toBe(true);
+  await page.unrouteAll({ behavior: 'wait' });
   // React's elements are gone, and those of the loaded page are back.
-  await expect(page.getByRole('heading', { level: 1, name: 'U.S. Sanctions on Russia' })).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  await expect(page.locator('[data-needs-script]:visible')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: 'Rubio to Meet Lavrov' })).toBeVisible();
+  await expect(page.locator('article p[id^=p]')).toHaveCount(7);
+  expect(await page.evaluate(() => Object.keys(document.querySelector('h1') ?? {}))).toEqual([]);
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'World' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'World' })).toBeVisible();
   expect(problems.filter((problem) => problem.includes('Content policy'))).toEqual([]);
   problems.length = 0;
 });

@@ -68,6 +68,8 @@ async function openFrontPage(page: Page, speed: 'fast' | 'slowly' = 'fast'): Pro
   await nextFrames(page);
 }
 
+/** The featured story, the only one with a text. */
+const featured = (page: Page): Locator => page.locator('main h2 a[href*="/stories/"]').first();
 const headline = (page: Page): Locator => page.locator('[data-headline] a[href*="/stories/"]').nth(2);
 
 for (const width of [390, 1280]) {
@@ -88,6 +90,7 @@ for (const width of [390, 1280]) {
           'story → section': (name) => follow(page, name, section('World')),
           'section → story': (name) => follow(page, name, headline(page)),
           'story → front page': (name) => follow(page, name, section('Front page')),
+          'front page → story with a text': (name) => follow(page, name, featured(page)),
         });
         expect(forced).toEqual([]);
       });

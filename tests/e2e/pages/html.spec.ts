@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { filePath, notFoundAddress } from '../../../src/edition/addresses.ts';
 import { folderOf, type EditionName } from '../support/editions.ts';
-import { templates } from '../support/reader.ts';
+import { harbourTemplates, templates } from '../support/reader.ts';
 
 const run = promisify(execFile);
 
@@ -51,6 +51,10 @@ if (checker === undefined) {
   test('the HTML of every kind of page has no error', async () => {
     const { 'not found': _, ...pages } = templates;
     expect(await errorsIn('first', [...Object.values(pages), notFoundAddress])).toEqual([]);
+  });
+
+  test('the HTML of stories with pictures, of authors and of series has no error', async () => {
+    expect(await errorsIn('harbour', Object.values(harbourTemplates))).toEqual([]);
   });
 
   test('the HTML of every block of a story has no error', async () => {

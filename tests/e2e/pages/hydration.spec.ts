@@ -19,7 +19,7 @@ for (const [name, path] of Object.entries(others)) {
     test('is hydrated: the same elements, no mismatch, no data requested', async ({ page }) => {
       const requested: string[] = [];
       page.on('request', (request) => {
-        if (request.url().endsWith('.json')) requested.push(new URL(request.url()).pathname);
+        if (/\/edition\/.*\.json$/u.test(request.url())) requested.push(new URL(request.url()).pathname);
       });
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'connection', { value: { saveData: true } });

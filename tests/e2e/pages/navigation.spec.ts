@@ -138,8 +138,9 @@ test('without the app’s script, the page stays complete and its links load the
   await page.goto(`${urlOf('first')}${lead}`);
   await page.mouse.move(200, 200);
   await expect(page.getByText('This meeting could shape the next phase')).toBeVisible();
-  await expect.poll(() => problems.length).toBe(1);
-  expect(problems.pop()).toContain('404');
+  // It is requested again past the browser's cache, and at the next input.
+  await expect.poll(() => problems.length).toBeGreaterThan(1);
+  expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
   await page.getByRole('complementary').getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ohio Man' })).toBeVisible();
   problems.length = 0;

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { urlOf } from '../support/editions.ts';
-import { lead, test } from '../support/reader.ts';
+import { lead, test, untilHydrated } from '../support/reader.ts';
 
 test('related headlines in view are loaded before they are clicked, other pages when their link is pointed at', async ({
   page,
@@ -25,4 +25,35 @@ test('related headlines in view are loaded before they are clicked, other pages 
   await expect(page.getByRole('heading', { level: 1, name: 'Trade' })).toBeVisible();
   expect(requested).toHaveLength(before);
   expect(requested).toHaveLength(new Set(requested).size);
+});
+
+test('until the app follows links, the browser loads a page ahead whose link is pointed at', async ({ page }) => {
+  // The app's own scripts never arrive.
+  await page.route(/\/assets\/(?:libraries|start-app)-[^/]+\.js$/u, () => {});
+  const session = await page.context().newCDPSession(page);
+  const prefetched: string[] = [];
+  session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
+    if (status === 'Ready' || status === 'Success') prefetched.push(new URL(prefetchUrl).pathname);
+  });
+  await session.send('Preload.enable');
+  await page.goto(`${urlOf('first')}${lead}`);
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Trade' }).hover();
+  await expect.poll(() => prefetched).toEqual(['/sections/trade/']);
+  // Feeds are not pages.
+  await page.getByRole('link', { name: 'RSS feed' }).hover();
+  await page.getByRole('link', { name: 'All stories' }).hover();
+  await expect.poll(() => prefetched).toEqual(['/sections/trade/', '/headlines/']);
+});
+
+test('once the app follows links, the browser loads no documents ahead', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  const attempts: string[] = [];
+  session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl }) => void attempts.push(new URL(prefetchUrl).pathname));
+  await session.send('Preload.enable');
+  await page.goto(`${urlOf('first')}${lead}`);
+  await untilHydrated(page);
+  const loaded = page.waitForResponse(/\/sections\/trade\/1\.json$/u);
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Trade' }).hover();
+  await loaded;
+  expect(attempts).toEqual([]);
 });

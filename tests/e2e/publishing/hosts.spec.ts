@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headerPlan, headersAt } from '../../../src/press/hosts/headers.ts';
-import { inlineHashes } from '../../../src/press/hosts/content-security-policy.ts';
+import { hashesInPolicy } from '../../../src/press/hosts/content-security-policy.ts';
 import { hostsFolderOf } from '../../../src/press/hosts/write-host-files.ts';
 import { ask, type Answer } from '../support/ask.ts';
 import { folderOf, paperBase, urlOf } from '../support/editions.ts';
@@ -41,7 +41,8 @@ for (const server of [own, ...webServers]) {
     test.afterAll(() => running?.stop());
     const port = () => running?.port ?? 0;
     const get = (path: string, options?: Parameters<typeof ask>[2]) => ask(port(), path, options);
-    const plan = () => headerPlan(inlineHashes(readFileSync(join(folderOf('paper'), '404.html'), 'utf8')), false);
+    const plan = () =>
+      headerPlan(hashesInPolicy(readFileSync(join(folderOf('paper'), '_headers'), 'utf8')), false, paperBase);
     const page404 = () => readFileSync(join(folderOf('paper'), '404.html'), 'utf8');
 
     const isNotFound = ({ status, headers, body }: Answer) => {

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { previewServer } from '../../../src/press/serve/preview-server.ts';
 import { generateEdition } from '../../generate-edition.ts';
+import { writeHarbourEdition } from '../harbour/write-harbour-edition.ts';
 import { writeHostileEdition } from './hostile-edition.ts';
 import { writePersianEdition } from './persian-edition.ts';
 
@@ -19,7 +20,7 @@ export const largeStories = 2000;
 const wanted = process.env['EDITIONS']?.split(',');
 
 /** The editions that the tests open. */
-export type EditionName = 'first' | 'development' | 'hostile' | 'large' | 'paper' | 'persian';
+export type EditionName = 'first' | 'development' | 'harbour' | 'hostile' | 'large' | 'paper' | 'persian';
 
 /** The folder of the edition `paper`, as an editor writes it: with a space, other letters, and signs. */
 const paperFolder = 'Österreich & paper';
@@ -92,37 +93,46 @@ export default async function setUp(): Promise<() => Promise<void>> {
     process.env[variable(name, 'FOLDER')] = folder;
   };
 
+  const harbour = join(root, 'harbour-stories');
   const hostile = join(root, 'hostile-stories');
   const large = join(root, 'large-stories');
   const moved = join(root, 'moved-stories');
   const persian = join(root, 'persian-stories');
   await mkdir(hostile);
   await Promise.all([
+    writeHarbourEdition(harbour),
     writeHostileEdition(hostile),
     generateEdition(large, largeStories, 450, { url: undefined }),
     writeMovedEdition(moved),
     writePersianEdition(persian),
   ]);
-  await Promise.all([
-    (async () => {
-      await prepare('first', {});
-      // Only React's development build reports attributes that do not match.
-      await prepare('development', { NODE_ENV: 'development' });
-      await prepare('hostile', { STORIES_DIR: hostile });
-      await prepare('persian', { STORIES_DIR: persian });
-      await prepare(
+  // Two at once, as a small machine has two cores; the longest first. The editions of the bundled stories draw the same
+  // preview images, so that the second finds them in the cache.
+  const builds = [
+    () => prepare('large', { STORIES_DIR: large }),
+    () => prepare('first', {}),
+    () => prepare('harbour', { STORIES_DIR: harbour }),
+    () => prepare('hostile', { STORIES_DIR: hostile }),
+    () => prepare('persian', { STORIES_DIR: persian }),
+    // Only React's development build reports attributes that do not match.
+    () => prepare('development', { NODE_ENV: 'development' }),
+    () =>
+      prepare(
         'paper',
         { STORIES_DIR: moved, SITE_URL: `https://example.org/${paperFolder.replaceAll(' ', '%20')}`, PRECOMPRESS: '1' },
         paperBase,
-      );
-      for (const [name, text] of Object.entries(folderOf('paper') === '' ? {} : besides)) {
-        const file = join(folderOf('paper'), name);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, text);
-      }
-    })(),
-    prepare('large', { STORIES_DIR: large }),
-  ]);
+      ),
+  ].values();
+  await Promise.all(
+    [1, 2].map(async () => {
+      for (const start of builds) await start();
+    }),
+  );
+  for (const [name, text] of Object.entries(folderOf('paper') === '' ? {} : besides)) {
+    const file = join(folderOf('paper'), name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
 
   return async () => {
     for (const server of servers) {

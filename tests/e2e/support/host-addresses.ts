@@ -17,6 +17,7 @@ export const known = [
   '/sitemap.xml',
   '/robots.txt',
   '/manifest.webmanifest',
+  '/speculation-rules.json',
   '/service-worker.js',
   '/offline/',
   '/cards/a.png',

@@ -37,7 +37,7 @@ export async function writeHostileEdition(folder: string): Promise<void> {
     await write(`${slugs[i]}.json`, {
       headline: `${text} x`,
       alternativeHeadline: `${text} y`,
-      description: text,
+      description: markup,
       articleSection: 'constructor',
       author: [{ name: text, url: 'https://example.org/?a="><script>'.replace('>', '%3E').replace('<', '%3C') }],
       dateline: text,
@@ -50,15 +50,38 @@ export async function writeHostileEdition(folder: string): Promise<void> {
       isBasedOn: text,
       license: text,
       copyrightHolder: { name: text, url: 'https://example.org/' },
-      image: { src: 'https://elsewhere.example/x.png', alt: text, width: 1, height: 1, caption: text, credit: text },
+      image: {
+        src: 'https://elsewhere.example/x.png',
+        alt: text,
+        width: 1,
+        height: 1,
+        caption: markup,
+        credit: markup,
+      },
       body: [
         markup,
         { type: 'heading', text: markup },
         { type: 'quote', text: markup, cite: text },
         { type: 'list', items: [markup, markup], ordered: i % 2 === 0 },
         { type: 'note', text: markup },
-        { type: 'image', src: '/favicon.svg', alt: text, width: 10, height: 10, caption: text, credit: text },
-        `[${markup}](https://example.org/%22%3E) **${markup}** \`\` ${text} \`\``,
+        { type: 'image', src: '/favicon.svg', alt: text, width: 10, height: 10, caption: markup, credit: markup },
+        { type: 'quote', text: [markup, markup], cite: text },
+        { type: 'list', items: [markup, { text: markup, items: [markup] }] },
+        { type: 'pullquote', text: markup, cite: text },
+        { type: 'break' },
+        { type: 'table', caption: markup, head: [markup, markup], rows: [[markup, 1]], unit: text, source: markup },
+        { type: 'box', title: markup, body: [markup, { type: 'code', text, language: text }] },
+        {
+          type: 'embed',
+          url: 'https://elsewhere.example/1',
+          title: text,
+          provider: text,
+          author: text,
+          datePublished: '2026-03-09T14:30:00Z',
+          text: [markup],
+        },
+        `[${markup}](https://example.org/%22%3E) **${markup}** \`\` ${text} \`\` ~~${markup}~~ H~2~O, 2^nd^[^1]`,
+        { type: 'footnotes', items: { 1: markup } },
       ],
     });
   }
@@ -70,11 +93,35 @@ export async function writeHostileEdition(folder: string): Promise<void> {
     articleSection: 'constructor',
     body: ['نص الخبر مع Latin.'],
   });
+  for (const [lang, { headline, text }] of Object.entries(otherScripts)) {
+    await write(`script-${lang}.json`, {
+      headline,
+      description: text,
+      inLanguage: lang,
+      about: [text.split(' ')[0], 'a/b'],
+      correction: [{ text }],
+      body: [text, { type: 'heading', text: headline }, { type: 'quote', text, cite: headline }],
+      related: [
+        '日本語の-記事',
+        'خبر-عاجل',
+        'passages',
+        ...Object.keys(otherScripts).map((other) => `script-${other}`),
+      ].filter((slug) => slug !== `script-${lang}`),
+    });
+  }
   await write('proto.json', {
     headline: '__proto__',
     about: ['__proto__', 'constructor', 'con', 'index', '..', '../../x', 'a/b'].filter((name) => /[a-z]/u.test(name)),
   });
 }
+
+/** Texts in scripts that need typefaces of their own, or more room between lines. */
+const otherScripts = {
+  ur: { headline: 'بندرگاہ کھل گئی', text: 'بندرگاہ ایک ہفتے بعد کھل گئی۔' },
+  my: { headline: 'ဆိပ်ကမ်း ပြန်ဖွင့်', text: 'ဆိပ်ကမ်းကို တစ်ပတ်အကြာတွင် ပြန်ဖွင့်ခဲ့သည်။' },
+  hi: { headline: 'बंदरगाह खुला', text: 'बंदरगाह एक सप्ताह बाद खुल गया।' },
+  dz: { headline: 'གྲུ་ཁ་ཁ་ཕྱེས་ཡོདཔ།', text: 'གྲུ་ཁ་ཁ་ཕྱེས་ཡོདཔ།' },
+};
 
 const filler = (number: number) =>
   `Filler paragraph number ${number} speaks of nothing in particular, and is only here so that the page is long ` +

@@ -87,6 +87,7 @@ export async function writePersianEdition(folder: string): Promise<void> {
       body: [`船${'あ'.repeat(day)}が横浜に着いた。`],
     });
   }
+  await write('english', { headline: 'The port is open', inLanguage: 'en', body: ['The port is open after a week.'] });
   await write('headline-only', { headline: 'مریم کریمی در بندر', about: [persian.topic], datePublished: '2026-03-04' });
   await write('japanese-headline-only', {
     headline: '船が横浜に',

@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { authorOfEveryBlock, everyBlock, seriesOfEveryBlock } from '../harbour/every-block.ts';
 
 export const lead = '/stories/rubio-lavrov-asean-kuala-lumpur/';
 export const headlineOnly = '/stories/us-sanctions-on-russia-could-expand-says-bessent/';
@@ -16,6 +17,15 @@ export const templates = {
   saved: '/saved/',
   history: '/history/',
   'not found': '/stories/no-such-story/',
+};
+
+/** Kinds of pages that the first edition has none of, in the edition `harbour`. */
+export const harbourTemplates = {
+  'story with every block': everyBlock,
+  author: authorOfEveryBlock,
+  series: seriesOfEveryBlock,
+  'story with a picture': '/stories/harbour-vote/',
+  'ranked front page': '/',
 };
 
 /** Starts the message of a violation of the content security policy, which is never tolerated. */

@@ -15,6 +15,7 @@ describe('the output of the bundler', () => {
   test('has the script that a source file went into', () => {
     expect(bundle.scriptOf('src/b.ts')).toBe('assets/b-1.js');
     expect(() => bundle.scriptOf('src/gone.ts')).toThrow('the bundler made no script of src/gone.ts');
+    expect(bundle.scriptsOf(['src/b.ts', 'src/gone.ts', 'src/a.ts'])).toEqual(['assets/b-1.js', 'assets/a-1.js']);
   });
 
   test('has the asset that a source file became', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { firstPaintCss, separateAddresses, withoutFonts } from '../../../src/press/build/first-paint-css.ts';
+import { classNamesOf, separateAddresses, withoutFonts } from '../../../src/press/build/css-rules.ts';
+import { firstPaintCss } from '../../../src/press/build/first-paint-css.ts';
 
 const kept = (css: string) => firstPaintCss(css, ['<p className="a b:c" /> <i className=\'d\' />'], ['en', 'ur-PK']);
 
@@ -16,7 +17,6 @@ test.each([
   '@font-face{font-family:N}',
   '.a{animation:grow 1s}@keyframes grow{to{width:2px}}',
   ':lang(de,ur).a{color:red}',
-  ':is(:lang(de),:lang(ur)).a{color:red}',
   ':not(:lang(de)).a{color:red}',
   '.a{width:var(--w)}@property --w{syntax:"*";inherits:false}',
 ])('%s is kept', (css) => {
@@ -41,9 +41,14 @@ test('of several selectors those that pages need are kept', () => {
   expect(kept('.x,.a,:is(p,.x){color:red}')).toBe('.a,:is(p,.x){color:red}');
 });
 
-test('each declaration is there once', () => {
+test('each declaration is there once, and with a prefix it is another', () => {
   const css = 'a{-webkit-user-select:none;-webkit-user-select:none;user-select:none}';
   expect(kept(css)).toBe('a{-webkit-user-select:none;user-select:none}');
+  for (const whole of [
+    'a{-webkit-hyphens:auto;hyphens:auto;color:red}',
+    'a{x:y;-webkit-hyphens:auto;hyphens:auto;x:z}',
+  ])
+    expect(kept(whole)).toBe(whole);
 });
 
 test('values of the theme replace their names, except names that are declared again', () => {
@@ -72,9 +77,37 @@ test('a rule for a script or a region is kept where the language is the edition�
   expect(firstPaintCss(css, [], ['en'])).toBe('');
 });
 
+test('of several languages the edition’s are kept', () => {
+  expect(kept('.a:is(:lang(de),:lang(ur),:lang(fr)){color:red}')).toBe('.a:lang(ur){color:red}');
+  expect(kept('.a:is(:lang(de),:lang(ur),:lang(en-gb)){color:red}')).toBe('.a:is(:lang(ur),:lang(en-gb)){color:red}');
+  expect(kept('.a:not(:is(:lang(de),:lang(ur))){color:red}')).toBe('.a:not(:is(:lang(de),:lang(ur))){color:red}');
+  expect(kept('.a:is(:lang(ur),.b\\:c){color:red}')).toBe('.a:is(:lang(ur),.b\\:c){color:red}');
+});
+
 test('words of comments are no classes', () => {
   const code = ['/** Opens the panel. */\n// A notice\nconst a = <p className="text" />;{/* the\nsheet */}'];
   expect(firstPaintCss('.panel{color:red}.notice{color:red}.sheet{color:red}.text{color:red}', code, ['en'])).toBe(
     '.text{color:red}',
+  );
+});
+
+test('lengths that are multiples of a step are computed', () => {
+  const css = '.a{margin:calc(.25rem * 6);gap:calc(.25rem * .5);inset:calc(.25rem * -3);top:calc(1px * 2)}';
+  expect(firstPaintCss(css, ['a'], ['en'])).toBe('.a{margin:1.5rem;gap:.125rem;inset:-.75rem;top:calc(1px * 2)}');
+});
+
+test('the class names of a stylesheet are those of its selectors', () => {
+  expect([...classNamesOf('.a,p.b:not(.c){top:.5px}@media (width>=.5rem){.wide\\:d{top:0}}@font-face{x:y.z}')]).toEqual(
+    ['a', 'b', 'c', 'wide:d'],
+  );
+});
+
+test('Tailwind’s own properties that no rule sets are replaced by their values', () => {
+  const css =
+    '@layer properties{@supports (color:red){*{--tw-style:solid}}}.a{border-style:var(--tw-style)}' +
+    '.b{line-height:var(--tw-leading,var(--leading,1.6))}.c{--tw-set:1}.d{top:var(--tw-set,2)}' +
+    '@property --tw-style{syntax:"*";inherits:false;initial-value:solid}';
+  expect(firstPaintCss(css, ['a b c d'], ['en'])).toBe(
+    '.a{border-style:solid}.b{line-height:var(--leading,1.6)}.c{--tw-set:1}.d{top:var(--tw-set,2)}',
   );
 });

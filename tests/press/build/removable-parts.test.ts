@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { withQueriesOnly, withRemovableComponents } from '../../../src/press/build/removable-parts.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  unusedFeatures,
+  withoutUnusedFeatures,
+  withQueriesOnly,
+  withRemovableComponents,
+} from '../../../src/press/build/removable-parts.ts';
 
 test('components and contexts may be removed if nothing uses them, and have no names', () => {
   const code = [
@@ -23,14 +28,28 @@ test('components and contexts may be removed if nothing uses them, and have no n
   );
 });
 
-test('react-router is written as this expects', () => {
+describe('react-router is written as this expects', () => {
   const folder = 'node_modules/react-router/dist/production/';
-  const code = readdirSync(folder)
+  const sources = readdirSync(folder)
     .filter((file) => /^chunk-.*\.mjs$/u.test(file))
-    .map((file) => withRemovableComponents(readFileSync(`${folder}${file}`, 'utf8')))
-    .join('\n');
-  for (const name of ['Link', 'NavLink', 'Form']) expect(code.includes(`var ${name} = /* @__PURE__ */ `)).toBe(true);
-  expect(code.includes('\nLink.displayName')).toBe(false);
+    .map((file) => readFileSync(`${folder}${file}`, 'utf8'));
+
+  test('its components may be removed', () => {
+    const code = sources.map(withRemovableComponents).join('\n');
+    for (const name of ['Link', 'NavLink', 'Form']) expect(code.includes(`var ${name} = /* @__PURE__ */ `)).toBe(true);
+    expect(code.includes('\nLink.displayName')).toBe(false);
+  });
+
+  test.each(unusedFeatures)('it contains %j', (found) => {
+    expect(sources.some((code) => code.includes(found))).toBe(true);
+  });
+
+  test('nothing is left of its unused features', () => {
+    const code = sources.map(withoutUnusedFeatures).join('\n');
+    expect(
+      unusedFeatures.filter(([found, replacement]) => !replacement.includes(found) && code.includes(found)),
+    ).toEqual([]);
+  });
 });
 
 test('query-core is written as this expects', () => {

@@ -60,3 +60,13 @@ test('a cache that could not be written has a line', () => {
     "The cache can't be written, so the next build takes as long as this one: Error: EROFS",
   );
 });
+
+test.each([
+  ['embargo', 'is published'],
+  ['expires', 'expires'],
+] as const)('the last line says when to build again: %s', (kind, what) => {
+  const nextChange = { time: Date.parse('2026-03-09T10:00:00Z'), slug: 'flood', kind };
+  expect(buildSummary({ ...figures, nextChange }).split('\n')[2]).toBe(
+    `Build again at 2026-03-09T10:00:00Z: "flood" ${what} then.`,
+  );
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTemplate, withBase, withCriticalResources } from '../../../src/press/build/template.ts';
+import { createTemplate, createTemplates, withBase, withCriticalResources } from '../../../src/press/build/template.ts';
 
 const html =
   '<html lang="%lang%" dir="%dir%"><head><!--head--></head>' +
@@ -30,6 +30,24 @@ describe('a page', () => {
     const before = fill(page);
     fill({ head: 'other', page: 'other', state: 'other' });
     expect(fill(page)).toBe(before);
+  });
+});
+
+describe('several templates', () => {
+  const templates = [
+    { html: `1${html}`, covers: (content: string) => content.includes('h1') },
+    { html: `2${html}`, covers: (content: string) => content.includes('p') },
+  ];
+
+  test('a page is filled into the first that has its styles', () => {
+    const fill = createTemplates(templates, english);
+    expect(fill(page)).toMatch(/^1/u);
+    expect(fill({ ...page, page: '<p>T</p>' })).toMatch(/^2/u);
+  });
+
+  test('a page whose styles none has is refused', () => {
+    const fill = createTemplates(templates, english);
+    expect(() => fill({ ...page, page: '' })).toThrow('no template has all styles of a page');
   });
 });
 

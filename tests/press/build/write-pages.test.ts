@@ -40,7 +40,7 @@ const rendererReading = (filesOf: (address: string) => readonly string[]): Rende
 
 const optionsWith = (renderer: Renderer, others: Partial<WritePagesOptions> = {}): WritePagesOptions => ({
   edition: editionOf({ 'flood.json': { headline: 'Flood', body: ['Water.'] }, 'storm.json': { headline: 'Storm' } }),
-  template,
+  templates: [{ html: template, covers: () => true }],
   renderer,
   folder: join(folder, 'edition'),
   cardCache: join(folder, 'cards'),

@@ -9,7 +9,11 @@ import { bundleOf } from '../../fixtures/bundle.ts';
 
 const imports = {
   'assets/boot-1.js': [],
+  'assets/KeepEdition-1.js': ['assets/keeper-1.js'],
   'assets/complete-app-1.js': ['assets/start-app-1.js'],
+  'assets/follow-edition-1.js': [],
+  'assets/han-variants-1.js': [],
+  'assets/keeper-1.js': [],
   'assets/offline-reading-1.js': ['assets/start-app-1.js'],
   'assets/runtime-1.js': [],
   'assets/search-1.js': ['assets/start-app-1.js'],
@@ -20,6 +24,10 @@ const files = {
   [sources.app]: 'assets/start-app-1.js',
   [sources.completeApp]: 'assets/complete-app-1.js',
   [sources.offlineReading]: 'assets/offline-reading-1.js',
+  [sources.keepEdition]: 'assets/KeepEdition-1.js',
+  [sources.keeper]: 'assets/keeper-1.js',
+  [sources.hanVariants]: 'assets/han-variants-1.js',
+  [sources.followEdition]: 'assets/follow-edition-1.js',
   [sources.textFont]: 'assets/newsreader-1.woff2',
   [sources.template]: 'assets/index-1.css',
 };
@@ -46,6 +54,12 @@ test('what every page needs is listed apart from scripts that are loaded later, 
       '/assets/start-app-1.js': digestOf('assets/start-app-1.js'),
     },
     onDemand: { '/assets/search-1.js': digestOf('assets/search-1.js') },
+    onceUsed: {
+      '/assets/KeepEdition-1.js': digestOf('assets/KeepEdition-1.js'),
+      '/assets/follow-edition-1.js': digestOf('assets/follow-edition-1.js'),
+      '/assets/han-variants-1.js': digestOf('assets/han-variants-1.js'),
+      '/assets/keeper-1.js': digestOf('assets/keeper-1.js'),
+    },
   });
 });
 

@@ -1,9 +1,16 @@
+import { blockFile } from '../../../src/press/blocks/block-file.ts';
+import { nodeOf, typesOf } from '../../../src/press/checks/schema-nodes.ts';
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../../fixtures/copy.ts';
 
 const drought = { 'drought.json': { headline: 'Drought' } };
 
 const faultsIn = (text: string) => faultsOf({ 'flood.json': text, ...drought });
+
+/** The types of blocks, as messages list them. */
+const blockTypes = typesOf(nodeOf(blockFile))
+  .map((type) => `"${type}"`)
+  .join(', ');
 
 describe('a missing, empty or wrong value is a fault', () => {
   test.each([
@@ -34,16 +41,8 @@ describe('a missing, empty or wrong value is a fault', () => {
     ['[{"headline": "x"}]', '1:1', 'found [{"headline":"x"}]; write {"headline":"x"}'],
     ['5', '1:1', 'found 5; write {"headline": "…"}'],
     ['{"headline": "x", "author": [[]]}', '1:30 "author[0]":', 'found []; write {"name": "…"}'],
-    [
-      '{"headline": "x", "image": []}',
-      '1:19 "image":',
-      'found []; write {"src": "…", "alt": "…", "width": …, "height": …}',
-    ],
-    [
-      '{"headline": "x", "image": [1, 2]}',
-      '1:19 "image":',
-      'found [1,2]; write {"src": "…", "alt": "…", "width": …, "height": …}',
-    ],
+    ['{"headline": "x", "image": []}', '1:19 "image":', 'found []; write {"src": "quay.jpg", "alt": "…"}'],
+    ['{"headline": "x", "image": [1, 2]}', '1:19 "image":', 'found [1,2]; write {"src": "quay.jpg", "alt": "…"}'],
     ['{"headline": "x", "body": "text"}', '1:19 "body":', 'found "text"; write ["text"]'],
     ['{"headline": "x", "keywords": ["a", 1]}', '1:37 "keywords[1]":', 'found 1; write text in quotes'],
     ['{"headline": "x", "author": "A"}', '1:19 "author":', 'found "A"; write [{"name": "A"}]'],
@@ -82,6 +81,33 @@ describe('a missing, empty or wrong value is a fault', () => {
 
 describe('a block is a fault', () => {
   test.each([
+    [
+      '"body": [{"type": "video", "width": 4, "height": 3}]',
+      '1:28 "body[0].src":',
+      'missing; write text in quotes, such as "quay.mp4"',
+    ],
+    [
+      '"body": [{"type": "audio", "src": "", "title": "A"}]',
+      '1:46 "body[0].src":',
+      '"": this text has no visible characters; write some, such as "tide.mp3"',
+    ],
+    ['"image": {"src": 7, "alt": ""}', '1:29 "image.src":', 'found 7; write text in quotes, such as "quay.jpg"'],
+    ...[
+      ['"h2", "text": "a"', 'write "heading"'],
+      ['"ul", "items": ["a"]', 'write "list"'],
+      ['"Pull-quote", "text": "a"', 'did you mean "pullquote"?'],
+      ['"youtube", "url": "https://a.example", "title": "a"', 'write "embed"'],
+      ['"fact_box", "title": "a", "body": ["b"]', 'write "box"'],
+    ].map(([found = '', remedy = '']) => [
+      `"body": [{"type": ${found}}]`,
+      '1:29 "body[0].type":',
+      `found ${found.split(',')[0]}; ${remedy}`,
+    ]),
+    [
+      '"body": [{"type": "paragraph", "text": "a"}]',
+      '1:29 "body[0].type":',
+      'found "paragraph"; a paragraph is its text alone, without { }: write "a"',
+    ],
     ['"body": [1]', '1:28 "body[0]":', 'found 1; write text in quotes or {"type": "heading", "text": "…"}'],
     ['"body": [[]]', '1:28 "body[0]":', 'found []; write text in quotes or {"type": "heading", "text": "…"}'],
     ['"body": [["text"]]', '1:28 "body[0]":', 'found ["text"]; write "text"'],
@@ -89,28 +115,24 @@ describe('a block is a fault', () => {
     [
       '"body": [{"text": "a"}]',
       '1:28 "body[0].type":',
-      'missing; write one of "heading", "quote", "list", "image", "note"',
+      `missing; write one of ${blockTypes}, or only "a" instead of { … }`,
     ],
     ['"body": [{"type": "headin", "text": "a"}]', '1:29 "body[0].type":', 'found "headin"; did you mean "heading"?'],
-    [
-      '"body": [{"type": "video", "text": "a"}]',
-      '1:29 "body[0].type":',
-      'found "video"; write one of "heading", "quote", "list", "image", "note"',
-    ],
-    [
-      '"body": [{"type": 3}]',
-      '1:29 "body[0].type":',
-      'found 3; write one of "heading", "quote", "list", "image", "note"',
-    ],
+    ['"body": [{"type": "recipe", "text": "a"}]', '1:29 "body[0].type":', `found "recipe"; write one of ${blockTypes}`],
+    ['"body": [{"type": 3}]', '1:29 "body[0].type":', `found 3; write one of ${blockTypes}`],
     [
       '"body": [{"type": "quote", "text": "a", "cit": "b"}]',
       '1:59 "body[0].cit":',
       'unknown field; did you mean "cite"?',
     ],
     // A list block has no "cite".
-    ['"body": [{"type": "list", "items": ["a"], "cit": "b"}]', '1:61 "body[0].cit":', 'unknown field; remove it'],
+    [
+      '"body": [{"type": "list", "items": ["a"], "cit": "b"}]',
+      '1:61 "body[0].cit":',
+      'unknown field; remove it. The fields here are "type", "items", "ordered"',
+    ],
     ['"body": [{"tpye": "note", "text": "a"}]', '1:29 "body[0].tpye":', 'unknown field; did you mean "type"?'],
-    ['"body": [{"type": "quote"}]', '1:28 "body[0].text":', 'missing; write text in quotes'],
+    ['"body": [{"type": "quote"}]', '1:28 "body[0].text":', 'missing; write text in quotes or a list in [ ]'],
     ['"body": [{"type": "list", "items": ["a", 3]}]', '1:60 "body[0].items[1]":', 'found 3; write text in quotes'],
     [
       '"body": [{"type": "list", "items": []}]',
@@ -140,7 +162,29 @@ describe('a date is a fault', () => {
       '"2026-03-09T10:00": a time needs its time zone; write "2026-03-09T10:00Z" for UTC, ' +
         'or the difference from UTC at the end, as in "2026-03-09T10:00+01:00"',
     ],
-    ['"datePublished": 20260309', '1:19 "datePublished":', 'found 20260309; write text in quotes'],
+    [
+      '"datePublished": 20260309',
+      '1:19 "datePublished":',
+      'found 20260309; write text in quotes, such as "2026-03-09"',
+    ],
+    ...[
+      ['2026-3-9', '2026-03-09'],
+      ['2026/03/09', '2026-03-09'],
+      ['20260309', '2026-03-09'],
+      ['9.3.2026', '2026-03-09'],
+      ['9 March 2026', '2026-03-09'],
+      ['March 9th, 2026', '2026-03-09'],
+      ['Sept. 9, 2026', '2026-09-09'],
+    ].map(([found = '', date = '']) => [
+      `"datePublished": "${found}"`,
+      '1:19 "datePublished":',
+      `"${found}": not a date; write "${date}"`,
+    ]),
+    ...['3/9/2026', '9 Monday 2026'].map((found) => [
+      `"datePublished": "${found}"`,
+      '1:19 "datePublished":',
+      `"${found}": not a date; write one such as "2026-03-09", or with a time "2026-03-09T14:30:00Z"`,
+    ]),
     [
       '"correction": [{"text": "a", "datePublished": "soon"}]',
       '1:48 "correction[0].datePublished":',
@@ -156,7 +200,7 @@ describe('a topic is a fault', () => {
     [
       '"about": [{"name": "a"}]',
       '1:29 "about[0].type":',
-      'missing; write one of "Person", "Organization", "Place", "Event", "Thing"',
+      'missing; write one of "Person", "Organization", "Place", "Event", "Thing", or only "a" instead of { … }',
     ],
     ['"about": [{"name": "a", "type": "person"}]', '1:43 "about[0].type":', 'found "person"; did you mean "Person"?'],
     ['"about": ["!!"]', '1:29 "about[0]":', '"!!": a name needs at least one letter or digit; write the name'],

@@ -25,35 +25,35 @@ describe('a reference to a section or a story, or a link, is a fault', () => {
     ['"related": ["flood#p1"]', '1:31 "related[0]":', "a story can't link to itself; remove this link"],
     [
       '"body": ["[b](story:drought#p1)"]',
-      '1:28 "body[0]":',
+      '1:29 "body[0]":',
       'the link "story:drought#p1": no story "drought#p1", since a link leads to a whole story; write "drought"',
     ],
     [
       '"body": ["a", "[](story:drought)"]',
-      '1:33 "body[1]":',
+      '1:34 "body[1]":',
       'the link "story:drought": this link has no text; write some between [ and ]',
     ],
     ['"related": ["drought", "flood"]', '1:42 "related[1]":', "a story can't link to itself; remove this link"],
     ['"related": ["floods"]', '1:31 "related[0]":', 'no story "floods"; write one of "drought"'],
     [
       '"body": ["a", "[b](story:drougt)"]',
-      '1:33 "body[1]":',
+      '1:34 "body[1]":',
       'the link "story:drougt": no story "drougt"; did you mean "drought"?',
     ],
     [
       '"body": ["[b](story:flood)"]',
-      '1:28 "body[0]":',
+      '1:29 "body[0]":',
       'the link "story:flood": a story can\'t link to itself; remove this link',
     ],
     [
       '"body": [{"type": "list", "items": ["a", "[b](javascript:alert)"]}]',
-      '1:60 "body[0].items[1]":',
+      '1:61 "body[0].items[1]":',
       'the link "javascript:alert": addresses with "javascript:" aren\'t allowed; use https:, http: or mailto:. ' +
         'For a story of this edition, write story:slug',
     ],
     [
       '"correction": [{"text": "[b](/x)"}]',
-      '1:35 "correction[0].text":',
+      '1:44 "correction[0].text":',
       'the link "/x": not a complete address; start it with https://. For a story of this edition, write story:slug',
     ],
     [
@@ -186,8 +186,12 @@ describe('the faults of several files', () => {
 
   test('list the known stories only if they are few', () => {
     const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`story-about-${i}.json`, { headline: 'x' }]));
-    expect(faultsOf({ ...many, 'flood.json': '{"headline": "x", "related": ["hurricane"]}' })).toEqual([
-      'stories/flood.json:1:31 "related[0]": no story "hurricane"; write a story\'s file name without .json',
+    expect(
+      faultsOf({ ...many, 'flood.json': '{"headline": "x", "related": ["hurricane", "about-our-harbour"]}' }),
+    ).toEqual([
+      'stories/flood.json:1:31 "related[0]": no story "hurricane"; write a story\'s file name without .json or .md',
+      'stories/flood.json:1:44 "related[1]": no story "about-our-harbour"; write a story\'s file name without .json ' +
+        'or .md, such as "story-about-0", "story-about-1" or "story-about-2"',
     ]);
   });
 

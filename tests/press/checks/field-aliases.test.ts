@@ -95,6 +95,46 @@ describe('names from other systems mean', () => {
     ]);
   });
 
+  test.each([
+    ['headline', ['titel', 'Titre', 'título', 'titolo', 'Überschrift', 'заголовок', 'başlık', 'tytuł']],
+    ['body', ['corps', 'texto', 'Inhalt', 'tekst', 'article_body', 'текст']],
+    ['author', ['Autor', 'auteur', 'forfatter', 'автор']],
+    ['description', ['Beschreibung', 'résumé', 'descripción', 'sous-titre', 'sub title']],
+    ['datePublished', ['Datum', 'fecha', 'pub_date', 'published at']],
+    ['image', ['Bild', 'imagen', 'фото']],
+  ])('%s in other languages and spellings: %s', (field, names) => {
+    for (const name of names) expect([name, ...meant('flood.json', { [name]: 'y' })]).toEqual([name, field]);
+  });
+
+  test.each([
+    ['quote', { text: 'x' }, { author: 'cite', source: 'cite', attribution: 'cite', by: 'cite' }],
+    ['quote', { cite: 'x' }, { content: 'text', quote: 'text' }],
+    ['heading', {}, { title: 'text', value: 'text' }],
+    ['list', { items: ['a'] }, { numbered: 'ordered' }],
+    ['list', {}, { entries: 'items', points: 'items' }],
+    ['image', { src: 'a.png' }, { altText: 'alt', source: 'credit', copyright: 'credit', legend: 'caption' }],
+    ['image', { alt: 'x' }, { url: 'src', source: 'src', href: 'src' }],
+  ])('fields of a %s with %j: %j', (type, fields, names) => {
+    for (const [name, field] of Object.entries(names))
+      expect([name, ...meant('flood.json', { headline: 'x', body: [{ type, ...fields, [name]: 'y' }] })]).toEqual([
+        name,
+        field,
+      ]);
+  });
+
+  test('fields of authors, topics and corrections', () => {
+    expect(meant('flood.json', { headline: 'x', author: [{ title: 'y' }] })).toEqual(['name']);
+    expect(meant('flood.json', { headline: 'x', author: [{ name: 'y', website: 'z' }] })).toEqual(['url']);
+    expect(meant('flood.json', { headline: 'x', about: [{ name: 'y', wikidata: 'z' }] })).toEqual(['sameAs']);
+    expect(meant('flood.json', { headline: 'x', correction: [{ text: 'y', date: 'z' }] })).toEqual(['datePublished']);
+  });
+
+  test('nothing in an object with no such field, whose fields the message lists', () => {
+    expect(faultsOf({ 'flood.json': { headline: 'x', body: [{ type: 'note', text: 'y', level: 2 }] } })).toEqual([
+      'stories/flood.json:1:51 "body[0].level": unknown field; remove it. The fields here are "type", "text"',
+    ]);
+  });
+
   test('the headline of a story without one', () => {
     expect(faultsOf({ 'flood.json': { title: 'y' } })).toEqual([
       'stories/flood.json:1:2 "title": unknown field; did you mean "headline"?',

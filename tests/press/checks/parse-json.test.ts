@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatFault } from '../../../src/press/copy/faults.ts';
 import { parseJson } from '../../../src/press/checks/parse-json.ts';
-import { bytesOf } from '../../fixtures/copy.ts';
+import { bytesOf, faultsOf } from '../../fixtures/copy.ts';
 
 function parsed(content: unknown) {
   const json = parseJson(bytesOf(content), 'flood.json');
@@ -12,7 +12,7 @@ function parsed(content: unknown) {
 /** The faults of a file, each in one line. */
 function linesOf(content: unknown): string[] {
   const json = parseJson(bytesOf(content), 'flood.json');
-  return json.kind === 'faulty' ? json.faults.map(formatFault) : [];
+  return json.faults.map(formatFault);
 }
 
 describe('a file', () => {
@@ -94,8 +94,16 @@ describe('a repeated field', () => {
   });
 
   test('is only counted after the first 200', () => {
-    const json = parseJson(bytesOf(`{${'"a": 1, '.repeat(250)}"a": 1}`), 'flood.json');
-    expect(json.kind === 'faulty' ? [json.faults.length, json.more] : []).toEqual([200, 50]);
+    const faults = faultsOf({ 'flood.json': `{"headline": "A", ${'"genre": "", '.repeat(250)}"genre": ""}` });
+    expect(faults).toHaveLength(201);
+    expect(faults.at(-1)).toBe('stories/flood.json: and 50 more');
+  });
+
+  test('hides no other fault', () => {
+    expect(faultsOf({ 'flood.json': '{"headline": "A", "headline": "B", "body": ["**c"]}' })).toEqual([
+      expect.stringContaining('1:19 "headline": this field appears twice'),
+      expect.stringContaining('1:46 "body[0]": "**c": ** has no partner'),
+    ]);
   });
 
   test('is not a fault in another object', () => {

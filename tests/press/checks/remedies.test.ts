@@ -45,6 +45,7 @@ describe('the remedy of a fault works', () => {
     ['author', 5, [{ name: '…' }]],
     ['body', 'One\n\nTwo', ['One', 'Two']],
     ['body', '', ['…']],
+    ['body', 'One\n\n## Two\n\n* three', ['One', { type: 'heading', text: 'Two' }, { type: 'list', items: ['three'] }]],
     ['body', { type: 'note', text: 'One' }, [{ type: 'note', text: 'One' }]],
     ['keywords', 'sea, harbour', ['sea', 'harbour']],
     ['related', 'drought', ['drought']],

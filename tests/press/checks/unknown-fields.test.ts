@@ -12,7 +12,7 @@ test('all unknown fields of an object are listed at once, at every depth', () =>
       author: [{ name: 'Ada', mail: 'a', phone: 'b', urll: 'https://c.example/' }],
       about: [{ name: 'Oman', type: 'Place', size: 1, kind: 2 }],
       correction: [{ text: 'x', dat: 1, who: 2 }],
-      image: { src: 'https://a.example/b.jpg', alt: '', width: 1, height: 1, focus: 1, role: 2 },
+      image: { src: 'https://a.example/b.jpg', alt: '', width: 1, height: 1, focal: 1, role: 2 },
       body: ['x', { type: 'quote', text: 'y', by: 1, at: 2 }, { type: 'list', items: ['a'], depth: 1, sort: 2 }],
     }).map((fault) => /^"([^"]+)": unknown field/u.exec(fault)?.[1]),
   ).toEqual([
@@ -25,7 +25,7 @@ test('all unknown fields of an object are listed at once, at every depth', () =>
     'about[0].kind',
     'correction[0].dat',
     'correction[0].who',
-    'image.focus',
+    'image.focal',
     'image.role',
     'body[1].by',
     'body[1].at',
@@ -41,7 +41,7 @@ test('fields of a block of an unknown type are not unknown, unless the type is o
   expect(faultsIn({ body: [{ type: 'headin', text: '', lvl: 3 }] })).toEqual([
     '"body[0].type": found "headin"; did you mean "heading"?',
     '"body[0].text": "": this text has no visible characters; write some',
-    '"body[0].lvl": unknown field; remove it',
+    '"body[0].lvl": unknown field; remove it. The fields here are "type", "text", "level"',
   ]);
 });
 

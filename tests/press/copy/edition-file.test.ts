@@ -8,7 +8,7 @@ describe('a fault of edition.json', () => {
 
   test.each([
     ['{"inLanguage": "en"}', '1:1 "name":', 'missing; write text in quotes'],
-    ['{"name": "T"}', '1:1 "inLanguage":', 'missing; write text in quotes'],
+    ['{"name": "T"}', '1:1 "inLanguage":', 'missing; write text in quotes, such as "en"'],
     [
       '{"name": "T", "inLanguage": "en", "naem": 1}',
       '1:35 "naem":',
@@ -114,7 +114,7 @@ describe('a fault of edition.json', () => {
   });
 
   test('is that it contains no object', () => {
-    expect(edition('[]')).toEqual(['stories/edition.json:1:1 found []; write {"name": "…", "inLanguage": …}']);
-    expect(edition('"x"')).toEqual(['stories/edition.json:1:1 found "x"; write {"name": "x", "inLanguage": …}']);
+    expect(edition('[]')).toEqual(['stories/edition.json:1:1 found []; write {"name": "…", "inLanguage": "en"}']);
+    expect(edition('"x"')).toEqual(['stories/edition.json:1:1 found "x"; write {"name": "x", "inLanguage": "en"}']);
   });
 });

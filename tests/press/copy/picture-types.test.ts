@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { mediaTypeOf, pictureNameFault, signatureFault } from '../../../src/press/copy/picture-types.ts';
+import { isPicture, mediaTypeOf, pictureNameFault, signatureFault } from '../../../src/press/copy/picture-types.ts';
 import { bytesOf, signatures } from '../../fixtures/copy.ts';
 
 const bytes = (extension: string): Uint8Array => signatures[extension] ?? new Uint8Array();
@@ -43,7 +43,7 @@ describe('a picture', () => {
     ['text', bytesOf('PNG')],
   ])('that contains %s is a fault', (_what, content) => {
     expect(signatureFault('quay.jpg', content)).toBe(
-      '"quay.jpg" isn\'t what its name says; export it as JPEG, PNG, WebP, AVIF or GIF',
+      '"quay.jpg" isn\'t what its name says; export it as JPEG, PNG, WebP, AVIF, GIF or TIFF',
     );
   });
 
@@ -66,5 +66,15 @@ describe('a picture', () => {
     ['quay', 'application/octet-stream'],
   ])('has a media type by its name: %s', (name, type) => {
     expect(mediaTypeOf(name)).toBe(type);
+  });
+});
+
+describe('the name of a picture', () => {
+  test.each(['x.jpg', 'x.JPEG', 'a/x.png', 'x.webp', 'x.avif', 'x.gif', 'x.tiff', 'x.TIF'])('may be %s', (name) => {
+    expect(isPicture(name)).toBe(true);
+  });
+
+  test.each(['x.svg', 'x.html', 'x', 'x.jpg.exe', 'jpg'])('is never %s', (name) => {
+    expect(isPicture(name)).toBe(false);
   });
 });

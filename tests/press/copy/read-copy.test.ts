@@ -91,7 +91,11 @@ describe('a file that was probably meant to be a story', () => {
       write(name);
       write('drought.json', '{"headline": "x", "related": ["flood"]}');
       expect(await faultsIn()).toEqual([
-        `stories/${name}: only .json files are read; rename this file to "flood.json"`,
+        `stories/${name}: stories are files that end in .json or .md; rename this file to "flood.json"${
+          name.endsWith('.txt')
+            ? ''
+            : ', and remove its comments and the commas after last items, which JSON does not have'
+        }`,
       ]);
     },
   );
@@ -100,7 +104,8 @@ describe('a file that was probably meant to be a story', () => {
     write('flood.json');
     write('flood.jsonc');
     expect(await faultsIn()).toEqual([
-      'stories/flood.jsonc: only .json files are read, and "flood.json" is there too; remove one of the two',
+      'stories/flood.jsonc: stories are files that end in .json or .md, and "flood.json" is there too; ' +
+        'remove one of the two',
     ]);
   });
 
@@ -108,8 +113,9 @@ describe('a file that was probably meant to be a story', () => {
     write('flood.json.txt');
     write('flood.jsonc');
     expect(await faultsIn()).toEqual([
-      'stories/flood.json.txt: only .json files are read; rename this file to "flood.json"',
-      'stories/flood.jsonc: only .json files are read, and "flood.json" is there too; remove one of the two',
+      'stories/flood.json.txt: stories are files that end in .json or .md; rename this file to "flood.json"',
+      'stories/flood.jsonc: stories are files that end in .json or .md, and "flood.json" is there too; ' +
+        'remove one of the two',
     ]);
   });
 

@@ -48,6 +48,7 @@ describe('the policy', () => {
         "script-src 'self'",
         `style-src 'self' ${alert}`,
         "img-src 'self'",
+        "media-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",

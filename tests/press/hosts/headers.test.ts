@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headerPlan, headersAt, ownsHost } from '../../../src/press/hosts/headers.ts';
 
-const plan = headerPlan({ scripts: [], styles: [] }, true);
+const plan = headerPlan({ scripts: [], styles: [] }, true, '/');
 
 describe('the headers of a file', () => {
   test.each([
@@ -12,13 +12,14 @@ describe('the headers of a file', () => {
     ['/assets/app-x.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable', 'same-origin'],
     ['/assets/deep/font.woff2', 'font/woff2', 'public, max-age=31536000, immutable', 'same-origin'],
     ['/cards/x.png', 'image/png', 'public, max-age=31536000, immutable', 'cross-origin'],
-    ['/edition/pictures/x.jpg', 'image/jpeg', 'public, max-age=86400', 'cross-origin'],
+    ['/edition/pictures/x.jpg', 'image/jpeg', 'public, max-age=31536000, immutable', 'cross-origin'],
     ['/feeds/rss.xml', 'application/xml; charset=utf-8', 'no-cache', 'same-origin'],
     ['/feeds/sections/world/atom.xml', 'application/xml; charset=utf-8', 'no-cache', 'same-origin'],
     ['/feeds/topics/a/feed.json', 'application/feed+json', 'no-cache', 'same-origin'],
     ['/feeds/notrss.xml', 'application/xml; charset=utf-8', 'no-cache', 'same-origin'],
     ['/sitemap-1.xml', 'application/xml; charset=utf-8', 'no-cache', 'same-origin'],
     ['/robots.txt', 'text/plain; charset=utf-8', 'no-cache', 'same-origin'],
+    ['/speculation-rules.json', 'application/speculationrules+json', 'no-cache', 'same-origin'],
     ['/manifest.webmanifest', 'application/manifest+json', 'no-cache', 'same-origin'],
     ['/favicon.svg', 'image/svg+xml', 'no-cache', 'same-origin'],
     ['/assetsx/app.js', 'text/javascript; charset=utf-8', 'no-cache', 'same-origin'],
@@ -61,7 +62,9 @@ describe('HSTS', () => {
     [undefined, false],
   ])('is sent at %s: %s', (url, isSent) => {
     expect(ownsHost(url)).toBe(isSent);
-    expect('Strict-Transport-Security' in headerPlan({ scripts: [], styles: [] }, ownsHost(url)).defaults).toBe(isSent);
+    expect('Strict-Transport-Security' in headerPlan({ scripts: [], styles: [] }, ownsHost(url), '/').defaults).toBe(
+      isSent,
+    );
   });
 
   test('does not include subdomains', () => {

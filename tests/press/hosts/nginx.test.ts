@@ -51,7 +51,7 @@ describe('the include for nginx', () => {
       expect(types).toContain(type);
     expect(types).not.toContain('charset');
     expect(text).toContain('  charset utf-8;\n');
-    expect(text).toContain('  charset_types text/javascript text/css text/plain application/xml;\n');
+    expect(text).toContain('  charset_types text/javascript text/css text/plain application/xml text/vtt;\n');
     expect(text).toMatch(
       /location ~ "\^\/feeds\/[^"]+" \{\n {4}types \{ \}\n {4}default_type application\/feed\+json;/u,
     );
@@ -67,11 +67,13 @@ describe('the include for nginx', () => {
       'application/feed+json',
       'application/json',
       'application/manifest+json',
+      'application/speculationrules+json',
       'application/xml',
       'image/svg+xml',
       'text/css',
       'text/javascript',
       'text/plain',
+      'text/vtt',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { movedStories, redirectPage } from '../../../src/press/hosts/redirects.ts';
+import { movedPages, redirectPage } from '../../../src/press/hosts/redirects.ts';
 import { editionOf, faultsOf } from '../../fixtures/copy.ts';
 
 describe('redirects from former addresses', () => {
@@ -8,7 +8,7 @@ describe('redirects from former addresses', () => {
       'flood.json': { headline: 'Flood', aliases: ['water', 'наводнение'] },
       'quay.json': { headline: 'Quay', aliases: ['harbour'] },
     });
-    expect(movedStories(edition).map(({ from, to }) => [decodeURI(from), to])).toEqual([
+    expect(movedPages(edition).map(({ from, to }) => [decodeURI(from), to])).toEqual([
       ['/stories/наводнение/', '/stories/flood/'],
       ['/stories/harbour/', '/stories/quay/'],
       ['/stories/water/', '/stories/flood/'],
@@ -17,7 +17,7 @@ describe('redirects from former addresses', () => {
 
   test('start at the address in normal form C, however the slug was typed', () => {
     const edition = editionOf({ 'coffee.json': { headline: 'Coffee', aliases: ['cafe\u0301'] } });
-    expect(movedStories(edition).map(({ from }) => from)).toEqual(['/stories/caf%C3%A9/']);
+    expect(movedPages(edition).map(({ from }) => from)).toEqual(['/stories/caf%C3%A9/']);
   });
 
   test.each([
@@ -50,7 +50,7 @@ describe('redirects from former addresses', () => {
 
 describe('the redirect page', () => {
   const pageOf = (headline: string, url: string | undefined, language = 'en') => {
-    const [moved] = movedStories(editionOf({ 'flood.json': { headline, inLanguage: language, aliases: ['water'] } }));
+    const [moved] = movedPages(editionOf({ 'flood.json': { headline, inLanguage: language, aliases: ['water'] } }));
     if (moved === undefined) throw new Error('nothing has moved');
     return redirectPage(moved, '/news/', url);
   };

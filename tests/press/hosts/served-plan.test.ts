@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inlineHashes } from '../../../src/press/hosts/content-security-policy.ts';
+import { headerPlan } from '../../../src/press/hosts/headers.ts';
+import { headersFile } from '../../../src/press/hosts/netlify-and-cloudflare.ts';
 import { servedPlan } from '../../../src/press/hosts/served-plan.ts';
 
 let folder = '';
@@ -13,24 +15,27 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const hashIn = (page: string): string => inlineHashes(page).styles[0] ?? '';
 
-/** Writes the page for unknown addresses and the redirects, as a build at a time does. */
+/** Writes the files for hosts, as a build at a time does. */
 function build(page: string, redirects: string, seconds: number): void {
-  writeFileSync(join(folder, '404.html'), page);
+  const plan = { base: '/', headers: headerPlan(inlineHashes(page), true, '/'), redirects: [] };
+  writeFileSync(join(folder, '_headers'), headersFile(plan));
   writeFileSync(join(folder, '_redirects'), redirects);
-  utimesSync(join(folder, '404.html'), seconds, seconds);
+  utimesSync(join(folder, '_headers'), seconds, seconds);
 }
 
 test('a folder without an edition has a plan without redirects', () => {
-  const { headers, moved } = servedPlan(folder)();
+  const { headers, moved } = servedPlan(folder, '/')();
   expect(headers.defaults['Content-Security-Policy']).toContain("style-src 'self';");
   expect([...moved]).toEqual([]);
 });
 
 test('the plan has the inline styles and the redirects of the edition, and no HSTS', () => {
-  const page = '<style>a { color: red }</style>';
+  const page = '<style>a { color: red }</style><style>b { color: red }</style><script>f()</script>';
   build(page, '/paper/stories/%C3%BC/ /paper/stories/b/ 301!\n/paper/stories/%C3%BC/ /paper/stories/b/ 301\n', 1);
-  const { headers, moved } = servedPlan(folder)();
-  expect(headers.defaults['Content-Security-Policy']).toContain(hashIn(page));
+  const { headers, moved } = servedPlan(folder, '/')();
+  const { scripts, styles } = inlineHashes(page);
+  expect(headers.defaults['Content-Security-Policy']).toContain(`script-src 'self' ${scripts.join(' ')};`);
+  expect(headers.defaults['Content-Security-Policy']).toContain(`style-src 'self' ${styles.join(' ')};`);
   expect(headers.defaults).not.toHaveProperty('Strict-Transport-Security');
   expect([...moved]).toEqual([['/paper/stories/ü/', '/paper/stories/b/']]);
 });
@@ -38,7 +43,7 @@ test('the plan has the inline styles and the redirects of the edition, and no HS
 test('the plan is read again after a build, and only then', () => {
   const [first, second] = ['<style>a { color: red }</style>', '<style>a { color: blue }</style>'];
   build(first, '', 1);
-  const plan = servedPlan(folder);
+  const plan = servedPlan(folder, '/');
   const before = plan();
   expect(plan()).toBe(before);
   build(second, '', 2);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { manifestAddress, type ListName } from '../../../src/edition/addresses.ts';
+import { manifestAddress, speculationRulesAddress, type ListName } from '../../../src/edition/addresses.ts';
 import { editionFile } from '../../fixtures/copy.ts';
 import {
   atomOf,
@@ -123,6 +123,7 @@ describe('the feeds of an edition', () => {
   test('need a public address of the edition', () => {
     expect([...machineFilesOf({ ...feedStories, 'edition.json': editionFile }, pictures).keys()]).toEqual([
       manifestAddress,
+      speculationRulesAddress,
     ]);
   });
 

@@ -22,6 +22,7 @@ describe('a JSON feed', () => {
       content_html: expect.stringMatching(storyHtmlPattern),
       summary: 'After <two> weeks.',
       image: expect.stringMatching(/^https:\/\/tester\.example\/edition\/pictures\/[0-9a-f]{16}\.jpg$/u),
+      banner_image: expect.stringMatching(/\/edition\/pictures\/[0-9a-f]{16}-16x9-5-5\.jpg$/u),
       date_published: '2026-03-10T04:30:00.000Z',
       date_modified: '2026-03-11T12:00:00.000Z',
       authors: [{ name: 'Ada', url: 'https://ada.example/' }, { name: 'Ben' }],

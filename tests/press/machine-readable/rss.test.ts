@@ -30,6 +30,24 @@ describe('an RSS feed', () => {
     expect(textsOf(document, 'pubDate')).toEqual(['Tue, 10 Mar 2026 04:30:00 GMT']);
   });
 
+  test('has the main picture of a story with its caption and credit', () => {
+    const image = { src: 'quay.jpg', alt: 'A quay', caption: 'The *quay*.', credit: 'A & B' };
+    const text = feedText(
+      { 'a.json': { headline: 'A', image }, 'b.json': { headline: 'B' } },
+      'rss',
+      everything,
+      pictures,
+    );
+    const found = [...xmlOf(text).getElementsByTagName('media:content')];
+    expect(found.map((element) => element.getAttribute('url'))).toEqual([
+      expect.stringMatching(/^https:\/\/tester\.example\/edition\/pictures\/[\da-f]{16}\.jpg$/u),
+    ]);
+    expect([...(found[0]?.children ?? [])].map((child) => [child.tagName, child.textContent])).toEqual([
+      ['media:description', 'The quay.'],
+      ['media:credit', 'A & B'],
+    ]);
+  });
+
   test('has the text of a story without a standfirst as its description, and only there', async () => {
     const { items } = await rssOf({ 'a.json': { headline: 'A', body: ['Text.'] } });
     expect(items[0]).toMatchObject({ content: '<div lang="en" dir="ltr"><p>Text.</p></div>' });

@@ -2,12 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   manifestAddress,
+  speculationRulesAddress,
   newsSitemapAddress,
   robotsAddress,
   sitemapAddress,
   sitemapPartAddress,
 } from '../../../src/edition/addresses.ts';
-import { element } from '../../../src/press/machine-readable/markup.ts';
+import { element } from '../../../src/text/markup.ts';
 import { machineFiles } from '../../../src/press/machine-readable/machine-files.ts';
 import { planPublication } from '../../../src/press/pages/publication.ts';
 import { splitEntries } from '../../../src/press/machine-readable/sitemaps.ts';
@@ -77,7 +78,10 @@ describe('the sitemap', () => {
   });
 
   test('needs a public address of the edition', () => {
-    expect([...machineFilesOf({ 'edition.json': editionFile, ...files }).keys()]).toEqual([manifestAddress]);
+    expect([...machineFilesOf({ 'edition.json': editionFile, ...files }).keys()]).toEqual([
+      manifestAddress,
+      speculationRulesAddress,
+    ]);
   });
 });
 

@@ -39,14 +39,16 @@ const Article = v.looseObject({
   dateModified: v.optional(date),
   datePublished: v.optional(date),
   image: v.optional(
-    v.object({
-      '@type': v.literal('ImageObject'),
-      url,
-      width: v.number(),
-      height: v.number(),
-      caption: v.optional(text),
-      creditText: v.optional(text),
-    }),
+    v.array(
+      v.object({
+        '@type': v.literal('ImageObject'),
+        url,
+        width: v.number(),
+        height: v.number(),
+        caption: v.optional(text),
+        creditText: v.optional(text),
+      }),
+    ),
   ),
 });
 /** https://developers.google.com/search/docs/appearance/structured-data/breadcrumb */
@@ -110,16 +112,16 @@ describe('the structured data of a story', () => {
       dateModified: story.modified?.iso,
       author: [
         { '@type': 'Person', name: 'Ada', url: 'https://ada.example/' },
-        { '@type': 'Organization', name: 'The Tester' },
+        { '@type': 'Organization', name: 'The Tester', url: 'https://tester.example/authors/the-tester/' },
       ],
-      image: {
+      image: ['16x9', '4x3', '1x1'].map((shape, i) => ({
         '@type': 'ImageObject',
-        url: `https://tester.example${story.image?.src}`,
-        width: 4,
-        height: 3,
+        url: `https://tester.example${story.image?.src.replace('.avif', `-${shape}-5-5.jpg`)}`,
+        width: [4, 4, 3][i],
+        height: [2, 3, 3][i],
         caption: 'C',
         creditText: 'D',
-      },
+      })),
       correction: story.corrections.map((correction) => ({
         '@type': 'CorrectionComment',
         text: plainText(correction.text),
@@ -198,7 +200,7 @@ describe('the structured data of a story', () => {
     expect(article).toMatchObject({
       url: '/stories/a/',
       isPartOf: { url: '/' },
-      image: { url: expect.stringMatching(/^\/edition\/pictures\//u) },
+      image: [{ url: expect.stringMatching(/^\/edition\/pictures\/[\da-f]{16}-16x9-5-5\.jpg$/u) }, {}, {}],
     });
     expect(trail).toMatchObject({ itemListElement: [{ item: '/sections/world/' }, {}] });
   });
@@ -221,14 +223,14 @@ describe('the structured data of a story', () => {
     const author = [{ name: ' The\n Tester ' }, { name: 'Reuters' }, { name: 'Ada', type: 'Person' }];
     const files = { 'a.json': { headline: 'A', body: ['Text.'], author } };
     expect(entitiesOf(files)[0]?.['author']).toEqual([
-      { name: 'The Tester' },
-      { name: 'Reuters' },
-      { '@type': 'Person', name: 'Ada' },
+      { name: 'The Tester', url: 'https://tester.example/authors/the-tester/' },
+      { name: 'Reuters', url: 'https://tester.example/authors/reuters/' },
+      { '@type': 'Person', name: 'Ada', url: 'https://tester.example/authors/ada/' },
     ]);
     expect(storyOf(edition(files), 'a').authors).toEqual([
-      { name: 'The Tester' },
-      { name: 'Reuters' },
-      { name: 'Ada' },
+      { name: 'The Tester', url: '/authors/the-tester/' },
+      { name: 'Reuters', url: '/authors/reuters/' },
+      { name: 'Ada', url: '/authors/ada/' },
     ]);
   });
 

@@ -7,7 +7,7 @@ import { editionOf } from '../../fixtures/copy.ts';
 import { hostileFiles, hostileOptions, hostileTexts, shown } from '../../fixtures/hostile-texts.ts';
 
 const locate = locateAt('https://tester.example/paper/');
-const htmlOf = (story: PressStory | undefined): string => (story === undefined ? '' : storyHtml(story, locate));
+const htmlOf = (story: PressStory | undefined): string => (story === undefined ? '' : storyHtml(story, locate, 'UTC'));
 /** The HTML of a story in English, without the element around it that says so. */
 const html = (story: Record<string, unknown>) =>
   htmlOf(
@@ -32,6 +32,7 @@ describe('a story as HTML', () => {
     [['*a* **b** `c`'], '<p><em>a</em> <strong>b</strong> <code dir="ltr">c</code></p>'],
     [['[a](https://example.org/?b=1&c=2)'], '<p><a href="https://example.org/?b=1&amp;c=2">a</a></p>'],
     [['[a](story:b)'], '<p><a href="https://tester.example/paper/stories/b/">a</a></p>'],
+    [['[a](story:b "B & C")'], '<p><a href="https://tester.example/paper/stories/b/" title="B &amp; C">a</a></p>'],
     [['a < b & c'], '<p>a &lt; b &amp; c</p>'],
   ])('has each kind of block: %j', (body, expected) => {
     expect(html({ body })).toBe(expected);

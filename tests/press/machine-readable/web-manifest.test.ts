@@ -16,11 +16,18 @@ test('the web manifest has the edition’s name, language and path', () => {
     id: '/paper/',
     start_url: '/paper/',
     scope: '/paper/',
-    display: 'minimal-ui',
+    display_override: ['minimal-ui'],
+    display: 'standalone',
     icons: [
       { src: '/paper/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
-      { src: '/paper/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any maskable' },
-      { src: '/paper/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
+      { src: '/paper/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: '/paper/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+      { src: '/paper/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'maskable' },
+      { src: '/paper/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+    shortcuts: [
+      { name: 'Search', url: '/paper/search/' },
+      { name: 'Saved', url: '/paper/saved/' },
     ],
   });
 });
@@ -29,4 +36,14 @@ test('the web manifest has the colour of the page, and no description if the edi
   const manifest: unknown = JSON.parse(webManifest(editionOf({}), '/'));
   expect(manifest).toMatchObject({ background_color: '#ffffff', theme_color: '#ffffff', dir: 'ltr', start_url: '/' });
   expect(manifest).not.toHaveProperty('description');
+  expect(manifest).not.toHaveProperty('screenshots');
+});
+
+test('screenshots are listed with their sizes, for phones and wide windows', () => {
+  const screenshot = { address: '/edition/screenshots/1.png', width: 780, height: 1688, type: 'image/png' } as const;
+  expect(JSON.parse(webManifest(editionOf({}), '/paper/', [{ ...screenshot, form: 'narrow' }]))).toMatchObject({
+    screenshots: [
+      { src: '/paper/edition/screenshots/1.png', sizes: '780x1688', type: 'image/png', form_factor: 'narrow' },
+    ],
+  });
 });

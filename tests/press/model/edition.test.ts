@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Edition, PressStory } from '../../../src/press/model/edition.ts';
 import type { EditionFile } from '../../../src/press/copy/edition-file.ts';
-import type { StoryFile } from '../../../src/press/copy/story-file.ts';
+import type { StoryFile } from '../../../src/press/checks/story-file.ts';
 
 const sources = new URL('../../../src/', import.meta.url);
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { linkedStories } from '../../../src/press/model/linked-stories.ts';
-import type { Block, Inline } from '../../../src/edition/published.ts';
+import type { Block } from '../../../src/edition/blocks/block.ts';
+import type { Inline } from '../../../src/edition/inline.ts';
 
 const link = (slug: string): Inline => ({ type: 'story', slug, content: ['x'] });
 

@@ -25,6 +25,8 @@ describe('the bundled edition', async () => {
       section: story?.section,
       topics: story?.topics,
       about: story?.about,
+      status: { kind: 'published' },
+      translations: [],
       authors: [],
       publishedAt: -Infinity,
       body: [],

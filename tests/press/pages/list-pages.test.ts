@@ -64,3 +64,16 @@ describe('the pages of a list', () => {
     expect(publicationOf(files).pages.filter((page) => page.startsWith('/headlines/'))).toEqual(['/headlines/']);
   });
 });
+
+test('the day and the time of day of a headline are those of the edition’s time zone', () => {
+  const files = {
+    'edition.json': { ...editionFile, timeZone: 'Asia/Tokyo' },
+    'a.json': { headline: 'A', datePublished: '2026-03-09T23:30Z' },
+    'b.json': { headline: 'B', datePublished: '2026-03-09' },
+  };
+  const { cards } = listPageOf(files, { kind: 'headlines' }, 1);
+  expect(cards.map(({ published, clock }) => [published?.text, clock])).toEqual([
+    ['March 10, 2026', '08:30 AM'],
+    ['March 9, 2026', undefined],
+  ]);
+});

@@ -19,7 +19,7 @@ describe('the text on a preview image', () => {
       headline: 'Harbour reopens',
       language: 'ga',
       section: 'World',
-      picture: expect.stringMatching(/^\/edition\/pictures\/[\da-f]{16}\.jpg$/u),
+      picture: expect.stringMatching(/^\/edition\/pictures\/[\da-f]{16}\.avif$/u),
     });
   });
 

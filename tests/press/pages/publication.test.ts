@@ -61,7 +61,7 @@ describe('every data file of an edition', () => {
         'a.json': {
           headline: hostile,
           alternativeHeadline: hostile,
-          description: hostile,
+          description: asWritten(hostile),
           articleSection: 'world',
           author: [{ name: hostile }],
           dateline: hostile,
@@ -73,8 +73,8 @@ describe('every data file of an edition', () => {
             alt: hostile,
             width: 1,
             height: 1,
-            caption: hostile,
-            credit: hostile,
+            caption: asWritten(hostile),
+            credit: asWritten(hostile),
           },
           correction: [{ text: asWritten(hostile) }],
           isBasedOn: [hostile, { name: hostile }],
@@ -105,7 +105,7 @@ describe('every data file of an edition', () => {
     expect(story.description).toBe(line);
     expect(story.dateline).toBe(line);
     expect(story.section?.name).toBe(line);
-    expect(story.authors).toEqual([{ name: line }]);
+    expect(story.authors.map(({ name }) => name)).toEqual([line]);
     expect(story.body.map(blockText)).toEqual([hostile, hostile]);
     expect(story.corrections).toEqual([{ text: [hostile] }]);
     expect(story.image?.alt).toBe(line);

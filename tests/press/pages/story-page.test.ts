@@ -12,7 +12,10 @@ describe('the data of a story page', () => {
       summary: 'The standfirst.',
       language: { lang: 'ar', dir: 'rtl' },
       section: { slug: 'world', name: 'World' },
-      authors: [{ name: 'Ada', url: 'https://ada.example/' }, { name: 'Ben' }],
+      authors: [
+        { name: 'Ada', url: '/authors/ada/' },
+        { name: 'Ben', url: '/authors/ben/' },
+      ],
       dateline: 'CORK',
       published: { iso: '2026-03-09T23:30:00-05:00' },
       modified: { iso: '2026-03-10' },
@@ -26,6 +29,36 @@ describe('the data of a story page', () => {
       license: { name: 'CC BY' },
       copyrightHolder: { name: 'The desk' },
     });
+  });
+
+  test('has the job title of an author, unless there are several', () => {
+    const ada = { name: 'Ada', jobTitle: 'Editor' };
+    const authorsOf = (author: unknown) => storyPageOf({ 'a.json': { headline: 'A', author } }, 'a').story.authors;
+    expect(authorsOf([ada])).toEqual([{ name: 'Ada', url: '/authors/ada/', jobTitle: 'Editor' }]);
+    expect(authorsOf([ada, { name: 'Ben' }])[0]).toEqual({ name: 'Ada', url: '/authors/ada/' });
+  });
+
+  test('of a part of a series links the parts beside it once', () => {
+    const part = (position: number, more = {}) => ({
+      headline: ['Rain', 'Mud reaches the mill', 'Boats in the street', 'What was lost'][position - 1],
+      articleSection: 'world',
+      about: ['Cork'],
+      datePublished: `2026-03-0${position}`,
+      isPartOf: { name: 'The flood', position },
+      ...more,
+    });
+    const files = {
+      'one.json': part(1),
+      'two.json': part(2, { related: ['three'] }),
+      'three.json': part(3),
+      'four.json': part(4),
+    };
+    const { series, related, more, soFar } = storyPageOf(files, 'two');
+    expect(series?.cards.map(({ slug }) => slug)).toEqual(['one', 'two', 'three']);
+    expect([...related, ...(more?.cards ?? [])].map(({ slug }) => slug)).toEqual(['four']);
+    expect(soFar?.cards.map(({ slug }) => slug)).toEqual(['one', 'two', 'three', 'four']);
+    const { 'four.json': _, ...three } = files;
+    expect(storyPageOf(three, 'two').soFar).toBeUndefined();
   });
 
   test('has no field that the story leaves out', () => {

@@ -85,6 +85,15 @@ describe('the beginning of a long text', () => {
     }
   });
 
+  test.each([
+    [`e${'\u0301'.repeat(400)} and more`, `e${'\u0301'.repeat(8)}…`],
+    [`“e${'\u0301'.repeat(400)}”`, `“e${'\u0301'.repeat(8)}…`],
+    [`${'👩\u200d'.repeat(100)}👩 and more`, '👩…'],
+    [`Word e${'\u0301'.repeat(400)}`, 'Word…'],
+  ])('has a part of a first letter that is too long', (text, beginning) => {
+    expect(beginningOf(text, 'en')).toBe(beginning);
+  });
+
   test('ends with a whole word in languages without spaces', () => {
     const words = new Set(['ประเทศ', 'ไทย', 'สวยงาม']);
     const beginning = beginningOf('ประเทศไทยสวยงาม'.repeat(30), 'th').slice(0, -1);

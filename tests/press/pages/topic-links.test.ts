@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withTopicLinks, type LinkedTopic } from '../../../src/press/pages/topic-links.ts';
-import type { Block, Inline } from '../../../src/edition/published.ts';
+import type { Block } from '../../../src/edition/blocks/block.ts';
+import type { Inline } from '../../../src/edition/inline.ts';
 
 const paragraph = (...text: Inline[]): Block => ({ type: 'paragraph', text });
 const person = (name: string): LinkedTopic => ({ slug: name.toLowerCase().replaceAll(' ', '-'), name, kind: 'Person' });
@@ -16,7 +17,9 @@ const shown = (content: readonly Inline[]): string =>
           ? `[${shown(node.content)}](${node.slug})`
           : node.type === 'code'
             ? node.text
-            : shown(node.content),
+            : 'content' in node
+              ? shown(node.content)
+              : '',
     )
     .join('');
 const linked = (text: string, ...topics: LinkedTopic[]) =>

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { request as send } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { broadsheet } from '../../../src/press/plugin.ts';
-import { editionFile, signatures } from '../../fixtures/copy.ts';
+import { editionFile } from '../../fixtures/copy.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'broadsheet-dev-'));
 const stories = join(work, 'stories');
@@ -24,7 +25,8 @@ beforeAll(async () => {
     aliases: ['water'],
     image: { src: 'quay.png', alt: '', width: 1, height: 1 },
   });
-  write('quay.png', signatures['.png']);
+  const quay = sharp({ create: { width: 1, height: 1, channels: 3, background: '#a0522d' } });
+  await quay.png().toFile(join(stories, 'quay.png'));
   vi.stubEnv('STORIES_DIR', stories);
   server = await createServer({
     configFile: false,
@@ -92,7 +94,7 @@ describe('the dev server', () => {
 
   test('shows a fault in the browser, folded to the width of the overlay', async () => {
     const sent = vi.spyOn(server.environments.client.hot, 'send');
-    write('hail.json', { headline: 'Hail', image: { src: 'quay.tif', alt: '', width: 1, height: 1 } });
+    write('hail.json', { headline: 'Hail', image: { src: 'quay.bmp', alt: '', width: 1, height: 1 } });
     await vi.waitFor(() => expect(sent).toHaveBeenCalledWith(expect.objectContaining({ type: 'error' })), {
       timeout: 15_000,
     });
@@ -100,7 +102,7 @@ describe('the dev server', () => {
     rmSync(join(stories, 'hail.json'));
     await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ type: 'full-reload' }), { timeout: 15_000 });
     expect(shown).toMatch(
-      /hail\.json:1:\d+ \\"image\.src\\":\\n {2}\\"quay\.tif\\" isn't a supported format;[^\\]*\\n {2}/u,
+      /hail\.json:1:\d+ \\"image\.src\\":\\n {2}\\"quay\.bmp\\" isn't a supported format;[^\\]*\\n {2}/u,
     );
     sent.mockRestore();
   });
@@ -111,7 +113,7 @@ describe('the dev server', () => {
     };
     const { status, headers } = await get(story.story.image?.src ?? '');
     expect(status).toBe(200);
-    expect(headers).toMatchObject({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff' });
+    expect(headers).toMatchObject({ 'content-type': 'image/webp', 'x-content-type-options': 'nosniff' });
   });
 
   test(

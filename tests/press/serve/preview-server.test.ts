@@ -1,15 +1,23 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { previewServer } from '../../../src/press/serve/preview-server.ts';
+
+const hashOf = (style: string) => `'sha256-${hash('sha256', style, 'base64')}'`;
+/** The headers of an edition whose pages have a style inside. */
+const headersWith = (style: string) =>
+  `/*\n  Content-Security-Policy: style-src 'self' ${hashOf(style)}; img-src 'self'\n`;
 
 const files = {
   'site/index.html': 'front page',
   'site/404.html': '<style>no such page</style>',
+  'site/_headers': headersWith('a { color: red }'),
   'site/_redirects':
     '/stories/water/ /stories/flood/ 301!\n/stories/water/ /stories/flood/ 301\n' +
     '/news/stories/water/ /news/stories/flood/ 301\n',
@@ -52,20 +60,14 @@ async function siteAt(base: string): Promise<(path: string, method?: string) => 
   const handle = previewServer(join(root, 'site'), base);
   const server = createServer((incoming, response) => handle(incoming, response, () => response.writeHead(500).end()));
   servers.push(server);
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
   // `fetch` would normalise the path before it sends it.
   return (path, method = 'GET') =>
     new Promise((resolve, reject) => {
       request({ host: '127.0.0.1', port, path, method }, (response) => {
-        let body = '';
-        response.setEncoding('utf8');
-        response.on('data', (chunk: string) => {
-          body += chunk;
-        });
-        response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
+        const { statusCode: status, headers } = response;
+        text(response).then((body) => resolve({ status, headers, body }), reject);
       })
         .on('error', reject)
         .end();
@@ -176,13 +178,11 @@ describe('the preview server follows the files for hosts', () => {
   beforeAll(async () => {
     get = await siteAt('/');
   });
-  const style = createHash('sha256').update('no such page').digest('base64');
-
   test.each(['/', '/stories/flood', '/nowhere/', '/assets/app.js'])(
     '%s has the content security policy that the pages need',
     async (path) => {
       const { headers } = await get(path);
-      expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${style}';`);
+      expect(headers['content-security-policy']).toContain(`style-src 'self' ${hashOf('a { color: red }')};`);
       expect(headers['x-content-type-options']).toBe('nosniff');
       // Browsers ignore it over plain HTTP.
       expect(headers['strict-transport-security']).toBeUndefined();
@@ -209,11 +209,11 @@ describe('the preview server follows the files for hosts', () => {
 
   test('the policy follows the edition after another build', async () => {
     const before = (await get('/')).headers['content-security-policy'];
-    const page = join(root, 'site/404.html');
-    await writeFile(page, '<style>other</style>');
-    await utimes(page, 1, 1);
+    const file = join(root, 'site/_headers');
+    await writeFile(file, headersWith('a { color: blue }'));
+    await utimes(file, 1, 1);
     expect((await get('/')).headers['content-security-policy']).not.toBe(before);
-    await writeFile(page, files['site/404.html']);
+    await writeFile(file, files['site/_headers']);
     expect((await get('/')).headers['content-security-policy']).toBe(before);
   });
 });

@@ -91,12 +91,16 @@ test('the button loads the panel, which opens', async () => {
   expect(screen.getByRole('button', { name: 'Aa, text and theme' })).toHaveAttribute('popovertarget', panel.id);
 });
 
-test('the reader is told if the panel cannot be loaded', async () => {
+test.each([
+  [true, 'Couldn’t load this feature. Reload the page, then try again.'],
+  [false, 'Couldn’t load this feature. Try again when you’re online.'],
+])('the reader is told if the panel cannot be loaded, and what helps (online: %s)', async (isOnline, text) => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isOnline);
   vi.doMock('../../../src/reader/appearance/TextPanel.tsx', () => {
     throw new Error('offline');
   });
   render(<TextButton />);
   await press('Aa, text and theme');
   await vi.waitUntil(() => noticeText() !== undefined);
-  expect(noticeText()).toBe('Couldn’t load this feature. Try again when you’re online.');
+  expect(noticeText()).toBe(text);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The controls and notes that show what has been read: ReadButton, ReadNote, MarkAllRead, useMarkOpened. */
+/** The controls and notes that show what has been read: ReadButton, MarkAllRead, useMarkOpened. */
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -7,9 +7,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Card } from '../../../src/edition/published.ts';
 import { TextButton } from '../../../src/reader/appearance/TextButton.tsx';
 import { MarkAllRead } from '../../../src/reader/history/MarkAllRead.tsx';
-import { markOpened, markRead } from '../../../src/reader/history/mark-stories.ts';
+import { markRead } from '../../../src/reader/history/mark-stories.ts';
 import { ReadButton } from '../../../src/reader/history/ReadButton.tsx';
-import { ReadNote } from '../../../src/reader/history/ReadNote.tsx';
 import { useMarkOpened } from '../../../src/reader/history/use-mark-opened.ts';
 import { SaveButton } from '../../../src/reader/saved/SaveButton.tsx';
 import { readStories, visits } from '../../../src/reader/storage/collections.ts';
@@ -37,22 +36,6 @@ test.each([
   ['TextButton', () => <TextButton />],
 ])('a click on a control of a built page is kept until it is hydrated: %s', (_name, control) => {
   expect(renderToStaticMarkup(control())).toMatch(/^<button[^>]* data-needs-script=/u);
-});
-
-test('a headline that has been opened says so, and then that it has been read', () => {
-  render(<ReadNote card={cardOf('flood')} />);
-  act(() => markOpened(cardOf('flood')));
-  expect(document.querySelector('[data-opened]')).toHaveTextContent(', opened');
-  expect(document.querySelector('[data-read]')).toBeNull();
-  act(() => markRead([cardOf('flood')]));
-  expect(document.body).toHaveTextContent(/^, read$/u);
-});
-
-test('a headline that has been read says so', () => {
-  render(<ReadNote card={cardOf('flood')} />);
-  expect(document.body).toHaveTextContent('');
-  act(() => markRead([cardOf('flood')]));
-  expect(document.querySelector('[data-read]')).toHaveTextContent(', read');
 });
 
 test('all stories of a list are marked read, which can be undone for those that were unread', async () => {

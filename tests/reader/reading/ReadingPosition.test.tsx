@@ -113,6 +113,13 @@ describe('a story that is opened again', () => {
     expect(scrollY).toBe(0);
   });
 
+  test('is scrolled to the position, however far the page before was scrolled', async () => {
+    store('p3', 0, 0.8);
+    vi.stubGlobal('scrollY', 600);
+    await openStory();
+    expect(scrollY).toBe(900 - 24);
+  });
+
   test('closes its notice once the reader goes on for half a window', async () => {
     store('p4', 0, 0.8);
     await openStory();

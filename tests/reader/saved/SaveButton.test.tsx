@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { act, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { CardSaveButton, SaveButton, SaveButtonNames } from '../../../src/reader/saved/SaveButton.tsx';
+import { SaveButton, SaveButtonNames } from '../../../src/reader/saved/SaveButton.tsx';
 import { savedStories } from '../../../src/reader/storage/collections.ts';
 import { cardOf } from '../../fixtures/device.ts';
 
@@ -26,17 +26,6 @@ test('one button saves a story and removes it again, and its name says which', a
   await userEvent.click(button);
   expect(savedStories.all().size).toBe(0);
   vi.useRealTimers();
-});
-
-test('the buttons of one story agree', () => {
-  render(
-    <>
-      <SaveButton card={card} />
-      <CardSaveButton card={card} headlineId="headline" />
-    </>,
-  );
-  act(() => void savedStories.put('flood', { card, at: '2026-11-25T10:00:00.000Z' }));
-  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Saved', 'Saved']);
 });
 
 test('a translated label is replaced as a whole: translators put elements around its text', async () => {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { announcement } from '../../../src/platform/announce.ts';
 import { markRead } from '../../../src/reader/history/mark-stories.ts';
 import { SavedList } from '../../../src/reader/saved/SavedList.tsx';
 import { readingPositions, savedStories } from '../../../src/reader/storage/collections.ts';
@@ -25,7 +26,7 @@ beforeEach(() => {
 
 test('saved stories are listed latest first, with how much of them was read', () => {
   render(<List />);
-  expect(rows()).toEqual(['Chessheadline only', 'FloodWorld, 1 of 4 min left', 'Storm4 min, read']);
+  expect(rows()).toEqual(['Chess headline only', 'Flood World, 1 of 4 min left', 'Storm 4 min, read']);
 });
 
 test('filters say how many stories they have, and show those', async () => {
@@ -38,9 +39,9 @@ test('filters say how many stories they have, and show those', async () => {
     'Read (1)',
   ]);
   for (const [name, shown] of [
-    ['Unread (1)', ['Chessheadline only']],
-    ['Started (1)', ['FloodWorld, 1 of 4 min left']],
-    ['Read (1)', ['Storm4 min, read']],
+    ['Unread (1)', ['Chess headline only']],
+    ['Started (1)', ['Flood World, 1 of 4 min left']],
+    ['Read (1)', ['Storm 4 min, read']],
   ] as const) {
     await userEvent.click(screen.getByRole('radio', { name }));
     expect(rows()).toEqual(shown);
@@ -50,7 +51,7 @@ test('filters say how many stories they have, and show those', async () => {
 test('words narrow the list within a filter', async () => {
   render(<List />);
   await userEvent.type(screen.getByRole('searchbox', { name: 'Find' }), 'world');
-  expect(rows()).toEqual(['FloodWorld, 1 of 4 min left']);
+  expect(rows()).toEqual(['Flood World, 1 of 4 min left']);
   await userEvent.click(screen.getByRole('radio', { name: 'Unread (1)' }));
   expect(rows()).toEqual([]);
   expect(screen.getByRole('status')).toHaveTextContent('Nothing saved matches.');
@@ -59,8 +60,60 @@ test('words narrow the list within a filter', async () => {
 test('a removed story can be put back at its old position', async () => {
   render(<List />);
   await userEvent.click(screen.getByRole('button', { name: 'Remove Flood' }));
-  expect(rows()).toEqual(['Chessheadline only', 'Storm4 min, read']);
+  expect(rows()).toEqual(['Chess headline only', 'Storm 4 min, read']);
   expect(noticeText()).toBe('Removed from saved: Flood');
   act(runNoticeAction);
-  expect(rows()[1]).toBe('FloodWorld, 1 of 4 min left');
+  expect(rows()[1]).toBe('Flood World, 1 of 4 min left');
+});
+
+describe('a long list', () => {
+  beforeEach(({ task }) => {
+    history.replaceState({ key: task.id }, '');
+    savedStories.putAll(
+      Array.from({ length: 107 }, (_, i) => [
+        `many-${i}`,
+        { card: cardOf(`many-${i}`, `Many ${i}`), at: new Date(Date.UTC(2026, 9, 1) - i * 60_000).toISOString() },
+      ]),
+    );
+  });
+
+  test('is shown in parts, and focus goes to the first story that is added', async () => {
+    render(<List />);
+    expect(rows()).toHaveLength(50);
+    expect(screen.getByText('50 of 110 shown')).toBeVisible();
+    expect(screen.getByText('All (110)')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Show more stories' }));
+    expect(rows()).toHaveLength(100);
+    expect(screen.getAllByRole('link')[50]).toHaveFocus();
+    expect(announcement.get()).toBe('100 of 110 shown');
+    await userEvent.click(screen.getByRole('button', { name: 'Show more stories' }));
+    expect(rows()).toHaveLength(110);
+    expect(screen.getAllByRole('link')[100]).toHaveFocus();
+    expect(screen.queryByText(/shown$/u)).toBeNull();
+  });
+
+  test('is searched as a whole', async () => {
+    render(<List />);
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Find' }), 'many 106');
+    await waitFor(() => expect(rows()).toEqual(['Many 106 4 min']));
+    await userEvent.clear(screen.getByRole('searchbox', { name: 'Find' }));
+    await waitFor(() => expect(rows()).toHaveLength(50));
+  });
+
+  test('has as many rows as before after Back', async () => {
+    history.replaceState({ key: 'saved' }, '');
+    const { unmount } = render(<List />);
+    await userEvent.click(screen.getByRole('button', { name: 'Show more stories' }));
+    unmount();
+    history.replaceState({ key: 'another' }, '');
+    render(<List />).unmount();
+    history.replaceState({ key: 'saved' }, '');
+    render(<List />);
+    expect(rows()).toHaveLength(100);
+  });
+});
+
+test('words that are pasted are cut: a million of them would be looked for in each headline', async () => {
+  render(<List />);
+  expect(screen.getByRole('searchbox', { name: 'Find' })).toHaveAttribute('maxlength', '200');
 });

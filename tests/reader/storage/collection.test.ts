@@ -48,9 +48,28 @@ describe('a collection', () => {
     expect(changed).toHaveBeenCalledTimes(2);
   });
 
-  test('accepts what matches its schema', () => {
+  test('parses what matches its schema', () => {
     const collection = notes(undefined);
-    expect([{ text: 'One' }, { text: 1 }, null].map(collection.accepts)).toEqual([true, false, false]);
+    expect([{ text: 'One' }, { text: 1 }, null].map(collection.parse)).toEqual([{ text: 'One' }, undefined, undefined]);
+  });
+
+  test('is changed in two steps where many records are: they are written one by one, and known together', () => {
+    const storage = memoryStorage();
+    const collection = notes(storage);
+    collection.put('a', { text: 'One' });
+    const changed = vi.fn<() => void>();
+    collection.watch(changed);
+    collection.write('a', undefined);
+    collection.write('b', { text: 'Two' });
+    expect([...storage.strings.keys()]).toEqual(['p:note:b']);
+    expect([...collection.all().keys()]).toEqual(['a']);
+    expect(changed).not.toHaveBeenCalled();
+    collection.apply([
+      ['a', undefined],
+      ['b', { text: 'Two' }],
+    ]);
+    expect([...collection.all().keys()]).toEqual(['b']);
+    expect(changed).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -82,7 +101,8 @@ describe('a record that could not be stored', () => {
     expect(collection.put('a', { text: 'Short' })).toBeUndefined();
     collection.reload();
     expect(collection.get('a')).toEqual({ text: 'Short' });
-    collection.applyExternalChange('a', stored('From another tab'));
+    storage.setItem('p:note:a', stored('From another tab'));
+    collection.readAgain(['a']);
     expect(collection.get('a')).toEqual({ text: 'From another tab' });
   });
 
@@ -96,11 +116,15 @@ describe('a record that could not be stored', () => {
   });
 
   test('stays when another tab stores or removes one with its id: only this tab has it', () => {
-    const collection = notes(undefined);
-    collection.put('a', { text: 'Mine' });
-    collection.applyExternalChange('a', stored('From another tab'));
-    expect(collection.get('a')).toEqual({ text: 'Mine' });
-    collection.applyExternalChange('a', null);
-    expect(collection.get('a')).toEqual({ text: 'Mine' });
+    const storage = memoryStorage({ maxCharacters: 100 });
+    const collection = notes(storage);
+    const mine = { text: 'x'.repeat(100) };
+    collection.put('a', mine);
+    storage.setItem('p:note:a', stored('From another tab'));
+    collection.readAgain(['a']);
+    expect(collection.get('a')).toEqual(mine);
+    storage.removeItem('p:note:a');
+    collection.readAgain(['a']);
+    expect(collection.get('a')).toEqual(mine);
   });
 });

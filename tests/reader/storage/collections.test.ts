@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** Strings as earlier versions have stored them in readers' browsers. They must stay readable: do not change them. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { settingsId } from '../../../src/reader/appearance/appearance.ts';
 import {
   appearanceSettings,
@@ -32,7 +32,7 @@ const flood = {
 /** Stores strings as another page did, and reads them. */
 function open(strings: Readonly<Record<string, string>>): void {
   for (const [key, text] of Object.entries(strings)) localStorage.setItem(key, text);
-  store.applyExternalChange(null, null);
+  store.readAgain(null);
 }
 
 test('records of earlier versions are still read', () => {
@@ -104,10 +104,39 @@ test('records are sorted by time, latest first', () => {
   expect(newestFirst([middle, late, old])).toEqual([late, middle, old]);
 });
 
-test('a story that another tab saves or removes is saved or removed here', () => {
+test('a story that another tab saves or removes is saved or removed here', async () => {
   const key = 'broadsheet:/:saved:flood';
-  dispatchEvent(new StorageEvent('storage', { key, newValue: marked }));
-  expect(savedStories.get('flood')?.card).toEqual(flood);
-  dispatchEvent(new StorageEvent('storage', { key, newValue: null }));
-  expect(savedStories.get('flood')).toBeUndefined();
+  localStorage.setItem(key, marked);
+  dispatchEvent(new StorageEvent('storage', { key }));
+  await vi.waitFor(() => expect(savedStories.get('flood')?.card).toEqual(flood));
+  localStorage.removeItem(key);
+  dispatchEvent(new StorageEvent('storage', { key }));
+  await vi.waitFor(() => expect(savedStories.get('flood')).toBeUndefined());
+});
+
+describe('a text that is too long, as another program may have stored it,', () => {
+  const stored = (text: string) =>
+    `{"version":1,"data":{"card":{"slug":"flood","headline":"${text}","text":{"kind":"headline-only"},` +
+    `"section":{"slug":"world","name":"${text}"}},"at":"2026-11-25T10:00:00.000Z",` +
+    '"block":"p2","offset":0,"progress":0.5}}';
+
+  test.each([
+    ['saved:flood', () => savedStories.get('flood')],
+    ['place:flood', () => readingPositions.get('flood')],
+    ['visit:2026-11-25/flood', () => visits.get('2026-11-25/flood')],
+  ])('is cut when it is read: %s', (id, read) => {
+    open({ [`broadsheet:/:${id}`]: stored('W'.repeat(1_000_000)) });
+    expect(read()?.card.headline).toBe(`${'W'.repeat(299)}…`);
+    expect(read()?.card.section?.name).toBe(`${'W'.repeat(299)}…`);
+  });
+
+  test('is cut between characters', () => {
+    open({ 'broadsheet:/:saved:flood': stored(`${'W'.repeat(298)}${'😀'.repeat(9)}`) });
+    expect(savedStories.get('flood')?.card.headline).toBe(`${'W'.repeat(298)}…`);
+  });
+
+  test('is kept if it is just short enough', () => {
+    open({ 'broadsheet:/:saved:flood': stored('W'.repeat(300)) });
+    expect(savedStories.get('flood')?.card.headline).toBe('W'.repeat(300));
+  });
 });

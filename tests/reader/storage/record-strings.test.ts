@@ -31,6 +31,13 @@ describe('records in storage', () => {
     expect([...storage.strings]).toEqual([['p:note:a', stored('Two')]]);
   });
 
+  test('that are stored automatically are read up to ten thousand, others all', () => {
+    const text = stored('One');
+    const storage = { ...memoryStorage(), length: 12_000, key: (i: number) => `p:note:${i}`, getItem: () => text };
+    expect(recordStrings('p:', storage, { ...options, isAutomatic: true }).readAll().size).toBe(10_000);
+    expect(recordStrings('p:', storage, options).readAll().size).toBe(12_000);
+  });
+
   test('of an older version are read', () => {
     const storage = memoryStorage();
     storage.setItem('p:note:a', stored('Old', 1));
@@ -38,8 +45,11 @@ describe('records in storage', () => {
   });
 
   test('keep fields that newer code has added', () => {
-    const { parse } = recordStrings('p:', undefined, options);
-    expect(parse('{"version":2,"data":{"text":"One","colour":"red"}}')).toEqual({ text: 'One', colour: 'red' });
+    const storage = memoryStorage();
+    storage.setItem('p:note:a', '{"version":2,"data":{"text":"One","colour":"red"}}');
+    const { read } = recordStrings('p:', storage, options);
+    expect(read('a')).toEqual({ text: 'One', colour: 'red' });
+    expect(read('b')).toBeUndefined();
   });
 });
 

@@ -25,16 +25,21 @@ test.each([
 
 describe('a change in another tab', () => {
   test('is applied to the collection it belongs to', () => {
-    const store = createStore('p:', memoryStorage());
+    const storage = memoryStorage();
+    const store = createStore('p:', storage);
     const notes = store.collection(note);
     const others = store.collection({ ...note, name: 'notes' });
     const changed = vi.fn<() => void>();
     notes.watch(changed);
     notes.put('a', { text: 'One' });
-    store.applyExternalChange('p:note:b', stored('Two'));
+    storage.setItem('p:note:b', stored('Two'));
+    storage.setItem('p:note:c', stored('Two'));
+    storage.removeItem('p:note:c');
+    store.readAgain(['p:note:b', 'p:note:c']);
     expect([...notes.all().values()]).toEqual([{ text: 'One' }, { text: 'Two' }]);
-    store.applyExternalChange('p:note:a', null);
-    store.applyExternalChange('p:other:b', stored('Three'));
+    storage.removeItem('p:note:a');
+    storage.setItem('p:other:b', stored('Three'));
+    store.readAgain(['p:note:a', 'p:other:b']);
     expect([...notes.all().keys()]).toEqual(['b']);
     expect(changed).toHaveBeenCalledTimes(3);
     expect(others.all().size).toBe(0);
@@ -46,7 +51,7 @@ describe('a change in another tab', () => {
     const notes = store.collection(note);
     expect(notes.all().size).toBe(0);
     storage.setItem('p:note:a', stored('One'));
-    store.applyExternalChange(null, null);
+    store.readAgain(null);
     expect(notes.all().size).toBe(1);
   });
 });

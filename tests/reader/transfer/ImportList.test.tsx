@@ -50,7 +50,7 @@ describe('a list in a link', () => {
     expect(router.state.historyAction).toBe('REPLACE');
 
     act(runNoticeAction);
-    expect(slugs()).toEqual(['flood']);
+    await waitFor(() => expect(slugs()).toEqual(['flood']));
   });
 
   test('keeps its order: the first story is the newest', async () => {
@@ -114,5 +114,14 @@ describe('a list in a link', () => {
     expect(announcement.get()).toBe(reason.textContent);
     await userEvent.click(screen.getByRole('button', { name: 'Go to your saved stories' }));
     expect(await screen.findByText('Saved stories')).toBeVisible();
+  });
+
+  test('is added as far as there is room, and the notice says so', async () => {
+    savedStories.putAll(Array.from({ length: 4999 }, (_, i) => [`s${i}`, { card: cardOf(`s${i}`), at }]));
+    open(await formatListLink([flood, chess]));
+    await userEvent.click(await screen.findByRole('button', { name: 'Add to saved' }));
+    await waitFor(() => expect(noticeText()).toBe('1 story added to saved. 1 story was left out: you can save 5,000.'));
+    expect(savedStories.all().size).toBe(5000);
+    expect(savedStories.get('flood')).toBeDefined();
   });
 });

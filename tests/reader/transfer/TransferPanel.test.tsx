@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { announcement } from '../../../src/platform/announce.ts';
 import { savedStories, store } from '../../../src/reader/storage/collections.ts';
 import { useCollection } from '../../../src/reader/storage/use-collection.ts';
 import { formatBackup } from '../../../src/reader/transfer/backup-file.ts';
@@ -41,7 +42,30 @@ test('a backup is imported, which can be undone', async () => {
   await waitFor(() => expect(noticeText()).toBe('Imported: 1 added.'));
   expect(slugs()).toEqual(['flood', 'chess']);
   act(runNoticeAction);
-  expect(slugs()).toEqual(['flood']);
+  await waitFor(() => expect(slugs()).toEqual(['flood']));
+});
+
+describe('an import that takes long', () => {
+  const many = () => {
+    const records = Array.from({ length: 60_000 }, (_, i) => [`s${i}`, { card: cardOf(`s${i}`), at }]);
+    const shelves = [{ name: 'saved', version: 1, records }];
+    return JSON.stringify({ format: 'broadsheet-reader', version: 1, edition: 'The Tester', at, shelves });
+  };
+
+  test('shows its progress, and can be cancelled with the same button: nothing has changed then', async () => {
+    save('flood');
+    render(<Panel />);
+    await choose(many());
+    const cancel = await screen.findByRole('button', { name: 'Cancel import' });
+    expect(announcement.get()).toBe('Importing…');
+    expect(screen.getByRole('progressbar', { name: 'Importing…' })).toBeVisible();
+    await userEvent.click(cancel);
+    await waitFor(() => expect(noticeText()).toBe('Import stopped. Nothing was changed.'));
+    expect(screen.getByRole('button', { name: 'Import a file' })).toHaveFocus();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(slugs()).toEqual(['flood']);
+    expect(localStorage).toHaveLength(1);
+  });
 });
 
 test('an imported file can be chosen again: the browser reports no change otherwise', async () => {

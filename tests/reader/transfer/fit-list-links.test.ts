@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../src/edition/published.ts';
+import { maxStoriesInLink } from '../../../src/reader/storage/limits.ts';
 import { fitListLinks, maxQrBytes } from '../../../src/reader/transfer/fit-list-links.ts';
-import { formatListLink, maxStories, parseListLink } from '../../../src/reader/transfer/list-link.ts';
+import { formatListLink, parseListLink } from '../../../src/reader/transfer/list-link.ts';
 
 const flood: Card = {
   slug: 'flood',
@@ -45,7 +46,7 @@ describe('the QR code', () => {
   });
 
   test('is next to a link with a limited number of stories', async () => {
-    const { whole } = await fitListLinks(page, many(maxStories + 50));
-    expect(await parseListLink(new URL(whole).hash)).toMatchObject({ cards: { length: maxStories } });
+    const { whole } = await fitListLinks(page, many(maxStoriesInLink + 50));
+    expect(await parseListLink(new URL(whole).hash)).toMatchObject({ cards: { length: maxStoriesInLink } });
   });
 });

@@ -118,4 +118,36 @@ describe('an import', () => {
     expect(await importBackup(fileOf('GIF89a'), 'The Tester')).toMatch(/^This file wasn’t exported/u);
     expect(noticeText()).toBeUndefined();
   });
+
+  test('says which records were not taken, and why', async () => {
+    const records = Array.from({ length: 5002 }, (_, i) => [
+      `s${i}`,
+      { card: cardOf(`s${i}`, i === 5001 ? 'W'.repeat(1000) : 'Headline'), at: new Date(i).toISOString() },
+    ]);
+    const long = ['long', { card: cardOf('long'), at, note: 'x'.repeat(5000) }];
+    const shelves = [{ name: 'saved', version: 1, records: [...records, long] }];
+    const file = JSON.stringify({ format: 'broadsheet-reader', version: 1, edition: 'The Tester', at, shelves });
+    await importBackup(fileOf(file), 'The Tester');
+    expect(noticeText()).toBe(
+      'Imported: 5,000 added, 2 left out, and 1 too long. 1 long headline was shortened. ' +
+        'This device keeps at most 5,000 saved stories: the newest were taken.',
+    );
+    currentNotice.get()?.action?.run();
+    await vi.waitFor(() => expect(savedStories.all().size).toBe(0));
+  });
+
+  test('of a file with a damaged record changes nothing', async () => {
+    savedStories.put('flood', { card: cardOf('flood'), at });
+    const text = formatBackup(store.collections, 'The Tester', new Date(at)).replace('"flood"', '"new"');
+    const damaged = text.replace('"headline":', '"headline":,');
+    expect(await importBackup(fileOf(damaged), 'The Tester')).toMatch(/^This file is damaged/u);
+    expect(savedStories.all().size).toBe(1);
+  });
+
+  test('that is cancelled says that nothing was changed', async () => {
+    const signal = AbortSignal.abort();
+    expect(await importBackup(backup(), 'The Tester', { signal })).toBeUndefined();
+    expect(noticeText()).toBe('Import stopped. Nothing was changed.');
+    expect(savedStories.all().size).toBe(0);
+  });
 });

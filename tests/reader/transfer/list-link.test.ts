@@ -2,7 +2,8 @@ import { deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Card } from '../../../src/edition/published.ts';
 import { hash } from '../../../src/text/hash.ts';
-import { maxStories, parseListLink, formatListLink } from '../../../src/reader/transfer/list-link.ts';
+import { maxStoriesInLink } from '../../../src/reader/storage/limits.ts';
+import { parseListLink, formatListLink } from '../../../src/reader/transfer/list-link.ts';
 
 const flood: Card = {
   slug: 'flood',
@@ -35,11 +36,14 @@ const fragmentWith = (data: unknown): string => fragmentOf(Buffer.from(JSON.stri
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a list in a link', () => {
-  test.each([[[flood]], [[flood, chess, arabic]], [many(maxStories)]])('is read as it was written', async (cards) => {
-    const fragment = await formatListLink(cards);
-    expect(fragment).toMatch(/^#list=1\.d\.[\w-]+\.[\da-z]+$/u);
-    expect(await parseListLink(fragment)).toEqual({ kind: 'list', cards });
-  });
+  test.each([[[flood]], [[flood, chess, arabic]], [many(maxStoriesInLink)]])(
+    'is read as it was written',
+    async (cards) => {
+      const fragment = await formatListLink(cards);
+      expect(fragment).toMatch(/^#list=1\.d\.[\w-]+\.[\da-z]+$/u);
+      expect(await parseListLink(fragment)).toEqual({ kind: 'list', cards });
+    },
+  );
 
   test('is not compressed in browsers that cannot, and is read by every browser', async () => {
     vi.stubGlobal('CompressionStream', undefined);
@@ -57,6 +61,11 @@ describe('a list in a link', () => {
 
   test('is read with punctuation behind it', async () => {
     expect(await parseListLink(`${await formatListLink([chess])}).`)).toEqual({ kind: 'list', cards: [chess] });
+  });
+
+  test('has long reading times cut, so that it can be opened', async () => {
+    const offered = await parseListLink(await formatListLink([{ ...flood, text: { kind: 'full', minutes: 4000 } }]));
+    expect(offered).toMatchObject({ kind: 'list', cards: [{ text: { minutes: 999 } }] });
   });
 
   test('has long headlines shortened', async () => {

@@ -37,6 +37,13 @@ describe('one sentence', () => {
     ['tr', 'Prof. Dr. Yılmaz, 3. Ordu ve Atatürk Cad. No. 5.'],
     ['sv', 't.ex. Kalle, bl.a. Lisa och ca. Tio.'],
     ['da', 'Den 3. Oktober kom f.eks. Hansen.'],
+    ['da', 'Hr. Hansen, fru Skou og den 3. Division rykkede ud for 5 mio. DKK i alt.'],
+    ['sv', 'Hr. Ek betalade 500 kr. SEK.'],
+    ['ru', 'В 2019 г. Москва и 5 тыс. Россиян, в 5 мин. МСК.'],
+    ['pl', 'Wyjechało 5 tys. Polaków i 10 mln. PLN.'],
+    ['cs', 'Stálo to 5 mil. Kč a vyhrál 1. FC Slovácko.'],
+    ['de', 'Am Mo. 3. Oktober und am 5. März.'],
+    ['en', 'The vote is at 5 p.m. Monday or at 6 p.m. Eastern time.'],
     ['nb', 'Den 3. Oktober kom f.eks. Hansen.'],
     ['fi', 'Esim. Helsinki, 3. Lokakuuta.'],
     ['ro', 'Dl. Popescu, str. Victoriei, nr. 5.'],
@@ -94,8 +101,36 @@ describe('two sentences', () => {
     ['ja', '彼は「行く。」', 'そして帰った。'],
     ['ko', '비가 왔다.', '그는 갔다.'],
     ['el', 'Πού είναι;', 'Εδώ είναι.'],
+    ['en', 'He went to 10 Downing St.', 'The door was shut.'],
+    ['he', 'הוא ראה את פרופ. לוי.', 'הוא הלך.'],
+    ['da', 'Mødet begynder kl. 15.', 'Politiet er på plads.'],
+    ['da', 'Det koster 500 kr.', 'Hansen er vred.'],
+    ['nb', 'Kampen starter kl. 20.', 'Brann møter Viking.'],
+    ['nb', 'Det står i nr. 15.', 'Hansen er enig.'],
+    ['fi', 'Ottelu alkaa klo 18.', 'Helsingissä sataa.'],
+    ['is', 'Fundurinn er kl. 15.', 'Lögreglan kom.'],
+    ['sv', 'Loppet tog 2 hr.', 'Vinnaren var glad.'],
+    ['sv', 'Det kostade 500 kr.', 'Ek betalade.'],
+    ['ru', 'Штраф составил 500 руб.', 'Полиция сообщила об этом.'],
+    ['ru', 'Ущерб составил 5 млн руб.', 'Экспертиза продолжается.'],
+    ['ru', 'Это было в 2019 г.', 'Теперь всё иначе.'],
+    ['uk', 'Квиток коштує 500 грн.', 'Касир відмовив.'],
+    ['pl', 'Kosztowało to 500 zł.', 'Sprzedawca odmówił.'],
+    ['cs', 'Trvalo to 5 hod.', 'Hasiči odjeli.'],
+    ['en', 'The car went 60 mph.', 'Officers stopped it.'],
   ])('%s: %s', (language, first, second) => {
     expect(partsOf(`${first} ${second}`, language)).toEqual([first, second]);
+  });
+
+  test.each([
+    ['ja', '「はい。」', '「いいえ。」'],
+    ['ja', '彼は来た。', '「遅い」と彼女は言った。'],
+    ['ja', '本当だ（たぶん。）', '（笑）彼は笑った。'],
+    ['zh', '他走了。', '“你好，”她说。'],
+    ['zh', '他走了。', '《红楼梦》是书。'],
+    ['ja', '彼は「行こう！」', '『まだ』と彼女。'],
+  ])('without a space, %s: %s', (language, first, second) => {
+    expect(partsOf(first + second, language)).toEqual([first, second]);
   });
 });
 
@@ -119,5 +154,5 @@ test('nothing has no sentences', () => {
 test('the lists are in order, and no entry ends with a point', () => {
   expect(Object.keys(ownAbbreviations).length).toBeGreaterThan(40);
   for (const list of Object.values(ownAbbreviations))
-    for (const entry of list?.split('|') ?? []) expect(entry).toMatch(/^[^\s.|#~](?:[^|#~]*[^\s.|#~])?[#~]?$/u);
+    for (const entry of list?.split('|') ?? []) expect(entry).toMatch(/^[^\s.|#~%](?:[^|#~%]*[^\s.|#~%])?[#~%]?$/u);
 });

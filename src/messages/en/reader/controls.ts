@@ -7,11 +7,13 @@ export const saved = 'Saved';
 
 export const close = 'Close';
 export const undo = 'Undo';
-export const featureUnavailable = 'Couldn’t load this feature. Try again when you’re online.';
 export const storageBlocked =
   'This browser doesn’t store anything for this site. What you save lasts until you close the page.';
 export const storageFull =
   'This device has no more room for this site. What you save now lasts until you close the page.';
+
+export const savedListFull = (limit: number) =>
+  plural(limit, { other: 'You’ve saved # stories, which is the most. Remove some to save more.' });
 
 export const save = 'Save';
 /** Each is followed by a headline, which is not a part of the sentence. */
@@ -27,6 +29,8 @@ export const allRead = 'All read';
 export const theseRead = (count: number) => plural(count, { one: 'This one is read', other: 'These # are read' });
 export const markedRead = (count: number) =>
   plural(count, { one: '# story marked read', other: '# stories marked read' });
+/** Follows the headline of a story that was published since the last visit. */
+export const newNote = ', new';
 /** Follows a headline that has been opened, but not read to its end. */
 export const openedNote = ', opened';
 /** Follows a headline that has been read. */

@@ -16,3 +16,7 @@ export const minutesLeft = (left: number, total: number) =>
 export const separator = ', ';
 export const read = 'read';
 export const remove = 'Remove';
+
+/** Below a long list that is shown in parts. */
+export const showMore = 'Show more stories';
+export const shownOf = (shown: number, total: number) => `${formatNumber(shown)} of ${formatNumber(total)} shown`;

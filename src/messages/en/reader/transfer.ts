@@ -1,5 +1,5 @@
 /** Backing up and moving the reader's data, on the page of saved stories; lists in links. */
-import { plural } from '../../intl.ts';
+import { formatNumber, plural } from '../../intl.ts';
 
 export const backUpOrMove = 'Back up or move';
 export const introduction =
@@ -7,6 +7,8 @@ export const introduction =
 export const exportFile = 'Export to a file';
 export const importFile = 'Import a file';
 export const fileToImport = 'File to import';
+export const importing = 'Importing…';
+export const cancelImport = 'Cancel import';
 export const moveList = 'Move the list to another device';
 
 export const readingList = 'Reading list';
@@ -27,6 +29,9 @@ export const close = 'Close';
 export const undo = 'Undo';
 export const storiesAdded = (count: number) =>
   plural(count, { one: '# story added to saved.', other: '# stories added to saved.' });
+/** Says that stories were left out. @param limit how many stories can be saved */
+export const noRoomFor = (count: number, limit: number) =>
+  `${plural(count, { one: '# story was', other: '# stories were' })} left out: you can save ${formatNumber(limit)}.`;
 export const goToSaved = 'Go to your saved stories';
 
 export const linkIncomplete =

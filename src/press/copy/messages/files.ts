@@ -1,9 +1,14 @@
 /** Messages about files and folders: what is missing, misplaced, misnamed or can't be read. */
-import { quoteWhole } from './quote.ts';
+import { quote, quoteWhole } from './quote.ts';
 
 export const noFolder = "this folder doesn't exist; create it, or set STORIES_DIR to the folder of your stories";
 
 export const notAFolder = 'this is a file, not a folder; set STORIES_DIR to the folder that contains your stories';
+
+/** @param now the value of NOW, which sets the build's clock */
+export const badClock = (now: string): string =>
+  `${quote(now)} is not a time; write a date and a time with its zone, such as NOW=2026-03-09T06:00:00Z, ` +
+  'or leave NOW out';
 
 export const noEditionFile = 'this file is missing; create it with {"name": "…", "inLanguage": "en"}';
 
@@ -19,13 +24,18 @@ export const misplacedEdition = (folder: string, isTaken: boolean): string =>
 export const unreadable = (kind: 'file' | 'folder', code?: string): string =>
   `this ${kind} can't be read${code === undefined ? '' : ` (${code})`}; change its permissions, or remove it`;
 
-/** @param newName the file's name with the extension .json */
-export const wrongExtension = (newName: string): string =>
-  `only .json files are read; rename this file to ${quoteWhole(newName)}`;
+/**
+ * @param newName the file's name with the extension .json
+ * @param isLenient whether files of this kind may have what JSON has not
+ */
+export const wrongExtension = (newName: string, isLenient: boolean): string =>
+  `stories are files that end in .json or .md; rename this file to ${quoteWhole(newName)}${
+    isLenient ? ', and remove its comments and the commas after last items, which JSON does not have' : ''
+  }`;
 
 /** @param otherName the file's name with the extension .json, which another file has */
 export const wrongExtensionAndTaken = (otherName: string): string =>
-  `only .json files are read, and ${quoteWhole(otherName)} is there too; remove one of the two`;
+  `stories are files that end in .json or .md, and ${quoteWhole(otherName)} is there too; remove one of the two`;
 
 export const nameNotUtf8 = (newName: string): string =>
   `this file name isn't valid UTF-8; rename it, for example to ${quoteWhole(newName)}`;

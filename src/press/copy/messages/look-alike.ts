@@ -100,7 +100,8 @@ export function firstLookAlike(written: string, known: Iterable<string>, place: 
   return undefined;
 }
 
-const code = (character: string): string =>
+/** A character as Unicode's code, such as `U+00A0`. */
+export const code = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const withCode = (character = ''): string =>

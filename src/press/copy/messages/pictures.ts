@@ -47,9 +47,24 @@ export const notInPublic = (path: string, beside: readonly string[]): string => 
     : `${quoteWhole(path)}: ${difference}`;
 };
 
+/** @param name the file's name without its folder */
+export const damaged = (name: string): string =>
+  `${quote(name)} can't be read: the file is cut off or damaged; export it again, as JPEG or PNG`;
+
+/** A picture with so many pixels that it is not decoded. @param most in pixels */
+export const tooManyPixels = (name: string, width: number, height: number, most: number): string =>
+  `${quote(name)} has ${width} × ${height} pixels, which is more than ${most / 1e6} million; ` +
+  'export it smaller, such as 4000 pixels wide';
+
+/** A number that is not the one of the file. @param dimension what it measures */
+export const wrongSize = (dimension: 'width' | 'height', written: number, actual: number): string =>
+  `${written}: the picture's ${dimension} is ${actual} pixels; write ${actual}, or leave "${dimension}" out`;
+
 /** A file whose content is a picture of another type than its name says. */
 export const wrongName = (file: string, type: string, newName: string): string =>
   `${quote(file)} is a ${type} picture; rename the file to ${quoteWhole(newName)}, and change the name here`;
 
 export const wrongContent = (file: string, supported: string): string =>
   `${quote(file)} isn't what its name says; export it as ${supported}`;
+
+export const fewPictures = 'a gallery has two pictures or more; add one, or write {"type": "image", …}';

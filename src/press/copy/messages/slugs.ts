@@ -2,12 +2,12 @@
 import type { SlugFault } from '../../../edition/slug.ts';
 import { quoteWhole } from './quote.ts';
 
-/** A file name that can't be a slug. */
-export const badStoryName = (fault: SlugFault): string =>
+/** A file name that can't be a slug. @param extension of the file, with its dot */
+export const badStoryName = (fault: SlugFault, extension: string): string =>
   `the file name is the story's slug, and ${slugReason(fault)}; rename the file ${
     fault.suggestion === undefined
-      ? 'to a name such as "flood-in-venice.json"'
-      : `to ${quoteWhole(`${fault.suggestion}.json`)}`
+      ? `to a name such as ${quoteWhole(`flood-in-venice${extension}`)}`
+      : `to ${quoteWhole(`${fault.suggestion}${extension}`)}`
   }`;
 
 /** A slug, written in a file, that can't be one. */

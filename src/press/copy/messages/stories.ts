@@ -12,8 +12,13 @@ export const noSection = (slug: string, sections: Iterable<string>): string =>
     'write the slug of a section in edition.json',
   );
 
+/** @param alone the name without the words before it */
+export const bylineInName = (found: string, alone: string): string =>
+  `${quote(found)}: pages write "By" before the name; write ${quoteWhole(alone)}. ` +
+  'If an organization has such a name, add "type": "Organization"';
+
 const noOtherStories = 'remove it: there are no other stories';
-const anyStory = "write a story's file name without .json";
+const anyStory = "write a story's file name without .json or .md";
 
 const nearStory = (slug: string, slugs: readonly string[]): string =>
   firstLookAlike(slug, slugs, "the story's name") ?? didYouMean(slug, slugs, noOtherStories, anyStory);
@@ -38,6 +43,25 @@ export const modifiedBeforePublished = (modified: string, published: string): st
   `${quote(modified)} is before "datePublished", ${quote(published)}; ` +
   'write the date of the last change, or remove this field';
 
+const notFollowed = 'readers could not follow a link to it';
+
+export const linkToDraft = (slug: string): string =>
+  `${quoteWhole(slug)} is a draft, so ${notFollowed}; ` +
+  'remove its "creativeWorkStatus" to publish it, or remove the link';
+
+/** @param until the time of its embargo */
+export const linkToEmbargoed = (slug: string, until: string): string =>
+  `${quoteWhole(slug)} is not published until ${until} (its "embargo"), and until then ${notFollowed}; ` +
+  'remove the link, or give this story the same embargo or a later one';
+
+export const frontOfUnpublished = (slug: string, until: string | undefined): string =>
+  until === undefined
+    ? `${quoteWhole(slug)} is a draft; remove its "creativeWorkStatus" to publish it, or remove it here`
+    : `${quoteWhole(slug)} is not published until ${until} (its "embargo"); remove it here until then`;
+
+export const expiresBeforePublished = (expires: string, published: string): string =>
+  `${quote(expires)} is before the story is published, ${quote(published)}; write a later time, or remove this field`;
+
 export const aliasOfItself = "this is the story's current slug; remove it";
 
 export const aliasIsStory = (alias: string): string =>
@@ -52,6 +76,13 @@ export const badLink = (href: string, reason: string): string => `the link ${quo
 export const linkWithoutEnd = 'this link has no closing ) after its address; add it';
 
 export const linkWithoutText = 'this link has no text; write some between [ and ]';
+
+/** A link such as `#part`. */
+export const linkToPlace = 'a link leads to a page, and not to a place on this one; remove it, or write an address';
+
+/** A link to the file or the address of a story. */
+export const linkToStory = (slug: string): string =>
+  `a story of this edition is linked by its slug; write ${quoteWhole(`story:${slug}`)}`;
 
 /** @param reason what is wrong with a link that is not a web address */
 export const notAStoryLink = (reason: string): string => `${reason}. For a story of this edition, write story:slug`;

@@ -1,0 +1,8 @@
+/** A picture that is opened large. */
+
+export const picture = 'Picture';
+export const openPicture = 'Open the picture';
+export const closePicture = 'Close the picture';
+export const previousPicture = 'Previous picture';
+export const nextPicture = 'Next picture';
+export const pictureOfAll = (number: number, all: number) => `${number} of ${all}`;

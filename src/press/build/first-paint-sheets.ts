@@ -1,0 +1,101 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { classNamesOf } from './css-rules.ts';
+import { firstPaintCss } from './first-paint-css.ts';
+import {
+  onFrontPagesOnly,
+  pagesWithSmallSheets,
+  pictures,
+  shell,
+  shownLater,
+  shownRarely,
+  sources,
+} from './sources.ts';
+
+/** The styles of the first paint of some pages. */
+export interface FirstPaintSheet {
+  readonly css: string;
+  /** Whether the sheet has rules for all classes of a page that the stylesheet has, also if it becomes another page. */
+  readonly covers: (page: string) => boolean;
+}
+
+/**
+ * Makes the sheets that pages have inside for their first paint: small ones for most front pages and stories, one
+ * for other pages, and one for all. There are few, since the content security policy lists each.
+ * @param root the project's folder
+ * @param css the whole stylesheet, minified
+ * @param languages of the edition's texts, as BCP 47 tags
+ * @param tones the classes of the colours behind the edition's pictures
+ */
+export async function firstPaintSheets(
+  root: string,
+  css: string,
+  languages: readonly string[],
+  tones: readonly string[] = [],
+): Promise<readonly FirstPaintSheet[]> {
+  const all = await codeBelow(join(root, sources.components));
+  const whole = firstPaintCss(css, [...all.values(), ...tones], languages);
+  const styled = classNamesOf(whole);
+  const sheetFor = (code: Iterable<string>): FirstPaintSheet => {
+    const sheet = firstPaintCss(css, code, languages);
+    const has = classNamesOf(sheet);
+    const isCovered = (name: string) => has.has(name) || !styled.has(name);
+    return {
+      css: sheet,
+      covers(html) {
+        const names = classesIn(html);
+        // The app's shell, which has none, becomes any page.
+        return names.length > 0 && names.every(isCovered);
+      },
+    };
+  };
+  const small = pagesWithSmallSheets.map((files: readonly string[]) =>
+    sheetFor([
+      ...importedBy(
+        [...files, shell].map((path) => join(root, path)),
+        all,
+      ),
+      ...(files.includes(pictures) ? tones : []),
+    ]),
+  );
+  const ofMost = [...all].filter(([path]) => !onFrontPagesOnly.test(path)).map(([, code]) => code);
+  const most = sheetFor([...ofMost, ...tones]);
+  return [...small, most, { css: whole, covers: () => true }];
+}
+
+/** The code of the components that pages show at first, by its path. */
+async function codeBelow(folder: string): Promise<ReadonlyMap<string, string>> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+  const shown = paths.filter((path) => path.endsWith('.tsx') && !shownLater.test(path));
+  return new Map(await Promise.all(shown.map(async (path) => [path, await readFile(path, 'utf8')] as const)));
+}
+
+/** The code of files and of all that they import, without what few pages show. */
+function importedBy(paths: readonly string[], all: ReadonlyMap<string, string>): readonly string[] {
+  const found = new Map<string, string>();
+  const add = (path: string) => {
+    const code = all.get(path);
+    if (code === undefined || found.has(path) || (shownRarely.test(path) && !paths.includes(path))) return;
+    found.set(path, code);
+    for (const [, name = ''] of code.matchAll(/\bfrom '(\.{1,2}\/[^']+)'/gu)) add(resolve(dirname(path), name));
+  };
+  for (const path of paths) add(path);
+  return [...found.values()];
+}
+
+const characters: Readonly<Partial<Record<string, string>>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+};
+
+const classesIn = (html: string): string[] => [
+  ...new Set(
+    [...html.matchAll(/\sclass="([^"]*)"/gu)].flatMap(([, names = '']) =>
+      names.replaceAll(/&[#\w]+;/gu, (entity) => characters[entity] ?? entity).split(/\s+/u),
+    ),
+  ),
+];

@@ -1,0 +1,27 @@
+import { formatMoment, momentOf } from '../../edition/dates.ts';
+import type { Moment } from '../../edition/moment.ts';
+
+/**
+ * A date as pages show it: in the time zone of the edition, whose name follows. A date in UTC is shown in the reader's
+ * time zone by the browser (see localText in edition/dates.ts), one in another zone stays as it is.
+ * @param language of the date
+ * @param zone an IANA time zone
+ * @param around the language of the text that the date stands in
+ */
+export function momentIn(iso: string, language: string, zone: string, around: string = language): Moment {
+  const moment = momentOf(iso, language, around);
+  if (zone === 'UTC' || !iso.includes('T')) return moment;
+  return { ...moment, text: `${formatMoment(iso, language, zone)} (${zoneName(iso, language, zone)})` };
+}
+
+// Cached: making one takes longer than rendering a page.
+const zoneFormatters = new Map<string, Intl.DateTimeFormat>();
+
+/** The short name of a time zone at a time, such as "CET" or "GMT+8". */
+function zoneName(iso: string, language: string, timeZone: string): string {
+  const key = `${language} ${timeZone}`;
+  const formatter = zoneFormatters.get(key) ?? new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'short' });
+  zoneFormatters.set(key, formatter);
+  const parts = formatter.formatToParts(new Date(iso));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}

@@ -1,0 +1,34 @@
+import type { SoFar } from '../../edition/published.ts';
+import type { PressStory } from '../model/edition.ts';
+import type { CardOf } from './story-cards.ts';
+import { entryOf } from './timeline.ts';
+import { topicLink } from './topic-link.ts';
+
+/**
+ * The parts before and after a story in its series, in the story's language. Undefined if the story has no series. The
+ * number of parts is at least the highest position: a part that is not published yet counts if a later part is
+ * published.
+ */
+export function seriesAround(story: PressStory, cardOf: CardOf, editionLanguage: string): SoFar | undefined {
+  if (story.series === undefined) return undefined;
+  const { series } = story.series;
+  const own = partsOf(story);
+  return {
+    topic: topicLink(series, editionLanguage),
+    cards: around(own, story).map((other) => entryOf(cardOf(other))),
+    total: Math.max(own.length, ...own.map((other) => other.series?.position ?? 0)),
+  };
+}
+
+/** The parts before and after a story in its series. They are linked below its text, so lists leave them out. */
+export const partsBeside = (story: PressStory): readonly PressStory[] =>
+  around(partsOf(story), story).filter((part) => part !== story);
+
+/** The parts of a story's series in its language. */
+const partsOf = ({ series, language }: PressStory): readonly PressStory[] =>
+  series?.series.stories.filter((part) => part.language === language) ?? [];
+
+function around(parts: readonly PressStory[], story: PressStory): readonly PressStory[] {
+  const index = parts.indexOf(story);
+  return parts.slice(Math.max(0, index - 1), index + 2);
+}

@@ -1,0 +1,114 @@
+/** The command: finds out what each page requests, runs the cases, and prints what was found. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type LaunchOptions } from '@playwright/test';
+import { allCases, describeCase, kindIn, situations, type ChaosCase, type Situation } from './cases.ts';
+import { buildEdition } from './editions.ts';
+import { isSameIn } from './failures.ts';
+import { openFailingSite, type FailingSite } from './failing-site.ts';
+import { runDeployments } from './run-deployments.ts';
+import { nameOf, openRequests } from './requests.ts';
+import { reportOf, type ReportedCase } from './report.ts';
+import { inParallel, inPart, matches, progressLine } from './parallel.ts';
+import { sampleOf } from './sample.ts';
+import { runCase } from './run-case.ts';
+
+const usage = `npm run chaos -- [options]
+  --template, --visit, --request, --failure   only those whose name contains the text, or one of several: a,b
+  --worker on|off      only with the service worker, or only without
+  --sample             only the cases that npm test runs
+  --deploys            deployments of another edition under an open tab and an active worker, instead
+  --part 2/10          every tenth case, beginning with the second
+  --pages 4            how many pages are open at once
+  --show               prints each case with a fault as it is found
+  --list               prints the cases, and runs none
+  --editions folder    keeps the built editions there for the next run
+`;
+
+/** @returns the exit code: 1 if a reader would have met a fault */
+export async function chaos(args: string[], launchOptions: LaunchOptions): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      template: { type: 'string' },
+      visit: { type: 'string' },
+      request: { type: 'string' },
+      failure: { type: 'string' },
+      worker: { type: 'string' },
+      sample: { type: 'boolean', default: false },
+      deploys: { type: 'boolean', default: false },
+      part: { type: 'string' },
+      pages: { type: 'string', default: '4' },
+      show: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
+      editions: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const isWanted = (one: ChaosCase): boolean =>
+    matches(values.request, `${kindIn(one)} ${one.path}`) && matches(values.failure, one.failure);
+  const isWantedSituation = ({ template, visit, worker }: Situation): boolean =>
+    matches(values.template, template) &&
+    matches(values.visit, visit) &&
+    (values.worker === undefined || worker === (values.worker === 'on'));
+
+  const root =
+    values.editions === undefined ? await mkdtemp(join(tmpdir(), 'broadsheet-chaos-')) : resolve(values.editions);
+  const progress = progressLine();
+  let browser: Browser | undefined;
+  const sites: FailingSite[] = [];
+  try {
+    progress('building two editions');
+    const [folder, next] = await Promise.all([buildEdition('first', root), buildEdition('next', root)]);
+    browser = await chromium.launch(launchOptions);
+    if (values.deploys) return await runDeployments(root, browser, values, progress);
+    for (let i = 0; i < Number(values.pages); i++) sites.push(await openFailingSite(folder, next));
+    const run = runCase.bind(undefined, browser);
+
+    const requests = openRequests(root);
+    const isSame = isSameIn.bind(undefined, folder, next);
+    const wanted = values.sample ? [] : situations.filter(isWantedSituation);
+    await inParallel(sites, wanted, async (situation, site, done, all) => {
+      progress(`finding requests: ${done} of ${all}`);
+      if (requests.of(situation) === undefined) {
+        const { requested, faults } = await run(site, folder, situation);
+        for (const { kind, what } of faults)
+          process.stderr.write(`\nWithout any failure, ${nameOf(situation)}: ${kind}: ${what}\n`);
+        requests.add(situation, requested);
+      }
+    });
+    requests.save();
+    const found = wanted.map((one) => ({ ...one, paths: requests.of(one) ?? [] }));
+    const cases = values.sample ? sampleOf(folder) : allCases(found, isSame);
+    const chosen = inPart(values.part, cases.filter(isWanted), describeCase);
+    if (values.list) {
+      process.stdout.write(`${chosen.map(describeCase).join('\n')}\n${chosen.length} cases\n`);
+      return 0;
+    }
+
+    const results: ReportedCase[] = [];
+    await inParallel(sites, chosen, async (one, site, done, all) => {
+      const faulty = results.filter(({ faults }) => faults.length > 0).length;
+      progress(`${done} of ${all} cases, ${faulty} with faults: ${describeCase(one)}`);
+      const result = await run(site, folder, one);
+      results.push({ one, ...result });
+      if (values.show)
+        for (const { kind, what } of result.faults)
+          process.stderr.write(`\n${describeCase(one)}\n  ${kind}: ${what}\n`);
+    });
+    progress('');
+    const { text, faults } = reportOf(results);
+    process.stdout.write(text);
+    return faults === 0 ? 0 : 1;
+  } finally {
+    for (const site of sites) site.close();
+    await browser?.close();
+    if (values.editions === undefined) await rm(root, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,196 @@
+/** Another edition is deployed under an open tab and an active worker. Its files can fail while the worker updates. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { filePath } from '../../src/edition/addresses.ts';
+import { failures as failureMessages } from '../../src/messages/en/failures.ts';
+import { pageNotFound } from '../../src/messages/en/not-found.ts';
+import { templates } from './cases.ts';
+import { appMark, removedStory, renamedStory, type ChaosEdition } from './editions.ts';
+import { headingIn } from './expectation.ts';
+import type { FailingSite } from './failing-site.ts';
+import { failures, stemOf, type ChaosFailure } from './failures.ts';
+import type { Fault, FaultKind } from './faults.ts';
+import { follow } from './follow.ts';
+import { ask, look, until, untilAppRuns, untilCached, untilSettled, wait, within } from './look.ts';
+
+/** The time after which a deployment is given up, in milliseconds. */
+const deploymentLimit = 240_000;
+
+export interface Deployment {
+  readonly from: ChaosEdition;
+  readonly to: ChaosEdition;
+  /** Whether the host still has the scripts of the edition before. */
+  readonly keepsAssets: boolean;
+  /** The page that is open. */
+  readonly open: string;
+  /** A file of the update that fails, and how. */
+  readonly cut?: { readonly path: string; readonly failure: ChaosFailure } | undefined;
+}
+
+export const describeDeployment = ({ from, to, keepsAssets, open, cut }: Deployment): string =>
+  [
+    `${from} → ${to}`,
+    `old assets ${keepsAssets ? 'kept' : 'gone'}`,
+    open,
+    cut === undefined ? 'whole' : `${stemOf(cut.path)} ${cut.failure}`,
+  ].join(' · ');
+
+const orders: readonly (readonly [ChaosEdition, ChaosEdition])[] = [
+  ['first', 'next'],
+  ['next', 'first'],
+  ['first', 'format'],
+  ['format', 'first'],
+];
+
+/** The files that a worker caches when it is installed, and the worker itself. */
+function filesOfUpdate(folder: string): string[] {
+  const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
+  const assets = [...worker.matchAll(/"(\/assets\/[^"]+)":"/gu)].flatMap(([, path]) => path ?? []);
+  return ['/service-worker.js', '/offline/', ...new Set(assets)];
+}
+
+/** Every deployment: whole ones of each kind of page, and those that are cut at each file in each way. */
+export const deploymentsOf = (folders: Readonly<Record<ChaosEdition, string>>): Deployment[] =>
+  orders.flatMap(([from, to]) =>
+    [true, false].flatMap((keepsAssets): Deployment[] => [
+      ...['/', templates['reading view'], '/saved/', removedStory, renamedStory]
+        .filter((open) => from === 'first' || (open !== removedStory && open !== renamedStory))
+        .map((open) => ({ from, to, keepsAssets, open })),
+      ...filesOfUpdate(folders[to]).flatMap((path) =>
+        failures.map((failure) => ({ from, to, keepsAssets, open: '/', cut: { path, failure } })),
+      ),
+    ]),
+  );
+
+/** The deployments that `npm test` runs. */
+export const sampleDeployments = (folders: Readonly<Record<ChaosEdition, string>>): Deployment[] => {
+  const file = (stem: string) => filesOfUpdate(folders.next).find((path) => stemOf(path) === stem) ?? stem;
+  const base = { from: 'first', to: 'next', keepsAssets: false } as const;
+  return [
+    { ...base, open: templates['reading view'] },
+    { ...base, open: renamedStory },
+    { ...base, open: removedStory, keepsAssets: true },
+    { ...base, from: 'next', to: 'first', open: '/' },
+    { ...base, open: '/', cut: { path: file('start-app'), failure: 'truncated' } },
+    { ...base, open: '/', cut: { path: '/offline/', failure: 'html' } },
+  ];
+};
+
+/** @returns what a reader must not meet */
+export async function runDeployment(
+  browser: Browser,
+  site: FailingSite,
+  folders: Readonly<Record<ChaosEdition, string>>,
+  one: Deployment,
+): Promise<Fault[]> {
+  site.reset(folders[one.from]);
+  const context = await browser.newContext({ serviceWorkers: 'allow', viewport: { width: 1280, height: 800 } });
+  context.setDefaultTimeout(20_000);
+  const faults: Fault[] = [];
+  const add = (kind: FaultKind, what: string) => void faults.push({ kind, what });
+  try {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => add('uncaught error', String(error)));
+    await within(deploymentLimit, deploy(page, site, folders, one, add));
+  } catch (error) {
+    add('not repaired', String(error));
+  } finally {
+    site.release();
+    await context.close();
+  }
+  return faults;
+}
+
+type Add = (kind: FaultKind, what: string) => void;
+
+async function deploy(
+  page: Page,
+  site: FailingSite,
+  folders: Readonly<Record<ChaosEdition, string>>,
+  { from, to, keepsAssets, open, cut }: Deployment,
+  add: Add,
+): Promise<void> {
+  await page.goto(site.url + open);
+  await untilAppRuns(page);
+  await untilCached(page, open);
+  site.deploy(folders[to], keepsAssets ? folders[from] : undefined);
+  site.rule = cut;
+
+  const expectHeading = async (headings: readonly string[], when: string) => {
+    const isThere = await until(async () => (await look(page)).headings.some((one) => headings.includes(one)), 10_000);
+    if (isThere) return;
+    const { headings: seen, isBrowsers } = await look(page);
+    add(
+      seen.length === 0 ? 'blank screen' : 'lost page',
+      `${when}: ${isBrowsers ? 'the browser’s page' : seen.join()}`,
+    );
+  };
+  const headingOf = (address: string): string => {
+    const path = filePath(new URL(address, 'http://host').pathname);
+    return headingIn(join(folders[to], path)) ?? headingIn(join(folders[from], path)) ?? '';
+  };
+
+  // The open tab goes on: to pages with scripts and data of the edition before.
+  for (const address of ['/topics/', templates['reading view'], '/search/', open]) {
+    await follow(page, address);
+    const isGone = address === removedStory && to !== 'first';
+    await expectHeading(isGone ? [headingOf(address), pageNotFound] : [headingOf(address)], `the open tab, ${address}`);
+  }
+
+  await update(page, site);
+  const isGone = open === removedStory && to !== 'first';
+  await page.goto(site.url + open);
+  await expectHeading(isGone ? [pageNotFound] : [headingOf(open)], 'loaded again');
+  await untilSettled(page, site);
+
+  site.isOnline = false;
+  const noConnection = failureMessages.offline.heading;
+  for (const address of [open, '/', templates['reading view']]) {
+    await page.goto(site.url + address).catch(() => undefined);
+    const isKept = address !== removedStory && address !== renamedStory;
+    const others = isKept ? [] : [pageNotFound, noConnection];
+    await expectHeading([headingOf(address), ...others], `offline, ${address}`);
+  }
+
+  site.isOnline = true;
+  site.rule = undefined;
+  await page.goto(`${site.url}/`);
+  const isRunning = await untilAppRuns(page);
+  await update(page, site);
+  const app = to === 'first' ? null : to;
+  const runsApp = async () => (await ask(page, (name) => document.documentElement.getAttribute(name), appMark)) === app;
+  // A broken file that the browser keeps is had anew by the first page, for the next.
+  if (!isRunning || !(await until(runsApp, 3000))) await page.goto(`${site.url}/`);
+  await untilAppRuns(page);
+  await update(page, site);
+  if (!(await until(runsApp, 5000))) add('not repaired', 'online, the app is not that of the edition');
+  // Also without a connection, once the worker of the edition has taken over.
+  await until(async () => (await ask(page, hasNoOtherWorker)) === true, 10_000);
+  site.isOnline = false;
+  await page.goto(`${site.url}/`).catch(() => undefined);
+  await untilAppRuns(page);
+  if (!(await until(runsApp, 5000))) add('not repaired', 'offline, the app is not that of the edition');
+}
+
+const hasNoOtherWorker = async () => {
+  const { installing, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {};
+  return installing === null && waiting === null;
+};
+
+/** Checks for a new worker, and waits until it is installed or discarded. A late file comes in the meantime. */
+async function update(page: Page, site: FailingSite): Promise<void> {
+  const isDone = ask(page, async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update().catch(() => undefined);
+  });
+  await Promise.race([isDone, wait(1000)]);
+  site.release();
+  await isDone;
+  await until(async () => {
+    site.release();
+    return (
+      (await ask(page, async () => (await navigator.serviceWorker.getRegistration())?.installing === null)) === true
+    );
+  }, 10_000);
+}

@@ -1,0 +1,173 @@
+/** What is on a page, as a reader sees it, and waiting for it. */
+import type { Page } from '@playwright/test';
+import type { Expectation } from './expectation.ts';
+import type { FailingSite } from './failing-site.ts';
+
+export interface Seen extends SeenHeadings {
+  /** The visible text. */
+  readonly text: string;
+  /** Links in the main part of the page. */
+  readonly links: number;
+  readonly isHydrated: boolean;
+}
+
+/** What is asked often, and costs the browser little. */
+export interface SeenHeadings {
+  /** Whether the browser shows a page of its own, since it has no answer. */
+  readonly isBrowsers: boolean;
+  /** The visible headings of the first level. */
+  readonly headings: readonly string[];
+}
+
+/** The time that a page may take to answer a question, in milliseconds. */
+const answerLimit = 2000;
+
+/**
+ * Asks a page. A page that is being replaced is asked again.
+ * @returns undefined if it doesn't answer
+ */
+export async function ask<T, A = undefined>(
+  page: Page,
+  question: (argument: A) => T | Promise<T>,
+  argument?: A,
+): Promise<T | undefined> {
+  for (const end = performance.now() + answerLimit; performance.now() < end;) {
+    const answer = page.evaluate(question as (argument: unknown) => T | Promise<T>, argument);
+    answer.catch(() => undefined);
+    try {
+      return await Promise.race([answer, wait(end - performance.now()).then(() => undefined)]);
+    } catch {
+      await wait(50);
+    }
+  }
+  return undefined;
+}
+
+const seenHeadings = (): SeenHeadings => ({
+  isBrowsers: location.protocol !== 'http:',
+  headings: [...document.querySelectorAll<HTMLElement>('h1')]
+    .filter((heading) => heading.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    .map((heading) => heading.innerText.trim())
+    .filter((text) => text !== ''),
+});
+
+export const lookAtHeadings = async (page: Page): Promise<SeenHeadings> =>
+  (await ask(page, seenHeadings)) ?? { isBrowsers: false, headings: [] };
+
+const isHydrated = async (page: Page): Promise<boolean> =>
+  (await ask(page, () =>
+    Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactProps')),
+  )) ?? false;
+
+const seenText = () => ({
+  text: document.body.innerText.trim(),
+  links: [...document.querySelectorAll<HTMLElement>('main a[href]')].filter((link) => link.checkVisibility()).length,
+});
+
+/**
+ * What is on a page now. A page without an answer counts as blank, so on a busy machine it is asked several times.
+ * @param tries how often it is asked
+ */
+export async function look(page: Page, tries = 8): Promise<Seen> {
+  let rest: ReturnType<typeof seenText> | undefined;
+  for (let i = 0; i < tries && rest === undefined; i++) rest = await ask(page, seenText);
+  return {
+    ...(await lookAtHeadings(page)),
+    isHydrated: await isHydrated(page),
+    text: rest?.text ?? '',
+    links: rest?.links ?? 0,
+  };
+}
+
+/**
+ * Waits for work, but only so long.
+ * @throws if the limit, in milliseconds, has passed
+ */
+export async function within<T>(limit: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('the page does not answer')), limit);
+  });
+  try {
+    return await Promise.race([work, timeout]);
+  } finally {
+    // A timer that is left keeps the process from ending.
+    clearTimeout(timer);
+  }
+}
+
+export const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** Asks again and again. @returns whether the answer was yes within the limit, in milliseconds */
+export async function until(isSo: () => boolean | Promise<boolean>, limit: number): Promise<boolean> {
+  for (const end = performance.now() + limit; performance.now() < end; await wait(60)) if (await isSo()) return true;
+  return isSo();
+}
+
+export const isAsExpected = ({ headings, isBrowsers }: SeenHeadings, expected: Expectation): boolean =>
+  headings.some((heading) => expected.headings.includes(heading)) || (isBrowsers && expected.mayBeBrowsers);
+
+/**
+ * Waits until the page can be read.
+ * @returns whether that is so within the limit, in milliseconds
+ */
+export const untilReadable = (page: Page, expected: Expectation, limit: number): Promise<boolean> =>
+  until(async () => isAsExpected(await lookAtHeadings(page), expected), limit);
+
+/** Moves the mouse, as the page sees it. The browser's own mouse waits for a page that waits for its styles. */
+const moveMouse = (page: Page) =>
+  ask(page, () => document.body.dispatchEvent(new Event('pointermove', { bubbles: true })));
+
+/** Moves the mouse, at which the app starts, and waits until the page does no more by itself. */
+export async function untilSettled(page: Page, site: FailingSite): Promise<void> {
+  // The second input makes an app try again that could not start.
+  for (let input = 0; input < 2; input++) {
+    await moveMouse(page);
+    const startedAt = performance.now();
+    await until(async () => {
+      if (!site.isQuiet(150)) return false;
+      return performance.now() - startedAt > 600 || isHydrated(page);
+    }, 6000);
+    if (await isHydrated(page)) return;
+  }
+}
+
+/** Waits until the app runs on the page. @returns whether it does within the limit, in milliseconds */
+export async function untilAppRuns(page: Page, limit = 10_000): Promise<boolean> {
+  await moveMouse(page);
+  return until(
+    async () =>
+      (await ask(
+        page,
+        () =>
+          Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactProps')) &&
+          performance.getEntriesByType('resource').some(({ name }) => /\/complete-app[^/]*$/u.test(name)),
+      )) === true,
+    limit,
+  );
+}
+
+/**
+ * Waits until the worker controls the page, and has cached an address if one is given.
+ * @throws if that takes half a minute
+ */
+export async function untilCached(page: Page, address: string | undefined): Promise<void> {
+  const isCached = await until(
+    async () =>
+      (await ask(
+        page,
+        async (path: string | undefined) => {
+          if (navigator.serviceWorker.controller?.state !== 'activated') return false;
+          if (path === undefined) return true;
+          const url = new URL(path, location.href).href;
+          return (await caches.match(url, { ignoreVary: true, ignoreSearch: true })) !== undefined;
+        },
+        address,
+      )) === true,
+    30_000,
+  );
+  if (!isCached) throw new Error(`the worker has not cached ${address ?? 'anything'}`);
+}

@@ -1,0 +1,72 @@
+/** The table of what was found. */
+import { describeCase, kindIn, type ChaosCase } from './cases.ts';
+import { failures } from './failures.ts';
+import { faultKinds, type Fault } from './faults.ts';
+
+export interface ReportedCase {
+  readonly one: ChaosCase;
+  readonly faults: readonly Fault[];
+  readonly readableAfter: number | undefined;
+}
+
+/** @returns the report, and how many faults there are */
+export function reportOf(results: readonly ReportedCase[]): { readonly text: string; readonly faults: number } {
+  const rows = [
+    [
+      '',
+      'cases',
+      ...faultKinds.map((kind) => `${kind}s`.replace('not repaireds', 'not repaired')),
+      'median ms',
+      'slowest ms',
+    ],
+    ...failures.map((failure) =>
+      row(
+        failure,
+        results.filter(({ one }) => one.failure === failure),
+      ),
+    ),
+    ...[...new Set(results.map(({ one }) => kindIn(one)))].toSorted().map((kind) =>
+      row(
+        kind,
+        results.filter(({ one }) => kindIn(one) === kind),
+      ),
+    ),
+    ...[...new Set(results.map(({ one }) => `${one.visit}, worker ${one.worker ? 'on' : 'off'}`))]
+      .toSorted()
+      .map((name) =>
+        row(
+          name,
+          results.filter(({ one }) => `${one.visit}, worker ${one.worker ? 'on' : 'off'}` === name),
+        ),
+      ),
+    row('all', results),
+  ];
+  const faulty = results.filter(({ faults }) => faults.length > 0);
+  const list = faulty.flatMap(({ one, faults }) => [
+    describeCase(one),
+    ...faults.map(({ kind, what }) => `  ${kind}: ${what.split('\n')[0]?.slice(0, 160)}`),
+  ]);
+  return { text: `${list.join('\n')}\n\n${table(rows)}\n`, faults: faulty.length };
+}
+
+function row(name: string, results: readonly ReportedCase[]): string[] {
+  const times = results.flatMap(({ readableAfter }) => readableAfter ?? []).toSorted((a, b) => a - b);
+  return [
+    name,
+    String(results.length),
+    ...faultKinds.map((kind) =>
+      String(results.filter(({ faults }) => faults.some((fault) => fault.kind === kind)).length),
+    ),
+    ...[times[Math.floor(times.length / 2)], times.at(-1)].map((time) => (time === undefined ? '–' : time.toFixed(0))),
+  ];
+}
+
+function table(rows: readonly string[][]): string {
+  const widths = rows[0]?.map((_cell, i) => Math.max(...rows.map((cells) => cells[i]?.length ?? 0))) ?? [];
+  return rows
+    .filter(([, cases]) => cases !== '0')
+    .map((cells) =>
+      cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '),
+    )
+    .join('\n');
+}

@@ -1,0 +1,188 @@
+/** Opens a page while one request fails, and looks at what a reader has of it. */
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { templates, type ChaosCase, type Situation } from './cases.ts';
+import { expectationOf, type Expectation } from './expectation.ts';
+import type { FailingSite } from './failing-site.ts';
+import { deadControls } from './controls.ts';
+import { follow } from './follow.ts';
+import { look, untilAppRuns, untilCached, untilReadable, untilSettled, within } from './look.ts';
+import { faultsOf, type Fault } from './faults.ts';
+
+export interface CaseResult {
+  readonly faults: readonly Fault[];
+  /** Milliseconds until the page could be read; undefined if it couldn't. */
+  readonly readableAfter: number | undefined;
+  /** The paths that were requested while the page was opened. */
+  readonly requested: readonly string[];
+}
+
+/** The time that a page may take until it can be read, on a busy machine, in milliseconds. */
+const readableLimit = 15_000;
+
+/** The time after which a case is given up, in milliseconds. */
+const caseLimit = 150_000;
+
+/** @param folder of the edition that is served */
+export async function runCase(
+  browser: Browser,
+  site: FailingSite,
+  folder: string,
+  one: ChaosCase | Situation,
+): Promise<CaseResult> {
+  site.reset(folder);
+  const context = await browser.newContext({
+    serviceWorkers: one.worker ? 'allow' : 'block',
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  });
+  try {
+    return await within(caseLimit, open(context, site, folder, one));
+  } catch (error) {
+    return { faults: [{ kind: 'not repaired', what: String(error) }], readableAfter: undefined, requested: [] };
+  } finally {
+    site.release();
+    await context.close();
+  }
+}
+
+async function open(
+  context: BrowserContext,
+  site: FailingSite,
+  folder: string,
+  one: ChaosCase | Situation,
+): Promise<CaseResult> {
+  context.setDefaultTimeout(20_000);
+  await context.addInitScript(storeReading, storedReading);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  let documents = 0;
+  page.on('pageerror', (error) => errors.push(`${error.name}: ${error.message}\n${error.stack ?? ''}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) documents += 1;
+  });
+  const address = templates[one.template];
+  const expectation = expectationOf(one, folder);
+  const isOffline = one.visit === 'offline';
+  // Before the connection is lost.
+  const before: Situation = isOffline ? { ...one, visit: one.worker ? 'reload' : 'client navigation' } : one;
+  const expectedBefore = expectationOf(before, folder);
+
+  await prepare(page, site, one);
+  errors.length = 0;
+  site.requested.length = 0;
+  if ('failure' in one) site.rule = one;
+  documents = 0;
+  const startedAt = performance.now();
+  visit(page, site, one);
+  const isLate = 'failure' in one && one.failure === 'late';
+  const isReadable = await untilReadable(page, expectedBefore, isLate || isOffline ? 4000 : readableLimit);
+  let readableAfter = isReadable ? performance.now() - startedAt : undefined;
+  // The first input makes the app try once more.
+  await untilSettled(page, site);
+  // A page may not answer while its document is late.
+  const seenWhileHeld = await look(page, isLate ? 1 : undefined);
+  if (isLate) {
+    site.release();
+    site.rule = undefined;
+    if (!isReadable && (await untilReadable(page, expectedBefore, readableLimit)))
+      readableAfter = performance.now() - startedAt;
+    await untilSettled(page, site);
+  }
+  if (isOffline) readableAfter = await goOffline(page, site, one, expectation);
+  const seen = await look(page);
+  const dead = seen.isBrowsers ? [] : await deadControls(page, site, expectation);
+  const faults = faultsOf({ one, expectation, seen, seenWhileHeld, errors, documents, dead });
+
+  const requested = [...site.requested];
+
+  // Once nothing fails any more, the page is whole.
+  site.rule = undefined;
+  site.isOnline = true;
+  // The app may load a document by itself at this moment, which ends this one.
+  await page.goto(site.url + address).catch(() => page.goto(site.url + address));
+  // A broken file that the browser keeps is had anew by the first page, for the next.
+  if (!(await untilAppRuns(page, 3000))) await page.goto(site.url + address);
+  if (!(await untilAppRuns(page, readableLimit)))
+    faults.push({ kind: 'not repaired', what: (await look(page)).headings.join(', ') });
+  return { faults, readableAfter, requested };
+}
+
+/** Opens pages before anything fails: as a reader has who comes back. */
+async function prepare(page: Page, site: FailingSite, one: Situation): Promise<void> {
+  if (one.visit === 'client navigation') {
+    // Data is requested at the click, not before.
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+  }
+  if (one.visit === 'first load') return;
+  const start = startOf(one);
+  await page.goto(site.url + start);
+  await untilAppRuns(page);
+  // The page for unknown addresses is not cached.
+  if (one.worker) await untilCached(page, start === templates['not found'] ? undefined : start);
+  await untilSettled(page, site);
+}
+
+/** The page that is opened before anything fails. */
+const startOf = ({ template, visit, worker }: Situation): string =>
+  visit === 'client navigation' || template === 'offline page' || (visit === 'offline' && !worker)
+    ? '/'
+    : templates[template];
+
+/** Opens the page. A late answer is not awaited. */
+function visit(page: Page, site: FailingSite, one: Situation): void {
+  const address = templates[one.template];
+  const opened =
+    one.visit === 'first load'
+      ? page.goto(site.url + address, { waitUntil: 'commit' })
+      : one.visit === 'client navigation' || (one.visit === 'offline' && !one.worker)
+        ? follow(page, address)
+        : page.reload({ waitUntil: 'commit' });
+  // A browser that gets no answer shows a page of its own.
+  opened.catch(() => undefined);
+}
+
+/** Opens a page without a connection. @returns milliseconds until it could be read; undefined if it couldn't */
+async function goOffline(
+  page: Page,
+  site: FailingSite,
+  one: Situation,
+  expectation: Expectation,
+): Promise<number | undefined> {
+  const startedAt = performance.now();
+  site.rule = undefined;
+  site.isOnline = false;
+  await (
+    one.template === 'offline page'
+      ? page.goto(site.url + templates[one.template], { waitUntil: 'commit' })
+      : one.worker
+        ? page.reload({ waitUntil: 'commit' })
+        : follow(page, one.template === 'all stories' ? '/topics/' : '/headlines/')
+  ).catch(() => undefined);
+  const isReadable = await untilReadable(page, expectation, readableLimit);
+  const after = performance.now() - startedAt;
+  await untilSettled(page, site);
+  return isReadable ? after : undefined;
+}
+
+const card = {
+  slug: 'rubio-lavrov-asean-kuala-lumpur',
+  headline: 'Rubio to Meet Lavrov on Sidelines of ASEAN Summit in Kuala Lumpur',
+  text: { kind: 'full', minutes: 2 },
+};
+const at = '2026-11-25T08:00:00.000Z';
+
+/** What is stored of a reader who has saved and opened a story. */
+const storedReading: [key: string, value: string][] = [`saved:${card.slug}`, `visit:2026-11-25/${card.slug}`].map(
+  (name) => [`broadsheet:/:${name}`, JSON.stringify({ version: 1, data: { card, at } })],
+);
+
+/** Stores it before the first page. The browser's own pages have no storage. */
+function storeReading(records: typeof storedReading): void {
+  if (!location.protocol.startsWith('http') || localStorage.length > 0) return;
+  for (const [key, value] of records) localStorage.setItem(key, value);
+}

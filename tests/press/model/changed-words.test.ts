@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { changedWords } from '../../../src/press/model/changed-words.ts';
+import { storyHtml } from '../../../src/press/machine-readable/story-html.ts';
+import { editionOf } from '../../fixtures/copy.ts';
+import { storyPageOf } from '../../fixtures/pages.ts';
+
+const shown = (was: string, now: string, language = 'en') =>
+  changedWords(was, now, language)
+    .map(({ kind, text }) => (kind === 'same' ? text : kind === 'added' ? `+${text}+` : `-${text}-`))
+    .join('');
+
+test.each([
+  ['The quay is 14 metres long.', 'The quay is 40 metres long.', 'The quay is -14-+40+ metres long.'],
+  ['It opened.', 'It opened on Friday.', 'It opened+ on Friday+.'],
+  ['Same.', 'Same.', 'Same.'],
+])('what was %s and is %s', (was, now, change) => {
+  expect(shown(was, now)).toBe(change);
+});
+
+test('words of languages without spaces are told apart', () => {
+  expect(shown('港は月曜日に開いた', '港は金曜日に開いた', 'ja')).toMatch(/^港は-.*月.*-\+.*金.*\+.*開いた$/u);
+});
+
+const files = {
+  'a.json': {
+    headline: 'x',
+    body: ['y'],
+    correction: [{ text: 'It is *40* metres.', was: 'It is 14 metres.' }, { text: 'Another.' }],
+  },
+};
+
+test('a correction that gives the earlier wording has what has changed, on its page and in feeds', () => {
+  const { corrections } = storyPageOf(files, 'a').story;
+  expect(corrections[0]?.change?.map(({ kind }) => kind)).toEqual(['same', 'removed', 'added', 'same']);
+  expect(corrections[1]).toEqual({ text: ['Another.'] });
+  const [story] = editionOf(files).stories;
+  expect(story && storyHtml(story, (address) => `https://tester.example${address}`, 'UTC')).toContain(
+    'It is <del>14</del><ins>40</ins> metres.',
+  );
+});
