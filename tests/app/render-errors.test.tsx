@@ -13,8 +13,8 @@ import { removeListenersAfterEach } from '../fixtures/listeners.ts';
 
 removeListenersAfterEach();
 
-/** The component that throws, and when. */
-const failing = vi.hoisted(() => ({ name: '', when: 'render' as 'render' | 'effect' }));
+/** The component that throws, when, and on which page. */
+const failing = vi.hoisted(() => ({ name: '', when: 'render' as 'render' | 'effect', address: '' }));
 /** The components that were rendered. */
 const rendered = vi.hoisted(() => new Set<string>());
 
@@ -40,7 +40,8 @@ vi.mock('react/jsx-dev-runtime', async (importOriginal) => {
     jsxDEV(type: unknown, ...others: unknown[]) {
       const name = nameOf(type);
       rendered.add(name);
-      if (name === '' || name !== failing.name) return original.jsxDEV(type, ...others);
+      if (name === '' || name !== failing.name || location.pathname !== failing.address)
+        return original.jsxDEV(type, ...others);
       return original.jsxDEV(failing.when === 'render' ? Throwing : throwingLater(type), ...others);
     },
   };
@@ -63,8 +64,7 @@ const root = () => document.getElementById(rootElementId) as HTMLElement;
 const reported = vi.fn<(error: unknown) => void>();
 
 beforeEach(() => {
-  failing.name = '';
-  failing.when = 'render';
+  Object.assign(failing, { name: '', when: 'render', address: storyAddress('flood') });
   reload.mockReset();
   reported.mockReset();
   vi.spyOn(console, 'error').mockReturnValue();
@@ -156,7 +156,8 @@ describe('if a component throws later', () => {
     const link = () => screen.getAllByRole('link', { name: /Rain expected/u })[0];
     // The browser follows a link that React doesn't know yet.
     await waitFor(() => expect(Object.keys(link() ?? {}).join(' ')).toContain('react'));
-    failing.name = name;
+    // Parts of the loaded page may still be hydrating.
+    Object.assign(failing, { name, address: storyAddress('rain') });
     link()?.click();
   }
 
