@@ -26,9 +26,9 @@ const stories = pagePatterns.story.replace(':slug/', '');
 
 /** Surrounds every page. It stays mounted when the page changes. */
 export function Shell() {
-  const { key, pathname } = useLocation();
-  // After Back and Forward a page may be scrolled.
-  const isNew = useNavigationType() !== NavigationType.Pop;
+  const { key, pathname, hash } = useLocation();
+  // After Back and Forward, and after links to passages, a page is scrolled.
+  const isAtTop = useNavigationType() !== NavigationType.Pop && hash === '';
   const page = useOutlet();
   const late = useSyncExternalStore(lateParts.watch, lateParts.get, none);
   useEffect(() => {
@@ -44,7 +44,7 @@ export function Shell() {
       <ScrollPosition />
       {/* Each page has new elements: browser translation may have replaced text nodes in the old ones. A story that
           follows another keeps the header and the footer, and has new elements between them: see routes/story.tsx. */}
-      <InSteps value={isNew || (neededHeadlines.get(key) ?? false)}>
+      <InSteps value={isAtTop || (neededHeadlines.get(key) ?? false)}>
         <Fragment key={pathname.startsWith(stories) ? stories : pathname}>{page}</Fragment>
       </InSteps>
       <ListeningSlot />

@@ -3,7 +3,6 @@ import { Activity, Fragment } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider, useLocation, useOutlet } from 'react-router';
-import { InSteps } from '../components/Later.tsx';
 import { Page } from '../components/page/Page.tsx';
 import { RelatedHeadlines } from '../components/headlines/RelatedHeadlines.tsx';
 import { SlotsContext } from '../components/slots-context.ts';
@@ -130,9 +129,7 @@ function Unseen() {
   return (
     <SlotsContext value={slots}>
       <Activity mode="hidden">
-        <InSteps value>
-          <Fragment key={key}>{page}</Fragment>
-        </InSteps>
+        <Fragment key={key}>{page}</Fragment>
       </Activity>
     </SlotsContext>
   );

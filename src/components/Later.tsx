@@ -1,4 +1,5 @@
-import { createContext, use, useDeferredValue, type ReactNode } from 'react';
+import { createContext, startTransition, use, useEffect, useState, type ReactNode } from 'react';
+import { afterLayout } from '../platform/after-layout.ts';
 
 /** How many headlines of each list were in the window or above it when a page was left, by `nameOfList`. */
 export type NeededHeadlines = ReadonlyMap<string, number>;
@@ -26,6 +27,19 @@ export function Later({
   readonly children: ReactNode;
 }) {
   const isAtOnce = use(InSteps) !== true || (unlessWide && matchMedia(wide).matches);
-  const isDue = useDeferredValue(true, isAtOnce);
-  return isDue ? children : null;
+  return useIsDue(isAtOnce) ? children : null;
+}
+
+/**
+ * Whether a part of a page is to be rendered: not until the page has been painted without it. React's own deferred
+ * values begin before that, and may delay the paint.
+ * @param isAtOnce whether the part is rendered with the page. Later changes have no effect
+ */
+export function useIsDue(isAtOnce: boolean): boolean {
+  const [isDue, setDue] = useState(isAtOnce);
+  useEffect(() => {
+    if (isDue) return undefined;
+    return afterLayout(() => void setTimeout(() => startTransition(() => setDue(true))));
+  }, [isDue]);
+  return isDue;
 }

@@ -20,6 +20,7 @@ import { NextStory } from '../reader/reading/NextStory.tsx';
 import { ReadingPosition } from '../reader/reading/ReadingPosition.tsx';
 import { ReadButton } from '../reader/history/ReadButton.tsx';
 import { SaveButton } from '../reader/saved/SaveButton.tsx';
+import { readingPositions } from '../reader/storage/collections.ts';
 import { useMarkOpened } from '../reader/history/use-mark-opened.ts';
 import { PrintButton } from '../sharing/PrintButton.tsx';
 import { PrintedQrCode } from '../sharing/PrintedQrCode.tsx';
@@ -89,7 +90,7 @@ export function StoryScreen({ masthead, page }: { readonly masthead: Masthead; r
                     url={url}
                     language={story.language?.lang ?? masthead.language.lang}
                   >
-                    <StoryText story={story} />
+                    <StoryText story={story} isWhole={readingPositions.get(story.slug) !== undefined} />
                   </SharePassage>
                 </ReadingPosition>
               ) : (

@@ -1,22 +1,24 @@
 // @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react';
+import { act, cleanup, render } from '@testing-library/react';
 import { Profiler } from 'react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { InSteps, Later } from '../../src/components/Later.tsx';
 
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }));
 afterEach(() => {
   cleanup();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
-/** Renders a page, and returns what it contains after each step. */
+/** Renders a page, and returns what it contains after each step. Later steps are added. */
 function stepsOf(isNew: boolean, unlessWide: boolean): readonly string[] {
-  const steps = new Set<string>();
+  const steps: string[] = [];
   const container = document.createElement('div');
   render(
     <InSteps value={isNew}>
-      <Profiler id="page" onRender={() => steps.add(container.textContent ?? '')}>
+      <Profiler id="page" onRender={() => steps.push(container.textContent ?? '')}>
         <p>First screen.</p>
         <Later unlessWide={unlessWide}>
           <p>Below.</p>
@@ -25,7 +27,8 @@ function stepsOf(isNew: boolean, unlessWide: boolean): readonly string[] {
     </InSteps>,
     { container },
   );
-  return [...steps];
+  act(() => void vi.runAllTimers());
+  return steps;
 }
 
 const windowIsWide = (matches: boolean) => vi.stubGlobal('matchMedia', () => ({ matches }));
@@ -45,6 +48,26 @@ describe('a part below the first screen', () => {
   ])('appears with the rest if it is on the first screen of a wide window: %s', (isWide, steps) => {
     windowIsWide(isWide);
     expect(stepsOf(true, true)).toEqual(steps);
+  });
+
+  test('waits until the browser has laid out the rest, and paints it', () => {
+    let lay: (() => void) | undefined;
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(callback: () => void) {
+          lay = callback;
+        }
+        observe() {}
+        disconnect() {}
+      },
+    );
+    const steps = stepsOf(true, false);
+    expect(steps).toEqual(['First screen.']);
+    lay?.();
+    expect(steps).toEqual(['First screen.']);
+    act(() => void vi.runAllTimers());
+    expect(steps).toEqual(['First screen.', 'First screen.Below.']);
   });
 
   test('is part of the HTML', () => {

@@ -1,6 +1,6 @@
-import { use, useDeferredValue } from 'react';
+import { use } from 'react';
 import type { Card } from '../../edition/published.ts';
-import { InSteps } from '../Later.tsx';
+import { InSteps, useIsDue } from '../Later.tsx';
 
 /**
  * How many headlines fill a window, at most: each is 64 CSS pixels high or more, and there are at most four columns,
@@ -18,6 +18,5 @@ export const nameOfList = (cards: readonly Pick<Card, 'slug'>[]): string => `${c
 export function useFirstCount(cards: readonly Pick<Card, 'slug'>[]): number {
   const steps = use(InSteps);
   const needed = (steps === true ? windowful() : steps && steps.get(nameOfList(cards))) || cards.length;
-  const isWhole = useDeferredValue(true, needed >= cards.length);
-  return isWhole ? cards.length : needed;
+  return useIsDue(needed >= cards.length) ? cards.length : needed;
 }

@@ -25,12 +25,13 @@ import { environments } from './environments.ts';
 import { makePictures, originalsOf, tonesOf } from './make-pictures.ts';
 import { withNeededFonts } from './needed-fonts.ts';
 import { progressBar } from './progress.ts';
-import { withoutFonts } from './css-rules.ts';
+import { forLanguages } from './styles/css-languages.ts';
+import { withoutFonts } from './styles/css-rules.ts';
 import { endOfStyles } from '../../edition/page-elements.ts';
-import { firstPaintSheets } from './first-paint-sheets.ts';
+import { firstPaintSheets } from './styles/first-paint-sheets.ts';
 import { sources } from './sources.ts';
 import { BuildRefused, explained } from './build-refused.ts';
-import { shortenStylesheet } from './shorten-css.ts';
+import { shortenStylesheet } from './styles/shorten-css.ts';
 import { lockStaging, realFolder, replaceFolders, stagingOf, type Replacement, type Staging } from './staging.ts';
 import { buildSummary } from './summary.ts';
 import { withBase, withCriticalResources, type PageTemplate } from './template.ts';
@@ -192,14 +193,14 @@ async function takeTemplates(
 ): Promise<readonly PageTemplate[]> {
   const htmlFile = join(folder, sources.template);
   const stylesheet = bundle.assetOf(sources.template, '.css');
-  const css = await readFile(join(folder, stylesheet), 'utf8');
+  const css = forLanguages(await readFile(join(folder, stylesheet), 'utf8'), languages);
   const html = withBase(await readFile(htmlFile, 'utf8'), base);
   const resources = {
     stylesheetAddress: base + stylesheet,
     fontAddress: base + bundle.assetOf(sources.textFont, '.woff2'),
     beforePaint,
   };
-  const sheets = await firstPaintSheets(root, withNeededFonts(css, texts), languages, tones);
+  const sheets = await firstPaintSheets(root, withNeededFonts(css, texts), tones);
   await rm(htmlFile);
   await writeFileAtomically(
     join(folder, stylesheet),

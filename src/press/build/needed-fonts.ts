@@ -1,4 +1,4 @@
-import { rulesOf, sourceOf } from './css-rules.ts';
+import { rulesOf, sourceOf } from './styles/css-rules.ts';
 
 /**
  * Removes the fonts from a stylesheet that no text has characters of, by their `unicode-range`. A font without a range

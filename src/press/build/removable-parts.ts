@@ -23,6 +23,14 @@ export const unusedFeatures: readonly (readonly [code: string, replacement: stri
   // Actions, which forms are sent to.
   ['else if (opts && opts.submission && isMutationMethod(opts.submission.formMethod)) {', 'else if (false) {'],
   ['if (!opts || !isSubmissionNavigation(opts)) {', 'if (true) {'],
+  ['state.navigation.formMethod != null && isMutationMethod(', 'false && isMutationMethod('],
+  ['submission != null && isMutationMethod(', 'false && isMutationMethod('],
+  ['if (!submission && !fetcherSubmission && formMethod', 'if (false && formMethod'],
+  ['if (redirectPreserveMethodStatusCodes.has(', 'if (false && redirectPreserveMethodStatusCodes.has('],
+  ['submission || fetcherSubmission || getSubmissionFromNavigation(loadingNavigation)', 'undefined'],
+  ['let activeSubmission = submission || fetcherSubmission;', 'let activeSubmission;'],
+  ['if (submission && isMutationMethod(submission.formMethod)) {', 'if (false) {'],
+  ['\n  if (submission) {', '\n  if (false) {'],
   // Fetchers, which load data without a change of page.
   ['\n    fetch: fetch2,\n', '\n'],
   ['\n    getFetcher,\n    resetFetcher,\n    deleteFetcher: queueFetcherForDeletion,\n', '\n'],

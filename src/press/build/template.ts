@@ -2,7 +2,7 @@ import type { RenderedPage } from '../../app/renderer.tsx';
 import { rootElementId } from '../../edition/page-elements.ts';
 import type { Language } from '../../edition/published.ts';
 import { escapeAttribute } from '../../text/escape-markup.ts';
-import { separateAddresses } from './css-rules.ts';
+import { separateAddresses } from './styles/css-rules.ts';
 
 /** Placeholders of `index.html` that each page fills. */
 const placeholders = {

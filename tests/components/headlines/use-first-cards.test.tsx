@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react';
+import { act, cleanup, render } from '@testing-library/react';
 import { Profiler } from 'react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Component as RankedFrontPage } from '../../../src/components/front-page/ranked/RankedFrontPage.tsx';
 import { HeadlineList } from '../../../src/components/headlines/HeadlineList.tsx';
 import { nameOfList } from '../../../src/components/headlines/use-first-cards.ts';
 import { InSteps, type NeededHeadlines } from '../../../src/components/Later.tsx';
 
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }));
 afterEach(() => {
   cleanup();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -36,6 +38,7 @@ function stepsOf(
     </InSteps>,
     { container },
   );
+  act(() => void vi.runAllTimers());
   expect([...container.querySelectorAll('[data-headline]')].at(-1)?.textContent).toContain('Story 199');
   return [...counts];
 }

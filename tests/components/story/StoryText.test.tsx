@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import '../../../src/components/pictures/picture-part.ts';
 import '../../../src/components/blocks/rare-components.ts';
-import { screen } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { act, screen } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { InSteps } from '../../../src/components/Later.tsx';
 import { StoryText } from '../../../src/components/story/StoryText.tsx';
 import type { Block } from '../../../src/edition/blocks/block.ts';
 import { show, story } from '../../fixtures/component.tsx';
@@ -54,5 +55,35 @@ describe('the text of a story', () => {
     const [first, second, third] = container.firstElementChild?.children ?? [];
     expect([first, second, third].map((element) => element?.id)).toEqual(['picture', 'below-picture', 'p1']);
     expect(second).toHaveTextContent(/^Correction Three towns\.Contents/u);
+  });
+});
+
+describe('a text that is opened by a click', () => {
+  afterEach(() => vi.useRealTimers());
+
+  const long: Block[] = Array.from({ length: 40 }, () => ({ type: 'paragraph', text: ['word '.repeat(60)] }));
+  const idsIn = (container: Element) => [...container.querySelectorAll('.passages > *')].map(({ id }) => id);
+  const all = long.map((_, i) => `p${i + 1}`);
+  const open = (isWhole: boolean) => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.stubGlobal('screen', { width: 412, height: 823 });
+    return show(
+      <InSteps value>
+        <StoryText story={story({ body: long })} isWhole={isWhole} />
+      </InSteps>,
+    ).container;
+  };
+
+  test('has the first screen at first, and then all, with the same elements', () => {
+    const container = open(false);
+    const first = container.querySelector('#p1');
+    expect(idsIn(container)).toEqual(all.slice(0, 5));
+    act(() => void vi.runAllTimers());
+    expect(idsIn(container)).toEqual(all);
+    expect(container.querySelector('#p1')).toBe(first);
+  });
+
+  test('has all at once if the reader returns to a place in it', () => {
+    expect(idsIn(open(true))).toEqual(all);
   });
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { filePath } from '../../../src/edition/addresses.ts';
-import { grouping, rulesOf, splitAt } from '../../../src/press/build/css-rules.ts';
+import { grouping, rulesOf, splitAt } from '../../../src/press/build/styles/css-rules.ts';
 import { folderOf, largeStories, urlOf, type EditionName } from '../support/editions.ts';
 import { arrives, fontsForTheNextPage, lead, untilHydrated, templates, test } from '../support/reader.ts';
 

@@ -1,4 +1,3 @@
-import { primaryLanguage } from '../../text/language.ts';
 import { classesOf, grouping, rulesOf, sourceOf, splitAt, type Rule } from './css-rules.ts';
 import { shortenCss } from './shorten-css.ts';
 
@@ -6,15 +5,10 @@ import { shortenCss } from './shorten-css.ts';
  * The part of a minified stylesheet that pages need for their first paint on a screen: rules without classes, and
  * those whose classes occur in the given code. Print styles are left out.
  * @param code of the components that pages show at first
- * @param languages of the edition's texts, as BCP 47 tags: rules for other languages are left out
  */
-export function firstPaintCss(css: string, code: Iterable<string>, languages: Iterable<string>): string {
+export function firstPaintCss(css: string, code: Iterable<string>): string {
   const words = new Set(Array.from(code, (text) => withoutComments(text).split(/[\s"'`]+/u)).flat());
-  const primaries = new Set(Array.from(languages, primaryLanguage));
-  const needed = (selector: string) =>
-    mayMatch(selector, (name) => words.has(name)) && isForLanguages(selector, primaries)
-      ? withoutOtherLanguages(selector, primaries)
-      : undefined;
+  const needed = (selector: string) => mayMatch(selector, (name) => words.has(name));
   const rules = rulesOf(shortenCss(keep(css, needed), css));
   const nameOf = ({ prelude }: Rule) => /^@(?:keyframes|property) ([\w-]+)$/u.exec(prelude)?.[1];
   const others = rules.filter((rule) => nameOf(rule) === undefined).map(sourceOf);
@@ -29,8 +23,8 @@ export function firstPaintCss(css: string, code: Iterable<string>, languages: It
 /** Comments have words that are classes too, such as "panel". */
 const withoutComments = (code: string): string => code.replace(/\/\*.*?\*\/|^\s*\/\/.*?$/gmsu, '');
 
-/** @param needed the part of a selector that pages need */
-function keep(css: string, needed: (selector: string) => string | undefined): string {
+/** @param needed whether pages need the rules of a selector */
+function keep(css: string, needed: (selector: string) => boolean): string {
   let kept = '';
   for (const { prelude, body } of rulesOf(css)) {
     if (prelude === '@media print') continue;
@@ -40,25 +34,12 @@ function keep(css: string, needed: (selector: string) => string | undefined): st
       if (inside !== '') kept += `${prelude}{${inside}}`;
     } else if (prelude.startsWith('@')) kept += `${prelude}{${body}}`;
     else {
-      const selectors = splitAt(prelude, ',').flatMap((selector) => needed(selector) ?? []);
+      const selectors = splitAt(prelude, ',').filter(needed);
       if (selectors.length > 0) kept += `${selectors.join(',')}{${body}}`;
     }
   }
   return kept;
 }
-
-/** Whether a selector names no languages, or one of these. */
-function isForLanguages(selector: string, primaries: ReadonlySet<string>): boolean {
-  const named = [...selector.matchAll(/(?<!:not\():lang\(([^()]*)\)/gu)].flatMap(([, tags = '']) => tags.split(','));
-  return named.length === 0 || named.some((tag) => primaries.has(primaryLanguage(tag.trim())));
-}
-
-/** Shortens lists of languages: the bundler divides each into as many pseudo-classes, in every rule. */
-const withoutOtherLanguages = (selector: string, primaries: ReadonlySet<string>): string =>
-  selector.replace(/(?<!:not\():is\((:lang\([^()]*\)(?:,:lang\([^()]*\))*)\)/gu, (_, list: string) => {
-    const kept = splitAt(list, ',').filter((one) => isForLanguages(one, primaries));
-    return kept.length === 1 ? kept.join('') : `:is(${kept.join(',')})`;
-  });
 
 /** Whether all classes that a selector requires are used, and one of each `:is()` or `:where()`. */
 function mayMatch(selector: string, isUsed: (name: string) => boolean): boolean {

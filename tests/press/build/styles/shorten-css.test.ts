@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortenStylesheet } from '../../../src/press/build/shorten-css.ts';
+import { shortenStylesheet } from '../../../../src/press/build/styles/shorten-css.ts';
 
 test('the whole stylesheet has values in the place of names, and keeps what older browsers need', () => {
   const css =

@@ -10,7 +10,7 @@ import {
   shownLater,
   shownRarely,
   sources,
-} from './sources.ts';
+} from '../sources.ts';
 
 /** The styles of the first paint of some pages. */
 export interface FirstPaintSheet {
@@ -24,20 +24,18 @@ export interface FirstPaintSheet {
  * for other pages, and one for all. There are few, since the content security policy lists each.
  * @param root the project's folder
  * @param css the whole stylesheet, minified
- * @param languages of the edition's texts, as BCP 47 tags
  * @param tones the classes of the colours behind the edition's pictures
  */
 export async function firstPaintSheets(
   root: string,
   css: string,
-  languages: readonly string[],
   tones: readonly string[] = [],
 ): Promise<readonly FirstPaintSheet[]> {
   const all = await codeBelow(join(root, sources.components));
-  const whole = firstPaintCss(css, [...all.values(), ...tones], languages);
+  const whole = firstPaintCss(css, [...all.values(), ...tones]);
   const styled = classNamesOf(whole);
   const sheetFor = (code: Iterable<string>): FirstPaintSheet => {
-    const sheet = firstPaintCss(css, code, languages);
+    const sheet = firstPaintCss(css, code);
     const has = classNamesOf(sheet);
     const isCovered = (name: string) => has.has(name) || !styled.has(name);
     return {

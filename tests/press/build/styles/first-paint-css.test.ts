@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { classNamesOf, separateAddresses, withoutFonts } from '../../../src/press/build/css-rules.ts';
-import { firstPaintCss } from '../../../src/press/build/first-paint-css.ts';
+import { classNamesOf, separateAddresses, withoutFonts } from '../../../../src/press/build/styles/css-rules.ts';
+import { firstPaintCss } from '../../../../src/press/build/styles/first-paint-css.ts';
 
-const kept = (css: string) => firstPaintCss(css, ['<p className="a b:c" /> <i className=\'d\' />'], ['en', 'ur-PK']);
+const kept = (css: string) => firstPaintCss(css, ['<p className="a b:c" /> <i className=\'d\' />']);
 
 test.each([
   'p{color:red}',
@@ -16,8 +16,6 @@ test.each([
   '@media (width>=40rem){.a{color:red}}',
   '@font-face{font-family:N}',
   '.a{animation:grow 1s}@keyframes grow{to{width:2px}}',
-  ':lang(de,ur).a{color:red}',
-  ':not(:lang(de)).a{color:red}',
   '.a{width:var(--w)}@property --w{syntax:"*";inherits:false}',
 ])('%s is kept', (css) => {
   expect(kept(css)).toBe(css);
@@ -28,8 +26,6 @@ test.each([
   '.a .x{color:red}',
   ':is(.x>*){color:red}',
   '@media (width>=40rem){.x{color:red}}',
-  ':lang(de,fr).a{color:red}',
-  ':is(:lang(de),:lang(fr)).a{color:red}',
   '@media print{.a{color:red}}',
   '@keyframes grow{to{width:2px}}',
   '@property --w{syntax:"*";inherits:false}',
@@ -71,29 +67,16 @@ test('rules that name files are apart from the others', () => {
   });
 });
 
-test('a rule for a script or a region is kept where the language is the edition’s', () => {
-  const css = ':root:lang(zh-hant,zh-tw){color:red}:root:lang(ja){color:blue}';
-  expect(firstPaintCss(css, [], ['zh-HK'])).toBe(':root:lang(zh-hant,zh-tw){color:red}');
-  expect(firstPaintCss(css, [], ['en'])).toBe('');
-});
-
-test('of several languages the edition’s are kept', () => {
-  expect(kept('.a:is(:lang(de),:lang(ur),:lang(fr)){color:red}')).toBe('.a:lang(ur){color:red}');
-  expect(kept('.a:is(:lang(de),:lang(ur),:lang(en-gb)){color:red}')).toBe('.a:is(:lang(ur),:lang(en-gb)){color:red}');
-  expect(kept('.a:not(:is(:lang(de),:lang(ur))){color:red}')).toBe('.a:not(:is(:lang(de),:lang(ur))){color:red}');
-  expect(kept('.a:is(:lang(ur),.b\\:c){color:red}')).toBe('.a:is(:lang(ur),.b\\:c){color:red}');
-});
-
 test('words of comments are no classes', () => {
   const code = ['/** Opens the panel. */\n// A notice\nconst a = <p className="text" />;{/* the\nsheet */}'];
-  expect(firstPaintCss('.panel{color:red}.notice{color:red}.sheet{color:red}.text{color:red}', code, ['en'])).toBe(
+  expect(firstPaintCss('.panel{color:red}.notice{color:red}.sheet{color:red}.text{color:red}', code)).toBe(
     '.text{color:red}',
   );
 });
 
 test('lengths that are multiples of a step are computed', () => {
   const css = '.a{margin:calc(.25rem * 6);gap:calc(.25rem * .5);inset:calc(.25rem * -3);top:calc(1px * 2)}';
-  expect(firstPaintCss(css, ['a'], ['en'])).toBe('.a{margin:1.5rem;gap:.125rem;inset:-.75rem;top:calc(1px * 2)}');
+  expect(firstPaintCss(css, ['a'])).toBe('.a{margin:1.5rem;gap:.125rem;inset:-.75rem;top:calc(1px * 2)}');
 });
 
 test('the class names of a stylesheet are those of its selectors', () => {
@@ -107,7 +90,7 @@ test('Tailwind’s own properties that no rule sets are replaced by their values
     '@layer properties{@supports (color:red){*{--tw-style:solid}}}.a{border-style:var(--tw-style)}' +
     '.b{line-height:var(--tw-leading,var(--leading,1.6))}.c{--tw-set:1}.d{top:var(--tw-set,2)}' +
     '@property --tw-style{syntax:"*";inherits:false;initial-value:solid}';
-  expect(firstPaintCss(css, ['a b c d'], ['en'])).toBe(
+  expect(firstPaintCss(css, ['a b c d'])).toBe(
     '.a{border-style:solid}.b{line-height:var(--leading,1.6)}.c{--tw-set:1}.d{top:var(--tw-set,2)}',
   );
 });
