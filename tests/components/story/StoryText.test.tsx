@@ -77,7 +77,7 @@ describe('a text that is opened by a click', () => {
   test('has the first screen at first, and then all, with the same elements', () => {
     const container = open(false);
     const first = container.querySelector('#p1');
-    expect(idsIn(container)).toEqual(all.slice(0, 5));
+    expect(idsIn(container)).toEqual(all.slice(0, 4));
     act(() => void vi.runAllTimers());
     expect(idsIn(container)).toEqual(all);
     expect(container.querySelector('#p1')).toBe(first);
