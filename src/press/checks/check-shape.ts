@@ -8,6 +8,7 @@ import { exampleOf, withoutBy } from './field-examples.ts';
 import { blockTypeFor, isParagraphName } from './block-types.ts';
 import { exampleIn, fieldsOf, nodeAt, optionsOf, type SchemaNode } from './schema-nodes.ts';
 import { isRecord } from './is-record.ts';
+import { misreadObjects } from './misread-objects.ts';
 import { fieldsMeaning, isMeantByAnother, unknownFieldMessage, type Checked } from './unknown-field.ts';
 import { unknownFieldsOf } from './unknown-fields.ts';
 
@@ -15,6 +16,8 @@ import { unknownFieldsOf } from './unknown-fields.ts';
 export interface ShapeFault {
   readonly path: (string | number)[];
   readonly message: string;
+  /** The path of the object that is faulty as a whole, if the fault is shown at one of its fields. */
+  readonly whole?: (string | number)[];
 }
 
 export type ShapeResult<T> =
@@ -38,7 +41,10 @@ export function checkShape<S extends v.GenericSchema>(
   const result = v.safeParse(schema, content);
   if (result.success) return { kind: 'right', value: result.output };
   const faults = new Map<string, ShapeFault>();
-  const add = (fault: ShapeFault) => faults.set(JSON.stringify([fault.path, fault.message]), fault);
+  const misread = misreadObjects({ schema, content, extension });
+  const isMisread = (path: ShapeFault['path']) => misread.some((one) => one.path.every((part, i) => part === path[i]));
+  const add = (fault: ShapeFault) =>
+    isMisread(fault.path) || faults.set(JSON.stringify([fault.path, fault.message]), fault);
   const issues = result.issues.filter((issue) => !isAboutUnknownFields(issue));
   for (const issue of issues.slice(0, maxFaults))
     for (const fault of faultsOf(issue, { schema, content, extension })) add(fault);
@@ -47,7 +53,8 @@ export function checkShape<S extends v.GenericSchema>(
     if (faults.size >= maxFaults) more += 1;
     else add({ path: [...field.path], message: unknownFieldMessage(field, { schema, content, extension }) });
   }
-  return { kind: 'wrong', faults: [...faults.values()], more };
+  const whole = misread.map(({ path, place, message }) => ({ path: place, message, whole: path }));
+  return { kind: 'wrong', faults: [...whole, ...faults.values()], more };
 }
 
 /** Whether an issue says only that fields are unknown. `unknownFieldsOf` finds them all. */

@@ -49,11 +49,11 @@ export class PartlyChecked {
   }
 
   /** Removes a fault: its field gets another name or value, or is removed. */
-  repair({ path, message }: ShapeFault): void {
+  repair({ path, message, whole = path }: ShapeFault): void {
     const key = JSON.stringify([path, message]);
     const times = this.#repaired.get(key) ?? 0;
     this.#repaired.set(key, times + 1);
-    this.#repairAt(path.slice(0, path.length - times));
+    this.#repairAt(whole.slice(0, whole.length - times));
   }
 
   #repairAt(path: FieldPath): void {

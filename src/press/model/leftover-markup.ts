@@ -3,6 +3,7 @@ import { badCharacter } from '../copy/messages/addresses.ts';
 import * as messages from '../copy/messages/markup.ts';
 import type { Notation } from '../copy/notation.ts';
 import { badLink, linkWithoutEnd } from '../copy/messages/stories.ts';
+import { htmlElements } from './html-elements.ts';
 import { decodeEntity, escapedCharacter, footnoteSign, loneMark, tokenOffsets } from './markdown.ts';
 
 /** Stands for what is no markup: escaped characters and code. */
@@ -133,22 +134,10 @@ function loneMarks(tokens: readonly Token[], shown: SearchedText, notation: Nota
   return found;
 }
 
-const elements = new Set(
-  (
-    'a abbr acronym address applet area article aside audio b base basefont bdi bdo big blockquote body br button ' +
-    'canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed ' +
-    'fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i ' +
-    'iframe img input ins kbd label legend li link main map mark marquee math menu meta meter nav nobr noframes ' +
-    'noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script search ' +
-    'section select slot small source span strike strong style sub summary sup svg table tbody td template ' +
-    'textarea tfoot th thead time title tr track tt u ul var video wbr'
-  ).split(' '),
-);
-
 /** A tag of HTML, or one with a prefix or hyphen, as word processors and web components have. */
 const tagFault: MessageOf = ([, written = ''], notation) => {
   const name = written.toLowerCase();
-  const isTag = elements.has(name) || (/[:-]/u.test(name) && !/^(?:https?|mailto):/u.test(name));
+  const isTag = htmlElements.has(name) || (/[:-]/u.test(name) && !/^(?:https?|mailto):/u.test(name));
   return isTag ? messages.htmlTag(name, notation) : undefined;
 };
 
@@ -181,6 +170,7 @@ const patterns: readonly (readonly [RegExp, MessageOf])[] = [
   [/^[ \t]*((?:[-*_][ \t]*){3,})$/gmu, ([, found = ''], notation) => lineFault(found.trim(), notation)],
   [/\S[ \t]*\n[ \t]*(={2,})[ \t]*$/gmu, ([, found = ''], notation) => messages.lineInText(found, notation)],
   [/^[ \t]*(\[[ x]\])[ \t]+\S/giu, ([, found = ''], notation) => messages.taskInText(found, notation)],
+  [/^[ \t]*(:[ \t]+)\S/gmu, ([, found = ''], notation) => messages.definitionInText(found, notation)],
   [/^[ \t]*(:{3,})/gmu, ([, found = ''], notation) => messages.unknownMark(':::', found, notation)],
   // HTML.
   [/<\/?([a-z][a-z\d:-]*)(?=[\s/>])[^<>]*>/giu, tagFault],
@@ -217,6 +207,13 @@ const patterns: readonly (readonly [RegExp, MessageOf])[] = [
     new RegExp(String.raw`\([^()]+\)\[${linkScheme}[^[\]]*\]`, 'giu'),
     ([found], notation) => messages.noLink(found, notation),
   ],
+  // Formulas of TeX. Prices and ratings have dollars too.
+  [/^[ \t]*(\$\$)[ \t]*$/gmu, ([, found = ''], notation) => messages.formulaInText(found, notation)],
+  [/\$\$([^$\n]+)\$\$(?!\$)/gu, ([found, inner], notation) => formulaFault(found, inner, notation)],
+  [
+    /(?<![\p{L}\p{N}$])\$(?![\s$])([^$\n]+)(?<!\s)\$(?![\p{L}\p{N}$])/gu,
+    ([found, inner], notation) => formulaFault(found, inner, notation),
+  ],
   // Other marks.
   [/`+/gu, ([mark], notation) => messages.loneMark(mark, mark, notation)],
   [/~~(?=[^\s~])[^~\n]*[^\s~]~~/gu, ([found], notation) => messages.unknownMark('~~', found, notation)],
@@ -232,6 +229,9 @@ const patterns: readonly (readonly [RegExp, MessageOf])[] = [
 const lineFault = (found: string, notation: Notation): string | undefined =>
   new Set(found.replaceAll(/\s/gu, '')).size === 1 ? messages.lineInText(found, notation) : undefined;
 
+const formulaFault = (found: string, inner = '', notation: Notation): string | undefined =>
+  /[\\^_{}=]/u.test(inner) ? messages.formulaInText(found, notation) : undefined;
+
 function entityFault(entity: string, notation: Notation): string | undefined {
   const character = decodeEntity(entity);
   return character === entity ? undefined : messages.htmlEntity(entity, character, notation);
@@ -245,4 +245,4 @@ function linkFault(found: string, href: string, isClosed: boolean, notation: Not
 
 /** Whether a text may have markup, or something that looks like it. */
 export const mayHaveMarkup = (text: string): boolean =>
-  /[*_`[］\\<&~^|\n\r\u2028]|==|:::|^[ \t]*(?:[#>+-]|\d+[.)])/u.test(text);
+  /[*_`[］\\<&~^|$\n\r\u2028]|==|:::|^[ \t]*(?:[#>+:-]|\d+[.)])/u.test(text);

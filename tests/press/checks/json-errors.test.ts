@@ -63,7 +63,9 @@ describe('the message about invalid JSON', () => {
     ['{«a»: 1}', ['1:2']],
     ['{‘a’: 1}', ['1:2']],
   ])('names curly quotation marks: %s', (text, places) => {
-    const hint = 'invalid JSON: this is a curly quotation mark; write a straight one: "';
+    const hint =
+      'invalid JSON: this is a curly quotation mark, which word processors make of a straight one; ' +
+      'type " instead, here and at the other end of the text, in an editor for plain text';
     expect(errorsIn(text)).toEqual(places.map((place) => `${place} ${hint}`));
   });
 

@@ -158,6 +158,37 @@ function followUps(faults: readonly string[], path: FieldPath): string[] {
   return here.length === 0 ? [] : [...here.slice(1), ...faults.filter((fault) => !isNear(fault))];
 }
 
+describe('an object that is another thing is one fault', () => {
+  test.each([
+    [
+      'a text in an object',
+      { type: 'list', items: ['a', { item: 'b' }] },
+      ['"items[1]": found {"item":"b"}; write "b"'],
+    ],
+    [
+      'in a list below an item',
+      { type: 'list', items: [{ text: 'a', items: [{ line: 'b' }] }] },
+      ['"items[0].items[0]"'],
+    ],
+    ['a film of another site', { type: 'video', url: 'https://films.example/1', title: 'Waves' }, ['"url"']],
+    ['with the right name of its field', { type: 'video', src: '//films.example/1' }, ['"src"']],
+    ['a recording of another site', { type: 'audio', link: 'https://films.example/1' }, ['"link"']],
+    // The name of its field is the only fault.
+    ['but not a misspelt name of a field', { type: 'list', items: [{ txt: 'a', items: ['b'] }] }, ['"items[0].txt"']],
+    ['but not a film of the edition', { type: 'video', url: 'quay.mp4', width: 4, height: 3 }, ['"url"']],
+  ])('%s', (_, block, expected) => {
+    expect(faultsWithBlock(block)).toEqual(expected.map((one) => expect.stringContaining(one)));
+  });
+
+  test('whose other fields are not faults of their own, and the next block is checked', () => {
+    const film = { type: 'video', url: 'https://films.example/1', height: 'tall' };
+    expect(faultsWithBody({ body: [film, { type: 'heading' }] })).toEqual([
+      expect.stringContaining('"body[0].url": "https://films.example/1" is on another site'),
+      expect.stringContaining('"body[1].text": missing'),
+    ]);
+  });
+});
+
 // Signs of footnotes stand in several places, so that none of the footnotes loses its last one.
 describe('a wrong value causes no second fault', () => {
   test('and there is none without it', () => {

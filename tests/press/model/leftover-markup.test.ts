@@ -41,6 +41,10 @@ describe('what looks like markup and is none is a fault that says what to write'
     ['- one\n- two', '"- ": a text can\'t contain a list', 'write {"type": "list", "items": ["…"]}'],
     ['* one', '"* ": a text can\'t contain a list', 'write {"type": "list", "items": ["…"]}'],
     ['1. one\n2. two', '"1. ": a text can\'t contain a list', 'write {"type": "list", "items": ["…"]}'],
+    ['Term\n: what it is', '": ": stories have no lists of definitions', 'write {"type": "list", "items": ["**term**'],
+    ['$$E = mc^2$$', '"$$E = mc^2$$": stories have no formulas', String.raw`write \\$ to show it`],
+    ['$$\nE = mc\n$$', '"$$": stories have no formulas', 'as code between two `'],
+    [String.raw`so $\alpha = 2x$ is`, 'stories have no formulas', 'such as x^2^ = 9 or H~2~O'],
     ['> said', '"> ": a text can\'t contain a quote block', 'write {"type": "quote", "text": "…"}'],
     ['```js\nx\n```', '"```js": a text can\'t contain a block of code', 'write {"type": "code"'],
     ['* * *', '"* * *": a text can\'t contain a line', 'remove it'],
@@ -93,6 +97,7 @@ test.each([
   'one\ntwo',
   '~ or = or ==',
   '>100 people',
+  'from $5 to $6, US$7-$8, $$ and $$$ in the guide, 9$',
   'https://example.org/a_b',
   ' one line \n',
 ])('text that is none is no fault: %j', (text) => {
@@ -103,6 +108,8 @@ test.each([
   ['f\\*\\*\\* off', 'f*** off'],
   ['\\# one', '# one'],
   ['\\- one', '- one'],
+  ['\\$x^2\\$', '$x^2$'],
+  ['\\: one', ': one'],
   ['\\<b>', '<b>'],
   ['\\&amp;', '&amp;'],
   ['\\[a](see b)', '[a](see b)'],
@@ -119,7 +126,7 @@ test.each([
   expect(content[0]).toBe(shown);
 });
 
-test.each(['*a ', ' a*', '<b ', '[a](', '~~a', '&a', '</b>', '| a\n', '- \n', '`'])(
+test.each(['*a ', ' a*', '<b ', '[a](', '~~a', '&a', '</b>', '| a\n', '- \n', '`', '$^ ', '$^', '$$ ', ': '])(
   'a long text of %j is checked in a moment',
   // Each takes less than half a second. Time that grows with the square of the length would be minutes.
   { timeout: 20_000 },

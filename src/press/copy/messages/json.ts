@@ -23,7 +23,9 @@ export const invalidJson = (detail: string): string => `invalid JSON: ${detail}`
 export const mergeConflict =
   'this is a Git merge conflict marker; keep one of the two versions, and delete the marker lines';
 
-export const curlyQuote = 'this is a curly quotation mark; write a straight one: "';
+export const curlyQuote =
+  'this is a curly quotation mark, which word processors make of a straight one; type " instead, here and at the ' +
+  'other end of the text, in an editor for plain text';
 
 export const quoteInText = 'write a quotation mark inside text as \\" or as “ ”';
 

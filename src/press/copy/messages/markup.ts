@@ -41,6 +41,10 @@ const asBlock = (json: string, markdown: string): Readonly<Record<Notation, stri
 
 const heading = asBlock('{"type": "heading", "text": "…"}', 'it as ## … on a line of its own');
 const list = asBlock('{"type": "list", "items": ["…"]}', '- before each item, or 1. in a numbered list');
+const definitions = asBlock(
+  '{"type": "list", "items": ["**term**: definition"]}',
+  '- **term**: definition on one line for each',
+);
 const quotation = asBlock('{"type": "quote", "text": "…"}', '> before each of its lines');
 const table = asBlock(
   '{"type": "table", "rows": [["…"]]}',
@@ -59,6 +63,15 @@ export const listInText = (found: string, notation: Notation): string => {
     (/^[-+*]/u.test(found) ? asText(found, notation) : other)
   );
 };
+
+/** @param found the colon before a definition */
+export const definitionInText = (found: string, notation: Notation): string =>
+  `${quote(found)}: stories have no lists of definitions; ${definitions[notation]}${asText(':', notation)}`;
+
+/** @param found a formula, or the signs around one */
+export const formulaInText = (found: string, notation: Notation): string =>
+  `${quote(found)}: stories have no formulas; write it as a text, such as x^2^ = 9 or H~2~O, or as code between two \`, ` +
+  `or write ${escaped('$', notation)} to show it`;
 
 /** @param found the box of an item that can be ticked */
 export const taskInText = (found: string, notation: Notation): string =>

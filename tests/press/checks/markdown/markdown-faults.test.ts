@@ -31,6 +31,9 @@ describe('a fault of Markdown has its place', () => {
     ['in a footnote without a sign', 'A.\n\n[^z]: B\n', ['3:7']],
     ['in a footnote inside a list', '- A[^z]\n  [^z]: **B\n', ['2:9']],
     ['of a sign without a footnote', 'A[^z] and [^y].\n\n[^z]: B\n', ['1:11']],
+    ['of a list of definitions', 'Quay\n: a wall\n', ['2:1']],
+    ['of one with an empty line', 'Quay\n\n: a wall\n', ['3:1']],
+    ['of formulas', 'So:\n\n$$\nx^2\n$$\n\nand $y_1$ too\n', ['3:1', '7:5']],
     ['in a heading', '## A\n\n### B **c\n', ['3:7']],
   ])('%s', (_, text, places) => {
     expect(faultsIn(text).map((fault) => /^\S+/u.exec(fault)?.[0])).toEqual(places);
