@@ -36,6 +36,16 @@ const margins = 48;
 const phone = 640;
 
 /**
+ * The largest width of a wide picture that reaches over the margin before its text, the least width of windows with
+ * such pictures, and that of those with the largest ones (styles/pictures.css).
+ */
+const [outsetWidth, outsetWindow, fullOutsetWindow] = [1008, 1440, 1752];
+
+/** Whether a picture is set over the margin before the text in windows that have one. A small one would be enlarged. */
+export const reachesMargin = (image: Image, place: PicturePlace): boolean =>
+  place === 'text' && image.size === 'wide' && image.width >= outsetWidth;
+
+/**
  * The attributes of a picture's element. A portrait has the size at which it fits into a window; other pictures fill
  * the width that they have.
  */
@@ -49,6 +59,9 @@ export function pictureAttributes(image: Image, place: PicturePlace) {
   const shown = Math.min(width, most);
   const below = Math.min(width, mostBelow);
   const sizes = [
+    ...(reachesMargin(image, place) && !isPortrait
+      ? [`(min-width:${fullOutsetWindow}px) ${outsetWidth}px`, `(min-width:${outsetWindow}px) calc(50vw + 132px)`]
+      : []),
     ...(beside === 0 || shown + beside <= large
       ? [`(min-width:${large}px) ${shown}px`]
       : [`(min-width:${shown + beside}px) ${shown}px`, `(min-width:${large}px) calc(100vw - ${beside}px)`]),

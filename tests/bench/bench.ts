@@ -9,24 +9,29 @@ import { measureClicks } from './click.ts';
 import { print } from './figures.ts';
 import { measurePaintVariants } from './paint-variants.ts';
 import { measurePaint } from './paint.ts';
+import { measurePictures } from './pictures.ts';
 import { measurePress } from './press.ts';
 import { measureSearch } from './search.ts';
 import { serveSite, type Site } from './site.ts';
 
-const parts = ['press', 'search', 'click', 'paint', 'variants', 'breakdown'] as const;
+const parts = ['press', 'pictures', 'search', 'click', 'paint', 'variants', 'breakdown'] as const;
 
 /**
  * Runs the benchmark and prints its figures. Times differ from machine to machine and from hour to
  * hour, so none of them passes or fails. Ratios of what was measured in turns can be compared.
  * @param root the project's folder
- * @param args names of parts, or none for all; `--stories` sets the sizes of generated editions, `--visits` how often
- *   the breakdown visits each page
+ * @param args names of parts, or none for all; `--stories` sets the sizes of generated editions, `--pictures` how
+ *   many pictures one has, `--visits` how often the breakdown visits each page
  */
 export async function bench(root: string, launch: LaunchOptions, args: string[]): Promise<void> {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { stories: { type: 'string', default: '500,2000' }, visits: { type: 'string', default: '5' } },
+    options: {
+      stories: { type: 'string', default: '500,2000' },
+      pictures: { type: 'string', default: '40' },
+      visits: { type: 'string', default: '5' },
+    },
   });
   const unknown = positionals.find((name) => !parts.some((part) => part === name));
   if (unknown !== undefined) throw new Error(`there is no part "${unknown}"; write one of ${parts.join(', ')}`);
@@ -35,6 +40,8 @@ export async function bench(root: string, launch: LaunchOptions, args: string[])
     throw new Error('--stories takes numbers above 5, such as 500,2000');
   const visits = Number(values.visits);
   if (!Number.isSafeInteger(visits) || visits < 1) throw new Error('--visits takes a number above 0, such as 5');
+  const pictures = Number(values.pictures);
+  if (!Number.isSafeInteger(pictures) || pictures < 6) throw new Error('--pictures takes a number above 5, such as 40');
   const wants = (part: (typeof parts)[number]) => positionals.length === 0 || positionals.includes(part);
 
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
@@ -47,6 +54,7 @@ export async function bench(root: string, launch: LaunchOptions, args: string[])
     `Node ${process.versions.node}, ${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB of memory`,
   );
   if (wants('press')) await measurePress(root, folder, sizes);
+  if (wants('pictures')) await measurePictures(root, folder, pictures);
   if (wants('search')) measureSearch(sizes);
   if (wants('click') || wants('paint') || wants('variants')) {
     await withSite(root, folder, launch, async (browser, site) => {

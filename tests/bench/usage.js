@@ -1,13 +1,13 @@
 /**
- * Preloaded into a build by `node --import`. At the end it writes the processor time and memory of the
- * process to the file that USAGE_FILE names.
+ * Preloaded into a build and the processes it starts by `node --import`. At its end, each process adds a line with its
+ * processor time and memory to the file that USAGE_FILE names.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime } = process.resourceUsage();
   const usage = { cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakBytes: peakKilobytes() * 1024 };
-  writeFileSync(process.env['USAGE_FILE'], JSON.stringify(usage));
+  appendFileSync(process.env['USAGE_FILE'], `${JSON.stringify(usage)}\n`);
 });
 
 /**

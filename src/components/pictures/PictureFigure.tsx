@@ -2,13 +2,13 @@ import { closePicture, openPicture } from '#messages/picture-viewer.ts';
 import * as messages from '#messages/story.ts';
 import type { MouseEvent, ReactNode } from 'react';
 import { pictureId } from '../../edition/addresses.ts';
-import { pictureAttributes } from '../../edition/picture-markup.ts';
+import { pictureAttributes, reachesMargin } from '../../edition/picture-markup.ts';
 import { CaptionAndCredit } from '../CaptionAndCredit.tsx';
 import { Label } from '../Label.tsx';
 import { PictureFiles } from './PictureFiles.tsx';
 import type { PictureProps } from './picture-props.ts';
 
-/** In large windows, `wide` takes the room beside the text too, and text is beside `half`. */
+/** In large windows, `wide` takes the room on both sides of the text too, and text is beside `half`. */
 const sizes = {
   column: 'clear-both',
   wide: 'clear-both picture-wide',
@@ -27,7 +27,10 @@ export function PictureFigure({ id, image, place }: PictureProps) {
   return (
     <div
       id={id}
-      className={`${margins} ${sizes[image.size ?? size]} ${image.width < widerThanPhones ? '' : 'picture-bleed'}`}
+      className={
+        `${margins} ${sizes[image.size ?? size]} ${image.width < widerThanPhones ? '' : 'picture-bleed'}` +
+        (reachesMargin(image, place) ? ' picture-outset' : '')
+      }
     >
       {figure}
     </div>

@@ -118,8 +118,10 @@ async function writeEdition(
     },
     await bundleScript(builder, environments.beforePaint),
   );
-  const renderer = await bundleRenderer(builder, staging.renderer);
   const pictureFolders = { stories: config.storiesFolder, public: publicDir };
+  // Before the pages, whose data takes memory too.
+  const writtenPictures = await makePictures(edition, pictureFolders, folder, pictureCacheFolder(root));
+  const renderer = await bundleRenderer(builder, staging.renderer);
   const progress = progressBar('Writing pages');
   const written = await writePages({
     edition,
@@ -133,7 +135,6 @@ async function writeEdition(
     onProgress: (done, total) => progress.show(done, total),
   });
   progress.end();
-  const writtenPictures = await makePictures(edition, pictureFolders, folder, pictureCacheFolder(root));
   for (const { file, address } of edition.media) {
     const target = join(folder, address);
     await mkdir(dirname(target), { recursive: true });

@@ -1,7 +1,8 @@
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { focusSteps, type Focus } from '../../edition/pictures.ts';
 import { maxPixels, type PictureFacts } from '../copy/picture-facts.ts';
 import { rightsIn, type PictureRights } from './kept-metadata.ts';
+import { sharp } from './library.ts';
 import { widthsOf, type Rendition } from './renditions.ts';
 
 /**
@@ -99,6 +100,3 @@ function withRights(image: Sharp, { copyright, credit }: PictureRights): Sharp {
     },
   });
 }
-
-/** Bytes of memory that a picture takes while it is processed: decoded whole in the worst case, and its encoders. */
-export const memoryFor = ({ width, height }: Pick<Metadata, 'width' | 'height'>): number => 100e6 + width * height * 4;

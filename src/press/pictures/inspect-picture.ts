@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import sharp from 'sharp';
 import { maxPixels, type PictureFacts, type PictureInspection } from '../copy/picture-facts.ts';
+import { sharp } from './library.ts';
 import { nearestTone, white } from './tone.ts';
 
 /** Has to change with the widths, qualities and formats of the files that are made from pictures. */
@@ -9,11 +9,6 @@ const recipeVersion = 1;
 const { aom, heif, mozjpeg, vips, webp } = sharp.versions;
 /** Other versions of the encoders give other bytes, which need other names. */
 const recipe = JSON.stringify([recipeVersion, aom, heif, mozjpeg, vips, webp]);
-
-// Pictures are processed in parallel already, and no picture is read twice. One thread also gives the same bytes on
-// every machine.
-sharp.concurrency(1);
-sharp.cache(false);
 
 /** Pixels of the longer side of the sample that colours are counted in. */
 const sampleSize = 256;

@@ -7,7 +7,7 @@ const maxParallel = 4;
  * Bytes that pictures may take while they are processed. With the rest of a build they stay below 1 GB; a picture that
  * takes more than this alone is processed alone.
  */
-const memoryLimit = 500e6;
+const memoryLimit = 320e6;
 
 /**
  * Runs a task for each item, several at once, within the limit of memory.

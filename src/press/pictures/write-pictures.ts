@@ -4,7 +4,8 @@ import { picturesFolder } from '../../edition/addresses.ts';
 import type { PictureFacts } from '../copy/picture-facts.ts';
 import { openBuildCache } from '../files/file-cache.ts';
 import { takeFiles, writeCached } from '../files/use-cache.ts';
-import { encodePicture, memoryFor } from './encode-picture.ts';
+import { memoryFor } from './memory-for.ts';
+import { startPictureEncoder } from './picture-encoder.ts';
 import type { Rendition } from './renditions.ts';
 import { runWithin } from './run-within.ts';
 
@@ -51,17 +52,22 @@ export async function writePictures(
     else onProgress();
   });
   let made = 0;
-  await runWithin(
-    missing,
-    async ({ file, facts, renditions }) => {
-      await encodePicture(file, facts, renditions, async ({ address }, bytes) => {
-        await writeCached(cache, basename(address), bytes, target);
-        made += 1;
-      });
-      onProgress();
-    },
-    ({ facts }) => memoryFor(facts),
-  );
+  const encoder = missing.length === 0 ? undefined : startPictureEncoder();
+  try {
+    await runWithin(
+      missing,
+      async ({ file, facts, renditions }) => {
+        await encoder?.encode(file, facts, renditions, async ({ address }, bytes) => {
+          await writeCached(cache, basename(address), bytes, target);
+          made += 1;
+        });
+        onProgress();
+      },
+      ({ facts }) => memoryFor(facts),
+    );
+  } finally {
+    await encoder?.close();
+  }
   await cache.close();
   return { made, cacheProblem: cache.problem() };
 }

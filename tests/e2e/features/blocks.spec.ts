@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { BlockType } from '../../../src/edition/blocks/block.ts';
 import { everyBlock } from '../harbour/every-block.ts';
 import { colourFaultsOf } from '../support/axe.ts';
 import { urlOf } from '../support/editions.ts';
@@ -8,25 +9,31 @@ const open = (page: Page, path = everyBlock) => page.goto(`${urlOf('harbour')}${
 const rareBlocks = /\/blocks-[^/]*\.js$/u;
 const headline = 'The quay in pieces: what nine years of repairs have cost Carrow';
 
-/** What shows that each kind of block is there. */
+/** What shows that each kind of block is there. The compiler names those that have no entry. */
+const blocksOf = (page: Page): Readonly<Record<BlockType, Locator>> => ({
+  audio: page.locator('audio'),
+  box: page.getByRole('complementary', { name: 'Key points' }),
+  break: page.getByRole('separator').first(),
+  code: page.getByText('curl https://tides.example'),
+  embed: page.getByRole('link', { name: 'Open at films.example' }),
+  footnotes: page.getByRole('region', { name: 'Notes' }),
+  gallery: page.getByRole('img', { name: 'A drawing: moss' }),
+  heading: page.getByRole('heading', { level: 2, name: 'What was repaired' }),
+  image: page.getByText('The lamp on the quay.'),
+  list: page.getByText('Granite', { exact: true }),
+  note: page.getByText('This story was written before the opening.'),
+  paragraph: page.getByText('The quay at Carrow was built').first(),
+  pullquote: page.getByText('The sea took it in one night. We took nine years.'),
+  quote: page.getByText('We did not think it would take so long.'),
+  table: page.getByRole('table', { name: 'What was spent on the quay' }),
+  video: page.locator('video'),
+});
+
+/** The same, and what else stories can have. */
 const shown = (page: Page) => [
-  page.getByText('The quay at Carrow was built').first(),
-  page.getByRole('complementary', { name: 'Key points' }),
-  page.getByRole('heading', { level: 2, name: 'What was repaired' }),
+  ...Object.values(blocksOf(page)),
   page.getByRole('heading', { level: 3, name: 'The wall' }),
-  page.getByText('Granite', { exact: true }),
-  page.getByText('The sea took it in one night. We took nine years.'),
-  page.getByText('We did not think it would take so long.'),
-  page.getByRole('img', { name: 'A drawing: moss' }),
-  page.getByRole('table', { name: 'What was spent on the quay' }),
   page.getByRole('img', { name: /^Chart/u }).first(),
-  page.locator('video'),
-  page.locator('audio'),
-  page.getByRole('separator').first(),
-  page.getByRole('link', { name: 'Open at films.example' }),
-  page.getByText('curl https://tides.example'),
-  page.getByText('This story was written before the opening.'),
-  page.getByRole('region', { name: 'Notes' }),
   page.getByRole('region', { name: 'Correction' }),
   page.getByText('Contents', { exact: true }),
   page.getByRole('navigation', { name: 'The long repair, part 2 of 3' }),
@@ -156,6 +163,15 @@ test('the colours of every block are legible in each theme', async ({ page }) =>
     }, theme);
     expect(await colourFaultsOf(page), theme).toEqual([]);
   }
+});
+
+test('every kind of block is on paper; of a recording its title', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  const { audio, ...others } = blocksOf(page);
+  for (const block of Object.values(others)) await expect(block).toBeVisible();
+  await expect(audio).toBeHidden();
+  await expect(page.getByText('The tide at the quay')).toBeVisible();
 });
 
 test('on paper, tables, pictures and program texts end with their column', async ({ page }) => {

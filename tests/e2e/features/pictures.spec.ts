@@ -66,6 +66,24 @@ for (const width of [390, 1280])
       await expect(page.locator(`#${id}`)).toBeInViewport();
     });
 
+for (const [width, text] of [
+  [1280, 784],
+  [1440, 852],
+  [1920, 1008],
+] as const)
+  test(`a wide picture takes the room beside the text: ${text} of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${urlOf('harbour')}${everyBlock}`);
+    const picture = page.locator('.picture-wide', { has: page.getByText('A panorama.') });
+    const box = await picture.boundingBox();
+    // A window with a scroll bar is a little narrower.
+    expect(Math.abs((box?.width ?? 0) - text)).toBeLessThanOrEqual(16);
+    expect(box?.x).toBeGreaterThanOrEqual(24);
+    const sidebar = await page.getByRole('complementary', { name: 'Related headlines' }).boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(sidebar?.x ?? 0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
 test.describe('without its code', () => {
   // The console reports the file that is refused.
   test.use({ tolerated: /ERR_FAILED/u });
