@@ -4,5 +4,5 @@ import { rareParts } from './rare-parts.ts';
 /** A picture. Its code is loaded with the data of a page that has one (pictures/load-pictures.ts). */
 export function Picture(props: PictureProps) {
   const { PictureFigure } = rareParts;
-  return PictureFigure === undefined ? null : <PictureFigure {...props} />;
+  return PictureFigure && <PictureFigure {...props} />;
 }

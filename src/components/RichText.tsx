@@ -37,7 +37,7 @@ function Run({ node }: { readonly node: Exclude<Inline, string> }) {
       );
     case 'footnote': {
       const { FootnoteSign } = rareParts;
-      return FootnoteSign === undefined ? null : <FootnoteSign of={node} />;
+      return FootnoteSign && <FootnoteSign of={node} />;
     }
     case 'topic':
       return (

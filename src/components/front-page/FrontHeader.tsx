@@ -27,7 +27,7 @@ export function FrontHeader({ masthead }: { readonly masthead: Masthead }) {
             <Label>{messages.storiesInEdition(masthead.stories)}</Label>
           </PageLink>
         </p>
-        {PageTools === undefined ? null : <PageTools />}
+        {PageTools && <PageTools />}
       </div>
       <SectionLine masthead={masthead} current="front" className="border-b border-rule" wraps />
     </>

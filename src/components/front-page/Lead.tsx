@@ -26,12 +26,12 @@ export function Lead({ lead, beside }: { readonly lead: NonNullable<FrontPage['l
         <h2 data-headline className="mb-5 max-w-[20ch] title" lang={lang} dir={dir}>
           <PageLink to={address}>{card.headline}</PageLink>
         </h2>
-        {description === undefined ? null : (
+        {description && (
           <p className="mb-5 max-w-note text-standfirst text-soft text-pretty" lang={lang} dir={dir}>
             {description}
           </p>
         )}
-        {image === undefined ? null : (
+        {image && (
           <div className="mb-6 text-story" lang={lang} dir={dir}>
             <Picture image={image} place="front" />
           </div>

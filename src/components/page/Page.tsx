@@ -47,10 +47,8 @@ const Footer = memo(function Footer({ masthead }: { readonly masthead: Masthead 
   return (
     <footer className="mt-14 border-t-3 print:hidden border-strong pt-4 pb-12 font-sans text-label text-soft">
       {/* Spans, since reader views take the longest paragraphs of a short page for its text. */}
-      {masthead?.description === undefined ? null : (
-        <span className="block max-w-note py-2">{masthead.description}</span>
-      )}{' '}
-      {masthead?.publisher === undefined ? null : (
+      {masthead?.description && <span className="block max-w-note py-2">{masthead.description}</span>}{' '}
+      {masthead?.publisher && (
         <span className="block py-2">
           <Message of={messages.publishedBy(<Name of={masthead.publisher} />)} />
         </span>
@@ -73,7 +71,7 @@ const Footer = memo(function Footer({ masthead }: { readonly masthead: Masthead 
             </PageLink>
           </li>
           {/* Feeds contain absolute addresses: an edition without a public address has none. */}
-          {masthead?.url === undefined ? null : (
+          {masthead?.url && (
             <li>
               <a
                 href={`${import.meta.env.BASE_URL}${feedAddress({ kind: 'headlines' }, 'rss').slice(1)}`}
@@ -88,7 +86,7 @@ const Footer = memo(function Footer({ masthead }: { readonly masthead: Masthead 
               <Label>{messages.backToTop}</Label>
             </a>
           </li>
-          {FooterTools === undefined ? null : (
+          {FooterTools && (
             <li>
               <FooterTools />
             </li>

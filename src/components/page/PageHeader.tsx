@@ -26,7 +26,7 @@ export const PageHeader = memo(function PageHeader({
           {masthead?.name ?? <Label>{messages.frontPage}</Label>}
         </PageLink>
       </p>
-      {PageTools === undefined ? null : (
+      {PageTools && (
         <div className="wide:order-last">
           <PageTools />
         </div>

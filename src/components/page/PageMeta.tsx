@@ -27,13 +27,13 @@ export function PageMeta({
     <>
       <title lang={lang}>{title === undefined ? name : pageTitle(title, name)}</title>
       <meta name="description" content={description} />
-      {url === undefined ? null : <link rel="canonical" href={url} />}
+      {url && <link rel="canonical" href={url} />}
       {address === undefined ? <meta name="robots" content="noindex" /> : null}
       <meta property="og:title" content={title ?? name} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content={type} />
       <meta property="og:site_name" content={name} />
-      {url === undefined ? null : <meta property="og:url" content={url} />}
+      {url && <meta property="og:url" content={url} />}
     </>
   );
 }

@@ -46,7 +46,7 @@ export function StoryFooter({ story }: { readonly story: Story }) {
           <Message of={message} />
         </p>
       ))}
-      {links === undefined ? null : <PrintedLinks links={links} />}
+      {links && <PrintedLinks links={links} />}
     </footer>
   );
 }

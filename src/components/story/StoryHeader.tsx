@@ -38,7 +38,7 @@ export function StoryHeader({
       <PageHeading id={storyHeadlineId} lang={lang} dir={dir}>
         {story.headline}
       </PageHeading>
-      {story.description === undefined ? null : (
+      {story.description && (
         <p className="mt-4 max-w-note text-standfirst text-soft text-pretty" lang={lang} dir={dir}>
           {story.standfirst === undefined ? story.description : <RichText content={story.standfirst} />}
         </p>
@@ -73,8 +73,8 @@ function StoryFacts({
           {authors.map(({ jobTitle }) => jobTitle && `${factSeparator}${jobTitle}`)}
         </li>
       )}
-      {dateline === undefined ? null : <li>{dateline}</li>}
-      {published === undefined ? null : (
+      {dateline && <li>{dateline}</li>}
+      {published && (
         <li>
           <LocalTime moment={published} />
         </li>
@@ -84,12 +84,12 @@ function StoryFacts({
           <Label>{messages.minutesToRead(text.minutes)}</Label>
         </li>
       )}
-      {modified === undefined ? null : (
+      {modified && (
         <li>
           <Message of={messages.updated(<LocalTime moment={modified} />)} />
         </li>
       )}
-      {address === undefined ? null : (
+      {address && (
         <li hidden className="basis-full print:block">
           <bdi>{readableAddress(address)}</bdi>
         </li>

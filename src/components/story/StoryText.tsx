@@ -38,8 +38,8 @@ export function AboveStory({ story }: { readonly story: Story }) {
   const { BelowPicture } = rareParts;
   return (
     <>
-      {story.image === undefined ? null : <Picture id={leadPictureId} image={story.image} place="lead" />}
-      {BelowPicture === undefined ? null : <BelowPicture story={story} />}
+      {story.image && <Picture id={leadPictureId} image={story.image} place="lead" />}
+      {BelowPicture && <BelowPicture story={story} />}
     </>
   );
 }

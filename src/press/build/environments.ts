@@ -41,6 +41,9 @@ export function environmentOptions(
         rolldownOptions: {
           checks,
           output: {
+            // The first script names all others. Hashes don't compress, and six characters are enough for a file's versions.
+            entryFileNames: `${assetsFolder.slice(1)}[name]-[hash:6].js`,
+            chunkFileNames: `${assetsFolder.slice(1)}[name]-[hash:6].js`,
             codeSplitting: {
               groups: fewScripts({
                 boot: [resolve(root, sources.boot)],
