@@ -144,7 +144,7 @@ const exportsOf = (script: string): string[] =>
 export const stemOf = (path: string): string =>
   path
     .replace(/^.*\//u, '')
-    .replace(/-[\w-]{8}(?=\.\w+$)/u, '')
+    .replace(/-[\w-]{6,8}(?=\.\w+$)/u, '')
     .replace(/\.js$/u, '');
 
 /**

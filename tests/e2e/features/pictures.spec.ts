@@ -192,7 +192,7 @@ test.describe('with fingers', () => {
 test('the code of pictures needs no code of rare blocks, which most pages with pictures have no use for', async () => {
   const assets = join(folderOf('harbour'), 'assets');
   const file = readdirSync(assets).find((name) => name.startsWith('pictures-')) ?? '';
-  const imported = [...readFileSync(join(assets, file), 'utf8').matchAll(/from"\.\/([\w-]+)-[\w-]{8}\.js"/gu)];
+  const imported = [...readFileSync(join(assets, file), 'utf8').matchAll(/from"\.\/([\w-]+)-[\w-]{6}\.js"/gu)];
   expect(imported.map(([, name]) => name)).toContain('start-app');
   expect(imported.map(([, name]) => name)).not.toContain('blocks');
 });
