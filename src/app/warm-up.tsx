@@ -41,7 +41,7 @@ export function warmUp(): number {
 
 const moment = { iso: '2000-01-01T00:00Z', text: '' };
 const link = { slug: 'warm-up', name: '' };
-const masthead: Masthead = { name: '', language: { lang: 'en', dir: 'ltr' }, sections: [link], stories: 0 };
+const masthead: Masthead = { name: '', language: { lang: 'en', dir: 'ltr' }, sections: [link] };
 const card = { slug: 'warm-up', headline: '', published: moment, text: { kind: 'full' as const, minutes: 1 } };
 const story: StoryPage['story'] = {
   ...card,

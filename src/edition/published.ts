@@ -61,7 +61,7 @@ const relatedCard = v.object({
   why: v.fallback(v.optional(Reason), undefined),
 });
 
-/** The data of every page: the masthead and the list of sections. */
+/** The data of every page: the masthead and the list of sections. Nothing in it changes with the stories. */
 export const Masthead = v.object({
   name: v.string(),
   nameLength: v.optional(v.string()),
@@ -72,7 +72,6 @@ export const Masthead = v.object({
   publisher: v.optional(named),
   language,
   sections: v.array(link),
-  stories: v.number(),
 });
 
 const topicType = v.picklist(topicTypes);
@@ -166,6 +165,8 @@ export const FrontPage = v.object({
     }),
   ),
   groups: v.array(v.object({ section: v.optional(link), cards: v.array(Card), total: v.number() })),
+  /** How many stories the edition has. Data of earlier versions lacks it. */
+  stories: v.optional(v.number()),
   /** Instead of groups, in an edition that ranks its stories: see front-ranks.ts. */
   ranks: v.optional(v.unknown()),
 });

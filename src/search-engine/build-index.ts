@@ -1,11 +1,11 @@
 /** Builds the search index of an edition. Each file is made on request. */
 import { foldToSimplified } from '../text/fold.ts';
 import { hanVariants } from '../text/han-variants.ts';
-import { hashStart, hashStep } from '../text/hash.ts';
 import { hasUnspaced } from '../text/scripts.ts';
 import { collectPairs } from './collect-pairs.ts';
-import { collectPostings, weightLevels, type Postings } from './collect-postings.ts';
+import { collectPostings, weightLevels } from './collect-postings.ts';
 import {
+  highest,
   maxPostings,
   type SearchEndings,
   type SearchManifest,
@@ -14,8 +14,10 @@ import {
   type SearchWords,
 } from './format.ts';
 import { digitOf, encodedLength, encodeNumber, encodeNumbers } from './number-codec.ts';
-import type { SearchDocument } from './term-weights.ts';
 import { withPrefixLists } from './prefix-lists.ts';
+import { nearestStep, roundedUp } from './rounding.ts';
+import { boundaries, stableCuts } from './stable-cuts.ts';
+import type { SearchDocument } from './term-weights.ts';
 import { isFilterTerm, isSpecialTerm, minCorrectedLength, reverse } from './terms.ts';
 
 /** How many files of each kind there are. This is known before anything is indexed. */
@@ -32,102 +34,106 @@ export interface SearchIndex {
   readonly endings: (file: number) => SearchEndings;
   readonly postings: (file: number) => SearchPostings;
   readonly pairs: (file: number) => SearchPairs;
+}
+
+/** The stories of an index by their numbers. */
+export interface IndexedStories {
+  readonly count: number;
+  /** Gives a story by its number; called once for each. */
+  readonly read: (story: number) => SearchDocument;
+  /** Of the texts of all stories that have one, in UTF-16 code units. */
+  readonly meanLength: number;
+  /** Another one for other stories, or another order of them. */
   readonly stamp: string;
 }
 
-/**
- * Builds the index.
- * @param count of the stories
- * @param read gives a story by its number; called once for each
- * @param meanLength of the texts of all stories that have one, in UTF-16 code units
- */
-export function buildIndex(
-  count: number,
-  read: (story: number) => SearchDocument,
-  meanLength: number,
-  counts: FileCounts,
-): SearchIndex {
+/** Builds the index. */
+export function buildIndex({ count, read, meanLength, stamp }: IndexedStories, counts: FileCounts): SearchIndex {
   foldToSimplified(hanVariants);
   const pairLists = collectPairs(counts.pairs);
-  const collected = withPrefixLists(collectPostings(count, read, meanLength, pairLists.add), count);
-  const { terms, starts, postings } = collected;
+  const { terms, starts, postings } = withPrefixLists(collectPostings(count, read, meanLength, pairLists.add), count);
   const startOf = (term: number): number => starts[term] ?? 0;
   const storiesWith = (term: number): number => startOf(term + 1) - startOf(term);
-  const wordCuts = cutEvenly(
+  const aboutStoriesWith = (term: number): number => Math.min(count, roundedUp(storiesWith(term)));
+  const words = divide(
+    terms,
     terms.map((term) => term.length + 2),
     counts.words,
   );
-  const postingCuts = cutEvenly(
-    terms.map((_, term) => listLength(postings, startOf(term), startOf(term + 1))),
+  const lists = divide(
+    terms,
+    terms.map((_, term) => listLength(storiesWith(term), count)),
     counts.postings,
   );
   const byEnding = terms
     .flatMap((term, number) => (isCorrectable(term) ? [{ key: reverse(term), term, number }] : []))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  const endingCuts = cutEvenly(
-    byEnding.map(({ term }) => term.length + 4),
+  const endings = divide(
+    byEnding.map(({ key }) => key),
+    byEnding.map(({ term }) => term.length + 2),
     counts.endings,
   );
-  const stamp = stampOf(collected, pairLists.values());
 
   return {
-    stamp,
     manifest: () => ({
       stamp,
       stories: count,
-      words: spans(wordCuts).map(([from, to]) => ({ first: terms[from] ?? '', terms: to - from })),
-      endings: spans(endingCuts).map(([from]) => byEnding[from]?.key ?? ''),
-      postings: encodeNumbers(spans(postingCuts).map(([from, to]) => to - from)),
+      words: words.firsts,
+      endings: endings.firsts,
+      postings: lists.firsts,
       pairs: counts.pairs,
     }),
     words: (file) => {
-      const [from, to] = [wordCuts[file] ?? 0, wordCuts[file + 1] ?? 0];
-      const frequencies = Array.from({ length: to - from }, (_, i) => storiesWith(from + i));
-      return { stamp, terms: terms.slice(from, to).join(' '), counts: encodeNumbers(frequencies) };
+      const { first, last, span } = words.part(file);
+      const frequencies = Array.from({ length: last - first }, (_, i) => aboutStoriesWith(first + i));
+      return { stamp, ...span, terms: terms.slice(first, last).join(' '), counts: encodeNumbers(frequencies) };
     },
     endings: (file) => {
-      const listed = byEnding.slice(endingCuts[file], endingCuts[file + 1]);
+      const { first, last, span } = endings.part(file);
+      const listed = byEnding.slice(first, last);
       return {
         stamp,
+        ...span,
         terms: listed.map(({ term }) => term).join(' '),
-        counts: encodeNumbers(listed.map(({ number }) => storiesWith(number))),
-        numbers: encodeNumbers(listed.map(({ number }) => number)),
+        counts: encodeNumbers(listed.map(({ number }) => aboutStoriesWith(number))),
       };
     },
     pairs: (file) => ({ stamp, lists: pairLists.lists(file).join(' ') }),
     postings: (file) => {
-      const lists: string[] = [];
-      for (let term = postingCuts[file] ?? 0; term < (postingCuts[file + 1] ?? 0); term++) {
-        lists.push(encodeList(postings, startOf(term), startOf(term + 1), isFilterTerm(terms[term] ?? '')));
+      const { first, last, span } = lists.part(file);
+      const encoded: string[] = [];
+      for (let term = first; term < last; term++) {
+        encoded.push(encodeList(postings, startOf(term), startOf(term + 1), isFilterTerm(terms[term] ?? '')));
       }
-      return { stamp, lists: lists.join(' ') };
+      return { stamp, ...span, terms: terms.slice(first, last).join(' '), lists: encoded.join(' ') };
     },
+  };
+}
+
+/** Divides sorted terms between files. */
+function divide(terms: readonly string[], lengths: readonly number[], files: number) {
+  const cuts = stableCuts(terms, lengths, files);
+  const bounds = boundaries(terms, cuts);
+  return {
+    /** What each file begins with. */
+    firsts: bounds.slice(0, files),
+    /** The indices of a file's terms, from `first` to before `last`. */
+    part: (file: number) => ({
+      first: cuts[file] ?? 0,
+      last: cuts[file + 1] ?? 0,
+      span: { from: bounds[file] ?? '', until: bounds[file + 1] ?? highest },
+    }),
   };
 }
 
 const isCorrectable = (term: string): boolean =>
   term.length >= minCorrectedLength && !isSpecialTerm(term) && !hasUnspaced(term);
 
-/** Cuts a list of lengths into parts of about the same sum. Returns the cuts, one more than there are parts. */
-function cutEvenly(lengths: readonly number[], parts: number): number[] {
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  const cuts = [0];
-  let sum = 0;
-  for (const [i, length] of lengths.entries()) {
-    while (cuts.length < parts && sum >= (total * cuts.length) / parts) cuts.push(i);
-    sum += length;
-  }
-  while (cuts.length <= parts) cuts.push(lengths.length);
-  return cuts;
-}
-
-const spans = (cuts: readonly number[]): [from: number, to: number][] =>
-  cuts.slice(1).map((to, i) => [cuts[i] ?? 0, to]);
-
-/** The estimated number of characters of a posting list. */
-function listLength(postings: Uint32Array, from: number, to: number): number {
-  const meanGap = postings.length === 0 ? 0 : Math.floor((postings[to - 1] ?? 0) / weightLevels / (to - from));
-  return Math.min(to - from, maxPostings) * (1 + encodedLength(meanGap)) + 1;
+/** The estimated number of characters of a posting list, in steps. */
+function listLength(storiesWith: number, stories: number): number {
+  const about = nearestStep(storiesWith);
+  const meanGap = storiesWith === 0 ? 0 : Math.floor(stories / about);
+  return Math.min(about, maxPostings) * (1 + encodedLength(meanGap)) + 1;
 }
 
 /**
@@ -162,11 +168,4 @@ function weightCutoff(postings: Uint32Array, from: number, to: number): { weight
   let weight = weightLevels - 1;
   while (weight > 0 && (counts[weight] ?? 0) <= left) left -= counts[weight--] ?? 0;
   return { weight, count: left };
-}
-
-/** A hash of the whole index. */
-function stampOf({ terms, postings }: Postings, pairs: Uint32Array): string {
-  let state = pairs.reduce(hashStep, postings.reduce(hashStep, hashStart));
-  for (const term of terms) for (let i = 0; i < term.length; i++) state = hashStep(state, term.charCodeAt(i));
-  return (state >>> 0).toString(36);
 }

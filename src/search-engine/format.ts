@@ -2,15 +2,21 @@
  * The published search index: the shapes of the files below `/edition/v1/search/`. They are apart from
  * the other published shapes, so that only readers who search download them.
  *
- * Stories are numbered from 0 by their days, newest first, then in the order of the edition. Terms are
- * numbered in the order of their UTF-16 code units. Filters have terms of their own, which begin with
+ * Stories are numbered from 0 by their days, newest first, then in the order of the edition. Terms are in the
+ * order of their UTF-16 code units. Filters have terms of their own, which begin with
  * a sign: `#` and a section's slug, `@` and a topic's.
  */
 import * as v from 'valibot';
 import { Card, TopicsPage } from '../edition/published.ts';
 
-/** The same in all files of one build of the index, so that files of two builds are never mixed. */
+/**
+ * The same in all files of an index of the same stories in the same order, by which they are numbered. Files with
+ * different stamps are never mixed. A corrected text leaves the stamp as it is, and so the files without its words.
+ */
 const stamp = v.string();
+
+/** A file of terms has those from one term on, up to before another. The manifest of the same cuts says the same. */
+const span = { from: v.string(), until: v.string() };
 
 /** The data of the search page: its filters. */
 export const SearchPage = v.object({
@@ -24,27 +30,30 @@ export const SearchPage = v.object({
 export const SearchManifest = v.object({
   stamp,
   stories: v.number(),
-  /** Each file of words: its first term, and its number of terms. */
-  words: v.array(v.object({ first: v.string(), terms: v.number() })),
-  /** Each file of words sorted by their endings: its first word, spelled backwards. */
+  /** What each file of words begins with. */
+  words: v.array(v.string()),
+  /** The same for words sorted by their endings: a word spelled backwards. */
   endings: v.array(v.string()),
-  /** Each file of postings: its number of terms, as encoded numbers. */
-  postings: v.string(),
+  /** The same for postings. */
+  postings: v.array(v.string()),
   /** Pairs of neighbouring words: the number of buckets and of files, each a power of two; 0 in a small edition. */
   pairs: v.object({ buckets: v.number(), files: v.number() }),
 });
 
-/** Consecutive terms, separated by spaces, and how many stories have each, as encoded numbers. */
-export const SearchWords = v.object({ stamp, terms: v.string(), counts: v.string() });
+/**
+ * Consecutive terms, separated by spaces, and about how many stories have each, as encoded numbers: at least as many as
+ * have it.
+ */
+export const SearchWords = v.object({ stamp, ...span, terms: v.string(), counts: v.string() });
 
-/** The same for words sorted by their endings, with the number of each term. */
-export const SearchEndings = v.object({ stamp, terms: v.string(), counts: v.string(), numbers: v.string() });
+/** The same for words sorted by their endings. */
+export const SearchEndings = SearchWords;
 
 /**
- * The posting lists of consecutive terms, separated by spaces: each story that has the term, and the term's weight
- * there.
+ * Consecutive terms and their posting lists, each separated by spaces: every story that has the term, and the term's
+ * weight there.
  */
-export const SearchPostings = v.object({ stamp, lists: v.string() });
+export const SearchPostings = v.object({ stamp, ...span, terms: v.string(), lists: v.string() });
 
 /** The stories of consecutive buckets of pairs, separated by spaces: see pairs.ts. */
 export const SearchPairs = v.object({ stamp, lists: v.string() });
@@ -71,6 +80,9 @@ export type SearchPairs = v.InferOutput<typeof SearchPairs>;
 export type SearchDays = v.InferOutput<typeof SearchDays>;
 export type SearchCard = v.InferOutput<typeof SearchCard>;
 export type SearchCards = v.InferOutput<typeof SearchCards>;
+
+/** Sorts behind every term. */
+export const highest = '\uffff';
 
 /** How many topics the search page lists as filters, at most. */
 export const maxTopics = 40;

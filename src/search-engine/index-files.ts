@@ -25,6 +25,8 @@ export interface IndexFiles {
   readonly days: () => SearchDays | undefined;
   /** `none` if the story cannot be fetched. */
   readonly story: (slug: string) => StoryPage | 'none' | undefined;
+  /** Is called if files contradict each other: they belong to different editions. */
+  readonly noteContradiction?: () => void;
 }
 
 /** Parses each file once, and forgets the result together with the file. */
@@ -43,22 +45,13 @@ export const wordsIn = parseOnce(({ terms, counts }: Pick<SearchWords, 'terms' |
   terms: split(terms),
   counts: decodeNumbers(counts),
 }));
-export const termNumbersIn = parseOnce(({ numbers }: SearchEndings) => decodeNumbers(numbers));
-export const postingListsIn = parseOnce(({ lists }: SearchPostings) => lists.split(' '));
+/** The posting lists of a file by their terms. */
+export const postingListsIn = parseOnce(({ terms, lists }: Pick<SearchPostings, 'terms' | 'lists'>) => {
+  const encoded = lists.split(' ');
+  return new Map(split(terms).map((term, i) => [term, encoded[i] ?? '']));
+});
 
 export const pairListsIn = parseOnce(({ lists }: SearchPairs) => lists.split(' '));
-
-/** The number of the first term in each file of words, and of postings. */
-export const firstTermsIn = parseOnce(({ words, postings }: SearchManifest) => ({
-  words: runningTotals(words.map(({ terms }) => terms)),
-  postings: runningTotals(decodeNumbers(postings)),
-}));
-
-/** For each count, the sum of all counts before it. */
-function runningTotals(counts: readonly number[]): number[] {
-  let sum = 0;
-  return counts.map((count) => (sum += count) - count);
-}
 
 /** The index of the last entry of a sorted list that is not greater than a value; 0 if all are greater. */
 export function lastNotAbove<T extends string | number>(sorted: readonly T[], value: T): number {

@@ -6,15 +6,13 @@ import { koreanBase, koreanLikeness } from './affixes.ts';
 import { editDistance, prefixEditDistance } from '../text/edit-distance.ts';
 import { hasUnspaced } from '../text/scripts.ts';
 import { sameStem } from '../text/words.ts';
-import { maxWordFiles, type SearchManifest } from './format.ts';
-import { firstTermsIn, lastNotAbove, termNumbersIn, wordsIn, type IndexFiles } from './index-files.ts';
+import { highest, maxWordFiles, type SearchManifest } from './format.ts';
+import { lastNotAbove, wordsIn, type IndexFiles } from './index-files.ts';
 import { isSpecialTerm, minCorrectedLength, prefixSign, reverse } from './terms.ts';
 
 interface IndexedTerm {
   readonly term: string;
-  /** Its position among all terms of the index. */
-  readonly number: number;
-  /** How many stories have it. */
+  /** About how many stories have it: at least as many as have it. */
   readonly stories: number;
 }
 
@@ -34,9 +32,6 @@ const minLengthForTwo = 8;
 /** Words of at most this length have other forms only if these begin with the whole word. */
 const minStemLength = 5;
 
-/** Sorts behind every other character. */
-const highest = '\uffff';
-
 export interface MatchOptions {
   /** Whether the word may be unfinished and matches as a prefix too. */
   readonly open: boolean;
@@ -54,7 +49,7 @@ export function matchTerm(
   manifest: SearchManifest,
   files: IndexFiles,
 ): readonly Match[] | undefined {
-  const firsts = manifest.words.map(({ first }) => first);
+  const firsts = manifest.words;
   const own = lastNotAbove(firsts, word);
   const completions = open ? findExact(prefixSign + word, manifest, files) : [];
   // Few words have no list of their completions, so that they are in few files. While it is not known, one is read.
@@ -64,12 +59,12 @@ export function matchTerm(
   const related = shared === undefined ? [] : filesAround(firsts, word, shared);
   const numbers = [...new Set([...related, ...range(own, last)])];
   const matches: Match[] = [];
-  const complete = visitWords(numbers, manifest, files, (term, number, stories) => {
+  const complete = visitWords(numbers, files, (term, stories) => {
     const kind =
       term === word ? 'exact' : open && completions?.length === 0 && term.startsWith(word) ? 'prefix' : 'stem';
     const likeness = kind === 'stem' && !exact ? stemWeight(word, base, term) : 0;
     if (kind !== 'stem' || likeness > 0)
-      matches.push({ term, number, stories, kind, weight: kind === 'stem' ? likeness : weights[kind] });
+      matches.push({ term, stories, kind, weight: kind === 'stem' ? likeness : weights[kind] });
   });
   if (!complete || completions === undefined) return undefined;
   matches.push(...completions.map((list): Match => ({ ...list, kind: 'prefix', weight: weights.prefix })));
@@ -84,48 +79,28 @@ function stemWeight(word: string, base: string | undefined, term: string): numbe
 
 /** A term of the index, or none. */
 function findExact(term: string, manifest: SearchManifest, files: IndexFiles): readonly IndexedTerm[] | undefined {
-  const firsts = manifest.words.map(({ first }) => first);
   const found: IndexedTerm[] = [];
-  const complete = visitWords([lastNotAbove(firsts, term)], manifest, files, (other, number, stories) => {
-    if (other === term) found.push({ term, number, stories });
+  const complete = visitWords([lastNotAbove(manifest.words, term)], files, (other, stories) => {
+    if (other === term) found.push({ term, stories });
   });
   return complete ? found : undefined;
 }
 
-const byStories = (a: IndexedTerm, b: IndexedTerm): number => b.stories - a.stories || a.number - b.number;
+const byStories = (a: IndexedTerm, b: IndexedTerm): number => b.stories - a.stories || (a.term < b.term ? -1 : 1);
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
-type VisitTerm = (term: string, number: number, stories: number) => void;
+type VisitTerm = (term: string, stories: number) => void;
 
 /**
  * Visits all terms in files of words.
  * @returns false if a file is missing. All files are requested first, so that they are fetched together.
  */
-function visitWords(
-  numbers: readonly number[],
-  manifest: SearchManifest,
-  files: IndexFiles,
-  visit: VisitTerm,
-): boolean {
+function visitWords(numbers: readonly number[], files: Pick<IndexFiles, 'words'>, visit: VisitTerm): boolean {
   const read = numbers.map((number) => files.words(number));
-  const firsts = firstTermsIn(manifest).words;
-  for (const [i, file] of read.entries()) {
-    if (file === undefined) return false;
-    const { terms, counts } = wordsIn(file);
-    const first = firsts[numbers[i] ?? 0] ?? 0;
-    for (let j = 0; j < terms.length; j++) visit(terms[j] ?? '', first + j, counts[j] ?? 0);
-  }
-  return true;
-}
-
-/** The same for files of words sorted by their endings. */
-function visitEndings(numbers: readonly number[], files: IndexFiles, visit: VisitTerm): boolean {
-  const read = numbers.map((number) => files.endings(number));
   for (const file of read) {
     if (file === undefined) return false;
     const { terms, counts } = wordsIn(file);
-    const termNumbers = termNumbersIn(file);
-    for (let j = 0; j < terms.length; j++) visit(terms[j] ?? '', termNumbers[j] ?? 0, counts[j] ?? 0);
+    for (let j = 0; j < terms.length; j++) visit(terms[j] ?? '', counts[j] ?? 0);
   }
   return true;
 }
@@ -142,21 +117,20 @@ function correct(
   const digits = digitsIn(word);
   const distanceOf = open ? prefixEditDistance : editDistance;
   const near = new Map<string, IndexedTerm & { readonly distance: number }>();
-  const complete = visitSimilar(word, manifest, files, (term, number, stories) => {
+  const complete = visitSimilar(word, manifest, files, (term, stories) => {
     const distance = distanceOf(word, term, limit);
     // 2025 is another year, not a correction of 2026.
     if (distance > limit || isSpecialTerm(term) || digitsIn(term) !== digits) return;
     limit = distance;
-    near.set(term, { term, number, stories, distance });
+    near.set(term, { term, stories, distance });
   });
   if (!complete) return undefined;
   return [...near.values()]
     .filter(({ distance }) => distance === limit)
     .toSorted(byStories)
     .slice(0, maxCorrections)
-    .map(({ term, number, stories }) => ({
+    .map(({ term, stories }) => ({
       term,
-      number,
       stories,
       kind: 'correction',
       weight: weights.correction / limit,
@@ -171,17 +145,12 @@ const digitsIn = (word: string): string => word.replaceAll(/\P{Nd}+/gu, '');
  * second, so that the correct word begins or ends like it.
  */
 function visitSimilar(word: string, manifest: SearchManifest, files: IndexFiles, visit: VisitTerm): boolean {
-  if (manifest.words.length <= maxWordFiles)
-    return visitWords(range(0, manifest.words.length - 1), manifest, files, visit);
+  if (manifest.words.length <= maxWordFiles) return visitWords(range(0, manifest.words.length - 1), files, visit);
   const half = Math.floor(word.length / 2);
-  const sameBeginning = filesAround(
-    manifest.words.map(({ first }) => first),
-    word,
-    word.slice(0, half),
-  );
+  const sameBeginning = filesAround(manifest.words, word, word.slice(0, half));
   const sameEnding = filesAround(manifest.endings, reverse(word), reverse(word.slice(half)));
-  const complete = visitWords(sameBeginning, manifest, files, visit);
-  return visitEndings(sameEnding, files, visit) && complete;
+  const complete = visitWords(sameBeginning, files, visit);
+  return visitWords(sameEnding, { words: files.endings }, visit) && complete;
 }
 
 /** The files of all terms that begin with half a word. If those are too many, the ones around the word itself. */

@@ -1,6 +1,6 @@
 /** Posting lists: which stories have a term, and the term's weight in each. */
 import { maxPostings, type SearchManifest } from './format.ts';
-import { firstTermsIn, lastNotAbove, postingListsIn, type IndexFiles } from './index-files.ts';
+import { lastNotAbove, postingListsIn, type IndexFiles } from './index-files.ts';
 import type { Match } from './match-terms.ts';
 import { digitAt } from './number-codec.ts';
 
@@ -23,13 +23,13 @@ export function readPostings(
   manifest: SearchManifest,
   files: IndexFiles,
 ): PostingList[][] | undefined {
-  const firsts = firstTermsIn(manifest).postings;
   const lists = words.map((matches) =>
     matches.map((match) => {
-      const fileNumber = lastNotAbove(firsts, match.number);
-      const file = files.postings(fileNumber);
+      const file = files.postings(lastNotAbove(manifest.postings, match.term));
       if (file === undefined) return undefined;
-      return { match, encoded: postingListsIn(file)[match.number - (firsts[fileNumber] ?? 0)] ?? '' };
+      const encoded = postingListsIn(file).get(match.term);
+      if (encoded === undefined) files.noteContradiction?.();
+      return { match, encoded: encoded ?? '' };
     }),
   );
   return lists.every((word) => word.every((list) => list !== undefined)) ? lists : undefined;

@@ -1,6 +1,7 @@
 /** Weighs the terms of a story. */
 import { maxTermWeight } from './postings.ts';
 import { basesOf } from './affixes.ts';
+import { nearestStep } from './rounding.ts';
 import { accentSign, tokenize } from './terms.ts';
 
 export interface SearchDocument {
@@ -51,7 +52,9 @@ export function termWeights(
       for (const base of basesOf(term)) addTerm(base.word, weight * (base.sure ? sureBase : possibleBase));
     }
   };
-  add(text, fieldWeights.text / (1 - lengthShare + (lengthShare * text.length) / (meanLength || 1)));
+  // In steps, so that other words of a corrected text keep their weights.
+  const length = nearestStep(text.length) / (nearestStep(meanLength) || 1);
+  add(text, fieldWeights.text / (1 - lengthShare + lengthShare * length));
   for (const [term, weight] of weights) weights.set(term, Math.min(maxTextWeight, weight));
   add(headline, fieldWeights.headline);
   add(description, fieldWeights.description);

@@ -10,7 +10,6 @@ import {
   searchWordsQuery,
 } from '../queries/search.ts';
 import { cardsPerFile } from '../search-engine/format.ts';
-import { decodeNumbers } from '../search-engine/number-codec.ts';
 
 const indexFolder = searchManifestFile.slice(0, searchManifestFile.lastIndexOf('/') + 1);
 
@@ -29,7 +28,7 @@ const maxPrefetchedStories = 40;
 export async function prefetchSmallIndex(client: QueryClient): Promise<void> {
   const manifest = await client.query({ ...searchManifestQuery, staleTime: 'static' });
   const words = manifest.words.length;
-  const postings = decodeNumbers(manifest.postings).length;
+  const postings = manifest.postings.length;
   const cards = Math.ceil(manifest.stories / cardsPerFile);
   if (words + postings + manifest.pairs.files / pairFilesPerOther + cards > maxPrefetchedFiles) return;
   const [cardFiles] = await Promise.all([

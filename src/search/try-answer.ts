@@ -11,6 +11,7 @@ import {
   searchWordsQuery,
 } from '../queries/search.ts';
 import { answer, type SearchAnswer } from '../search-engine/answer.ts';
+import { highest, type SearchPostings, type SearchWords } from '../search-engine/format.ts';
 import type { IndexFiles } from '../search-engine/index-files.ts';
 import type { SearchQuery } from '../search-engine/query.ts';
 import { needsVariants } from '../text/fold.ts';
@@ -56,15 +57,29 @@ class CachedFiles {
       if (file !== undefined && file.stamp !== manifest?.stamp) this.hasMixedBuilds = true;
       return file;
     };
+    /** A file of terms, which also has to have the terms that the manifest says. */
+    const readTerms = <T extends SearchWords | SearchPostings>(
+      query: FileQuery<T>,
+      number: number,
+      firsts: readonly string[] = [],
+    ): T | undefined => {
+      const file = readPart(query);
+      if (file !== undefined && (file.from !== firsts[number] || file.until !== (firsts[number + 1] ?? highest)))
+        this.hasMixedBuilds = true;
+      return file;
+    };
     return {
       manifest: () => manifest,
-      words: (file) => readPart(searchWordsQuery(file)),
-      endings: (file) => readPart(searchEndingsQuery(file)),
-      postings: (file) => readPart(searchPostingsQuery(file)),
+      words: (file) => readTerms(searchWordsQuery(file), file, manifest?.words),
+      endings: (file) => readTerms(searchEndingsQuery(file), file, manifest?.endings),
+      postings: (file) => readTerms(searchPostingsQuery(file), file, manifest?.postings),
       pairs: (file) => readPart(searchPairsQuery(file)),
       cards: (file) => readPart(searchCardsQuery(file)),
       days: () => readPart(searchDaysQuery),
       story: (slug) => (this.#isMissing(slug) ? 'none' : this.#read(storyQuery(slug))),
+      noteContradiction: () => {
+        this.hasMixedBuilds = true;
+      },
     };
   }
 

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser, type LaunchOptions } from '@playwright/test';
 import { measureBreakdown } from './breakdown.ts';
 import { build } from './build.ts';
+import { measureChange } from './change.ts';
 import { measureClicks } from './click.ts';
 import { print } from './figures.ts';
 import { measurePaintVariants } from './paint-variants.ts';
@@ -14,7 +15,7 @@ import { measurePress } from './press.ts';
 import { measureSearch } from './search.ts';
 import { serveSite, type Site } from './site.ts';
 
-const parts = ['press', 'pictures', 'search', 'click', 'paint', 'variants', 'breakdown'] as const;
+const parts = ['press', 'change', 'pictures', 'search', 'click', 'paint', 'variants', 'breakdown'] as const;
 
 /**
  * Runs the benchmark and prints its figures. Times differ from machine to machine and from hour to
@@ -54,6 +55,7 @@ export async function bench(root: string, launch: LaunchOptions, args: string[])
     `Node ${process.versions.node}, ${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB of memory`,
   );
   if (wants('press')) await measurePress(root, folder, sizes);
+  if (wants('change')) await measureChange(root, folder, sizes);
   if (wants('pictures')) await measurePictures(root, folder, pictures);
   if (wants('search')) measureSearch(sizes);
   if (wants('click') || wants('paint') || wants('variants')) {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/search-engine/build-index.ts';
-import { maxPostings } from '../../src/search-engine/format.ts';
-import { postingListsIn, termNumbersIn, wordsIn } from '../../src/search-engine/index-files.ts';
-import { decodeNumbers } from '../../src/search-engine/number-codec.ts';
+import { highest, maxPostings } from '../../src/search-engine/format.ts';
+import { postingListsIn, wordsIn } from '../../src/search-engine/index-files.ts';
 import { forEachPosting } from '../../src/search-engine/postings.ts';
 import type { SearchDocument } from '../../src/search-engine/term-weights.ts';
 
@@ -16,12 +15,12 @@ const story = (more: Partial<SearchDocument>): SearchDocument => ({
 });
 
 const indexOf = (stories: readonly SearchDocument[], files: number) =>
-  buildIndex(stories.length, (i) => stories[i] ?? story({}), 0, {
-    words: files,
-    endings: files,
-    postings: files,
-    pairs: { buckets: 0, files: 0 },
-  });
+  buildIndex(
+    { count: stories.length, read: (i) => stories[i] ?? story({}), meanLength: 0, stamp: 'x' },
+    { words: files, endings: files, postings: files, pairs: { buckets: 0, files: 0 } },
+  );
+
+const reverseIf = (isReversed: boolean, term: string) => (isReversed ? [...term].toReversed().join('') : term);
 
 /** The stories of an encoded list, by number, each with the weight of the term. */
 function postingsOf(encoded: string): [story: number, weight: number][] {
@@ -44,28 +43,36 @@ describe('the files of an index', () => {
     const terms = words.flatMap((file) => file.terms);
     expect(terms).toEqual(['#world', 'ferry', 'storm']);
     expect(words.flatMap((file) => file.counts)).toEqual([2, 2, 2]);
-    const lists = numbers.flatMap((file) =>
-      index.postings(file).lists === '' ? [] : postingListsIn(index.postings(file)),
-    );
-    expect(lists.map((list) => postingsOf(list).map(([number]) => number))).toEqual([
-      [0, 1],
-      [0, 2],
-      [0, 1],
+    const lists = numbers.flatMap((file) => [...postingListsIn(index.postings(file))]);
+    expect(lists.map(([term, list]) => [term, postingsOf(list).map(([number]) => number)])).toEqual([
+      ['#world', [0, 1]],
+      ['ferry', [0, 2]],
+      ['storm', [0, 1]],
     ]);
     const endings = numbers.map((file) => index.endings(file));
     expect(endings.flatMap((file) => wordsIn(file).terms)).toEqual(['storm', 'ferry']);
-    expect(endings.flatMap((file) => termNumbersIn(file))).toEqual([2, 1]);
-    const manifest = index.manifest();
-    expect(manifest.words.map((file) => file.terms)).toEqual(words.map((file) => file.terms.length));
-    expect(decodeNumbers(manifest.postings).reduce((sum, count) => sum + count, 0)).toBe(terms.length);
+    expect(endings.flatMap((file) => wordsIn(file).counts)).toEqual([2, 2]);
   });
 
-  test('have another stamp if anything else is in them', () => {
-    const stamps = [stories, stories.slice(1), [...stories, story({ headline: 'storm' })]].map(
-      (some) => indexOf(some, 1).stamp,
+  test.each(['words', 'endings', 'postings'] as const)(
+    'of %s say which terms they have, as the manifest does',
+    (kind) => {
+      const index = indexOf(stories, 2);
+      const [first, second] = [index[kind](0), index[kind](1)];
+      expect([first.from, second.from]).toEqual(index.manifest()[kind]);
+      expect([first.from, first.until, second.until]).toEqual(['', second.from, highest]);
+      expect(second.terms === '' ? highest : reverseIf(kind === 'endings', second.terms)).toBe(second.from);
+    },
+  );
+
+  test('have counts that are exact if they are small, and never too low', () => {
+    const many = Array.from({ length: 100 }, (_, i) =>
+      story({ headline: i < 33 ? 'storm' : i < 40 ? 'ferry' : 'calm' }),
     );
-    expect(new Set(stamps).size).toBe(3);
-    expect(indexOf(stories, 2).stamp).toBe(stamps[0]);
+    const { terms, counts } = wordsIn(indexOf(many, 1).words(0));
+    expect(Object.fromEntries(terms.map((term, i) => [term, counts[i]]))).toEqual({ calm: 64, ferry: 7, storm: 40 });
+    const all = Array.from({ length: 33 }, () => story({ headline: 'storm' }));
+    expect(wordsIn(indexOf(all, 1).words(0)).counts).toEqual([33]);
   });
 });
 
@@ -78,7 +85,7 @@ describe('a term of very many stories', () => {
       filterTerms: ['#world'],
     }),
   );
-  const [filter = [], common = []] = postingListsIn(indexOf(stories, 1).postings(0)).map(postingsOf);
+  const [filter = [], common = []] = [...postingListsIn(indexOf(stories, 1).postings(0)).values()].map(postingsOf);
 
   test('has the stories in which it weighs most, then the newest', () => {
     const numbers = common.map(([number]) => number);

@@ -78,12 +78,10 @@ describe('of very many stories', () => {
       text: '',
       filterTerms: [],
     });
-    const index = buildIndex(headlines.length, read, 0, {
-      words: 1,
-      endings: 0,
-      postings: 1,
-      pairs: { buckets: 0, files: 0 },
-    });
+    const index = buildIndex(
+      { count: headlines.length, read, meanLength: 0, stamp: 'x' },
+      { words: 1, endings: 0, postings: 1, pairs: { buckets: 0, files: 0 } },
+    );
     const none = () => undefined;
     const manifest = index.manifest();
     const [words, postings] = [index.words(0), index.postings(0)];

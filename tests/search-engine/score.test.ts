@@ -11,7 +11,7 @@ function list(stories: readonly number[], weight = 63, match: Partial<Match> = {
     .map((story, i) => encodeNumber(story - (stories[i - 1] ?? -1) - 1) + digitOf(weight))
     .join('');
   return {
-    match: { term: 'a', number: 0, stories: stories.length, kind: 'exact', weight: 1, ...match },
+    match: { term: 'a', stories: stories.length, kind: 'exact', weight: 1, ...match },
     encoded,
   };
 }

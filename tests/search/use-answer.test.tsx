@@ -3,6 +3,7 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { searchManifestFile, searchPartFile, storyFile } from '../../src/edition/addresses.ts';
 import { MissingFile } from '../../src/queries/client.ts';
+import { highest } from '../../src/search-engine/format.ts';
 import { useAnswer, type AnswerState } from '../../src/search/use-answer.ts';
 import { stubLayout } from '../fixtures/stub-layout.ts';
 import { searchClient, withClient } from '../fixtures/search-client.tsx';
@@ -85,7 +86,9 @@ test('a missing index file is damaged, although a missing story is not', async (
 test('an index of mixed builds is fetched again twice, then it is damaged', async () => {
   // Without prefetching, each request is one of the query.
   Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
-  const answers = new Map<string, unknown>([[postings, { stamp: 'other', lists: '' }]]);
+  const answers = new Map<string, unknown>([
+    [postings, { stamp: 'other', from: '', until: highest, terms: '', lists: '' }],
+  ]);
   const { result, requested } = search('wheat', answers);
   await waitFor(() => expect(summary(result.current)).toBe('failed: damaged'));
   expect(requested.filter((file) => file === searchManifestFile)).toHaveLength(3);
@@ -98,7 +101,9 @@ test('an index of mixed builds is fetched again twice, then it is damaged', asyn
 });
 
 test('when a newer index has replaced the old one in between, the newer one answers', async () => {
-  const answers = new Map<string, unknown>([[postings, { stamp: 'other', lists: '' }]]);
+  const answers = new Map<string, unknown>([
+    [postings, { stamp: 'other', from: '', until: highest, terms: '', lists: '' }],
+  ]);
   const { result, requested } = search('wheat', answers);
   await waitFor(() => expect(requested).toContain(postings));
   answers.clear();

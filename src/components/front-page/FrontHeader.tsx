@@ -9,7 +9,14 @@ import { PageLink } from '../PageLink.tsx';
 import { SlotsContext } from '../slots-context.ts';
 
 /** The header of the front page: a large nameplate, which is the page's heading, the reader's tools, the sections. */
-export function FrontHeader({ masthead }: { readonly masthead: Masthead }) {
+export function FrontHeader({
+  masthead,
+  stories,
+}: {
+  readonly masthead: Masthead;
+  /** How many the edition has. */
+  readonly stories: number | undefined;
+}) {
   const { PageTools } = use(SlotsContext);
   return (
     <>
@@ -22,11 +29,13 @@ export function FrontHeader({ masthead }: { readonly masthead: Masthead }) {
             {masthead.name}
           </PageLink>
         </PageHeading>
-        <p className="text-end font-sans text-label text-soft max-wide:hidden">
-          <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25">
-            <Label>{messages.storiesInEdition(masthead.stories)}</Label>
-          </PageLink>
-        </p>
+        {stories !== undefined && (
+          <p className="text-end font-sans text-label text-soft max-wide:hidden">
+            <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25">
+              <Label>{messages.storiesInEdition(stories)}</Label>
+            </PageLink>
+          </p>
+        )}
         {PageTools && <PageTools />}
       </div>
       <SectionLine masthead={masthead} current="front" className="border-b border-rule" wraps />

@@ -5,7 +5,7 @@ import { omitUndefined } from '../model/omit-undefined.ts';
 import { nameLength } from './name-length.ts';
 
 /** The data that every page has: the nameplate and the sections. */
-export function masthead({ name, description, url, publisher, language, sections, stories }: Edition): Masthead {
+export function masthead({ name, description, url, publisher, language, sections }: Edition): Masthead {
   return {
     name,
     ...omitUndefined({
@@ -17,6 +17,5 @@ export function masthead({ name, description, url, publisher, language, sections
     }),
     language: { lang: language, dir: directionOf(language) },
     sections: sections.map((section) => ({ slug: section.slug, name: section.name })),
-    stories: stories.length,
   };
 }

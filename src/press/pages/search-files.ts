@@ -3,6 +3,7 @@ import { cardsPerFile, maxTopics, maxUnfiltered, maxWordFiles, type SearchPage }
 import { encodeDays } from '../../search-engine/days.ts';
 import { buildIndex, type FileCounts, type SearchIndex } from '../../search-engine/build-index.ts';
 import { hasAttachedWords } from '../../search-engine/affixes.ts';
+import { roundedUp } from '../../search-engine/rounding.ts';
 import { linesOf, namesOf } from '../../search-engine/story-texts.ts';
 import type { SearchDocument } from '../../search-engine/term-weights.ts';
 import { isUnspacedLanguage } from '../../text/scripts.ts';
@@ -10,6 +11,7 @@ import { withPicture } from './list-cards.ts';
 import { textOf, type CardOf } from './story-cards.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { compareText } from '../../text/compare-text.ts';
+import { hash } from '../../text/hash.ts';
 import { topicLink } from './topic-link.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 
@@ -29,24 +31,32 @@ export function searchFiles(edition: Edition, cardOf: CardOf): Map<string, () =>
   const withText = amounts.filter(({ length }) => length > 1);
   const meanLength = sumOf(withText, ({ length }) => length) / Math.max(1, withText.length);
 
+  const stamp = stampOf(stories, counts);
+
   let made: SearchIndex | undefined;
   const index = (): SearchIndex =>
-    (made ??= buildIndex(stories.length, (i) => documentOf(stories[i]), meanLength, counts));
+    (made ??= buildIndex({ count: stories.length, read: (i) => documentOf(stories[i]), meanLength, stamp }, counts));
   const parts = (part: SearchPart, count: number, make: (file: number) => unknown) =>
     Array.from({ length: count }, (_, file) => [searchPartFile(part, file), () => make(file)] as const);
 
   return new Map<string, () => unknown>([
     [searchManifestFile, () => index().manifest()],
-    [searchDaysFile, () => ({ stamp: index().stamp, ...encodeDays(stories.flatMap((story) => dayOf(story) ?? [])) })],
+    [searchDaysFile, () => ({ stamp, ...encodeDays(stories.flatMap((story) => dayOf(story) ?? [])) })],
     ...parts('words', counts.words, (file) => index().words(file)),
     ...parts('endings', counts.endings, (file) => index().endings(file)),
     ...parts('postings', counts.postings, (file) => index().postings(file)),
     ...parts('pairs', counts.pairs.files, (file) => index().pairs(file)),
     ...parts('cards', Math.ceil(stories.length / cardsPerFile), (file) => ({
-      stamp: index().stamp,
+      stamp,
       cards: stories.slice(file * cardsPerFile, (file + 1) * cardsPerFile).map((story) => searchCard(story, cardOf)),
     })),
   ]);
+}
+
+/** The same for the same stories in the same order, if the files are cut alike: a hash. */
+function stampOf(stories: readonly PressStory[], counts: FileCounts): string {
+  const numbering = stories.map((story) => `${story.slug} ${dayOf(story) ?? ''}`);
+  return hash([JSON.stringify(counts), ...numbering].join('\n'));
 }
 
 /** The data of the search page: the most frequent topics, and the first and last day. */
@@ -134,7 +144,8 @@ function fileCounts(amounts: readonly Amount[]): FileCounts {
   const bytes = sumOf(amounts, ({ length, bytesPerCharacter }) => (length + 300) * bytesPerCharacter);
   // Heaps' law: the number of different words grows with about the square root of the text.
   const words = 70 * Math.sqrt(text) * (bytes / Math.max(1, text)) ** 1.5;
-  const files = (length: number) => Math.max(1, Math.ceil(length / fileLength));
+  // In steps, so that the same files are there after most changes.
+  const files = (length: number) => Math.max(1, roundedUp(Math.ceil(length / fileLength)));
   const wordFiles = files(words);
   const endings = wordFiles > maxWordFiles ? wordFiles : 0;
   return { words: wordFiles, endings, postings: files(postings), pairs: pairCounts(amounts) };

@@ -11,7 +11,6 @@ const masthead: Masthead = {
   name: 'The Tester',
   language: { lang: 'en', dir: 'ltr' },
   sections: [{ slug: 'world', name: 'World' }],
-  stories: 1234,
 };
 const footerLinks = () => textsOf(within(screen.getByRole('navigation', { name: 'Edition' })).getAllByRole('link'));
 
@@ -33,7 +32,7 @@ describe('the frame of a page', () => {
 
   test('on the front page has the nameplate as the heading, beside the number of stories', () => {
     show(
-      <Page masthead={masthead} header={<FrontHeader masthead={masthead} />}>
+      <Page masthead={masthead} header={<FrontHeader masthead={masthead} stories={1234} />}>
         The content
       </Page>,
     );

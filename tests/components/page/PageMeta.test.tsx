@@ -9,7 +9,6 @@ const masthead: Masthead = {
   url: 'https://tester.example/paper/',
   language: { lang: 'en', dir: 'ltr' },
   sections: [],
-  stories: 3,
 };
 const content = (selector: string) => document.querySelector(`meta[${selector}]`)?.getAttribute('content');
 const canonical = () => document.querySelector('link[rel=canonical]')?.getAttribute('href');

@@ -6,7 +6,7 @@ import { SectionLine } from '../../../src/components/page/SectionLine.tsx';
 import { show } from '../../fixtures/component.tsx';
 
 const sections = ['world', 'trade', 'arts'].map((slug) => ({ slug, name: slug }));
-const masthead: Masthead = { name: 'Gazette', language: { lang: 'en', dir: 'ltr' }, sections, stories: 1 };
+const masthead: Masthead = { name: 'Gazette', language: { lang: 'en', dir: 'ltr' }, sections };
 const line = (current?: string) => <SectionLine masthead={masthead} current={current} className="" />;
 
 /** Gives the row the window's width of 300 px, and the current entry a position in it. */

@@ -23,7 +23,6 @@ describe('the masthead', () => {
         { slug: 'world', name: 'World' },
         { slug: 'trade', name: 'Trade' },
       ],
-      stories: 1,
     });
   });
 

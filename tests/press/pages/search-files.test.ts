@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { searchManifestFile, searchPageFile, searchPartFile } from '../../../src/edition/addresses.ts';
-import { SearchCards, SearchManifest, SearchPage, SearchPostings } from '../../../src/search-engine/format.ts';
+import {
+  SearchCards,
+  SearchManifest,
+  SearchPage,
+  SearchPostings,
+  SearchWords,
+} from '../../../src/search-engine/format.ts';
 import { editionFile, publicationOf, published, type Files } from '../../fixtures/copy.ts';
 
 const files: Files = {
@@ -30,7 +36,7 @@ describe('the files of the index', () => {
     expect(cards[2]).toMatchObject({ text: { kind: 'headline-only' } });
   });
 
-  test('share a stamp, which changes with any story', () => {
+  test('share a stamp, which changes with the stories and their order, and not with their texts', () => {
     const publication = publicationOf(files);
     const stamps = [...publication.files]
       .filter(([address]) => /\/search\/(?!page)/u.test(address))
@@ -38,8 +44,13 @@ describe('the files of the index', () => {
     expect(stamps.length).toBeGreaterThan(4);
     expect(new Set(stamps).size).toBe(1);
     expect(manifestOf(files).stamp).toBe(stamps[0]);
-    expect(manifestOf({ ...files, 'c.json': { headline: 'D' } }).stamp).not.toBe(stamps[0]);
+    expect(manifestOf({ ...files, 'c.json': { headline: 'D' } }).stamp).toBe(stamps[0]);
     expect(manifestOf({ ...files, 'd.json': { headline: 'C' } }).stamp).not.toBe(stamps[0]);
+    const { 'c.json': last, ...others } = files;
+    expect(manifestOf({ ...others, 'd.json': last }).stamp).not.toBe(stamps[0]);
+    expect(manifestOf({ ...files, 'c.json': { headline: 'C', datePublished: '2026-03-08' } }).stamp).not.toBe(
+      stamps[0],
+    );
   });
 
   test('are empty in an edition without stories', () => {
@@ -62,7 +73,10 @@ describe('the files of the index', () => {
     expect(all.filter((address) => address.includes('/search/cards/'))).toHaveLength(2);
     expect(all.filter((address) => address.includes('/search/postings/')).length).toBeGreaterThan(1);
     // Also the beginnings of many of these words have a list.
-    expect(manifestOf(long).words.reduce((sum, { terms }) => sum + terms, 0)).toBe(18_000 + 21 + 14);
+    const words = manifestOf(long).words.map((_, file) =>
+      v.parse(SearchWords, published(publicationOf(long), searchPartFile('words', file))),
+    );
+    expect(words.flatMap(({ terms }) => terms.split(' '))).toHaveLength(18_000 + 21 + 14);
   });
 });
 
