@@ -165,10 +165,10 @@ export const FrontPage = v.object({
     }),
   ),
   groups: v.array(v.object({ section: v.optional(link), cards: v.array(Card), total: v.number() })),
-  /** How many stories the edition has. Data of earlier versions lacks it. */
-  stories: v.optional(v.number()),
   /** Instead of groups, in an edition that ranks its stories: see front-ranks.ts. */
   ranks: v.optional(v.unknown()),
+  /** How many stories the edition has. Data of earlier versions lacks it. */
+  count: v.optional(v.number()),
 });
 
 /** One page of a list of headlines: of a section, a topic, an author or a series, or of all. */

@@ -31,7 +31,7 @@ export const Component = memo(function FrontPage() {
   const { data: front } = useSuspenseQuery(frontQuery);
   const Layout = front.ranks === undefined ? FrontPageLayout : (RankedFrontPage ?? FrontPageLayout);
   return (
-    <Page masthead={masthead} header={<FrontHeader masthead={masthead} stories={front.stories} />}>
+    <Page masthead={masthead} header={<FrontHeader masthead={masthead} count={front.count} />}>
       <PageMeta masthead={masthead} description={masthead.description ?? masthead.name} address={frontAddress} />
       <Layout front={front} beside={<ContinueReadingLater />} />
     </Page>

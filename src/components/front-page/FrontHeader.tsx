@@ -11,11 +11,11 @@ import { SlotsContext } from '../slots-context.ts';
 /** The header of the front page: a large nameplate, which is the page's heading, the reader's tools, the sections. */
 export function FrontHeader({
   masthead,
-  stories,
+  count,
 }: {
   readonly masthead: Masthead;
-  /** How many the edition has. */
-  readonly stories: number | undefined;
+  /** How many stories the edition has. */
+  readonly count: number | undefined;
 }) {
   const { PageTools } = use(SlotsContext);
   return (
@@ -29,10 +29,10 @@ export function FrontHeader({
             {masthead.name}
           </PageLink>
         </PageHeading>
-        {stories !== undefined && (
+        {count !== undefined && (
           <p className="text-end font-sans text-label text-soft max-wide:hidden">
             <PageLink to={listAddress({ kind: 'headlines' })} className="inline-block py-3.25">
-              <Label>{messages.storiesInEdition(stories)}</Label>
+              <Label>{messages.storiesInEdition(count)}</Label>
             </PageLink>
           </p>
         )}

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { filePath } from '../../edition/addresses.ts';
-import { writeFileAtomically } from '../files/write-file.ts';
+import { newFileWriter } from '../files/write-file.ts';
 
 /** Writes that may be under way at once: enough to keep a disk busy. */
 const maxConcurrentWrites = 32;
@@ -22,11 +22,14 @@ export interface PageWriter {
 }
 
 /**
- * Writes many files of an edition at the same time.
+ * Writes many files of an edition at the same time, into a folder that nobody reads yet.
  * @param folder of the edition
  * @param writeFile for tests
  */
-export function createPageWriter(folder: string, writeFile = writeFileAtomically): PageWriter {
+export function createPageWriter(
+  folder: string,
+  writeFile: (path: string, content: Uint8Array) => Promise<void> = newFileWriter(),
+): PageWriter {
   const writes = new Set<Promise<void>>();
   let bytes = 0;
   let failure: { readonly error: unknown } | undefined;
@@ -35,8 +38,10 @@ export function createPageWriter(folder: string, writeFile = writeFileAtomically
   };
   return {
     write(address, text) {
-      bytes += Buffer.byteLength(text);
-      const write = writeFile(join(folder, filePath(address)), text)
+      // Encoded once: for the file, and for its length.
+      const content = Buffer.from(text);
+      bytes += content.length;
+      const write = writeFile(join(folder, filePath(address)), content)
         .catch((error: unknown) => {
           failure ??= { error };
         })

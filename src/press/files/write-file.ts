@@ -28,6 +28,26 @@ export async function writeFileAtomically(path: string, content: FileContent): P
   }
 }
 
+/**
+ * Makes a function that writes files into a folder that nobody reads yet, such as a staging folder. It is no atomic
+ * write, which would take a second name for each file. Each folder is created before its first file.
+ */
+export function newFileWriter(): (path: string, content: FileContent) => Promise<void> {
+  const folders = new Map<string, Promise<unknown>>();
+  return async (path, content) => {
+    const folder = dirname(path);
+    try {
+      const created = folders.get(folder) ?? mkdir(folder, { recursive: true });
+      folders.set(folder, created);
+      await created;
+      await writeFile(path, content);
+    } catch (error) {
+      if (error instanceof Error) Object.assign(error, { path });
+      throw error;
+    }
+  };
+}
+
 /** Most folders exist already, so the folder is created only after a write has failed. */
 async function writeWithFolder(path: string, content: FileContent): Promise<void> {
   try {

@@ -28,7 +28,8 @@ export function relatedHeadlines(edition: Edition, cardOf: CardOf, relations: Re
     };
     for (const slug of story.related) reasons.set(slug, reasonFor(slug));
     for (const slug of linkedStories(story.body)) fill(slug, () => reasonFor(slug));
-    for (const { slug, why } of relations.related(story.slug, relatedLength)) fill(slug, () => statedReason(why));
+    if (reasons.size < relatedLength)
+      for (const { slug, why } of relations.related(story.slug, relatedLength)) fill(slug, () => statedReason(why));
     for (const slug of backlinks.get(story.slug) ?? []) fill(slug, () => reasonFor(slug) ?? { kind: 'linked' });
     const beside = partsBeside(story);
     return [...reasons].flatMap(([slug, why]) => {

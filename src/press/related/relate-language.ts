@@ -184,11 +184,11 @@ function demoteNearDuplicates(
   pairs: readonly WeighedPair[],
   areVersions: (story: number, other: number) => boolean,
 ): WeighedPair[] {
+  const isRepeated = (i: number): boolean => {
+    for (let j = 0; j < i; j++) if (areVersions(pairs[j]?.story ?? -1, pairs[i]?.story ?? -1)) return true;
+    return false;
+  };
   return pairs
-    .map((pair, i) =>
-      pairs.slice(0, i).some((before) => areVersions(before.story, pair.story))
-        ? { ...pair, cosine: pair.cosine * repeatedShare }
-        : pair,
-    )
+    .map((pair, i) => (isRepeated(i) ? { ...pair, cosine: pair.cosine * repeatedShare } : pair))
     .toSorted((a, b) => b.cosine - a.cosine);
 }

@@ -32,7 +32,7 @@ describe('the frame of a page', () => {
 
   test('on the front page has the nameplate as the heading, beside the number of stories', () => {
     show(
-      <Page masthead={masthead} header={<FrontHeader masthead={masthead} stories={1234} />}>
+      <Page masthead={masthead} header={<FrontHeader masthead={masthead} count={1234} />}>
         The content
       </Page>,
     );

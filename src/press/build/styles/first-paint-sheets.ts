@@ -34,16 +34,26 @@ export async function firstPaintSheets(
   const all = await codeBelow(join(root, sources.components));
   const whole = firstPaintCss(css, [...all.values(), ...tones]);
   const styled = classNamesOf(whole);
+  const classAttributes = attributesOfLast();
   const sheetFor = (code: Iterable<string>): FirstPaintSheet => {
     const sheet = firstPaintCss(css, code);
     const has = classNamesOf(sheet);
     const isCovered = (name: string) => has.has(name) || !styled.has(name);
+    // Pages repeat each other's attributes.
+    const known = new Map<string, boolean>();
+    const areCovered = (attribute: string): boolean => {
+      const before = known.get(attribute);
+      if (before !== undefined) return before;
+      const result = classesIn(attribute).every(isCovered);
+      known.set(attribute, result);
+      return result;
+    };
     return {
       css: sheet,
       covers(html) {
-        const names = classesIn(html);
+        const attributes = classAttributes(html);
         // The app's shell, which has none, becomes any page.
-        return names.length > 0 && names.every(isCovered);
+        return attributes.length > 0 && attributes.every(areCovered);
       },
     };
   };
@@ -90,10 +100,19 @@ const characters: Readonly<Partial<Record<string, string>>> = {
   '&#x27;': "'",
 };
 
-const classesIn = (html: string): string[] => [
-  ...new Set(
-    [...html.matchAll(/\sclass="([^"]*)"/gu)].flatMap(([, names = '']) =>
-      names.replaceAll(/&[#\w]+;/gu, (entity) => characters[entity] ?? entity).split(/\s+/u),
-    ),
-  ),
-];
+/** The classes of an attribute. */
+const classesIn = (attribute: string): string[] =>
+  attribute.replaceAll(/&[#\w]+;/gu, (entity) => characters[entity] ?? entity).split(/\s+/u);
+
+/** The values of a page's `class` attributes, each once. Those of the last page are kept, since each sheet asks for them. */
+function attributesOfLast(): (html: string) => readonly string[] {
+  let last: { readonly html: string; readonly values: readonly string[] } | undefined;
+  return (html) => {
+    if (last?.html !== html) {
+      const values = new Set<string>();
+      for (const [, value = ''] of html.matchAll(/\sclass="([^"]*)"/gu)) values.add(value);
+      last = { html, values: [...values] };
+    }
+    return last.values;
+  };
+}

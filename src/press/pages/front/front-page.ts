@@ -22,12 +22,12 @@ const rankedOpeningLength = 500;
 /** The data of the front page. An edition that ranks its stories has blocks, any other its sections in columns. */
 export function frontPage(edition: Edition, cardOf: CardOf, relatedTo: RelatedHeadlines): FrontPage {
   const isRankedPage = isRanked(edition);
-  const stories = edition.stories.length;
+  const count = edition.stories.length;
   const lead =
     edition.lead === undefined
       ? undefined
       : leadOf(edition.lead, cardOf, relatedTo, isRankedPage ? rankedOpeningLength : openingLength);
-  if (!isRankedPage) return { ...omitUndefined({ lead }), groups: sectionGroups(edition, cardOf), stories };
+  if (!isRankedPage) return { ...omitUndefined({ lead }), groups: sectionGroups(edition, cardOf), count };
   const placed = placeStories(edition);
   const above = new Set<PressStory | undefined>([edition.lead, ...placedStories(placed)]);
   // The five take the place of the related headlines.
@@ -38,7 +38,7 @@ export function frontPage(edition: Edition, cardOf: CardOf, relatedTo: RelatedHe
     ...(lead === undefined ? {} : { lead: { ...lead, related } }),
     groups: [],
     ranks: ranks(edition, cardOf, placed, above),
-    stories,
+    count,
   };
 }
 
