@@ -85,10 +85,7 @@ const passage = v.object({
   story: v.object({ slug: v.string(), headline: v.string(), language: v.optional(language) }),
 });
 
-/**
- * The story so far: dated stories of a topic before and after one of them, in the order of their dates. Of a series:
- * the parts before and after a story.
- */
+/** The story so far: dated stories of a topic around one of them, by date; of a series, the parts around a story. */
 const SoFar = v.object({
   /** The topic, or the series. */
   topic: link,

@@ -33,6 +33,6 @@ export function stableCuts(terms: readonly string[], lengths: readonly number[],
   return cuts;
 }
 
-/** What each file begins with, and at the end `highest`. A term belongs to the last file whose first term is not above it. */
+/** What each file begins with, and at the end `highest`. A term is in the last file whose first term isn't above it. */
 export const boundaries = (terms: readonly string[], cuts: readonly number[]): string[] =>
   cuts.map((cut, i) => (i === 0 ? '' : (terms[cut] ?? highest)));

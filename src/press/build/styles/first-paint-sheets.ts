@@ -104,7 +104,7 @@ const characters: Readonly<Partial<Record<string, string>>> = {
 const classesIn = (attribute: string): string[] =>
   attribute.replaceAll(/&[#\w]+;/gu, (entity) => characters[entity] ?? entity).split(/\s+/u);
 
-/** The values of a page's `class` attributes, each once. Those of the last page are kept, since each sheet asks for them. */
+/** The values of a page's `class` attributes, each once. Each sheet asks for those of the same page. */
 function attributesOfLast(): (html: string) => readonly string[] {
   let last: { readonly html: string; readonly values: readonly string[] } | undefined;
   return (html) => {
