@@ -36,6 +36,7 @@ export async function startOfflineReading(app: FollowedApp): Promise<void> {
  * @returns a function that ends this
  */
 export function reportReading(registration: Pick<ServiceWorkerRegistration, 'active'>): () => void {
+  const { serviceWorker } = navigator;
   const loadedPage =
     location.origin + new URL(performance.getEntriesByType('navigation')[0]?.name ?? location.href).pathname;
   const openedSince = new Date(performance.timeOrigin).toISOString();
@@ -62,7 +63,7 @@ export function reportReading(registration: Pick<ServiceWorkerRegistration, 'act
       saveData: savesData(),
     });
     // An active worker sees every file that is loaded from now on.
-    if (navigator.serviceWorker.controller !== null) loaded = [];
+    if (serviceWorker.controller !== null) loaded = [];
   };
   const scheduleReport = () => {
     if (isScheduled) return;
@@ -87,10 +88,18 @@ export function reportReading(registration: Pick<ServiceWorkerRegistration, 'act
   };
   const stops = [savedStories.watch(scheduleReport), readStories.watch(scheduleReport), visits.watch(onHistoryChange)];
   addEventListener('online', scheduleReport);
+  let { controller } = serviceWorker;
+  /** A worker that replaces another knows nothing of what the page has reported to that one. */
+  const onOtherWorker = () => {
+    if (controller !== null) scheduleReport();
+    ({ controller } = serviceWorker);
+  };
+  serviceWorker.addEventListener('controllerchange', onOtherWorker);
   report();
   return () => {
     for (const stop of stops) stop();
     removeEventListener('online', scheduleReport);
+    serviceWorker.removeEventListener('controllerchange', onOtherWorker);
   };
 }
 

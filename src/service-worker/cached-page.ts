@@ -31,9 +31,13 @@ export async function cachedPage(
     file === undefined || page === undefined ? undefined : answer(html, file.response, file.cachedAt);
   const addresses = pageFiles(address);
   const files = await Promise.all(addresses?.map(offline.latestData) ?? []);
-  // Data may have arrived after the page: by a click, or with a kept edition. The masthead arrives with every page.
-  const isOutdated = files.slice(1).some((data) => data !== undefined && data.cachedAt > (file?.cachedAt ?? 0));
-  if (page !== undefined && !isOutdated && (await offline.hasCurrentScript(page.script))) return asCached();
+  // Data may have arrived after the page: by a click, or with a kept edition. Data that is older than the page is not
+  // the page's, which is of another format. The masthead arrives with every page.
+  const ages = files.slice(1).flatMap((data) => (data === undefined ? [] : data.cachedAt - (file?.cachedAt ?? 0)));
+  if (page !== undefined) {
+    if (ages.some((age) => age < 0)) return asCached();
+    if (!ages.some((age) => age > 0) && (await offline.hasCurrentScript(page.script))) return asCached();
+  }
   const shell = addresses !== undefined && !files.includes(undefined) ? await offline.shell() : undefined;
   // A page that needs only the masthead's data, such as the saved stories, shows nothing that can be outdated.
   if (shell !== undefined)

@@ -8,6 +8,7 @@ import {
   searchPageFile,
   searchPartFile,
   wordsFile,
+  type PageKind,
   type SearchPart,
 } from '../edition/addresses.ts';
 import { pageAt } from '../edition/parse-address.ts';
@@ -53,13 +54,23 @@ const ofFolders = new Map<string, v.GenericSchema>([
 /** A file of a kind that this version does not know. */
 const unknownKind = v.union([v.array(v.unknown()), v.looseObject({})]);
 
+/** The address that data of any format would have in this one: another format is in another folder. */
+export const inOwnFormat = (address: string): string => address.replace(/^\/edition\/v\d+\//u, dataFolder);
+
+/** The page whose data is at an address in the folder of data files. First pages of lists have no number instead. */
+export const pageOfData = (address: string): string => `/${address.slice(dataFolder.length, -'.json'.length)}/`;
+
+/** The kind of page whose data is at an address. Undefined for other data, and for data of another format. */
+export const pageKindOf = (address: string): PageKind | undefined =>
+  address.startsWith(dataFolder) ? pageAt(pageOfData(address))?.kind : undefined;
+
 /** The schema of a data file. The queries of the app (src/queries) have the same, as a test checks. */
 export function schemaOf(address: string): v.GenericSchema {
   const known = ofFiles.get(address) ?? ofFolders.get(folderOf(address));
   if (known !== undefined) return known;
-  // The data of other pages is at the page's address in the folder of data files. All but two kinds are lists.
-  const kind = pageAt(`/${address.slice(dataFolder.length, -'.json'.length)}/`)?.kind;
+  const kind = pageKindOf(address);
   if (kind === undefined) return unknownKind;
+  // All but two kinds are lists.
   if (kind === 'story') return StoryPage;
   return kind === 'topicsPage' ? TopicsPage : ListPage;
 }

@@ -1,4 +1,5 @@
 import { frontFile, mastheadFile, searchPageFile, storyFile, topicsFile } from '../edition/addresses.ts';
+import { inOwnFormat, pageKindOf, pageOfData } from './data-schemas.ts';
 import { startFilesMaxAge } from './limits.ts';
 import type { OfflineCaches } from './offline-caches.ts';
 import { picturesIn, slugIn } from './story-data.ts';
@@ -11,8 +12,14 @@ const startFiles = [mastheadFile, frontFile, topicsFile(), searchPageFile];
 
 /** Downloads of files that no page has requested. */
 export interface Downloads {
-  /** Caches a story's data, even if its page was never opened. */
-  readonly story: (slug: string) => Promise<void>;
+  /** Caches a data file, such as that of a story whose page was never opened; the page if the host has no such file. */
+  readonly data: (address: string) => Promise<void>;
+  /**
+   * The addresses of the data of lists and read stories that is cached in another format only. The app can't use that:
+   * its own data has other addresses.
+   * @param read slugs of stories
+   */
+  readonly inOtherFormat: (read: readonly string[]) => Promise<readonly string[]>;
   /** Caches all pictures of a story whose data is cached, also those further down, which browsers load later. */
   readonly pictures: (slug: string) => Promise<void>;
   /** Caches the data of the front page, the topics and the search page, at most once an hour. */
@@ -24,8 +31,8 @@ export interface Downloads {
 /** @param scope the edition's URL, with a slash at its end */
 export function createDownloads(offline: OfflineCaches, store: ResponseStore, scope: string): Downloads {
   const urlOf = (address: string) => scope + address.slice(1);
-  /** Stories that the edition doesn't have. Each is requested only once in the worker's lifetime. */
-  const missingStories = new Set<string>();
+  /** Data that the edition doesn't have. Each is requested only once in the worker's lifetime. */
+  const missingData = new Set<string>();
   /** The same for pictures. */
   const missingPictures = new Set<string>();
 
@@ -44,21 +51,35 @@ export function createDownloads(offline: OfflineCaches, store: ResponseStore, sc
   }
 
   return {
-    async story(slug) {
-      const address = storyFile(slug);
-      if (missingStories.has(slug) || (await offline.goodData(address)) !== undefined) return;
+    async data(address) {
+      if (missingData.has(address) || (await offline.goodData(address)) !== undefined) return;
       const response = await fetch(urlOf(address));
-      if (isGone(response)) missingStories.add(slug);
+      if (isGone(response)) {
+        // The host may have another format. The page is whole without data.
+        const page = pageOfData(address);
+        await store.storePage(page, await fetch(urlOf(page)));
+        missingData.add(address);
+        return;
+      }
       // A renamed story is stored for its address too, to which the app leads on.
-      const current =
-        slugIn(
-          await response
-            .clone()
-            .json()
-            .catch(() => undefined),
-        ) ?? slug;
-      if (current !== slug) await store.storeFile('data', storyFile(current), response.clone());
+      const slug = slugIn(
+        await response
+          .clone()
+          .json()
+          .catch(() => undefined),
+      );
+      const current = slug === undefined ? address : storyFile(slug);
+      if (current !== address) await store.storeFile('data', current, response.clone());
       await store.storeFile('data', address, response);
+    },
+    async inOtherFormat(read) {
+      const cached = await offline.data.addresses();
+      const known = new Set(cached);
+      const wasRead = new Set(read.map(storyFile));
+      return cached.map(inOwnFormat).filter((address) => {
+        const kind = known.has(address) ? undefined : pageKindOf(address);
+        return kind !== undefined && (kind !== 'story' || wasRead.has(address));
+      });
     },
     async pictures(slug) {
       const story = await offline.data.get(storyFile(slug));

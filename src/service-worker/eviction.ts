@@ -8,6 +8,7 @@ import {
   topicsFile,
 } from '../edition/addresses.ts';
 import { standardFile } from '../edition/pictures.ts';
+import { inOwnFormat } from './data-schemas.ts';
 import type { CachedFileInfo } from './file-cache.ts';
 import type { CacheLimit } from './limits.ts';
 
@@ -32,12 +33,12 @@ export interface CachedReading {
   readonly read: readonly CachedStory[];
 }
 
-/** Whether an address is of stories: their data, their pages, or any file of their pictures. */
+/** Whether an address is of stories: their data in any format, their pages, or any file of their pictures. */
 export function addressesOf(stories: readonly CachedStory[]): (address: string) => boolean {
   const addresses = new Set(
     stories.flatMap(({ slug, pictures }) => [storyFile(slug), storyAddress(slug), ...pictures]),
   );
-  return (address) => addresses.has(standardFile(address));
+  return (address) => addresses.has(standardFile(inOwnFormat(address)));
 }
 
 /** Makes a function that gives a file's priority: saved stories first, then read ones, then prefetched ones. */

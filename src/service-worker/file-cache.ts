@@ -29,6 +29,7 @@ export interface FileCache {
   ) => Promise<void>;
   readonly remove: (address: string) => Promise<void>;
   readonly count: () => Promise<number>;
+  readonly addresses: () => Promise<string[]>;
   readonly list: () => Promise<CachedFileInfo[]>;
 }
 
@@ -77,6 +78,8 @@ export function headersWith(original: Headers, body: string | ArrayBuffer, metad
  */
 export function openFileCache(name: string, scope: string): FileCache {
   const urlOf = (address: string) => scope + address.slice(1);
+  const addressOf = ({ url }: Request) => `/${url.slice(scope.length)}`;
+  const keys = async () => ((await caches.has(name)) ? (await caches.open(name)).keys() : []);
   return {
     async get(address) {
       try {
@@ -98,7 +101,8 @@ export function openFileCache(name: string, scope: string): FileCache {
         // The file isn't there, or the cache can't be opened: either way it won't be served.
       }
     },
-    count: async () => ((await caches.has(name)) ? (await (await caches.open(name)).keys()).length : 0),
+    count: async () => (await keys()).length,
+    addresses: async () => (await keys()).map(addressOf),
     async list() {
       const cache = await caches.open(name);
       const files = await Promise.all(
@@ -106,7 +110,7 @@ export function openFileCache(name: string, scope: string): FileCache {
           const response = await cache.match(request, { ignoreVary: true });
           if (response === undefined) return undefined;
           const bytes = numberIn(response.headers, metadataHeaders.bytes);
-          return { address: `/${request.url.slice(scope.length)}`, bytes, ...metadataOf(response) };
+          return { address: addressOf(request), bytes, ...metadataOf(response) };
         }),
       );
       return files.filter((file) => file !== undefined);

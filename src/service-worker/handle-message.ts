@@ -1,3 +1,4 @@
+import { storyFile } from '../edition/addresses.ts';
 import type { CleanUp } from './clean-up.ts';
 import type { Downloads } from './downloads.ts';
 import type { WorkerMessage } from './messages.ts';
@@ -50,7 +51,8 @@ export function createMessageHandler({
     if (address !== undefined && (await offline.pages.get(address)) === undefined)
       await inSequence([address], async () => store.storePage(address, await fetch(page)));
     await inSequence(loaded, downloads.loadedFile);
-    await inSequence([...opened, ...saved], downloads.story);
+    await inSequence([...opened, ...saved].map(storyFile), downloads.data);
+    await inSequence(await downloads.inOtherFormat(read), downloads.data);
     await inSequence(saveData ? saved : [...opened, ...saved], downloads.pictures);
     if (!saveData) await inSequence([undefined], downloads.startFiles);
     await cleanUp.evictIfDue();

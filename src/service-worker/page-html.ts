@@ -1,3 +1,4 @@
+import { dataFolder } from '../edition/addresses.ts';
 import { pageFiles } from '../edition/page-files.ts';
 import { rootElementId } from '../edition/page-elements.ts';
 import { stateElementId } from '../edition/page-state.ts';
@@ -34,6 +35,13 @@ export function hasGoodData(address: string, { files }: ParsedPage): boolean {
     files.every(([file, data]) => isGoodData(file, data))
   );
 }
+
+/**
+ * Whether the data of a page is of another format, whose files have other addresses: the page is of an edition that was
+ * deployed before its worker became active, or of one before this. The app of that edition knows whether it is right.
+ */
+export const isOfOtherFormat = ({ files }: ParsedPage): boolean =>
+  files.length > 0 && files.every(([file]) => !file.startsWith(dataFolder));
 
 const stateElement = new RegExp(`<script type="application/json" id="${stateElementId}">([^<]*)</script>`, 'u');
 

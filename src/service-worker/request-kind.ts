@@ -1,10 +1,11 @@
-import { assetsFolder, dataFolder, picturesFolder } from '../edition/addresses.ts';
+import { assetsFolder, picturesFolder } from '../edition/addresses.ts';
 
 /** The kind of file that a request is for. Addresses are below the base path, in one spelling. */
 export type RequestKind =
   | { readonly kind: 'page'; readonly address: string }
   /** A file opened as a document, such as a feed. It is not cached. */
   | { readonly kind: 'document' }
+  /** Data may be of another format: a page can be of an edition whose worker is not active yet, or no more. */
   | { readonly kind: 'data' | 'assets' | 'pictures'; readonly address: string }
   /** Not for the worker: the browser handles the request itself. */
   | { readonly kind: 'other' };
@@ -32,7 +33,7 @@ export function requestKind(
   if (mode === 'navigate') return isFile(address) ? { kind: 'document' } : { kind: 'page', address };
   // A page that keeps an edition stores the files itself.
   if (cache === 'no-store') return { kind: 'other' };
-  if (address.startsWith(dataFolder) && address.endsWith('.json')) return { kind: 'data', address };
+  if (/^\/edition\/v\d+\/.*\.json$/u.test(address)) return { kind: 'data', address };
   if (address.startsWith(assetsFolder)) return { kind: 'assets', address };
   // Editors also put pictures into the public folder, whose files can have any address.
   if (address.startsWith(picturesFolder) || destination === 'image') return { kind: 'pictures', address };

@@ -1,3 +1,4 @@
+import { mastheadFile } from '../edition/addresses.ts';
 import { isProcessed, standardFile } from '../edition/pictures.ts';
 import { cachedPage, hasCachedPage } from './cached-page.ts';
 import { isGoodJson } from './data-schemas.ts';
@@ -102,7 +103,9 @@ export function createResponder(offline: OfflineCaches, store: ResponseStore, sc
     },
     async updateData(address, network) {
       const response = await network;
-      await (isGone(response) ? store.removeUnlessSaved('data', address) : store.storeFile('data', address, response));
+      if (!isGone(response)) return store.storeFile('data', address, response);
+      // If the host has no data in this format any more, nothing is known of this file.
+      if (!isGone(await fetch(scope + mastheadFile.slice(1)))) await store.removeUnlessSaved('data', address);
     },
     async hashedFile(address, request, afterwards) {
       // The page asks past the cache for what may be broken. Of a later version's files, this worker can't tell.

@@ -4,7 +4,7 @@ import { priorities, priorityFor } from './eviction.ts';
 import type { FileMetadata } from './file-cache.ts';
 import { shareWhenFull, type CacheKind } from './limits.ts';
 import type { OfflineCaches } from './offline-caches.ts';
-import { hasGoodData, parsePage } from './page-html.ts';
+import { hasGoodData, isOfOtherFormat, parsePage } from './page-html.ts';
 import { isHtml, isStorable } from './response-kind.ts';
 
 const jsonHeaders = new Headers({ 'content-type': 'application/json' });
@@ -61,7 +61,7 @@ export function createResponseStore(offline: OfflineCaches, { evict }: CleanUp):
       if (!isStorable(response) || !isHtml(response)) return;
       const html = await response.text();
       const page = parsePage(html);
-      if (page === undefined || !hasGoodData(address, page)) return;
+      if (page === undefined || !(isOfOtherFormat(page) || hasGoodData(address, page))) return;
       const cachedAt = Date.now();
       await put('pages', address, html, response.headers, { cachedAt, script: page.script });
       // With its data, a page can be shown even after a later edition has replaced its scripts.

@@ -21,16 +21,16 @@ const record = (slug: string, seconds: number) => ({
   at: new Date(openedAt + 1000 * seconds).toISOString(),
 });
 let controller: object | null = null;
+let serviceWorker = new EventTarget();
 let stopReporting = () => {};
 
 beforeEach(() => {
   controller = null;
   postMessage.mockReset();
   vi.useFakeTimers();
+  serviceWorker = Object.defineProperty(new EventTarget(), 'controller', { get: () => controller });
   vi.stubGlobal('navigator', {
-    get serviceWorker() {
-      return { controller };
-    },
+    serviceWorker,
     connection: { saveData: true },
   });
   vi.spyOn(performance, 'timeOrigin', 'get').mockReturnValue(openedAt);
@@ -154,6 +154,22 @@ test('changes are reported together, and so is a connection that is back', () =>
   dispatchEvent(new Event('online'));
   vi.advanceTimersByTime(200);
   expect(postMessage).toHaveBeenCalledTimes(3);
+});
+
+test('a worker that replaces another is told what the one before was told', () => {
+  stopReporting = reportReading(registration);
+  const isTakenOver = () => {
+    controller = {};
+    serviceWorker.dispatchEvent(new Event('controllerchange'));
+    vi.advanceTimersByTime(200);
+    return postMessage.mock.calls.length;
+  };
+  // The first worker is the one that the report was for.
+  expect(isTakenOver()).toBe(1);
+  expect(isTakenOver()).toBe(2);
+  expect(message()).toMatchObject({ kind: 'reading', page: `${location.origin}/stories/a/` });
+  stopReporting();
+  expect(isTakenOver()).toBe(2);
 });
 
 test('the files of the page are reported until a worker is in control, which sees later ones itself', () => {

@@ -1,81 +1,20 @@
 /** Another edition is deployed under an open tab and an active worker. Its files can fail while the worker updates. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { filePath } from '../../src/edition/addresses.ts';
 import { failures as failureMessages } from '../../src/messages/en/failures.ts';
 import { pageNotFound } from '../../src/messages/en/not-found.ts';
 import { templates } from './cases.ts';
+import type { Deployment } from './deployments.ts';
 import { appMark, removedStory, renamedStory, type ChaosEdition } from './editions.ts';
 import { headingIn } from './expectation.ts';
 import type { FailingSite } from './failing-site.ts';
-import { failures, stemOf, type ChaosFailure } from './failures.ts';
 import type { Fault, FaultKind } from './faults.ts';
 import { follow } from './follow.ts';
 import { ask, look, until, untilAppRuns, untilCached, untilSettled, wait, within } from './look.ts';
 
 /** The time after which a deployment is given up, in milliseconds. */
 const deploymentLimit = 240_000;
-
-export interface Deployment {
-  readonly from: ChaosEdition;
-  readonly to: ChaosEdition;
-  /** Whether the host still has the scripts of the edition before. */
-  readonly keepsAssets: boolean;
-  /** The page that is open. */
-  readonly open: string;
-  /** A file of the update that fails, and how. */
-  readonly cut?: { readonly path: string; readonly failure: ChaosFailure } | undefined;
-}
-
-export const describeDeployment = ({ from, to, keepsAssets, open, cut }: Deployment): string =>
-  [
-    `${from} → ${to}`,
-    `old assets ${keepsAssets ? 'kept' : 'gone'}`,
-    open,
-    cut === undefined ? 'whole' : `${stemOf(cut.path)} ${cut.failure}`,
-  ].join(' · ');
-
-const orders: readonly (readonly [ChaosEdition, ChaosEdition])[] = [
-  ['first', 'next'],
-  ['next', 'first'],
-  ['first', 'format'],
-  ['format', 'first'],
-];
-
-/** The files that a worker caches when it is installed, and the worker itself. */
-function filesOfUpdate(folder: string): string[] {
-  const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
-  const assets = [...worker.matchAll(/"(\/assets\/[^"]+)":"/gu)].flatMap(([, path]) => path ?? []);
-  return ['/service-worker.js', '/offline/', ...new Set(assets)];
-}
-
-/** Every deployment: whole ones of each kind of page, and those that are cut at each file in each way. */
-export const deploymentsOf = (folders: Readonly<Record<ChaosEdition, string>>): Deployment[] =>
-  orders.flatMap(([from, to]) =>
-    [true, false].flatMap((keepsAssets): Deployment[] => [
-      ...['/', templates['reading view'], '/saved/', removedStory, renamedStory]
-        .filter((open) => from === 'first' || (open !== removedStory && open !== renamedStory))
-        .map((open) => ({ from, to, keepsAssets, open })),
-      ...filesOfUpdate(folders[to]).flatMap((path) =>
-        failures.map((failure) => ({ from, to, keepsAssets, open: '/', cut: { path, failure } })),
-      ),
-    ]),
-  );
-
-/** The deployments that `npm test` runs. */
-export const sampleDeployments = (folders: Readonly<Record<ChaosEdition, string>>): Deployment[] => {
-  const file = (stem: string) => filesOfUpdate(folders.next).find((path) => stemOf(path) === stem) ?? stem;
-  const base = { from: 'first', to: 'next', keepsAssets: false } as const;
-  return [
-    { ...base, open: templates['reading view'] },
-    { ...base, open: renamedStory },
-    { ...base, open: removedStory, keepsAssets: true },
-    { ...base, from: 'next', to: 'first', open: '/' },
-    { ...base, open: '/', cut: { path: file('start-app'), failure: 'truncated' } },
-    { ...base, open: '/', cut: { path: '/offline/', failure: 'html' } },
-  ];
-};
 
 /** @returns what a reader must not meet */
 export async function runDeployment(
@@ -86,7 +25,8 @@ export async function runDeployment(
 ): Promise<Fault[]> {
   site.reset(folders[one.from]);
   const context = await browser.newContext({ serviceWorkers: 'allow', viewport: { width: 1280, height: 800 } });
-  context.setDefaultTimeout(20_000);
+  // A busy machine can take long to load a page. Whether a page hangs is asked by the limit of the whole deployment.
+  context.setDefaultTimeout(60_000);
   const faults: Fault[] = [];
   const add = (kind: FaultKind, what: string) => void faults.push({ kind, what });
   try {

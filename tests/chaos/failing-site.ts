@@ -20,14 +20,17 @@ export interface FailingSite {
   readonly release: () => void;
   /** Whether no request was answered or awaited for this many milliseconds. Requests that are held don't count. */
   readonly isQuiet: (milliseconds: number) => boolean;
-  /** Serves another edition from now on. @param old an edition whose assets are served too */
+  /**
+   * Serves another edition from now on. Files of another version are those of the edition before.
+   * @param old an edition whose assets are served too
+   */
   readonly deploy: (folder: string, old?: string) => void;
   /** Begins anew: online, without a failure. */
   readonly reset: (folder: string) => void;
   readonly close: () => void;
 }
 
-/** @param other the folder of the next edition, for files of another version */
+/** @param other the folder of the next edition, for files of another version until an edition is deployed */
 export async function openFailingSite(first: string, other: string): Promise<FailingSite> {
   const source = await openSource(first);
   const next = await openSource(other);
@@ -54,7 +57,7 @@ export async function openFailingSite(first: string, other: string): Promise<Fai
         rule.failure,
         path,
         await source.fetch(path),
-        (one) => next.fetch(counterpart(other, one)),
+        (one) => next.fetch(counterpart(next.folder(), one)),
         () => source.fetch('/no/such/file/'),
       ),
     );
@@ -81,11 +84,15 @@ export async function openFailingSite(first: string, other: string): Promise<Fai
     rule: undefined,
     release,
     isQuiet: (milliseconds) => pending === 0 && performance.now() - lastAt > milliseconds,
-    deploy: (next, old) => source.deploy(next, old),
+    deploy(folder, old) {
+      next.deploy(source.folder());
+      source.deploy(folder, old);
+    },
     reset(folder) {
       site.rule = undefined;
       site.isOnline = true;
       release();
+      next.deploy(other);
       source.deploy(folder);
       site.requested.length = 0;
     },
@@ -136,6 +143,7 @@ async function openSource(first: string) {
   };
   return {
     server,
+    folder: () => folder,
     deploy(next: string, old?: string) {
       folder = next;
       oldFolder = old;

@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
-import { deploymentsOf, describeDeployment, runDeployment, sampleDeployments } from './deploys.ts';
+import { deploymentsOf, describeDeployment, sampleDeployments } from './deployments.ts';
+import { runDeployment } from './deploys.ts';
 import { buildEdition } from './editions.ts';
 import { openFailingSite, type FailingSite } from './failing-site.ts';
 import { faultKinds } from './faults.ts';

@@ -68,6 +68,18 @@ describe('after an update, a page without a connection', () => {
     expect(await textOf(responder.page(address, noConnection()))).toContain('boot-0.js');
   });
 
+  test('is the cached one, not earlier data, if it was cached last and its data is of another format', async () => {
+    await store.storePage(address, htmlResponse(html));
+    vi.setSystemTime(61_000);
+    const otherHtml = html.replaceAll('/edition/v1/', '/edition/v2/').replace('boot-1', 'boot-2');
+    await store.storePage(address, htmlResponse(otherHtml));
+    expect(await textOf(responder.page(address, noConnection()))).toContain('boot-2.js');
+    // As before once a later page has come with data of the worker's format.
+    vi.setSystemTime(62_000);
+    await store.storeFile('data', storyFile('flood'), storyResponse('flood'));
+    expect(await textOf(responder.page(address, noConnection()))).toContain('<h1>shell</h1>');
+  });
+
   test('is no shell of another version', async () => {
     await storage.delete(cacheName(base, 'edition', '1'));
     await expect(responder.page('/nowhere/', noConnection())).rejects.toThrow('Failed to fetch');

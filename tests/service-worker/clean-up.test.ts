@@ -81,9 +81,11 @@ describe('when stories are removed from the history', () => {
   };
 
   test('their pages, data and pictures are deleted, but not pictures of other stories', async () => {
+    const inOtherFormat = '/edition/v2/stories/gone.json';
+    await store.storeFile('data', inOtherFormat, storyResponse('gone'));
     const before = await cached();
     await cleanUp.forget({ kind: 'forget', stories: ['gone'], all: false, saved: ['saved'] });
-    const deleted = new Set([storyAddress('gone'), storyFile('gone'), '/gone.png']);
+    const deleted = new Set([storyAddress('gone'), storyFile('gone'), inOtherFormat, '/gone.png']);
     expect(await cached()).toEqual(before.filter((address) => !deleted.has(address)));
     expect(await offline.readingLists()).toEqual({ saved: ['saved'], read: ['read'] });
   });

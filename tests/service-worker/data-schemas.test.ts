@@ -49,6 +49,7 @@ test.each([
   [storyFile('flood'), { ...storyData('flood'), fieldOfANewerVersion: 1 }],
   ['/edition/v1/kind-of-a-newer-version/1.json', { any: 'thing' }],
   ['/edition/v1/kind-of-a-newer-version.json', []],
+  ['/edition/v2/stories/flood.json', { any: 'thing' }],
 ])('%s is accepted', (address, data) => {
   expect(isGoodJson(address, JSON.stringify(data))).toBe(true);
 });

@@ -1,8 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { frontFile, mastheadFile, searchPageFile, storyFile, topicsFile } from '../../src/edition/addresses.ts';
+import {
+  frontFile,
+  mastheadFile,
+  searchPageFile,
+  storyAddress,
+  storyFile,
+  topicsFile,
+} from '../../src/edition/addresses.ts';
 import { createDownloads } from '../../src/service-worker/downloads.ts';
 import {
   front,
+  htmlResponse,
   imageOf,
   json,
   masthead,
@@ -10,6 +18,7 @@ import {
   scope,
   searchPage,
   storyData,
+  storyHtml,
   stubNetwork,
   topics,
 } from '../fixtures/service-worker.ts';
@@ -26,7 +35,7 @@ const story = (main: string | undefined, inText: readonly string[]) =>
       { type: 'image' as const, image: imageOf(src) },
     ]),
   });
-const answers = new Map([
+const answers = new Map<string, () => Response>([
   [mastheadFile, () => json(masthead)],
   [frontFile, () => json(front)],
   [topicsFile(), () => json(topics)],
@@ -60,29 +69,38 @@ afterEach(() => {
 });
 
 test('a story is downloaded once', async () => {
-  await downloads.story('flood');
-  await downloads.story('flood');
+  await downloads.data(storyFile('flood'));
+  await downloads.data(storyFile('flood'));
   expect(requested).toEqual([storyFile('flood')]);
   expect(await offline.data.get(storyFile('flood'))).toBeDefined();
 });
 
 test('a story that was renamed is stored for both addresses', async () => {
   answers.set(storyFile('old-name'), () => json(storyData('new-name', { formerSlugs: ['old-name'] })));
-  await downloads.story('old-name');
+  await downloads.data(storyFile('old-name'));
   for (const slug of ['old-name', 'new-name']) expect(await offline.data.get(storyFile(slug))).toBeDefined();
 });
 
 test('a story that the edition does not have is requested once', async () => {
-  await downloads.story('gone');
-  await downloads.story('gone');
-  expect(requested).toEqual([storyFile('gone')]);
+  answers.set(storyAddress('gone'), () => htmlResponse('', { status: 404 }));
+  await downloads.data(storyFile('gone'));
+  await downloads.data(storyFile('gone'));
+  expect(requested).toEqual([storyFile('gone'), storyAddress('gone')]);
   expect(await offline.data.count()).toBe(0);
+});
+
+test('a story that the host has in another format only is cached as a page', async () => {
+  answers.set(storyFile('moved'), () => json('', { status: 404 }));
+  answers.set(storyAddress('moved'), () => htmlResponse(storyHtml('moved').replaceAll('/v1/', '/v2/')));
+  await downloads.data(storyFile('moved'));
+  expect(await offline.pages.get(storyAddress('moved'))).toBeDefined();
+  expect(await offline.data.get('/edition/v2/stories/moved.json')).toBeDefined();
 });
 
 test('all pictures of a cached story are downloaded once, also those in its text and those in public', async () => {
   await downloads.pictures('flood');
   expect(requested).toEqual([]);
-  await downloads.story('flood');
+  await downloads.data(storyFile('flood'));
   await downloads.pictures('flood');
   await downloads.pictures('flood');
   expect(requested).toEqual([storyFile('flood'), picture, '/edition/pictures/b.png', inPublic]);
@@ -91,7 +109,7 @@ test('all pictures of a cached story are downloaded once, also those in its text
 });
 
 test('a picture that the host does not have is requested once, and does not keep the others from it', async () => {
-  await downloads.story('quay');
+  await downloads.data(storyFile('quay'));
   await downloads.pictures('quay');
   await downloads.pictures('quay');
   expect(requested).toEqual([storyFile('quay'), picture, '/gone.png', inPublic]);
@@ -99,14 +117,14 @@ test('a picture that the host does not have is requested once, and does not keep
 
 test('the picture of two stories is downloaded once', async () => {
   for (const slug of ['flood', 'quay', 'flood']) {
-    await downloads.story(slug);
+    await downloads.data(storyFile(slug));
     await downloads.pictures(slug);
   }
   expect(requested.filter((address) => address === picture)).toHaveLength(1);
 });
 
 test('a picture on another site is not downloaded', async () => {
-  await downloads.story('elsewhere');
+  await downloads.data(storyFile('elsewhere'));
   await downloads.pictures('elsewhere');
   expect(requested).toEqual([storyFile('elsewhere')]);
 });

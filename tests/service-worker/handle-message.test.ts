@@ -9,6 +9,7 @@ import {
   htmlResponse,
   imageOf,
   json,
+  list,
   masthead,
   openFakeCaches,
   pageHtml,
@@ -40,6 +41,8 @@ const answers = new Map<string, () => Response>([
   ['/b.png', () => json('picture')],
   [storyFile('saved'), () => storyResponse('saved', { image: imageOf(picture) })],
   [picture, () => json('picture')],
+  [storyFile('read'), () => storyResponse('read')],
+  ['/edition/v1/topics/norvik/1.json', () => json(list)],
   ['/assets/a-1.js', () => json(1)],
 ]);
 
@@ -148,6 +151,20 @@ test('what the reader has opened or saved is downloaded one after another', asyn
   await handle({ ...reading, saveData: true }, undefined);
   expect(requested.length).toBeGreaterThan(4);
   expect(most).toBe(1);
+});
+
+test('lists and read stories that are cached in another format are downloaded, since the app can’t use that', async () => {
+  for (const file of ['stories/read', 'stories/prefetched', 'stories/missing', 'topics/norvik/1', 'search/words/1'])
+    await offline.data.put(`/edition/v0/${file}.json`, '[]', new Headers(), { cachedAt: 0 });
+  const report = { ...reading, opened: [], saved: [], loaded: [], read: ['read', 'missing', 'never-cached'] };
+  await handle(report, undefined);
+  expect(await offline.goodData(storyFile('read'))).toBeDefined();
+  expect(await offline.goodData('/edition/v1/topics/norvik/1.json')).toBeDefined();
+  for (const slug of ['prefetched', 'never-cached']) expect(requested).not.toContain(storyFile(slug));
+  expect(requested.filter((address) => address.includes('words'))).toEqual([]);
+  requested.length = 0;
+  await handle(report, undefined);
+  expect(requested).toEqual([storyFile('missing')]);
 });
 
 test('a page outside the edition is not downloaded', async () => {

@@ -30,6 +30,8 @@ describe('a request', () => {
 
   test('for a file has the kind of its folder', () => {
     expect(kind('edition/v1/stories/flood.json')).toEqual({ kind: 'data', address: '/edition/v1/stories/flood.json' });
+    // Of another format, which the app of another edition uses.
+    expect(kind('edition/v2/front.json')).toEqual({ kind: 'data', address: '/edition/v2/front.json' });
     expect(kind('assets/a-1.js')).toEqual({ kind: 'assets', address: '/assets/a-1.js' });
     expect(kind('a%20b.png', { destination: 'image' })).toEqual({ kind: 'pictures', address: '/a%20b.png' });
     expect(kind("quay (1)+'2'.jpg", { destination: 'image' })).toEqual({
@@ -43,7 +45,7 @@ describe('a request', () => {
     ['for another file of the site', kind('favicon.svg')],
     ['for another file in the folder of data', kind('edition/v1/notes.txt')],
     ['for a file in a folder whose name only begins like that of the assets', kind('assets-old/a.js')],
-    ['for data in another folder', kind('edition/v2/front.json')],
+    ['for a file in a folder without a format', kind('edition/other/front.json')],
     ['with another method than GET', kind('edition/v1/front.json', { method: 'HEAD' })],
     ['for a part of a file', kind('edition/pictures/a.png', { isRange: true })],
     ['to another site', kind('https://elsewhere.example/paper/assets/a.js')],

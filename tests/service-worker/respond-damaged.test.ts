@@ -118,7 +118,7 @@ describe.each(brokenData)('data from the network that is %s', (_what, body, type
     await offline.data.put(file, body, new Headers(), { cachedAt: 0 });
     await expect(responder.data(file, noConnection(), () => undefined)).rejects.toThrow('Failed to fetch');
     stubNetwork(new Map([[file, () => storyResponse('flood')]]));
-    await createDownloads(offline, store, scope).story('flood');
+    await createDownloads(offline, store, scope).data(file);
     expect(await (await offline.data.get(file))?.response.json()).toEqual(storyData('flood'));
   });
 });

@@ -145,11 +145,19 @@ describe('the caches are updated', () => {
   });
 
   test.each([404, 410])('by removing a file that the host says is gone: %i', async (status) => {
+    stubNetwork(new Map([[mastheadFile, () => json(masthead)]]));
     await store.storePage(address, htmlResponse(html));
     await responder.updatePage(address, Promise.resolve(htmlResponse('', { status })));
     await responder.updateData(storyFile('flood'), Promise.resolve(json('', { status })));
     expect(await offline.pages.get(address)).toBeUndefined();
     expect(await offline.data.get(storyFile('flood'))).toBeUndefined();
+  });
+
+  test.each([404, 410])('by removing no data where the host has none in this format: %i', async (status) => {
+    stubNetwork(new Map([[mastheadFile, () => json('', { status: 404 })]]));
+    await store.storePage(address, htmlResponse(html));
+    await responder.updateData(storyFile('flood'), Promise.resolve(json('', { status })));
+    expect(await offline.data.get(storyFile('flood'))).toBeDefined();
   });
 
   test('not by a server error', async () => {

@@ -66,6 +66,30 @@ describe('a page', () => {
   });
 });
 
+describe('a page whose data is of another format', () => {
+  const inFormat = (files: readonly (readonly [string, unknown])[]) =>
+    files.map(([file, data]) => [file.replace('/v1/', '/v2/'), data] as const);
+
+  test('is stored with its data: what a reader has opened opens again, whichever worker was active', async () => {
+    await store.storePage(
+      page,
+      htmlResponse(pageHtml(inFormat([...state, ['/edition/v1/more.json', 5]]), 'boot-2.js')),
+    );
+    expect(await offline.pages.get(page)).toMatchObject({ script: '/paper/assets/boot-2.js' });
+    expect(await offline.data.get('/edition/v2/stories/flood.json')).toBeDefined();
+    expect(await offline.data.get(storyFile('flood'))).toBeUndefined();
+  });
+
+  test.each([
+    ['cut off', pageHtml(inFormat(state)).slice(0, -10)],
+    ['a page without data', pageHtml([])],
+    ['partly of the worker’s own format', pageHtml([...inFormat(state), [mastheadFile, masthead]])],
+  ])('is not stored where it is %s', async (_what, html) => {
+    await store.storePage(page, htmlResponse(html));
+    expect(await offline.pages.count()).toBe(0);
+  });
+});
+
 describe('a file', () => {
   test('is stored', async () => {
     await store.storeFile('pictures', '/edition/pictures/a.png', json(1));

@@ -122,6 +122,39 @@ test('after an update, pages open offline with the new app, whatever app they we
   }
 });
 
+test('what was read opens offline after data has got other addresses, before and after the new worker is active', async ({
+  page,
+  site,
+}) => {
+  const other = '/stories/us-sanctions-on-russia-could-expand-says-bessent/';
+  await read(page, `${site.url}${other}`);
+  await read(page, `${site.url}/`);
+  await site.deployAnother('v2');
+  site.replaced.set('/service-worker.js', { status: 404 });
+  await page.goto(`${site.url}${lead}`);
+  await untilHydrated(page);
+  await untilCached(page, 'pages', lead);
+  site.isOnline = false;
+  await page.goto(`${site.url}${lead}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Rubio to Meet Lavrov' })).toBeVisible();
+
+  site.isOnline = true;
+  site.replaced.clear();
+  // The worker before, which answers this request, does not know the data of the page.
+  await page.goto(`${site.url}/`);
+  await untilHydrated(page);
+  expect(await update(page)).not.toBe('redundant');
+  await untilNoneWaits(page);
+  await untilCached(page, 'data', `/edition/v2${other.slice(0, -1)}.json`);
+  site.isOnline = false;
+  for (const address of ['/', lead, other]) {
+    await page.goto(`${site.url}${address}`);
+    await untilHydrated(page);
+    await expect(page.getByRole('heading', { level: 1, name: 'No connection' })).toHaveCount(0);
+    expect(await runningApp(page), address).toBe('next');
+  }
+});
+
 test('the only tab gets the worker of its edition automatically', async ({ page, site }) => {
   await read(page, `${site.url}${lead}`);
   await site.deployAnother();

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -19,8 +19,11 @@ export interface OfflineSite {
   isOnline: boolean;
   /** Responses that replace those of the edition, by path. They are HTML, unless they say otherwise. */
   readonly replaced: Map<string, { readonly status: number; readonly body?: string; readonly type?: string }>;
-  /** Replaces the edition by one whose scripts have other names, as a deployment does. */
-  readonly deployAnother: () => Promise<void>;
+  /**
+   * Replaces the edition by one whose scripts have other names, as a deployment does.
+   * @param format such as `v2`, if the data files have other addresses too
+   */
+  readonly deployAnother: (format?: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -61,9 +64,10 @@ export async function openSite(edition: string, basePath = '/'): Promise<Offline
     isOnline: true,
     replaced,
     // In one step, as a host does: no response is of both editions.
-    async deployAnother() {
+    async deployAnother(format = 'v1') {
       const next = await copyOf(folder);
-      await renameScripts(next);
+      if (format !== 'v1') await rename(join(next, 'edition/v1'), join(next, 'edition', format));
+      await renameScripts(next, format);
       folder = next;
       serve = previewServer(next, basePath);
     },
@@ -83,8 +87,9 @@ export const runningApp = (page: Page): Promise<string | null> =>
 /**
  * Gives every script another name of the same length, also in the files that refer to it. The page then has the
  * mark of the next app.
+ * @param format of the addresses of data files
  */
-async function renameScripts(folder: string): Promise<void> {
+async function renameScripts(folder: string, format: string): Promise<void> {
   const scripts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js'));
   const renamed = new Map(
     scripts.map((name) => [name, name.replace(/.\.js$/u, (end) => (end === '0.js' ? '1.js' : '0.js'))]),
@@ -95,6 +100,7 @@ async function renameScripts(folder: string): Promise<void> {
     const file = join(entry.parentPath, entry.name);
     let text = await readFile(file, 'utf8');
     for (const [before, after] of renamed) text = text.replaceAll(before, after);
+    text = text.replaceAll('/edition/v1', `/edition/${format}`);
     // The version is a hash of the names.
     text = text.replace(/"version":"[^"]{4}/u, '"version":"next');
     if (entry.name.startsWith('start-app-')) text += '\ndocument.documentElement.setAttribute("data-app","next");';
