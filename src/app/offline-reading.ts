@@ -88,11 +88,11 @@ export function reportReading(registration: Pick<ServiceWorkerRegistration, 'act
   };
   const stops = [savedStories.watch(scheduleReport), readStories.watch(scheduleReport), visits.watch(onHistoryChange)];
   addEventListener('online', scheduleReport);
-  let { controller } = serviceWorker;
+  let hasWorker = serviceWorker.controller !== null;
   /** A worker that replaces another knows nothing of what the page has reported to that one. */
   const onOtherWorker = () => {
-    if (controller !== null) scheduleReport();
-    ({ controller } = serviceWorker);
+    if (hasWorker) scheduleReport();
+    hasWorker = true;
   };
   serviceWorker.addEventListener('controllerchange', onOtherWorker);
   report();
