@@ -41,7 +41,7 @@ export function environmentOptions(
         rolldownOptions: {
           checks,
           output: {
-            // The first script names all others. Hashes don't compress, and six characters are enough for a file's versions.
+            // The first script names all others. Hashes don't compress, and six characters tell versions apart.
             entryFileNames: `${assetsFolder.slice(1)}[name]-[hash:6].js`,
             chunkFileNames: `${assetsFolder.slice(1)}[name]-[hash:6].js`,
             codeSplitting: {

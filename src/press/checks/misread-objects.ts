@@ -6,13 +6,13 @@ import { isRecord } from './is-record.ts';
 import { fieldsOf, nodeAt, nodeOf, optionsOf, typesOf } from './schema-nodes.ts';
 import { meantField, type Checked } from './unknown-field.ts';
 
-type Path = (string | number)[];
+type ObjectPath = (string | number)[];
 
 /** An object that is another thing than it has to be. Its fields are no faults of their own. */
 export interface MisreadObject {
-  readonly path: Path;
+  readonly path: ObjectPath;
   /** The place that the message is about: the object, or one of its fields. */
-  readonly place: Path;
+  readonly place: ObjectPath;
   readonly message: string;
 }
 
@@ -29,18 +29,18 @@ export function misreadObjects(checked: Checked): MisreadObject[] {
 }
 
 /** All objects at any depth. */
-const objectsIn = (value: unknown, path: Path): [Path, Readonly<Record<string, unknown>>][] =>
+const objectsIn = (value: unknown, path: ObjectPath): [ObjectPath, Readonly<Record<string, unknown>>][] =>
   typeof value !== 'object' || value === null
     ? []
     : [
-        ...(isRecord(value) ? [[path, value] as [Path, Record<string, unknown>]] : []),
+        ...(isRecord(value) ? [[path, value] as [ObjectPath, Record<string, unknown>]] : []),
         ...Object.entries(value).flatMap(([name, inner]) =>
           objectsIn(inner, [...path, Array.isArray(value) ? Number(name) : name]),
         ),
       ];
 
 function mediaOfAnotherSite(
-  path: Path,
+  path: ObjectPath,
   object: Readonly<Record<string, unknown>>,
   { schema, content }: Checked,
 ): MisreadObject | undefined {
@@ -58,7 +58,7 @@ function mediaOfAnotherSite(
 }
 
 function textInObject(
-  path: Path,
+  path: ObjectPath,
   object: Readonly<Record<string, unknown>>,
   { schema, content }: Checked,
 ): MisreadObject | undefined {

@@ -18,7 +18,7 @@ export interface PictureEncoder {
 }
 
 /** A picture's file, the end of a picture, or why it failed. */
-interface Answer {
+interface EncodingAnswer {
   readonly id: number;
   readonly address?: string;
   readonly bytes?: Uint8Array;
@@ -36,14 +36,14 @@ export function startPictureEncoder(): PictureEncoder {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const listeners = new Map<number, (answer: Answer) => void>();
+  const listeners = new Map<number, (answer: EncodingAnswer) => void>();
   let ended: string | undefined;
   let lastId = 0;
   const end = (reason: string) => {
     ended ??= `the process that makes pictures has ended (${reason})`;
     for (const [id, listener] of listeners) listener({ id, failed: ended });
   };
-  child.on('message', (answer: Answer) => listeners.get(answer.id)?.(answer));
+  child.on('message', (answer: EncodingAnswer) => listeners.get(answer.id)?.(answer));
   child.once('error', (error) => end(error.message));
   const exited = new Promise<void>((resolve) => {
     child.once('error', () => resolve());

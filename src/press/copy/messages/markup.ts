@@ -70,8 +70,8 @@ export const definitionInText = (found: string, notation: Notation): string =>
 
 /** @param found a formula, or the signs around one */
 export const formulaInText = (found: string, notation: Notation): string =>
-  `${quote(found)}: stories have no formulas; write it as a text, such as x^2^ = 9 or H~2~O, or as code between two \`, ` +
-  `or write ${escaped('$', notation)} to show it`;
+  `${quote(found)}: stories have no formulas; write it as a text, such as x^2^ = 9 or H~2~O, ` +
+  `or as code between two \`, or write ${escaped('$', notation)} to show it`;
 
 /** @param found the box of an item that can be ticked */
 export const taskInText = (found: string, notation: Notation): string =>
