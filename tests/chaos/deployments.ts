@@ -40,7 +40,7 @@ const ofOpenedPages = new Set(['topics', 'search', 'load-variants']);
  *
  * - Files that only the worker downloads take the same path (precache.ts): unless each of them is whole, the new worker
  *   is discarded. There are some twenty. So each failure is tried with one of them, in each deployment with another.
- * - Of such a file it matters only whether there is no answer, an answer without a file, a file with another content, or
+ * - Of such a file it matters only whether there is no answer, an answer without a file, one of other content, or
  *   a whole file that is late. The same is true of the shell, whose content may also be of another edition.
  * - Pages need the other files too. There each failure is tried that differs for pages (failures.ts).
  */

@@ -153,7 +153,7 @@ test('what the reader has opened or saved is downloaded one after another', asyn
   expect(most).toBe(1);
 });
 
-test('lists and read stories that are cached in another format are downloaded, since the app can’t use that', async () => {
+test('lists and read stories that are cached in another format are downloaded for the app', async () => {
   for (const file of ['stories/read', 'stories/prefetched', 'stories/missing', 'topics/norvik/1', 'search/words/1'])
     await offline.data.put(`/edition/v0/${file}.json`, '[]', new Headers(), { cachedAt: 0 });
   const report = { ...reading, opened: [], saved: [], loaded: [], read: ['read', 'missing', 'never-cached'] };

@@ -122,7 +122,7 @@ test('after an update, pages open offline with the new app, whatever app they we
   }
 });
 
-test('what was read opens offline after data has got other addresses, before and after the new worker is active', async ({
+test('what was read opens offline after data has moved, before and after the new worker is active', async ({
   page,
   site,
 }) => {
