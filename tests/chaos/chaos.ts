@@ -8,9 +8,10 @@ import { allCases, describeCase, kindIn, situations, type ChaosCase, type Situat
 import { buildEdition } from './editions.ts';
 import { isSameIn } from './failures.ts';
 import { openFailingSite, type FailingSite } from './failing-site.ts';
+import { isOpen, openResults } from './kept-results.ts';
 import { runDeployments } from './run-deployments.ts';
 import { nameOf, openRequests } from './requests.ts';
-import { reportOf, type ReportedCase } from './report.ts';
+import { reportOf } from './report.ts';
 import { inParallel, inPart, matches, progressLine } from './parallel.ts';
 import { sampleOf } from './sample.ts';
 import { runCase } from './run-case.ts';
@@ -24,7 +25,7 @@ const usage = `npm run chaos -- [options]
   --pages 4            how many pages are open at once
   --show               prints each case with a fault as it is found
   --list               prints the cases, and runs none
-  --editions folder    keeps the built editions there for the next run
+  --editions folder    keeps the built editions there, and the results: the next run goes on where this one ended
 `;
 
 /** @returns the exit code: 1 if a reader would have met a fault */
@@ -92,18 +93,26 @@ export async function chaos(args: string[], launchOptions: LaunchOptions): Promi
       return 0;
     }
 
-    const results: ReportedCase[] = [];
-    await inParallel(sites, chosen, async (one, site, done, all) => {
-      const faulty = results.filter(({ faults }) => faults.length > 0).length;
-      progress(`${done} of ${all} cases, ${faulty} with faults: ${describeCase(one)}`);
-      const result = await run(site, folder, one);
-      results.push({ one, ...result });
-      if (values.show)
-        for (const { kind, what } of result.faults)
-          process.stderr.write(`\n${describeCase(one)}\n  ${kind}: ${what}\n`);
+    const results = openResults(root, 'results.jsonl');
+    const open = chosen.filter((one) => isOpen(results.of(describeCase(one))));
+    let faulty = 0;
+    await inParallel(sites, open, async (one, site, done, all) => {
+      const name = describeCase(one);
+      progress(`${done} of ${all} cases, ${faulty} with faults: ${name}`);
+      const { faults, readableAfter } = results.of(name) ?? (await run(site, folder, one));
+      results.add(name, { faults, readableAfter });
+      if (faults.length === 0) return;
+      faulty += 1;
+      if (values.show) for (const { kind, what } of faults) process.stderr.write(`\n${name}\n  ${kind}: ${what}\n`);
+    });
+    const repeated = open.filter((one) => isOpen(results.of(describeCase(one))));
+    await inParallel(sites.slice(0, 1), repeated, async (one, site, done, all) => {
+      const name = describeCase(one);
+      progress(`${done} of ${all} cases with faults, again: ${name}`);
+      results.add(name, { faults: [], ...results.of(name), again: (await run(site, folder, one)).faults });
     });
     progress('');
-    const { text, faults } = reportOf(results);
+    const { text, faults } = reportOf(chosen.map((one) => ({ one, faults: [], ...results.of(describeCase(one)) })));
     process.stdout.write(text);
     return faults === 0 ? 0 : 1;
   } finally {

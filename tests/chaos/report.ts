@@ -1,12 +1,11 @@
 /** The table of what was found. */
 import { describeCase, kindIn, type ChaosCase } from './cases.ts';
 import { failures } from './failures.ts';
-import { faultKinds, type Fault } from './faults.ts';
+import { faultKinds } from './faults.ts';
+import type { KeptResult } from './kept-results.ts';
 
-export interface ReportedCase {
+export interface ReportedCase extends KeptResult {
   readonly one: ChaosCase;
-  readonly faults: readonly Fault[];
-  readonly readableAfter: number | undefined;
 }
 
 /** @returns the report, and how many faults there are */
@@ -42,8 +41,8 @@ export function reportOf(results: readonly ReportedCase[]): { readonly text: str
     row('all', results),
   ];
   const faulty = results.filter(({ faults }) => faults.length > 0);
-  const list = faulty.flatMap(({ one, faults }) => [
-    describeCase(one),
+  const list = faulty.flatMap(({ one, faults, again }) => [
+    `${describeCase(one)}${again?.length === 0 ? ' (not when it was tried again alone)' : ''}`,
     ...faults.map(({ kind, what }) => `  ${kind}: ${what.split('\n')[0]?.slice(0, 160)}`),
   ]);
   return { text: `${list.join('\n')}\n\n${table(rows)}\n`, faults: faulty.length };

@@ -3,7 +3,8 @@ import { deploymentsOf, describeDeployment, sampleDeployments } from './deployme
 import { runDeployment } from './deploys.ts';
 import { buildEdition } from './editions.ts';
 import { openFailingSite, type FailingSite } from './failing-site.ts';
-import { faultKinds } from './faults.ts';
+import { faultKinds, type FaultKind } from './faults.ts';
+import { isOpen, openResults } from './kept-results.ts';
 import { inParallel, inPart, matches } from './parallel.ts';
 
 interface DeploymentOptions {
@@ -42,22 +43,38 @@ export async function runDeployments(
     return 0;
   }
   const sites: FailingSite[] = [];
-  const counts = new Map(faultKinds.map((kind) => [kind, 0]));
+  const results = openResults(root, 'deployments.jsonl');
+  const open = chosen.filter((one) => isOpen(results.of(describeDeployment(one))));
   let faulty = 0;
   try {
     for (let i = 0; i < Number(options.pages); i++) sites.push(await openFailingSite(first, format));
-    await inParallel(sites, chosen, async (one, site, done, count) => {
-      progress(`${done} of ${count} deployments, ${faulty} with faults: ${describeDeployment(one)}`);
-      const faults = await runDeployment(browser, site, folders, one);
+    await inParallel(sites, open, async (one, site, done, all) => {
+      const name = describeDeployment(one);
+      progress(`${done} of ${all} deployments, ${faulty} with faults: ${name}`);
+      const faults = results.of(name)?.faults ?? (await runDeployment(browser, site, folders, one));
+      results.add(name, { faults });
       if (faults.length > 0) faulty += 1;
-      for (const kind of new Set(faults.map((fault) => fault.kind))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      const lines = faults.map(({ kind, what }) => `  ${kind}: ${what.slice(0, 200)}\n`);
-      if (lines.length > 0) process.stdout.write(`\n${describeDeployment(one)}\n${lines.join('')}`);
+    });
+    const repeated = open.filter((one) => isOpen(results.of(describeDeployment(one))));
+    await inParallel(sites.slice(0, 1), repeated, async (one, site, done, all) => {
+      const name = describeDeployment(one);
+      progress(`${done} of ${all} deployments with faults, again: ${name}`);
+      const again = await runDeployment(browser, site, folders, one);
+      results.add(name, { faults: [], ...results.of(name), again });
     });
   } finally {
     for (const site of sites) site.close();
   }
   progress('');
-  process.stdout.write(`\n${chosen.length} deployments\n${[...counts].map(([kind, n]) => `${kind}: ${n}\n`).join('')}`);
-  return faulty === 0 ? 0 : 1;
+  const reported = chosen.map((one) => ({ name: describeDeployment(one), ...results.of(describeDeployment(one)) }));
+  for (const { name, faults = [], again } of reported) {
+    if (faults.length === 0) continue;
+    process.stdout.write(`\n${name}${again?.length === 0 ? ' (not when it was tried again alone)' : ''}\n`);
+    for (const { kind, what } of faults) process.stdout.write(`  ${kind}: ${what.slice(0, 200)}\n`);
+  }
+  const isFaulty = (kind?: FaultKind) =>
+    reported.filter(({ faults = [] }) => faults.some((one) => kind === undefined || one.kind === kind)).length;
+  const counts = faultKinds.map((kind) => `${kind}: ${isFaulty(kind)}\n`).join('');
+  process.stdout.write(`\n${chosen.length} deployments\n${counts}`);
+  return isFaulty() === 0 ? 0 : 1;
 }
