@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { createBrowserRouter } from 'react-router';
 import { listenForShortcuts } from '../keyboard/listen-for-shortcuts.ts';
 import { ignoreSkippedTransitions } from '../platform/view-transitions.ts';
+import { renewAssets } from '../platform/renew-assets.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 import { contextWith } from '../queries/context.ts';
 import { followHeadlines } from '../reader/follow-headlines.ts';
@@ -66,11 +67,11 @@ export function completeApp({ root, router, client, base }: StartedApp, onFast: 
     if (warmUp() < maxFastWarmUp) onFast();
     whenIdle(() => warmUpStory(document.documentElement.lang));
     whenIdle(() => {
-      // The page works without these, so their errors are ignored.
+      // The page works without these. The next page has them.
       import('./offline-reading.ts')
         .then(({ startOfflineReading }) => startOfflineReading({ router, client, base }))
-        .catch(() => undefined);
-      loadTypeface().catch(() => undefined);
+        .catch(() => renewAssets(/\/offline-reading-/u));
+      loadTypeface().catch(() => renewAssets(/\.woff2$/u));
     });
   });
   return stop;

@@ -4,6 +4,7 @@ import type { createBrowserRouter } from 'react-router';
 import { cacheName } from '../edition/addresses.ts';
 import { reloadPage } from '../platform/reload-page.ts';
 import { withExport } from '../platform/with-export.ts';
+import { renewAssets } from '../platform/renew-assets.ts';
 import type { Notice } from '../reader/notices.ts';
 import { showNoticeWhenFree } from '../reader/show-when-free.ts';
 import { scheduleChecks } from '../updates/schedule-checks.ts';
@@ -60,7 +61,7 @@ export async function followPublication(
   let check: (() => Promise<void>) | undefined;
   scheduleChecks(
     async () => {
-      check ??= (await import('../updates/follow-edition.ts')).followEdition({
+      check ??= (await importFollowEdition()).followEdition({
         base,
         client,
         script: firstScript(base),
@@ -75,6 +76,15 @@ export async function followPublication(
     },
     keepsEdition || ageNotice !== undefined,
   );
+}
+
+async function importFollowEdition() {
+  try {
+    return await import('../updates/follow-edition.ts');
+  } catch (error) {
+    renewAssets(/\/follow-edition-/u);
+    throw error;
+  }
 }
 
 /** The address of the page's first script, below the base path. */

@@ -98,14 +98,17 @@ export function deploymentsOf(folders: Readonly<Record<ChaosEdition, string>>): 
 
 /** The deployments that `npm test` runs. */
 export const sampleDeployments = (folders: Readonly<Record<ChaosEdition, string>>): Deployment[] => {
-  const startApp = readdirSync(join(folders.next, 'assets')).find((name) => stemOf(name) === 'start-app');
+  const assetOf = (stem: string) =>
+    `/assets/${readdirSync(join(folders.next, 'assets')).find((name) => stemOf(name) === stem)}`;
   const base = { from: 'first', to: 'next', keepsAssets: false } as const;
   return [
     { ...base, open: templates['reading view'] },
     { ...base, open: renamedStory },
     { ...base, open: removedStory, keepsAssets: true },
     { ...base, from: 'next', to: 'first', open: '/' },
-    { ...base, open: '/', cut: { path: `/assets/${startApp}`, failure: 'truncated' } },
+    { ...base, open: '/', cut: { path: assetOf('start-app'), failure: 'truncated' } },
+    // The browser keeps the empty file.
+    { ...base, open: '/', cut: { path: assetOf('offline-reading'), failure: 'empty' } },
     { ...base, open: '/', cut: { path: '/offline/', failure: 'html' } },
   ];
 };

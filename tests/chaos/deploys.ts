@@ -113,7 +113,13 @@ async function deploy(
   await update(page, site);
   if (!(await until(runsApp, 5000))) add('not repaired', 'online, the app is not that of the edition');
   // Also without a connection, once the worker of the edition has taken over.
-  await until(async () => (await ask(page, hasNoOtherWorker)) === true, 10_000);
+  const isAlone = () => until(async () => (await ask(page, hasNoOtherWorker)) === true, 10_000);
+  if (!(await isAlone())) {
+    // The file that lets it take over was broken too.
+    await page.goto(`${site.url}/`);
+    await untilAppRuns(page);
+    await isAlone();
+  }
   site.isOnline = false;
   await page.goto(`${site.url}/`).catch(() => undefined);
   await untilAppRuns(page);
