@@ -136,7 +136,9 @@ export const StoryPage = v.object({
     links: v.optional(v.array(v.string())),
   }),
   related: v.array(relatedCard),
-  /** If few headlines are related: others of the section. */
+  /** If few headlines are related: others on one of its topics. */
+  moreOn: v.optional(v.object({ topic: link, cards: v.array(Card) })),
+  /** If there are still few: others of the section. */
   more: v.optional(v.object({ section: link, cards: v.array(Card) })),
   passages: v.array(passage),
   soFar: v.optional(SoFar),

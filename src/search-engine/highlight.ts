@@ -1,6 +1,6 @@
 /** Finds the parts of a text that a query matches, to highlight them. */
 import type { MatchedClause } from './match-clauses.ts';
-import { basesOf } from './affixes.ts';
+import { basesOf } from '../text/affixes.ts';
 import { tokenize, type Token } from './terms.ts';
 
 /** A word, or the words of a phrase side by side, that is highlighted in a text. */

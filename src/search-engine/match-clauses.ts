@@ -3,7 +3,7 @@ import type { SearchManifest } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
 import { matchTerm, type Match, type MatchOptions } from './match-terms.ts';
 import type { Clause } from './query.ts';
-import { basesOf } from './affixes.ts';
+import { basesOf } from '../text/affixes.ts';
 import { accentSign, type Token } from './terms.ts';
 import { hasUnspaced } from '../text/scripts.ts';
 

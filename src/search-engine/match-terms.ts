@@ -2,7 +2,7 @@
  * Finds the terms of the index that a word of a query matches: exactly, by stem, by prefix, or as a correction of a
  * typing mistake.
  */
-import { koreanBase, koreanLikeness } from './affixes.ts';
+import { koreanBase, koreanLikeness } from '../text/affixes.ts';
 import { editDistance, prefixEditDistance } from '../text/edit-distance.ts';
 import { hasUnspaced } from '../text/scripts.ts';
 import { sameStem } from '../text/words.ts';

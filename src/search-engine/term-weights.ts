@@ -1,6 +1,6 @@
 /** Weighs the terms of a story. */
 import { maxTermWeight } from './postings.ts';
-import { basesOf } from './affixes.ts';
+import { basesOf } from '../text/affixes.ts';
 import { nearestStep } from './rounding.ts';
 import { accentSign, tokenize } from './terms.ts';
 

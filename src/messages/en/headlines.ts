@@ -23,6 +23,7 @@ export const linksToThisStory = 'links to this story';
 export const relatedHeadlines = 'Related headlines';
 export const anotherVersion = 'Another version';
 export const moreIn = <T>(section: T) => ['More in ', section];
+export const moreOn = <T>(topic: T) => ['More on ', topic];
 
 export const storySoFar = 'Story so far';
 export const thisStory = 'This story';

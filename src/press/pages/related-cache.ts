@@ -117,6 +117,7 @@ const featuresSchema = v.tuple([
   v.string(),
   v.object({
     terms: v.array(v.string()),
+    leadTerms: v.number(),
     counts: v.array(v.number()),
     sketch: v.array(v.number()),
     names: v.array(v.string()),

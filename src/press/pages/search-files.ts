@@ -2,7 +2,7 @@ import { searchDaysFile, searchManifestFile, searchPartFile, type SearchPart } f
 import { cardsPerFile, maxTopics, maxUnfiltered, maxWordFiles, type SearchPage } from '../../search-engine/format.ts';
 import { encodeDays } from '../../search-engine/days.ts';
 import { buildIndex, type FileCounts, type SearchIndex } from '../../search-engine/build-index.ts';
-import { hasAttachedWords } from '../../search-engine/affixes.ts';
+import { hasAttachedWords } from '../../text/affixes.ts';
 import { roundedUp } from '../../search-engine/rounding.ts';
 import { linesOf, namesOf } from '../../search-engine/story-texts.ts';
 import type { SearchDocument } from '../../search-engine/term-weights.ts';

@@ -1,7 +1,7 @@
 import { filesOf } from '../../edition/blocks/files-of.ts';
 import { authorAddress } from '../../edition/addresses.ts';
 import { dateLanguage } from '../../edition/dates.ts';
-import type { Card, Story, StoryPage } from '../../edition/published.ts';
+import type { Story, StoryPage } from '../../edition/published.ts';
 import { directionOf, languageOf, nameOfLanguage } from '../../text/language.ts';
 import { momentIn } from '../model/moments.ts';
 import { translationsOf } from '../model/translations.ts';
@@ -11,17 +11,16 @@ import type { Relations } from '../related/relate.ts';
 import type { QuotedPassages } from './quoted-passages.ts';
 import type { RelatedHeadlines } from './related-headlines.ts';
 import { partsBeside, seriesAround } from './series-around.ts';
+import { createMoreHeadlines } from './more-headlines.ts';
 import { sectionLink } from './section-link.ts';
 import { externalLinks } from './external-links.ts';
-import { withPicture } from './list-cards.ts';
 import { formerSlugsOf, type CardOf } from './story-cards.ts';
 import { summaryOf } from './summary.ts';
 import { createTimelines } from './timeline.ts';
 import { withTopicLinks } from './topic-links.ts';
 
-/** With fewer related headlines than this, the section's other headlines follow. */
+/** With fewer related headlines than this, others on a topic of the story follow, and then others of its section. */
 const fewRelated = 4;
-const moreLength = 6;
 
 /** The functions that story pages are made with. */
 export interface StoryPageParts {
@@ -41,16 +40,22 @@ export function storyPages(
     (story, other) => relations.areVersions(story.slug, other.slug),
     edition.language,
   );
+  const more = createMoreHeadlines(edition, cardOf);
   return (story) => {
     const isExpired = story.status.kind === 'expired';
     const related = isExpired ? [] : relatedTo(story);
     const files = [...new Set(filesOf(story))];
     const series = seriesAround(story, cardOf, edition.language);
     const soFar = timelineOf(story);
+    const parts = partsBeside(story);
+    const listed = new Set([story, ...parts, ...related].map(({ slug }) => slug));
+    const isShort = () => listed.size - parts.length <= fewRelated;
+    const moreOn = isShort() && !isExpired ? more.onTopic(story, listed, soFar?.topic.slug) : undefined;
+    for (const { slug } of moreOn?.cards ?? []) listed.add(slug);
     return {
       story: storyOf(story, edition, cardOf),
       related,
-      ...omitUndefined({ more: related.length < fewRelated ? moreFrom(story, related, edition, cardOf) : undefined }),
+      ...omitUndefined({ moreOn, more: isShort() ? more.inSection(story, listed) : undefined }),
       passages: isExpired ? [] : passagesFor(story),
       ...omitUndefined({
         // The parts of a series are linked below the text already.
@@ -122,21 +127,4 @@ function translationLinks(story: PressStory, edition: Edition): Story['translati
     name: nameOfLanguage(lang),
     language: { lang, dir: directionOf(lang) },
   }));
-}
-
-/** Other headlines of the story's section that are not listed as related. */
-function moreFrom(story: PressStory, related: readonly Card[], edition: Edition, cardOf: CardOf): StoryPage['more'] {
-  const section = sectionLink(story.section);
-  if (section === undefined) return undefined;
-  const listed = new Set([
-    story.slug,
-    ...partsBeside(story).map(({ slug }) => slug),
-    ...related.map(({ slug }) => slug),
-  ]);
-  const cards: Card[] = [];
-  for (const other of edition.stories) {
-    if (cards.length === moreLength) break;
-    if (other.section === story.section && !listed.has(other.slug)) cards.push(withPicture(cardOf(other), other));
-  }
-  return cards.length === 0 ? undefined : { section, cards };
 }

@@ -1,83 +1,94 @@
 /**
  * Estimates how likely two stories are related.
  *
- * First a logistic regression turns the features of a pair into evidence. Then two figures of the edition adjust the
- * evidence: the share of pairs that are related, and how close related stories are. Both are estimated from the
- * edition's own pairs. A fixed threshold would show too few stories in an edition with twenty stories about each event,
- * and too many in an edition with one story about most events.
+ * First the features of a pair give evidence. How much evidence unrelated pairs have differs from edition to edition:
+ * stories of an ordinary newspaper share more words with their neighbours than stories of a few unlike events do. But
+ * related pairs exceed the unrelated ones of the same edition by nearly the same amount everywhere. So both figures of
+ * the edition, the level of its unrelated pairs and the share of related ones, are estimated from its own pairs.
+ * docs/decisions/2026-11-25-related.md has the figures.
  */
 
 /**
- * The coefficients of the regression, for the logarithm of each feature. They were fitted on news that is not in this
- * repository. docs/decisions/2026-11-25-related.md describes it, with the results on news outside the fit.
+ * The coefficients of a logistic regression with a constant for each edition, for the logarithm of each feature. They
+ * were fitted on news that is not in this repository.
  */
-const intercept = 8.11;
-const coefficients = { belonging: 1.74, agreement: 1.73, editionCloseness: -3.34 };
+const coefficients = { belonging: 2.6, agreement: 3, lead: 1 };
 /** Added to each feature before its logarithm is taken, since the feature may be 0. */
-const offsets = { belonging: 0.01, agreement: 0.02, closeness: 0.01 };
+const offsets = { belonging: 0.01, agreement: 0.02, lead: 0.01 };
 
-/**
- * Weighs the evidence that two stories are related.
- * @param belonging how well each story fits the other's neighbourhood: the cosine of its own terms with the other's
- * blended terms, less the cosine by chance. Callers pass the lower value of both directions: a story without related
- * stories has the blended terms of unrelated neighbours, so one of its two values may be high by chance
- * @param agreement the similarity of the two neighbourhoods, from 0 to 1
- * @returns the logarithm of the odds that the stories are related, if half of all pairs were
- */
-export const evidence = (belonging: number, agreement: number): number =>
-  intercept +
+/** The features of a pair of stories, each from 0 to 1. */
+export interface PairFeatures {
+  /**
+   * How well each story fits the other's neighbourhood: the cosine of its own terms with the other's blended terms,
+   * less the cosine by chance. It is the lower value of both directions: a story without related stories has the
+   * blended terms of unrelated neighbours, so one of its two values may be high by chance.
+   */
+  readonly belonging: number;
+  /** The similarity of the two neighbourhoods. */
+  readonly agreement: number;
+  /** The cosine of the two leads: the headlines and the first words of the texts. */
+  readonly lead: number;
+}
+
+/** Weighs the evidence that two stories are related. */
+export const evidence = ({ belonging, agreement, lead }: PairFeatures): number =>
   coefficients.belonging * Math.log(belonging + offsets.belonging) +
-  coefficients.agreement * Math.log(agreement + offsets.agreement);
+  coefficients.agreement * Math.log(agreement + offsets.agreement) +
+  coefficients.lead * Math.log(lead + offsets.lead);
 
-/**
- * The figures of a typical edition. They are mixed with the edition's own, since an edition with few pairs may be
- * exceptional: the share counts like that of 100 more pairs, the closeness like that of 30 more related pairs.
- */
-const typical = { share: 0.15, pairs: 100, logCloseness: -1.6, relatedPairs: 30 };
-const shareRounds = 40;
-const adjustmentRounds = 2;
-
-/**
- * The share of pairs that are related, estimated from the evidence for each pair by expectation maximization (Saerens,
- * Latinne and Decaestecker 2002, doi:10.1162/089976602753284446).
- */
-export function relatedShare(evidences: readonly number[]): number {
-  let share = typical.share;
-  for (let round = 0; round < shareRounds; round++) {
-    const expected = evidences.reduce((sum, one) => sum + likelihood(one, share), 0);
-    share = (expected + typical.pairs * typical.share) / (evidences.length + typical.pairs);
-  }
-  return share;
+/** What is estimated of an edition. */
+export interface PairMixture {
+  /** The mean evidence for unrelated pairs. */
+  readonly level: number;
+  /** The share of pairs that are related. */
+  readonly share: number;
 }
 
 /**
- * What is added to the evidence for every pair, by how close related stories are in this edition. The closer they are,
- * the more evidence a pair needs. If three reports of one match share half of their words, a report of another match is
- * not related to them. In an edition whose related stories share few words, it is.
- * @param pairs the evidence for each pair, and its closeness: the cosine of the two stories' own terms
+ * By how much the mean evidence for related pairs exceeds that for unrelated ones. It is also the variance of both:
+ * with these coefficients, a difference of 1 in the evidence is one of 1 in the logarithm of the odds.
  */
-export function closenessAdjustment(
-  pairs: readonly { readonly evidence: number; readonly closeness: number }[],
-): number {
-  let adjustment = 0;
-  for (let round = 0; round < adjustmentRounds; round++) {
-    const share = relatedShare(pairs.map((pair) => pair.evidence + adjustment));
-    let [sum, total] = [typical.relatedPairs * typical.logCloseness, typical.relatedPairs];
-    for (const pair of pairs) {
-      // Squared, so that the pairs that are almost certainly related decide the mean.
-      const weight = likelihood(pair.evidence + adjustment, share) ** 2;
-      sum += weight * Math.log(pair.closeness + offsets.closeness);
-      total += weight;
+const gap = 15;
+/** The level of a typical edition, its standard deviation between editions, and its bounds. */
+const typicalLevel = { mean: -19.5, deviation: 4.3, least: -25.5, most: -16.6 };
+/** The share of a typical edition counts like that of this many pairs. */
+const typicalShare = { share: 1 / 6, pairs: 48 };
+/**
+ * All pairs of an edition count like this many, if there are more: pairs of the same stories depend on each other, and
+ * their evidence only roughly has a normal distribution.
+ */
+const countedPairs = 100;
+const rounds = 60;
+
+/**
+ * Estimates an edition's figures: a mixture of two normal distributions, by expectation maximization (Dempster, Laird
+ * and Rubin 1977, doi:10.1111/j.2517-6161.1977.tb01600.x).
+ * @param evidences for all pairs of an edition
+ */
+export function estimateMixture(evidences: readonly number[]): PairMixture {
+  const weight = Math.min(1, countedPairs / Math.max(1, evidences.length));
+  const pairs = weight * evidences.length;
+  const { mean, deviation, least, most } = typicalLevel;
+  const precision = gap / deviation ** 2;
+  let mixture: PairMixture = { level: mean, share: typicalShare.share };
+  for (let round = 0; round < rounds; round++) {
+    let [related, sum] = [0, 0];
+    for (const one of evidences) {
+      const likely = likelihood(one, mixture);
+      related += likely;
+      sum += one - likely * gap;
     }
-    adjustment = coefficients.editionCloseness * (sum / total - typical.logCloseness);
+    mixture = {
+      share: (weight * related + typicalShare.pairs * typicalShare.share) / (pairs + typicalShare.pairs),
+      level: Math.min(most, Math.max(least, (weight * sum + precision * mean) / (pairs + precision))),
+    };
   }
-  return adjustment;
+  return mixture;
 }
 
 /**
  * How likely a pair is related, from 0 to 1.
- * @param logOdds the evidence for the pair
- * @param share the share of all pairs that are related
+ * @param stated what editors say about the pair, as the logarithm of the odds
  */
-export const likelihood = (logOdds: number, share: number): number =>
-  1 / (1 + ((1 - share) / share) * Math.exp(-logOdds));
+export const likelihood = (one: number, { level, share }: PairMixture, stated = 0): number =>
+  1 / (1 + ((1 - share) / share) * Math.exp(level + gap / 2 - one - stated));

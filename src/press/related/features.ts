@@ -2,6 +2,8 @@
  * The features by which a story is compared with others. They depend on the story alone, so they can be cached from
  * one build to the next.
  */
+import { basesOf, hasAttachedWords, koreanBase } from '../../text/affixes.ts';
+import { fold } from '../../text/fold.ts';
 import { primaryLanguage } from '../../text/language.ts';
 import { wordsOf } from '../../text/words.ts';
 import { commonWords } from './common-words.ts';
@@ -31,8 +33,10 @@ export interface StoryDocument {
 }
 
 export interface Features {
-  /** The stems of its words, and its topics, each with `#` before its slug. */
+  /** The stems of its words, and its topics, each with `#` before its slug. Those of its lead come first. */
   readonly terms: readonly string[];
+  /** How many of the terms are in its lead: in the headline or in the first words of the text. */
+  readonly leadTerms: number;
   /** The count of each term, weighted by field. A second list instead of pairs, since a large edition has millions. */
   readonly counts: readonly number[];
   /** A sketch of its text, to recognise near-duplicates. */
@@ -53,6 +57,9 @@ const fieldWeights = { headline: 2, description: 2, keyword: 3, text: 1 };
 /** In UTF-16 code units. Longer words are cut, so that "Russia" and "Russian" have one stem. */
 const stemLength = 6;
 
+/** The first words of a text that belong to its lead. They say what has happened; later ones are background. */
+const leadWords = 60;
+
 /** Languages whose words have no endings. Vietnamese writes each syllable as a word. */
 const uninflected = new Set(['vi']);
 /** Languages in which most words are two syllables, each of which is a word too: pairs are counted as well. */
@@ -60,13 +67,25 @@ const withBigrams = new Set(['vi', 'zh']);
 const letters = /^[\p{L}\p{M}]+$/u;
 const ideograph = /\p{sc=Han}/u;
 
-/** The stem of a word: its first six letters in most languages. Undefined for a word without meaning of its own. */
-export function stemOf(word: string, language: string): string | undefined {
-  if (commonWords(language).has(word)) return undefined;
+/**
+ * The stem of a word: its first six letters in most languages, without an article or a particle that is attached to it.
+ * Undefined for a word without meaning of its own.
+ */
+export function stemOf(written: string, language: string): string | undefined {
+  if (commonWords(language).has(written)) return undefined;
+  const word = withoutAttached(written, language);
   if (word.length < 2) return ideograph.test(word) ? word : undefined;
   return word.length > stemLength && !uninflected.has(language) && letters.test(word)
     ? word.slice(0, stemLength)
     : word;
+}
+
+/** A word without the article or the particles that Arabic, Hebrew and Korean write together with it. */
+function withoutAttached(word: string, language: string): string {
+  if (language === 'ko') return koreanBase(word) ?? word;
+  if (!hasAttachedWords(language)) return word;
+  const folded = fold(word);
+  return basesOf(folded).find(({ sure }) => sure)?.word ?? folded;
 }
 
 /** Computes the features of a story. */
@@ -86,12 +105,15 @@ export function featuresOf(document: StoryDocument): Features {
   const headline = wordsOf(document.headline, language);
   const text = wordsOf(document.text, language);
   add(headline, fieldWeights.headline);
+  add(text.slice(0, leadWords), fieldWeights.text);
+  const leadTerms = counts.size;
   add(wordsOf(document.description, language), fieldWeights.description);
   for (const keyword of document.keywords) add(wordsOf(keyword, language), fieldWeights.keyword);
-  add(text, fieldWeights.text);
+  add(text.slice(leadWords), fieldWeights.text);
   for (const { slug } of document.topics) counts.set(`#${slug}`, 1);
   return {
     terms: [...counts.keys()],
+    leadTerms,
     counts: [...counts.values()],
     sketch: sketchOf(text.length === 0 ? headline : text),
     names: [...namesIn(document.text, language)],

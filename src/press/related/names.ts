@@ -2,13 +2,17 @@
 import { commonWords } from './common-words.ts';
 import { sentencesOf } from '../../text/sentences/sentences.ts';
 
-// Capitalised words in a row, with at most one particle between two of them: "Dar es Salaam", "Gulf of Aden".
-const capitalisedWord = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’-]*`;
+// Capitalised words in a row, with at most one particle between two of them: "Dar es Salaam", "Gulf of Aden". A word
+// may begin with one or two small letters, as "iPod" does. The letters after a digit, as in "16GB", are no word.
+const capitalisedWord = String.raw`(?<![\p{L}\p{M}\p{N}])\p{Ll}{0,2}\p{Lu}[\p{L}\p{M}\p{N}'’-]*`;
 const particle = '(?:al|bin|da|de|del|der|di|do|el|es|la|of|van|von)';
 const capitalised = new RegExp(String.raw`${capitalisedWord}(?:\s(?:${particle}\s)?${capitalisedWord})*`, 'gu');
 const possessive = /['’]s?$/u;
 // English capitalises adjectives such as "Russian", which are not names.
 const adjective = /.{3}(?:ians?|eans?|ese|ish)$/u;
+
+/** Words before the names of people that are no part of them. */
+const titles = new Set(['mr', 'mrs', 'ms', 'miss']);
 
 /**
  * The names in a text. A single word at the beginning of a sentence is capitalised there anyway, so it
@@ -17,13 +21,14 @@ const adjective = /.{3}(?:ians?|eans?|ese|ish)$/u;
  */
 export function namesIn(text: string, language: string): Set<string> {
   const names = new Set<string>();
+  const whole = language === 'vi' ? vietnameseNames(text) : (name: string) => name;
   const common = commonWords(language);
   for (const sentence of sentencesOf(text, language)) {
     const start = sentence.search(/\p{L}/u);
     for (const match of sentence.matchAll(capitalised)) {
       const words = match[0].split(/\s/u);
       while (words.length > 0 && isNoName(words[0] ?? '', common, language)) words.shift();
-      const name = words.join(' ').replace(possessive, '');
+      const name = whole(words.join(' ').replace(possessive, ''));
       if (name.length < 2 || (words.length === 1 && language === 'en' && adjective.test(name))) continue;
       if (match.index !== start || words.length > 1) names.add(name);
     }
@@ -32,7 +37,32 @@ export function namesIn(text: string, language: string): Set<string> {
 }
 
 const isNoName = (word: string, common: ReadonlySet<string>, language: string): boolean =>
-  common.has(word.toLowerCase()) || calendar(language).has(word.toLowerCase());
+  common.has(word.toLowerCase()) || titles.has(word.toLowerCase()) || calendar(language).has(word.toLowerCase());
+
+/**
+ * Vietnamese writes each syllable as a word, and capitalises only the first of a common noun in a name: "Ủy ban",
+ * "Bộ Ngoại giao". Such a noun is always followed by the same syllable.
+ * @returns a function that completes a name with the syllable that follows its last one everywhere in the text
+ */
+function vietnameseNames(text: string): (name: string) => string {
+  const following = new Map<string, { readonly syllables: Set<string>; count: number }>();
+  for (const [, syllable = '', next = ''] of text.matchAll(
+    /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]*)(?=(?:\s(\p{L}+))?)/gu,
+  )) {
+    const known = following.get(syllable) ?? { syllables: new Set<string>(), count: 0 };
+    following.set(syllable, known);
+    known.syllables.add(next);
+    known.count += 1;
+  }
+  return (name) => {
+    const { syllables, count } = following.get(name.split(' ').at(-1) ?? '') ?? {
+      syllables: new Set<string>(),
+      count: 0,
+    };
+    const [next = ''] = syllables;
+    return count > 1 && syllables.size === 1 && /^\p{Ll}/u.test(next) ? `${name} ${next}` : name;
+  };
+}
 
 const calendars = new Map<string, ReadonlySet<string>>();
 

@@ -1,7 +1,7 @@
 /**
  * Quotes what full stories say about a headline. A wrong quotation is worse than none: a passage must name
  * at least two of the headline's topics and at least half of them. It must also share one of its words that is no
- * name, since two stories of one war name the same two countries.
+ * name, since two stories of one war name the same two countries. Sums, years and models in both must agree.
  */
 import { primaryLanguage } from '../../text/language.ts';
 import { hasUnspaced } from '../../text/scripts.ts';
@@ -9,6 +9,7 @@ import { sentencesOf } from '../../text/sentences/sentences.ts';
 import { sameStem, wordsOf } from '../../text/words.ts';
 import { commonWords } from './common-words.ts';
 import type { StoryTopic } from './features.ts';
+import { figuresDiffer } from './figures.ts';
 
 type NamedTopic = Pick<StoryTopic, 'name' | 'type'>;
 
@@ -88,7 +89,7 @@ export function quoteAbout(
       const named = topicsIn(words);
       if (!isEnough(named)) continue;
       const shared = content.filter((word) => words.some((other) => sameStem(word, other))).length;
-      if (shared === 0) continue;
+      if (shared === 0 || figuresDiffer(subject.headline, passage)) continue;
       const mentions = words.filter((word) => [...nameWords].some((name) => sameStem(name, word))).length;
       // The last term decides between passages that say as much: it prefers the one that says little else.
       const score = named * 10 + shared * 4 + mentions / (words.length + 10);

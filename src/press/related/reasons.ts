@@ -1,4 +1,4 @@
-/** Finds why two stories are related: topics and names that both have. Gives no reason if none is certain. */
+/** Finds why two stories are related: topics and names that both have. Gives no reason if nothing says enough. */
 import { primaryLanguage } from '../../text/language.ts';
 import { wordsOf } from '../../text/words.ts';
 import { stemOf, type Features, type StoryDocument, type StoryTopic } from './features.ts';
@@ -11,16 +11,22 @@ const commonNameShare = 0.2;
 const commonTopicShare = 0.25;
 /** A topic of this many stories or fewer is always a reason, however small the edition. */
 const fewStories = 3;
-/** In an edition of fewer stories, words of the text are no reason, since it is unknown which are rare. */
+/** In an edition of fewer stories, names in the text are no reason, since it is unknown which are rare. */
 const minStories = 30;
-/** Shorter words that are not names rarely describe the subject of a story. */
-const minLetters = 5;
+/**
+ * Scripts without capitals don't show what is a name. There, a word is a reason if one of the headlines has it, both
+ * stories repeat it, and no more than this share of the stories have it.
+ */
+const commonWordShare = 0.12;
+const minRepeats = 2;
+/** A name in a headline says what the story is about. This is more than any name in a text alone can have. */
+const headlineScore = 1000;
 
 /** The topics, names or words that two stories share. */
 export interface SharedReason {
-  /** `about`: topics of both. `mentions`: a topic of one that the other names, or a name or word in both texts. */
+  /** `about`: topics of both. `mentions`: a topic of one that the other names, or a name in both texts. */
   readonly kind: 'about' | 'mentions';
-  /** As the first story writes them; empty if nothing is certain. */
+  /** As both stories write them, the most telling first; empty if nothing says enough. */
   readonly names: string[];
 }
 
@@ -28,12 +34,15 @@ export interface SharedReason {
 interface IndexedStory {
   readonly document: StoryDocument;
   readonly language: string;
-  /** For a single search: searching an array is faster than making a set. */
+  /** For a single search: searching an array is faster than making a map. */
   readonly terms: readonly string[];
-  readonly termSet: () => ReadonlySet<string>;
   readonly names: readonly string[];
-  /** The words that may describe its subject, with their stems. */
-  readonly words: () => ReadonlyMap<string, string>;
+  /** How often it says a term; words of the headline count more. */
+  readonly countOf: (term: string) => number;
+  /** The stems of its headline's words. */
+  readonly headline: () => ReadonlySet<string>;
+  /** In scripts without capitals: the words that it repeats, with their stems. */
+  readonly repeated: () => ReadonlyMap<string, string>;
 }
 
 /** How many stories are cached with their words. Related stories are often requested one after another. */
@@ -53,27 +62,36 @@ export function createReasons(
   let counts: ReadonlyMap<string, number> | undefined;
   const frequency = (stem: string): number => (counts ??= countTerms(features)).get(stem) ?? 0;
 
-  /** Names with their frequencies, the rarest first, without common ones. */
-  const rarest = (names: readonly { name: string; frequency: number }[]): string[] =>
+  /** How telling a name is that two stories share: whether headlines have it, how often both say it, how rare it is. */
+  const score = (stems: readonly string[], a: IndexedStory, b: IndexedStory): number => {
+    const often = (story: IndexedStory) => Math.min(...stems.map(story.countOf));
+    const isInHeadline = (story: IndexedStory) => stems.every((stem) => story.headline().has(stem));
+    const rarity = Math.log(documents.length / Math.max(1, Math.min(...stems.map(frequency))));
+    return (
+      (isInHeadline(a) ? headlineScore : 0) +
+      (isInHeadline(b) ? headlineScore : 0) +
+      Math.min(often(a), often(b)) * rarity
+    );
+  };
+  /** The most telling names first, without those that too many stories have. A name is as rare as its rarest word. */
+  const mostTelling = (names: readonly string[], a: IndexedStory, b: IndexedStory, share: number): string[] =>
     names
-      .filter((name) => name.frequency <= documents.length * commonNameShare)
-      .toSorted((a, b) => a.frequency - b.frequency)
+      .map((name) => ({ name, stems: stemsOf(name, a.language) }))
+      .filter(({ stems }) => stems.length > 0 && Math.min(...stems.map(frequency)) <= documents.length * share)
+      .map(({ name, stems }) => ({ name, score: score(stems, a, b) }))
+      .toSorted((x, y) => y.score - x.score)
       .map(({ name }) => name);
-  /** A name is as rare as its rarest word. */
-  const frequencyOfName = (name: string, language: string) => Math.min(...stemsOf(name, language).map(frequency));
 
   const mentioned = (a: IndexedStory, b: IndexedStory): string[] => {
     const topics = topicsNamed(a, b, common);
     if (topics.length > 0) return topics.slice(0, maxNames);
     if (documents.length < minStories || a.language !== b.language) return [];
-    const shared = a.names.filter((name) => b.names.includes(name));
-    const names = rarest(shared.map((name) => ({ name, frequency: frequencyOfName(name, a.language) })));
-    if (names.length > 0) return withoutParts(names).slice(0, maxNames);
-    const terms = b.termSet();
-    const words = [...a.words()].flatMap(([name, stem]) =>
-      terms.has(stem) ? [{ name, frequency: frequency(stem) }] : [],
+    const names = a.names.filter((name) => b.names.includes(name));
+    if (names.length > 0) return withoutParts(mostTelling(names, a, b, commonNameShare)).slice(0, maxNames);
+    const words = [...a.repeated()].flatMap(([word, stem]) =>
+      b.repeated().has(word) && (a.headline().has(stem) || b.headline().has(stem)) ? [word] : [],
     );
-    return withoutParts(rarest(words)).slice(0, maxNames - 1);
+    return withoutParts(mostTelling(words, a, b, commonWordShare)).slice(0, maxNames - 1);
   };
   return (slug, other) => {
     const [a, b] = [indexStory(slug), indexStory(other)];
@@ -96,15 +114,15 @@ function storyIndex(
     const [document, own] = [documents[index], features[index]];
     if (known !== undefined || document === undefined || own === undefined) return known;
     const language = primaryLanguage(document.language);
-    let termSet: ReadonlySet<string> | undefined;
-    let words: ReadonlyMap<string, string> | undefined;
+    const counts = lazy(() => new Map(own.terms.map((term, i) => [term, own.counts[i] ?? 0])));
     const story: IndexedStory = {
       document,
       language,
       terms: own.terms,
-      termSet: () => (termSet ??= new Set(own.terms)),
       names: own.names,
-      words: () => (words ??= contentWords(document, language)),
+      countOf: (term) => counts().get(term) ?? 0,
+      headline: lazy(() => new Set(stemsOf(document.headline, language))),
+      repeated: lazy(() => repeatedWords(document, language)),
     };
     if (indexed.size >= maxIndexed) indexed.clear();
     indexed.set(slug, story);
@@ -168,19 +186,28 @@ function mentions({ terms, language }: IndexedStory, topic: StoryTopic): boolean
   });
 }
 
-/** The words of a story that are neither common nor short, each with its stem. */
-function contentWords({ headline, text }: StoryDocument, language: string): Map<string, string> {
+/** The words in scripts without capitals that a story repeats, each with its stem. */
+function repeatedWords({ headline, text }: StoryDocument, language: string): Map<string, string> {
+  const counts = new Map<string, number>();
+  for (const word of wordsOf([headline, text].join('\n'), language))
+    if (isUncased(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = new Map<string, string>();
-  for (const word of new Set(wordsOf([headline, text].join('\n'), language))) {
-    if (!/^[\p{L}\p{M}]+$/u.test(word) || (word.length < minLetters && !isUncased(word))) continue;
-    const stem = stemOf(word, language);
+  for (const [word, count] of counts) {
+    const stem = count < minRepeats ? undefined : stemOf(word, language);
     if (stem !== undefined) words.set(word, stem);
   }
   return words;
 }
 
-/** Whether a word is in a script without capitals. There, short words may describe the subject of a story. */
-const isUncased = (word: string): boolean => word.length > 1 && word.toUpperCase() === word;
+/** Whether a word is in a script without capitals. */
+const isUncased = (word: string): boolean =>
+  word.length > 1 && /^[\p{L}\p{M}]+$/u.test(word) && word.toUpperCase() === word;
+
+/** A function that computes its value when it is first called. */
+function lazy<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}
 
 /** Leaves out names that are part of another: "Kong" beside "Hong Kong". */
 const withoutParts = (names: readonly string[]): string[] =>

@@ -1,12 +1,12 @@
 /**
  * Finds the related stories among those of one language. They are ordered by the cosine of their blended vectors,
  * which finds reports of one event in other words. The cosine alone would relate every story to its neighbours, even if
- * none is related. So more evidence decides which stories are shown, and the share of related stories in this edition.
+ * none is related. So more evidence decides which stories are shown, compared with that for all pairs of the edition.
  */
 import { compareText } from '../../text/compare-text.ts';
 import { findCandidates, type CandidateCache, type Candidates } from './candidates.ts';
 import { countedStories } from './counted-stories.ts';
-import { closenessAdjustment, evidence, likelihood, relatedShare } from './evidence.ts';
+import { estimateMixture, evidence, likelihood } from './evidence.ts';
 import type { Features, StoryDocument } from './features.ts';
 import { areNearDuplicates } from './near-duplicates.ts';
 import {
@@ -20,7 +20,7 @@ import {
 } from './neighbours.ts';
 import { commonTopics } from './reasons.ts';
 import { cosinesOf, meanCosines, type Vectors } from './vectors.ts';
-import { weighTerms } from './weigh-terms.ts';
+import { leadVectors, weighTerms } from './weigh-terms.ts';
 
 /** The related stories of one language, by slug. */
 export interface LanguageRelations {
@@ -28,8 +28,8 @@ export interface LanguageRelations {
   readonly closest: (slug: string) => string[];
 }
 
-/** The lowest likelihood of a shown story. It is low: a right story helps readers more than a wrong one costs. */
-const minLikelihood = 0.25;
+/** The lowest likelihood of a shown story. A link that is more likely wrong than right is not shown. */
+const minLikelihood = 0.6;
 /** How stories are blended with their neighbours. */
 const blending = { neighbours: 8, share: 1.5, terms: 100 };
 /** The size of a neighbourhood: a story's nearest neighbours by its own terms. */
@@ -86,7 +86,7 @@ export function relateLanguage(
   const near = findNeighbourhoods(own, find('own', own, size * candidatesPerNeighbour), size);
   const blended = blend(own, near, { ...blending, neighbours: Math.min(blending.neighbours, few) });
   const nearest = nearestBy(blended, find('blended', blended, maxClosest * candidatesPerNeighbour));
-  const pairs = weighPairs(documents, group, { own, blended, near, nearest });
+  const pairs = weighPairs(documents, group, { own, blended, near, nearest, leads: leadVectors(own, features) });
   const isShown = likelyPairFilter(pairs.flat());
 
   const indices = new Map(slugs.map((slug, index) => [slug, index]));
@@ -105,12 +105,13 @@ export function relateLanguage(
 /** A story that is compared with another. `cosine` is that of the blended vectors, lowered for different days. */
 interface WeighedPair extends Neighbour {
   readonly evidence: number;
-  /** The cosine of the two stories' own vectors. */
-  readonly closeness: number;
+  /** What editors say about the pair, as the logarithm of the odds. */
+  readonly stated: number;
 }
 
 interface Compared {
   readonly own: Vectors;
+  readonly leads: Vectors;
   readonly blended: Vectors;
   readonly near: Neighbourhoods;
   /** By the blended vectors. */
@@ -121,7 +122,7 @@ interface Compared {
 function weighPairs(
   documents: readonly StoryDocument[],
   group: readonly StoryDocument[],
-  { own, blended, near, nearest }: Compared,
+  { own, leads, blended, near, nearest }: Compared,
 ): WeighedPair[][] {
   const ranks = new Map(group.map((document, rank) => [document, rank]));
   const rankOf = documents.map((document) => ranks.get(document) ?? 0);
@@ -131,21 +132,20 @@ function weighPairs(
   const chance = meanCosines(own);
   const ownWithBlended = cosinesOf(own, blended);
   const blendedWithOwn = cosinesOf(blended, own);
-  const ownWithOwn = cosinesOf(own, own);
+  const leadWithLead = cosinesOf(leads, leads);
   return documents.map((_, story) => {
     const closest = nearest(story, maxConsidered);
     const others = closest.map((other) => other.story);
     const [forwards, backwards] = [ownWithBlended(story, others), blendedWithOwn(story, others)];
-    const closeness = ownWithOwn(story, others);
+    const ofLeads = leadWithLead(story, others);
     const pairs = closest.map(({ story: other, cosine }, i): WeighedPair => {
       const byChance = ((chance[story] ?? 0) + (chance[other] ?? 0)) / 2;
       const belonging = Math.max(0, Math.min(forwards[i] ?? 0, backwards[i] ?? 0) - byChance);
-      const stated = shareTopic(story, other) ? sharedTopicEvidence : 0;
       return {
         story: other,
         cosine: cosine * proximity(story, other),
-        evidence: evidence(belonging, similarity(story, other)) + stated,
-        closeness: closeness[i] ?? 0,
+        evidence: evidence({ belonging, agreement: similarity(story, other), lead: ofLeads[i] ?? 0 }),
+        stated: shareTopic(story, other) ? sharedTopicEvidence : 0,
       };
     });
     // Equally close stories are in the order of the edition.
@@ -171,9 +171,8 @@ function sharedTopics(documents: readonly StoryDocument[]): (story: number, othe
 
 /** Makes a filter for the pairs that are likely enough to be shown, estimated from all pairs of the edition. */
 function likelyPairFilter(pairs: readonly WeighedPair[]): (pair: WeighedPair) => boolean {
-  const adjustment = closenessAdjustment(pairs);
-  const share = relatedShare(pairs.map((pair) => pair.evidence + adjustment));
-  return (pair) => likelihood(pair.evidence + adjustment, share) >= minLikelihood;
+  const mixture = estimateMixture(pairs.map((pair) => pair.evidence));
+  return (pair) => likelihood(pair.evidence, mixture, pair.stated) >= minLikelihood;
 }
 
 /**

@@ -45,6 +45,23 @@ export function weighTerms(features: readonly Features[], isCounted: (story: num
   });
 }
 
+/**
+ * The vector of each story's lead: the terms of its headline and of its first words, with their weights in the whole
+ * story.
+ * @param whole the vectors of the same stories
+ */
+export function leadVectors(whole: Vectors, features: readonly Features[]): Vectors {
+  const { termHashes, starts, entries, weights } = whole;
+  return pack(termHashes, features.length, (story, add) => {
+    const { terms = [], leadTerms = 0 } = features[story] ?? {};
+    const lead = new Set(terms.slice(0, leadTerms).map(hash32));
+    for (let i = at(starts, story); i < at(starts, story + 1); i++) {
+      const term = at(entries, i);
+      if (lead.has(at(termHashes, term))) add(term, at(weights, i));
+    }
+  });
+}
+
 function numberTerms(features: readonly Features[], isCounted: (story: number) => boolean): Vocabulary {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];

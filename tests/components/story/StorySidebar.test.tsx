@@ -33,6 +33,27 @@ test('more headlines are under a link to their section', () => {
   ]);
 });
 
+test('headlines on the same topic are under a link to it, before those of the section', () => {
+  const topic = { slug: 'cork', name: 'Cork', language: { lang: 'ga', dir: 'ltr' } as const };
+  show(
+    sidebar({
+      related: [card('lake')],
+      moreOn: { topic, cards: [card('dam')] },
+      more: { section: { slug: 'world', name: 'World' }, cards: [card('bay')] },
+    }),
+  );
+  expect(linksIn('More on Cork')).toEqual([
+    ['More on Cork', '/topics/cork/'],
+    ['Headline dam Headline only', '/stories/dam/'],
+  ]);
+  expect(screen.getByText('Cork')).toHaveAttribute('lang', 'ga');
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    'Related headlines',
+    'More on Cork',
+    'More in World',
+  ]);
+});
+
 test('the story so far marks the open story, and links all stories of its topic', () => {
   const cards = [card('dam', { published: date(1) }), card('flood', { published: date(2) })];
   show(sidebar({ soFar: { topic: { slug: 'cork', name: 'Cork' }, cards, total: 1234 } }));

@@ -18,7 +18,7 @@ const random = generator(7);
 /** A story of twelve words out of three hundred, of which the first are more frequent. */
 function story(): Features {
   const terms = [...new Set(Array.from({ length: 12 }, () => `word${Math.floor(random(1) ** 2 * 300)}`))];
-  return { terms, counts: terms.map(() => 1 + Math.floor(random(3))), sketch: [], names: [] };
+  return { terms, leadTerms: terms.length, counts: terms.map(() => 1 + Math.floor(random(3))), sketch: [], names: [] };
 }
 
 const search = { queryTerms: 8, needed: 6 };

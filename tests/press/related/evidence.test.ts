@@ -1,53 +1,52 @@
 import { describe, expect, test } from 'vitest';
-import { closenessAdjustment, evidence, likelihood, relatedShare } from '../../../src/press/related/evidence.ts';
+import { estimateMixture, evidence, likelihood } from '../../../src/press/related/evidence.ts';
 
-test('evidence grows with each figure, and is finite for zeros', () => {
-  expect(evidence(0.3, 0.3)).toBeGreaterThan(evidence(0.2, 0.3));
-  expect(evidence(0.3, 0.3)).toBeGreaterThan(evidence(0.3, 0.2));
-  expect(Number.isFinite(evidence(0, 0))).toBe(true);
+test('evidence grows with each feature, and is finite for zeros', () => {
+  const features = { belonging: 0.2, agreement: 0.2, lead: 0.2 };
+  for (const name of ['belonging', 'agreement', 'lead'] as const)
+    expect(evidence({ ...features, [name]: 0.3 })).toBeGreaterThan(evidence(features));
+  expect(Number.isFinite(evidence({ belonging: 0, agreement: 0, lead: 0 }))).toBe(true);
 });
 
-test('without evidence, a pair is as likely related as the share says', () => {
-  expect(likelihood(0, 0.2)).toBeCloseTo(0.2, 10);
-  expect(likelihood(0, 0.5)).toBeCloseTo(0.5, 10);
+test('half way between related and unrelated pairs, a pair is as likely related as the share says', () => {
+  expect(likelihood(-12.5, { level: -20, share: 0.2 })).toBeCloseTo(0.2, 10);
+  expect(likelihood(-12.5, { level: -20, share: 0.5 })).toBeCloseTo(0.5, 10);
 });
 
-test('the same evidence means more in an edition where more pairs are related', () => {
-  expect(likelihood(1, 0.5)).toBeGreaterThan(likelihood(1, 0.1) + 0.3);
+test('what editors say counts as evidence', () => {
+  expect(likelihood(-12.5, { level: -20, share: 0.5 }, Math.LN2)).toBeCloseTo(2 / 3, 10);
 });
 
-/** Evidence for pairs that are almost certainly related, and for pairs that almost certainly are not. */
-const pairs = (related: number, unrelated: number) => [
-  ...Array.from({ length: related }, () => 6),
-  ...Array.from({ length: unrelated }, () => -6),
-];
-
-test('the share of related pairs is estimated from the evidence', () => {
-  expect(relatedShare(pairs(9000, 1000))).toBeCloseTo(0.9, 1);
-  expect(relatedShare(pairs(5000, 5000))).toBeCloseTo(0.5, 1);
-  expect(relatedShare(pairs(100, 9900))).toBeCloseTo(0.01, 1);
-});
-
-test('of a few pairs, the estimate stays near the prior, and of none it is the prior', () => {
-  expect(relatedShare(pairs(8, 0))).toBeLessThan(0.3);
-  expect(relatedShare(pairs(0, 20))).toBeGreaterThan(0.05);
-  expect(relatedShare([])).toBeCloseTo(0.15, 10);
-});
-
-describe('if related stories', () => {
-  const likely = (closeness: number, count = 300) => Array.from({ length: count }, () => ({ evidence: 4, closeness }));
-  const unlikely = Array.from({ length: 1000 }, () => ({ evidence: -6, closeness: 0.9 }));
-
-  test('share most of their words, the evidence for every pair is lowered', () => {
-    expect(closenessAdjustment([...likely(0.4), ...unlikely])).toBeLessThan(-1);
+/** Evidence with a normal distribution around a mean: its quantiles (Tukey's lambda distribution, nearly normal). */
+const around = (mean: number, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => {
+    const p = (i + 0.5) / count;
+    return mean + 3.87 * ((p ** 0.135 - (1 - p) ** 0.135) / 0.1975);
   });
 
-  test('share few words, it is raised', () => {
-    expect(closenessAdjustment([...likely(0.1), ...unlikely])).toBeGreaterThan(1);
+describe('of an edition', () => {
+  test('with related pairs, their share and the level of the others are estimated', () => {
+    const { level, share } = estimateMixture([...around(-22, 1000), ...around(-7, 1000)]);
+    expect(level).toBeCloseTo(-22, 0);
+    expect(share).toBeGreaterThan(0.35);
+    expect(share).toBeLessThan(0.5);
   });
 
-  test('are few, it changes little, and if there are none, not at all', () => {
-    expect(Math.abs(closenessAdjustment([...likely(0.4, 3), ...unlikely]))).toBeLessThan(0.5);
-    expect(closenessAdjustment([])).toBeCloseTo(0, 10);
+  test('whose texts all have much in common, a higher level is estimated, and not more related pairs', () => {
+    const broad = estimateMixture(around(-17, 2000));
+    const narrow = estimateMixture(around(-24, 2000));
+    expect(broad.level - narrow.level).toBeGreaterThan(5);
+    expect(broad.share).toBeLessThan(0.2);
+    // The same evidence says less there.
+    expect(likelihood(-10, broad)).toBeLessThan(0.5);
+    expect(likelihood(-10, narrow)).toBeGreaterThan(0.9);
+  });
+
+  test('of a few pairs, both stay near those of a typical edition; of none, they are those', () => {
+    const typical = estimateMixture([]);
+    const few = estimateMixture(around(-2, 4));
+    expect(typical.share).toBeCloseTo(1 / 6, 10);
+    expect(Math.abs(few.level - typical.level)).toBeLessThan(3);
+    expect(few.share).toBeLessThan(0.3);
   });
 });

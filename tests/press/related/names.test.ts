@@ -39,3 +39,16 @@ test('months are no names, in full or short, and in the language of the text', (
   expect(names('They left in October, not in Sep or on Sunday.')).toEqual([]);
   expect(names('Sie kamen am Sonntag im Oktober mit Aurora.', 'de')).toEqual(['Aurora']);
 });
+
+test('a name begins at a word: not inside it, and not after a digit', () => {
+  expect(names('They sold an iPod, a disk of 16GB and some LED lamps on eBay.')).toEqual(['iPod', 'LED', 'eBay']);
+});
+
+test('the title of a person is no part of a name', () => {
+  expect(names('They met Mr Byrne and Ms Ada Held.')).toEqual(['Byrne', 'Ada Held']);
+});
+
+test('a Vietnamese name has the syllable that always follows its last one', () => {
+  const text = 'Hôm qua Bộ Ngoại giao cho biết. Người của Bộ Ngoại giao và ông Lan nói. Họ gặp ông Lan ở đó.';
+  expect(names(text, 'vi')).toEqual(['Bộ Ngoại giao', 'Lan']);
+});

@@ -15,7 +15,7 @@ const document = (slug: string, more: Partial<StoryDocument> = {}): StoryDocumen
 
 /** Stories of one event, each with words of its own. */
 const event = Array.from({ length: 40 }, (_, i) =>
-  document(`event-${10 + i}`, { text: `flood dam river valley one${i} two${i} three${i}` }),
+  document(`event-${10 + i}`, { text: `flood dam river valley mud pump bridge one${i} two${i}` }),
 );
 /** Stories with nothing in common. */
 const crowd = Array.from({ length: 80 }, (_, i) =>

@@ -37,23 +37,19 @@ describe('related stories', () => {
     expect(relatedIn(documents)('harbour', 8)).toEqual(['ferries']);
   });
 
-  test('are those with the same topics in a very small edition too', () => {
+  test('are those with the same topics and names in a very small edition too', () => {
     const harbour = [
       document('fog', 'Fog closes harbour', { topics: about('bay') }),
-      document('report', 'Coastguard reports on collision', {
+      document('report', 'Coastguard reports on collision of ferry', {
         topics: about('bay', 'coastguard'),
-        text: 'It had looked into it since May.',
+        text: 'It had looked into why a freighter touched the ferry.',
       }),
       document('ferry', 'Freighter touches ferry', { topics: about('bay', 'coastguard'), text: 'Nobody was hurt.' }),
+      document('bread', 'Rye bread', { topics: about('food') }),
+      document('chess', 'Champion retires', { topics: about('games') }),
     ];
-    expect(relatedIn(harbour)('fog', 8).toSorted()).toEqual(['ferry', 'report']);
-    expect(
-      relatedIn([
-        ...harbour,
-        document('bread', 'Rye bread', { topics: about('food') }),
-        document('chess', 'Champion retires', { topics: about('games') }),
-      ])('chess', 8),
-    ).toEqual([]);
+    expect(relatedIn(harbour)('ferry', 8)).toContain('report');
+    expect(relatedIn(harbour)('chess', 8)).toEqual([]);
   });
 
   test('are none if nothing is shared', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { basesOf, hasAttachedWords, koreanBase, koreanLikeness } from '../../src/search-engine/affixes.ts';
+import { basesOf, hasAttachedWords, koreanBase, koreanLikeness } from '../../src/text/affixes.ts';
 import { archive, slugsOf } from '../fixtures/archive.ts';
 import { editionFile, type Files } from '../fixtures/copy.ts';
 import { foldTerm } from '../../src/search-engine/terms.ts';
