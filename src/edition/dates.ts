@@ -28,9 +28,10 @@ export function isBefore(date: string, other: string): boolean {
  * A date as pages show it: a plain date as written, a time in UTC until the browser knows the reader's time zone.
  * @param language of the date
  * @param around the language of the text that the date stands in
+ * @param since see formatMoment
  */
-export function momentOf(iso: string, language: string, around: string = language): Moment {
-  return { iso, text: formatMoment(iso, language, 'UTC'), ...(language === around ? {} : { lang: language }) };
+export function momentOf(iso: string, language: string, around: string = language, since?: string): Moment {
+  return { iso, text: formatMoment(iso, language, 'UTC', since), ...(language === around ? {} : { lang: language }) };
 }
 
 /**
@@ -44,12 +45,13 @@ export const dateLanguage = (story: string, edition: string): string =>
  * The date in the reader's time zone. The same as the build wrote if this browser would not have written that: it may
  * not know the language, or write its dates in another form.
  * @param language of the moment's text, if it is known
+ * @param since see formatMoment
  */
-export function localText({ iso, text }: Moment, language: string | undefined): string {
+export function localText({ iso, text }: Moment, language: string | undefined, since?: string): string {
   // A date without a time has no time zone.
   if (language === undefined || !iso.includes('T')) return text;
-  const isSame = withPlainSpaces(formatMoment(iso, language, 'UTC')) === withPlainSpaces(text);
-  return isSame ? formatMoment(iso, language, undefined) : text;
+  const isSame = withPlainSpaces(formatMoment(iso, language, 'UTC', since)) === withPlainSpaces(text);
+  return isSame ? formatMoment(iso, language, undefined, since) : text;
 }
 
 /** Versions of CLDR differ in the spaces around "AM" and "PM". */
@@ -59,11 +61,14 @@ const withPlainSpaces = (text: string): string => text.replaceAll(/\s/gu, ' ');
  * A date in the words of a language.
  * @param iso a date that exists, in ISO 8601
  * @param zone an IANA time zone; undefined for that of the device
+ * @param since a date that stands before it. On the same day in that zone, the time is enough
  */
-export function formatMoment(iso: string, language: string, zone: string | undefined): string {
-  const date = new Date(iso);
-  if (!iso.includes('T')) return formatter(language, undefined, 'UTC').format(date);
-  const parts = formatter(language, 'short', zone).formatToParts(date);
+export function formatMoment(iso: string, language: string, zone: string | undefined, since?: string): string {
+  const dayOf = (day: string) =>
+    formatter(language, 'long', undefined, day.includes('T') ? zone : 'UTC').format(new Date(day));
+  if (!iso.includes('T')) return dayOf(iso);
+  const dateStyle = since !== undefined && dayOf(since) === dayOf(iso) ? undefined : 'long';
+  const parts = formatter(language, dateStyle, 'short', zone).formatToParts(new Date(iso));
   // "12:00" alone would be taken for local time. Some languages have the time before the date.
   const isTimeFirst = parts.findIndex(isHour) < parts.findIndex(isDay);
   const end = isTimeFirst ? parts.findLastIndex(({ type }) => timeParts.has(type)) : parts.length - 1;
@@ -85,14 +90,15 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(
   language: string,
+  dateStyle: 'long' | undefined,
   timeStyle: 'short' | undefined,
   timeZone: string | undefined,
 ): Intl.DateTimeFormat {
-  const key = `${language} ${timeStyle} ${timeZone}`;
+  const key = `${language} ${dateStyle} ${timeStyle} ${timeZone}`;
   let known = formatters.get(key);
   if (known === undefined) {
     known = new Intl.DateTimeFormat(language, {
-      dateStyle: 'long',
+      ...(dateStyle === undefined ? {} : { dateStyle }),
       ...(timeStyle === undefined ? {} : { timeStyle }),
       ...(timeZone === undefined ? {} : { timeZone }),
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateExists, dateLanguage, formatMoment, isBefore, momentOf } from '../../src/edition/dates.ts';
+import { dateExists, dateLanguage, formatMoment, isBefore, localText, momentOf } from '../../src/edition/dates.ts';
 
 describe('a date', () => {
   test.each([
@@ -130,4 +130,33 @@ test('stories in a variant of the edition’s language have its dates, others th
 test('a date names its language if the text around is in another one', () => {
   expect(momentOf('2026-03-09', 'en', 'ar')).toEqual({ iso: '2026-03-09', text: 'March 9, 2026', lang: 'en' });
   expect(momentOf('2026-03-09', 'en', 'en')).not.toHaveProperty('lang');
+});
+
+describe('a date below an earlier one', () => {
+  const published = '2031-05-03T22:30:00Z';
+  const updated = '2031-05-03T23:40:00Z';
+
+  test('is the time alone if both are on one day in that time zone', () => {
+    expect(formatMoment(updated, 'en', 'UTC', published)).toMatch(/^11:40\sPM UTC$/u);
+    expect(formatMoment(updated, 'en-GB', 'Asia/Tokyo', published)).toBe('08:40');
+    expect(formatMoment(updated, 'en', 'Europe/Berlin', '2031-05-03')).toMatch(/^May 4, 2031 at 1:40\sAM$/u);
+    expect(formatMoment(updated, 'en-GB', 'Europe/Dublin', published)).toBe('4 May 2031 at 00:40');
+  });
+
+  test('may follow a plain date, and may be one', () => {
+    expect(formatMoment(updated, 'en-GB', 'UTC', '2031-05-03')).toBe('23:40 UTC');
+    expect(formatMoment('2031-05-03', 'en-GB', 'UTC', published)).toBe('3 May 2031');
+  });
+
+  test('ends with its time zone in each language', () => {
+    for (const language of ['az', 'ne', 'vi', 'hu', 'ko', 'ja', 'hi', 'or', 'fa', 'ar', 'de'])
+      expect(formatMoment(updated, language, 'UTC', published)).toMatch(/^[^\s].{2,20} UTC$/u);
+  });
+
+  test('is written again in the reader’s time zone, where the browser would have written what the build did', () => {
+    const moment = momentOf(updated, 'en-GB', 'en-GB', published);
+    expect(moment.text).toBe('23:40 UTC');
+    expect(localText(moment, 'en-GB', published)).toBe(formatMoment(updated, 'en-GB', undefined, published));
+    expect(localText({ ...moment, text: 'otherwise' }, 'en-GB', published)).toBe('otherwise');
+  });
 });

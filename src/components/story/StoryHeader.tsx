@@ -86,7 +86,7 @@ function StoryFacts({
       )}
       {modified && (
         <li>
-          <Message of={messages.updated(<LocalTime moment={modified} />)} />
+          <Message of={messages.updated(<LocalTime moment={modified} since={published} />)} />
         </li>
       )}
       {address && (

@@ -7,11 +7,18 @@ import type { Moment } from '../../edition/moment.ts';
  * @param language of the date
  * @param zone an IANA time zone
  * @param around the language of the text that the date stands in
+ * @param since a date that stands before it. On the same day in that zone, the time is enough
  */
-export function momentIn(iso: string, language: string, zone: string, around: string = language): Moment {
-  const moment = momentOf(iso, language, around);
+export function momentIn(
+  iso: string,
+  language: string,
+  zone: string,
+  around: string = language,
+  since?: string,
+): Moment {
+  const moment = momentOf(iso, language, around, since);
   if (zone === 'UTC' || !iso.includes('T')) return moment;
-  return { ...moment, text: `${formatMoment(iso, language, zone)} (${zoneName(iso, language, zone)})` };
+  return { ...moment, text: `${formatMoment(iso, language, zone, since)} (${zoneName(iso, language, zone)})` };
 }
 
 // Cached: making one takes longer than rendering a page.

@@ -77,8 +77,10 @@ function storyOf(story: PressStory, edition: Edition, cardOf: CardOf): Story {
 function storyWithoutLinks(story: PressStory, edition: Edition, cardOf: CardOf): Story {
   const { slug, headline, description, authors, topics, basedOn, language } = story;
   const { text, genre, series } = cardOf(story);
-  const moment = (iso: string | undefined) =>
-    iso === undefined ? undefined : momentIn(iso, dateLanguage(language, edition.language), edition.timeZone, language);
+  const moment = (iso: string | undefined, since?: string) =>
+    iso === undefined
+      ? undefined
+      : momentIn(iso, dateLanguage(language, edition.language), edition.timeZone, language, since);
   return {
     slug,
     headline,
@@ -110,7 +112,7 @@ function storyWithoutLinks(story: PressStory, edition: Edition, cardOf: CardOf):
       sponsor: story.sponsor,
       dateline: story.dateline,
       published: moment(story.datePublished),
-      modified: moment(story.dateModified),
+      modified: moment(story.dateModified, story.datePublished),
       image: story.image,
       license: story.license,
       copyrightHolder: story.copyrightHolder,

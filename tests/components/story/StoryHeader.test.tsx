@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { StoryHeader } from '../../../src/components/story/StoryHeader.tsx';
+import { formatMoment, momentOf } from '../../../src/edition/dates.ts';
 import { date, show, story, textsOf } from '../../fixtures/component.tsx';
 
 const header = (others: Parameters<typeof story>[0] = {}, address?: string) => (
@@ -44,6 +45,13 @@ describe('the header of a story', () => {
       'Updated March 9, 2026',
       'The tools',
     ]);
+  });
+
+  test('has the time of a change alone, if it changed on the day of its publication', () => {
+    const [published, modified] = ['2031-05-03T09:10:00Z', '2031-05-03T14:00:00Z'];
+    show(header({ published: momentOf(published, 'en'), modified: momentOf(modified, 'en', 'en', published) }));
+    const updated = formatMoment(modified, 'en', undefined, published);
+    expect(facts().at(-2)).toBe(`Updated ${updated}`);
   });
 
   test('names the job of its author', () => {

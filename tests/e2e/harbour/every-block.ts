@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The address of a story with every kind of block, and those of its author and of its series. */
+/** The address of a story with every kind of block, and those of its author, of its series and of its first part. */
 export const everyBlock = '/stories/quay-in-pieces/';
 export const authorOfEveryBlock = '/authors/wren-calloway/';
 export const seriesOfEveryBlock = '/series/the-long-repair/';
+export const firstOfSeries = '/stories/long-repair-1/';
 
 const picture = (scene: string, more: object = {}) => ({ src: `${scene}.jpg`, alt: `A drawing: ${scene}`, ...more });
 
@@ -150,7 +151,9 @@ export async function writeEveryBlock(folder: string): Promise<void> {
         headline: `The long repair: what the storm of year ${position} left behind`,
         articleSection: 'nation',
         urgency: 9,
-        datePublished: `2026-11-${position + 17}T06:30:00+00:00`,
+        // One day in New York, two in UTC.
+        datePublished: `2026-11-${position + 17}T22:30:00+00:00`,
+        dateModified: `2026-11-${position + 18}T01:10:00+00:00`,
         ...series(position),
         body: [text],
       }),

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { everyBlock, firstOfSeries } from '../harbour/every-block.ts';
 import { urlOf } from '../support/editions.ts';
 import { untilHydrated, templates, test } from '../support/reader.ts';
 
@@ -82,4 +83,39 @@ test('browser extensions that add elements, and other time zones, cause no misma
   await expect(page.locator('article time').first()).toHaveAttribute('datetime', '2026-03-09T14:30:00+05:30');
   expect(problems).toEqual([]);
   await context.close();
+});
+
+test.describe('a change', () => {
+  // The console reports the scripts that are not loaded.
+  test.use({ tolerated: /ERR_FAILED/u });
+
+  for (const [zone, path, built, shown] of [
+    [
+      'America/New_York',
+      firstOfSeries,
+      ['18 November 2026 at 22:30 UTC', '19 November 2026 at 01:10 UTC'],
+      ['18 November 2026 at 17:30', '20:10'],
+    ],
+    [
+      'America/Anchorage',
+      everyBlock,
+      ['20 November 2026 at 06:30 UTC', '09:10 UTC'],
+      ['19 November 2026 at 21:30', '20 November 2026 at 00:10'],
+    ],
+  ] as const) {
+    test.describe(`for readers in ${zone}`, () => {
+      test.use({ timezoneId: zone, locale: 'en-GB' });
+
+      test('has its day unless that is the day of publication', async ({ page }) => {
+        const times = page.locator('article header time');
+        await page.route('**/*.js', (route) => route.abort());
+        await page.goto(`${urlOf('harbour')}${path}`);
+        await expect(times).toHaveText([...built]);
+        await page.unroute('**/*.js');
+        await page.reload();
+        await untilHydrated(page);
+        await expect(times).toHaveText([...shown]);
+      });
+    });
+  }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { editionFile } from '../../fixtures/copy.ts';
 import { frontPageOf, storyPageOf, storyWithEverything } from '../../fixtures/pages.ts';
 
 describe('the data of a story page', () => {
@@ -29,6 +30,14 @@ describe('the data of a story page', () => {
       license: { name: 'CC BY' },
       copyrightHolder: { name: 'The desk' },
     });
+  });
+
+  test('says of a change on the day of its publication the time alone, in the time zone of the edition', () => {
+    const story = { headline: 'A', datePublished: '2031-05-03T23:10:00Z', dateModified: '2031-05-04T01:00:00Z' };
+    const changedIn = (timeZone?: string) =>
+      storyPageOf({ 'edition.json': { ...editionFile, timeZone }, 'a.json': story }, 'a').story.modified?.text;
+    expect(changedIn()).toMatch(/^May 4, 2031 at 1:00\sAM UTC$/u);
+    expect(changedIn('Asia/Tokyo')).toMatch(/^10:00\sAM \(GMT\+9\)$/u);
   });
 
   test('has the job title of an author, unless there are several', () => {
