@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { decodeQR } from 'qr/decode.js';
 import sharp from 'sharp';
+import { everyBlock } from '../harbour/every-block.ts';
 import { urlOf } from '../support/editions.ts';
 import { headlineOnly, lead, untilHydrated, templates, test } from '../support/reader.ts';
 
@@ -76,6 +77,18 @@ test.describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     const [first, last] = await Promise.all([page.locator('#p1').boundingBox(), page.locator('#p7').boundingBox()]);
     expect(last?.x).toBeGreaterThan((first?.x ?? 0) + (first?.width ?? 0));
+  });
+
+  test('a recording has what is said in it, opened or not', async ({ page }) => {
+    await page.goto(`${urlOf('harbour')}${everyBlock}`);
+    const said = page.getByText('The sea, and a bell.');
+    await expect(said).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(said).toBeVisible();
+    await page.emulateMedia({ media: null });
+    const pages = pagesOf(await page.pdf());
+    await said.evaluate((element) => element.append('Waves. '.repeat(8000)));
+    expect(pagesOf(await page.pdf())).toBeGreaterThan(pages + 4);
   });
 
   test('every link to another site has the number of its note', async ({ page }) => {
