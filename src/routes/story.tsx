@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Fragment, memo } from 'react';
 import { replace, useParams, type LoaderFunctionArgs } from 'react-router';
+import { buttonsNotLoaded } from '#messages/story.ts';
 import { HeadlineOnly } from '../components/story/HeadlineOnly.tsx';
+import { Label } from '../components/Label.tsx';
 import { Later } from '../components/Later.tsx';
 import { Page } from '../components/page/Page.tsx';
 import { PageMeta } from '../components/page/PageMeta.tsx';
@@ -133,6 +135,11 @@ function StoryTools({ story, url }: { readonly story: Story; readonly url: () =>
       <ShareButton title={story.headline} url={url} /> <SaveButton card={card} /> <PrintButton />{' '}
       <ReadButton card={card} /> {/* Last, because its text changes without a press of any button. */}
       {story.text.kind === 'full' ? <ListenButton card={card} /> : null}
+      {/* Shown by the styles if the buttons are hidden, since the app can't be had. */}
+      {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- the address of the page itself */}
+      <a hidden href="" className="tool instead-of-tools">
+        <Label>{buttonsNotLoaded}</Label>
+      </a>
     </>
   );
 }

@@ -92,7 +92,9 @@ describe('a story', () => {
       'a.json': { headline: 'Alone', body: ['Text.'] },
     });
     const article = screen.getByRole('article');
-    expect(article).toHaveTextContent(/^Alone1 min readShare Save Print Mark read ListenText\.$/u);
+    expect(article).toHaveTextContent(
+      /^Alone1 min readShare Save Print Mark read ListenThe buttons didn’t load. Reload the pageText\.$/u,
+    );
     for (const role of ['img', 'link', 'region', 'navigation', 'figure', 'time', 'contentinfo'])
       expect(within(article).queryByRole(role)).toBeNull();
     expect(screen.queryByRole('complementary')).toBeNull();

@@ -24,7 +24,10 @@ const outlined = (tab: Tab): Promise<string[]> =>
 
 const visibleControls = (tab: Tab): Promise<number> =>
   tab.evaluate(
-    () => [...document.querySelectorAll('[data-needs-script]')].filter((one) => one.checkVisibility()).length,
+    () =>
+      [...document.querySelectorAll('[data-needs-script]')].filter((one) =>
+        one.checkVisibility({ visibilityProperty: true }),
+      ).length,
   );
 
 inEachBrowser((current) => {
