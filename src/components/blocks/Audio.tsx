@@ -2,13 +2,14 @@ import { transcript as transcriptLabel } from '#messages/blocks.ts';
 import type { AudioBlock } from '../../edition/blocks/audio.ts';
 import { Label } from '../Label.tsx';
 import { RichText } from '../RichText.tsx';
+import { Duration } from './Duration.tsx';
 import type { BlockProps } from './block-props.ts';
 
 /** The browser's own player. Nothing of the recording is loaded before the reader asks for it. */
-export const Audio = ({ id, block: { src, format, title, transcript } }: BlockProps<AudioBlock>) => (
+export const Audio = ({ id, block: { src, format, title, duration, transcript } }: BlockProps<AudioBlock>) => (
   <figure id={id} className="clear-both my-[1.6em] border-y border-rule py-4">
     <figcaption id={`${id}-title`} className="mb-3 font-sans text-label font-bold">
-      {title}
+      {title} {duration === undefined ? null : <Duration of={duration} />}
     </figcaption>
     {/* What is said is in the transcript. */}
     {/* oxlint-disable-next-line jsx-a11y/media-has-caption */}

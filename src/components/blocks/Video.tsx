@@ -2,13 +2,14 @@ import type { VideoBlock } from '../../edition/blocks/video.ts';
 import { shareableFile } from '../../edition/pictures.ts';
 import { CaptionAndCredit } from '../CaptionAndCredit.tsx';
 import type { BlockProps } from './block-props.ts';
+import { Duration } from './Duration.tsx';
 import { ratioOf } from './ratio-classes.tsx';
 
 const addressOf = (src: string): string => `${import.meta.env.BASE_URL}${src.slice(1)}`;
 
 /** The browser's own player. Nothing of the film is loaded before the reader asks for it. */
 export function Video({ id, block }: BlockProps<VideoBlock>) {
-  const { src, format, width, height, poster, tracks } = block;
+  const { src, format, width, height, poster, duration, tracks } = block;
   return (
     <figure id={id} className="clear-both my-[1.6em]">
       {/* The editor gives captions where there is something to hear. */}
@@ -35,7 +36,7 @@ export function Video({ id, block }: BlockProps<VideoBlock>) {
           />
         ))}
       </video>
-      <CaptionAndCredit of={block} />
+      <CaptionAndCredit of={block}>{duration === undefined ? null : <Duration of={duration} />}</CaptionAndCredit>
     </figure>
   );
 }

@@ -30,11 +30,12 @@ export function Corrections({ story }: { readonly story: Story }) {
   );
 }
 
-const shownChange = ({ kind, text }: Change, i: number) =>
+const shownChange = ({ kind, text }: Change, i: number, changes: readonly Change[]) =>
   kind === 'removed' ? (
     <Fragment key={i}>
+      <del>{text}</del>
       {/* The space keeps the earlier words apart from those that take their place. */}
-      <del>{text}</del>{' '}
+      {changes[i + 1]?.kind === 'added' ? ' ' : null}
     </Fragment>
   ) : kind === 'added' ? (
     <ins key={i} className="font-semibold">

@@ -58,8 +58,12 @@ const interfaceWords =
           typeof part === 'string' ? element('span', { lang: language, dir: direction }, [part]) : part,
         );
 
-const changeHtml = ({ kind, text }: Change): Content =>
-  kind === 'same' ? text : element(kind === 'added' ? 'ins' : 'del', {}, [text]);
+/** What has changed. A space keeps the earlier words apart from those that take their place. */
+const changeHtml = (changes: readonly Change[]): Content[] =>
+  changes.flatMap(({ kind, text }, i): Content[] => [
+    kind === 'same' ? text : element(kind === 'added' ? 'ins' : 'del', {}, [text]),
+    ...(kind === 'removed' && changes[i + 1]?.kind === 'added' ? [' '] : []),
+  ]);
 
 const corrections = (story: PressStory, locate: Locate, timeZone: string, words: MarkWords): Markup[] =>
   story.corrections.map(({ text, datePublished, change }) => {
@@ -68,7 +72,7 @@ const corrections = (story: PressStory, locate: Locate, timeZone: string, words:
     return p(
       element('strong', {}, words(...correctionOf(date))),
       ' ',
-      ...(change === undefined ? runs(text, locate) : change.map(changeHtml)),
+      ...(change === undefined ? runs(text, locate) : changeHtml(change)),
     );
   });
 

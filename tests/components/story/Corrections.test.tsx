@@ -21,3 +21,16 @@ test('the time of a correction is written in the language of the story, and in t
   expect(screen.getByRole('region', { name: 'Correction' })).toHaveTextContent('Three towns.');
   expect(screen.getByText(formatMoment(iso, 'de', undefined))).toHaveAttribute('datetime', iso);
 });
+
+test('what was removed has a space only before what takes its place', () => {
+  const change = [
+    { kind: 'same', text: 'It sails ' },
+    { kind: 'removed', text: 'twice' },
+    { kind: 'added', text: 'thrice' },
+    { kind: 'same', text: ' a day' },
+    { kind: 'removed', text: ', or so' },
+    { kind: 'same', text: '.' },
+  ] as const;
+  const { container } = show(<Corrections story={story({ corrections: [{ text: ['x'], change: [...change] }] })} />);
+  expect(container).toHaveTextContent('It sails twice thrice a day, or so.');
+});

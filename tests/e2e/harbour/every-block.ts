@@ -116,7 +116,13 @@ const story = {
     { type: 'image', ...picture('lamp', { size: 'wide', caption: 'A portrait that is set wide.' }) },
     { type: 'image', ...picture('desert', { size: 'wide', caption: 'A panorama.' }) },
     { type: 'video', src: 'quay.mp4', poster: 'glacier.jpg', width: 1280, height: 720, caption: 'The first ferry.' },
-    { type: 'audio', src: 'tide.mp3', title: 'The tide at the quay', transcript: ['The sea, and a bell.'] },
+    {
+      type: 'audio',
+      src: 'tide.mp3',
+      title: 'The tide at the quay',
+      duration: '0:40',
+      transcript: ['The sea, and a bell.'],
+    },
     { type: 'break' },
     {
       type: 'embed',

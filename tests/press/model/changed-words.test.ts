@@ -11,7 +11,12 @@ const shown = (was: string, now: string, language = 'en') =>
 
 test.each([
   ['The quay is 14 metres long.', 'The quay is 40 metres long.', 'The quay is -14-+40+ metres long.'],
-  ['It opened.', 'It opened on Friday.', 'It opened+ on Friday+.'],
+  ['It opened.', 'It opened on Friday.', 'It opened +on Friday+.'],
+  ['It opened on Friday.', 'It opened.', 'It opened -on Friday-.'],
+  ['It sails twice a day.', 'It sails three times a day.', 'It sails -twice-+three times+ a day.'],
+  ['Four old boats came.', 'Nine new boats came.', '-Four old-+Nine new+ boats came.'],
+  ['It came.', 'Late, it came.', '-It-+Late, it+ came.'],
+  ['It came', 'It came back', 'It came +back+'],
   ['Same.', 'Same.', 'Same.'],
 ])('what was %s and is %s', (was, now, change) => {
   expect(shown(was, now)).toBe(change);
@@ -35,6 +40,6 @@ test('a correction that gives the earlier wording has what has changed, on its p
   expect(corrections[1]).toEqual({ text: ['Another.'] });
   const [story] = editionOf(files).stories;
   expect(story && storyHtml(story, (address) => `https://tester.example${address}`, 'UTC')).toContain(
-    'It is <del>14</del><ins>40</ins> metres.',
+    'It is <del>14</del> <ins>40</ins> metres.',
   );
 });
