@@ -104,3 +104,19 @@ test('stories are saved from the front page, and what is new since the last visi
   await page.getByRole('link', { name: 'Saved', exact: true }).click();
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
 });
+
+test('the note of the story across the page stands right below its headline, however long the standfirst is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${urlOf('harbour')}/`);
+  await untilHydrated(page);
+  const wide = page.locator('.front-wide');
+  await wide.locator('.front-standfirst').evaluate((element) => element.append(' And there is more of it.'.repeat(8)));
+  const [headline, note] = await Promise.all(
+    ['.front-headline', '.headline-note'].map((part) => wide.locator(part).boundingBox()),
+  );
+  if (!headline || !note) throw new Error('the story has no headline or no note');
+  expect(note.y).toBeGreaterThanOrEqual(headline.y + headline.height - 1);
+  expect(note.y).toBeLessThan(headline.y + headline.height + 16);
+});
