@@ -1,8 +1,7 @@
-import { copyFile, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
-import { language as interfaceLanguage } from '#messages/language.ts';
 import { assetsFolder } from '../../edition/addresses.ts';
 import type { createRenderer } from '../../app/renderer.tsx';
 import {
@@ -13,28 +12,23 @@ import {
   type PressConfig,
 } from '../copy/press-config.ts';
 import { EditionFaults } from '../copy/faults.ts';
-import { writeFileAtomically } from '../files/write-file.ts';
-import { withPolicy } from '../hosts/content-security-policy.ts';
 import { precompress } from '../hosts/precompress.ts';
 import { hostsFolderOf, writeHostFiles } from '../hosts/write-host-files.ts';
 import type { Edition } from '../model/edition.ts';
 import { readEdition } from '../model/read-edition.ts';
+import { writeManifest } from '../reuse/build-manifest.ts';
+import { openLastEdition, type LastEdition } from '../reuse/last-edition.ts';
+import { sourceKey } from '../reuse/source-key.ts';
 import { copyScreenshots } from './app-screenshots.ts';
-import { bundle, bundleScript, searchBundle, type Bundle } from './bundle.ts';
+import { bundle, bundleScript, searchBundle } from './bundle.ts';
 import { environments } from './environments.ts';
 import { makePictures, originalsOf, tonesOf } from './make-pictures.ts';
-import { withNeededFonts } from './needed-fonts.ts';
 import { progressBar } from './progress.ts';
-import { forLanguages } from './styles/css-languages.ts';
-import { withoutFonts } from './styles/css-rules.ts';
-import { endOfStyles } from '../../edition/page-elements.ts';
-import { firstPaintSheets } from './styles/first-paint-sheets.ts';
 import { sources } from './sources.ts';
 import { BuildRefused, explained } from './build-refused.ts';
-import { shortenStylesheet } from './styles/shorten-css.ts';
 import { lockStaging, realFolder, replaceFolders, stagingOf, type Replacement, type Staging } from './staging.ts';
 import { buildSummary } from './summary.ts';
-import { withBase, withCriticalResources, type PageTemplate } from './template.ts';
+import { languagesOf, takeTemplates, textsOf } from './take-templates.ts';
 import { writeOfflineLists } from './write-offline-lists.ts';
 import { writePages, type WrittenPages } from './write-pages.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
@@ -61,10 +55,19 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
   ];
   const lock = await lockStaging(staging.folder, replacements);
   try {
-    const { pages, bytes, cards, leftOut, cacheProblem } = await writeEdition(builder, edition, config, staging);
+    const reuse = {
+      last: await openLastEdition(cacheFolder(root), target),
+      key: sourceKey(root, config.storiesFolder),
+    };
+    const written = await writeEdition(builder, edition, config, staging, reuse);
+    const { pages, bytes, cards, leftOut } = written;
     if (!(await lock.isHeld()))
       throw new BuildRefused(`Another build has started in ${staging.folder}, since this one was suspended.`);
     await replaceFolders(replacements);
+    const cacheProblem = await writeManifest(cacheFolder(root), target, written.files).then(
+      () => written.cacheProblem,
+      (error: unknown) => written.cacheProblem ?? String(error),
+    );
     process.stdout.write(
       buildSummary({
         stories: edition.stories.length,
@@ -95,12 +98,20 @@ export async function buildEdition(builder: ViteBuilder): Promise<void> {
 /** The picture library explains an error in several lines, which say the same. */
 const firstLine = (text: string): string => (text.split('\n')[0] ?? '').replace(/:\s*$/u, '');
 
+/** What a build takes from earlier ones. */
+interface Reuse {
+  readonly last: LastEdition;
+  /** Of the code that makes the edition. */
+  readonly key: string;
+}
+
 /** Bundles the scripts and writes everything of an edition into the staging folders. */
 async function writeEdition(
   builder: ViteBuilder,
   edition: Edition,
   config: PressConfig,
   staging: Staging,
+  { last, key }: Reuse,
 ): Promise<WrittenPages> {
   const { root, base, publicDir } = builder.config;
   const folder = staging.edition;
@@ -127,7 +138,9 @@ async function writeEdition(
     edition,
     templates,
     renderer,
+    rendererKey: JSON.stringify([key, base, builder.config.mode]),
     folder,
+    last,
     cardCache: cardCacheFolder(root),
     relatedCache: cacheFolder(root),
     pictureFile: originalsOf(edition, pictureFolders),
@@ -168,63 +181,6 @@ async function bundleRenderer(builder: ViteBuilder, folder: string): Promise<Ret
     readonly createRenderer: typeof createRenderer;
   };
   return module.createRenderer(builder.config.base);
-}
-
-interface BuiltTemplate {
-  readonly root: string;
-  readonly base: string;
-  /** The edition's folder. */
-  readonly folder: string;
-  readonly bundle: Bundle;
-  /** Of all texts on pages. */
-  readonly languages: readonly string[];
-  /** All texts on pages, in any order. */
-  readonly texts: Iterable<string>;
-  /** The classes of the colours behind pictures. */
-  readonly tones: readonly string[];
-}
-
-/**
- * Takes the built `index.html` out of the edition's folder. The whole stylesheet stays there.
- * @returns a template for each sheet of styles for the first paint
- */
-async function takeTemplates(
-  { root, base, folder, bundle, languages, texts, tones }: BuiltTemplate,
-  beforePaint: string,
-): Promise<readonly PageTemplate[]> {
-  const htmlFile = join(folder, sources.template);
-  const stylesheet = bundle.assetOf(sources.template, '.css');
-  const css = forLanguages(await readFile(join(folder, stylesheet), 'utf8'), languages);
-  const html = withBase(await readFile(htmlFile, 'utf8'), base);
-  const resources = {
-    stylesheetAddress: base + stylesheet,
-    fontAddress: base + bundle.assetOf(sources.textFont, '.woff2'),
-    beforePaint,
-  };
-  const sheets = await firstPaintSheets(root, withNeededFonts(css, texts), tones);
-  await rm(htmlFile);
-  await writeFileAtomically(
-    join(folder, stylesheet),
-    `${shortenStylesheet(withoutFonts(css))}@keyframes ${endOfStyles}{}`,
-  );
-  return sheets.map((sheet) => ({
-    html: withPolicy(withCriticalResources(html, { css: sheet.css, ...resources })),
-    covers: sheet.covers,
-  }));
-}
-
-/** The languages of all texts on pages. */
-const languagesOf = ({ language, stories }: Edition): readonly string[] => [
-  ...new Set([interfaceLanguage, language, ...stories.map((story) => story.language)]),
-];
-
-/** All texts on pages, as a part of the data of the edition. */
-function* textsOf(edition: Edition): Generator<string> {
-  const { name, description, publisher, sections } = edition;
-  // Topics and sections have their stories.
-  const textOf = (data: unknown) => JSON.stringify(data, (key, value) => (key === 'stories' ? undefined : value));
-  yield textOf({ name, description, publisher, sections });
-  for (const story of edition.stories) yield textOf(story);
 }
 
 /** The bytes of all files in a folder. */

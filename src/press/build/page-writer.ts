@@ -1,13 +1,23 @@
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { filePath } from '../../edition/addresses.ts';
 import { newFileWriter } from '../files/write-file.ts';
+import type { FileRecord } from '../reuse/build-manifest.ts';
+import { digestOf, noLastEdition, recordOf, type LastEdition } from '../reuse/last-edition.ts';
 
 /** Writes that may be under way at once: enough to keep a disk busy. */
 const maxConcurrentWrites = 32;
 
 export interface PageWriter {
-  /** Starts to write the file of an address. */
-  readonly write: (address: string, text: string) => void;
+  /**
+   * Puts the file of an address into the edition: takes it from the last edition if it is the same there, or starts to
+   * write it.
+   * @param key a digest of all that the text was made of, for `reuse` in the next build
+   * @returns the digest of the text
+   */
+  readonly write: (address: string, text: string, key?: string) => string;
+  /** Takes the file of an address from the last edition. @returns false unless it was made of what has this key */
+  readonly reuse: (address: string, key: string) => boolean;
   /**
    * Waits until another write may start, so that texts do not pile up in memory.
    * @throws the first error of an earlier write
@@ -15,39 +25,55 @@ export interface PageWriter {
   readonly ready: () => Promise<void>;
   /**
    * Waits for all writes.
-   * @returns how many bytes were written
+   * @returns the records of all files, by their paths
    * @throws the first error of any write, also of the last
    */
-  readonly finish: () => Promise<number>;
+  readonly finish: () => Promise<ReadonlyMap<string, FileRecord>>;
 }
 
 /**
  * Writes many files of an edition at the same time, into a folder that nobody reads yet.
  * @param folder of the edition
+ * @param last the edition that files are taken from
  * @param writeFile for tests
  */
 export function createPageWriter(
   folder: string,
+  last: LastEdition = noLastEdition,
   writeFile: (path: string, content: Uint8Array) => Promise<void> = newFileWriter(),
 ): PageWriter {
   const writes = new Set<Promise<void>>();
-  let bytes = 0;
+  const records = new Map<string, FileRecord>();
+  const folders = new Set<string>();
   let failure: { readonly error: unknown } | undefined;
   const throwFailure = (): void => {
     if (failure !== undefined) throw failure.error;
   };
+  const take = (path: string, key: string | undefined): boolean => {
+    const to = join(folder, path);
+    if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
+    folders.add(dirname(to));
+    const record = last.take(path, to);
+    if (record !== undefined) records.set(path, { ...record, key });
+    return record !== undefined;
+  };
   return {
-    write(address, text) {
-      // Encoded once: for the file, and for its length.
+    write(address, text, key) {
+      const path = filePath(address);
+      // Encoded once: for the file, and for its digest.
       const content = Buffer.from(text);
-      bytes += content.length;
-      const write = writeFile(join(folder, filePath(address)), content)
+      const digest = digestOf(content);
+      if (last.fileAt(path)?.digest === digest && take(path, key)) return digest;
+      const write = writeFile(join(folder, path), content)
+        .then(() => void records.set(path, recordOf(join(folder, path), digest, key)))
         .catch((error: unknown) => {
           failure ??= { error };
         })
         .finally(() => writes.delete(write));
       writes.add(write);
+      return digest;
     },
+    reuse: (address, key) => last.fileAt(filePath(address))?.key === key && take(filePath(address), key),
     async ready() {
       while (writes.size >= maxConcurrentWrites) await Promise.race(writes);
       throwFailure();
@@ -55,7 +81,7 @@ export function createPageWriter(
     async finish() {
       await Promise.all(writes);
       throwFailure();
-      return bytes;
+      return records;
     },
   };
 }

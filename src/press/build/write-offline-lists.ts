@@ -21,10 +21,14 @@ export interface FileFacts {
   readonly bytes: number;
 }
 
-export function factsOf(content: string | Uint8Array): FileFacts {
-  const digest = createHash('sha256').update(content).digest('base64').slice(0, digestLength);
-  return { digest, bytes: Buffer.byteLength(content) };
-}
+export const factsOf = (content: string | Uint8Array): FileFacts =>
+  factsOfRecord({ digest: createHash('sha256').update(content).digest('base64'), bytes: Buffer.byteLength(content) });
+
+/** @param digest SHA-256 as base64 */
+export const factsOfRecord = ({ digest, bytes }: FileFacts): FileFacts => ({
+  digest: digest.slice(0, digestLength),
+  bytes,
+});
 
 /** The most files of a list, which keeps it below 16 KB when it is compressed. */
 const maxListLength = 500;

@@ -1,5 +1,5 @@
 import type { Renderer } from '../../app/renderer.tsx';
-import { dataFolder, mastheadFile, notFoundAddress } from '../../edition/addresses.ts';
+import { dataFolder, filePath, mastheadFile, notFoundAddress } from '../../edition/addresses.ts';
 import { MissingFile } from '../../queries/client.ts';
 import { directionOf } from '../../text/language.ts';
 import type { CardCopy } from '../cards/card-copy.ts';
@@ -10,16 +10,22 @@ import { previewImages, type LeftOut, type PreviewImages } from '../machine-read
 import type { Edition } from '../model/edition.ts';
 import { planPublication, type Publication } from '../pages/publication.ts';
 import { openRelatedCache } from '../pages/related-cache.ts';
+import type { BuildManifest, FileRecord } from '../reuse/build-manifest.ts';
+import { digestOf, type LastEdition } from '../reuse/last-edition.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
 import { createTemplates, type PageTemplate } from './template.ts';
-import { factsOf, type FileFacts } from './write-offline-lists.ts';
+import { factsOfRecord, type FileFacts } from './write-offline-lists.ts';
 
 export interface WritePagesOptions {
   readonly edition: Edition;
   readonly templates: readonly PageTemplate[];
   readonly renderer: Renderer;
+  /** A digest of the code of the renderer, and of what else decides the pages besides their data and templates. */
+  readonly rendererKey: string;
   /** Folder that the edition is written to. */
   readonly folder: string;
+  /** The edition that files are taken from. */
+  readonly last?: LastEdition;
   /** Folder of the preview images that earlier builds drew. */
   readonly cardCache: string;
   /** Folder of the related-stories cache, reused between builds. */
@@ -35,6 +41,8 @@ export interface WrittenPages {
   readonly pages: number;
   /** The size of pages and data files together. */
   readonly bytes: number;
+  /** The records of all pages and data files. */
+  readonly files: BuildManifest;
   /** All data files, by their addresses. */
   readonly data: ReadonlyMap<string, FileFacts>;
   readonly cards: WrittenCards;
@@ -52,8 +60,8 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
   await cache.close().catch((error: unknown) => {
     cacheProblem = String(error);
   });
-  const data = new Map<string, FileFacts>();
-  const writer = withFacts(createPageWriter(folder), data);
+  const dataFiles: string[] = [];
+  const writer = listingData(createPageWriter(folder, options.last), dataFiles);
   const addresses = [...publication.pages, ...publication.unlisted, notFoundAddress];
 
   let done = 0;
@@ -74,50 +82,79 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
     writer.write(address, make());
     await writer.ready();
   }
-  const bytes = await writer.finish();
+  const files = await writer.finish();
   const cards = await previews.written;
   cacheProblem ??= cards.cacheProblem;
-  return { pages: addresses.length, bytes, data, cards, leftOut: previews.leftOut, cacheProblem };
+  return {
+    pages: addresses.length,
+    bytes: [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0),
+    files,
+    data: factsAt(dataFiles, files),
+    cards,
+    leftOut: previews.leftOut,
+    cacheProblem,
+  };
 }
 
-/** Makes a writer that notes the digest and the size of every data file. */
-function withFacts(writer: PageWriter, data: Map<string, FileFacts>): PageWriter {
+/** Makes a writer that lists the addresses of data files. */
+function listingData(writer: PageWriter, addresses: string[]): PageWriter {
   return {
     ...writer,
-    write(address, text) {
-      if (address.startsWith(dataFolder)) data.set(address, factsOf(text));
-      writer.write(address, text);
+    write(address, text, key) {
+      if (address.startsWith(dataFolder)) addresses.push(address);
+      return writer.write(address, text, key);
     },
   };
 }
 
-/** Renders one page after another, since several at once would only need more memory. */
+const factsAt = (addresses: readonly string[], files: ReadonlyMap<string, FileRecord>) =>
+  new Map(
+    addresses.flatMap((address) => {
+      const record = files.get(filePath(address));
+      return record === undefined ? [] : [[address, factsOfRecord(record)] as const];
+    }),
+  );
+
+/**
+ * Renders one page after another, since several at once would only need more memory. A page that is made of the same as
+ * in the last edition is taken from there.
+ */
 async function renderPages(
   addresses: readonly string[],
   { files, contents, plainHead }: Publication,
   previewHeadOf: (address: string) => string,
-  { edition, templates, renderer }: WritePagesOptions,
+  { edition, templates, renderer, rendererKey }: WritePagesOptions,
   writer: PageWriter,
   onPage: () => void,
 ): Promise<void> {
-  const language = edition.language;
-  const fill = createTemplates(templates, { lang: language, dir: directionOf(language) });
+  const language = { lang: edition.language, dir: directionOf(edition.language) };
+  const fill = createTemplates(templates, language);
   const masthead = files.get(mastheadFile)?.();
+  const shared = [rendererKey, language.lang, JSON.stringify(masthead), ...templates.map(({ html }) => html)];
+  const sharedKey = digestOf(JSON.stringify(shared));
   for (const address of addresses) {
     // The page, its data file and its head are made from the same data, which is then released.
     const content = contents.get(address);
     const made = content?.make();
-    const rendered = await renderer.render(address, (file) => {
-      if (file === content?.file) return made?.data;
-      if (file === mastheadFile) return masthead;
-      const make = files.get(file);
-      if (make === undefined) throw new MissingFile(file);
-      return make();
-    });
-    const head = (made?.preload ?? '') + rendered.head + previewHeadOf(address) + (made?.head ?? plainHead);
-    const state = rendered.state + (made?.structuredData ?? '');
-    writer.write(address, fill({ ...rendered, head, state }));
-    if (content !== undefined) writer.write(content.file, JSON.stringify(made?.data));
+    const before = made?.preload ?? '';
+    const after = previewHeadOf(address) + (made?.head ?? plainHead);
+    const structuredData = made?.structuredData ?? '';
+    const data = content === undefined ? '' : writer.write(content.file, JSON.stringify(made?.data));
+    const key = digestOf(JSON.stringify([sharedKey, address, data, before, after, structuredData]));
+    if (!writer.reuse(address, key)) {
+      let readsOthers = false;
+      const rendered = await renderer.render(address, (file) => {
+        if (file === content?.file) return made?.data;
+        if (file === mastheadFile) return masthead;
+        readsOthers = true;
+        const make = files.get(file);
+        if (make === undefined) throw new MissingFile(file);
+        return make();
+      });
+      const page = { ...rendered, head: before + rendered.head + after, state: rendered.state + structuredData };
+      // The key says nothing of other files.
+      writer.write(address, fill(page), readsOthers ? undefined : key);
+    }
     await writer.ready();
     onPage();
   }

@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createPageWriter } from '../../../src/press/build/page-writer.ts';
+import { newFileWriter } from '../../../src/press/files/write-file.ts';
+import { lastEditionOf, noLastEdition } from '../../../src/press/reuse/last-edition.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -11,13 +13,35 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('a page writer', () => {
-  test('writes each file at the path of its address and counts the bytes', async () => {
+  test('writes each file at the path of its address and counts its bytes', async () => {
     const writer = createPageWriter(folder);
     writer.write('/stories/flood/', 'é');
     writer.write('/edition/v1/front.json', '{}');
-    expect(await writer.finish()).toBe(4);
+    const files = await writer.finish();
+    expect([...files.values()].map(({ bytes }) => bytes)).toEqual([2, 2]);
     expect(readFileSync(join(folder, 'stories/flood/index.html'), 'utf8')).toBe('é');
     expect(readFileSync(join(folder, 'edition/v1/front.json'), 'utf8')).toBe('{}');
+  });
+
+  test('takes a file from the last edition if its text or its key is the same', async () => {
+    const [old, next] = [join(folder, 'old'), join(folder, 'next')];
+    const before = createPageWriter(old);
+    before.write('/a/', 'a', 'key of a');
+    before.write('/b.json', 'b');
+    before.write('/c.json', 'c');
+    const last = lastEditionOf(old, await before.finish());
+    const writer = createPageWriter(next, last);
+    expect(writer.reuse('/a/', 'key of another')).toBe(false);
+    expect(writer.reuse('/a/', 'key of a')).toBe(true);
+    expect(writer.reuse('/b.json', 'key of b')).toBe(false);
+    writer.write('/b.json', 'b', 'key of b');
+    writer.write('/c.json', 'other');
+    const files = await writer.finish();
+    const isSame = (path: string) => statSync(join(old, path)).ino === statSync(join(next, path)).ino;
+    expect(['a/index.html', 'b.json', 'c.json'].map(isSame)).toEqual([true, true, false]);
+    expect(['a/index.html', 'b.json'].map((path) => files.get(path)?.key)).toEqual(['key of a', 'key of b']);
+    expect(readFileSync(join(next, 'c.json'), 'utf8')).toBe('other');
+    expect(readFileSync(join(old, 'c.json'), 'utf8')).toBe('c');
   });
 
   test('reports the failure of the last write', async () => {
@@ -30,7 +54,7 @@ describe('a page writer', () => {
   });
 
   test('reports an early failure before the next write', async () => {
-    const writer = createPageWriter(folder, () => Promise.reject(new Error('disk full')));
+    const writer = createPageWriter(folder, noLastEdition, () => Promise.reject(new Error('disk full')));
     writer.write('/a/', 'a');
     await Promise.resolve();
     await expect(writer.ready().then(() => writer.ready())).rejects.toThrow('disk full');
@@ -38,14 +62,16 @@ describe('a page writer', () => {
 
   test('lets at most 32 writes run at the same time', async () => {
     const waiting: (() => void)[] = [];
+    const write = newFileWriter();
     let most = 0;
     let running = 0;
-    const writer = createPageWriter(folder, async () => {
+    const writer = createPageWriter(folder, noLastEdition, async (path, content) => {
       most = Math.max(most, ++running);
       await new Promise<void>((resolve) => {
         waiting.push(resolve);
       });
       running -= 1;
+      await write(path, content);
     });
     for (let i = 0; i < 100; i++) {
       writer.write(`/${i}/`, '');

@@ -6,8 +6,9 @@ import type { Renderer } from '../../../src/app/renderer.tsx';
 import { filePath, mastheadFile, searchPageFile, storyFile } from '../../../src/edition/addresses.ts';
 import { writePages, type WritePagesOptions } from '../../../src/press/build/write-pages.ts';
 import type { CardCopy } from '../../../src/press/cards/card-copy.ts';
+import { lastEditionOf } from '../../../src/press/reuse/last-edition.ts';
 import { MissingFile } from '../../../src/queries/client.ts';
-import { editionOf } from '../../fixtures/copy.ts';
+import { editionFile, editionOf } from '../../fixtures/copy.ts';
 
 // Starting a thread that draws takes a second; tests/press/cards shows that images are drawn.
 vi.mock('../../../src/press/cards/write-cards.ts', () => ({
@@ -42,6 +43,7 @@ const optionsWith = (renderer: Renderer, others: Partial<WritePagesOptions> = {}
   edition: editionOf({ 'flood.json': { headline: 'Flood', body: ['Water.'] }, 'storm.json': { headline: 'Storm' } }),
   templates: [{ html: template, covers: () => true }],
   renderer,
+  rendererKey: '',
   folder: join(folder, 'edition'),
   cardCache: join(folder, 'cards'),
   relatedCache: join(folder, 'related'),
@@ -129,4 +131,34 @@ test('an edition with a public address has preview images, which count as steps'
   expect(cards.cards).toBeGreaterThan(1);
   expect(steps).toHaveLength(pages + cards.cards);
   expect(textAt('/stories/flood/')).toMatch(/<meta property="og:image" content="https:\/\/tester\.example\/cards\//u);
+});
+
+test('a page is rendered again if its data, its template or the renderer is another', async () => {
+  const last = join(folder, 'last');
+  let rendered: string[] = [];
+  const renderer: Renderer = {
+    render: (address, readJson) => {
+      rendered.push(address);
+      if (address === '/search/') readJson(searchPageFile, new AbortController().signal);
+      return Promise.resolve({ status: 200, head: '', page: '', state: '' });
+    },
+  };
+  const { files } = await writePages(optionsWith(renderer, { folder: last }));
+  const renderedWith = async (others: Partial<WritePagesOptions>) => {
+    rendered = [];
+    await writePages(optionsWith(renderer, { last: lastEditionOf(last, files), ...others }));
+    rmSync(join(folder, 'edition'), { recursive: true });
+    return rendered;
+  };
+  const all = rendered;
+  // It reads a file that its key says nothing of.
+  expect(await renderedWith({})).toEqual(['/search/']);
+  const changed = { 'flood.json': { headline: 'Flood', body: ['Mud.'] }, 'storm.json': { headline: 'Storm' } };
+  const edition = editionOf(changed);
+  // The front page has the beginning of the featured story.
+  expect(await renderedWith({ edition })).toEqual(['/', '/stories/flood/', '/search/']);
+  expect(await renderedWith({ rendererKey: 'other' })).toEqual(all);
+  expect(await renderedWith({ templates: [{ html: `${template} `, covers: () => true }] })).toEqual(all);
+  const renamed = editionOf({ ...changed, 'edition.json': { ...editionFile, name: 'The Other' } });
+  expect(await renderedWith({ edition: renamed })).toEqual(all);
 });

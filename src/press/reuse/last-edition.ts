@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { linkFile } from '../files/link-file.ts';
+import { readManifest, type BuildManifest, type FileRecord } from './build-manifest.ts';
+
+/** A digest of a file's content. */
+export const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('base64');
+
+/** The edition that the last build has put into a folder, as far as it is still there. */
+export interface LastEdition {
+  /** The record of a file by its path; undefined if there is no such file, or if it was changed since. */
+  readonly fileAt: (path: string) => FileRecord | undefined;
+  /**
+   * Puts a file of the last edition into a new one.
+   * @param to a path in a folder that exists
+   * @returns the record of the new file; undefined if the file is gone
+   */
+  readonly take: (path: string, to: string) => FileRecord | undefined;
+}
+
+/**
+ * Opens the last edition in a folder. Nothing but its manifest is read. A folder whose edition was deleted or replaced
+ * has other files than the manifest says, and so nothing is taken from it.
+ * @param cacheFolder of manifests
+ * @param target the folder of the edition
+ */
+export async function openLastEdition(cacheFolder: string, target: string): Promise<LastEdition> {
+  return lastEditionOf(target, await readManifest(cacheFolder, target));
+}
+
+export function lastEditionOf(target: string, files: BuildManifest): LastEdition {
+  const fileAt = (path: string): FileRecord | undefined => {
+    const record = files.get(path);
+    return record !== undefined && isUnchanged(join(target, path), record) ? record : undefined;
+  };
+  return {
+    fileAt,
+    take(path, to) {
+      const record = fileAt(path);
+      const done = record === undefined ? undefined : linkFile(join(target, path), to);
+      if (record === undefined || done === undefined) return undefined;
+      // A copy has another number and time.
+      return done === 'copied' ? recordOf(to, record.digest, record.key) : record;
+    },
+  };
+}
+
+/** An edition of which nothing can be taken. */
+export const noLastEdition: LastEdition = { fileAt: () => undefined, take: () => undefined };
+
+/** Makes the record of a file that was just put into an edition. @throws if there is no such file */
+export function recordOf(file: string, digest: string, key?: string): FileRecord {
+  const { size, mtimeMs, ino } = statSync(file);
+  return { digest, bytes: size, modified: mtimeMs, inode: ino, key };
+}
+
+/** A disk that counts whole seconds may give two writes the same time. Then the content is compared. */
+const isCoarse = (milliseconds: number): boolean => milliseconds % 1000 === 0;
+
+function isUnchanged(file: string, { digest, bytes, modified, inode }: FileRecord): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true || stats.size !== bytes || stats.mtimeMs !== modified || stats.ino !== inode)
+    return false;
+  return !isCoarse(modified) || digestOf(readFileSync(file)) === digest;
+}
