@@ -3,6 +3,8 @@ import { inspect } from 'node:util';
 import type { Plugin } from 'vite';
 import { blockOutput } from './build/blocking-output.ts';
 import { buildEdition } from './build/build.ts';
+import { bundleAll } from './build/bundle-all.ts';
+import { bundlerSettings } from './build/bundler-settings.ts';
 import { environmentOptions } from './build/environments.ts';
 import { isProduction, productionAliases } from './build/production-packages.ts';
 import { withoutUnusedFeatures, withQueriesOnly, withRemovableComponents } from './build/removable-parts.ts';
@@ -59,14 +61,23 @@ export function broadsheet(): Plugin {
     },
     async buildApp(builder) {
       try {
-        await buildEdition(builder);
+        const { root, base, publicDir, build } = builder.config;
+        await buildEdition({
+          root,
+          base,
+          publicDir,
+          outDir: resolve(root, build.outDir),
+          settings: bundlerSettings(builder.config),
+          bundleAll: () => bundleAll(builder),
+        });
+        // Vite builds every environment by itself if none has been built, as after a build with the bundles of another.
+        for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
       } catch (error) {
         blockOutput(process.stderr);
         // The list of faults is the result of this build. Nothing has been started that could keep the process alive.
         if (error instanceof EditionFaults) {
           process.stderr.write(`${error.message}\n`);
           process.exitCode = 1;
-          // Vite builds every environment by itself if none has been built.
           for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
           return;
         }

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import type { Rolldown, ViteBuilder } from 'vite';
-import type { EnvironmentName } from './environments.ts';
+import type { Rolldown } from 'vite';
 
 /** The bundler's output, searched by source files. Results are paths below the folder of the output. */
 export interface Bundle {
@@ -27,23 +26,6 @@ export interface Bundle {
 export type BundledFile =
   | Pick<Rolldown.OutputChunk, 'type' | 'fileName' | 'imports' | 'moduleIds'>
   | Pick<Rolldown.OutputAsset, 'type' | 'fileName' | 'originalFileNames'>;
-
-/** Bundles one environment. */
-export async function bundle(builder: ViteBuilder, name: EnvironmentName): Promise<Rolldown.RolldownOutput['output']> {
-  const environment = builder.environments[name];
-  if (environment === undefined) throw new Error(`vite.config.ts has no environment "${name}"`);
-  const built = await builder.build(environment);
-  if (Array.isArray(built) || !('output' in built)) throw new Error(`"${name}" has to be bundled once, to one output`);
-  return built.output;
-}
-
-/** The code of an environment that is one script. */
-export async function bundleScript(builder: ViteBuilder, name: EnvironmentName): Promise<string> {
-  const [script, ...others] = await bundle(builder, name);
-  if (others.length > 0)
-    throw new Error(`"${name}" has to be one script, without ${others.map(({ fileName }) => fileName).join(', ')}`);
-  return script.code;
-}
 
 /**
  * Makes the bundler's output searchable by source files.

@@ -31,9 +31,10 @@ export function environmentOptions(
   return {
     client: {
       build: {
+        // The build writes the files itself, since it may also have them from an earlier build.
+        write: false,
         outDir: staging.edition,
         assetsDir: assetsFolder.slice(1, -1),
-        emptyOutDir: true,
         // The files of the app are loaded by its first script; none of the later ones needs another (sources.ts).
         modulePreload: false,
         assetsInlineLimit: 0,
@@ -66,8 +67,8 @@ export function environmentOptions(
       // A build bundles packages too. Imported from outside, React would be its development version.
       ...(command === 'build' ? { resolve: { noExternal: true } } : {}),
       build: {
+        write: false,
         outDir: staging.renderer,
-        emptyOutDir: true,
         ssr: true,
         copyPublicDir: false,
         emitAssets: false,

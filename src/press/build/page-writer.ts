@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { filePath } from '../../edition/addresses.ts';
 import { newFileWriter } from '../files/write-file.ts';
 import type { FileRecord } from '../reuse/build-manifest.ts';
-import { digestOf, noLastEdition, recordOf, type LastEdition } from '../reuse/last-edition.ts';
+import { digestOf } from '../reuse/digest.ts';
+import { noLastEdition, recordOf, type LastEdition } from '../reuse/last-edition.ts';
 
 /** Writes that may be under way at once: enough to keep a disk busy. */
 const maxConcurrentWrites = 32;

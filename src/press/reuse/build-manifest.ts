@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCheckedFile, writeCheckedFile } from '../files/checked-file.ts';
+import { nameDigest } from './digest.ts';
 
 /** What a build knows of a file that it has put into an edition. */
 export interface FileRecord {
@@ -35,7 +35,7 @@ interface StoredManifest {
 
 /** Each folder that editions are built into has a manifest. */
 const manifestFile = (cacheFolder: string, target: string): string =>
-  join(cacheFolder, `${createHash('sha256').update(target).digest('hex').slice(0, 16)}.manifest`);
+  join(cacheFolder, `${nameDigest(target)}.manifest`);
 
 /**
  * Reads the manifest of the last edition in a folder. It is empty if there is none, or if it is damaged or of another

@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkFile } from '../files/link-file.ts';
 import { readManifest, type BuildManifest, type FileRecord } from './build-manifest.ts';
-
-/** A digest of a file's content. */
-export const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('base64');
+import { digestOf } from './digest.ts';
 
 /** The edition that the last build has put into a folder, as far as it is still there. */
 export interface LastEdition {

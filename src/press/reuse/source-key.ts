@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 
 /** What decides the code of a build besides the sources: packages, settings of the bundler, and of its environment. */
-const settings = /^(?:package(?:-lock)?\.json|tsconfig\.json|vite\.config\.\w+|index\.html|\.env.*)$/u;
+const settings = /^(?:.*\.(?:[cm]?[jt]s|json)|index\.html|\.env.*)$/u;
 
 /** `npm install` writes this list of packages anew. */
 const installed = 'node_modules/.package-lock.json';

@@ -16,7 +16,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readManifest, writeManifest } from '../../../src/press/reuse/build-manifest.ts';
-import { digestOf, openLastEdition, recordOf } from '../../../src/press/reuse/last-edition.ts';
+import { digestOf } from '../../../src/press/reuse/digest.ts';
+import { openLastEdition, recordOf } from '../../../src/press/reuse/last-edition.ts';
 
 let folder = '';
 let target = '';

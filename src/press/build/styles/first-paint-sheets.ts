@@ -20,24 +20,38 @@ export interface FirstPaintSheet {
 }
 
 /**
- * Makes the sheets that pages have inside for their first paint: small ones for most front pages and stories, one
- * for other pages, and one for all. There are few, since the content security policy lists each.
+ * Makes the styles that pages have inside for their first paint: small ones for most front pages and stories, one
+ * for other pages, and last one for all. There are few, since the content security policy lists each.
  * @param root the project's folder
  * @param css the whole stylesheet, minified
  * @param tones the classes of the colours behind the edition's pictures
  */
-export async function firstPaintSheets(
+export async function firstPaintStyles(
   root: string,
   css: string,
   tones: readonly string[] = [],
-): Promise<readonly FirstPaintSheet[]> {
+): Promise<readonly string[]> {
   const all = await codeBelow(join(root, sources.components));
-  const whole = firstPaintCss(css, [...all.values(), ...tones]);
-  const styled = classNamesOf(whole);
+  const small = pagesWithSmallSheets.map((files: readonly string[]) =>
+    firstPaintCss(css, [
+      ...importedBy(
+        [...files, shell].map((path) => join(root, path)),
+        all,
+      ),
+      ...(files.includes(pictures) ? tones : []),
+    ]),
+  );
+  const ofMost = [...all].filter(([path]) => !onFrontPagesOnly.test(path)).map(([, code]) => code);
+  return [...small, firstPaintCss(css, [...ofMost, ...tones]), firstPaintCss(css, [...all.values(), ...tones])];
+}
+
+/** Makes sheets of styles. The last sheet, which has all styles, covers every page. */
+export function sheetsOf(styles: readonly string[]): readonly FirstPaintSheet[] {
+  const styled = classNamesOf(styles.at(-1) ?? '');
   const classAttributes = attributesOfLast();
-  const sheetFor = (code: Iterable<string>): FirstPaintSheet => {
-    const sheet = firstPaintCss(css, code);
-    const has = classNamesOf(sheet);
+  return styles.map((css, i) => {
+    if (i === styles.length - 1) return { css, covers: () => true };
+    const has = classNamesOf(css);
     const isCovered = (name: string) => has.has(name) || !styled.has(name);
     // Pages repeat each other's attributes.
     const known = new Map<string, boolean>();
@@ -49,26 +63,14 @@ export async function firstPaintSheets(
       return result;
     };
     return {
-      css: sheet,
+      css,
       covers(html) {
         const attributes = classAttributes(html);
         // The app's shell, which has none, becomes any page.
         return attributes.length > 0 && attributes.every(areCovered);
       },
     };
-  };
-  const small = pagesWithSmallSheets.map((files: readonly string[]) =>
-    sheetFor([
-      ...importedBy(
-        [...files, shell].map((path) => join(root, path)),
-        all,
-      ),
-      ...(files.includes(pictures) ? tones : []),
-    ]),
-  );
-  const ofMost = [...all].filter(([path]) => !onFrontPagesOnly.test(path)).map(([, code]) => code);
-  const most = sheetFor([...ofMost, ...tones]);
-  return [...small, most, { css: whole, covers: () => true }];
+  });
 }
 
 /** The code of the components that pages show at first, by its path. */

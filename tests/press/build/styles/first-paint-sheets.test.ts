@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { firstPaintSheets } from '../../../../src/press/build/styles/first-paint-sheets.ts';
+import { firstPaintStyles, sheetsOf } from '../../../../src/press/build/styles/first-paint-sheets.ts';
 
 let root = '';
 beforeEach(() => {
@@ -34,7 +34,7 @@ const classesIn = (sheet: string) => [...sheet.matchAll(/\.([\w-]+)\{/gu)].map((
 
 describe('the sheets of the first paint', () => {
   test('of the front page and of stories have the classes of what they import; the last sheet has all', async () => {
-    const sheets = await firstPaintSheets(root, css, ['tone-4']);
+    const sheets = sheetsOf(await firstPaintStyles(root, css, ['tone-4']));
     expect(sheets.map((sheet) => classesIn(sheet.css))).toEqual([
       ['skip', 'wide', 'lead', 'card'],
       ['skip', 'text'],
@@ -57,7 +57,7 @@ describe('the sheets of the first paint', () => {
     ['a front page that ranks its stories', '<p class="lead"></p><ol class="five"></ol>', 6],
     ['the shell, which becomes any page', '', 6],
   ])('%s has the first that has all of its classes', async (_, page, expected) => {
-    const sheets = await firstPaintSheets(root, css, ['tone-4']);
+    const sheets = sheetsOf(await firstPaintStyles(root, css, ['tone-4']));
     expect(sheets.findIndex(({ covers }) => covers(page))).toBe(expected);
   });
 });

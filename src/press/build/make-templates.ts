@@ -1,24 +1,22 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { language as interfaceLanguage } from '#messages/language.ts';
 import { endOfStyles } from '../../edition/page-elements.ts';
-import { writeFileAtomically } from '../files/write-file.ts';
 import { withPolicy } from '../hosts/content-security-policy.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Bundle } from './bundle.ts';
+import type { Bundles, OutputFile } from './bundle-all.ts';
 import { withNeededFonts } from './needed-fonts.ts';
 import { sources } from './sources.ts';
 import { forLanguages } from './styles/css-languages.ts';
 import { withoutFonts } from './styles/css-rules.ts';
-import { firstPaintSheets } from './styles/first-paint-sheets.ts';
+import { firstPaintStyles, sheetsOf } from './styles/first-paint-sheets.ts';
 import { shortenStylesheet } from './styles/shorten-css.ts';
 import { withBase, withCriticalResources, type PageTemplate } from './template.ts';
 
-interface BuiltTemplate {
+export interface TemplateOptions {
+  /** The project's folder. */
   readonly root: string;
   readonly base: string;
-  /** The edition's folder. */
-  readonly folder: string;
+  readonly bundles: Pick<Bundles, 'client' | 'beforePaint'>;
   readonly bundle: Bundle;
   /** Of all texts on pages. */
   readonly languages: readonly string[];
@@ -26,35 +24,49 @@ interface BuiltTemplate {
   readonly texts: Iterable<string>;
   /** The classes of the colours behind pictures. */
   readonly tones: readonly string[];
+  /** Gives the styles that were made of the same CSS before. */
+  readonly cachedStyles: (css: string, make: () => Promise<readonly string[]>) => Promise<readonly string[]>;
 }
 
-/**
- * Takes the built `index.html` out of the edition's folder. The whole stylesheet stays there.
- * @returns a template for each sheet of styles for the first paint
- */
-export async function takeTemplates(
-  { root, base, folder, bundle, languages, texts, tones }: BuiltTemplate,
-  beforePaint: string,
-): Promise<readonly PageTemplate[]> {
-  const htmlFile = join(folder, sources.template);
+export interface Templates {
+  /** A template for each sheet of styles for the first paint. */
+  readonly pages: readonly PageTemplate[];
+  /** The files of the browser: those of the bundler without `index.html`, and with the final stylesheet. */
+  readonly files: readonly OutputFile[];
+}
+
+/** Makes the templates of pages of the built `index.html`. The whole stylesheet is a file. */
+export async function makeTemplates({
+  root,
+  base,
+  bundles: { client, beforePaint },
+  bundle,
+  languages,
+  texts,
+  tones,
+  cachedStyles,
+}: TemplateOptions): Promise<Templates> {
+  const textOf = (path: string) => Buffer.from(client.find((file) => file.path === path)?.content ?? '').toString();
   const stylesheet = bundle.assetOf(sources.template, '.css');
-  const css = forLanguages(await readFile(join(folder, stylesheet), 'utf8'), languages);
-  const html = withBase(await readFile(htmlFile, 'utf8'), base);
+  const css = forLanguages(textOf(stylesheet), languages);
+  const html = withBase(textOf(sources.template), base);
   const resources = {
     stylesheetAddress: base + stylesheet,
     fontAddress: base + bundle.assetOf(sources.textFont, '.woff2'),
     beforePaint,
   };
-  const sheets = await firstPaintSheets(root, withNeededFonts(css, texts), tones);
-  await rm(htmlFile);
-  await writeFileAtomically(
-    join(folder, stylesheet),
-    `${shortenStylesheet(withoutFonts(css))}@keyframes ${endOfStyles}{}`,
-  );
-  return sheets.map((sheet) => ({
-    html: withPolicy(withCriticalResources(html, { css: sheet.css, ...resources })),
-    covers: sheet.covers,
-  }));
+  const needed = withNeededFonts(css, texts);
+  const styles = await cachedStyles(JSON.stringify([needed, tones]), () => firstPaintStyles(root, needed, tones));
+  const whole = `${shortenStylesheet(withoutFonts(css))}@keyframes ${endOfStyles}{}`;
+  return {
+    pages: sheetsOf(styles).map((sheet) => ({
+      html: withPolicy(withCriticalResources(html, { css: sheet.css, ...resources })),
+      covers: sheet.covers,
+    })),
+    files: client
+      .filter(({ path }) => path !== sources.template)
+      .map((file) => (file.path === stylesheet ? { path: stylesheet, content: whole } : file)),
+  };
 }
 
 /** The languages of all texts on pages. */

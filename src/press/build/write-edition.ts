@@ -1,0 +1,141 @@
+import { copyFile, cp, mkdir, readdir } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { assetsFolder } from '../../edition/addresses.ts';
+import type { createRenderer } from '../../app/renderer.tsx';
+import { cacheFolder, cardCacheFolder, pictureCacheFolder, type PressConfig } from '../copy/press-config.ts';
+import { newFileWriter } from '../files/write-file.ts';
+import { precompress } from '../hosts/precompress.ts';
+import { writeHostFiles } from '../hosts/write-host-files.ts';
+import type { Edition } from '../model/edition.ts';
+import { cached } from '../reuse/bundle-cache.ts';
+import type { LastEdition } from '../reuse/last-edition.ts';
+import { sourceKey } from '../reuse/source-key.ts';
+import { copyScreenshots } from './app-screenshots.ts';
+import { searchBundle } from './bundle.ts';
+import type { Bundles, OutputFile } from './bundle-all.ts';
+import { makePictures, originalsOf, tonesOf } from './make-pictures.ts';
+import { languagesOf, makeTemplates, textsOf } from './make-templates.ts';
+import { progressBar } from './progress.ts';
+import { sources } from './sources.ts';
+import type { Staging } from './staging.ts';
+import { writeOfflineLists } from './write-offline-lists.ts';
+import { writePages, type WrittenPages } from './write-pages.ts';
+import { writeServiceWorker } from './write-service-worker.ts';
+
+/** What a build works on. */
+export interface BuildProject {
+  readonly root: string;
+  /** The path that the edition is served under, with a slash at both ends. */
+  readonly base: string;
+  /** The folder of the site's own files; empty if there is none. */
+  readonly publicDir: string;
+  /** The folder of the edition: an absolute path. */
+  readonly outDir: string;
+  /** What decides the bundles besides the sources. */
+  readonly settings: string;
+  /** Bundles the sources. It is called unless an earlier build has bundled the same. */
+  readonly bundleAll: () => Promise<Bundles>;
+}
+
+/** Writes everything of an edition into the staging folders. What earlier builds have made of the same is taken. */
+export async function writeEdition(
+  { root, base, publicDir, settings, bundleAll }: BuildProject,
+  edition: Edition,
+  config: PressConfig,
+  staging: Staging,
+  last: LastEdition,
+): Promise<WrittenPages> {
+  const folder = staging.edition;
+  const cache = cacheFolder(root);
+  const keyOfSources = () =>
+    JSON.stringify([sourceKey(root, config.storiesFolder), settings, base, publicNames(publicDir)]);
+  const { value: bundles, key, problem } = await cached(cache, 'bundles', keyOfSources, bundleAll);
+  const scripts = searchBundle(root, bundles.index);
+  const templates = await makeTemplates({
+    root,
+    base,
+    bundles,
+    bundle: scripts,
+    languages: languagesOf(edition),
+    texts: textsOf(edition),
+    tones: tonesOf(edition),
+    cachedStyles: async (css, make) => (await cached(cache, 'styles', () => JSON.stringify([key, css]), make)).value,
+  });
+  await mkdir(folder, { recursive: true });
+  if (publicDir !== '' && existsSync(publicDir)) await cp(publicDir, folder, { recursive: true, dereference: true });
+  await writeFiles(folder, templates.files);
+  const pictureFolders = { stories: config.storiesFolder, public: publicDir };
+  // Before the pages, whose data takes memory too.
+  const writtenPictures = await makePictures(edition, pictureFolders, folder, pictureCacheFolder(root));
+  const progress = progressBar('Writing pages');
+  const written = await writePages({
+    edition,
+    templates: templates.pages,
+    renderer: await loadRenderer(bundles, staging.renderer, base),
+    rendererKey: key,
+    folder,
+    last,
+    cardCache: cardCacheFolder(root),
+    relatedCache: cache,
+    pictureFile: originalsOf(edition, pictureFolders),
+    screenshots: await copyScreenshots(config.storiesFolder, folder),
+    onProgress: (done, total) => progress.show(done, total),
+  });
+  progress.end();
+  for (const { file, address } of edition.media) {
+    const target = join(folder, address);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(join(config.storiesFolder, file), target);
+  }
+  await writeServiceWorker({
+    folder,
+    base,
+    bundle: scripts,
+    script: bundles.serviceWorker,
+    offline: config.offline,
+  });
+  await writeOfflineLists({
+    folder,
+    edition,
+    data: written.data,
+    assets: (await readdir(join(folder, assetsFolder))).map((file) => assetsFolder.slice(1) + file),
+    script: scripts.scriptOf(sources.boot),
+    offline: config.offline,
+  });
+  await writeHostFiles({
+    edition,
+    templates: templates.pages.map(({ html }) => html),
+    base,
+    folder,
+    hostsFolder: staging.hosts,
+  });
+  if (config.precompress) await precompress(folder);
+  return { ...written, cacheProblem: written.cacheProblem ?? writtenPictures.cacheProblem ?? problem };
+}
+
+/** The bundler looks up the names of the site's own files. */
+function publicNames(publicDir: string): readonly string[] {
+  return publicDir !== '' && existsSync(publicDir)
+    ? readdirSync(publicDir, { recursive: true, encoding: 'utf8' }).toSorted()
+    : [];
+}
+
+/** Writes the renderer, and loads it into this process. */
+async function loadRenderer(
+  { renderer }: Bundles,
+  folder: string,
+  base: string,
+): Promise<ReturnType<typeof createRenderer>> {
+  await writeFiles(folder, renderer);
+  const module = (await import(pathToFileURL(join(folder, renderer[0]?.path ?? '')).href)) as {
+    readonly createRenderer: typeof createRenderer;
+  };
+  return module.createRenderer(base);
+}
+
+async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
+  const write = newFileWriter();
+  for (const { path, content } of files) await write(join(folder, path), content);
+}

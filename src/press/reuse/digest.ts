@@ -1,0 +1,7 @@
+import { createHash } from 'node:crypto';
+
+/** The SHA-256 digest of a content, as base64. */
+export const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('base64');
+
+/** A short digest for the name of a file. */
+export const nameDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -1,0 +1,198 @@
+import {
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  buildProject,
+  deleteCaches,
+  differing,
+  outputOf,
+  readJson,
+  writeFile,
+  writeSource,
+  writeStories,
+} from './small-project.ts';
+
+/** Stories of the edition. More of them, and more edits: `STORIES=300 EDITS=200 npx vitest run …`. */
+const count = Number(process.env['STORIES'] ?? 24);
+const edits = Number(process.env['EDITS'] ?? 13);
+
+const component = (name: string) => `export const Story = () => <p className="${name}">Text</p>;`;
+
+let folder = '';
+let stories = '';
+let root = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'broadsheet-incremental-'));
+  [stories, root] = [join(folder, 'stories'), join(folder, 'site')];
+  vi.stubEnv('STORIES_DIR', stories);
+  vi.stubEnv('NOW', '2026-03-09T06:00:00Z');
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  writeSource(root, component('text-story'));
+  writeStories(stories, count);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+/** What a build without any earlier one makes of the stories. */
+async function cleanOutput(): Promise<ReadonlyMap<string, string>> {
+  const clean = join(folder, 'clean');
+  rmSync(clean, { recursive: true, force: true });
+  cpSync(join(root, 'src'), join(clean, 'src'), { recursive: true });
+  await buildProject(clean);
+  return outputOf(clean);
+}
+
+/** The same numbers for the same seed. */
+function numbersFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+interface Edit {
+  /** The path of a story. */
+  readonly file: string;
+  readonly other: string;
+  readonly number: number;
+}
+
+const slugOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+const change = (path: string, fields: (before: Record<string, unknown>) => Record<string, unknown>) => {
+  const before = readJson(path);
+  writeFile(path, { ...before, ...fields(before) });
+};
+
+const kindsOfEdits: Readonly<Record<string, (edit: Edit) => void>> = {
+  text: ({ file, number }) => change(file, () => ({ body: [`Harbour number ${number} was closed.`, 'It is open.'] })),
+  headline: ({ file, number }) => change(file, () => ({ headline: `Headline ${number}` })),
+  topic: ({ file, number }) => change(file, () => ({ about: [`Quarrymoor ${number % 3}`, 'Ferry'] })),
+  section: ({ file, number }) => change(file, () => ({ articleSection: `section-${1 + (number % 4)}` })),
+  date: ({ file, number }) => change(file, () => ({ datePublished: `2021-0${1 + (number % 9)}-03` })),
+  related: ({ file, other }) => change(file, () => ({ related: [slugOf(other)] })),
+  alias: ({ file, number }) => change(file, () => ({ aliases: [`former-${number}`] })),
+  picture: ({ file, number }) => {
+    copyFileSync('tests/fixtures/pixel.png', join(stories, `pier-${number}.png`));
+    change(file, () => ({ image: { src: `pier-${number}.png`, alt: 'A pier' } }));
+  },
+  embargo: ({ file }) => change(file, () => ({ datePublished: '2026-05-01T08:00:00Z' })),
+  'a new story': ({ number }) => writeFile(join(stories, `new-${number}.json`), { headline: 'Lighthouse lit' }),
+  deleted: ({ file }) => rmSync(file),
+  renamed: ({ file, number }) => renameSync(file, join(stories, `renamed-${number}.json`)),
+  'edition.json': ({ number }) =>
+    change(join(stories, 'edition.json'), () => ({ name: `Measured ${number}`, description: 'News.' })),
+};
+
+test(
+  'after each of many edits an edition is the same, byte for byte, as one that is built from nothing',
+  { timeout: 60_000 + count * edits * 300 },
+  async () => {
+    const next = numbersFrom(17);
+    const pick = () => {
+      const names = readdirSync(stories).filter((name) => name.endsWith('.json') && name !== 'edition.json');
+      return join(stories, names[next(names.length)] ?? '');
+    };
+    // No other story names those that the editor has put on the front page, or lists as related, if one is deleted.
+    const { front: _, ...settings } = readJson(join(stories, 'edition.json'));
+    writeFile(join(stories, 'edition.json'), settings);
+    const kinds = Object.keys(kindsOfEdits);
+    await buildProject(root);
+    for (let number = 0; number < edits; number++) {
+      const kind = kinds[number % kinds.length] ?? '';
+      const [file, other] = [pick(), pick()];
+      for (const story of kind === 'deleted' || kind === 'renamed' ? readdirSync(stories) : [])
+        if (story.endsWith('.json') && story !== 'edition.json') change(join(stories, story), () => ({ related: [] }));
+      kindsOfEdits[kind]?.({ file, other: other === file ? pick() : other, number });
+      expect(await buildProject(root)).toBe(false);
+      expect([kind, differing(outputOf(root), await cleanOutput())]).toEqual([kind, []]);
+    }
+  },
+);
+
+/** The paths of files that a build has written, and not taken from the last edition. */
+async function written(build: () => Promise<unknown>): Promise<string[]> {
+  const inodes = () => new Map([...outputOf(root).keys()].map((path) => [path, statSync(root + path).ino]));
+  const before = inodes();
+  await build();
+  return [...inodes()].filter(([path, inode]) => before.get(path) !== inode).map(([path]) => path);
+}
+
+const isPageOrData = (path: string) => /^\/dist\/(?:.*\.html|edition\/v\d+\/(?!offline|version).*)$/u.test(path);
+
+test('a build without a change writes no page and no data, and one with a change few', async () => {
+  await buildProject(root);
+  const unchanged = (await written(() => buildProject(root))).filter(isPageOrData);
+  // The search page reads a file that its key says nothing of, but it is the same.
+  expect(unchanged).toEqual([]);
+  const name = readdirSync(stories).toSorted()[10] ?? '';
+  change(join(stories, name), () => ({ body: ['The lighthouse was lit.'] }));
+  const changed = (await written(() => buildProject(root))).filter(isPageOrData);
+  expect(changed).toContain(`/dist/stories/${name.replace('.json', '/index.html')}`);
+  expect(changed.length).toBeLessThan([...outputOf(root).keys()].filter(isPageOrData).length / 3);
+});
+
+test('a source that is another is bundled anew, and renders every page anew', async () => {
+  await buildProject(root, 'v1');
+  writeSource(root, component('text-other'));
+  expect(await buildProject(root, 'v2')).toBe(true);
+  const pages = [...outputOf(root)].filter(([path]) => path.endsWith('.html'));
+  for (const [, text] of pages) expect(text).toContain('v2');
+  expect(await buildProject(root, 'v3')).toBe(false);
+});
+
+const files = (extension: string) => {
+  const cache = join(root, 'node_modules/.cache/broadsheet');
+  return readdirSync(cache)
+    .filter((name) => name.endsWith(extension))
+    .map((name) => join(cache, name));
+};
+const anyPage = () => join(root, 'dist', 'stories', readdirSync(join(root, 'dist/stories'))[0] ?? '', 'index.html');
+
+test.each<[what: string, harm: () => void]>([
+  ['the last edition is gone', () => rmSync(join(root, 'dist'), { recursive: true })],
+  ['the caches are gone', () => deleteCaches(root)],
+  [
+    'a cached file is truncated',
+    () => {
+      for (const file of files('')) truncateSync(file, statSync(file).size >> 1);
+    },
+  ],
+  [
+    'cached files are garbage',
+    () => {
+      for (const file of files('')) writeFileSync(file, 'garbage');
+    },
+  ],
+  ['a page was changed', () => writeFileSync(anyPage(), 'Nonsense')],
+  ['a page was changed, and is as long', () => writeFileSync(anyPage(), 'x'.repeat(statSync(anyPage()).size))],
+  ['a page was deleted', () => rmSync(anyPage())],
+  ['there are files of others', () => writeFile(join(root, 'dist/stories/foreign/index.html'), 'Foreign')],
+  [
+    'the last edition was copied, and its pages changed',
+    () => {
+      renameSync(join(root, 'dist'), join(root, 'old'));
+      cpSync(join(root, 'old'), join(root, 'dist'), { recursive: true, preserveTimestamps: true });
+      writeFileSync(anyPage(), 'Nonsense');
+    },
+  ],
+])('the next edition is whole if %s', async (_, harm) => {
+  await buildProject(root);
+  const whole = outputOf(root);
+  harm();
+  await buildProject(root);
+  expect(differing(outputOf(root), whole)).toEqual([]);
+});
