@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import type { Plugin } from 'vite';
 import { blockOutput } from './build/blocking-output.ts';
 import { buildEdition } from './build/build.ts';
-import { bundleAll } from './build/bundle-all.ts';
-import { bundlerSettings } from './build/bundler-settings.ts';
+import { bundleAll } from './build/bundling/bundle-all.ts';
+import { bundlerSettings } from './build/bundling/bundler-settings.ts';
 import { environmentOptions } from './build/environments.ts';
 import { isProduction, productionAliases } from './build/production-packages.ts';
 import { withoutUnusedFeatures, withQueriesOnly, withRemovableComponents } from './build/removable-parts.ts';
@@ -47,9 +48,15 @@ export function broadsheet(): Plugin {
       };
     },
     transform: {
-      filter: { id: /\/(?:react-router\/dist\/production|query-core\/build\/modern)\// },
-      handler: (code, id) =>
-        id.includes('/query-core/') ? withQueriesOnly(code) : withoutUnusedFeatures(withRemovableComponents(code)),
+      filter: { id: /\/(?:react-router\/dist\/production|query-core\/build\/modern|src\/press)\// },
+      handler: (code, id) => {
+        // The bundled code of the build starts scripts that stay in their folders.
+        if (id.includes('/src/press/'))
+          return code.replaceAll('import.meta.url', () => JSON.stringify(pathToFileURL(id).href));
+        return id.includes('/query-core/')
+          ? withQueriesOnly(code)
+          : withoutUnusedFeatures(withRemovableComponents(code));
+      },
     },
     // In a build the script that runs before the first paint becomes a part of each page.
     transformIndexHtml: {
@@ -69,6 +76,7 @@ export function broadsheet(): Plugin {
           outDir: resolve(root, build.outDir),
           settings: bundlerSettings(builder.config),
           bundleAll: () => bundleAll(builder),
+          keepsPress: true,
         });
         // Vite builds every environment by itself if none has been built, as after a build with the bundles of another.
         for (const environment of Object.values(builder.environments)) environment.isBuilt = true;

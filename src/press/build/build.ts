@@ -1,19 +1,22 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { cacheFolder, pressConfig } from '../copy/press-config.ts';
 import { EditionFaults } from '../copy/faults.ts';
 import { hostsFolderOf } from '../hosts/write-host-files.ts';
 import { readEdition } from '../model/read-edition.ts';
 import { writeManifest } from '../reuse/build-manifest.ts';
+import { listFolder } from '../reuse/folder-listing.ts';
 import { openLastEdition } from '../reuse/last-edition.ts';
 import { BuildRefused, explained } from './build-refused.ts';
 import { lockStaging, realFolder, replaceFolders, stagingOf, type Replacement } from './staging.ts';
 import { buildSummary } from './summary.ts';
+import { openUnchanged } from './unchanged.ts';
 import { writeEdition, type BuildProject } from './write-edition.ts';
 
 /**
- * The whole build: checks the stories, writes the edition into a staging
- * folder, and replaces the last edition only after all of that has worked.
+ * The whole build: checks the stories, writes the edition into a staging folder, and replaces the last edition only
+ * after all of that has worked. If nothing has changed since the last build, the edition stays as it is.
  * @throws EditionFaults if the stories have faults
  * @throws BuildRefused if another build is running, or a folder cannot be written to
  */
@@ -21,12 +24,19 @@ export async function buildEdition(project: BuildProject): Promise<void> {
   const started = performance.now();
   const { root, publicDir } = project;
   const config = pressConfig(root);
+  const target = realFolder(project.outDir);
+  const folders = [target, hostsFolderOf(target)];
+  const staging = stagingOf(target);
+  const unchanged = await openUnchanged({ project, config, folders, isInterrupted: existsSync(staging.folder) });
+  const seconds = () => (performance.now() - started) / 1000;
+  if (unchanged.summary !== undefined) {
+    process.stdout.write(buildSummary({ ...unchanged.summary, seconds: seconds(), isUnchanged: true }));
+    return;
+  }
   const read = await readEdition(config, root, publicDir);
   if (read.kind === 'faulty') throw new EditionFaults(read.faults);
   const { edition } = read;
 
-  const target = realFolder(project.outDir);
-  const staging = stagingOf(target);
   const replacements: readonly Replacement[] = [
     { target, next: staging.edition, previous: join(staging.previous, 'edition') },
     { target: hostsFolderOf(target), next: staging.hosts, previous: join(staging.previous, 'hosts') },
@@ -43,25 +53,24 @@ export async function buildEdition(project: BuildProject): Promise<void> {
       () => written.cacheProblem,
       (error: unknown) => written.cacheProblem ?? String(error),
     );
-    process.stdout.write(
-      buildSummary({
-        stories: edition.stories.length,
-        pages,
-        seconds: (performance.now() - started) / 1000,
-        folder: relative(root, target),
-        bytes: await sizeOf(target),
-        pageBytes: bytes,
-        previewImages: cards.cards,
-        unreadable: cards.unreadable.map(({ picture, reason }) => ({
-          picture: relative(root, picture),
-          reason: firstLine(reason),
-        })),
-        failures: cards.failures,
-        leftOut,
-        cacheProblem,
-        nextChange: edition.nextChange,
-      }),
-    );
+    const summary = {
+      stories: edition.stories.length,
+      pages,
+      folder: relative(root, target),
+      bytes: listFolder(target)?.bytes ?? 0,
+      pageBytes: bytes,
+      previewImages: cards.cards,
+      unreadable: cards.unreadable.map(({ picture, reason }) => ({
+        picture: relative(root, picture),
+        reason: firstLine(reason),
+      })),
+      failures: cards.failures,
+      leftOut,
+      cacheProblem,
+      nextChange: edition.nextChange,
+    };
+    await unchanged.save(summary);
+    process.stdout.write(buildSummary({ ...summary, seconds: seconds() }));
   } catch (error) {
     throw explained(error);
   } finally {
@@ -72,13 +81,3 @@ export async function buildEdition(project: BuildProject): Promise<void> {
 
 /** The picture library explains an error in several lines, which say the same. */
 const firstLine = (text: string): string => (text.split('\n')[0] ?? '').replace(/:\s*$/u, '');
-
-/** The bytes of all files in a folder. */
-async function sizeOf(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  let bytes = 0;
-  for (const entry of entries) {
-    if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name))).size;
-  }
-  return bytes;
-}

@@ -11,6 +11,7 @@ export const environments = {
   beforePaint: 'beforePaint',
   serviceWorker: 'serviceWorker',
   renderer: 'renderer',
+  press: 'press',
 } as const;
 
 /** A build prints its result and nothing before it, also on a slow machine. */
@@ -74,6 +75,22 @@ export function environmentOptions(
         emitAssets: false,
         reportCompressedSize: false,
         rolldownOptions: { checks, input: resolve(root, sources.renderer) },
+      },
+    },
+    // The code of the build. It imports packages from outside.
+    press: {
+      consumer: 'server',
+      build: {
+        write: false,
+        ssr: true,
+        copyPublicDir: false,
+        emitAssets: false,
+        reportCompressedSize: false,
+        rolldownOptions: {
+          checks,
+          input: resolve(root, sources.press),
+          output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+        },
       },
     },
   };

@@ -3,7 +3,7 @@ import { endOfStyles } from '../../edition/page-elements.ts';
 import { withPolicy } from '../hosts/content-security-policy.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Bundle } from './bundle.ts';
-import type { Bundles, OutputFile } from './bundle-all.ts';
+import type { Bundles, OutputFile } from './bundling/bundle-all.ts';
 import { withNeededFonts } from './needed-fonts.ts';
 import { sources } from './sources.ts';
 import { forLanguages } from './styles/css-languages.ts';

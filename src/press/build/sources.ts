@@ -28,6 +28,8 @@ export const sources = {
   serviceWorker: 'src/service-worker/worker.ts',
   /** Renders pages during the build. */
   renderer: 'src/app/renderer.tsx',
+  /** Builds an edition without the bundler. */
+  press: 'src/press/build-alone.ts',
   template: 'index.html',
   /** Components are below this folder. The inline stylesheet has the classes of those that pages show at first. */
   components: 'src',

@@ -6,6 +6,8 @@ export interface BuildSummary {
   readonly stories: number;
   readonly pages: number;
   readonly seconds: number;
+  /** Whether the last edition has stayed, since nothing has changed. */
+  readonly isUnchanged?: boolean;
   /** As it is printed, relative to the project's folder. */
   readonly folder: string;
   /** The size of the whole folder. */
@@ -34,6 +36,7 @@ export function buildSummary(summary: BuildSummary): string {
     stories,
     pages,
     seconds,
+    isUnchanged = false,
     folder,
     bytes,
     pageBytes,
@@ -46,7 +49,9 @@ export function buildSummary(summary: BuildSummary): string {
   } = summary;
   const made = `${counted(stories, 'story', 'stories')} and ${counted(pages, 'page', 'pages')}`;
   return [
-    `Built ${made} in ${seconds.toFixed(1)} s. No faults.`,
+    isUnchanged
+      ? `Nothing has changed: ${made}, compared in ${seconds.toFixed(1)} s. No faults.`
+      : `Built ${made} in ${seconds.toFixed(1)} s. No faults.`,
     `${folder}/ has ${megabytes(bytes)}: ${megabytes(pageBytes)} of pages and data; the rest is scripts, fonts, ` +
       `pictures and ${counted(previewImages, 'preview image', 'preview images')}.`,
     ...unreadable.map(

@@ -69,7 +69,7 @@ export async function writeManifest(cacheFolder: string, target: string, files: 
 
 /** Deletes the manifests of folders that no build has written to for long. */
 async function deleteOld(cacheFolder: string): Promise<void> {
-  const names = (await readdir(cacheFolder).catch(() => [])).filter((name) => name.endsWith('.manifest'));
+  const names = (await readdir(cacheFolder).catch(() => [])).filter((name) => /\.(?:manifest|state)$/u.test(name));
   for (const name of names) {
     const stats = await stat(join(cacheFolder, name)).catch(() => undefined);
     if (stats !== undefined && Date.now() - stats.mtimeMs > maxAge)

@@ -32,17 +32,22 @@ const component = (name: string) => `export const Story = () => <p className="${
 let folder = '';
 let stories = '';
 let root = '';
+let output = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'broadsheet-incremental-'));
   [stories, root] = [join(folder, 'stories'), join(folder, 'site')];
   vi.stubEnv('STORIES_DIR', stories);
   vi.stubEnv('NOW', '2026-03-09T06:00:00Z');
-  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    output += String(text);
+    return true;
+  });
   writeSource(root, component('text-story'));
   writeStories(stories, count);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
+  vi.useRealTimers();
   rmSync(folder, { recursive: true });
 });
 
@@ -89,7 +94,7 @@ const kindsOfEdits: Readonly<Record<string, (edit: Edit) => void>> = {
     copyFileSync('tests/fixtures/pixel.png', join(stories, `pier-${number}.png`));
     change(file, () => ({ image: { src: `pier-${number}.png`, alt: 'A pier' } }));
   },
-  embargo: ({ file }) => change(file, () => ({ datePublished: '2026-05-01T08:00:00Z' })),
+  embargo: ({ file }) => change(file, () => ({ embargo: '2026-05-01T08:00:00Z' })),
   'a new story': ({ number }) => writeFile(join(stories, `new-${number}.json`), { headline: 'Lighthouse lit' }),
   deleted: ({ file }) => rmSync(file),
   renamed: ({ file, number }) => renameSync(file, join(stories, `renamed-${number}.json`)),
@@ -154,6 +159,48 @@ test('a source that is another is bundled anew, and renders every page anew', as
   expect(await buildProject(root, 'v3')).toBe(false);
 });
 
+/** As if seconds had passed: a file that was just written may be written again at the same time. */
+const pass = (seconds: number) => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + seconds * 1000 });
+
+/** What a build prints. */
+async function printed(): Promise<string> {
+  output = '';
+  await buildProject(root);
+  return output;
+}
+
+test('if nothing has changed, nothing is built', async () => {
+  await buildProject(root);
+  pass(10);
+  expect(await written(async () => expect(await printed()).toMatch(/^Built/u))).not.toEqual([]);
+  expect(await written(async () => expect(await printed()).toMatch(/^Nothing has changed: 24 stories/u))).toEqual([]);
+  writeFileSync(anyPage(), 'x'.repeat(statSync(anyPage()).size));
+  expect(await printed()).toMatch(/^Built/u);
+  expect(await printed()).toMatch(/^Nothing has changed/u);
+  vi.stubEnv('OFFLINE', '0');
+  expect(await printed()).toMatch(/^Built/u);
+  rmSync(join(root, 'dist-hosts/nginx.conf'));
+  expect(await printed()).toMatch(/^Built/u);
+  writeSource(root, component('text-other'));
+  expect(await printed()).toMatch(/^Built/u);
+});
+
+test('if nothing but the time has changed, an edition is built when a story is published', async () => {
+  vi.stubEnv('NOW', '');
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2036-03-09T06:00:00Z') });
+  const name = readdirSync(stories).toSorted()[10] ?? '';
+  change(join(stories, name), () => ({ embargo: '2036-03-09T07:00:00Z' }));
+  expect(await printed()).toMatch(/^Built 23 stories/u);
+  pass(3500);
+  expect(await printed()).toMatch(/^Nothing has changed: 23 stories/u);
+  pass(200);
+  expect(await printed()).toMatch(/^Built 24 stories/u);
+  expect(await printed()).toMatch(/^Nothing has changed: 24 stories/u);
+  // The clock was wrong.
+  pass(-3600);
+  expect(await printed()).toMatch(/^Built 23 stories/u);
+});
+
 const files = (extension: string) => {
   const cache = join(root, 'node_modules/.cache/broadsheet');
   return readdirSync(cache)
@@ -192,6 +239,7 @@ test.each<[what: string, harm: () => void]>([
 ])('the next edition is whole if %s', async (_, harm) => {
   await buildProject(root);
   const whole = outputOf(root);
+  pass(10);
   harm();
   await buildProject(root);
   expect(differing(outputOf(root), whole)).toEqual([]);

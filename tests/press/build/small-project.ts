@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pageFiles } from '../../../src/edition/page-files.ts';
 import { beforePaintPlaceholder } from '../../../src/press/build/template.ts';
 import { buildEdition } from '../../../src/press/build/build.ts';
-import type { Bundles } from '../../../src/press/build/bundle-all.ts';
+import type { Bundles } from '../../../src/press/build/bundling/bundle-all.ts';
 import { sources } from '../../../src/press/build/sources.ts';
 import { editionFiles } from '../../generate-edition.ts';
 
@@ -73,6 +73,7 @@ function bundlesOf(version: string): Bundles {
     beforePaint: `document.title="${version}"`,
     serviceWorker: `self.version="${version}"`,
     renderer: [{ path: `renderer-${version}.mjs`, content: rendererOf(version) }],
+    press: [],
   };
 }
 
@@ -85,6 +86,7 @@ export async function buildProject(root: string, version = 'v1'): Promise<boolea
     publicDir: join(root, 'public'),
     outDir: join(root, 'dist'),
     settings: '',
+    keepsPress: false,
     bundleAll: () => {
       isBundled = true;
       return Promise.resolve(bundlesOf(version));

@@ -1,7 +1,8 @@
 import { relative, sep } from 'node:path';
 import type { Rolldown, ViteBuilder } from 'vite';
-import type { BundledFile } from './bundle.ts';
-import { environments, type EnvironmentName } from './environments.ts';
+import type { PressFile } from '../../reuse/keep-press.ts';
+import type { BundledFile } from '../bundle.ts';
+import { environments, type EnvironmentName } from '../environments.ts';
 
 /** A file that the bundler has made, with its path below the folder of the output. */
 export interface OutputFile {
@@ -21,6 +22,8 @@ export interface Bundles {
   readonly serviceWorker: string;
   /** The files of the renderer, the first of which is its entry. */
   readonly renderer: readonly OutputFile[];
+  /** The code of the build itself, which the next build can run without the bundler. */
+  readonly press: readonly PressFile[];
 }
 
 /** Bundles all environments. Nothing is written. */
@@ -33,6 +36,9 @@ export async function bundleAll(builder: ViteBuilder): Promise<Bundles> {
     beforePaint: await bundleScript(builder, environments.beforePaint),
     serviceWorker: await bundleScript(builder, environments.serviceWorker),
     renderer: (await bundle(builder, environments.renderer)).map(fileOf),
+    press: (await bundle(builder, environments.press)).flatMap((file) =>
+      file.type === 'chunk' ? [{ path: file.fileName, content: file.code }] : [],
+    ),
   };
 }
 

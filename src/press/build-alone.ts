@@ -1,0 +1,50 @@
+import { join, resolve } from 'node:path';
+import { buildEdition } from './build/build.ts';
+import { BuildRefused } from './build/build-refused.ts';
+import { usualSettings } from './build/bundling/bundler-settings.ts';
+import { pressKey } from './build/write-edition.ts';
+import { basePath, pressConfig } from './copy/press-config.ts';
+import { EditionFaults } from './copy/faults.ts';
+
+/** Vite has to bundle the sources. */
+class NeedsBundler extends Error {}
+
+/**
+ * Builds an edition without Vite. `run-build.js` calls it, in the bundled code that an earlier build has kept.
+ * @param root the project's folder
+ * @param args of the command
+ * @param key of the sources that this code was bundled from
+ * @returns false if Vite has to build: for other sources or options
+ */
+export async function buildAlone(root: string, args: readonly string[], key: string): Promise<boolean> {
+  const outDir = outDirIn(args);
+  process.env['NODE_ENV'] ||= 'production';
+  const config = pressConfig(root);
+  const settings = usualSettings;
+  if (outDir === undefined || pressKey(root, config.storiesFolder, settings) !== key) return false;
+  try {
+    await buildEdition({
+      root,
+      base: basePath(config),
+      publicDir: join(root, 'public'),
+      outDir: resolve(root, outDir),
+      settings,
+      bundleAll: () => Promise.reject(new NeedsBundler()),
+      keepsPress: false,
+    });
+  } catch (error) {
+    if (error instanceof NeedsBundler) return false;
+    const isExplained = error instanceof EditionFaults || error instanceof BuildRefused;
+    process.stderr.write(`${isExplained ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+    process.exitCode = 1;
+  }
+  return true;
+}
+
+/** The folder of the edition; undefined if there are other options. */
+function outDirIn(args: readonly string[]): string | undefined {
+  const [first = '--outDir=dist', second, ...others] = args;
+  if (first === '--outDir' && second !== undefined && others.length === 0) return second;
+  const [, folder] = /^--outDir=(.+)$/u.exec(first) ?? [];
+  return second === undefined ? folder : undefined;
+}
