@@ -50,11 +50,11 @@ export function createPageWriter(
   const throwFailure = (): void => {
     if (failure !== undefined) throw failure.error;
   };
-  const take = (path: string, key: string | undefined): boolean => {
+  const take = (path: string, known: FileRecord, key: string | undefined): boolean => {
     const to = join(folder, path);
     if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
     folders.add(dirname(to));
-    const record = last.take(path, to);
+    const record = last.take(path, known, to);
     if (record !== undefined) records.set(path, { ...record, key });
     return record !== undefined;
   };
@@ -64,7 +64,8 @@ export function createPageWriter(
       // Encoded once: for the file, and for its digest.
       const content = Buffer.from(text);
       const digest = digestOf(content);
-      if (last.fileAt(path)?.digest === digest && take(path, key)) return digest;
+      const known = last.fileAt(path);
+      if (known?.digest === digest && take(path, known, key)) return digest;
       const write = writeFile(join(folder, path), content)
         .then(() => void records.set(path, recordOf(join(folder, path), digest, key)))
         .catch((error: unknown) => {
@@ -74,7 +75,11 @@ export function createPageWriter(
       writes.add(write);
       return digest;
     },
-    reuse: (address, key) => last.fileAt(filePath(address))?.key === key && take(filePath(address), key),
+    reuse(address, key) {
+      const path = filePath(address);
+      const known = last.fileAt(path);
+      return known?.key === key && take(path, known, key);
+    },
     async ready() {
       while (writes.size >= maxConcurrentWrites) await Promise.race(writes);
       throwFailure();

@@ -12,6 +12,7 @@ import { planPublication, type Publication } from '../pages/publication.ts';
 import { openRelatedCache } from '../pages/related-cache.ts';
 import type { BuildManifest, FileRecord } from '../reuse/build-manifest.ts';
 import { digestOf } from '../reuse/digest.ts';
+import { openMemo } from '../reuse/memo.ts';
 import { type LastEdition } from '../reuse/last-edition.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
 import { createTemplates, type PageTemplate } from './template.ts';
@@ -56,11 +57,13 @@ export interface WrittenPages {
 export async function writePages(options: WritePagesOptions): Promise<WrittenPages> {
   const { edition, folder, relatedCache, onProgress } = options;
   const cache = await openRelatedCache(relatedCache);
-  const publication = planPublication(edition, cache);
+  const memo = await openMemo(relatedCache, 'passages', digestOf(options.rendererKey));
+  const publication = planPublication(edition, cache, memo.remember);
   let cacheProblem: string | undefined;
-  await cache.close().catch((error: unknown) => {
-    cacheProblem = String(error);
-  });
+  const note = (error: unknown) => {
+    cacheProblem ??= String(error);
+  };
+  await cache.close().catch(note);
   const dataFiles: string[] = [];
   const writer = listingData(createPageWriter(folder, options.last), dataFiles);
   const addresses = [...publication.pages, ...publication.unlisted, notFoundAddress];
@@ -83,6 +86,7 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
     writer.write(address, make());
     await writer.ready();
   }
+  await memo.close().catch(note);
   const files = await writer.finish();
   const cards = await previews.written;
   cacheProblem ??= cards.cacheProblem;

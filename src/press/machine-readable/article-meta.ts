@@ -25,6 +25,15 @@ export function articleMeta(story: PressStory): string {
  * @returns an element of the head
  */
 export function localeMeta(tag: string): string {
+  const known = localeMetas.get(tag) ?? makeLocaleMeta(tag);
+  localeMetas.set(tag, known);
+  return known;
+}
+
+// Kept: nearly all pages of an edition have the same, and reading a tag takes longer than the rest of a head.
+const localeMetas = new Map<string, string>();
+
+function makeLocaleMeta(tag: string): string {
   const { language, region } = new Intl.Locale(tag);
   const locale = region === undefined ? language : `${language}_${region}`;
   return sourceOf(properties('og:locale', locale));

@@ -12,6 +12,7 @@ import type { CardCopy } from '../cards/card-copy.ts';
 import { createHead, type MachineReadable } from '../machine-readable/head.ts';
 import type { Edition } from '../model/edition.ts';
 import { relate, type RelatedCache } from '../related/relate.ts';
+import type { Remember } from '../reuse/memo.ts';
 import { masthead } from './masthead.ts';
 import { notFoundWords } from './not-found-words.ts';
 import { planPages } from './plan-pages.ts';
@@ -47,13 +48,14 @@ export interface PageContent {
 /**
  * Plans every page and data file of an edition.
  * @param cache of earlier builds, for finding related stories
+ * @param remember what earlier builds have made
  */
-export function planPublication(edition: Edition, cache?: RelatedCache): Publication {
+export function planPublication(edition: Edition, cache?: RelatedCache, remember?: Remember): Publication {
   const relations = relate(documentsOf(edition), cache);
   const cardOf = storyCards(edition);
   const relatedTo = relatedHeadlines(edition, cardOf, relations);
   const head = createHead(edition);
-  const parts = { cardOf, relatedTo, passagesFor: quotedPassages(edition, relations), relations };
+  const parts = { cardOf, relatedTo, passagesFor: quotedPassages(edition, relations, remember), relations };
   const pages = planPages(edition, parts, head);
   return {
     files: new Map<string, () => unknown>([

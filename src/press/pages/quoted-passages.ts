@@ -4,8 +4,10 @@ import type { Passage } from '../../edition/published.ts';
 import { languageOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
-import { quoteAbout } from '../related/quotes.ts';
+import { quoteAbout, type QuotedSubject } from '../related/quotes.ts';
 import type { Relations } from '../related/relate.ts';
+import { digestOf } from '../reuse/digest.ts';
+import { forgetful, type Remember } from '../reuse/memo.ts';
 import { subjectsOf } from './related-documents.ts';
 
 const maxPassages = 2;
@@ -13,28 +15,42 @@ const maxPassages = 2;
 /** Passages of full stories about a headline-only story; none for a story that has text. */
 export type QuotedPassages = (story: PressStory) => Passage[];
 
-/** Quotes what the full stories of an edition, in the same language, say about its headline-only stories. */
-export function quotedPassages(edition: Edition, relations: Relations): QuotedPassages {
+/**
+ * Quotes what the full stories of an edition, in the same language, say about its headline-only stories.
+ * @param remember looking for a quotation takes longer than all else of a page
+ */
+export function quotedPassages(edition: Edition, relations: Relations, remember: Remember = forgetful): QuotedPassages {
+  const digests = new WeakMap<PressStory, string>();
+  const digestFor = (story: PressStory): string => {
+    const digest = digests.get(story) ?? digestOf(JSON.stringify(paragraphsOf(story)));
+    digests.set(story, digest);
+    return digest;
+  };
   return (story) => {
     if (story.body.length > 0) return [];
     const about = { headline: story.headline, language: story.language, topics: subjectsOf(story) };
-    return relations
+    const others = relations
       .closest(story.slug)
       .flatMap((slug) => edition.bySlug.get(slug) ?? [])
-      .filter((other) => other.body.length > 0 && other.language === story.language)
-      .flatMap((other) => {
-        const passage = quoteAbout(about, paragraphsOf(other), other.language);
-        return passage === undefined ? [] : [{ passage, other }];
-      })
-      .toSorted((a, b) => b.passage.score - a.passage.score || (a.other.slug < b.other.slug ? -1 : 1))
-      .slice(0, maxPassages)
-      .map(({ passage: { text, paragraph }, other: { slug, headline, language } }) => ({
-        text,
-        paragraph,
-        story: { slug, headline, ...omitUndefined({ language: languageOf(language, story.language) }) },
-      }));
+      .filter((other) => other.body.length > 0 && other.language === story.language);
+    const inputs = others.map((other) => [other.slug, other.headline, digestFor(other)]);
+    return remember(['passages', about, inputs], () => passagesAbout(about, others));
   };
 }
+
+const passagesAbout = (about: QuotedSubject, others: readonly PressStory[]): Passage[] =>
+  others
+    .flatMap((other) => {
+      const passage = quoteAbout(about, paragraphsOf(other), other.language);
+      return passage === undefined ? [] : [{ passage, other }];
+    })
+    .toSorted((a, b) => b.passage.score - a.passage.score || (a.other.slug < b.other.slug ? -1 : 1))
+    .slice(0, maxPassages)
+    .map(({ passage: { text, paragraph }, other: { slug, headline, language } }) => ({
+      text,
+      paragraph,
+      story: { slug, headline, ...omitUndefined({ language: languageOf(language, about.language) }) },
+    }));
 
 const paragraphsOf = (story: PressStory) =>
   story.body.flatMap((block, i) =>

@@ -51,12 +51,27 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+interface Finder {
+  readonly part: string;
+  readonly pattern: () => RegExp;
+}
+
+// Kept with the topic, which many stories have.
+const finders = new WeakMap<LinkedTopic, Finder>();
+
+function finderOf(topic: LinkedTopic): Finder {
+  const finder = finders.get(topic) ?? {
+    part: partOf(topic),
+    pattern: once(() => new RegExp(patternOf(topic), 'u')),
+  };
+  finders.set(topic, finder);
+  return finder;
+}
+
 /** The same text with the first mention of each topic as a link. Only paragraphs get links, outside their own links. */
 export function withTopicLinks(body: readonly Block[], topics: readonly LinkedTopic[]): Block[] {
   const unlinked = new Map(
-    topics
-      .filter(({ name }) => name.length <= longestName)
-      .map((topic) => [topic.slug, { part: partOf(topic), pattern: once(() => new RegExp(patternOf(topic), 'u')) }]),
+    topics.filter(({ name }) => name.length <= longestName).map((topic) => [topic.slug, finderOf(topic)]),
   );
 
   const inText = (text: string): Inline[] => {

@@ -10,10 +10,11 @@ export interface LastEdition {
   readonly fileAt: (path: string) => FileRecord | undefined;
   /**
    * Puts a file of the last edition into a new one.
+   * @param record what `fileAt` has just given
    * @param to a path in a folder that exists
    * @returns the record of the new file; undefined if the file is gone
    */
-  readonly take: (path: string, to: string) => FileRecord | undefined;
+  readonly take: (path: string, record: FileRecord, to: string) => FileRecord | undefined;
 }
 
 /**
@@ -33,10 +34,9 @@ export function lastEditionOf(target: string, files: BuildManifest): LastEdition
   };
   return {
     fileAt,
-    take(path, to) {
-      const record = fileAt(path);
-      const done = record === undefined ? undefined : linkFile(join(target, path), to);
-      if (record === undefined || done === undefined) return undefined;
+    take(path, record, to) {
+      const done = linkFile(join(target, path), to);
+      if (done === undefined) return undefined;
       // A copy has another number and time.
       return done === 'copied' ? recordOf(to, record.digest, record.key) : record;
     },
