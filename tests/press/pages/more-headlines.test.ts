@@ -4,7 +4,7 @@ import { storyPageOf } from '../../fixtures/pages.ts';
 const words = 'anchor bakery castle dragon eagle feather garden hammer island jungle kettle lantern'.split(' ');
 
 /** Twelve stories without anything in common but what is given, one for each day. */
-const days = (fields: object) =>
+const days = (fields: object): Record<string, object> =>
   Object.fromEntries(
     words.map((word, i) => [
       `${word}.json`,
@@ -45,12 +45,12 @@ describe('headlines of the section', () => {
 describe('headlines on a topic', () => {
   const cork = { name: 'Cork', type: 'Place' };
   const levee = 'Levee';
-  const undated = (about: readonly unknown[], count: number) =>
+  const undated = (about: readonly unknown[], count: number): Record<string, object> =>
     Object.fromEntries(
       words.slice(0, count).map((word) => [`${word}.json`, { headline: word, articleSection: 'world', about }]),
     );
   /** A topic of most stories makes none of them related. Undated stories have no timeline of it. */
-  const files = {
+  const files: Record<string, object> = {
     ...undated([levee], 12),
     ...undated([levee, cork], 8),
     'opera.json': { headline: 'Opera', about: [cork] },
