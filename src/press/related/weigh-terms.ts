@@ -25,22 +25,15 @@ interface Vocabulary {
  */
 export function weighTerms(features: readonly Features[], isCounted: (story: number) => boolean = () => true): Vectors {
   const vocabulary = numberTerms(features, isCounted);
-  const { hashes, topics, numbered } = vocabulary;
+  const { hashes, numbered } = vocabulary;
   const rarity = rarityOf(vocabulary);
   return pack(Uint32Array.from(hashes), features.length, (story, add) => {
     const own = numbered[story] ?? new Uint32Array();
     const counts = features[story]?.counts ?? [];
     const weights = Float64Array.from(own, (term, i) => Math.log(1 + at(counts, i)) * at(rarity, term));
-    // Words and topics make half of a story each, however long its text is.
-    let [ofWords, ofTopics] = [0, 0];
-    for (const [i, term] of own.entries()) {
-      if (topics.has(term)) ofTopics += at(weights, i) ** 2;
-      else ofWords += at(weights, i) ** 2;
-    }
-    const topicFactor = ofWords > 0 && ofTopics > 0 ? Math.sqrt(ofWords / ofTopics) : 1;
     for (const [i, term] of own.entries()) {
       const weight = at(weights, i);
-      if (weight > 0) add(term, topics.has(term) ? weight * topicFactor : weight);
+      if (weight > 0) add(term, weight);
     }
   });
 }

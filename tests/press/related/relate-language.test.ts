@@ -66,3 +66,18 @@ test('a day more or less changes little, a year much', () => {
       .map(({ slug }) => slug),
   ).toEqual(['d-day', 'c-month', 'a-year']);
 });
+
+test('stories with long texts that share only a topic are not related', () => {
+  const text = (i: number) =>
+    Array.from({ length: 150 }, (_, j) => `word${Math.floor(Math.abs(Math.sin(i * 151.3 + j * 7.7)) * 1e6) % 3000}`);
+  const topics = [{ slug: 'planning', name: 'Planning' }];
+  const stories = Array.from({ length: 40 }, (_, i) =>
+    document(`story-${i}`, {
+      headline: `Headline${i} about${i}`,
+      topics: i % 4 === 0 ? topics : [],
+      text: text(i).join(' '),
+    }),
+  );
+  const found = relate(stories);
+  expect(stories.flatMap(({ slug }) => found.related(slug, 10))).toEqual([]);
+});

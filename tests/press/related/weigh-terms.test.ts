@@ -28,18 +28,6 @@ test('only the counted stories say how rare a word is', () => {
   expect(first).toBeCloseTo(second, 10);
 });
 
-test('topics make half of a story, however long its text is', () => {
-  const long = `#cork ${Array.from({ length: 50 }, (_, i) => `word${i}`).join(' ')}`;
-  const { starts, weights, entries } = vectorsFrom([long, '#cork ferry', 'chess', 'bread', 'opera']);
-  const ofShort = new Set(entries.slice(starts[1], starts[2]));
-  const [topic, ...more] = entries.slice(starts[0], starts[1]).filter((term) => ofShort.has(term));
-  expect(more).toEqual([]);
-  for (const story of [0, 1]) {
-    const i = entries.indexOf(topic ?? -1, starts[story]);
-    expect((weights[i] ?? 0) ** 2).toBeCloseTo(0.5, 5);
-  }
-});
-
 /** How many terms of each story weigh something. */
 const weighingIn = (stories: readonly string[]) => {
   const { starts } = vectorsFrom(stories);
