@@ -1,5 +1,5 @@
 import { createContext, startTransition, use, useEffect, useState, type ReactNode } from 'react';
-import { afterLayout } from '../platform/after-layout.ts';
+import { afterPaint } from '../platform/after-layout.ts';
 
 /** How many headlines of each list were in the window or above it when a page was left, by `nameOfList`. */
 export type NeededHeadlines = ReadonlyMap<string, number>;
@@ -39,7 +39,7 @@ export function useIsDue(isAtOnce: boolean): boolean {
   const [isDue, setDue] = useState(isAtOnce);
   useEffect(() => {
     if (isDue) return undefined;
-    return afterLayout(() => void setTimeout(() => startTransition(() => setDue(true))));
+    return afterPaint(() => startTransition(() => setDue(true)));
   }, [isDue]);
   return isDue;
 }

@@ -25,6 +25,23 @@ export function afterLayout(task: LayoutTask): () => void {
   return () => void waiting.delete(task);
 }
 
+/**
+ * Runs a task of its own after the next frame, so that it does not delay that frame. A page that is not shown has no
+ * frames, so the task is the next one.
+ * @returns a function that cancels the task
+ */
+export function afterPaint(task: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = afterLayout(() => {
+    timer = setTimeout(task);
+    return undefined;
+  });
+  return () => {
+    cancel();
+    clearTimeout(timer);
+  };
+}
+
 /** Browsers report the size of a newly observed element between layout and paint. */
 function observeLayout(): void {
   const observer = new ResizeObserver(() => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { afterLayout } from '../../src/platform/after-layout.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterLayout, afterPaint } from '../../src/platform/after-layout.ts';
 
 /** Lays the page out: calls the observers that wait for a size. */
 let layOut: () => void;
@@ -71,4 +71,41 @@ test('a cancelled task does not run', () => {
   cancel();
   layOut();
   expect(log).toEqual(['b reads', 'b changes']);
+});
+
+describe('after the frame', () => {
+  const run = vi.fn<() => void>();
+
+  beforeEach(() => {
+    run.mockReset();
+    vi.useFakeTimers();
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  test('a task runs by itself, after the one that lays the page out', () => {
+    afterPaint(run);
+    vi.runAllTimers();
+    layOut();
+    expect(run).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(run).toHaveBeenCalledOnce();
+  });
+
+  test('a task can be cancelled before the frame and after it', () => {
+    afterPaint(run)();
+    layOut();
+    const cancel = afterPaint(run);
+    layOut();
+    cancel();
+    vi.runAllTimers();
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  test('a task is the next one on a page that is not shown, which has no frames', () => {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    afterPaint(run);
+    expect(run).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(run).toHaveBeenCalledOnce();
+  });
 });

@@ -49,7 +49,8 @@ describe('a page that a link opens', () => {
   test('that does not exist is announced too', async () => {
     const { router } = await open('/', files);
     await act(() => router.navigate('/nowhere/'));
-    expect(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toHaveFocus();
+    // Focus moves after the frame.
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toHaveFocus());
     expect(screen.getByRole('status')).toHaveTextContent('Page not found | The Tester');
   });
 });

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType, useRevalidator } from 'react-router';
 import { hasDirective } from '../../edition/passage-link.ts';
-import { afterLayout } from '../../platform/after-layout.ts';
+import { afterLayout, afterPaint } from '../../platform/after-layout.ts';
 import { announce } from '../../platform/announce.ts';
 import { nextPageIsIn } from '../../platform/next-page.ts';
 import { elementAt } from './element-at.ts';
@@ -31,13 +31,19 @@ export function FocusOnNavigation() {
     if (before.pathname !== pathname) nextPageIsIn();
     // A new query is not a new page: focus stays in the search field.
     const isNewQuery = before.pathname === pathname && before.search !== search;
-    if (before.key !== key)
-      afterLayout(() => () => {
-        const focused = direction === NavigationType.Pop ? rememberedFocus(key) : undefined;
-        if (isNewQuery) focused?.focus({ preventScroll: true });
-        else focusPage(focused, elementAt(hash));
-      });
-    return rememberFocus(key);
+    const stop = rememberFocus(key);
+    if (before.key === key) return stop;
+    if (!isNewQuery) afterLayout(() => () => markPassage(elementAt(hash)));
+    // To move the focus, the browser computes styles. The frame of the new page does not wait for that.
+    const cancel = afterPaint(() => {
+      const focused = direction === NavigationType.Pop ? rememberedFocus(key) : undefined;
+      if (isNewQuery) focused?.focus({ preventScroll: true });
+      else focusPage(focused, elementAt(hash));
+    });
+    return () => {
+      cancel();
+      stop();
+    };
   }, [key, pathname, search, hash, direction]);
 
   useFocusAfterRetry();
@@ -48,7 +54,6 @@ export function FocusOnNavigation() {
 function focusPage(element: HTMLElement | undefined, passage: HTMLElement | null): void {
   const target = element ?? passage ?? document.querySelector<HTMLElement>('main [data-initial-focus]') ?? heading();
   if (target === passage) passage?.setAttribute('tabindex', '-1');
-  markPassage(passage);
   target?.focus({ preventScroll: true });
   announceTitle();
 }

@@ -32,6 +32,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** Focus moves in a task after the frame. jsdom has no frames. */
+const afterFrame = () => act(() => new Promise<void>((resolve) => void setTimeout(resolve)));
+
 function openPages() {
   const page = (title: string, rest = <p id="p2">A paragraph</p>) => (
     <main>
@@ -70,7 +73,12 @@ function openPages() {
     },
   ]);
   render(<RouterProvider router={router} />);
-  return { go: (to: string | -1 | 1) => act(() => router.navigate(to as string)), router };
+  const open = (to: string | -1 | 1) => act(() => router.navigate(to as string));
+  const go = async (to: string | -1 | 1) => {
+    await open(to);
+    await afterFrame();
+  };
+  return { open, go, router };
 }
 
 test('the page that was loaded keeps its focus, and is not announced', () => {
@@ -84,6 +92,37 @@ test('a new page has focus on its heading, and its title is announced once', asy
   await go('/story/');
   expect(screen.getByRole('heading', { name: 'Story' })).toHaveFocus();
   expect(announced).toEqual(['Story']);
+});
+
+test('neither focus nor the announcement delays the frame of a new page', async () => {
+  const { open } = openPages();
+  await open('/story/');
+  expect(screen.getByRole('heading', { name: 'Story' })).toBeVisible();
+  expect(document.body).toHaveFocus();
+  expect(announced).toEqual([]);
+  await afterFrame();
+  expect(screen.getByRole('heading', { name: 'Story' })).toHaveFocus();
+});
+
+test('a page that is left before its frame is not announced', async () => {
+  const { open } = openPages();
+  let frame = (): void => {};
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(report: () => void) {
+        frame = report;
+      }
+      observe = () => undefined;
+      disconnect = () => undefined;
+    },
+  );
+  await open('/story/');
+  await open('/search/');
+  frame();
+  await afterFrame();
+  expect(screen.getByRole('textbox')).toHaveFocus();
+  expect(announced).toEqual(['Search']);
 });
 
 test('a page that marks an element for the first focus has focus there', async () => {
@@ -167,6 +206,7 @@ test('a page that could be shown after a retry is announced, with focus on its h
   });
   act(() => void router.revalidate());
   await act(async () => answer());
+  await afterFrame();
   expect(screen.getByRole('heading', { name: 'Story' })).toHaveFocus();
   expect(announced).toEqual(['No connection', 'Story']);
 });
