@@ -20,6 +20,7 @@ export interface BuildFigures extends Usage {
 /**
  * Runs the build command in a process of its own.
  * @param siteUrl the public address; without one, no preview images are drawn
+ * @param command the script that builds, and its first arguments
  */
 export async function build(
   root: string,
@@ -27,23 +28,20 @@ export async function build(
   storiesFolder: string,
   // The measured sites are served at the root.
   siteUrl = 'https://measured.example/',
+  command: readonly string[] = ['node_modules/vite/bin/vite.js', 'build'],
 ): Promise<BuildFigures> {
   const usageFile = `${outDir}.usage.json`;
   const hook = pathToFileURL(join(root, 'tests/bench/usage.js')).href;
   await rm(usageFile, { force: true });
   const started = performance.now();
-  const peakBytes = await run(
-    ['--import', hook, join(root, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', outDir],
-    root,
-    {
-      ...process.env,
-      STORIES_DIR: storiesFolder,
-      SITE_URL: siteUrl,
-      // Vite, which reads this file, has set it to "development" in this process.
-      NODE_ENV: 'production',
-      USAGE_FILE: usageFile,
-    },
-  );
+  const peakBytes = await run(['--import', hook, ...command, '--outDir', outDir], root, {
+    ...process.env,
+    STORIES_DIR: storiesFolder,
+    SITE_URL: siteUrl,
+    // Vite, which reads this file, has set it to "development" in this process.
+    NODE_ENV: 'production',
+    USAGE_FILE: usageFile,
+  });
   const seconds = (performance.now() - started) / 1000;
   const lines = (await readFile(usageFile, 'utf8')).trim().split('\n');
   const usages = lines.map((line) => JSON.parse(line) as Usage);

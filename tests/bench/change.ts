@@ -1,12 +1,16 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cacheFolder, cardCacheFolder, pictureCacheFolder } from '../../src/press/copy/press-config.ts';
 import { generateEdition } from '../generate-edition.ts';
-import { build } from './build.ts';
+import { build, type BuildFigures } from './build.ts';
 import { byKind, compareFolders } from './compare-folders.ts';
-import { print, table } from './figures.ts';
+import { megabytes, print, table } from './figures.ts';
 
 /** Words of a story, as in `press`. */
 const words = 450;
+
+/** What `npm run build` runs. */
+const command = ['src/press/run-build.js'];
 
 interface Story {
   readonly body?: readonly string[];
@@ -18,18 +22,26 @@ const changes = {
   'one sentence': (text: string) => text.replace(/^[^.]*\./u, 'The council of Quarrymoor met on the pier.'),
 } as const;
 
-/** Prints how many files of an edition differ after the text of one story has changed, by kind. */
+/**
+ * Prints how long a build from nothing takes, one after no change, and one after the text of one story has changed, and
+ * which files of the edition differ then. No preview images are drawn.
+ */
 export async function measureChange(root: string, folder: string, sizes: readonly number[]): Promise<void> {
   for (const stories of sizes) {
-    const [from, before, after] = ['stories', 'before', 'after'].map((name) => join(folder, `${name}-${stories}`)) as [
+    const [from, site, before] = ['stories', 'site', 'before'].map((name) => join(folder, `${name}-${stories}`)) as [
       string,
       string,
       string,
     ];
+    const rows: (readonly [string, BuildFigures])[] = [];
+    const measure = async (what: string) => rows.push([what, await build(root, site, from, '', command)]);
     // Builds at the same time would slow each other down.
     // oxlint-disable no-await-in-loop
-    await generateEdition(from, stories, words);
-    await build(root, before, from);
+    await generateEdition(from, stories, words, { url: undefined });
+    await deleteCaches(root);
+    await measure('clean');
+    await measure('no change');
+    await cp(site, before, { recursive: true });
     // Not the first or the last: those are on the front page, and in feeds.
     const number = Math.floor(stories / 20) * 10 + 3;
     const name = (await readdir(from)).find((file) => file.endsWith(`-${number}.json`)) ?? '';
@@ -38,13 +50,32 @@ export async function measureChange(root: string, folder: string, sizes: readonl
       const story = JSON.parse(text) as Story;
       const [first = '', ...others] = story.body ?? [];
       await writeFile(join(from, name), JSON.stringify({ ...story, body: [change(first), ...others] }));
-      const { seconds, cpuSeconds } = await build(root, after, from);
-      const differing = await compareFolders(before, after);
+      await measure(what);
+      const differing = await compareFolders(before, site);
       print('', `change: ${stories} stories, ${what} of one text is another: ${differing.size} files differ`);
-      print(`the build took ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of CPU`);
       print(table([['files', 'kind'], ...[...byKind(differing.keys())].map(([kind, count]) => [String(count), kind])]));
     }
-    await Promise.all([from, before, after].map((path) => rm(path, { recursive: true })));
+    print('', `change: ${stories} stories of ${words} words, without preview images`);
+    print(
+      table([
+        ['build', 'seconds', 'CPU seconds', 'peak memory'],
+        ...rows.map(([what, { seconds, cpuSeconds, peakBytes }]) => [
+          what,
+          seconds.toFixed(1),
+          cpuSeconds.toFixed(1),
+          megabytes(peakBytes),
+        ]),
+      ]),
+    );
+    await Promise.all([from, site, before].map((path) => rm(path, { recursive: true })));
     // oxlint-enable no-await-in-loop
   }
+}
+
+/** Deletes what builds have kept, except pictures and preview images. */
+async function deleteCaches(root: string): Promise<void> {
+  const cache = cacheFolder(root);
+  const kept = [cardCacheFolder(root), pictureCacheFolder(root)];
+  const files = (await readdir(cache).catch(() => [])).map((name) => join(cache, name));
+  await Promise.all(files.filter((file) => !kept.includes(file)).map((file) => rm(file, { recursive: true })));
 }

@@ -30,7 +30,7 @@ export async function openLastEdition(cacheFolder: string, target: string): Prom
 export function lastEditionOf(target: string, files: BuildManifest): LastEdition {
   const fileAt = (path: string): FileRecord | undefined => {
     const record = files.get(path);
-    return record !== undefined && isUnchanged(join(target, path), record) ? record : undefined;
+    return record === undefined ? undefined : unchanged(join(target, path), record);
   };
   return {
     fileAt,
@@ -55,9 +55,14 @@ export function recordOf(file: string, digest: string, key?: string): FileRecord
 /** A disk that counts whole seconds may give two writes the same time. Then the content is compared. */
 const isCoarse = (milliseconds: number): boolean => milliseconds % 1000 === 0;
 
-function isUnchanged(file: string, { digest, bytes, modified, inode }: FileRecord): boolean {
+/**
+ * A file that was touched or copied, as a build server does that keeps an edition, is read.
+ * @returns the record of the file as it is now; undefined if its content is another
+ */
+function unchanged(file: string, record: FileRecord): FileRecord | undefined {
   const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats?.isFile() !== true || stats.size !== bytes || stats.mtimeMs !== modified || stats.ino !== inode)
-    return false;
-  return !isCoarse(modified) || digestOf(readFileSync(file)) === digest;
+  if (stats?.isFile() !== true || stats.size !== record.bytes) return undefined;
+  const isSame = stats.mtimeMs === record.modified && stats.ino === record.inode && !isCoarse(stats.mtimeMs);
+  if (!isSame && digestOf(readFileSync(file)) !== record.digest) return undefined;
+  return { ...record, modified: stats.mtimeMs, inode: stats.ino };
 }

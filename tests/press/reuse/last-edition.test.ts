@@ -53,14 +53,24 @@ describe('the last edition', () => {
     ['is longer', (file) => appendFileSync(file, ' And more.')],
     ['is empty', (file) => truncateSync(file)],
     ['has other text of the same length', (file) => writeFileSync(file, 'Ashes.')],
-    ['was replaced by a copy', (file) => (cpSync(file, `${file}2`), renameSync(`${file}2`, file))],
-    ['was touched', (file) => utimesSync(file, new Date(), new Date(Date.now() - 60_500))],
     ['is gone', (file) => unlinkSync(file)],
     ['is a folder', (file) => (unlinkSync(file), mkdirSync(file))],
   ])('does not have a file that %s', async (_, change) => {
     change(join(target, 'page'));
     const last = await openLastEdition(cache, target);
     expect(last.fileAt('page')).toBeUndefined();
+  });
+
+  test.each<[what: string, change: (file: string) => void]>([
+    ['was replaced by a copy', (file) => (cpSync(file, `${file}2`), renameSync(`${file}2`, file))],
+    ['was touched', (file) => utimesSync(file, new Date(), new Date(Date.now() - 60_500))],
+  ])('has a file that %s', async (_, change) => {
+    const file = join(target, 'page');
+    change(file);
+    const record = (await openLastEdition(cache, target)).fileAt('page');
+    expect(record).toEqual(recordOf(file, digestOf('Water.'), 'key'));
+    writeFileSync(file, 'Ashes.');
+    expect((await openLastEdition(cache, target)).fileAt('page')).toBeUndefined();
   });
 
   test('compares the content where times are whole seconds', async () => {
