@@ -3,9 +3,11 @@ import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { cacheFolder, pressConfig } from '../copy/press-config.ts';
 import { EditionFaults } from '../copy/faults.ts';
+import { writeFileAtomically } from '../files/write-file.ts';
 import { hostsFolderOf } from '../hosts/write-host-files.ts';
 import { readEdition } from '../model/read-edition.ts';
 import { writeManifest } from '../reuse/build-manifest.ts';
+import { changesBetween, changesFile } from '../reuse/edition-changes.ts';
 import { listFolder } from '../reuse/folder-listing.ts';
 import { openLastEdition } from '../reuse/last-edition.ts';
 import { BuildRefused, explained } from './build-refused.ts';
@@ -48,6 +50,10 @@ export async function buildEdition(project: BuildProject): Promise<void> {
     const { pages, bytes, cards, leftOut } = written;
     if (!(await lock.isHeld()))
       throw new BuildRefused(`Another build has started in ${staging.folder}, since this one was suspended.`);
+    await writeFileAtomically(
+      join(staging.hosts, changesFile),
+      JSON.stringify(changesBetween(target, staging.edition), undefined, 1),
+    );
     await replaceFolders(replacements);
     const cacheProblem = await writeManifest(cacheFolder(root), target, written.files).then(
       () => written.cacheProblem,

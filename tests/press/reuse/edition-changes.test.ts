@@ -1,0 +1,62 @@
+import { link, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { changesBetween } from '../../../src/press/reuse/edition-changes.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'broadsheet-changes-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function write(edition: string, files: Readonly<Record<string, string>>): Promise<string> {
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(folder, edition, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  return join(folder, edition);
+}
+const version = (edition: string) => ({ 'edition/version.json': JSON.stringify({ edition, script: '/boot.js' }) });
+
+test('files that were added, changed and removed are listed, and others are not', async () => {
+  const before = await write('before', {
+    ...version('a'),
+    'index.html': 'one',
+    'stories/dam/index.html': 'same',
+    'stories/old/index.html': 'old',
+    'cards/a.png': 'png',
+  });
+  const after = await write('after', {
+    ...version('b'),
+    'index.html': 'two',
+    'stories/dam/index.html': 'same',
+    'stories/new/index.html': 'new',
+  });
+  await mkdir(join(after, 'cards'));
+  await link(join(before, 'cards/a.png'), join(after, 'cards/a.png'));
+  expect(changesBetween(before, after)).toEqual({
+    from: 'a',
+    to: 'b',
+    added: ['stories/new/index.html'],
+    changed: ['edition/version.json', 'index.html'],
+    removed: ['stories/old/index.html'],
+  });
+});
+
+test('everything of a first edition is added', async () => {
+  const after = await write('after', { ...version('b'), 'index.html': 'two' });
+  expect(changesBetween(join(folder, 'before'), after)).toEqual({
+    from: undefined,
+    to: 'b',
+    added: ['edition/version.json', 'index.html'],
+    changed: [],
+    removed: [],
+  });
+});
+
+test('an edition without a version has no name', async () => {
+  const before = await write('before', { 'index.html': 'one', 'edition/version.json': '<html>' });
+  expect(changesBetween(before, before).from).toBeUndefined();
+});
