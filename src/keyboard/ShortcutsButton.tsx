@@ -18,7 +18,7 @@ export function ShortcutsButton() {
     <>
       <button
         type="button"
-        data-needs-script
+        data-needs-script=""
         data-shortcut="shortcuts"
         className="cursor-pointer py-3.25 noscript:hidden hover:underline"
         onClick={open}

@@ -31,7 +31,7 @@ export function ListenButton({ card }: { readonly card: Card }) {
       type="button"
       data-listen={card.slug}
       data-shortcut={canSpeak ? 'listen' : undefined}
-      className={`tool noscript:hidden print:hidden ${canSpeak ? '' : 'invisible'}`}
+      className={`tool noscript:hidden ${canSpeak ? '' : 'invisible'}`}
       onClick={() => toggleListening({ card, client })}
     >
       <Label key={kind}>{labels[kind]}</Label>

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Fragment, memo } from 'react';
 import { replace, useParams, type LoaderFunctionArgs } from 'react-router';
-import { buttonsNotLoaded } from '#messages/story.ts';
+import { reloadForButtons } from '#messages/story.ts';
 import { HeadlineOnly } from '../components/story/HeadlineOnly.tsx';
 import { Label } from '../components/Label.tsx';
 import { Later } from '../components/Later.tsx';
@@ -137,8 +137,8 @@ function StoryTools({ story, url }: { readonly story: Story; readonly url: () =>
       {story.text.kind === 'full' ? <ListenButton card={card} /> : null}
       {/* Shown by the styles if the buttons are hidden, since the app can't be had. */}
       {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- the address of the page itself */}
-      <a hidden href="" className="tool instead-of-tools">
-        <Label>{buttonsNotLoaded}</Label>
+      <a href="" className="tool reload" hidden>
+        <Label>{reloadForButtons}</Label>
       </a>
     </>
   );

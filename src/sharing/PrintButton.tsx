@@ -28,7 +28,7 @@ export function PrintButton() {
     return () => removeEventListener('keydown', onKey);
   }, []);
   return (
-    <button type="button" data-needs-script className="tool noscript:hidden" onClick={printPage}>
+    <button type="button" data-needs-script="" className="tool noscript:hidden" onClick={printPage}>
       <Label>{messages.print}</Label>
     </button>
   );

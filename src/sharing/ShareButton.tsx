@@ -15,7 +15,7 @@ export function ShareButton({ title, url }: { readonly title: string; readonly u
   };
   return (
     <>
-      <button type="button" data-needs-script className="tool noscript:hidden" onClick={() => void shareOrCopy()}>
+      <button type="button" data-needs-script="" className="tool noscript:hidden" onClick={() => void shareOrCopy()}>
         <Label key={copied.kind}>{copied.kind === 'copied' ? messages.linkCopied : messages.share}</Label>
       </button>
       {copied.kind === 'manual' ? (

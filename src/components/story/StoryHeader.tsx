@@ -66,7 +66,7 @@ function StoryFacts({
     authors.length > 0 || text.kind === 'full' || [dateline, published, modified].some((fact) => fact !== undefined);
   return (
     // Without scripts there are no buttons. If there are no facts either, the row is hidden.
-    <ul className={`${row} ${hasFacts ? '' : 'noscript:not-print:hidden'}`}>
+    <ul className={hasFacts ? row : `${row} noscript:not-print:hidden`}>
       {authors.length === 0 ? null : (
         <li className="basis-full [&_a]:py-3.5">
           <Message of={messages.byAuthors(authors.map((author, i) => <Name key={i} of={author} />))} />

@@ -17,7 +17,7 @@ export const draft = 'Draft: not published';
 export const embargoed = <T>(date: T) => ['Not published until ', date];
 export const mentionedIn = 'Mentioned in';
 
-export const buttonsNotLoaded = 'The buttons didn’t load. Reload the page';
+export const reloadForButtons = 'Reload to show the buttons';
 
 export const about = 'About';
 export const basedOn = <T>(sources: readonly T[]) => ['Based on ', ...listParts(sources)];

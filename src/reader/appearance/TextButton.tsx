@@ -20,7 +20,7 @@ export function TextButton() {
     <>
       <button
         type="button"
-        data-needs-script
+        data-needs-script=""
         className="page-tool noscript:hidden"
         aria-label={messages.textButtonName}
         // Once the panel is loaded, the browser opens and closes it.

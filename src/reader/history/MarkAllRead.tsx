@@ -40,7 +40,7 @@ export function MarkAllRead({
   return (
     <button
       type="button"
-      data-needs-script
+      data-needs-script=""
       aria-disabled={isDone}
       className="tool noscript:hidden aria-disabled:cursor-default aria-disabled:text-soft aria-disabled:hover:bg-paper"
       onClick={mark}

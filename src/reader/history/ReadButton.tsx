@@ -11,8 +11,8 @@ export function ReadButton({ card }: { readonly card: Card }) {
   return (
     <button
       type="button"
-      data-needs-script
-      className="tool noscript:hidden print:hidden"
+      data-needs-script=""
+      className="tool noscript:hidden"
       onClick={() => (isRead ? markUnread([card]) : markRead([card]))}
     >
       <Label key={String(isRead)}>{isRead ? messages.markUnread : messages.markRead}</Label>
