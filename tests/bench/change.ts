@@ -75,7 +75,7 @@ export async function measureChange(root: string, folder: string, sizes: readonl
 /** Deletes what builds have kept, except pictures and preview images. */
 async function deleteCaches(root: string): Promise<void> {
   const cache = cacheFolder(root);
-  const kept = [cardCacheFolder(root), pictureCacheFolder(root)];
+  const kept = new Set([cardCacheFolder(root), pictureCacheFolder(root)]);
   const files = (await readdir(cache).catch(() => [])).map((name) => join(cache, name));
-  await Promise.all(files.filter((file) => !kept.includes(file)).map((file) => rm(file, { recursive: true })));
+  await Promise.all(files.filter((file) => !kept.has(file)).map((file) => rm(file, { recursive: true })));
 }

@@ -9,8 +9,11 @@ export interface FolderListing {
   readonly bytes: number;
 }
 
-/** How long ago a file must have been written for its time to tell: some disks count pairs of seconds. */
-const settled = 2000;
+/**
+ * How long ago a file must have been written for its time to tell, in milliseconds: clocks of file systems advance in
+ * steps. Some disks count pairs of seconds.
+ */
+const settledAfter = (time: number): number => (time % 1000 === 0 ? 2000 : 50);
 
 /**
  * Lists all that is in a folder, without reading any file. A folder that does not exist has an empty list.
@@ -37,8 +40,8 @@ export function listFolder(folder: string, now?: number): FolderListing | undefi
       // Another name of a file, as that in the edition before, changes its second time.
       hash.update(`${file}\t${size} ${mtimeMs} ${ino} ${now === undefined ? '' : ctimeMs}\n`);
       if (now === undefined) continue;
-      if (stats?.isFile() !== true || entry.isSymbolicLink() || Math.max(mtimeMs, ctimeMs) > now - settled)
-        tells = false;
+      const isSettled = now - Math.max(mtimeMs, ctimeMs) > settledAfter(mtimeMs);
+      if (stats?.isFile() !== true || entry.isSymbolicLink() || !isSettled) tells = false;
     }
   };
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) list(folder);
