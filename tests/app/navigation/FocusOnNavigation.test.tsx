@@ -94,18 +94,8 @@ test('a new page has focus on its heading, and its title is announced once', asy
   expect(announced).toEqual(['Story']);
 });
 
-test('neither focus nor the announcement delays the frame of a new page', async () => {
-  const { open } = openPages();
-  await open('/story/');
-  expect(screen.getByRole('heading', { name: 'Story' })).toBeVisible();
-  expect(document.body).toHaveFocus();
-  expect(announced).toEqual([]);
-  await afterFrame();
-  expect(screen.getByRole('heading', { name: 'Story' })).toHaveFocus();
-});
-
-test('a page that is left before its frame is not announced', async () => {
-  const { open } = openPages();
+/** Frames that the test itself begins. */
+function stubFrames(): () => void {
   let frame = (): void => {};
   vi.stubGlobal(
     'ResizeObserver',
@@ -117,9 +107,28 @@ test('a page that is left before its frame is not announced', async () => {
       disconnect = () => undefined;
     },
   );
+  return () => frame();
+}
+
+test('neither focus nor the announcement delays the frame of a new page', async () => {
+  const { open } = openPages();
+  const beginFrame = stubFrames();
+  await open('/story/');
+  beginFrame();
+  expect(screen.getByRole('heading', { name: 'Story' })).toBeVisible();
+  expect(document.body).toHaveFocus();
+  expect(announced).toEqual([]);
+  await afterFrame();
+  expect(screen.getByRole('heading', { name: 'Story' })).toHaveFocus();
+  expect(announced).toEqual(['Story']);
+});
+
+test('a page that is left before its frame is not announced', async () => {
+  const { open } = openPages();
+  const beginFrame = stubFrames();
   await open('/story/');
   await open('/search/');
-  frame();
+  beginFrame();
   await afterFrame();
   expect(screen.getByRole('textbox')).toHaveFocus();
   expect(announced).toEqual(['Search']);

@@ -7,6 +7,7 @@ import { buildEdition } from '../../../src/press/build/build.ts';
 import type { Bundles } from '../../../src/press/build/bundling/bundle-all.ts';
 import { sources } from '../../../src/press/build/sources.ts';
 import { editionFiles } from '../../generate-edition.ts';
+import { changesFile } from '../../../src/press/reuse/edition-changes.ts';
 
 export function writeFile(path: string, content: unknown): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -104,7 +105,8 @@ export function outputOf(root: string): ReadonlyMap<string, string> {
   const files = ['dist', 'dist-hosts'].flatMap((folder) =>
     existsSync(join(root, folder))
       ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
+          // What has changed depends on the edition before.
+          .filter((entry) => entry.isFile() && entry.name !== changesFile)
           .map((entry) => join(entry.parentPath, entry.name))
       : [],
   );
