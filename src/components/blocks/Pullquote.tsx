@@ -8,10 +8,6 @@ export const Pullquote = ({ id, block: { text, cite } }: BlockProps<PullquoteBlo
     <p className="text-[1.35em] leading-snug font-medium">
       <RichText content={text} />
     </p>
-    {cite === undefined ? null : (
-      <p className="mt-2 font-sans text-label text-soft">
-        <RichText content={[cite].flat()} />
-      </p>
-    )}
+    {cite === undefined ? null : <p className="mt-2 font-sans text-label text-soft">{cite}</p>}
   </aside>
 );

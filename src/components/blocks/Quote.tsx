@@ -11,10 +11,8 @@ export const Quote = ({ id, block: { text, more, cite } }: BlockProps<QuoteBlock
         </p>
       ))}
     </blockquote>
-    {cite === undefined ? null : (
-      <figcaption className="mt-2 font-sans text-label text-soft">
-        <RichText content={[cite].flat()} />
-      </figcaption>
+    {cite === undefined || cite.trim() === '' ? null : (
+      <figcaption className="mt-2 font-sans text-label text-soft">{cite}</figcaption>
     )}
   </figure>
 );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { caption, inlines } from '../inline.ts';
+import { inlines } from '../inline.ts';
 import { textPart, type Part } from './part.ts';
 
 export const quote = v.object({
@@ -7,7 +7,7 @@ export const quote = v.object({
   text: inlines,
   /** Further paragraphs. */
   more: v.optional(v.array(inlines)),
-  cite: v.optional(caption),
+  cite: v.optional(v.string()),
 });
 export type QuoteBlock = v.InferOutput<typeof quote>;
 

@@ -11,13 +11,13 @@ export const pullquoteFile = v.strictObject({
 });
 
 export const pullquote: PressBlock<v.InferOutput<typeof pullquoteFile>, PullquoteBlock> = {
-  finish(file, path, { inline, caption }) {
-    const cite = caption(file.cite, [...path, 'cite']);
+  finish(file, path, { inline, line }) {
+    const cite = line(file.cite);
     return {
       type: 'pullquote',
       // Screen readers skip the block, so it can't have links. The text has them.
       text: withoutLinks(inline(file.text, [...path, 'text'])),
-      ...(cite === undefined ? {} : { cite: typeof cite === 'string' ? cite : withoutLinks(cite) }),
+      ...(cite === undefined ? {} : { cite }),
     };
   },
   // The words are in the text already.

@@ -14,7 +14,7 @@ export const quoteFile = v.strictObject({
 export const quote: PressBlock<v.InferOutput<typeof quoteFile>, QuoteBlock> = {
   finish(file, path, parts) {
     const [first = [], ...more] = finishParagraphs(file.text, [...path, 'text'], parts);
-    const cite = parts.caption(file.cite, [...path, 'cite']);
+    const cite = parts.line(file.cite);
     return {
       type: 'quote',
       text: first,
@@ -25,8 +25,6 @@ export const quote: PressBlock<v.InferOutput<typeof quoteFile>, QuoteBlock> = {
   html({ text, more = [], cite }, { inline }) {
     const paragraphs = [text, ...more].map((paragraph) => element('p', {}, inline(paragraph)));
     const quotation = element('blockquote', {}, paragraphs);
-    return cite === undefined
-      ? quotation
-      : element('figure', {}, [quotation, element('figcaption', {}, inline([cite].flat()))]);
+    return cite === undefined ? quotation : element('figure', {}, [quotation, element('figcaption', {}, [cite])]);
   },
 };

@@ -12,7 +12,7 @@ const body: Block[] = [
   { type: 'paragraph', text: ['<b>No markup</b> &amp; <script>alert(1)</script>'] },
   { type: 'heading', text: ['A heading'] },
   { type: 'quote', text: ['So it was.'], cite: 'A witness' },
-  { type: 'quote', text: ['Nobody said who.'] },
+  { type: 'quote', text: ['Nobody said who.'], cite: ' ' },
   { type: 'list', ordered: false, items: [['First'], ['Second']] },
   { type: 'list', ordered: true, items: [['One']] },
   { type: 'image', image: { from: 'shipped', src: '/quay.jpg', alt: 'The quay', width: 4, height: 3 } },

@@ -82,18 +82,6 @@ describe('a quote', () => {
     );
   });
 
-  test('names whom it quotes with markup and links', () => {
-    const path = pathOf([{ type: 'quote', text: 'One.', cite: `Mara Lind in *The Log*, ${link}` }]);
-    expect(path.published).toMatchObject({ cite: ['Mara Lind in ', { type: 'emphasis' }, ', ', { type: 'link' }] });
-    expect(path.spoken.at(-1)).toBe('Mara Lind in The Log, the plan');
-    expect(path.links).toEqual(['https://plan.example/']);
-    expect(path.feed).toContain(
-      '<figcaption>Mara Lind in <em>The Log</em>, <a href="https://plan.example/">the plan</a></figcaption>',
-    );
-    const faulty = [{ type: 'quote', text: 'One.', cite: 'Mara [Lind](plan' }];
-    expect(faultsOf({ 'a.json': { headline: 'x', body: faulty } })[0]).toContain('"body[0].cite"');
-  });
-
   test('has each faulty paragraph reported at its place', () => {
     const body = [{ type: 'quote', text: ['Fine.', '<b>'] }];
     expect(faultsOf({ 'a.json': { headline: 'x', body } })[0]).toMatch(
@@ -145,9 +133,6 @@ describe('a pull quote', () => {
 
   test('has no links, since screen readers skip it', () => {
     expect(path.links).toEqual([]);
-    expect(pathOf([{ type: 'pullquote', text: 'We open.', cite: `*Mara*, ${link}` }]).published).toMatchObject({
-      cite: [{ type: 'emphasis', content: ['Mara'] }, ', ', 'the plan'],
-    });
   });
 });
 

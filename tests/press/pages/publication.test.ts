@@ -67,7 +67,7 @@ describe('every data file of an edition', () => {
           dateline: hostile,
           about: [hostile, { name: `${hostile} 2`, type: 'Thing' }],
           keywords: [hostile],
-          body: [asWritten(hostile), { type: 'quote', text: asWritten(hostile), cite: asWritten(hostile) }],
+          body: [asWritten(hostile), { type: 'quote', text: asWritten(hostile), cite: hostile }],
           image: {
             src: 'https://example.com/x.jpg',
             alt: hostile,
