@@ -83,7 +83,7 @@ function KeepEditionWhenLoaded() {
     ]).then(
       ([loaded]) => setPanel(() => loaded.KeepEdition),
       // The browser may keep a broken file.
-      renewAssets,
+      () => renewAssets(),
     );
   }, []);
   return Panel === undefined ? null : <Panel />;

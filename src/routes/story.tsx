@@ -134,7 +134,7 @@ function StoryTools({ story, url }: { readonly story: Story; readonly url: () =>
       {/* The spaces keep words apart where there are no styles. */}
       <ShareButton title={story.headline} url={url} /> <SaveButton card={card} /> <PrintButton />{' '}
       <ReadButton card={card} /> {/* Last, because its text changes without a press of any button. */}
-      {story.text.kind === 'full' ? <ListenButton card={card} /> : null}
+      {story.text.kind === 'full' ? <ListenButton card={card} /> : null}{' '}
       {/* Shown by the styles if the buttons are hidden, since the app can't be had. */}
       {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- the address of the page itself */}
       <a href="" className="tool reload" hidden>

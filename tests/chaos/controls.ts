@@ -68,7 +68,7 @@ const opened = (page: Page): Promise<'dialog' | 'reason' | undefined> =>
   ask(
     page,
     (reasons) => {
-      const isShown = (one: Element) => one.checkVisibility();
+      const isShown = (one: Element) => one.checkVisibility({ visibilityProperty: true });
       if ([...document.querySelectorAll('dialog, [role=dialog], [popover]')].some(isShown)) return 'dialog';
       const notices = [...document.querySelectorAll('[aria-labelledby=notice]')].filter(isShown);
       return notices.some(({ textContent }) => reasons.some((reason) => textContent.includes(reason)))

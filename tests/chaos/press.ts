@@ -14,7 +14,9 @@ export const isVisible = async (page: Page, control: Control): Promise<boolean> 
     page,
     ({ selector, name }) =>
       [...document.querySelectorAll<HTMLElement>(selector)].some(
-        (one) => one.checkVisibility() && (name === undefined || (one.ariaLabel ?? one.innerText.trim()) === name),
+        (one) =>
+          one.checkVisibility({ visibilityProperty: true }) &&
+          (name === undefined || (one.ariaLabel ?? one.innerText.trim()) === name),
       ),
     control,
   )) === true;
@@ -58,7 +60,9 @@ type Hit = 'control' | 'other';
  */
 async function spotOf({ selector, name }: Control): Promise<readonly [x: number, y: number] | string> {
   const found = [...document.querySelectorAll<HTMLElement>(selector)].findLast(
-    (one) => one.checkVisibility() && (name === undefined || (one.ariaLabel ?? one.innerText.trim()) === name),
+    (one) =>
+      one.checkVisibility({ visibilityProperty: true }) &&
+      (name === undefined || (one.ariaLabel ?? one.innerText.trim()) === name),
   );
   if (found === undefined) return 'it is not there';
   const middle = () => {

@@ -10,7 +10,7 @@ import { forLanguages } from './styles/css-languages.ts';
 import { withoutFonts } from './styles/css-rules.ts';
 import { firstPaintStyles, sheetsOf } from './styles/first-paint-sheets.ts';
 import { shortenStylesheet } from './styles/shorten-css.ts';
-import { withBase, withCriticalResources, type PageTemplate } from './template.ts';
+import { withBase, withCriticalResources, withoutSpaces, type PageTemplate } from './template.ts';
 
 export interface TemplateOptions {
   /** The project's folder. */
@@ -49,7 +49,7 @@ export async function makeTemplates({
   const textOf = (path: string) => Buffer.from(client.find((file) => file.path === path)?.content ?? '').toString();
   const stylesheet = bundle.assetOf(sources.template, '.css');
   const css = forLanguages(textOf(stylesheet), languages);
-  const html = withBase(textOf(sources.template), base);
+  const html = withBase(withoutSpaces(textOf(sources.template)), base);
   const resources = {
     stylesheetAddress: base + stylesheet,
     fontAddress: base + bundle.assetOf(sources.textFont, '.woff2'),

@@ -101,6 +101,13 @@ export function withBase(html: string, base: string): string {
   });
 }
 
+/** Removes what shows nothing: the spaces between elements, and the slashes at their ends. */
+export const withoutSpaces = (html: string): string =>
+  html
+    .trim()
+    .replaceAll(/>\s+</gu, '><')
+    .replaceAll(/\s*\/>/gu, '>');
+
 /** In a copy of the site only the second element loses its styles. */
 function stylesOf(css: string): string {
   const { rules, withAddresses } = separateAddresses(css);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createTemplate, createTemplates, withBase, withCriticalResources } from '../../../src/press/build/template.ts';
+import {
+  createTemplate,
+  createTemplates,
+  withBase,
+  withCriticalResources,
+  withoutSpaces,
+} from '../../../src/press/build/template.ts';
 
 const html =
   '<html lang="%lang%" dir="%dir%"><head><!--head--></head>' +
@@ -103,5 +109,11 @@ test('the base path has one spelling, also where the bundler has decoded it', ()
   const html = '<link href="/ö &amp;b/favicon.svg"><script src="/ö &amp;b/assets/boot.js"></script><a href="#ö">';
   expect(withBase(html, base)).toBe(
     '<link href="/%C3%B6%20&amp;b/favicon.svg"><script src="/%C3%B6%20&amp;b/assets/boot.js"></script><a href="#ö">',
+  );
+});
+
+test('spaces between elements and slashes at their ends are removed, and those in texts are not', () => {
+  expect(withoutSpaces('\n<head>\n  <meta charset="utf-8" />\n  <!--head-->\n</head>\n<p>A b <i>c</i></p>\n')).toBe(
+    '<head><meta charset="utf-8"><!--head--></head><p>A b <i>c</i></p>',
   );
 });
