@@ -93,7 +93,7 @@ describe('a story', () => {
     });
     const article = screen.getByRole('article');
     expect(article).toHaveTextContent(
-      /^Alone1 min readShare Save Print Mark read ListenReload to show the buttonsText\.$/u,
+      /^Alone1 min readShare Save Print Mark read Listen Reload to show the buttonsText\.$/u,
     );
     for (const role of ['img', 'link', 'region', 'navigation', 'figure', 'time', 'contentinfo'])
       expect(within(article).queryByRole(role)).toBeNull();
