@@ -1,6 +1,6 @@
 /**
- * `npm run build`: builds without Vite, which takes seconds to start, if an earlier build has bundled the same sources.
- * Otherwise Vite builds, as with `vite build`.
+ * `npm run build`. Vite takes seconds to start. So a build runs without it if an earlier build has bundled the same
+ * sources. Otherwise Vite builds, as with `vite build`.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -7,6 +7,7 @@ import type { Block } from '../../edition/blocks/block.ts';
 import type { Inline } from '../../edition/inline.ts';
 import { hasUnspaced } from '../../text/scripts.ts';
 import type { Topic } from '../model/edition.ts';
+import { lazy } from '../related/lazy.ts';
 
 export type LinkedTopic = Pick<Topic, 'slug' | 'name' | 'kind'>;
 
@@ -46,11 +47,6 @@ function partOf({ name }: LinkedTopic): string {
 /** The longest name that is looked for in texts, in UTF-16 code units: regular expressions have a limit. */
 const longestName = 500;
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
 interface Finder {
   readonly part: string;
   readonly pattern: () => RegExp;
@@ -62,7 +58,7 @@ const finders = new WeakMap<LinkedTopic, Finder>();
 function finderOf(topic: LinkedTopic): Finder {
   const finder = finders.get(topic) ?? {
     part: partOf(topic),
-    pattern: once(() => new RegExp(patternOf(topic), 'u')),
+    pattern: lazy(() => new RegExp(patternOf(topic), 'u')),
   };
   finders.set(topic, finder);
   return finder;

@@ -1,6 +1,6 @@
 /**
- * Finds figures that distinguish what two texts are about: sums, shares, years and models. A deal of £3bn is not one of
- * £5.1bn. Counts are not among them: the toll of a storm rises from one report to the next.
+ * Finds figures that show that two texts are about different things: sums, shares, years and models. A deal of £3bn is
+ * not one of £5.1bn. Counts show nothing: the toll of a storm rises from one report to the next.
  */
 import { fold } from '../../text/fold.ts';
 

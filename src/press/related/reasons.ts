@@ -2,6 +2,7 @@
 import { primaryLanguage } from '../../text/language.ts';
 import { wordsOf } from '../../text/words.ts';
 import { stemOf, type Features, type StoryDocument, type StoryTopic } from './features.ts';
+import { lazy } from './lazy.ts';
 import { waysToName } from './quotes.ts';
 
 const maxNames = 3;
@@ -202,12 +203,6 @@ function repeatedWords({ headline, text }: StoryDocument, language: string): Map
 /** Whether a word is in a script without capitals. */
 const isUncased = (word: string): boolean =>
   word.length > 1 && /^[\p{L}\p{M}]+$/u.test(word) && word.toUpperCase() === word;
-
-/** A function that computes its value when it is first called. */
-function lazy<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: compute() }).value;
-}
 
 /** Leaves out names that are part of another: "Kong" beside "Hong Kong". */
 const withoutParts = (names: readonly string[]): string[] =>
