@@ -6,7 +6,7 @@ import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { editionChangedEvent } from '../edition/dev-events.ts';
 import { notFoundAddress } from '../edition/addresses.ts';
 import { rootElementId } from '../edition/page-elements.ts';
-import { isShell, readState, type PageState } from '../edition/page-state.ts';
+import { isShell, readState } from '../edition/page-state.ts';
 import { isLoadedPage } from '../platform/loaded-page.ts';
 import { nextTask } from '../platform/next-task.ts';
 import { reloadPage } from '../platform/reload-page.ts';
@@ -38,12 +38,13 @@ export async function startApp(): Promise<() => Promise<void>> {
   await nextTask();
   simplifyAddress();
   const state = readState(document);
-  const client = createQueryClient(readFirst(state, fetchJson(base)));
+  const inPage = new Map(state);
+  const client = createQueryClient(readFirst(inPage, fetchJson(base)));
   followRenamedStories(client);
   const router = createBrowserRouter(routes, { basename: base, getContext: () => contextWith(client) });
   // The loaders find everything in the cache. Hydrating before they have run would render the page twice.
   await initialized(router);
-  if (!(await canShow(router, state))) {
+  if (!(await canShow(router, inPage))) {
     router.dispose();
     throw new Error('the app can’t show the loaded page');
   }
@@ -79,9 +80,11 @@ export async function startApp(): Promise<() => Promise<void>> {
   };
 }
 
+/** The page's data that the app has not taken yet, by its addresses. */
+type PageData = Map<string, unknown>;
+
 /** Takes data that is in the page from there, once: what is requested again later may have changed. */
-function readFirst(state: PageState, readJson: ReadJson): ReadJson {
-  const inPage = new Map(state);
+function readFirst(inPage: PageData, readJson: ReadJson): ReadJson {
   return (address, signal) => {
     const data = inPage.get(address);
     return inPage.delete(address) ? data : readJson(address, signal);
@@ -96,12 +99,13 @@ function simplifyAddress(): void {
 }
 
 /**
- * Whether the app shows the page that was loaded. It doesn't if data or scripts are missing, or if a host has sent
- * another page than that of the address.
+ * Whether the app shows the page that was loaded. It doesn't if data or scripts are missing, if a host has sent another
+ * page than that of the address, or if the page has data that the app did not take: scripts of another version.
  */
-async function canShow({ state: { errors, matches } }: AppRouter, state: PageState): Promise<boolean> {
+async function canShow({ state: { errors, matches } }: AppRouter, inPage: PageData): Promise<boolean> {
   if (isShell(document)) return true;
-  const isNotFoundPage = state.some(([address]) => address === notFoundAddress);
+  const isNotFoundPage = inPage.delete(notFoundAddress);
+  if (inPage.size > 0) return false;
   if (errors !== null) return isNotFoundPage && Object.values(errors).every(isMissing) && loadErrorPage();
   return isNotFoundPage === (matches.at(-1)?.route.path === '*');
 }

@@ -48,7 +48,13 @@ function activate(config: ActiveConfig): void {
     const { connection } = self.navigator as WorkerNavigator & {
       readonly connection?: { readonly saveData?: boolean };
     };
-    event.waitUntil(precache(config, offline.hashedFiles, scope, connection?.saveData === true));
+    const savesData = connection?.saveData === true;
+    const install = async () => {
+      await precache(config, offline.hashedFiles, scope, savesData);
+      // The front page may be cached in another format only, which this worker can't use once it takes over.
+      if (!savesData && (await offline.data.count()) > 0) await downloads.startFiles().catch(() => undefined);
+    };
+    event.waitUntil(install());
   });
 
   self.addEventListener('activate', (event) => {

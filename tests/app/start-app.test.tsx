@@ -147,6 +147,14 @@ describe('a complete page stays as it was loaded', () => {
     expect(reported).not.toHaveBeenCalled();
   });
 
+  test('if it is of a version whose data has other addresses, though the host also has the data of this one', async () => {
+    await load(
+      storyAddress('flood'),
+      [mastheadFile, storyFile('flood')].map((file) => [file.replace('/v1/', '/v2/'), read(file)]),
+    );
+    expect(await isUntouched()).toBe(true);
+  });
+
   test('if the host has sent the page for unknown addresses at the address of a story', async () => {
     await load(notFoundAddress);
     history.replaceState(null, '', storyAddress('flood'));

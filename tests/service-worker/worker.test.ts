@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cacheName, frontFile, offlineAddress, storyAddress } from '../../src/edition/addresses.ts';
+import {
+  cacheName,
+  frontFile,
+  mastheadFile,
+  offlineAddress,
+  searchPageFile,
+  storyAddress,
+  topicsFile,
+} from '../../src/edition/addresses.ts';
 import { answeredFromCache } from '../../src/service-worker/messages.ts';
 import type { WorkerConfig } from '../../src/service-worker/worker-config.ts';
 import type { FakeCacheStorage } from '../fixtures/cache-storage.ts';
@@ -109,6 +117,22 @@ describe('a worker', () => {
     vi.stubGlobal('self', { ...self, navigator: { connection: { saveData: true } } });
     await dispatch('install');
     expect(storage.paths(cacheName(base, 'edition', '1'))).toEqual(['/paper/assets/boot-1.js', '/paper/offline/']);
+  });
+
+  test('downloads the front page in its own format before it replaces a worker with another format', async () => {
+    for (const address of [mastheadFile, topicsFile(), searchPageFile]) answers.set(address, () => json({}));
+    await (await storage.open(cacheName(base, 'data'))).put(`${scope}edition/v0/front.json`, json(front));
+    await dispatch('install');
+    expect(storage.paths(cacheName(base, 'data'))).toContain(`/paper${frontFile}`);
+  });
+
+  test('is installed although the front page can’t be had, and downloads none of it for a new reader', async () => {
+    await dispatch('install');
+    expect(requested).not.toContain(frontFile);
+    answers.delete(frontFile);
+    await (await storage.open(cacheName(base, 'data'))).put(`${scope}edition/v0/front.json`, json(front));
+    await dispatch('install');
+    expect(requested).toContain(frontFile);
   });
 
   test('is activated in browsers without navigation preload too', async () => {
