@@ -15,11 +15,11 @@ export interface Downloads {
   /** Caches a data file, such as that of a story whose page was never opened; the page if the host has no such file. */
   readonly data: (address: string) => Promise<void>;
   /**
-   * The addresses of the data of lists and read stories that is cached in another format only. The app can't use that:
-   * its own data has other addresses.
+   * Caches the data of lists and read stories that is cached in another format only. The app can't use that: its own
+   * data has other addresses.
    * @param read slugs of stories
    */
-  readonly inOtherFormat: (read: readonly string[]) => Promise<readonly string[]>;
+  readonly ofOtherFormat: (read: readonly string[]) => Promise<void>;
   /** Caches all pictures of a story whose data is cached, also those further down, which browsers load later. */
   readonly pictures: (slug: string) => Promise<void>;
   /** Caches the data of the front page, the topics and the search page, at most once an hour. */
@@ -50,36 +50,40 @@ export function createDownloads(offline: OfflineCaches, store: ResponseStore, sc
     await store.storeFile('pictures', address, response);
   }
 
+  async function data(address: string): Promise<void> {
+    if (missingData.has(address) || (await offline.goodData(address)) !== undefined) return;
+    const response = await fetch(urlOf(address));
+    if (isGone(response)) {
+      // The host may have another format. The page is whole without data.
+      const page = pageOfData(address);
+      await store.storePage(page, await fetch(urlOf(page)));
+      missingData.add(address);
+      return;
+    }
+    // A renamed story is stored for its address too, to which the app leads on.
+    const slug = slugIn(
+      await response
+        .clone()
+        .json()
+        .catch(() => undefined),
+    );
+    const current = slug === undefined ? address : storyFile(slug);
+    if (current !== address) await store.storeFile('data', current, response.clone());
+    await store.storeFile('data', address, response);
+  }
+
   return {
-    async data(address) {
-      if (missingData.has(address) || (await offline.goodData(address)) !== undefined) return;
-      const response = await fetch(urlOf(address));
-      if (isGone(response)) {
-        // The host may have another format. The page is whole without data.
-        const page = pageOfData(address);
-        await store.storePage(page, await fetch(urlOf(page)));
-        missingData.add(address);
-        return;
-      }
-      // A renamed story is stored for its address too, to which the app leads on.
-      const slug = slugIn(
-        await response
-          .clone()
-          .json()
-          .catch(() => undefined),
-      );
-      const current = slug === undefined ? address : storyFile(slug);
-      if (current !== address) await store.storeFile('data', current, response.clone());
-      await store.storeFile('data', address, response);
-    },
-    async inOtherFormat(read) {
-      const cached = await offline.data.addresses();
-      const known = new Set(cached);
+    data,
+    async ofOtherFormat(read) {
+      const addresses = await offline.data.addresses();
+      const known = new Set(addresses);
       const wasRead = new Set(read.map(storyFile));
-      return cached.map(inOwnFormat).filter((address) => {
+      for (const address of addresses.map(inOwnFormat)) {
         const kind = known.has(address) ? undefined : pageKindOf(address);
-        return kind !== undefined && (kind !== 'story' || wasRead.has(address));
-      });
+        // A file that can't be downloaded does not keep the others from it.
+        if (kind !== undefined && (kind !== 'story' || wasRead.has(address)))
+          await data(address).catch(() => undefined);
+      }
     },
     async pictures(slug) {
       const story = await offline.data.get(storyFile(slug));

@@ -52,7 +52,7 @@ export function createMessageHandler({
       await inSequence([address], async () => store.storePage(address, await fetch(page)));
     await inSequence(loaded, downloads.loadedFile);
     await inSequence([...opened, ...saved].map(storyFile), downloads.data);
-    await inSequence(await downloads.inOtherFormat(read), downloads.data);
+    await downloads.ofOtherFormat(read);
     await inSequence(saveData ? saved : [...opened, ...saved], downloads.pictures);
     if (!saveData) await inSequence([undefined], downloads.startFiles);
     await cleanUp.evictIfDue();

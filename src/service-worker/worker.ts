@@ -51,8 +51,11 @@ function activate(config: ActiveConfig): void {
     const savesData = connection?.saveData === true;
     const install = async () => {
       await precache(config, offline.hashedFiles, scope, savesData);
-      // The front page may be cached in another format only, which this worker can't use once it takes over.
-      if (!savesData && (await offline.data.count()) > 0) await downloads.startFiles().catch(() => undefined);
+      // What is cached in the format of another version can't be shown any more once this worker takes over.
+      if ((await offline.data.count()) === 0) return;
+      if (!savesData) await downloads.startFiles().catch(() => undefined);
+      const { saved, read } = await offline.readingLists();
+      await downloads.ofOtherFormat([...saved, ...read]);
     };
     event.waitUntil(install());
   });

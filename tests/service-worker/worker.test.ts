@@ -6,6 +6,7 @@ import {
   offlineAddress,
   searchPageFile,
   storyAddress,
+  storyFile,
   topicsFile,
 } from '../../src/edition/addresses.ts';
 import { answeredFromCache } from '../../src/service-worker/messages.ts';
@@ -22,6 +23,7 @@ import {
   scope,
   scripts,
   storyHtml,
+  storyResponse,
   stubNetwork,
 } from '../fixtures/service-worker.ts';
 
@@ -100,6 +102,13 @@ const fetchEvent = (asked: Request, preloadResponse?: Response) => ({
   preloadResponse: Promise.resolve(preloadResponse),
 });
 
+/** Stores what a page has reported of the reader. */
+const reported = async (read: readonly string[]) =>
+  (await storage.open(cacheName(base, 'notes'))).put(
+    `${scope}reader`,
+    new Response(JSON.stringify({ saved: [], read })),
+  );
+
 describe('a worker', () => {
   beforeEach(() => startWorker(config));
 
@@ -124,6 +133,18 @@ describe('a worker', () => {
     await (await storage.open(cacheName(base, 'data'))).put(`${scope}edition/v0/front.json`, json(front));
     await dispatch('install');
     expect(storage.paths(cacheName(base, 'data'))).toContain(`/paper${frontFile}`);
+  });
+
+  test('also downloads the read stories that it could not show otherwise', async () => {
+    const stories = await storage.open(cacheName(base, 'data'));
+    for (const slug of ['flood', 'quay'])
+      await stories.put(`${scope}edition/v0/stories/${slug}.json`, storyResponse(slug));
+    await reported(['flood']);
+    for (const slug of ['flood', 'quay']) answers.set(storyFile(slug), () => storyResponse(slug));
+    await dispatch('install');
+    const cached = storage.paths(cacheName(base, 'data'));
+    expect(cached).toContain(`/paper${storyFile('flood')}`);
+    expect(cached).not.toContain(`/paper${storyFile('quay')}`);
   });
 
   test('is installed although the front page can’t be had, and downloads none of it for a new reader', async () => {
