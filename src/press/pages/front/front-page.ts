@@ -12,7 +12,10 @@ import type { CardOf } from '../story-cards.ts';
 import { isRanked, placeStories } from './place-stories.ts';
 import { ranks } from './ranks.ts';
 
-const frontRelatedLength = 7;
+/** How many related headlines stand beside the featured story: at least, and at most. */
+const [leastRelated, mostRelated] = [3, 7];
+/** As many characters of the featured story's text are as high as one related headline beside them. */
+const charactersPerRelated = 150;
 const frontGroupLength = 6;
 /** The opening of the featured story ends with the paragraph that passes this many characters. */
 const openingLength = 1500;
@@ -76,9 +79,15 @@ function leadOf(
     ...omitUndefined({ description: startsWithParagraph ? undefined : lead.description }),
     opening,
     continues: opening.length < lead.body.length,
-    related: related.slice(0, frontRelatedLength),
+    related: related.slice(0, lead.image === undefined ? relatedBeside(opening) : mostRelated),
     relatedTotal: related.length,
   };
+}
+
+/** How many related headlines fit beside a text. Longer lists would leave a gap below a short one. */
+function relatedBeside(opening: readonly (readonly Inline[])[]): number {
+  const length = opening.reduce((sum, text) => sum + plainText(text).length, 0);
+  return Math.min(mostRelated, leastRelated + Math.floor(length / charactersPerRelated));
 }
 
 /** The same picture without the signs of footnotes, which are on the story's page. */
