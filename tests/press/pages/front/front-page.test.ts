@@ -90,6 +90,22 @@ describe('the front page', () => {
     expect(frontPageOf(files(9)).groups[0]).toMatchObject({ total: 12, cards: { length: 9 } });
   });
 
+  test.each([
+    ['a sentence', 'A short text.', 3],
+    ['a paragraph', 'A text. '.repeat(40), 5],
+    ['a long text', 'A text. '.repeat(100), 7],
+  ])('has as many related headlines beside %s as are as high', (_, text, count) => {
+    const related = Array.from({ length: 9 }, (_item, i) => `story-${i}`);
+    const stories = Object.fromEntries(related.map((slug) => [`${slug}.json`, { headline: slug }]));
+    const page = frontPageOf({
+      ...stories,
+      'lead.json': { headline: 'L', body: [text], related },
+      'edition.json': { ...editionFile, front: { lead: 'lead' } },
+    });
+    expect(page.lead?.related).toHaveLength(count);
+    expect(page.lead?.relatedTotal).toBe(9);
+  });
+
   test('of the bundled edition has seven of the sixteen related headlines', async () => {
     const { lead } = v.parse(FrontPage, published(planPublication(await bundledEdition()), frontFile));
     expect(lead).toMatchObject({ card: { slug: firstEdition.lead }, relatedTotal: 16 });
