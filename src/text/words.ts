@@ -12,6 +12,12 @@ function segmenter(language: string): Intl.Segmenter {
   return known;
 }
 
+// NFKC takes the Thai and Lao vowel "am" apart, and dictionaries have it in one piece. People also type it in two
+// parts, with the sign of a tone between them.
+const takenApart = /(?:\u0e4d([\u0e48-\u0e4b]?)\u0e32|\u0ecd([\u0ec8-\u0ecb]?)\u0eb2)/gu;
+const joined = (found: string, thaiTone: string | undefined, laoTone: string | undefined): string =>
+  found.endsWith('\u0e32') ? `${thaiTone ?? ''}\u0e33` : `${laoTone ?? ''}\u0eb3`;
+
 /**
  * The words of a text in order, in lower case and without a possessive ending: `us` for "U.S.", `putin` for "Putin’s".
  * Text in scripts without spaces is cut by `Intl.Segmenter`, whose dictionaries differ between platforms.
@@ -20,7 +26,7 @@ export function wordsOf(text: string, language: string): string[] {
   const plain = text.normalize('NFKC').replace(possessive, '').toLowerCase();
   if (!hasUnspaced(plain)) return plain.match(word)?.map((found) => found.replaceAll('.', '')) ?? [];
   const words: string[] = [];
-  for (const { segment, isWordLike } of segmentsOf(plain, segmenter(language))) {
+  for (const { segment, isWordLike } of segmentsOf(plain.replace(takenApart, joined), segmenter(language))) {
     if (isWordLike === true) words.push(segment);
   }
   return words;

@@ -23,6 +23,15 @@ describe('the words of a text', () => {
     expect(wordsOf('ภาษาไทยง่าย', 'th')).toEqual(['ภาษา', 'ไทย', 'ง่าย']);
     expect(wordsOf('ภาษาไทยง่าย', 'th').join('')).toBe('ภาษาไทยง่าย');
   });
+
+  test('are cut at the same places however the vowel "am" is typed', () => {
+    expect(wordsOf('อำนาจผู้นำ', 'th')).toEqual(['อำนาจ', 'ผู้นำ']);
+    expect(wordsOf('อํานาจผู้นํา', 'th')).toEqual(['อำนาจ', 'ผู้นำ']);
+    expect(wordsOf('น้ำท่วม', 'th')).toEqual(['น้ำ', 'ท่วม']);
+    expect(wordsOf('นํ้าท่วม', 'th')).toEqual(['น้ำ', 'ท่วม']);
+    expect(wordsOf('ຜູ້ນຳ', 'lo')).toEqual(['ຜູ້ນຳ']);
+    expect(wordsOf('ຜູ້ນໍາ', 'lo')).toEqual(['ຜູ້ນຳ']);
+  });
 });
 
 describe('two words have one stem', () => {

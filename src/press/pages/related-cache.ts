@@ -57,8 +57,9 @@ function featuresVersion(): string {
   const text = [
     'The Governor’s 3 representatives at U.S. Steel met again, and again.',
     'Thủ tướng chính phủ họp ở Hà Nội. 台風が九州に上陸した。 x',
+    'ผู้นำในกรุงเทพ ຜູ້ນຳໃນວຽງຈັນ 정부는 서울에서 만났다. قالت الحكومة الجديدة',
   ].join(' ');
-  const examples = [...languagesWithCommonWords, 'vi', 'zh', 'ja'].map((language) => {
+  const examples = [...languagesWithCommonWords, 'vi', 'zh', 'ja', 'th', 'ko', 'ar'].map((language) => {
     const features = featuresOf({
       slug: '',
       language,

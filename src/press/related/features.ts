@@ -64,7 +64,7 @@ const stemLength = 6;
 const leadWords = 60;
 
 /** Languages whose words have no endings. Vietnamese writes each syllable as a word. */
-const uninflected = new Set(['vi']);
+const uninflected = new Set(['vi', 'th', 'lo', 'km']);
 /** Languages in which most words are two syllables, each of which is a word too: pairs are counted as well. */
 const withBigrams = new Set(['vi', 'zh']);
 const letters = /^[\p{L}\p{M}]+$/u;

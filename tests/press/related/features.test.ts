@@ -76,6 +76,7 @@ describe('the stem of a word', () => {
   test('is the whole of a number, and of a word in a language without endings', () => {
     expect(stemOf('20260309', 'en')).toBe('20260309');
     expect(stemOf('nghiêng', 'vi')).toBe('nghiêng');
+    expect(stemOf('ประชาชน', 'th')).toBe('ประชาชน');
   });
 
   test('is missing for common words, and single letters, but not for a single ideograph', () => {
