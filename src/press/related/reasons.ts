@@ -4,6 +4,7 @@ import { wordsOf } from '../../text/words.ts';
 import { stemOf, type Features, type StoryDocument, type StoryTopic } from './features.ts';
 import { lazy } from './lazy.ts';
 import { waysToName } from './quotes.ts';
+import { indexWords, isUncased, sharedWords, type StoryWords } from './shared-words.ts';
 
 const maxNames = 3;
 /** A name that more than this share of the stories mention is no reason. */
@@ -16,10 +17,14 @@ const fewStories = 3;
 const minStories = 30;
 /**
  * Scripts without capitals don't show what is a name. There, a word is a reason if one of the headlines has it, both
- * stories repeat it, and no more than this share of the stories have it.
+ * stories repeat it, and no more than this share of the stories have it. Those say it twice on average: words like
+ * "before" and "about" stand once in many stories, and names are repeated (burstiness; Church and Gale 1995,
+ * doi:10.1017/S1351324900000139).
  */
 const commonWordShare = 0.12;
-const minRepeats = 2;
+const minMeanCount = 2;
+/** A word of more than this share of the stories, such as "in", is no part of a name. */
+const functionWordShare = 0.4;
 /** A name in a headline says what the story is about. This is more than any name in a text alone can have. */
 const headlineScore = 1000;
 
@@ -29,6 +34,12 @@ export interface SharedReason {
   readonly kind: 'about' | 'mentions';
   /** As both stories write them, the most telling first; empty if nothing says enough. */
   readonly names: string[];
+}
+
+/** A name or a word, and the stems by which it is counted. */
+interface ReasonName {
+  readonly name: string;
+  readonly stems: readonly string[];
 }
 
 /** A story with data that is computed when it is first needed. */
@@ -42,8 +53,8 @@ interface IndexedStory {
   readonly countOf: (term: string) => number;
   /** The stems of its headline's words. */
   readonly headline: () => ReadonlySet<string>;
-  /** In scripts without capitals: the words that it repeats, with their stems. */
-  readonly repeated: () => ReadonlyMap<string, string>;
+  readonly isUncased: () => boolean;
+  readonly words: () => StoryWords;
 }
 
 /** How many stories are cached with their words. Related stories are often requested one after another. */
@@ -60,8 +71,12 @@ export function createReasons(
 ): (slug: string, other: string) => SharedReason {
   const indexStory = storyIndex(documents, features);
   const common = commonTopics(documents);
-  let counts: ReadonlyMap<string, number> | undefined;
-  const frequency = (stem: string): number => (counts ??= countTerms(features)).get(stem) ?? 0;
+  const counts = lazy(() => countTerms(features));
+  const frequency = (stem: string): number => counts().get(stem)?.stories ?? 0;
+  const isRepeated = (stem: string): boolean => {
+    const { stories = 1, sum = 0 } = counts().get(stem) ?? {};
+    return sum >= stories * minMeanCount;
+  };
 
   /** How telling a name is that two stories share: whether headlines have it, how often both say it, how rare it is. */
   const score = (stems: readonly string[], a: IndexedStory, b: IndexedStory): number => {
@@ -75,24 +90,39 @@ export function createReasons(
     );
   };
   /** The most telling names first, without those that too many stories have. A name is as rare as its rarest word. */
-  const mostTelling = (names: readonly string[], a: IndexedStory, b: IndexedStory, share: number): string[] =>
-    names
-      .map((name) => ({ name, stems: stemsOf(name, a.language) }))
+  const mostTelling = (names: readonly ReasonName[], a: IndexedStory, b: IndexedStory, share: number): string[] => {
+    const found = names
       .filter(({ stems }) => stems.length > 0 && Math.min(...stems.map(frequency)) <= documents.length * share)
       .map(({ name, stems }) => ({ name, score: score(stems, a, b) }))
-      .toSorted((x, y) => y.score - x.score)
-      .map(({ name }) => name);
+      .toSorted((x, y) => y.score - x.score);
+    return withoutParts([...new Set(found.map(({ name }) => name))]);
+  };
 
   const mentioned = (a: IndexedStory, b: IndexedStory): string[] => {
     const topics = topicsNamed(a, b, common);
     if (topics.length > 0) return topics.slice(0, maxNames);
     if (documents.length < minStories || a.language !== b.language) return [];
-    const names = a.names.filter((name) => b.names.includes(name));
-    if (names.length > 0) return withoutParts(mostTelling(names, a, b, commonNameShare)).slice(0, maxNames);
-    const words = [...a.repeated()].flatMap(([word, stem]) =>
-      b.repeated().has(word) && (a.headline().has(stem) || b.headline().has(stem)) ? [word] : [],
+    const names = a.names.flatMap((name) =>
+      b.names.includes(name) ? [{ name, stems: stemsOf(name, a.language) }] : [],
     );
-    return withoutParts(mostTelling(words, a, b, commonWordShare)).slice(0, maxNames - 1);
+    if (!a.isUncased() || !b.isUncased()) return mostTelling(names, a, b, commonNameShare).slice(0, maxNames);
+    // A name in Latin letters, such as that of an agency, says no more than words in the story's script.
+    const isInHeadline = (stem: string) => a.headline().has(stem) || b.headline().has(stem);
+    const words = sharedWords(
+      [a.words(), b.words()],
+      a.language,
+      (stem) => isInHeadline(stem) && isRepeated(stem),
+      (word) => stemsOf(word, a.language).every((stem) => frequency(stem) <= documents.length * functionWordShare),
+    );
+    return mostTelling(
+      [
+        ...names.filter(({ stems }) => stems.every(isInHeadline)),
+        ...words.map(({ name, stem }) => ({ name, stems: [stem] })),
+      ],
+      a,
+      b,
+      commonWordShare,
+    ).slice(0, maxNames - 1);
   };
   return (slug, other) => {
     const [a, b] = [indexStory(slug), indexStory(other)];
@@ -123,7 +153,8 @@ function storyIndex(
       names: own.names,
       countOf: (term) => counts().get(term) ?? 0,
       headline: lazy(() => new Set(stemsOf(document.headline, language))),
-      repeated: lazy(() => repeatedWords(document, language)),
+      isUncased: lazy(() => isUncased(`${document.headline}${document.text}`)),
+      words: lazy(() => indexWords(document, language)),
     };
     if (indexed.size >= maxIndexed) indexed.clear();
     indexed.set(slug, story);
@@ -131,10 +162,16 @@ function storyIndex(
   };
 }
 
-/** How many stories have each term. */
-function countTerms(features: readonly Features[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { terms } of features) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+/** How many stories have each term, and how often all of them say it. */
+function countTerms(features: readonly Features[]): Map<string, { stories: number; sum: number }> {
+  const counts = new Map<string, { stories: number; sum: number }>();
+  for (const { terms, counts: own } of features)
+    for (const [i, term] of terms.entries()) {
+      const count = counts.get(term) ?? { stories: 0, sum: 0 };
+      count.stories += 1;
+      count.sum += own[i] ?? 0;
+      counts.set(term, count);
+    }
   return counts;
 }
 
@@ -186,23 +223,6 @@ function mentions({ terms, language }: IndexedStory, topic: StoryTopic): boolean
     return needed.length > 0 && needed.every((stem) => terms.includes(stem));
   });
 }
-
-/** The words in scripts without capitals that a story repeats, each with its stem. */
-function repeatedWords({ headline, text }: StoryDocument, language: string): Map<string, string> {
-  const counts = new Map<string, number>();
-  for (const word of wordsOf([headline, text].join('\n'), language))
-    if (isUncased(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const words = new Map<string, string>();
-  for (const [word, count] of counts) {
-    const stem = count < minRepeats ? undefined : stemOf(word, language);
-    if (stem !== undefined) words.set(word, stem);
-  }
-  return words;
-}
-
-/** Whether a word is in a script without capitals. */
-const isUncased = (word: string): boolean =>
-  word.length > 1 && /^[\p{L}\p{M}]+$/u.test(word) && word.toUpperCase() === word;
 
 /** Leaves out names that are part of another: "Kong" beside "Hong Kong". */
 const withoutParts = (names: readonly string[]): string[] =>

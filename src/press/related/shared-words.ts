@@ -1,0 +1,131 @@
+/**
+ * Words that say what two stories have in common, in a script without capitals, which doesn't show what is a name.
+ * Such a word is repeated in both stories. It is given as both write it, with the words that always stand beside it.
+ */
+import { hasUnspaced } from '../../text/scripts.ts';
+import { wordsOf } from '../../text/words.ts';
+import { stemOf, type StoryDocument } from './features.ts';
+
+const minRepeats = 2;
+/** How many words are added to one at most. Dictionaries cut an unknown name into several words. */
+const maxAdded = 3;
+
+/** What may stand between two words of a name. Hebrew writes a sign within words. */
+const spacedJoints = [' ', '-', "'", '"', '’', '׳', '״'];
+const unspacedJoints = ['', '・'];
+
+/** The words of a story, and where each stem of a word without capitals stands among them. */
+export interface StoryWords {
+  readonly written: string;
+  /** In order, with an empty word behind the headline. */
+  readonly words: readonly string[];
+  readonly placesOf: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Where one word stands in a story. */
+interface Places extends StoryWords {
+  readonly places: readonly number[];
+}
+
+/** A word or several, and the stem by which it was found. */
+export interface SharedWord {
+  readonly name: string;
+  readonly stem: string;
+}
+
+const uncasedLetter = /\p{Lo}/gu;
+const otherLetter = /[\p{Lu}\p{Ll}]/gu;
+
+/** Whether a text is mostly in a script without capitals. */
+export const isUncased = (text: string): boolean =>
+  (text.match(uncasedLetter)?.length ?? 0) > (text.match(otherLetter)?.length ?? 0);
+
+/** Finds where the words of a story stand. */
+export function indexWords({ headline, text }: StoryDocument, language: string): StoryWords {
+  const words = [headline, text].flatMap((part) => [...wordsOf(part, language), '']);
+  const placesOf = new Map<string, number[]>();
+  for (const [place, word] of words.entries()) {
+    if (!/^[\p{Lo}\p{Lm}\p{M}]+$/u.test(word)) continue;
+    const stem = stemOf(word, language);
+    const known = placesOf.get(stem ?? '');
+    if (known !== undefined) known.push(place);
+    else if (stem !== undefined) placesOf.set(stem, [place]);
+  }
+  return { written: `${headline}\n${text}`, words, placesOf };
+}
+
+/**
+ * The words that two stories of one language repeat.
+ * @param isWanted decides by the stem of a word
+ * @param mayAdd whether a word may be given together with one that stands beside it
+ */
+export function sharedWords(
+  [a, b]: readonly [StoryWords, StoryWords],
+  language: string,
+  isWanted: (stem: string) => boolean,
+  mayAdd: (word: string) => boolean,
+): SharedWord[] {
+  return [...a.placesOf].flatMap(([stem, inA]) => {
+    const inB = b.placesOf.get(stem) ?? [];
+    if (Math.min(inA.length, inB.length) < minRepeats || !isWanted(stem)) return [];
+    const stories = [
+      { ...a, places: inA },
+      { ...b, places: inB },
+    ] as const;
+    if (language === 'ko') return [{ name: koreanForm(stories), stem }];
+    const form = formOfBoth(stories);
+    if (form === undefined) return [];
+    const exact = stories.map((story) => ({
+      ...story,
+      places: story.places.filter((place) => story.words[place] === form),
+    }));
+    const name = withNeighbours(form, exact, mayAdd);
+    return name.length > 1 && stories.every(({ written }) => isWhole(name, written)) ? [{ name, stem }] : [];
+  });
+}
+
+const formsIn = ({ words, places }: Places): string[] => places.map((place) => words[place] ?? '');
+
+/** The most frequent form of a word that both stories write. */
+function formOfBoth([a, b]: readonly [Places, Places]): string | undefined {
+  const [inA, inB] = [formsIn(a), formsIn(b)];
+  const count = (form: string) => [...inA, ...inB].filter((other) => other === form).length;
+  return inA.filter((form) => inB.includes(form)).toSorted((x, y) => count(y) - count(x) || x.length - y.length)[0];
+}
+
+/** Whether a name stands in a text, and is no part of a Hebrew word with a sign, which is not a word to `wordsOf`. */
+const isWhole = (name: string, written: string): boolean =>
+  !hebrewLetter.test(name) || new RegExp(`(?<!\\p{L}${hebrewSign})${name}(?!${hebrewSign}\\p{L})`, 'u').test(written);
+const hebrewLetter = /\p{sc=Hebr}/u;
+const hebrewSign = `['"’׳״]`;
+
+/** A Korean word without the particles that follow it: what all its forms begin with. */
+const koreanForm = (stories: readonly [Places, Places]): string => stories.flatMap(formsIn).reduce(commonBeginning);
+
+function commonBeginning(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return a.slice(0, length);
+}
+
+/** A word with those that stand before or after it in every place of both stories. */
+function withNeighbours(form: string, stories: readonly Places[], mayAdd: (word: string) => boolean): string {
+  const neighbour = (distance: number): string | undefined => {
+    const found = new Set(stories.flatMap(({ words, places }) => places.map((place) => words[place + distance])));
+    const [word = ''] = found;
+    return found.size === 1 && isUncased(word) && mayAdd(word) ? word : undefined;
+  };
+  const isWritten = (name: string) => stories.every(({ written }) => written.includes(name));
+  const join = (first: string, second: string) =>
+    (hasUnspaced(form) ? unspacedJoints : spacedJoints).map((sign) => `${first}${sign}${second}`).find(isWritten);
+  let [name, before, after] = [form, 0, 0];
+  for (let added = 0; added < maxAdded; added++) {
+    const [next, previous] = [neighbour(after + 1), neighbour(-before - 1)];
+    const [longer, earlier] = [next && join(name, next), previous && join(previous, name)];
+    if (longer) after += 1;
+    else if (earlier) before += 1;
+    else break;
+    name = longer || earlier || name;
+  }
+  return name;
+}
