@@ -86,7 +86,7 @@ function keyOf({ language, headline, description, keywords, topics, text }: Stor
     headline,
     description,
     keywords,
-    topics.map(({ slug }) => slug),
+    topics.map(({ slug, type }) => [slug, type === 'Place']),
     text,
   ]);
   return createHash('sha256').update(content).digest('base64url').slice(0, 22);

@@ -51,11 +51,14 @@ export const isBigram = (term: string): boolean => term.includes(' ');
 /** Whether a term is a topic. No word of a text begins with this sign. */
 export const isTopicTerm = (term: string): boolean => term.startsWith('#');
 
+/** The weight of a word in each field. For the headline, 2 was the best of 1, 2, 3 and 5. */
+const fieldWeights = { headline: 2, description: 2, keyword: 3, text: 1 };
+
 /**
- * The weight of a word in each field. For the headline, 2 was the best of 1, 2, 3 and 5. A topic counts like a name
- * that is said ten times: it decides what a headline alone is about, but makes no two long texts related.
+ * How often a topic counts: like a name that is said so many times. It decides what a headline alone is about, but
+ * makes no two texts related, least of all a place, since unlike things happen there.
  */
-const fieldWeights = { headline: 2, description: 2, keyword: 3, topic: 10, text: 1 };
+const topicWeights = { ofHeadlineAlone: 10, ofText: 5, placeOfText: 1 };
 
 /** In UTF-16 code units. Longer words are cut, so that "Russia" and "Russian" have one stem. */
 const stemLength = 6;
@@ -113,7 +116,10 @@ export function featuresOf(document: StoryDocument): Features {
   add(wordsOf(document.description, language), fieldWeights.description);
   for (const keyword of document.keywords) add(wordsOf(keyword, language), fieldWeights.keyword);
   add(text.slice(leadWords), fieldWeights.text);
-  for (const { slug } of document.topics) counts.set(`#${slug}`, fieldWeights.topic);
+  for (const { slug, type } of document.topics) {
+    const inText = type === 'Place' ? topicWeights.placeOfText : topicWeights.ofText;
+    counts.set(`#${slug}`, document.text === '' ? topicWeights.ofHeadlineAlone : inText);
+  }
   return {
     terms: [...counts.keys()],
     leadTerms,

@@ -36,7 +36,7 @@ const blending = { neighbours: 8, share: 1.5, terms: 100 };
 const neighbourhoodSize = 10;
 /** How many of a story's heaviest terms are looked up. More take time and find no more related stories. */
 const queryTerms = 40;
-/** A topic that both stories list doubles the odds. */
+/** A topic that both stories list doubles the odds, unless it is a place. */
 const sharedTopicEvidence = Math.LN2;
 /** The closeness of a story is multiplied by this if a near-duplicate of it is listed before. */
 const repeatedShare = 0.7;
@@ -162,10 +162,12 @@ function proximityOf(documents: readonly StoryDocument[]): (story: number, other
   };
 }
 
-/** Whether two stories list the same topic, unless too many stories list it. */
+/** Whether two stories list the same topic, unless it is a place or too many stories list it. */
 function sharedTopics(documents: readonly StoryDocument[]): (story: number, other: number) => boolean {
   const common = commonTopics(documents);
-  const topics = documents.map((document) => document.topics.flatMap(({ slug }) => (common.has(slug) ? [] : [slug])));
+  const topics = documents.map((document) =>
+    document.topics.flatMap(({ slug, type }) => (type === 'Place' || common.has(slug) ? [] : [slug])),
+  );
   return (story, other) => topics[other]?.some((topic) => topics[story]?.includes(topic)) === true;
 }
 

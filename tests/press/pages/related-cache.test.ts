@@ -74,6 +74,17 @@ describe('the features of a story', () => {
     expect(await isCached({ ...first, ...change })).toBe(false);
   });
 
+  test('are computed again if a topic turns out to be a place', async () => {
+    const [topic, place] = [
+      { slug: 'cork', name: 'Cork' },
+      { slug: 'cork', name: 'Cork', type: 'Place' },
+    ];
+    await build([{ ...first, topics: [topic] }]);
+    await markCached();
+    expect(await isCached({ ...first, topics: [topic] })).toBe(true);
+    expect(await isCached({ ...first, topics: [place] })).toBe(false);
+  });
+
   test.each([{ slug: 'story-9' }, { date: '2026-03-09' }])('do not depend on %j', async (change) => {
     await build(documents);
     await markCached();

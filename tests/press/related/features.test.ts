@@ -61,9 +61,13 @@ describe('a term counts', () => {
     expect(countsOf({ headline: 'storm', text: 'storm storm' })).toEqual({ storm: 4 });
   });
 
-  test('like a name that is said ten times if it is a topic, whatever its words count', () => {
-    const topics = [{ slug: 'storm', name: 'Storm' }];
-    expect(countsOf({ topics, text: 'storm storm' })).toEqual({ storm: 2, '#storm': 10 });
+  test('several times if it is a topic, whatever its words count: most for a headline alone, least for a place', () => {
+    const topics = [
+      { slug: 'storm', name: 'Storm' },
+      { slug: 'cork', name: 'Cork', type: 'Place' },
+    ];
+    expect(countsOf({ topics, text: 'storm storm' })).toEqual({ storm: 2, '#storm': 5, '#cork': 1 });
+    expect(countsOf({ topics, headline: 'storm' })).toEqual({ storm: 2, '#storm': 10, '#cork': 10 });
   });
 });
 

@@ -67,14 +67,16 @@ test('a day more or less changes little, a year much', () => {
   ).toEqual(['d-day', 'c-month', 'a-year']);
 });
 
-test('stories with long texts that share only a topic are not related', () => {
+test.each([
+  { kind: 'a topic', length: 150, topic: { slug: 'planning', name: 'Planning' } },
+  { kind: 'a place', length: 40, topic: { slug: 'aldbury', name: 'Aldbury', type: 'Place' } },
+])('stories with texts of $length words that share only $kind are not related', ({ length, topic }) => {
   const text = (i: number) =>
-    Array.from({ length: 150 }, (_, j) => `word${Math.floor(Math.abs(Math.sin(i * 151.3 + j * 7.7)) * 1e6) % 3000}`);
-  const topics = [{ slug: 'planning', name: 'Planning' }];
+    Array.from({ length }, (_, j) => `word${Math.floor(Math.abs(Math.sin(i * 151.3 + j * 7.7)) * 1e6) % 3000}`);
   const stories = Array.from({ length: 40 }, (_, i) =>
     document(`story-${i}`, {
       headline: `Headline${i} about${i}`,
-      topics: i % 4 === 0 ? topics : [],
+      topics: i % 4 === 0 ? [topic] : [],
       text: text(i).join(' '),
     }),
   );
