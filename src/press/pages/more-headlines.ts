@@ -18,7 +18,7 @@ export interface MoreHeadlines {
    * @param shown a topic whose stories the page lists in another place
    */
   readonly onTopic: (story: PressStory, listed: ReadonlySet<string>, shown: string | undefined) => StoryPage['moreOn'];
-  /** Headlines of a story's section. */
+  /** Headlines of a story's section: in its language, or in any language if there are none. */
   readonly inSection: (story: PressStory, listed: ReadonlySet<string>) => StoryPage['more'];
 }
 
@@ -45,7 +45,10 @@ export function createMoreHeadlines({ stories, language }: Edition, cardOf: Card
     inSection(story, listed) {
       const section = sectionLink(story.section);
       if (section === undefined) return undefined;
-      const cards = cardsNear(sections(story.section), story, ({ slug }) => !listed.has(slug));
+      const isListed = ({ slug }: PressStory) => listed.has(slug);
+      const all = sections(story.section);
+      const own = cardsNear(all, story, (other) => other.language === story.language && !isListed(other));
+      const cards = own.length > 0 ? own : cardsNear(all, story, (other) => !isListed(other));
       return cards.length === 0 ? undefined : { section, cards };
     },
   };

@@ -46,7 +46,7 @@ export function storyPages(
     const related = isExpired ? [] : relatedTo(story);
     const files = [...new Set(filesOf(story))];
     const series = seriesAround(story, cardOf, edition.language);
-    const soFar = timelineOf(story);
+    const soFar = timelineOf(story, new Set(related.map(({ slug }) => slug)));
     const parts = partsBeside(story);
     const listed = new Set([story, ...parts, ...related].map(({ slug }) => slug));
     const isShort = () => listed.size - parts.length <= fewRelated;

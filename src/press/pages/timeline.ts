@@ -15,20 +15,25 @@ const candidatesEachSide = 8;
 /**
  * Makes the timelines ("the story so far") of stories: the dated stories of one of a story's topics, in the same
  * language, that are nearest to it in time. The topic is the one with the fewest dated stories; of equals, the
- * one that the editor names first. A place is chosen only if there is no other topic, since the events of one place
- * are rarely one story.
+ * one that the editor names first. A place is chosen only if there is no other topic, and only with the stories that
+ * are related to the story, since the events of one place are rarely one story.
+ * @returns a function that makes the timeline of a story, given the slugs of its related headlines
  * @param areVersions whether two stories are versions of one text, and so report the same event
  */
 export function createTimelines(
   cardOf: CardOf,
   areVersions: (story: PressStory, other: PressStory) => boolean,
   editionLanguage: string,
-): (story: PressStory) => SoFar | undefined {
+): (story: PressStory, related: ReadonlySet<string>) => SoFar | undefined {
   const datedStories = createDatedStories();
-  return (story) => {
+  return (story, related) => {
     if (!isDated(story)) return undefined;
+    const isOfOneStory = (other: PressStory) => other === story || related.has(other.slug);
     const candidates = story.topics
-      .map((topic) => ({ topic, dated: datedStories(topic, story.language) }))
+      .map((topic) => {
+        const dated = datedStories(topic, story.language);
+        return { topic, dated: topic.kind === 'Place' ? dated.filter(isOfOneStory) : dated };
+      })
       .filter(({ dated }) => dated.length >= minStories)
       .toSorted(
         (a, b) =>

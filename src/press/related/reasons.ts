@@ -70,7 +70,7 @@ export function createReasons(
   features: readonly Features[],
 ): (slug: string, other: string) => SharedReason {
   const indexStory = storyIndex(documents, features);
-  const common = commonTopics(documents);
+  const namesOf = topicNaming(documents);
   const counts = lazy(() => countTerms(features));
   const frequency = (stem: string): number => counts().get(stem)?.stories ?? 0;
   const isRepeated = (stem: string): boolean => {
@@ -99,7 +99,7 @@ export function createReasons(
   };
 
   const mentioned = (a: IndexedStory, b: IndexedStory): string[] => {
-    const topics = topicsNamed(a, b, common);
+    const topics = topicsNamed(a, b, namesOf);
     if (topics.length > 0) return topics.slice(0, maxNames);
     if (documents.length < minStories || a.language !== b.language) return [];
     const names = a.names.flatMap((name) =>
@@ -127,7 +127,7 @@ export function createReasons(
   return (slug, other) => {
     const [a, b] = [indexStory(slug), indexStory(other)];
     if (a === undefined || b === undefined) return { kind: 'mentions', names: [] };
-    const topics = topicsOfBoth(a, b, common).slice(0, maxNames);
+    const topics = topicsOfBoth(a, b, namesOf).slice(0, maxNames);
     return topics.length > 0 ? { kind: 'about', names: topics } : { kind: 'mentions', names: mentioned(a, b) };
   };
 }
@@ -177,10 +177,16 @@ function countTerms(features: readonly Features[]): Map<string, { stories: numbe
 
 /** The slugs of topics that are no reason, since too many stories share them. */
 export function commonTopics(documents: readonly StoryDocument[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { topics } of documents) for (const { slug } of topics) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  const counts = countTopics(documents);
   const most = Math.max(fewStories, documents.length * commonTopicShare);
   return new Set([...counts].flatMap(([slug, count]) => (count > most ? [slug] : [])));
+}
+
+/** How many stories list each topic, by its slug. */
+function countTopics(documents: readonly StoryDocument[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { topics } of documents) for (const { slug } of topics) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  return counts;
 }
 
 const stemsOf = (name: string, language: string): string[] =>
@@ -189,30 +195,32 @@ const stemsOf = (name: string, language: string): string[] =>
 /** People, places and organizations are named first, then topics without a type, then things and events. */
 const rank = ({ type }: StoryTopic): number => (type === undefined ? 1 : type === 'Thing' || type === 'Event' ? 2 : 0);
 
-const namesOf = (topics: readonly StoryTopic[], common: ReadonlySet<string>): string[] =>
-  topics
-    .filter(({ slug }) => !common.has(slug))
-    .toSorted((x, y) => rank(x) - rank(y))
-    .map(({ name }) => name);
+/** The names of topics, the most telling first. */
+type NamesOf = (topics: readonly StoryTopic[]) => string[];
 
-function topicsOfBoth(a: IndexedStory, b: IndexedStory, common: ReadonlySet<string>): string[] {
+/** Of topics of one rank, the one with the fewest stories is the most telling. */
+function topicNaming(documents: readonly StoryDocument[]): NamesOf {
+  const [common, counts] = [commonTopics(documents), countTopics(documents)];
+  const count = ({ slug }: StoryTopic) => counts.get(slug) ?? 0;
+  return (topics) =>
+    topics
+      .filter(({ slug }) => !common.has(slug))
+      .toSorted((x, y) => rank(x) - rank(y) || count(x) - count(y))
+      .map(({ name }) => name);
+}
+
+function topicsOfBoth(a: IndexedStory, b: IndexedStory, namesOf: NamesOf): string[] {
   const ofB = new Set(b.document.topics.map(({ slug }) => slug));
-  return namesOf(
-    a.document.topics.filter(({ slug }) => ofB.has(slug)),
-    common,
-  );
+  return namesOf(a.document.topics.filter(({ slug }) => ofB.has(slug)));
 }
 
 /** The topics of one story that the other names. */
-function topicsNamed(a: IndexedStory, b: IndexedStory, common: ReadonlySet<string>): string[] {
+function topicsNamed(a: IndexedStory, b: IndexedStory, namesOf: NamesOf): string[] {
   if (a.language !== b.language) return [];
-  return namesOf(
-    [
-      ...a.document.topics.filter((topic) => mentions(b, topic)),
-      ...b.document.topics.filter((topic) => mentions(a, topic)),
-    ],
-    common,
-  );
+  return namesOf([
+    ...a.document.topics.filter((topic) => mentions(b, topic)),
+    ...b.document.topics.filter((topic) => mentions(a, topic)),
+  ]);
 }
 
 /** Whether a story names a topic. Only people, places and organizations count: the name of a thing may be any word. */

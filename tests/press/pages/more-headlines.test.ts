@@ -36,6 +36,15 @@ describe('headlines of the section', () => {
     ]);
   });
 
+  test('are in the language of the story, if the section has any', () => {
+    const french = { inLanguage: 'fr', articleSection: 'world' };
+    const one = { ...files, 'opera.json': { headline: 'Opéra', ...french } };
+    expect(slugsOf(storyPageOf(one, 'opera').more)).toHaveLength(6);
+    const two = { ...one, 'pont.json': { headline: 'Pont', ...french } };
+    expect(slugsOf(storyPageOf(two, 'opera').more)).toEqual(['pont']);
+    expect(slugsOf(storyPageOf(two, 'lantern').more)).not.toContain('pont');
+  });
+
   test('of an old story stay the same when a new story is published', () => {
     const later = { ...files, 'mirror.json': { ...files['lantern.json'], datePublished: '2031-06-01T09:00Z' } };
     expect(storyPageOf(later, 'bakery').more).toEqual(storyPageOf(files, 'bakery').more);

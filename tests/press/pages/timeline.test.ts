@@ -29,6 +29,19 @@ describe('the timeline of a story', () => {
     });
   });
 
+  test('has of a place only the stories that are related', () => {
+    const apart = {
+      'a.json': on(1, [cork], 'Bakers were fined for short loaves.'),
+      'b.json': on(2, [cork], 'Hives may stay on the roof, a judge ruled.'),
+      'c.json': on(3, [cork], 'Readers borrow drills and ladders.'),
+      'd.json': on(4, [cork], 'Two trawlers collided in fog.'),
+      'e.json': on(5, ['Chess'], 'Nobody won.'),
+    };
+    expect(soFar(apart)).toEqual({});
+    const listed = { ...apart, 'a.json': { ...apart['a.json'], related: ['b', 'd'] } };
+    expect(soFar(listed)).toEqual({ topic: 'cork', cards: ['a', 'b', 'd'], total: 4 });
+  });
+
   test('has no other version of the story', () => {
     const same =
       'Waves broke the old wall at nine. Nobody was hurt, and ferries stay in port until the wind ' +

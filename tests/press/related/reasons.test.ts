@@ -33,6 +33,18 @@ describe('the reason that two stories are related', () => {
     ]);
   });
 
+  test('is of two places or of two people first the one with fewer stories', () => {
+    const [cork, aran] = ['Cork', 'Aran'].map((name) => ({ slug: name, name, type: 'Place' }));
+    const topics = [cork, aran].flatMap((topic) => topic ?? []);
+    const stories = [
+      document('a', { topics }),
+      document('b', { topics }),
+      document('c', { topics: topics.slice(0, 1) }),
+      ...crowd,
+    ];
+    expect(createReasons(stories, stories.map(featuresOf))('a', 'b').names).toEqual(['Aran', 'Cork']);
+  });
+
   test('is of another kind if only one story has the topic', () => {
     const kind = (b: Partial<StoryDocument>) => {
       const documents = [document('a', { topics: [person('Ada Byrne')] }), document('b', b), ...crowd];
