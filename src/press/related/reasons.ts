@@ -192,20 +192,20 @@ function countTopics(documents: readonly StoryDocument[]): ReadonlyMap<string, n
 const stemsOf = (name: string, language: string): string[] =>
   wordsOf(name, language).flatMap((word) => stemOf(word, language) ?? []);
 
-/** People, places and organizations are named first, then topics without a type, then things and events. */
+/** People, places and organizations are named before topics without a type, and those before things and events. */
 const rank = ({ type }: StoryTopic): number => (type === undefined ? 1 : type === 'Thing' || type === 'Event' ? 2 : 0);
 
 /** The names of topics, the most telling first. */
 type NamesOf = (topics: readonly StoryTopic[]) => string[];
 
-/** Of topics of one rank, the one with the fewest stories is the most telling. */
+/** The topic with the fewest stories is the most telling. Ranks decide between equals. */
 function topicNaming(documents: readonly StoryDocument[]): NamesOf {
   const [common, counts] = [commonTopics(documents), countTopics(documents)];
   const count = ({ slug }: StoryTopic) => counts.get(slug) ?? 0;
   return (topics) =>
     topics
       .filter(({ slug }) => !common.has(slug))
-      .toSorted((x, y) => rank(x) - rank(y) || count(x) - count(y))
+      .toSorted((x, y) => count(x) - count(y) || rank(x) - rank(y))
       .map(({ name }) => name);
 }
 
