@@ -11,6 +11,10 @@ import { forgetful, type Remember } from '../reuse/memo.ts';
 import { subjectsOf } from './related-documents.ts';
 
 const maxPassages = 2;
+/** How many related stories are looked at, besides those that the editor lists. */
+const maxRelated = 10;
+/** How many topics and words a passage shares with the headline at least, if its story is not related. */
+const minSharedWithUnrelated = 5;
 
 /** Passages of full stories about a headline-only story; none for a story that has text. */
 export type QuotedPassages = (story: PressStory) => Passage[];
@@ -28,21 +32,30 @@ export function quotedPassages(edition: Edition, relations: Relations, remember:
   };
   return (story) => {
     if (story.body.length > 0) return [];
-    const about = { headline: story.headline, language: story.language, topics: subjectsOf(story) };
+    const topics = subjectsOf(story.topics.toSorted((a, b) => a.stories.length - b.stories.length));
+    const about = { headline: story.headline, language: story.language, topics };
     const others = relations
       .closest(story.slug)
       .flatMap((slug) => edition.bySlug.get(slug) ?? [])
       .filter((other) => other.body.length > 0 && other.language === story.language);
-    const inputs = others.map((other) => [other.slug, other.headline, digestFor(other)]);
-    return remember(['passages', about, inputs], () => passagesAbout(about, others));
+    const related = new Set([...story.related, ...relations.related(story.slug, maxRelated).map(({ slug }) => slug)]);
+    const isRelated = ({ slug }: PressStory) => related.has(slug);
+    const inputs = others.map((other) => [other.slug, other.headline, digestFor(other), isRelated(other)]);
+    return remember(['passages', about, inputs], () => passagesAbout(about, others, isRelated));
   };
 }
 
-const passagesAbout = (about: QuotedSubject, others: readonly PressStory[]): Passage[] =>
+const passagesAbout = (
+  about: QuotedSubject,
+  others: readonly PressStory[],
+  isRelated: (other: PressStory) => boolean,
+): Passage[] =>
   others
     .flatMap((other) => {
       const passage = quoteAbout(about, paragraphsOf(other), other.language);
-      return passage === undefined ? [] : [{ passage, other }];
+      return passage === undefined || (passage.shared < minSharedWithUnrelated && !isRelated(other))
+        ? []
+        : [{ passage, other }];
     })
     .toSorted((a, b) => b.passage.score - a.passage.score || (a.other.slug < b.other.slug ? -1 : 1))
     .slice(0, maxPassages)

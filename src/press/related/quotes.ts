@@ -1,7 +1,8 @@
 /**
  * Quotes what full stories say about a headline. A wrong quotation is worse than none: a passage must name
  * at least two of the headline's topics and at least half of them. It must also share one of its words that is no
- * name, since two stories of one war name the same two countries. Sums, years and models in both must agree.
+ * name, since two stories of one war name the same two countries; two, if it names only two of several topics, since
+ * two parties and "tax" are in half of a campaign's stories. Sums, years and models in both must agree.
  */
 import { primaryLanguage } from '../../text/language.ts';
 import { hasUnspaced } from '../../text/scripts.ts';
@@ -17,6 +18,7 @@ type NamedTopic = Pick<StoryTopic, 'name' | 'type'>;
 export interface QuotedSubject {
   readonly headline: string;
   readonly language: string;
+  /** The most telling first: a passage that names only two names this one. */
   readonly topics: readonly NamedTopic[];
 }
 
@@ -33,11 +35,15 @@ export interface Quotation {
   readonly paragraph: string;
   /** For comparison with other quotations: higher if it has more of the headline's topics and words. */
   readonly score: number;
+  /** How many of the headline's topics and other words it has. */
+  readonly shared: number;
 }
 
 /** In UTF-16 code units. */
 const maxLength = 340;
 const minTopics = 2;
+/** How many topics and other words a passage shares with a headline at least, if it does not name all topics. */
+const minShared = 4;
 
 /** The ways to name a topic, each as a list of words: its name and, of a person, also the last word of it. */
 export function waysToName(topic: NamedTopic, language: string): string[][] {
@@ -66,6 +72,9 @@ const isName = ({ type }: NamedTopic): boolean => type === 'Person' || type === 
 const contains = (words: readonly string[], name: readonly string[]): boolean =>
   words.some((_, start) => name.every((part, i) => sameStem(part, words[start + i] ?? '')));
 
+const isNamed = (names: readonly (readonly string[])[], words: readonly string[]): boolean =>
+  names.some((name) => contains(words, name));
+
 /** The passage of a story that says most about a headline; undefined if none is certain to be about it. */
 export function quoteAbout(
   subject: QuotedSubject,
@@ -76,28 +85,34 @@ export function quoteAbout(
   if (topics.length < minTopics) return undefined;
   const nameWords = new Set(topics.flat(2));
   const content = contentWords(subject, topics);
-  const topicsIn = (words: readonly string[]) =>
-    topics.filter((names) => names.some((name) => contains(words, name))).length;
-  const isEnough = (named: number) => named >= minTopics && named * 2 >= topics.length;
+  const topicsIn = (words: readonly string[]) => topics.filter((names) => isNamed(names, words)).length;
+  const [first = []] = topics;
+  const isEnough = (named: number, words: readonly string[]) =>
+    named >= minTopics && named * 2 >= topics.length && (named > minTopics || isNamed(first, words));
 
   let best: Quotation | undefined;
   for (const { id, text } of paragraphs) {
     // Most paragraphs are about something else, and need not be cut into sentences.
-    if (!isEnough(topicsIn(wordsOf(text, language)))) continue;
+    const all = wordsOf(text, language);
+    if (!isEnough(topicsIn(all), all)) continue;
     for (const passage of passagesOf(sentencesOf(text, language))) {
       const words = wordsOf(passage, language);
       const named = topicsIn(words);
-      if (!isEnough(named)) continue;
+      if (!isEnough(named, words)) continue;
       const shared = content.filter((word) => words.some((other) => sameStem(word, other))).length;
-      if (shared === 0 || figuresDiffer(subject.headline, passage)) continue;
+      if (shared < wordsNeeded(named, topics.length) || figuresDiffer(subject.headline, passage)) continue;
       const mentions = words.filter((word) => [...nameWords].some((name) => sameStem(name, word))).length;
       // The last term decides between passages that say as much: it prefers the one that says little else.
       const score = named * 10 + shared * 4 + mentions / (words.length + 10);
-      if (best === undefined || score > best.score) best = { text: passage.trim(), paragraph: id, score };
+      if (best === undefined || score > best.score)
+        best = { text: passage.trim(), paragraph: id, score, shared: named + shared };
     }
   }
   return best;
 }
+
+/** How many words for what happens a passage shares at least, by how many of the headline's topics it names. */
+const wordsNeeded = (named: number, topics: number): number => (named === topics ? 1 : Math.max(1, minShared - named));
 
 /** The words of a headline that describe the event: no names, particles, common or short words. */
 function contentWords({ headline, language, topics }: QuotedSubject, ways: readonly string[][][]): string[] {

@@ -74,4 +74,51 @@ describe('a headline-only story', () => {
       ['c', 'p2'],
     ]);
   });
+
+  test('quotes a story that is not related only if it shares much', () => {
+    // Two stories of one campaign: they name the same people, but tell of different things.
+    const people = ['Ada Byrne', 'Max Held'].map((name) => ({ name, type: 'Person' }));
+    const files = (text: string, related: readonly string[]): Record<string, object> => ({
+      ...Object.fromEntries(
+        Array.from({ length: 30 }, (_, i) => [
+          `other-${i}.json`,
+          { headline: `Chess ${i}`, body: [`Game${i} was won with move${i}.`] },
+        ]),
+      ),
+      'a.json': { headline: 'Byrne and Held clash over taxes on fuel and bread', about: people, related },
+      'b.json': {
+        headline: 'Rain spoils a fair',
+        body: [
+          ...['red', 'blue', 'green', 'white', 'black', 'brown', 'grey', 'pink'].map(
+            (colour) => `The ${colour} geese, donkeys and carousels of the ${colour} meadow stood in ${colour} mud.`,
+          ),
+          text,
+        ],
+      },
+    });
+    const quotedIn = (text: string, ...related: string[]) => storyPageOf(files(text, related), 'a').passages.length;
+    expect(quotedIn('Byrne and Held spoke of taxes.')).toBe(0);
+    expect(quotedIn('Byrne and Held spoke of taxes.', 'b')).toBe(1);
+    expect(quotedIn('Byrne and Held had a clash about taxes, even those on fuel.')).toBe(1);
+  });
+
+  test('quotes for two of several topics only what names the rarest', () => {
+    const topics = ['Byrne', 'Held', 'Sorrel'];
+    const others = (name: string, count: number) =>
+      Array.from({ length: count }, (_, i) => [
+        `${name.toLowerCase()}-${i}.json`,
+        { headline: `${name} ${i}`, about: [name] },
+      ]);
+    const quotedIn = (text: string) =>
+      storyPageOf(
+        {
+          ...Object.fromEntries([...others('Byrne', 3), ...others('Held', 2)]),
+          'a.json': { headline: 'Clash over taxes on fuel', about: topics, related: ['b'] },
+          'b.json': { headline: 'A debate', body: [text] },
+        },
+        'a',
+      ).passages.length;
+    expect(quotedIn('Byrne and Held had a clash about taxes on fuel.')).toBe(0);
+    expect(quotedIn('Byrne and Sorrel had a clash about taxes on fuel.')).toBe(1);
+  });
 });

@@ -71,6 +71,25 @@ describe('a quotation', () => {
     expect(quoteAbout(about('Cork', 'Kerry', 'Clare', 'Mayo'), paragraph(text), 'en')?.text).toBe(text);
   });
 
+  test('shares two other words if it names two topics of more', () => {
+    const subject: QuotedSubject = {
+      ...about('Cork', 'Kerry', 'Clare'),
+      headline: 'Storm closes ports in three counties',
+    };
+    const quote = (text: string) => quoteAbout(subject, paragraph(text), 'en')?.text;
+    expect(quote('The storm spared Cork and Kerry.')).toBeUndefined();
+    expect(quote('The storm spared ports in Cork and Kerry.')).toBeDefined();
+    expect(quote('The storm spared Cork, Kerry and Clare.')).toBeDefined();
+  });
+
+  test('names the first topic if it names only two', () => {
+    const subject: QuotedSubject = { ...about('Clare', 'Cork', 'Kerry'), headline: 'Storm closes ports' };
+    const quote = (text: string) => quoteAbout(subject, paragraph(text), 'en')?.text;
+    expect(quote('The storm closes ports in Cork and Kerry.')).toBeUndefined();
+    expect(quote('The storm closes ports in Clare and Kerry.')).toBeDefined();
+    expect(quote('The storm closes ports in Clare, Cork and Kerry.')).toBeDefined();
+  });
+
   test('may name a person by the last name, but a place only in full', () => {
     const person: QuotedSubject = {
       headline: 'A vote',
