@@ -25,6 +25,8 @@ const commonWordShare = 0.12;
 const minMeanCount = 2;
 /** A word of more than this share of the stories, such as "in", is no part of a name. */
 const functionWordShare = 0.4;
+/** How much of a text shows what script it is in. In UTF-16 code units. */
+const beginning = 300;
 /** A name in a headline says what the story is about. This is more than any name in a text alone can have. */
 const headlineScore = 1000;
 
@@ -111,8 +113,8 @@ export function createReasons(
     const words = sharedWords(
       [a.words(), b.words()],
       a.language,
-      (stem) => isInHeadline(stem) && isRepeated(stem),
-      (word) => stemsOf(word, a.language).every((stem) => frequency(stem) <= documents.length * functionWordShare),
+      [...new Set([...a.headline(), ...b.headline()])].filter(isRepeated),
+      (word) => frequency(stemOf(word, a.language) ?? '') <= documents.length * functionWordShare,
     );
     return mostTelling(
       [
@@ -153,7 +155,7 @@ function storyIndex(
       names: own.names,
       countOf: (term) => counts().get(term) ?? 0,
       headline: lazy(() => new Set(stemsOf(document.headline, language))),
-      isUncased: lazy(() => isUncased(`${document.headline}${document.text}`)),
+      isUncased: lazy(() => isUncased(`${document.headline} ${document.text.slice(0, beginning)}`)),
       words: lazy(() => indexWords(document, language)),
     };
     if (indexed.size >= maxIndexed) indexed.clear();

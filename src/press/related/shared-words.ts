@@ -56,18 +56,18 @@ export function indexWords({ headline, text }: StoryDocument, language: string):
 
 /**
  * The words that two stories of one language repeat.
- * @param isWanted decides by the stem of a word
+ * @param stems of the words that are looked for
  * @param mayAdd whether a word may be given together with one that stands beside it
  */
 export function sharedWords(
   [a, b]: readonly [StoryWords, StoryWords],
   language: string,
-  isWanted: (stem: string) => boolean,
+  stems: readonly string[],
   mayAdd: (word: string) => boolean,
 ): SharedWord[] {
-  return [...a.placesOf].flatMap(([stem, inA]) => {
-    const inB = b.placesOf.get(stem) ?? [];
-    if (Math.min(inA.length, inB.length) < minRepeats || !isWanted(stem)) return [];
+  return stems.flatMap((stem) => {
+    const [inA, inB] = [a.placesOf.get(stem) ?? [], b.placesOf.get(stem) ?? []];
+    if (Math.min(inA.length, inB.length) < minRepeats) return [];
     const stories = [
       { ...a, places: inA },
       { ...b, places: inB },
