@@ -15,7 +15,7 @@ const contains = (pattern: RegExp) => (file: string) => pattern.test(readFileSyn
 const needsDocument = contains(/@vitest-environment jsdom/u);
 /** The code of these folders keeps nothing from one call to the next that another test could notice. */
 const isStateless = (file: string) =>
-  /^tests\/(?:edition|messages|press|relate|search-engine|text|[^/]+$)/u.test(file) && !needsDocument(file);
+  /^tests\/(?:edition|import|messages|press|relate|search-engine|text|[^/]+$)/u.test(file) && !needsDocument(file);
 const mocks = contains(/\bvi\.(?:mock|doMock)\(/u);
 
 export default defineConfig({

@@ -2,15 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { storyAddress } from '../edition/addresses.ts';
-import { slugFault, slugOf } from '../edition/slug.ts';
+import { slugFault } from '../edition/slug.ts';
 import { editionName, slugOfFile } from './copy/copy.ts';
 import { findFiles } from './copy/find-files.ts';
+import { freeSlug, headlineSlug } from './copy/headline-slug.ts';
 import * as messages from './copy/messages/new-story.ts';
 import { badSlug } from './copy/messages/slugs.ts';
 import { pressConfig } from './copy/press-config.ts';
-
-/** The longest slug that is made of a headline, in UTF-16 code units. Longer ones are hard to read and to share. */
-const longestSlug = 80;
 
 /**
  * `npm run new -- "Headline"`: creates the file of a story to start from, a draft. It never overwrites a file.
@@ -26,7 +24,7 @@ export async function newStory(root: string, args: readonly string[]): Promise<v
   if (headline === '') return refuse(messages.usage);
   const { storiesFolder } = pressConfig(root);
   const edition = await readSettings(storiesFolder);
-  const slug = given ?? slugFor(headline, edition.inLanguage ?? 'en');
+  const slug = given ?? headlineSlug(headline, edition.inLanguage ?? 'en');
   if (slug === undefined) return refuse(messages.noSlug(headline));
   const fault = slugFault(slug);
   if (fault !== undefined) return refuse(messages.badSlugOption(slug, badSlug(fault)));
@@ -35,7 +33,13 @@ export async function newStory(root: string, args: readonly string[]): Promise<v
   const others = new Map((await findFiles(storiesFolder)).map(({ name }) => [slugOfFile(name), name]));
   const other = others.get(slug);
   const shown = (name: string) => relative(root, join(storiesFolder, name)).replaceAll('\\', '/');
-  if (other !== undefined) return refuse(messages.exists(shown(other), freeSlug(slug, others)));
+  if (other !== undefined)
+    return refuse(
+      messages.exists(
+        shown(other),
+        freeSlug(slug, (other) => others.has(other)),
+      ),
+    );
   const name = `${slug}${extension}`;
   const schema = existsSync(join(storiesFolder, 'story.schema.json')) ? './story.schema.json' : undefined;
   // Fails if another program has written the file since.
@@ -68,32 +72,6 @@ function optionsIn(args: readonly string[]): NewStoryOptions {
     else words.push(word);
   }
   return { headline: words.join(' ').replaceAll(/\s+/gu, ' ').trim(), given, extension };
-}
-
-/** Signs that English headlines read as words. */
-const englishSigns: Readonly<Partial<Record<string, string>>> = { '&': 'and', '%': 'percent', '+': 'plus', '@': 'at' };
-
-/**
- * The slug of as many words of a headline as fit. Letters of every script stay as they are. Signs only separate words:
- * no other headline has to have another slug, and their names differ between languages.
- */
-function slugFor(headline: string, language: string): string | undefined {
-  const nameOf = (sign: string) => (/^en\b/u.test(language) ? (englishSigns[sign] ?? '') : '');
-  const plain = headline.replaceAll(/[\p{S}#&@%‰§¶†‡*]/gu, (sign) => ` ${nameOf(sign)} `).trim();
-  const words = (slugOf(plain) === undefined ? headline : plain).split(/\s+/u);
-  for (let length = words.length; length > 1; length--) {
-    const beginning = words.slice(0, length).join(' ');
-    // Of a longer text, `slugOf` makes a slug that ends in a hash.
-    const slug = beginning.length > longestSlug ? undefined : slugOf(beginning);
-    if (slug !== undefined && slug.length <= longestSlug) return slug;
-  }
-  return slugOf(words[0] ?? '');
-}
-
-function freeSlug(slug: string, others: ReadonlyMap<string, string>): string {
-  let number = 2;
-  while (others.has(`${slug}-${number}`)) number += 1;
-  return `${slug}-${number}`;
 }
 
 const firstParagraph = 'The first paragraph.';

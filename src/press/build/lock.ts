@@ -32,9 +32,14 @@ const pollInterval = 200;
  * Takes the lock of a folder. A lock that its holder has abandoned is taken over.
  * @param folder the lock is a file beside it
  * @param abandonedAfter milliseconds without a sign of life after which a lock counts as abandoned
- * @throws BuildRefused if another build holds the lock, or its file can't be written
+ * @param work what the lock is taken for, as messages call it
+ * @throws BuildRefused if another process holds the lock, or its file can't be written
  */
-export async function takeLock(folder: string, abandonedAfter = 5000): Promise<Lock> {
+export async function takeLock(
+  folder: string,
+  abandonedAfter = 5000,
+  work: 'build' | 'import' = 'build',
+): Promise<Lock> {
   const path = `${folder}.lock`;
   const holder: Holder = { token: randomUUID(), pid: process.pid, scope: processScope() };
   const own = JSON.stringify(holder);
@@ -45,8 +50,8 @@ export async function takeLock(folder: string, abandonedAfter = 5000): Promise<L
     if (await isAlive(path, other, holder.scope, abandonedAfter)) {
       const pid = parseHolder(other.text)?.pid;
       throw new BuildRefused(
-        `Another build${pid === undefined ? '' : ` (process ${pid})`} is running in ${folder}. ` +
-          'Wait until it has finished, then build again.',
+        `Another ${work}${pid === undefined ? '' : ` (process ${pid})`} is running in ${folder}. ` +
+          `Wait until it has finished, then ${work} again.`,
       );
     }
     if (await takeOver(path, other.text, own, abandonedAfter)) return hold(path, own);

@@ -18,5 +18,8 @@ export const bylinesIn = (authors: unknown): [index: number, name: string][] =>
     return typeof name === 'string' && type !== 'Organization' && byline.test(name) ? [[i, name]] : [];
   });
 
+/** A name without the "By" of a byline. */
+export const withoutByline = (name: string): string => name.replace(byline, '').trim();
+
 /** The message about such a name. */
-export const bylineInName = (name: string): string => messages.bylineInName(name, name.replace(byline, '').trim());
+export const bylineInName = (name: string): string => messages.bylineInName(name, withoutByline(name));

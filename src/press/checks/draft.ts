@@ -1,4 +1,4 @@
-import type { SourceFile } from '../copy/copy.ts';
+import type { CopyFile } from '../copy/copy.ts';
 import type { EditionFile } from '../copy/edition-file.ts';
 import type { Fault, FieldPath, Position } from '../copy/faults.ts';
 import type { Notation } from '../copy/notation.ts';
@@ -6,7 +6,7 @@ import type { StoryFile } from './story-file.ts';
 
 /** A file of the right form. It isn't checked against the other files yet. */
 export interface Draft<T> {
-  readonly source: SourceFile;
+  readonly source: CopyFile;
   /** The file's content. Faulty fields are left out, or replaced by placeholders. */
   readonly value: T;
   /** The file's content with its faulty fields. */

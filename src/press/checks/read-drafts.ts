@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type * as v from 'valibot';
 import { storyAddress } from '../../edition/addresses.ts';
 import { slugFault } from '../../edition/slug.ts';
-import { editionName, isSchema, slugOfFile, type Copy, type SourceFile } from '../copy/copy.ts';
+import { editionName, isSchema, slugOfFile, type Copy, type CopyFile } from '../copy/copy.ts';
 import { EditionFile } from '../copy/edition-file.ts';
 import { maxFaults, type FaultList } from '../copy/fault-list.ts';
 import { fileStart } from '../copy/faults.ts';
@@ -22,11 +22,11 @@ import { PartlyChecked } from './partly-checked.ts';
 /** Reads every file of the folder, and reports the faults that it has by itself. */
 export function readDrafts(copy: Copy, faults: FaultList): Drafts {
   const drafts: [string, Draft<StoryFile>][] = [];
-  const sources = new Map<string, SourceFile>();
+  const sources = new Map<string, CopyFile>();
   let edition: Draft<EditionFile> | undefined;
   let hasEditionFile = false;
   const hasFile = copy.files.some(({ name }) => name === editionName);
-  const addFault = ({ path: file }: SourceFile, message: string) =>
+  const addFault = ({ path: file }: CopyFile, message: string) =>
     faults.add(file, () => ({ file, position: fileStart, field: '', message }));
 
   for (const source of copy.files) {
@@ -57,13 +57,13 @@ export function readDrafts(copy: Copy, faults: FaultList): Drafts {
 }
 
 /** Whether a file is an edition by its fields. A story can have a name like it. */
-function isEdition({ path, bytes }: SourceFile): boolean {
+function isEdition({ path, bytes }: CopyFile): boolean {
   if (bytes === undefined) return false;
   const json = parseJson(bytes, path);
   return json.kind !== 'faulty' && isRecord(json.value) && 'name' in json.value && !('headline' in json.value);
 }
 
-function checkName(slug: string, source: SourceFile, others: ReadonlyMap<string, SourceFile>, faults: FaultList): void {
+function checkName(slug: string, source: CopyFile, others: ReadonlyMap<string, CopyFile>, faults: FaultList): void {
   const addFault = (message: string) =>
     faults.add(source.path, () => ({ file: source.path, position: fileStart, field: '', message }));
   const fault = slugFault(slug);
@@ -87,7 +87,7 @@ function checkName(slug: string, source: SourceFile, others: ReadonlyMap<string,
  * @returns the draft without its faulty fields; undefined if nothing of the file can be used
  */
 function readDraft<S extends v.GenericSchema>(
-  source: SourceFile,
+  source: CopyFile,
   schema: S,
   faults: FaultList,
 ): Draft<v.InferOutput<S>> | undefined {

@@ -3,7 +3,7 @@ import type { Fault } from './faults.ts';
 import type { PictureFolder, PictureInspection } from './picture-facts.ts';
 
 /** A file in the stories' folder. */
-export interface SourceFile {
+export interface CopyFile {
   /** Its path below the stories' folder, with forward slashes. */
   readonly name: string;
   /** Its path as messages show it. */
@@ -22,7 +22,7 @@ export interface MediaFile {
 
 /** The files that an editor saved, unchecked. */
 export interface Copy {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly CopyFile[];
   /** The first bytes of each picture in the stories' folder, by its name; undefined if it can't be read. */
   readonly pictures: ReadonlyMap<string, Uint8Array | undefined>;
   /** The films, recordings and captions in the stories' folder, by their names. */

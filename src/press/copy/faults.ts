@@ -70,7 +70,7 @@ export function countFaults(faults: readonly Fault[]): string {
 }
 
 /** Replaces control and bidirectional characters by their codes: a hostile file must not control the terminal. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(
     // oxlint-disable-next-line no-control-regex
     /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu,

@@ -2,7 +2,7 @@ import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import { errorCode } from '../files/error-code.ts';
-import { isSchema, type Copy, type MediaFile, type SourceFile } from './copy.ts';
+import { isSchema, type Copy, type MediaFile, type CopyFile } from './copy.ts';
 import { EditionFaults, type Fault } from './faults.ts';
 import { findFiles, liesIn, type FolderEntry } from './find-files.ts';
 import { isMedia } from './media-types.ts';
@@ -29,7 +29,7 @@ export async function readCopy(folder: string, root: string, publicFolder: strin
   const [first] = entries;
   if (first?.kind === 'unreadable' && first.name === '') refuse(first.message);
 
-  const files: SourceFile[] = [];
+  const files: CopyFile[] = [];
   const pictures = new Map<string, Uint8Array | undefined>();
   const media = new Map<string, MediaFile>();
   const faults: Fault[] = [];

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Image } from '../../edition/image.ts';
 import type { ImageFile } from '../blocks/image-file.ts';
-import type { Copy, SourceFile } from '../copy/copy.ts';
+import type { Copy, CopyFile } from '../copy/copy.ts';
 import { linkFault } from '../copy/links.ts';
 import { badValue } from '../copy/messages/fields.ts';
 import * as messages from '../copy/messages/pictures.ts';
@@ -18,7 +18,7 @@ import { encodedPath } from './encoded-path.ts';
 export interface ImageContext {
   readonly copy: Copy;
   /** The file of the story. */
-  readonly source: SourceFile;
+  readonly source: CopyFile;
   /** The pictures of the edition by their files. `finishImage` adds those of the story. */
   readonly pictures: Map<string, Picture>;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { mediaFolder } from '../../edition/addresses.ts';
 import type { FinishedMedia } from '../blocks/press-block.ts';
-import type { Copy, SourceFile } from '../copy/copy.ts';
+import type { Copy, CopyFile } from '../copy/copy.ts';
 import { mediaFault, mediaTypeOfFile, type MediaKind } from '../copy/media-types.ts';
 import * as messages from '../copy/messages/media.ts';
 import { namedAs } from '../copy/same-name.ts';
@@ -16,7 +16,7 @@ import { encodedPath } from './encoded-path.ts';
 export function finishMedia(
   src: string,
   kind: MediaKind,
-  { copy, source, media }: { copy: Copy; source: SourceFile; media: Map<string, EditionMedia> },
+  { copy, source, media }: { copy: Copy; source: CopyFile; media: Map<string, EditionMedia> },
   report: (message: string) => void,
 ): FinishedMedia {
   const isPublic = src.startsWith('/') && !src.startsWith('//');

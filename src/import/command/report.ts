@@ -1,0 +1,181 @@
+import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Loss } from '../loss.ts';
+import type { Decision } from '../stories/ledger/decide.ts';
+import type { FieldDifference } from '../stories/ledger/differences.ts';
+import type { FileReport } from '../stories/pictures/story-files.ts';
+
+/** What the report says of one story. */
+export interface StoryReport {
+  readonly slug: string;
+  /** Where its original stands: `export.xml:1024`. */
+  readonly source: string;
+  /** Its file, below the edition's folder. */
+  readonly file: string;
+  readonly result: Decision;
+  /** Whether readers miss nothing but the original's look. */
+  readonly carried: boolean;
+  readonly losses: readonly Loss[];
+  /** What its editors should know. */
+  readonly notes?: readonly string[] | undefined;
+  readonly pictures?: readonly FileReport[] | undefined;
+  readonly differences?: readonly FieldDifference[] | undefined;
+  /** The new version of a story that was edited on both sides, below the edition's folder. */
+  readonly newVersion?: string | undefined;
+}
+
+/** An item that becomes no story. */
+export interface ItemReport {
+  readonly source: string;
+  readonly reason: string;
+}
+
+/** The numbers of an import. */
+export interface ImportTotals {
+  stories: number;
+  /** How many stories readers see whole. */
+  carried: number;
+  readonly results: Record<Decision, number>;
+  /** Items that should be stories and can't be. */
+  refused: number;
+  /** Items that are none, such as menus and comments. */
+  others: number;
+  /** How many elements of each kind readers miss. */
+  readonly missing: Record<string, number>;
+  /** How many elements of each kind became what: `{"iframe": {"embed": 3}}`. */
+  readonly losses: Record<string, Partial<Record<Loss['made'], number>>>;
+  readonly pictures: Record<FileReport['is'], number>;
+}
+
+/** Whether readers of a story miss nothing of its original. What was dropped and was no furniture is missing. */
+export const isCarried = (losses: readonly Loss[]): boolean =>
+  losses.every(({ made, isFurniture = false }) => made !== 'dropped' || isFurniture);
+
+/** The most items of a kind that are kept for the summary on the screen. */
+const mostShown = 5;
+
+/**
+ * Writes the report story by story, so that it needs no memory. The file is there when it is complete: until then it
+ * has another name.
+ */
+export class ReportWriter {
+  readonly totals: ImportTotals = {
+    stories: 0,
+    carried: 0,
+    results: { created: 0, updated: 0, unchanged: 0, edited: 0, conflict: 0, settled: 0, deleted: 0 },
+    refused: 0,
+    others: 0,
+    missing: Object.create(null) as ImportTotals['missing'],
+    losses: Object.create(null) as ImportTotals['losses'],
+    pictures: { copied: 0, fetched: 0, linked: 0, lost: 0 },
+  };
+  /** The first refused items, and the first stories that were edited on both sides. */
+  readonly shown: { readonly refused: ItemReport[]; readonly conflicts: string[]; readonly notCarried: StoryReport[] } =
+    {
+      refused: [],
+      conflicts: [],
+      notCarried: [],
+    };
+  readonly #path: string;
+  readonly #temporary: string;
+  readonly #file: number;
+  /** A million items can be refused: they are written to a file of their own until the stories are complete. */
+  readonly #refused: number;
+  #isFirstRefused = true;
+  /** How many items are none for each reason: an archive can have more comments than memory has room for. */
+  readonly #others = new Map<string, number>();
+  readonly #notes: ItemReport[] = [];
+  #isFirst = true;
+
+  constructor(path: string) {
+    mkdirSync(dirname(path), { recursive: true });
+    this.#path = path;
+    this.#temporary = `${path}.${process.pid}.tmp`;
+    this.#file = openSync(this.#temporary, 'w');
+    writeSync(this.#file, '{\n  "stories": [');
+    this.#refused = openSync(this.#refusedPath, 'w+');
+  }
+
+  addStory(story: StoryReport): void {
+    const { totals, shown } = this;
+    totals.stories += 1;
+    totals.results[story.result] += 1;
+    if (story.carried) totals.carried += 1;
+    else if (shown.notCarried.length < mostShown) shown.notCarried.push(story);
+    if (story.result === 'conflict' && shown.conflicts.length < mostShown) shown.conflicts.push(story.slug);
+    for (const loss of story.losses) {
+      const { element, made } = loss;
+      if (!isCarried([loss])) totals.missing[element] = (totals.missing[element] ?? 0) + 1;
+      const counts = (totals.losses[element] ??= {});
+      counts[made] = (counts[made] ?? 0) + 1;
+    }
+    for (const { is } of story.pictures ?? []) totals.pictures[is] += 1;
+    this.#write(story);
+  }
+
+  addRefused(item: ItemReport): void {
+    this.totals.refused += 1;
+    if (this.shown.refused.length < mostShown) this.shown.refused.push(item);
+    writeSync(this.#refused, `${this.#isFirstRefused ? '' : ','}\n    ${JSON.stringify(item)}`);
+    this.#isFirstRefused = false;
+  }
+
+  /** Notes what was wrong with a file that was read nevertheless. */
+  addNote(note: ItemReport): void {
+    this.#notes.push(note);
+  }
+
+  addOther(reason: string): void {
+    this.totals.others += 1;
+    this.#others.set(reason, (this.#others.get(reason) ?? 0) + 1);
+  }
+
+  /** Ends the report. @param facts of the whole import */
+  close(facts: Readonly<Record<string, unknown>>): void {
+    const { results, ...counts } = this.totals;
+    writeSync(this.#file, this.#isFirst ? ']' : '\n  ]');
+    writeSync(this.#file, ',\n  "refused": [');
+    this.#copyRefused();
+    writeSync(this.#file, this.#isFirstRefused ? ']' : '\n  ]');
+    const end = {
+      others: Object.fromEntries(this.#others),
+      notes: this.#notes,
+      ...facts,
+      totals: { ...counts, ...results },
+    };
+    writeSync(this.#file, `,${JSON.stringify(end, null, 2).slice(1)}\n`);
+    closeSync(this.#file);
+    this.#removeRefused();
+    renameSync(this.#temporary, this.#path);
+  }
+
+  /** Removes what was written of an import that ends early. */
+  abandon(): void {
+    closeSync(this.#file);
+    this.#removeRefused();
+    rmSync(this.#temporary, { force: true });
+  }
+
+  get #refusedPath(): string {
+    return `${this.#temporary}.refused`;
+  }
+
+  #copyRefused(): void {
+    const piece = new Uint8Array(65_536);
+    for (let at = 0, read = 1; read > 0; at += read) {
+      read = readSync(this.#refused, piece, 0, piece.length, at);
+      if (read > 0) writeSync(this.#file, piece, 0, read);
+    }
+  }
+
+  #removeRefused(): void {
+    closeSync(this.#refused);
+    rmSync(this.#refusedPath, { force: true });
+  }
+
+  #write(story: StoryReport): void {
+    const text = JSON.stringify(story, null, 2).replaceAll('\n', '\n    ');
+    writeSync(this.#file, `${this.#isFirst ? '' : ','}\n    ${text}`);
+    this.#isFirst = false;
+  }
+}
