@@ -1,0 +1,53 @@
+import type { Format, SourceFile } from '../../format.ts';
+import type { Found } from '../../original.ts';
+import { rootTag } from '../files/sniff.ts';
+import { UnfitText } from '../values/html.ts';
+import { refuse, remark } from '../values/refuse.ts';
+import { XmlReading } from '../xml/read-xml.ts';
+import { isXmlFault } from '../xml/xml-shape.ts';
+import { remarksOf } from '../xml/remarks.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
+import { feedItem } from './feed-item.ts';
+
+const names: Readonly<Record<string, string>> = { rss: 'RSS', rdf: 'RSS', channel: 'RSS', feed: 'Atom' };
+
+/** Whether a file is RSS, RDF or Atom. Its outermost element says so. */
+function isFeed(file: SourceFile): boolean {
+  const root = rootTag(file);
+  return root !== undefined && names[root.name] !== undefined;
+}
+
+/** One item, or why it is none. */
+function read(item: XmlElement, place: string): Found {
+  try {
+    const original = feedItem(item, place);
+    const { headline, body, standfirst, address, picture, media } = original;
+    const isEmpty = [headline, body, standfirst, address, picture, media].every((part) => part === undefined);
+    return isEmpty ? refuse(original.id, place, 'has neither a title, a text nor an address') : original;
+  } catch (error) {
+    if (error instanceof UnfitText) return refuse(place, place, error.message);
+    throw error;
+  }
+}
+
+/** RSS 0.90 to 2.0, RDF, Atom 0.3 and 1.0, and CDF. */
+export const xmlFeed: Format = {
+  name: 'feed (RSS, RDF or Atom)',
+  recognises: isFeed,
+  async *read(file) {
+    const isAtom = rootTag(file)?.name === 'feed';
+    const reading = new XmlReading(file, {
+      isItem: (name) => name === 'item' || name === 'entry',
+      home: isAtom ? 'atom' : 'rss',
+      ignoresCase: true,
+    });
+    let items = 0;
+    for await (const found of reading.items()) {
+      items += 1;
+      const place = `${file.name}:${found.line}`;
+      yield isXmlFault(found) ? refuse(place, place, found.fault) : read(found, place);
+    }
+    yield* remarksOf(file, reading.repairs);
+    if (items === 0) yield remark(file.name, file.name, 'is a feed without items');
+  },
+};

@@ -1,0 +1,30 @@
+import type { Format } from '../format.ts';
+import { isJson, rootTag } from './files/sniff.ts';
+import { refuse } from './values/refuse.ts';
+
+const advice: Readonly<Record<string, string>> = {
+  opml: 'is OPML, a list of feeds; import the feeds that it names',
+  urlset: 'is a sitemap; save the pages that it names',
+  sitemapindex: 'is a list of sitemaps; save the pages that they name',
+};
+
+/** What is to be said of a file that no format recognises: never nothing. */
+export const unknown: Format = {
+  name: 'unknown',
+  recognises: () => true,
+  // oxlint-disable-next-line typescript/require-await -- formats are read as streams
+  async *read(file) {
+    const root = rootTag(file);
+    const isBinary = file.start.slice(0, 4000).includes('\0');
+    const kind = isBinary
+      ? 'is no text'
+      : isJson(file)
+        ? 'is JSON that no format has'
+        : 'is in no format that can be read';
+    const reason =
+      file.size === 0
+        ? 'is empty'
+        : (advice[root?.name ?? ''] ?? (root === undefined ? kind : `is XML or HTML of another kind (<${root.name}>)`));
+    yield refuse(file.name, file.name, reason);
+  },
+};

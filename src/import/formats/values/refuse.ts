@@ -1,0 +1,7 @@
+import type { NoStory } from '../../original.ts';
+
+/** What can't become a story, and why. */
+export const refuse = (id: string, place: string, reason: string): NoStory => ({ id, place, refused: true, reason });
+
+/** What isn't meant as a story: a menu, a comment, or a remark about the file. */
+export const remark = (id: string, place: string, reason: string): NoStory => ({ id, place, refused: false, reason });

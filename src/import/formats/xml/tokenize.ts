@@ -1,0 +1,160 @@
+/** What the tokenizer tells of. Texts come in pieces. */
+export interface TokenHandler {
+  open(name: string, attributes: string, isEmpty: boolean, line: number): void;
+  close(name: string, line: number): void;
+  /** @param isRaw true in CDATA, where no entities are */
+  text(text: string, isRaw: boolean, line: number): void;
+  doctype(text: string, line: number): void;
+  repair(what: string, line: number): void;
+}
+
+type TokenState = 'text' | 'cdata' | 'comment' | 'instruction';
+
+const ends: Readonly<Record<Exclude<TokenState, 'text'>, string>> = { cdata: ']]>', comment: '-->', instruction: '?>' };
+/** A tag or a document type that is longer is none. */
+const longestTag = 1_048_576;
+const longestEntity = 40;
+const nameStart = /[\p{L}_:]/u;
+
+/**
+ * Splits XML into tags and texts, piece by piece, in memory that doesn't grow with the file. It never fails: what is no
+ * XML is text, and is told of. XML libraries close all open elements at a stray end tag, or stop.
+ */
+export class XmlTokenizer {
+  readonly #to: TokenHandler;
+  #rest = '';
+  #state: TokenState = 'text';
+  #line = 1;
+  /** Up to where lines are counted in the piece. */
+  #counted = 0;
+
+  constructor(to: TokenHandler) {
+    this.#to = to;
+  }
+
+  /** The next piece of the file. */
+  write(piece: string): void {
+    this.#read(this.#rest + piece, false);
+  }
+
+  /** The end of the file. */
+  end(): void {
+    this.#read(this.#rest, true);
+    if (this.#state !== 'text') this.#to.repair(`ends inside a ${this.#state}`, this.#line);
+  }
+
+  #read(text: string, isLast: boolean): void {
+    this.#counted = 0;
+    let at = 0;
+    for (let next = 0; at < text.length; at = next) {
+      next = this.#state === 'text' ? this.#readText(text, at, isLast) : this.#readToEnd(text, at, isLast);
+      if (next === -1) break;
+    }
+    this.#lineAt(text, at);
+    this.#rest = text.slice(at);
+  }
+
+  #lineAt(text: string, at: number): number {
+    for (let next = text.indexOf('\n', this.#counted); next !== -1 && next < at; next = text.indexOf('\n', next + 1)) {
+      this.#line += 1;
+      this.#counted = next + 1;
+    }
+    this.#counted = Math.max(this.#counted, at);
+    return this.#line;
+  }
+
+  /** Reads on in CDATA, a comment or an instruction. Returns where to read on, or -1 if more text is needed. */
+  #readToEnd(text: string, at: number, isLast: boolean): number {
+    const state = this.#state as Exclude<TokenState, 'text'>;
+    const end = text.indexOf(ends[state], at);
+    const to = end === -1 ? (isLast ? text.length : text.length - 2) : end;
+    if (state === 'cdata' && to > at) this.#to.text(text.slice(at, to), true, this.#lineAt(text, at));
+    if (end === -1) return to > at ? to : -1;
+    this.#state = 'text';
+    return end + ends[state].length;
+  }
+
+  #readText(text: string, at: number, isLast: boolean): number {
+    const tag = text.indexOf('<', at);
+    if (tag === at) return this.#readMarkup(text, at, isLast);
+    let to = tag === -1 ? text.length : tag;
+    if (tag === -1 && !isLast) {
+      const entity = text.lastIndexOf('&');
+      if (entity >= at && text.length - entity < longestEntity && !text.includes(';', entity)) to = entity;
+    }
+    if (to === at) return -1;
+    this.#to.text(text.slice(at, to), false, this.#lineAt(text, at));
+    return to;
+  }
+
+  #readMarkup(text: string, at: number, isLast: boolean): number {
+    if (!isLast && text.length - at < 9) return -1;
+    const second = text[at + 1] ?? '';
+    if (text.startsWith('<!--', at)) return this.#enter('comment', at + 4);
+    if (text.startsWith('<![CDATA[', at)) return this.#enter('cdata', at + 9);
+    if (second === '?') return this.#enter('instruction', at + 2);
+    const isDeclaration = second === '!' && /[a-z]/iu.test(text[at + 2] ?? '');
+    const isTag = second === '/' ? nameStart.test(text[at + 2] ?? '') : nameStart.test(second);
+    if (!isDeclaration && !isTag) return this.#takeAsText(text, at);
+    const end = isDeclaration ? endOfDeclaration(text, at) : endOfTag(text, at);
+    if (end === unfinished || (end === -1 && (isLast || text.length - at > longestTag))) {
+      return this.#takeAsText(text, at);
+    }
+    if (end === -1) return -1;
+    const line = this.#lineAt(text, at);
+    if (isDeclaration) this.#to.doctype(text.slice(at, end + 1), line);
+    else if (second === '/') this.#to.close(text.slice(at + 2, end).trim(), line);
+    else this.#open(text.slice(at + 1, end), line);
+    return end + 1;
+  }
+
+  #enter(state: TokenState, at: number): number {
+    this.#state = state;
+    return at;
+  }
+
+  #takeAsText(text: string, at: number): number {
+    const line = this.#lineAt(text, at);
+    let end = at + 1;
+    while (text[end] === '<' && text[end + 1] === '<') end += 1;
+    this.#to.repair('has a “<” that begins no tag', line);
+    this.#to.text(text.slice(at, end), true, line);
+    return end;
+  }
+
+  #open(tag: string, line: number): void {
+    const isEmpty = tag.endsWith('/');
+    const whole = isEmpty ? tag.slice(0, -1) : tag;
+    const nameEnd = whole.search(/[\s/]/u);
+    const name = nameEnd === -1 ? whole : whole.slice(0, nameEnd);
+    this.#to.open(name, nameEnd === -1 ? '' : whole.slice(nameEnd), isEmpty, line);
+  }
+}
+
+/** Of a tag that another one begins in. */
+const unfinished = -2;
+
+/** Where the tag ends that begins at a place: a “>” outside of quotes. -1 if the text ends before. */
+function endOfTag(text: string, from: number): number {
+  const sign = /=\s*["']|[<>]/gu;
+  sign.lastIndex = from + 1;
+  for (let found = sign.exec(text); found !== null; found = sign.exec(text)) {
+    const [what] = found;
+    if (what === '>') return found.index;
+    if (what === '<') return unfinished;
+    const end = text.indexOf(what.at(-1) ?? '"', sign.lastIndex);
+    if (end === -1) return -1;
+    sign.lastIndex = end + 1;
+  }
+  return -1;
+}
+
+function endOfDeclaration(text: string, from: number): number {
+  const end = text.indexOf('>', from);
+  const subset = text.indexOf('[', from);
+  if (subset === -1 || subset > end) return end;
+  const close = /\]\s*>/gu;
+  close.lastIndex = subset;
+  const found = close.exec(text);
+  return found === null ? -1 : close.lastIndex - 1;
+}

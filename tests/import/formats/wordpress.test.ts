@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import { autop } from '../../../src/import/formats/wordpress/autop.ts';
+import { htmlOf, lostBy, noStoriesIn, readAll, sourceOf, storiesIn, storyIn } from './support.ts';
+
+const head =
+  '<wp:wxr_version>1.2</wp:wxr_version><wp:author><wp:author_login>avale</wp:author_login>' +
+  '<wp:author_display_name><![CDATA[Ada Vale]]></wp:author_display_name></wp:author>' +
+  '<wp:category><wp:term_id>7</wp:term_id><wp:cat_name>Ferries</wp:cat_name></wp:category>';
+
+const wxr = (items: string): string =>
+  '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" ' +
+  'xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
+  `xmlns:wp="http://wordpress.org/export/1.2/"><channel><language>en-GB</language>${head}${items}</channel></rss>`;
+
+interface Post {
+  readonly content?: string;
+  readonly fields?: string;
+  readonly type?: string;
+  readonly status?: string;
+}
+
+const post = ({ content = '', fields = '', type = 'post', status = 'publish' }: Post): string =>
+  `<item><title>The harbour</title><link>https://g.example/2026/harbour/</link><guid>https://g.example/?p=5</guid>` +
+  `<dc:creator>avale</dc:creator><content:encoded><![CDATA[${content}]]></content:encoded>` +
+  `<wp:post_id>5</wp:post_id>` +
+  `<wp:post_date>2026-03-09 08:30:00</wp:post_date><wp:post_date_gmt>2026-03-09 07:30:00</wp:post_date_gmt>` +
+  `<wp:post_name>harbour</wp:post_name><wp:status>${status}</wp:status>` +
+  `<wp:post_type>${type}</wp:post_type>${fields}</item>`;
+
+const meta = (key: string, value: string): string =>
+  `<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`;
+
+const picture = (id: number, parent = 5): string =>
+  `<item><title>Boats</title><wp:post_id>${id}</wp:post_id><wp:post_type>attachment</wp:post_type>` +
+  `<wp:post_parent>${parent}</wp:post_parent><wp:attachment_url>https://g.example/${id}.jpg</wp:attachment_url>` +
+  `<excerpt:encoded><![CDATA[The <em>quay</em>]]>` +
+  `</excerpt:encoded>${meta('_wp_attachment_image_alt', `Boats ${id}`)}</item>`;
+
+describe('a WordPress export', () => {
+  test('gives a story with its facts', async () => {
+    const story = await storyIn(
+      sourceOf(
+        wxr(
+          post({
+            content: '<p>Text.</p>',
+            fields:
+              '<excerpt:encoded><![CDATA[What it means.]]></excerpt:encoded>' +
+              '<category domain="category" nicename="world">World</category>' +
+              '<category domain="category" nicename="ferries">Ferries</category>' +
+              '<category domain="category" nicename="uncategorized">Uncategorized</category>' +
+              '<category domain="post_tag" nicename="tides">Tides</category>' +
+              '<category domain="location" nicename="port-mirren">Port Mirren</category>' +
+              `${meta('_yoast_wpseo_primary_category', '7')}${meta('_wp_old_slug', 'port')}${meta('_edit_last', '1')}` +
+              `${meta('boat_name', 'Gull')}<wp:comment/>`,
+          }),
+        ),
+      ),
+    );
+    expect(story).toMatchObject({
+      id: 'https://g.example/?p=5',
+      headline: 'The harbour',
+      address: 'https://g.example/2026/harbour/',
+      formerAddresses: ['https://g.example/?p=5', 'https://g.example/2026/port/'],
+      slug: 'harbour',
+      authors: [{ name: 'Ada Vale' }],
+      datePublished: '2026-03-09T08:30:00+01:00',
+      sections: ['Ferries', 'World'],
+      tags: [{ name: 'Tides' }, { name: 'Port Mirren', type: 'Place' }],
+      language: 'en-GB',
+      status: { is: 'published' },
+    });
+    expect(htmlOf(story.standfirst)).toBe('What it means.');
+    expect(lostBy(story)).toEqual(['custom field boat_name']);
+  });
+
+  test.each([
+    ['before', (one: string, other: string) => one + other],
+    ['after', (one: string, other: string) => other + one],
+  ])('finds the lead picture that stands %s the story', async (_, order) => {
+    const [story] = await storiesIn(sourceOf(wxr(order(picture(9), post({ fields: meta('_thumbnail_id', '9') })))));
+    expect(story?.picture).toMatchObject({ src: 'https://g.example/9.jpg', alt: 'Boats 9' });
+    expect(htmlOf(story?.picture?.caption)).toBe('The <em>quay</em>');
+  });
+
+  test.each([
+    ['draft', '', { is: 'draft', as: 'draft' }],
+    ['pending', '', { is: 'draft', as: 'pending' }],
+    ['private', '', { is: 'draft', as: 'private' }],
+    ['future', '', { is: 'embargoed', until: '2026-03-09T08:30:00+01:00' }],
+    ['publish', '<wp:post_password>secret</wp:post_password>', { is: 'draft', as: 'protected by a password' }],
+  ])('respects the status %s', async (status, fields, expected) => {
+    expect((await storyIn(sourceOf(wxr(post({ status, fields }))))).status).toEqual(expected);
+  });
+
+  test('tells what is no story', async () => {
+    const items = ['nav_menu_item', 'revision', 'wp_global_styles'].map((type) => post({ type }));
+    const found = await noStoriesIn(sourceOf(wxr([...items, post({ status: 'trash' }), picture(9)].join(''))));
+    expect(found.map(({ refused, reason }) => [refused, reason.split(/[;(]/u)[0]?.trim()])).toEqual([
+      [false, 'is an entry of a menu'],
+      [false, 'is an earlier version of a post'],
+      [false, 'is of the system’s type wp_global_styles'],
+      [false, 'is in the trash'],
+      [false, 'is a file of the media library'],
+    ]);
+  });
+
+  test('knows several authors, guests among them, and translations', async () => {
+    const guest =
+      `<item><title>Jo Marsh</title><wp:post_name>cap-jmarsh</wp:post_name>` +
+      `<wp:post_type>guest-author</wp:post_type>${meta('cap-display_name', 'Jo Marsh')}</item>`;
+    const terms =
+      '<category domain="author" nicename="cap-avale">avale</category>' +
+      '<category domain="author" nicename="cap-jmarsh">jmarsh</category>' +
+      '<category domain="language" nicename="cy">Cymraeg</category>' +
+      '<category domain="post_translations" nicename="pll_1">pll_1</category>';
+    const other = post({ fields: terms }).replaceAll('?p=5', '?p=6');
+    const [story] = await storiesIn(sourceOf(wxr(post({ fields: terms }) + other + guest)));
+    expect(story).toMatchObject({
+      authors: [{ name: 'Ada Vale' }, { name: 'Jo Marsh' }],
+      language: 'cy',
+      translations: ['https://g.example/?p=6'],
+    });
+  });
+
+  test('has no time where GMT is not known', async () => {
+    const text = wxr(post({})).replace(/<wp:post_date_gmt>[^<]*/u, '<wp:post_date_gmt>0000-00-00 00:00:00');
+    expect((await storyIn(sourceOf(text))).datePublished).toBe('2026-03-09');
+  });
+});
+
+const bodyOf = async (content: string, others = ''): Promise<string | undefined> =>
+  htmlOf((await storiesIn(sourceOf(wxr(post({ content }) + others))))[0]?.body);
+
+describe('the text of the block editor', () => {
+  test.each([
+    ['paragraphs', '<!-- wp:paragraph {"dropCap":true} -->\n<p>A</p>\n<!-- /wp:paragraph -->', '<p>A</p>'],
+    [
+      'embeds',
+      '<!-- wp:embed {"url":"https://youtu.be/x"} --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://youtu.be/x?a=1&amp;b=2\n</div></figure><!-- /wp:embed -->',
+      '<figure class="wp-block-embed"><iframe src="https://youtu.be/x?a=1&#x26;b=2"></iframe></figure>',
+    ],
+    [
+      'the mark for lists',
+      '<!-- wp:more -->\n<!--more-->\n<!-- /wp:more --><!-- wp:paragraph --><p>A</p><!-- /wp:paragraph -->',
+      '<p>A</p>',
+    ],
+  ])('has %s', async (_, content, html) => {
+    expect(await bodyOf(content)).toBe(html);
+  });
+
+  test('has the text of reusable blocks', async () => {
+    const block =
+      `<item><title>B</title><wp:post_id>3</wp:post_id><wp:post_type>wp_block</wp:post_type>` +
+      `<content:encoded><![CDATA[<!-- wp:paragraph --><p>Shared</p><!-- /wp:paragraph -->]]></content:encoded>` +
+      `</item>`;
+    expect(await bodyOf('<!-- wp:block {"ref":3} /-->', block)).toBe('<p>Shared</p>');
+  });
+
+  test('tells what is made when a page is shown', async () => {
+    const story = await storyIn(
+      sourceOf(
+        wxr(post({ content: '<!-- wp:latest-posts /--><!-- wp:acme/map {"a":1} /--><!-- wp:block {"ref":4} /-->' })),
+      ),
+    );
+    expect(story.losses?.map(({ element, isFurniture = false }) => [element, isFurniture])).toEqual([
+      ['block latest-posts', true],
+      ['block acme/map', false],
+      ['reusable block', false],
+    ]);
+  });
+});
+
+describe('the text of the classic editor', () => {
+  test.each([
+    ['lines', 'One\ntwo\n\nThree', '<p>One<br>\ntwo</p>\n<p>Three</p>'],
+    ['blocks between lines', 'A\n<blockquote>B</blockquote>\nC', '<p>A</p>\n<blockquote>B</blockquote>\n<p>C</p>'],
+    ['code', 'A\n<pre>x\n\ny</pre>', '<p>A</p>\n<pre>x\n\ny</pre>\n'],
+  ])('has paragraphs of %s', (_, text, html) => {
+    expect(autop(text)).toBe(html);
+  });
+
+  test.each([
+    [
+      'captions',
+      '[caption id="a" width="9"]<a href="/b"><img src="/b.jpg" alt="Boats"></a> The quay[/caption]',
+      '<figure><a href="/b"><img src="/b.jpg" alt="Boats"></a><figcaption>The quay</figcaption></figure>',
+    ],
+    [
+      'embeds',
+      '[embed]https://g.example/film[/embed]',
+      '<figure class="wp-block-embed"><iframe src="https://g.example/film"></iframe></figure>',
+    ],
+    [
+      'films by number',
+      '[youtube abc]',
+      '<figure class="wp-block-embed"><iframe src="https://www.youtube.com/watch?v=abc"></iframe></figure>',
+    ],
+    [
+      'sound',
+      '[audio mp3="https://g.example/a.mp3"][/audio]',
+      '<audio src="https://g.example/a.mp3" controls></audio>',
+    ],
+    [
+      'an address alone in a line',
+      'A\n\nhttps://vimeo.com/1\n\nB',
+      '<p>A</p><figure class="wp-block-embed"><iframe src="https://vimeo.com/1"></iframe></figure><p>B</p>',
+    ],
+    ['words in brackets', 'He said [sic] so [and more].', '<p>He said [sic] so [and more].</p>'],
+    ['unknown shortcodes with a text', '[vc_row a="1"]Text[/vc_row]', '<p>Text</p>'],
+  ])('has %s', async (_, content, html) => {
+    expect(await bodyOf(content)).toBe(html);
+  });
+
+  test.each([
+    ['by number', '[gallery ids="9,8"]'],
+    ['by what was uploaded with it', '[gallery]'],
+  ])('has galleries %s', async (_, content) => {
+    const html = await bodyOf(content, picture(9) + picture(8));
+    expect(html?.match(/https:\/\/g\.example\/\d\.jpg/gu)).toEqual([
+      'https://g.example/9.jpg',
+      'https://g.example/8.jpg',
+    ]);
+    expect(html).toContain('class="wp-block-gallery"');
+  });
+
+  test('tells what shortcodes did', async () => {
+    const story = await storyIn(sourceOf(wxr(post({ content: 'A [acme_map id="3"] [contact-form-7 id="1"]' }))));
+    expect(story.losses).toEqual([
+      { element: '[acme_map]', made: 'dropped', place: story.place, text: '[acme_map id="3"]' },
+      {
+        element: '[contact-form-7]',
+        made: 'dropped',
+        isFurniture: true,
+        place: story.place,
+        text: '[contact-form-7 id="1"]',
+      },
+    ]);
+  });
+});
+
+test('a broken export is read as far as it goes', async () => {
+  const all = await readAll(sourceOf(wxr(post({}) + post({})).slice(0, -120)));
+  expect(all.filter((found) => 'headline' in found)).toHaveLength(2);
+  expect(all.at(-1)).toMatchObject({ refused: false, reason: expect.stringMatching(/ends inside/u) as string });
+});
