@@ -147,7 +147,7 @@ describe('a complete page stays as it was loaded', () => {
     expect(reported).not.toHaveBeenCalled();
   });
 
-  test('if it is of a version whose data has other addresses, though the host also has the data of this one', async () => {
+  test('if it is of a version whose data has other addresses, and the host has both', async () => {
     await load(
       storyAddress('flood'),
       [mastheadFile, storyFile('flood')].map((file) => [file.replace('/v1/', '/v2/'), read(file)]),

@@ -15,11 +15,13 @@ import type { FakeCacheStorage } from '../fixtures/cache-storage.ts';
 import {
   base,
   config,
+  fetchEvent,
   front,
   htmlResponse,
   json,
   openFakeCaches,
   pageHtml,
+  request,
   scope,
   scripts,
   storyHtml,
@@ -90,24 +92,9 @@ async function dispatch(name: string, event: object = {}): Promise<Response | un
   return answer;
 }
 
-const request = (address: string, options: RequestInit & { navigate?: boolean } = {}) => {
-  const { navigate = false, ...init } = options;
-  return Object.defineProperty(new Request(scope + address.slice(1), init), 'mode', {
-    value: navigate ? 'navigate' : 'cors',
-  });
-};
-const fetchEvent = (asked: Request, preloadResponse?: Response) => ({
-  request: asked,
-  clientId: 'tab',
-  preloadResponse: Promise.resolve(preloadResponse),
-});
-
-/** Stores what a page has reported of the reader. */
-const reported = async (read: readonly string[]) =>
-  (await storage.open(cacheName(base, 'notes'))).put(
-    `${scope}reader`,
-    new Response(JSON.stringify({ saved: [], read })),
-  );
+/** Caches a data file of another format. */
+const ofOtherFormat = async (name: string) =>
+  (await storage.open(cacheName(base, 'data'))).put(`${scope}edition/v0/${name}.json`, json({}));
 
 describe('a worker', () => {
   beforeEach(() => startWorker(config));
@@ -128,30 +115,25 @@ describe('a worker', () => {
     expect(storage.paths(cacheName(base, 'edition', '1'))).toEqual(['/paper/assets/boot-1.js', '/paper/offline/']);
   });
 
-  test('downloads the front page in its own format before it replaces a worker with another format', async () => {
+  test('has the front page and read stories in its own format before it replaces a worker with another', async () => {
     for (const address of [mastheadFile, topicsFile(), searchPageFile]) answers.set(address, () => json({}));
-    await (await storage.open(cacheName(base, 'data'))).put(`${scope}edition/v0/front.json`, json(front));
+    for (const slug of ['flood', 'quay']) {
+      answers.set(storyFile(slug), () => storyResponse(slug));
+      await ofOtherFormat(`stories/${slug}`);
+    }
+    const lists = new Response(JSON.stringify({ saved: [], read: ['flood'] }));
+    await (await storage.open(cacheName(base, 'notes'))).put(`${scope}reader`, lists);
     await dispatch('install');
-    expect(storage.paths(cacheName(base, 'data'))).toContain(`/paper${frontFile}`);
-  });
-
-  test('also downloads the read stories that it could not show otherwise', async () => {
-    const stories = await storage.open(cacheName(base, 'data'));
-    for (const slug of ['flood', 'quay'])
-      await stories.put(`${scope}edition/v0/stories/${slug}.json`, storyResponse(slug));
-    await reported(['flood']);
-    for (const slug of ['flood', 'quay']) answers.set(storyFile(slug), () => storyResponse(slug));
-    await dispatch('install');
-    const cached = storage.paths(cacheName(base, 'data'));
-    expect(cached).toContain(`/paper${storyFile('flood')}`);
-    expect(cached).not.toContain(`/paper${storyFile('quay')}`);
+    const cached = storage.paths(cacheName(base, 'data')).map((path) => path.slice('/paper'.length));
+    expect(cached).toEqual(expect.arrayContaining([frontFile, storyFile('flood')]));
+    expect(cached).not.toContain(storyFile('quay'));
   });
 
   test('is installed although the front page can’t be had, and downloads none of it for a new reader', async () => {
     await dispatch('install');
     expect(requested).not.toContain(frontFile);
     answers.delete(frontFile);
-    await (await storage.open(cacheName(base, 'data'))).put(`${scope}edition/v0/front.json`, json(front));
+    await ofOtherFormat('front');
     await dispatch('install');
     expect(requested).toContain(frontFile);
   });

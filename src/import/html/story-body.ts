@@ -1,7 +1,16 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Root } from 'hast';
 import type { BlockFile } from '../../press/blocks/block-file.ts';
-import { linkFault } from '../../press/copy/links.ts';
 import type { Loss } from '../loss.ts';
+import { isUnsafe, linkAddress } from './addresses.ts';
+import { capDepth } from './cap-depth.ts';
+import { findFootnotes, noFootnotes, type Footnotes } from './footnotes.ts';
+import { attribute, textBelow, type Element, type HtmlNode } from './nodes.ts';
+import type { Run } from './inline/runs.ts';
+import { OneLine, Paragraphs } from './inline/sinks.ts';
+import { tidyBlocks } from './tidy-blocks.ts';
+import { walk } from './walk.ts';
+import type { Walker } from './walker.ts';
+import { writeRuns } from './inline/write-runs.ts';
 
 export interface BodyOptions {
   /** The address of the page: links and pictures are resolved against it. */
@@ -20,45 +29,122 @@ export interface StoryBody {
   readonly losses: Loss[];
 }
 
-const property = (element: Element, name: string): string => String(element.properties[name] ?? '');
+/** How much of an element's text a loss shows. */
+const mostShown = 120;
 
-/** Makes the blocks of a story of paragraphs, headings and pictures. */
+/** Makes the blocks of a story of an HTML tree. Only what is known gets through: no script, no style, no handler. */
 export function storyBody(root: Root, options: BodyOptions): StoryBody {
-  const body: BlockFile[] = [];
-  const losses: Loss[] = [];
-  for (const node of root.children) {
-    if (node.type === 'text' && node.value.trim() !== '') body.push(inline([node], options));
-    if (node.type !== 'element') continue;
-    if (node.tagName === 'img') {
-      const src = property(node, 'src');
-      const address = URL.canParse(src, options.base) ? new URL(src, options.base).href : src;
-      body.push({ type: 'image', src: address, alt: property(node, 'alt') });
-    } else if (/^h[1-6]$/u.test(node.tagName)) body.push({ type: 'heading', text: inline(node.children, options) });
-    else if (node.tagName === 'form')
-      losses.push({ element: 'form', made: 'dropped', place: options.place, text: inline(node.children, options) });
-    else body.push(inline(node.children, options));
-  }
-  return { body, losses };
+  const { root: tree, cut } = capDepth(root);
+  const footnotes = findFootnotes(tree);
+  const { walker, losses } = makeWalker(tree, options, footnotes);
+  if (cut !== undefined)
+    losses.push({ element: 'nesting', made: 'text', place: options.place, text: cut.slice(0, mostShown) });
+  const blocks = walker.blocks(tree.children);
+  const body = tidyBlocks(blocks, walker.levels);
+  const items = Object.fromEntries(
+    [...footnotes.texts].map(([name, element]) => [name, walker.inline(element.children)] as const),
+  );
+  const kept = signedFootnotes(body, items);
+  return { body: kept, losses: onceEach(losses) };
 }
 
 /** The text of an HTML tree as one line with inline markup, for standfirsts and captions. */
-export const inlineText = (root: Root, options: BodyOptions): string => inline(root.children, options);
+export function inlineText(root: Root, options: BodyOptions): string {
+  const { root: tree } = capDepth(root);
+  const { walker } = makeWalker(tree, options, noFootnotes);
+  return walker.inline(tree.children, []);
+}
 
-const inline = (nodes: readonly (RootContent | ElementContent)[], options: BodyOptions): string =>
-  nodes
-    .map((node) => {
-      if (node.type === 'text') return escaped(node.value);
-      if (node.type !== 'element') return '';
-      const text = inline(node.children, options);
-      if (node.tagName === 'em') return `*${text}*`;
-      if (node.tagName !== 'a') return text;
-      const href = property(node, 'href');
-      const address = URL.canParse(href, options.base) ? new URL(href, options.base).href : href;
-      const kept = linkFault(address) === undefined ? address : options.resolve?.(href);
-      return kept === undefined ? text : `[${text}](${kept})`;
-    })
-    .join('')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+function makeWalker(tree: Root, { base, place, resolve }: BodyOptions, footnotes: Footnotes) {
+  const losses: Loss[] = [];
+  let done = 0;
+  const lose: Walker['lose'] = (element, made, text, isFurniture) => {
+    losses.push({
+      element,
+      made,
+      ...(isFurniture === true ? { isFurniture } : {}),
+      place: `${place}, block ${done + 1}`,
+      text: text.replaceAll(/\s+/gu, ' ').trim().slice(0, mostShown),
+    });
+  };
+  const write = (runs: readonly Run[]): string => {
+    const { text, lost } = writeRuns(runs);
+    // The words are there: only their look is lost.
+    for (const mark of lost) lose(mark, 'text', runs.map((run) => run.text).join(''), mark !== 'link');
+    return text;
+  };
+  let depth = 0;
+  const walker: Walker = {
+    base,
+    length: textBelow(tree).length,
+    footnotes,
+    levels: new Map(),
+    lose,
+    blocks(nodes) {
+      const sink = new Paragraphs((runs) => {
+        if (depth === 1) done += 1;
+        return write(runs);
+      });
+      depth += 1;
+      walk(nodes, { marks: [] }, sink, walker);
+      sink.end();
+      depth -= 1;
+      return sink.blocks;
+    },
+    inline(nodes: readonly HtmlNode[], hoisted?: BlockFile[]) {
+      const sink = new OneLine((blocks) => {
+        if (hoisted !== undefined) hoisted.push(...blocks);
+        else for (const block of blocks) sink.runs.push(...runsOf(block, lose));
+      });
+      walk(nodes, { marks: [] }, sink, walker);
+      return write(sink.runs);
+    },
+    link: (element) => linkOf(element, base, resolve, lose),
+  };
+  return { walker, losses };
+}
 
-const escaped = (text: string): string => text.replaceAll(/[\\`*_[\]<&~^|$]/gu, String.raw`\$&`);
+/** What stands in a text that has no room for blocks. */
+function runsOf(block: BlockFile, lose: Walker['lose']): Run[] {
+  if (typeof block === 'string') return [{ text: ` ${block} `, marks: [] }];
+  if ('text' in block && typeof block.text === 'string') return [{ text: ` ${block.text} `, marks: [] }];
+  if (block.type === 'list')
+    return block.items.flatMap((item) => runsOf(typeof item === 'string' ? item : item.text, lose));
+  const address = 'url' in block ? block.url : 'src' in block ? block.src : '';
+  lose(block.type, 'dropped', address);
+  return [];
+}
+
+function linkOf(
+  element: Element,
+  base: string | undefined,
+  resolve: BodyOptions['resolve'],
+  lose: Walker['lose'],
+): string | undefined {
+  const href = (attribute(element, 'href') ?? '').trim();
+  const text = textBelow(element);
+  if (href === '' || href.startsWith('#')) return undefined;
+  const address = linkAddress(href, base) ?? resolve?.(href);
+  if (address !== undefined) return address;
+  // A number that can be called, and a place in the page, stand in the text already.
+  const isHarmless = isUnsafe(href) || text === '' || /^tel:|^sms:|^whatsapp:/iu.test(href);
+  lose('a', 'text', href, isHarmless);
+  return undefined;
+}
+
+/** Puts the footnotes that have a sign at the end. */
+function signedFootnotes(body: readonly BlockFile[], items: Readonly<Record<string, string>>): BlockFile[] {
+  const written = JSON.stringify(body);
+  const signed = Object.entries(items).filter(([name, text]) => written.includes(`[^${name}]`) && text !== '');
+  return signed.length === 0 ? [...body] : [...body, { type: 'footnotes', items: Object.fromEntries(signed) }];
+}
+
+function onceEach(losses: readonly Loss[]): Loss[] {
+  const seen = new Set<string>();
+  return losses.filter(({ element, made, text }) => {
+    const key = `${element} ${made} ${text}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

@@ -23,7 +23,7 @@ export interface StoryWords {
 }
 
 /** Where one word stands in a story. */
-interface Places extends StoryWords {
+interface StoryPlaces extends StoryWords {
   readonly places: readonly number[];
 }
 
@@ -84,10 +84,10 @@ export function sharedWords(
   });
 }
 
-const formsIn = ({ words, places }: Places): string[] => places.map((place) => words[place] ?? '');
+const formsIn = ({ words, places }: StoryPlaces): string[] => places.map((place) => words[place] ?? '');
 
 /** The most frequent form of a word that both stories write. */
-function formOfBoth([a, b]: readonly [Places, Places]): string | undefined {
+function formOfBoth([a, b]: readonly [StoryPlaces, StoryPlaces]): string | undefined {
   const [inA, inB] = [formsIn(a), formsIn(b)];
   const count = (form: string) => [...inA, ...inB].filter((other) => other === form).length;
   return inA.filter((form) => inB.includes(form)).toSorted((x, y) => count(y) - count(x) || x.length - y.length)[0];
@@ -100,7 +100,8 @@ const hebrewLetter = /\p{sc=Hebr}/u;
 const hebrewSign = `['"’׳״]`;
 
 /** A Korean word without the particles that follow it: what all its forms begin with. */
-const koreanForm = (stories: readonly [Places, Places]): string => stories.flatMap(formsIn).reduce(commonBeginning);
+const koreanForm = (stories: readonly [StoryPlaces, StoryPlaces]): string =>
+  stories.flatMap(formsIn).reduce(commonBeginning);
 
 function commonBeginning(a: string, b: string): string {
   let length = 0;
@@ -109,7 +110,7 @@ function commonBeginning(a: string, b: string): string {
 }
 
 /** A word with those that stand before or after it in every place of both stories. */
-function withNeighbours(form: string, stories: readonly Places[], mayAdd: (word: string) => boolean): string {
+function withNeighbours(form: string, stories: readonly StoryPlaces[], mayAdd: (word: string) => boolean): string {
   const neighbour = (distance: number): string | undefined => {
     const found = new Set(stories.flatMap(({ words, places }) => places.map((place) => words[place + distance])));
     const [word = ''] = found;

@@ -1,0 +1,13 @@
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { limitNesting } from './limit-nesting.ts';
+
+/**
+ * Parses HTML as browsers do, without running anything.
+ * @param kind a whole page, or a part of one
+ * @returns the tree, and whether elements were left out because they are nested too deep
+ */
+export function parseHtml(text: string, kind: 'page' | 'fragment'): { readonly root: Root; readonly isCut: boolean } {
+  const { html, isCut } = limitNesting(text);
+  return { root: fromHtml(html, { fragment: kind === 'fragment' }), isCut };
+}

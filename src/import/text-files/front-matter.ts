@@ -1,0 +1,90 @@
+/** The fields at the beginning of a text file: YAML, TOML or JSON. */
+import { parse as parseToml, TomlDate } from 'smol-toml';
+import { parseDocument } from 'yaml';
+
+export interface FrontMatterFields {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  /** In which line the text begins, from 1. */
+  readonly line: number;
+  /** What is wrong with the fields. */
+  readonly fault?: string | undefined;
+}
+
+const fences: readonly (readonly [start: RegExp, end: RegExp, read: (source: string) => unknown])[] = [
+  [/^---[ \t]*\r?\n/u, /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu, readYaml],
+  [/^\+\+\+[ \t]*\r?\n/u, /^\+\+\+[ \t]*(?:\r?\n|$)/mu, (source) => plain(parseToml(source))],
+  [/^;;;[ \t]*\r?\n/u, /^;;;[ \t]*(?:\r?\n|$)/mu, (source) => JSON.parse(source) as unknown],
+  [/^---json[ \t]*\r?\n/u, /^---[ \t]*(?:\r?\n|$)/mu, (source) => JSON.parse(source) as unknown],
+];
+
+/** Whether a text begins with fields. */
+export const hasFrontMatter = (start: string): boolean => {
+  const text = start.replace(/^\uFEFF/u, '');
+  return fences.some(([begin, end]) => {
+    const first = begin.exec(text);
+    return first !== null && end.test(text.slice(first[0].length));
+  });
+};
+
+/** Splits a file into its fields and its text. */
+export function splitFrontMatter(written: string): FrontMatterFields {
+  const file = written.replace(/^\uFEFF/u, '');
+  for (const [begin, end, read] of fences) {
+    const first = begin.exec(file);
+    if (first === null) continue;
+    const rest = file.slice(first[0].length);
+    const last = end.exec(rest);
+    if (last === null) continue;
+    const text = rest.slice(last.index + last[0].length);
+    return {
+      ...fieldsOf(read, rest.slice(0, last.index)),
+      text,
+      line: linesIn(file.slice(0, file.length - text.length)),
+    };
+  }
+  const json = /^\{[\s\S]*?\r?\n\}[ \t]*(?:\r?\n|$)/u.exec(file);
+  if (json === null) return { fields: {}, text: file, line: 1 };
+  const made = fieldsOf((source) => JSON.parse(source) as unknown, json[0]);
+  return made.fault === undefined
+    ? { ...made, text: file.slice(json[0].length), line: linesIn(json[0]) }
+    : { fields: {}, text: file, line: 1 };
+}
+
+const linesIn = (text: string): number => text.split('\n').length;
+
+function fieldsOf(
+  read: (source: string) => unknown,
+  source: string,
+): { fields: Record<string, unknown>; fault?: string } {
+  try {
+    const value = read(source);
+    return {
+      fields:
+        typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {},
+    };
+  } catch (error) {
+    return { fields: {}, fault: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it cannot be read' };
+  }
+}
+
+/** YAML whose dates are texts: a date without a zone is given none. Aliases can't blow it up. */
+function readYaml(source: string): unknown {
+  const document = parseDocument(source, {
+    schema: 'core',
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  const [error] = document.errors;
+  if (error !== undefined) throw new Error(error.message);
+  return document.toJS({ maxAliasCount: 50 }) as unknown;
+}
+
+/** TOML's dates as they were written. */
+function plain(value: unknown, level = 0): unknown {
+  if (value instanceof TomlDate) return value.toISOString();
+  if (Array.isArray(value)) return value.map((one) => plain(one, level + 1));
+  if (typeof value !== 'object' || value === null || level > 32) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner, level + 1)]));
+}

@@ -1,0 +1,77 @@
+/** Lines that pages put between the paragraphs of a story and that don't belong to it. */
+
+/** Links to other stories. */
+const readMore = new RegExp(
+  String.raw`^[\s>»→▶•*–—-]*(?:read (?:more|also|next|this)|also read|see more|related(?: (?:article|story|` +
+    String.raw`stories|coverage|news|video|reading|content|topics))?|see also|more(?: on this| from|` +
+    String.raw` stories| coverage| news)|don['’]t miss|recommended(?: for you)?|you may (?:also )?like|` +
+    String.raw`watch(?: now| also)?|listen(?: now)?|click here|explore more|in pictures|what to read next|` +
+    String.raw`lire (?:aussi|également|la suite)|à lire(?: aussi)?|voir aussi|mehr (?:zum thema|dazu|aus|` +
+    String.raw`lesen)|lesen sie (?:auch|mehr|hier)|siehe auch|das könnte sie auch|weiterlesen|` +
+    String.raw`auch interessant|lee (?:también|más)|leer más|vea también|te puede interesar|leia (?:também|` +
+    String.raw`mais)|veja (?:também|mais)|saiba mais|leggi (?:anche|di più)|lees (?:ook|meer|verder)|` +
+    String.raw`läs (?:också|mer|även)|les også|læs også|les mer|lue (?:myös|lisää)|czytaj (?:także|też|` +
+    String.raw`więcej|również)|zobacz (?:także|też)|čtěte (?:také|více)|read:|читайте также|смотрите также|` +
+    String.raw`daha fazla|baca juga|xem thêm|olvasta már|citește și|διαβάστε (?:επίσης|ακόμη)|関連記事|相关阅读|` +
+    String.raw`延伸閱讀)(?![\p{Ll}])`,
+  'iu',
+);
+
+/** Whole lines that are a part of the page. */
+const pageLine = new RegExp(
+  String.raw`^[\s\-–—•*|\[(]*(?:` +
+    [
+      String.raw`advert(?:isement|ising|isements)?(?: -? ?(?:continue reading below|scroll to continue|` +
+        String.raw`story continues below))?`,
+      String.raw`anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama?|annonse?|annons|mainos|` +
+        String.raw`advertentie|sponsored(?: content)?|promoted|ad`,
+      String.raw`(?:this )?(?:story|article) continues (?:after|below)[\s\S]{0,40}|` +
+        String.raw`scroll (?:down )?to continue[\s\S]{0,30}|continue reading[\s\S]{0,60}`,
+      String.raw`share(?: this)?(?: (?:article|story|post|page))?(?: (?:on|via|with)[\s\S]{0,40})?|` +
+        String.raw`share this:?|save|saved|tweet(?: this)?|print(?: this)?|e-?mail(?: this)?|copy link|` +
+        String.raw`link copied!?|reprints?|pin it|like this:?|whatsapp|facebook|twitter|linkedin|reddit|` +
+        String.raw`telegram|pocket|flipboard|teilen|merken|drucken|partager|compartir|condividi`,
+      String.raw`\d* ?(?:comments?|kommentare?|commentaires?|comentarios)|(?:leave|post|add|` +
+        String.raw`write) a (?:comment|reply)|(?:view|show|read) (?:all )?comments?|join the (?:conversation|` +
+        String.raw`discussion)`,
+      String.raw`(?:follow|like|join|find) (?:us|me|@\w+|[\p{L} ]{2,30})(?: and [\p{L} ]{2,20})? (?:on|` +
+        String.raw`at)[\s\S]{0,80}|sign up (?:for|to|here|now)[\s\S]{0,120}|subscribe(?: now| today| here|` +
+        String.raw` to[\s\S]{0,100})?|log ?in[\s\S]{0,40}|register(?: now)?|get (?:the|our|` +
+        String.raw`breaking)[\s\S]{0,60}(?:newsletter|alerts?|inbox)[\s\S]{0,60}|download (?:the|` +
+        String.raw`our)[\s\S]{0,40} app[\s\S]{0,40}`,
+      String.raw`(?:most|trending) (?:read|popular|viewed|recent)?[\s\S]{0,20}|popular|trending|topics?:?|` +
+        String.raw`tags?:?|keywords:?|categories:?|filed under:?[\s\S]{0,100}|tagged[\s\S]{0,100}`,
+      String.raw`\d+[ -]min(?:ute)?s?(?: read)?|reading time:?[\s\S]{0,20}|listen to (?:this )?(?:article|` +
+        String.raw`story)[\s\S]{0,40}|loading(?:\.{3}|…)?|close|expand|toggle|next|previous|back to top|top|` +
+        String.raw`menu|skip[\s\S]{0,30}|image (?:caption|source|copyright)|media caption|play video|` +
+        String.raw`watch video|view gallery|hide caption|toggle caption|enlarge this image|captions?|` +
+        String.raw`(?:image|photo|picture|slide|foto|bild) \d+ (?:of|von|de|/) \d+|` +
+        String.raw`back to gallery|explore further|videos?|photos?`,
+      String.raw`(?:copyright|©|\(c\))[\s\S]{0,160}|all rights reserved\.?[\s\S]{0,80}`,
+    ].join('|') +
+    String.raw`)[\s\])|.:!-]*$`,
+  'iu',
+);
+
+/** Headings of lists of other stories. */
+const relatedHeading = new RegExp(
+  String.raw`^(?:related|more (?:from|on|stories|news|in)|read (?:more|next)|recommended|you (?:may|` +
+    String.raw`might)|most (?:read|popular|viewed)|trending|top stories|latest|popular|don['’]t miss|` +
+    String.raw`comments?|leave a|share this|about the author|tags|editor['’]?s['’]? picks?|what to read|` +
+    String.raw`mehr (?:zum|aus|von)|auch interessant|weitere (?:artikel|themen|meldungen)|lire aussi|` +
+    String.raw`sur le même|à lire|te puede|lee también|más (?:noticias|información)|leia (?:também|mais)|` +
+    String.raw`newsletter|sign up|subscribe)`,
+  'iu',
+);
+
+export const isPageLine = (text: string): boolean => text.length <= 220 && pageLine.test(text);
+
+/** @param linked the share of its characters that are links */
+export const isPointer = (text: string, linked: number): boolean =>
+  text.length <= 300 &&
+  ((readMore.test(text) && (linked > 0.25 || text.length < 40)) || (linked > 0.95 && isShouted(text)));
+
+/** Links in capital letters lead to other pages of the site. */
+const isShouted = (text: string): boolean => text.length > 14 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+export const isRelatedHeading = (text: string): boolean => text.length <= 80 && relatedHeading.test(text);
