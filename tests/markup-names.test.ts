@@ -3,14 +3,16 @@
  * is looked up must be written somewhere, and an attribute that is written must be looked up somewhere.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** The import looks up what other sites write. */
+const isOfOthers = (file: string): boolean => file.startsWith(`import${sep}`);
 const filesIn = (folder: string, ending: RegExp): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => ending.test(file))
+    .filter((file) => ending.test(file) && !isOfOthers(file))
     .map((file) => readFileSync(join(root, folder, file), 'utf8'));
 
 const sources = filesIn('src', /\.(?:tsx?|css)$/u).map(withoutComments);
