@@ -1,9 +1,9 @@
-import { fromHtml } from 'hast-util-from-html';
 import type { Root } from 'hast';
+import { htmlTree } from '../../src/import/html-tree.ts';
 import type { Format } from '../../src/import/format.ts';
 import type { Found, Original } from '../../src/import/original.ts';
 
-const fragment = (html: string): Root => fromHtml(html, { fragment: true });
+const fragment = (html: string): Root => htmlTree(html, 'fragment');
 
 /** An item as samples have it: its texts are HTML. */
 export type SampleItem = Omit<Partial<Original>, 'body' | 'standfirst' | 'picture'> & {

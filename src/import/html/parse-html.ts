@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { htmlTree } from '../html-tree.ts';
 import { limitNesting } from './limit-nesting.ts';
 
 /**
@@ -9,5 +9,5 @@ import { limitNesting } from './limit-nesting.ts';
  */
 export function parseHtml(text: string, kind: 'page' | 'fragment'): { readonly root: Root; readonly isCut: boolean } {
   const { html, isCut } = limitNesting(text);
-  return { root: fromHtml(html, { fragment: kind === 'fragment' }), isCut };
+  return { root: htmlTree(html, kind), isCut };
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
+import { htmlTree } from '../../html-tree.ts';
 
 /** Deeper nesting is a trap. Real texts have fewer than 50 levels. */
 const mostLevels = 256;
@@ -45,7 +45,7 @@ export function htmlRoot(html: string): Root {
     throw new UnfitText(`has a text of ${Math.round(html.length / 2 ** 20)} MB; a story has at most 5 MB`);
   }
   if (levelsOf(html) > mostLevels) throw new UnfitText(`has a text of more than ${mostLevels} levels of elements`);
-  return fromHtml(html, { fragment: true });
+  return htmlTree(html, 'fragment');
 }
 
 /** The tree of a text in HTML, or nothing if it says and shows nothing. */

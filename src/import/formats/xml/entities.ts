@@ -1,4 +1,4 @@
-import { fromHtml } from 'hast-util-from-html';
+import { htmlTree } from '../../html-tree.ts';
 
 const basic: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /** HTML has some 2,200. Files with more names make them up. */
@@ -12,7 +12,7 @@ const mostAdded = 1_000_000;
 /** An entity of HTML, such as `nbsp`. */
 function htmlEntity(name: string): string | undefined {
   if (!ofHtml.has(name) && ofHtml.size < mostNames) {
-    const [node] = fromHtml(`&${name};`, { fragment: true }).children;
+    const [node] = htmlTree(`&${name};`, 'fragment').children;
     const isKnown = node?.type === 'text' && !node.value.startsWith('&');
     ofHtml.set(name, isKnown ? node.value : undefined);
   }
