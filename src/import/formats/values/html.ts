@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { htmlTree } from '../../html-tree.ts';
 
@@ -58,10 +58,23 @@ export function htmlBody(html: string | undefined): Root | undefined {
 /** The plain text of a tree, in one line. */
 export const plainText = (root: Root): string => toText(root).replaceAll(/\s+/gu, ' ').trim();
 
-const lettersOf = (root: Root): string =>
-  plainText(root)
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+/** Elements whose text readers don't see. */
+const unread = new Set(['script', 'style', 'template', 'noscript', 'title', 'head', 'datalist', 'rp']);
+
+/** The letters and numbers of a tree in small letters. What stands between them does not matter, so it is quick. */
+function lettersOf(root: Root): string {
+  const parts: string[] = [];
+  const left: (Root | RootContent)[] = [root];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (node.type === 'text') parts.push(node.value);
+    else if ('children' in node && !(node.type === 'element' && unread.has(node.tagName)))
+      for (let i = node.children.length - 1; i >= 0; i--) left.push(node.children[i] as RootContent);
+  }
+  return parts
+    .join('')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
+}
 
 /** Whether a summary is a part of the text, such as its beginning: it is no standfirst then. */
 export const isPartOf = (summary: Root, text: Root): boolean =>
