@@ -26,9 +26,18 @@ const special: Readonly<Record<string, string>> = {
   srcdoc: 'srcDoc',
 };
 
+/** By the names of attributes. There are few, and each is looked up for every element. */
+const properties = new Map(Object.entries(special));
+
 /** The name that hast gives an attribute: `data-src` is `dataSrc`. */
-const propertyOf = (name: string): string =>
-  special[name] ?? name.replaceAll(/-([a-z\d])/gu, (_, letter: string) => letter.toUpperCase());
+function propertyOf(name: string): string {
+  let property = properties.get(name);
+  if (property === undefined) {
+    property = name.replaceAll(/-([a-z\d])/gu, (_, letter: string) => letter.toUpperCase());
+    properties.set(name, property);
+  }
+  return property;
+}
 
 /** The first of some attributes that has a value. */
 export function firstAttribute(element: Element, names: readonly string[]): string | undefined {
