@@ -8,6 +8,7 @@ import { build } from './build.ts';
 import { measureChange } from './change.ts';
 import { measureClicks } from './click.ts';
 import { print } from './figures.ts';
+import { measureImport } from './import.ts';
 import { measurePaintVariants } from './paint-variants.ts';
 import { measurePaint } from './paint.ts';
 import { measurePictures } from './pictures.ts';
@@ -15,14 +16,14 @@ import { measurePress } from './press.ts';
 import { measureSearch } from './search.ts';
 import { serveSite, type Site } from './site.ts';
 
-const parts = ['press', 'change', 'pictures', 'search', 'click', 'paint', 'variants', 'breakdown'] as const;
+const parts = ['press', 'change', 'pictures', 'import', 'search', 'click', 'paint', 'variants', 'breakdown'] as const;
 
 /**
  * Runs the benchmark and prints its figures. Times differ from machine to machine and from hour to
  * hour, so none of them passes or fails. Ratios of what was measured in turns can be compared.
  * @param root the project's folder
- * @param args names of parts, or none for all; `--stories` sets the sizes of generated editions, `--pictures` how
- *   many pictures one has, `--visits` how often the breakdown visits each page
+ * @param args names of parts, or none for all; `--stories` sets the sizes of generated editions and exports,
+ *   `--pictures` how many pictures one has, `--visits` how often the breakdown visits each page
  */
 export async function bench(root: string, launch: LaunchOptions, args: string[]): Promise<void> {
   const { positionals, values } = parseArgs({
@@ -57,6 +58,7 @@ export async function bench(root: string, launch: LaunchOptions, args: string[])
   if (wants('press')) await measurePress(root, folder, sizes);
   if (wants('change')) await measureChange(root, folder, sizes);
   if (wants('pictures')) await measurePictures(root, folder, pictures);
+  if (wants('import')) await measureImport(root, folder, sizes);
   if (wants('search')) measureSearch(sizes);
   if (wants('click') || wants('paint') || wants('variants')) {
     await withSite(root, folder, launch, async (browser, site) => {

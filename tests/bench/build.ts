@@ -30,14 +30,29 @@ export async function build(
   siteUrl = 'https://measured.example/',
   command: readonly string[] = ['node_modules/vite/bin/vite.js', 'build'],
 ): Promise<BuildFigures> {
-  const usageFile = `${outDir}.usage.json`;
+  const variables = { STORIES_DIR: storiesFolder, SITE_URL: siteUrl };
+  return await runMeasured(root, [...command, '--outDir', outDir], `${outDir}.usage.json`, variables);
+}
+
+/**
+ * Runs a script in a process of its own.
+ * @param command the script and its arguments
+ * @param usageFile a file for the figures of its processes
+ * @param cwd the folder that it runs in; without it, the project's
+ */
+export async function runMeasured(
+  root: string,
+  command: readonly string[],
+  usageFile: string,
+  variables: NodeJS.ProcessEnv = {},
+  cwd = root,
+): Promise<BuildFigures> {
   const hook = pathToFileURL(join(root, 'tests/bench/usage.js')).href;
   await rm(usageFile, { force: true });
   const started = performance.now();
-  const peakBytes = await run(['--import', hook, ...command, '--outDir', outDir], root, {
+  const peakBytes = await run(['--import', hook, ...command], cwd, {
     ...process.env,
-    STORIES_DIR: storiesFolder,
-    SITE_URL: siteUrl,
+    ...variables,
     // Vite, which reads this file, has set it to "development" in this process.
     NODE_ENV: 'production',
     USAGE_FILE: usageFile,
@@ -68,7 +83,7 @@ function run(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Prom
       clearInterval(sampler);
       process.off('exit', end);
       if (code === 0) resolve(peak);
-      else reject(new Error(`the build ended with ${code}:\n${output}`));
+      else reject(new Error(`the command ended with ${code}:\n${output}`));
     });
   });
 }
