@@ -25,8 +25,10 @@ export class XmlTokenizer {
   #rest = '';
   #state: TokenState = 'text';
   #line = 1;
-  /** Up to where lines are counted in the piece. */
-  #counted = 0;
+  /** Where the next line break stands in the piece. It is looked for once: a piece can be one line. */
+  #nextBreak = Number.POSITIVE_INFINITY;
+  /** False once the end of a document type was looked for in the piece in vain: so it will be from later places. */
+  #hasSubsetEnd = true;
 
   constructor(to: TokenHandler) {
     this.#to = to;
@@ -44,7 +46,8 @@ export class XmlTokenizer {
   }
 
   #read(text: string, isLast: boolean): void {
-    this.#counted = 0;
+    this.#nextBreak = breakIn(text, 0);
+    this.#hasSubsetEnd = true;
     let at = 0;
     for (let next = 0; at < text.length; at = next) {
       next = this.#state === 'text' ? this.#readText(text, at, isLast) : this.#readToEnd(text, at, isLast);
@@ -55,11 +58,10 @@ export class XmlTokenizer {
   }
 
   #lineAt(text: string, at: number): number {
-    for (let next = text.indexOf('\n', this.#counted); next !== -1 && next < at; next = text.indexOf('\n', next + 1)) {
+    while (this.#nextBreak < at) {
       this.#line += 1;
-      this.#counted = next + 1;
+      this.#nextBreak = breakIn(text, this.#nextBreak + 1);
     }
-    this.#counted = Math.max(this.#counted, at);
     return this.#line;
   }
 
@@ -96,7 +98,7 @@ export class XmlTokenizer {
     const isDeclaration = second === '!' && /[a-z]/iu.test(text[at + 2] ?? '');
     const isTag = second === '/' ? nameStart.test(text[at + 2] ?? '') : nameStart.test(second);
     if (!isDeclaration && !isTag) return this.#takeAsText(text, at);
-    const end = isDeclaration ? endOfDeclaration(text, at) : endOfTag(text, at);
+    const end = isDeclaration ? this.#endOfDeclaration(text, at) : endOfTag(text, at);
     if (end === unfinished || (end === -1 && (isLast || text.length - at > longestTag))) {
       return this.#takeAsText(text, at);
     }
@@ -122,6 +124,20 @@ export class XmlTokenizer {
     return end;
   }
 
+  /** Where the declaration ends that begins at a place, as `endOfTag` says it. Brackets stand around a part of it. */
+  #endOfDeclaration(text: string, from: number): number {
+    const sign = /[<>[]/gu;
+    sign.lastIndex = from + 1;
+    const found = sign.exec(text);
+    if (found?.[0] === '>') return found.index;
+    if (found?.[0] === '<') return unfinished;
+    if (found === null || !this.#hasSubsetEnd) return -1;
+    const close = /\]\s*>/gu;
+    close.lastIndex = found.index;
+    this.#hasSubsetEnd = close.test(text);
+    return this.#hasSubsetEnd ? close.lastIndex - 1 : -1;
+  }
+
   #open(tag: string, line: number): void {
     const isEmpty = tag.endsWith('/');
     const whole = isEmpty ? tag.slice(0, -1) : tag;
@@ -129,6 +145,12 @@ export class XmlTokenizer {
     const name = nameEnd === -1 ? whole : whole.slice(0, nameEnd);
     this.#to.open(name, nameEnd === -1 ? '' : whole.slice(nameEnd), isEmpty, line);
   }
+}
+
+/** Where the next line break stands; beyond the text if there is none. */
+function breakIn(text: string, from: number): number {
+  const found = text.indexOf('\n', from);
+  return found === -1 ? Number.POSITIVE_INFINITY : found;
 }
 
 /** Of a tag that another one begins in. */
@@ -147,14 +169,4 @@ function endOfTag(text: string, from: number): number {
     sign.lastIndex = end + 1;
   }
   return -1;
-}
-
-function endOfDeclaration(text: string, from: number): number {
-  const end = text.indexOf('>', from);
-  const subset = text.indexOf('[', from);
-  if (subset === -1 || subset > end) return end;
-  const close = /\]\s*>/gu;
-  close.lastIndex = subset;
-  const found = close.exec(text);
-  return found === null ? -1 : close.lastIndex - 1;
 }

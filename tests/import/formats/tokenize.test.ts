@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { XmlTokenizer } from '../../../src/import/formats/xml/tokenize.ts';
+
+/** What the tokenizer tells of a text that it gets in pieces of a length. */
+function told(text: string, length = 262_144): string[] {
+  const all: string[] = [];
+  const tokenizer = new XmlTokenizer({
+    open: (name, _, __, line) => all.push(`<${name}> ${line}`),
+    close: (name, line) => all.push(`</${name}> ${line}`),
+    text: (one, _, line) => all.push(`${one} ${line}`),
+    doctype: (one, line) => all.push(`${one} ${line}`),
+    repair: () => undefined,
+  });
+  for (let at = 0; at < text.length; at += length) tokenizer.write(text.slice(at, at + length));
+  tokenizer.end();
+  return all;
+}
+
+test.each([1, 3, 262_144])('lines are counted in pieces of %i characters', (length) => {
+  expect(told('<a\n>\n\n<b/>\n</a>', length).filter((one) => one.startsWith('<'))).toEqual([
+    '<a> 1',
+    '<b> 4',
+    '</a> 5',
+  ]);
+});
+
+test.each([20, 262_144])('a document type ends after its brackets, in pieces of %i characters', (length) => {
+  expect(told('<!DOCTYPE x [<!ENTITY a "]">]\n><x>', length)).toEqual(['<!DOCTYPE x [<!ENTITY a "]">]\n> 1', '<x> 2']);
+});
+
+test.each([
+  ['declarations that do not end', '<!a '],
+  ['declarations whose brackets do not end', '<!a [> '],
+  ['elements without a line break', '<a/>'],
+])('%s take a time that grows with their number', (_, part) => {
+  const timeOf = (text: string) => {
+    const started = performance.now();
+    expect(told(text).length).toBeGreaterThan(0);
+    return performance.now() - started;
+  };
+  timeOf(part.repeat(20_000));
+  // The square of the number would be some hundred times as much.
+  expect(timeOf(part.repeat(1_000_000))).toBeLessThan(10_000);
+});
