@@ -1,3 +1,4 @@
+import { ownCopy } from '../own-copy.ts';
 import { isOriginal, type Found, type Original } from '../original.ts';
 import type { LedgerEntry } from './ledger/ledger.ts';
 import { originalFingerprint } from './ledger/fingerprint.ts';
@@ -82,13 +83,14 @@ export async function survey(source: AsyncIterable<FoundInFile>, context: Survey
     }
     const date = [original.dateModified, original.datePublished].flatMap((one) => readDate(one)?.date ?? [])[0];
     const number = order.length;
+    const language = languageTag(original.language);
     const facts = {
       number,
       fingerprint,
-      date,
+      date: date === undefined ? undefined : ownCopy(date),
       release: releaseTime(original.status),
-      language: languageTag(original.language),
-      translations: original.translations,
+      language: language === undefined ? undefined : ownCopy(language),
+      translations: original.translations?.map(ownCopy),
     };
     let key = itemKey(original, context.sourceName);
     for (let copies = 1, other = byKey.get(key); other !== undefined; other = byKey.get(key)) {
@@ -105,12 +107,12 @@ export async function survey(source: AsyncIterable<FoundInFile>, context: Survey
     }
     const slug =
       context.entries.get(key)?.slug ??
-      context.slugs.take(wantedSlug(original, headline, facts.language ?? context.language, fingerprint));
-    const item: SurveyedItem = { key, id: original.id, slug, file, ...facts };
-    byKey.set(key, item);
+      context.slugs.take(ownCopy(wantedSlug(original, headline, facts.language ?? context.language, fingerprint)));
+    const item: SurveyedItem = { key: ownCopy(key), id: ownCopy(original.id), slug, file, ...facts };
+    byKey.set(item.key, item);
     items.set(slug, item);
     places.set(item, original.place);
-    if (!ids.has(original.id)) ids.set(original.id, item);
+    if (!ids.has(item.id)) ids.set(item.id, item);
     return item;
   };
   const places = new Map<SurveyedItem, string>();
@@ -122,10 +124,10 @@ export async function survey(source: AsyncIterable<FoundInFile>, context: Survey
     order.push(item);
     if (typeof item === 'string') continue;
     files.set(file, files.has(file) ? undefined : item);
-    for (const address of addressesOf(found)) if (!addresses.has(address)) addresses.set(address, item.slug);
+    for (const address of addressesOf(found)) if (!addresses.has(address)) addresses.set(ownCopy(address), item.slug);
     topics.add(tagsOf(found), item.language ?? context.language);
     for (const section of new Set(categoriesOf(found).flatMap((name) => lineOf(name) ?? [])))
-      sections.set(section, (sections.get(section) ?? 0) + 1);
+      sections.set(sections.has(section) ? section : ownCopy(section), (sections.get(section) ?? 0) + 1);
     if (item.language !== undefined) languages.set(item.language, (languages.get(item.language) ?? 0) + 1);
   }
   // A file that is one story can be linked by its path.

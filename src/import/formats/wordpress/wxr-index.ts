@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../format.ts';
-import { ownCopy } from '../values/own-copy.ts';
+import { ownCopy } from '../../own-copy.ts';
 import { XmlReading } from '../xml/read-xml.ts';
 import { isXmlFault } from '../xml/xml-shape.ts';
 import { childOf, childrenOf, rawTextOf, textOf } from '../xml/xml-element.ts';

@@ -1,6 +1,7 @@
 import { nameSlug } from '../../../press/model/collections/name-slug.ts';
 import { primaryLanguage } from '../../../text/language.ts';
 import { fold } from '../../../text/fold.ts';
+import { ownCopy } from '../../own-copy.ts';
 import type { OriginalTag } from '../../original.ts';
 import { lineOf } from '../plain-texts.ts';
 
@@ -31,7 +32,7 @@ export class TopicCensus {
       let counted = this.#tags.get(slug);
       if (counted === undefined) {
         counted = {
-          slug,
+          slug: ownCopy(slug),
           spellings: new Map(),
           languages: new Set(),
           types: new Map(),
@@ -39,13 +40,13 @@ export class TopicCensus {
           isBroad: false,
           stories: 0,
         };
-        this.#tags.set(slug, counted);
+        this.#tags.set(counted.slug, counted);
       }
-      const spelling = withoutHash(name);
+      const spelling = ownCopy(withoutHash(name));
       counted.spellings.set(spelling, (counted.spellings.get(spelling) ?? 0) + 1);
       counted.languages.add(primaryLanguage(language));
       if (type !== undefined) counted.types.set(type, (counted.types.get(type) ?? 0) + 1);
-      counted.sameAs ??= sameAs;
+      counted.sameAs ??= sameAs === undefined ? undefined : ownCopy(sameAs);
       counted.isBroad ||= isBroad;
       if (!own.has(slug)) counted.stories += 1;
       own.add(slug);

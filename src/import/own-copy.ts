@@ -2,4 +2,4 @@
  * A copy of a text that keeps nothing else in memory. A part of a text keeps the whole piece of the file that it was
  * cut from: an index of a large file would hold the file.
  */
-export const ownCopy = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
+export const ownCopy = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
