@@ -13,7 +13,7 @@ export interface SourceFile {
   readonly start: string;
   /** The encoding that it is read with. */
   readonly encoding?: string | undefined;
-  /** What was wrong with the file and is read nevertheless: `declares utf-16 and is UTF-8`. */
+  /** What was wrong with the file and is read nevertheless: `it declares utf-16 and is UTF-8`. */
   readonly notes?: readonly string[] | undefined;
   /** The whole text, in pieces, in that encoding. Reading large files never needs all of it in memory. */
   text(): AsyncIterable<string>;

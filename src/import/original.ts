@@ -106,8 +106,10 @@ export interface NoStory {
   readonly id: string;
   readonly place: string;
   readonly refused: boolean;
-  /** What is wrong and what to do; or what it is. */
+  /** What is wrong and what to do: `it has no headline`. Or what it is: `an entry of a menu`, the same for all such. */
   readonly reason: string;
+  /** True for a file that is not as it should be, and is read nevertheless. */
+  readonly isNote?: true;
 }
 
 export type Found = Original | NoStory;

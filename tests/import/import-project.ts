@@ -25,6 +25,7 @@ export interface ReadReport {
   readonly stories: readonly StoryReport[];
   readonly refused: readonly { readonly source: string; readonly reason: string }[];
   readonly others: Readonly<Record<string, number>>;
+  readonly notes: readonly { readonly source: string; readonly reason: string }[];
   readonly totals: Readonly<Record<string, unknown>>;
 }
 

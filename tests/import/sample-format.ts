@@ -11,6 +11,7 @@ export type SampleItem = Omit<Partial<Original>, 'body' | 'standfirst' | 'pictur
   readonly standfirst?: string;
   readonly picture?: Omit<NonNullable<Original['picture']>, 'caption'> & { readonly caption?: string };
   readonly refused?: boolean;
+  readonly isNote?: true;
   readonly reason?: string;
 };
 
@@ -19,8 +20,10 @@ export const sampleText = (items: readonly SampleItem[]): string =>
   ['samples', ...items.map((item) => JSON.stringify(item))].join('\n');
 
 const originalOf = (item: SampleItem, place: string, folder: string): Found => {
-  const { body, standfirst, picture, refused, reason, id = place, ...facts } = item;
-  if (refused !== undefined) return { id, place, refused, reason: reason ?? '' };
+  const { body, standfirst, picture, refused, isNote, reason, id = place, ...facts } = item;
+  if (refused !== undefined) {
+    return { id, place, refused, reason: reason ?? '', ...(isNote === true ? { isNote } : {}) };
+  }
   return {
     ...facts,
     id,

@@ -6,7 +6,7 @@ import { printable } from '../../press/copy/faults.ts';
 import { liesIn } from '../../press/copy/find-files.ts';
 import { pressConfig } from '../../press/copy/press-config.ts';
 import { errorCode } from '../../press/files/error-code.ts';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import type { Format } from '../format.ts';
 import { editionFolders, readSettings, type EditionFolders } from '../stories/edition-folder.ts';
 import { LedgerDamaged, memoryFolder } from '../stories/ledger/ledger.ts';
@@ -68,12 +68,13 @@ async function importWith(root: string, options: ImportOptions, formats: readonl
   const sectionMap = await givenSections(root, options, folders);
   const source = await openSource(root, options);
   try {
-    await mkdir(folders.edition, { recursive: true });
+    const made = await mkdir(folders.edition, { recursive: true });
     const lock = await takeLock(join(folders.edition, memoryFolder), undefined, 'import');
     try {
       await importSource(root, options, { formats, folders, sectionMap, source });
     } finally {
       await lock.release();
+      if (options.isDryRun && made !== undefined) await rm(made, { recursive: true });
     }
   } finally {
     await source.close();
@@ -132,7 +133,7 @@ async function importSource(
       reportFile: shown(reportFile),
       isDryRun,
       totals,
-      shown: report.shown,
+      shown: { ...report.shown, others: report.others },
       ...result,
     });
     for (const line of text.split('\n')) process.stdout.write(`${printable(line)}\n`);

@@ -73,6 +73,8 @@ export interface SummaryFacts {
   readonly totals: ImportTotals;
   readonly shown: {
     readonly refused: readonly ItemReport[];
+    readonly notes: readonly ItemReport[];
+    readonly others: readonly (readonly [reason: string, count: number])[];
     readonly conflicts: readonly string[];
     readonly notCarried: readonly StoryReport[];
   };
@@ -101,23 +103,19 @@ export function summary(facts: SummaryFacts): string {
     }.`,
     newEdition === undefined
       ? ''
-      : `${edition}/edition.json is new, with ${counted(newEdition.sections, 'section', 'sections')}. ` +
-        'Write the name of the edition there.',
+      : `${edition}/edition.json ${isDryRun ? 'would be' : 'is'} new, with ` +
+        `${counted(newEdition.sections, 'section', 'sections')}.` +
+        (isDryRun ? '' : ' Write the name of the edition there.'),
     totals.stories === 0 ? '' : carriedLine(totals, shown.notCarried),
     results.conflict > 0
       ? `Edited here and changed in the source, so not written: ${listed(shown.conflicts, results.conflict)}. ` +
         `The new versions are in ${memory}/conflicts/. Take from them what you want, then delete them.`
       : '',
-    ...(totals.refused > 0
-      ? [
-          `${counted(totals.refused, 'item was', 'items were')} refused:`,
-          ...shown.refused.map(({ source: place, reason }) => `  ${place}: ${reason}`),
-          ...(totals.refused > shown.refused.length ? ['  …'] : []),
-        ]
-      : []),
-    totals.others > 0 ? `${counted(totals.others, 'item is', 'items are')} no story, such as a page's menu.` : '',
+    ...itemLines(`${counted(totals.refused, 'item was', 'items were')} refused:`, totals.refused, shown.refused),
+    ...itemLines('Not as it should be, and read nevertheless:', totals.notes, shown.notes),
+    otherLine(totals.others, shown.others),
     pictureLine(pictures),
-    topics.added > 0
+    topics.added > 0 && !isDryRun
       ? `${counted(topics.added, 'topic is', 'topics are')} proposed in ${memory}/topics.json. ` +
         'Change them as you like: the next import follows.'
       : '',
@@ -125,7 +123,7 @@ export function summary(facts: SummaryFacts): string {
       ? `${counted(openSections.length, 'category has', 'categories have')} no section: ${listed(
           openSections.slice(0, 5),
           openSections.length,
-        )}. Name the sections in ${memory}/sections.json, then import again.`
+        )}. Name the sections ${isDryRun ? 'with --section-map' : `in ${memory}/sections.json, then import again`}.`
       : '',
     `${reportFile} has the whole report.${isDryRun || totals.stories === 0 ? '' : ' Next: npm run check'}`,
   ]
@@ -144,6 +142,23 @@ function carriedLine({ stories, carried, missing }: ImportTotals, notCarried: re
         notCarried.map(({ slug }) => slug),
         stories - carried,
       )}. Dropped: ${dropped.join(', ')}.`;
+}
+
+/** A heading, and a line for each of the first items; nothing without any. */
+const itemLines = (heading: string, count: number, items: readonly ItemReport[]): string[] =>
+  count === 0
+    ? []
+    : [
+        heading,
+        ...items.map(({ source, reason }) => `  ${source}: ${reason}`),
+        ...(count > items.length ? ['  …'] : []),
+      ];
+
+/** What was not meant as a story: how many items of the most frequent kinds. */
+function otherLine(count: number, kinds: SummaryFacts['shown']['others']): string {
+  if (count === 0) return '';
+  const named = kinds.slice(0, 3).map(([reason, times]) => `${times} × ${reason}`);
+  return `${counted(count, 'item is', 'items are')} no story: ${named.join('; ')}${kinds.length > 3 ? '; …' : ''}.`;
 }
 
 function pictureLine({ copied, fetched, linked, lost }: ImportTotals['pictures']): string {

@@ -40,6 +40,8 @@ export interface ImportTotals {
   refused: number;
   /** Items that are none, such as menus and comments. */
   others: number;
+  /** Faults of files that were read nevertheless. */
+  notes: number;
   /** How many elements of each kind readers miss. */
   readonly missing: Record<string, number>;
   /** How many elements of each kind became what: `{"iframe": {"embed": 3}}`. */
@@ -65,17 +67,18 @@ export class ReportWriter {
     results: { created: 0, updated: 0, unchanged: 0, edited: 0, conflict: 0, settled: 0, deleted: 0 },
     refused: 0,
     others: 0,
+    notes: 0,
     missing: Object.create(null) as ImportTotals['missing'],
     losses: Object.create(null) as ImportTotals['losses'],
     pictures: { copied: 0, fetched: 0, linked: 0, lost: 0 },
   };
-  /** The first refused items, and the first stories that were edited on both sides. */
-  readonly shown: { readonly refused: ItemReport[]; readonly conflicts: string[]; readonly notCarried: StoryReport[] } =
-    {
-      refused: [],
-      conflicts: [],
-      notCarried: [],
-    };
+  /** The first items of each kind, for the summary on the screen. */
+  readonly shown = {
+    refused: [] as ItemReport[],
+    notes: [] as ItemReport[],
+    conflicts: [] as string[],
+    notCarried: [] as StoryReport[],
+  };
   readonly #path: string;
   readonly #temporary: string;
   readonly #file: number;
@@ -122,12 +125,19 @@ export class ReportWriter {
 
   /** Notes what was wrong with a file that was read nevertheless. */
   addNote(note: ItemReport): void {
+    this.totals.notes += 1;
+    if (this.shown.notes.length < mostShown) this.shown.notes.push(note);
     this.#notes.push(note);
   }
 
   addOther(reason: string): void {
     this.totals.others += 1;
     this.#others.set(reason, (this.#others.get(reason) ?? 0) + 1);
+  }
+
+  /** How many items are none for each reason, the most frequent first. */
+  get others(): readonly (readonly [reason: string, count: number])[] {
+    return [...this.#others].toSorted(([, a], [, b]) => b - a);
   }
 
   /** Ends the report. @param facts of the whole import */
@@ -138,7 +148,7 @@ export class ReportWriter {
     this.#copyRefused();
     writeSync(this.#file, this.#isFirstRefused ? ']' : '\n  ]');
     const end = {
-      others: Object.fromEntries(this.#others),
+      others: Object.fromEntries(this.others),
       notes: this.#notes,
       ...facts,
       totals: { ...counts, ...results },

@@ -113,6 +113,7 @@ async function importItems(job: ImportJob, ledger: Ledger, fetcher: PictureFetch
   const owners = new Map(state.aliases);
   const maker: StoryMaker = {
     language,
+    now: job.now,
     targets,
     sections: choice,
     topics: new TopicChoice(topics, known.topics, statedTopics(state.settings)),
@@ -158,9 +159,9 @@ async function writeItems(
       yield { ...found, item: isOriginal(found.found) ? order[number++] : undefined };
   };
   const write = async ({ found, file, item }: FoundInFile & { item: Survey['order'][number] | undefined }) => {
-    if (!isOriginal(found)) return { source: found.place, reason: found.reason, isRefused: found.refused };
-    if (typeof item === 'string') return { source: found.place, reason: item, isRefused: true };
-    if (item?.id !== found.id) return { source: found.place, reason: refusals.changedMeanwhile, isRefused: true };
+    if (!isOriginal(found)) return { source: found.place, ...found };
+    if (typeof item === 'string') return { source: found.place, reason: item, refused: true };
+    if (item?.id !== found.id) return { source: found.place, reason: refusals.changedMeanwhile, refused: true };
     const { slug } = item;
     const folder = dirname(join(folders.edition, fileOf(slug, place)));
     // A format may not know that pictures lie beside its file.
@@ -196,7 +197,8 @@ async function writeItems(
     if ('slug' in result) {
       report.addStory(result);
       progress('writing', (done += 1), items.size);
-    } else if (result.isRefused) report.addRefused({ source: result.source, reason: result.reason });
+    } else if (result.refused) report.addRefused({ source: result.source, reason: result.reason });
+    else if ('isNote' in result) report.addNote({ source: result.source, reason: result.reason });
     else report.addOther(result.reason);
   }
 }

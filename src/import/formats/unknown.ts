@@ -3,9 +3,9 @@ import { isJson, rootTag } from './files/sniff.ts';
 import { refuse } from './values/refuse.ts';
 
 const advice: Readonly<Record<string, string>> = {
-  opml: 'is OPML, a list of feeds; import the feeds that it names',
-  urlset: 'is a sitemap; save the pages that it names',
-  sitemapindex: 'is a list of sitemaps; save the pages that they name',
+  opml: 'it is OPML, a list of feeds; import the feeds that it names',
+  urlset: 'it is a sitemap; save the pages that it names',
+  sitemapindex: 'it is a list of sitemaps; save the pages that they name',
 };
 
 /** What is to be said of a file that no format recognises: never nothing. */
@@ -17,14 +17,15 @@ export const unknown: Format = {
     const root = rootTag(file);
     const isBinary = file.start.slice(0, 4000).includes('\0');
     const kind = isBinary
-      ? 'is no text'
+      ? 'it is no text'
       : isJson(file)
-        ? 'is JSON that no format has'
-        : 'is in no format that can be read';
+        ? 'it is JSON that no format has'
+        : 'it is in no format that can be read';
     const reason =
       file.size === 0
-        ? 'is empty'
-        : (advice[root?.name ?? ''] ?? (root === undefined ? kind : `is XML or HTML of another kind (<${root.name}>)`));
+        ? 'it is empty'
+        : (advice[root?.name ?? ''] ??
+          (root === undefined ? kind : `it is XML or HTML of another kind (<${root.name}>)`));
     yield refuse(file.name, file.name, reason);
   },
 };

@@ -34,9 +34,10 @@ export async function isZip(path: string): Promise<boolean> {
 /** Why an entry is not unpacked, if it isn't. */
 function faultOf(entry: Entry, name: string): string | undefined {
   const invalid = validateFileName(name);
-  if (invalid !== null) return 'has a name that leads out of the archive; it is not unpacked';
-  if (((entry.externalFileAttributes >>> 16) & kindOfFile) === symbolicLink) return 'is a link, which is not followed';
-  if (entry.isEncrypted()) return 'is encrypted; unpack it yourself and import the folder';
+  if (invalid !== null) return 'it has a name that leads out of the archive; it is not unpacked';
+  if (((entry.externalFileAttributes >>> 16) & kindOfFile) === symbolicLink)
+    return 'it is a link, which is not followed';
+  if (entry.isEncrypted()) return 'it is encrypted; unpack it yourself and import the folder';
   if (isTrap(entry.compressedSize, entry.uncompressedSize)) {
     return trapMessage(entry.compressedSize, entry.uncompressedSize);
   }
@@ -75,8 +76,8 @@ const isTaken = (error: unknown): boolean =>
 
 const messageOf = (error: unknown): string => {
   if (error instanceof UnsafeArchive) return error.message;
-  if (isTaken(error)) return 'has the name of another file in the archive; it is not unpacked';
-  return `can't be unpacked: ${error instanceof Error ? error.message : String(error)}`;
+  if (isTaken(error)) return 'it has the name of another file in the archive; it is not unpacked';
+  return `it can't be unpacked: ${error instanceof Error ? error.message : String(error)}`;
 };
 
 /**
@@ -102,7 +103,7 @@ export async function* unpackZip(path: string, name: string, into: string): Asyn
       const shown = `${name}/${entryName}`;
       entries += 1;
       const fault =
-        entries > mostEntries ? `is in an archive of more than ${mostEntries} files` : faultOf(entry, entryName);
+        entries > mostEntries ? `it is in an archive of more than ${mostEntries} files` : faultOf(entry, entryName);
       if (fault !== undefined) {
         yield refuse(shown, shown, fault);
         if (entries > mostEntries) return;

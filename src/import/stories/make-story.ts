@@ -26,6 +26,8 @@ import type { TopicChoice } from './topics/story-topics.ts';
 export interface StoryMaker {
   /** The language of the edition. */
   readonly language: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   readonly targets: StoryTargets;
   readonly sections: SectionChoice;
   readonly topics: TopicChoice;
@@ -73,7 +75,7 @@ export async function makeStory(
   const translations = maker.translations(slug);
   const related = relatedOf(original, slug, targets, notes.losses);
   const list = <Item>(items: readonly Item[]) => (items.length === 0 ? undefined : items);
-  const { creativeWorkStatus, embargo, expires, datePublished, dateModified } = timesOf(original, notes);
+  const { creativeWorkStatus, embargo, expires, datePublished, dateModified } = timesOf(original, notes, maker.now);
   const { genre, urgency, sponsor, dateline, inLanguage } = detailsOf(original, notes);
   const alternativeHeadline = lineOf(original.alternativeHeadline);
   const fields = defined({

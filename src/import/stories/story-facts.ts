@@ -49,8 +49,11 @@ export function authorsOf({ authors = [] }: Original): StoryFields[] {
   return [...byName.values()];
 }
 
-/** The dates and the status of a story. A date that the source does not give is not made up. */
-export function timesOf(original: Original, { losses, notes }: StoryNotes): StoryFields {
+/**
+ * The dates and the status of a story. A date that the source does not give is not made up.
+ * @param now milliseconds since 1970
+ */
+export function timesOf(original: Original, { losses, notes }: StoryNotes, now: number): StoryFields {
   const { place, status } = original;
   const read = (field: 'datePublished' | 'dateModified'): string | undefined => {
     const written = original[field];
@@ -64,8 +67,9 @@ export function timesOf(original: Original, { losses, notes }: StoryNotes): Stor
   const isDraft = status?.is === 'draft' || status?.is === 'killed' || (status?.is === 'embargoed' && !embargo);
   if (status?.is === 'draft') notes.push(messages.draft(status.as));
   if (status?.is === 'killed') notes.push(messages.killed);
-  if (status?.is === 'embargoed')
-    notes.push(embargo === undefined ? messages.badEmbargo(status.until) : messages.embargoed(embargo));
+  if (status?.is === 'embargoed' && embargo === undefined) notes.push(messages.badEmbargo(status.until));
+  // Archives have thousands of embargoes that are over: nobody has to know of them.
+  if (embargo !== undefined && Date.parse(embargo) > now) notes.push(messages.embargoed(embargo));
   const expires = status?.is === 'expired' ? readInstant(status.at) : undefined;
   if (status?.is === 'expired' && expires === undefined) notes.push(messages.badExpiry(status.at));
   const dates = plausibleDates({

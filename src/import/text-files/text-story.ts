@@ -35,7 +35,7 @@ export function textStory(file: SourceFile, fields: Fields, root: Root, losses: 
   const path = pathFacts(file.name);
   const hasFields = Object.keys(fields).length > 0;
   if (path.isNoStory && (!hasFields || /(?:^|\/)(?:_index|404)\./u.test(file.name)))
-    return refused(file, 'this is a page about the folder, not a story', false);
+    return refused(file, 'a page about the folder, not a story', false);
   const own = storyFields(fields, `${file.name}, front matter`);
   const heading = firstHeading(root);
   const headline = own.headline ?? (heading === undefined ? undefined : textBelow(heading)) ?? titleOf(path.slug);

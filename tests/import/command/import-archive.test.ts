@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { useImportProject } from '../import-project.ts';
 
-const { project, importItems, story, faults, names, run } = useImportProject();
+const { project, at, importItems, story, faults, names, run } = useImportProject();
 
 test('an item becomes a story with what its source says, and nothing else', async () => {
   const { stories, totals } = await importItems([
@@ -65,6 +66,33 @@ test('a dry run writes the report alone', async () => {
   expect(stories.map(({ slug, result }) => [slug, result])).toEqual([['harbour-reopens', 'created']]);
   expect(names()).toEqual(['edition.json']);
   expect(project.printed).toMatch(/^Nothing was written\. It would be: 1 story/u);
+});
+
+test('a dry run does not speak of files that it has not written, nor leave a folder', async () => {
+  const item = { headline: 'Harbour reopens', tags: [{ name: 'ferries' }], sections: ['Weather'] };
+  await importItems([item], '--dry-run');
+  expect(project.printed).toContain('1 category has no section: Weather. Name the sections with --section-map.');
+  await importItems([item], '--dry-run', '--into', 'new/edition');
+  expect(project.printed).toContain('new/edition/edition.json would be new, with 1 section.');
+  expect(project.printed).not.toMatch(/topics\.json|sections\.json/u);
+  expect(existsSync(at('new'))).toBe(false);
+});
+
+test('the screen and the report say what was no story, and what was wrong with a file', async () => {
+  const menu = { refused: false, reason: 'an entry of a menu' };
+  const made = await importItems([
+    { headline: 'Harbour reopens' },
+    menu,
+    menu,
+    { refused: false, isNote: true, reason: 'it ends inside <rss>' },
+  ]);
+  expect(made.others).toEqual({ 'an entry of a menu': 2 });
+  expect(made.notes).toEqual([{ source: 'samples.txt:5', reason: 'it ends inside <rss>' }]);
+  expect(made.totals).toMatchObject({ others: 2, notes: 1 });
+  expect(project.printed).toContain('2 items are no story: 2 × an entry of a menu.');
+  expect(project.printed).toContain(
+    'Not as it should be, and read nevertheless:\n  samples.txt:5: it ends inside <rss>',
+  );
 });
 
 test.each([

@@ -95,7 +95,7 @@ describe('NITF', () => {
   test('is refused without a headline and a text', async () => {
     const found = await noStoriesIn(sourceOf('<nitf><head/><body/></nitf>', 'a.xml'));
     expect(found).toEqual([
-      { id: 'a.xml:1', place: 'a.xml:1', refused: true, reason: 'has neither a headline nor a text' },
+      { id: 'a.xml:1', place: 'a.xml:1', refused: true, reason: 'it has neither a headline nor a text' },
     ]);
   });
 });

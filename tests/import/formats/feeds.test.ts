@@ -176,7 +176,7 @@ describe('JSON Feed', () => {
   test('names the place of a fault', async () => {
     const file = sourceOf('{"version": "https://jsonfeed.org/version/1",\n "items": [,]}', 'feed.json');
     expect(await noStoriesIn(file)).toEqual([
-      { id: 'feed.json', place: 'feed.json:2:12', refused: true, reason: 'is not valid JSON (ValueExpected)' },
+      { id: 'feed.json', place: 'feed.json:2:12', refused: true, reason: 'it is not valid JSON (ValueExpected)' },
     ]);
   });
 });
@@ -210,12 +210,12 @@ describe('broken feeds', () => {
   test('keep items without a text or a title apart from others', async () => {
     const all = await readAll(sourceOf(rss('<item><pubDate>today</pubDate></item><item><title>B</title></item>')));
     expect(all).toHaveLength(2);
-    expect(all[0]).toMatchObject({ refused: true, reason: 'has neither a title, a text nor an address' });
+    expect(all[0]).toMatchObject({ refused: true, reason: 'it has neither a title, a text nor an address' });
   });
 
   test('say when they are empty', async () => {
     expect(await noStoriesIn(sourceOf(rss('')))).toEqual([
-      { id: 'export.xml', place: 'export.xml', refused: false, reason: 'is a feed without items' },
+      { id: 'export.xml', place: 'export.xml', refused: false, reason: 'a feed without items' },
     ]);
   });
 

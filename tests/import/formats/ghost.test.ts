@@ -161,6 +161,6 @@ test('a list of posts of the interface is read, and posts with nothing are refus
   );
   expect(await storiesIn(list)).toMatchObject([{ id: '1', tags: [{ name: 'T' }], authors: [{ name: 'Ada Vale' }] }]);
   expect(await noStoriesIn(list)).toEqual([
-    { id: '2', place: 'posts.json, post 2', refused: true, reason: 'has neither a title nor a text' },
+    { id: '2', place: 'posts.json, post 2', refused: true, reason: 'it has neither a title nor a text' },
   ]);
 });

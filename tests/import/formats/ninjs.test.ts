@@ -143,7 +143,7 @@ describe('ninjs', () => {
     [{ ...late, digitalSourceType: 'bad' }, 'digitalSourceType must be an object and is "bad"'],
   ])('is refused with the reason if it is not valid (%#)', async (item, fault) => {
     expect(await readAll(file(item))).toEqual([
-      { id: item.uri, place: 'wire.json', refused: true, reason: `is not valid ninjs: ${fault}` },
+      { id: item.uri, place: 'wire.json', refused: true, reason: `it is not valid ninjs: ${fault}` },
     ]);
   });
 
@@ -155,8 +155,8 @@ describe('ninjs', () => {
       ]),
     );
     expect(found.map(({ refused, place, reason }) => [refused, place, reason])).toEqual([
-      [false, 'wire.json, item 1', 'is the notice of an event, not a story'],
-      [false, 'wire.json, item 2', 'is a part of another item, not a story'],
+      [false, 'wire.json, item 1', 'the notice of an event, not a story'],
+      [false, 'wire.json, item 2', 'a part of another item, not a story'],
     ]);
   });
 

@@ -57,19 +57,19 @@ describe('a file is read in its encoding', () => {
 
 describe('a file that says a wrong encoding is read in the right one, and the note says so', () => {
   test.each<[string, Buffer, string, string]>([
-    ['UTF-8 as ISO-8859-1', Buffer.from(feed('iso-8859-1')), 'utf-8', 'declares iso-8859-1 and is UTF-8'],
-    ['UTF-8 as UTF-16', Buffer.from(feed('utf-16')), 'utf-8', 'declares utf-16 and is UTF-8'],
+    ['UTF-8 as ISO-8859-1', Buffer.from(feed('iso-8859-1')), 'utf-8', 'it declares iso-8859-1 and is UTF-8'],
+    ['UTF-8 as UTF-16', Buffer.from(feed('utf-16')), 'utf-8', 'it declares utf-16 and is UTF-8'],
     [
       'an encoding that is none',
       Buffer.from(feed('klingon')),
       'utf-8',
-      'declares klingon, which is no encoding; it is read as UTF-8',
+      'it declares klingon, which is no encoding; it is read as UTF-8',
     ],
     [
       'Windows-1252 as UTF-8',
       windows1252(feed('utf-8')),
       'windows-1252',
-      'declares utf-8 and is not (6 wrong bytes, the first at byte 67); it is read as Windows-1252',
+      'it declares utf-8 and is not (6 wrong bytes, the first at byte 67); it is read as Windows-1252',
     ],
   ])('%s', async (_, bytes, encoding, note) => {
     const file = await openBytes(bytes);
@@ -81,7 +81,7 @@ describe('a file that says a wrong encoding is read in the right one, and the no
     const bytes = Buffer.from(feed('utf-8'));
     bytes[bytes.indexOf('in Z')] = 0xff;
     const file = await openBytes(bytes);
-    expect(file.notes).toEqual(['has 1 wrong byte, not UTF-8, the first at byte 73; a mark stands for each']);
+    expect(file.notes).toEqual(['it has 1 wrong byte, not UTF-8, the first at byte 73; a mark stands for each']);
     expect((await storyIn(file)).headline).toBe('Größe \u{FFFD}n Zürich – „Ufer“');
   });
 
@@ -101,7 +101,7 @@ describe('a packed file', () => {
 
   test('is refused if it was made to fill the memory', async () => {
     await expect(openBytes(gzipSync(Buffer.alloc(80 * 2 ** 20, ' ')))).rejects.toThrow(
-      /^unpacks to more than \d+ MB from \d+ bytes, as files made to do harm do$/u,
+      /^it unpacks to more than \d+ MB from \d+ bytes, as files made to do harm do$/u,
     );
   });
 });

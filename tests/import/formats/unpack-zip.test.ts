@@ -44,13 +44,13 @@ test('refuses names that lead out, links, and names that are taken, and unpacks 
     { name: 'a.xml', content: 'second' },
   );
   expect(await unpack(bytes)).toEqual([
-    'export.zip/../evil.xml: has a name that leads out of the archive; it is not unpacked',
-    'export.zip//evil.xml: has a name that leads out of the archive; it is not unpacked',
-    'export.zip/../evil.xml: has a name that leads out of the archive; it is not unpacked',
-    'export.zip/a/../../../evil.xml: has a name that leads out of the archive; it is not unpacked',
-    'export.zip/link: is a link, which is not followed',
+    'export.zip/../evil.xml: it has a name that leads out of the archive; it is not unpacked',
+    'export.zip//evil.xml: it has a name that leads out of the archive; it is not unpacked',
+    'export.zip/../evil.xml: it has a name that leads out of the archive; it is not unpacked',
+    'export.zip/a/../../../evil.xml: it has a name that leads out of the archive; it is not unpacked',
+    'export.zip/link: it is a link, which is not followed',
     'export.zip/a.xml',
-    'export.zip/a.xml: has the name of another file in the archive; it is not unpacked',
+    'export.zip/a.xml: it has the name of another file in the archive; it is not unpacked',
   ]);
   expect(readFileSync(join(folder, 'in/here/a.xml'), 'utf8')).toBe('first');
   expect(existsSync(join(folder, 'in/evil.xml')) || existsSync(join(folder, 'evil.xml'))).toBe(false);
@@ -60,7 +60,7 @@ test('refuses a file that was made to fill the disk', async () => {
   const bytes = zipOf({ name: 'huge.xml', content: Buffer.alloc(80 * 2 ** 20, ' ') }, { name: 'a.xml', content: 'x' });
   expect(await unpack(bytes)).toEqual([
     expect.stringMatching(
-      /^export\.zip\/huge\.xml: unpacks to more than 80 MB from \d+ bytes, as files made to do harm do$/u,
+      /^export\.zip\/huge\.xml: it unpacks to more than 80 MB from \d+ bytes, as files made to do harm do$/u,
     ),
     'export.zip/a.xml',
   ]);
@@ -68,5 +68,5 @@ test('refuses a file that was made to fill the disk', async () => {
 
 test('says what is wrong with a broken archive', async () => {
   const bytes = zipOf({ name: 'a.xml', content: 'x' });
-  expect(await unpack(bytes.subarray(0, 30))).toEqual([expect.stringMatching(/^export\.zip: can't be unpacked: /u)]);
+  expect(await unpack(bytes.subarray(0, 30))).toEqual([expect.stringMatching(/^export\.zip: it can't be unpacked: /u)]);
 });

@@ -15,6 +15,12 @@ test.each([
     'embargo until',
   ],
   [
+    'an embargo that is over',
+    { is: 'embargoed', until: '2020-03-09T06:00:00+01:00' },
+    { embargo: '2020-03-09T06:00:00+01:00' },
+    undefined,
+  ],
+  [
     'an embargo without a zone',
     { is: 'embargoed', until: '2999-03-09 06:00' },
     { creativeWorkStatus: 'Draft' },
@@ -34,6 +40,7 @@ test.each([
 ] as const)('%s is respected', async (_what, status, fields, note) => {
   const { stories } = await importItems([{ ...item, status }]);
   expect(story('ferry-sails')).toEqual({ headline: 'Ferry sails', ...fields });
+  expect(stories[0]?.notes ?? []).toHaveLength(note === undefined ? 0 : 1);
   expect(stories[0]?.notes?.join() ?? '').toContain(note ?? '');
   expect(await faults()).toEqual([]);
 });

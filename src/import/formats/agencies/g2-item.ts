@@ -15,11 +15,11 @@ import { conceptName, g2Tags } from './g2-subjects.ts';
 
 /** Items that are no news. */
 const noStories: Readonly<Record<string, string>> = {
-  packageItem: 'is a package, a list of other items',
-  conceptItem: 'describes a concept, not news',
-  knowledgeItem: 'describes concepts, not news',
-  planningItem: 'is a plan of coverage, not a story',
-  catalogItem: 'is a catalogue of codes, not a story',
+  packageItem: 'a package, a list of other items',
+  conceptItem: 'a concept, not news',
+  knowledgeItem: 'a list of concepts, not news',
+  planningItem: 'a plan of coverage, not a story',
+  catalogItem: 'a catalogue of codes, not a story',
 };
 
 const codeOf = (element: XmlElement | undefined): string =>
@@ -111,7 +111,7 @@ export function g2Item(item: XmlElement, place: string): Found {
   const summary = descriptionOf(contentMeta, /summary|abstract|lead/iu);
   const picture = g2Picture(item, content, headline);
   const body = content.body ?? descriptionOf(contentMeta, undefined);
-  if (headline === undefined && body === undefined) return refuse(id, place, 'has neither a headline nor a text');
+  if (headline === undefined && body === undefined) return refuse(id, place, 'it has neither a headline nor a text');
   const created = ['firstCreated', 'versionCreated'].flatMap(
     (name) => isoDate(textOf(childOf(itemMeta, name))) ?? [],
   )[0];

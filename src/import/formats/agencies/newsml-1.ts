@@ -70,7 +70,7 @@ function read(item: XmlElement, place: string): Found {
   const headline =
     line('HeadLine') ?? textOf(first(item, 'hl1')) ?? textOf(elementAt(item, 'Identification', 'NameLabel'));
   const body = [...descendantsOf(item, 'DataContent')].flatMap((data) => textOfData(data) ?? [])[0];
-  if (headline === undefined && body === undefined) return refuse(id, place, 'has neither a headline nor a text');
+  if (headline === undefined && body === undefined) return refuse(id, place, 'it has neither a headline nor a text');
   const created = isoDate(textOf(first(item, 'FirstCreated')));
   const changed = isoDate(textOf(first(item, 'ThisRevisionCreated')));
   const urgency = Number(formalName(first(item, 'Urgency')));

@@ -19,6 +19,6 @@ export const nitf: Format = {
     readItems(file, { isItem: (name) => name === 'nitf', home: 'nitf' }, (item, place) => {
       const story = nitfStory(item, place);
       const isEmpty = story.headline === undefined && story.body === undefined;
-      return isEmpty ? refuse(story.id, place, 'has neither a headline nor a text') : story;
+      return isEmpty ? refuse(story.id, place, 'it has neither a headline nor a text') : story;
     }),
 };

@@ -35,5 +35,5 @@ export async function* readItems(
     }
   }
   yield* remarksOf(file, reading.repairs);
-  if (items === 0) yield refuse(file.name, file.name, 'has no items');
+  if (items === 0) yield refuse(file.name, file.name, 'it has no items');
 }

@@ -64,7 +64,7 @@ const read = new Set(
 function readStory(story: JsonObject, file: SourceFile): Found {
   const slug = basename(file.path).replace(/\.json$/u, '');
   const headline = lineOf(story['headline']);
-  if (headline === undefined) return refuse(slug, file.name, 'has no headline');
+  if (headline === undefined) return refuse(slug, file.name, 'it has no headline');
   const losses: Loss[] = [];
   const body = htmlBody(blocksHtml(story['body'], (type) => losses.push(lostField(`block ${type}`, file.name, type))));
   const series = isObject(story['isPartOf']) ? story['isPartOf'] : {};
@@ -138,9 +138,9 @@ export const broadsheetStory: Format = {
   async *read(file) {
     const reading = await readJson(file);
     if ('fault' in reading) yield refuse(file.name, reading.place, reading.fault);
-    else if (!isObject(reading.value)) yield refuse(file.name, file.name, 'is no story: it must be an object');
+    else if (!isObject(reading.value)) yield refuse(file.name, file.name, 'it is no story: it must be an object');
     else if (Array.isArray(reading.value['sections']) && reading.value['headline'] === undefined) {
-      yield remark(file.name, file.name, 'holds the settings of an edition; take them over by hand');
+      yield remark(file.name, file.name, 'the settings of an edition; take them over by hand');
     } else {
       try {
         yield readStory(reading.value, file);

@@ -48,7 +48,7 @@ function readItem(item: JsonObject, feed: JsonObject, place: string): Found {
   const headline = lineOfHtml(lineOf(item['title']));
   const id = stringOf(item['id']) ?? address ?? headline ?? place;
   if ([headline, body, summary, address, picture].every((part) => part === undefined)) {
-    return refuse(id, place, 'has neither a title, a text nor an address');
+    return refuse(id, place, 'it has neither a title, a text nor an address');
   }
   const image = files.find(({ kind }) => kind === 'image');
   return {
@@ -106,6 +106,6 @@ export const jsonFeed: Format = {
         yield refuse(place, place, error.message);
       }
     }
-    if (items.length === 0) yield remark(file.name, file.name, 'is a feed without items');
+    if (items.length === 0) yield remark(file.name, file.name, 'a feed without items');
   },
 };

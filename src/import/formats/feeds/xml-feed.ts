@@ -23,7 +23,7 @@ function read(item: XmlElement, place: string): Found {
     const original = feedItem(item, place);
     const { headline, body, standfirst, address, picture, media } = original;
     const isEmpty = [headline, body, standfirst, address, picture, media].every((part) => part === undefined);
-    return isEmpty ? refuse(original.id, place, 'has neither a title, a text nor an address') : original;
+    return isEmpty ? refuse(original.id, place, 'it has neither a title, a text nor an address') : original;
   } catch (error) {
     if (error instanceof UnfitText) return refuse(place, place, error.message);
     throw error;
@@ -48,6 +48,6 @@ export const xmlFeed: Format = {
       yield isXmlFault(found) ? refuse(place, place, found.fault) : read(found, place);
     }
     yield* remarksOf(file, reading.repairs);
-    if (items === 0) yield remark(file.name, file.name, 'is a feed without items');
+    if (items === 0) yield remark(file.name, file.name, 'a feed without items');
   },
 };

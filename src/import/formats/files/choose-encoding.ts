@@ -46,8 +46,8 @@ async function ofManyBytes(name: string, pieces: () => AsyncIterable<Buffer>): P
   }
   if (isValid) return { name, mark: 0 };
   const { faults, characters } = check.finish();
-  if (faults === 0 && characters > 0) return { name: 'utf-8', mark: 0, note: `declares ${name} and is UTF-8` };
-  return { name, mark: 0, note: `has bytes that are not ${name}, which it declares; each is replaced by a mark` };
+  if (faults === 0 && characters > 0) return { name: 'utf-8', mark: 0, note: `it declares ${name} and is UTF-8` };
+  return { name, mark: 0, note: `it has bytes that are not ${name}, which it declares; each is replaced by a mark` };
 }
 
 function decodes(decoder: TextDecoder, piece: Buffer): boolean {
@@ -64,19 +64,19 @@ function decide(known: string | undefined, declared: string | undefined, count: 
   const unknown = declared !== undefined && known === undefined;
   if (known !== undefined && ofOneByte.test(known)) {
     // Two and more such characters, and nothing else beyond ASCII, don't come about by chance.
-    if (faults === 0 && characters >= 2) return { name: 'utf-8', note: `declares ${declared} and is UTF-8` };
+    if (faults === 0 && characters >= 2) return { name: 'utf-8', note: `it declares ${declared} and is UTF-8` };
     return { name: known };
   }
   if (faults === 0) {
-    if (unknown) return { name: 'utf-8', note: `declares ${declared}, which is no encoding; it is read as UTF-8` };
+    if (unknown) return { name: 'utf-8', note: `it declares ${declared}, which is no encoding; it is read as UTF-8` };
     const isOther = known !== undefined && known !== 'utf-8' && characters > 0;
-    return isOther ? { name: 'utf-8', note: `declares ${declared} and is UTF-8` } : { name: 'utf-8' };
+    return isOther ? { name: 'utf-8', note: `it declares ${declared} and is UTF-8` } : { name: 'utf-8' };
   }
   const bytes = faults === 1 ? '1 wrong byte' : `${faults} wrong bytes`;
   const place = `the first at byte ${firstFault}`;
   if (characters > faults) {
-    return { name: 'utf-8', note: `has ${bytes}, not UTF-8, ${place}; a mark stands for each` };
+    return { name: 'utf-8', note: `it has ${bytes}, not UTF-8, ${place}; a mark stands for each` };
   }
-  const claim = declared === undefined ? 'is not UTF-8' : `declares ${declared} and is not`;
+  const claim = declared === undefined ? 'it is not UTF-8' : `it declares ${declared} and is not`;
   return { name: 'windows-1252', note: `${claim} (${bytes}, ${place}); it is read as Windows-1252` };
 }

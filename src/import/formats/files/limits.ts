@@ -14,7 +14,7 @@ export const isTrap = (packed: number, unpacked: number): boolean =>
 
 /** What is wrong with a file that grows too much. */
 export const trapMessage = (packed: number, unpacked: number): string =>
-  `unpacks to more than ${Math.round(unpacked / 2 ** 20)} MB from ${packed} bytes, as files made to do harm do`;
+  `it unpacks to more than ${Math.round(unpacked / 2 ** 20)} MB from ${packed} bytes, as files made to do harm do`;
 
 /**
  * Passes on what is unpacked, while it grows no more than files do.

@@ -60,7 +60,7 @@ function readPost(post: JsonObject, data: GhostData, file: SourceFile, place: st
   const id = stringOf(post['uuid']) ?? stringOf(post['comment_id']) ?? stringOf(post['id']) ?? place;
   const headline = lineOf(post['title']);
   const body = htmlBody(ofSite(htmlOf(post, (name) => losses.push(lostField(`card ${name}`, place, name)))));
-  if (headline === undefined && body === undefined) return refuse(id, place, 'has neither a title nor a text');
+  if (headline === undefined && body === undefined) return refuse(id, place, 'it has neither a title nor a text');
   const tags = data.tagsOf(post);
   const isInternal = (tag: JsonObject): boolean =>
     tag['visibility'] === 'internal' || lineOf(tag['name'])?.startsWith('#') === true;
@@ -123,6 +123,6 @@ export const ghost: Format = {
         yield refuse(place, place, error.message);
       }
     }
-    if (data.posts.length === 0) yield remark(file.name, file.name, 'is an export without posts');
+    if (data.posts.length === 0) yield remark(file.name, file.name, 'an export without posts');
   },
 };

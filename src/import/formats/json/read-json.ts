@@ -49,7 +49,7 @@ function faultOf(name: string, text: string): { readonly fault: string; readonly
   parse(text.slice(0, 20_000_000), errors);
   const [first] = errors;
   const what = first === undefined ? '' : ` (${printParseErrorCode(first.error)})`;
-  return { fault: `is not valid JSON${what}`, place: placeAt(name, text, first?.offset ?? 0) };
+  return { fault: `it is not valid JSON${what}`, place: placeAt(name, text, first?.offset ?? 0) };
 }
 
 /** Reads a file of JSON. Never throws. */
@@ -60,14 +60,15 @@ export async function readJson(file: SourceFile): Promise<JsonReading> {
     for await (const piece of file.text()) {
       length += piece.length;
       if (length > mostCharacters)
-        return { fault: 'is JSON of more than 256 MB; export it in parts', place: file.name };
+        return { fault: 'it is JSON of more than 256 MB; export it in parts', place: file.name };
       pieces.push(piece);
     }
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error), place: file.name };
   }
   const text = pieces.join('').replace(/^\u{FEFF}/u, '');
-  if (levelsOf(text) > mostLevels) return { fault: `is nested more than ${mostLevels} levels deep`, place: file.name };
+  if (levelsOf(text) > mostLevels)
+    return { fault: `it is nested more than ${mostLevels} levels deep`, place: file.name };
   try {
     return { value: JSON.parse(text) as Json };
   } catch {

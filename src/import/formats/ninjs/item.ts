@@ -75,9 +75,9 @@ function lossesOf(item: JsonObject, place: string, status: OriginalStatus): Loss
 }
 
 const otherKinds: Readonly<Record<string, string>> = {
-  component: 'is a part of another item, not a story',
-  event: 'is the notice of an event, not a story',
-  planning: 'is a plan of coverage, not a story',
+  component: 'a part of another item, not a story',
+  event: 'the notice of an event, not a story',
+  planning: 'a plan of coverage, not a story',
 };
 
 function holderOf(item: JsonObject): string | undefined {
@@ -94,12 +94,12 @@ function holderOf(item: JsonObject): string | undefined {
 export function ninjsItem(item: JsonObject, place: string): Found {
   const id = stringOf(item['uri']) ?? stringOf(item['guid']) ?? place;
   const fault = faultOfNinjs(item);
-  if (fault !== undefined) return refuse(id, place, `is not valid ninjs: ${fault}`);
+  if (fault !== undefined) return refuse(id, place, `it is not valid ninjs: ${fault}`);
   const kind = stringOf(item['type']) ?? 'text';
   const other = otherKinds[kind];
   if (other !== undefined) return remark(id, place, other);
   const { headline, alternativeHeadline, standfirst, body } = textsOfNinjs(item);
-  if (headline === undefined && body === undefined) return refuse(id, place, 'has neither a headline nor a text');
+  if (headline === undefined && body === undefined) return refuse(id, place, 'it has neither a headline nor a text');
   const status = statusOf(item);
   const associated = associatedOf(item, body === undefined ? '' : JSON.stringify(body));
   const own = pictureOf(item);

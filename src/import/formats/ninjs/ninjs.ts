@@ -45,6 +45,6 @@ export const ninjs: Format = {
         yield refuse(place, place, error.message);
       }
     }
-    if (items.length === 0) yield refuse(file.name, file.name, 'has no items');
+    if (items.length === 0) yield refuse(file.name, file.name, 'it has no items');
   },
 };

@@ -42,9 +42,9 @@ function levelsOf(html: string): number {
  */
 export function htmlRoot(html: string): Root {
   if (html.length > mostCharacters) {
-    throw new UnfitText(`has a text of ${Math.round(html.length / 2 ** 20)} MB; a story has at most 5 MB`);
+    throw new UnfitText(`it has a text of ${Math.round(html.length / 2 ** 20)} MB; a story has at most 5 MB`);
   }
-  if (levelsOf(html) > mostLevels) throw new UnfitText(`has a text of more than ${mostLevels} levels of elements`);
+  if (levelsOf(html) > mostLevels) throw new UnfitText(`it has a text of more than ${mostLevels} levels of elements`);
   return htmlTree(html, 'fragment');
 }
 
@@ -109,7 +109,7 @@ export const lineRoot = (line: string): Root => ({ type: 'root', children: [text
 /** A tree of plain text: empty lines divide paragraphs, other line breaks stay. */
 export function paragraphsRoot(text: string): Root | undefined {
   if (text.length > mostCharacters) {
-    throw new UnfitText(`has a text of ${Math.round(text.length / 2 ** 20)} MB; a story has at most 5 MB`);
+    throw new UnfitText(`it has a text of ${Math.round(text.length / 2 ** 20)} MB; a story has at most 5 MB`);
   }
   const paragraphs = text
     .replaceAll(/\r\n?/gu, '\n')

@@ -23,7 +23,7 @@ const marks = /<!--(?:more[^>]{0,200}|nextpage|noteaser)-->/giu;
  */
 export function wxrText(written: string, postId: string | undefined, place: string, index: WxrIndex): WxrText {
   if (written.length > mostCharacters) {
-    throw new UnfitText(`has a text of ${Math.round(written.length / 2 ** 20)} MB; a story has at most 5 MB`);
+    throw new UnfitText(`it has a text of ${Math.round(written.length / 2 ** 20)} MB; a story has at most 5 MB`);
   }
   const context = {
     place,

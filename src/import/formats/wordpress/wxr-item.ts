@@ -16,13 +16,13 @@ import { termsOf } from './wxr-terms.ts';
 
 /** Kinds of items that are no stories, and what they are. Other kinds are stories of the site's own making. */
 const noStories: Readonly<Record<string, string>> = {
-  attachment: 'is a file of the media library; stories that show it have it',
-  nav_menu_item: 'is an entry of a menu',
-  revision: 'is an earlier version of a post',
-  wp_block: 'is a reusable block; posts that use it have its text',
-  'guest-author': 'is an author; posts have the name',
-  custom_css: 'is a style of the theme',
-  feedback: 'is a message from a form',
+  attachment: 'a file of the media library; stories that show it have it',
+  nav_menu_item: 'an entry of a menu',
+  revision: 'an earlier version of a post',
+  wp_block: 'a reusable block; posts that use it have its text',
+  'guest-author': 'an author; posts have the name',
+  custom_css: 'a style of the theme',
+  feedback: 'a message from a form',
 };
 const ofTheSystem = namePattern(
   String.raw`
@@ -107,12 +107,10 @@ function lossesOf(item: XmlElement, meta: Meta, place: string): Loss[] {
 function noStoryOf(item: XmlElement, id: string, place: string): Found | undefined {
   const type = fieldOf(item, 'wp:post_type') ?? 'post';
   const status = fieldOf(item, 'wp:status');
-  const title = fieldOf(item, 'title');
-  const called = title === undefined ? '' : ` (“${title.slice(0, 80)}”)`;
-  const reason = noStories[type] ?? (ofTheSystem.test(type) ? `is of the system’s type ${type}` : undefined);
-  if (reason !== undefined) return remark(id, place, `${reason}${called}`);
-  if (status === 'trash') return remark(id, place, `is in the trash${called}`);
-  return status === 'auto-draft' ? remark(id, place, 'is an empty draft that the editor made by itself') : undefined;
+  const reason = noStories[type] ?? (ofTheSystem.test(type) ? `an item of the system’s type ${type}` : undefined);
+  if (reason !== undefined) return remark(id, place, reason);
+  if (status === 'trash') return remark(id, place, 'an item in the trash');
+  return status === 'auto-draft' ? remark(id, place, 'an empty draft that the editor made by itself') : undefined;
 }
 
 /**
@@ -131,7 +129,7 @@ export function wxrItem(item: XmlElement, place: string, index: WxrIndex): Found
   const text = wxrText(rawTextOf(childOf(item, 'content:encoded')), postId, place, index);
   const excerpt = summaryRoot(rawTextOf(childOf(item, 'excerpt:encoded'))) ?? summaryRoot(descriptionOf(meta));
   if (headline === undefined && text.root === undefined && excerpt === undefined) {
-    return refuse(id, place, 'has neither a title nor a text');
+    return refuse(id, place, 'it has neither a title nor a text');
   }
   const published = wxrDate(item, 'wp:post_date', 'wp:post_date_gmt');
   const modified = wxrDate(item, 'wp:post_modified', 'wp:post_modified_gmt');

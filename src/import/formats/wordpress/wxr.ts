@@ -37,6 +37,6 @@ export const wxr: Format = {
       }
     }
     yield* remarksOf(file, reading.repairs);
-    if (items === 0) yield remark(file.name, file.name, 'is an export without items');
+    if (items === 0) yield remark(file.name, file.name, 'an export without items');
   },
 };

@@ -1,13 +1,12 @@
 import type { SourceFile } from '../../format.ts';
 import type { NoStory } from '../../original.ts';
-import { remark } from '../values/refuse.ts';
 import type { XmlRepair } from './xml-shape.ts';
 
-/** What is to be said of a file whose XML is read although something is wrong with it. */
+/** Notes what is to be said of a file whose XML is read although something is wrong with it. */
 export function remarksOf(file: SourceFile, repairs: readonly XmlRepair[]): NoStory[] {
   return repairs.map(({ what, line, count }) => {
     const place = `${file.name}:${line}`;
     const times = count > 1 ? ` (${count} times)` : '';
-    return remark(`${place}#repair`, place, `The file ${what}${times}. It is read nevertheless.`);
+    return { id: `${place}#repair`, place, refused: false, isNote: true, reason: `it ${what}${times}` };
   });
 }

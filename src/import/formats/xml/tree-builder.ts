@@ -80,7 +80,7 @@ export class TreeBuilder implements TokenHandler {
     const scope = scopeWith(outer?.scope ?? new Map(), pairs);
     const name = this.#nameOf(written, scope, false);
     if (this.#item === -1 && this.#open.length > mostLevels) {
-      this.#stop(`has elements that are nested more than ${mostLevels} levels deep`, line);
+      this.#stop(`it has elements that are nested more than ${mostLevels} levels deep`, line);
       return;
     }
     // Items don't stand in items: the one before was not closed.
@@ -119,7 +119,7 @@ export class TreeBuilder implements TokenHandler {
     if (inner === undefined || this.isStopped) return;
     const decoded = isRaw ? text : this.#entities.decode(text, (what) => this.repair(what, line));
     if (this.#entities.isTrap) {
-      this.#stop('defines entities that grow without end', line);
+      this.#stop('it defines entities that grow without end', line);
       return;
     }
     this.#count(text.length);
@@ -154,7 +154,7 @@ export class TreeBuilder implements TokenHandler {
       return;
     }
     if (this.#item !== -1 && this.#open.length - this.#item > mostLevels) {
-      this.#itemFault ??= `has elements that are nested more than ${mostLevels} levels deep`;
+      this.#itemFault ??= `it has elements that are nested more than ${mostLevels} levels deep`;
     }
     if (this.#item !== -1 && this.#itemFault !== undefined) return;
     if (parent === undefined) this.root ??= element;
@@ -165,11 +165,11 @@ export class TreeBuilder implements TokenHandler {
     if (this.#item === -1) this.#sizeOutside += characters;
     else this.#size += characters;
     if (this.#size > mostCharacters && this.#item !== -1) {
-      this.#itemFault ??= `has more than ${mostCharacters / 2 ** 20} million characters; a story has at most 5 MB`;
+      this.#itemFault ??= `it has more than ${mostCharacters / 2 ** 20} million characters; a story has at most 5 MB`;
       this.#open[this.#item]?.element.children.splice(0);
     }
     if (this.#sizeOutside > mostCharacters) {
-      this.#stop(`has more than ${mostCharacters / 2 ** 20} million characters outside of items`, this.line);
+      this.#stop(`it has more than ${mostCharacters / 2 ** 20} million characters outside of items`, this.line);
     }
   }
 
