@@ -1,9 +1,10 @@
-import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Loss } from '../loss.ts';
 import type { Decision } from '../stories/ledger/decide.ts';
 import type { FieldDifference } from '../stories/ledger/differences.ts';
 import type { FileReport } from '../stories/pictures/story-files.ts';
+import { BufferedFile } from './buffered-file.ts';
 
 /** What the report says of one story. */
 export interface StoryReport {
@@ -81,9 +82,9 @@ export class ReportWriter {
   };
   readonly #path: string;
   readonly #temporary: string;
-  readonly #file: number;
+  readonly #file: BufferedFile;
   /** A million items can be refused: they are written to a file of their own until the stories are complete. */
-  readonly #refused: number;
+  readonly #refused: BufferedFile;
   #isFirstRefused = true;
   /** How many items are none for each reason: an archive can have more comments than memory has room for. */
   readonly #others = new Map<string, number>();
@@ -94,9 +95,9 @@ export class ReportWriter {
     mkdirSync(dirname(path), { recursive: true });
     this.#path = path;
     this.#temporary = `${path}.${process.pid}.tmp`;
-    this.#file = openSync(this.#temporary, 'w');
-    writeSync(this.#file, '{\n  "stories": [');
-    this.#refused = openSync(this.#refusedPath, 'w+');
+    this.#file = new BufferedFile(this.#temporary);
+    this.#file.write('{\n  "stories": [');
+    this.#refused = new BufferedFile(this.#refusedPath);
   }
 
   addStory(story: StoryReport): void {
@@ -119,7 +120,7 @@ export class ReportWriter {
   addRefused(item: ItemReport): void {
     this.totals.refused += 1;
     if (this.shown.refused.length < mostShown) this.shown.refused.push(item);
-    writeSync(this.#refused, `${this.#isFirstRefused ? '' : ','}\n    ${JSON.stringify(item)}`);
+    this.#refused.write(`${this.#isFirstRefused ? '' : ','}\n    ${JSON.stringify(item)}`);
     this.#isFirstRefused = false;
   }
 
@@ -143,25 +144,25 @@ export class ReportWriter {
   /** Ends the report. @param facts of the whole import */
   close(facts: Readonly<Record<string, unknown>>): void {
     const { results, ...counts } = this.totals;
-    writeSync(this.#file, this.#isFirst ? ']' : '\n  ]');
-    writeSync(this.#file, ',\n  "refused": [');
-    this.#copyRefused();
-    writeSync(this.#file, this.#isFirstRefused ? ']' : '\n  ]');
+    this.#file.write(this.#isFirst ? ']' : '\n  ]');
+    this.#file.write(',\n  "refused": [');
+    this.#file.append(this.#refused);
+    this.#file.write(this.#isFirstRefused ? ']' : '\n  ]');
     const end = {
       others: Object.fromEntries(this.others),
       notes: this.#notes,
       ...facts,
       totals: { ...counts, ...results },
     };
-    writeSync(this.#file, `,${JSON.stringify(end, null, 2).slice(1)}\n`);
-    closeSync(this.#file);
+    this.#file.write(`,${JSON.stringify(end, null, 2).slice(1)}\n`);
+    this.#file.close();
     this.#removeRefused();
     renameSync(this.#temporary, this.#path);
   }
 
   /** Removes what was written of an import that ends early. */
   abandon(): void {
-    closeSync(this.#file);
+    this.#file.close();
     this.#removeRefused();
     rmSync(this.#temporary, { force: true });
   }
@@ -170,22 +171,14 @@ export class ReportWriter {
     return `${this.#temporary}.refused`;
   }
 
-  #copyRefused(): void {
-    const piece = new Uint8Array(65_536);
-    for (let at = 0, read = 1; read > 0; at += read) {
-      read = readSync(this.#refused, piece, 0, piece.length, at);
-      if (read > 0) writeSync(this.#file, piece, 0, read);
-    }
-  }
-
   #removeRefused(): void {
-    closeSync(this.#refused);
+    this.#refused.close();
     rmSync(this.#refusedPath, { force: true });
   }
 
   #write(story: StoryReport): void {
     const text = JSON.stringify(story, null, 2).replaceAll('\n', '\n    ');
-    writeSync(this.#file, `${this.#isFirst ? '' : ','}\n    ${text}`);
+    this.#file.write(`${this.#isFirst ? '' : ','}\n    ${text}`);
     this.#isFirst = false;
   }
 }
