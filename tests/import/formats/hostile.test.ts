@@ -95,6 +95,15 @@ describe('a text that takes parsers long is read in little time', () => {
   });
 });
 
+test('each of many items without anything is refused with its line', async () => {
+  const items = '\n<item></item>'.repeat(50_000);
+  const [first, ...others] = await said(rss(items));
+  expect([first, others.length]).toEqual(['feed.xml:3: has neither a title, a text nor an address', 49_999]);
+  const start = '<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel>';
+  const [own, ...rest] = await said(`${start}${items}</channel></rss>`);
+  expect([own, rest.length]).toEqual(['feed.xml:2: has neither a title nor a text', 49_999]);
+});
+
 test('an external entity is never read', async () => {
   const before = '<!DOCTYPE x [<!ENTITY file SYSTEM "file:///etc/hosts">]>';
   const all = await readAll(sourceOf(rss('<item><title>A &file;</title></item>', before)));

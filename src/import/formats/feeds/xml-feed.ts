@@ -6,6 +6,7 @@ import { refuse, remark } from '../values/refuse.ts';
 import { XmlReading } from '../xml/read-xml.ts';
 import { isXmlFault } from '../xml/xml-shape.ts';
 import { remarksOf } from '../xml/remarks.ts';
+import { isBare } from '../xml/xml-element.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { feedItem } from './feed-item.ts';
 
@@ -17,13 +18,17 @@ function isFeed(file: SourceFile): boolean {
   return root !== undefined && names[root.name] !== undefined;
 }
 
+const nothing = 'it has neither a title, a text nor an address';
+
 /** One item, or why it is none. */
 function read(item: XmlElement, place: string): Found {
+  // There can be a million of these: looking for each field takes long.
+  if (isBare(item)) return refuse(place, place, nothing);
   try {
     const original = feedItem(item, place);
     const { headline, body, standfirst, address, picture, media } = original;
     const isEmpty = [headline, body, standfirst, address, picture, media].every((part) => part === undefined);
-    return isEmpty ? refuse(original.id, place, 'it has neither a title, a text nor an address') : original;
+    return isEmpty ? refuse(original.id, place, nothing) : original;
   } catch (error) {
     if (error instanceof UnfitText) return refuse(place, place, error.message);
     throw error;

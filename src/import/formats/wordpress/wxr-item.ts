@@ -5,7 +5,7 @@ import { webAddress } from '../values/addresses.ts';
 import { htmlBody, isPartOf, lineOfHtml } from '../values/html.ts';
 import { lostField, machineField, unlessEmpty } from '../values/losses.ts';
 import { refuse, remark } from '../values/refuse.ts';
-import { childOf, childrenOf, rawTextOf, textOf } from '../xml/xml-element.ts';
+import { childOf, childrenOf, isBare, rawTextOf, textOf } from '../xml/xml-element.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { kindOfMedia } from '../feeds/feed-media.ts';
 import { summaryRoot, wxrText } from './wxr-content.ts';
@@ -103,6 +103,8 @@ function lossesOf(item: XmlElement, meta: Meta, place: string): Loss[] {
   ];
 }
 
+const nothing = 'it has neither a title nor a text';
+
 /** Why an item is no story, if it is none. */
 function noStoryOf(item: XmlElement, id: string, place: string): Found | undefined {
   const type = fieldOf(item, 'wp:post_type') ?? 'post';
@@ -118,6 +120,8 @@ function noStoryOf(item: XmlElement, id: string, place: string): Found | undefin
  * @throws {UnfitText} if its text is longer than a story may be
  */
 export function wxrItem(item: XmlElement, place: string, index: WxrIndex): Found {
+  // There can be a million of these: looking for each field takes long.
+  if (isBare(item)) return refuse(place, place, nothing);
   const address = webAddress(fieldOf(item, 'link'));
   const guid = webAddress(fieldOf(item, 'guid'));
   const id = idOfItem(item) ?? place;
@@ -129,7 +133,7 @@ export function wxrItem(item: XmlElement, place: string, index: WxrIndex): Found
   const text = wxrText(rawTextOf(childOf(item, 'content:encoded')), postId, place, index);
   const excerpt = summaryRoot(rawTextOf(childOf(item, 'excerpt:encoded'))) ?? summaryRoot(descriptionOf(meta));
   if (headline === undefined && text.root === undefined && excerpt === undefined) {
-    return refuse(id, place, 'it has neither a title nor a text');
+    return refuse(id, place, nothing);
   }
   const published = wxrDate(item, 'wp:post_date', 'wp:post_date_gmt');
   const modified = wxrDate(item, 'wp:post_modified', 'wp:post_modified_gmt');

@@ -17,6 +17,10 @@ export const isElement = (node: XmlElement | string): node is XmlElement => type
 /** The elements in an element. */
 export const elementsOf = (element: XmlElement): XmlElement[] => element.children.filter(isElement);
 
+/** Whether an element has nothing: no attribute, no element and no text. */
+export const isBare = ({ attributes, children }: XmlElement): boolean =>
+  children.every((node) => typeof node === 'string' && node.trim() === '') && Object.keys(attributes).length === 0;
+
 /** The elements of these names in an element, in the order of the file. */
 export const childrenOf = (element: XmlElement, ...names: string[]): XmlElement[] =>
   elementsOf(element).filter(({ name }) => names.includes(name));
