@@ -6,6 +6,7 @@ import * as messages from './messages/refusals.ts';
 import { TopicCensus } from './topics/topic-census.ts';
 import { addressKey, folderKeys, wholeAddress } from './address-key.ts';
 import { releaseTime, readDate } from './item-dates.ts';
+import { ItemCopies } from './item-copies.ts';
 import { wantedSlug, type SlugAllocator } from './item-slugs.ts';
 import { languageTag } from './item-language.ts';
 import { beginningOf, firstWords, lineOf } from './plain-texts.ts';
@@ -64,7 +65,7 @@ export interface SurveyContext {
 export async function survey(source: AsyncIterable<FoundInFile>, context: SurveyContext): Promise<Survey> {
   const order: (SurveyedItem | string)[] = [];
   const items = new Map<string, SurveyedItem>();
-  const byKey = new Map<string, SurveyedItem>();
+  const copies = new ItemCopies<SurveyedItem>();
   const ids = new Map<string, SurveyedItem>();
   const addresses = new Map<string, string>();
   const topics = new TopicCensus();
@@ -92,24 +93,24 @@ export async function survey(source: AsyncIterable<FoundInFile>, context: Survey
       language: language === undefined ? undefined : ownCopy(language),
       translations: original.translations?.map(ownCopy),
     };
-    let key = itemKey(original, context.sourceName);
-    for (let copies = 1, other = byKey.get(key); other !== undefined; other = byKey.get(key)) {
-      if (other.fingerprint === fingerprint) return messages.sameAs(placeOf(other));
-      if (other.file !== file && other.date !== undefined && date !== undefined && other.date !== date) {
-        // Two versions of one item: the newest counts.
-        if (Date.parse(date) < Date.parse(other.date)) return messages.olderVersion(placeOf(other));
-        order[other.number] = messages.olderVersion(original.place);
-        Object.assign(other, facts);
-        places.set(other, original.place);
-        return other;
-      }
-      key = `${itemKey(original, context.sourceName)} #${++copies}`;
+    const sourceKey = itemKey(original, context.sourceName);
+    const same = copies.same(sourceKey, fingerprint);
+    if (same !== undefined) return messages.sameAs(placeOf(same));
+    const other = copies.versions(sourceKey).find((one) => isOtherVersion(one, file, date));
+    if (other?.date !== undefined && date !== undefined) {
+      // Two versions of one item: the newest counts.
+      if (Date.parse(date) < Date.parse(other.date)) return messages.olderVersion(placeOf(other));
+      order[other.number] = messages.olderVersion(original.place);
+      copies.replace(sourceKey, other, facts);
+      places.set(other, original.place);
+      return other;
     }
+    const key = copies.freeKey(sourceKey);
     const slug =
       context.entries.get(key)?.slug ??
       context.slugs.take(ownCopy(wantedSlug(original, headline, facts.language ?? context.language, fingerprint)));
     const item: SurveyedItem = { key: ownCopy(key), id: ownCopy(original.id), slug, file, ...facts };
-    byKey.set(item.key, item);
+    copies.add(sourceKey, item);
     items.set(slug, item);
     places.set(item, original.place);
     if (!ids.has(item.id)) ids.set(item.id, item);
@@ -136,6 +137,10 @@ export async function survey(source: AsyncIterable<FoundInFile>, context: Survey
       for (const key of folderKeys(file, item.slug)) if (!addresses.has(key)) addresses.set(key, item.slug);
   return { order, items, addresses, ids, topics, sections, languages };
 }
+
+/** Whether an item of another file is the same at another time. */
+const isOtherVersion = (other: SurveyedItem, file: string, date: string | undefined): boolean =>
+  other.file !== file && other.date !== undefined && date !== undefined && other.date !== date;
 
 /** Nobody reads more tags of a story: a file with more was made to do harm. */
 const mostTags = 200;
