@@ -69,6 +69,9 @@ describe('a file that was made to do harm ends with a fault that names file and 
   });
 });
 
+const namespaces = Array.from({ length: 20_000 }, (_, i) => `xmlns:a${i}="u"`).join(' ');
+const manyNamespaces = `<x ${namespaces}>${'<y xmlns:b="c"/>'.repeat(20_000)}</x>`;
+
 describe('a text that takes parsers long is read in little time', () => {
   test.each([
     [
@@ -89,6 +92,7 @@ describe('a text that takes parsers long is read in little time', () => {
     ['shortcodes in each other', wxr('[caption]'.repeat(20_000) + '[/caption]'.repeat(20_000))],
     ['brackets', wxr('[a b='.repeat(200_000))],
     ['comments of blocks that do not end', wxr('<!-- wp:a {'.repeat(100_000))],
+    ['namespaces in each of many elements', rss(`<item><title>A</title>${manyNamespaces}</item>`)],
     ['spaces', wxr(`<br>${' '.repeat(1_000_000)}<br>`)],
   ])('%s', async (_, text) => {
     expect(await said(text)).toEqual(['A']);

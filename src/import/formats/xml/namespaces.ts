@@ -53,18 +53,21 @@ export function usualPrefix(uri: string): string | undefined {
 }
 
 /** The namespaces in scope: prefixes of the file and the usual ones. */
-export type Scope = ReadonlyMap<string, string>;
+export interface Scope {
+  get(prefix: string): string | undefined;
+}
 
 /** The scope in an element, from the attributes of its start tag. */
 export function scopeWith(outer: Scope, attributes: readonly (readonly [name: string, value: string])[]): Scope {
   const declared = attributes.filter(([name]) => /^xmlns(?::|$)/iu.test(name));
   if (declared.length === 0) return outer;
-  const inner = new Map(outer);
+  const inner = new Map<string, string>();
   for (const [name, uri] of declared) {
     const prefix = name.slice(6).toLowerCase();
     inner.set(prefix, usualPrefix(uri) ?? prefix);
   }
-  return inner;
+  // A copy for each element would take long if there are many.
+  return { get: (prefix) => inner.get(prefix) ?? outer.get(prefix) };
 }
 
 /** Namespaces of whole formats. As the default namespace they say no more than the format. */
