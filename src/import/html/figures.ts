@@ -29,6 +29,20 @@ export function picturesBelow(element: Element): Element[] {
   );
 }
 
+/** How many of some nodes were looked at for a picture, and whether one has it. */
+const pictureSearches = new WeakMap<readonly HtmlNode[], { end: number; isFound: boolean }>();
+
+/** Whether one of the nodes before an index has a picture. Each is looked at once, however often that is asked. */
+export function hasPictureBefore(nodes: readonly HtmlNode[], index: number, base: string | undefined): boolean {
+  const search = pictureSearches.get(nodes) ?? { end: 0, isFound: false };
+  pictureSearches.set(nodes, search);
+  for (; search.end < index && !search.isFound; search.end++) {
+    const node = nodes[search.end];
+    search.isFound = isElement(node) && picturesBelow(node).some((one) => pictureOf(one, base).is === 'picture');
+  }
+  return search.isFound;
+}
+
 /** Whether an element is one picture with its caption, without saying so as a `figure` does. */
 export function isPictureFrame(element: Element): boolean {
   if (element.tagName !== 'div' && element.tagName !== 'span' && element.tagName !== 'section') return false;

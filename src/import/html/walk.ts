@@ -1,7 +1,16 @@
 import type { BlockFile } from '../../press/blocks/block-file.ts';
 import { boxBlocks, isBox } from './boxes.ts';
 import { isEmbedded } from './embeds.ts';
-import { embedBlocks, figureBlocks, galleryOf, imagesOf, isPicture, isPictureFrame, picturesBelow } from './figures.ts';
+import {
+  embedBlocks,
+  figureBlocks,
+  galleryOf,
+  hasPictureBefore,
+  imagesOf,
+  isPicture,
+  isPictureFrame,
+  picturesBelow,
+} from './figures.ts';
 import { isFurniture } from './furniture.ts';
 import { marksIn } from './inline/inline-marks.ts';
 import { listBlocks } from './lists.ts';
@@ -38,19 +47,7 @@ const code = new Set(
 );
 const lists = new Set(['ul', 'ol', 'menu', 'dir']);
 /** Elements whose content can't be had as text. */
-const lost = new Set([
-  'canvas',
-  'applet',
-  'form',
-  'fieldset',
-  'svg',
-  'math',
-  'meter',
-  'progress',
-  'select',
-  'amp-list',
-  'model-viewer',
-]);
+const lost = new Set('canvas applet form fieldset svg math meter progress select amp-list model-viewer'.split(' '));
 
 /** Walks through nodes and their content, in order. The depth of a tree is limited before. */
 export function walk(nodes: readonly HtmlNode[], around: Around, sink: Sink, walker: Walker): void {
@@ -75,11 +72,7 @@ function walkElement(
     return;
   }
   if (tagName === 'noscript') {
-    const isTwin = place.nodes
-      .slice(0, place.index)
-      .some(
-        (other) => isElement(other) && picturesBelow(other).some((one) => pictureOf(one, walker.base).is === 'picture'),
-      );
+    const isTwin = hasPictureBefore(place.nodes, place.index, walker.base);
     const hasPicture =
       picturesBelow({ ...element, tagName: 'div' }).length > 0 ||
       children.some((child) => isElement(child) && isEmbedded(child));

@@ -44,6 +44,7 @@ test.each([
   ['many open tags', '<p><b><i>'.repeat(3000)],
   ['an attribute without an end', `<p title="${'x'.repeat(500_000)}`],
   ['a comment without an end', `<!--${'-'.repeat(500_000)}`],
+  ['many pictures for readers without scripts', '<p>a</p><noscript><img src="/a.jpg"></noscript>'.repeat(30_000)],
   ['many tags without an end', '<a '.repeat(100_000)],
 ])('%s ends', (_, html) => {
   const started = performance.now();
