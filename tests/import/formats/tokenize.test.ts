@@ -24,6 +24,18 @@ test.each([1, 3, 262_144])('lines are counted in pieces of %i characters', (leng
   ]);
 });
 
+test.each([1, 262_144])('signs that begin no tag are one text, and the next tag is one, in pieces of %i', (length) => {
+  const all = told('<x>< <\n< < <<y>a</y><< </x>', length);
+  expect(all.filter((one) => /^<\/?[xy]/u.test(one))).toEqual(['<x> 1', '<y> 2', '</y> 2', '</x> 2']);
+  expect(
+    all
+      .filter((one) => !/^<\/?[xy]/u.test(one))
+      .map((one) => one.replace(/ \d$/u, ''))
+      .join(''),
+  ).toBe('< <\n< < <a<< ');
+  expect(told(`<x>${'< '.repeat(1000)}</x>`).length).toBeLessThan(6);
+});
+
 test.each([20, 262_144])('a document type ends after its brackets, in pieces of %i characters', (length) => {
   expect(told('<!DOCTYPE x [<!ENTITY a "]">]\n><x>', length)).toEqual(['<!DOCTYPE x [<!ENTITY a "]">]\n> 1', '<x> 2']);
 });

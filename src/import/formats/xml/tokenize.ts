@@ -117,8 +117,7 @@ export class XmlTokenizer {
 
   #takeAsText(text: string, at: number): number {
     const line = this.#lineAt(text, at);
-    let end = at + 1;
-    while (text[end] === '<' && text[end + 1] === '<') end += 1;
+    const end = endOfSigns(text, at);
     this.#to.repair('has a “<” that begins no tag', line);
     this.#to.text(text.slice(at, end), true, line);
     return end;
@@ -145,6 +144,16 @@ export class XmlTokenizer {
     const name = nameEnd === -1 ? whole : whole.slice(0, nameEnd);
     this.#to.open(name, nameEnd === -1 ? '' : whole.slice(nameEnd), isEmpty, line);
   }
+}
+
+/** Signs that begin no tag, with spaces and other signs between them: a file can have millions, and each is a text. */
+const signs = /(?:<(?=[<\s])[<\s]*)?</uy;
+
+/** Where the text ends that begins with a sign "<", so that the rest can begin a tag. */
+function endOfSigns(text: string, at: number): number {
+  signs.lastIndex = at;
+  // The last sign may begin a tag.
+  return signs.test(text) && signs.lastIndex - 1 > at ? signs.lastIndex - 1 : at + 1;
 }
 
 /** Where the next line break stands; beyond the text if there is none. */
