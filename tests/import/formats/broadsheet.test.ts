@@ -63,7 +63,20 @@ test('a story of another edition keeps its facts and its text', async () => {
   expect(lostBy(story)).toEqual(['block tide', 'tide']);
 });
 
-test('the settings of an edition are no story', async () => {
-  const text = '{"$schema": "./edition.schema.json", "name": "Gazette", "sections": []}';
-  expect(await noStoriesIn(sourceOf(text, 'edition.json'))).toMatchObject([{ refused: false }]);
+test('a story without a schema and a section is recognised, and keeps where it came from', async () => {
+  const story = { headline: 'Harbour reopens', isBasedOn: 'https://g.example/harbour', body: ['Text.'] };
+  const found = await storyIn(sourceOf(JSON.stringify(story), 'harbour.json'));
+  expect(found).toMatchObject({ headline: 'Harbour reopens', address: 'https://g.example/harbour' });
+  expect(lostBy(found)).toEqual([]);
+  const item = { headline: 'Harbour reopens', uri: 'urn:tarn:1', body_text: 'Text.' };
+  expect(await storyIn(sourceOf(JSON.stringify(item), 'wire.json'))).toMatchObject({ id: 'urn:tarn:1' });
+});
+
+test.each([
+  ['{"$schema": "./edition.schema.json", "name": "Gazette", "sections": []}', 'the settings of an edition'],
+  ['{"name": "Gazette", "inLanguage": "en"}', 'the settings of an edition'],
+  ['{"title": "A story", "type": "object", "properties": {"articleSection": {}}}', 'a schema'],
+])('%s of an edition is no story', async (text, reason) => {
+  const found = await noStoriesIn(sourceOf(text, 'edition.json'));
+  expect(found).toMatchObject([{ refused: false, reason: expect.stringContaining(reason) as unknown }]);
 });

@@ -12,7 +12,20 @@ import { lostField, unlessEmpty } from '../values/losses.ts';
 import { refuse, remark } from '../values/refuse.ts';
 import { blocksHtml, inlineHtml } from './blocks-html.ts';
 
-const signs = /"\$schema"\s*:\s*"[^"]*(?:story|edition)\.schema\.json"|"articleSection"\s*:/u;
+const schemas = /"\$schema"\s*:\s*"[^"]*(?:story|edition)\.schema\.json"/u;
+/** A story begins with its headline, if it has no schema; items of agencies have an address of their own as well. */
+const story = /^\s*\{\s*"headline"\s*:(?![\s\S]*"(?:uri|guid)"\s*:)|"articleSection"\s*:/u;
+const settings = /^\s*\{\s*"name"\s*:[\s\S]*"inLanguage"\s*:/u;
+/** The schemas that lie in the folder of an edition. */
+const schema = /^\s*\{\s*"title"\s*:\s*"[^"]*",\s*"type"\s*:\s*"object",\s*"properties"/u;
+
+/** What a file of an edition is that is no story. */
+function otherFileOf({ start }: SourceFile, value: JsonObject): string | undefined {
+  if (value['headline'] !== undefined) return undefined;
+  if (schema.test(start)) return 'a schema for editors’ tools';
+  const isSettings = stringOf(value['name']) !== undefined && (schemas.test(start) || settings.test(start));
+  return isSettings ? 'the settings of an edition; take them over by hand' : undefined;
+}
 
 function statusOf(story: JsonObject): OriginalStatus {
   const embargo = isoDate(stringOf(story['embargo']));
@@ -57,7 +70,7 @@ const read = new Set(
   (
     '$schema headline alternativeHeadline description articleSection genre isPartOf urgency sponsor body author ' +
     'dateline datePublished dateModified about keywords related image correction inLanguage copyrightHolder ' +
-    'license aliases creativeWorkStatus embargo expires workTranslation'
+    'license isBasedOn aliases creativeWorkStatus embargo expires workTranslation'
   ).split(' '),
 );
 
@@ -80,6 +93,7 @@ function readStory(story: JsonObject, file: SourceFile): Found {
     standfirst: htmlBody(inlineHtml(stringOf(story['description']))),
     body,
     slug,
+    address: webAddress(stringOf(story['isBasedOn'])),
     folder: dirname(file.path),
     formerAddresses: unlessEmpty(stringsOf(story['aliases']).map((alias) => `/stories/${alias}/`)),
     authors: unlessEmpty(
@@ -134,14 +148,14 @@ function readStory(story: JsonObject, file: SourceFile): Found {
 /** Story files of another edition of Broadsheet. */
 export const broadsheetStory: Format = {
   name: 'Broadsheet story (JSON)',
-  recognises: (file) => isJson(file) && signs.test(file.start),
+  recognises: (file) => isJson(file) && [schemas, story, settings, schema].some((sign) => sign.test(file.start)),
   async *read(file) {
     const reading = await readJson(file);
     if ('fault' in reading) yield refuse(file.name, reading.place, reading.fault);
     else if (!isObject(reading.value)) yield refuse(file.name, file.name, 'it is no story: it must be an object');
-    else if (Array.isArray(reading.value['sections']) && reading.value['headline'] === undefined) {
-      yield remark(file.name, file.name, 'the settings of an edition; take them over by hand');
-    } else {
+    else {
+      const other = otherFileOf(file, reading.value);
+      if (other !== undefined) return yield remark(file.name, file.name, other);
       try {
         yield readStory(reading.value, file);
       } catch (error) {
