@@ -86,7 +86,7 @@ export interface SummaryFacts {
 /** The summary of an import: a line for each thing that somebody may want to do something about. */
 export function summary(facts: SummaryFacts): string {
   const { source, folder, edition, reportFile, isDryRun, totals, shown, topics, openSections, newEdition } = facts;
-  const { results, pictures } = totals;
+  const { results } = totals;
   const stories = (count: number) => counted(count, 'story', 'stories');
   const memory = `${edition}/.import`;
   const parts = [
@@ -114,7 +114,7 @@ export function summary(facts: SummaryFacts): string {
     ...itemLines(`${counted(totals.refused, 'item was', 'items were')} refused:`, totals.refused, shown.refused),
     ...itemLines('Not as it should be, and read nevertheless:', totals.notes, shown.notes),
     otherLine(totals.others, shown.others),
-    pictureLine(pictures),
+    pictureLine(totals),
     topics.added > 0 && !isDryRun
       ? `${counted(topics.added, 'topic is', 'topics are')} proposed in ${memory}/topics.json. ` +
         'Change them as you like: the next import follows.'
@@ -161,12 +161,14 @@ function otherLine(count: number, kinds: SummaryFacts['shown']['others']): strin
   return `${counted(count, 'item is', 'items are')} no story: ${named.join('; ')}${kinds.length > 3 ? '; …' : ''}.`;
 }
 
-function pictureLine({ copied, fetched, linked, lost }: ImportTotals['pictures']): string {
+function pictureLine({ pictures, notFetched }: ImportTotals): string {
+  const { copied, fetched, linked, lost } = pictures;
   if (copied + fetched + linked + lost === 0) return '';
   const parts = [
     copied > 0 ? `${copied} copied` : '',
     fetched > 0 ? `${fetched} fetched` : '',
-    linked > 0 ? `${linked} linked (--fetch-pictures fetches them)` : '',
+    linked > notFetched ? `${linked - notFetched} linked (--fetch-pictures fetches them)` : '',
+    notFetched > 0 ? `${notFetched} linked, since they could not be fetched (the report says why)` : '',
     lost > 0 ? `${lost} not found or not readable` : '',
   ];
   return `Pictures: ${parts.filter((part) => part !== '').join(', ')}.`;

@@ -48,6 +48,8 @@ export interface ImportTotals {
   /** How many elements of each kind became what: `{"iframe": {"embed": 3}}`. */
   readonly losses: Record<string, Partial<Record<Loss['made'], number>>>;
   readonly pictures: Record<FileReport['is'], number>;
+  /** How many of the linked pictures should have been fetched. */
+  notFetched: number;
 }
 
 /** Whether readers of a story miss nothing of its original. What was dropped and was no furniture is missing. */
@@ -72,6 +74,7 @@ export class ReportWriter {
     missing: Object.create(null) as ImportTotals['missing'],
     losses: Object.create(null) as ImportTotals['losses'],
     pictures: { copied: 0, fetched: 0, linked: 0, lost: 0 },
+    notFetched: 0,
   };
   /** The first items of each kind, for the summary on the screen. */
   readonly shown = {
@@ -113,7 +116,10 @@ export class ReportWriter {
       const counts = (totals.losses[element] ??= {});
       counts[made] = (counts[made] ?? 0) + 1;
     }
-    for (const { is } of story.pictures ?? []) totals.pictures[is] += 1;
+    for (const { is, reason } of story.pictures ?? []) {
+      totals.pictures[is] += 1;
+      if (is === 'linked' && reason !== undefined) totals.notFetched += 1;
+    }
     this.#write(story);
   }
 

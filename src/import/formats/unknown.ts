@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import { isJson, rootTag } from './files/sniff.ts';
+import { readJson } from './json/read-json.ts';
 import { refuse } from './values/refuse.ts';
 
 const advice: Readonly<Record<string, string>> = {
@@ -12,13 +13,17 @@ const advice: Readonly<Record<string, string>> = {
 export const unknown: Format = {
   name: 'unknown',
   recognises: () => true,
-  // oxlint-disable-next-line typescript/require-await -- formats are read as streams
   async *read(file) {
+    const reading = isJson(file) ? await readJson(file) : undefined;
+    if (reading !== undefined && 'fault' in reading) {
+      yield refuse(file.name, reading.place, reading.fault);
+      return;
+    }
     const root = rootTag(file);
     const isBinary = file.start.slice(0, 4000).includes('\0');
     const kind = isBinary
       ? 'it is no text'
-      : isJson(file)
+      : reading !== undefined
         ? 'it is JSON that no format has'
         : 'it is in no format that can be read';
     const reason =

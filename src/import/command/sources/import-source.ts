@@ -10,7 +10,7 @@ import { openSource } from '../../formats/source-file.ts';
 import { isZip, unpackZip } from '../../formats/unpack-zip.ts';
 import * as messages from '../../stories/messages/refusals.ts';
 import { download, type AllowedHosts } from '../../stories/network/download.ts';
-import type { NoStory } from '../../original.ts';
+import { isOriginal, type NoStory } from '../../original.ts';
 import type { FoundInFile } from '../../stories/survey.ts';
 import { isWebAddress } from '../options.ts';
 
@@ -153,11 +153,17 @@ async function* readFile(
   });
   try {
     const opened = await openSource(path, name);
-    for (const text of opened.notes ?? []) note?.(name, text);
     const format = formats.find((one) => one.recognises(opened));
     if (format === undefined) return yield refuse(messages.unknownFormat);
-    for await (const found of format.read(bytes === undefined ? opened : withProgress(opened, bytes)))
+    let notes = opened.notes ?? [];
+    for await (const found of format.read(bytes === undefined ? opened : withProgress(opened, bytes))) {
+      // Of a file that is refused, its encoding is the least.
+      if (isOriginal(found)) {
+        for (const text of notes) note?.(name, text);
+        notes = [];
+      }
       yield { found, file: name };
+    }
   } catch (error) {
     yield refuse(messages.unreadable(error instanceof Error ? error.message : String(error)));
   }

@@ -1,5 +1,6 @@
 /** What the report says of pictures, films and recordings. */
 
+export const noPicture = 'it is no picture that can be shown: JPEG, PNG, WebP, AVIF, GIF or TIFF';
 export const damaged = 'it is damaged';
 export const tooManyPixels = (most: number): string => `it has more than ${most / 1e6} million pixels`;
 export const missing = 'there is no such file';

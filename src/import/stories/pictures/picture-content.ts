@@ -25,7 +25,7 @@ export async function startOf(path: string): Promise<Uint8Array> {
 export async function pictureContent(path: string): Promise<PictureContent> {
   const start = await startOf(path);
   const extension = extensions.find((one) => signatureFault(`picture${one}`, start) === undefined);
-  if (extension === undefined) return { is: 'none', reason: signatureFault('picture.jpg', start) ?? '' };
+  if (extension === undefined) return { is: 'none', reason: messages.noPicture };
   // Without pictures, the picture library is not loaded.
   const { inspectPicture } = await import('../../../press/pictures/inspect-picture.ts');
   const inspection = await inspectPicture(path);

@@ -126,6 +126,12 @@ test('pictures of the web are linked and listed, and fetched if that is wanted',
 
   const { host } = new URL(address);
   const fetched = await importItems(items, '--fetch-pictures', '--allow-host', host);
+  expect(project.printed).toContain(
+    'Pictures: 1 fetched, 2 linked, since they could not be fetched (the report says why).',
+  );
+  expect(fetched.stories[0]?.pictures?.[1]?.reason).toBe(
+    'it is no picture that can be shown: JPEG, PNG, WebP, AVIF, GIF or TIFF',
+  );
   expect(fetched.stories[0]?.pictures).toMatchObject([
     { is: 'fetched', file: 'ferry-quay.jpg' },
     { is: 'linked', reason: expect.stringContaining('JPEG') as string },
