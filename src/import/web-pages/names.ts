@@ -28,31 +28,39 @@ export function namesIn(byline: string): string[] {
 }
 
 function cleanName(name: string): string {
-  return name
-    .replace(before, '')
-    .replace(/\s*\([^()]*\)?\s*$/u, '')
-    .replace(/^\([^()]*$/u, '')
-    .replace(/\s+(?:[-–—|@]\s+.*|@\S+|\S+@\S+.*)$/u, '')
-    .replace(/(?<=\p{Ll})\s+(?:\p{Lu}{2,}\s*){2,}$/u, '')
-    .replace(/^@/u, '')
-    .replace(/^(?:more|posts|articles|all (?:posts|stories)) (?:by|from)\s+/iu, '')
-    .replace(
-      new RegExp(
-        String.raw`\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|` +
-          String.raw`sept|oct|nov|dec)\w*\.?)?,?\s*\d[\s\S]*$`,
-        'iu',
-      ),
-      '',
-    )
-    .replace(/(?:\s+(?:in|aus|à|for|für)\s+\p{Lu}[\s\S]*)$/u, '')
-    .replaceAll(/^[\s,.:;–—-]+|[\s,:;–—-]+$/gu, '')
-    .trim();
+  return (
+    name
+      .replace(before, '')
+      .replace(/\s*\([^()]*\)?\s*$/u, '')
+      .replace(/^([^()]*)\)+$/u, '$1')
+      // What else pages have in the same line: who edited it, the day, and how many comments there are.
+      .replace(/\s+(?:edited|reviewed|translated|illustrated|photographed|updated) by\s.*$/iu, '')
+      .replace(/(?<=\p{L}\s\p{L}+)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '')
+      .replace(/(?<=\p{Ll})\d+$/u, '')
+      .replace(/^\([^()]*$/u, '')
+      .replace(/\s+(?:[-–—|@]\s+.*|@\S+|\S+@\S+.*)$/u, '')
+      .replace(/(?<=\p{Ll})\s+(?:\p{Lu}{2,}\s*){2,}$/u, '')
+      .replace(/^@/u, '')
+      .replace(/^(?:more|posts|articles|all (?:posts|stories)) (?:by|from)\s+/iu, '')
+      .replace(
+        new RegExp(
+          String.raw`\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|` +
+            String.raw`sept|oct|nov|dec)\w*\.?)?,?\s*\d[\s\S]*$`,
+          'iu',
+        ),
+        '',
+      )
+      .replace(/(?:\s+(?:in|aus|à|for|für)\s+\p{Lu}[\s\S]*)$/u, '')
+      .replaceAll(/^[\s,.:;–—-]+|[\s,:;–—-]+$/gu, '')
+      .trim()
+  );
 }
 
 /** Words that no name has: what stands beside names in bylines. */
 const noName = new RegExp(
   String.raw`\b(?:updated|published|posted|read|minutes?|comments?|follow|subscribe|share|view(?:s)?|` +
-    String.raw`copyright|rights reserved|email|www|http\S*|january|february|march|april|june|july|august|` +
+    String.raw`copyright|creative commons|licen[cs]ed?|rights reserved|email|www|http\S*|` +
+    String.raw`january|february|march|april|june|july|august|` +
     String.raw`september|october|november|december|correspondent|reporter|columnist|contributor|guest|` +
     String.raw`admin(?:istrator)?)\b|\d{3,}|^\d|\d:\d\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|` +
     String.raw`dec)\w*\.?\s*\d*$|^(?:am|um|veröffentlicht|redaktion|admin|wordpressadmin|nachrichten|` +
@@ -61,10 +69,13 @@ const noName = new RegExp(
   'iu',
 );
 
+/** Degrees, which follow a name after a comma. */
+const degree = /^(?:[BM]\.?(?:A|S|Sc|Ed|D|BA|PH|Phil)|Ph\.?D|J\.?D|R\.?[ND]|D\.?O|LL\.?[BM]|Jr|Sr|Esq)\.?$/u;
+
 /** Whether a text can be the name of a person or of an agency. */
 export function isName(name: string): boolean {
   if (name.length < 2 || name.length > 60 || !/\p{L}{2}/u.test(name)) return false;
-  if (name.split(' ').length > 6) return false;
+  if (name.split(' ').length > 6 || degree.test(name)) return false;
   return (
     !noName.test(name) ||
     /^(?:\S+ )?(?:staff|editors?|associated press)(?: (?:and )?(?:reporters?|writers?|report))?$/iu.test(name)
