@@ -129,7 +129,8 @@ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/expor
     stories: { 'ferry-of-ninjs': { headline: 'Ferry of ninjs', author, urgency: 3, body: ['It sailed at noon.'] } },
   },
   'nitf.xml': {
-    text: `<nitf><head><docdata><doc-id id-string="tarn-nitf"/><date.issue norm="20260309T083000+0100"/></docdata></head>
+    text: `<nitf><head><docdata><doc-id id-string="tarn-nitf"/>
+<date.issue norm="20260309T083000+0100"/></docdata></head>
 <body><body.head><hedline><hl1>Ferry of NITF</hl1></hedline><byline>By <person>Ada Vale</person></byline></body.head>
 <body.content><p>It sailed at <em class="strong">noon</em>.</p></body.content></body></nitf>`,
     stories: { 'ferry-of-nitf': { headline: 'Ferry of NITF', author, datePublished: published } },
