@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { errorCode } from '../../press/files/error-code.ts';
 import type { Loss } from '../loss.ts';
 import type { Decision } from '../stories/ledger/decide.ts';
 import type { FieldDifference } from '../stories/ledger/differences.ts';
@@ -59,6 +60,24 @@ export const isCarried = (losses: readonly Loss[]): boolean =>
 /** The most items of a kind that are kept for the summary on the screen. */
 const mostShown = 5;
 
+/** Removes what imports have left that were killed: their processes have ended. */
+function removeLeftReports(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    const id = name.startsWith(`${basename(path)}.`) ? /\.(\d+)\.tmp(?:\.refused)?$/u.exec(name)?.[1] : undefined;
+    if (id !== undefined && !isRunning(Number(id))) rmSync(join(dirname(path), name), { force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // It runs, and belongs to somebody else.
+    return errorCode(error) === 'EPERM';
+  }
+}
+
 /**
  * Writes the report story by story, so that it needs no memory. The file is there when it is complete: until then it
  * has another name.
@@ -98,6 +117,7 @@ export class ReportWriter {
     mkdirSync(dirname(path), { recursive: true });
     this.#path = path;
     this.#temporary = `${path}.${process.pid}.tmp`;
+    removeLeftReports(path);
     this.#file = new BufferedFile(this.#temporary);
     this.#file.write('{\n  "stories": [');
     this.#refused = new BufferedFile(this.#refusedPath);
