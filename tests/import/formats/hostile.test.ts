@@ -93,6 +93,7 @@ describe('a text that takes parsers long is read in little time', () => {
     ['brackets', wxr('[a b='.repeat(200_000))],
     ['comments of blocks that do not end', wxr('<!-- wp:a {'.repeat(100_000))],
     ['namespaces in each of many elements', rss(`<item><title>A</title>${manyNamespaces}</item>`)],
+    ['end tags without a start', rss(`<item><title>A</title>${'<a>'.repeat(450)}${'</b>'.repeat(300_000)}</item>`)],
     ['spaces', wxr(`<br>${' '.repeat(1_000_000)}<br>`)],
   ])('%s', async (_, text) => {
     expect(await said(text)).toEqual(['A']);

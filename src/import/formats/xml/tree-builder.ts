@@ -24,6 +24,8 @@ export class TreeBuilder implements TokenHandler {
   readonly #tokenizer = new XmlTokenizer(this);
   readonly #entities = new Entities();
   readonly #open: OpenElement[] = [];
+  /** How many elements of each name are open, in small letters: a stray end tag looks through none of them. */
+  readonly #openNames = new Map<string, number>();
   readonly #repairs = new Map<string, { readonly what: string; readonly line: number; count: number }>();
   #ready: (XmlElement | XmlFault)[] = [];
   /** The open item's level, or -1. */
@@ -94,6 +96,7 @@ export class TreeBuilder implements TokenHandler {
     const element: XmlElement = { name, attributes: Object.fromEntries(named), children: [], parent, line };
     this.#add(written, attributeText, element);
     this.#open.push({ written, element, scope });
+    this.#countOpen(written, 1);
     if (isEmpty) this.#closeTo(this.#open.length - 1);
   }
 
@@ -102,6 +105,10 @@ export class TreeBuilder implements TokenHandler {
     const folded = written.toLowerCase();
     const isSame = (open: OpenElement): boolean =>
       open.written === written || (this.#shape.ignoresCase === true && open.written.toLowerCase() === folded);
+    if ((this.#openNames.get(folded) ?? 0) === 0) {
+      this.repair(`has an end tag </${written}> without a start`, line);
+      return;
+    }
     const lowest = Math.max(0, this.#open.length - 1000);
     for (let level = this.#open.length - 1; level >= lowest; level--) {
       const open = this.#open[level];
@@ -111,6 +118,13 @@ export class TreeBuilder implements TokenHandler {
       return;
     }
     this.repair(`has an end tag </${written}> without a start`, line);
+  }
+
+  #countOpen(written: string, change: 1 | -1): void {
+    const folded = written.toLowerCase();
+    const count = (this.#openNames.get(folded) ?? 0) + change;
+    if (count === 0) this.#openNames.delete(folded);
+    else this.#openNames.set(folded, count);
   }
 
   text(text: string, isRaw: boolean, line: number): void {
@@ -182,6 +196,7 @@ export class TreeBuilder implements TokenHandler {
   #closeTo(level: number): void {
     while (this.#open.length > level) {
       const closed = this.#open.pop();
+      if (closed !== undefined) this.#countOpen(closed.written, -1);
       if (closed === undefined || this.#open.length !== this.#item) continue;
       this.#item = -1;
       const { line } = closed.element;
