@@ -50,6 +50,11 @@ describe('a file that was made to do harm ends with a fault that names file and 
       ['feed.xml:2: it has a text of more than 256 levels of elements', 'Good'],
     ],
     [
+      'a million elements in one text',
+      rss(`<item><title>A</title><description><![CDATA[${'a<br>'.repeat(1_000_000)}]]></description></item>${good}`),
+      ['feed.xml:2: it has a text of more than 200000 elements', 'Good'],
+    ],
+    [
       'a single text of 20 MB',
       rss(`<item><title>A</title><description>${'word '.repeat(4_000_000)}</description></item>${good}`),
       ['feed.xml:2: it has more than 16 million characters; a story has at most 5 MB', 'Good'],
@@ -103,10 +108,10 @@ describe('a text that takes parsers long is read in little time', () => {
 test('each of many items without anything is refused with its line', async () => {
   const items = '\n<item></item>'.repeat(50_000);
   const [first, ...others] = await said(rss(items));
-  expect([first, others.length]).toEqual(['feed.xml:3: has neither a title, a text nor an address', 49_999]);
+  expect([first, others.length]).toEqual(['feed.xml:3: it has neither a title, a text nor an address', 49_999]);
   const start = '<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel>';
   const [own, ...rest] = await said(`${start}${items}</channel></rss>`);
-  expect([own, rest.length]).toEqual(['feed.xml:2: has neither a title nor a text', 49_999]);
+  expect([own, rest.length]).toEqual(['feed.xml:2: it has neither a title nor a text', 49_999]);
 });
 
 test('an external entity is never read', async () => {

@@ -7,6 +7,9 @@ const mostLevels = 256;
 /** A story has at most 5 MB, and HTML is longer than the story that it becomes. */
 const mostCharacters = 8_388_608;
 
+/** Start tags of one text. Real texts have fewer than 10,000, and each takes memory and time. */
+const mostElements = 200_000;
+
 /** Elements without an end tag, and those whose end tag is often left out: the next one ends them. */
 const unclosed = new Set(
   (
@@ -18,22 +21,24 @@ const unclosed = new Set(
 /** A text that a story can't have. */
 export class UnfitText extends Error {}
 
-/** How deep elements are nested, at most. Counts tags only, so it is quick for any text. */
-function levelsOf(html: string): number {
+/** How many elements there are, and how deep they are nested at most. Counts tags only, so it is quick for any text. */
+function sizeOf(html: string): { readonly levels: number; readonly elements: number } {
   const open: string[] = [];
-  let most = 0;
+  let levels = 0;
+  let elements = 0;
   for (const [, slash, written = ''] of html.matchAll(/<(\/?)([a-z][^\s/>]{0,40})/giu)) {
     const name = written.toLowerCase();
+    if (slash === '') elements += 1;
     if (unclosed.has(name)) continue;
-    if (slash === '') most = Math.max(most, open.push(name));
+    if (slash === '') levels = Math.max(levels, open.push(name));
     else {
       // Only the innermost ones are compared, so that stray end tags cost no time.
       const start = open.lastIndexOf(name);
       if (start !== -1 && open.length - start < 100) open.length = start;
     }
-    if (most > mostLevels) return most;
+    if (levels > mostLevels) break;
   }
-  return most;
+  return { levels, elements };
 }
 
 /**
@@ -44,7 +49,9 @@ export function htmlRoot(html: string): Root {
   if (html.length > mostCharacters) {
     throw new UnfitText(`it has a text of ${Math.round(html.length / 2 ** 20)} MB; a story has at most 5 MB`);
   }
-  if (levelsOf(html) > mostLevels) throw new UnfitText(`it has a text of more than ${mostLevels} levels of elements`);
+  const { levels, elements } = sizeOf(html);
+  if (elements > mostElements) throw new UnfitText(`it has a text of more than ${mostElements} elements`);
+  if (levels > mostLevels) throw new UnfitText(`it has a text of more than ${mostLevels} levels of elements`);
   return htmlTree(html, 'fragment');
 }
 
