@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../../press/files/error-code.ts';
 import type { Loss } from '../loss.ts';
+import { ownCopy } from '../own-copy.ts';
 import type { Decision } from '../stories/ledger/decide.ts';
 import type { FieldDifference } from '../stories/ledger/differences.ts';
 import type { FileReport } from '../stories/pictures/story-files.ts';
@@ -159,7 +160,8 @@ export class ReportWriter {
 
   addOther(reason: string): void {
     this.totals.others += 1;
-    this.#others.set(reason, (this.#others.get(reason) ?? 0) + 1);
+    const count = this.#others.get(reason);
+    this.#others.set(count === undefined ? ownCopy(reason) : reason, (count ?? 0) + 1);
   }
 
   /** How many items are none for each reason, the most frequent first. */
