@@ -61,7 +61,10 @@ export async function openLedger(folder: string, isDryRun: boolean): Promise<Led
   return {
     entries,
     set(key, entry) {
-      entries.set(key, entry);
+      const line = lineOf(key, entry);
+      // As it is read again: texts that were put together of parts take several times as much memory.
+      const [ownKey, ownEntry] = JSON.parse(line) as [string, LedgerEntry];
+      entries.set(ownKey, ownEntry);
       hasChanged = true;
       if (isDryRun) return;
       if (journal === undefined) {
@@ -70,7 +73,7 @@ export async function openLedger(folder: string, isDryRun: boolean): Promise<Led
         // A line that an interrupted import did not finish.
         writeSync(journal, '\n');
       }
-      writeSync(journal, lineOf(key, entry));
+      writeSync(journal, line);
     },
     async close() {
       if (journal !== undefined) closeSync(journal);
