@@ -16,6 +16,9 @@ export interface PageHead {
   readonly isAmp: boolean;
 }
 
+/** How many values of one name are read. No page has a tenth of them. */
+const mostValues = 500;
+
 export function pageHead(elements: readonly Element[]): PageHead {
   const values = new Map<string, string[]>();
   const links = new Map<string, string>();
@@ -39,7 +42,10 @@ export function pageHead(elements: readonly Element[]): PageHead {
       for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
         const name = attribute(element, key)?.toLowerCase().trim();
         const content = plainField(attribute(element, 'content') ?? attribute(element, 'value') ?? '');
-        if (name !== undefined && content !== '') values.set(name, [...(values.get(name) ?? []), content]);
+        if (name === undefined || content === '') continue;
+        const ofName = values.get(name) ?? [];
+        if (ofName.length < mostValues) ofName.push(content);
+        values.set(name, ofName);
       }
   }
   const all = (name: string) => values.get(name.toLowerCase()) ?? [];

