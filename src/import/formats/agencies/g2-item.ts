@@ -63,7 +63,7 @@ const readMeta = namePattern(
 );
 const machineMeta = namePattern(
   String.raw`
-  generator profile service fileName role altId slugline signal link catalogRef hash icon rating audience
+  edNote generator profile service fileName role altId slugline signal link catalogRef hash icon rating audience
   exclAudience contentCreated hopHistory memberOf instanceOf rtr:.* itemMetaExtProperty contentMetaExtProperty
   sender hasInstrument userInteraction digitalSourceType
 `,

@@ -113,7 +113,8 @@ export function nitfDateline(nitf: XmlElement): string | undefined {
 
 const readParts =
   /^(?:urgency|date\.(?:issue|release|expire)|doc\.copyright|doc-id|key-list|identified-content|series|correction)$/u;
-const machineParts = /^(?:del-list|du-key|fixture|doc-scope|evloc)$/u;
+/** For machines and editors: readers miss nothing. */
+const machineParts = /^(?:ed-msg|del-list|du-key|fixture|doc-scope|evloc)$/u;
 
 /** Fields that a story has no place for. */
 export function nitfLosses(nitf: XmlElement, place: string, status: OriginalStatus): Loss[] {
@@ -134,7 +135,7 @@ export function nitfLosses(nitf: XmlElement, place: string, status: OriginalStat
   return [
     ...parts,
     ...metas,
-    ...(distributor === undefined ? [] : [lostField('distributor', place, distributor)]),
+    ...(distributor === undefined ? [] : [machineField('distributor', place, distributor)]),
     ...(expire === undefined || status.is === 'expired' ? [] : [lostField('date.expire', place, expire)]),
   ];
 }

@@ -56,7 +56,7 @@ const readFields = new Set(
 );
 const machineFields = namePattern(
   String.raw`
-  mimetype mime_type representationtype profile version charcount wordcount readtime altids trustindicators?
+  ednote mimetype mime_type representationtype profile version charcount wordcount readtime altids trustindicators?
   \$?standard \$schema slugline contentcreated digitalsourcetype priority source extra annotations keywords name
   rel copyrightnotice rightsinfo products attachments evolvedfrom
 `,
