@@ -28,13 +28,13 @@ describe('a page that a link opens', () => {
   test('at a passage has focus on the passage', async () => {
     const { router } = await open('/', files);
     await act(() => router.navigate('/stories/flood/#p2'));
-    expect(screen.getByText('Two.')).toHaveFocus();
+    await waitFor(() => expect(screen.getByText('Two.')).toHaveFocus());
   });
 
   test('at a passage that does not exist has focus on its heading', async () => {
     const { router } = await open('/', files);
     await act(() => router.navigate('/stories/flood/#p99'));
-    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   });
 
   test('in a browser without text fragments has the whole paragraph marked', async () => {
