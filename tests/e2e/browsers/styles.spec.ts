@@ -37,7 +37,8 @@ inEachBrowser((current) => {
     const look = () =>
       tab.evaluate(() => [
         getComputedStyle(document.querySelector('h1') as Element).fontSize,
-        getComputedStyle(document.querySelector('.passages') as Element).maxWidth,
+        // Widths in `ch` would depend on whether the typeface has arrived.
+        getComputedStyle(document.querySelector('.passages > p') as Element).lineHeight,
         document.querySelectorAll('.passages > p').length,
       ]);
     site.cutOff(/\.css(?:\?|$)/u);
