@@ -99,8 +99,8 @@ function simplifyAddress(): void {
 }
 
 /**
- * Whether the app shows the page that was loaded. It doesn't if data or scripts are missing, if a host has sent another
- * page than that of the address, or if the page has data that the app did not take: scripts of another version.
+ * Whether the app shows the page that was loaded. It doesn't if data or scripts are missing, or if a host has sent the
+ * page of another address. It doesn't either if the app left data of the page unused: the script is of another version.
  */
 async function canShow({ state: { errors, matches } }: AppRouter, inPage: PageData): Promise<boolean> {
   if (isShell(document)) return true;

@@ -18,8 +18,8 @@ async function importInto(root: string, source: string, project: string): Promis
 }
 
 /**
- * Prints how long `npm run import` takes for exports of WordPress, and how much memory it needs. Each size is imported
- * once: the largest takes a quarter of an hour.
+ * Prints the time and the memory that `npm run import` takes for exports of WordPress. Each size is imported once. The
+ * largest takes a quarter of an hour.
  * @param sizes numbers of items, of some 10 KB each
  */
 export async function measureImport(root: string, folder: string, sizes: readonly number[]): Promise<void> {

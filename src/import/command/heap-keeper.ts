@@ -5,8 +5,8 @@ import { runInNewContext } from 'node:vm';
 const mostGarbage = 80e6;
 
 /**
- * Keeps the memory of a long run small. The function that it returns is called often, and collects garbage when there
- * may be much of it.
+ * Keeps the memory of a long run small.
+ * @returns a function to call often: it collects garbage when there may be much of it
  */
 export function heapKeeper(): () => void {
   setFlagsFromString('--expose-gc');

@@ -35,8 +35,7 @@ class ImportRefused extends Error {
 
 /**
  * `npm run import`: makes story files of another system's stories.
- * The exit code is 0 if everything was imported or there was nothing to import, 1 if nothing could be imported, and 2
- * if the command was not understood.
+ * The exit code is 1 if nothing could be imported, 2 if the command was not understood, and else 0.
  * @param root the project's folder
  * @param args a file, a folder or the address of a feed, and options
  */

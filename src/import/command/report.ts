@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { errorCode } from '../../press/files/error-code.ts';
+import { isRunning } from '../../press/files/is-running.ts';
 import type { Loss } from '../loss.ts';
 import { ownCopy } from '../own-copy.ts';
 import type { Decision } from '../stories/ledger/decide.ts';
@@ -69,19 +69,8 @@ function removeLeftReports(path: string): void {
   }
 }
 
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // It runs, and belongs to somebody else.
-    return errorCode(error) === 'EPERM';
-  }
-}
-
 /**
- * Writes the report story by story, so that it needs no memory. The file is there when it is complete: until then it
- * has another name.
+ * Writes the report story by story, so that it needs no memory. The file has a temporary name until it is complete.
  */
 export class ReportWriter {
   readonly totals: ImportTotals = {

@@ -81,8 +81,8 @@ const messageOf = (error: unknown): string => {
 };
 
 /**
- * Unpacks a zip archive. Names that lead out of the folder, links, and files made to fill the disk are refused, and the
- * other files are unpacked nevertheless. Archives in the archive stay packed.
+ * Unpacks a zip archive. It refuses names that lead out of the folder, links, and zip bombs. It unpacks the other files
+ * nevertheless. Archives in the archive stay packed.
  * @param name the archive's path as messages show it
  * @param into the folder for the files; who calls this removes it
  */

@@ -3,8 +3,7 @@ import { mostLevels } from './limit-nesting.ts';
 import { isElement, textBelow, type Element, type HtmlNode } from './nodes.ts';
 
 /**
- * A copy of a tree in which elements deeper than any page needs are only their text, so that the walk through it can't
- * exhaust the stack.
+ * Copies a tree, and replaces elements that are nested too deep by their text. Deep trees would exhaust the stack.
  * @returns the tree, and the first words of what was too deep
  */
 export function capDepth(root: Root): { readonly root: Root; readonly cut?: string | undefined } {

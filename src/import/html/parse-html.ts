@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { htmlTree } from '../html-tree.ts';
+import type { Loss } from '../loss.ts';
 import { limitNesting } from './limit-nesting.ts';
 
 /**
@@ -11,3 +12,7 @@ export function parseHtml(text: string, kind: 'page' | 'fragment'): { readonly r
   const { html, isCut } = limitNesting(text);
   return { root: htmlTree(html, kind), isCut };
 }
+
+/** What the report says of a file of which elements were left out. */
+export const nestingLosses = (isCut: boolean, place: string): Loss[] =>
+  isCut ? [{ element: 'nesting', made: 'text', place, text: 'elements nested deeper than any page needs' }] : [];

@@ -23,8 +23,8 @@ export function folderPath(address: string): string | undefined {
 const trackingParameter = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmp|ref|ref_src|source|amp|output|share)$/iu;
 
 /**
- * An address in the form by which two addresses of one page are compared: without scheme, `www`, fragment, parameters
- * for statistics, and the names that servers leave out.
+ * Two addresses of one page have the same key. It has no scheme, `www`, fragment, parameters for statistics, and no
+ * file names that servers leave out.
  * @returns undefined for what is no web address
  */
 export function addressKey(address: string): string | undefined {
@@ -45,8 +45,8 @@ export function addressKey(address: string): string | undefined {
 const contentFolder = /^(?:src\/)?(?:content|pages|posts|_posts|docs)\//u;
 
 /**
- * The keys of all addresses that may lead to a file of a folder: with and without its extension, and as site generators
- * publish it.
+ * The keys of all addresses that may lead to a file of a folder. Site generators publish it with its extension, with
+ * `.html`, without either, as the index of a folder, or by the slug of its story.
  * @param name its path from the folder
  * @param slug of its story
  */

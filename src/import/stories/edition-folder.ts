@@ -16,8 +16,8 @@ export interface EditionFolders {
 }
 
 /**
- * Finds the edition that a folder belongs to: the nearest folder above it with an `edition.json`, or the folder of the
- * stories if it lies in that, or the folder itself.
+ * Finds the edition that a folder belongs to: the nearest folder above it with an `edition.json`. If there is none, it
+ * is the stories' folder if that contains the folder, else the folder itself.
  */
 export function editionFolders(into: string | undefined, storiesFolder: string, root: string): EditionFolders {
   if (into === undefined) return { edition: storiesFolder, stories: storiesFolder };

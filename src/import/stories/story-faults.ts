@@ -18,8 +18,8 @@ export interface CheckedFault {
 export type FilesBeside = ReadonlyMap<string, Uint8Array>;
 
 /**
- * The faults of a story by itself, found by the checks that `npm run check` makes. Links between stories are no part of
- * it: they are only made where they lead somewhere.
+ * Finds the faults of a single story with the checks of `npm run check`. It does not check links between stories: the
+ * import makes them only where they lead somewhere.
  * @param slug of the story
  * @param text of its file
  * @param language of the edition

@@ -37,8 +37,8 @@ export const conflictFile = (edition: string, slug: string): string =>
   join(edition, memoryFolder, 'conflicts', `${slug}.json`);
 
 /**
- * Writes a story, unless somebody has edited or deleted its file. The ledger knows of it before and after: an import
- * that is interrupted in between is continued by the next one.
+ * Writes a story, unless somebody has edited or deleted its file. The ledger has a line before and after that, so the
+ * next import can continue an interrupted one.
  * @param addresses the keys of the item's addresses
  */
 export async function writeStory(

@@ -4,16 +4,22 @@ import { dirname } from 'node:path';
 import { elementsBelow, isElement, textBelow, type Element } from '../html/nodes.ts';
 import type { SourceFile } from '../format.ts';
 import type { Loss } from '../loss.ts';
-import type { Found } from '../original.ts';
+import type { Found, NoStory } from '../original.ts';
 import type { Fields } from './field-values.ts';
 import { pathFacts } from './file-names.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { storyFields } from './story-fields.ts';
 
 /** Files of more characters than this are no stories. */
 const mostCharacters = 20_000_000;
 
+export interface FieldsAndText {
+  readonly fields: Fields;
+  readonly text: string;
+}
+
 /** The whole text of a file; undefined if it is too large. */
-export async function wholeText(file: SourceFile): Promise<string | undefined> {
+async function wholeText(file: SourceFile): Promise<string | undefined> {
   const parts: string[] = [];
   let length = 0;
   for await (const part of file.text()) {
@@ -24,12 +30,22 @@ export async function wholeText(file: SourceFile): Promise<string | undefined> {
   return parts.join('');
 }
 
-export const refused = (file: SourceFile, reason: string, isRefused = true): Found => ({
+export const refused = (file: SourceFile, reason: string, isRefused = true): NoStory => ({
   id: file.name,
   place: file.name,
   refused: isRefused,
   reason,
 });
+
+/** The front matter of a file, and the text after it; or why they can't be read. */
+export async function fieldsAndText(file: SourceFile): Promise<FieldsAndText | NoStory> {
+  const written = await wholeText(file);
+  if (written === undefined) return refused(file, 'this file is too large for one story');
+  const { fields, text, fault } = splitFrontMatter(written);
+  return fault === undefined
+    ? { fields, text }
+    : refused(file, `its front matter can't be read (${fault}): correct it`);
+}
 
 export function textStory(file: SourceFile, fields: Fields, root: Root, losses: readonly Loss[]): Found {
   const path = pathFacts(file.name);

@@ -3,7 +3,7 @@ import type { Root } from 'hast';
 import { isLanguage } from '../../text/language.ts';
 import { webAddressOf } from '../html/addresses.ts';
 import { textBelow, type Element } from '../html/nodes.ts';
-import { parseHtml } from '../html/parse-html.ts';
+import { nestingLosses, parseHtml } from '../html/parse-html.ts';
 import type { Loss } from '../loss.ts';
 import type { Found, OriginalTag } from '../original.ts';
 import { authorsOf } from './authors.ts';
@@ -63,9 +63,7 @@ export function readPage(html: string, name: string): Found {
         )
       : cleanArticle([article], tree, { headline, standfirst, authors: authors.map((author) => author.name) });
   const picture = leadPictureOf(tree, head, thing, article, address);
-  const cut: Loss[] = isCut
-    ? [{ element: 'nesting', made: 'text', place: name, text: 'elements nested deeper than any page needs' }]
-    : [];
+  const cut = nestingLosses(isCut, name);
   const sections = sectionsOf(head, thing);
   return {
     id: address ?? name,

@@ -5,6 +5,7 @@ import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { errorCode } from '../files/error-code.ts';
+import { isRunning } from '../files/is-running.ts';
 import { BuildRefused, refused } from './build-refused.ts';
 
 /** A lock that this process holds. */
@@ -156,16 +157,6 @@ function parseHolder(text: string): Holder | undefined {
       : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** Signal 0 only checks. EPERM means that the process exists and belongs to another user. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
   }
 }
 

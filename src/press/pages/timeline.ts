@@ -15,8 +15,8 @@ const candidatesEachSide = 8;
 /**
  * Makes the timelines ("the story so far") of stories: the dated stories of one of a story's topics, in the same
  * language, that are nearest to it in time. The topic is the one with the fewest dated stories; of equals, the
- * one that the editor names first. A place is chosen only if there is no other topic, and only with the stories that
- * are related to the story, since the events of one place are rarely one story.
+ * one that the editor names first. A place is chosen only if there is no other topic. Its timeline has only related
+ * stories: the events of one place are rarely one story.
  * @returns a function that makes the timeline of a story, given the slugs of its related headlines
  * @param areVersions whether two stories are versions of one text, and so report the same event
  */

@@ -1,8 +1,8 @@
 /**
  * Quotes what full stories say about a headline. A wrong quotation is worse than none: a passage must name
- * at least two of the headline's topics and at least half of them. It must also share one of its words that is no
- * name, since two stories of one war name the same two countries; two, if it names only two of several topics, since
- * two parties and "tax" are in half of a campaign's stories. Sums, years and models in both must agree.
+ * at least two of the headline's topics and at least half of them. It must also share a word that is no name: two
+ * stories of one war name the same two countries. If it names only two of several topics, it must share two such
+ * words: two parties and "tax" are in half of a campaign's stories. Sums, years and models in both must agree.
  */
 import { primaryLanguage } from '../../text/language.ts';
 import { hasUnspaced } from '../../text/scripts.ts';

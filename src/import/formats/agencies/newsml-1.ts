@@ -12,7 +12,7 @@ import { refuse } from '../values/refuse.ts';
 import { childOf, descendantsOf, elementAt, elementsOf, inherited, rawTextOf, textOf } from '../xml/xml-element.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { nitfTree } from './nitf-body.ts';
-import { readItems } from './read-items.ts';
+import { readWires } from './read-wires.ts';
 
 const first = (item: XmlElement, name: string): XmlElement | undefined => [...descendantsOf(item, name)][0];
 
@@ -110,5 +110,5 @@ function read(item: XmlElement, place: string): Found {
 export const newsml1: Format = {
   name: 'NewsML 1',
   recognises: (file) => rootTag(file)?.name === 'newsml',
-  read: (file) => readItems(file, { isItem: (name) => name === 'NewsItem' }, read),
+  read: (file) => readWires(file, { isItem: (name) => name === 'NewsItem' }, read),
 };

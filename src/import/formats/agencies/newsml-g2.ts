@@ -1,7 +1,7 @@
 import type { Format } from '../../format.ts';
 import { rootTag } from '../files/sniff.ts';
 import { g2Item } from './g2-item.ts';
-import { readItems } from './read-items.ts';
+import { readWires } from './read-wires.ts';
 
 const items = new Set(['newsItem', 'packageItem', 'conceptItem', 'knowledgeItem', 'planningItem', 'catalogItem']);
 const roots = new Set([...items, 'newsMessage'].map((name) => name.toLowerCase()));
@@ -13,5 +13,5 @@ export const newsmlG2: Format = {
     const root = rootTag(file);
     return root !== undefined && roots.has(root.name);
   },
-  read: (file) => readItems(file, { isItem: (name) => items.has(name), home: 'nar' }, g2Item),
+  read: (file) => readWires(file, { isItem: (name) => items.has(name), home: 'nar' }, g2Item),
 };

@@ -2,7 +2,7 @@ import type { Format } from '../../format.ts';
 import { rootTag } from '../files/sniff.ts';
 import { refuse } from '../values/refuse.ts';
 import { nitfStory } from './nitf-story.ts';
-import { readItems } from './read-items.ts';
+import { readWires } from './read-wires.ts';
 
 /** NITF 3: one document, or several in an element around them. */
 export const nitf: Format = {
@@ -16,7 +16,7 @@ export const nitf: Format = {
     );
   },
   read: (file) =>
-    readItems(file, { isItem: (name) => name === 'nitf', home: 'nitf' }, (item, place) => {
+    readWires(file, { isItem: (name) => name === 'nitf', home: 'nitf' }, (item, place) => {
       const story = nitfStory(item, place);
       const isEmpty = story.headline === undefined && story.body === undefined;
       return isEmpty ? refuse(story.id, place, 'it has neither a headline nor a text') : story;

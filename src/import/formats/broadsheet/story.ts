@@ -7,8 +7,9 @@ import { isObject, lineOf, objectsOf, readJson, stringOf, stringsOf } from '../j
 import type { Json, JsonObject } from '../json/read-json.ts';
 import { webAddress } from '../values/addresses.ts';
 import { isoDate } from '../values/dates.ts';
-import { UnfitText, htmlBody } from '../values/html.ts';
+import { htmlBody } from '../values/html.ts';
 import { lostField, unlessEmpty } from '../values/losses.ts';
+import { readOrRefuse } from '../values/read-or-refuse.ts';
 import { refuse, remark } from '../values/refuse.ts';
 import { blocksHtml, inlineHtml } from './blocks-html.ts';
 
@@ -156,12 +157,8 @@ export const broadsheetStory: Format = {
     else {
       const other = otherFileOf(file, reading.value);
       if (other !== undefined) return yield remark(file.name, file.name, other);
-      try {
-        yield readStory(reading.value, file);
-      } catch (error) {
-        if (!(error instanceof UnfitText)) throw error;
-        yield refuse(file.name, file.name, error.message);
-      }
+      const { value } = reading;
+      yield readOrRefuse(file.name, () => readStory(value, file));
     }
   },
 };

@@ -5,8 +5,9 @@ import { isObject, lineOf, objectsOf, readJson, stringOf, stringsOf } from '../j
 import type { JsonObject } from '../json/read-json.ts';
 import { resolveAddress, webAddress } from '../values/addresses.ts';
 import { isoDate } from '../values/dates.ts';
-import { UnfitText, htmlBody, lineOfHtml, lineRoot, paragraphsRoot } from '../values/html.ts';
+import { htmlBody, lineOfHtml, lineRoot, paragraphsRoot } from '../values/html.ts';
 import { lostField, machineField, unlessEmpty } from '../values/losses.ts';
+import { readOrRefuse } from '../values/read-or-refuse.ts';
 import { refuse, remark } from '../values/refuse.ts';
 import { kindOfMedia } from './feed-media.ts';
 
@@ -99,12 +100,7 @@ export const jsonFeed: Format = {
     const items = objectsOf(feed['items']);
     for (const [i, item] of items.entries()) {
       const place = `${file.name}, item ${i + 1}`;
-      try {
-        yield readItem(item, feed, place);
-      } catch (error) {
-        if (!(error instanceof UnfitText)) throw error;
-        yield refuse(place, place, error.message);
-      }
+      yield readOrRefuse(place, () => readItem(item, feed, place));
     }
     if (items.length === 0) yield remark(file.name, file.name, 'a feed without items');
   },

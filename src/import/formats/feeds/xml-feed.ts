@@ -1,11 +1,8 @@
 import type { Format, SourceFile } from '../../format.ts';
 import type { Found } from '../../original.ts';
 import { rootTag } from '../files/sniff.ts';
-import { UnfitText } from '../values/html.ts';
 import { refuse, remark } from '../values/refuse.ts';
-import { XmlReading } from '../xml/read-xml.ts';
-import { isXmlFault } from '../xml/xml-shape.ts';
-import { remarksOf } from '../xml/remarks.ts';
+import { readItems } from '../xml/read-items.ts';
 import { isBare } from '../xml/xml-element.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { feedItem } from './feed-item.ts';
@@ -24,35 +21,22 @@ const nothing = 'it has neither a title, a text nor an address';
 function read(item: XmlElement, place: string): Found {
   // There can be a million of these: looking for each field takes long.
   if (isBare(item)) return refuse(place, place, nothing);
-  try {
-    const original = feedItem(item, place);
-    const { headline, body, standfirst, address, picture, media } = original;
-    const isEmpty = [headline, body, standfirst, address, picture, media].every((part) => part === undefined);
-    return isEmpty ? refuse(original.id, place, nothing) : original;
-  } catch (error) {
-    if (error instanceof UnfitText) return refuse(place, place, error.message);
-    throw error;
-  }
+  const original = feedItem(item, place);
+  const { headline, body, standfirst, address, picture, media } = original;
+  const isEmpty = [headline, body, standfirst, address, picture, media].every((part) => part === undefined);
+  return isEmpty ? refuse(original.id, place, nothing) : original;
 }
 
 /** RSS 0.90 to 2.0, RDF, Atom 0.3 and 1.0, and CDF. */
 export const xmlFeed: Format = {
   name: 'feed (RSS, RDF or Atom)',
   recognises: isFeed,
-  async *read(file) {
-    const isAtom = rootTag(file)?.name === 'feed';
-    const reading = new XmlReading(file, {
-      isItem: (name) => name === 'item' || name === 'entry',
-      home: isAtom ? 'atom' : 'rss',
+  read(file) {
+    const shape = {
+      isItem: (name: string) => name === 'item' || name === 'entry',
+      home: rootTag(file)?.name === 'feed' ? 'atom' : 'rss',
       ignoresCase: true,
-    });
-    let items = 0;
-    for await (const found of reading.items()) {
-      items += 1;
-      const place = `${file.name}:${found.line}`;
-      yield isXmlFault(found) ? refuse(place, place, found.fault) : read(found, place);
-    }
-    yield* remarksOf(file, reading.repairs);
-    if (items === 0) yield remark(file.name, file.name, 'a feed without items');
+    };
+    return readItems(file, shape, read, remark(file.name, file.name, 'a feed without items'));
   },
 };

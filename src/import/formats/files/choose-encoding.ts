@@ -15,8 +15,8 @@ export interface Encoding {
 const ofOneByte = /^(?:windows-|iso-8859-|koi8|ibm|macintosh|x-mac)/u;
 
 /**
- * Chooses the encoding. The byte order mark decides; then what the XML or the HTML declares, unless the bytes can't be
- * that; then UTF-8 if the bytes are UTF-8, and Windows-1252 if they are not.
+ * Chooses the encoding. The byte order mark decides first. Then the declaration of the XML or the HTML decides, if the
+ * bytes fit it. Else it is UTF-8 if the bytes fit that, and Windows-1252 if not.
  * @param pieces reads the file from its start, as often as it is called
  */
 export async function chooseEncoding(start: Buffer, pieces: () => AsyncIterable<Buffer>): Promise<Encoding> {

@@ -7,8 +7,9 @@ import { lineOf, readJson, stringOf } from '../json/read-json.ts';
 import type { Json, JsonObject } from '../json/read-json.ts';
 import { webAddress } from '../values/addresses.ts';
 import { isoDate } from '../values/dates.ts';
-import { UnfitText, htmlBody, lineRoot } from '../values/html.ts';
+import { htmlBody, lineRoot } from '../values/html.ts';
 import { lostField, machineField, unlessEmpty } from '../values/losses.ts';
+import { readOrRefuse } from '../values/read-or-refuse.ts';
 import { refuse, remark } from '../values/refuse.ts';
 import { ghostData } from './ghost-data.ts';
 import type { GhostData } from './ghost-data.ts';
@@ -116,12 +117,7 @@ export const ghost: Format = {
     const data = ghostData(reading.value);
     for (const [i, post] of data.posts.entries()) {
       const place = `${file.name}, post ${i + 1}`;
-      try {
-        yield readPost(post, data, file, place);
-      } catch (error) {
-        if (!(error instanceof UnfitText)) throw error;
-        yield refuse(place, place, error.message);
-      }
+      yield readOrRefuse(place, () => readPost(post, data, file, place));
     }
     if (data.posts.length === 0) yield remark(file.name, file.name, 'an export without posts');
   },

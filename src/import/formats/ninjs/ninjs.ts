@@ -1,10 +1,9 @@
-import { dirname } from 'node:path';
 import type { Format } from '../../format.ts';
-import { isOriginal } from '../../original.ts';
 import { isJson } from '../files/sniff.ts';
 import { isObject, objectsOf, readJson } from '../json/read-json.ts';
 import type { Json, JsonObject } from '../json/read-json.ts';
-import { UnfitText } from '../values/html.ts';
+import { inFolderOf } from '../values/in-folder.ts';
+import { readOrRefuse } from '../values/read-or-refuse.ts';
 import { refuse } from '../values/refuse.ts';
 import { ninjsItem } from './item.ts';
 
@@ -37,13 +36,7 @@ export const ninjs: Format = {
     const items = itemsOf(reading.value);
     for (const [i, item] of items.entries()) {
       const place = items.length === 1 ? file.name : `${file.name}, item ${i + 1}`;
-      try {
-        const one = ninjsItem(item, place);
-        yield isOriginal(one) ? { ...one, folder: dirname(file.path) } : one;
-      } catch (error) {
-        if (!(error instanceof UnfitText)) throw error;
-        yield refuse(place, place, error.message);
-      }
+      yield readOrRefuse(place, () => inFolderOf(file, ninjsItem(item, place)));
     }
     if (items.length === 0) yield refuse(file.name, file.name, 'it has no items');
   },

@@ -16,8 +16,8 @@ function offsetOf(minutes: number): string {
 }
 
 /**
- * A date of a post, which WordPress saves in the site's time and in GMT: the difference is the time zone. Without the
- * time in GMT no one knows the zone, and the date is a plain one.
+ * A date of a post. WordPress saves it in the site's time and in GMT, and the difference is the time zone. Without GMT
+ * the zone is unknown, and the date has no time.
  */
 export function wxrDate(item: XmlElement, local: string, gmt: string): string | undefined {
   const [, day, time] = pattern.exec(fieldOf(item, local) ?? '') ?? [];

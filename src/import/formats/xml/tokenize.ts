@@ -17,8 +17,8 @@ const longestEntity = 40;
 const nameStart = /[\p{L}_:]/u;
 
 /**
- * Splits XML into tags and texts, piece by piece, in memory that doesn't grow with the file. It never fails: what is no
- * XML is text, and is told of. XML libraries close all open elements at a stray end tag, or stop.
+ * Splits XML into tags and texts, piece by piece. Its memory doesn't grow with the file. It never fails: it takes what
+ * is no XML as text, and tells of it. XML libraries close all open elements at a stray end tag, or stop.
  */
 export class XmlTokenizer {
   readonly #to: TokenHandler;

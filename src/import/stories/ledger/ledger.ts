@@ -30,8 +30,8 @@ const ledgerName = 'ledger.jsonl';
 const journalName = 'journal.jsonl';
 
 /**
- * What was imported, by the keys of originals. Each change goes to a journal at once, so that an import that is
- * interrupted knows what it has done. Each entry is a line, in the order of keys, so that version control can merge.
+ * What was imported, by the keys of originals. Each change goes to a journal at once: an import can be interrupted.
+ * Each entry is a line, in the order of keys, so that version control can merge.
  */
 export interface Ledger {
   readonly entries: ReadonlyMap<string, LedgerEntry>;

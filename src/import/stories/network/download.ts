@@ -32,8 +32,8 @@ export class DownloadRefused extends Error {
 const maxRedirects = 8;
 
 /**
- * Downloads a file over HTTP or HTTPS. Private addresses are refused, also those that a name or a redirect leads to,
- * unless their host is allowed. The name is looked up once, and the address that was checked is the one that is asked.
+ * Downloads a file over HTTP or HTTPS. It refuses private addresses, also behind a name or a redirect, unless their
+ * host is allowed. It looks a name up once, and connects to the address that it has checked.
  * @param path of the file that is written
  * @throws DownloadRefused with the reason
  */

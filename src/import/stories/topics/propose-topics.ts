@@ -17,8 +17,7 @@ const enoughStories = 50;
 const broadShare = 0.1;
 
 /**
- * Proposes what becomes of the tags: topics, or keywords where a page of them would gather too much. What editors have
- * decided before stays.
+ * Proposes which tags become topics. Tags of very many stories become keywords. What editors have decided stays.
  * @param reviewed the topics of earlier imports
  * @param stories the number of all items
  * @param sectionNames names of sections: as a topic they would be a second page of the same stories

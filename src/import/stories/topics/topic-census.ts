@@ -54,8 +54,8 @@ export class TopicCensus {
   }
 
   /**
-   * The tags, the most frequent first. Those of one language that differ by accents or joined words alone are together:
-   * `Québec` and `Quebec`.
+   * The tags, the most frequent first. A group has the tags of one language that differ only by accents or joined
+   * words, such as `Québec` and `Quebec`.
    */
   groups(): (readonly CountedTag[])[] {
     const byFold = new Map<string, CountedTag[][]>();
