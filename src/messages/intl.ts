@@ -25,12 +25,14 @@ export function pluralForm<T>(count: number, forms: PluralForms<T>): T {
   return forms[rules.select(count)] ?? forms.other;
 }
 
+/** A text with `#` where the number goes. For texts that are the same for every count, such as units: "# min". */
+export const numbered = (count: number, text: string): string => text.replace('#', () => formatNumber(count));
+
 /**
  * A count with its noun in the right plural form.
  * @param forms texts with `#` where the number goes. They must not contain names or headlines, which may have a `#`.
  */
-export const plural = (count: number, forms: PluralForms): string =>
-  pluralForm(count, forms).replace('#', () => formatNumber(count));
+export const plural = (count: number, forms: PluralForms): string => numbered(count, pluralForm(count, forms));
 
 /** Items with the separators of the language between them: in English "a", "a and b", "a, b, and c". */
 export function listParts<T>(items: readonly T[]): (T | string)[] {

@@ -1,5 +1,5 @@
 /** Headlines in lists: story cards, related headlines, timelines. */
-import { formatNumber, listParts, plural } from '../intl.ts';
+import { formatNumber, listParts, numbered } from '../intl.ts';
 
 /**
  * The facts of a headline follow one another: "2 min, March 10, also about Cork". The length comes first;
@@ -15,7 +15,7 @@ export const partOfSeries = <T>(series: T, position: number | undefined, of?: nu
   ...(position === undefined ? [] : [`, part ${formatNumber(position)}`]),
   ...(of === undefined ? [] : [` of ${formatNumber(of)}`]),
 ];
-export const minutes = (count: number) => plural(count, { other: '# min' });
+export const minutes = (count: number) => numbered(count, '# min');
 export const alsoAbout = <T>(names: readonly T[]) => ['also about ', ...listParts(names)];
 export const alsoMentions = <T>(names: readonly T[]) => ['also mentions ', ...listParts(names)];
 export const linksToThisStory = 'links to this story';

@@ -1,5 +1,5 @@
 /** Reading aloud: the bar and the player, which are loaded on first use. */
-import { formatNumber, plural } from '../intl.ts';
+import { formatNumber, numbered } from '../intl.ts';
 
 export const listening = 'Listening';
 export const previousStory = 'Previous story';
@@ -16,7 +16,7 @@ export const stopListening = 'Stop listening';
 export const loading = 'Loading…';
 /** @param minutes 0 for less than one */
 export const timeLeft = (minutes: number) =>
-  minutes === 0 ? 'Less than a minute left' : plural(minutes, { other: '# min left' });
+  minutes === 0 ? 'Less than a minute left' : numbered(minutes, '# min left');
 /** @param sentence counts from 1 */
 export const position = (sentence: number, sentences: number) =>
   `Sentence ${formatNumber(sentence)} of ${formatNumber(sentences)}`;

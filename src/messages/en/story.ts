@@ -1,9 +1,9 @@
 /** A story's page: header, text and footer. */
-import { listParts, plural } from '../intl.ts';
+import { listParts, numbered } from '../intl.ts';
 
 export const byAuthors = <T>(authors: readonly T[]) => ['By ', ...listParts(authors)];
 export const updated = <T>(date: T) => ['Updated ', date];
-export const minutesToRead = (count: number) => plural(count, { other: '# min read' });
+export const minutesToRead = (count: number) => numbered(count, '# min read');
 
 export const correction = 'Correction';
 export const openPictureAt = (host: string) => `Open the picture at ${host}`;

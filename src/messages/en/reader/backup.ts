@@ -1,5 +1,5 @@
 /** Exporting and importing a backup file. */
-import { formatNumber, plural } from '../../intl.ts';
+import { formatNumber, numbered, plural } from '../../intl.ts';
 import { formatList } from '../../format-list.ts';
 
 export const exported = (fileName: string) => `Exported as ${fileName}`;
@@ -25,7 +25,7 @@ export function imported({ added, updated, unchanged, unreadable, tooLong, leftO
     [tooLong, '# too long'],
     [unreadable, '# unreadable'],
   ] as const;
-  const texts = outcomes.flatMap(([count, other]) => (count === 0 ? [] : plural(count, { other })));
+  const texts = outcomes.flatMap(([count, text]) => (count === 0 ? [] : numbered(count, text)));
   const result = texts.length === 0 ? 'Nothing to import.' : `Imported: ${formatList(texts)}.`;
   const cut = plural(shortened, { one: '# long headline was shortened.', other: '# long headlines were shortened.' });
   return shortened === 0 ? result : `${result} ${cut}`;
@@ -39,7 +39,7 @@ const kinds: Readonly<Partial<Record<string, string>>> = {
 };
 /** Says why records were left out. @param limits the names of full collections, and how many records they take */
 export function leftOutBecause(limits: readonly (readonly [name: string, limit: number])[]): string {
-  const full = limits.map(([name, limit]) => plural(limit, { other: kinds[name] ?? '# settings of a kind' }));
+  const full = limits.map(([name, limit]) => numbered(limit, kinds[name] ?? '# settings of a kind'));
   return `This device keeps at most ${formatList(full)}: the newest were taken.`;
 }
 export const importStopped = 'Import stopped. Nothing was changed.';

@@ -1,5 +1,5 @@
 /** The reader's controls on every page: save buttons, read marks, notices. */
-import { plural } from '../../intl.ts';
+import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'Your reading';
 export const search = 'Search';
@@ -13,7 +13,7 @@ export const storageFull =
   'This device has no more room for this site. What you save now lasts until you close the page.';
 
 export const savedListFull = (limit: number) =>
-  plural(limit, { other: 'You’ve saved # stories, which is the most. Remove some to save more.' });
+  numbered(limit, 'You’ve saved # stories, which is the most. Remove some to save more.');
 
 export const save = 'Save';
 /** Each is followed by a headline, which is not a part of the sentence. */
@@ -37,7 +37,7 @@ export const openedNote = ', opened';
 export const readNote = ', read';
 
 export const continueReading = 'Continue reading';
-export const minutesLeft = (minutes: number) => plural(minutes, { other: '# min left' });
+export const minutesLeft = (minutes: number) => numbered(minutes, '# min left');
 export const positionRestored = 'You’re back where you stopped reading.';
 export const goToTop = 'Go to the top';
 export const next = 'Next';

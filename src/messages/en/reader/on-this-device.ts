@@ -1,5 +1,5 @@
 /** Lists of stories that are stored on the reader's device: Saved and History. */
-import { formatNumber, plural } from '../../intl.ts';
+import { formatNumber, numbered } from '../../intl.ts';
 
 export const needsScript =
   'This list is stored on your device, and needs JavaScript. The rest of the site works without it.';
@@ -9,9 +9,8 @@ export const notStored =
   'this list lasts until you close the page. Allow site data to keep it.';
 
 export const headlineOnly = 'headline only';
-export const minutes = (count: number) => plural(count, { other: '# min' });
-export const minutesLeft = (left: number, total: number) =>
-  `${formatNumber(left)} of ${plural(total, { other: '# min' })} left`;
+export const minutes = (count: number) => numbered(count, '# min');
+export const minutesLeft = (left: number, total: number) => `${formatNumber(left)} of ${numbered(total, '# min')} left`;
 /** Separates the facts about a story, such as its section and its reading time. */
 export const separator = ', ';
 export const read = 'read';
