@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseSync } from 'vite';
+
+const root = new URL('../../src/messages/', import.meta.url);
+
+/** The folders of the catalogue: the tags of its languages. */
+export const languages = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .toSorted();
+
+/** The modules of a language, as paths from its folder, in alphabetical order. */
+export const modulesOf = (language: string): string[] =>
+  readdirSync(new URL(`${language}/`, root), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts'))
+    .toSorted();
+
+export const codeOf = (language: string, module: string): string =>
+  readFileSync(new URL(`${language}/${module}`, root), 'utf8');
+
+/** A node of the syntax tree. */
+interface SyntaxNode {
+  readonly type: string;
+  readonly [property: string]: unknown;
+}
+
+const isSyntaxNode = (value: unknown): value is SyntaxNode =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+function* nodesIn(value: unknown): Generator<SyntaxNode> {
+  if (Array.isArray(value)) for (const item of value) yield* nodesIn(item);
+  if (!isSyntaxNode(value)) return;
+  yield value;
+  for (const [name, child] of Object.entries(value)) if (name !== 'parent') yield* nodesIn(child);
+}
+
+const nodesOf = (language: string, module: string): SyntaxNode[] => [
+  ...nodesIn(parseSync(module, codeOf(language, module)).program),
+];
+
+/** The plural categories of each object of a module that has a text for `other`. */
+export const pluralFormsIn = (language: string, module: string): string[][] =>
+  nodesOf(language, module)
+    .filter(({ type }) => type === 'ObjectExpression')
+    .map(({ properties }) =>
+      (properties as { readonly key?: { readonly name?: string } }[]).flatMap(({ key }) => key?.name ?? []),
+    )
+    .filter((names) => names.includes('other'));
+
+/** The type of each parameter of an exported function, as it is written: `number`, `readonly T[]`. */
+export function parameterTypes(language: string, module: string, name: string): string[] {
+  const code = codeOf(language, module);
+  for (const node of nodesOf(language, module)) {
+    const { id, init } = node as { readonly id?: { readonly name?: string }; readonly init?: SyntaxNode };
+    if (id?.name !== name) continue;
+    const params = (node['params'] ?? init?.['params']) as SyntaxNode[] | undefined;
+    return (params ?? []).map(({ typeAnnotation }) => {
+      const { start, end } = typeAnnotation as { readonly start: number; readonly end: number };
+      return code.slice(start + 1, end).trim();
+    });
+  }
+  return [];
+}
