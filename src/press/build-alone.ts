@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
+import { blockOutput } from './build/blocking-output.ts';
 import { buildEdition } from './build/build.ts';
 import { BuildRefused } from './build/build-refused.ts';
 import { usualSettings } from './build/bundling/bundler-settings.ts';
-import { pressKey } from './build/write-edition.ts';
+import { pressKey } from './build/press-key.ts';
+import type { BuildProject } from './build/write-edition.ts';
 import { basePath, pressConfig } from './copy/press-config.ts';
 import { EditionFaults } from './copy/faults.ts';
 
@@ -14,7 +16,7 @@ class NeedsBundler extends Error {}
  * @param root the project's folder
  * @param args of the command
  * @param key of the sources that this code was bundled from
- * @returns false if Vite has to build: for other sources or options
+ * @returns false if Vite has to build: for other sources or options, or for a site in another language
  */
 export async function buildAlone(root: string, args: readonly string[], key: string): Promise<boolean> {
   const outDir = outDirIn(args);
@@ -23,22 +25,37 @@ export async function buildAlone(root: string, args: readonly string[], key: str
   const settings = usualSettings;
   if (outDir === undefined || pressKey(root, config.storiesFolder, settings) !== key) return false;
   try {
-    await buildEdition({
+    await buildAndReport({
       root,
       base: basePath(config),
       publicDir: join(root, 'public'),
       outDir: resolve(root, outDir),
       settings,
       bundleAll: () => Promise.reject(new NeedsBundler()),
-      keepsPress: false,
     });
   } catch (error) {
     if (error instanceof NeedsBundler) return false;
-    const isExplained = error instanceof EditionFaults || error instanceof BuildRefused;
-    process.stderr.write(`${isExplained ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+    process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);
     process.exitCode = 1;
   }
   return true;
+}
+
+/**
+ * Builds an edition. Faults in the stories, and reasons why nothing can be built, are printed, and the process ends with
+ * status 1.
+ * @throws other errors
+ */
+export async function buildAndReport(project: BuildProject): Promise<void> {
+  try {
+    await buildEdition(project);
+  } catch (error) {
+    blockOutput(process.stderr);
+    if (!(error instanceof EditionFaults || error instanceof BuildRefused)) throw error;
+    // They explain themselves. A stack would hide that.
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }
 
 /** The folder of the edition; undefined if there are other options. */

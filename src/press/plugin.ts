@@ -1,21 +1,18 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inspect } from 'node:util';
-import type { Plugin } from 'vite';
-import { blockOutput } from './build/blocking-output.ts';
-import { buildEdition } from './build/build.ts';
+import { isRunnableDevEnvironment, type Alias, type Plugin } from 'vite';
 import { bundleAll } from './build/bundling/bundle-all.ts';
 import { bundlerSettings } from './build/bundling/bundler-settings.ts';
-import { environmentOptions } from './build/environments.ts';
+import { loadPress } from './build/bundling/load-press.ts';
+import { environmentOptions, environments } from './build/environments.ts';
+import { pressKey } from './build/press-key.ts';
 import { isProduction, productionAliases } from './build/production-packages.ts';
 import { withoutUnusedFeatures, withQueriesOnly, withRemovableComponents } from './build/removable-parts.ts';
 import { sources } from './build/sources.ts';
-import { BuildRefused } from './build/build-refused.ts';
 import { realFolder, stagingOf } from './build/staging.ts';
 import { beforePaintPlaceholder } from './build/template.ts';
+import { interfaceLanguage, messagesFolder } from './copy/interface-language.ts';
 import { basePath, pressConfig } from './copy/press-config.ts';
-import { EditionFaults } from './copy/faults.ts';
-import { addDevServer } from './serve/dev-server.ts';
 import { previewServer } from './serve/preview-server.ts';
 
 /**
@@ -23,6 +20,12 @@ import { previewServer } from './serve/preview-server.ts';
  * stylesheet of every page.
  */
 const lightDarkFeature = 1_048_576;
+
+/** The interface's texts, in the language of the edition. Without it they are those of `package.json`: English. */
+const messagesAlias = (root: string): Alias => ({
+  find: /^#messages\//u,
+  replacement: `${join(root, messagesFolder, interfaceLanguage(root, pressConfig(root).storiesFolder))}/`,
+});
 
 /**
  * The Vite plugin: `vite build` builds the edition, `vite` serves it while it is written, and
@@ -44,7 +47,9 @@ export function broadsheet(): Plugin {
         preview: { host: '127.0.0.1' },
         environments: environmentOptions(folder, staging, command),
         css: { lightningcss: { exclude: lightDarkFeature } },
-        ...(command === 'build' && isProduction() ? { resolve: { alias: productionAliases(folder) } } : {}),
+        resolve: {
+          alias: [messagesAlias(folder), ...(command === 'build' && isProduction() ? productionAliases(folder) : [])],
+        },
       };
     },
     transform: {
@@ -67,36 +72,35 @@ export function broadsheet(): Plugin {
           : html,
     },
     async buildApp(builder) {
-      try {
-        const { root, base, publicDir, build } = builder.config;
-        await buildEdition({
-          root,
-          base,
-          publicDir,
-          outDir: resolve(root, build.outDir),
-          settings: bundlerSettings(builder.config),
-          bundleAll: () => bundleAll(builder),
-          keepsPress: true,
-        });
-        // Vite builds every environment by itself if none has been built, as after a build with the bundles of another.
-        for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
-      } catch (error) {
-        blockOutput(process.stderr);
-        // The list of faults is the result of this build. Nothing has been started that could keep the process alive.
-        if (error instanceof EditionFaults) {
-          process.stderr.write(`${error.message}\n`);
-          process.exitCode = 1;
-          for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
-          return;
-        }
-        // Vite prints the stack. These messages explain themselves, and a stack would hide them.
-        if (error instanceof BuildRefused)
-          Object.assign(error, { stack: error.message, [inspect.custom]: () => error.message });
-        throw error;
-      }
+      const { root, base, publicDir, build } = builder.config;
+      const settings = bundlerSettings(builder.config);
+      const { storiesFolder } = pressConfig(root);
+      const keyNow = () => pressKey(root, storiesFolder, settings);
+      const press = await loadPress<typeof import('./build-alone.ts')>(builder, keyNow);
+      await press.buildAndReport({
+        root,
+        base,
+        publicDir,
+        outDir: resolve(root, build.outDir),
+        settings,
+        bundleAll: () => bundleAll(builder),
+      });
+      // Vite builds every environment by itself if none has been built, as after a build with the bundles of another.
+      for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
     },
-    configureServer(server) {
-      return addDevServer(server);
+    async configureServer(server) {
+      // Loaded through Vite, the code has the interface's texts in the language of the edition.
+      const environment = server.environments[environments.press];
+      if (environment === undefined || !isRunnableDevEnvironment(environment))
+        throw new Error(`Vite's environment "${environments.press}" cannot run code`);
+      const module = (await environment.runner.import(
+        `/${sources.devServer}`,
+      )) as typeof import('./serve/dev-server.ts');
+      return module.addDevServer(server);
+    },
+    // The dev server runs the code of the build that it has started with.
+    async hotUpdate({ modules, server }) {
+      if (this.environment.name === environments.press && modules.length > 0) await server.restart();
     },
     configurePreviewServer({ config, middlewares }) {
       middlewares.use(previewServer(resolve(config.root, config.build.outDir), config.base));

@@ -10,24 +10,36 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = process.cwd();
 const args = process.argv.slice(2);
 
-/** Loads the bundled press that `keepPress` has written. Undefined if there is none, or if it is damaged. */
-async function loadPress() {
+const cache = join(root, 'node_modules/.cache/broadsheet');
+
+/** The bundled presses that `keepPress` has written, the newest first. */
+function keptPresses() {
   try {
-    const cache = join(root, 'node_modules/.cache/broadsheet');
-    const { folder, entry, key } = JSON.parse(readFileSync(join(cache, 'press.json'), 'utf8'));
-    const hash = createHash('sha256');
-    for (const path of readdirSync(join(cache, folder)).toSorted())
-      hash.update(`${path}\n${readFileSync(join(cache, folder, path), 'utf8')}\n`);
-    if (folder !== `press-${hash.digest('hex').slice(0, 16)}`) return undefined;
-    const { buildAlone } = await import(pathToFileURL(join(cache, folder, entry)).href);
-    return () => buildAlone(root, args, key);
+    const kept = JSON.parse(readFileSync(join(cache, 'press.json'), 'utf8'));
+    return Array.isArray(kept) ? kept : [];
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-const press = await loadPress();
-if (press === undefined || !(await press())) {
+/** Builds with a press. False if it is of other sources, if it is damaged, or if Vite has to bundle. */
+async function buildWith({ folder, entry, key }) {
+  let press;
+  try {
+    const hash = createHash('sha256');
+    for (const path of readdirSync(join(cache, folder)).toSorted())
+      hash.update(`${path}\n${readFileSync(join(cache, folder, path), 'utf8')}\n`);
+    if (folder !== `press-${hash.digest('hex').slice(0, 16)}`) return false;
+    press = await import(pathToFileURL(join(cache, folder, entry)).href);
+  } catch {
+    return false;
+  }
+  return press.buildAlone(root, args, key);
+}
+
+let isBuilt = false;
+for (const press of keptPresses()) isBuilt ||= await buildWith(press);
+if (!isBuilt) {
   const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
   process.argv.splice(1, Infinity, vite, 'build', ...args);
   await import(pathToFileURL(vite).href);

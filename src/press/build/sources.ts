@@ -30,6 +30,8 @@ export const sources = {
   renderer: 'src/app/renderer.tsx',
   /** Builds an edition without the bundler. */
   press: 'src/press/build-alone.ts',
+  /** Answers requests to the dev server. */
+  devServer: 'src/press/serve/dev-server.ts',
   template: 'index.html',
   /** Components are below this folder. The inline stylesheet has the classes of those that pages show at first. */
   components: 'src',

@@ -10,15 +10,13 @@ import { precompress } from '../hosts/precompress.ts';
 import { writeHostFiles } from '../hosts/write-host-files.ts';
 import type { Edition } from '../model/edition.ts';
 import { cached } from '../reuse/bundle-cache.ts';
-import { digestOf } from '../reuse/digest.ts';
-import { keepPress } from '../reuse/keep-press.ts';
 import type { LastEdition } from '../reuse/last-edition.ts';
-import { sourceKey } from '../reuse/source-key.ts';
 import { copyScreenshots } from './app-screenshots.ts';
 import { searchBundle } from './bundle.ts';
 import type { Bundles, OutputFile } from './bundling/bundle-all.ts';
 import { makePictures, originalsOf, tonesOf } from './make-pictures.ts';
 import { languagesOf, makeTemplates, textsOf } from './make-templates.ts';
+import { pressKey } from './press-key.ts';
 import { progressBar } from './progress.ts';
 import { sources } from './sources.ts';
 import type { Staging } from './staging.ts';
@@ -39,8 +37,6 @@ export interface BuildProject {
   readonly settings: string;
   /** Bundles the sources. It is called unless an earlier build has bundled the same. */
   readonly bundleAll: () => Promise<Bundles>;
-  /** Whether to keep the code of the build for a build without the bundler. */
-  readonly keepsPress: boolean;
 }
 
 /** Writes everything of an edition into the staging folders. What earlier builds have made of the same is taken. */
@@ -56,8 +52,6 @@ export async function writeEdition(
   const cache = cacheFolder(root);
   const codeNow = () => codeKey(project, config);
   const { value: bundles, key, problem } = await cached(cache, 'bundles', codeNow, project.bundleAll);
-  // Without it the next build takes longer, and is the same.
-  if (project.keepsPress) await keepPress(cache, bundles.press, pressKeyIn(key)).catch(() => {});
   const scripts = searchBundle(root, bundles.index);
   const templates = await makeTemplates({
     root,
@@ -124,12 +118,6 @@ export async function writeEdition(
 /** A digest of all that decides the bundles. No story is a part of it. */
 export const codeKey = ({ root, settings, base, publicDir }: BuildProject, { storiesFolder }: PressConfig): string =>
   `${pressKey(root, storiesFolder, settings)}\n${JSON.stringify([base, publicNames(publicDir)])}`;
-
-/** A digest of what decides the code of the build. */
-export const pressKey = (root: string, storiesFolder: string, settings: string): string =>
-  digestOf(JSON.stringify([sourceKey(root, storiesFolder), settings]));
-
-const pressKeyIn = (key: string): string => key.split('\n')[0] ?? '';
 
 /** The bundler looks up the names of the site's own files. */
 function publicNames(publicDir: string): readonly string[] {

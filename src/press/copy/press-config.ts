@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { canonicalPath } from '../../edition/canonical-path.ts';
+import { readEditionFile } from './read-edition-file.ts';
 
 /** The settings of a build, from environment variables. */
 export interface PressConfig {
@@ -47,23 +47,12 @@ export function pressConfig(root: string, env: NodeJS.ProcessEnv = process.env):
  * If the address is invalid this is `/`; the check of the edition reports it.
  */
 export function basePath({ storiesFolder, siteUrl }: PressConfig): string {
-  const url = siteUrl ?? editionUrl(storiesFolder);
-  if (url === undefined || !URL.canParse(url)) return '/';
+  const url = siteUrl ?? readEditionFile(storiesFolder)['url'];
+  if (typeof url !== 'string' || !URL.canParse(url)) return '/';
   return canonicalPath(
     new URL(url).pathname
       .replace(/\/+/gu, '/')
       .replace(/\/?$/u, '/')
       .replace(/%(?![0-9a-f]{2})/giu, ''),
   );
-}
-
-function editionUrl(folder: string): string | undefined {
-  try {
-    const edition: unknown = JSON.parse(readFileSync(join(folder, 'edition.json'), 'utf8').replace(/^\ufeff/u, ''));
-    if (typeof edition === 'object' && edition !== null && 'url' in edition && typeof edition.url === 'string')
-      return edition.url;
-  } catch {
-    // The check of the edition reports it.
-  }
-  return undefined;
 }

@@ -74,7 +74,6 @@ function bundlesOf(version: string): Bundles {
     beforePaint: `document.title="${version}"`,
     serviceWorker: `self.version="${version}"`,
     renderer: [{ path: `renderer-${version}.mjs`, content: rendererOf(version) }],
-    press: [],
   };
 }
 
@@ -87,7 +86,6 @@ export async function buildProject(root: string, version = 'v1'): Promise<boolea
     publicDir: join(root, 'public'),
     outDir: join(root, 'dist'),
     settings: '',
-    keepsPress: false,
     bundleAll: () => {
       isBundled = true;
       return Promise.resolve(bundlesOf(version));

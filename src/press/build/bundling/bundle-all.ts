@@ -10,7 +10,7 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-/** All that the bundler makes for an edition. It depends on the sources, and on no story. */
+/** All that the bundler makes for a site. It depends on the sources, and on no story. */
 export interface Bundles {
   /** The scripts, styles and fonts of the site, and the built `index.html`. */
   readonly client: readonly OutputFile[];
@@ -22,11 +22,9 @@ export interface Bundles {
   readonly serviceWorker: string;
   /** The files of the renderer, the first of which is its entry. */
   readonly renderer: readonly OutputFile[];
-  /** The code of the build itself, which the next build can run without the bundler. */
-  readonly press: readonly PressFile[];
 }
 
-/** Bundles all environments. Nothing is written. */
+/** Bundles all environments of the site. Nothing is written. */
 export async function bundleAll(builder: ViteBuilder): Promise<Bundles> {
   // At the same time, they would need more memory.
   const client = await bundle(builder, environments.client);
@@ -36,11 +34,14 @@ export async function bundleAll(builder: ViteBuilder): Promise<Bundles> {
     beforePaint: await bundleScript(builder, environments.beforePaint),
     serviceWorker: await bundleScript(builder, environments.serviceWorker),
     renderer: (await bundle(builder, environments.renderer)).map(fileOf),
-    press: (await bundle(builder, environments.press)).flatMap((file) =>
-      file.type === 'chunk' ? [{ path: file.fileName, content: file.code }] : [],
-    ),
   };
 }
+
+/** Bundles the code of the build itself. The first file is its entry. */
+export const bundlePress = async (builder: ViteBuilder): Promise<readonly PressFile[]> =>
+  (await bundle(builder, environments.press)).flatMap((file) =>
+    file.type === 'chunk' ? [{ path: file.fileName, content: file.code }] : [],
+  );
 
 type Output = Rolldown.RolldownOutput['output'];
 

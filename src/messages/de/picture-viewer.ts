@@ -1,0 +1,8 @@
+/** A picture that is opened large. */
+
+export const picture = 'Bild';
+export const openPicture = 'Bild öffnen';
+export const closePicture = 'Bild schließen';
+export const previousPicture = 'Voriges Bild';
+export const nextPicture = 'Nächstes Bild';
+export const pictureOfAll = (number: number, all: number) => `${number} von ${all}`;

@@ -1,0 +1,1 @@
+export const keyboardShortcuts = 'कीबोर्ड शॉर्टकट';

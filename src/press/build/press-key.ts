@@ -1,0 +1,11 @@
+import { interfaceLanguage } from '../copy/interface-language.ts';
+import { digestOf } from '../reuse/digest.ts';
+import { sourceKey } from '../reuse/source-key.ts';
+
+/**
+ * A digest of what decides the code of the build and of the site: the sources, and the language of the interface.
+ * @param root the project's folder
+ * @param settings of the bundler
+ */
+export const pressKey = (root: string, storiesFolder: string, settings: string): string =>
+  digestOf(JSON.stringify([sourceKey(root, storiesFolder), settings, interfaceLanguage(root, storiesFolder)]));

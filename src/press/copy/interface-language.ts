@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEditionFile } from './read-edition-file.ts';
+
+/** The folder of the interface's texts, which has a folder for each language. */
+export const messagesFolder = 'src/messages';
+
+/** The languages that the interface has texts in, as BCP 47 tags: the names of their folders. */
+export const interfaceLanguages = (root: string): string[] =>
+  readdirSync(join(root, messagesFolder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
+
+/**
+ * The language of the interface's texts for a language: the same, one without region, or one in the same script
+ * (`pt-BR` → `pt`, `zh-TW` → `zh-Hant`).
+ * @param tag a BCP 47 tag
+ * @param languages that there are texts in
+ * @returns undefined if there are none, or if the tag is no language tag
+ */
+export function closestLanguage(tag: string, languages: readonly string[]): string | undefined {
+  try {
+    const { language, baseName } = new Intl.Locale(tag);
+    const script = new Intl.Locale(tag).maximize().script ?? '';
+    const isUsualScript = new Intl.Locale(language).maximize().script === script;
+    const candidates = [baseName, `${language}-${script}`, ...(isUsualScript ? [language] : [])];
+    return candidates.find((candidate) => languages.includes(candidate));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The language of the interface of an edition: of `interface` or `inLanguage` in `edition.json`. English if the file
+ * can't be read or there are no texts in that language. The check of the edition reports what is wrong with the file.
+ * @param root the project's folder
+ */
+export function interfaceLanguage(root: string, storiesFolder: string): string {
+  const edition = readEditionFile(storiesFolder);
+  const tag = [edition['interface'], edition['inLanguage']].find((value) => typeof value === 'string');
+  return (tag === undefined ? undefined : closestLanguage(tag, interfaceLanguages(root))) ?? 'en';
+}
