@@ -108,7 +108,7 @@ function Group({ group: { name, shortcuts } }: { readonly group: ShortcutGroup }
       <h3 className="pb-1 font-semibold">{name}</h3>
       <dl>
         {shortcuts.map(([shortcut, description]) => (
-          <div key={shortcut} className="flex items-center gap-x-4 border-b border-rule py-1.5">
+          <div key={shortcut} className="flex flex-wrap items-center gap-x-4 border-b border-rule py-1.5">
             <dt>
               <Keys of={shortcut} />
             </dt>

@@ -28,7 +28,8 @@ interface SyntaxNode {
 const isSyntaxNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
-function* nodesIn(value: unknown): Generator<SyntaxNode> {
+/** All nodes of a syntax tree. */
+export function* nodesIn(value: unknown): Generator<SyntaxNode> {
   if (Array.isArray(value)) for (const item of value) yield* nodesIn(item);
   if (!isSyntaxNode(value)) return;
   yield value;

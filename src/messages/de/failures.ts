@@ -21,7 +21,7 @@ export const failures = {
 
 /** Announced when another try has failed. */
 export const triedAgain = (heading: string) => `Erneut versucht. ${heading}.`;
-export const tryingAgain = 'Neuer Versuch…';
+export const tryingAgain = 'Neuer Versuch\u00a0…';
 export const openFullPage = 'Vollständige Seite öffnen';
 
 export const onThisDevice = 'Auf diesem Gerät';

@@ -25,6 +25,6 @@ export const anotherVersion = 'Andere Fassung';
 export const moreIn = <T>(section: T) => ['Mehr aus ', section];
 export const moreOn = <T>(topic: T) => ['Mehr zu ', topic];
 
-export const storySoFar = 'Was bisher geschah';
+export const storySoFar = 'Chronologie';
 export const thisStory = 'Dieser Artikel';
 export const allOnTopic = <T>(total: number, topic: T) => [`Alle ${formatNumber(total)} Artikel zu `, topic];

@@ -13,7 +13,7 @@ export const voice = 'Stimme';
 export const stop = 'Beenden';
 export const stopListening = 'Vorlesen beenden';
 
-export const loading = 'Wird geladen…';
+export const loading = 'Wird geladen\u00a0…';
 /** @param minutes 0 for less than one */
 export const timeLeft = (minutes: number) =>
   minutes === 0 ? 'Noch weniger als eine Minute' : numbered(minutes, 'Noch #\u00a0Min.');

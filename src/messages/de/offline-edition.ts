@@ -16,8 +16,8 @@ export const offerWithoutSize =
   'Alle Artikel dieser Ausgabe lassen sich samt Bildern, Listen und Suche ohne Verbindung öffnen.';
 export const keep = 'Diese Ausgabe offline verfügbar machen';
 
-export const keeping = 'Diese Ausgabe wird offline verfügbar gemacht…';
-export const updating = 'Die offline verfügbare Ausgabe wird aktualisiert…';
+export const keeping = 'Diese Ausgabe wird offline verfügbar gemacht\u00a0…';
+export const updating = 'Die offline verfügbare Ausgabe wird aktualisiert\u00a0…';
 export const amount = (done: number, total: number) => `${formatBytes(done)} von ${formatBytes(total)}`;
 export const waiting = 'Die Website ist gerade nicht erreichbar. Es geht von selbst weiter.';
 export const paused = 'Pausiert. Was schon geladen ist, bleibt erhalten.';

@@ -1,7 +1,7 @@
 /** The search page round its field and results, which have messages of their own. */
 export const search = 'Suche';
 export const searchFor = (words: string) => `${words}, Suche`;
-export const description = (edition: string) => `Die Artikel durchsuchen: ${edition}.`;
+export const description = (edition: string) => `${edition}: alle Artikel durchsuchen.`;
 
 /** @param link to all stories, around its text */
 export const needsJavaScript = <T>(link: (text: string) => T) => [

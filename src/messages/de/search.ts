@@ -46,7 +46,7 @@ export const tryWithoutFilters = 'Setzen Sie die Filter zurück oder versuchen S
 export const tryOtherFilters = 'Setzen Sie die Filter zurück oder wählen Sie andere.';
 export const seeAllStories = 'Alle Artikel ansehen';
 
-export const searching = 'Suche läuft…';
+export const searching = 'Suche läuft\u00a0…';
 export const offline = 'Sie sind offline, und diese Wörter lassen sich offline nicht suchen.';
 export const damaged = 'Der Suchindex wurde nicht richtig geladen.';
 export const tryAgain = 'Erneut versuchen';

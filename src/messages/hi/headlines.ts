@@ -15,9 +15,9 @@ export const partOfSeries = <T>(series: T, position: number | undefined, of?: nu
   ...(position === undefined ? [] : [`${of === undefined ? ',' : ''} भाग ${formatNumber(position)}`]),
 ];
 export const minutes = (count: number) => numbered(count, '# मिनट');
-export const alsoAbout = <T>(names: readonly T[]) => ['इन पर भी: ', ...listParts(names)];
-export const alsoMentions = <T>(names: readonly T[]) => ['इनका भी ज़िक्र: ', ...listParts(names)];
-export const linksToThisStory = 'इस ख़बर का लिंक देती है';
+export const alsoAbout = <T>(names: readonly T[]) => ['साझा विषय: ', ...listParts(names)];
+export const alsoMentions = <T>(names: readonly T[]) => ['इसमें भी ज़िक्र: ', ...listParts(names)];
+export const linksToThisStory = 'इसमें इस ख़बर का लिंक है';
 
 export const relatedHeadlines = 'संबंधित ख़बरें';
 export const anotherVersion = 'दूसरा वर्ज़न';

@@ -1,6 +1,6 @@
 import { formatNumber, numbered } from '../intl.ts';
 
-export const listening = 'सुन रहे हैं';
+export const listening = 'ऑडियो प्लेयर';
 export const previousStory = 'पिछली ख़बर';
 export const nextStory = 'अगली ख़बर';
 export const back = 'पीछे';

@@ -2,7 +2,7 @@ import { plural } from '../intl.ts';
 
 export const stories = (count: number) => plural(count, { one: '# ख़बर', other: '# ख़बरें' });
 export const listDescription = (title: string, count: number, edition: string) =>
-  `${edition}, ${title}: ${stories(count)}।`;
+  `${title}: ${edition} में ${stories(count)}।`;
 export const nothingHereYet = 'यहां अभी कुछ नहीं है। ताज़ा ख़बरें मुखपृष्ठ पर हैं।';
 export const withoutDate = 'बिना तारीख़ की';
 

@@ -11,7 +11,7 @@ export const previousHeadline = 'पिछला शीर्षक';
 export const openHeadline = 'शीर्षक खोलें';
 
 export const selectedStory = 'चुना गया शीर्षक या खुली ख़बर';
-export const saveOrUnsave = 'सेव करें या सेव से हटाएं';
+export const saveOrUnsave = 'सेव करें या हटाएं';
 export const markReadOrUnread = 'पढ़ी हुई या बिना पढ़ी मार्क करें';
 export const copyLink = 'लिंक कॉपी करें';
 

@@ -5,7 +5,7 @@ export const readFullStory = '阅读全文';
 export const openStory = '打开文章';
 export const headlineOnly = '仅有标题';
 /** @param length the reading time, or `headlineOnly` */
-export const linkAndLength = <T>(link: T, length: string) => [link, `\u00a0· ${length}`];
+export const linkAndLength = <T>(link: T, length: string) => [link, `（${length}）`];
 export const allRelatedHeadlines = (total: number) => `全部${formatNumber(total)}篇相关文章`;
 
 export const fiveThatMatter = '今日五大要闻';

@@ -17,7 +17,7 @@ function SettingRow({
       <span id={id} className="font-semibold">
         {name}
       </span>
-      <div className="flex">{children}</div>
+      <div className="flex flex-wrap">{children}</div>
     </div>
   );
 }

@@ -46,11 +46,11 @@ export function SavedList({ records }: { readonly records: ReadonlyMap<string, S
     <>
       <div className="flex flex-wrap items-center gap-x-8 gap-y-2 pb-4 font-sans text-label">
         <FilterChoice value={filter} count={(name) => inFilter(name).length} onChange={setFilter} />
-        <label className="flex items-center gap-x-2">
+        <label className="flex max-w-full flex-wrap items-center gap-x-2">
           <Label className="text-soft">{messages.find}</Label>
           <input
             type="search"
-            className="field"
+            className="field max-w-full"
             maxLength={maxWordsLength}
             value={words}
             onChange={({ target }) => setWords(target.value)}

@@ -1,23 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { colourFaultsOf, faultsOf } from '../support/axe.ts';
 import { urlOf } from '../support/editions.ts';
+import { overflowing, scrollsSideways } from '../support/overflow.ts';
 import { addStyle, harbourTemplates, lead, untilHydrated, templates, test } from '../support/reader.ts';
-
-/** Rows, tables and program texts that are wider than the window, and scroll. */
-const scrollsSideways = '.scrolls-sideways, .table-region, pre';
-
-/** Elements that overflow the window sideways, except those that scroll on purpose. */
-const overflowing = (page: Page) =>
-  page.evaluate((scrolling) => {
-    const width = document.documentElement.clientWidth;
-    return [...document.querySelectorAll('body *')]
-      .filter(
-        (element) =>
-          element.closest(`${scrolling}, .visually-hidden, .skip-link`) === null &&
-          element.getBoundingClientRect().right > width + 1,
-      )
-      .map((element) => element.outerHTML.slice(0, 80));
-  }, scrollsSideways);
 
 /** Visible links and buttons that are less than so many pixels high. Links inside text are exempt (WCAG 2.5.8). */
 const lowerThan = (page: Page, least: number) =>

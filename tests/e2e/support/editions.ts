@@ -9,7 +9,8 @@ import { previewServer } from '../../../src/press/serve/preview-server.ts';
 import { generateEdition } from '../../generate-edition.ts';
 import { writeHarbourEdition } from '../harbour/write-harbour-edition.ts';
 import { writeHostileEdition } from './hostile-edition.ts';
-import { writePersianEdition } from './persian-edition.ts';
+import { editionLanguages, writeLanguageEdition, type EditionLanguage } from '../languages/language-edition.ts';
+import { writePersianEdition } from '../languages/persian-edition.ts';
 
 const run = promisify(execFile);
 
@@ -20,15 +21,28 @@ export const largeStories = 2000;
 const wanted = process.env['EDITIONS']?.split(',');
 
 /** The editions that the tests open. */
-export type EditionName = 'first' | 'development' | 'harbour' | 'hostile' | 'large' | 'paper' | 'persian';
+export type EditionName =
+  | 'first'
+  | 'development'
+  | 'harbour'
+  | 'hostile'
+  | 'large'
+  | 'paper'
+  | 'persian'
+  | 'pseudo'
+  | `in-${EditionLanguage}`;
 
 /** The folder of the edition `paper`, as an editor writes it: with a space, other letters, and signs. */
 const paperFolder = 'Österreich & paper';
 
+/** Builds with the texts of the interface in the pseudo-language. */
+const pseudoConfig = 'tests/e2e/languages/pseudo.config.ts';
+
 /** The path that the edition `paper` is served under. */
 export const paperBase = `/${encodeURI(paperFolder)}/`;
 
-const variable = (name: EditionName, what: 'URL' | 'FOLDER') => `BROADSHEET_${name.toUpperCase()}_${what}`;
+const variable = (name: EditionName, what: 'URL' | 'FOLDER') =>
+  `BROADSHEET_${name.toUpperCase().replaceAll('-', '_')}_${what}`;
 
 /** The address of a served edition, including its base, without a slash at the end. */
 export const urlOf = (name: EditionName): string => process.env[variable(name, 'URL')] ?? '';
@@ -38,11 +52,17 @@ export const folderOf = (name: EditionName): string => process.env[variable(name
 
 /**
  * Builds an edition as `npm run build` does.
+ * @param options of the command
  * @returns what the build printed
  * @throws with its output if it ends with a status other than 0
  */
-export async function build(outDir: string, env: Record<string, string> = {}): Promise<string> {
-  const { stdout } = await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir], {
+export async function build(
+  outDir: string,
+  env: Record<string, string> = {},
+  options: readonly string[] = [],
+): Promise<string> {
+  const command = ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, ...options];
+  const { stdout } = await run(process.execPath, command, {
     env: { ...process.env, NODE_ENV: 'production', ...env },
     maxBuffer: 1 << 26,
   });
@@ -78,10 +98,14 @@ async function writeMovedEdition(folder: string): Promise<void> {
 export default async function setUp(): Promise<() => Promise<void>> {
   const root = await mkdtemp(join(tmpdir(), 'broadsheet-'));
   const servers: Server[] = [];
-  const prepare = async (name: EditionName, env: Record<string, string>, base = '/') => {
+  const prepare = async (
+    name: EditionName,
+    env: Record<string, string>,
+    { base = '/', options = [] }: { readonly base?: string; readonly options?: readonly string[] } = {},
+  ) => {
     if (wanted?.includes(name) === false) return;
     const folder = join(root, 'www', base === '/' ? name : decodeURIComponent(base.slice(1, -1)));
-    await build(folder, env);
+    await build(folder, env, options);
     const serve = previewServer(folder, base);
     const server = createServer((request, response) => serve(request, response, () => response.writeHead(500).end()));
     await new Promise<void>((resolve) => {
@@ -98,6 +122,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const large = join(root, 'large-stories');
   const moved = join(root, 'moved-stories');
   const persian = join(root, 'persian-stories');
+  const inLanguage = (language: string) => join(root, `${language}-stories`);
   await mkdir(hostile);
   await Promise.all([
     writeHarbourEdition(harbour),
@@ -105,6 +130,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
     generateEdition(large, largeStories, 450, { url: undefined }),
     writeMovedEdition(moved),
     writePersianEdition(persian),
+    writeLanguageEdition(inLanguage('pseudo'), 'ru', 'en'),
+    ...editionLanguages.map((language) => writeLanguageEdition(inLanguage(language), language)),
   ]);
   // Two at once, as a small machine has two cores; the longest first. The editions of the bundled stories draw the same
   // preview images, so that the second finds them in the cache.
@@ -114,13 +141,15 @@ export default async function setUp(): Promise<() => Promise<void>> {
     () => prepare('harbour', { STORIES_DIR: harbour }),
     () => prepare('hostile', { STORIES_DIR: hostile }),
     () => prepare('persian', { STORIES_DIR: persian }),
+    () => prepare('pseudo', { STORIES_DIR: inLanguage('pseudo') }, { options: ['--config', pseudoConfig] }),
+    ...editionLanguages.map((language) => () => prepare(`in-${language}`, { STORIES_DIR: inLanguage(language) })),
     // Only React's development build reports attributes that do not match.
     () => prepare('development', { NODE_ENV: 'development' }),
     () =>
       prepare(
         'paper',
         { STORIES_DIR: moved, SITE_URL: `https://example.org/${paperFolder.replaceAll(' ', '%20')}`, PRECOMPRESS: '1' },
-        paperBase,
+        { base: paperBase },
       ),
   ].values();
   await Promise.all(

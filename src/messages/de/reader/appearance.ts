@@ -11,7 +11,7 @@ export const widthInEm = (width: number) => `${formatNumber(width)}\u00a0em`;
 export const lineSpacing = 'Zeilenabstand';
 export const lineSpacingValue = formatDecimal;
 export const typeface = 'Schriftart';
-export const typefaces = { serif: 'Mit Serifen', sans: 'Ohne Serifen', dyslexic: 'OpenDyslexic' };
+export const typefaces = { serif: 'Serif', sans: 'Serifenlos', dyslexic: 'OpenDyslexic' };
 export const theme = 'Farbschema';
 export const themes = { auto: 'Automatisch', light: 'Hell', sepia: 'Sepia', dark: 'Dunkel' };
 export const less = (setting: string) => `${setting}: kleiner`;

@@ -1,7 +1,7 @@
 /** The reader's controls on every page: save buttons, read marks, notices. */
 import { numbered, plural } from '../../intl.ts';
 
-export const yourReading = 'Persönliche Leseliste und Einstellungen';
+export const yourReading = 'Lesewerkzeuge';
 export const search = 'Suche';
 export const saved = 'Gespeichert';
 

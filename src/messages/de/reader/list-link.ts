@@ -15,7 +15,8 @@ export const newestInLink = (count: number, total: number) =>
   `Der Link enthält die neuesten ${formatNumber(count)} von ${formatNumber(total)} Artikeln. ` +
   'Eine Datei enthält alle.';
 export const howItWorks =
-  'Die Liste steckt im Link, sie wird nirgends hochgeladen. Wer den Link öffnet, sieht die Liste und kann sie übernehmen.';
+  'Die Liste steckt im Link, sie wird nirgends hochgeladen. ' +
+  'Wer den Link öffnet, sieht die Liste und kann sie übernehmen.';
 export const linkToList = 'Link zur Liste';
 export const copyLink = 'Link kopieren';
 export const linkCopied = 'Link kopiert';

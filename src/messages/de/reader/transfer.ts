@@ -8,7 +8,7 @@ export const introduction =
 export const exportFile = 'In Datei exportieren';
 export const importFile = 'Datei importieren';
 export const fileToImport = 'Zu importierende Datei';
-export const importing = 'Wird importiert…';
+export const importing = 'Wird importiert\u00a0…';
 export const cancelImport = 'Import abbrechen';
 export const moveList = 'Liste auf anderes Gerät übertragen';
 
@@ -26,12 +26,15 @@ export const allSaved = (count: number) =>
     other: 'Alle # Artikel in diesem Link sind schon gespeichert.',
   });
 export const someSaved = (count: number) =>
-  plural(count, { one: '# weiterer ist schon gespeichert.', other: '# weitere sind schon gespeichert.' });
+  plural(count, {
+    one: '# weiterer Artikel ist schon gespeichert.',
+    other: '# weitere Artikel sind schon gespeichert.',
+  });
 export const addToSaved = 'Zu „Gespeichert“ hinzufügen';
 export const notNow = 'Nicht jetzt';
 export const close = 'Schließen';
 export const undo = 'Rückgängig';
-export const storiesAdded = (count: number) => numbered(count, '# Artikel zu „Gespeichert“ hinzugefügt.');
+export const storiesAdded = (count: number) => numbered(count, '# Artikel gespeichert.');
 /** Says that stories were left out. @param limit how many stories can be saved */
 export const noRoomFor = (count: number, limit: number) =>
   `${plural(count, { one: '# Artikel wurde', other: '# Artikel wurden' })} ausgelassen: ` +

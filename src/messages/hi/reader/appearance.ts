@@ -10,7 +10,7 @@ export const widthInEm = (width: number) => `${formatNumber(width)} em`;
 export const lineSpacing = 'पंक्तियों के बीच दूरी';
 export const lineSpacingValue = formatDecimal;
 export const typeface = 'फ़ॉन्ट';
-export const typefaces = { serif: 'सेरिफ़', sans: 'सैन्स', dyslexic: 'OpenDyslexic' };
+export const typefaces = { serif: 'सेरिफ़', sans: 'सैन-सेरिफ़', dyslexic: 'OpenDyslexic' };
 export const theme = 'थीम';
 export const themes = { auto: 'ऑटोमैटिक', light: 'लाइट', sepia: 'सीपिया', dark: 'डार्क' };
 export const less = (setting: string) => `${setting}: घटाएं`;

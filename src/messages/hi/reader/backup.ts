@@ -8,23 +8,23 @@ export const undo = 'पहले जैसा करें';
 /** Says how many records had each outcome, and leaves out outcomes that no record had. */
 export function imported({ added, updated, unchanged, unreadable, tooLong, leftOut, shortened }: ImportCounts): string {
   const outcomes = [
-    [added, '# जोड़े गए'],
-    [updated, '# अपडेट हुए'],
-    [unchanged, '# पहले से मौजूद'],
-    [leftOut, '# छोड़े गए'],
-    [tooLong, '# बहुत लंबे'],
-    [unreadable, '# पढ़े नहीं जा सके'],
+    [added, { one: '# जोड़ा गया', other: '# जोड़े गए' }],
+    [updated, { one: '# अपडेट हुआ', other: '# अपडेट हुए' }],
+    [unchanged, { one: '# पहले से मौजूद', other: '# पहले से मौजूद' }],
+    [leftOut, { one: '# छोड़ा गया', other: '# छोड़े गए' }],
+    [tooLong, { one: '# बहुत लंबा', other: '# बहुत लंबे' }],
+    [unreadable, { one: '# पढ़ा नहीं जा सका', other: '# पढ़े नहीं जा सके' }],
   ] as const;
-  const texts = outcomes.flatMap(([count, text]) => (count === 0 ? [] : numbered(count, text)));
-  const result = texts.length === 0 ? 'इंपोर्ट करने के लिए कुछ नहीं है।' : `इंपोर्ट किए गए रिकॉर्ड: ${formatList(texts)}।`;
+  const texts = outcomes.flatMap(([count, forms]) => (count === 0 ? [] : plural(count, forms)));
+  const result = texts.length === 0 ? 'इंपोर्ट करने के लिए कुछ नहीं है।' : `इंपोर्ट का नतीजा: ${formatList(texts)}।`;
   const cut = plural(shortened, { one: '# लंबा शीर्षक छोटा किया गया।', other: '# लंबे शीर्षक छोटे किए गए।' });
   return shortened === 0 ? result : `${result} ${cut}`;
 }
 
 const kinds: Readonly<Partial<Record<string, string>>> = {
   saved: 'सेव की गई # ख़बरें',
-  read: 'पढ़े जाने के # निशान',
-  place: 'पढ़ने की # जगहें',
+  read: '‘पढ़ी हुई’ के # निशान',
+  place: 'पढ़ना छोड़ने की # जगहें',
   visit: 'इतिहास की # ख़बरें',
 };
 /** Says why records were left out. @param limits the names of full collections, and how many records they take */

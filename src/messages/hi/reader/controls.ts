@@ -1,16 +1,16 @@
 import { numbered, plural } from '../../intl.ts';
 
-export const yourReading = 'आपके लिए';
+export const yourReading = 'पढ़ने के टूल';
 export const search = 'खोजें';
 export const saved = 'सेव की गई';
 
 export const close = 'बंद करें';
 export const undo = 'पहले जैसा करें';
-export const storageBlocked = 'यह ब्राउज़र इस साइट का कुछ भी स्टोर नहीं करता। आप जो सेव करेंगे, वह पेज बंद करने तक ही रहेगा।';
-export const storageFull = 'इस डिवाइस पर इस साइट के लिए और जगह नहीं है। अब आप जो सेव करेंगे, वह पेज बंद करने तक ही रहेगा।';
+export const storageBlocked = 'यह ब्राउज़र इस साइट का कुछ भी स्टोर नहीं करता। सेव की गई ख़बरें पेज बंद करने तक ही रहेंगी।';
+export const storageFull = 'इस डिवाइस पर इस साइट के लिए और जगह नहीं है। अब जो भी सेव होगा, वह पेज बंद करने तक ही रहेगा।';
 
 export const savedListFull = (limit: number) =>
-  numbered(limit, 'आप # ख़बरें सेव कर चुके हैं, इससे ज़्यादा नहीं हो सकतीं। और सेव करने के लिए कुछ हटाएं।');
+  numbered(limit, '# ख़बरें सेव हो चुकी हैं, इससे ज़्यादा नहीं हो सकतीं। और सेव करने के लिए कुछ हटाएं।');
 
 export const save = 'सेव करें';
 /** Each is followed by a headline, which is not a part of the sentence. */

@@ -1,7 +1,7 @@
 export const history = 'इतिहास';
 export const description = 'इस डिवाइस पर खोली गई ख़बरें, दिन के हिसाब से।';
 export const saved = 'सेव की गई';
-export const nothingOpenedYet = 'इस डिवाइस पर कोई इतिहास नहीं है। आप जो भी ख़बर खोलेंगे, वह दिन के हिसाब से यहां दिखेगी।';
+export const nothingOpenedYet = 'इस डिवाइस पर कोई इतिहास नहीं है। खोली गई हर ख़बर दिन के हिसाब से यहां दिखेगी।';
 
 export const clearDay = 'यह दिन मिटाएं';
 export const clearedDay = <T>(day: T) => ['इस दिन का इतिहास मिटाया गया: ', day];

@@ -8,7 +8,8 @@ export const allInLink = (count: number) =>
   plural(count, { one: 'लिंक में आपकी सेव की गई एक ख़बर है।', other: 'लिंक में सभी # ख़बरें हैं।' });
 export const newestInLink = (count: number, total: number) =>
   `लिंक में ${formatNumber(total)} में से सबसे नई ${formatNumber(count)} ख़बरें हैं। फ़ाइल में सभी होती हैं।`;
-export const howItWorks = 'सूची लिंक में ही रहती है, कहीं अपलोड नहीं होती। जो भी यह लिंक खोलेगा, वह सूची देख और जोड़ सकेगा।';
+export const howItWorks =
+  'सूची लिंक में ही रहती है, कहीं अपलोड नहीं होती। लिंक खोलने वाले हर व्यक्ति को सूची दिखेगी और उसे जोड़ने का विकल्प मिलेगा।';
 export const linkToList = 'सूची का लिंक';
 export const copyLink = 'लिंक कॉपी करें';
 export const linkCopied = 'लिंक कॉपी हो गया';

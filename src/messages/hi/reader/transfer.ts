@@ -1,8 +1,9 @@
 import { formatNumber, plural } from '../../intl.ts';
 
-export const backUpOrMove = 'बैकअप लें या दूसरे डिवाइस पर ले जाएं';
+export const backUpOrMove = 'बैकअप या ट्रांसफ़र';
 export const introduction =
-  'अपनी सेव की गई और पढ़ी हुई ख़बरें और सेटिंग एक्सपोर्ट करें या दूसरे डिवाइस पर ले जाएं। ' + 'इंपोर्ट करने से पहले का कुछ भी नहीं मिटता।';
+  'अपनी सेव की गई और पढ़ी हुई ख़बरें और सेटिंग एक्सपोर्ट करें या दूसरे डिवाइस पर ले जाएं। ' +
+  'इंपोर्ट करने पर पहले से मौजूद कुछ भी नहीं मिटता।';
 export const exportFile = 'फ़ाइल में एक्सपोर्ट करें';
 export const importFile = 'फ़ाइल इंपोर्ट करें';
 export const fileToImport = 'इंपोर्ट की जाने वाली फ़ाइल';

@@ -38,5 +38,5 @@ export const goToTop = '回到顶部';
 export const next = '下一篇';
 
 /** The button that opens the text panel: two letters in two sizes. */
-export const textButton = 'Aa';
-export const textButtonName = 'Aa，文字与主题';
+export const textButton = '大小';
+export const textButtonName = '大小，文字与主题';

@@ -13,7 +13,7 @@ export const moveList = '将列表迁移到另一台设备';
 export const readingList = '阅读列表';
 export const storiesToAdd = (count: number) => plural(count, { other: '可添加#篇文章' });
 export const nothingToAdd = '没有可添加的文章';
-export const allNew = (count: number) => plural(count, { other: '这些文章将添加到您的收藏。' });
+export const allNew = (count: number) => plural(count, { other: '将添加到您的收藏。' });
 export const allSaved = (count: number) => plural(count, { other: '此链接中的#篇文章均已收藏。' });
 export const someSaved = (count: number) => plural(count, { other: '另有#篇已收藏。' });
 export const addToSaved = '添加到收藏';

@@ -1,0 +1,8 @@
+/** A picture that is opened large. */
+
+export const picture = 'صورة';
+export const openPicture = 'فتح الصورة';
+export const closePicture = 'إغلاق الصورة';
+export const previousPicture = 'الصورة السابقة';
+export const nextPicture = 'الصورة التالية';
+export const pictureOfAll = (number: number, all: number) => `${number} من ${all}`;

@@ -1,0 +1,1 @@
+export const keyboardShortcuts = 'কিবোর্ড শর্টকাট';

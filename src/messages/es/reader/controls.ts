@@ -1,0 +1,61 @@
+/** The reader's controls on every page: save buttons, read marks, notices. */
+import { plural } from '../../intl.ts';
+
+export const yourReading = 'Tus lecturas';
+export const search = 'Buscar';
+export const saved = 'Guardado';
+
+export const close = 'Cerrar';
+export const undo = 'Deshacer';
+export const storageBlocked =
+  'Este navegador no almacena nada para este sitio. Lo que guardes durará hasta que cierres la página.';
+export const storageFull =
+  'En este dispositivo no queda espacio para este sitio. Lo que guardes ahora durará hasta que cierres la página.';
+
+export const savedListFull = (limit: number) =>
+  plural(limit, {
+    one: 'Ya tienes # artículo guardado, el máximo. Quítalo para guardar otro.',
+    many: 'Ya tienes # de artículos guardados, el máximo. Quita alguno para guardar más.',
+    other: 'Ya tienes # artículos guardados, el máximo. Quita alguno para guardar más.',
+  });
+
+export const save = 'Guardar';
+/** Each is followed by a headline, which is not a part of the sentence. */
+export const saveHeadline = 'Guardar:';
+export const removeSavedHeadline = 'Quitar de Guardado:';
+
+export const markRead = 'Marcar como leído';
+export const markUnread = 'Marcar como no leído';
+export const markAllRead = 'Marcar todo como leído';
+export const markTheseRead = (count: number) =>
+  plural(count, {
+    one: 'Marcar este como leído',
+    many: 'Marcar estos # como leídos',
+    other: 'Marcar estos # como leídos',
+  });
+export const allRead = 'Todo leído';
+export const theseRead = (count: number) =>
+  plural(count, { one: 'Este está leído', many: 'Estos # están leídos', other: 'Estos # están leídos' });
+export const markedRead = (count: number) =>
+  plural(count, {
+    one: '# artículo marcado como leído',
+    many: '# de artículos marcados como leídos',
+    other: '# artículos marcados como leídos',
+  });
+/** Follows the headline of a story that was published since the last visit. */
+export const newNote = ', nuevo';
+/** Follows a headline that has been opened, but not read to its end. */
+export const openedNote = ', abierto';
+/** Follows a headline that has been read. */
+export const readNote = ', leído';
+
+export const continueReading = 'Seguir leyendo';
+export const minutesLeft = (minutes: number) =>
+  plural(minutes, { one: 'queda #\u00a0min', many: 'quedan #\u00a0min', other: 'quedan #\u00a0min' });
+export const positionRestored = 'Has vuelto al punto en el que dejaste de leer.';
+export const goToTop = 'Ir al principio';
+export const next = 'A continuación';
+
+/** The button that opens the text panel: two letters in two sizes. */
+export const textButton = 'Aa';
+export const textButtonName = 'Aa, texto y apariencia';

@@ -1,0 +1,8 @@
+/**
+ * The language of the interface: a BCP 47 tag, and the direction it is written in.
+ *
+ * Checked by: no speaker of the language yet. Terms were compared with the reader view of Firefox in French, and with
+ * BBC Afrique.
+ */
+export const language: string = 'fr';
+export const direction: 'ltr' | 'rtl' = 'ltr';

@@ -1,0 +1,8 @@
+/** A picture that is opened large. */
+
+export const picture = 'Image';
+export const openPicture = 'Ouvrir l’image';
+export const closePicture = 'Fermer l’image';
+export const previousPicture = 'Image précédente';
+export const nextPicture = 'Image suivante';
+export const pictureOfAll = (number: number, all: number) => `${number} sur ${all}`;

@@ -1,0 +1,8 @@
+/** A picture that is opened large. */
+
+export const picture = 'תמונה';
+export const openPicture = 'פתיחת התמונה';
+export const closePicture = 'סגירת התמונה';
+export const previousPicture = 'התמונה הקודמת';
+export const nextPicture = 'התמונה הבאה';
+export const pictureOfAll = (number: number, all: number) => `${number} מתוך ${all}`;

@@ -1,0 +1,6 @@
+export const picture = 'Gambar';
+export const openPicture = 'Buka gambar';
+export const closePicture = 'Tutup gambar';
+export const previousPicture = 'Gambar sebelumnya';
+export const nextPicture = 'Gambar berikutnya';
+export const pictureOfAll = (number: number, all: number) => `${number} dari ${all}`;

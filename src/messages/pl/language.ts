@@ -1,0 +1,8 @@
+/**
+ * The language of the interface: a BCP 47 tag, and the direction it is written in.
+ *
+ * Checked by: no speaker of the language yet. Terms were compared with BBC News Polska, MediaWiki and Firefox's
+ * Reader View.
+ */
+export const language: string = 'pl';
+export const direction: 'ltr' | 'rtl' = 'ltr';

@@ -1,0 +1,8 @@
+/** A picture that is opened large. */
+
+export const picture = 'Изображение';
+export const openPicture = 'Открыть изображение';
+export const closePicture = 'Закрыть изображение';
+export const previousPicture = 'Предыдущее изображение';
+export const nextPicture = 'Следующее изображение';
+export const pictureOfAll = (number: number, all: number) => `${number} из ${all}`;

@@ -1,0 +1,8 @@
+/** A picture that is opened large. */
+
+export const picture = 'Bild';
+export const openPicture = 'Öppna bilden';
+export const closePicture = 'Stäng bilden';
+export const previousPicture = 'Föregående bild';
+export const nextPicture = 'Nästa bild';
+export const pictureOfAll = (number: number, all: number) => `${number} av ${all}`;

@@ -1,0 +1,1 @@
+export const keyboardShortcuts = 'แป้นพิมพ์ลัด';

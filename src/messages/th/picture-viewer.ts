@@ -1,0 +1,6 @@
+export const picture = 'ภาพ';
+export const openPicture = 'เปิดภาพ';
+export const closePicture = 'ปิดภาพ';
+export const previousPicture = 'ภาพก่อนหน้า';
+export const nextPicture = 'ภาพถัดไป';
+export const pictureOfAll = (number: number, all: number) => `${number} จาก ${all}`;
