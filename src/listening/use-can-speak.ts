@@ -1,7 +1,16 @@
 import { useSyncExternalStore } from 'react';
-import { hasVoices, watchVoices } from '../platform/speech/speech-support.ts';
+import { hasVoice, watchVoices } from '../platform/speech/speech-support.ts';
+import { primaryLanguage } from '../text/language.ts';
 
 const atBuild = () => false;
 
-/** Whether this browser can speak. False until it has reported its voices. */
-export const useCanSpeak = (): boolean => useSyncExternalStore(watchVoices, hasVoices, atBuild);
+/**
+ * Whether this device has a voice for a language, of any region. False until the browser has reported its voices.
+ * @param language a BCP 47 tag
+ */
+export const useCanSpeak = (language: string): boolean =>
+  useSyncExternalStore(
+    watchVoices,
+    () => hasVoice((spoken) => primaryLanguage(spoken) === primaryLanguage(language)),
+    atBuild,
+  );

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { waitFor, within } from '@testing-library/react';
+import { act, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { voiceSettings } from '../../src/reader/storage/collections.ts';
 import { american, french, installFakeSpeech } from '../fixtures/fake-speech.ts';
-import { lastSpoken, bar, inBar, listen, heard } from '../fixtures/listening-bar.ts';
+import { bar, files, heard, inBar, lastSpoken, listen } from '../fixtures/listening-bar.ts';
+import { open } from '../fixtures/reader.tsx';
 
 describe('the voice settings', () => {
   test('list the voices of the language first; a choice is stored and heard at once', async () => {
@@ -28,12 +29,20 @@ describe('the voice settings', () => {
     expect(within(bar()).getByRole('combobox', { name: 'Speed' })).toBeVisible();
   });
 
-  test('say that no voice speaks the language; the choice is left to the browser', async () => {
-    installFakeSpeech([french]);
+  test('say that no voice speaks the language any more; the choice is left to the browser', async () => {
     const { user } = await listen();
-    await waitFor(() => expect(lastSpoken()).toMatchObject({ lang: 'en', voice: null }));
+    await heard('The river rises');
+    speechSynthesis.getVoices = () => [french as unknown as SpeechSynthesisVoice];
+    act(() => void speechSynthesis.dispatchEvent(new Event('voiceschanged')));
     await user.click(inBar('Voice'));
     expect(within(bar()).getByText('This device has no voice for the story’s language.')).toBeVisible();
     expect(within(bar()).getByRole('option', { name: 'Automatic' })).toBeVisible();
+  });
+
+  test('a story is not offered to be read aloud without a voice for its language', async () => {
+    installFakeSpeech([french]);
+    await open('/stories/flood/', files);
+    await waitFor(() => expect(speechSynthesis.getVoices()).toHaveLength(1));
+    expect(document.querySelector('[data-listen]')).toHaveClass('invisible');
   });
 });

@@ -16,7 +16,7 @@ export const stopListening = 'Vorlesen beenden';
 export const loading = 'Wird geladen\u00a0…';
 /** @param minutes 0 for less than one */
 export const timeLeft = (minutes: number) =>
-  minutes === 0 ? 'Noch weniger als eine Minute' : numbered(minutes, 'Noch #\u00a0Min.');
+  minutes === 0 ? 'Weniger als eine Minute übrig' : numbered(minutes, 'Noch #\u00a0Min.');
 /** @param sentence counts from 1 */
 export const position = (sentence: number, sentences: number) =>
   `Satz ${formatNumber(sentence)} von ${formatNumber(sentences)}`;

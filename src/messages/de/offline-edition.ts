@@ -34,7 +34,8 @@ export const kept = 'Diese Ausgabe ist offline verfügbar.';
 export const keptSince = (stories: number, bytes: number, at: Date) =>
   `${numbered(stories, '# Artikel')}, ${formatBytes(bytes)}, Stand: ${formatTime(at)}.`;
 export const updateWaits =
-  'Eine neuere Ausgabe ist erschienen. Sie wird nicht von selbst geladen, da Ihr Browser Daten spart.';
+  'Eine neuere Ausgabe ist erschienen. ' +
+  'Sie wird nicht von selbst geladen, da in Ihrem Browser der Datensparmodus aktiv ist.';
 export const usage = (used: number, allowed: number) =>
   `Diese Website belegt ${formatBytes(used)} von ${formatBytes(allowed)}, die der Browser zulässt.`;
 export const notPersistent = 'Wird der Speicher des Geräts knapp, kann der Browser alles löschen.';

@@ -5,7 +5,8 @@ export const failures = {
   offline: {
     heading: 'Pas de connexion',
     explanation:
-      'Vous êtes hors ligne et cette page n’est pas enregistrée ici. Elle s’ouvrira dès que vous serez de nouveau en ligne.',
+      'Vous êtes hors ligne et cette page n’est pas enregistrée ici. ' +
+      'Elle s’ouvrira dès que vous serez de nouveau en ligne.',
   },
   unreadable: {
     heading: 'Cette page n’a pas été chargée correctement',

@@ -8,7 +8,7 @@ export const headlineOnly = 'titre seul';
 export const linkAndLength = <T>(link: T, length: string) => [link, `, ${length}`];
 export const allRelatedHeadlines = (total: number) => `Sur le même sujet\u00a0: les ${formatNumber(total)} titres`;
 
-export const fiveThatMatter = 'Les cinq infos du jour';
+export const fiveThatMatter = 'Les cinq infos à retenir';
 export const whatMatters = 'L’essentiel du jour';
 export const opinion = 'Opinions';
 export const inBrief = 'En bref';

@@ -16,7 +16,7 @@ export const stopListening = 'Arrêter l’écoute';
 export const loading = 'Chargement…';
 /** @param minutes 0 for less than one */
 export const timeLeft = (minutes: number) =>
-  minutes === 0 ? 'Encore moins d’une minute' : numbered(minutes, 'Encore #\u00a0min');
+  minutes === 0 ? 'Il reste moins d’une minute' : numbered(minutes, 'Il reste #\u00a0min');
 /** @param sentence counts from 1 */
 export const position = (sentence: number, sentences: number) =>
   `Phrase ${formatNumber(sentence)} sur ${formatNumber(sentences)}`;

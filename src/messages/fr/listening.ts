@@ -2,7 +2,7 @@
 
 /** Labels of one button. About as short as the first, so that on a phone its row does not wrap when it changes. */
 export const listen = 'Écouter';
-export const loading = 'Attente…';
+export const loading = 'Patientez…';
 export const pause = 'Pause';
 export const resume = 'Reprendre';
 export const tryAgain = 'Réessayer';

@@ -36,7 +36,8 @@ export const keptSince = (stories: number, bytes: number, at: Date) =>
   `${plural(stories, { one: '# article', many: '# d’articles', other: '# articles' })}, ${formatBytes(bytes)}, ` +
   `mise à jour\u00a0: ${formatTime(at)}.`;
 export const updateWaits =
-  'Une édition plus récente est parue. Elle n’est pas chargée automatiquement, car votre navigateur économise les données.';
+  'Une édition plus récente est parue. ' +
+  'Elle n’est pas chargée automatiquement, car l’économie de données est activée dans votre navigateur.';
 export const usage = (used: number, allowed: number) =>
   `Ce site utilise ${formatBytes(used)} sur les ${formatBytes(allowed)} autorisés par le navigateur.`;
 export const notPersistent = 'Le navigateur peut tout supprimer si l’appareil manque d’espace.';

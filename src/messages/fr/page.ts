@@ -23,7 +23,7 @@ export const storiesInEdition = (stories: number) =>
     other: '# articles dans cette édition',
   });
 
-export const publishedBy = <T>(publisher: T) => ['Publié par ', publisher];
+export const publishedBy = <T>(publisher: T) => ['Édité par ', publisher];
 
 export const previousPage = 'Page précédente';
 export const nextPage = 'Page suivante';

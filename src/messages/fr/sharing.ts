@@ -1,7 +1,7 @@
 /** Sharing a story or a passage of it; printing. */
 export const share = 'Partager';
 export const linkCopied = 'Lien copié';
-export const copyManually = 'À copier à la main';
+export const copyManually = 'Copiez à la main';
 export const sharePassage = 'Partager ce passage';
 export const copyQuote = 'Copier la citation';
 export const quoteCopied = 'Citation copiée';

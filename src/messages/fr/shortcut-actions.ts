@@ -18,7 +18,7 @@ export const markedRead = <T>(headline: T) => ['Marqué comme lu\u00a0: ', headl
 export const markedUnread = <T>(headline: T) => ['Marqué comme non lu\u00a0: ', headline];
 
 export const linkCopied = 'Lien copié';
-export const copyManually = <T>(url: T) => ['Ce navigateur n’autorise pas la copie. À copier à la main\u00a0: ', url];
+export const copyManually = <T>(url: T) => ['Ce navigateur n’autorise pas la copie. Copiez à la main\u00a0: ', url];
 
 export const textSize = (size: number) => `Taille du texte\u00a0: ${formatNumber(size)}`;
 export const largestTextSize = (size: number) => `Taille du texte\u00a0: ${formatNumber(size)}, la plus grande`;

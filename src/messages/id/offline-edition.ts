@@ -28,7 +28,7 @@ export const removed = 'Dihapus. Berita yang sudah Anda baca atau simpan tetap a
 
 export const kept = 'Edisi ini tersedia offline.';
 export const keptSince = (stories: number, bytes: number, at: Date) =>
-  `${numbered(stories, '# berita')}, ${formatBytes(bytes)}, diperbarui ${formatTime(at)}.`;
+  `${numbered(stories, '# berita')}, ${formatBytes(bytes)}, per ${formatTime(at)}.`;
 export const updateWaits =
   'Edisi baru sudah terbit. Edisi itu tidak dimuat otomatis karena browser Anda sedang menghemat data.';
 export const usage = (used: number, allowed: number) =>

@@ -1,7 +1,7 @@
 import { formatTime } from '../format-time.ts';
 
 export const shownFromCache = (cachedAt: Date) =>
-  `Versi terbaru tidak dapat dimuat. Versi ini dimuat ${formatTime(cachedAt)}.`;
+  `Versi terbaru tidak dapat dimuat. Versi yang ditampilkan: ${formatTime(cachedAt)}.`;
 export const tryAgain = 'Coba lagi';
 export const latestNotLoaded =
   'Versi terbaru tidak dapat dimuat. Berita yang tersimpan di perangkat ini tetap dapat dibuka.';

@@ -11,7 +11,7 @@ export const previousHeadline = 'Judul sebelumnya';
 export const openHeadline = 'Buka judul';
 
 export const selectedStory = 'Judul yang dipilih atau berita yang terbuka';
-export const saveOrUnsave = 'Simpan atau hapus simpanan';
+export const saveOrUnsave = 'Simpan atau batal simpan';
 export const markReadOrUnread = 'Tandai dibaca atau belum dibaca';
 export const copyLink = 'Salin tautan';
 

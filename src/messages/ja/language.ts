@@ -1,7 +1,7 @@
 /**
  * The language of the interface: a BCP 47 tag, and the direction it is written in.
  *
- * Checked by: no speaker of the language yet. Terms were compared with BBC News Japan and Firefox.
+ * Checked by: no speaker of the language yet. Terms were compared with BBC News Japan and Firefox’s reader view.
  */
 export const language: string = 'ja';
 export const direction: 'ltr' | 'rtl' = 'ltr';

@@ -8,7 +8,7 @@ export const headlineOnly = '제목만 있음';
 export const linkAndLength = <T>(link: T, length: string) => [link, `(${length})`];
 export const allRelatedHeadlines = (total: number) => `관련 기사 ${formatNumber(total)}건 모두 보기`;
 
-export const fiveThatMatter = '오늘의 주요 기사 다섯';
+export const fiveThatMatter = '오늘의 주요 기사 5건';
 export const whatMatters = '오늘의 주요 기사';
 export const opinion = '오피니언';
 export const inBrief = '단신';

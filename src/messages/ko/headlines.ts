@@ -15,7 +15,7 @@ export const partOfSeries = <T>(series: T, position: number | undefined, of?: nu
 export const minutes = (count: number) => numbered(count, '#분');
 export const alsoAbout = <T>(names: readonly T[]) => [...listParts(names), '도 다룸'];
 export const alsoMentions = <T>(names: readonly T[]) => [...listParts(names), '도 언급'];
-export const linksToThisStory = '이 기사로 연결됨';
+export const linksToThisStory = '이 기사를 링크함';
 
 export const relatedHeadlines = '관련 기사';
 export const anotherVersion = '다른 버전';

@@ -21,7 +21,7 @@ export const position = (sentence: number, sentences: number) =>
   `전체 ${formatNumber(sentences)}문장 중 ${formatNumber(sentence)}번째`;
 
 export const positionAndNext = <T>(sentence: number, sentences: number, headline: T) => [
-  `${position(sentence, sentences)}. 다음에 들을 저장한 기사: `,
+  `${position(sentence, sentences)}. 저장한 기사 중 다음: `,
   headline,
 ];
 

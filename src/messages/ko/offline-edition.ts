@@ -5,9 +5,11 @@ import { plural } from '../intl.ts';
 
 export const heading = '오프라인으로 읽기';
 export const offer = (stories: number, bytes: number) =>
-  plural(stories, { other: '이번 호 기사 #건을 사진, 목록, 검색까지 인터넷 연결 없이 모두 이용할 수 있습니다. ' }) +
-  `이 기기에서 최대 ${formatBytes(bytes)}를 차지합니다. 온라인 상태에서는 바뀐 부분만 다시 내려받습니다.`;
-export const offerWithoutSize = '이번 호의 모든 기사를 사진, 목록, 검색까지 인터넷 연결 없이 이용할 수 있습니다.';
+  plural(stories, {
+    other: '인터넷에 연결하지 않아도 이번 호 기사 #건을 모두 읽고 사진, 목록, 검색도 이용할 수 있습니다. ',
+  }) + `이 기기에서 최대 ${formatBytes(bytes)}를 차지합니다. 온라인 상태에서는 바뀐 부분만 다시 내려받습니다.`;
+export const offerWithoutSize =
+  '인터넷에 연결하지 않아도 이번 호의 모든 기사를 읽고 사진, 목록, 검색도 이용할 수 있습니다.';
 export const keep = '이번 호 내려받기';
 
 export const keeping = '이번 호를 내려받는 중…';

@@ -8,10 +8,10 @@ export const headlineOnly = 'alleen de kop';
 export const linkAndLength = <T>(link: T, length: string) => [link, `, ${length}`];
 export const allRelatedHeadlines = (total: number) => `Alle ${formatNumber(total)} gerelateerde artikelen`;
 
-export const fiveThatMatter = 'De vijf belangrijkste verhalen van vandaag';
+export const fiveThatMatter = 'De vijf belangrijkste van vandaag';
 export const whatMatters = 'Het belangrijkste van vandaag';
 export const opinion = 'Opinie';
-export const inBrief = 'Kort nieuws';
+export const inBrief = 'In het kort';
 
 export const moreStories = 'Meer artikelen';
 export const allInSection = <T>(total: number, section: T) => [`Alle ${formatNumber(total)} artikelen in `, section];

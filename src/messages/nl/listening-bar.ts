@@ -16,7 +16,7 @@ export const stopListening = 'Stoppen met luisteren';
 export const loading = 'Laden…';
 /** @param minutes 0 for less than one */
 export const timeLeft = (minutes: number) =>
-  minutes === 0 ? 'Nog minder dan een minuut' : numbered(minutes, 'Nog #\u00a0min');
+  minutes === 0 ? 'Minder dan een minuut te gaan' : numbered(minutes, 'Nog #\u00a0min');
 /** @param sentence counts from 1 */
 export const position = (sentence: number, sentences: number) =>
   `Zin ${formatNumber(sentence)} van ${formatNumber(sentences)}`;
@@ -27,7 +27,7 @@ export const positionAndNext = <T>(sentence: number, sentences: number, headline
 ];
 
 export const textNotLoaded = (isOnline: boolean) =>
-  'De tekst van dit artikel kan niet worden geladen. ' +
+  'De tekst van dit artikel kon niet worden geladen. ' +
   (isOnline ? 'Probeer het opnieuw.' : 'Probeer het opnieuw als je online bent.');
 export const speechNotAllowed = 'De browser staat niet toe dat deze pagina voorleest.';
 export const voiceNeedsConnection = 'Voor deze stem is een internetverbinding nodig.';

@@ -34,7 +34,8 @@ export const kept = 'Deze editie is offline beschikbaar.';
 export const keptSince = (stories: number, bytes: number, at: Date) =>
   `${plural(stories, { one: '# artikel', other: '# artikelen' })}, ${formatBytes(bytes)}, ` +
   `bijgewerkt: ${formatTime(at)}.`;
-export const updateWaits = 'Er is een nieuwere editie. Die wordt niet vanzelf geladen, omdat je browser data bespaart.';
+export const updateWaits =
+  'Er is een nieuwere editie. Die wordt niet vanzelf geladen, omdat databesparing in je browser aanstaat.';
 export const usage = (used: number, allowed: number) =>
   `Deze site gebruikt ${formatBytes(used)} van de ${formatBytes(allowed)} die de browser toestaat.`;
 export const notPersistent = 'De browser kan alles verwijderen als het apparaat te weinig ruimte heeft.';
@@ -45,9 +46,9 @@ export const noRoom = (needed: number, free: number) =>
   `en deze site kan ${formatBytes(free)} gebruiken.`;
 export const incomplete = (files: number) =>
   plural(files, {
-    one: '# bestand kan niet worden geladen. Al het andere is offline beschikbaar.',
-    other: '# bestanden kunnen niet worden geladen. Al het andere is offline beschikbaar.',
+    one: '# bestand kon niet worden geladen. Al het andere is offline beschikbaar.',
+    other: '# bestanden konden niet worden geladen. Al het andere is offline beschikbaar.',
   });
-export const failed = 'De editie kan niet volledig worden geladen. Wat al geladen is, blijft staan.';
+export const failed = 'De editie kon niet volledig worden geladen. Wat al geladen is, blijft staan.';
 export const blocked =
   'In deze browser werkt deze site niet offline. Sta sitegegevens voor deze site toe en probeer het opnieuw.';

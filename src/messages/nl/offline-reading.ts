@@ -5,9 +5,9 @@
 import { formatTime } from '../format-time.ts';
 
 export const shownFromCache = (cachedAt: Date) =>
-  `De nieuwste versie kan niet worden geladen. Deze versie is opgehaald: ${formatTime(cachedAt)}.`;
+  `De nieuwste versie kon niet worden geladen. Getoonde versie: ${formatTime(cachedAt)}.`;
 export const tryAgain = 'Opnieuw proberen';
 export const latestNotLoaded =
-  'De nieuwste versie kan niet worden geladen. Artikelen die op dit apparaat staan, kun je nog wel openen.';
+  'De nieuwste versie kon niet worden geladen. Artikelen die op dit apparaat staan, kun je nog wel openen.';
 export const newEdition = 'Nieuwe editie beschikbaar';
 export const update = 'Bijwerken';

@@ -8,7 +8,7 @@ export const headlineOnly = 'только заголовок';
 export const linkAndLength = <T>(link: T, length: string) => [link, `, ${length}`];
 export const allRelatedHeadlines = (total: number) => `Все материалы по теме (${formatNumber(total)})`;
 
-export const fiveThatMatter = 'Пять главных тем дня';
+export const fiveThatMatter = 'Пять главных новостей дня';
 export const whatMatters = 'Главное сегодня';
 export const opinion = 'Мнения';
 export const inBrief = 'Коротко';

@@ -17,5 +17,5 @@ export const topicKinds = {
   Thing: undefined,
 };
 export const topicAtHost = <T>(topic: T, host: string) => [topic, ` на ${host}`];
-export const relatedTopics = 'Похожие темы';
+export const relatedTopics = 'Связанные темы';
 export const allTopics = 'Все темы';

@@ -1,3 +1,3 @@
 /** While the next page is loading. */
-export const loading = 'Läser in\u00a0…';
+export const loading = 'Laddar\u00a0…';
 export const openFullPage = 'Öppna hela sidan';

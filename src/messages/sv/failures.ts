@@ -7,7 +7,7 @@ export const failures = {
     explanation: 'Du är offline och den här sidan finns inte sparad här. Den öppnas så fort du är online igen.',
   },
   unreadable: {
-    heading: 'Sidan lästes inte in som den skulle',
+    heading: 'Sidan laddades inte som den skulle',
     explanation: 'Informationen som togs emot går inte att läsa. Försök igen eller öppna hela sidan.',
   },
   broken: {

@@ -3,7 +3,7 @@ import { formatNumber } from '../intl.ts';
 
 export const readFullStory = 'Läs hela artikeln';
 export const openStory = 'Öppna artikeln';
-export const headlineOnly = 'bara rubrik';
+export const headlineOnly = 'endast rubrik';
 /** @param length the reading time, or `headlineOnly` */
 export const linkAndLength = <T>(link: T, length: string) => [link, `, ${length}`];
 export const allRelatedHeadlines = (total: number) => `Alla ${formatNumber(total)} relaterade artiklar`;

@@ -6,7 +6,7 @@ import { formatNumber, listParts, numbered } from '../intl.ts';
  * the others start in lower case, as words in the middle of a sentence.
  */
 export const factSeparator = ', ';
-export const headlineOnly = 'Bara rubrik';
+export const headlineOnly = 'Endast rubrik';
 export const paidContentAlone = 'Annons';
 export const paidContent = <T>(sponsor: T) => ['Annons från ', sponsor];
 /** @param of how many parts the series has, where there is room for it */

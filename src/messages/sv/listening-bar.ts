@@ -13,7 +13,7 @@ export const voice = 'Röst';
 export const stop = 'Stoppa';
 export const stopListening = 'Stoppa uppläsningen';
 
-export const loading = 'Läser in\u00a0…';
+export const loading = 'Laddar\u00a0…';
 /** @param minutes 0 for less than one */
 export const timeLeft = (minutes: number) =>
   minutes === 0 ? 'Mindre än en minut kvar' : numbered(minutes, '#\u00a0min kvar');
@@ -27,12 +27,12 @@ export const positionAndNext = <T>(sentence: number, sentences: number, headline
 ];
 
 export const textNotLoaded = (isOnline: boolean) =>
-  `Det gick inte att läsa in artikelns text. ${isOnline ? 'Försök igen.' : 'Försök igen när du är online.'}`;
+  `Det gick inte att ladda artikelns text. ${isOnline ? 'Försök igen.' : 'Försök igen när du är online.'}`;
 export const speechNotAllowed = 'Webbläsaren tillåter inte att den här sidan läses upp.';
 export const voiceNeedsConnection = 'Den här rösten kräver internetanslutning.';
 export const voiceGone = 'Den här rösten finns inte längre på enheten.';
 export const voiceFailed = 'Rösten avbröts oväntat.';
-export const skipped = <T>(headline: T) => ['Hoppades över eftersom texten inte kunde läsas in: ', headline];
+export const skipped = <T>(headline: T) => ['Överhoppad eftersom texten inte kunde laddas: ', headline];
 
 export const speed = 'Hastighet';
 export const timesSpeed = (rate: number) => `${formatNumber(rate)}×`;

@@ -34,7 +34,8 @@ export const kept = 'Utgåvan är tillgänglig offline.';
 export const keptSince = (stories: number, bytes: number, at: Date) =>
   `${plural(stories, { one: '# artikel', other: '# artiklar' })}, ${formatBytes(bytes)}, ` +
   `uppdaterad ${formatTime(at)}.`;
-export const updateWaits = 'Det finns en nyare utgåva. Den hämtas inte automatiskt, eftersom webbläsaren sparar data.';
+export const updateWaits =
+  'Det finns en nyare utgåva. Den hämtas inte automatiskt, eftersom databesparing är på i webbläsaren.';
 export const usage = (used: number, allowed: number) =>
   `Webbplatsen använder ${formatBytes(used)} av de ${formatBytes(allowed)} som webbläsaren tillåter.`;
 export const notPersistent = 'Om utrymmet på enheten tar slut kan webbläsaren radera alltihop.';

@@ -5,9 +5,9 @@
 import { formatTime } from '../format-time.ts';
 
 export const shownFromCache = (cachedAt: Date) =>
-  `Den senaste versionen kunde inte läsas in. Den här hämtades ${formatTime(cachedAt)}.`;
+  `Den senaste versionen kunde inte laddas. Den här hämtades ${formatTime(cachedAt)}.`;
 export const tryAgain = 'Försök igen';
 export const latestNotLoaded =
-  'Den senaste versionen kunde inte läsas in. Artiklar som finns på enheten går fortfarande att öppna.';
-export const newEdition = 'Ny utgåva finns';
+  'Den senaste versionen kunde inte laddas. Artiklar som finns på enheten går fortfarande att öppna.';
+export const newEdition = 'Det finns en ny utgåva';
 export const update = 'Uppdatera';

@@ -48,5 +48,5 @@ export const seeAllStories = 'Visa alla artiklar';
 
 export const searching = 'Söker\u00a0…';
 export const offline = 'Du är offline, och de här orden går inte att söka på offline.';
-export const damaged = 'Sökindexet lästes inte in som det skulle.';
+export const damaged = 'Sökindexet laddades inte som det skulle.';
 export const tryAgain = 'Försök igen';

@@ -8,7 +8,7 @@ export const minutesToRead = (count: number) => numbered(count, '#\u00a0min läs
 export const correction = 'Rättelse';
 export const openPictureAt = (host: string) => `Öppna bilden på ${host}`;
 
-export const onlyHeadline = 'Bara rubrik: hela artikeln finns inte i den här utgåvan.';
+export const onlyHeadline = 'Endast rubrik: hela artikeln finns inte i den här utgåvan.';
 export const alsoIn = <T>(languages: readonly T[]) => ['Andra språk: ', ...listParts(languages)];
 export const previousPart = 'Föregående del';
 export const nextPart = 'Nästa del';
@@ -17,7 +17,7 @@ export const draft = 'Utkast: inte publicerat';
 export const embargoed = <T>(date: T) => ['Embargo till ', date];
 export const mentionedIn = 'Omnämns i';
 
-export const reloadForButtons = 'Läs in sidan igen för att visa knapparna';
+export const reloadForButtons = 'Ladda om sidan för att visa knapparna';
 
 export const about = 'Ämnen';
 export const basedOn = <T>(sources: readonly T[]) => ['Källor: ', ...listParts(sources)];

@@ -2,7 +2,7 @@
 
 /** The name of a program's text, for screen readers. @param language that it is written in */
 export const codeText = (language: string | undefined) => (language === undefined ? '程式碼' : `程式碼：${language}`);
-export const openEmbed = (host: string) => `前往 ${host} 觀看`;
+export const openEmbed = (host: string) => `前往 ${host} 查看`;
 /** The name of a table without a caption, for screen readers. */
 export const tableName = '表格';
 export const unitOf = <T>(unit: T) => ['單位：', unit];

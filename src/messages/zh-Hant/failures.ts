@@ -18,7 +18,7 @@ export const failures = {
 
 /** Announced when another try has failed. */
 export const triedAgain = (heading: string) => `已再試一次。${heading}。`;
-export const tryingAgain = '正在重試…';
+export const tryingAgain = '重試中…';
 export const openFullPage = '開啟完整網頁';
 
 export const onThisDevice = '在這台裝置上';

@@ -1,7 +1,7 @@
 /**
  * The language of the interface: a BCP 47 tag, and the direction it is written in.
  *
- * Checked by: no speaker of the language yet. Terms were compared with BBC Zhongwen and Firefox.
+ * Checked by: no speaker of the language yet. Terms were compared with BBC Zhongwen and Firefox’s reader view.
  */
 export const language: string = 'zh-Hant';
 export const direction: 'ltr' | 'rtl' = 'ltr';

@@ -6,7 +6,7 @@ export const updated = <T>(date: T) => ['更新於', date];
 export const minutesToRead = (count: number) => numbered(count, '閱讀約#分鐘');
 
 export const correction = '更正';
-export const openPictureAt = (host: string) => `前往 ${host} 觀看圖片`;
+export const openPictureAt = (host: string) => `前往 ${host} 查看圖片`;
 
 export const onlyHeadline = '僅有標題：本期沒有收錄全文。';
 export const alsoIn = <T>(languages: readonly T[]) => ['其他語言：', ...listParts(languages)];

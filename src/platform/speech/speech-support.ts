@@ -2,8 +2,12 @@
 
 const hasApi = (): boolean => 'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis;
 
-/** Whether there is a voice. Some browsers find voices only after a while: see `watchVoices`. */
-export const hasVoices = (): boolean => hasApi() && speechSynthesis.getVoices().length > 0;
+/**
+ * Whether there is a voice. Some browsers find voices only after a while: see `watchVoices`.
+ * @param isWanted whether a voice of a language counts. Android writes "en_GB" for "en-GB"
+ */
+export const hasVoice = (isWanted: (language: string) => boolean): boolean =>
+  hasApi() && speechSynthesis.getVoices().some(({ lang }) => isWanted(lang.replace('_', '-')));
 
 /**
  * Calls back when the list of voices has changed. Chrome loads the list after `getVoices` was called once.

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hasVoices, watchVoices } from '../../../src/platform/speech/speech-support.ts';
+import { hasVoice, watchVoices } from '../../../src/platform/speech/speech-support.ts';
 import { speak, type SpeechProblem } from '../../../src/platform/speech/speak.ts';
 import { voices } from '../../../src/platform/speech/voices.ts';
 
@@ -200,7 +200,7 @@ describe('the voices', () => {
 
   test('may be found late, and watchers are called then', () => {
     browser.found = [];
-    expect(hasVoices()).toBe(false);
+    expect(hasVoice(() => true)).toBe(false);
     const changed = vi.fn<() => void>();
     const end = watchVoices(changed);
     browser.dispatchEvent(new Event('voiceschanged'));
@@ -211,7 +211,7 @@ describe('the voices', () => {
 
   test('are none in browsers without speech', () => {
     vi.unstubAllGlobals();
-    expect(hasVoices()).toBe(false);
+    expect(hasVoice(() => true)).toBe(false);
     watchVoices(() => undefined)();
   });
 });

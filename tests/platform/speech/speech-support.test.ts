@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hasVoices, unlockSpeech, watchVoices } from '../../../src/platform/speech/speech-support.ts';
+import { hasVoice, unlockSpeech, watchVoices } from '../../../src/platform/speech/speech-support.ts';
 
 const speak = vi.fn<(utterance: object) => void>();
-const browser = { speaking: false, getVoices: () => [{}], speak };
+const browser = { speaking: false, getVoices: () => [{ lang: 'en-GB' }], speak };
 
 class Utterance {
   volume = 1;
@@ -41,7 +41,7 @@ describe('speech is unlocked', () => {
 });
 
 test('in a browser that sends no events, watching the voices is no error', () => {
-  expect(hasVoices()).toBe(true);
+  expect(hasVoice(() => true)).toBe(true);
   expect(watchVoices(() => expect.unreachable())()).toBeUndefined();
 });
 
@@ -49,7 +49,15 @@ test('a browser with only a part of the API has no voices, and is not asked to s
   vi.unstubAllGlobals();
   vi.stubGlobal('navigator', { vendor: 'Apple Computer, Inc.' });
   vi.stubGlobal('speechSynthesis', browser);
-  expect(hasVoices()).toBe(false);
+  expect(hasVoice(() => true)).toBe(false);
   unlockSpeech();
   expect(speak).not.toHaveBeenCalled();
+});
+
+test('a voice counts if its language does', () => {
+  const asked: string[] = [];
+  vi.stubGlobal('speechSynthesis', { getVoices: () => [{ lang: 'en_GB' }, { lang: 'fr-FR' }] });
+  expect(hasVoice((language) => asked.push(language) < 0)).toBe(false);
+  expect(asked).toEqual(['en-GB', 'fr-FR']);
+  expect(hasVoice((language) => language === 'fr-FR')).toBe(true);
 });

@@ -8,7 +8,7 @@ export const saved = 'Gespeichert';
 export const close = 'Schließen';
 export const undo = 'Rückgängig';
 export const storageBlocked =
-  'Dieser Browser speichert nichts für diese Website. ' + 'Was Sie speichern, bleibt nur, bis Sie die Seite schließen.';
+  'Dieser Browser speichert nichts für diese Website. Was Sie speichern, bleibt nur, bis Sie die Seite schließen.';
 export const storageFull =
   'Auf diesem Gerät ist kein Platz mehr für diese Website. ' +
   'Was Sie jetzt speichern, bleibt nur, bis Sie die Seite schließen.';

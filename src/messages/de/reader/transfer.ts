@@ -30,7 +30,7 @@ export const someSaved = (count: number) =>
     one: '# weiterer Artikel ist schon gespeichert.',
     other: '# weitere Artikel sind schon gespeichert.',
   });
-export const addToSaved = 'Zu „Gespeichert“ hinzufügen';
+export const addToSaved = 'Hinzufügen';
 export const notNow = 'Nicht jetzt';
 export const close = 'Schließen';
 export const undo = 'Rückgängig';

@@ -7,8 +7,8 @@ export const saved = 'ذخیره‌شده';
 
 export const close = 'بستن';
 export const undo = 'واگرد';
-export const storageBlocked = 'این مرورگر چیزی برای این سایت نگه نمی‌دارد. آنچه ذخیره می‌کنید فقط تا بستن صفحه می‌ماند.';
-export const storageFull = 'این دستگاه دیگر جایی برای این سایت ندارد. آنچه اکنون ذخیره می‌کنید فقط تا بستن صفحه می‌ماند.';
+export const storageBlocked = 'این مرورگر چیزی برای این سایت نگه نمی‌دارد. آنچه ذخیره کنید تا بستن صفحه می‌ماند.';
+export const storageFull = 'این دستگاه دیگر جایی برای این سایت ندارد. آنچه اکنون ذخیره کنید تا بستن صفحه می‌ماند.';
 
 export const savedListFull = (limit: number) =>
   numbered(limit, '# مطلب ذخیره کرده‌اید که حداکثر ممکن است. برای ذخیرهٔ بیشتر، چندتایی را حذف کنید.');
@@ -36,7 +36,7 @@ export const readNote = '، خوانده‌شده';
 
 export const continueReading = 'ادامهٔ خواندن';
 export const minutesLeft = (minutes: number) => numbered(minutes, '# دقیقه مانده');
-export const positionRestored = 'برگشتید به همان‌جا که خواندن را رها کردید.';
+export const positionRestored = 'همان‌جایی هستید که خواندن را رها کردید.';
 export const goToTop = 'رفتن به بالا';
 export const next = 'بعدی';
 

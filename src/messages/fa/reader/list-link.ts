@@ -10,7 +10,7 @@ export const allInLink = (count: number) =>
 export const newestInLink = (count: number, total: number) =>
   `پیوند شامل ${formatNumber(count)} مطلب تازه‌تر از ${formatNumber(total)} مطلب است. فایل همه را دارد.`;
 export const howItWorks =
-  'فهرست در خود پیوند است و هرگز جایی بارگذاری نمی‌شود. هر کس پیوند را باز کند، فهرست را می‌بیند و می‌تواند اضافه‌اش کند.';
+  'فهرست در خود پیوند است و جایی بارگذاری نمی‌شود. هر کس پیوند را باز کند، آن را می‌بیند و می‌تواند بیفزاید.';
 export const linkToList = 'پیوند فهرست';
 export const copyLink = 'کپی پیوند';
 export const linkCopied = 'پیوند کپی شد';

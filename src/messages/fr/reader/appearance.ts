@@ -14,8 +14,8 @@ export const typeface = 'Police';
 export const typefaces = { serif: 'Sérif', sans: 'Sans sérif', dyslexic: 'OpenDyslexic' };
 export const theme = 'Thème';
 export const themes = { auto: 'Automatique', light: 'Clair', sepia: 'Sépia', dark: 'Sombre' };
-export const less = (setting: string) => `${setting}\u00a0: moins`;
-export const more = (setting: string) => `${setting}\u00a0: plus`;
+export const less = (setting: string) => `${setting}\u00a0: diminuer`;
+export const more = (setting: string) => `${setting}\u00a0: augmenter`;
 /** Announced after a change. */
 export const newValue = (setting: string, value: string) => `${setting}\u00a0: ${value}`;
 export const resetAll = 'Tout réinitialiser';

@@ -8,7 +8,7 @@ export const saved = 'Enregistré';
 export const close = 'Fermer';
 export const undo = 'Annuler';
 export const storageBlocked =
-  'Ce navigateur ne stocke rien pour ce site. ' + 'Ce que vous enregistrez sera perdu quand vous fermerez la page.';
+  'Ce navigateur ne stocke rien pour ce site. Ce que vous enregistrez sera perdu quand vous fermerez la page.';
 export const storageFull =
   'Cet appareil n’a plus de place pour ce site. ' +
   'Ce que vous enregistrez maintenant sera perdu quand vous fermerez la page.';
@@ -51,7 +51,7 @@ export const openedNote = ', ouvert';
 export const readNote = ', lu';
 
 export const continueReading = 'Reprendre la lecture';
-export const minutesLeft = (minutes: number) => numbered(minutes, 'encore #\u00a0min');
+export const minutesLeft = (minutes: number) => numbered(minutes, 'il reste #\u00a0min');
 export const positionRestored = 'Vous voici là où vous aviez interrompu votre lecture.';
 export const goToTop = 'Aller au début';
 export const next = 'À lire ensuite';

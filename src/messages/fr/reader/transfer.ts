@@ -34,7 +34,7 @@ export const someSaved = (count: number) =>
     many: '# d’autres articles sont déjà enregistrés.',
     other: '# autres articles sont déjà enregistrés.',
   });
-export const addToSaved = 'Ajouter à mes articles';
+export const addToSaved = 'Ajouter';
 export const notNow = 'Plus tard';
 export const close = 'Fermer';
 export const undo = 'Annuler';
@@ -56,7 +56,7 @@ export const noRoomFor = (count: number, limit: number) => {
 export const goToSaved = 'Aller à vos articles enregistrés';
 
 export const linkIncomplete =
-  'Ce lien est incomplet ou a été modifié. ' + 'Copiez à nouveau le lien entier, ou utilisez le code QR ou un fichier.';
+  'Ce lien est incomplet ou a été modifié. Copiez à nouveau le lien entier, ou utilisez le code QR ou un fichier.';
 export const linkUnreadable = 'Ce lien ne contient pas de liste lisible ici.';
 export const linkNewer =
   'Ce lien a été créé par une version plus récente de ce site. Rechargez la page, puis ouvrez à nouveau le lien.';

@@ -16,4 +16,4 @@ export const remove = 'हटाएं';
 
 /** Below a long list that is shown in parts. */
 export const showMore = 'और ख़बरें दिखाएं';
-export const shownOf = (shown: number, total: number) => `कुल ${formatNumber(total)} में से ${formatNumber(shown)}`;
+export const shownOf = (shown: number, total: number) => `${formatNumber(total)} में से ${formatNumber(shown)} दिख रही हैं`;

@@ -7,9 +7,10 @@ export const saved = 'Tersimpan';
 export const close = 'Tutup';
 export const undo = 'Urungkan';
 export const storageBlocked =
-  'Browser ini tidak menyimpan apa pun untuk situs ini. Simpanan Anda hanya bertahan sampai halaman ditutup.';
+  'Browser ini tidak menyimpan apa pun untuk situs ini. Berita yang Anda simpan hanya bertahan sampai halaman ditutup.';
 export const storageFull =
-  'Perangkat ini tidak punya ruang lagi untuk situs ini. Simpanan baru hanya bertahan sampai halaman ditutup.';
+  'Perangkat ini tidak punya ruang lagi untuk situs ini. ' +
+  'Berita yang Anda simpan sekarang hanya bertahan sampai halaman ditutup.';
 
 export const savedListFull = (limit: number) =>
   numbered(limit, 'Anda sudah menyimpan # berita, jumlah terbanyak. Hapus beberapa untuk menyimpan lagi.');

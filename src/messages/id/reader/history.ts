@@ -4,7 +4,7 @@ export const saved = 'Tersimpan';
 export const nothingOpenedYet =
   'Belum ada riwayat di perangkat ini. Setiap berita yang Anda buka akan tercantum di sini menurut hari.';
 
-export const clearDay = 'Hapus hari itu';
+export const clearDay = 'Hapus tanggal ini';
 export const clearedDay = <T>(day: T) => ['Dihapus: ', day];
 export const clearAll = 'Hapus semua riwayat';
 export const clearedAll = 'Riwayat dihapus';

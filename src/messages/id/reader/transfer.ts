@@ -23,7 +23,7 @@ export const allSaved = (count: number) =>
     ? 'Berita dalam tautan ini sudah tersimpan.'
     : numbered(count, 'Semua # berita dalam tautan ini sudah tersimpan.');
 export const someSaved = (count: number) => numbered(count, '# lainnya sudah tersimpan.');
-export const addToSaved = 'Tambahkan ke daftar simpanan';
+export const addToSaved = 'Tambahkan ke berita tersimpan';
 export const notNow = 'Nanti saja';
 export const close = 'Tutup';
 export const undo = 'Urungkan';

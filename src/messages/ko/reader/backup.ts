@@ -11,10 +11,10 @@ export function imported({ added, updated, unchanged, unreadable, tooLong, leftO
   const outcomes = [
     [added, '추가 #건'],
     [updated, '업데이트 #건'],
-    [unchanged, '이미 있음 #건'],
+    [unchanged, '기존 항목 #건'],
     [leftOut, '제외 #건'],
-    [tooLong, '너무 김 #건'],
-    [unreadable, '읽을 수 없음 #건'],
+    [tooLong, '길이 초과 #건'],
+    [unreadable, '읽기 실패 #건'],
   ] as const;
   const texts = outcomes.flatMap(([count, text]) => (count === 0 ? [] : numbered(count, text)));
   const result = texts.length === 0 ? '가져올 항목이 없습니다.' : `가져오기 결과: ${texts.join(', ')}.`;

@@ -1,7 +1,7 @@
 /** The reader's controls on every page: save buttons, read marks, notices. */
 import { numbered, plural } from '../../intl.ts';
 
-export const yourReading = '내 읽기';
+export const yourReading = '읽기 도구';
 export const search = '검색';
 export const saved = '저장됨';
 

@@ -46,7 +46,7 @@ export const tooManyRecords = (count: number) =>
   unchanged(
     `Dit bestand bevat meer dan ${formatNumber(count)} gegevens. Hier geëxporteerde bestanden bevatten er minder.`,
   );
-export const notOpened = unchanged('Het bestand kan niet worden geopend. Misschien is het verplaatst of verwijderd.');
+export const notOpened = unchanged('Het bestand kon niet worden geopend. Misschien is het verplaatst of verwijderd.');
 export const newerVersion = unchanged(
   'Dit bestand is geëxporteerd met een nieuwere versie van deze site. ' +
     'Laad de pagina opnieuw en importeer het bestand dan nog een keer.',

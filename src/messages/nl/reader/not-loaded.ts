@@ -1,8 +1,8 @@
 /** The notice that the code of a feature could not be loaded. */
 
 export const notLoaded = {
-  feature: 'Deze functie kan niet worden geladen.',
-  shortcuts: 'De sneltoetsen kunnen niet worden geladen.',
+  feature: 'Deze functie kon niet worden geladen.',
+  shortcuts: 'De sneltoetsen konden niet worden geladen.',
 };
 
 /** A browser keeps broken code until the page is reloaded. */

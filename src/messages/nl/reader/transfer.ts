@@ -28,7 +28,7 @@ export const allSaved = (count: number) =>
   });
 export const someSaved = (count: number) =>
   plural(count, { one: '# ander artikel is al bewaard.', other: '# andere artikelen zijn al bewaard.' });
-export const addToSaved = 'Toevoegen aan bewaard';
+export const addToSaved = 'Toevoegen';
 export const notNow = 'Niet nu';
 export const close = 'Sluiten';
 export const undo = 'Ongedaan maken';

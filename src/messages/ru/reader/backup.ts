@@ -71,7 +71,7 @@ export function leftOutBecause(limits: readonly (readonly [name: string, limit: 
   return `На этом устройстве хранится не более ${formatList(full)}, поэтому импортировано только самое новое.`;
 }
 export const importStopped = 'Импорт остановлен. Ничего не изменилось.';
-export const fromAnotherEdition = (name: string) => `Этот файл из другого выпуска: «${name}».`;
+export const fromAnotherEdition = (name: string) => `Этот файл из другого издания: «${name}».`;
 
 const unchanged = (reason: string) => `${reason} Ничего не изменилось.`;
 export const notABackup = unchanged('Этот файл экспортирован не с этого сайта.');

@@ -46,5 +46,5 @@ export const tooManyRecords = (count: number) =>
   unchanged(`Filen har fler än ${formatNumber(count)} poster. Filer som exporteras här har färre.`);
 export const notOpened = unchanged('Det gick inte att öppna filen. Den kan ha flyttats eller raderats.');
 export const newerVersion = unchanged(
-  'Filen har exporterats från en nyare version av webbplatsen. Läs in sidan igen och importera sedan filen på nytt.',
+  'Filen har exporterats från en nyare version av webbplatsen. Ladda om sidan och importera sedan filen på nytt.',
 );

@@ -8,7 +8,7 @@ export const notStored =
   'Webbläsaren lagrar inget för den här webbplatsen: listan försvinner när du stänger sidan. ' +
   'Tillåt webbplatsdata för att behålla den.';
 
-export const headlineOnly = 'bara rubrik';
+export const headlineOnly = 'endast rubrik';
 export const minutes = (count: number) => numbered(count, '#\u00a0min');
 export const minutesLeft = (left: number, total: number) =>
   `${formatNumber(left)} av ${numbered(total, '#\u00a0min')} kvar`;

@@ -28,7 +28,7 @@ export const allSaved = (count: number) =>
   });
 export const someSaved = (count: number) =>
   plural(count, { one: '# till är redan sparad.', other: '# till är redan sparade.' });
-export const addToSaved = 'Lägg till i sparat';
+export const addToSaved = 'Lägg till';
 export const notNow = 'Inte nu';
 export const close = 'Stäng';
 export const undo = 'Ångra';
@@ -44,7 +44,7 @@ export const linkIncomplete =
   'Länken är ofullständig eller har ändrats. Kopiera hela länken igen, eller använd QR-koden eller en fil.';
 export const linkUnreadable = 'Länken innehåller ingen lista som går att läsa här.';
 export const linkNewer =
-  'Länken har skapats i en nyare version av webbplatsen. Läs in sidan igen och öppna sedan länken på nytt.';
+  'Länken har skapats i en nyare version av webbplatsen. Ladda om sidan och öppna sedan länken på nytt.';
 export const browserTooOld =
   'Webbläsaren är för gammal för att öppna länken. ' +
   'Exportera listan till en fil på den andra enheten och importera filen här.';

@@ -1,0 +1,1 @@
+export const keyboardShortcuts = 'Mikato ya kibodi';

@@ -1,0 +1,8 @@
+/**
+ * The language of the interface: a BCP 47 tag, and the direction it is written in.
+ *
+ * Checked by: no speaker of the language yet. Terms were compared with those of BBC News Swahili (bbc/simorgh),
+ * the menus of Firefox (mozilla-l10n), and MediaWiki.
+ */
+export const language: string = 'sw';
+export const direction: 'ltr' | 'rtl' = 'ltr';

@@ -1,0 +1,7 @@
+/**
+ * The language of the interface: a BCP 47 tag, and the direction it is written in.
+ *
+ * Checked by: no speaker of the language yet. Terms were compared with BBC News Ukraine and Firefox's Reader View.
+ */
+export const language: string = 'uk';
+export const direction: 'ltr' | 'rtl' = 'ltr';

@@ -1,0 +1,8 @@
+/** A picture that is opened large. */
+
+export const picture = 'Зображення';
+export const openPicture = 'Відкрити зображення';
+export const closePicture = 'Закрити зображення';
+export const previousPicture = 'Попереднє зображення';
+export const nextPicture = 'Наступне зображення';
+export const pictureOfAll = (number: number, all: number) => `${number} із ${all}`;
