@@ -17,10 +17,10 @@ export const offer = (stories: number, bytes: number) =>
   `يمكن فتح هذا العدد كله دون اتصال: ${countOf(stories)}، مع الصور والقوائم والبحث. ` +
   `ويشغل ما يصل إلى ${formatBytes(bytes)} على هذا الجهاز. وعند توفر الاتصال لا يُنزَّل إلا ما تغيّر.`;
 export const offerWithoutSize = 'يمكن فتح هذا العدد كله دون اتصال، مع الصور والقوائم والبحث.';
-export const keep = 'إتاحة هذا العدد دون اتصال';
+export const keep = 'تنزيل هذا العدد';
 
-export const keeping = 'تجري إتاحة هذا العدد دون اتصال…';
-export const updating = 'يجري تحديث العدد المتاح دون اتصال…';
+export const keeping = 'جارٍ تنزيل هذا العدد…';
+export const updating = 'جارٍ تحديث العدد المنزَّل…';
 export const amount = (done: number, total: number) => `${formatBytes(done)} من ${formatBytes(total)}`;
 export const waiting = 'يتعذّر الوصول إلى الموقع الآن. سيُستأنف التنزيل تلقائيًا.';
 export const paused = 'التنزيل متوقف مؤقتًا. ما نُزّل حتى الآن باقٍ.';
@@ -36,7 +36,7 @@ export const removed = 'تمت الإزالة. الأخبار المقروءة �
 export const kept = 'هذا العدد متاح دون اتصال.';
 export const keptSince = (stories: number, bytes: number, at: Date) =>
   `${countOf(stories)}، ${formatBytes(bytes)}، آخر تحديث: ${formatTime(at)}.`;
-export const updateWaits = 'صدر عدد أحدث. لم يُنزَّل تلقائيًا لأن المتصفح يوفّر استهلاك البيانات.';
+export const updateWaits = 'صدر عدد أحدث. لا يُنزَّل تلقائيًا لأن المتصفح يوفّر استهلاك البيانات.';
 export const usage = (used: number, allowed: number) =>
   `يشغل هذا الموقع ${formatBytes(used)} من المساحة التي يسمح بها المتصفح، وهي ${formatBytes(allowed)}.`;
 export const notPersistent = 'قد يحذف المتصفح كل ذلك إذا امتلأت مساحة الجهاز.';

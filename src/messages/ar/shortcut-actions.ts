@@ -14,8 +14,8 @@ export const noShortcutsSheet = 'قائمة الاختصارات غير متاح
 export const undo = 'تراجع';
 export const saved = <T>(headline: T) => ['أُضيف إلى المحفوظات: ', headline];
 export const removedFromSaved = <T>(headline: T) => ['أُزيل من المحفوظات: ', headline];
-export const markedRead = <T>(headline: T) => ['مُيّز كمقروء: ', headline];
-export const markedUnread = <T>(headline: T) => ['مُيّز كغير مقروء: ', headline];
+export const markedRead = <T>(headline: T) => ['تم تمييزه كمقروء: ', headline];
+export const markedUnread = <T>(headline: T) => ['تم تمييزه كغير مقروء: ', headline];
 
 export const linkCopied = 'تم نسخ الرابط';
 export const copyManually = <T>(url: T) => ['هذا المتصفح لا يسمح بالنسخ. يُرجى النسخ يدويًا: ', url];

@@ -5,5 +5,5 @@ export const newPage = 'نسخة جديدة من هذه الصفحة';
 export const newStory = 'نسخة جديدة من هذا الخبر';
 export const corrected = 'تم تصحيح هذا الخبر';
 export const update = 'تحديث';
-export const correctionAbove = 'التصحيح في أعلى النص.';
+export const correctionAbove = 'التصحيح فوق النص.';
 export const showCorrection = 'عرض التصحيح';

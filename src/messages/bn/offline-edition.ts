@@ -38,7 +38,7 @@ export const notPersistent = 'ডিভাইসে জায়গা কমে
 
 export const full = 'এই ডিভাইসে এই সাইটের জন্য আর জায়গা নেই। যা লোড হয়েছে, তা থাকবে।';
 export const noRoom = (needed: number, free: number) =>
-  `যথেষ্ট জায়গা নেই: সংস্করণটির জন্য আরও ${formatBytes(needed)} লাগবে, ` + `আর এই সাইট ব্যবহার করতে পারে ${formatBytes(free)}।`;
+  `যথেষ্ট জায়গা নেই: সংস্করণটির জন্য আরও ${formatBytes(needed)} লাগবে, আর এই সাইট ব্যবহার করতে পারে ${formatBytes(free)}।`;
 export const incomplete = (files: number) => numbered(files, '#টি ফাইল লোড করা যায়নি। বাকি সব রাখা হয়েছে।');
 export const failed = 'পুরোটা লোড করা যায়নি। যা লোড হয়েছে, তা থাকবে।';
 export const blocked = 'এই ব্রাউজার সাইটটিকে অফলাইনে কাজ করতে দেয় না। সাইট ডেটার অনুমতি দিয়ে আবার চেষ্টা করুন।';

@@ -8,7 +8,7 @@ export const failures = {
       'No hay conexión y esta página no está guardada en el dispositivo. Se abrirá en cuanto vuelva la conexión.',
   },
   unreadable: {
-    heading: 'Esta página no se cargó bien',
+    heading: 'Esta página no se cargó correctamente',
     explanation: 'No se pueden leer los datos recibidos. Inténtalo de nuevo o abre la página completa.',
   },
   broken: {

@@ -12,7 +12,7 @@ const allStories = (stories: number) =>
   });
 export const offer = (stories: number, bytes: number) =>
   `${allStories(stories)} sin conexión, con imágenes, listas y búsqueda. ` +
-  `En total, ocupa hasta ${formatBytes(bytes)} en este dispositivo. ` +
+  `La edición ocupa hasta ${formatBytes(bytes)} en este dispositivo. ` +
   'Cuando hay conexión, solo se vuelve a cargar lo que ha cambiado.';
 export const offerWithoutSize =
   'Todos los artículos de esta edición se abren sin conexión, con imágenes, listas y búsqueda.';

@@ -5,7 +5,7 @@
 import { formatTime } from '../format-time.ts';
 
 export const shownFromCache = (cachedAt: Date) =>
-  `No se pudo cargar la versión más reciente. Esta es anterior (${formatTime(cachedAt)}).`;
+  `No se pudo cargar la versión más reciente. Se muestra una anterior (${formatTime(cachedAt)}).`;
 export const tryAgain = 'Reintentar';
 export const latestNotLoaded =
   'No se pudo cargar la versión más reciente. Los artículos guardados en este dispositivo siguen disponibles.';

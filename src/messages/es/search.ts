@@ -50,5 +50,5 @@ export const seeAllStories = 'Ver todos los artículos';
 
 export const searching = 'Buscando…';
 export const offline = 'No hay conexión y estas palabras no se pueden buscar sin ella.';
-export const damaged = 'El índice de búsqueda no se cargó bien.';
+export const damaged = 'El índice de búsqueda no se cargó correctamente.';
 export const tryAgain = 'Reintentar';

@@ -33,7 +33,7 @@ export const speechNotAllowed = 'Le navigateur n’autorise pas la lecture à vo
 export const voiceNeedsConnection = 'Cette voix nécessite une connexion.';
 export const voiceGone = 'Cette voix n’est plus disponible sur cet appareil.';
 export const voiceFailed = 'La voix s’est interrompue de façon inattendue.';
-export const skipped = <T>(headline: T) => ['Passé, car son texte n’a pas pu être chargé\u00a0: ', headline];
+export const skipped = <T>(headline: T) => ['Article ignoré, car son texte n’a pas pu être chargé\u00a0: ', headline];
 
 export const speed = 'Vitesse';
 export const timesSpeed = (rate: number) => `${formatNumber(rate)}×`;

@@ -54,4 +54,4 @@ export const incomplete = (files: number) =>
   });
 export const failed = 'Le téléchargement est incomplet. Ce qui est déjà téléchargé est conservé.';
 export const blocked =
-  'Ce navigateur empêche ce site de fonctionner hors ligne. Autorisez les données de site, puis réessayez.';
+  'Ce navigateur empêche ce site de fonctionner hors ligne. Autorisez les données de sites, puis réessayez.';

@@ -34,7 +34,7 @@ export const speechNotAllowed = 'הדפדפן לא אפשר לדף הזה להק
 export const voiceNeedsConnection = 'הקול הזה דורש חיבור לאינטרנט.';
 export const voiceGone = 'הקול הזה כבר לא נמצא במכשיר.';
 export const voiceFailed = 'ההקראה נעצרה במפתיע.';
-export const skipped = <T>(headline: T) => ['דילגנו על כתבה שלא ניתן היה לטעון: ', headline];
+export const skipped = <T>(headline: T) => ['דילוג על כתבה שלא ניתן לטעון: ', headline];
 
 export const speed = 'מהירות';
 export const timesSpeed = (rate: number) => `${formatNumber(rate)}×`;

@@ -38,7 +38,7 @@ export const notPersistent = 'डिवाइस में जगह कम प�
 
 export const full = 'इस डिवाइस पर इस साइट के लिए और जगह नहीं है। जो लोड हो चुका है, वह बना रहेगा।';
 export const noRoom = (needed: number, free: number) =>
-  `जगह काफ़ी नहीं है: संस्करण को ${formatBytes(needed)} और चाहिए, जबकि यह साइट ${formatBytes(free)} ` + 'इस्तेमाल कर सकती है।';
+  `जगह काफ़ी नहीं है: संस्करण को ${formatBytes(needed)} और चाहिए, जबकि यह साइट ${formatBytes(free)} इस्तेमाल कर सकती है।`;
 export const incomplete = (files: number) =>
   plural(files, {
     one: '# फ़ाइल लोड नहीं हो सकी। बाकी सब रखा गया है।',

@@ -33,7 +33,7 @@ export const speechNotAllowed = 'De browser staat niet toe dat deze pagina voorl
 export const voiceNeedsConnection = 'Voor deze stem is een internetverbinding nodig.';
 export const voiceGone = 'Deze stem staat niet meer op dit apparaat.';
 export const voiceFailed = 'De stem is onverwacht gestopt.';
-export const skipped = <T>(headline: T) => ['Overgeslagen, omdat de tekst niet kan worden geladen: ', headline];
+export const skipped = <T>(headline: T) => ['Overgeslagen, omdat de tekst niet kon worden geladen: ', headline];
 
 export const speed = 'Snelheid';
 export const timesSpeed = (rate: number) => `${formatNumber(rate)}×`;

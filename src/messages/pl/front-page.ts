@@ -8,7 +8,7 @@ export const headlineOnly = 'tylko tytuł';
 export const linkAndLength = <T>(link: T, length: string) => [link, `, ${length}`];
 export const allRelatedHeadlines = (total: number) => `Wszystkie powiązane artykuły (${formatNumber(total)})`;
 
-export const fiveThatMatter = 'Pięć najważniejszych dziś';
+export const fiveThatMatter = 'Pięć najważniejszych spraw dnia';
 export const whatMatters = 'Najważniejsze dziś';
 export const opinion = 'Opinie';
 export const inBrief = 'W skrócie';

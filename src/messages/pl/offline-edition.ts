@@ -7,16 +7,16 @@ export const heading = 'Czytaj offline';
 const storyCount = (stories: number) =>
   plural(stories, { one: '# artykuł', few: '# artykuły', many: '# artykułów', other: '# artykułu' });
 export const offer = (stories: number, bytes: number) =>
-  `Całe wydanie (${storyCount(stories)}) wraz ze zdjęciami, listami i wyszukiwarką będzie działać bez połączenia. ` +
+  `Całe wydanie (${storyCount(stories)}) wraz z obrazami, listami i wyszukiwarką będzie działać bez połączenia. ` +
   `Na tym urządzeniu zajmie najwyżej ${formatBytes(bytes)}. ` +
   'Gdy jest połączenie, ponownie pobierane jest tylko to, co się zmieniło.';
-export const offerWithoutSize = 'Całe wydanie wraz ze zdjęciami, listami i wyszukiwarką będzie działać bez połączenia.';
+export const offerWithoutSize = 'Całe wydanie wraz z obrazami, listami i wyszukiwarką będzie działać bez połączenia.';
 export const keep = 'Pobierz to wydanie';
 
 export const keeping = 'Pobieranie wydania…';
 export const updating = 'Aktualizowanie pobranego wydania…';
 export const amount = (done: number, total: number) => `${formatBytes(done)} z ${formatBytes(total)}`;
-export const waiting = 'Serwis jest teraz nieosiągalny. Pobieranie wznowi się samo.';
+export const waiting = 'Serwis jest teraz niedostępny. Pobieranie wznowi się samo.';
 export const paused = 'Pobieranie wstrzymane. To, co już pobrano, pozostaje na urządzeniu.';
 export const pause = 'Wstrzymaj';
 export const resume = 'Wznów';

@@ -1,8 +1,8 @@
 /** A picture that is opened large. */
 
-export const picture = 'Zdjęcie';
-export const openPicture = 'Otwórz zdjęcie';
-export const closePicture = 'Zamknij zdjęcie';
-export const previousPicture = 'Poprzednie zdjęcie';
-export const nextPicture = 'Następne zdjęcie';
+export const picture = 'Obraz';
+export const openPicture = 'Otwórz obraz';
+export const closePicture = 'Zamknij obraz';
+export const previousPicture = 'Poprzedni obraz';
+export const nextPicture = 'Następny obraz';
 export const pictureOfAll = (number: number, all: number) => `${number} z ${all}`;

@@ -47,7 +47,7 @@ export const noResultsInFilters = <T>(words: T) => ['Brak wyników dla zapytania
 export const noStoriesInFilters = 'Żaden artykuł nie pasuje do tych filtrów.';
 /** For announcements, which have no elements. */
 export const quoted = (words: string) => `„${words}”`;
-export const tryOtherWords = 'Spróbuj innych słów lub innej nazwy tego samego.';
+export const tryOtherWords = 'Użyj innych słów lub innej nazwy.';
 export const tryWithoutQuotes = 'Spróbuj bez cudzysłowu lub użyj innych słów.';
 export const tryWithoutFilters = 'Wyczyść filtry lub użyj innych słów.';
 export const tryOtherFilters = 'Wyczyść filtry lub wybierz inne.';

@@ -6,7 +6,7 @@ export const updated = <T>(date: T) => ['Aktualizacja: ', date];
 export const minutesToRead = (count: number) => numbered(count, '#\u00a0min czytania');
 
 export const correction = 'Sprostowanie';
-export const openPictureAt = (host: string) => `Otwórz zdjęcie w serwisie ${host}`;
+export const openPictureAt = (host: string) => `Otwórz obraz w serwisie ${host}`;
 
 export const onlyHeadline = 'Tylko tytuł: pełnego artykułu nie ma w tym wydaniu.';
 export const alsoIn = <T>(languages: readonly T[]) => ['W innych językach: ', ...listParts(languages)];

@@ -8,7 +8,7 @@ export const failures = {
       'Não há conexão com a internet e esta página não está salva no dispositivo. Ela abrirá quando a conexão voltar.',
   },
   unreadable: {
-    heading: 'Esta página não carregou direito',
+    heading: 'Esta página não carregou corretamente',
     explanation: 'Não é possível ler os dados recebidos. Tente novamente ou abra a página completa.',
   },
   broken: {

@@ -5,5 +5,5 @@ export const listen = 'Ouvir';
 export const loading = 'Espere…';
 export const pause = 'Pausar';
 export const resume = 'Retomar';
-export const tryAgain = 'Tentar de novo';
+export const tryAgain = 'De novo';
 export const listenToAll = 'Ouvir tudo';

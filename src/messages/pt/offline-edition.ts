@@ -12,7 +12,7 @@ const allStories = (stories: number) =>
   });
 export const offer = (stories: number, bytes: number) =>
   `${allStories(stories)} sem conexão, com imagens, listas e busca. ` +
-  `Ao todo, a edição ocupa até ${formatBytes(bytes)} neste dispositivo. ` +
+  `A edição ocupa até ${formatBytes(bytes)} neste dispositivo. ` +
   'Quando há conexão, só o que mudou é carregado de novo.';
 export const offerWithoutSize = 'Todas as notícias desta edição abrem sem conexão, com imagens, listas e busca.';
 export const keep = 'Baixar esta edição';

@@ -5,7 +5,7 @@
 import { formatTime } from '../format-time.ts';
 
 export const shownFromCache = (cachedAt: Date) =>
-  `Não foi possível carregar a versão mais recente. Esta é anterior (${formatTime(cachedAt)}).`;
+  `Não foi possível carregar a versão mais recente. Esta é uma versão anterior (${formatTime(cachedAt)}).`;
 export const tryAgain = 'Tentar novamente';
 export const latestNotLoaded =
   'Não foi possível carregar a versão mais recente. As notícias salvas neste dispositivo continuam disponíveis.';

@@ -50,5 +50,5 @@ export const seeAllStories = 'Ver todas as notícias';
 
 export const searching = 'Buscando…';
 export const offline = 'Não há conexão, e não é possível buscar essas palavras sem ela.';
-export const damaged = 'O índice da busca não carregou direito.';
+export const damaged = 'O índice da busca não carregou corretamente.';
 export const tryAgain = 'Tentar novamente';

@@ -12,7 +12,7 @@ export const previousHeadline = 'Föregående rubrik';
 export const openHeadline = 'Öppna rubriken';
 
 export const selectedStory = 'Markerad rubrik eller öppen artikel';
-export const saveOrUnsave = 'Spara eller ta bort från sparat';
+export const saveOrUnsave = 'Spara eller ta bort';
 export const markReadOrUnread = 'Markera som läst eller oläst';
 export const copyLink = 'Kopiera länken';
 

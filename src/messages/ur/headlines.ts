@@ -18,7 +18,7 @@ export const alsoMentions = <T>(names: readonly T[]) => [...listParts(names), ' 
 export const linksToThisStory = 'اس خبر کا لنک بھی';
 
 export const relatedHeadlines = 'متعلقہ سرخیاں';
-export const anotherVersion = 'دوسرا متن';
+export const anotherVersion = 'دوسرا ورژن';
 export const moreIn = <T>(section: T) => [section, ' میں مزید'];
 export const moreOn = <T>(topic: T) => [topic, ' کے بارے میں مزید'];
 

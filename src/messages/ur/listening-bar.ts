@@ -11,7 +11,7 @@ export const forwardOneSentence = 'آگے، ایک جملہ';
 export const switchVoice = 'کوئی اور آواز استعمال کریں';
 export const voice = 'آواز';
 export const stop = 'بند کریں';
-export const stopListening = 'بند کریں، سننا ختم';
+export const stopListening = 'سننا بند کریں';
 
 export const loading = 'لوڈ ہو رہا ہے…';
 /** @param minutes 0 for less than one */

@@ -5,8 +5,8 @@
 import { formatTime } from '../format-time.ts';
 
 export const shownFromCache = (cachedAt: Date) =>
-  `تازہ ترین متن لوڈ نہیں ہو سکا۔ اس متن کا وقت: ${formatTime(cachedAt)}۔`;
+  `تازہ ترین ورژن لوڈ نہیں ہو سکا۔ یہ ورژن ${formatTime(cachedAt)} کا ہے۔`;
 export const tryAgain = 'دوبارہ کوشش کریں';
-export const latestNotLoaded = 'تازہ ترین متن لوڈ نہیں ہو سکا۔ اس ڈیوائس پر محفوظ خبریں اب بھی کھلتی ہیں۔';
+export const latestNotLoaded = 'تازہ ترین ورژن لوڈ نہیں ہو سکا۔ اس ڈیوائس پر محفوظ خبریں اب بھی کھلتی ہیں۔';
 export const newEdition = 'نیا شمارہ آ گیا ہے';
 export const update = 'اپ ڈیٹ کریں';

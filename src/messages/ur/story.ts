@@ -12,7 +12,7 @@ export const onlyHeadline = 'صرف سرخی: مکمل خبر اس شمارے م
 export const alsoIn = <T>(languages: readonly T[]) => ['دیگر زبانوں میں: ', ...listParts(languages)];
 export const previousPart = 'پچھلا حصہ';
 export const nextPart = 'اگلا حصہ';
-export const expired = <T>(date: T) => ['اس خبر کی مدت ', date, ' کو ختم ہو گئی۔ اس کا متن اب دستیاب نہیں۔'];
+export const expired = <T>(date: T) => ['اس خبر کی مدت ختم ہو چکی ہے (', date, ')۔ اس کا متن اب دستیاب نہیں۔'];
 export const draft = 'مسودہ: شائع نہیں ہوا';
 export const embargoed = <T>(date: T) => ['اس سے پہلے شائع نہیں ہوگی: ', date];
 export const mentionedIn = 'ان خبروں میں ذکر';

@@ -23,22 +23,22 @@ export const markUnread = 'تمييز كغير مقروء';
 export const markAllRead = 'تمييز الكل كمقروء';
 export const markTheseRead = (count: number) =>
   plural(count, {
-    zero: 'تمييز هذه الأخبار كمقروءة',
-    one: 'تمييز هذا الخبر كمقروء',
-    two: 'تمييز هذين الخبرين كمقروءين',
-    few: 'تمييز هذه الأخبار كمقروءة (#)',
-    many: 'تمييز هذه الأخبار كمقروءة (#)',
-    other: 'تمييز هذه الأخبار كمقروءة (#)',
+    zero: 'تمييز هذه كمقروءة',
+    one: 'تمييز هذا كمقروء',
+    two: 'تمييز هذين كمقروءين',
+    few: 'تمييز هذه كمقروءة (#)',
+    many: 'تمييز هذه كمقروءة (#)',
+    other: 'تمييز هذه كمقروءة (#)',
   });
 export const allRead = 'الكل مقروء';
 export const theseRead = (count: number) =>
   plural(count, {
-    zero: 'هذه الأخبار مقروءة',
-    one: 'هذا الخبر مقروء',
-    two: 'هذان الخبران مقروءان',
-    few: 'هذه الأخبار مقروءة (#)',
-    many: 'هذه الأخبار مقروءة (#)',
-    other: 'هذه الأخبار مقروءة (#)',
+    zero: 'هذه مقروءة',
+    one: 'هذا مقروء',
+    two: 'هذان مقروءان',
+    few: 'هذه مقروءة (#)',
+    many: 'هذه مقروءة (#)',
+    other: 'هذه مقروءة (#)',
   });
 export const markedRead = (count: number) =>
   plural(count, {

@@ -3,7 +3,7 @@ import { formatNumber, numbered } from '../../intl.ts';
 export const needsScript = 'এই তালিকা আপনার ডিভাইসে জমা থাকে এবং এর জন্য JavaScript লাগে। সাইটের বাকি অংশ তা ছাড়াই চলে।';
 export const storedHere = 'শুধু এই ডিভাইসে জমা আছে। সাত দিন এই সাইটে না এলে Safari এটি মুছে ফেলে।';
 export const notStored =
-  'এই ব্রাউজার এই সাইটের কিছুই জমা রাখে না: পাতাটি বন্ধ করা পর্যন্ত তালিকাটি থাকবে। ' + 'এটি রেখে দিতে সাইট ডেটার অনুমতি দিন।';
+  'এই ব্রাউজার এই সাইটের কিছুই জমা রাখে না: পাতাটি বন্ধ করা পর্যন্ত তালিকাটি থাকবে। এটি রেখে দিতে সাইট ডেটার অনুমতি দিন।';
 
 export const headlineOnly = 'শুধু শিরোনাম';
 export const minutes = (count: number) => numbered(count, '# মিনিট');

@@ -8,15 +8,15 @@ export const saved = 'Guardado';
 export const close = 'Cerrar';
 export const undo = 'Deshacer';
 export const storageBlocked =
-  'Este navegador no almacena nada para este sitio. Lo que guardes durará hasta que cierres la página.';
+  'Este navegador no almacena nada para este sitio. Lo que guardes se perderá al cerrar la página.';
 export const storageFull =
-  'En este dispositivo no queda espacio para este sitio. Lo que guardes ahora durará hasta que cierres la página.';
+  'En este dispositivo no queda espacio para este sitio. Lo que guardes ahora se perderá al cerrar la página.';
 
 export const savedListFull = (limit: number) =>
   plural(limit, {
-    one: 'Ya tienes # artículo guardado, el máximo. Quítalo para guardar otro.',
+    one: 'Ya tienes el máximo de # artículo guardado. Quítalo para guardar otro.',
     many: 'Ya tienes # de artículos guardados, el máximo. Quita alguno para guardar más.',
-    other: 'Ya tienes # artículos guardados, el máximo. Quita alguno para guardar más.',
+    other: 'Ya tienes el máximo de # artículos guardados. Quita alguno para guardar más.',
   });
 
 export const save = 'Guardar';

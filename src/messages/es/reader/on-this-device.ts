@@ -6,7 +6,7 @@ export const needsScript =
 export const storedHere =
   'Se guarda solo en este dispositivo. Safari la borra si pasan siete días sin que visites este sitio.';
 export const notStored =
-  'Este navegador no almacena nada para este sitio: la lista durará hasta que cierres la página. ' +
+  'Este navegador no almacena nada para este sitio: la lista se perderá al cerrar la página. ' +
   'Permite que el sitio guarde datos para conservarla.';
 
 export const headlineOnly = 'solo titular';

@@ -13,6 +13,6 @@ export const unread = withCount('No leídos');
 export const started = withCount('Empezados');
 export const read = withCount('Leídos');
 export const find = 'Buscar';
-export const noMatch = 'Ningún artículo guardado coincide.';
+export const noMatch = 'Ningún artículo guardado coincide con la búsqueda.';
 export const removedHeadline = <T>(headline: T) => ['Quitado de Guardado: ', headline];
 export const undo = 'Deshacer';

@@ -12,7 +12,7 @@ export function imported({ added, updated, unchanged, unreadable, tooLong, leftO
     [added, '# مورد اضافه‌شده'],
     [updated, '# مورد به‌روزشده'],
     [unchanged, '# مورد از پیش موجود'],
-    [leftOut, '# مورد کنارگذاشته'],
+    [leftOut, '# مورد کنارگذاشته‌شده'],
     [tooLong, '# مورد بیش از حد طولانی'],
     [unreadable, '# مورد ناخوانا'],
   ] as const;

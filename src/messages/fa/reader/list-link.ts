@@ -4,11 +4,11 @@ import { formatNumber, plural } from '../../intl.ts';
 export const qrCode = 'کد QR پیوند';
 export const scan = 'با دستگاه دیگرتان اسکن کنید.';
 export const newestInCode = (count: number, total: number) =>
-  `کد QR شامل ${formatNumber(count)} مطلب تازه‌تر از ${formatNumber(total)} مطلب است. بیش از این اسکن نمی‌شود.`;
+  `کد QR تازه‌ترین مطالب را دارد: ${formatNumber(count)} از ${formatNumber(total)}. بیش از این اسکن نمی‌شود.`;
 export const allInLink = (count: number) =>
   plural(count, { one: 'تنها مطلب ذخیره‌شده در این پیوند است.', other: 'هر # مطلب در این پیوند است.' });
 export const newestInLink = (count: number, total: number) =>
-  `پیوند شامل ${formatNumber(count)} مطلب تازه‌تر از ${formatNumber(total)} مطلب است. فایل همه را دارد.`;
+  `پیوند تازه‌ترین مطالب را دارد: ${formatNumber(count)} از ${formatNumber(total)}. فایل همه را دارد.`;
 export const howItWorks =
   'فهرست در خود پیوند است و جایی بارگذاری نمی‌شود. هر کس پیوند را باز کند، آن را می‌بیند و می‌تواند بیفزاید.';
 export const linkToList = 'پیوند فهرست';

@@ -7,7 +7,7 @@ export const storedHere =
   'Stocké uniquement sur cet appareil. Safari efface la liste si vous ne consultez pas ce site pendant sept jours.';
 export const notStored =
   'Ce navigateur ne stocke rien pour ce site\u00a0: cette liste sera perdue quand vous fermerez la page. ' +
-  'Autorisez les données de site pour la conserver.';
+  'Autorisez les données de sites pour la conserver.';
 
 export const headlineOnly = 'titre seul';
 export const minutes = (count: number) => numbered(count, '#\u00a0min');

@@ -3,7 +3,7 @@ import type { ImportCounts } from '../../en/reader/backup.ts';
 import { formatNumber, numbered, plural } from '../../intl.ts';
 import { formatList } from '../../format-list.ts';
 
-export const exported = (fileName: string) => `יוצא לקובץ ${fileName}`;
+export const exported = (fileName: string) => `הייצוא נשמר בקובץ ${fileName}`;
 export const undo = 'ביטול';
 
 /** Says how many records had each outcome, and leaves out outcomes that no record had. */
@@ -41,14 +41,14 @@ export const importStopped = 'הייבוא נעצר. דבר לא השתנה.';
 export const fromAnotherEdition = (name: string) => `הקובץ הזה שייך לעיתון אחר: ”${name}”.`;
 
 const unchanged = (reason: string) => `${reason} דבר לא השתנה.`;
-export const notABackup = unchanged('הקובץ הזה לא יוצא מהאתר הזה.');
+export const notABackup = unchanged('הקובץ הזה לא נוצר בייצוא מהאתר הזה.');
 export const damaged = unchanged('הקובץ הזה פגום: חלק ממנו חסר או שונה.');
 export const empty = unchanged('הקובץ הזה ריק.');
 export const tooLarge = (megabytes: number) =>
-  unchanged(`הקובץ הזה גדול מדי. קבצים שיוצאו מכאן אינם עולים על ${formatNumber(megabytes)} MB.`);
+  unchanged(`הקובץ הזה גדול מדי. קבצים שנוצרו כאן אינם עולים על ${formatNumber(megabytes)} MB.`);
 export const tooManyRecords = (count: number) =>
-  unchanged(`בקובץ הזה יש יותר מ־${formatNumber(count)} רשומות. בקבצים שיוצאו מכאן יש פחות.`);
+  unchanged(`בקובץ הזה יש יותר מ־${formatNumber(count)} רשומות. בקבצים שנוצרו כאן יש פחות.`);
 export const notOpened = unchanged('לא ניתן לפתוח את הקובץ. ייתכן שהוא הועבר או נמחק.');
 export const newerVersion = unchanged(
-  'הקובץ הזה יוצא מגרסה חדשה יותר של האתר. יש לטעון את הדף מחדש ואז לייבא אותו שוב.',
+  'הקובץ הזה נוצר בגרסה חדשה יותר של האתר. יש לטעון את הדף מחדש ואז לייבא אותו שוב.',
 );

@@ -24,12 +24,12 @@ export const markAllRead = 'סימון הכול כנקרא';
 export const markTheseRead = (count: number) =>
   plural(count, {
     one: 'סימון הכתבה הזאת כנקראה',
-    two: 'סימון שתי אלה כנקראו',
-    other: 'סימון # אלה כנקראו',
+    two: 'סימון שתי הכתבות כנקראו',
+    other: 'סימון # הכתבות כנקראו',
   });
 export const allRead = 'הכול נקרא';
 export const theseRead = (count: number) =>
-  plural(count, { one: 'הכתבה הזאת נקראה', two: 'שתי אלה נקראו', other: '# אלה נקראו' });
+  plural(count, { one: 'הכתבה הזאת נקראה', two: 'שתי הכתבות נקראו', other: '# הכתבות נקראו' });
 export const markedRead = (count: number) =>
   plural(count, {
     one: 'כתבה אחת סומנה כנקראה',

@@ -1,7 +1,7 @@
 /** The reader's controls on every page: save buttons, read marks, notices. */
 import { numbered, plural } from '../../intl.ts';
 
-export const yourReading = 'Twoje lektury';
+export const yourReading = 'Twoja lektura';
 export const search = 'Szukaj';
 export const saved = 'Zapisane';
 

@@ -3,7 +3,7 @@ import { formatNumber, numbered, plural } from '../../intl.ts';
 
 export const backUpOrMove = 'Kopia zapasowa i przenoszenie';
 export const introduction =
-  'Wyeksportuj wszystkie zapisane i przeczytane artykuły oraz ustawienia albo przenieś je na inne urządzenie. ' +
+  'Wyeksportuj wszystko, co zapisane, przeczytane i ustawione, albo przenieś to na inne urządzenie. ' +
   'Import nigdy niczego nie nadpisuje.';
 export const exportFile = 'Eksportuj do pliku';
 export const importFile = 'Importuj plik';

@@ -52,7 +52,7 @@ const otherKind = (limit: number) =>
 /** Says why records were left out. @param limits the names of full collections, and how many records they take */
 export function leftOutBecause(limits: readonly (readonly [name: string, limit: number])[]): string {
   const full = limits.map(([name, limit]) => (kinds[name] ?? otherKind)(limit));
-  return `Neste dispositivo cabem no máximo ${formatList(full)}: o que havia de mais recente foi importado.`;
+  return `Neste dispositivo cabem no máximo ${formatList(full)}: só o mais recente foi importado.`;
 }
 export const importStopped = 'Importação interrompida. Nada foi alterado.';
 export const fromAnotherEdition = (name: string) => `Este arquivo é de outra edição: “${name}”.`;

@@ -8,15 +8,15 @@ export const saved = 'Salvo';
 export const close = 'Fechar';
 export const undo = 'Desfazer';
 export const storageBlocked =
-  'Este navegador não armazena nada para este site. O que você salvar dura até fechar a página.';
+  'Este navegador não armazena nada para este site. O que você salvar será perdido ao fechar a página.';
 export const storageFull =
-  'Não há mais espaço para este site no dispositivo. O que você salvar agora dura até fechar a página.';
+  'Não há mais espaço para este site no dispositivo. O que você salvar agora será perdido ao fechar a página.';
 
 export const savedListFull = (limit: number) =>
   plural(limit, {
-    one: 'Você já tem # notícia salva, que é o máximo. Remova-a para salvar outra.',
-    many: 'Você já tem # de notícias salvas, que é o máximo. Remova algumas para salvar mais.',
-    other: 'Você já tem # notícias salvas, que é o máximo. Remova algumas para salvar mais.',
+    one: 'Você chegou ao máximo de # notícia salva. Remova-a para salvar outra.',
+    many: 'Você já tem # de notícias salvas, o máximo. Remova algumas para salvar mais.',
+    other: 'Você chegou ao máximo de # notícias salvas. Remova algumas para salvar mais.',
   });
 
 export const save = 'Salvar';

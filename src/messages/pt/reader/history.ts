@@ -8,7 +8,7 @@ export const nothingOpenedYet =
 export const clearDay = 'Limpar este dia';
 export const clearedDay = <T>(day: T) => ['Removido do histórico: ', day];
 export const clearAll = 'Limpar todo o histórico';
-export const clearedAll = 'O histórico foi limpo';
+export const clearedAll = 'Histórico limpo';
 export const removedHeadline = <T>(headline: T) => ['Removida do histórico: ', headline];
 export const undo = 'Desfazer';
 export const pause = 'Pausar o histórico';

@@ -6,7 +6,7 @@ export const needsScript =
 export const storedHere =
   'Fica só neste dispositivo. O Safari apaga a lista se você passar sete dias sem visitar este site.';
 export const notStored =
-  'Este navegador não armazena nada para este site: a lista dura até você fechar a página. ' +
+  'Este navegador não armazena nada para este site: a lista será perdida ao fechar a página. ' +
   'Para mantê-la, permita que o site guarde dados.';
 
 export const headlineOnly = 'só o título';

@@ -13,6 +13,6 @@ export const unread = withCount('Não lidas');
 export const started = withCount('Começadas');
 export const read = withCount('Lidas');
 export const find = 'Buscar';
-export const noMatch = 'Nenhuma notícia salva corresponde.';
+export const noMatch = 'Nenhuma notícia salva encontrada.';
 export const removedHeadline = <T>(headline: T) => ['Removida das notícias salvas: ', headline];
 export const undo = 'Desfazer';

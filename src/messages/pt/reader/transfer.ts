@@ -30,9 +30,9 @@ export const allSaved = (count: number) =>
   });
 export const someSaved = (count: number) =>
   plural(count, {
-    one: 'Mais # já está salva.',
-    many: 'Mais # já estão salvas.',
-    other: 'Mais # já estão salvas.',
+    one: 'Outra já está salva.',
+    many: 'Outras # já estão salvas.',
+    other: 'Outras # já estão salvas.',
   });
 export const addToSaved = 'Adicionar às salvas';
 export const notNow = 'Agora não';

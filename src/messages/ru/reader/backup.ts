@@ -45,10 +45,10 @@ const kinds: Readonly<Partial<Record<string, (limit: number) => string>>> = {
     }),
   place: (limit) =>
     plural(limit, {
-      one: '# места остановки в чтении',
-      few: '# мест остановки в чтении',
-      many: '# мест остановки в чтении',
-      other: '# места остановки в чтении',
+      one: '# позиции чтения',
+      few: '# позиций чтения',
+      many: '# позиций чтения',
+      other: '# позиции чтения',
     }),
   visit: (limit) =>
     plural(limit, {

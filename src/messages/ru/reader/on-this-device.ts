@@ -2,7 +2,7 @@
 import { formatNumber, numbered } from '../../intl.ts';
 
 export const needsScript =
-  'Этот список хранится на вашем устройстве, и для него нужен JavaScript. Остальной сайт работает без него.';
+  'Этот список хранится на вашем устройстве, и для него нужен JavaScript. В остальном сайт работает без него.';
 export const storedHere =
   'Список хранится только на этом устройстве. Safari удалит его, если вы не зайдёте на сайт семь дней.';
 export const notStored =

@@ -20,9 +20,10 @@ export const removeSavedHeadline = 'นำออกจากข่าวที�
 export const markRead = 'ตั้งเป็นอ่านแล้ว';
 export const markUnread = 'ตั้งเป็นยังไม่ได้อ่าน';
 export const markAllRead = 'ตั้งทั้งหมดเป็นอ่านแล้ว';
-export const markTheseRead = (count: number) => numbered(count, 'ตั้ง # ข่าวนี้เป็นอ่านแล้ว');
+export const markTheseRead = (count: number) =>
+  count === 1 ? 'ตั้งข่าวนี้เป็นอ่านแล้ว' : numbered(count, 'ตั้ง # ข่าวนี้เป็นอ่านแล้ว');
 export const allRead = 'อ่านทั้งหมดแล้ว';
-export const theseRead = (count: number) => numbered(count, 'อ่าน # ข่าวนี้แล้ว');
+export const theseRead = (count: number) => (count === 1 ? 'อ่านข่าวนี้แล้ว' : numbered(count, 'อ่าน # ข่าวนี้แล้ว'));
 export const markedRead = (count: number) => numbered(count, 'ตั้ง # ข่าวเป็นอ่านแล้ว');
 /** Follows the headline of a story that was published since the last visit. */
 export const newNote = ', ใหม่';

@@ -12,8 +12,10 @@ export const moveList = 'ย้ายรายการไปยังอุป�
 export const readingList = 'รายการอ่าน';
 export const storiesToAdd = (count: number) => numbered(count, 'ข่าวที่เพิ่มได้ # ข่าว');
 export const nothingToAdd = 'ไม่มีข่าวให้เพิ่ม';
-export const allNew = (count: number) => numbered(count, 'ทั้ง # ข่าวจะเพิ่มลงในข่าวที่บันทึกไว้ของคุณ');
-export const allSaved = (count: number) => numbered(count, 'ข่าวในลิงก์นี้บันทึกไว้แล้วครบ # ข่าว');
+export const allNew = (count: number) =>
+  count === 1 ? 'ข่าวนี้จะเพิ่มลงในข่าวที่บันทึกไว้ของคุณ' : numbered(count, 'ทั้ง # ข่าวจะเพิ่มลงในข่าวที่บันทึกไว้ของคุณ');
+export const allSaved = (count: number) =>
+  count === 1 ? 'ข่าวในลิงก์นี้บันทึกไว้แล้ว' : numbered(count, 'ข่าวในลิงก์นี้บันทึกไว้แล้วครบ # ข่าว');
 export const someSaved = (count: number) => numbered(count, 'อีก # ข่าวบันทึกไว้แล้ว');
 export const addToSaved = 'เพิ่มลงในที่บันทึกไว้';
 export const notNow = 'ไว้ภายหลัง';

@@ -45,10 +45,10 @@ const kinds: Readonly<Partial<Record<string, (limit: number) => string>>> = {
     }),
   place: (limit) =>
     plural(limit, {
-      one: '# місця зупинки в читанні',
-      few: '# місць зупинки в читанні',
-      many: '# місць зупинки в читанні',
-      other: '# місця зупинки в читанні',
+      one: '# позиції читання',
+      few: '# позицій читання',
+      many: '# позицій читання',
+      other: '# позиції читання',
     }),
   visit: (limit) =>
     plural(limit, {

@@ -14,7 +14,7 @@ export function imported({ added, updated, unchanged, unreadable, tooLong, leftO
     [unchanged, '# پہلے سے موجود'],
     [leftOut, '# چھوڑے گئے'],
     [tooLong, '# حد سے لمبے'],
-    [unreadable, '# ناقابلِ خواندگی'],
+    [unreadable, '# پڑھے نہ جا سکے'],
   ] as const;
   const texts = outcomes.flatMap(([count, text]) => (count === 0 ? [] : numbered(count, text)));
   const result = texts.length === 0 ? 'امپورٹ کرنے کو کچھ نہیں۔' : `امپورٹ کا نتیجہ: ${formatList(texts)}۔`;
@@ -31,7 +31,7 @@ const kinds: Readonly<Partial<Record<string, string>>> = {
 /** Says why records were left out. @param limits the names of full collections, and how many records they take */
 export function leftOutBecause(limits: readonly (readonly [name: string, limit: number])[]): string {
   const full = limits.map(([name, limit]) => numbered(limit, kinds[name] ?? '# ایک قسم کی سیٹنگز'));
-  return `اس ڈیوائس پر زیادہ سے زیادہ ${formatList(full)} رکھی جا سکتی ہیں: سب سے نئی لے لی گئیں۔`;
+  return `اس ڈیوائس کی حد ${formatList(full)} ہے: سب سے نئے اندراج لے لیے گئے۔`;
 }
 export const importStopped = 'امپورٹ روک دی گئی۔ کچھ تبدیل نہیں ہوا۔';
 export const fromAnotherEdition = (name: string) => `یہ فائل کسی اور اخبار کی ہے: “${name}”۔`;

@@ -11,7 +11,7 @@ export const storageBlocked = 'یہ براؤزر اس سائٹ کا کچھ مح�
 export const storageFull = 'اس ڈیوائس پر اس سائٹ کے لیے مزید جگہ نہیں۔ اب جو محفوظ ہوگا، صفحہ بند کرنے تک ہی رہے گا۔';
 
 export const savedListFull = (limit: number) =>
-  numbered(limit, 'آپ # خبریں محفوظ کر چکے ہیں، جو آخری حد ہے۔ مزید کے لیے کچھ خبریں ہٹائیں۔');
+  numbered(limit, '# خبریں محفوظ ہو چکی ہیں، جو آخری حد ہے۔ مزید کے لیے کچھ خبریں ہٹائیں۔');
 
 export const save = 'محفوظ کریں';
 /** Each is followed by a headline, which is not a part of the sentence. */

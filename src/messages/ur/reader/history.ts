@@ -2,7 +2,7 @@
 export const history = 'ہسٹری';
 export const description = 'اس ڈیوائس پر کھولی گئی خبریں، دن بہ دن۔';
 export const saved = 'محفوظ خبریں';
-export const nothingOpenedYet = 'اس ڈیوائس پر کوئی ہسٹری نہیں۔ جو خبر آپ کھولیں گے، یہاں اسی دن کے تحت نظر آئے گی۔';
+export const nothingOpenedYet = 'اس ڈیوائس پر کوئی ہسٹری نہیں۔ ہر کھولی گئی خبر یہاں اسی دن کے تحت نظر آئے گی۔';
 
 export const clearDay = 'یہ دن صاف کریں';
 export const clearedDay = <T>(day: T) => ['صاف ہو گیا: ', day];

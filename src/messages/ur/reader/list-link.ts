@@ -10,7 +10,7 @@ export const allInLink = (count: number) =>
 export const newestInLink = (count: number, total: number) =>
   `لنک میں ${formatNumber(total)} میں سے سب سے نئی ${formatNumber(count)} خبریں ہیں۔ فائل میں سب ہیں۔`;
 export const howItWorks =
-  'فہرست لنک کے اندر ہی ہوتی ہے، کہیں اپ لوڈ نہیں ہوتی۔ لنک کھولنے والا فہرست دیکھ اور شامل کر سکتا ہے۔';
+  'فہرست لنک کے اندر ہی ہوتی ہے، کہیں اپ لوڈ نہیں ہوتی۔ لنک کھولنے پر فہرست نظر آتی ہے اور شامل کی جا سکتی ہے۔';
 export const linkToList = 'فہرست کا لنک';
 export const copyLink = 'لنک کاپی کریں';
 export const linkCopied = 'لنک کاپی ہو گیا';

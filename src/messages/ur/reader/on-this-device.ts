@@ -20,4 +20,4 @@ export const remove = 'ہٹائیں';
 /** Below a long list that is shown in parts. */
 export const showMore = 'مزید خبریں دکھائیں';
 export const shownOf = (shown: number, total: number) =>
-  `${formatNumber(total)} میں سے ${formatNumber(shown)} سامنے ہیں`;
+  `${formatNumber(total)} میں سے ${formatNumber(shown)} دکھائی جا رہی ہیں`;

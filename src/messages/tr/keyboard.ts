@@ -1,0 +1,2 @@
+/** Keyboard shortcuts: the messages of every page. */
+export const keyboardShortcuts = 'Klavye kısayolları';

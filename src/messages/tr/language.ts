@@ -1,0 +1,7 @@
+/**
+ * The language of the interface: a BCP 47 tag, and the direction it is written in.
+ *
+ * Checked by: no speaker of the language yet. Terms were compared with BBC News Türkçe and Firefox.
+ */
+export const language: string = 'tr';
+export const direction: 'ltr' | 'rtl' = 'ltr';
