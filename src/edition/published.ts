@@ -72,6 +72,8 @@ export const Masthead = v.object({
   publisher: v.optional(named),
   language,
   sections: v.array(link),
+  /** The site in other languages, by the names of the languages in themselves. Left out if there are none. */
+  languages: v.optional(v.array(v.object({ name: v.string(), language, path: v.string() }))),
 });
 
 const topicType = v.picklist(topicTypes);
@@ -112,7 +114,8 @@ export const StoryPage = v.object({
     /** When the story expired: it has no text any more. */
     expired: v.optional(moment),
     /** The same story in other languages. Each has the name of its language in that language. */
-    translations: v.optional(v.array(link)),
+    /** With the path of those that another edition of the site has. */
+    translations: v.optional(v.array(v.object({ ...link.entries, path: v.optional(v.string()) }))),
     section: v.optional(link),
     genre: v.optional(v.string()),
     series,

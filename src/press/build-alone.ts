@@ -23,7 +23,7 @@ export async function buildAlone(root: string, args: readonly string[], key: str
   process.env['NODE_ENV'] ||= 'production';
   const config = pressConfig(root);
   const settings = usualSettings;
-  if (outDir === undefined || pressKey(root, config.storiesFolder, settings) !== key) return false;
+  if (outDir === undefined || pressKey(root, config, settings) !== key) return false;
   try {
     await buildAndReport({
       root,

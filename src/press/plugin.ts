@@ -22,10 +22,13 @@ import { previewServer } from './serve/preview-server.ts';
 const lightDarkFeature = 1_048_576;
 
 /** The interface's texts, in the language of the edition. Without it they are those of `package.json`: English. */
-const messagesAlias = (root: string): Alias => ({
-  find: /^#messages\//u,
-  replacement: `${join(root, messagesFolder, interfaceLanguage(root, pressConfig(root).storiesFolder))}/`,
-});
+function messagesAlias(root: string): Alias {
+  const { storiesFolder, language } = pressConfig(root);
+  return {
+    find: /^#messages\//u,
+    replacement: `${join(root, messagesFolder, interfaceLanguage(root, storiesFolder, language))}/`,
+  };
+}
 
 /**
  * The Vite plugin: `vite build` builds the edition, `vite` serves it while it is written, and
@@ -74,8 +77,7 @@ export function broadsheet(): Plugin {
     async buildApp(builder) {
       const { root, base, publicDir, build } = builder.config;
       const settings = bundlerSettings(builder.config);
-      const { storiesFolder } = pressConfig(root);
-      const keyNow = () => pressKey(root, storiesFolder, settings);
+      const keyNow = () => pressKey(root, pressConfig(root), settings);
       const press = await loadPress<typeof import('./build-alone.ts')>(builder, keyNow);
       await press.buildAndReport({
         root,

@@ -30,6 +30,8 @@ export function requestKind(
 ): RequestKind {
   const address = addressBelow(scope, url);
   if (method !== 'GET' || isRange || address === undefined) return { kind: 'other' };
+  // The edition of the site in another language has a worker of its own.
+  if (mode === 'navigate' && /^\/[a-z]{2,3}(?:-[a-z\d]+)*\//u.test(address)) return { kind: 'other' };
   if (mode === 'navigate') return isFile(address) ? { kind: 'document' } : { kind: 'page', address };
   // A page that keeps an edition stores the files itself.
   if (cache === 'no-store') return { kind: 'other' };

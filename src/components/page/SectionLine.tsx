@@ -35,7 +35,9 @@ export function SectionLine({
     });
   }, [current]);
 
-  if (masthead === undefined || masthead.sections.length === 0) return null;
+  if (masthead === undefined) return null;
+  const { sections, languages = [] } = masthead;
+  if (sections.length + languages.length === 0) return null;
   return (
     <nav
       aria-label={messages.sectionsNavigation}
@@ -50,10 +52,17 @@ export function SectionLine({
         <Entry to={frontAddress} current={current === 'front'}>
           <Label>{messages.frontPage}</Label>
         </Entry>
-        {masthead.sections.map(({ slug, name }) => (
+        {sections.map(({ slug, name }) => (
           <Entry key={slug} to={sectionAddress(slug)} current={current === slug}>
             {name}
           </Entry>
+        ))}
+        {languages.map(({ name, language: { lang, dir }, path }) => (
+          <li key={lang}>
+            <a href={path} rel="alternate" hrefLang={lang} lang={lang} dir={dir} className="section-entry">
+              {name}
+            </a>
+          </li>
         ))}
       </ul>
     </nav>

@@ -4,6 +4,9 @@ import type { StoryPage } from '../../edition/published.ts';
 import { LocalTime } from '../LocalTime.tsx';
 import { Message } from '../Message.tsx';
 
+/** Marks a link to another edition of the site: it is no page of this app. */
+const otherEdition = { rel: 'alternate' };
+
 /** What few stories have below their headers: translations, and that it has expired. */
 export function AboveText({ page: { story } }: { readonly page: StoryPage }) {
   const { expired, translations = [] } = story;
@@ -13,10 +16,11 @@ export function AboveText({ page: { story } }: { readonly page: StoryPage }) {
         <p className="mb-4 font-sans text-label">
           <Message
             of={messages.alsoIn(
-              translations.map(({ slug, name, language }) => (
+              translations.map(({ slug, name, language, path }) => (
                 <a
                   key={slug}
-                  href={`${import.meta.env.BASE_URL}${storyAddress(slug).slice(1)}`}
+                  href={path ?? `${import.meta.env.BASE_URL}${storyAddress(slug).slice(1)}`}
+                  {...(path === undefined ? {} : otherEdition)}
                   hrefLang={language?.lang}
                   lang={language?.lang}
                   dir={language?.dir}

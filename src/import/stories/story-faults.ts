@@ -48,6 +48,7 @@ export function storyFaults(slug: string, text: string, beside: FilesBeside, lan
       timeZone: 'UTC',
       sections: [],
       checkLink: isGood,
+      elsewhere: new Map(),
       topics: new TopicCollection(),
       series: new SeriesCollection(),
       now: 0,

@@ -10,6 +10,7 @@ import { writeManifest } from '../reuse/build-manifest.ts';
 import { changesBetween, changesFile } from '../reuse/edition-changes.ts';
 import { listFolder } from '../reuse/folder-listing.ts';
 import { openLastEdition } from '../reuse/last-edition.ts';
+import { buildLanguages } from './languages/build-languages.ts';
 import { BuildRefused, explained } from './build-refused.ts';
 import { lockStaging, realFolder, replaceFolders, stagingOf, type Replacement } from './staging.ts';
 import { buildSummary } from './summary.ts';
@@ -38,6 +39,7 @@ export async function buildEdition(project: BuildProject): Promise<void> {
   const read = await readEdition(config, root, publicDir);
   if (read.kind === 'faulty') throw new EditionFaults(read.faults);
   const { edition } = read;
+  const languages = await buildLanguages(root, target, edition);
 
   const replacements: readonly Replacement[] = [
     { target, next: staging.edition, previous: join(staging.previous, 'edition') },
@@ -46,7 +48,7 @@ export async function buildEdition(project: BuildProject): Promise<void> {
   const lock = await lockStaging(staging.folder, replacements);
   try {
     const last = await openLastEdition(cacheFolder(root), target);
-    const written = await writeEdition(project, edition, config, staging, last);
+    const written = await writeEdition(project, { edition, languages }, config, staging, last);
     const { pages, bytes, cards, leftOut } = written;
     if (!(await lock.isHeld()))
       throw new BuildRefused(`Another build has started in ${staging.folder}, since this one was suspended.`);

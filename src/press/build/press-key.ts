@@ -1,4 +1,5 @@
 import { interfaceLanguage } from '../copy/interface-language.ts';
+import type { PressConfig } from '../copy/press-config.ts';
 import { digestOf } from '../reuse/digest.ts';
 import { sourceKey } from '../reuse/source-key.ts';
 
@@ -7,5 +8,7 @@ import { sourceKey } from '../reuse/source-key.ts';
  * @param root the project's folder
  * @param settings of the bundler
  */
-export const pressKey = (root: string, storiesFolder: string, settings: string): string =>
-  digestOf(JSON.stringify([sourceKey(root, storiesFolder), settings, interfaceLanguage(root, storiesFolder)]));
+export const pressKey = (root: string, { storiesFolder, language }: PressConfig, settings: string): string =>
+  digestOf(
+    JSON.stringify([sourceKey(root, storiesFolder), settings, interfaceLanguage(root, storiesFolder, language)]),
+  );

@@ -19,6 +19,7 @@ import { languagesOf, makeTemplates, textsOf } from './make-templates.ts';
 import { pressKey } from './press-key.ts';
 import { progressBar } from './progress.ts';
 import { sources } from './sources.ts';
+import { linkEdition, type BuiltLanguage } from './languages/build-languages.ts';
 import type { Staging } from './staging.ts';
 import { writeOfflineLists } from './write-offline-lists.ts';
 import { writePages, type WrittenPages } from './write-pages.ts';
@@ -39,10 +40,13 @@ export interface BuildProject {
   readonly bundleAll: () => Promise<Bundles>;
 }
 
-/** Writes everything of an edition into the staging folders. What earlier builds have made of the same is taken. */
+/**
+ * Writes everything of an edition into the staging folders. What earlier builds have made of the same is taken.
+ * @param languages the editions of the site in its other languages, which are built already
+ */
 export async function writeEdition(
   project: BuildProject,
-  edition: Edition,
+  { edition, languages }: { readonly edition: Edition; readonly languages: readonly BuiltLanguage[] },
   config: PressConfig,
   staging: Staging,
   last: LastEdition,
@@ -110,14 +114,16 @@ export async function writeEdition(
     base,
     folder,
     hostsFolder: staging.hosts,
+    languages,
   });
   if (config.precompress) await precompress(folder);
+  for (const { path, folder: built } of languages) await linkEdition(built, join(folder, path));
   return { ...written, cacheProblem: written.cacheProblem ?? writtenPictures.cacheProblem ?? problem };
 }
 
 /** A digest of all that decides the bundles. No story is a part of it. */
-export const codeKey = ({ root, settings, base, publicDir }: BuildProject, { storiesFolder }: PressConfig): string =>
-  `${pressKey(root, storiesFolder, settings)}\n${JSON.stringify([base, publicNames(publicDir)])}`;
+export const codeKey = ({ root, settings, base, publicDir }: BuildProject, config: PressConfig): string =>
+  `${pressKey(root, config, settings)}\n${JSON.stringify([base, publicNames(publicDir)])}`;
 
 /** The bundler looks up the names of the site's own files. */
 function publicNames(publicDir: string): readonly string[] {

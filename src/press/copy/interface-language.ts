@@ -35,9 +35,15 @@ export function closestLanguage(tag: string, languages: readonly string[]): stri
  * The language of the interface of an edition: of `interface` or `inLanguage` in `edition.json`. English if the file
  * can't be read or there are no texts in that language. The check of the edition reports what is wrong with the file.
  * @param root the project's folder
+ * @param edition of a site in several languages, the one that is meant; undefined for the main one
  */
-export function interfaceLanguage(root: string, storiesFolder: string): string {
-  const edition = readEditionFile(storiesFolder);
-  const tag = [edition['interface'], edition['inLanguage']].find((value) => typeof value === 'string');
+export function interfaceLanguage(root: string, storiesFolder: string, edition: string | undefined): string {
+  const main = readEditionFile(storiesFolder);
+  const translations: readonly unknown[] = Array.isArray(main['workTranslation']) ? main['workTranslation'] : [];
+  const translation = translations.find(
+    (one) => typeof one === 'object' && one !== null && 'inLanguage' in one && one.inLanguage === edition,
+  ) as typeof main | undefined;
+  const own = translation ?? main;
+  const tag = [own['interface'], own['inLanguage']].find((value) => typeof value === 'string');
   return (tag === undefined ? undefined : closestLanguage(tag, interfaceLanguages(root))) ?? 'en';
 }

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { canonicalPath } from '../../edition/canonical-path.ts';
+import { languageFolder, languageVariable } from './edition-languages.ts';
 import { readEditionFile } from './read-edition-file.ts';
 
 /** The settings of a build, from environment variables. */
@@ -8,6 +9,10 @@ export interface PressConfig {
   readonly storiesFolder: string;
   /** `SITE_URL`; undefined if it isn't set. */
   readonly siteUrl: string | undefined;
+  /**
+   * `EDITION_LANGUAGE`: of a site in several languages, the edition to build, as a BCP 47 tag. Undefined for the main one.
+   */
+  readonly language: string | undefined;
   /** `NOW`, which sets the build's clock; undefined if it isn't set. It isn't checked yet. */
   readonly now: string | undefined;
   /** `PRECOMPRESS=1` writes text files compressed too, for hosts that can send them. */
@@ -36,6 +41,7 @@ export function pressConfig(root: string, env: NodeJS.ProcessEnv = process.env):
   return {
     storiesFolder: resolve(root, env['STORIES_DIR'] || 'src/stories'),
     siteUrl: env['SITE_URL'] === '' ? undefined : env['SITE_URL'],
+    language: env[languageVariable] || undefined,
     now: env['NOW'] || undefined,
     precompress: !['', '0', undefined].includes(env['PRECOMPRESS']),
     offline: env['OFFLINE'] !== '0',
@@ -46,13 +52,16 @@ export function pressConfig(root: string, env: NodeJS.ProcessEnv = process.env):
  * The path that the site is served under: the path of its public address in one spelling, with a slash at both ends.
  * If the address is invalid this is `/`; the check of the edition reports it.
  */
-export function basePath({ storiesFolder, siteUrl }: PressConfig): string {
-  const url = siteUrl ?? readEditionFile(storiesFolder)['url'];
-  if (typeof url !== 'string' || !URL.canParse(url)) return '/';
-  return canonicalPath(
+export function basePath({ storiesFolder, siteUrl, language }: PressConfig): string {
+  const { url: ownUrl, inLanguage } = readEditionFile(storiesFolder);
+  const url = siteUrl ?? ownUrl;
+  const folder = language === undefined || language === inLanguage ? '' : languageFolder(language);
+  if (typeof url !== 'string' || !URL.canParse(url)) return `/${folder}`;
+  const path = canonicalPath(
     new URL(url).pathname
       .replace(/\/+/gu, '/')
       .replace(/\/?$/u, '/')
       .replace(/%(?![0-9a-f]{2})/giu, ''),
   );
+  return path + folder;
 }

@@ -19,7 +19,7 @@ export interface MovedPage extends Redirect {
 
 /**
  * All redirects of an edition, sorted by address. They lead from the former addresses of stories, and from the
- * addresses of other names of topics. No redirect leads to another one: a former slug that is also the slug of a story,
+ * addresses of other names of topics, and to the stories of a site's other editions. No redirect leads to another one: a former slug that is also the slug of a story,
  * or also a former slug of another story, is a fault of the edition.
  */
 export function movedPages(edition: Edition): MovedPage[] {
@@ -39,7 +39,23 @@ export function movedPages(edition: Edition): MovedPage[] {
       language: story.language,
     })),
   );
-  return [...stories, ...topics].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return [...stories, ...topics, ...movedElsewhere(edition)].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/**
+ * In a site of several languages the address of a story without that of its edition leads to the story: it was the
+ * story's address before the site had editions in several languages.
+ */
+function movedElsewhere({ languages, language, elsewhere }: Edition): MovedPage[] {
+  if (languages[0]?.language !== language) return [];
+  return [...elsewhere].flatMap(([slug, { edition, aliases, ...story }]) =>
+    [slug, ...aliases].map((former) => ({
+      from: storyAddress(former),
+      to: `/${edition.folder}${storyAddress(slug).slice(1)}`,
+      title: story.headline,
+      language: story.language,
+    })),
+  );
 }
 
 /**

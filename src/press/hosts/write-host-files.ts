@@ -8,6 +8,7 @@ import { nginxInclude } from './nginx.ts';
 import { hostFiles, type HostPlan } from './host-plan.ts';
 import { inlineHashes } from './content-security-policy.ts';
 import { movedPages, redirectPage } from './redirects.ts';
+import { readLanguage, withHashes, withLanguages, type LanguageFolders } from './language-hosts.ts';
 import { headersFile, redirectsFile } from './netlify-and-cloudflare.ts';
 import { vercelFile } from './vercel.ts';
 
@@ -21,6 +22,8 @@ export interface HostFilesOptions {
   readonly folder: string;
   /** The folder for configuration of web servers, which is not served. */
   readonly hostsFolder: string;
+  /** The folders of the site's editions in other languages, which have such files already. */
+  readonly languages?: readonly LanguageFolders[];
 }
 
 /** The folder for configuration of web servers, next to the edition's folder. */
@@ -33,21 +36,23 @@ export async function writeHostFiles({
   base,
   folder,
   hostsFolder,
+  languages = [],
 }: HostFilesOptions): Promise<void> {
   const moved = movedPages(edition);
+  const others = languages.map(readLanguage);
   const plan: HostPlan = {
     base,
-    headers: headerPlan(inlineHashes(templates.join('')), ownsHost(edition.url), base),
+    headers: headerPlan(withHashes(inlineHashes(templates.join('')), others), ownsHost(edition.url), base),
     redirects: moved,
   };
   const files = new Map([
-    [join(folder, hostFiles.headers), headersFile(plan)],
-    [join(folder, hostFiles.redirects), redirectsFile(plan)],
-    [join(folder, hostFiles.vercel), vercelFile(plan)],
+    [join(folder, hostFiles.headers), withLanguages.headers(headersFile(plan), others)],
+    [join(folder, hostFiles.redirects), withLanguages.redirects(redirectsFile(plan), others)],
+    [join(folder, hostFiles.vercel), withLanguages.vercel(vercelFile(plan), others)],
     // Without it, GitHub Pages leaves out files whose names start with an underscore.
     [join(folder, '.nojekyll'), ''],
-    [join(hostsFolder, 'nginx.conf'), nginxInclude(plan)],
-    [join(hostsFolder, 'Caddyfile'), caddyFile(plan)],
+    [join(hostsFolder, 'nginx.conf'), withLanguages.nginx(nginxInclude(plan), others)],
+    [join(hostsFolder, 'Caddyfile'), withLanguages.caddy(caddyFile(plan), others)],
   ]);
   for (const story of moved) files.set(join(folder, filePath(story.from)), redirectPage(story, base, edition.url));
   for (const [file, text] of files) await writeFileAtomically(file, text);

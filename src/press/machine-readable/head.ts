@@ -2,7 +2,6 @@ import {
   feedAddress,
   listAddress,
   locateAt,
-  storyAddress,
   type Locate,
   manifestAddress,
   type FeedFormat,
@@ -12,7 +11,7 @@ import type { FrontPage, ListPage, Story, StoryPage, TopicsPage } from '../../ed
 import { escapeUnicode } from '../../text/escape-unicode.ts';
 import type { Edition } from '../model/edition.ts';
 import type { FeedList } from './feed.ts';
-import { alternates } from './alternates.ts';
+import { frontAlternates, storyAlternates, type Alternate } from './alternates.ts';
 import { articleMeta, localeMeta } from './article-meta.ts';
 import { feedLists, formatsOf } from './feeds.ts';
 import { element, sourceOf } from '../../text/markup.ts';
@@ -55,7 +54,7 @@ export function createHead(edition: Edition): HeadMaker {
   const listed = localeMeta(edition.language) + plain;
   return {
     front: (page) => ({
-      head: listed,
+      head: listed + sourceOf(frontAlternates(edition).map(alternateLink)),
       structuredData: jsonLd(data.front(page)),
       preload: preloadPicture(page.lead?.image, 'front', base),
     }),
@@ -73,6 +72,8 @@ export function createHead(edition: Edition): HeadMaker {
   };
 }
 
+const alternateLink = ({ hreflang, href }: Alternate) => element('link', { rel: 'alternate', hreflang, href });
+
 function storyMeta({ slug }: Story, edition: Edition, locate: Locate): string {
   const story = edition.bySlug.get(slug);
   if (story === undefined) return localeMeta(edition.language);
@@ -81,9 +82,7 @@ function storyMeta({ slug }: Story, edition: Edition, locate: Locate): string {
     localeMeta(story.language) +
     articleMeta(story) +
     sourceOf([
-      ...alternates(story, edition).map(({ language, slug: other }) =>
-        element('link', { rel: 'alternate', hreflang: language, href: locate(storyAddress(other)) }),
-      ),
+      ...storyAlternates(story, edition, locate).map(alternateLink),
       ...(story.status.kind === 'published' ? [] : [robots]),
     ])
   );

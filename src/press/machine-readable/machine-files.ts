@@ -28,6 +28,6 @@ export function machineFiles(
     ...feedFiles(edition, feedLists(edition), locate),
     ...sitemapFiles(edition, pages, locate),
     // Crawlers request robots.txt only at the root of a host. If the edition is below it, the host's own file counts.
-    ...(new URL(url).pathname === '/' ? robotsFile(locate) : []),
+    ...(new URL(url).pathname === '/' ? robotsFile(edition, locate) : []),
   ]);
 }

@@ -1,5 +1,7 @@
 import {
+  frontAddress,
   newsSitemapAddress,
+  publicAddress,
   robotsAddress,
   sitemapAddress,
   sitemapPartAddress,
@@ -8,7 +10,7 @@ import {
 } from '../../edition/addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import { element, textElement, xmlDocument, type Markup } from '../../text/markup.ts';
-import { alternates } from './alternates.ts';
+import { frontAlternates, storyAlternates } from './alternates.ts';
 import { isDated, lastChange, newestFirst, type DatedStory } from '../model/story-dates.ts';
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -28,7 +30,8 @@ const twoDays = 2 * 24 * 60 * 60 * 1000;
  */
 export function sitemapFiles(edition: Edition, pages: readonly string[], locate: Locate): Map<string, () => string> {
   const parts = splitEntries(pageEntries(edition, pages, locate));
-  const hasAlternates = edition.stories.some((story) => alternates(story, edition).length > 0);
+  const hasAlternates =
+    edition.languages.length > 0 || edition.stories.some((story) => storyAlternates(story, edition, locate).length > 0);
   const news = recentNews(edition);
   const files = new Map(
     parts.map((part, i) => [
@@ -51,11 +54,16 @@ function pageEntries(edition: Edition, pages: readonly string[], locate: Locate)
     .filter((page) => !left.has(page))
     .map((page) => {
       const story = stories.get(page);
-      if (story === undefined) return entry('url', locate(page));
-      const languages = alternates(story, edition).map(({ language, slug }) =>
-        element('xhtml:link', { rel: 'alternate', hreflang: language, href: locate(storyAddress(slug)) }),
+      const alternates =
+        story === undefined
+          ? page === frontAddress
+            ? frontAlternates(edition)
+            : []
+          : storyAlternates(story, edition, locate);
+      const languages = alternates.map(({ hreflang, href }) =>
+        element('xhtml:link', { rel: 'alternate', hreflang, href }),
       );
-      return entry('url', locate(page), lastChange(story), languages);
+      return entry('url', locate(page), story === undefined ? undefined : lastChange(story), languages);
     });
 }
 
@@ -124,6 +132,11 @@ function newsLanguage(tag: string): string {
   return language === 'zh' ? (script === 'Hant' ? 'zh-tw' : 'zh-cn') : language;
 }
 
-/** Makes robots.txt, which lets every crawler read everything. */
-export const robotsFile = (locate: Locate): Map<string, () => string> =>
-  new Map([[robotsAddress, () => `User-agent: *\nAllow: /\n\nSitemap: ${locate(sitemapAddress)}\n`]]);
+/** Makes robots.txt, which lets every crawler read everything, and names the sitemaps of the site in all languages. */
+export function robotsFile({ languages }: Edition, locate: Locate): Map<string, () => string> {
+  const others = languages
+    .slice(1)
+    .flatMap(({ url }) => (url === undefined ? [] : [publicAddress(url, sitemapAddress)]));
+  const sitemaps = [locate(sitemapAddress), ...others].map((address) => `Sitemap: ${address}\n`).join('');
+  return new Map([[robotsAddress, () => `User-agent: *\nAllow: /\n\n${sitemaps}`]]);
+}

@@ -33,9 +33,9 @@ export function storyData(story: Story, site: SiteData): Entity[] {
       description,
       about: some(about, subject),
       expires,
-      workTranslation: some(story.translations ?? [], ({ slug, language }) => ({
+      workTranslation: some(story.translations ?? [], ({ slug, path, language }) => ({
         '@type': 'NewsArticle',
-        url: locate(storyAddress(slug)),
+        url: path === undefined ? locate(storyAddress(slug)) : new URL(path, edition.url).href,
         inLanguage: language?.lang,
       })),
     }),

@@ -1,4 +1,4 @@
-import { fieldFault, type Draft, type Drafts } from '../checks/draft.ts';
+import { fieldFault, type Draft } from '../checks/draft.ts';
 import type { CheckStoryLink } from '../checks/story-link-check.ts';
 import type { StoryFile } from '../checks/story-file.ts';
 import type { EditionFile } from '../copy/edition-file.ts';
@@ -11,6 +11,7 @@ import { shareableFile } from '../../edition/pictures.ts';
 import { widthsOf } from '../pictures/renditions.ts';
 import type { Edition, EditionMedia, FrontSlots, Picture, PressStory, Publisher, Section } from './edition.ts';
 import { finishStory } from './finish-story.ts';
+import type { EditionDrafts } from './language-editions.ts';
 import { namedOf } from './named.ts';
 import { optionalLine, singleLine } from './normalize.ts';
 import { expiredStory, nextChange, statusAt } from './story-status.ts';
@@ -21,8 +22,6 @@ import { TopicCollection } from './collections/topic-collection.ts';
 
 /** The settings of an edition. */
 export interface AssembleOptions {
-  /** The public address, with a slash at its end. */
-  readonly url: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Drafts and stories under embargo are in the edition, with marks. */
@@ -37,14 +36,15 @@ export interface AssembleOptions {
  */
 export function assemble(
   copy: Copy,
-  { drafts, edition }: Drafts,
-  { url, now, showsUnpublished, checkLink }: AssembleOptions,
+  { drafts: { drafts, edition }, timed, path, own: { url }, languages, elsewhere }: EditionDrafts,
+  { now, showsUnpublished, checkLink }: AssembleOptions,
   faults: FaultList,
 ): Edition | undefined {
   const language = edition?.value.inLanguage ?? 'en';
   const sections = sectionsOf(edition?.value.sections ?? []);
-  const topics = new TopicCollection(edition?.value.topics, edition?.source.path, (path, message) => {
-    if (edition !== undefined) faults.add(edition.source.path, () => fieldFault(edition, ['topics', ...path], message));
+  const topics = new TopicCollection(edition?.value.topics, edition?.source.path, (field, message) => {
+    if (edition !== undefined)
+      faults.add(edition.source.path, () => fieldFault(edition, [...path, 'topics', ...field], message));
   });
   const pictureMap = new Map<string, Picture>();
   const media = new Map<string, EditionMedia>();
@@ -56,6 +56,7 @@ export function assemble(
     timeZone,
     sections,
     checkLink,
+    elsewhere,
     topics,
     series,
     now,
@@ -99,7 +100,7 @@ export function assemble(
     expired,
     bySlug: new Map([...listed, ...expired].map((story) => [story.slug, story])),
     nextChange: nextChange(
-      drafts.map(([slug, { value }]) => [slug, value] as const),
+      timed.map(([slug, { value }]) => [slug, value] as const),
       now,
     ),
     lead: stories[0],
@@ -111,6 +112,8 @@ export function assemble(
     authors: authorProfiles(stories),
     pictures,
     media: [...media.values()].toSorted((a, b) => compareText(a.address, b.address)),
+    languages,
+    elsewhere,
   };
 }
 

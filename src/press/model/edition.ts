@@ -178,6 +178,28 @@ export interface EditionMedia {
   readonly address: string;
 }
 
+/** The edition of a site in one of its languages. */
+export interface LanguageEdition {
+  /** A BCP 47 tag. */
+  readonly language: string;
+  /** The nameplate. */
+  readonly name: string;
+  /** Its folder below that of the site, with a slash at its end; empty for the main edition. */
+  readonly folder: string;
+  /** The public address with a slash at its end; undefined if none is set. */
+  readonly url: string | undefined;
+}
+
+/** A story that another edition of the site has. */
+export interface StoryElsewhere {
+  readonly edition: LanguageEdition;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly headline: string;
+  /** Former slugs. */
+  readonly aliases: readonly string[];
+}
+
 export interface Edition {
   /** The nameplate. */
   readonly name: string;
@@ -213,4 +235,8 @@ export interface Edition {
   readonly pictures: readonly Picture[];
   /** The films, recordings and captions next to stories. */
   readonly media: readonly EditionMedia[];
+  /** The editions of the site in all its languages, this one included, the main one first; empty if this is the only one. */
+  readonly languages: readonly LanguageEdition[];
+  /** The stories of the other editions by their slugs. */
+  readonly elsewhere: ReadonlyMap<string, StoryElsewhere>;
 }

@@ -12,12 +12,13 @@ import type { FaultList } from '../copy/fault-list.ts';
 import { badLink } from '../copy/messages/stories.ts';
 import type { Copy } from '../copy/copy.ts';
 import type { StoryFile } from '../checks/story-file.ts';
-import type { EditionMedia, Picture, PressStory, Section } from './edition.ts';
+import type { EditionMedia, Picture, PressStory, Section, StoryElsewhere } from './edition.ts';
 import { changedWords } from './changed-words.ts';
 import { finishBody } from './finish-body.ts';
 import { parseInlineMarkup } from './inline-markup.ts';
 import { authorOf, namedOf } from './named.ts';
 import { normalizeInline, optionalLine, singleLine } from './normalize.ts';
+import { addressElsewhere } from './translations.ts';
 import { momentIn } from './moments.ts';
 import { finishMedia } from './finish-media.ts';
 import { finishImage } from './finish-image.ts';
@@ -36,6 +37,8 @@ export interface StoryContext {
   readonly timeZone: string;
   readonly sections: readonly Section[];
   readonly checkLink: CheckStoryLink;
+  /** The stories of the other editions of the site. */
+  readonly elsewhere: ReadonlyMap<string, StoryElsewhere>;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Collects the topics of all stories. */
@@ -141,7 +144,7 @@ function footnotesOf({ value: { body = [] }, raw, isReplaced }: Draft<StoryFile>
 function partFinisher(
   slug: string,
   draft: Draft<StoryFile>,
-  { copy, language, timeZone, checkLink, pictures, media, faults }: StoryContext,
+  { copy, language, timeZone, checkLink, elsewhere, pictures, media, faults }: StoryContext,
 ): PartFinisher {
   const report = (path: FieldPath, message: () => string, offset?: number) => {
     // What stands in the place of a faulty value has no faults of its own.
@@ -153,7 +156,13 @@ function partFinisher(
   /** @param start of the text in the field; undefined if it is not known */
   const inlineAt = (text: string, path: FieldPath, start: number | undefined) => {
     const storyFault = (other: string) => checkLink(other, slug);
-    const { content, faults: found } = parseInlineMarkup(text, storyFault, footnotes.find, draft.notationOf(path));
+    const { content, faults: found } = parseInlineMarkup(
+      text,
+      storyFault,
+      footnotes.find,
+      draft.notationOf(path),
+      (other) => addressElsewhere(elsewhere.get(other), other),
+    );
     for (const { href, message, offset } of found) {
       const makeMessage = () => (href === '' ? message() : badLink(href, message()));
       report(path, makeMessage, start === undefined ? undefined : start + offset);

@@ -42,12 +42,14 @@ type StoryFault = (slug: string) => (() => string) | undefined;
  * @param storyFault checks links to stories
  * @param findFootnote finds the footnotes of the story
  * @param notation of the text in its file
+ * @param elsewhere the address of a story that another edition of the site has
  */
 export function parseInlineMarkup(
   text: string,
   storyFault: StoryFault,
   findFootnote: StoryFootnotes['find'] = (name, written) => noFootnote(name, [], written),
   notation: Notation = 'json',
+  elsewhere: (slug: string) => string | undefined = () => undefined,
 ): { content: Inline[]; faults: InlineFault[] } {
   if (!mayHaveMarkup(text)) return { content: [text], faults: [] };
   const faults: InlineFault[] = [];
@@ -88,7 +90,7 @@ export function parseInlineMarkup(
       // The address of a picture is reported as a picture.
       const isImage = isImageSign(tokens[i - 1]);
       linkStart = i;
-      begin({ ...linkOf(href, () => offsetOf(i), storyFault, isImage ? [] : faults), ...titleOf(token) });
+      begin({ ...linkOf(href, () => offsetOf(i), storyFault, isImage ? [] : faults, elsewhere), ...titleOf(token) });
     } else if (token.type === 'link_close') {
       if (!isVisible(plainText(open.pop() ?? [])))
         faults.push({ href, offset: offsetOf(linkStart), message: () => messages.linkWithoutText });
@@ -111,12 +113,19 @@ function titleOf(token: Token): { title?: string } {
 }
 
 /** A link without content yet. The fault of its address is added to the faults. */
-function linkOf(href: string, offset: () => number, storyFault: StoryFault, faults: InlineFault[]): Container {
+function linkOf(
+  href: string,
+  offset: () => number,
+  storyFault: StoryFault,
+  faults: InlineFault[],
+  elsewhere: (slug: string) => string | undefined,
+): Container {
   if (href.startsWith('story:')) {
     const slug = href.slice('story:'.length).normalize('NFC');
     const message = storyFault(slug);
     if (message !== undefined) faults.push({ href, offset: offset(), message });
-    return { type: 'story', slug, content: [] };
+    const address = elsewhere(slug);
+    return address === undefined ? { type: 'story', slug, content: [] } : { type: 'link', href: address, content: [] };
   }
   const message = href.startsWith('#') ? messages.linkToPlace : linkFault(href);
   const slug = message === undefined ? undefined : /(?:^|\/)([^/#?]+?)(?:\.(?:json|md|html))?\/?$/u.exec(href)?.[1];

@@ -6,22 +6,26 @@ import { dateExists } from '../../edition/dates.ts';
 import { readDrafts } from '../checks/read-drafts.ts';
 import { createFaultList } from '../copy/fault-list.ts';
 import { fileStart, type Fault } from '../copy/faults.ts';
-import { badClock, noEditionFile } from '../copy/messages/files.ts';
+import { badClock, noEditionFile, noEditionInLanguage } from '../copy/messages/files.ts';
+import { languageVariable } from '../copy/edition-languages.ts';
 import { editionName, type Copy } from '../copy/copy.ts';
 import { assemble } from './assemble.ts';
 import type { Edition } from './edition.ts';
+import { checkLanguageEditions, languageEditions } from './language-editions.ts';
 import { siteUrlOf } from './site-url.ts';
 
 export type EditionOrFaults =
   | { readonly kind: 'edition'; readonly edition: Edition }
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
-/** The clock of a build, and what it shows. */
-export interface Clock {
+/** What decides an edition besides its files. */
+export interface EditionOptions {
   /** An ISO 8601 time with its zone, instead of the time of the device. */
   readonly now?: string | undefined;
   /** Drafts and stories under embargo are in the edition, with marks. */
   readonly showsUnpublished?: boolean;
+  /** Of a site in several languages, the edition that is made, as a BCP 47 tag; the main one if it is undefined. */
+  readonly language?: string | undefined;
 }
 
 /**
@@ -31,7 +35,7 @@ export interface Clock {
 export function makeEdition(
   copy: Copy,
   siteUrl?: string,
-  { now, showsUnpublished = false }: Clock = {},
+  { now, showsUnpublished = false, language }: EditionOptions = {},
 ): EditionOrFaults {
   const faults = createFaultList();
   for (const fault of copy.faults) faults.add(fault.file, () => fault);
@@ -46,7 +50,24 @@ export function makeEdition(
   const checkLink = storyLinkCheck(drafts.slugs, releasesOf(drafts), time);
   crossCheck(drafts, checkLink, faults);
   const url = siteUrlOf(siteUrl, drafts.edition, faults);
-  const edition = assemble(copy, drafts, { url, now: time, showsUnpublished, checkLink }, faults);
+  const editions = languageEditions(drafts, url, time, showsUnpublished);
+  checkLanguageEditions(editions, drafts, faults);
+  if (language !== undefined && !editions.some(({ own }) => own.language === language))
+    faults.add(languageVariable, () => ({
+      file: languageVariable,
+      field: '',
+      message: noEditionInLanguage(
+        language,
+        editions.map(({ own }) => own.language),
+      ),
+    }));
+  // With the main edition, all others are checked too.
+  const options = { now: time, showsUnpublished, checkLink };
+  const assembled = editions
+    .filter(({ own, path }) => language === undefined || path.length === 0 || own.language === language)
+    .map((one) => ({ language: one.own.language, edition: assemble(copy, one, options, faults) }));
+  const edition =
+    faults.all().length > 0 ? undefined : assembled.find((one) => one.language === (language ?? one.language))?.edition;
   return edition === undefined ? { kind: 'faulty', faults: faults.all() } : { kind: 'edition', edition };
 }
 

@@ -17,6 +17,8 @@ export interface EditionSource {
   readonly now?: string | undefined;
   /** Drafts and stories under embargo are in the edition, with marks. */
   readonly showsUnpublished?: boolean;
+  /** Of a site in several languages, the edition that is read, as a BCP 47 tag; the main one if it is undefined. */
+  readonly language?: string | undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface EditionSource {
  * @param publicFolder the folder of the site's own pictures
  */
 export async function readEdition(
-  { storiesFolder, siteUrl, now, showsUnpublished }: EditionSource,
+  { storiesFolder, siteUrl, now, showsUnpublished, language }: EditionSource,
   root: string,
   publicFolder = join(root, 'public'),
   inspector: PictureInspector = openPictureInspector(cacheFolder(root)),
@@ -38,12 +40,12 @@ export async function readEdition(
       ...copy,
       inspected: (folder: PictureFolder, file: string) => inspector.lookUp(originalOf({ folder, file }, folders)),
     };
-    const clock = { now: now ?? new Date().toISOString(), ...omitUndefined({ showsUnpublished }) };
-    const made = makeEdition(inspected, siteUrl, clock);
+    const options = { now: now ?? new Date().toISOString(), ...omitUndefined({ showsUnpublished, language }) };
+    const made = makeEdition(inspected, siteUrl, options);
     // Only the finished edition names the pictures that it needs.
     if (!(await inspector.inspectNoted())) return made;
     await inspector.save();
-    return makeEdition(inspected, siteUrl, clock);
+    return makeEdition(inspected, siteUrl, options);
   } catch (error) {
     if (error instanceof EditionFaults) return { kind: 'faulty', faults: error.faults };
     throw error;

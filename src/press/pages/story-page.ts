@@ -124,8 +124,9 @@ function storyWithoutLinks(story: PressStory, edition: Edition, cardOf: CardOf):
 function translationLinks(story: PressStory, edition: Edition): Story['translations'] {
   const others = translationsOf(story, edition);
   if (others.length === 0) return undefined;
-  return others.map(({ slug, language: lang }) => ({
+  return others.map(({ slug, language: lang, url }) => ({
     slug,
+    ...omitUndefined({ path: url === undefined ? undefined : new URL(url).pathname }),
     name: nameOfLanguage(lang),
     language: { lang, dir: directionOf(lang) },
   }));

@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { filePath, notFoundAddress } from '../../edition/addresses.ts';
 import { canonicalPath } from '../../edition/canonical-path.ts';
 import { headersAt, type HeaderFields } from '../hosts/headers.ts';
-import { compressedCopy, hostFileAddresses } from '../hosts/host-plan.ts';
+import { compressedCopy, hostFileAddresses, hostFiles } from '../hosts/host-plan.ts';
 import { servedPlan } from '../hosts/served-plan.ts';
 import { pathBelow, redirect, redirectToSlash } from './request-path.ts';
 
@@ -21,7 +21,10 @@ export type Handler = (request: IncomingMessage, response: ServerResponse, next:
 export function previewServer(folder: string, base: string): Handler {
   const sendFile = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
   const plan = servedPlan(folder, base);
+  const languageServer = languageServers(folder, base);
   return (request, response, next) => {
+    const serveLanguage = languageServer(request.url ?? '');
+    if (serveLanguage !== undefined) return serveLanguage(request, response, next);
     const { headers, moved } = plan();
     setHeaders(response, headers.defaults);
     const sendNotFound = () => notFound(folder, request, response, next, headers.defaults);
@@ -41,6 +44,18 @@ export function previewServer(folder: string, base: string): Handler {
     request.url = path;
     setHeaders(response, headersAt(headers, address));
     sendFile(request, response, sendNotFound);
+  };
+}
+
+/** Finds the server of the site's edition in another language: of a folder below that of the site. */
+function languageServers(folder: string, base: string): (url: string) => Handler | undefined {
+  const servers = new Map<string, Handler>();
+  return (url) => {
+    const [name = ''] = /^[a-z\d-]+(?=\/)/u.exec(pathBelow(base, url)?.slice(1) ?? '') ?? [];
+    if (name === '' || !existsSync(join(folder, name, hostFiles.headers))) return undefined;
+    const server = servers.get(name) ?? previewServer(join(folder, name), `${base}${name}/`);
+    servers.set(name, server);
+    return server;
   };
 }
 

@@ -3,7 +3,7 @@ import { storyAddress, storyFile } from '../../../src/edition/addresses.ts';
 import { formatFault } from '../../../src/press/copy/faults.ts';
 import { movedPages } from '../../../src/press/hosts/redirects.ts';
 import { machineFiles } from '../../../src/press/machine-readable/machine-files.ts';
-import { makeEdition, type Clock } from '../../../src/press/model/make-edition.ts';
+import { makeEdition, type EditionOptions } from '../../../src/press/model/make-edition.ts';
 import { planPublication } from '../../../src/press/pages/publication.ts';
 import { copyOf, editionFile, type Files } from '../../fixtures/copy.ts';
 
@@ -11,7 +11,7 @@ const nine = '2026-03-09T09:00:00Z';
 const ten = '2026-03-09T10:00:00Z';
 const eleven = '2026-03-09T12:00:00+01:00';
 
-const made = (files: Files, clock: Clock) =>
+const made = (files: Files, clock: EditionOptions) =>
   makeEdition(
     copyOf({ 'edition.json': edition, ...files }, { pictures: ['secret.jpg', 'quay.jpg'] }),
     undefined,
@@ -19,7 +19,7 @@ const made = (files: Files, clock: Clock) =>
   );
 const edition = { ...editionFile, url: 'https://tester.example/' };
 
-function editionAt(now: string, files: Files, more: Clock = {}) {
+function editionAt(now: string, files: Files, more: EditionOptions = {}) {
   const read = made(files, { now, ...more });
   if (read.kind === 'faulty') throw new Error(read.faults.map(formatFault).join('\n'));
   return read.edition;

@@ -1,4 +1,5 @@
 /** Messages about files and folders: what is missing, misplaced, misnamed or can't be read. */
+import { orList } from './or-list.ts';
 import { quote, quoteWhole } from './quote.ts';
 
 export const noFolder = "this folder doesn't exist; create it, or set STORIES_DIR to the folder of your stories";
@@ -9,6 +10,11 @@ export const notAFolder = 'this is a file, not a folder; set STORIES_DIR to the 
 export const badClock = (now: string): string =>
   `${quote(now)} is not a time; write a date and a time with its zone, such as NOW=2026-03-09T06:00:00Z, ` +
   'or leave NOW out';
+
+/** @param languages that the site has editions in */
+export const noEditionInLanguage = (language: string, languages: readonly string[]): string =>
+  `the site has no edition in ${quote(language)}; write ${orList(languages.map(quoteWhole))}, ` +
+  'or leave EDITION_LANGUAGE out';
 
 export const noEditionFile = 'this file is missing; create it with {"name": "…", "inLanguage": "en"}';
 

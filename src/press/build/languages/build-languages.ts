@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { languageVariable } from '../../copy/edition-languages.ts';
+import { linkFile } from '../../files/link-file.ts';
+import { hostsFolderOf } from '../../hosts/write-host-files.ts';
+import type { Edition, LanguageEdition } from '../../model/edition.ts';
+import { BuildRefused } from '../build-refused.ts';
+
+/** The edition of a site in another language, built into a folder of its own. */
+export interface BuiltLanguage {
+  /** Its folder below that of the site, with a slash at its end. */
+  readonly path: string;
+  /** Where its files are. */
+  readonly folder: string;
+  /** Where its files for web servers are. */
+  readonly hostsFolder: string;
+}
+
+/** The folder of an edition in another language, beside that of the site. It stays, so that its next build is fast. */
+const folderOf = (target: string, { folder }: LanguageEdition): string =>
+  join(`${target}-languages`, folder.slice(0, -1));
+
+/**
+ * Builds the editions of a site in its other languages, each in a process of its own: the words of the interface are
+ * part of the code.
+ * @param root the project's folder
+ * @param target the folder of the site
+ * @returns nothing if the site has one edition, or if this is one of the others
+ * @throws BuildRefused if one of them can't be built. It has printed why
+ */
+export async function buildLanguages(root: string, target: string, edition: Edition): Promise<BuiltLanguage[]> {
+  const [main, ...others] = edition.languages;
+  if (main?.language !== edition.language) return [];
+  for (const other of others) {
+    const command = [join(root, 'src/press/run-build.js'), '--outDir', folderOf(target, other)];
+    const env = { ...process.env, [languageVariable]: other.language };
+    const child = spawn(process.execPath, command, { cwd: root, env, stdio: 'inherit' });
+    const [code] = (await once(child, 'close')) as [number | null];
+    if (code !== 0)
+      throw new BuildRefused(`The edition in "${other.language}" could not be built. The last edition is unchanged.`);
+  }
+  return others.map((other) => ({
+    path: other.folder,
+    folder: folderOf(target, other),
+    hostsFolder: hostsFolderOf(folderOf(target, other)),
+  }));
+}
+
+/** Puts all files of a built edition into a folder, as links where the disk has them. */
+export async function linkEdition(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) await linkEdition(source, target);
+    else linkFile(source, target);
+  }
+}

@@ -1,0 +1,141 @@
+/** The editions of a site in several languages: which stories each has, and where the others are. */
+import { fieldFault, type Draft, type Drafts } from '../checks/draft.ts';
+import type { EditionFile } from '../copy/edition-file.ts';
+import { editionLanguageOf, languageFolder } from '../copy/edition-languages.ts';
+import type { FaultList } from '../copy/fault-list.ts';
+import type { FieldPath } from '../copy/faults.ts';
+import * as messages from '../copy/messages/translations.ts';
+import type { LanguageEdition, StoryElsewhere } from './edition.ts';
+import { singleLine } from './normalize.ts';
+import { statusAt } from './story-status.ts';
+
+/** One edition of a site, not assembled yet. */
+export interface EditionDrafts {
+  readonly drafts: Drafts;
+  /** The stories that decide when the site has to be built again: of the main edition, those of all. */
+  readonly timed: Drafts['drafts'];
+  /** Where `edition.json` has the fields of this edition. */
+  readonly path: FieldPath;
+  readonly own: LanguageEdition;
+  /** All editions of the site; empty if there is only one. */
+  readonly languages: readonly LanguageEdition[];
+  readonly elsewhere: ReadonlyMap<string, StoryElsewhere>;
+}
+
+/**
+ * Divides the stories of a folder between the editions of the site. Without `workTranslation` there is one.
+ * @param url the public address of the site
+ * @param now milliseconds since 1970
+ */
+export function languageEditions(
+  all: Drafts,
+  url: string | undefined,
+  now: number,
+  showsUnpublished: boolean,
+): EditionDrafts[] {
+  const { edition } = all;
+  const translations = edition?.value.workTranslation ?? [];
+  const main = edition?.value.inLanguage ?? 'en';
+  const tags: [string, ...string[]] = [main, ...translations.map(({ inLanguage }) => inLanguage)];
+  const languageOf = ({ value }: Drafts['drafts'][number][1]) => editionLanguageOf(value.inLanguage ?? main, tags);
+  const languages = [edition?.value ?? { name: '', inLanguage: main }, ...translations].map(
+    ({ name = edition?.value.name ?? '', inLanguage }, i): LanguageEdition => {
+      const folder = i === 0 ? '' : languageFolder(inLanguage);
+      return {
+        language: inLanguage,
+        name: singleLine(name),
+        folder,
+        url: url === undefined ? undefined : url + folder,
+      };
+    },
+  );
+  const isSingle = languages.length === 1;
+  const editionOf = new Map(languages.map((one) => [one.language, one]));
+  return languages.map((own, i) => ({
+    own,
+    path: i === 0 ? [] : ['workTranslation', i - 1],
+    languages: isSingle ? [] : languages,
+    timed: i === 0 ? all.drafts : all.drafts.filter(([, draft]) => languageOf(draft) === own.language),
+    drafts: isSingle
+      ? all
+      : {
+          ...all,
+          edition: edition === undefined ? undefined : inLanguage(edition, i - 1),
+          drafts: all.drafts.filter(([, draft]) => languageOf(draft) === own.language),
+        },
+    elsewhere: new Map(
+      isSingle
+        ? []
+        : all.drafts.flatMap(([slug, draft]) => {
+            const other = editionOf.get(languageOf(draft));
+            const { kind } = statusAt(draft.value, now);
+            const isShown = kind === 'published' || (showsUnpublished && kind !== 'expired');
+            return other === undefined || other === own || !isShown
+              ? []
+              : [
+                  [
+                    slug,
+                    {
+                      edition: other,
+                      language: draft.value.inLanguage ?? main,
+                      headline: singleLine(draft.value.headline),
+                      aliases: (draft.value.aliases ?? []).map((alias) => alias.normalize('NFC')),
+                    },
+                  ],
+                ];
+          }),
+    ),
+  }));
+}
+
+/** The fields of an edition in one of its other languages. @param index of the translation; -1 for none */
+function inLanguage(edition: Draft<EditionFile>, index: number): Draft<EditionFile> {
+  const { workTranslation: [...translations] = [], ...main } = edition.value;
+  const { sections: named = [], topics, front, description, ...translation } = translations[index] ?? {};
+  if (index === -1) return edition;
+  const names = new Map(named.map((section) => [section.slug.normalize('NFC'), section]));
+  const sections = (main.sections ?? []).map((section) => names.get(section.slug.normalize('NFC')) ?? section);
+  const { description: _, front: __, topics: ___, interface: ____, ...inherited } = main;
+  return {
+    ...edition,
+    value: {
+      ...inherited,
+      ...translation,
+      sections,
+      ...(description === undefined ? {} : { description }),
+      ...(topics === undefined ? {} : { topics }),
+      ...(front === undefined ? {} : { front }),
+    } as EditionFile,
+  };
+}
+
+/**
+ * Checks what the editions of a site say of each other: languages, names of sections, and that a front page names
+ * stories of its own edition.
+ */
+export function checkLanguageEditions(editions: readonly EditionDrafts[], all: Drafts, faults: FaultList): void {
+  const { edition } = all;
+  if (edition === undefined || editions.length === 1) return;
+  const add = (path: FieldPath, makeMessage: () => string) =>
+    faults.add(edition.source.path, () => fieldFault(edition, path, makeMessage()));
+  const seen = new Set<string>();
+  for (const { own, path, elsewhere } of editions) {
+    if (seen.has(languageFolder(own.language)))
+      add([...path, 'inLanguage'], () => messages.languageTwice(own.language));
+    seen.add(languageFolder(own.language));
+    const fields = path.length === 0 ? edition.value : edition.value.workTranslation?.[Number(path[1])];
+    if (path.length > 0)
+      for (const [i, { slug }] of (fields?.sections ?? []).entries())
+        if (all.sections?.has(slug.normalize('NFC')) === false)
+          add([...path, 'sections', i, 'slug'], () => messages.sectionOfNoEdition(slug, [...(all.sections ?? [])]));
+    const named = Object.entries(fields?.front ?? {}) as [string, string | readonly string[]][];
+    for (const [slot, value] of named) {
+      for (const [i, slug] of [value].flat().entries()) {
+        const other = elsewhere.get(slug.normalize('NFC'));
+        const place = [...path, 'front', slot, ...(typeof value === 'string' ? [] : [i])];
+        if (other !== undefined) add(place, () => messages.inOtherEdition(slug, other.edition.language, own.language));
+      }
+    }
+  }
+  if (editions.some(({ own }) => own.url === undefined)) add(['workTranslation'], () => messages.languagesNeedUrl);
+}
