@@ -57,9 +57,9 @@ export function SectionLine({
             {name}
           </Entry>
         ))}
-        {languages.map(({ name, language: { lang, dir }, path }) => (
-          <li key={lang}>
-            <a href={path} rel="alternate" hrefLang={lang} lang={lang} dir={dir} className="section-entry">
+        {languages.map(({ name, language: { lang, dir }, path }, i) => (
+          <li key={lang} className={i === 0 ? 'ms-auto' : undefined}>
+            <a href={path} rel="alternate" hrefLang={lang} lang={lang} dir={dir} className="section-entry text-soft">
               {name}
             </a>
           </li>

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { cacheFolder, pressConfig } from '../copy/press-config.ts';
+import { missingInterface } from '../copy/interface-language.ts';
 import { EditionFaults } from '../copy/faults.ts';
 import { writeFileAtomically } from '../files/write-file.ts';
 import { hostsFolderOf } from '../hosts/write-host-files.ts';
@@ -74,6 +75,7 @@ export async function buildEdition(project: BuildProject): Promise<void> {
       })),
       failures: cards.failures,
       leftOut,
+      missingInterface: missingInterface(root, config.storiesFolder, config.language),
       cacheProblem,
       nextChange: edition.nextChange,
     };

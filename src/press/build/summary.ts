@@ -21,6 +21,8 @@ export interface BuildSummary {
   readonly failures: readonly string[];
   /** Characters that preview images leave out, and the addresses of their pages. */
   readonly leftOut: { readonly characters: readonly string[]; readonly pages: readonly string[] };
+  /** The language of an edition that the interface has no texts in, as a BCP 47 tag. */
+  readonly missingInterface?: string | undefined;
   /** Why the cache for the next build could not be written. */
   readonly cacheProblem?: string | undefined;
   /** When the edition has to be built again; undefined if no time is set. */
@@ -44,6 +46,7 @@ export function buildSummary(summary: BuildSummary): string {
     unreadable,
     failures,
     leftOut,
+    missingInterface,
     cacheProblem,
     nextChange,
   } = summary;
@@ -61,6 +64,12 @@ export function buildSummary(summary: BuildSummary): string {
     ...(failures.length === 0
       ? []
       : [`${counted(failures.length, 'preview image is', 'preview images are')} missing: ${failures[0]}`]),
+    ...(missingInterface === undefined
+      ? []
+      : [
+          `Buttons and notices are in English: there are no texts of the interface in ${quote(missingInterface)} yet. ` +
+            'See docs/languages.md.',
+        ]),
     ...(cacheProblem === undefined
       ? []
       : [`The cache can't be written, so the next build takes as long as this one: ${cacheProblem}`]),

@@ -38,12 +38,22 @@ export function closestLanguage(tag: string, languages: readonly string[]): stri
  * @param edition of a site in several languages, the one that is meant; undefined for the main one
  */
 export function interfaceLanguage(root: string, storiesFolder: string, edition: string | undefined): string {
+  const tag = wantedLanguage(storiesFolder, edition);
+  return (tag === undefined ? undefined : closestLanguage(tag, interfaceLanguages(root))) ?? 'en';
+}
+
+/** The language that an edition's interface should have, if there are no texts in it; else undefined. */
+export function missingInterface(root: string, storiesFolder: string, edition: string | undefined): string | undefined {
+  const tag = wantedLanguage(storiesFolder, edition);
+  return tag === undefined || closestLanguage(tag, interfaceLanguages(root)) !== undefined ? undefined : tag;
+}
+
+function wantedLanguage(storiesFolder: string, edition: string | undefined): string | undefined {
   const main = readEditionFile(storiesFolder);
   const translations: readonly unknown[] = Array.isArray(main['workTranslation']) ? main['workTranslation'] : [];
   const translation = translations.find(
     (one) => typeof one === 'object' && one !== null && 'inLanguage' in one && one.inLanguage === edition,
   ) as typeof main | undefined;
   const own = translation ?? main;
-  const tag = [own['interface'], own['inLanguage']].find((value) => typeof value === 'string');
-  return (tag === undefined ? undefined : closestLanguage(tag, interfaceLanguages(root))) ?? 'en';
+  return [own['interface'], own['inLanguage']].find((value) => typeof value === 'string');
 }

@@ -50,7 +50,8 @@ export function languageEditions(
     },
   );
   const isSingle = languages.length === 1;
-  const editionOf = new Map(languages.map((one) => [one.language, one]));
+  // If a language is there twice, which is a fault, the first counts.
+  const editionOf = new Map(languages.toReversed().map((one) => [one.language, one]));
   return languages.map((own, i) => ({
     own,
     path: i === 0 ? [] : ['workTranslation', i - 1],
@@ -70,7 +71,7 @@ export function languageEditions(
             const other = editionOf.get(languageOf(draft));
             const { kind } = statusAt(draft.value, now);
             const isShown = kind === 'published' || (showsUnpublished && kind !== 'expired');
-            return other === undefined || other === own || !isShown
+            return other === undefined || other.language === own.language || !isShown
               ? []
               : [
                   [

@@ -70,3 +70,9 @@ test.each([
     `Build again at 2026-03-09T10:00:00Z: "flood" ${what} then.`,
   );
 });
+
+test('a language that the interface has no texts in has a line', () => {
+  expect(buildSummary({ ...figures, missingInterface: 'uz' }).split('\n')[2]).toBe(
+    'Buttons and notices are in English: there are no texts of the interface in "uz" yet. See docs/languages.md.',
+  );
+});
