@@ -36,7 +36,6 @@ export const Card = v.object({
   /** In lists that have room: the time of day of `published`, and the picture. */
   clock: v.optional(v.string()),
   image: v.optional(image),
-  /** Left out if it is the edition's language. */
   language: v.optional(language),
   text: v.variant('kind', [
     v.object({ kind: v.literal('full'), minutes: v.number() }),
@@ -68,11 +67,10 @@ export const Masthead = v.object({
   description: v.optional(v.string()),
   /** The public URL, with a slash at its end. */
   url: v.optional(v.string()),
-  /** Left out if the edition names none. */
   publisher: v.optional(named),
   language,
   sections: v.array(link),
-  /** The site in other languages, by the names of the languages in themselves. Left out if there are none. */
+  /** The site in other languages, by the names of the languages in themselves. */
   languages: v.optional(v.array(v.object({ name: v.string(), language, path: v.string() }))),
 });
 
@@ -113,8 +111,7 @@ export const StoryPage = v.object({
     language: v.optional(language),
     /** When the story expired: it has no text any more. */
     expired: v.optional(moment),
-    /** The same story in other languages. Each has the name of its language in that language. */
-    /** With the path of those that another edition of the site has. */
+    /** In other languages, by the names of the languages in themselves; with a path if another edition has it. */
     translations: v.optional(v.array(v.object({ ...link.entries, path: v.optional(v.string()) }))),
     section: v.optional(link),
     genre: v.optional(v.string()),

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEditionFile } from './read-edition-file.ts';
 
@@ -6,11 +6,15 @@ import { readEditionFile } from './read-edition-file.ts';
 export const messagesFolder = 'src/messages';
 
 /** The languages that the interface has texts in, as BCP 47 tags: the names of their folders. */
-export const interfaceLanguages = (root: string): string[] =>
-  readdirSync(join(root, messagesFolder), { withFileTypes: true })
+export function interfaceLanguages(root: string): string[] {
+  const folder = join(root, messagesFolder);
+  // The code of a build can run without its sources.
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  return entries
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .toSorted();
+}
 
 /**
  * The language of the interface's texts for a language: the same, one without region, or one in the same script
