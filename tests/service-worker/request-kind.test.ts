@@ -50,6 +50,8 @@ describe('a request', () => {
     ['for a part of a file', kind('edition/pictures/a.png', { isRange: true })],
     ['to another site', kind('https://elsewhere.example/paper/assets/a.js')],
     ['outside the base path', kind('/assets/a.js')],
+    ['for a page of the edition in another language', kind('ar/stories/x/', { mode: 'navigate' })],
+    ['for the front page in another language', kind('zh-hant/', { mode: 'navigate' })],
     ['whose path only begins like the base path', kind('https://example.org/papers/', { mode: 'navigate' })],
   ])('%s is not for the worker', (_what, found) => {
     expect(found).toEqual({ kind: 'other' });

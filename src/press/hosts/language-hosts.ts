@@ -79,12 +79,19 @@ export const withLanguages = {
   nginx: (own: string, others: readonly LanguageHosts[]): string =>
     [own, ...others.map(({ nginx }) => nginx)].join('\n'),
 
-  /** Caddy takes the first block that matches. The matchers of a site have different names. */
-  caddy: (own: string, others: readonly LanguageHosts[]): string =>
-    [
-      ...others.map(({ caddy, path }) =>
-        caddy.replaceAll(/@broadsheet(Error)?\b/gu, `$&_${path.slice(0, -1).replaceAll('-', '_')}`),
-      ),
-      own,
-    ].join('\n'),
+  /**
+   * Caddy takes the first block that matches. The matchers of a site have different names. Caddy 2.6 reads the first
+   * `handle_errors` only.
+   */
+  caddy(own: string, others: readonly LanguageHosts[]): string {
+    if (others.length === 0) return own;
+    const renamed = others.map(({ caddy, path }) =>
+      caddy.replaceAll(/@broadsheet(?:Error)?\b/gu, `$&_${path.slice(0, -1).replaceAll('-', '_')}`),
+    );
+    const files = [...renamed, own].map((text) => text.split(errorsBegin));
+    const errors = files.map(([, block = '']) => block.slice(0, block.lastIndexOf('}')));
+    return [...files.map(([block = '']) => block), errorsBegin, ...errors, '}\n'].join('');
+  },
 } as const;
+
+const errorsBegin = 'handle_errors {\n';

@@ -11,6 +11,7 @@ import { writeHarbourEdition } from '../harbour/write-harbour-edition.ts';
 import { writeHostileEdition } from './hostile-edition.ts';
 import { editionLanguages, writeLanguageEdition, type EditionLanguage } from '../languages/language-edition.ts';
 import { writePersianEdition } from '../languages/persian-edition.ts';
+import { severalBase, writeSeveralLanguages } from '../languages/several-languages-edition.ts';
 
 const run = promisify(execFile);
 
@@ -30,6 +31,7 @@ export type EditionName =
   | 'paper'
   | 'persian'
   | 'pseudo'
+  | 'several'
   | `in-${EditionLanguage}`;
 
 /** The folder of the edition `paper`, as an editor writes it: with a space, other letters, and signs. */
@@ -131,6 +133,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     writeMovedEdition(moved),
     writePersianEdition(persian),
     writeLanguageEdition(inLanguage('pseudo'), 'ru', 'en'),
+    writeSeveralLanguages(inLanguage('several')),
     ...editionLanguages.map((language) => writeLanguageEdition(inLanguage(language), language)),
   ]);
   // Two at once, as a small machine has two cores; the longest first. The editions of the bundled stories draw the same
@@ -141,6 +144,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     () => prepare('harbour', { STORIES_DIR: harbour }),
     () => prepare('hostile', { STORIES_DIR: hostile }),
     () => prepare('persian', { STORIES_DIR: persian }),
+    () => prepare('several', { STORIES_DIR: inLanguage('several') }, { base: severalBase }),
     () => prepare('pseudo', { STORIES_DIR: inLanguage('pseudo') }, { options: ['--config', pseudoConfig] }),
     ...editionLanguages.map((language) => () => prepare(`in-${language}`, { STORIES_DIR: inLanguage(language) })),
     // Only React's development build reports attributes that do not match.

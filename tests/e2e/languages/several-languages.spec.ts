@@ -1,0 +1,106 @@
+import { expect, type Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { hostsFolderOf } from '../../../src/press/hosts/write-host-files.ts';
+import { ask } from '../support/ask.ts';
+import { folderOf, urlOf } from '../support/editions.ts';
+import { mark, isMarked, test, untilHydrated } from '../support/reader.ts';
+import { webServers, type Running } from '../support/web-servers.ts';
+import { severalBase } from './several-languages-edition.ts';
+
+const languageOf = (page: Page) => page.evaluate(() => `${document.documentElement.lang} ${document.dir}`);
+const switchTo = (page: Page, language: string) =>
+  page.getByRole('navigation').locator(`a[hreflang="${language}"]`).click();
+
+test('a reader changes to another language and back, on any page; the interface changes too', async ({ page }) => {
+  await page.goto(`${urlOf('several')}/`);
+  await untilHydrated(page);
+  await expect(page.getByRole('link', { name: 'Search' })).toBeVisible();
+  await mark(page);
+  await switchTo(page, 'ar');
+  await expect(page).toHaveURL(`${urlOf('several')}/ar/`);
+  await untilHydrated(page);
+  // The scripts of another language are others.
+  expect(await isMarked(page)).toBe(false);
+  expect(await languageOf(page)).toBe('ar rtl');
+  await expect(page).toHaveTitle('جريدة المرفأ');
+  await expect(page.getByRole('link', { name: 'بحث' })).toBeVisible();
+
+  await mark(page);
+  await page.getByRole('main').getByRole('link', { name: 'المرفأ يفتح أبوابه' }).first().click();
+  await expect(page).toHaveURL(`${urlOf('several')}/ar/stories/port-ar/`);
+  expect(await isMarked(page)).toBe(true);
+  await page.getByRole('main').locator('a[hreflang="de"]').click();
+  await expect(page).toHaveURL(`${urlOf('several')}/de/stories/port-de/`);
+  await untilHydrated(page);
+  expect(await languageOf(page)).toBe('de ltr');
+  await switchTo(page, 'en');
+  await expect(page).toHaveURL(`${urlOf('several')}/`);
+  await page.goBack();
+  await expect(page).toHaveURL(`${urlOf('several')}/de/stories/port-de/`);
+});
+
+test('without scripts the languages are links too', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: `${urlOf('several')}/` });
+  const page = await context.newPage();
+  await page.goto('stories/port/');
+  await page.getByRole('main').locator('a[hreflang="ar"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await switchTo(page, 'en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await context.close();
+});
+
+const own = {
+  name: 'the preview server',
+  start: () => Promise.resolve({ port: Number(new URL(urlOf('several')).port), stop: () => Promise.resolve() }),
+};
+
+for (const server of [own, ...webServers]) {
+  test.describe(`several languages, ${server.name}`, () => {
+    let running: Running | undefined;
+    test.beforeAll(async () => {
+      running = await server.start(dirname(folderOf('several')), hostsFolderOf(folderOf('several')));
+    });
+    test.afterAll(() => running?.stop());
+    const get = (path: string) => ask(running?.port ?? 0, severalBase + path);
+
+    test('pages have their policy, and each language its page for unknown addresses', async () => {
+      for (const path of ['', 'ar/', 'de/stories/port-de/']) {
+        const { status, headers, body } = await get(path);
+        expect(status, path).toBe(200);
+        const policy = String(headers['content-security-policy']);
+        const [, style = ''] = /<style>([^<]*)<\/style>/u.exec(body.toString()) ?? [];
+        expect(style, path).not.toBe('');
+        const digest = Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(style))).toString('base64');
+        expect(policy, path).toContain(`'sha256-${digest}'`);
+      }
+      for (const [path, folder] of [
+        ['none/', ''],
+        ['ar/none/', 'ar'],
+        ['de/stories/none/', 'de'],
+      ] as const) {
+        const { status, body } = await get(path);
+        expect(status, path).toBe(404);
+        const page = readFileSync(join(folderOf('several'), folder, '404.html'), 'utf8');
+        expect(body.toString() === page, path).toBe(true);
+      }
+    });
+
+    test('scripts are cached for a year, and files for hosts are not served', async () => {
+      const [script = ''] = readdirSync(join(folderOf('several'), 'ar/assets'));
+      const { status, headers } = await get(`ar/assets/${script}`);
+      expect(status).toBe(200);
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+      for (const path of ['ar/_headers', 'ar/_redirects', 'de/vercel.json']) expect((await get(path)).status).toBe(404);
+    });
+
+    test('addresses of the time before there were several languages redirect', async () => {
+      for (const path of ['stories/port-ar/', 'stories/marfa/', 'ar/stories/marfa/']) {
+        const { status, headers } = await get(path);
+        expect(status, path).toBe(301);
+        expect(headers.location, path).toMatch(/\/port\/ar\/stories\/port-ar\/$/u);
+      }
+    });
+  });
+}
