@@ -57,8 +57,8 @@ export function SectionLine({
             {name}
           </Entry>
         ))}
-        {languages.map(({ name, language: { lang, dir }, path }, i) => (
-          <li key={lang} className={i === 0 ? 'ms-auto' : undefined}>
+        {languages.map(({ name, language: { lang, dir }, path }) => (
+          <li key={lang}>
             <a href={path} rel="alternate" hrefLang={lang} lang={lang} dir={dir} className="section-entry text-soft">
               {name}
             </a>
