@@ -22,7 +22,7 @@ const actions: Readonly<Record<Exclude<Shortcut, 'Escape'>, (context: ShortcutCo
   c: copyStoryLink,
   t: () => {
     const hasText = document.querySelector('.passages') !== null;
-    click(control('listen'), hasText ? messages.cannotSpeak : messages.nothingToListenTo);
+    click(control('listen'), hasText ? messages.noVoiceForLanguage : messages.nothingToListenTo);
   },
   '/': () => click(control('search'), messages.noSearch),
   '[': () => changeTextSize(-1),

@@ -34,12 +34,27 @@ export const numbered = (count: number, text: string): string => text.replace('#
  */
 export const plural = (count: number, forms: PluralForms): string => numbered(count, pluralForm(count, forms));
 
-/** Items with the separators of the language between them: in English "a", "a and b", "a, b, and c". */
+/** The text of an item of a list: a text itself, the name in a React element, or what is in the element. */
+export const textOf = (item: unknown): string => {
+  const { of, children } = (item as { readonly props?: ElementProps } | null)?.props ?? {};
+  return String(of?.name ?? children ?? item);
+};
+
+interface ElementProps {
+  readonly of?: { readonly name?: string };
+  readonly children?: unknown;
+}
+
+/**
+ * Items with the separators of the language between them: in English "a", "a and b", "a, b, and c". In some languages
+ * a separator depends on the text of the next item: Spanish "y", but "e Irán".
+ * @param items texts, or React elements that contain a text
+ */
 export function listParts<T>(items: readonly T[]): (T | string)[] {
   conjunction ??= new Intl.ListFormat(language);
   let next = 0;
   return conjunction
-    .formatToParts(items.map(String))
+    .formatToParts(items.map(textOf))
     .flatMap(({ type, value }): readonly (T | string)[] =>
       type === 'element' ? items.slice(next, (next += 1)) : [value],
     );

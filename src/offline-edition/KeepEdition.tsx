@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { betweenSentences } from '#messages/language.ts';
 import * as messages from '#messages/offline-edition.ts';
 import { Label } from '../components/Label.tsx';
 import { keepEditionId, type OfflineIndex } from '../edition/offline-edition.ts';
@@ -111,11 +112,11 @@ function Kept({ state: { complete, activity } }: { readonly state: KeepState }) 
   return (
     <>
       {complete === undefined ? null : (
-        <Text>{`${messages.kept} ${messages.keptSince(
-          complete.index.stories,
-          amountOf(complete.index).bytes,
-          new Date(complete.at),
-        )}`}</Text>
+        <Text>
+          {messages.kept +
+            betweenSentences +
+            messages.keptSince(complete.index.stories, amountOf(complete.index).bytes, new Date(complete.at))}
+        </Text>
       )}
       {text === undefined ? null : <Text>{text}</Text>}
       {'progress' in activity ? (

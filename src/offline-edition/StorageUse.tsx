@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { betweenSentences } from '#messages/language.ts';
 import * as messages from '#messages/offline-edition.ts';
 import { Label } from '../components/Label.tsx';
 
@@ -32,7 +33,7 @@ export function StorageUse() {
   const text = messages.usage(facts.used, facts.allowed);
   return (
     <p key={text} className="max-w-note py-2 text-soft">
-      <Label>{facts.isPersistent ? text : `${text} ${messages.notPersistent}`}</Label>
+      <Label>{facts.isPersistent ? text : text + betweenSentences + messages.notPersistent}</Label>
     </p>
   );
 }

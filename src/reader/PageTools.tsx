@@ -20,7 +20,7 @@ export function PageTools() {
       </li>
       <li>
         <PageLink to={savedAddress} className="page-tool">
-          <Label>{messages.saved}</Label>
+          <Label>{messages.savedStories}</Label>
         </PageLink>
       </li>
       <li>

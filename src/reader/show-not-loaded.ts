@@ -1,3 +1,4 @@
+import { betweenSentences } from '#messages/language.ts';
 import * as messages from '#messages/reader/not-loaded.ts';
 import { renewAssets } from '../platform/renew-assets.ts';
 import { showNotice } from './notices.ts';
@@ -8,5 +9,5 @@ import { showNotice } from './notices.ts';
  */
 export function showNotLoaded(what: 'feature' | 'shortcuts'): void {
   renewAssets();
-  showNotice({ text: `${messages.notLoaded[what]} ${messages.whatHelps(navigator.onLine)}` });
+  showNotice({ text: messages.notLoaded[what] + betweenSentences + messages.whatHelps(navigator.onLine) });
 }

@@ -108,7 +108,7 @@ test('[ and ] change the text size, up to the smallest and the largest', async (
 test('t presses the page’s Listen button, or says why there is none', async () => {
   const { user } = await open('/stories/flood/', threeStories);
   await user.keyboard('t');
-  await waitFor(() => expect(notice()).toHaveTextContent('This browser can’t read aloud.'));
+  await waitFor(() => expect(notice()).toHaveTextContent('This device has no voice for the story’s language.'));
   const listen = document.querySelector('main')?.appendChild(document.createElement('button'));
   listen?.setAttribute('data-shortcut', 'listen');
   const pressed = vi.fn<() => void>();

@@ -49,17 +49,24 @@ export const pluralFormsIn = (language: string, module: string): string[][] =>
     )
     .filter((names) => names.includes('other'));
 
-/** The type of each parameter of an exported function, as it is written: `number`, `readonly T[]`. */
+interface Definition extends SyntaxNode {
+  readonly id?: { readonly name?: string };
+  readonly init?: SyntaxNode;
+}
+
+/**
+ * The type of each parameter of an exported function, as it is written: `number`, `readonly T[]`. Of a function that
+ * another one makes, as in `all = withCount('All')`, those of the function that the other one returns.
+ */
 export function parameterTypes(language: string, module: string, name: string): string[] {
   const code = codeOf(language, module);
-  for (const node of nodesOf(language, module)) {
-    const { id, init } = node as { readonly id?: { readonly name?: string }; readonly init?: SyntaxNode };
-    if (id?.name !== name) continue;
-    const params = (node['params'] ?? init?.['params']) as SyntaxNode[] | undefined;
-    return (params ?? []).map(({ typeAnnotation }) => {
-      const { start, end } = typeAnnotation as { readonly start: number; readonly end: number };
-      return code.slice(start + 1, end).trim();
-    });
-  }
-  return [];
+  const nodes: readonly Definition[] = nodesOf(language, module);
+  const definition = (wanted: unknown) => nodes.find(({ id }) => id?.name !== undefined && id.name === wanted);
+  const found = definition(name);
+  const maker = definition((found?.init?.['callee'] as SyntaxNode | undefined)?.['name'])?.init?.['body'];
+  const params = found?.['params'] ?? found?.init?.['params'] ?? (maker as SyntaxNode | undefined)?.['params'];
+  return ((params ?? []) as readonly SyntaxNode[]).map(({ typeAnnotation }) => {
+    const { start, end } = typeAnnotation as { readonly start: number; readonly end: number };
+    return code.slice(start + 1, end).trim();
+  });
 }

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { languages } from './catalogues.ts';
 
 /** The functions in a language. They read the catalogue's language once, when they are loaded. */
 async function intlIn(language: string) {
@@ -9,6 +11,7 @@ async function intlIn(language: string) {
     ...(await import('../../src/messages/format-decimal.ts')),
     ...(await import('../../src/messages/format-list.ts')),
     ...(await import('../../src/messages/format-time.ts')),
+    ...(await import('../../src/messages/spaced-list-parts.ts')),
   };
 }
 
@@ -26,6 +29,14 @@ describe('numbers', () => {
     expect(formatNumber(1_234_567)).toBe(text);
     expect(formatNumber(7)).not.toBe(text);
   });
+});
+
+test('lists have the digits of each language of the interface that has its own', () => {
+  const css = readFileSync(new URL('../../src/app/styles/blocks.css', import.meta.url), 'utf8');
+  const numbering = (language: string) => new Intl.NumberFormat(language).resolvedOptions().numberingSystem;
+  const withDigits = languages.filter((language) => numbering(language) !== 'latn');
+  expect(withDigits).toEqual(['bn', 'fa']);
+  for (const language of withDigits) expect(css).toContain(`.list-decimal:lang(${language})`);
 });
 
 test('a decimal has one place, with the separator of the language', async () => {
@@ -116,5 +127,28 @@ describe('lists', () => {
     expect(parts).toEqual([one, ', ', two, ', and ', three]);
     expect(parts[2]).toBe(two);
     expect(listParts([one, one])).toEqual([one, ' and ', one]);
+  });
+
+  test('take the text of an element to join it: a name, or what is in it', async () => {
+    const named = (name: string) => ({ props: { of: { name } } });
+    const containing = (children: string) => ({ props: { children } });
+    const spanish = await intlIn('es');
+    for (const element of [named, containing])
+      expect(spanish.listParts([element('Perú'), element('Irán')])).toEqual([element('Perú'), ' e ', element('Irán')]);
+    const hebrew = await intlIn('he');
+    expect(hebrew.listParts([named('רות'), named('דן')])[1]).toBe(' ו');
+    expect(hebrew.listParts([named('רות'), named('Dan')])[1]).toBe(' ו-');
+  });
+
+  test('in Thai have spaces between a conjunction and Latin letters', async () => {
+    const { spacedListParts } = await intlIn('th');
+    const join = (...items: readonly string[]) => spacedListParts(items).join('');
+    expect(join('ภูเก็ต', 'กระบี่')).toBe('ภูเก็ตและกระบี่');
+    expect(join('Lee', 'กระบี่')).toBe('Lee และกระบี่');
+    expect(join('ภูเก็ต', 'Lee')).toBe('ภูเก็ตและ Lee');
+    expect(join('Lee', 'Kim')).toBe('Lee และ Kim');
+    expect(join('Lee', 'กระบี่', 'Kim')).toBe('Lee กระบี่ และ Kim');
+    const [one, two] = [{ props: { children: 'Lee' } }, { props: { children: 'Kim' } }];
+    expect(spacedListParts([one, two])).toEqual([one, ' และ ', two]);
   });
 });

@@ -14,7 +14,7 @@ const translations = languages.filter((language) => language !== 'en');
 /** The modules of a language. They write numbers and plurals in it, as in a build for this language. */
 async function loadCatalogue(language: string): Promise<ReadonlyMap<string, Module>> {
   vi.resetModules();
-  vi.doMock('#messages/language.ts', () => ({ language, direction: 'ltr' }));
+  vi.doMock('#messages/language.ts', () => ({ language, direction: 'ltr', betweenSentences: ' ' }));
   vi.stubGlobal('document', { documentElement: { lang: language } });
   const loaded = new Map<string, Module>();
   for (const module of english) {
@@ -119,6 +119,14 @@ describe.each(languages)('%s', (language) => {
   test('has typographic quotes, apostrophes and ellipses', () => {
     const texts = english.flatMap((module) => literalsIn(module, codeOf(language, module)));
     expect(texts.filter((text) => /\w'|"|\.\.\./u.test(text))).toEqual([]);
+  });
+
+  test('separates the facts about a story in the same way everywhere', async () => {
+    const catalogue = await loadCatalogue(language);
+    const separator = catalogue.get('headlines.ts')?.['factSeparator'] as string;
+    const { openedNote, readNote } = catalogue.get('reader/controls.ts') ?? {};
+    expect(catalogue.get('reader/on-this-device.ts')?.['separator']).toBe(separator);
+    for (const note of [openedNote, readNote] as string[]) expect(note.startsWith(separator), note).toBe(true);
   });
 
   test('says its own tag and direction, and who has checked it', async () => {

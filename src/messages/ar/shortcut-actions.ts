@@ -7,7 +7,7 @@ export const noHeadlineSelected = 'لم يُحدَّد أي عنوان. المف
 export const noNextStory = 'لا يوجد خبر آخر في هذه الصفحة.';
 export const noPreviousPage = 'لا توجد صفحة سابقة في هذا العدد.';
 export const nothingToListenTo = 'لا يوجد في هذه الصفحة نص للاستماع إليه.';
-export const cannotSpeak = 'هذا المتصفح لا يدعم القراءة الصوتية.';
+export const noVoiceForLanguage = 'لا يوجد على هذا الجهاز صوت بلغة الخبر.';
 export const noSearch = 'البحث غير متاح هنا.';
 export const noShortcutsSheet = 'قائمة الاختصارات غير متاحة هنا.';
 

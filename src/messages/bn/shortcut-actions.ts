@@ -6,7 +6,7 @@ export const noHeadlineSelected = 'কোনো শিরোনাম বাছ�
 export const noNextStory = 'এই পাতায় আর কোনো খবর নেই।';
 export const noPreviousPage = 'এই সংস্করণে এর আগের কোনো পাতা নেই।';
 export const nothingToListenTo = 'এই পাতায় শোনার মতো কোনো লেখা নেই।';
-export const cannotSpeak = 'এই ব্রাউজার পড়ে শোনাতে পারে না।';
+export const noVoiceForLanguage = 'এই ডিভাইসে খবরের ভাষার কোনো কণ্ঠ নেই।';
 export const noSearch = 'এখানে খোঁজার সুবিধা নেই।';
 export const noShortcutsSheet = 'শর্টকাটের তালিকা এখানে নেই।';
 

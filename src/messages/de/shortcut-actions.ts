@@ -7,7 +7,7 @@ export const noHeadlineSelected = 'Keine Schlagzeile ausgewählt. Drücken Sie j
 export const noNextStory = 'Auf dieser Seite gibt es keinen weiteren Artikel.';
 export const noPreviousPage = 'In dieser Ausgabe gibt es keine vorige Seite.';
 export const nothingToListenTo = 'Auf dieser Seite gibt es keinen Text zum Anhören.';
-export const cannotSpeak = 'Dieser Browser kann nicht vorlesen.';
+export const noVoiceForLanguage = 'Dieses Gerät hat keine Stimme für die Sprache des Artikels.';
 export const noSearch = 'Die Suche ist hier nicht verfügbar.';
 export const noShortcutsSheet = 'Die Liste der Tastenkürzel ist hier nicht verfügbar.';
 

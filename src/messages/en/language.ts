@@ -5,3 +5,5 @@
  */
 export const language: string = 'en';
 export const direction: 'ltr' | 'rtl' = 'ltr';
+/** What stands between two sentences that the code puts one after the other. */
+export const betweenSentences: string = ' ';

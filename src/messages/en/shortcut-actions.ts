@@ -7,7 +7,7 @@ export const noHeadlineSelected = 'No headline selected. Press j to select one.'
 export const noNextStory = 'There’s no other story on this page.';
 export const noPreviousPage = 'There’s no earlier page in this edition.';
 export const nothingToListenTo = 'There’s no text to listen to on this page.';
-export const cannotSpeak = 'This browser can’t read aloud.';
+export const noVoiceForLanguage = 'This device has no voice for the story’s language.';
 export const noSearch = 'Search isn’t available here.';
 export const noShortcutsSheet = 'The list of shortcuts isn’t available here.';
 

@@ -1,4 +1,5 @@
 /** Blocks of a story that few stories have. */
+import { formatNumber } from '../intl.ts';
 
 /** The name of a program's text, for screen readers. @param language that it is written in */
 export const codeText = (language: string | undefined) => (language === undefined ? 'Código' : `Código: ${language}`);
@@ -8,7 +9,7 @@ export const tableName = 'Tabla';
 export const unitOf = <T>(unit: T) => ['Cifras en ', unit];
 export const sourceOf = <T>(source: T) => ['Fuente: ', source];
 export const footnotes = 'Notas';
-export const footnoteNumber = (number: number) => `Nota ${number}`;
+export const footnoteNumber = (number: number) => `Nota ${formatNumber(number)}`;
 export const backToText = 'Volver al texto';
 export const chartName = 'Gráfico con los datos de la tabla siguiente';
 export const transcript = 'Transcripción';

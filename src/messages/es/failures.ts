@@ -23,6 +23,6 @@ export const tryingAgain = 'Reintentando…';
 export const openFullPage = 'Abrir la página completa';
 
 export const onThisDevice = 'En este dispositivo';
-export const saved = 'Guardado';
+export const saved = 'Guardados';
 export const history = 'Historial';
 export const readOffline = 'Leer sin conexión';

@@ -24,7 +24,7 @@ export const position = (sentence: number, sentences: number) =>
   `Frase ${formatNumber(sentence)} de ${formatNumber(sentences)}`;
 
 export const positionAndNext = <T>(sentence: number, sentences: number, headline: T) => [
-  `${position(sentence, sentences)}. A continuación, de Guardado: `,
+  `${position(sentence, sentences)}. A continuación, de Guardados: `,
   headline,
 ];
 

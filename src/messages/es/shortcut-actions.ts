@@ -7,13 +7,13 @@ export const noHeadlineSelected = 'No hay ningún titular seleccionado. Pulsa j 
 export const noNextStory = 'No hay otro artículo en esta página.';
 export const noPreviousPage = 'No hay ninguna página anterior en esta edición.';
 export const nothingToListenTo = 'No hay texto que escuchar en esta página.';
-export const cannotSpeak = 'Este navegador no puede leer en voz alta.';
+export const noVoiceForLanguage = 'Este dispositivo no tiene ninguna voz para el idioma del artículo.';
 export const noSearch = 'La búsqueda no está disponible aquí.';
 export const noShortcutsSheet = 'La lista de atajos no está disponible aquí.';
 
 export const undo = 'Deshacer';
 export const saved = <T>(headline: T) => ['Guardado: ', headline];
-export const removedFromSaved = <T>(headline: T) => ['Quitado de Guardado: ', headline];
+export const removedFromSaved = <T>(headline: T) => ['Quitado de Guardados: ', headline];
 export const markedRead = <T>(headline: T) => ['Marcado como leído: ', headline];
 export const markedUnread = <T>(headline: T) => ['Marcado como no leído: ', headline];
 

@@ -12,7 +12,7 @@ export const previousHeadline = 'Titular anterior';
 export const openHeadline = 'Abrir el titular';
 
 export const selectedStory = 'Titular seleccionado o artículo abierto';
-export const saveOrUnsave = 'Guardar o quitar de Guardado';
+export const saveOrUnsave = 'Guardar o quitar de Guardados';
 export const markReadOrUnread = 'Marcar como leído o no leído';
 export const copyLink = 'Copiar enlace';
 
@@ -25,7 +25,7 @@ export const largerText = 'Texto más grande';
 
 export const everywhere = 'En todas las páginas';
 export const frontPage = 'Portada';
-export const saved = 'Guardado';
+export const saved = 'Guardados';
 export const search = 'Buscar';
 export const showShortcuts = 'Mostrar esta lista';
 export const closeMessageOrDialog = 'Cerrar un mensaje o cuadro de diálogo';

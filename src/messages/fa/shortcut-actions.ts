@@ -7,7 +7,7 @@ export const noHeadlineSelected = 'تیتری انتخاب نشده است. بر
 export const noNextStory = 'مطلب دیگری در این صفحه نیست.';
 export const noPreviousPage = 'صفحهٔ قبلی در این شماره نیست.';
 export const nothingToListenTo = 'در این صفحه متنی برای شنیدن نیست.';
-export const cannotSpeak = 'این مرورگر نمی‌تواند متن را با صدا بخواند.';
+export const noVoiceForLanguage = 'این دستگاه صدایی به زبان این مطلب ندارد.';
 export const noSearch = 'جستجو اینجا در دسترس نیست.';
 export const noShortcutsSheet = 'فهرست میان‌برها اینجا در دسترس نیست.';
 

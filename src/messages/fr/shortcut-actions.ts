@@ -7,7 +7,7 @@ export const noHeadlineSelected = 'Aucun titre sélectionné. Appuyez sur j pour
 export const noNextStory = 'Il n’y a pas d’autre article sur cette page.';
 export const noPreviousPage = 'Il n’y a pas de page précédente dans cette édition.';
 export const nothingToListenTo = 'Il n’y a pas de texte à écouter sur cette page.';
-export const cannotSpeak = 'Ce navigateur ne peut pas lire à voix haute.';
+export const noVoiceForLanguage = 'Cet appareil n’a pas de voix pour la langue de l’article.';
 export const noSearch = 'La recherche n’est pas disponible ici.';
 export const noShortcutsSheet = 'La liste des raccourcis n’est pas disponible ici.';
 

@@ -47,5 +47,5 @@ export const seeAllStories = 'לכל הכתבות';
 
 export const searching = 'מתבצע חיפוש…';
 export const offline = 'אין חיבור לאינטרנט, והמילים האלה לא זמינות ללא חיבור.';
-export const damaged = 'מפתח החיפוש לא נטען כראוי.';
+export const damaged = 'אינדקס החיפוש לא נטען כראוי.';
 export const tryAgain = 'ניסיון חוזר';

@@ -7,7 +7,7 @@ export const noHeadlineSelected = 'לא נבחרה כותרת. הקשה על j �
 export const noNextStory = 'אין כתבה נוספת בדף הזה.';
 export const noPreviousPage = 'אין דף קודם בגיליון הזה.';
 export const nothingToListenTo = 'אין בדף הזה טקסט להאזנה.';
-export const cannotSpeak = 'הדפדפן הזה לא תומך בהקראה.';
+export const noVoiceForLanguage = 'אין במכשיר הזה קול בשפת הכתבה.';
 export const noSearch = 'החיפוש לא זמין כאן.';
 export const noShortcutsSheet = 'רשימת הקיצורים לא זמינה כאן.';
 

@@ -6,7 +6,7 @@ export const noHeadlineSelected = 'कोई शीर्षक चुना न
 export const noNextStory = 'इस पेज पर कोई दूसरी ख़बर नहीं है।';
 export const noPreviousPage = 'इस संस्करण में इससे पहले का कोई पेज नहीं है।';
 export const nothingToListenTo = 'इस पेज पर सुनने के लिए कुछ नहीं है।';
-export const cannotSpeak = 'यह ब्राउज़र पढ़कर नहीं सुना सकता।';
+export const noVoiceForLanguage = 'इस डिवाइस पर ख़बर की भाषा के लिए कोई आवाज़ नहीं है।';
 export const noSearch = 'यहां खोज उपलब्ध नहीं है।';
 export const noShortcutsSheet = 'शॉर्टकट की सूची यहां उपलब्ध नहीं है।';
 

@@ -6,7 +6,7 @@ export const noHeadlineSelected = 'Belum ada judul yang dipilih. Tekan j untuk m
 export const noNextStory = 'Tidak ada berita lain di halaman ini.';
 export const noPreviousPage = 'Tidak ada halaman sebelumnya di edisi ini.';
 export const nothingToListenTo = 'Tidak ada teks untuk didengarkan di halaman ini.';
-export const cannotSpeak = 'Browser ini tidak dapat membacakan teks.';
+export const noVoiceForLanguage = 'Perangkat ini tidak memiliki suara untuk bahasa berita.';
 export const noSearch = 'Pencarian tidak tersedia di sini.';
 export const noShortcutsSheet = 'Daftar pintasan tidak tersedia di sini.';
 

@@ -7,7 +7,7 @@ export const noHeadlineSelected = 'Nessun titolo selezionato. Premi j per selezi
 export const noNextStory = 'In questa pagina non ci sono altri articoli.';
 export const noPreviousPage = 'In questa edizione non c’è una pagina precedente.';
 export const nothingToListenTo = 'In questa pagina non c’è testo da ascoltare.';
-export const cannotSpeak = 'Questo browser non può leggere ad alta voce.';
+export const noVoiceForLanguage = 'Questo dispositivo non ha una voce per la lingua dell’articolo.';
 export const noSearch = 'Qui la ricerca non è disponibile.';
 export const noShortcutsSheet = 'Qui l’elenco delle scorciatoie non è disponibile.';
 

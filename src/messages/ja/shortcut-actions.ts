@@ -7,7 +7,7 @@ export const noHeadlineSelected = '見出しが選択されていません。j�
 export const noNextStory = 'このページに他の記事はありません。';
 export const noPreviousPage = 'これより前に戻れるページはありません。';
 export const nothingToListenTo = 'このページには読み上げる本文がありません。';
-export const cannotSpeak = 'このブラウザーは読み上げに対応していません。';
+export const noVoiceForLanguage = 'この端末には、記事の言語に対応する音声がありません。';
 export const noSearch = 'ここでは検索を利用できません。';
 export const noShortcutsSheet = 'ここではショートカットの一覧を表示できません。';
 

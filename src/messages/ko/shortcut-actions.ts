@@ -7,7 +7,7 @@ export const noHeadlineSelected = '선택한 제목이 없습니다. j 키를 �
 export const noNextStory = '이 페이지에 다른 기사가 없습니다.';
 export const noPreviousPage = '되돌아갈 이전 페이지가 없습니다.';
 export const nothingToListenTo = '이 페이지에는 들을 수 있는 본문이 없습니다.';
-export const cannotSpeak = '이 브라우저는 음성으로 읽어 줄 수 없습니다.';
+export const noVoiceForLanguage = '이 기기에는 기사 언어에 맞는 음성이 없습니다.';
 export const noSearch = '여기서는 검색을 이용할 수 없습니다.';
 export const noShortcutsSheet = '여기서는 단축키 목록을 볼 수 없습니다.';
 

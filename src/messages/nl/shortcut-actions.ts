@@ -7,7 +7,7 @@ export const noHeadlineSelected = 'Geen kop geselecteerd. Druk op j om er een te
 export const noNextStory = 'Op deze pagina staat geen ander artikel.';
 export const noPreviousPage = 'Er is geen eerdere pagina in deze editie.';
 export const nothingToListenTo = 'Op deze pagina staat geen tekst om naar te luisteren.';
-export const cannotSpeak = 'Deze browser kan niet voorlezen.';
+export const noVoiceForLanguage = 'Dit apparaat heeft geen stem voor de taal van het artikel.';
 export const noSearch = 'Zoeken kan hier niet.';
 export const noShortcutsSheet = 'De lijst met sneltoetsen is hier niet beschikbaar.';
 

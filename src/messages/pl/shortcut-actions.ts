@@ -7,7 +7,7 @@ export const noHeadlineSelected = 'Nie wybrano tytułu. Naciśnij j, aby go wybr
 export const noNextStory = 'Na tej stronie nie ma innego artykułu.';
 export const noPreviousPage = 'W tym wydaniu nie ma wcześniejszej strony.';
 export const nothingToListenTo = 'Na tej stronie nie ma tekstu do słuchania.';
-export const cannotSpeak = 'Ta przeglądarka nie potrafi czytać na głos.';
+export const noVoiceForLanguage = 'Na tym urządzeniu nie ma głosu dla języka artykułu.';
 export const noSearch = 'Wyszukiwarka nie jest tu dostępna.';
 export const noShortcutsSheet = 'Lista skrótów nie jest tu dostępna.';
 

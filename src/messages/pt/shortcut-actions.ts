@@ -7,7 +7,7 @@ export const noHeadlineSelected = 'Nenhum título selecionado. Pressione j para 
 export const noNextStory = 'Não há outra notícia nesta página.';
 export const noPreviousPage = 'Não há página anterior nesta edição.';
 export const nothingToListenTo = 'Não há texto para ouvir nesta página.';
-export const cannotSpeak = 'Este navegador não consegue ler em voz alta.';
+export const noVoiceForLanguage = 'Este dispositivo não tem voz para o idioma da notícia.';
 export const noSearch = 'A busca não está disponível aqui.';
 export const noShortcutsSheet = 'A lista de atalhos não está disponível aqui.';
 

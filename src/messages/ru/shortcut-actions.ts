@@ -7,7 +7,7 @@ export const noHeadlineSelected = 'Заголовок не выбран. Что�
 export const noNextStory = 'На этой странице нет другого материала.';
 export const noPreviousPage = 'В этом выпуске нет предыдущей страницы.';
 export const nothingToListenTo = 'На этой странице нет текста, который можно прослушать.';
-export const cannotSpeak = 'Этот браузер не умеет читать вслух.';
+export const noVoiceForLanguage = 'На этом устройстве нет голоса для языка материала.';
 export const noSearch = 'Поиск здесь недоступен.';
 export const noShortcutsSheet = 'Список горячих клавиш здесь недоступен.';
 

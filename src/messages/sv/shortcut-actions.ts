@@ -7,7 +7,7 @@ export const noHeadlineSelected = 'Ingen rubrik är markerad. Tryck på j för a
 export const noNextStory = 'Det finns ingen annan artikel på sidan.';
 export const noPreviousPage = 'Det finns ingen tidigare sida i den här utgåvan.';
 export const nothingToListenTo = 'Det finns ingen text att lyssna på här.';
-export const cannotSpeak = 'Den här webbläsaren kan inte läsa upp text.';
+export const noVoiceForLanguage = 'Enheten har ingen röst för artikelns språk.';
 export const noSearch = 'Det går inte att söka här.';
 export const noShortcutsSheet = 'Listan över kortkommandon är inte tillgänglig här.';
 

@@ -2,9 +2,9 @@ import { formatNumber } from '../intl.ts';
 
 export const readFullStory = 'Soma habari kamili';
 export const openStory = 'Fungua habari';
-export const headlineOnly = 'kichwa cha habari pekee';
+export const headlineOnly = 'Kichwa cha habari pekee';
 /** @param length the reading time, or `headlineOnly` */
-export const linkAndLength = <T>(link: T, length: string) => [link, ` (${length})`];
+export const linkAndLength = <T>(link: T, length: string) => [link, ` · ${length}`];
 export const allRelatedHeadlines = (total: number) => `Habari zote ${formatNumber(total)} zinazohusiana`;
 
 export const fiveThatMatter = 'Habari tano muhimu leo';

@@ -6,7 +6,7 @@ export const noHeadlineSelected = 'Hakuna kichwa cha habari kilichochaguliwa. Bo
 export const noNextStory = 'Hakuna habari nyingine kwenye ukurasa huu.';
 export const noPreviousPage = 'Hakuna ukurasa uliotangulia katika toleo hili.';
 export const nothingToListenTo = 'Hakuna maandishi ya kusikiliza kwenye ukurasa huu.';
-export const cannotSpeak = 'Kivinjari hiki hakiwezi kusoma kwa sauti.';
+export const noVoiceForLanguage = 'Kifaa hiki hakina sauti ya lugha ya habari hii.';
 export const noSearch = 'Utafutaji haupatikani hapa.';
 export const noShortcutsSheet = 'Orodha ya mikato haipatikani hapa.';
 

@@ -4,7 +4,7 @@ export const readFullStory = 'อ่านข่าวเต็ม';
 export const openStory = 'เปิดข่าว';
 export const headlineOnly = 'เฉพาะพาดหัว';
 /** @param length the reading time, or `headlineOnly` */
-export const linkAndLength = <T>(link: T, length: string) => [link, `, ${length}`];
+export const linkAndLength = <T>(link: T, length: string) => [link, ` · ${length}`];
 export const allRelatedHeadlines = (total: number) => `ข่าวที่เกี่ยวข้องทั้งหมด ${formatNumber(total)} ข่าว`;
 
 export const fiveThatMatter = '5 ข่าวสำคัญวันนี้';

@@ -1,10 +1,11 @@
-import { formatNumber, listParts, numbered } from '../intl.ts';
+import { formatNumber, numbered } from '../intl.ts';
+import { spacedListParts } from '../spaced-list-parts.ts';
 
 /**
  * The facts of a headline follow one another: "2 min, March 10, also about Cork". The length comes first;
  * the others start in lower case, as words in the middle of a sentence.
  */
-export const factSeparator = ', ';
+export const factSeparator = ' · ';
 export const headlineOnly = 'เฉพาะพาดหัว';
 export const paidContentAlone = 'เนื้อหาจากผู้สนับสนุน';
 export const paidContent = <T>(sponsor: T) => ['เนื้อหาสนับสนุนโดย ', sponsor];
@@ -15,8 +16,8 @@ export const partOfSeries = <T>(series: T, position: number | undefined, of?: nu
   ...(of === undefined ? [] : [` จาก ${formatNumber(of)} ตอน`]),
 ];
 export const minutes = (count: number) => numbered(count, '# นาที');
-export const alsoAbout = <T>(names: readonly T[]) => ['ประเด็นเดียวกัน: ', ...listParts(names)];
-export const alsoMentions = <T>(names: readonly T[]) => ['กล่าวถึงเช่นกัน: ', ...listParts(names)];
+export const alsoAbout = <T>(names: readonly T[]) => ['ประเด็นเดียวกัน: ', ...spacedListParts(names)];
+export const alsoMentions = <T>(names: readonly T[]) => ['กล่าวถึงเช่นกัน: ', ...spacedListParts(names)];
 export const linksToThisStory = 'มีลิงก์มายังข่าวนี้';
 
 export const relatedHeadlines = 'ข่าวที่เกี่ยวข้อง';

@@ -3,8 +3,9 @@ import { formatTime } from '../format-time.ts';
 import { numbered } from '../intl.ts';
 
 export const heading = 'อ่านแบบออฟไลน์';
+const allStories = (stories: number) => (stories === 1 ? 'ข่าวในฉบับนี้' : numbered(stories, 'ข่าวทั้ง # ข่าวในฉบับนี้'));
 export const offer = (stories: number, bytes: number) =>
-  `${stories === 1 ? 'ข่าวในฉบับนี้' : numbered(stories, 'ข่าวทั้ง # ข่าวในฉบับนี้')} พร้อมภาพ รายการ และการค้นหา เปิดได้โดยไม่ต้องใช้อินเทอร์เน็ต ` +
+  `${allStories(stories)} พร้อมภาพ รายการ และการค้นหา เปิดได้โดยไม่ต้องใช้อินเทอร์เน็ต ` +
   `ใช้พื้นที่ในอุปกรณ์นี้ไม่เกิน ${formatBytes(bytes)} เมื่อออนไลน์จะโหลดใหม่เฉพาะส่วนที่เปลี่ยนแปลง`;
 export const offerWithoutSize = 'ข่าวทั้งหมดในฉบับนี้ พร้อมภาพ รายการ และการค้นหา เปิดได้โดยไม่ต้องใช้อินเทอร์เน็ต';
 export const keep = 'เก็บฉบับนี้ไว้อ่านแบบออฟไลน์';

@@ -1,4 +1,5 @@
-import { listParts, numbered } from '../intl.ts';
+import { numbered } from '../intl.ts';
+import { spacedListParts } from '../spaced-list-parts.ts';
 
 export const fieldLabel = 'คำ ชื่อ หรือวลีในเครื่องหมายคำพูด';
 export const search = 'ค้นหา';
@@ -24,7 +25,7 @@ export const showing = <T>(typed: T, replacements: readonly T[]) => [
   'ไม่พบผลการค้นหาสำหรับ ',
   typed,
   ' กำลังแสดงผลของ ',
-  ...listParts(replacements),
+  ...spacedListParts(replacements),
 ];
 export const closestMatches = 'ไม่มีข่าวที่มีครบทุกคำ ผลที่ใกล้เคียงที่สุด:';
 export const noExactPhrase = 'ไม่พบวลีที่ตรงกันทุกตัว ข่าวเหล่านี้มีครบทุกคำ';

@@ -6,7 +6,7 @@ export const noHeadlineSelected = 'ยังไม่ได้เลือกพ
 export const noNextStory = 'ไม่มีข่าวอื่นในหน้านี้';
 export const noPreviousPage = 'ไม่มีหน้าก่อนหน้าในฉบับนี้';
 export const nothingToListenTo = 'หน้านี้ไม่มีข้อความให้ฟัง';
-export const cannotSpeak = 'เบราว์เซอร์นี้อ่านออกเสียงไม่ได้';
+export const noVoiceForLanguage = 'อุปกรณ์นี้ไม่มีเสียงสำหรับภาษาของข่าว';
 export const noSearch = 'ใช้การค้นหาที่นี่ไม่ได้';
 export const noShortcutsSheet = 'เปิดรายการแป้นพิมพ์ลัดที่นี่ไม่ได้';
 

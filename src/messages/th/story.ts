@@ -1,6 +1,7 @@
-import { listParts, numbered } from '../intl.ts';
+import { numbered } from '../intl.ts';
+import { spacedListParts } from '../spaced-list-parts.ts';
 
-export const byAuthors = <T>(authors: readonly T[]) => ['โดย ', ...listParts(authors)];
+export const byAuthors = <T>(authors: readonly T[]) => ['โดย ', ...spacedListParts(authors)];
 export const updated = <T>(date: T) => ['อัปเดต ', date];
 export const minutesToRead = (count: number) => numbered(count, 'อ่าน # นาที');
 
@@ -8,7 +9,7 @@ export const correction = 'แก้ไขข้อมูล';
 export const openPictureAt = (host: string) => `เปิดภาพที่ ${host}`;
 
 export const onlyHeadline = 'เฉพาะพาดหัว: เนื้อข่าวไม่อยู่ในฉบับนี้';
-export const alsoIn = <T>(languages: readonly T[]) => ['อ่านในภาษาอื่น: ', ...listParts(languages)];
+export const alsoIn = <T>(languages: readonly T[]) => ['อ่านในภาษาอื่น: ', ...spacedListParts(languages)];
 export const previousPart = 'ตอนก่อนหน้า';
 export const nextPart = 'ตอนถัดไป';
 export const expired = <T>(date: T) => ['ข่าวนี้หมดอายุเมื่อ ', date, ' และไม่มีเนื้อหาให้อ่านแล้ว'];
@@ -19,7 +20,7 @@ export const mentionedIn = 'กล่าวถึงในข่าว';
 export const reloadForButtons = 'โหลดใหม่เพื่อแสดงปุ่ม';
 
 export const about = 'เกี่ยวกับ';
-export const basedOn = <T>(sources: readonly T[]) => ['อ้างอิงจาก ', ...listParts(sources)];
+export const basedOn = <T>(sources: readonly T[]) => ['อ้างอิงจาก ', ...spacedListParts(sources)];
 export const copyright = <T>(holder: T) => ['ลิขสิทธิ์ ', holder];
 export const license = <T>(license: T) => ['สัญญาอนุญาต ', license];
 export const linksInStory = 'ลิงก์ในข่าวนี้';

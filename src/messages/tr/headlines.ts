@@ -16,7 +16,7 @@ export const partOfSeries = <T>(series: T, position: number | undefined, of?: nu
   ...(of === undefined ? [] : [`/${formatNumber(of)}`]),
 ];
 export const minutes = (count: number) => numbered(count, '# dk');
-export const alsoAbout = <T>(names: readonly T[]) => ['diğer konuları: ', ...listParts(names)];
+export const alsoAbout = <T>(names: readonly T[]) => ['ortak konu: ', ...listParts(names)];
 export const alsoMentions = <T>(names: readonly T[]) => ['adı geçenler: ', ...listParts(names)];
 export const linksToThisStory = 'bu habere bağlantı veriyor';
 

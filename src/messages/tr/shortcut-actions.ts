@@ -7,7 +7,7 @@ export const noHeadlineSelected = 'Seçili başlık yok. Seçmek için j tuşuna
 export const noNextStory = 'Bu sayfada başka haber yok.';
 export const noPreviousPage = 'Bu sayıda önceki bir sayfa yok.';
 export const nothingToListenTo = 'Bu sayfada dinlenecek metin yok.';
-export const cannotSpeak = 'Bu tarayıcı sesli okuyamıyor.';
+export const noVoiceForLanguage = 'Bu cihazda haberin dilinde bir ses yok.';
 export const noSearch = 'Arama burada kullanılamıyor.';
 export const noShortcutsSheet = 'Kısayol listesi burada kullanılamıyor.';
 

@@ -1,7 +1,7 @@
 /** The search page round its field and results, which have messages of their own. */
 export const search = 'Пошук';
 export const searchFor = (words: string) => `${words} — пошук`;
-export const description = (edition: string) => `Пошук за матеріалами видання «${edition}».`;
+export const description = (edition: string) => `Пошук серед матеріалів видання «${edition}».`;
 
 /** @param link to all stories, around its text */
 export const needsJavaScript = <T>(link: (text: string) => T) => [

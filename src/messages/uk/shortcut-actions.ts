@@ -7,7 +7,7 @@ export const noHeadlineSelected = 'Заголовок не вибрано. Що�
 export const noNextStory = 'На цій сторінці немає іншого матеріалу.';
 export const noPreviousPage = 'У цьому випуску немає попередньої сторінки.';
 export const nothingToListenTo = 'На цій сторінці немає тексту, який можна прослухати.';
-export const cannotSpeak = 'Цей браузер не вміє читати вголос.';
+export const noVoiceForLanguage = 'На цьому пристрої немає голосу для мови матеріалу.';
 export const noSearch = 'Пошук тут недоступний.';
 export const noShortcutsSheet = 'Список гарячих клавіш тут недоступний.';
 

@@ -7,7 +7,7 @@ export const noHeadlineSelected = 'کوئی سرخی منتخب نہیں۔ من�
 export const noNextStory = 'اس صفحے پر کوئی اور خبر نہیں۔';
 export const noPreviousPage = 'اس شمارے میں اس سے پہلے کوئی صفحہ نہیں۔';
 export const nothingToListenTo = 'اس صفحے پر سننے کے لیے کوئی متن نہیں۔';
-export const cannotSpeak = 'یہ براؤزر متن پڑھ کر نہیں سنا سکتا۔';
+export const noVoiceForLanguage = 'اس ڈیوائس پر خبر کی زبان کی کوئی آواز نہیں۔';
 export const noSearch = 'تلاش یہاں دستیاب نہیں۔';
 export const noShortcutsSheet = 'شارٹ کٹس کی فہرست یہاں دستیاب نہیں۔';
 

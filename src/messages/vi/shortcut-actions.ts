@@ -7,7 +7,7 @@ export const noHeadlineSelected = 'Chưa chọn tiêu đề nào. Nhấn j để
 export const noNextStory = 'Trang này không có bài nào khác.';
 export const noPreviousPage = 'Không có trang nào trước đó để quay lại.';
 export const nothingToListenTo = 'Trang này không có nội dung để nghe.';
-export const cannotSpeak = 'Trình duyệt này không đọc thành tiếng được.';
+export const noVoiceForLanguage = 'Thiết bị này không có giọng đọc cho ngôn ngữ của bài viết.';
 export const noSearch = 'Không dùng được tìm kiếm ở đây.';
 export const noShortcutsSheet = 'Không xem được danh sách phím tắt ở đây.';
 

@@ -1,4 +1,5 @@
 /** Blocks of a story that few stories have. */
+import { formatNumber } from '../intl.ts';
 
 /** The name of a program's text, for screen readers. @param language that it is written in */
 export const codeText = (language: string | undefined) => (language === undefined ? '代码' : `代码：${language}`);
@@ -8,7 +9,7 @@ export const tableName = '表格';
 export const unitOf = <T>(unit: T) => ['单位：', unit];
 export const sourceOf = <T>(source: T) => ['来源：', source];
 export const footnotes = '注释';
-export const footnoteNumber = (number: number) => `注释${number}`;
+export const footnoteNumber = (number: number) => `注释${formatNumber(number)}`;
 export const backToText = '返回正文';
 export const chartName = '下方表格数据的图表';
 export const transcript = '文字稿';

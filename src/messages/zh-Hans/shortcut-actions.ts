@@ -7,7 +7,7 @@ export const noHeadlineSelected = '未选中标题。按 j 可选中一个。';
 export const noNextStory = '本页没有其他文章。';
 export const noPreviousPage = '没有可返回的上一页。';
 export const nothingToListenTo = '本页没有可朗读的正文。';
-export const cannotSpeak = '此浏览器不支持朗读。';
+export const noVoiceForLanguage = '此设备没有本文语言的语音。';
 export const noSearch = '此处无法使用搜索。';
 export const noShortcutsSheet = '此处无法显示快捷键列表。';
 

@@ -7,7 +7,7 @@ export const noHeadlineSelected = '尚未選取標題。按 j 即可選取。';
 export const noNextStory = '這一頁沒有其他文章。';
 export const noPreviousPage = '沒有可以返回的上一頁。';
 export const nothingToListenTo = '這一頁沒有可朗讀的內文。';
-export const cannotSpeak = '這個瀏覽器無法朗讀。';
+export const noVoiceForLanguage = '這台裝置沒有本文語言的語音。';
 export const noSearch = '這裡無法使用搜尋。';
 export const noShortcutsSheet = '這裡無法顯示快速鍵清單。';
 

@@ -1,4 +1,4 @@
-import { saved, search } from '#messages/reader/controls.ts';
+import { savedStories, search } from '#messages/reader/controls.ts';
 import { frontAddress, savedAddress, searchAddress } from '../../edition/addresses.ts';
 import { directionOf } from '../../text/language.ts';
 import type { Edition } from '../model/edition.ts';
@@ -63,7 +63,7 @@ export function webManifest(
         }),
     shortcuts: [
       { name: search, url: url(searchAddress) },
-      { name: saved, url: url(savedAddress) },
+      { name: savedStories, url: url(savedAddress) },
     ],
   });
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { language } from '#messages/language.ts';
+import { betweenSentences, language } from '#messages/language.ts';
 import * as messages from '#messages/reader/transfer.ts';
 import { Label } from '../../components/Label.tsx';
 import type { Card } from '../../edition/published.ts';
@@ -151,6 +151,6 @@ async function addToSaved(cards: readonly Card[]): Promise<void> {
     messages.storiesAdded(taken.length),
     ...(taken.length === cards.length ? [] : [messages.noRoomFor(cards.length - taken.length, maxSaved)]),
     ...(problem === undefined ? [] : [textOfProblem(problem)]),
-  ].join(' ');
+  ].join(betweenSentences);
   showNotice({ text, action: { label: messages.undo, run: () => void undo() } });
 }

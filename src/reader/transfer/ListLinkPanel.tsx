@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { betweenSentences } from '#messages/language.ts';
 import * as messages from '#messages/reader/list-link.ts';
 import { Label } from '../../components/Label.tsx';
 import { QrCode } from '../../components/QrCode.tsx';
@@ -45,7 +46,8 @@ export function ListLinkPanel({ cards, page }: { readonly cards: readonly Card[]
             {cards.length > maxStoriesInLink
               ? messages.newestInLink(maxStoriesInLink, cards.length)
               : messages.allInLink(cards.length)}
-          </Label>{' '}
+          </Label>
+          {betweenSentences}
           <Label>{messages.howItWorks}</Label>
         </p>
         <LinkField link={whole} />

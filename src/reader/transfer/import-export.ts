@@ -1,3 +1,4 @@
+import { betweenSentences } from '#messages/language.ts';
 import * as messages from '#messages/reader/backup.ts';
 import { slugOf } from '../../edition/slug.ts';
 import { localDate } from '../local-date.ts';
@@ -63,7 +64,7 @@ export async function importBackup(
       : [messages.leftOutBecause(fullCollections.map((name) => [name, maxRecordsOf(name)]))]),
     ...(backup.edition === edition ? [] : [messages.fromAnotherEdition(shorten(backup.edition))]),
     ...(problem === undefined ? [] : [textOfProblem(problem)]),
-  ].join(' ');
+  ].join(betweenSentences);
   const hasChanges = counts.added + counts.updated > 0;
   showNotice(hasChanges ? { text, action: { label: messages.undo, run: () => void undo() } } : { text });
   return undefined;

@@ -94,6 +94,6 @@ inEachBrowser((current) => {
     await see(tab, '[data-listen]');
     expect(await canListen(tab)).toBe(false);
     await tab.press('t');
-    await see(tab, '.notice', 'This browser can’t read aloud.');
+    await see(tab, '.notice', 'This device has no voice for the story’s language.');
   });
 });

@@ -4,12 +4,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'النص والمظهر';
 export const textSize = 'حجم النص';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'عرض السطر';
 export const standardWidth = 'قياسي';
 export const widthInEm = (width: number) => `${formatNumber(width)} em`;
 export const lineSpacing = 'تباعد الأسطر';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'الخط';
 export const typefaces = { serif: 'مذيّل', sans: 'غير مذيّل', dyslexic: 'OpenDyslexic' };
 export const theme = 'المظهر';

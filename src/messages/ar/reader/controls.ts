@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'قراءاتك';
 export const search = 'بحث';
-export const saved = 'المحفوظات';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'المحفوظات';
 
 export const close = 'إغلاق';
 export const undo = 'تراجع';
@@ -14,6 +15,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, 'بلغت المحفوظات حدها الأقصى، وهو #. لحفظ المزيد، يُرجى إزالة بعضها.');
 
 export const save = 'حفظ';
+/** The button of a story that is saved. */
+export const saved = 'محفوظ';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'حفظ:';
 export const removeSavedHeadline = 'إزالة من المحفوظات:';

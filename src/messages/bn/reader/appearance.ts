@@ -3,12 +3,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'লেখা ও থিম';
 export const textSize = 'লেখার আকার';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'লাইনের প্রস্থ';
 export const standardWidth = 'সাধারণ';
 export const widthInEm = (width: number) => `${formatNumber(width)} em`;
 export const lineSpacing = 'লাইনের ব্যবধান';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'ফন্ট';
 export const typefaces = { serif: 'সেরিফ', sans: 'স্যান্স সেরিফ', dyslexic: 'OpenDyslexic' };
 export const theme = 'থিম';

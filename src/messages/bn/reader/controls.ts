@@ -2,7 +2,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'পড়ার টুল';
 export const search = 'খুঁজুন';
-export const saved = 'সেভ করা';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'সেভ করা';
 
 export const close = 'বন্ধ করুন';
 export const undo = 'আগের মতো করুন';
@@ -13,6 +14,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, 'আপনি #টি খবর সেভ করেছেন, এর বেশি রাখা যায় না। আরও সেভ করতে কিছু খবর সরান।');
 
 export const save = 'সেভ করুন';
+/** The button of a story that is saved. */
+export const saved = 'সেভ করা';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'সেভ করুন:';
 export const removeSavedHeadline = 'সেভ করা খবর থেকে সরান:';

@@ -4,5 +4,5 @@ export const notLoaded = {
 };
 
 /** A browser keeps broken code until the page is reloaded. */
-export const whatHelps = (isOnline: boolean) =>
+export const whatHelps = (isOnline: boolean): string =>
   isOnline ? 'পাতাটি রিলোড করে আবার চেষ্টা করুন।' : 'ইন্টারনেট সংযোগ ফিরলে আবার চেষ্টা করুন।';

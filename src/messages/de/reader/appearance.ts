@@ -4,12 +4,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'Schrift und Farben';
 export const textSize = 'Schriftgröße';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'Zeilenbreite';
 export const standardWidth = 'Standard';
 export const widthInEm = (width: number) => `${formatNumber(width)}\u00a0em`;
 export const lineSpacing = 'Zeilenabstand';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'Schriftart';
 export const typefaces = { serif: 'Serif', sans: 'Serifenlos', dyslexic: 'OpenDyslexic' };
 export const theme = 'Farbschema';

@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'Lesewerkzeuge';
 export const search = 'Suche';
-export const saved = 'Gespeichert';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'Gespeichert';
 
 export const close = 'Schließen';
 export const undo = 'Rückgängig';
@@ -17,6 +18,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, 'Mehr als # Artikel lassen sich nicht speichern. Entfernen Sie einige, um neue zu speichern.');
 
 export const save = 'Speichern';
+/** The button of a story that is saved. */
+export const saved = 'Gespeichert';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'Speichern:';
 export const removeSavedHeadline = 'Aus „Gespeichert“ entfernen:';

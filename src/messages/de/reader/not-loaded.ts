@@ -6,7 +6,7 @@ export const notLoaded = {
 };
 
 /** A browser keeps broken code until the page is reloaded. */
-export const whatHelps = (isOnline: boolean) =>
+export const whatHelps = (isOnline: boolean): string =>
   isOnline
     ? 'Laden Sie die Seite neu und versuchen Sie es dann noch einmal.'
     : 'Versuchen Sie es erneut, wenn Sie online sind.';

@@ -4,12 +4,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'Text and theme';
 export const textSize = 'Text size';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'Line width';
 export const standardWidth = 'Standard';
 export const widthInEm = (width: number) => `${formatNumber(width)} em`;
 export const lineSpacing = 'Line spacing';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'Typeface';
 export const typefaces = { serif: 'Serif', sans: 'Sans', dyslexic: 'OpenDyslexic' };
 export const theme = 'Theme';

@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'Your reading';
 export const search = 'Search';
-export const saved = 'Saved';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'Saved';
 
 export const close = 'Close';
 export const undo = 'Undo';
@@ -16,6 +17,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, 'You’ve saved # stories, which is the most. Remove some to save more.');
 
 export const save = 'Save';
+/** The button of a story that is saved. */
+export const saved = 'Saved';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'Save:';
 export const removeSavedHeadline = 'Remove from saved:';

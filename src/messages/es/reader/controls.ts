@@ -3,7 +3,8 @@ import { plural } from '../../intl.ts';
 
 export const yourReading = 'Tus lecturas';
 export const search = 'Buscar';
-export const saved = 'Guardado';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'Guardados';
 
 export const close = 'Cerrar';
 export const undo = 'Deshacer';
@@ -20,9 +21,11 @@ export const savedListFull = (limit: number) =>
   });
 
 export const save = 'Guardar';
+/** The button of a story that is saved. */
+export const saved = 'Guardado';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'Guardar:';
-export const removeSavedHeadline = 'Quitar de Guardado:';
+export const removeSavedHeadline = 'Quitar de Guardados:';
 
 export const markRead = 'Marcar como leído';
 export const markUnread = 'Marcar como no leído';

@@ -1,7 +1,7 @@
 /** The page of opened stories, and its list. */
 export const history = 'Historial';
 export const description = 'Artículos abiertos en este dispositivo, por días.';
-export const saved = 'Guardado';
+export const saved = 'Guardados';
 export const nothingOpenedYet =
   'No hay historial en este dispositivo. Los artículos que abras aparecerán aquí, ordenados por días.';
 

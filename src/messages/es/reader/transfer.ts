@@ -34,15 +34,15 @@ export const someSaved = (count: number) =>
     many: 'Otros # ya están guardados.',
     other: 'Otros # ya están guardados.',
   });
-export const addToSaved = 'Añadir a Guardado';
+export const addToSaved = 'Añadir a Guardados';
 export const notNow = 'Ahora no';
 export const close = 'Cerrar';
 export const undo = 'Deshacer';
 export const storiesAdded = (count: number) =>
   plural(count, {
-    one: '# artículo añadido a Guardado.',
-    many: '# de artículos añadidos a Guardado.',
-    other: '# artículos añadidos a Guardado.',
+    one: '# artículo añadido a Guardados.',
+    many: '# de artículos añadidos a Guardados.',
+    other: '# artículos añadidos a Guardados.',
   });
 /** Says that stories were left out. @param limit how many stories can be saved */
 export const noRoomFor = (count: number, limit: number) =>

@@ -4,12 +4,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'متن و زمینه';
 export const textSize = 'اندازهٔ متن';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'پهنای سطر';
 export const standardWidth = 'معمولی';
 export const widthInEm = (width: number) => `${formatNumber(width)} em`;
 export const lineSpacing = 'فاصلهٔ سطرها';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'قلم';
 export const typefaces = { serif: 'سریف', sans: 'سنس', dyslexic: 'OpenDyslexic' };
 export const theme = 'زمینه';

@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'خواندنی‌های شما';
 export const search = 'جستجو';
-export const saved = 'ذخیره‌شده';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'ذخیره‌شده‌ها';
 
 export const close = 'بستن';
 export const undo = 'واگرد';
@@ -14,6 +15,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, '# مطلب ذخیره کرده‌اید که حداکثر ممکن است. برای ذخیرهٔ بیشتر، چندتایی را حذف کنید.');
 
 export const save = 'ذخیره';
+/** The button of a story that is saved. */
+export const saved = 'ذخیره‌شده';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'ذخیره:';
 export const removeSavedHeadline = 'حذف از ذخیره‌شده‌ها:';

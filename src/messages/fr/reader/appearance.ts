@@ -4,12 +4,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'Texte et thème';
 export const textSize = 'Taille du texte';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'Largeur des lignes';
 export const standardWidth = 'Standard';
 export const widthInEm = (width: number) => `${formatNumber(width)}\u00a0em`;
 export const lineSpacing = 'Interligne';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'Police';
 export const typefaces = { serif: 'Sérif', sans: 'Sans sérif', dyslexic: 'OpenDyslexic' };
 export const theme = 'Thème';

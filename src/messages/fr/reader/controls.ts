@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'Outils de lecture';
 export const search = 'Recherche';
-export const saved = 'Enregistré';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'Enregistrés';
 
 export const close = 'Fermer';
 export const undo = 'Annuler';
@@ -17,6 +18,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, 'Vous avez enregistré # articles, le maximum. Retirez-en pour en enregistrer d’autres.');
 
 export const save = 'Enregistrer';
+/** The button of a story that is saved. */
+export const saved = 'Enregistré';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'Enregistrer\u00a0:';
 export const removeSavedHeadline = 'Retirer l’article enregistré\u00a0:';

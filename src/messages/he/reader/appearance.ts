@@ -4,12 +4,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'טקסט ומראה';
 export const textSize = 'גודל הטקסט';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'רוחב השורה';
 export const standardWidth = 'רגיל';
 export const widthInEm = (width: number) => `${formatNumber(width)} em`;
 export const lineSpacing = 'מרווח בין שורות';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'גופן';
 export const typefaces = { serif: 'עם סריף', sans: 'ללא סריף', dyslexic: 'OpenDyslexic' };
 export const theme = 'מראה';

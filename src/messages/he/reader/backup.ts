@@ -9,14 +9,14 @@ export const undo = 'ביטול';
 /** Says how many records had each outcome, and leaves out outcomes that no record had. */
 export function imported({ added, updated, unchanged, unreadable, tooLong, leftOut, shortened }: ImportCounts): string {
   const outcomes = [
-    [added, '# נוספו'],
-    [updated, '# עודכנו'],
-    [unchanged, '# כבר היו כאן'],
-    [leftOut, '# נותרו בחוץ'],
-    [tooLong, '# ארוכות מדי'],
-    [unreadable, '# לא ניתנות לקריאה'],
+    [added, { one: 'אחת נוספה', two: 'שתיים נוספו', other: '# נוספו' }],
+    [updated, { one: 'אחת עודכנה', two: 'שתיים עודכנו', other: '# עודכנו' }],
+    [unchanged, { one: 'אחת כבר הייתה כאן', two: 'שתיים כבר היו כאן', other: '# כבר היו כאן' }],
+    [leftOut, { one: 'אחת נותרה בחוץ', two: 'שתיים נותרו בחוץ', other: '# נותרו בחוץ' }],
+    [tooLong, { one: 'אחת ארוכה מדי', two: 'שתיים ארוכות מדי', other: '# ארוכות מדי' }],
+    [unreadable, { one: 'אחת לא ניתנת לקריאה', two: 'שתיים לא ניתנות לקריאה', other: '# לא ניתנות לקריאה' }],
   ] as const;
-  const texts = outcomes.flatMap(([count, text]) => (count === 0 ? [] : numbered(count, text)));
+  const texts = outcomes.flatMap(([count, forms]) => (count === 0 ? [] : plural(count, forms)));
   const result = texts.length === 0 ? 'אין מה לייבא.' : `ייבוא הרשומות: ${formatList(texts)}.`;
   const cut = plural(shortened, {
     one: 'כותרת ארוכה אחת קוצרה.',

@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'הקריאה שלך';
 export const search = 'חיפוש';
-export const saved = 'שמורים';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'שמורים';
 
 export const close = 'סגירה';
 export const undo = 'ביטול';
@@ -14,6 +15,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, 'נשמרו # כתבות, וזה המספר המרבי. כדי לשמור עוד, יש להסיר כמה מהן.');
 
 export const save = 'שמירה';
+/** The button of a story that is saved. */
+export const saved = 'נשמרה';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'שמירה:';
 export const removeSavedHeadline = 'הסרה מהשמורים:';

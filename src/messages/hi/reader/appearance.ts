@@ -3,12 +3,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'टेक्स्ट और थीम';
 export const textSize = 'टेक्स्ट का साइज़';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'पंक्ति की चौड़ाई';
 export const standardWidth = 'सामान्य';
 export const widthInEm = (width: number) => `${formatNumber(width)} em`;
 export const lineSpacing = 'पंक्तियों के बीच दूरी';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'फ़ॉन्ट';
 export const typefaces = { serif: 'सेरिफ़', sans: 'सैन-सेरिफ़', dyslexic: 'OpenDyslexic' };
 export const theme = 'थीम';

@@ -2,7 +2,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'पढ़ने के टूल';
 export const search = 'खोजें';
-export const saved = 'सेव की गई';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'सेव की गई';
 
 export const close = 'बंद करें';
 export const undo = 'पहले जैसा करें';
@@ -13,6 +14,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, '# ख़बरें सेव हो चुकी हैं, इससे ज़्यादा नहीं हो सकतीं। और सेव करने के लिए कुछ हटाएं।');
 
 export const save = 'सेव करें';
+/** The button of a story that is saved. */
+export const saved = 'सेव की गई';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'सेव करें:';
 export const removeSavedHeadline = 'सेव की गई ख़बरों से हटाएं:';

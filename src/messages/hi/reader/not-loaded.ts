@@ -4,5 +4,5 @@ export const notLoaded = {
 };
 
 /** A browser keeps broken code until the page is reloaded. */
-export const whatHelps = (isOnline: boolean) =>
+export const whatHelps = (isOnline: boolean): string =>
   isOnline ? 'पेज को रीलोड करके फिर से कोशिश करें।' : 'इंटरनेट से जुड़ने पर फिर से कोशिश करें।';

@@ -3,12 +3,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'Teks dan tema';
 export const textSize = 'Ukuran teks';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'Lebar baris';
 export const standardWidth = 'Standar';
 export const widthInEm = (width: number) => `${formatNumber(width)} em`;
 export const lineSpacing = 'Jarak baris';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'Jenis huruf';
 export const typefaces = { serif: 'Serif', sans: 'Sans', dyslexic: 'OpenDyslexic' };
 export const theme = 'Tema';

@@ -2,7 +2,8 @@ import { numbered } from '../../intl.ts';
 
 export const yourReading = 'Bacaan Anda';
 export const search = 'Cari';
-export const saved = 'Tersimpan';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'Tersimpan';
 
 export const close = 'Tutup';
 export const undo = 'Urungkan';
@@ -16,6 +17,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, 'Anda sudah menyimpan # berita, jumlah terbanyak. Hapus beberapa untuk menyimpan lagi.');
 
 export const save = 'Simpan';
+/** The button of a story that is saved. */
+export const saved = 'Tersimpan';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'Simpan:';
 export const removeSavedHeadline = 'Hapus dari berita tersimpan:';

@@ -4,5 +4,5 @@ export const notLoaded = {
 };
 
 /** A browser keeps broken code until the page is reloaded. */
-export const whatHelps = (isOnline: boolean) =>
+export const whatHelps = (isOnline: boolean): string =>
   isOnline ? 'Muat ulang halaman, lalu coba lagi.' : 'Coba lagi saat Anda online.';

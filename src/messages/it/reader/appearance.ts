@@ -4,12 +4,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'Testo e tema';
 export const textSize = 'Dimensione del testo';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'Larghezza delle righe';
 export const standardWidth = 'Standard';
 export const widthInEm = (width: number) => `${formatNumber(width)}\u00a0em`;
 export const lineSpacing = 'Interlinea';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'Carattere';
 export const typefaces = { serif: 'Con grazie', sans: 'Senza grazie', dyslexic: 'OpenDyslexic' };
 export const theme = 'Tema';

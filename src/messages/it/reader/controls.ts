@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'Strumenti di lettura';
 export const search = 'Cerca';
-export const saved = 'Salvato';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'Salvati';
 
 export const close = 'Chiudi';
 export const undo = 'Annulla';
@@ -16,6 +17,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, 'Hai salvato # articoli, il massimo possibile. Rimuovine qualcuno per salvarne altri.');
 
 export const save = 'Salva';
+/** The button of a story that is saved. */
+export const saved = 'Salvato';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'Salva:';
 export const removeSavedHeadline = 'Rimuovi l’articolo salvato:';

@@ -4,13 +4,13 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = '文字とテーマ';
 export const textSize = '文字サイズ';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = '行の長さ';
 export const standardWidth = '標準';
 /** An em is as wide as one Japanese character. */
 export const widthInEm = (width: number) => `${formatNumber(width)}字`;
 export const lineSpacing = '行間';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = '書体';
 export const typefaces = { serif: '明朝', sans: 'ゴシック', dyslexic: 'OpenDyslexic' };
 export const theme = 'テーマ';

@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = '閲覧メニュー';
 export const search = '検索';
-export const saved = '保存済み';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = '保存済み';
 
 export const close = '閉じる';
 export const undo = '元に戻す';
@@ -16,6 +17,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, '保存できる記事の上限（#件）に達しています。さらに保存するには、一部を削除してください。');
 
 export const save = '保存';
+/** The button of a story that is saved. */
+export const saved = '保存済み';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = '保存：';
 export const removeSavedHeadline = '保存を解除：';

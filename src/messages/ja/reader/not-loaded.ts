@@ -6,7 +6,7 @@ export const notLoaded = {
 };
 
 /** A browser keeps broken code until the page is reloaded. */
-export const whatHelps = (isOnline: boolean) =>
+export const whatHelps = (isOnline: boolean): string =>
   isOnline
     ? 'ページを再読み込みしてから、もう一度お試しください。'
     : 'インターネットに接続してから、もう一度お試しください。';

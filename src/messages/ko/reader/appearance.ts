@@ -4,13 +4,13 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = '글자와 테마';
 export const textSize = '글자 크기';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = '줄 너비';
 export const standardWidth = '표준';
 /** An em is as wide as one Korean character. */
 export const widthInEm = (width: number) => `${formatNumber(width)}자`;
 export const lineSpacing = '줄 간격';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = '글꼴';
 export const typefaces = { serif: '명조', sans: '고딕', dyslexic: 'OpenDyslexic' };
 export const theme = '테마';

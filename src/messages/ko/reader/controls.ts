@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = '읽기 도구';
 export const search = '검색';
-export const saved = '저장됨';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = '저장됨';
 
 export const close = '닫기';
 export const undo = '실행 취소';
@@ -16,6 +17,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, '저장할 수 있는 최대 개수인 #건을 저장했습니다. 더 저장하려면 일부를 삭제하세요.');
 
 export const save = '저장';
+/** The button of a story that is saved. */
+export const saved = '저장됨';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = '저장:';
 export const removeSavedHeadline = '저장 취소:';

@@ -6,5 +6,5 @@ export const notLoaded = {
 };
 
 /** A browser keeps broken code until the page is reloaded. */
-export const whatHelps = (isOnline: boolean) =>
+export const whatHelps = (isOnline: boolean): string =>
   isOnline ? '페이지를 새로고침한 뒤 다시 시도하세요.' : '인터넷에 연결한 뒤 다시 시도하세요.';

@@ -4,12 +4,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'Tekst en thema';
 export const textSize = 'Tekstgrootte';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'Regelbreedte';
 export const standardWidth = 'Standaard';
 export const widthInEm = (width: number) => `${formatNumber(width)}\u00a0em`;
 export const lineSpacing = 'Regelafstand';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'Lettertype';
 export const typefaces = { serif: 'Schreef', sans: 'Schreefloos', dyslexic: 'OpenDyslexic' };
 export const theme = 'Thema';

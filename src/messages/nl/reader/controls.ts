@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'Leeshulpmiddelen';
 export const search = 'Zoeken';
-export const saved = 'Bewaard';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'Bewaard';
 
 export const close = 'Sluiten';
 export const undo = 'Ongedaan maken';
@@ -16,6 +17,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, 'Je kunt niet meer dan # artikelen bewaren. Verwijder er een paar om nieuwe te bewaren.');
 
 export const save = 'Bewaren';
+/** The button of a story that is saved. */
+export const saved = 'Bewaard';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'Bewaren:';
 export const removeSavedHeadline = 'Verwijderen uit bewaarde artikelen:';

@@ -6,5 +6,5 @@ export const notLoaded = {
 };
 
 /** A browser keeps broken code until the page is reloaded. */
-export const whatHelps = (isOnline: boolean) =>
+export const whatHelps = (isOnline: boolean): string =>
   isOnline ? 'Laad de pagina opnieuw en probeer het dan nog een keer.' : 'Probeer het opnieuw als je online bent.';

@@ -4,12 +4,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'Tekst i motyw';
 export const textSize = 'Rozmiar tekstu';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'Szerokość tekstu';
 export const standardWidth = 'Domyślna';
 export const widthInEm = (width: number) => `${formatNumber(width)}\u00a0em`;
 export const lineSpacing = 'Interlinia';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'Krój pisma';
 export const typefaces = { serif: 'Szeryfowy', sans: 'Bezszeryfowy', dyslexic: 'OpenDyslexic' };
 export const theme = 'Motyw';

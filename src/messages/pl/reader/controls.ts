@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'Twoja lektura';
 export const search = 'Szukaj';
-export const saved = 'Zapisane';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'Zapisane';
 
 export const close = 'Zamknij';
 export const undo = 'Cofnij';
@@ -16,6 +17,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, 'Osiągnięto limit zapisanych artykułów (#). Usuń kilka, aby zapisać następne.');
 
 export const save = 'Zapisz';
+/** The button of a story that is saved. */
+export const saved = 'Zapisano';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'Zapisz:';
 export const removeSavedHeadline = 'Usuń z zapisanych:';

@@ -6,5 +6,5 @@ export const notLoaded = {
 };
 
 /** A browser keeps broken code until the page is reloaded. */
-export const whatHelps = (isOnline: boolean) =>
+export const whatHelps = (isOnline: boolean): string =>
   isOnline ? 'Odśwież stronę i spróbuj ponownie.' : 'Spróbuj ponownie, gdy będzie połączenie z internetem.';

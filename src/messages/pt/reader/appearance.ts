@@ -4,12 +4,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'Texto e aparência';
 export const textSize = 'Tamanho do texto';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'Largura da linha';
 export const standardWidth = 'Padrão';
 export const widthInEm = (width: number) => `${formatNumber(width)}\u00a0em`;
 export const lineSpacing = 'Entrelinha';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'Fonte';
 export const typefaces = { serif: 'Com serifa', sans: 'Sem serifa', dyslexic: 'OpenDyslexic' };
 export const theme = 'Aparência';

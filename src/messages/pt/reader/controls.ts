@@ -3,7 +3,8 @@ import { plural } from '../../intl.ts';
 
 export const yourReading = 'Suas leituras';
 export const search = 'Busca';
-export const saved = 'Salvo';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'Salvas';
 
 export const close = 'Fechar';
 export const undo = 'Desfazer';
@@ -20,6 +21,8 @@ export const savedListFull = (limit: number) =>
   });
 
 export const save = 'Salvar';
+/** The button of a story that is saved. */
+export const saved = 'Salva';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'Salvar:';
 export const removeSavedHeadline = 'Remover das notícias salvas:';

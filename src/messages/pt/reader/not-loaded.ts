@@ -6,5 +6,5 @@ export const notLoaded = {
 };
 
 /** A browser keeps broken code until the page is reloaded. */
-export const whatHelps = (isOnline: boolean) =>
+export const whatHelps = (isOnline: boolean): string =>
   isOnline ? 'Recarregue a página e tente novamente.' : 'Tente novamente quando houver conexão.';

@@ -4,12 +4,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'Текст и оформление';
 export const textSize = 'Размер текста';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'Ширина строки';
 export const standardWidth = 'Обычная';
 export const widthInEm = (width: number) => `${formatNumber(width)}\u00a0em`;
 export const lineSpacing = 'Межстрочный интервал';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'Шрифт';
 export const typefaces = { serif: 'С засечками', sans: 'Без засечек', dyslexic: 'OpenDyslexic' };
 export const theme = 'Оформление';

@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'Ваше чтение';
 export const search = 'Поиск';
-export const saved = 'Сохранено';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'Сохранённое';
 
 export const close = 'Закрыть';
 export const undo = 'Отменить';
@@ -16,6 +17,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, 'Сохранено максимальное число материалов (#). Чтобы сохранить новые, удалите часть прежних.');
 
 export const save = 'Сохранить';
+/** The button of a story that is saved. */
+export const saved = 'Сохранено';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'Сохранить:';
 export const removeSavedHeadline = 'Удалить из сохранённого:';

@@ -4,12 +4,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'Text och tema';
 export const textSize = 'Textstorlek';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'Radbredd';
 export const standardWidth = 'Standard';
 export const widthInEm = (width: number) => `${formatNumber(width)}\u00a0em`;
 export const lineSpacing = 'Radavstånd';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'Teckensnitt';
 export const typefaces = { serif: 'Serif', sans: 'Sanserif', dyslexic: 'OpenDyslexic' };
 export const theme = 'Tema';

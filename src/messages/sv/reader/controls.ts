@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'Läsverktyg';
 export const search = 'Sök';
-export const saved = 'Sparat';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'Sparat';
 
 export const close = 'Stäng';
 export const undo = 'Ångra';
@@ -16,6 +17,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, 'Det går att spara högst # artiklar. Ta bort några för att spara fler.');
 
 export const save = 'Spara';
+/** The button of a story that is saved. */
+export const saved = 'Sparat';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'Spara:';
 export const removeSavedHeadline = 'Ta bort från sparat:';

@@ -3,12 +3,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'Maandishi na mandhari';
 export const textSize = 'Ukubwa wa maandishi';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'Upana wa mstari';
 export const standardWidth = 'Kawaida';
 export const widthInEm = (width: number) => `em ${formatNumber(width)}`;
 export const lineSpacing = 'Nafasi kati ya mistari';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'Fonti';
 export const typefaces = { serif: 'Serif', sans: 'Sans', dyslexic: 'OpenDyslexic' };
 export const theme = 'Mandhari';

@@ -2,7 +2,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'Zana za kusoma';
 export const search = 'Tafuta';
-export const saved = 'Zilizohifadhiwa';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'Zilizohifadhiwa';
 
 export const close = 'Funga';
 export const undo = 'Tendua';
@@ -15,6 +16,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, 'Umehifadhi habari #, ambacho ni kikomo. Ondoa baadhi ili uhifadhi nyingine.');
 
 export const save = 'Hifadhi';
+/** The button of a story that is saved. */
+export const saved = 'Imehifadhiwa';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'Hifadhi:';
 export const removeSavedHeadline = 'Ondoa kwenye zilizohifadhiwa:';
@@ -31,9 +34,9 @@ export const markedRead = (count: number) =>
 /** Follows the headline of a story that was published since the last visit. */
 export const newNote = ', mpya';
 /** Follows a headline that has been opened, but not read to its end. */
-export const openedNote = ', imefunguliwa';
+export const openedNote = ' · imefunguliwa';
 /** Follows a headline that has been read. */
-export const readNote = ', imesomwa';
+export const readNote = ' · imesomwa';
 
 export const continueReading = 'Endelea kusoma';
 export const minutesLeft = (minutes: number) =>

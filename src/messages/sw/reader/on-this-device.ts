@@ -12,7 +12,7 @@ export const minutes = (count: number) => numbered(count, 'dakika #');
 export const minutesLeft = (left: number, total: number) =>
   `${plural(left, { one: 'imesalia #', other: 'zimesalia #' })} kati ya ${numbered(total, 'dakika #')}`;
 /** Separates the facts about a story, such as its section and its reading time. */
-export const separator = ', ';
+export const separator = ' · ';
 export const read = 'imesomwa';
 export const remove = 'Ondoa';
 

@@ -3,12 +3,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'ตัวอักษรและธีม';
 export const textSize = 'ขนาดตัวอักษร';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'ความกว้างบรรทัด';
 export const standardWidth = 'มาตรฐาน';
 export const widthInEm = (width: number) => `${formatNumber(width)} em`;
 export const lineSpacing = 'ระยะห่างบรรทัด';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'แบบอักษร';
 export const typefaces = { serif: 'มีเชิง', sans: 'ไม่มีเชิง', dyslexic: 'OpenDyslexic' };
 export const theme = 'ธีม';

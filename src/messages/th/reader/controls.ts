@@ -2,7 +2,8 @@ import { numbered } from '../../intl.ts';
 
 export const yourReading = 'เครื่องมือการอ่าน';
 export const search = 'ค้นหา';
-export const saved = 'บันทึกไว้';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'ที่บันทึกไว้';
 
 export const close = 'ปิด';
 export const undo = 'เลิกทำ';
@@ -13,6 +14,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, 'คุณบันทึกครบ # ข่าวซึ่งเป็นจำนวนสูงสุดแล้ว นำบางข่าวออกเพื่อบันทึกเพิ่ม');
 
 export const save = 'บันทึก';
+/** The button of a story that is saved. */
+export const saved = 'บันทึกแล้ว';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'บันทึก:';
 export const removeSavedHeadline = 'นำออกจากข่าวที่บันทึกไว้:';
@@ -26,11 +29,11 @@ export const allRead = 'อ่านทั้งหมดแล้ว';
 export const theseRead = (count: number) => (count === 1 ? 'อ่านข่าวนี้แล้ว' : numbered(count, 'อ่าน # ข่าวนี้แล้ว'));
 export const markedRead = (count: number) => numbered(count, 'ตั้ง # ข่าวเป็นอ่านแล้ว');
 /** Follows the headline of a story that was published since the last visit. */
-export const newNote = ', ใหม่';
+export const newNote = ' · ใหม่';
 /** Follows a headline that has been opened, but not read to its end. */
-export const openedNote = ', เปิดแล้ว';
+export const openedNote = ' · เปิดแล้ว';
 /** Follows a headline that has been read. */
-export const readNote = ', อ่านแล้ว';
+export const readNote = ' · อ่านแล้ว';
 
 export const continueReading = 'อ่านต่อ';
 export const minutesLeft = (minutes: number) => numbered(minutes, 'เหลือ # นาที');

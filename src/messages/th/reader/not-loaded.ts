@@ -4,4 +4,4 @@ export const notLoaded = {
 };
 
 /** A browser keeps broken code until the page is reloaded. */
-export const whatHelps = (isOnline: boolean) => (isOnline ? 'โหลดหน้านี้ใหม่แล้วลองอีกครั้ง' : 'โปรดลองอีกครั้งเมื่อออนไลน์');
+export const whatHelps = (isOnline: boolean): string => (isOnline ? 'โหลดหน้านี้ใหม่แล้วลองอีกครั้ง' : 'โปรดลองอีกครั้งเมื่อออนไลน์');

@@ -9,7 +9,7 @@ export const minutes = (count: number) => numbered(count, '# นาที');
 export const minutesLeft = (left: number, total: number) =>
   `เหลือ ${formatNumber(left)} จาก ${numbered(total, '# นาที')}`;
 /** Separates the facts about a story, such as its section and its reading time. */
-export const separator = ', ';
+export const separator = ' · ';
 export const read = 'อ่านแล้ว';
 export const remove = 'นำออก';
 

@@ -4,12 +4,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'Yazı ve tema';
 export const textSize = 'Yazı boyutu';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'Satır genişliği';
 export const standardWidth = 'Standart';
 export const widthInEm = (width: number) => `${formatNumber(width)} em`;
 export const lineSpacing = 'Satır aralığı';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'Yazı tipi';
 export const typefaces = { serif: 'Tırnaklı', sans: 'Tırnaksız', dyslexic: 'OpenDyslexic' };
 export const theme = 'Tema';

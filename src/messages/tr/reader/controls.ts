@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'Okumalarınız';
 export const search = 'Ara';
-export const saved = 'Kayıtlı';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'Kayıtlılar';
 
 export const close = 'Kapat';
 export const undo = 'Geri al';
@@ -15,6 +16,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, '# haber kaydettiniz; sınır bu. Yenilerini kaydetmek için bazılarını kaldırın.');
 
 export const save = 'Kaydet';
+/** The button of a story that is saved. */
+export const saved = 'Kaydedildi';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'Kaydet:';
 export const removeSavedHeadline = 'Kayıtlı haberlerden kaldır:';

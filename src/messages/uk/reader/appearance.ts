@@ -4,12 +4,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'Текст і оформлення';
 export const textSize = 'Розмір тексту';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'Ширина рядка';
 export const standardWidth = 'Звичайна';
 export const widthInEm = (width: number) => `${formatNumber(width)}\u00a0em`;
 export const lineSpacing = 'Міжрядковий інтервал';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'Шрифт';
 export const typefaces = { serif: 'Із засічками', sans: 'Без засічок', dyslexic: 'OpenDyslexic' };
 export const theme = 'Оформлення';

@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'Ваше читання';
 export const search = 'Пошук';
-export const saved = 'Збережено';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'Збережене';
 
 export const close = 'Закрити';
 export const undo = 'Скасувати';
@@ -16,6 +17,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, 'Збережено максимальну кількість матеріалів (#). Щоб зберегти нові, видаліть частину попередніх.');
 
 export const save = 'Зберегти';
+/** The button of a story that is saved. */
+export const saved = 'Збережено';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'Зберегти:';
 export const removeSavedHeadline = 'Видалити зі збереженого:';

@@ -4,12 +4,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'متن اور تھیم';
 export const textSize = 'متن کا سائز';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'سطر کی چوڑائی';
 export const standardWidth = 'معیاری';
 export const widthInEm = (width: number) => `${formatNumber(width)} em`;
 export const lineSpacing = 'سطروں کا فاصلہ';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'فونٹ';
 export const typefaces = { serif: 'سیرف', sans: 'سینز', dyslexic: 'OpenDyslexic' };
 export const theme = 'تھیم';

@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'آپ کا مطالعہ';
 export const search = 'تلاش';
-export const saved = 'محفوظ';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'محفوظ خبریں';
 
 export const close = 'بند کریں';
 export const undo = 'واپس لیں';
@@ -14,6 +15,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, '# خبریں محفوظ ہو چکی ہیں، جو آخری حد ہے۔ مزید کے لیے کچھ خبریں ہٹائیں۔');
 
 export const save = 'محفوظ کریں';
+/** The button of a story that is saved. */
+export const saved = 'محفوظ';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'محفوظ کریں:';
 export const removeSavedHeadline = 'محفوظ خبروں سے ہٹائیں:';

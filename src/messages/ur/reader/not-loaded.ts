@@ -6,5 +6,5 @@ export const notLoaded = {
 };
 
 /** A browser keeps broken code until the page is reloaded. */
-export const whatHelps = (isOnline: boolean) =>
+export const whatHelps = (isOnline: boolean): string =>
   isOnline ? 'صفحہ دوبارہ لوڈ کریں، پھر کوشش کریں۔' : 'کنکشن بحال ہونے پر دوبارہ کوشش کریں۔';

@@ -4,12 +4,12 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = 'Chữ và giao diện';
 export const textSize = 'Cỡ chữ';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = 'Độ rộng dòng';
 export const standardWidth = 'Chuẩn';
 export const widthInEm = (width: number) => `${formatNumber(width)}\u00a0em`;
 export const lineSpacing = 'Giãn dòng';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = 'Phông chữ';
 export const typefaces = { serif: 'Có chân', sans: 'Không chân', dyslexic: 'OpenDyslexic' };
 export const theme = 'Giao diện';

@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = 'Tiện ích đọc';
 export const search = 'Tìm kiếm';
-export const saved = 'Đã lưu';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = 'Đã lưu';
 
 export const close = 'Đóng';
 export const undo = 'Hoàn tác';
@@ -16,6 +17,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, 'Bạn đã lưu # bài, mức tối đa cho phép. Hãy bỏ lưu một số bài để lưu thêm.');
 
 export const save = 'Lưu';
+/** The button of a story that is saved. */
+export const saved = 'Đã lưu';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = 'Lưu:';
 export const removeSavedHeadline = 'Bỏ lưu:';

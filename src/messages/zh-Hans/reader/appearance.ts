@@ -4,13 +4,13 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = '文字与主题';
 export const textSize = '字号';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = '行宽';
 export const standardWidth = '标准';
 /** An em is as wide as one Chinese character. */
 export const widthInEm = (width: number) => `${formatNumber(width)}字`;
 export const lineSpacing = '行距';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = '字体';
 export const typefaces = { serif: '衬线', sans: '无衬线', dyslexic: 'OpenDyslexic' };
 export const theme = '主题';

@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = '我的阅读';
 export const search = '搜索';
-export const saved = '已收藏';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = '已收藏';
 
 export const close = '关闭';
 export const undo = '撤销';
@@ -13,6 +14,8 @@ export const storageFull = '此设备上已没有空间可供本站使用。现�
 export const savedListFull = (limit: number) => numbered(limit, '您已收藏#篇文章，达到上限。移除一些后才能继续收藏。');
 
 export const save = '收藏';
+/** The button of a story that is saved. */
+export const saved = '已收藏';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = '收藏：';
 export const removeSavedHeadline = '取消收藏：';

@@ -6,4 +6,4 @@ export const notLoaded = {
 };
 
 /** A browser keeps broken code until the page is reloaded. */
-export const whatHelps = (isOnline: boolean) => (isOnline ? '请重新加载页面，然后重试。' : '请联网后重试。');
+export const whatHelps = (isOnline: boolean): string => (isOnline ? '请重新加载页面，然后重试。' : '请联网后重试。');

@@ -4,13 +4,13 @@ import { formatDecimal } from '../../format-decimal.ts';
 
 export const textAndTheme = '文字與外觀';
 export const textSize = '文字大小';
-export const textSizeValue = formatNumber;
+export const textSizeValue = (size: number) => formatNumber(size);
 export const lineWidth = '每行寬度';
 export const standardWidth = '標準';
 /** An em is as wide as one Chinese character. */
 export const widthInEm = (width: number) => `${formatNumber(width)}字`;
 export const lineSpacing = '行距';
-export const lineSpacingValue = formatDecimal;
+export const lineSpacingValue = (spacing: number) => formatDecimal(spacing);
 export const typeface = '字體';
 export const typefaces = { serif: '襯線體', sans: '無襯線體', dyslexic: 'OpenDyslexic' };
 export const theme = '外觀';

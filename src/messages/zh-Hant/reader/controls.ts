@@ -3,7 +3,8 @@ import { numbered, plural } from '../../intl.ts';
 
 export const yourReading = '我的閱讀';
 export const search = '搜尋';
-export const saved = '已收藏';
+/** The link to the page of saved stories. It stands in the header of phones. */
+export const savedStories = '已收藏';
 
 export const close = '關閉';
 export const undo = '復原';
@@ -14,6 +15,8 @@ export const savedListFull = (limit: number) =>
   numbered(limit, '您已收藏#篇文章，達到上限。請先移除一些，再繼續收藏。');
 
 export const save = '收藏';
+/** The button of a story that is saved. */
+export const saved = '已收藏';
 /** Each is followed by a headline, which is not a part of the sentence. */
 export const saveHeadline = '收藏：';
 export const removeSavedHeadline = '取消收藏：';

@@ -6,4 +6,5 @@ export const notLoaded = {
 };
 
 /** A browser keeps broken code until the page is reloaded. */
-export const whatHelps = (isOnline: boolean) => (isOnline ? '請重新載入網頁，再試一次。' : '請連上網路後再試一次。');
+export const whatHelps = (isOnline: boolean): string =>
+  isOnline ? '請重新載入網頁，再試一次。' : '請連上網路後再試一次。';
