@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { directionOf } from '../../src/text/language.ts';
 import { codeOf, languages, modulesOf, parameterTypes, pluralFormsIn } from './catalogues.ts';
@@ -135,6 +136,18 @@ describe.each(languages)('%s', (language) => {
     expect(direction).toBe(directionOf(language));
     expect(codeOf(language, 'language.ts')).toMatch(/\* Checked by: \S.*\S/u);
   });
+});
+
+test('the documentation lists the languages, and who has checked each', () => {
+  const rows = readFileSync(new URL('../../docs/languages.md', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => /^\|.*`/u.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  expect(rows.map(([, , , tag]) => tag?.replaceAll('`', '')).toSorted()).toEqual(languages);
+  for (const [, , , tag = '', checked] of rows)
+    expect(checked === 'no speaker yet', tag).toBe(
+      codeOf(tag.replaceAll('`', ''), 'language.ts').includes('no speaker of the language yet'),
+    );
 });
 
 describe.each(translations)('%s', (language) => {
