@@ -32,7 +32,7 @@ describe('the voice settings', () => {
   test('say that no voice speaks the language any more; the choice is left to the browser', async () => {
     const { user } = await listen();
     await heard('The river rises');
-    speechSynthesis.getVoices = () => [french as unknown as SpeechSynthesisVoice];
+    speechSynthesis.getVoices = () => [french];
     act(() => void speechSynthesis.dispatchEvent(new Event('voiceschanged')));
     await user.click(inBar('Voice'));
     expect(within(bar()).getByText('This device has no voice for the story’s language.')).toBeVisible();
