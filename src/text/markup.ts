@@ -9,6 +9,11 @@ export class Markup {
   constructor(source: string) {
     this.source = source;
   }
+
+  /** The text in the elements, with its characters escaped. The separators of lists depend on it. */
+  toString(): string {
+    return this.source.replaceAll(/<[^>]*>/gu, '');
+  }
 }
 
 export type Content = string | Markup;

@@ -15,6 +15,10 @@ describe('an element', () => {
     ).toBe('<a href="/b" width="3">c<br/><i></i></a>');
   });
 
+  test('is its text where a text is needed, as for the separators of a list', () => {
+    expect(String(element('a', { href: '/>' }, [element('b', {}, ['Irán']), ' & more']))).toBe('Irán &amp; more');
+  });
+
   test.each(hostileTexts)('holds a text as text (%#)', (text) => {
     const root = xmlOf(
       xmlDocument(element('root', { it: text }, [text, element('inner', {}, [text])])),
