@@ -42,8 +42,8 @@ export async function buildAlone(root: string, args: readonly string[], key: str
 }
 
 /**
- * Builds an edition. Faults in the stories, and reasons why nothing can be built, are printed, and the process ends with
- * status 1.
+ * Builds an edition. Faults in the stories, and reasons why nothing can be built, are printed, and the process ends
+ * with status 1.
  * @throws other errors
  */
 export async function buildAndReport(project: BuildProject): Promise<void> {
