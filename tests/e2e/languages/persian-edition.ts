@@ -51,8 +51,8 @@ const russian = {
 };
 
 /**
- * Writes an edition in Persian with the words of the product in English, and with stories in Japanese and Russian, whose
- * texts have no Latin letters.
+ * Writes an edition in Persian with the words of the product in English, and with stories in Japanese and Russian,
+ * whose texts have no Latin letters.
  */
 export async function writePersianEdition(folder: string): Promise<void> {
   const write = (name: string, content: unknown) => writeFile(join(folder, `${name}.json`), JSON.stringify(content));
