@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Names and units that other languages write as English does. Lists of the pseudo-language are joined by "and". */
-const names = ['and', 'GMT', 'JavaScript', 'MB', 'OpenDyslexic', 'PDF', 'RSS', 'Safari', 'UTC', 'kB'];
+const names = ['and', 'GMT', 'JavaScript', 'MB', 'OpenDyslexic', 'PDF', 'RSS', 'Safari', 'URL', 'UTC', 'kB'];
 
 /**
  * The words in Latin letters that readers of a page see or hear: in texts, the title, and attributes. Keys, program
