@@ -1,54 +1,113 @@
 /** Who wrote a page's story. */
-import { attribute, elementsBelow, hasClass, isNamed, textBelow, type Element } from '../html/nodes.ts';
 import type { OriginalAuthor } from '../original.ts';
-import { plainField, textOfField, typesOf, valuesOf, type Described } from './json-ld.ts';
+import { seenBylines } from './bylines.ts';
+import { isDescribed, plainField, textOfField, typesOf, valuesOf, type Described } from './json-ld.ts';
 import type { PageHead } from './meta.ts';
 import { distinctAuthors, isName, namesIn } from './names.ts';
+import type { PagePlaces } from './page-places.ts';
 import type { PageTree } from './page-tree.ts';
+import { isSiteAsAuthor, sitesOf } from './site-name.ts';
 
 const authorNames = (
-  'article:author author parsely-author sailthru.author byl dc.creator dcterms.creator citation_author ' +
-  'dcsext.author article:author_name article.author byline cxenseparse:author authors og:author ' +
-  'twitter:data1'
+  'article:author author parsely-author sailthru.author byl dc.creator dc.creator.personalname dcterms.creator ' +
+  'citation_author citation_authors dcsext.author article:author_name article.author byline ' +
+  'cxenseparse:author authors og:author og:article:author cse-authors shareaholic:article_author_name ' +
+  'vr:author rbauthors twitter:data1'
 ).split(' ');
+
+/** Whether names of a field are written with the family's name first. */
+const isReversed = (name: string): boolean => /^(?:dc|dcterms|citation)[._]/u.test(name);
 
 export function authorsOf(
   tree: PageTree,
   head: PageHead,
   thing: Described | undefined,
-  site: string | undefined,
+  places: PagePlaces,
 ): OriginalAuthor[] {
-  const described = [...valuesOf(thing, 'author'), ...valuesOf(thing, 'creator')].flatMap(describedAuthors);
-  const sites = new Set(
-    [site, head.first('og:site_name', 'application-name'), textOfField(thing, 'publisher')].flatMap(
-      (name) => name?.toLowerCase() ?? [],
-    ),
+  const sites = sitesOf(head, thing);
+  const isSite = ({ name }: OriginalAuthor) => isSiteAsAuthor(name, sites);
+  const described = distinctAuthors(
+    [...valuesOf(thing, 'author'), ...valuesOf(thing, 'creator')].flatMap(describedAuthors),
   );
-  const isSite = ({ name }: OriginalAuthor) => sites.has(name.toLowerCase());
-  const people = distinctAuthors(described);
-  const own = people.filter((author) => !isSite(author));
+  const lines = seenBylines(tree, places).map((line) => {
+    const persons = line.filter((name) => !isSite({ name }));
+    return persons.length > 0 ? persons : line;
+  });
+  const seen = distinctAuthors(lines.flat().map((name) => ({ name })));
+  const people = seen.filter((author) => !isSite(author));
   // Some sites name their publisher here, and the person in the byline.
-  if (own.some(({ type }) => type !== 'Organization')) return own;
+  const own = described.filter((author) => !isSite(author));
+  if (own.some(({ type }) => type !== 'Organization')) return withSeen(own, lines);
   for (const name of authorNames) {
-    if (name === 'twitter:data1' && !/written|author|autor|von|par|escrito/iu.test(head.first('twitter:label1') ?? ''))
-      continue;
-    const found = head
-      .all(name)
-      .filter((value) => !/^https?:|^\//u.test(value))
-      .flatMap(namesIn)
-      .map((one) => ({ name: one }));
-    const named = distinctAuthors(found).filter((author) => !isSite(author));
-    if (named.length > 0) return named;
+    if (name === 'twitter:data1' && !isAuthorLabel.test(head.first('twitter:label1') ?? '')) continue;
+    const stated = head.all(name).flatMap((value) => statedNames(value, name));
+    const named = distinctAuthors(stated.map((one) => ({ name: one }))).filter((author) => !isSite(author));
+    const persons = named.filter((author) => !isOffice(author.name));
+    if (named.length > 0) return withSeen(persons.length > 0 ? persons : named, lines);
   }
-  const seen = distinctAuthors(visibleAuthors(tree)).filter((author) => !isSite(author));
-  if (own.length > 0 && !seen.some(({ name }) => name.includes(' '))) return own;
-  return seen.length > 0 ? seen : people;
+  if (own.length > 0 && !people.some(({ name }) => !isOneWord(name))) return own;
+  if (people.length > 0) return people;
+  return described.length > 0 ? described : seen;
 }
+
+const isAuthorLabel = /written|author|autor|von|par|escrito|geschrieben|verfasst|skrevet|auteur/iu;
+const isOneWord = (name: string): boolean => /^[\p{scx=Latn}\d.'’-]+$/u.test(name);
+
+/**
+ * Authors of the page's data, completed by the byline. The data often have the first author alone, or the name of an
+ * account.
+ */
+function withSeen(stated: readonly OriginalAuthor[], lines: readonly (readonly string[])[]): OriginalAuthor[] {
+  const keys = stated.map(({ name }) => keyOf(name));
+  const more = lines.find(
+    (line) =>
+      line.length > stated.length &&
+      line.length <= stated.length + 4 &&
+      keys.every((key) => line.some((name) => keyOf(name) === key)) &&
+      line.every((name) => name.includes(' ') && !isOffice(name)),
+  );
+  if (more !== undefined)
+    return more.map((name) => stated.find((author) => keyOf(author.name) === keyOf(name)) ?? { name });
+  const [only] = stated;
+  const [first] = lines;
+  // "abole" is the account of Ada Bole.
+  const isAccount = stated.length === 1 && only !== undefined && /^[\p{Ll}\d._@-]+$/u.test(only.name);
+  return isAccount && first !== undefined && first.every((name) => name.includes(' '))
+    ? first.map((name) => ({ name }))
+    : [...stated];
+}
+
+const keyOf = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** The names in a field of the head. */
+function statedNames(value: string, field: string): string[] {
+  // An address, or an account of a social network.
+  if (/^https?:|^[/@]/u.test(value)) return [];
+  const [, family, given] =
+    /^([\p{L}'’-]+(?: [\p{L}'’-]+)?), ([\p{L}.'’-]+(?: [\p{L}.'’-]+)*)$/u.exec(value.trim()) ?? [];
+  const hasOneWord = family !== undefined && given !== undefined && !`${family}${given}`.includes(' ');
+  if (family !== undefined && given !== undefined && (hasOneWord || isReversed(field)))
+    return namesIn(`${given} ${family}`);
+  return isOffice(value) ? [value.trim()] : namesIn(value);
+}
+
+/** The name of a company or an office, which has "and" and commas in it. */
+const isOffice = (name: string): boolean =>
+  name.length <= 60 &&
+  isName(name) &&
+  /\b(?:GmbH|AG|KG|e\. ?V\.|Inc\.?|Ltd\.?|LLC|Ministerium|Bundesministerium|Fraktion|Verband|Verein|Stiftung|Team|Staff|Bureau|Desk|Redaktion|Foundation|Association|Society|Institute|University)\b/u.test(
+    name,
+  );
 
 function describedAuthors(value: Described | string): OriginalAuthor[] {
   if (typeof value === 'string')
     return /^https?:/u.test(value) ? [] : namesIn(plainField(value)).map((name) => ({ name }));
-  const written = textOfField(value, 'name');
+  const list = value['@list'] ?? (value['0'] === undefined ? undefined : Object.values(value));
+  if (Array.isArray(list))
+    return list.flatMap((one) => (typeof one === 'string' || isDescribed(one) ? describedAuthors(one) : []));
+  if (Array.isArray(value['name']) && value['name'].length > 1)
+    return value['name'].flatMap((name) => describedAuthors({ ...value, name }));
+  const written = textOfField(value, 'name') ?? personName(value);
   if (written === undefined || /^https?:/u.test(written)) return [];
   const types = typesOf(value);
   const type = types.includes('Person')
@@ -56,10 +115,10 @@ function describedAuthors(value: Described | string): OriginalAuthor[] {
     : types.some((one) => one.endsWith('Organization'))
       ? 'Organization'
       : undefined;
-  const names = namesIn(written);
+  const names = type === 'Organization' || isOffice(written) ? [written] : namesIn(written);
   const url = textOfField(value, 'url');
   const jobTitle = textOfField(value, 'jobTitle');
-  const all = names.length === 0 && written.length < 60 && isName(written.replace(/^by\s+/iu, '')) ? [written] : names;
+  const all = names.length === 0 && isCalled(written) ? [written] : names;
   return all.map((name) => ({
     name,
     ...(type === undefined ? {} : { type }),
@@ -68,83 +127,13 @@ function describedAuthors(value: Described | string): OriginalAuthor[] {
   }));
 }
 
-/** Names that readers see: in the surest place near the headline, or else after the text. */
-function visibleAuthors(tree: PageTree): OriginalAuthor[] {
-  const heading = tree.elements.find(({ tagName }) => tagName === 'h1');
-  const start = heading === undefined ? 0 : Math.max(0, tree.orderOf(heading) - 60);
-  const elements = tree.elements.filter((element) => tree.sizeOf(element).all <= 160 && tree.sizeOf(element).all >= 2);
-  const ordered = [
-    ...elements.filter((element) => tree.orderOf(element) >= start),
-    ...elements.filter((element) => tree.orderOf(element) < start),
-  ];
-  for (const isPlace of authorPlaces) {
-    const found = ordered.filter((element) => isPlace(element) && !isInComments(element, tree)).slice(0, 30);
-    let last: number | undefined;
-    const names: string[] = [];
-    for (const element of found) {
-      const order = tree.orderOf(element);
-      // Other names near by are those of the same byline; those further away belong to other stories.
-      if (last !== undefined && (order - last > 25 || order < last)) break;
-      const own = namesIn(textBelow(markedName(element) ?? element)).filter((name) => isPersonal(name, element));
-      if (own.length > 0) last = order;
-      names.push(...own);
-    }
-    if (names.length > 0 && names.length <= 12) return names.map((name) => ({ name }));
-  }
-  return spokenAuthors(tree);
-}
+/** Some newsrooms call their authors "Staff Writer". */
+const isCalled = (name: string): boolean =>
+  name.length < 60 &&
+  /^\p{Lu}\p{L}+(?: [\p{L}.-]+)*$/u.test(name) &&
+  !/^(?:admin|administrator|unknown|super user|author|default|guest|none|test)$/iu.test(name);
 
-/** One word alone is a name only where the markup says so. */
-const isPersonal = (name: string, element: Element): boolean =>
-  name.includes(' ') ||
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u.test(name) ||
-  isAuthorLink(element) ||
-  /author/u.test(attribute(element, 'itemprop') ?? '') ||
-  isNamed(element, 'author', 'fn', 'name');
-
-const markedName = (element: Element): Element | undefined => {
-  for (const inner of elementsBelow(element))
-    if (attribute(inner, 'itemprop') === 'name' || hasClass(inner, 'fn')) return inner;
-  return undefined;
-};
-
-/** The address of a page about an author. */
-const authorPath = new RegExp(
-  String.raw`/(?:author|autore?|auteur|by|profile|people|staff|journalist|redakteur|editor|contributor|columnist|` +
-    String.raw`reporter|writer|redaktion|person)(?:s|en|es|i)?/[^/]+`,
-  'iu',
-);
-
-const isAuthorLink = (element: Element): boolean =>
-  element.tagName === 'a' &&
-  (/\bauthor\b/u.test(attribute(element, 'rel') ?? '') || authorPath.test(attribute(element, 'href') ?? ''));
-
-const authorWords = 'byline bylines author authors autor autore auteur contributor writer verfasser'.split(' ');
-
-const authorPlaces: readonly ((element: Element) => boolean)[] = [
-  (element) => /(?:^|\s)(?:author|creator)(?:\s|$)/u.test(attribute(element, 'itemprop') ?? ''),
-  (element) => element.tagName === 'a' && /\bauthor\b/u.test(attribute(element, 'rel') ?? ''),
-  (element) =>
-    isNamed(element, ...authorWords) && !isNamed(element, 'comment', 'comments', 'bio', 'related', 'box', 'avatar'),
-  isAuthorLink,
-];
-
-/** Whether an element belongs to a comment or to another story. */
-export const isInComments = (element: Element, tree: PageTree): boolean =>
-  [...tree.around(element)].some(
-    (parent) =>
-      tree.sizeOf(parent).prose < 2000 &&
-      isNamed(parent, 'comment', 'comments', 'related', 'disqus', 'recommended', 'teaser', 'commentlist'),
-  );
-
-/** "By Ada Bole" in a line of its own near the beginning. */
-function spokenAuthors(tree: PageTree): OriginalAuthor[] {
-  for (const element of tree.elements) {
-    if (!['p', 'div', 'span', 'address', 'li', 'strong', 'em'].includes(element.tagName)) continue;
-    const text = tree.sizeOf(element).all > 100 ? '' : textBelow(element);
-    if (!/^(?:By|Von|Par|Por|Di|Door|Af|Av)\s+\p{Lu}/u.test(text)) continue;
-    const names = namesIn(text).filter((name) => name.split(' ').length > 1 && /^\p{Lu}/u.test(name));
-    if (names.length > 0) return names.map((name) => ({ name }));
-  }
-  return [];
+function personName(value: Described): string | undefined {
+  const [given, family] = [textOfField(value, 'givenName'), textOfField(value, 'familyName')];
+  return given === undefined || family === undefined ? undefined : `${given} ${family}`;
 }

@@ -12,7 +12,7 @@ import {
   type Element,
   type HtmlNode,
 } from '../html/nodes.ts';
-import { lettersOf } from './headline.ts';
+import { lettersOf } from './letters.ts';
 import { isPageLine, isPointer, isRelatedHeading } from './junk.ts';
 import type { PageTree } from './page-tree.ts';
 

@@ -1,48 +1,66 @@
 /** The headline of a page's story, as readers see it. */
-import { attribute, firstBelow, isNamed, nameWords, textBelow, type Element } from '../html/nodes.ts';
+import { attribute, firstBelow, isElement, isNamed, nameWords, textBelow, type Element } from '../html/nodes.ts';
 import { textOfField, type Described } from './json-ld.ts';
 import type { PageHead } from './meta.ts';
 import type { PageTree } from './page-tree.ts';
+import { sitesOf, titleParts, withoutSite } from './site-name.ts';
+import { isLike, lettersOf } from './letters.ts';
 
-/** Letters and digits alone, to compare texts. */
-export const lettersOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
-
-/** Whether two headlines say the same, or one has the other in it. */
-function isLike(a: string, b: string): boolean {
-  const [one, two] = [lettersOf(a), lettersOf(b)];
-  if (one === '' || two === '') return false;
-  const [short, long] = one.length < two.length ? [one, two] : [two, one];
-  return long.includes(short) && short.length >= Math.min(40, long.length * 0.5);
+export interface Headline {
+  readonly text: string;
+  /** The heading that readers see; undefined if the headline stands in the head of the page alone. */
+  readonly element?: Element | undefined;
 }
 
-export function headlineOf(tree: PageTree, head: PageHead, thing: Described | undefined): string | undefined {
-  const site = head.first('og:site_name', 'application-name');
-  const shared = [
-    head.first('og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'citation_title'),
-  ].flatMap((one) => one ?? []);
+/** @returns undefined if the page has neither a title nor a heading */
+export function headlineOf(tree: PageTree, head: PageHead, thing: Described | undefined): Headline | undefined {
+  const sites = sitesOf(head, thing);
   const said = textOfField(thing, 'headline') ?? textOfField(thing, 'name');
+  const shared = head.first(
+    'og:title',
+    'twitter:title',
+    'parsely-title',
+    'sailthru.title',
+    'dc.title',
+    'dcterms.title',
+    'citation_title',
+  );
+  const stated = [said, shared].flatMap((title) => (title === undefined ? [] : withoutSite(title, sites)));
   const titles = [
-    said,
-    ...shared.map((one) => withoutSite(one, site)),
-    head.title === undefined ? undefined : withoutSite(head.title, site),
-  ].filter((one) => one !== undefined);
-  const seen = visibleHeadlines(tree, site);
-  const marked = seen.find(({ element }) => /headline/iu.test(attribute(element, 'itemprop') ?? ''));
-  const matching = seen.find(({ text }) => titles.some((title) => isLike(title, text)));
-  const best = matching ?? marked;
-  if (best !== undefined) return withoutKicker(best.text, titles);
-  // A single large heading above a text is what readers take for its headline.
-  const [only, ...others] = seen.filter(({ element }) => element.tagName === 'h1');
-  const isStory = only !== undefined && others.length === 0 && only.text.length >= 15;
-  if (isStory && (titles.length === 0 || isAboveText(only.element, tree))) return only.text;
+    ...stated,
+    ...[head.first('twitter:title'), head.title].flatMap((title) =>
+      title === undefined ? [] : withoutSite(title, sites),
+    ),
+  ]
+    .map((title) => title.replace(leadingDate, ''))
+    .filter((title) => lettersOf(title) !== '');
+  const seen = visibleHeadlines(tree, sites);
+  const parts = new Set(titleParts(head.title ?? '').map(lettersOf));
+  const best =
+    seen.find(({ text }) => titles.some((title) => isLike(title, text))) ??
+    seen.find(({ element }) => /headline/iu.test(attribute(element, 'itemprop') ?? '')) ??
+    seen.find(({ text }) => text.length >= 10 && parts.has(lettersOf(text)));
+  if (best !== undefined)
+    return { text: shownHeadline(best.element, titles, [said, shared, ...stated]), element: best.element };
+  const only = onlyHeading(seen, tree);
+  if (only !== undefined && (titles.length === 0 || isAboveText(only.element, tree))) return only;
   const first = titles.find((title) => title.length >= 5) ?? titles[0];
-  return first === undefined
-    ? (only ?? seen.find(({ element }) => element.tagName !== 'h4'))?.text
-    : (whole(first, titles) ?? first);
+  if (first !== undefined) return { text: whole(first, titles) ?? first };
+  return only ?? seen.find(({ element }) => element.tagName !== 'h4');
+}
+
+/** Some sites write the day before the headline in their title. */
+const leadingDate = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s*[-–:|]\s*/u;
+
+/** A single large heading above a text is what readers take for its headline. Some pages have it twice. */
+function onlyHeading(seen: readonly Seen[], tree: PageTree): Seen | undefined {
+  const large = seen.filter(({ element, text }) => element.tagName === 'h1' && text.length >= 5);
+  const start = tree.paragraphs[0];
+  const above = start === undefined ? [] : large.filter(({ element }) => tree.orderOf(element) < tree.orderOf(start));
+  const candidates = above.length > 0 && above.length < large.length ? above : large;
+  const texts = new Set(candidates.map(({ text }) => lettersOf(text)));
+  const [first] = candidates;
+  return texts.size === 1 && first !== undefined && first.text.length >= 15 ? first : undefined;
 }
 
 /** Whether an element stands in what holds the story, or its classes say that it is a title. */
@@ -55,16 +73,26 @@ function isAboveText(element: Element, tree: PageTree): boolean {
   return tree.sizeOf(tree.body).prose > 500;
 }
 
+interface Seen {
+  readonly element: Element;
+  readonly text: string;
+}
+
 /** Headings that can be the headline, the likeliest first. */
-function visibleHeadlines(tree: PageTree, site: string | undefined): { element: Element; text: string }[] {
-  const found: { element: Element; text: string; score: number }[] = [];
+function visibleHeadlines(tree: PageTree, sites: readonly string[]): Seen[] {
+  const names = new Set(sites.map(lettersOf));
+  const found: (Seen & { score: number })[] = [];
   for (const element of tree.elements) {
-    const isMarked = /(?:^|\s)headline(?:\s|$)/iu.test(attribute(element, 'itemprop') ?? '');
+    const isMarked = /(?:^|[\s:])headline(?:\s|$)/iu.test(
+      `${attribute(element, 'itemprop') ?? ''} ${attribute(element, 'property') ?? ''}`,
+    );
     const isTitle = isNamed(element, 'headline', 'title') && nameWords(element).size <= 8;
     const isHeading = /^h[1-4]$/u.test(element.tagName);
     if (!isHeading && !isMarked && !(isTitle && /^(?:div|p|span)$/u.test(element.tagName))) continue;
-    const text = textBelow(element);
-    if (text.length < 3 || text.length > 300 || (site !== undefined && lettersOf(text) === lettersOf(site))) continue;
+    const text = textBelow(element)
+      .replace(/\s*[¶#§]$/u, '')
+      .trim();
+    if (text.length < 3 || text.length > 300 || names.has(lettersOf(text))) continue;
     if (isNamed(element, 'logo', 'brand', 'site') || isHomeLink(element)) continue;
     const score =
       (isMarked ? 3 : 0) + (element.tagName === 'h1' ? 4 : element.tagName === 'h2' ? 1 : 0) + (isTitle ? 1 : 0);
@@ -81,44 +109,59 @@ function isHomeLink(element: Element): boolean {
   return /^(?:\/|https?:\/\/[^/]+\/?|\.\/?|index\.\w+)$/u.test(href) || /\bhome\b/u.test(attribute(link, 'rel') ?? '');
 }
 
-/** A title without the name of the site after or before it. */
-export function withoutSite(title: string, site: string | undefined): string {
-  const parts = title.split(/\s+(?:[|–—·•»«]|::|-|\/)\s+|\s*\|\s*|\s+—\s+/u).filter((part) => part !== '');
-  if (parts.length < 2) return title;
-  const name = site === undefined ? '' : lettersOf(site);
-  const isSite = (part: string | undefined) =>
-    part !== undefined &&
-    name !== '' &&
-    (lettersOf(part) === name || (name.length > 3 && lettersOf(part).includes(name)));
-  const last = parts.at(-1) ?? '';
-  if (isSite(last)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»«:/-]+$/u, '');
-  if (isSite(parts[0]))
-    return title.slice(title.indexOf(parts[0] ?? '') + (parts[0] ?? '').length).replace(/^[\s|–—·•»«:/-]+/u, '');
-  // The longest part between strong signs is the headline.
-  const strong = title.split(/\s+(?:\||»|«|::)\s+|\s*\|\s*/u);
-  return strong.length < 2
-    ? last.length <= 25 && title.length - last.length > 25 && name === ''
-      ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•-]+$/u, '')
-      : title
-    : (strong.toSorted((a, b) => b.length - a.length)[0] ?? title);
+/**
+ * A heading without the section, the kind of text or the subtitle that some pages put into it.
+ * @param stated titles in the page's data, which have no such additions unless the newsroom means them
+ */
+function shownHeadline(element: Element, titles: readonly string[], stated: readonly (string | undefined)[]): string {
+  const text = textBelow(element)
+    .replace(/\s*[¶#§]$/u, '')
+    .trim();
+  const letters = lettersOf(text);
+  const pieces = piecesOf(element);
+  const same = stated.find((title) => title !== undefined && lettersOf(title) === letters);
+  // What stands in two lines has no sign between them.
+  if (same !== undefined) return pieces.length > 1 ? same : text;
+  const named = pieces.filter((piece) => isNamed(piece, 'headline', 'title', 'hl'));
+  const besides = pieces.filter((piece) => isNamed(piece, ...besideWords));
+  const main = named.filter((piece) => !besides.includes(piece));
+  if (main[0] !== undefined && main.length === 1 && besides.length > 0) return textBelow(main[0]);
+  const likewise = titles.find((title) => lettersOf(title) === letters);
+  if (likewise !== undefined) return pieces.length > 1 ? likewise : text;
+  const own = titles
+    .map((title) => pieces.find((piece) => lettersOf(title) === lettersOf(textBelow(piece))))
+    .find((piece) => piece !== undefined);
+  if (own !== undefined) return textBelow(own);
+  const inside = titles.find((title) => {
+    const part = lettersOf(title);
+    const extra = letters.length - part.length;
+    if (extra <= 0 || part.length <= 10) return false;
+    return letters.endsWith(part) ? part.length > 20 && extra <= 40 : pieces.length > 1 && letters.startsWith(part);
+  });
+  if (inside === undefined) return text;
+  const at = text.toLowerCase().lastIndexOf(inside.toLowerCase());
+  return at < 0 ? inside : text.slice(at, at + inside.length);
 }
 
-/** A heading often begins with the section or the kind of text, which other titles don't have. */
-function withoutKicker(text: string, titles: readonly string[]): string {
-  const letters = lettersOf(text);
-  for (const title of titles) {
-    const own = lettersOf(title);
-    const extra = letters.length - own.length;
-    if (extra > 0 && extra <= 40 && own.length > 20 && letters.endsWith(own)) {
-      const at = text.toLowerCase().lastIndexOf(title.toLowerCase());
-      return at > 0 ? text.slice(at) : title;
-    }
-  }
-  return text;
+const besideWords = (
+  'kicker topline overline roofline dachzeile eyebrow subtitle subheadline subline supertitle suptitle volanta ' +
+  'antetitulo pretitle prefix label category rubric occhiello surtitre top'
+).split(' ');
+
+/** The parts of a heading that have lines or boxes of their own. */
+function piecesOf(element: Element): Element[] {
+  const pieces = element.children.filter(
+    (child): child is Element => isElement(child) && /^(?:span|div|small|p|a|strong|b|em|h\d)$/u.test(child.tagName),
+  );
+  const [only] = pieces;
+  // Some headings are a link, or have one box around it all.
+  return only !== undefined && pieces.length === 1 && lettersOf(textBelow(only)) === lettersOf(textBelow(element))
+    ? piecesOf(only)
+    : pieces;
 }
 
 /** The whole of a headline that one source has cut. */
 const whole = (cut: string, titles: readonly string[]): string | undefined =>
-  /(?:\.{3}|…)$/u.test(cut)
+  /(?:\.{3}|…)$/u.test(cut) || cut.length >= 100
     ? titles.find((title) => title.length > cut.length && lettersOf(title).startsWith(lettersOf(cut)))
     : undefined;

@@ -5,7 +5,7 @@ import { parseHtml } from '../html/parse-html.ts';
 /** A thing that a page describes, as schema.org names its fields. */
 export type Described = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Described =>
+export const isDescribed = (value: unknown): value is Described =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** All things that a page describes, with those inside them. References by `@id` are resolved. */
@@ -30,7 +30,7 @@ const mostLevels = 12;
 function collect(value: unknown, things: Described[], level: number): void {
   if (level > mostLevels) return;
   if (Array.isArray(value)) for (const one of value) collect(one, things, level + 1);
-  else if (isObject(value)) {
+  else if (isDescribed(value)) {
     if (value['@type'] !== undefined) things.push(value);
     for (const [name, inner] of Object.entries(value))
       if (typeof inner === 'object' && inner !== null && name !== 'comment' && name !== 'review')
@@ -41,7 +41,7 @@ function collect(value: unknown, things: Described[], level: number): void {
 function resolved(thing: Described, byId: ReadonlyMap<string, Described>): Described {
   const whole = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(whole);
-    if (!isObject(value)) return value;
+    if (!isDescribed(value)) return value;
     const id = value['@id'];
     return typeof id === 'string' && Object.keys(value).length <= 2 ? (byId.get(id) ?? value) : value;
   };
@@ -138,7 +138,7 @@ export function plainField(text: string): string {
 /** A field of a thing as text; undefined if it is none. */
 export function textOfField(thing: Described | undefined, name: string): string | undefined {
   const value = [thing?.[name]].flat()[0];
-  const text = isObject(value) ? (value['@value'] ?? value['name'] ?? value['url']) : value;
+  const text = isDescribed(value) ? (value['@value'] ?? value['name'] ?? value['url']) : value;
   if (typeof text !== 'string' && typeof text !== 'number') return undefined;
   const plain = plainField(String(text));
   return plain === '' ? undefined : plain;
@@ -146,4 +146,4 @@ export function textOfField(thing: Described | undefined, name: string): string 
 
 /** The things or texts of a field. */
 export const valuesOf = (thing: Described | undefined, name: string): (Described | string)[] =>
-  [thing?.[name]].flat(3).filter((value) => typeof value === 'string' || isObject(value));
+  [thing?.[name]].flat(3).filter((value) => typeof value === 'string' || isDescribed(value));

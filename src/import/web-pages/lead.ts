@@ -6,7 +6,7 @@ import { fileOf, isPicture } from '../html/figures.ts';
 import { attribute, elementsBelow, isElement, isNamed, textBelow, type Element, type HtmlNode } from '../html/nodes.ts';
 import { pictureOf } from '../html/pictures.ts';
 import type { OriginalPicture } from '../original.ts';
-import { lettersOf } from './headline.ts';
+import { lettersOf } from './letters.ts';
 import { textOfField, valuesOf, type Described } from './json-ld.ts';
 import type { PageHead } from './meta.ts';
 import type { PageTree } from './page-tree.ts';

@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
 import { attribute, textBelow, type Element } from '../html/nodes.ts';
-import { lettersOf } from './headline.ts';
+import { lettersOf } from './letters.ts';
 import type { PageTree } from './page-tree.ts';
 
 /** Names that systems give the element with the text. */

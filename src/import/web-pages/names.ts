@@ -1,86 +1,113 @@
 /** Names of authors as bylines write them. */
 import type { OriginalAuthor } from '../original.ts';
+import {
+  agencies,
+  bylineWords,
+  dateFollows,
+  noName,
+  outlet,
+  prepositions,
+  roleAlone,
+  rolePhrases,
+  rolesBefore,
+} from './byline-words.ts';
 
-/** Words before a name, in the languages of many newsrooms. */
-const before = new RegExp(
-  String.raw`^(?:(?:(?:written|posted|published|reporting|story|text|words|analysis|opinion|review|` +
-    String.raw`report|article|interview|edited|compiled|contributed)\s+)?by|von|par|por|di|door|av|af|` +
-    String.raw`przez|autor(?:en|in|a|es)?|author(?:s)?|text|texto|texte|tekst|redaktion|автор|от|yazan|` +
-    String.raw`oleh|escrito por|publié par|rédigé par|ein(?:e)? (?:\p{L}+ )?von)\s*[:：]?\s+(?=\p{L})|` +
-    String.raw`^(?:by|by:|author:|authors:|von:|text:|foto:)\s*`,
-  'iu',
+/** What stands between names. A slash or a dot in a name has no spaces. */
+const separators = /\s*(?:[;•·|\n、，→»«~]|\s[/–—-]\s)\s*|\s*,\s+(?:(?:and|y|und|et|e)\s+)?|,(?=\p{Lu})/u;
+const conjunction = new RegExp(
+  String.raw`\s+(?:and|und|et|y|e|og|och|en|&|with|mit|avec|con|com|и|та|ja|dan|i|a|ve|và|és|și|And|AND|UND|ET)\s+`,
+  'u',
 );
 
-/** The names in a byline: "By Ada Bole and Cy Dunn, Carrow" has two. */
+/** The names in a byline: "By Ada Bole and Cy Dunn, Carrow" has two, and the place. */
 export function namesIn(byline: string): string[] {
   if (byline.includes('://')) return [];
-  const line = byline.replaceAll(/\s+/gu, ' ').trim().replace(before, '').replace(before, '');
-  return line
-    .split(
-      new RegExp(
-        String.raw`\s*(?:;|•|·|\||\/|\n|、|，)\s*|\s*,\s+(?:and\s+|y\s+|und\s+)?|\s+(?:and|und|et|y|e|og|och|en|` +
-          String.raw`&|with|mit|avec|con|и|ja|dan|i)\s+`,
-        'u',
-      ),
-    )
-    .map(cleanName)
-    .filter(isName);
+  const line = withoutWords(
+    byline
+      .replaceAll(/\s+/gu, ' ')
+      .trim()
+      .replace(/^\[(.*)\]$/u, '$1'),
+  ).replace(dateFollows, '');
+  const names = line.split(separators).flatMap(joinedNames).map(cleanName).filter(isName);
+  // A single word after whole names is their place or their office.
+  return names.some((name) => name.includes(' '))
+    ? names.filter((name, i) => !isPlace(name) && (i === 0 || !outlet.test(name)))
+    : names;
+}
+
+const isPlace = (name: string): boolean =>
+  /^[\p{scx=Latn}.'’-]+$/u.test(name) &&
+  !/^(?:reuters|afp|ap|dpa|apa|efe|ansa|upi|bloomberg|epd|kna|sid)$/iu.test(name);
+
+/** Two names around "and". A name of several words with one word after it is that of an office. */
+function joinedNames(part: string): string[] {
+  const parts = part.split(conjunction);
+  const counts = new Set(parts.map((one) => Math.min(2, cleanName(one).split(' ').length)));
+  const areNames = parts.every((one) => /^[^\p{Ll}]/u.test(withoutWords(one.trim())));
+  return parts.length > 1 && (counts.size > 1 || !areNames) && !/\s(?:with|mit|avec|con)\s/u.test(part)
+    ? [part]
+    : parts;
+}
+
+/** A text without the words that introduce a name. */
+function withoutWords(text: string): string {
+  let rest = text;
+  for (let i = 0; i < 4; i++) {
+    const next = rest.replace(bylineWords, '').replace(prepositions, '');
+    if (next === rest) break;
+    rest = next;
+  }
+  return rest;
 }
 
 function cleanName(name: string): string {
-  return (
-    name
-      .replace(before, '')
-      .replace(/\s*\([^()]*\)?\s*$/u, '')
-      .replace(/^([^()]*)\)+$/u, '$1')
-      // What else pages have in the same line: who edited it, the day, and how many comments there are.
-      .replace(/\s+(?:edited|reviewed|translated|illustrated|photographed|updated) by\s.*$/iu, '')
-      .replace(/(?<=\p{L}\s\p{L}+)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '')
-      .replace(/(?<=\p{Ll})\d+$/u, '')
-      .replace(/^\([^()]*$/u, '')
-      .replace(/\s+(?:[-–—|@]\s+.*|@\S+|\S+@\S+.*)$/u, '')
-      .replace(/(?<=\p{Ll})\s+(?:\p{Lu}{2,}\s*){2,}$/u, '')
-      .replace(/^@/u, '')
-      .replace(/^(?:more|posts|articles|all (?:posts|stories)) (?:by|from)\s+/iu, '')
-      .replace(
-        new RegExp(
-          String.raw`\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|` +
-            String.raw`sept|oct|nov|dec)\w*\.?)?,?\s*\d[\s\S]*$`,
-          'iu',
-        ),
-        '',
-      )
-      .replace(/(?:\s+(?:in|aus|à|for|für)\s+\p{Lu}[\s\S]*)$/u, '')
-      .replaceAll(/^[\s,.:;–—-]+|[\s,:;–—-]+$/gu, '')
-      .trim()
-  );
+  const plain = withoutWords(name.trim())
+    .replace(/\s*[(（【[][^()（）]*[)）】\]]?\s*$/u, '')
+    .replace(/^([^()]*)\)+$/u, '$1')
+    .replace(/(?<=\p{L})@\w+$/u, '')
+    .replace(dateFollows, '')
+    .replace(/\s+(?:[-–—|@]\s+.*|@\S+|\S+@\S+.*)$/u, '')
+    .replace(/^@/u, '');
+  const person = plain
+    // Other lines of the page in the same element.
+    .replace(/\s+(?:edited|reviewed|translated|illustrated|photographed|updated) by\s.*$/iu, '')
+    .replace(
+      /\s+(?:illustration|photo|foto|image|bild|text|video)\p{L}* (?:von|by|de|par)\s.*$|\s+(?:fotos?|photos?):.*$/iu,
+      '',
+    )
+    .replace(/(?<=\p{Ll})\d+$/u, (digits) => (plain.includes(' ') ? '' : digits))
+    .replace(/(?<=\p{Ll}[\p{L}'’-]*\s\p{Lu}[\p{L}'’-]*\p{Ll})\s+(?:\p{Lu}{2,}\s*){2,}$/u, '')
+    .replace(rolesBefore, '')
+    .replace(rolePhrases, '')
+    .replace(agencies, '')
+    .replace(/(?<=\p{L}\s[\p{L}.'’-]+)\s+(?:in|aus|à|for|für|im Gespräch|at|para|pour)(?:\s+\p{Lu}[\s\S]*)?$/u, '')
+    .replaceAll(/^[\s,.:;–—●•/-]+|[\s,:;–—●•/-]+$/gu, '')
+    .trim();
+  return withoutWords(person);
 }
-
-/** Words that no name has: what stands beside names in bylines. */
-const noName = new RegExp(
-  String.raw`\b(?:updated|published|posted|read|minutes?|comments?|follow|subscribe|share|view(?:s)?|` +
-    String.raw`copyright|creative commons|licen[cs]ed?|rights reserved|email|www|http\S*|` +
-    String.raw`january|february|march|april|june|july|august|` +
-    String.raw`september|october|november|december|correspondent|reporter|columnist|contributor|guest|` +
-    String.raw`admin(?:istrator)?)\b|\d{3,}|^\d|\d:\d\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|` +
-    String.raw`dec)\w*\.?\s*\d*$|^(?:am|um|veröffentlicht|redaktion|admin|wordpressadmin|nachrichten|` +
-    String.raw`aktualisiert|stand|view|all|posts?|staff writer|opinion writer|(?:mon|tues|wednes|thurs|fri|` +
-    String.raw`satur|sun)day)\b|^[\d\s.:/-]+$|[{}<>[\]=@]|\.(?:com|org|net|de|fr)\b`,
-  'iu',
-);
 
 /** Degrees, which follow a name after a comma. */
 const degree = /^(?:[BM]\.?(?:A|S|Sc|Ed|D|BA|PH|Phil)|Ph\.?D|J\.?D|R\.?[ND]|D\.?O|LL\.?[BM]|Jr|Sr|Esq)\.?$/u;
 
 /** Whether a text can be the name of a person or of an agency. */
 export function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || !/\p{L}{2}/u.test(name)) return false;
-  if (name.split(' ').length > 6 || degree.test(name)) return false;
+  if (name.length < 2 || name.length > 60 || !/\p{L}[\p{L}\p{M}]/u.test(name)) return false;
+  if (name.split(' ').length > 7 || degree.test(name) || roleAlone.test(name)) return false;
   return (
     !noName.test(name) ||
     /^(?:\S+ )?(?:staff|editors?|associated press)(?: (?:and )?(?:reporters?|writers?|report))?$/iu.test(name)
   );
 }
+
+const particles = new Set(
+  'von van de der den del della di da du dos das do la le los las el al bin ibn zu zur vom y e ten ter af av ben'.split(
+    ' ',
+  ),
+);
+
+/** Whether each word of a name is written as names are. Sentences have small letters. */
+export const isWrittenAsName = (name: string): boolean =>
+  name.split(' ').every((word, i) => !/^\p{Ll}/u.test(word) || (i > 0 && particles.has(word)));
 
 /** Authors with each name once, whatever the capital letters. */
 export function distinctAuthors(authors: readonly OriginalAuthor[]): OriginalAuthor[] {

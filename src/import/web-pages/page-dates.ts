@@ -1,6 +1,6 @@
 /** When a page's story was published and changed. */
 import { attribute, isNamed, textBelow, type Element } from '../html/nodes.ts';
-import { isInComments } from './authors.ts';
+import type { PagePlaces } from './page-places.ts';
 import { dateInAddress, dateOf } from './dates.ts';
 import { textOfField, type Described } from './json-ld.ts';
 import type { PageHead } from './meta.ts';
@@ -33,6 +33,7 @@ export function datesOf(
   things: readonly Described[],
   address: string | undefined,
   language: string,
+  places: PagePlaces,
 ): PageDates {
   const inMeta = (names: readonly string[]) =>
     names
@@ -50,7 +51,7 @@ export function datesOf(
     inThing('dateCreated') ??
     inThing('uploadDate') ??
     markedDate(tree, 'datePublished', language) ??
-    visibleDate(tree, language) ??
+    visibleDate(tree, places, language) ??
     (address === undefined ? undefined : dateInAddress(address));
   const modified = inThing('dateModified') ?? inMeta(modifiedNames) ?? markedDate(tree, 'dateModified', language);
   if (published === undefined) return { published: modified };
@@ -75,45 +76,40 @@ function markedDate(tree: PageTree, name: string, language: string): string | un
   return undefined;
 }
 
-/** A date that readers see beside the headline. */
-function visibleDate(tree: PageTree, language: string): string | undefined {
-  const headings = tree.elements.filter(({ tagName }) => tagName === 'h1').map((element) => tree.orderOf(element));
-  const start = headings.length === 0 ? 0 : Math.max(0, (headings[0] ?? 0) - 60);
-  const near = tree.elements.filter((element) => tree.orderOf(element) >= start);
-  const places: ((element: Element) => boolean)[] = [
-    (element) =>
-      element.tagName === 'time' &&
-      (attribute(element, 'pubdate') !== undefined ||
-        isNamed(element, 'published', 'pubdate', 'entry', 'post', 'article')),
-    ({ tagName }) => tagName === 'time',
-    (element) =>
-      isNamed(
-        element,
-        'date',
-        'datetime',
-        'timestamp',
-        'published',
-        'pubdate',
-        'publish',
-        'dateline',
-        'datum',
-        'fecha',
-        'time',
-        'posted',
-        'meta',
-      ) && tree.sizeOf(element).all <= 160,
-    (element) =>
-      ['p', 'span', 'div', 'li', 'td', 'small', 'em', 'abbr', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(element.tagName) &&
-      tree.sizeOf(element).all <= 90 &&
-      tree.sizeOf(element).all >= 8,
-  ];
-  for (const isPlace of places)
-    for (const element of near) {
-      if (!isPlace(element) || isInComments(element, tree)) continue;
-      const date = [attribute(element, 'datetime'), attribute(element, 'title'), textBelow(element)]
-        .map((text) => (text === undefined || text.length > 200 ? undefined : dateOf(text, language)))
-        .find((one) => one !== undefined);
-      if (date !== undefined) return date;
+/** A date that readers see beside the headline, or else after the text. */
+function visibleDate(tree: PageTree, places: PagePlaces, language: string): string | undefined {
+  for (const zone of [places.beside, places.after, places.elsewhere])
+    for (const isPlace of datePlaces) {
+      // When something was changed counts if nothing says when it was published.
+      const found = zone.filter((element) => tree.sizeOf(element).all <= 160 && isPlace(element, tree));
+      for (const element of [...found.filter((one) => !isOfChange(one)), ...found.filter(isOfChange)]) {
+        const date = [attribute(element, 'datetime'), textBelow(element), attribute(element, 'title')]
+          .map((text) => (text === undefined || text.length > 200 ? undefined : dateOf(text, language)))
+          .find((one) => one !== undefined);
+        if (date !== undefined) return date;
+      }
     }
   return undefined;
 }
+
+const isOfChange = (element: Element): boolean =>
+  isNamed(element, 'updated', 'modified', 'update', 'lastmod') ||
+  /^(?:last )?(?:updated|modified|aktualisiert|stand|mis à jour|actualizado|aggiornato)/iu.test(textBelow(element));
+
+const dateNames = (
+  'date datetime timestamp published pubdate publish dateline datum fecha time posted meta pubtime publishdate ' +
+  'publicationdate erscheinungsdatum data tarih byline'
+).split(' ');
+
+const datePlaces: readonly ((element: Element, tree: PageTree) => boolean)[] = [
+  (element) =>
+    element.tagName === 'time' &&
+    (attribute(element, 'pubdate') !== undefined ||
+      isNamed(element, 'published', 'pubdate', 'entry', 'post', 'article')),
+  ({ tagName }) => tagName === 'time',
+  (element) => isNamed(element, ...dateNames),
+  (element, tree) =>
+    /^(?:p|span|div|li|td|small|em|abbr|strong|b|i|font|h[2-6])$/u.test(element.tagName) &&
+    tree.sizeOf(element).all <= 90 &&
+    tree.sizeOf(element).all >= 8,
+];

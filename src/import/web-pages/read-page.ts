@@ -14,6 +14,7 @@ import { leadPictureOf, standfirstOf } from './lead.ts';
 import { locateArticle } from './locate.ts';
 import { pageHead, type PageHead } from './meta.ts';
 import { datesOf } from './page-dates.ts';
+import { placesOf } from './page-places.ts';
 import { pageTree } from './page-tree.ts';
 
 /** Less text than this is no story. */
@@ -21,6 +22,14 @@ const leastText = 140;
 
 /** @param name of the file, as messages show it */
 export function readPage(html: string, name: string): Found {
+  const found = readMarkup(html, name);
+  if (!('refused' in found) || !/<noscript/iu.test(html)) return found;
+  // Some pages have their text for browsers without scripts alone.
+  const plain = readMarkup(html.replaceAll(/<\/?noscript[^>]*>/giu, ''), name);
+  return 'refused' in plain ? found : plain;
+}
+
+function readMarkup(html: string, name: string): Found {
   const { root, isCut } = parseHtml(html, 'page');
   const tree = pageTree(root);
   const head = pageHead(tree.elements);
@@ -31,7 +40,8 @@ export function readPage(html: string, name: string): Found {
   );
   const address = addressOf(html, head, thing);
   const language = languageOf(head, thing);
-  const headline = headlineOf(tree, head, thing);
+  const heading = headlineOf(tree, head, thing);
+  const headline = heading?.text;
   const refuse = (reason: string): Found => ({ id: address ?? name, place: name, refused: true, reason });
   if (headline === undefined) return refuse('no headline was found in this page');
   const said = textOfField({ text: thing?.['articleBody'] }, 'text');
@@ -49,8 +59,9 @@ export function readPage(html: string, name: string): Found {
   )
     return refuse('no text of a story was found in this page: it may be a list of stories, or made by scripts');
   const site = publisherOf(head, thing);
-  const authors = authorsOf(tree, head, thing, site);
-  const dates = datesOf(tree, head, thing, things, address, language ?? 'en');
+  const places = placesOf(tree, heading?.element, located);
+  const authors = authorsOf(tree, head, thing, places);
+  const dates = datesOf(tree, head, thing, things, address, language ?? 'en', places);
   const article = isInData ? undefined : located;
   const bodyText = isInData ? said : located === undefined ? '' : textBelow(located);
   const standfirst = standfirstOf(tree, head, thing, article, headline, bodyText);

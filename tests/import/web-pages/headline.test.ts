@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { withoutSite } from '../../../src/import/web-pages/site-name.ts';
+import { page, read, text } from './sample-page.ts';
+
+const headline = (head: string, body: string): string | undefined =>
+  read(page(head, `${body}<div>${text}</div>`)).headline;
+
+describe('the headline', () => {
+  test.each([
+    [
+      'a kicker that is named',
+      '<title>Storm: Harbour reopens</title>',
+      '<h1><span class="topline">Storm</span><span class="headline">Harbour reopens</span></h1>',
+      'Harbour reopens',
+    ],
+    [
+      'a part that the data have alone',
+      '<meta property="og:title" content="Harbour reopens today">',
+      '<h1><span>Storm</span> <span>Harbour reopens today</span></h1>',
+      'Harbour reopens today',
+    ],
+    [
+      'two lines, which the title joins with a sign',
+      '<title>Storm: Harbour reopens | Courier</title>',
+      '<h1><span>Storm</span> <span>Harbour reopens</span></h1>',
+      'Storm: Harbour reopens',
+    ],
+    [
+      'a subtitle',
+      '<meta property="og:title" content="Harbour reopens">',
+      '<h1>Harbour reopens <span>Ferries</span> <small>return to the island</small></h1>',
+      'Harbour reopens',
+    ],
+    [
+      'the kicker, if the data have it too',
+      '<meta property="og:title" content="Storm: Harbour reopens today"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour reopens today"}</script>',
+      '<h1>Storm: Harbour reopens today</h1>',
+      'Storm: Harbour reopens today',
+    ],
+    [
+      'no sign of a link',
+      '<title>Harbour reopens</title>',
+      '<h1>Harbour reopens<a href="#h">¶</a></h1>',
+      'Harbour reopens',
+    ],
+    [
+      'the first words of the site',
+      '<meta property="og:site_name" content="Harbour"><title>Harbour reopens – ferries are back</title>',
+      '<h1>Harbour reopens – ferries are back</h1>',
+      'Harbour reopens – ferries are back',
+    ],
+    [
+      'one large heading, which the page has twice',
+      '',
+      '<h1>Harbour reopens today</h1><h1>Harbour reopens today</h1>',
+      'Harbour reopens today',
+    ],
+    [
+      'a name of the site that is the title itself',
+      '<meta name="application-name" content="Harbour reopens today"><title>Harbour reopens today</title>',
+      '<h1>Courier, back to the front page</h1><h1 itemprop="headline">Harbour reopens today</h1>',
+      'Harbour reopens today',
+    ],
+    ['no day before it', '<title>30.01.2020 - Harbour reopens</title>', '<p></p>', 'Harbour reopens'],
+  ])('has %s', (_, head, body, expected) => expect(headline(head, body)).toBe(expected));
+});
+
+test.each([
+  ['Harbour reopens | World | The Courier', ['The Courier'], 'Harbour reopens'],
+  ['Harbour reopens - Carrow Courier', ['Courier'], 'Harbour reopens - Carrow Courier'.slice(0, 15)],
+  ['Courier: Harbour reopens', ['Courier'], 'Courier: Harbour reopens'],
+  ['Courier | Harbour reopens', ['Courier'], 'Harbour reopens'],
+  ['Harbour reopens [carrow.example]', ['carrow.example'], 'Harbour reopens'],
+  ['港口重新开放_社会_日报', ['日报'], '港口重新开放_社会'],
+  ['Harbour – and ferry – reopen', ['Courier'], 'Harbour – and ferry – reopen'],
+])('the title %j of %j is %j', (title, sites, expected) => expect(withoutSite(title, sites)).toBe(expected));
