@@ -22,6 +22,8 @@ export interface SourceFile {
 export interface Format {
   /** As messages show it: `WordPress export (WXR)`. */
   readonly name: string;
+  /** What the source calls itself: the title of a feed or of a site. It is looked up in the start of the file. */
+  sourceName?(file: SourceFile): string | undefined;
   /** Decides by content, not by the file's name. */
   recognises(file: SourceFile): boolean;
   /** Reads the items in their order. A fault of the file is a `NoStory` that is refused, never an exception. */

@@ -10,6 +10,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import type { Format } from '../format.ts';
 import { editionFolders, readSettings, type EditionFolders } from '../stories/edition-folder.ts';
 import { LedgerDamaged, memoryFolder } from '../stories/ledger/ledger.ts';
+import { fileProblem } from '../stories/messages/file-problem.ts';
 import { DownloadRefused } from '../stories/network/download.ts';
 import { sectionsIn, type SectionMap } from '../stories/section-choice.ts';
 import { TopicsUnreadable, topicsPath } from '../stories/topics/topics-file.ts';
@@ -150,7 +151,7 @@ async function openSource(root: string, { source, allowedHosts }: ImportOptions)
   } catch (error) {
     if (error instanceof DownloadRefused) throw new ImportRefused(messages.noFeed(source, error.message));
     if (errorCode(error) === 'ENOENT') throw new ImportRefused(messages.noSource(source));
-    throw new ImportRefused(messages.unreadableSource(source, error instanceof Error ? error.message : String(error)));
+    throw new ImportRefused(messages.unreadableSource(source, fileProblem(error)));
   }
 }
 

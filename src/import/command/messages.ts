@@ -80,7 +80,7 @@ export interface SummaryFacts {
   };
   readonly topics: { readonly all: number; readonly added: number };
   readonly openSections: readonly string[];
-  readonly newEdition: { readonly sections: number } | undefined;
+  readonly newEdition: { readonly sections: number; readonly name: string | undefined } | undefined;
 }
 
 /** The summary of an import: a line for each thing that somebody may want to do something about. */
@@ -105,7 +105,11 @@ export function summary(facts: SummaryFacts): string {
       ? ''
       : `${edition}/edition.json ${isDryRun ? 'would be' : 'is'} new, with ` +
         `${counted(newEdition.sections, 'section', 'sections')}.` +
-        (isDryRun ? '' : ' Write the name of the edition there.'),
+        (newEdition.name === undefined
+          ? isDryRun
+            ? ''
+            : ' Write the name of the edition there.'
+          : ` It ${isDryRun ? 'would have' : 'has'} the name of the source, ${quoteWhole(newEdition.name)}.`),
     totals.stories === 0 ? '' : carriedLine(totals, shown.notCarried),
     results.conflict > 0
       ? `Edited here and changed in the source, so not written: ${listed(shown.conflicts, results.conflict)}. ` +

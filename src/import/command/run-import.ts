@@ -58,7 +58,7 @@ export interface ImportResult {
   /** Categories that have no section, the most frequent first. */
   readonly openSections: readonly string[];
   /** The sections that a new edition got; undefined if there was an edition. */
-  readonly newEdition: { readonly sections: number } | undefined;
+  readonly newEdition: { readonly sections: number; readonly name: string | undefined } | undefined;
 }
 
 /** Stories that are made at once. More are only faster while pictures are fetched. */
@@ -92,9 +92,11 @@ async function importItems(job: ImportJob, ledger: Ledger, fetcher: PictureFetch
   const slugs = new SlugAllocator([...state.stories.keys(), ...state.aliases.keys(), ...earlierSlugs]);
   const stated = state.settings?.['inLanguage'];
   const ownLanguage = languageTag(typeof stated === 'string' ? stated : undefined);
+  const names = new Map<string, number>();
   const read = source.read(formats, {
     bytes: (count) => progress('reading', count, source.size),
     note: (file, text) => job.report.addNote({ source: file, reason: text }),
+    sourceName: (name) => names.set(name, (names.get(name) ?? 0) + 1),
   });
   const found = await survey(read, {
     entries: ledger.entries,
@@ -108,8 +110,8 @@ async function importItems(job: ImportJob, ledger: Ledger, fetcher: PictureFetch
   const choice = new SectionChoice(sections, [job.sectionMap, decided]);
   const targets = new StoryTargets(found, state, ledger.entries, job.now);
   const known = await readKnownNames(folders.edition, state, (slug) => targets.isOwn(slug), language);
-  const names = [...sections.map(({ name }) => name), ...found.sections.keys()];
-  const topics = proposeTopics(found.topics, reviewed, found.items.size, names);
+  const sectionNames = [...sections.map(({ name }) => name), ...found.sections.keys()];
+  const topics = proposeTopics(found.topics, reviewed, found.items.size, sectionNames);
   const owners = new Map(state.aliases);
   const maker: StoryMaker = {
     language,
@@ -129,7 +131,7 @@ async function importItems(job: ImportJob, ledger: Ledger, fetcher: PictureFetch
   const isNew = !state.hasSettings && found.items.size > 0;
   const proposed = proposedSections(found.sections, choice, decided);
   if (!isDryRun) {
-    if (isNew) await writeEdition(folders.edition, language, sections);
+    if (isNew) await writeEdition(folders.edition, mostFrequent(names) ?? 'My edition', language, sections);
     if (topics.length > 0) await writeFileAtomically(topicsPath(folders.edition), [...topicsText(topics)]);
     if (Object.keys(proposed).length > 0)
       await writeFileAtomically(sectionMapPath(folders.edition), `${JSON.stringify(proposed, null, 2)}\n`);
@@ -138,7 +140,7 @@ async function importItems(job: ImportJob, ledger: Ledger, fetcher: PictureFetch
   return {
     topics: { all: topics.length, added: topics.length - reviewed.length },
     openSections: Object.entries(proposed).flatMap(([name, section]) => (section === '' ? [name] : [])),
-    newEdition: isNew ? { sections: sections.length } : undefined,
+    newEdition: isNew ? { sections: sections.length, name: mostFrequent(names) } : undefined,
   };
 }
 
@@ -211,8 +213,13 @@ const schemaAddress = (folder: string, schemaFile: string): string => {
 const mostFrequent = (counts: ReadonlyMap<string, number>): string | undefined =>
   [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 
-/** The settings of a new edition. Its editor knows its name. */
-async function writeEdition(folder: string, language: string, sections: readonly object[]): Promise<void> {
-  const settings = { name: 'My edition', inLanguage: language, ...(sections.length === 0 ? {} : { sections }) };
+/** The settings of a new edition. It has the name of the source until its editor gives it another. */
+async function writeEdition(
+  folder: string,
+  name: string,
+  language: string,
+  sections: readonly object[],
+): Promise<void> {
+  const settings = { name, inLanguage: language, ...(sections.length === 0 ? {} : { sections }) };
   await writeFileAtomically(join(folder, editionName), `${JSON.stringify(settings, null, 2)}\n`);
 }

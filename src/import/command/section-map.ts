@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { jsonFault } from '../json-fault.ts';
 import { isRecord } from '../../press/checks/is-record.ts';
 import { errorCode } from '../../press/files/error-code.ts';
+import { fileProblem } from '../stories/messages/file-problem.ts';
 import { memoryFolder } from '../stories/ledger/ledger.ts';
 import type { EditionSection, SectionMap } from '../stories/section-choice.ts';
 
@@ -30,13 +32,14 @@ export async function readSectionMap(file: string, isRequired = false): Promise<
     text = await readFile(file, 'utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT' && !isRequired) return {};
-    throw new SectionMapUnreadable(file, error instanceof Error ? error.message : String(error));
+    throw new SectionMapUnreadable(file, fileProblem(error));
   }
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/u, ''));
-  } catch (error) {
-    throw new SectionMapUnreadable(file, error instanceof Error ? error.message : String(error));
+  } catch {
+    const { reason, line, column } = jsonFault(text.replace(/^\ufeff/u, ''));
+    throw new SectionMapUnreadable(`${file}:${line}:${column}`, reason);
   }
   const isMap = isRecord(value) && Object.values(value).every((one) => one === null || typeof one === 'string');
   if (!isMap) throw new SectionMapUnreadable(file, 'write {"name of a category": "slug of a section"}');

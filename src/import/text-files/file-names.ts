@@ -8,8 +8,32 @@ export interface PathFacts {
   readonly isDraft: boolean;
   /** BCP 47, from `quay.de.md` or `content/de/quay.md`. */
   readonly language?: string | undefined;
+  /** The paths that the same story may have in other languages. */
+  readonly translations: readonly string[];
   /** A list page, or a note for those who edit the files. */
   readonly isNoStory: boolean;
+}
+
+/** Languages that sites have folders or endings for. */
+const languages: ReadonlySet<string> = new Set(
+  (
+    'en de fr es it pt nl sv da nb nn no fi is pl cs sk sl hr sr bs mk bg ro hu el tr ru uk be et lv lt ga cy eu ca ' +
+    'gl ja zh ko ar he fa ur hi bn ta te mr th vi id ms sw pt-br pt-BR zh-cn zh-CN zh-tw zh-TW en-gb en-us'
+  ).split(' '),
+);
+
+/** The paths of a story in other languages, as Hugo has them: `quay.fr.md` for `quay.md`, `fr/quay.md` for `en/`. */
+function otherPaths(name: string, language: string, isEnding: boolean): string[] {
+  const others = [...languages].filter((other) => other !== language);
+  if (isEnding) {
+    const at = name.lastIndexOf(`.${language}.`);
+    const [start, end] = [name.slice(0, at), name.slice(at + language.length + 1)];
+    return [`${start}${end}`, ...others.map((other) => `${start}.${other}${end}`)];
+  }
+  const folders = name.split('/');
+  const at = folders.indexOf(language);
+  const put = (other: readonly string[]) => [...folders.slice(0, at), ...other, ...folders.slice(at + 1)].join('/');
+  return [put([]), ...others.map((other) => put([other]))];
 }
 
 const dated = /^(\d{4}-\d{2}-\d{2})[-_]+(.+)$/u;
@@ -26,8 +50,7 @@ export function pathFacts(name: string): PathFacts {
   const inner = folders
     .slice(content + 1, isIndex ? -1 : undefined)
     .filter((folder) => !/^(?:_?posts?|_drafts|blog|content|pages|src|\d{4}|\d{2})$/u.test(folder));
-  const language =
-    suffix ?? inner.find((folder) => /^(?:en|de|fr|es|it|pt|nl|sv|da|nb|fi|pl|cs|ru|uk|ja|zh|ko|ar)$/u.test(folder));
+  const language = suffix ?? inner.find((folder) => languages.has(folder));
   const section = content === -1 ? undefined : inner.find((folder) => folder !== language);
   return {
     slug: rest ?? own,
@@ -35,6 +58,7 @@ export function pathFacts(name: string): PathFacts {
     ...(section === undefined ? {} : { section }),
     isDraft: folders.some((folder) => /^_?drafts$/u.test(folder)),
     ...(language === undefined ? {} : { language }),
+    translations: language === undefined ? [] : otherPaths(name, language, suffix !== undefined),
     isNoStory:
       /^(?:_index|readme|license|changelog|contributing|code_of_conduct|404|search|tags|categories|sitemap)$/iu.test(
         stem,

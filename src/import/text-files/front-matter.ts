@@ -1,6 +1,7 @@
 /** The fields at the beginning of a text file: YAML, TOML or JSON. */
 import { parse as parseToml, TomlDate } from 'smol-toml';
 import { parseDocument } from 'yaml';
+import { jsonFault } from '../json-fault.ts';
 
 export interface FrontMatterFields {
   readonly fields: Readonly<Record<string, unknown>>;
@@ -14,8 +15,8 @@ export interface FrontMatterFields {
 const fences: readonly (readonly [start: RegExp, end: RegExp, read: (source: string) => unknown])[] = [
   [/^---[ \t]*\r?\n/u, /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu, readYaml],
   [/^\+\+\+[ \t]*\r?\n/u, /^\+\+\+[ \t]*(?:\r?\n|$)/mu, (source) => plain(parseToml(source))],
-  [/^;;;[ \t]*\r?\n/u, /^;;;[ \t]*(?:\r?\n|$)/mu, (source) => JSON.parse(source) as unknown],
-  [/^---json[ \t]*\r?\n/u, /^---[ \t]*(?:\r?\n|$)/mu, (source) => JSON.parse(source) as unknown],
+  [/^;;;[ \t]*\r?\n/u, /^;;;[ \t]*(?:\r?\n|$)/mu, readJson],
+  [/^---json[ \t]*\r?\n/u, /^---[ \t]*(?:\r?\n|$)/mu, readJson],
 ];
 
 /** Whether a text begins with fields. */
@@ -45,7 +46,7 @@ export function splitFrontMatter(written: string): FrontMatterFields {
   }
   const json = /^\{[\s\S]*?\r?\n\}[ \t]*(?:\r?\n|$)/u.exec(file);
   if (json === null) return { fields: {}, text: file, line: 1 };
-  const made = fieldsOf((source) => JSON.parse(source) as unknown, json[0]);
+  const made = fieldsOf(readJson, json[0]);
   return made.fault === undefined
     ? { ...made, text: file.slice(json[0].length), line: linesIn(json[0]) }
     : { fields: {}, text: file, line: 1 };
@@ -65,6 +66,15 @@ function fieldsOf(
     };
   } catch (error) {
     return { fields: {}, fault: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it cannot be read' };
+  }
+}
+
+function readJson(source: string): unknown {
+  try {
+    return JSON.parse(source) as unknown;
+  } catch {
+    const { reason, line, column } = jsonFault(source);
+    throw new Error(`line ${line}, column ${column}: ${reason}`);
   }
 }
 

@@ -1,5 +1,6 @@
 /** A story of a text file: its front matter, its path and its text. */
 import type { Root } from 'hast';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { elementsBelow, isElement, textBelow, type Element } from '../html/nodes.ts';
 import type { SourceFile } from '../format.ts';
@@ -58,6 +59,7 @@ export function textStory(file: SourceFile, fields: Fields, root: Root, losses: 
   const sections = own.sections?.length === 0 && path.section !== undefined ? [path.section] : own.sections;
   const language = own.language ?? path.language;
   const date = own.datePublished ?? path.date;
+  const translations = path.translations.filter((name) => isBeside(file, name));
   return {
     ...own,
     id: file.name,
@@ -68,10 +70,19 @@ export function textStory(file: SourceFile, fields: Fields, root: Root, losses: 
     ...(date === undefined ? {} : { datePublished: date }),
     ...(sections === undefined ? {} : { sections }),
     ...(language === undefined ? {} : { language }),
+    ...(translations.length === 0 ? {} : { translations }),
     ...(path.isDraft ? { status: { is: 'draft' as const, as: 'draft' } } : {}),
     body: heading !== undefined && textBelow(heading) === headline ? without(root, heading) : root,
     losses: [...(own.losses ?? []), ...losses],
   };
+}
+
+/** Whether there is another file of the import. Names in an archive begin with the archive's. */
+function isBeside({ path, name }: SourceFile, other: string): boolean {
+  const isUnpacked = !path.endsWith(name);
+  const inArchive = (one: string) => (isUnpacked ? one.slice(one.indexOf('/') + 1) : one);
+  const end = inArchive(name);
+  return path.endsWith(end) && existsSync(`${path.slice(0, path.length - end.length)}${inArchive(other)}`);
 }
 
 /** The first heading of the highest level, if nothing stands before it. */

@@ -95,9 +95,11 @@ function statedNames(value: string, field: string): string[] {
 const isOffice = (name: string): boolean =>
   name.length <= 60 &&
   isName(name) &&
-  /\b(?:GmbH|AG|KG|e\. ?V\.|Inc\.?|Ltd\.?|LLC|Ministerium|Bundesministerium|Fraktion|Verband|Verein|Stiftung|Team|Staff|Bureau|Desk|Redaktion|Foundation|Association|Society|Institute|University)\b/u.test(
-    name,
-  );
+  new RegExp(
+    String.raw`\b(?:GmbH|AG|KG|e\. ?V\.|Inc\.?|Ltd\.?|LLC|Ministerium|Bundesministerium|Fraktion|Verband|Verein|` +
+      String.raw`Stiftung|Team|Staff|Bureau|Desk|Redaktion|Foundation|Association|Society|Institute|University)\b`,
+    'u',
+  ).test(name);
 
 function describedAuthors(value: Described | string): OriginalAuthor[] {
   if (typeof value === 'string')

@@ -40,7 +40,8 @@ export const dateFollows = new RegExp(
   [
     String.raw`\s+(?:\||·|•|-|–)?\s*(?:posted|published|updated|last (?:updated|modified)|publicado|publié|` +
       String.raw`veröffentlicht|aktualisiert|erstellt|pubblicato|stand|hace|opublikowano|gepubliceerd)\b[\s\S]*$`,
-    String.raw`(?:,|(?<=\p{L}\s[\p{L}.'’-]+)\s)\s*(?:am|on|um|at|le|el|il|den|op)?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|dien|` +
+    String.raw`(?:,|(?<=\p{L}\s[\p{L}.'’-]+)\s)\s*(?:am|on|um|at|le|el|il|den|op)?\s*(?:(?:mon|tues|` +
+      String.raw`wednes|thurs|fri|satur|sun)day|(?:mon|dien|` +
       String.raw`donners|frei|sams|sonn)tag|mittwoch)\b[\s\S]*$`,
     String.raw`[\s,]+(?:am|on|um|at|le|el|il|den|op)\s+\d[\s\S]*$`,
     String.raw`[\s,]+(?:${months})\p{Ll}*\.?\s+\d[\s\S]*$`,
@@ -72,8 +73,10 @@ export const rolePhrases = new RegExp(
 
 /** A role without a name. */
 export const roleAlone = new RegExp(
-  String.raw`^(?:(?:${adjectives}|the|our|\w+ing)\s+)*(?:${roles}|technologist|counsel|attorney|team)s?(?: (?:at|for|of|in)\s.*)?$|` +
-    String.raw`^(?:senior|deputy|chief|staff|managing) (?:${adjectives})$|^(?:chefredakteur|redakteur|korrespondent)(?:in)?$`,
+  String.raw`^(?:(?:${adjectives}|the|our|\w+ing)\s+)*(?:${roles}|technologist|counsel|attorney|` +
+    String.raw`team)s?(?: (?:at|for|of|in)\s.*)?$|` +
+    String.raw`^(?:senior|deputy|chief|staff|managing) (?:${adjectives})$|^(?:chefredakteur|redakteur|` +
+    String.raw`korrespondent)(?:in)?$`,
   'iu',
 );
 
@@ -110,9 +113,13 @@ export const noName = new RegExp(
     String.raw`nachrichten|author|autor(?:in)?|quelle|source|datum|date|publisher|unknown|anonym(?:ous)?|anónimo|` +
     String.raw`super user|user|none|null|undefined|test|default|staff|bio|website|home|ca|red|zvg|` +
     String.raw`aktualisiert|stand|all|posts?|staff writer|opinion writer|games editor|editor|writer|` +
-    String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|germany|記者ページ|人気)\.?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|` +
-    String.raw`märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$|` +
-    String.raw`^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\w* \d|^(?:view|all|show|photo|foto|` +
-    String.raw`bild|image|source|illustration|übersetz|translat|photograph|fotograf|illustrat)(?:\p{L}*)\b|^[\d\s.:/-]+$|[{}<>[\]=@]|\.(?:com|org|net|fr)\b`,
+    String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|germany|記者ページ|人気)\.?$|^(?:january|february|` +
+    String.raw`march|april|may|june|july|august|september|october|november|december|januar|februar|` +
+    String.raw`märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|` +
+    String.raw`septiembre|octubre|noviembre|diciembre)$|` +
+    String.raw`^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\w* \d|^(?:view|all|show|watch|` +
+    String.raw`listen|photo|foto|` +
+    String.raw`bild|image|source|illustration|übersetz|translat|photograph|fotograf|` +
+    String.raw`illustrat)(?:\p{L}*)\b|^[\d\s.:/-]+$|[{}<>[\]=@]|\.(?:com|org|net|fr)\b`,
   'iu',
 );

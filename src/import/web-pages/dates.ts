@@ -109,10 +109,10 @@ function epochDate(text: string): string | undefined {
   return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().replace(/\.\d+Z$/u, 'Z');
 }
 
-const monthLanguages =
-  'en de fr es it pt nl sv nb da fi pl cs sk hu ro tr id ms vi el ru uk bg hr sl et lv lt ca is ar ar-LB fa he hi bn th ur ka sq mk sr az kk ta te mr gu ne si km my sw eu gl'.split(
-    ' ',
-  );
+const monthLanguages = (
+  'en de fr es it pt nl sv nb da fi pl cs sk hu ro tr id ms vi el ru uk bg hr sl et lv lt ca is ar ar-LB fa he hi bn ' +
+  'th ur ka sq mk sr az kk ta te mr gu ne si km my sw eu gl'
+).split(' ');
 let monthNames: Map<string, number> | undefined;
 
 /** The number of a month by its name in many languages, short or long. */

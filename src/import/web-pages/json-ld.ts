@@ -27,14 +27,16 @@ export function describedThings(elements: readonly Element[]): Described[] {
 /** Things can be nested without end. */
 const mostLevels = 12;
 
+/** Things inside a story that are no story of the page. */
+const parts = new Set(['comment', 'review', 'liveBlogUpdate']);
+
 function collect(value: unknown, things: Described[], level: number): void {
   if (level > mostLevels) return;
   if (Array.isArray(value)) for (const one of value) collect(one, things, level + 1);
   else if (isDescribed(value)) {
     if (value['@type'] !== undefined) things.push(value);
     for (const [name, inner] of Object.entries(value))
-      if (typeof inner === 'object' && inner !== null && name !== 'comment' && name !== 'review')
-        collect(inner, things, level + 1);
+      if (typeof inner === 'object' && inner !== null && !parts.has(name)) collect(inner, things, level + 1);
   }
 }
 

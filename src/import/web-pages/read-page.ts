@@ -2,11 +2,12 @@
 import type { Root } from 'hast';
 import { isLanguage } from '../../text/language.ts';
 import { webAddressOf } from '../html/addresses.ts';
-import { textBelow, type Element } from '../html/nodes.ts';
+import { textBelow } from '../html/nodes.ts';
 import { nestingLosses, parseHtml } from '../html/parse-html.ts';
 import type { Loss } from '../loss.ts';
 import type { Found, OriginalTag } from '../original.ts';
 import { authorsOf } from './authors.ts';
+import { dataArticle, liveUpdates } from './article-data.ts';
 import { cleanArticle } from './clean-article.ts';
 import { headlineOf } from './headline.ts';
 import { articleIn, describedThings, textOfField, typesOf, valuesOf, type Described } from './json-ld.ts';
@@ -51,7 +52,8 @@ function readMarkup(html: string, name: string): Found {
     thing !== undefined || head.first('og:type') === 'article' || head.first('article:published_time') !== undefined;
   const wall = prose < 1500 && !isStory ? wallIn(headline, head.title) : undefined;
   if (wall !== undefined) return refuse(wall);
-  const isInData = said !== undefined && said.length > 400 && prose < said.length * 0.5;
+  const updates = liveUpdates(thing, located === undefined ? '' : textBelow(located));
+  const isInData = updates !== undefined || (said !== undefined && said.length > 400 && prose < said.length * 0.5);
   if (
     prose < leastText &&
     !isInData &&
@@ -63,15 +65,16 @@ function readMarkup(html: string, name: string): Found {
   const authors = authorsOf(tree, head, thing, places);
   const dates = datesOf(tree, head, thing, things, address, language ?? 'en', places);
   const article = isInData ? undefined : located;
-  const bodyText = isInData ? said : located === undefined ? '' : textBelow(located);
+  const bodyText = isInData ? (said ?? '') : located === undefined ? '' : textBelow(located);
   const standfirst = standfirstOf(tree, head, thing, article, headline, bodyText);
   const { body, losses } =
     isInData || article === undefined
-      ? dataArticle(
+      ? (updates ??
+        dataArticle(
           valuesOf(thing, 'articleBody')
             .filter((value) => typeof value === 'string')
             .join('\n'),
-        )
+        ))
       : cleanArticle([article], tree, { headline, standfirst, authors: authors.map((author) => author.name) });
   const picture = leadPictureOf(tree, head, thing, article, address);
   const cut = nestingLosses(isCut, name);
@@ -179,22 +182,6 @@ function genreOf(thing: Described | undefined): { genre?: string } {
         : undefined;
   if (known !== undefined) return { genre: known };
   return genre === undefined || genre.length > 40 || /^(?:news|article|text)$/iu.test(genre) ? {} : { genre };
-}
-
-/** A text that the page has for machines alone, paragraph by paragraph. */
-function dataArticle(written: string): { body: Root; losses: readonly Loss[] } {
-  const html = /<(?:p|br|div)\b/iu.test(written) ? written : '';
-  if (html !== '') return { body: parseHtml(html, 'fragment').root, losses: [] };
-  const paragraphs = written
-    .split(/\s*\n\s*/u)
-    .flatMap((part) => (part.trim() === '' ? [] : [textBelow(parseHtml(part, 'fragment').root)]));
-  const children = paragraphs.map((text): Element => ({
-    type: 'element',
-    tagName: 'p',
-    properties: {},
-    children: [{ type: 'text', value: text }],
-  }));
-  return { body: { type: 'root', children }, losses: [] };
 }
 
 /** A page that stands before the story, or in its place. */

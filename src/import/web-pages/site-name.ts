@@ -42,7 +42,7 @@ export function isSiteName(text: string, sites: readonly string[]): boolean {
   );
 }
 
-/** Whether an author is the site itself. People have blogs that are called after them, so the name has to be the same. */
+/** Whether an author is the site itself. Blogs are called after people, so the name has to be the same. */
 export function isSiteAsAuthor(name: string, sites: readonly string[]): boolean {
   const own = lettersOf(name);
   return sites.map(lettersOf).some((site) => {
@@ -57,7 +57,7 @@ export function isSiteAsAuthor(name: string, sites: readonly string[]): boolean 
 }
 
 const siteEndings =
-  /^(?:com?|de|at|ch|fr|es|it|org|net|uk|us|usa|india|deutschland|news|online|staff|team|redaktion|magazin|magazine|desk)+$/u;
+  /^(?:com?|de|at|ch|fr|es|it|org|net|uk|us|usa|india|news|online|staff|team|redaktion|magazine?|desk)+$/u;
 
 const separator = /\s+(?:[|–—·•»«]|::|-|\/|_)\s+|\s*\|\s*|(?<=\p{scx=Han}|\s)_/u;
 

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { siteInPage } from '../source-names.ts';
 import { readPage } from './read-page.ts';
 
 /** A page of more characters than this was not made for readers. */
@@ -15,6 +16,7 @@ const looksLikePage = (start: string): boolean =>
 export const webPage: Format = {
   name: 'web page',
   recognises: (file) => looksLikePage(file.start),
+  sourceName: ({ start }) => siteInPage(start),
   async *read(file) {
     const parts: string[] = [];
     let length = 0;

@@ -176,7 +176,7 @@ describe('JSON Feed', () => {
   test('names the place of a fault', async () => {
     const file = sourceOf('{"version": "https://jsonfeed.org/version/1",\n "items": [,]}', 'feed.json');
     expect(await noStoriesIn(file)).toEqual([
-      { id: 'feed.json', place: 'feed.json:2:12', refused: true, reason: 'it is not valid JSON (ValueExpected)' },
+      { id: 'feed.json', place: 'feed.json:2:12', refused: true, reason: 'it is not valid JSON: a value is missing' },
     ]);
   });
 });

@@ -139,7 +139,7 @@ test('names of objects’ own parts do no harm', async () => {
 test('a file of broken JSON is refused with the place where it breaks', async () => {
   const found = [];
   for await (const one of unknown.read(sourceOf('{"name": "x"', 'file'))) found.push(one);
-  expect(found).toMatchObject([{ place: 'file:1:13', reason: 'it is not valid JSON (CloseBraceExpected)' }]);
+  expect(found).toMatchObject([{ place: 'file:1:13', reason: 'it is not valid JSON: a closing brace } is missing' }]);
 });
 
 test.each([

@@ -112,7 +112,7 @@ test('categories without a section are proposed, and the next import follows the
 test.each([
   ['{"Archive": "tarde"}', 'map.json names "tarde", which edition.json has not. Its sections are world, trade.'],
   ['{"Archive": 1}', "map.json can't be used: write"],
-  ['{', "map.json can't be used"],
+  ['{', "map.json:1:2 can't be used"],
   [undefined, 'no such file'],
 ])('the map %s is refused', async (text, message) => {
   if (text !== undefined) write('map.json', text);

@@ -4,7 +4,12 @@ import { page, read, text } from './sample-page.ts';
 const names = (head: string, body: string): string[] | undefined =>
   read(page(head, `<h1>Harbour reopens today</h1>${body}`)).authors?.map(({ name }) => name);
 const data = (author: unknown): string =>
-  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Harbour reopens today', author, publisher: { name: 'Courier' } })}</script>`;
+  `<script type="application/ld+json">${JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'Harbour reopens today',
+    author,
+    publisher: { name: 'Courier' },
+  })}</script>`;
 
 describe('authors in the data', () => {
   test.each([
@@ -46,7 +51,8 @@ describe('authors that readers see', () => {
   test.each([
     [
       'beside the headline, not in the lines of other stories',
-      `<p class="byline">By <a>Ada Bole</a></p>${text}<h3>More news of the day from Carrow</h3><p class="byline">By Cy Dunn</p>`,
+      `<p class="byline">By <a>Ada Bole</a></p>${text}<h3>More news of the day from Carrow</h3>` +
+        '<p class="byline">By Cy Dunn</p>',
       ['Ada Bole'],
     ],
     [

@@ -33,7 +33,8 @@ describe('the headline', () => {
     ],
     [
       'the kicker, if the data have it too',
-      '<meta property="og:title" content="Storm: Harbour reopens today"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour reopens today"}</script>',
+      '<meta property="og:title" content="Storm: Harbour reopens today"><script type="application/ld+json">' +
+        '{"@type":"NewsArticle","headline":"Harbour reopens today"}</script>',
       '<h1>Storm: Harbour reopens today</h1>',
       'Storm: Harbour reopens today',
     ],

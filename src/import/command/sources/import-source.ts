@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, posix, resolve } from 'node:path';
 import { findFiles } from '../../../press/copy/find-files.ts';
 import { isPicture } from '../../../press/copy/picture-types.ts';
@@ -8,11 +7,13 @@ import { isMedia } from '../../../press/copy/media-types.ts';
 import type { Format, SourceFile } from '../../format.ts';
 import { openSource } from '../../formats/source-file.ts';
 import { isZip, unpackZip } from '../../formats/unpack-zip.ts';
+import { fileProblem } from '../../stories/messages/file-problem.ts';
 import * as messages from '../../stories/messages/refusals.ts';
 import { download, type AllowedHosts } from '../../stories/network/download.ts';
 import { isOriginal, type NoStory } from '../../original.ts';
 import type { FoundInFile } from '../../stories/survey.ts';
 import { isWebAddress } from '../options.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** A file of the import that is not opened yet. */
 interface ListedFile {
@@ -27,6 +28,8 @@ export interface ReadingWatch {
   readonly bytes?: (count: number) => void;
   /** What was wrong with a file that is read nevertheless. */
   readonly note?: (file: string, text: string) => void;
+  /** What a file calls the source: the title of a feed or of a site. */
+  readonly sourceName?: (name: string) => void;
 }
 
 /** What is imported: files that can be read several times. */
@@ -60,7 +63,7 @@ export async function openImport(source: string, root: string, allowedHosts: All
     const files = [{ path, name: basename(path), size: (await stat(path)).size }];
     return sourceOf({ name: basename(path), folder: dirname(path), files, refused: [] });
   }
-  const into = await mkdtemp(join(tmpdir(), 'broadsheet-import-'));
+  const into = await temporaryFolder();
   const files: ListedFile[] = [];
   const refused: NoStory[] = [];
   for await (const unpacked of unpackZip(path, basename(path), into)) {
@@ -72,7 +75,7 @@ export async function openImport(source: string, root: string, allowedHosts: All
 
 async function openFeed(address: string, allowedHosts: AllowedHosts): Promise<ImportSource> {
   const url = new URL(address.replace(/^feed:/iu, 'http:'));
-  const temporary = await mkdtemp(join(tmpdir(), 'broadsheet-import-'));
+  const temporary = await temporaryFolder();
   try {
     const path = join(temporary, 'feed');
     // Whoever types an address knows whose it is. Redirects to other private addresses are refused nevertheless.
@@ -100,7 +103,7 @@ async function filesIn(folder: string): Promise<{ files: ListedFile[]; refused: 
 
 /** Extensions of files that hold no stories, and that folders of stories have. */
 const otherFiles = new RegExp(
-  String.raw`\.(?:css|m?[jt]sx?|map|svg|ico|heic|bmp|woff2?|[ot]tf|eot|pdf|docx?|xlsx?|pptx?|mov|avi|wav|ogg|zip|` +
+  String.raw`\.(?:css|m?[jt]sx?|map|svg|ico|heic|bmp|woff2?|[ot]tf|eot|pdf|docx?|xlsx?|pptx?|mov|avi|wav|ogg|` +
     'ya?ml|toml|lock|scss|sass|less|njk|liquid|php|py|rb|sh|csv)$',
   'iu',
 );
@@ -127,11 +130,15 @@ const sourceOf = ({ name, folder, files, refused, temporary }: SourceParts): Imp
   name,
   folder,
   size: files.reduce((sum, file) => sum + file.size, 0),
-  async *read(formats, { bytes: report = () => undefined, note }) {
+  async *read(formats, { bytes: report = () => undefined, note, sourceName }) {
     for (const found of refused) yield { found, file: found.place };
     let before = 0;
     for (const file of files) {
-      yield* readFile(file, formats, { bytes: (count) => report(before + Math.min(count, file.size)), note });
+      yield* readFile(file, formats, {
+        bytes: (count) => report(before + Math.min(count, file.size)),
+        note,
+        sourceName,
+      });
       before += file.size;
       report(before);
     }
@@ -145,7 +152,7 @@ const sourceOf = ({ name, folder, files, refused, temporary }: SourceParts): Imp
 async function* readFile(
   { path, name }: ListedFile,
   formats: readonly Format[],
-  { bytes, note }: { readonly [part in keyof ReadingWatch]: ReadingWatch[part] | undefined },
+  { bytes, note, sourceName }: { readonly [part in keyof ReadingWatch]: ReadingWatch[part] | undefined },
 ): AsyncGenerator<FoundInFile> {
   const refuse = (reason: string): FoundInFile => ({
     found: { id: name, place: name, refused: true, reason },
@@ -155,6 +162,8 @@ async function* readFile(
     const opened = await openSource(path, name);
     const format = formats.find((one) => one.recognises(opened));
     if (format === undefined) return yield refuse(messages.unknownFormat);
+    const called = format.sourceName?.(opened);
+    if (called !== undefined) sourceName?.(called);
     let notes = opened.notes ?? [];
     for await (const found of format.read(bytes === undefined ? opened : withProgress(opened, bytes))) {
       // Of a file that is refused, its encoding is the least.
@@ -165,7 +174,7 @@ async function* readFile(
       yield { found, file: name };
     }
   } catch (error) {
-    yield refuse(messages.unreadable(error instanceof Error ? error.message : String(error)));
+    yield refuse(messages.unreadable(fileProblem(error)));
   }
 }
 

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { Format, SourceFile } from '../../format.ts';
 import type { Loss } from '../../loss.ts';
 import type { Found, Original, OriginalStatus, OriginalTag } from '../../original.ts';
+import { fieldInJson } from '../../source-names.ts';
 import { isJson } from '../files/sniff.ts';
 import { isObject, lineOf, objectsOf, readJson, stringOf, stringsOf } from '../json/read-json.ts';
 import type { Json, JsonObject } from '../json/read-json.ts';
@@ -150,6 +151,8 @@ function readStory(story: JsonObject, file: SourceFile): Found {
 export const broadsheetStory: Format = {
   name: 'Broadsheet story (JSON)',
   recognises: (file) => isJson(file) && [schemas, story, settings, schema].some((sign) => sign.test(file.start)),
+  sourceName: ({ name, start }) =>
+    name.split('/').at(-1) === 'edition.json' ? fieldInJson(start, 'name', 'sections') : undefined,
   async *read(file) {
     const reading = await readJson(file);
     if ('fault' in reading) yield refuse(file.name, reading.place, reading.fault);

@@ -1,5 +1,6 @@
 import type { Format, SourceFile } from '../../format.ts';
 import type { Found, OriginalAuthor } from '../../original.ts';
+import { fieldInJson } from '../../source-names.ts';
 import { isJson } from '../files/sniff.ts';
 import { isObject, lineOf, objectsOf, readJson, stringOf, stringsOf } from '../json/read-json.ts';
 import type { JsonObject } from '../json/read-json.ts';
@@ -90,6 +91,7 @@ function readItem(item: JsonObject, feed: JsonObject, place: string): Found {
 export const jsonFeed: Format = {
   name: 'JSON Feed',
   recognises: isJsonFeed,
+  sourceName: ({ start }) => fieldInJson(start, 'title', 'items'),
   async *read(file) {
     const reading = await readJson(file);
     if ('fault' in reading) {

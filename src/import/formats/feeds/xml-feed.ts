@@ -1,5 +1,6 @@
 import type { Format, SourceFile } from '../../format.ts';
 import type { Found } from '../../original.ts';
+import { titleInXml } from '../../source-names.ts';
 import { rootTag } from '../files/sniff.ts';
 import { refuse, remark } from '../values/refuse.ts';
 import { readItems } from '../xml/read-items.ts';
@@ -31,6 +32,7 @@ function read(item: XmlElement, place: string): Found {
 export const xmlFeed: Format = {
   name: 'feed (RSS, RDF or Atom)',
   recognises: isFeed,
+  sourceName: ({ start }) => titleInXml(start),
   read(file) {
     const shape = {
       isItem: (name: string) => name === 'item' || name === 'entry',

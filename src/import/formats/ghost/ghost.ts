@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { Format, SourceFile } from '../../format.ts';
 import type { Loss } from '../../loss.ts';
 import type { Found, OriginalAuthor, OriginalStatus } from '../../original.ts';
+import { fieldInJson } from '../../source-names.ts';
 import { isJson } from '../files/sniff.ts';
 import { lineOf, readJson, stringOf } from '../json/read-json.ts';
 import type { Json, JsonObject } from '../json/read-json.ts';
@@ -108,6 +109,10 @@ function readPost(post: JsonObject, data: GhostData, file: SourceFile, place: st
 export const ghost: Format = {
   name: 'Ghost export (JSON)',
   recognises: isGhost,
+  sourceName({ start }) {
+    const setting = /\{[^{}]*"key"\s*:\s*"title"[^{}]*\}/u.exec(start)?.[0];
+    return setting === undefined ? undefined : fieldInJson(setting, 'value', '"');
+  },
   async *read(file) {
     const reading = await readJson(file);
     if ('fault' in reading) {

@@ -1,6 +1,5 @@
-import { parse, printParseErrorCode } from 'jsonc-parser';
-import type { ParseError } from 'jsonc-parser';
 import type { SourceFile } from '../../format.ts';
+import { jsonFault } from '../../json-fault.ts';
 
 /** JSON is read as a whole. Exports that are larger come in parts. */
 const mostCharacters = 268_435_456;
@@ -37,21 +36,6 @@ function endOfText(text: string, from: number): number {
   return text.length;
 }
 
-function placeAt(name: string, text: string, offset: number): string {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return `${name}:${line}:${offset - before.lastIndexOf('\n')}`;
-}
-
-/** What is wrong with JSON, and where. */
-function faultOf(name: string, text: string): { readonly fault: string; readonly place: string } {
-  const errors: ParseError[] = [];
-  parse(text.slice(0, 20_000_000), errors);
-  const [first] = errors;
-  const what = first === undefined ? '' : ` (${printParseErrorCode(first.error)})`;
-  return { fault: `it is not valid JSON${what}`, place: placeAt(name, text, first?.offset ?? 0) };
-}
-
 /** Reads a file of JSON. Never throws. */
 export async function readJson(file: SourceFile): Promise<JsonReading> {
   const pieces: string[] = [];
@@ -72,7 +56,8 @@ export async function readJson(file: SourceFile): Promise<JsonReading> {
   try {
     return { value: JSON.parse(text) as Json };
   } catch {
-    return faultOf(file.name, text);
+    const { reason, line, column } = jsonFault(text);
+    return { fault: reason, place: `${file.name}:${line}:${column}` };
   }
 }
 

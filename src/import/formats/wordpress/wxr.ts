@@ -1,4 +1,5 @@
 import type { Format } from '../../format.ts';
+import { titleInXml } from '../../source-names.ts';
 import { rootTag } from '../files/sniff.ts';
 import { remark } from '../values/refuse.ts';
 import { readItems } from '../xml/read-items.ts';
@@ -15,6 +16,7 @@ const signs = /<wp:wxr_version>|xmlns:wp\s*=|wordpress\.org\/export\/\d|<wp:post
 export const wxr: Format = {
   name: 'WordPress export (WXR)',
   recognises: (file) => rootTag(file)?.name === 'rss' && signs.test(file.start),
+  sourceName: ({ start }) => titleInXml(start),
   async *read(file) {
     const index = await readIndex(file);
     const none = remark(file.name, file.name, 'an export without items');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { topicTypes } from '../../../edition/topic-types.ts';
 import { errorCode } from '../../../press/files/error-code.ts';
+import { jsonFault } from '../../json-fault.ts';
 import { memoryFolder } from '../ledger/ledger.ts';
 
 /** The file that proposes topics, for review. */
@@ -44,8 +45,9 @@ export async function readTopics(edition: string): Promise<readonly ProposedTopi
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    throw new TopicsUnreadable(error instanceof Error ? error.message : String(error));
+  } catch {
+    const { reason, line, column } = jsonFault(text);
+    throw new TopicsUnreadable(`line ${line}, column ${column}: ${reason}`);
   }
   const parsed = v.safeParse(topicsFile, value);
   if (parsed.success) return parsed.output.topics;
