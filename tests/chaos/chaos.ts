@@ -3,8 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type LaunchOptions } from '@playwright/test';
+import type { LaunchOptions } from '@playwright/test';
 import { allCases, describeCase, kindIn, situations, type ChaosCase, type Situation } from './cases.ts';
+import { launchChromium, type ChaosBrowser } from './debugging-pipe.ts';
 import { buildEdition } from './editions.ts';
 import { isSameIn } from './failures.ts';
 import { openFailingSite, type FailingSite } from './failing-site.ts';
@@ -62,12 +63,12 @@ export async function chaos(args: string[], launchOptions: LaunchOptions): Promi
   const root =
     values.editions === undefined ? await mkdtemp(join(tmpdir(), 'broadsheet-chaos-')) : resolve(values.editions);
   const progress = progressLine();
-  let browser: Browser | undefined;
+  let browser: ChaosBrowser | undefined;
   const sites: FailingSite[] = [];
   try {
     progress('building two editions');
     const [folder, next] = await Promise.all([buildEdition('first', root), buildEdition('next', root)]);
-    browser = await chromium.launch(launchOptions);
+    browser = await launchChromium(launchOptions);
     if (values.deploys) return await runDeployments(root, browser, values, progress);
     for (let i = 0; i < Number(values.pages); i++) sites.push(await openFailingSite(folder, next));
     const run = runCase.bind(undefined, browser);

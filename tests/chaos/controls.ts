@@ -1,10 +1,10 @@
 /** Presses what can be pressed on a page. */
-import type { Page } from '@playwright/test';
 import { notLoaded } from '../../src/messages/en/reader/not-loaded.ts';
 import type { Expectation } from './expectation.ts';
 import type { FailingSite } from './failing-site.ts';
 import { ask, lookAtHeadings, until, wait } from './look.ts';
 import { isVisible, press, type Control } from './press.ts';
+import type { ChaosTab } from './tab.ts';
 
 /**
  * The time after which a press counts as dead, in milliseconds. The file behind it may be loaded first, and the machine
@@ -20,7 +20,7 @@ const section = { selector: 'nav[aria-label=Sections] a[href]' };
  * Presses buttons of every page, and then links.
  * @returns what has no effect
  */
-export async function deadControls(page: Page, site: FailingSite, expected: Expectation): Promise<string[]> {
+export async function deadControls(page: ChaosTab, site: FailingSite, expected: Expectation): Promise<string[]> {
   if (expected.isOfHost) return [];
   const dead: string[] = [];
   const pressOrSay = async (name: string, control: Control) => {
@@ -35,13 +35,12 @@ export async function deadControls(page: Page, site: FailingSite, expected: Expe
     if (!(await isVisible(page, button)) || !(await pressOrSay(name, button))) continue;
     if (!(await until(async () => (await opened(page)) !== undefined, limit))) dead.push(`${name}: nothing opens`);
     // A page that waits for its styles takes no keys.
-    await Promise.race([page.keyboard.press('Escape'), wait(limit)]);
+    await Promise.race([page.pressEscape(), wait(limit)]);
     // An open dialog lies over the page.
     if (!(await until(async () => (await opened(page)) !== 'dialog', limit)))
       dead.push(`${name}: Escape closes nothing`);
   }
-  const before = page.url();
-  const names = (await lookAtHeadings(page)).headings;
+  const { address: before, headings: names } = await lookAtHeadings(page);
   // The last is no page of a test.
   let target: string | undefined;
   await until(async () => {
@@ -55,16 +54,16 @@ export async function deadControls(page: Page, site: FailingSite, expected: Expe
   if (target === undefined) return [...dead, 'no links to sections'];
   await pressOrSay('the link to a section', section);
   const isOpen = await until(async () => {
-    const { headings, isBrowsers } = await lookAtHeadings(page);
-    if (!site.isOnline && (isBrowsers || headings.length > 0) && page.url() === target) return true;
-    return page.url() === target && headings.length > 0 && headings.join() !== names.join();
+    const { address, headings, isBrowsers } = await lookAtHeadings(page);
+    if (!site.isOnline && (isBrowsers || (address === target && headings.length > 0))) return true;
+    return address === target && headings.length > 0 && headings.join() !== names.join();
   }, limit);
   if (!isOpen) dead.push(`the link from ${before} to ${target}`);
   return dead;
 }
 
 /** What is open: a dialog, or a notice that says why there is none. */
-const opened = (page: Page): Promise<'dialog' | 'reason' | undefined> =>
+const opened = (page: ChaosTab): Promise<'dialog' | 'reason' | undefined> =>
   ask(
     page,
     (reasons) => {

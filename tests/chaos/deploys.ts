@@ -1,10 +1,10 @@
 /** Another edition is deployed under an open tab and an active worker. Its files can fail while the worker updates. */
 import { join } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
 import { filePath } from '../../src/edition/addresses.ts';
 import { failures as failureMessages } from '../../src/messages/en/failures.ts';
 import { pageNotFound } from '../../src/messages/en/not-found.ts';
 import { templates } from './cases.ts';
+import type { ChaosBrowser } from './debugging-pipe.ts';
 import type { Deployment } from './deployments.ts';
 import { appMark, removedStory, renamedStory, type ChaosEdition } from './editions.ts';
 import { headingIn } from './expectation.ts';
@@ -12,36 +12,36 @@ import type { FailingSite } from './failing-site.ts';
 import type { Fault, FaultKind } from './faults.ts';
 import { follow } from './follow.ts';
 import { ask, look, until, untilAppRuns, untilCached, untilSettled, wait, within } from './look.ts';
+import { openTab, type ChaosTab } from './tab.ts';
 
 /** The time after which a deployment is given up, in milliseconds. */
 const deploymentLimit = 240_000;
 
 /** @returns what a reader must not meet */
 export async function runDeployment(
-  browser: Browser,
+  browser: ChaosBrowser,
   site: FailingSite,
   folders: Readonly<Record<ChaosEdition, string>>,
   one: Deployment,
 ): Promise<Fault[]> {
   site.reset(folders[one.from]);
-  const context = await browser.newContext({ serviceWorkers: 'allow', viewport: { width: 1280, height: 800 } });
-  // A busy machine can take long to load a page. Whether a page hangs is asked by the limit of the whole deployment.
-  context.setDefaultTimeout(60_000);
   const faults: Fault[] = [];
   const add = (kind: FaultKind, what: string) => void faults.push({ kind, what });
+  const onError = (text: string) => {
+    // What is written to the console is no error that nothing has caught.
+    if (text.startsWith('console: ')) return;
+    // Browsers report a first script that can't be read. All others are imported, and the app handles that.
+    if (text.startsWith('SyntaxError') && one.cut?.path.includes('/boot-') === true) return;
+    add('uncaught error', text);
+  };
+  const page = await openTab(browser, true, { onError });
   try {
-    const page = await context.newPage();
-    page.on('pageerror', (error) => {
-      // Browsers report a first script that can't be read. All others are imported, and the app handles that.
-      if (error.name === 'SyntaxError' && one.cut?.path.includes('/boot-') === true) return;
-      add('uncaught error', String(error));
-    });
     await within(deploymentLimit, deploy(page, site, folders, one, add));
   } catch (error) {
     add('not repaired', String(error));
   } finally {
     site.release();
-    await context.close();
+    await page.close();
   }
   return faults;
 }
@@ -49,7 +49,7 @@ export async function runDeployment(
 type Add = (kind: FaultKind, what: string) => void;
 
 async function deploy(
-  page: Page,
+  page: ChaosTab,
   site: FailingSite,
   folders: Readonly<Record<ChaosEdition, string>>,
   { from, to, keepsAssets, open, cut }: Deployment,
@@ -133,7 +133,7 @@ async function deploy(
  * Playwright is attached to the workers; without it that was never seen.
  * @param limit in milliseconds. A worker whose files fail doesn't take over
  */
-const untilTakenOver = (page: Page, limit: number): Promise<boolean> =>
+const untilTakenOver = (page: ChaosTab, limit: number): Promise<boolean> =>
   until(async () => (await ask(page, hasNoOtherWorker)) === true, limit);
 
 const hasNoOtherWorker = async () => {
@@ -142,7 +142,7 @@ const hasNoOtherWorker = async () => {
 };
 
 /** Checks for a new worker, and waits until it is installed or discarded. A late file comes in the meantime. */
-async function update(page: Page, site: FailingSite): Promise<void> {
+async function update(page: ChaosTab, site: FailingSite): Promise<void> {
   const isDone = ask(page, async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration?.update().catch(() => undefined);

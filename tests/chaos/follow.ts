@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { ChaosTab } from './tab.ts';
 
 /** Clicks a link to an address. The app follows all links of a page, so one is added. */
-export async function follow(page: Page, address: string): Promise<void> {
+export async function follow(page: ChaosTab, address: string): Promise<void> {
   await page.evaluate((href) => {
     const link = document.createElement('a');
     link.href = href;

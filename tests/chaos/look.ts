@@ -1,7 +1,7 @@
 /** What is on a page, as a reader sees it, and waiting for it. */
-import type { Page } from '@playwright/test';
 import type { Expectation } from './expectation.ts';
 import type { FailingSite } from './failing-site.ts';
+import type { ChaosTab } from './tab.ts';
 
 export interface Seen extends SeenHeadings {
   /** The visible text. */
@@ -13,6 +13,7 @@ export interface Seen extends SeenHeadings {
 
 /** What is asked often, and costs the browser little. */
 export interface SeenHeadings {
+  readonly address: string;
   /** Whether the browser shows a page of its own, since it has no answer. */
   readonly isBrowsers: boolean;
   /** The visible headings of the first level. */
@@ -27,12 +28,12 @@ const answerLimit = 2000;
  * @returns undefined if it doesn't answer
  */
 export async function ask<T, A = undefined>(
-  page: Page,
+  page: ChaosTab,
   question: (argument: A) => T | Promise<T>,
   argument?: A,
 ): Promise<T | undefined> {
   for (const end = performance.now() + answerLimit; performance.now() < end;) {
-    const answer = page.evaluate(question as (argument: unknown) => T | Promise<T>, argument);
+    const answer = page.evaluate(question, argument);
     answer.catch(() => undefined);
     try {
       return await Promise.race([answer, wait(end - performance.now()).then(() => undefined)]);
@@ -44,6 +45,7 @@ export async function ask<T, A = undefined>(
 }
 
 const seenHeadings = (): SeenHeadings => ({
+  address: location.href,
   isBrowsers: location.protocol !== 'http:',
   headings: [...document.querySelectorAll<HTMLElement>('h1')]
     .filter((heading) => heading.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
@@ -51,10 +53,10 @@ const seenHeadings = (): SeenHeadings => ({
     .filter((text) => text !== ''),
 });
 
-export const lookAtHeadings = async (page: Page): Promise<SeenHeadings> =>
-  (await ask(page, seenHeadings)) ?? { isBrowsers: false, headings: [] };
+export const lookAtHeadings = async (page: ChaosTab): Promise<SeenHeadings> =>
+  (await ask(page, seenHeadings)) ?? { address: '', isBrowsers: false, headings: [] };
 
-const isHydrated = async (page: Page): Promise<boolean> =>
+const isHydrated = async (page: ChaosTab): Promise<boolean> =>
   (await ask(page, () =>
     Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactProps')),
   )) ?? false;
@@ -68,7 +70,7 @@ const seenText = () => ({
  * What is on a page now. A page without an answer counts as blank, so on a busy machine it is asked several times.
  * @param tries how often it is asked
  */
-export async function look(page: Page, tries = 8): Promise<Seen> {
+export async function look(page: ChaosTab, tries = 8): Promise<Seen> {
   let rest: ReturnType<typeof seenText> | undefined;
   for (let i = 0; i < tries && rest === undefined; i++) rest = await ask(page, seenText);
   return {
@@ -114,15 +116,15 @@ export const isAsExpected = ({ headings, isBrowsers }: SeenHeadings, expected: E
  * Waits until the page can be read.
  * @returns whether that is so within the limit, in milliseconds
  */
-export const untilReadable = (page: Page, expected: Expectation, limit: number): Promise<boolean> =>
+export const untilReadable = (page: ChaosTab, expected: Expectation, limit: number): Promise<boolean> =>
   until(async () => isAsExpected(await lookAtHeadings(page), expected), limit);
 
 /** Moves the mouse, as the page sees it. The browser's own mouse waits for a page that waits for its styles. */
-const moveMouse = (page: Page) =>
+const moveMouse = (page: ChaosTab) =>
   ask(page, () => document.body.dispatchEvent(new Event('pointermove', { bubbles: true })));
 
 /** Moves the mouse, at which the app starts, and waits until the page does no more by itself. */
-export async function untilSettled(page: Page, site: FailingSite): Promise<void> {
+export async function untilSettled(page: ChaosTab, site: FailingSite): Promise<void> {
   // The second input makes an app try again that could not start.
   for (let input = 0; input < 2; input++) {
     await moveMouse(page);
@@ -136,7 +138,7 @@ export async function untilSettled(page: Page, site: FailingSite): Promise<void>
 }
 
 /** Waits until the app runs on the page. @returns whether it does within the limit, in milliseconds */
-export async function untilAppRuns(page: Page, limit = 10_000): Promise<boolean> {
+export async function untilAppRuns(page: ChaosTab, limit = 10_000): Promise<boolean> {
   await moveMouse(page);
   return until(
     async () =>
@@ -154,7 +156,7 @@ export async function untilAppRuns(page: Page, limit = 10_000): Promise<boolean>
  * Waits until the worker controls the page, and has cached an address if one is given.
  * @throws if that takes half a minute
  */
-export async function untilCached(page: Page, address: string | undefined): Promise<void> {
+export async function untilCached(page: ChaosTab, address: string | undefined): Promise<void> {
   const isCached = await until(
     async () =>
       (await ask(

@@ -1,6 +1,6 @@
 /** Presses a control as a reader does: with the mouse, where it is on the screen, if nothing lies over it. */
-import type { Page } from '@playwright/test';
 import { ask, until, wait } from './look.ts';
+import type { ChaosTab } from './tab.ts';
 
 export interface Control {
   readonly selector: string;
@@ -9,7 +9,7 @@ export interface Control {
 }
 
 /** @returns whether a control is visible */
-export const isVisible = async (page: Page, control: Control): Promise<boolean> =>
+export const isVisible = async (page: ChaosTab, control: Control): Promise<boolean> =>
   (await ask(
     page,
     ({ selector, name }) =>
@@ -22,13 +22,17 @@ export const isVisible = async (page: Page, control: Control): Promise<boolean> 
   )) === true;
 
 /**
- * Scrolls to the last such control, and presses it. Playwright's own locators compute the names of all elements, which
- * takes longer than all else in a case.
+ * Scrolls to the last such control, and presses it.
  * @param limit milliseconds until the control has to be where it can be pressed
  * @param close what closes a notice that may lie over the control
  * @returns why it could not be pressed; undefined if it was
  */
-export async function press(page: Page, control: Control, limit: number, close?: Control): Promise<string | undefined> {
+export async function press(
+  page: ChaosTab,
+  control: Control,
+  limit: number,
+  close?: Control,
+): Promise<string | undefined> {
   let problem: string | undefined = 'the page doesn’t answer';
   await until(async () => {
     const looked = await ask(page, spotOf, control);
@@ -38,10 +42,9 @@ export async function press(page: Page, control: Control, limit: number, close?:
       return false;
     }
     // A page that waits for its styles takes no input.
-    const isClicked = await Promise.race([
-      page.mouse.click(...looked).then(() => true),
-      wait(limit).then(() => false),
-    ]).catch(() => false);
+    const isClicked = await Promise.race([page.click(...looked).then(() => true), wait(limit).then(() => false)]).catch(
+      () => false,
+    );
     const hit = isClicked ? await ask(page, hitOf) : undefined;
     // What has moved since it was looked at is pressed where it is now. That is what readers do, and what counts is
     // whether the control works. If the page itself was replaced, the press is lost, as it is to readers.

@@ -1,12 +1,13 @@
 /** Opens a page while one request fails, and looks at what a reader has of it. */
-import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { templates, type ChaosCase, type Situation } from './cases.ts';
+import type { ChaosBrowser } from './debugging-pipe.ts';
 import { expectationOf, type Expectation } from './expectation.ts';
 import type { FailingSite } from './failing-site.ts';
 import { deadControls } from './controls.ts';
 import { follow } from './follow.ts';
 import { look, untilAppRuns, untilCached, untilReadable, untilSettled, within } from './look.ts';
 import { faultsOf, type Fault } from './faults.ts';
+import { openTab, type ChaosTab } from './tab.ts';
 
 export interface CaseResult {
   readonly faults: readonly Fault[];
@@ -24,45 +25,42 @@ const caseLimit = 150_000;
 
 /** @param folder of the edition that is served */
 export async function runCase(
-  browser: Browser,
+  browser: ChaosBrowser,
   site: FailingSite,
   folder: string,
   one: ChaosCase | Situation,
 ): Promise<CaseResult> {
   site.reset(folder);
-  const context = await browser.newContext({
-    serviceWorkers: one.worker ? 'allow' : 'block',
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
+  const errors: string[] = [];
+  const documents = { count: 0 };
+  const page = await openTab(browser, one.worker, {
+    onError: (text) => errors.push(text),
+    onDocument: () => void (documents.count += 1),
   });
   try {
-    return await within(caseLimit, open(context, site, folder, one));
+    return await within(caseLimit, open(page, { errors, documents }, site, folder, one));
   } catch (error) {
     return { faults: [{ kind: 'not repaired', what: String(error) }], readableAfter: undefined, requested: [] };
   } finally {
     site.release();
-    await context.close();
+    await page.close();
   }
 }
 
+/** What is counted in the tab. */
+interface Counted {
+  readonly errors: string[];
+  readonly documents: { count: number };
+}
+
 async function open(
-  context: BrowserContext,
+  page: ChaosTab,
+  { errors, documents }: Counted,
   site: FailingSite,
   folder: string,
   one: ChaosCase | Situation,
 ): Promise<CaseResult> {
-  context.setDefaultTimeout(20_000);
-  await context.addInitScript(storeReading, storedReading);
-  const page = await context.newPage();
-  const errors: string[] = [];
-  let documents = 0;
-  page.on('pageerror', (error) => errors.push(`${error.name}: ${error.message}\n${error.stack ?? ''}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`console: ${message.text()}`);
-  });
-  page.on('request', (request) => {
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) documents += 1;
-  });
+  await page.addScript(storeReading, storedReading);
   const address = templates[one.template];
   const expectation = expectationOf(one, folder);
   const isOffline = one.visit === 'offline';
@@ -74,7 +72,7 @@ async function open(
   errors.length = 0;
   site.requested.length = 0;
   if ('failure' in one) site.rule = one;
-  documents = 0;
+  documents.count = 0;
   const startedAt = performance.now();
   visit(page, site, one);
   const isLate = 'failure' in one && one.failure === 'late';
@@ -94,7 +92,7 @@ async function open(
   if (isOffline) readableAfter = await goOffline(page, site, one, expectation);
   const seen = await look(page);
   const dead = seen.isBrowsers ? [] : await deadControls(page, site, expectation);
-  const faults = faultsOf({ one, expectation, seen, seenWhileHeld, errors, documents, dead });
+  const faults = faultsOf({ one, expectation, seen, seenWhileHeld, errors, documents: documents.count, dead });
 
   const requested = [...site.requested];
 
@@ -111,12 +109,12 @@ async function open(
 }
 
 /** Opens pages before anything fails: as a reader has who comes back. */
-async function prepare(page: Page, site: FailingSite, one: Situation): Promise<void> {
+async function prepare(page: ChaosTab, site: FailingSite, one: Situation): Promise<void> {
   if (one.visit === 'client navigation') {
     // Data is requested at the click, not before.
-    await page.addInitScript(() => {
+    await page.addScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-    });
+    }, undefined);
   }
   if (one.visit === 'first load') return;
   const start = startOf(one);
@@ -134,21 +132,21 @@ const startOf = ({ template, visit, worker }: Situation): string =>
     : templates[template];
 
 /** Opens the page. A late answer is not awaited. */
-function visit(page: Page, site: FailingSite, one: Situation): void {
+function visit(page: ChaosTab, site: FailingSite, one: Situation): void {
   const address = templates[one.template];
   const opened =
     one.visit === 'first load'
-      ? page.goto(site.url + address, { waitUntil: 'commit' })
+      ? page.goto(site.url + address, 'begun')
       : one.visit === 'client navigation' || (one.visit === 'offline' && !one.worker)
         ? follow(page, address)
-        : page.reload({ waitUntil: 'commit' });
+        : page.reload();
   // A browser that gets no answer shows a page of its own.
   opened.catch(() => undefined);
 }
 
 /** Opens a page without a connection. @returns milliseconds until it could be read; undefined if it couldn't */
 async function goOffline(
-  page: Page,
+  page: ChaosTab,
   site: FailingSite,
   one: Situation,
   expectation: Expectation,
@@ -158,9 +156,9 @@ async function goOffline(
   site.isOnline = false;
   await (
     one.template === 'offline page'
-      ? page.goto(site.url + templates[one.template], { waitUntil: 'commit' })
+      ? page.goto(site.url + templates[one.template], 'begun')
       : one.worker
-        ? page.reload({ waitUntil: 'commit' })
+        ? page.reload()
         : follow(page, one.template === 'all stories' ? '/topics/' : '/headlines/')
   ).catch(() => undefined);
   const isReadable = await untilReadable(page, expectation, readableLimit);

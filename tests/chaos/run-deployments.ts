@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { ChaosBrowser } from './debugging-pipe.ts';
 import { deploymentsOf, describeDeployment, sampleDeployments } from './deployments.ts';
 import { runDeployment } from './deploys.ts';
 import { buildEdition } from './editions.ts';
@@ -23,7 +23,7 @@ interface DeploymentOptions {
  */
 export async function runDeployments(
   root: string,
-  browser: Browser,
+  browser: ChaosBrowser,
   options: DeploymentOptions,
   progress: (text: string) => void,
 ): Promise<number> {
