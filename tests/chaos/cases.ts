@@ -70,27 +70,45 @@ function casesOf(situation: Situation, requested: readonly string[], isSame: (pa
 
 /** What is requested in a situation, by the page and by the worker. */
 export interface Requested extends Situation {
-  readonly paths: readonly string[];
+  /** While the page is opened. */
+  readonly opened: readonly string[];
+  /** Only when controls are pressed that every page has. */
+  readonly pressed: readonly string[];
 }
 
 /**
- * The cases of all situations. When a page is loaded first, the worker only downloads what other pages need, and this
- * page does not. Whatever fails there is the same to readers of all pages, so each such failure is tried on one page.
+ * The cases of all situations. Each page is tried with each failure of each file that it needs. Otherwise the page
+ * makes no difference, and each failure of each file is tried on one page:
+ *
+ * - What only the worker downloads is for other pages.
+ * - What is requested when a control is pressed that every page has: its code is the same everywhere.
+ * - On the first load there is no worker yet. It is registered after the app has started, so a failure before that is
+ *   the one that is tried without a worker, and one after that is in the worker's own downloads.
+ * - A reload without a worker is a first load for which the browser has files already.
  * @param isSame whether a file is the same in the next edition
  */
 export function allCases(found: readonly Requested[], isSame: (path: string) => boolean): ChaosCase[] {
-  const firstLoads = found.filter(({ visit }) => visit === 'first load');
-  const needs = (template: TemplateName, path: string) =>
-    firstLoads.find((one) => !one.worker && one.template === template)?.paths.includes(path) !== false;
-  const cases = found.flatMap(({ paths, ...situation }) => casesOf(situation, paths, isSame));
-  const isOfWorker = ({ template, visit, worker, path }: ChaosCase) =>
-    visit === 'first load' && worker && !needs(template, path);
-  const pages = new Map<string, ChaosCase[]>();
-  for (const one of cases.filter(isOfWorker)) {
-    const key = `${one.path} ${one.failure}`;
-    pages.set(key, [...(pages.get(key) ?? []), one]);
+  const withoutWorker = new Map(
+    found.flatMap((one) => (one.worker ? [] : [[`${one.template} ${one.visit}`, new Set(one.opened)]])),
+  );
+  const requests = ({ template, path }: ChaosCase, visit: Visit) =>
+    withoutWorker.get(`${template} ${visit}`)?.has(path) === true;
+  const isOfPage = (one: ChaosCase): boolean => {
+    if (one.path === new URL(templates[one.template], 'http://host').pathname) return true;
+    if (one.visit === 'client navigation' || (one.visit === 'offline' && !one.worker))
+      return requests(one, 'client navigation');
+    return (one.visit === 'first load') !== one.worker && requests(one, 'first load');
+  };
+  const cases = found.flatMap(({ opened, pressed, ...situation }) =>
+    casesOf(situation, [...opened, ...pressed], isSame),
+  );
+  const alike = new Map<string, ChaosCase[]>();
+  for (const one of cases) {
+    const { template, visit, worker, path, failure } = one;
+    const key = [visit, worker, path, failure, isOfPage(one) ? template : ''].join(' ');
+    alike.set(key, [...(alike.get(key) ?? []), one]);
   }
   // Each failure is tried on another page, so that all pages have some.
-  const chosen = new Set([...pages.values()].map((same, i) => same[i % same.length]));
-  return cases.filter((one) => !isOfWorker(one) || chosen.has(one));
+  const chosen = new Set([...alike.values()].map((same, i) => same[i % same.length]));
+  return cases.filter((one) => chosen.has(one));
 }

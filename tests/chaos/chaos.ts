@@ -79,14 +79,14 @@ export async function chaos(args: string[], launchOptions: LaunchOptions): Promi
     await inParallel(sites, wanted, async (situation, site, done, all) => {
       progress(`finding requests: ${done} of ${all}`);
       if (requests.of(situation) === undefined) {
-        const { requested, faults } = await run(site, folder, situation);
-        for (const { kind, what } of faults)
+        const seen = await run(site, folder, situation);
+        for (const { kind, what } of seen.faults)
           process.stderr.write(`\nWithout any failure, ${nameOf(situation)}: ${kind}: ${what}\n`);
-        requests.add(situation, requested);
+        requests.add(situation, seen);
       }
     });
     requests.save();
-    const found = wanted.map((one) => ({ ...one, paths: requests.of(one) ?? [] }));
+    const found = wanted.map((one) => ({ ...one, opened: [], pressed: [], ...requests.of(one) }));
     const cases = values.sample ? sampleOf(folder) : allCases(found, isSame);
     const chosen = inPart(values.part, cases.filter(isWanted), describeCase);
     if (values.list) {

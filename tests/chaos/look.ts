@@ -131,25 +131,31 @@ export async function untilSettled(page: ChaosTab, site: FailingSite): Promise<v
     const startedAt = performance.now();
     await until(async () => {
       if (!site.isQuiet(150)) return false;
-      return performance.now() - startedAt > 600 || isHydrated(page);
+      return performance.now() - startedAt > 400 || isHydrated(page);
     }, 6000);
     if (await isHydrated(page)) return;
   }
 }
 
-/** Waits until the app runs on the page. @returns whether it does within the limit, in milliseconds */
-export async function untilAppRuns(page: ChaosTab, limit = 10_000): Promise<boolean> {
+const appRuns = (): boolean =>
+  Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactProps')) &&
+  performance.getEntriesByType('resource').some(({ name }) => /\/complete-app[^/]*$/u.test(name));
+
+/**
+ * Waits until the app runs on the page.
+ * @param limit in milliseconds
+ * @param isOver whether nothing more can be expected of the page before that
+ * @returns whether it runs
+ */
+export async function untilAppRuns(page: ChaosTab, limit = 10_000, isOver = () => false): Promise<boolean> {
   await moveMouse(page);
-  return until(
-    async () =>
-      (await ask(
-        page,
-        () =>
-          Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactProps')) &&
-          performance.getEntriesByType('resource').some(({ name }) => /\/complete-app[^/]*$/u.test(name)),
-      )) === true,
-    limit,
-  );
+  let runs = false;
+  await until(async () => {
+    const isLast = isOver();
+    runs = (await ask(page, appRuns)) === true;
+    return runs || isLast;
+  }, limit);
+  return runs;
 }
 
 /**

@@ -1,7 +1,9 @@
 /** What pages request when nothing fails. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Situation } from './cases.ts';
+import type { Requested, Situation } from './cases.ts';
+
+type Paths = Pick<Requested, 'opened' | 'pressed'>;
 
 /** A situation in a few words. */
 export const nameOf = ({ template, visit, worker }: Situation) =>
@@ -14,13 +16,17 @@ export const nameOf = ({ template, visit, worker }: Situation) =>
  */
 export function openRequests(root: string) {
   const file = join(root, 'requests.json');
-  const found = new Map<string, string[]>(
-    existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as [string, string[]][]) : [],
+  const found = new Map<string, Paths>(
+    existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as [string, Paths][]) : [],
   );
   return {
-    of: (situation: Situation): readonly string[] | undefined => found.get(nameOf(situation)),
-    add(situation: Situation, requested: readonly string[]): void {
-      found.set(nameOf(situation), [...new Set(requested)]);
+    of: (situation: Situation): Paths | undefined => found.get(nameOf(situation)),
+    add(situation: Situation, { opened, pressed }: Paths): void {
+      const whileOpened = new Set(opened);
+      found.set(nameOf(situation), {
+        opened: [...whileOpened],
+        pressed: [...new Set(pressed)].filter((path) => !whileOpened.has(path)),
+      });
     },
     save: () => writeFileSync(file, JSON.stringify([...found], undefined, 1)),
   };

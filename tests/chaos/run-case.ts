@@ -13,12 +13,21 @@ export interface CaseResult {
   readonly faults: readonly Fault[];
   /** Milliseconds until the page could be read; undefined if it couldn't. */
   readonly readableAfter: number | undefined;
-  /** The paths that were requested while the page was opened. */
-  readonly requested: readonly string[];
+  /** The paths that were requested while the page was opened, and then while its controls were pressed. */
+  readonly opened: readonly string[];
+  readonly pressed: readonly string[];
 }
 
 /** The time that a page may take until it can be read, on a busy machine, in milliseconds. */
 const readableLimit = 15_000;
+
+/**
+ * The time for which a page is watched whose answer is late, or that may not be readable before the connection is lost,
+ * in milliseconds. The worker answers from its cache after three seconds, and the app loads a document within two. The
+ * first page has neither: its document is all that there is.
+ */
+const heldLimit = (one: Situation & { readonly path?: string }): number =>
+  one.visit === 'first load' && one.path === new URL(templates[one.template], 'http://host').pathname ? 500 : 4000;
 
 /** The time after which a case is given up, in milliseconds. */
 const caseLimit = 150_000;
@@ -40,7 +49,12 @@ export async function runCase(
   try {
     return await within(caseLimit, open(page, { errors, documents }, site, folder, one));
   } catch (error) {
-    return { faults: [{ kind: 'not repaired', what: String(error) }], readableAfter: undefined, requested: [] };
+    return {
+      faults: [{ kind: 'not repaired', what: String(error) }],
+      readableAfter: undefined,
+      opened: [],
+      pressed: [],
+    };
   } finally {
     site.release();
     await page.close();
@@ -64,8 +78,14 @@ async function open(
   const address = templates[one.template];
   const expectation = expectationOf(one, folder);
   const isOffline = one.visit === 'offline';
-  // Before the connection is lost.
-  const before: Situation = isOffline ? { ...one, visit: one.worker ? 'reload' : 'client navigation' } : one;
+  // What is shown before the connection is lost. The page that is not cached is opened after that.
+  const before: Situation = isOffline
+    ? {
+        ...one,
+        template: one.template === 'offline page' ? 'front page' : one.template,
+        visit: one.worker ? 'reload' : 'client navigation',
+      }
+    : one;
   const expectedBefore = expectationOf(before, folder);
 
   await prepare(page, site, one);
@@ -76,7 +96,7 @@ async function open(
   const startedAt = performance.now();
   visit(page, site, one);
   const isLate = 'failure' in one && one.failure === 'late';
-  const isReadable = await untilReadable(page, expectedBefore, isLate || isOffline ? 4000 : readableLimit);
+  const isReadable = await untilReadable(page, expectedBefore, isLate || isOffline ? heldLimit(one) : readableLimit);
   let readableAfter = isReadable ? performance.now() - startedAt : undefined;
   // The first input makes the app try once more.
   await untilSettled(page, site);
@@ -91,10 +111,11 @@ async function open(
   }
   if (isOffline) readableAfter = await goOffline(page, site, one, expectation);
   const seen = await look(page);
+  const opened = [...site.requested];
   const dead = seen.isBrowsers ? [] : await deadControls(page, site, expectation);
   const faults = faultsOf({ one, expectation, seen, seenWhileHeld, errors, documents: documents.count, dead });
 
-  const requested = [...site.requested];
+  const pressed = site.requested.slice(opened.length);
 
   // Once nothing fails any more, the page is whole.
   site.rule = undefined;
@@ -102,10 +123,10 @@ async function open(
   // The app may load a document by itself at this moment, which ends this one.
   await page.goto(site.url + address).catch(() => page.goto(site.url + address));
   // A broken file that the browser keeps is had anew by the first page, for the next.
-  if (!(await untilAppRuns(page, 3000))) await page.goto(site.url + address);
+  if (!(await untilAppRuns(page, 3000, () => site.isQuiet(500)))) await page.goto(site.url + address);
   if (!(await untilAppRuns(page, readableLimit)))
     faults.push({ kind: 'not repaired', what: (await look(page)).headings.join(', ') });
-  return { faults, readableAfter, requested };
+  return { faults, readableAfter, opened, pressed };
 }
 
 /** Opens pages before anything fails: as a reader has who comes back. */
