@@ -17,6 +17,12 @@ import { openTab, type ChaosTab } from './tab.ts';
 /** The time after which a deployment is given up, in milliseconds. */
 const deploymentLimit = 240_000;
 
+/**
+ * The time that a new worker may take until it has taken over, in milliseconds. Chromium waits until the worker before
+ * has nothing to do.
+ */
+const takeoverLimit = 30_000;
+
 /** @returns what a reader must not meet */
 export async function runDeployment(
   browser: ChaosBrowser,
@@ -90,7 +96,7 @@ async function deploy(
   await page.goto(site.url + open);
   await expectHeading(isGone ? [pageNotFound] : [headingOf(open)], 'loaded again');
   await untilSettled(page, site);
-  await untilTakenOver(page, cut === undefined ? 10_000 : 3000);
+  await untilTakenOver(page, cut === undefined ? takeoverLimit : 3000);
 
   site.isOnline = false;
   const noConnection = failureMessages.offline.heading;
@@ -116,11 +122,11 @@ async function deploy(
   await update(page, site);
   if (!(await until(runsApp, 5000))) add('not repaired', 'online, the app is not that of the edition');
   // Also without a connection, once the worker of the edition has taken over.
-  if (!(await untilTakenOver(page, 10_000))) {
+  if (!(await untilTakenOver(page, takeoverLimit))) {
     // The file that lets it take over was broken too.
     await page.goto(`${site.url}/`);
     await untilAppRuns(page);
-    await untilTakenOver(page, 10_000);
+    await untilTakenOver(page, takeoverLimit);
   }
   site.isOnline = false;
   await page.goto(`${site.url}/`).catch(() => undefined);
@@ -129,9 +135,9 @@ async function deploy(
 }
 
 /**
- * Waits until the worker of the edition has taken over. A page that is opened at that moment never loads while
- * Playwright is attached to the workers; without it that was never seen.
- * @param limit in milliseconds. A worker whose files fail doesn't take over
+ * Waits until the worker of the edition has taken over, as a reader has who loses the connection a while after. Until
+ * then the worker before answers, which has nothing of the new edition.
+ * @param limit in milliseconds. A worker whose files fail may never take over
  */
 const untilTakenOver = (page: ChaosTab, limit: number): Promise<boolean> =>
   until(async () => (await ask(page, hasNoOtherWorker)) === true, limit);

@@ -137,25 +137,30 @@ export async function untilSettled(page: ChaosTab, site: FailingSite): Promise<v
   }
 }
 
-const appRuns = (): boolean =>
-  Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactProps')) &&
-  performance.getEntriesByType('resource').some(({ name }) => /\/complete-app[^/]*$/u.test(name));
+/** Moves the mouse too: the app starts at an input, and after a failure it tries again at the next. */
+function appState(): 'runs' | 'failed' | undefined {
+  document.body.dispatchEvent(new Event('pointermove', { bubbles: true }));
+  const isHydrated = Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactProps'));
+  const isComplete = performance.getEntriesByType('resource').some(({ name }) => /\/complete-app[^/]*$/u.test(name));
+  if (isHydrated && isComplete) return 'runs';
+  // Controls that need the app are hidden.
+  return document.querySelector('[data-needs-script][hidden]') === null ? undefined : 'failed';
+}
 
 /**
- * Waits until the app runs on the page.
+ * Waits until the app runs on the page, while the mouse is moved.
  * @param limit in milliseconds
- * @param isOver whether nothing more can be expected of the page before that
+ * @param isQuiet whether nothing is being downloaded. If it is given, an app that has failed is not awaited any longer
  * @returns whether it runs
  */
-export async function untilAppRuns(page: ChaosTab, limit = 10_000, isOver = () => false): Promise<boolean> {
-  await moveMouse(page);
-  let runs = false;
+export async function untilAppRuns(page: ChaosTab, limit = 10_000, isQuiet = () => false): Promise<boolean> {
+  let state: ReturnType<typeof appState>;
   await until(async () => {
-    const isLast = isOver();
-    runs = (await ask(page, appRuns)) === true;
-    return runs || isLast;
+    const isDone = isQuiet();
+    state = await ask(page, appState);
+    return state === 'runs' || (state === 'failed' && isDone);
   }, limit);
-  return runs;
+  return state === 'runs';
 }
 
 /**
