@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { cacheFolder, pressConfig } from '../copy/press-config.ts';
 import { missingInterface } from '../copy/interface-language.ts';
@@ -9,11 +7,20 @@ import { hostsFolderOf } from '../hosts/write-host-files.ts';
 import { readEdition } from '../model/read-edition.ts';
 import { writeManifest } from '../reuse/build-manifest.ts';
 import { changesBetween, changesFile } from '../reuse/edition-changes.ts';
-import { listFolder } from '../reuse/folder-listing.ts';
+import { bytesOf, filesIn } from '../reuse/edition-files.ts';
 import { openLastEdition } from '../reuse/last-edition.ts';
+import { keepSpare, takeSpare } from '../reuse/spare-edition.ts';
 import { buildLanguages } from './languages/build-languages.ts';
 import { BuildRefused, explained } from './build-refused.ts';
-import { lockStaging, realFolder, replaceFolders, stagingOf, type Replacement } from './staging.ts';
+import {
+  clearStaging,
+  lockStaging,
+  realFolder,
+  replaceFolders,
+  stagingOf,
+  wasInterrupted,
+  type Replacement,
+} from './staging.ts';
 import { buildSummary } from './summary.ts';
 import { openUnchanged } from './unchanged.ts';
 import { writeEdition, type BuildProject } from './write-edition.ts';
@@ -29,9 +36,13 @@ export async function buildEdition(project: BuildProject): Promise<void> {
   const { root, publicDir } = project;
   const config = pressConfig(root);
   const target = realFolder(project.outDir);
-  const folders = [target, hostsFolderOf(target)];
   const staging = stagingOf(target);
-  const unchanged = await openUnchanged({ project, config, folders, isInterrupted: existsSync(staging.folder) });
+  const unchanged = await openUnchanged({
+    project,
+    config,
+    folders: [target, hostsFolderOf(target)],
+    isInterrupted: wasInterrupted(staging),
+  });
   const seconds = () => (performance.now() - started) / 1000;
   if (unchanged.summary !== undefined) {
     process.stdout.write(buildSummary({ ...unchanged.summary, seconds: seconds(), isUnchanged: true }));
@@ -42,31 +53,36 @@ export async function buildEdition(project: BuildProject): Promise<void> {
   const { edition } = read;
   const languages = await buildLanguages(root, target, edition);
 
+  const cache = cacheFolder(root);
+  const previous = join(staging.previous, 'edition');
   const replacements: readonly Replacement[] = [
-    { target, next: staging.edition, previous: join(staging.previous, 'edition') },
+    { target, next: staging.edition, previous },
     { target: hostsFolderOf(target), next: staging.hosts, previous: join(staging.previous, 'hosts') },
   ];
   const lock = await lockStaging(staging.folder, replacements);
   try {
-    const last = await openLastEdition(cacheFolder(root), target);
-    const written = await writeEdition(project, { edition, languages }, config, staging, last);
+    const last = await openLastEdition(cache, target, unchanged.files);
+    const spare = await takeSpare(cache, target, staging.spare, staging.edition);
+    const written = await writeEdition(project, { edition, languages }, config, staging, { last, spare });
     const { pages, bytes, cards, leftOut } = written;
+    const files = filesIn(staging.edition);
     if (!(await lock.isHeld()))
       throw new BuildRefused(`Another build has started in ${staging.folder}, since this one was suspended.`);
-    await writeFileAtomically(
-      join(staging.hosts, changesFile),
-      JSON.stringify(changesBetween(target, staging.edition), undefined, 1),
-    );
+    const changes = changesBetween({ folder: target, files: unchanged.files }, { folder: staging.edition, files });
+    await writeFileAtomically(join(staging.hosts, changesFile), JSON.stringify(changes, undefined, 1));
     await replaceFolders(replacements);
-    const cacheProblem = await writeManifest(cacheFolder(root), target, written.files).then(
-      () => written.cacheProblem,
-      (error: unknown) => written.cacheProblem ?? String(error),
-    );
+    let { cacheProblem } = written;
+    const note = (error: unknown) => {
+      cacheProblem ??= String(error);
+    };
+    await writeManifest(cache, target, written.files).catch(note);
+    if (unchanged.files.size > 0)
+      await keepSpare(cache, target, [previous, staging.spare], unchanged.files, last.has).catch(note);
     const summary = {
       stories: edition.stories.length,
       pages,
       folder: relative(root, target),
-      bytes: listFolder(target)?.bytes ?? 0,
+      bytes: bytesOf(files),
       pageBytes: bytes,
       previewImages: cards.cards,
       unreadable: cards.unreadable.map(({ picture, reason }) => ({
@@ -79,12 +95,12 @@ export async function buildEdition(project: BuildProject): Promise<void> {
       cacheProblem,
       nextChange: edition.nextChange,
     };
-    await unchanged.save(summary);
+    await unchanged.save(summary, files);
     process.stdout.write(buildSummary({ ...summary, seconds: seconds() }));
   } catch (error) {
     throw explained(error);
   } finally {
-    if (await lock.isHeld()) await rm(staging.folder, { recursive: true, force: true });
+    if (await lock.isHeld()) await clearStaging(staging.folder);
     await lock.release();
   }
 }

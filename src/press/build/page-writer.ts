@@ -1,10 +1,19 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filePath } from '../../edition/addresses.ts';
 import { newFileWriter } from '../files/write-file.ts';
 import type { FileRecord } from '../reuse/build-manifest.ts';
 import { digestOf } from '../reuse/digest.ts';
 import { noLastEdition, recordOf, type LastEdition } from '../reuse/last-edition.ts';
+import { hasSame, removeFiles, type SpareEdition } from '../reuse/spare-edition.ts';
+
+/** What a new edition is made of besides new files. */
+export interface EarlierEditions {
+  /** The edition that files are taken from. */
+  readonly last: LastEdition;
+  /** The edition before that, if the new one is made in its folder. */
+  readonly spare?: SpareEdition | undefined;
+}
 
 /** Writes that may be under way at once: enough to keep a disk busy. */
 const maxConcurrentWrites = 32;
@@ -35,25 +44,33 @@ export interface PageWriter {
 /**
  * Writes many files of an edition at the same time, into a folder that nobody reads yet.
  * @param folder of the edition
- * @param last the edition that files are taken from
  * @param writeFile for tests
  */
 export function createPageWriter(
   folder: string,
-  last: LastEdition = noLastEdition,
+  { last, spare = { files: new Map() } }: EarlierEditions = { last: noLastEdition },
   writeFile: (path: string, content: Uint8Array) => Promise<void> = newFileWriter(),
 ): PageWriter {
   const writes = new Set<Promise<void>>();
   const records = new Map<string, FileRecord>();
-  const folders = new Set<string>();
+  const folders = new Set([...spare.files.keys()].map((path) => dirname(path)));
   let failure: { readonly error: unknown } | undefined;
   const throwFailure = (): void => {
     if (failure !== undefined) throw failure.error;
   };
+  // A file of the spare edition may have another name in the last one, where nothing may be written into it.
+  const removeSpare = (path: string): void => {
+    if (spare.files.has(path)) unlinkSync(join(folder, path));
+  };
   const take = (path: string, known: FileRecord, key: string | undefined): boolean => {
+    if (hasSame(spare, path, known)) {
+      records.set(path, { ...known, key });
+      return true;
+    }
     const to = join(folder, path);
-    if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
-    folders.add(dirname(to));
+    if (!folders.has(dirname(path))) mkdirSync(dirname(to), { recursive: true });
+    folders.add(dirname(path));
+    removeSpare(path);
     const record = last.take(path, known, to);
     if (record !== undefined) records.set(path, { ...record, key });
     return record !== undefined;
@@ -66,6 +83,7 @@ export function createPageWriter(
       const digest = digestOf(content);
       const known = last.fileAt(path);
       if (known?.digest === digest && take(path, known, key)) return digest;
+      removeSpare(path);
       const write = writeFile(join(folder, path), content)
         .then(() => void records.set(path, recordOf(join(folder, path), digest, key)))
         .catch((error: unknown) => {
@@ -87,6 +105,10 @@ export function createPageWriter(
     async finish() {
       await Promise.all(writes);
       throwFailure();
+      removeFiles(
+        folder,
+        [...spare.files.keys()].filter((path) => !records.has(path)),
+      );
       return records;
     },
   };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { BuildRefused, refused } from './build-refused.ts';
@@ -16,7 +16,12 @@ export interface Staging {
   readonly renderer: string;
   /** Folders that are about to be replaced are moved into this one. */
   readonly previous: string;
+  /** The edition before the last one, which stays for the next build. */
+  readonly spare: string;
 }
+
+/** The name of the folder that stays. */
+const spareName = 'spare';
 
 /**
  * The staging folders of an edition's folder. They lie beside it, so that they are on the same
@@ -30,8 +35,20 @@ export function stagingOf(outDir: string): Staging {
     hosts: join(folder, 'hosts'),
     renderer: join(folder, 'renderer'),
     previous: join(folder, 'previous'),
+    spare: join(folder, spareName),
   };
 }
+
+/** Whether there are files of a build that was interrupted. */
+export const wasInterrupted = ({ folder }: Staging): boolean => leftIn(folder).length > 0;
+
+/** Removes all that a build works in. The spare edition stays. */
+export async function clearStaging(folder: string): Promise<void> {
+  for (const name of leftIn(folder)) await rm(join(folder, name), { recursive: true, force: true });
+}
+
+const leftIn = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => name !== spareName) : [];
 
 /**
  * Creates a staging folder and locks it: two builds in one folder would remove each other's files. If an earlier build
@@ -53,7 +70,7 @@ export async function lockStaging(folder: string, targets: readonly Replacement[
         );
       if (!existsSync(target) && existsSync(previous)) await rename(previous, target);
     }
-    await rm(folder, { recursive: true, force: true });
+    if (existsSync(folder)) await clearStaging(folder);
     await mkdir(folder, { recursive: true });
   } catch (error) {
     await lock.release();

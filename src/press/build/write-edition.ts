@@ -10,7 +10,7 @@ import { precompress } from '../hosts/precompress.ts';
 import { writeHostFiles } from '../hosts/write-host-files.ts';
 import type { Edition } from '../model/edition.ts';
 import { cached } from '../reuse/bundle-cache.ts';
-import type { LastEdition } from '../reuse/last-edition.ts';
+import type { EarlierEditions } from './page-writer.ts';
 import { copyScreenshots } from './app-screenshots.ts';
 import { searchBundle } from './bundle.ts';
 import type { Bundles, OutputFile } from './bundling/bundle-all.ts';
@@ -49,7 +49,7 @@ export async function writeEdition(
   { edition, languages }: { readonly edition: Edition; readonly languages: readonly BuiltLanguage[] },
   config: PressConfig,
   staging: Staging,
-  last: LastEdition,
+  earlier: EarlierEditions,
 ): Promise<WrittenPages> {
   const { root, base, publicDir } = project;
   const folder = staging.edition;
@@ -80,7 +80,7 @@ export async function writeEdition(
     renderer: await loadRenderer(bundles, staging.renderer, base),
     rendererKey: key,
     folder,
-    last,
+    earlier,
     cardCache: cardCacheFolder(root),
     relatedCache: cache,
     pictureFile: originalsOf(edition, pictureFolders),

@@ -13,8 +13,7 @@ import { openRelatedCache } from '../pages/related-cache.ts';
 import type { BuildManifest, FileRecord } from '../reuse/build-manifest.ts';
 import { digestOf } from '../reuse/digest.ts';
 import { openMemo } from '../reuse/memo.ts';
-import { type LastEdition } from '../reuse/last-edition.ts';
-import { createPageWriter, type PageWriter } from './page-writer.ts';
+import { createPageWriter, type EarlierEditions, type PageWriter } from './page-writer.ts';
 import { createTemplates, type PageTemplate } from './template.ts';
 import { factsOfRecord, type FileFacts } from './write-offline-lists.ts';
 
@@ -26,8 +25,8 @@ export interface WritePagesOptions {
   readonly rendererKey: string;
   /** Folder that the edition is written to. */
   readonly folder: string;
-  /** The edition that files are taken from. */
-  readonly last?: LastEdition;
+  /** The editions that files are taken from. */
+  readonly earlier?: EarlierEditions;
   /** Folder of the preview images that earlier builds drew. */
   readonly cardCache: string;
   /** Folder of the related-stories cache, reused between builds. */
@@ -65,7 +64,7 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
   };
   await cache.close().catch(note);
   const dataFiles: string[] = [];
-  const writer = listingData(createPageWriter(folder, options.last), dataFiles);
+  const writer = listingData(createPageWriter(folder, options.earlier), dataFiles);
   const addresses = [...publication.pages, ...publication.unlisted, notFoundAddress];
 
   let done = 0;

@@ -2,16 +2,12 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCheckedFile, writeCheckedFile } from '../files/checked-file.ts';
 import { nameDigest } from './digest.ts';
+import type { FileStats } from './edition-files.ts';
 
 /** What a build knows of a file that it has put into an edition. */
-export interface FileRecord {
+export interface FileRecord extends FileStats {
   /** SHA-256 of the content, as base64. */
   readonly digest: string;
-  readonly bytes: number;
-  /** When the file was last written to, in milliseconds since 1970. */
-  readonly modified: number;
-  /** The number of the file on its disk. A file that is replaced has another. */
-  readonly inode: number;
   /** A digest of everything that a page was made of. */
   readonly key?: string | undefined;
 }
@@ -69,7 +65,9 @@ export async function writeManifest(cacheFolder: string, target: string, files: 
 
 /** Deletes the manifests of folders that no build has written to for long. */
 async function deleteOld(cacheFolder: string): Promise<void> {
-  const names = (await readdir(cacheFolder).catch(() => [])).filter((name) => /\.(?:manifest|state)$/u.test(name));
+  const names = (await readdir(cacheFolder).catch(() => [])).filter((name) =>
+    /\.(?:manifest|state|spare)$/u.test(name),
+  );
   for (const name of names) {
     const stats = await stat(join(cacheFolder, name)).catch(() => undefined);
     if (stats !== undefined && Date.now() - stats.mtimeMs > maxAge)

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { versionFile, type EditionVersion } from '../../edition/offline-edition.ts';
+import type { FolderFiles } from './edition-files.ts';
 
 /** The name of the file with the changes, in the folder of files for web servers. */
 export const changesFile = 'changes.json';
@@ -15,45 +16,36 @@ export interface EditionChanges {
   readonly removed: readonly string[];
 }
 
+/** A folder with an edition, and the list of its files. */
+export interface ListedEdition {
+  readonly folder: string;
+  readonly files: FolderFiles;
+}
+
 /**
  * Compares two editions. A file with two names is the same in both, and is not read.
- * @param before the folder of the edition before; it may not exist
+ * @param before the edition before; its folder may not exist
  */
-export function changesBetween(before: string, after: string): EditionChanges {
-  const [old, now] = [filesIn(before), filesIn(after)];
+export function changesBetween(before: ListedEdition, after: ListedEdition): EditionChanges {
   const added: string[] = [];
   const changed: string[] = [];
-  for (const path of now) {
-    if (!old.has(path)) added.push(path);
-    else if (!isSame(join(before, path), join(after, path))) changed.push(path);
+  for (const [path, stats] of after.files) {
+    const old = before.files.get(path);
+    if (old === undefined) added.push(path);
+    else if (old.inode !== stats.inode && !(old.bytes === stats.bytes && isSame(path, before, after)))
+      changed.push(path);
   }
   return {
-    from: editionIn(before),
-    to: editionIn(after),
+    from: editionIn(before.folder),
+    to: editionIn(after.folder),
     added: added.toSorted(),
     changed: changed.toSorted(),
-    removed: [...old].filter((path) => !now.has(path)).toSorted(),
+    removed: [...before.files.keys()].filter((path) => !after.files.has(path)).toSorted(),
   };
 }
 
-function filesIn(folder: string): Set<string> {
-  const files = new Set<string>();
-  const list = (path: string): void => {
-    for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
-      const file = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isDirectory()) list(file);
-      else files.add(file);
-    }
-  };
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) list('');
-  return files;
-}
-
-function isSame(file: string, other: string): boolean {
-  const [a, b] = [statSync(file), statSync(other)];
-  if (a.ino === b.ino && a.dev === b.dev) return true;
-  return a.size === b.size && readFileSync(file).equals(readFileSync(other));
-}
+const isSame = (path: string, before: ListedEdition, after: ListedEdition): boolean =>
+  readFileSync(join(before.folder, path)).equals(readFileSync(join(after.folder, path)));
 
 function editionIn(folder: string): string | undefined {
   try {

@@ -2,13 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface FolderListing {
-  /** A digest of all names, sizes and times: another one means that something may have changed. */
-  readonly digest: string;
-  /** The size of all files. */
-  readonly bytes: number;
-}
-
 /**
  * How long ago a file must have been written for its time to tell, in milliseconds: clocks of file systems advance in
  * steps. Some disks count pairs of seconds.
@@ -16,14 +9,14 @@ export interface FolderListing {
 const settledAfter = (time: number): number => (time % 1000 === 0 ? 2000 : 50);
 
 /**
- * Lists all that is in a folder, without reading any file. A folder that does not exist has an empty list.
- * @param now if it is given, in milliseconds since 1970, the list is of files that people edit. Then a file that was
- *   written just before may be written again without another time, and a link may lead to a folder that is not listed
- * @returns undefined if the list may not tell every change
+ * Lists all that is in a folder that people edit, without reading any file. A folder that does not exist has an empty
+ * list.
+ * @param now in milliseconds since 1970. A file that was written just before may be written again without another time,
+ *   and a link may lead to a folder that is not listed
+ * @returns a digest of all names, sizes and times; undefined if the list may not tell every change
  */
-export function listFolder(folder: string, now?: number): FolderListing | undefined {
+export function listFolder(folder: string, now: number): string | undefined {
   const hash = createHash('sha256');
-  let bytes = 0;
   let tells = true;
   const list = (path: string): void => {
     // The order of a folder's entries stays the same while they do.
@@ -36,14 +29,11 @@ export function listFolder(folder: string, now?: number): FolderListing | undefi
       }
       const stats = statSync(file, { throwIfNoEntry: false });
       const { size = 0, mtimeMs = 0, ctimeMs = 0, ino = 0 } = stats ?? {};
-      bytes += size;
-      // Another name of a file, as that in the edition before, changes its second time.
-      hash.update(`${file}\t${size} ${mtimeMs} ${ino} ${now === undefined ? '' : ctimeMs}\n`);
-      if (now === undefined) continue;
+      hash.update(`${file}\t${size} ${mtimeMs} ${ino} ${ctimeMs}\n`);
       const isSettled = now - Math.max(mtimeMs, ctimeMs) > settledAfter(mtimeMs);
       if (stats?.isFile() !== true || entry.isSymbolicLink() || !isSettled) tells = false;
     }
   };
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) list(folder);
-  return tells ? { digest: hash.digest('base64'), bytes } : undefined;
+  return tells ? hash.digest('base64') : undefined;
 }

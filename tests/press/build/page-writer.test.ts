@@ -30,7 +30,7 @@ describe('a page writer', () => {
     before.write('/b.json', 'b');
     before.write('/c.json', 'c');
     const last = lastEditionOf(old, await before.finish());
-    const writer = createPageWriter(next, last);
+    const writer = createPageWriter(next, { last });
     expect(writer.reuse('/a/', 'key of another')).toBe(false);
     expect(writer.reuse('/a/', 'key of a')).toBe(true);
     expect(writer.reuse('/b.json', 'key of b')).toBe(false);
@@ -54,7 +54,7 @@ describe('a page writer', () => {
   });
 
   test('reports an early failure before the next write', async () => {
-    const writer = createPageWriter(folder, noLastEdition, () => Promise.reject(new Error('disk full')));
+    const writer = createPageWriter(folder, { last: noLastEdition }, () => Promise.reject(new Error('disk full')));
     writer.write('/a/', 'a');
     await Promise.resolve();
     await expect(writer.ready().then(() => writer.ready())).rejects.toThrow('disk full');
@@ -65,7 +65,7 @@ describe('a page writer', () => {
     const write = newFileWriter();
     let most = 0;
     let running = 0;
-    const writer = createPageWriter(folder, noLastEdition, async (path, content) => {
+    const writer = createPageWriter(folder, { last: noLastEdition }, async (path, content) => {
       most = Math.max(most, ++running);
       await new Promise<void>((resolve) => {
         waiting.push(resolve);

@@ -146,7 +146,7 @@ test('a page is rendered again if its data, its template or the renderer is anot
   const { files } = await writePages(optionsWith(renderer, { folder: last }));
   const renderedWith = async (others: Partial<WritePagesOptions>) => {
     rendered = [];
-    await writePages(optionsWith(renderer, { last: lastEditionOf(last, files), ...others }));
+    await writePages(optionsWith(renderer, { earlier: { last: lastEditionOf(last, files) }, ...others }));
     rmSync(join(folder, 'edition'), { recursive: true });
     return rendered;
   };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { changesBetween } from '../../../src/press/reuse/edition-changes.ts';
+import { filesIn } from '../../../src/press/reuse/edition-files.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -20,6 +21,9 @@ async function write(edition: string, files: Readonly<Record<string, string>>): 
 }
 const version = (edition: string) => ({ 'edition/version.json': JSON.stringify({ edition, script: '/boot.js' }) });
 
+const changes = (before: string, after: string) =>
+  changesBetween({ folder: before, files: filesIn(before) }, { folder: after, files: filesIn(after) });
+
 test('files that were added, changed and removed are listed, and others are not', async () => {
   const before = await write('before', {
     ...version('a'),
@@ -36,7 +40,7 @@ test('files that were added, changed and removed are listed, and others are not'
   });
   await mkdir(join(after, 'cards'));
   await link(join(before, 'cards/a.png'), join(after, 'cards/a.png'));
-  expect(changesBetween(before, after)).toEqual({
+  expect(changes(before, after)).toEqual({
     from: 'a',
     to: 'b',
     added: ['stories/new/index.html'],
@@ -47,7 +51,7 @@ test('files that were added, changed and removed are listed, and others are not'
 
 test('everything of a first edition is added', async () => {
   const after = await write('after', { ...version('b'), 'index.html': 'two' });
-  expect(changesBetween(join(folder, 'before'), after)).toEqual({
+  expect(changes(join(folder, 'before'), after)).toEqual({
     from: undefined,
     to: 'b',
     added: ['edition/version.json', 'index.html'],
@@ -58,5 +62,5 @@ test('everything of a first edition is added', async () => {
 
 test('an edition without a version has no name', async () => {
   const before = await write('before', { 'index.html': 'one', 'edition/version.json': '<html>' });
-  expect(changesBetween(before, before).from).toBeUndefined();
+  expect(changes(before, before).from).toBeUndefined();
 });
