@@ -6,6 +6,8 @@ import { writeFileAtomically } from '../files/write-file.ts';
 import { hostsFolderOf } from '../hosts/write-host-files.ts';
 import { readEdition } from '../model/read-edition.ts';
 import { writeManifest } from '../reuse/build-manifest.ts';
+import { digestOf, nameDigest } from '../reuse/digest.ts';
+import { openMemo } from '../reuse/memo.ts';
 import { changesBetween, changesFile } from '../reuse/edition-changes.ts';
 import { bytesOf, filesIn } from '../reuse/edition-files.ts';
 import { openLastEdition } from '../reuse/last-edition.ts';
@@ -48,12 +50,13 @@ export async function buildEdition(project: BuildProject): Promise<void> {
     process.stdout.write(buildSummary({ ...unchanged.summary, seconds: seconds(), isUnchanged: true }));
     return;
   }
-  const read = await readEdition(config, root, publicDir);
+  const cache = cacheFolder(root);
+  const memo = await openMemo(cache, nameDigest(`${config.storiesFolder} ${config.language ?? ''}`), digestOf(unchanged.code));
+  const read = await readEdition(config, root, publicDir, undefined, memo);
   if (read.kind === 'faulty') throw new EditionFaults(read.faults);
   const { edition } = read;
   const languages = await buildLanguages(root, target, edition);
 
-  const cache = cacheFolder(root);
   const previous = join(staging.previous, 'edition');
   const replacements: readonly Replacement[] = [
     { target, next: staging.edition, previous },
@@ -63,7 +66,7 @@ export async function buildEdition(project: BuildProject): Promise<void> {
   try {
     const last = await openLastEdition(cache, target, unchanged.files);
     const spare = await takeSpare(cache, target, staging.spare, staging.edition);
-    const written = await writeEdition(project, { edition, languages }, config, staging, { last, spare });
+    const written = await writeEdition(project, { edition, languages }, config, staging, { last, spare, memo });
     const { pages, bytes, cards, leftOut } = written;
     const files = filesIn(staging.edition);
     if (!(await lock.isHeld()))
@@ -75,6 +78,7 @@ export async function buildEdition(project: BuildProject): Promise<void> {
     const note = (error: unknown) => {
       cacheProblem ??= String(error);
     };
+    await memo.close().catch(note);
     await writeManifest(cache, target, written.files).catch(note);
     if (unchanged.files.size > 0)
       await keepSpare(cache, target, [previous, staging.spare], unchanged.files, last.has).catch(note);

@@ -5,6 +5,7 @@ import { newFileWriter } from '../files/write-file.ts';
 import type { FileRecord } from '../reuse/build-manifest.ts';
 import { digestOf } from '../reuse/digest.ts';
 import { noLastEdition, recordOf, type LastEdition } from '../reuse/last-edition.ts';
+import type { Memo } from '../reuse/memo.ts';
 import { hasSame, removeFiles, type SpareEdition } from '../reuse/spare-edition.ts';
 
 /** What a new edition is made of besides new files. */
@@ -13,6 +14,8 @@ export interface EarlierEditions {
   readonly last: LastEdition;
   /** The edition before that, if the new one is made in its folder. */
   readonly spare?: SpareEdition | undefined;
+  /** What earlier builds have made of the same. */
+  readonly memo?: Memo;
 }
 
 /** Writes that may be under way at once: enough to keep a disk busy. */
@@ -63,7 +66,8 @@ export function createPageWriter(
     if (spare.files.has(path)) unlinkSync(join(folder, path));
   };
   const take = (path: string, known: FileRecord, key: string | undefined): boolean => {
-    if (hasSame(spare, path, known)) {
+    // It may be there already, since its key was the same.
+    if (hasSame(spare, path, known) || records.get(path)?.inode === known.inode) {
       records.set(path, { ...known, key });
       return true;
     }

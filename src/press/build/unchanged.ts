@@ -10,6 +10,8 @@ import { codeKey, type BuildProject } from './write-edition.ts';
 type Summary = Omit<BuildSummary, 'seconds'>;
 
 export interface Unchanged {
+  /** The key of the code of the build. */
+  readonly code: string;
   /** What is in the folder of the edition. */
   readonly files: FolderFiles;
   /** What the last build has printed; undefined if something has changed since, or may have. */
@@ -35,17 +37,17 @@ export async function openUnchanged({ project, config, folders, isInterrupted }:
   const now = Date.now();
   const cache = cacheFolder(project.root);
   const [target, hosts] = folders;
+  const code = codeKey(project, config);
   const files = filesIn(target);
   const read = [config.storiesFolder, project.publicDir].map((folder) => listFolder(folder, now));
-  const inputs = read.includes(undefined)
-    ? undefined
-    : digestOf(JSON.stringify([codeKey(project, config), config, ...read]));
+  const inputs = read.includes(undefined) ? undefined : digestOf(JSON.stringify([code, config, ...read]));
   const outputsOf = (edition: FolderFiles) => digestOfFiles(edition) + digestOfFiles(filesIn(hosts));
   const last = isInterrupted || inputs === undefined ? undefined : await readState<Summary>(cache, target);
   // Without `NOW`, the clock of this machine decides what is published.
   const isInTime = last !== undefined && last.builtAt <= now && now < (last.changesAt ?? Infinity);
   const isSame = last !== undefined && isInTime && last.inputs === inputs && last.outputs === outputsOf(files);
   return {
+    code,
     files,
     summary: isSame ? last.summary : undefined,
     async save(summary, next) {

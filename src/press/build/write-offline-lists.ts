@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filePath } from '../../edition/addresses.ts';
-import { filesOf } from '../../edition/blocks/files-of.ts';
 import {
   offlineIndexFile,
   offlineListFile,
@@ -108,4 +107,4 @@ export async function writeLists(
 
 /** The addresses of the pictures that stories show: of each the standard file, though a page may load another. */
 const picturesOf = ({ stories }: WriteOfflineListsOptions['edition']): ReadonlySet<string> =>
-  new Set(stories.flatMap(filesOf));
+  new Set(stories.flatMap(({ facts }) => facts.files));

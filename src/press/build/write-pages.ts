@@ -8,11 +8,11 @@ import { machineFiles } from '../machine-readable/machine-files.ts';
 import type { AppScreenshot } from '../machine-readable/web-manifest.ts';
 import { previewImages, type LeftOut, type PreviewImages } from '../machine-readable/preview-images.ts';
 import type { Edition } from '../model/edition.ts';
-import { planPublication, type Publication } from '../pages/publication.ts';
+import { planPublication, type PageContent, type Publication } from '../pages/publication.ts';
 import { openRelatedCache } from '../pages/related-cache.ts';
 import type { BuildManifest, FileRecord } from '../reuse/build-manifest.ts';
 import { digestOf } from '../reuse/digest.ts';
-import { openMemo } from '../reuse/memo.ts';
+import { noMemo } from '../reuse/memo.ts';
 import { createPageWriter, type EarlierEditions, type PageWriter } from './page-writer.ts';
 import { createTemplates, type PageTemplate } from './template.ts';
 import { factsOfRecord, type FileFacts } from './write-offline-lists.ts';
@@ -56,14 +56,14 @@ export interface WrittenPages {
 export async function writePages(options: WritePagesOptions): Promise<WrittenPages> {
   const { edition, folder, relatedCache, onProgress } = options;
   const cache = await openRelatedCache(relatedCache);
-  const memo = await openMemo(relatedCache, 'passages', digestOf(options.rendererKey));
+  const { memo = noMemo } = options.earlier ?? {};
   const publication = planPublication(edition, cache, memo.remember);
   let cacheProblem: string | undefined;
   const note = (error: unknown) => {
     cacheProblem ??= String(error);
   };
   await cache.close().catch(note);
-  const dataFiles: string[] = [];
+  const dataFiles = new Set<string>();
   const writer = listingData(createPageWriter(folder, options.earlier), dataFiles);
   const addresses = [...publication.pages, ...publication.unlisted, notFoundAddress];
 
@@ -85,7 +85,6 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
     writer.write(address, make());
     await writer.ready();
   }
-  await memo.close().catch(note);
   const files = await writer.finish();
   const cards = await previews.written;
   cacheProblem ??= cards.cacheProblem;
@@ -101,23 +100,40 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
 }
 
 /** Makes a writer that lists the addresses of data files. */
-function listingData(writer: PageWriter, addresses: string[]): PageWriter {
+function listingData(writer: PageWriter, addresses: Set<string>): PageWriter {
   return {
     ...writer,
     write(address, text, key) {
-      if (address.startsWith(dataFolder)) addresses.push(address);
+      if (address.startsWith(dataFolder)) addresses.add(address);
       return writer.write(address, text, key);
+    },
+    reuse(address, key) {
+      const isThere = writer.reuse(address, key);
+      if (isThere && address.startsWith(dataFolder)) addresses.add(address);
+      return isThere;
     },
   };
 }
 
-const factsAt = (addresses: readonly string[], files: ReadonlyMap<string, FileRecord>) =>
+const factsAt = (addresses: ReadonlySet<string>, files: ReadonlyMap<string, FileRecord>) =>
   new Map(
-    addresses.flatMap((address) => {
+    [...addresses].flatMap((address) => {
       const record = files.get(filePath(address));
       return record === undefined ? [] : [[address, factsOfRecord(record)] as const];
     }),
   );
+
+interface PlannedPage {
+  readonly address: string;
+  /** The address of the page's own data. */
+  readonly file: string | undefined;
+  readonly made: ReturnType<PageContent['make']> | undefined;
+  /** The part of the head about the preview image. */
+  readonly preview: string;
+  /** The keys of the data and of the page, if they are known before the data is made. */
+  readonly dataKey: string | undefined;
+  readonly plannedKey: string | undefined;
+}
 
 /**
  * Renders one page after another, since several at once would only need more memory. A page that is made of the same as
@@ -136,29 +152,42 @@ async function renderPages(
   const masthead = files.get(mastheadFile)?.();
   const shared = [rendererKey, language.lang, JSON.stringify(masthead), ...templates.map(({ html }) => html)];
   const sharedKey = digestOf(JSON.stringify(shared));
-  for (const address of addresses) {
-    // The page, its data file and its head are made from the same data, which is then released.
-    const content = contents.get(address);
-    const made = content?.make();
+  const sharedDataKey = digestOf(rendererKey);
+  /** The page, its data file and its head are made from the same data, which is then released. */
+  const writePage = async (page: PlannedPage): Promise<void> => {
+    const { address, file: ownFile, made, preview, dataKey, plannedKey } = page;
     const before = made?.preload ?? '';
-    const after = previewHeadOf(address) + (made?.head ?? plainHead);
+    const after = preview + (made?.head ?? plainHead);
     const structuredData = made?.structuredData ?? '';
-    const data = content === undefined ? '' : writer.write(content.file, JSON.stringify(made?.data));
-    const key = digestOf(JSON.stringify([sharedKey, address, data, before, after, structuredData]));
-    if (!writer.reuse(address, key)) {
-      let readsOthers = false;
-      const rendered = await renderer.render(address, (file) => {
-        if (file === content?.file) return made?.data;
-        if (file === mastheadFile) return masthead;
-        readsOthers = true;
-        const make = files.get(file);
-        if (make === undefined) throw new MissingFile(file);
-        return make();
-      });
-      const page = { ...rendered, head: before + rendered.head + after, state: rendered.state + structuredData };
-      // The key says nothing of other files.
-      writer.write(address, fill(page), readsOthers ? undefined : key);
-    }
+    const data = ownFile === undefined ? '' : writer.write(ownFile, JSON.stringify(made?.data), dataKey);
+    const key = plannedKey ?? digestOf(JSON.stringify([sharedKey, address, data, before, after, structuredData]));
+    if (writer.reuse(address, key)) return;
+    let readsOthers = false;
+    const rendered = await renderer.render(address, (file) => {
+      if (file === ownFile) return made?.data;
+      if (file === mastheadFile) return masthead;
+      readsOthers = true;
+      const make = files.get(file);
+      if (make === undefined) throw new MissingFile(file);
+      return make();
+    });
+    const whole = { ...rendered, head: before + rendered.head + after, state: rendered.state + structuredData };
+    // The key says nothing of other files.
+    writer.write(address, fill(whole), readsOthers ? undefined : key);
+  };
+  for (const address of addresses) {
+    const content = contents.get(address);
+    const plan = content?.plan();
+    const preview = previewHeadOf(address);
+    const dataKey = plan?.key === undefined ? undefined : digestOf(sharedDataKey + plan.key);
+    const plannedKey = dataKey && digestOf(JSON.stringify([sharedKey, address, dataKey, preview]));
+    const isSame =
+      plannedKey !== undefined &&
+      dataKey !== undefined &&
+      content !== undefined &&
+      writer.reuse(content.file, dataKey) &&
+      writer.reuse(address, plannedKey);
+    if (!isSame) await writePage({ address, file: content?.file, made: plan?.make(), preview, dataKey, plannedKey });
     await writer.ready();
     onPage();
   }

@@ -15,7 +15,7 @@ import { fieldsIn, itemsIn, textsIn } from './raw-values.ts';
  * story. It reads lists as they are in the file, so that a faulty item doesn't hide the others.
  */
 export function crossCheck(drafts: Drafts, checkLink: CheckStoryLink, faults: FaultList): void {
-  const headlineOnly = new Set(drafts.drafts.flatMap(([slug, draft]) => (hasText(draft) ? [] : slug)));
+  const headlineOnly = new Set(drafts.drafts.flatMap(([slug, draft]) => (draft.hasText ? [] : slug)));
   if (drafts.edition !== undefined) checkEdition(drafts.edition, checkLink, (slug) => headlineOnly.has(slug), faults);
   checkTranslations(drafts, (draft, path, makeMessage) => faultAdder(draft, faults)(path, makeMessage));
   const aliases = new Map<string, AliasOwner>();
@@ -29,10 +29,6 @@ export function crossCheck(drafts: Drafts, checkLink: CheckStoryLink, faults: Fa
     checkAliases(slug, draft, drafts.slugs, aliases, addFault);
   }
 }
-
-/** Whether a story has a text, even a faulty one. */
-const hasText = ({ raw: { body } }: Draft<unknown>): boolean =>
-  body !== undefined && !(Array.isArray(body) && body.length === 0);
 
 type AddFault = (path: FieldPath, makeMessage: () => string) => void;
 

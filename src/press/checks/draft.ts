@@ -11,6 +11,10 @@ export interface Draft<T> {
   readonly value: T;
   /** The file's content with its faulty fields. */
   readonly raw: Readonly<Partial<Record<string, unknown>>>;
+  /** Whether a story has a text, even a faulty one. */
+  readonly hasText: boolean;
+  /** The same draft. One that an earlier build has kept has no text, so its file is read then. */
+  readonly reread: () => Draft<T>;
   /** Finds a field in the file. @param offset of a character in its text */
   readonly locate: (path: FieldPath, offset?: number) => Position;
   /** How the text of a field is written. */

@@ -4,7 +4,7 @@ import { storyAddress } from '../../edition/addresses.ts';
 import { slugFault } from '../../edition/slug.ts';
 import { editionName, isSchema, slugOfFile, type Copy, type CopyFile } from '../copy/copy.ts';
 import { EditionFile } from '../copy/edition-file.ts';
-import { maxFaults, type FaultList } from '../copy/fault-list.ts';
+import { createFaultList, maxFaults, type FaultList } from '../copy/fault-list.ts';
 import { fileStart } from '../copy/faults.ts';
 import { misnamedEdition, misplacedEdition } from '../copy/messages/files.ts';
 import { looksLike } from '../copy/messages/look-alike.ts';
@@ -15,12 +15,16 @@ import { checkShape } from './check-shape.ts';
 import { fieldFault, type Draft, type Drafts } from './draft.ts';
 import type { FieldPath } from '../copy/faults.ts';
 import { isRecord } from './is-record.ts';
+import { keptDraft, type KeptDrafts } from './kept/kept-draft.ts';
 import { hasFrontMatter, isMarkdown, parseMarkdown } from './markdown/parse-markdown.ts';
 import { parseJson } from './parse-json.ts';
 import { PartlyChecked } from './partly-checked.ts';
 
-/** Reads every file of the folder, and reports the faults that it has by itself. */
-export function readDrafts(copy: Copy, faults: FaultList): Drafts {
+/**
+ * Reads every file of the folder, and reports the faults that it has by itself.
+ * @param kept what earlier builds have read
+ */
+export function readDrafts(copy: Copy, faults: FaultList, kept?: KeptDrafts): Drafts {
   const drafts: [string, Draft<StoryFile>][] = [];
   const sources = new Map<string, CopyFile>();
   let edition: Draft<EditionFile> | undefined;
@@ -44,13 +48,22 @@ export function readDrafts(copy: Copy, faults: FaultList): Drafts {
       continue;
     }
     const slug = slugOfFile(source.name);
+    const known = kept?.fieldsOf(source);
     // A README may stand beside the stories.
-    const isOther = source.bytes !== undefined && isMarkdown(source.name) && !hasFrontMatter(source.bytes);
+    const isOther =
+      known === undefined && isMarkdown(source.name) && source.bytes !== undefined && !hasFrontMatter(source.bytes);
     if (isOther && slugFault(slug) !== undefined) continue;
     checkName(slug, source, sources, faults);
     sources.set(slug, source);
-    const draft = readDraft(source, StoryFile, faults);
-    if (draft !== undefined) drafts.push([slug, draft]);
+    const draft =
+      known === undefined
+        ? readDraft(source, StoryFile, faults)
+        : keptDraft(source, known, () => readDraft(source, StoryFile, createFaultList()));
+    if (draft === undefined) continue;
+    drafts.push([slug, draft]);
+    if (known !== undefined || faults.countOf(source.path) > 0) continue;
+    const { body: _, ...fields } = draft.value;
+    kept?.keep(source, { fields, hasText: draft.hasText });
   }
   const sections = edition === undefined ? undefined : sectionsOf(edition, faults.countOf(edition.source.path) > 0);
   return { drafts, edition, hasEditionFile, sections, slugs: new Set(sources.keys()) };
@@ -106,11 +119,15 @@ function readDraft<S extends v.GenericSchema>(
   // A fault can hide others, so the rest is checked again without it: an editor sees all faults at once.
   for (let round = 0; round < maxFaults; round++) {
     const shape = checkShape(schema, content?.value ?? json.value, posix.extname(source.name));
-    if (shape.kind === 'right')
-      return {
+    if (shape.kind === 'right') {
+      const raw = content?.raw ?? {};
+      const { body } = raw;
+      const draft: Draft<v.InferOutput<S>> = {
         source,
         value: shape.value,
-        raw: content?.raw ?? {},
+        raw,
+        hasText: body !== undefined && !(Array.isArray(body) && body.length === 0),
+        reread: () => draft,
         locate,
         notationOf,
         written,
@@ -118,6 +135,8 @@ function readDraft<S extends v.GenericSchema>(
         isReplaced: (path) => content?.isReplaced(path) ?? false,
         isWhole: (path) => content?.isWhole(path) ?? false,
       };
+      return draft;
+    }
     for (const fault of shape.faults) {
       if (content?.isNew(fault) === false) continue;
       faults.add(source.path, () => fieldFault({ source, locate, written, notationOf }, fault.path, fault.message));

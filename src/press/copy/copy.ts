@@ -10,6 +10,8 @@ export interface CopyFile {
   readonly path: string;
   /** Undefined if the file can't be read; then it has a fault already. */
   readonly bytes: Uint8Array | undefined;
+  /** SHA-256 of the content as base64, if it is known. */
+  readonly digest?: string | undefined;
 }
 
 /** What is known of a film, a recording or captions. */

@@ -1,7 +1,8 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import { errorCode } from '../files/error-code.ts';
+import { readEach, type FileStamps, type StampedFile } from '../files/file-stamps.ts';
 import { isSchema, type Copy, type MediaFile, type CopyFile } from './copy.ts';
 import { EditionFaults, type Fault } from './faults.ts';
 import { findFiles, liesIn, type FolderEntry } from './find-files.ts';
@@ -15,9 +16,15 @@ import { isPicture, signatureLength } from './picture-types.ts';
  * @param folder an absolute path
  * @param root paths in messages are relative to it
  * @param publicFolder the folder of the site's own pictures; empty if there is none
+ * @param stamps know files that were read before, which are read only when they are needed
  * @throws EditionFaults if there is no such folder
  */
-export async function readCopy(folder: string, root: string, publicFolder: string): Promise<Copy> {
+export async function readCopy(
+  folder: string,
+  root: string,
+  publicFolder: string,
+  stamps: FileStamps = readEach,
+): Promise<Copy> {
   const shownFolder = relative(root, folder).split(sep).join('/') || '.';
   const refuse = (message: string): never => {
     throw new EditionFaults([{ file: shownFolder, field: '', message }]);
@@ -37,13 +44,12 @@ export async function readCopy(folder: string, root: string, publicFolder: strin
   for (const entry of entries.filter(({ name }) => !isSchema(name))) {
     const { name } = entry;
     const path = posix.join(shownFolder, name);
-    // One after another: some systems refuse to open thousands of files at once.
-    const result = await readEntry(entry, folder, names);
+    const result = readEntry(entry, folder, names, stamps);
     if (result.fault !== undefined) faults.push({ file: path, field: '', message: result.fault });
     if (result.kind === 'picture') pictures.set(name, result.bytes);
     if (result.kind === 'media') media.set(name, { start: result.bytes, bytes: sizeOf(join(folder, name)) });
     if (result.kind === 'story') {
-      files.push({ name: result.name, path: posix.join(shownFolder, result.name), bytes: result.bytes });
+      files.push(copyFile(result, posix.join(shownFolder, result.name)));
       names.add(result.name);
     }
   }
@@ -77,9 +83,18 @@ export async function readCopy(folder: string, root: string, publicFolder: strin
 }
 
 type ReadEntry =
-  | { readonly kind: 'story'; readonly name: string; readonly bytes: Uint8Array | undefined; readonly fault?: string }
+  | { readonly kind: 'story'; readonly name: string; readonly content?: StampedFile; readonly fault?: string }
   | { readonly kind: 'picture' | 'media'; readonly bytes: Uint8Array | undefined; readonly fault?: string }
   | { readonly kind: 'other'; readonly fault?: string };
+
+const copyFile = ({ name, content }: { name: string; content?: StampedFile }, path: string): CopyFile => ({
+  name,
+  path,
+  digest: content?.digest,
+  get bytes() {
+    return content?.bytes;
+  },
+});
 
 /** Extensions of files that were probably meant to be stories. */
 const wrongExtension = /\.(?:jsonc|json5|json\.txt)$/iu;
@@ -88,21 +103,21 @@ const wrongExtension = /\.(?:jsonc|json5|json\.txt)$/iu;
  * Reads an entry. Stories and pictures that can't be read are returned too, without their bytes:
  * a story that refers to one has no fault of its own.
  */
-async function readEntry(entry: FolderEntry, folder: string, names: ReadonlySet<string>): Promise<ReadEntry> {
+function readEntry(entry: FolderEntry, folder: string, names: ReadonlySet<string>, stamps: FileStamps): ReadEntry {
   const { kind, name } = entry;
   const isStory = /\.(?:json|md)$/iu.test(name);
   if (kind === 'misnamed') return { kind: 'other', fault: entry.message };
   if (kind === 'unreadable') {
     const fault = entry.message;
-    if (isStory) return { kind: 'story', name, bytes: undefined, fault };
+    if (isStory) return { kind: 'story', name, fault };
     const kind = isPicture(name) ? 'picture' : isMedia(name) ? 'media' : undefined;
     return kind === undefined ? { kind: 'other', fault } : { kind, bytes: undefined, fault };
   }
   if (isStory) {
     try {
-      return { kind: 'story', name, bytes: await readFile(join(folder, name)) };
+      return { kind: 'story', name, content: stamps.read(name, join(folder, name)) };
     } catch (error) {
-      return { kind: 'story', name, bytes: undefined, fault: messages.unreadable('file', errorCode(error)) };
+      return { kind: 'story', name, fault: messages.unreadable('file', errorCode(error)) };
     }
   }
   if (wrongExtension.test(name)) {
@@ -113,7 +128,6 @@ async function readEntry(entry: FolderEntry, folder: string, names: ReadonlySet<
       : {
           kind: 'story',
           name: newName,
-          bytes: undefined,
           fault: messages.wrongExtension(base, !name.endsWith('.txt')),
         };
   }

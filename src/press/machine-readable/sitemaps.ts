@@ -103,7 +103,7 @@ export function splitEntries(entries: readonly Markup[], most = maxAddresses, by
 function recentNews({ stories }: Edition): DatedStory[] {
   const news = stories
     .filter(isDated)
-    .filter(({ body, sponsor }) => body.length > 0 && sponsor === undefined)
+    .filter(({ facts, sponsor }) => facts.hasText && sponsor === undefined)
     .toSorted(newestFirst);
   const newest = news[0]?.publishedAt ?? 0;
   return news.filter(({ publishedAt }) => publishedAt > newest - twoDays).slice(0, maxNews);

@@ -11,6 +11,7 @@ import { shareableFile } from '../../edition/pictures.ts';
 import { widthsOf } from '../pictures/renditions.ts';
 import type { Edition, EditionMedia, FrontSlots, Picture, PressStory, Publisher, Section } from './edition.ts';
 import { finishStory } from './finish-story.ts';
+import type { KeptStories } from './kept/kept-stories.ts';
 import type { EditionDrafts } from './language-editions.ts';
 import { namedOf } from './named.ts';
 import { optionalLine, singleLine } from './normalize.ts';
@@ -27,6 +28,8 @@ export interface AssembleOptions {
   /** Drafts and stories under embargo are in the edition, with marks. */
   readonly showsUnpublished: boolean;
   readonly checkLink: CheckStoryLink;
+  /** What earlier builds have finished. */
+  readonly kept?: KeptStories | undefined;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface AssembleOptions {
 export function assemble(
   copy: Copy,
   { drafts: { drafts, edition }, timed, path, own: { url }, languages, elsewhere }: EditionDrafts,
-  { now, showsUnpublished, checkLink }: AssembleOptions,
+  { now, showsUnpublished, checkLink, kept }: AssembleOptions,
   faults: FaultList,
 ): Edition | undefined {
   const language = edition?.value.inLanguage ?? 'en';
@@ -57,6 +60,7 @@ export function assemble(
     sections,
     checkLink,
     elsewhere,
+    kept,
     topics,
     series,
     now,

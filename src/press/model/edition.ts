@@ -9,10 +9,14 @@ import type { Inline } from '../../edition/inline.ts';
 import type { Change, Named } from '../../edition/published.ts';
 import type { PictureFacts, PictureFolder } from '../copy/picture-facts.ts';
 import type { AuthorType } from '../copy/author-types.ts';
+import type { StoryFacts } from './kept/story-facts.ts';
 import type { TopicType } from '../../edition/topic-types.ts';
 
 export interface PressStory {
   readonly slug: string;
+  /** A digest of the files that its own data were made of. Of other stories, topics and sections it says nothing. */
+  readonly digest: string;
+  readonly facts: StoryFacts;
   readonly headline: string;
   /** A shorter headline for lists. */
   readonly alternativeHeadline: string | undefined;
@@ -46,7 +50,7 @@ export interface PressStory {
   readonly publishedAt: number;
   /** ISO 8601 as written; undefined if it equals `datePublished`. */
   readonly dateModified: string | undefined;
-  /** Empty for a headline-only story. */
+  /** Empty for a headline-only story. It may be read from a cache, so lists use `facts`. */
   readonly body: readonly Block[];
   readonly image: Image | undefined;
   readonly corrections: readonly StoryCorrection[];

@@ -1,97 +1,89 @@
-import { plainText } from '../../edition/plain-text.ts';
-import { dateLanguage } from '../../edition/dates.ts';
-import type { CheckStoryLink } from '../checks/story-link-check.ts';
+import type { Block } from '../../edition/blocks/block.ts';
 import { fieldFault, type Draft } from '../checks/draft.ts';
-import type { FieldPath } from '../copy/faults.ts';
-import type { BlockFile } from '../blocks/block-file.ts';
-import type { PartFinisher } from '../blocks/press-block.ts';
-import { finishBlock } from '../blocks/press-blocks.ts';
-import { numberFootnotes, type StoryFootnotes } from '../blocks/story-footnotes.ts';
-import { plainCaption } from '../blocks/values/captions.ts';
-import type { FaultList } from '../copy/fault-list.ts';
-import { badLink } from '../copy/messages/stories.ts';
-import type { Copy } from '../copy/copy.ts';
 import type { StoryFile } from '../checks/story-file.ts';
-import type { EditionMedia, Picture, PressStory, Section, StoryElsewhere } from './edition.ts';
-import { changedWords } from './changed-words.ts';
-import { finishBody } from './finish-body.ts';
-import { parseInlineMarkup } from './inline-markup.ts';
-import { authorOf, namedOf } from './named.ts';
-import { normalizeInline, optionalLine, singleLine } from './normalize.ts';
-import { addressElsewhere } from './translations.ts';
-import { momentIn } from './moments.ts';
-import { finishMedia } from './finish-media.ts';
-import { finishImage } from './finish-image.ts';
-import { omitUndefined } from './omit-undefined.ts';
+import type { FieldPath } from '../copy/faults.ts';
+import { digestOf } from '../reuse/digest.ts';
+import type { PressStory } from './edition.ts';
+import { finishContent, type StoryContext } from './finish-content.ts';
+import type { StoryContent } from './kept/kept-stories.ts';
+import { namedOf } from './named.ts';
+import { optionalLine, singleLine } from './normalize.ts';
 import { timeOf } from './story-dates.ts';
 import { statusAt } from './story-status.ts';
-import type { SeriesCollection } from './collections/series-collection.ts';
-import type { TopicCollection } from './collections/topic-collection.ts';
-
-/** Data that all stories of an edition are finished with. */
-export interface StoryContext {
-  readonly copy: Copy;
-  /** The edition's language. */
-  readonly language: string;
-  /** An IANA time zone. */
-  readonly timeZone: string;
-  readonly sections: readonly Section[];
-  readonly checkLink: CheckStoryLink;
-  /** The stories of the other editions of the site. */
-  readonly elsewhere: ReadonlyMap<string, StoryElsewhere>;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** Collects the topics of all stories. */
-  readonly topics: TopicCollection;
-  /** Collects the series of all stories. */
-  readonly series: SeriesCollection;
-  /** The pictures of the edition by their files. `finishStory` adds those of the story. */
-  readonly pictures: Map<string, Picture>;
-  /** The same of films, recordings and captions. */
-  readonly media: Map<string, EditionMedia>;
-  readonly faults: FaultList;
-}
 
 /** Makes the finished story from a checked draft, and reports faulty links and pictures. */
 export function finishStory(slug: string, draft: Draft<StoryFile>, context: StoryContext): PressStory {
-  const { value: file } = draft;
-  const parts = partFinisher(slug, draft, context);
-  // Footnotes are numbered in the order of the page.
-  const standfirst = parts.caption(file.description, ['description']);
-  const forLists = parts.caption(file.alternativeDescription, ['alternativeDescription']);
-  const corrections = (file.correction ?? []).map(({ text, datePublished, was }, i) => {
-    const now = parts.inline(text, ['correction', i, 'text']);
-    const before = was === undefined ? undefined : plainText(parts.inline(was, ['correction', i, 'was']));
-    return {
-      text: now,
-      datePublished,
-      change: before === undefined ? undefined : changedWords(before, plainText(now), parts.language),
-    };
-  });
-  const image = file.image === undefined ? undefined : parts.image(file.image, ['image']);
-  return {
-    slug,
-    ...metadataOf(draft, context),
-    description: standfirst === undefined ? undefined : singleLine(plainCaption(standfirst)),
-    alternativeDescription: forLists === undefined ? undefined : singleLine(plainCaption(forLists)),
-    standfirst: typeof standfirst === 'string' ? undefined : standfirst,
-    authors: (file.author ?? []).map((author, i) => ({
-      ...authorOf(author),
-      ...(author.image === undefined ? {} : { image: parts.image(author.image, ['author', i, 'image']) }),
-    })),
-    body: finishBody(file.body ?? [], parts),
-    image,
-    corrections,
-  };
+  const { content, digest, body } = keptOrFinished(slug, draft, context);
+  return storyWithBody({ slug, digest, ...metadataOf(draft, context), ...content }, body);
+}
+
+/** Reads the text of each story. */
+const readers = new WeakMap<LazyBody, () => readonly Block[]>();
+const bodies = new WeakMap<LazyBody, readonly Block[]>();
+
+/** A story whose text is read when it is used. */
+class LazyBody {
+  constructor(fields: Omit<PressStory, 'body'>, read: () => readonly Block[]) {
+    Object.assign(this, fields);
+    readers.set(this, read);
+  }
+  get body(): readonly Block[] {
+    const body = bodies.get(this) ?? readers.get(this)?.() ?? [];
+    bodies.set(this, body);
+    return body;
+  }
+}
+
+const storyWithBody = (fields: Omit<PressStory, 'body'>, read: () => readonly Block[]): PressStory =>
+  new LazyBody(fields, fields.facts.hasText ? read : () => []) as unknown as PressStory;
+
+interface FinishedContent {
+  readonly content: StoryContent;
+  readonly digest: string;
+  readonly body: () => readonly Block[];
+}
+
+const addresses = new WeakMap<StoryContext['elsewhere'], string>();
+
+/** What decides the links to stories of other editions. */
+function addressesElsewhere(elsewhere: StoryContext['elsewhere']): string {
+  if (elsewhere.size === 0) return '';
+  const known =
+    addresses.get(elsewhere) ?? digestOf(JSON.stringify([...elsewhere].map(([slug, { edition }]) => [slug, edition.url])));
+  addresses.set(elsewhere, known);
+  return known;
+}
+
+/** Takes what an earlier build has finished of the same file, or finishes it. */
+function keptOrFinished(slug: string, draft: Draft<StoryFile>, context: StoryContext): FinishedContent {
+  const { kept, pictures, media, faults, checkLink, language, timeZone, elsewhere } = context;
+  const { source } = draft;
+  const key = kept?.keyOf(source, `${language} ${timeZone}${addressesElsewhere(elsewhere)}`);
+  const known = key === undefined ? undefined : kept?.contentAt(key);
+  const isGood =
+    known !== undefined &&
+    (known.files === undefined || known.files === kept?.files) &&
+    known.links.every((link) => checkLink(link, slug) === undefined);
+  if (isGood && key !== undefined) {
+    for (const [file, picture] of known.pictures) pictures.set(file, pictures.get(file) ?? picture);
+    for (const [file, one] of known.media) media.set(file, one);
+    const body = () => kept?.bodyAt(key) ?? finishContent(slug, draft.reread(), context).body;
+    return { content: known.content, digest: key + (known.files ?? ''), body };
+  }
+  const made = finishContent(slug, draft.reread(), context);
+  for (const [file, picture] of made.pictures) pictures.set(file, pictures.get(file) ?? picture);
+  for (const [file, one] of made.media) media.set(file, one);
+  const { body, isComplete, ...rest } = made;
+  if (kept !== undefined && key !== undefined && isComplete && faults.countOf(source.path) === 0)
+    kept.keep(key, { ...rest, pictures: [...made.pictures], media: [...made.media] }, body);
+  const digest = key === undefined ? digestOf(JSON.stringify([made.content, body])) : key + (made.files ?? '');
+  return { content: made.content, digest, body: () => body };
 }
 
 function metadataOf(
   draft: Draft<StoryFile>,
   { language, sections, topics, series, now, faults }: StoryContext,
-): Omit<
-  PressStory,
-  'slug' | 'description' | 'alternativeDescription' | 'standfirst' | 'authors' | 'body' | 'image' | 'corrections'
-> {
+): Omit<PressStory, 'slug' | 'digest' | 'body' | keyof StoryContent> {
   const { value: file, source } = draft;
   const about = topics.of(file.about ?? [], source.path, (path, message) =>
     faults.add(source.path, () => fieldFault(draft, ['about', ...path], message)),
@@ -126,84 +118,4 @@ function metadataOf(
     license: license === undefined ? undefined : namedOf(license),
     copyrightHolder: copyrightHolder === undefined ? undefined : namedOf(copyrightHolder),
   };
-}
-
-/** The footnotes of a story. If the block that may have them is faulty, their names are not known. */
-function footnotesOf({ value: { body = [] }, raw, isReplaced }: Draft<StoryFile>): StoryFootnotes {
-  const names = body.flatMap((block) =>
-    typeof block === 'object' && block.type === 'footnotes' ? Object.keys(block.items) : [],
-  );
-  const isUnknown =
-    isReplaced(['body', body.length - 1]) ||
-    body.some(
-      (block, i) => typeof block === 'object' && block.type === 'footnotes' && isReplaced(['body', i, 'items']),
-    );
-  return numberFootnotes(isUnknown ? undefined : names, JSON.stringify(raw));
-}
-
-function partFinisher(
-  slug: string,
-  draft: Draft<StoryFile>,
-  { copy, language, timeZone, checkLink, elsewhere, pictures, media, faults }: StoryContext,
-): PartFinisher {
-  const report = (path: FieldPath, message: () => string, offset?: number) => {
-    // What stands in the place of a faulty value has no faults of its own.
-    if (!draft.isReplaced(path)) faults.add(draft.source.path, () => fieldFault(draft, path, message(), offset));
-  };
-  const footnotes = footnotesOf(draft);
-  const own = draft.value.inLanguage ?? language;
-  let shown = 0;
-  /** @param start of the text in the field; undefined if it is not known */
-  const inlineAt = (text: string, path: FieldPath, start: number | undefined) => {
-    const storyFault = (other: string) => checkLink(other, slug);
-    const { content, faults: found } = parseInlineMarkup(
-      text,
-      storyFault,
-      footnotes.find,
-      draft.notationOf(path),
-      (other) => addressElsewhere(elsewhere.get(other), other),
-    );
-    for (const { href, message, offset } of found) {
-      const makeMessage = () => (href === '' ? message() : badLink(href, message()));
-      report(path, makeMessage, start === undefined ? undefined : start + offset);
-    }
-    return normalizeInline(content);
-  };
-  const parts: PartFinisher = {
-    inline: (text, path) => inlineAt(text, path, 0),
-    line: optionalLine,
-    moment: (iso) => momentIn(iso, dateLanguage(own, language), timeZone, own),
-    caption(text, path) {
-      const line = optionalLine(text);
-      if (line === undefined) return undefined;
-      // Of several lines or spaces, the words have other offsets in the file.
-      const start = text?.indexOf(line) ?? -1;
-      const content = inlineAt(line, path, start === -1 ? undefined : start);
-      return content.every((node) => typeof node === 'string') ? content.join('') : content;
-    },
-    media: (src, kind, path) =>
-      finishMedia(src, kind, { copy, source: draft.source, media }, (message) => report(path, () => message)),
-    image(image, path, place) {
-      const made = finishImage(image, { copy, source: draft.source, pictures }, (message, field = 'src') =>
-        report(place ?? [...path, field], () => message),
-      );
-      const isNumbered = made.from === 'shipped' && path[0] !== 'author';
-      if (isNumbered) shown += 1;
-      return {
-        ...made,
-        ...omitUndefined({
-          number: isNumbered ? shown : undefined,
-          caption: parts.caption(image.caption, [...path, 'caption']),
-          credit: parts.caption(image.credit, [...path, 'credit']),
-        }),
-      };
-    },
-    block: (block, path) => finishBlock(block as BlockFile, path, parts),
-    language: own,
-    footnotes,
-    report: (path, message) => report(path, () => message),
-    notationOf: draft.notationOf,
-    isWhole: draft.isWhole,
-  };
-  return parts;
 }

@@ -10,6 +10,7 @@ import { badClock, noEditionFile, noEditionInLanguage } from '../copy/messages/f
 import { languageVariable } from '../copy/edition-languages.ts';
 import { editionName, type Copy } from '../copy/copy.ts';
 import { assemble } from './assemble.ts';
+import type { KeptStories } from './kept/kept-stories.ts';
 import type { Edition } from './edition.ts';
 import { checkLanguageEditions, languageEditions } from './language-editions.ts';
 import { siteUrlOf } from './site-url.ts';
@@ -31,15 +32,17 @@ export interface EditionOptions {
 /**
  * Makes the edition from the files of a folder, or lists all their faults.
  * @param siteUrl overrides the edition's own `url`
+ * @param kept the stories that earlier builds have finished
  */
 export function makeEdition(
   copy: Copy,
   siteUrl?: string,
   { now, showsUnpublished = false, language }: EditionOptions = {},
+  kept?: KeptStories,
 ): EditionOrFaults {
   const faults = createFaultList();
   for (const fault of copy.faults) faults.add(fault.file, () => fault);
-  const drafts = readDrafts(copy, faults);
+  const drafts = readDrafts(copy, faults, kept?.drafts);
   if (!drafts.hasEditionFile) {
     const file = posix.join(copy.folder, editionName);
     faults.add(file, () => ({ file, position: fileStart, field: '', message: noEditionFile }));
@@ -62,7 +65,7 @@ export function makeEdition(
       ),
     }));
   // With the main edition, all others are checked too.
-  const options = { now: time, showsUnpublished, checkLink };
+  const options = { now: time, showsUnpublished, checkLink, kept };
   const assembled = editions
     .filter(({ own, path }) => language === undefined || path.length === 0 || own.language === language)
     .map((one) => ({ language: one.own.language, edition: assemble(copy, one, options, faults) }));

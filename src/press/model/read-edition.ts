@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { EditionFaults } from '../copy/faults.ts';
 import type { PictureFolder } from '../copy/picture-facts.ts';
@@ -5,6 +7,11 @@ import { cacheFolder } from '../copy/press-config.ts';
 import { readCopy } from '../copy/read-copy.ts';
 import { originalOf } from '../pictures/needed-pictures.ts';
 import { openPictureInspector, type PictureInspector } from '../pictures/picture-inspector.ts';
+import { openFileStamps } from '../files/file-stamps.ts';
+import { digestOf, nameDigest } from '../reuse/digest.ts';
+import { listFolder } from '../reuse/folder-listing.ts';
+import { noMemo, type Memo } from '../reuse/memo.ts';
+import { keptStories } from './kept/kept-stories.ts';
 import { omitUndefined } from './omit-undefined.ts';
 import { makeEdition, type EditionOrFaults } from './make-edition.ts';
 
@@ -26,28 +33,49 @@ export interface EditionSource {
  * are inspected now.
  * @param root messages show paths relative to this folder
  * @param publicFolder the folder of the site's own pictures
+ * @param memo has the stories that earlier builds have finished
  */
 export async function readEdition(
   { storiesFolder, siteUrl, now, showsUnpublished, language }: EditionSource,
   root: string,
   publicFolder = join(root, 'public'),
   inspector: PictureInspector = openPictureInspector(cacheFolder(root)),
+  memo: Memo = noMemo,
 ): Promise<EditionOrFaults> {
   try {
     const folders = { stories: storiesFolder, public: publicFolder };
-    const copy = await readCopy(storiesFolder, root, publicFolder);
+    const stamps = await openFileStamps(join(cacheFolder(root), `${nameDigest(storiesFolder)}.stamps`));
+    const copy = await readCopy(storiesFolder, root, publicFolder, memo === noMemo ? undefined : stamps);
     const inspected = {
       ...copy,
       inspected: (folder: PictureFolder, file: string) => inspector.lookUp(originalOf({ folder, file }, folders)),
     };
     const options = { now: now ?? new Date().toISOString(), ...omitUndefined({ showsUnpublished, language }) };
-    const made = makeEdition(inspected, siteUrl, options);
+    const kept = keptStories(
+      memo,
+      listAll([...copy.pictures.keys(), ...copy.media.keys()], storiesFolder, publicFolder),
+    );
+    const make = () => makeEdition(inspected, siteUrl, options, kept);
+    const made = make();
+    // A build that can't keep it is as slow as ever.
+    await stamps.save().catch(() => undefined);
     // Only the finished edition names the pictures that it needs.
     if (!(await inspector.inspectNoted())) return made;
     await inspector.save();
-    return makeEdition(inspected, siteUrl, options);
+    return make();
   } catch (error) {
     if (error instanceof EditionFaults) return { kind: 'faulty', faults: error.faults };
     throw error;
   }
+}
+
+/** A digest of the names, sizes and times of all files that stories may show. */
+function listAll(names: readonly string[], storiesFolder: string, publicFolder: string): string {
+  const stamps = names.map((name) => {
+    const { size, mtimeMs, ctimeMs, ino } = statSync(join(storiesFolder, name), { throwIfNoEntry: false }) ?? {};
+    return [name, size, mtimeMs, ctimeMs, ino];
+  });
+  // A file that was just written may be written again at the same time.
+  const site = publicFolder === '' ? '' : (listFolder(publicFolder, Date.now()) ?? randomUUID());
+  return digestOf(JSON.stringify([stamps, site])).slice(0, 24);
 }

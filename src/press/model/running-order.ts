@@ -32,7 +32,7 @@ export function runningOrder(stories: readonly PressStory[], front: FrontOrder, 
       compareText(a.slug, b.slug),
   );
   if (lead !== undefined) return ordered;
-  const withText = ordered.filter(({ body }) => body.length > 0);
+  const withText = ordered.filter(({ facts }) => facts.hasText);
   const free = withText.filter(({ slug, sponsor }) => sponsor === undefined && !front.placed?.has(slug));
   // The sort is stable: of stories with the same urgency, the first stays first.
   const [first] = (free.length > 0 ? free : withText).toSorted((a, b) => urgencyOf(a) - urgencyOf(b));

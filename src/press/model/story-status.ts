@@ -1,4 +1,5 @@
 import type { StoryFile } from '../checks/story-file.ts';
+import { factsOf } from './kept/story-facts.ts';
 import type { NextChange, PressStory, StoryStatus } from './edition.ts';
 
 /** Whether readers can read a story at a time. @param now milliseconds since 1970 */
@@ -35,6 +36,7 @@ export const expiredStory = (story: PressStory): PressStory => ({
   series: undefined,
   authors: [],
   body: [],
+  facts: factsOf({ body: [], image: undefined, language: story.language }),
   image: undefined,
   corrections: [],
   topics: [],

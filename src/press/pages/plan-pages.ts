@@ -10,6 +10,7 @@ import {
 import type { CardCopy } from '../cards/card-copy.ts';
 import type { HeadMaker, MachineReadable } from '../machine-readable/head.ts';
 import type { Edition } from '../model/edition.ts';
+import { digestOf } from '../reuse/digest.ts';
 import { frontPage } from './front/front-page.ts';
 import { headlineLists, listPages } from './list-pages.ts';
 import { previewOf, storyPreview } from './preview-copy.ts';
@@ -24,20 +25,29 @@ export interface PagePlan {
   readonly preview: CardCopy;
   /** Makes the data. */
   readonly makeData: () => unknown;
+  /** Plans the data, and the machine-readable parts of the page. */
+  readonly plan: () => ContentPlan;
+}
+
+/** A page whose data is made on request. */
+export interface ContentPlan {
+  /** A digest of all that decides what is made, besides the code; undefined if that is not known. */
+  readonly key: string | undefined;
   /** Makes the data, and from it the machine-readable parts of the page. */
-  readonly makeContent: () => MachineReadable & { readonly data: unknown };
+  readonly make: () => MachineReadable & { readonly data: unknown };
 }
 
 /** Plans the front page, then a page for each story, the pages of each list, and those of all topics. */
 export function planPages(edition: Edition, parts: StoryPageParts, head: HeadMaker): PagePlan[] {
   const { cardOf, relatedTo } = parts;
   const storyPage = storyPages(edition, parts);
+  const settings = digestOf(JSON.stringify([settingsOf(edition), head.plain]));
   return [
     planPage({
       address: frontAddress,
       file: frontFile,
       preview: previewOf(edition, edition.description ?? edition.name),
-      make: () => frontPage(edition, cardOf, relatedTo),
+      plan: () => ({ make: () => frontPage(edition, cardOf, relatedTo) }),
       headOf: head.front,
     }),
     ...[...edition.stories, ...edition.expired].map((story) =>
@@ -45,14 +55,17 @@ export function planPages(edition: Edition, parts: StoryPageParts, head: HeadMak
         address: storyAddress(story.slug),
         file: storyFile(story.slug),
         preview: storyPreview(edition, story),
-        make: () => storyPage(story),
+        plan: () => {
+          const { key, make } = storyPage(story);
+          return { key: settings + key, make };
+        },
         headOf: head.story,
       }),
     ),
     ...headlineLists(edition).flatMap((list) => {
       const preview = previewOf(edition, list.about.name);
-      return listPages(list, cardOf, edition).map((page) =>
-        planPage({ ...page, preview, headOf: (data) => head.list(list.name, data) }),
+      return listPages(list, cardOf, edition).map(({ make, ...page }) =>
+        planPage({ ...page, preview, plan: () => ({ make }), headOf: (data) => head.list(list.name, data) }),
       );
     }),
     ...topicsPages(edition).map((make, i) =>
@@ -60,7 +73,7 @@ export function planPages(edition: Edition, parts: StoryPageParts, head: HeadMak
         address: topicsAddress(i + 1),
         file: topicsFile(i + 1),
         preview: previewOf(edition, messages.topics),
-        make,
+        plan: () => ({ make }),
         headOf: head.topics,
       }),
     ),
@@ -68,17 +81,34 @@ export function planPages(edition: Edition, parts: StoryPageParts, head: HeadMak
 }
 
 interface PageParts<T> extends Pick<PagePlan, 'address' | 'file' | 'preview'> {
-  readonly make: () => T;
+  readonly plan: () => { readonly key?: string; readonly make: () => T };
   readonly headOf: (data: T) => MachineReadable;
 }
 
-const planPage = <T>({ address, file, preview, make, headOf }: PageParts<T>): PagePlan => ({
+const planPage = <T>({ address, file, preview, plan, headOf }: PageParts<T>): PagePlan => ({
   address,
   file,
   preview,
-  makeData: make,
-  makeContent: () => {
-    const data = make();
-    return { data, ...headOf(data) };
+  makeData: () => plan().make(),
+  plan: () => {
+    const { key, make } = plan();
+    return {
+      key,
+      make: () => {
+        const data = make();
+        return { data, ...headOf(data) };
+      },
+    };
   },
 });
+
+/** What the head and the data of a story have of its edition. */
+const settingsOf = ({ name, description, url, publisher, language, timeZone, sections }: Edition) => [
+  name,
+  description,
+  url,
+  publisher,
+  language,
+  timeZone,
+  sections,
+];

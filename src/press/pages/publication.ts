@@ -15,7 +15,7 @@ import { relate, type RelatedCache } from '../related/relate.ts';
 import type { Remember } from '../reuse/memo.ts';
 import { masthead } from './masthead.ts';
 import { notFoundWords } from './not-found-words.ts';
-import { planPages } from './plan-pages.ts';
+import { planPages, type ContentPlan } from './plan-pages.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import { documentsOf } from './related-documents.ts';
 import { relatedHeadlines } from './related-headlines.ts';
@@ -41,6 +41,7 @@ export interface Publication {
 /** A page's own data file, and the machine-readable parts of the page, which are made from the same data. */
 export interface PageContent {
   readonly file: string;
+  readonly plan: () => ContentPlan;
   /** Makes the data anew with each call, so that no more than one page's is in memory. */
   readonly make: () => MachineReadable & { readonly data: unknown };
 }
@@ -69,7 +70,7 @@ export function planPublication(edition: Edition, cache?: RelatedCache, remember
     pages: pages.map(({ address }) => address),
     unlisted: [searchAddress, savedAddress, historyAddress, offlineAddress],
     cards: new Map(pages.map(({ address, preview }) => [address, preview])),
-    contents: new Map(pages.map(({ address, file, makeContent }) => [address, { file, make: makeContent }])),
+    contents: new Map(pages.map(({ address, file, plan }) => [address, { file, plan, make: () => plan().make() }])),
     plainHead: head.plain,
   };
 }

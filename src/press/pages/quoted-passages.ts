@@ -6,7 +6,6 @@ import type { Edition, PressStory } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import { quoteAbout, type QuotedSubject } from '../related/quotes.ts';
 import type { Relations } from '../related/relate.ts';
-import { digestOf } from '../reuse/digest.ts';
 import { forgetful, type Remember } from '../reuse/memo.ts';
 import { subjectsOf } from './related-documents.ts';
 
@@ -24,23 +23,17 @@ export type QuotedPassages = (story: PressStory) => Passage[];
  * @param remember looking for a quotation takes longer than all else of a page
  */
 export function quotedPassages(edition: Edition, relations: Relations, remember: Remember = forgetful): QuotedPassages {
-  const digests = new WeakMap<PressStory, string>();
-  const digestFor = (story: PressStory): string => {
-    const digest = digests.get(story) ?? digestOf(JSON.stringify(paragraphsOf(story)));
-    digests.set(story, digest);
-    return digest;
-  };
   return (story) => {
-    if (story.body.length > 0) return [];
+    if (story.facts.hasText) return [];
     const topics = subjectsOf(story.topics.toSorted((a, b) => a.stories.length - b.stories.length));
     const about = { headline: story.headline, language: story.language, topics };
     const others = relations
       .closest(story.slug)
       .flatMap((slug) => edition.bySlug.get(slug) ?? [])
-      .filter((other) => other.body.length > 0 && other.language === story.language);
+      .filter((other) => other.facts.hasText && other.language === story.language);
     const related = new Set([...story.related, ...relations.related(story.slug, maxRelated).map(({ slug }) => slug)]);
     const isRelated = ({ slug }: PressStory) => related.has(slug);
-    const inputs = others.map((other) => [other.slug, other.headline, digestFor(other), isRelated(other)]);
+    const inputs = others.map((other) => [other.slug, other.headline, other.digest, isRelated(other)]);
     return remember(['passages', about, inputs], () => passagesAbout(about, others, isRelated));
   };
 }

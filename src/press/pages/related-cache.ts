@@ -78,16 +78,14 @@ function featuresVersion(): string {
  * A hash of everything that a story's features depend on: its texts, and the version of ICU, which cuts texts without
  * spaces into words.
  */
-function keyOf({ language, headline, description, keywords, topics, text }: StoryDocument, version: string): string {
+function keyOf(document: StoryDocument, version: string): string {
+  const { digest, language, headline, description, keywords, topics } = document;
+  const own = digest ?? [language, headline, description, keywords, document.text];
   const content = JSON.stringify([
     version,
     process.versions['icu'],
-    language,
-    headline,
-    description,
-    keywords,
+    own,
     topics.map(({ slug, type }) => [slug, type === 'Place']),
-    text,
   ]);
   return createHash('sha256').update(content).digest('base64url').slice(0, 22);
 }

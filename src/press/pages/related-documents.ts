@@ -16,6 +16,10 @@ export const documentsOf = (edition: Edition): StoryDocument[] =>
     description: story.description ?? '',
     topics: subjectsOf(story.topics),
     keywords: story.keywords,
-    text: textOf(story).join('\n'),
+    get text() {
+      return textOf(story).join('\n');
+    },
+    hasText: story.facts.length > 0,
+    digest: story.digest,
     date: story.datePublished === undefined ? undefined : instantOf(story.datePublished).toISOString(),
   }));

@@ -1,6 +1,5 @@
 import type { Reason, RelatedCard } from '../../edition/published.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
-import { linkedStories } from '../model/linked-stories.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { Relations, RelationReason } from '../related/relate.ts';
 import { withPicture } from './list-cards.ts';
@@ -27,7 +26,7 @@ export function relatedHeadlines(edition: Edition, cardOf: CardOf, relations: Re
       if (reasons.size < relatedLength && !reasons.has(slug)) reasons.set(slug, reason());
     };
     for (const slug of story.related) reasons.set(slug, reasonFor(slug));
-    for (const slug of linkedStories(story.body)) fill(slug, () => reasonFor(slug));
+    for (const slug of story.facts.links) fill(slug, () => reasonFor(slug));
     if (reasons.size < relatedLength)
       for (const { slug, why } of relations.related(story.slug, relatedLength)) fill(slug, () => statedReason(why));
     for (const slug of backlinks.get(story.slug) ?? []) fill(slug, () => reasonFor(slug) ?? { kind: 'linked' });
@@ -45,7 +44,7 @@ export function relatedHeadlines(edition: Edition, cardOf: CardOf, relations: Re
 function backlinksOf(stories: readonly PressStory[]): ReadonlyMap<string, readonly string[]> {
   const backlinks = new Map<string, string[]>();
   for (const story of stories) {
-    for (const other of new Set([...story.related, ...linkedStories(story.body)])) {
+    for (const other of new Set([...story.related, ...story.facts.links])) {
       const known = backlinks.get(other);
       if (known === undefined) backlinks.set(other, [story.slug]);
       else if (known.length < relatedLength) known.push(story.slug);

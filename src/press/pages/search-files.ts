@@ -8,7 +8,7 @@ import { linesOf, namesOf } from '../../search-engine/story-texts.ts';
 import type { SearchDocument } from '../../search-engine/term-weights.ts';
 import { isUnspacedLanguage } from '../../text/scripts.ts';
 import { withPicture } from './list-cards.ts';
-import { textOf, type CardOf } from './story-cards.ts';
+import type { CardOf } from './story-cards.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { hash } from '../../text/hash.ts';
@@ -84,12 +84,12 @@ const inDayOrder = (stories: readonly PressStory[]): PressStory[] =>
 
 /** Results show the full headline and the standfirst. */
 function searchCard(story: PressStory, cardOf: CardOf) {
-  const { headline, alternativeHeadline, description, keywords, body } = story;
+  const { headline, alternativeHeadline, description, keywords, facts } = story;
   const also = [
     ...(alternativeHeadline === undefined ? [] : [alternativeHeadline]),
     ...keywords,
     // So that the pages of headlines are not fetched to look for a phrase in them.
-    ...(body.length === 0 ? [...namesOf(story), ...linesOf(story)] : []),
+    ...(facts.hasText ? [] : [...namesOf(story), ...linesOf(story)]),
   ];
   return {
     ...withPicture(cardOf(story), story),
@@ -120,11 +120,11 @@ interface Amount {
 }
 
 function amountOf(story: PressStory): Amount {
-  const text = `${story.headline}\n${textOf(story).join('\n')}`;
+  const { length, bytes } = story.facts;
   return {
-    length: text.length - story.headline.length,
+    length: length + 1,
     language: story.language,
-    bytesPerCharacter: Buffer.byteLength(text) / text.length,
+    bytesPerCharacter: (Buffer.byteLength(story.headline) + 1 + bytes) / (story.headline.length + 1 + length),
   };
 }
 

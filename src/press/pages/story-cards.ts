@@ -6,7 +6,6 @@ import { languageOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { momentIn } from '../model/moments.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
-import { readingMinutes } from './reading-time.ts';
 import { sectionLink } from './section-link.ts';
 import { topicLink } from './topic-link.ts';
 
@@ -61,9 +60,6 @@ function cardOf(story: PressStory, edition: Edition): Card {
           : momentOf(story.datePublished.slice(0, 10), edition.language, story.language),
       language: languageOf(story.language, edition.language),
     }),
-    text:
-      story.body.length === 0
-        ? { kind: 'headline-only' }
-        : { kind: 'full', minutes: readingMinutes(textOf(story).join('\n'), story.language) },
+    text: story.facts.hasText ? { kind: 'full', minutes: story.facts.minutes } : { kind: 'headline-only' },
   };
 }

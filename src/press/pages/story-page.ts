@@ -1,4 +1,3 @@
-import { filesOf } from '../../edition/blocks/files-of.ts';
 import { authorAddress } from '../../edition/addresses.ts';
 import { dateLanguage } from '../../edition/dates.ts';
 import type { Story, StoryPage } from '../../edition/published.ts';
@@ -17,6 +16,8 @@ import { externalLinks } from './external-links.ts';
 import { formerSlugsOf, type CardOf } from './story-cards.ts';
 import { summaryOf } from './summary.ts';
 import { createTimelines } from './timeline.ts';
+import { digestOf } from '../reuse/digest.ts';
+import { topicLink } from './topic-link.ts';
 import { withTopicLinks } from './topic-links.ts';
 
 /** With fewer related headlines than this, others on a topic of the story follow, and then others of its section. */
@@ -30,11 +31,17 @@ export interface StoryPageParts {
   readonly relations: Pick<Relations, 'areVersions'>;
 }
 
-/** Makes the data of an edition's story pages. */
+/** The data of a story's page, and a digest of what it is made of. */
+export interface StoryPagePlan {
+  readonly key: string;
+  readonly make: () => StoryPage;
+}
+
+/** Plans an edition's story pages: what they have besides the story is made at once, and the story on request. */
 export function storyPages(
   edition: Edition,
   { cardOf, relatedTo, passagesFor, relations }: StoryPageParts,
-): (story: PressStory) => StoryPage {
+): (story: PressStory) => StoryPagePlan {
   const timelineOf = createTimelines(
     cardOf,
     (story, other) => relations.areVersions(story.slug, other.slug),
@@ -44,7 +51,7 @@ export function storyPages(
   return (story) => {
     const isExpired = story.status.kind === 'expired';
     const related = isExpired ? [] : relatedTo(story);
-    const files = [...new Set(filesOf(story))];
+    const files = [...new Set(story.facts.files)];
     const series = seriesAround(story, cardOf, edition.language);
     const soFar = timelineOf(story, new Set(related.map(({ slug }) => slug)));
     const parts = partsBeside(story);
@@ -52,8 +59,7 @@ export function storyPages(
     const isShort = () => listed.size - parts.length <= fewRelated;
     const moreOn = isShort() && !isExpired ? more.onTopic(story, listed, soFar?.topic.slug) : undefined;
     for (const { slug } of moreOn?.cards ?? []) listed.add(slug);
-    return {
-      story: storyOf(story, edition, cardOf),
+    const beside = {
       related,
       ...omitUndefined({ moreOn, more: isShort() ? more.inSection(story, listed) : undefined }),
       passages: isExpired ? [] : passagesFor(story),
@@ -64,7 +70,24 @@ export function storyPages(
         files: files.length === 0 ? undefined : files,
       }),
     };
+    return {
+      key: digestOf(JSON.stringify([inputsOf(story, edition), beside])),
+      make: () => ({ story: storyOf(story, edition, cardOf), ...beside }),
+    };
   };
+}
+
+/** All that decides the data of a story and the head of its page, besides the settings of the edition. */
+function inputsOf(story: PressStory, edition: Edition) {
+  const { digest, topics, about, section, series, status, datePublished, dateModified, urgency, genre } = story;
+  return [
+    digest,
+    [story.slug, story.headline, story.language, datePublished, dateModified, urgency, genre, status, section?.slug],
+    topics.map(({ slug, name, kind, sameAs }) => [slug, name, kind, sameAs]),
+    about.map(({ kind, sameAs }) => [kind, sameAs]),
+    series === undefined ? undefined : [topicLink(series.series, edition.language), series.position],
+    translationsOf(story, edition).map((other) => [other.slug, other.language, other.status]),
+  ];
 }
 
 function storyOf(story: PressStory, edition: Edition, cardOf: CardOf): Story {

@@ -28,6 +28,10 @@ export interface StoryDocument {
   readonly topics: readonly StoryTopic[];
   readonly keywords: readonly string[];
   readonly text: string;
+  /** Whether the text is not empty, if that is known without it. */
+  readonly hasText?: boolean;
+  /** Of all that the story itself consists of, but for its topics. */
+  readonly digest?: string | undefined;
   /** In ISO 8601; undefined if the story has none. */
   readonly date?: string | undefined;
 }

@@ -50,7 +50,9 @@ export function relate(documents: readonly StoryDocument[], cache: RelatedCache 
   const why = (slug: string, other: string): RelationReason =>
     areVersions(slug, other) ? { kind: 'version' } : reasons(slug, other);
   // If a story is only a headline with topics, a shared word is chance, unless it is a topic.
-  const isThin = new Map(documents.map(({ slug, text, topics }) => [slug, text === '' && topics.length > 0]));
+  const isThin = new Map(
+    documents.map((story) => [story.slug, !(story.hasText ?? story.text !== '') && story.topics.length > 0]),
+  );
   const isChance = ({ slug: other, why: reason }: RelatedStory, slug: string) =>
     reason.kind !== 'version' && reason.names.length === 0 && (isThin.get(slug) === true || isThin.get(other) === true);
   return {

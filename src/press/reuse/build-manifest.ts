@@ -66,7 +66,7 @@ export async function writeManifest(cacheFolder: string, target: string, files: 
 /** Deletes the manifests of folders that no build has written to for long. */
 async function deleteOld(cacheFolder: string): Promise<void> {
   const names = (await readdir(cacheFolder).catch(() => [])).filter((name) =>
-    /\.(?:manifest|state|spare)$/u.test(name),
+    /\.(?:manifest|state|spare|memo|values|stamps)$/u.test(name),
   );
   for (const name of names) {
     const stats = await stat(join(cacheFolder, name)).catch(() => undefined);

@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-/**
- * How long ago a file must have been written for its time to tell, in milliseconds: clocks of file systems advance in
- * steps. Some disks count pairs of seconds.
- */
-const settledAfter = (time: number): number => (time % 1000 === 0 ? 2000 : 50);
+import { isSettled } from '../files/settled.ts';
 
 /**
  * Lists all that is in a folder that people edit, without reading any file. A folder that does not exist has an empty
@@ -30,8 +25,7 @@ export function listFolder(folder: string, now: number): string | undefined {
       const stats = statSync(file, { throwIfNoEntry: false });
       const { size = 0, mtimeMs = 0, ctimeMs = 0, ino = 0 } = stats ?? {};
       hash.update(`${file}\t${size} ${mtimeMs} ${ino} ${ctimeMs}\n`);
-      const isSettled = now - Math.max(mtimeMs, ctimeMs) > settledAfter(mtimeMs);
-      if (stats?.isFile() !== true || entry.isSymbolicLink() || !isSettled) tells = false;
+      if (stats?.isFile() !== true || entry.isSymbolicLink() || !isSettled(stats, now)) tells = false;
     }
   };
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) list(folder);

@@ -61,14 +61,7 @@ const write = (files: Readonly<Record<string, string>>, offline = true) => {
     edition: {
       stories: edition.stories.map((story) => ({
         ...story,
-        image: { from: 'shipped', src: '/public.png', alt: '', width: 1, height: 1 },
-        body: [
-          { type: 'image', image: { from: 'shipped', src: '/edition/pictures/a.png', alt: '', width: 1, height: 1 } },
-          {
-            type: 'image',
-            image: { from: 'elsewhere', src: 'https://example.org/a.png', alt: '', width: 1, height: 1 },
-          },
-        ],
+        facts: { ...story.facts, files: ['/public.png', '/edition/pictures/a.png'] },
       })),
     },
     data: new Map([['/edition/v1/front.json', factsOf('{}')]]),

@@ -51,7 +51,7 @@ export function placeStories(edition: Edition): FrontSlots {
 
   let { five, second } = front;
   if (five.length === 0 && candidates.length >= leastRanked) {
-    five = take(fiveLength, ({ urgency, body }) => urgency !== undefined && urgency < normalUrgency && body.length > 0);
+    five = take(fiveLength, ({ urgency, facts }) => urgency !== undefined && urgency < normalUrgency && facts.hasText);
     if (five.length < leastFive) {
       for (const story of five) taken.delete(story);
       five = [];

@@ -99,7 +99,7 @@ function latestOf({ stories }: Edition, above: ReadonlySet<PressStory | undefine
       !above.has(story) &&
       story.sponsor === undefined &&
       story.datePublished?.slice(0, 10) === day &&
-      (story.body.length === 0 || urgencyOf(story) > normalUrgency),
+      (!story.facts.hasText || urgencyOf(story) > normalUrgency),
   );
   return latest.length < leastBrief ? [] : latest.slice(0, briefLength);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingMinutes } from '../../../src/press/pages/reading-time.ts';
+import { readingMinutes } from '../../../../src/press/model/kept/reading-time.ts';
 
 const words = (count: number, word = 'word'): string => Array.from({ length: count }, () => word).join(' ');
 

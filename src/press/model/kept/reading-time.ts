@@ -1,6 +1,6 @@
-import { characterScripts, letterScripts } from '../../text/scripts.ts';
-import { primaryLanguage } from '../../text/language.ts';
-import { segmentsOf } from '../../text/segments.ts';
+import { characterScripts, letterScripts } from '../../../text/scripts.ts';
+import { primaryLanguage } from '../../../text/language.ts';
+import { segmentsOf } from '../../../text/segments.ts';
 
 /**
  * How many words of a language adults read aloud in a minute (Trauzettel-Klosinski and Dietz 2012,
