@@ -1,6 +1,4 @@
 /** Builds the search index of an edition. Each file is made on request. */
-import { foldToSimplified } from '../text/fold.ts';
-import { hanVariants } from '../text/han-variants.ts';
 import { hasUnspaced } from '../text/scripts.ts';
 import { collectPairs } from './collect-pairs.ts';
 import { collectPostings, weightLevels } from './collect-postings.ts';
@@ -17,7 +15,7 @@ import { digitOf, encodedLength, encodeNumber, encodeNumbers } from './number-co
 import { withPrefixLists } from './prefix-lists.ts';
 import { nearestStep, roundedUp } from './rounding.ts';
 import { boundaries, stableCuts } from './stable-cuts.ts';
-import type { SearchDocument } from './term-weights.ts';
+import type { StoryTerms } from './index-story.ts';
 import { isFilterTerm, isSpecialTerm, minCorrectedLength, reverse } from './terms.ts';
 
 /** How many files of each kind there are. This is known before anything is indexed. */
@@ -39,19 +37,16 @@ export interface SearchIndex {
 /** The stories of an index by their numbers. */
 export interface IndexedStories {
   readonly count: number;
-  /** Gives a story by its number; called once for each. */
-  readonly read: (story: number) => SearchDocument;
-  /** Of the texts of all stories that have one, in UTF-16 code units. */
-  readonly meanLength: number;
+  /** Gives the terms of a story by its number; called once for each. */
+  readonly read: (story: number) => StoryTerms;
   /** Another one for other stories, or another order of them. */
   readonly stamp: string;
 }
 
 /** Builds the index. */
-export function buildIndex({ count, read, meanLength, stamp }: IndexedStories, counts: FileCounts): SearchIndex {
-  foldToSimplified(hanVariants);
+export function buildIndex({ count, read, stamp }: IndexedStories, counts: FileCounts): SearchIndex {
   const pairLists = collectPairs(counts.pairs);
-  const { terms, starts, postings } = withPrefixLists(collectPostings(count, read, meanLength, pairLists.add), count);
+  const { terms, starts, postings } = withPrefixLists(collectPostings(count, read, pairLists.add), count);
   const startOf = (term: number): number => starts[term] ?? 0;
   const storiesWith = (term: number): number => startOf(term + 1) - startOf(term);
   const aboutStoriesWith = (term: number): number => Math.min(count, roundedUp(storiesWith(term)));

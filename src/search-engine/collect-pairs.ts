@@ -2,12 +2,12 @@
 import { createList } from './collect-postings.ts';
 import { encodeNumber } from './number-codec.ts';
 import type { SearchManifest } from './format.ts';
-import { anyStory, forEachPair, isTooLong, placeOf } from './pairs.ts';
-import type { Token } from './terms.ts';
+import type { StoryTerms } from './index-story.ts';
+import { anyStory, isTooLong } from './pairs.ts';
 
 export interface PairCollector {
-  /** Adds the tokens of a field of a story. Stories come in the order of their numbers. */
-  readonly add: (story: number, tokens: readonly Token[]) => void;
+  /** Adds a story. Stories come in the order of their numbers. */
+  readonly add: (story: number, terms: Pick<StoryTerms, 'pairs'>) => void;
   /** The encoded lists of a file. */
   readonly lists: (file: number) => string[];
   /** All buckets of all stories, in the order of the stories. */
@@ -20,21 +20,14 @@ export function collectPairs(counts: SearchManifest['pairs']): PairCollector {
   const perFile = buckets / counts.files;
   const entries = createList();
   const owners = createList();
-  /** The last story with each bucket, plus one. */
-  const last = new Uint32Array(buckets);
   const group = () => groupByBucket(entries.values(), owners.values(), entries.length, buckets);
   let grouped: ReturnType<typeof group> | undefined;
   return {
-    add(story, tokens) {
-      if (buckets === 0) return;
-      forEachPair(tokens, (first, second) => {
-        const place = placeOf(first, second, counts);
-        const bucket = place.file * perFile + place.bucket;
-        if (last[bucket] === story + 1) return;
-        last[bucket] = story + 1;
+    add(story, { pairs }) {
+      for (const bucket of pairs) {
         entries.push(bucket);
         owners.push(story);
-      });
+      }
     },
     lists(file) {
       const { starts, stories } = (grouped ??= group());

@@ -1,7 +1,6 @@
 /** Collects the postings of all stories in flat arrays: a large edition has millions. */
 import { maxTermWeight } from './postings.ts';
-import { tokenize, type Token } from './terms.ts';
-import { termWeights, type SearchDocument } from './term-weights.ts';
+import type { StoryTerms } from './index-story.ts';
 
 /** How many values a weight can have. A posting is one number: `story * weightLevels + weight`. */
 export const weightLevels = maxTermWeight + 1;
@@ -17,15 +16,13 @@ export interface Postings {
 
 /**
  * Collects the postings of all stories.
- * @param read reads a story by its number, so that only one is in memory at a time
- * @param meanLength of the texts of all stories that have one, in UTF-16 code units
- * @param visitField sees the tokens of each field
+ * @param read gives the terms of a story by its number; called once for each
+ * @param visit sees them too
  */
 export function collectPostings(
   count: number,
-  read: (story: number) => SearchDocument,
-  meanLength: number,
-  visitField?: (story: number, tokens: readonly Token[]) => void,
+  read: (story: number) => StoryTerms,
+  visit?: (story: number, terms: StoryTerms) => void,
 ): Postings {
   const ids = new Map<string, number>();
   // By stories: `term id * weightLevels + weight`.
@@ -33,12 +30,9 @@ export function collectPostings(
   const storyStarts = new Uint32Array(count + 1);
   const frequencies: number[] = [];
   for (let story = 0; story < count; story++) {
-    const readTokens = (field: string): Token[] => {
-      const tokens = tokenize(field);
-      visitField?.(story, tokens);
-      return tokens;
-    };
-    for (const [term, weight] of termWeights(read(story), meanLength, readTokens)) {
+    const own = read(story);
+    visit?.(story, own);
+    for (const [i, term] of (own.terms === '' ? [] : own.terms.split(' ')).entries()) {
       let id = ids.get(term);
       if (id === undefined) {
         id = ids.size;
@@ -46,7 +40,7 @@ export function collectPostings(
         frequencies.push(0);
       }
       frequencies[id] = (frequencies[id] ?? 0) + 1;
-      entries.push(id * weightLevels + weight);
+      entries.push(id * weightLevels + (own.weights[i] ?? 0));
     }
     storyStarts[story + 1] = entries.length;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/search-engine/build-index.ts';
+import { indexStory, settingsFor } from '../../src/search-engine/index-story.ts';
 import { maxPostings } from '../../src/search-engine/format.ts';
 import { rank } from '../../src/search-engine/rank.ts';
 import { archive, slugsOf } from '../fixtures/archive.ts';
@@ -71,15 +72,19 @@ describe('the order of stories', () => {
 describe('of very many stories', () => {
   /** Looks a query up among stories that have headlines alone. */
   const rankIn = (headlines: readonly string[], text: string) => {
-    const read = (story: number) => ({
-      headline: headlines[story] ?? '',
-      description: '',
-      subjects: [],
-      text: '',
-      filterTerms: [],
-    });
+    const read = (story: number) =>
+      indexStory(
+        {
+          headline: headlines[story] ?? '',
+          description: '',
+          subjects: [],
+          text: '',
+          filterTerms: [],
+        },
+        settingsFor(0, { buckets: 0, files: 0 }),
+      );
     const index = buildIndex(
-      { count: headlines.length, read, meanLength: 0, stamp: 'x' },
+      { count: headlines.length, read, stamp: 'x' },
       { words: 1, endings: 0, postings: 1, pairs: { buckets: 0, files: 0 } },
     );
     const none = () => undefined;

@@ -64,7 +64,7 @@ export function planPublication(edition: Edition, cache?: RelatedCache, remember
       ...pages.map(({ file, makeData }) => [file, makeData] as const),
       ...formerFiles(edition, new Map(pages.map(({ file, makeData }) => [file, makeData]))),
       [searchPageFile, () => searchPage(edition)],
-      ...searchFiles(edition, cardOf),
+      ...searchFiles(edition, cardOf, remember),
       ...[...notFoundWords(edition.stories, cardOf)].map(([prefix, make]) => [wordsFile(prefix), make] as const),
     ]),
     pages: pages.map(({ address }) => address),

@@ -5,11 +5,13 @@ import { buildIndex, type FileCounts, type SearchIndex } from '../../search-engi
 import { hasAttachedWords } from '../../text/affixes.ts';
 import { roundedUp } from '../../search-engine/rounding.ts';
 import { linesOf, namesOf } from '../../search-engine/story-texts.ts';
+import { indexStory, settingsFor, type StoryTerms } from '../../search-engine/index-story.ts';
 import type { SearchDocument } from '../../search-engine/term-weights.ts';
 import { isUnspacedLanguage } from '../../text/scripts.ts';
 import { withPicture } from './list-cards.ts';
 import type { CardOf } from './story-cards.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
+import { forgetful, type Remember } from '../reuse/memo.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { hash } from '../../text/hash.ts';
 import { topicLink } from './topic-link.ts';
@@ -23,8 +25,13 @@ const pairFileLength = 4096;
 /**
  * The files of the search index by their addresses, each as a function that makes it. The first call builds the index.
  * The number of files is estimated from the amount of text, since it must be known before that.
+ * @param remember cutting all texts into words takes longer than all else of the index
  */
-export function searchFiles(edition: Edition, cardOf: CardOf): Map<string, () => unknown> {
+export function searchFiles(
+  edition: Edition,
+  cardOf: CardOf,
+  remember: Remember = forgetful,
+): Map<string, () => unknown> {
   const stories = inDayOrder(edition.stories);
   const amounts = stories.map(amountOf);
   const counts = fileCounts(amounts);
@@ -32,10 +39,13 @@ export function searchFiles(edition: Edition, cardOf: CardOf): Map<string, () =>
   const meanLength = sumOf(withText, ({ length }) => length) / Math.max(1, withText.length);
 
   const stamp = stampOf(stories, counts);
+  const settings = settingsFor(meanLength, counts.pairs);
+  const termsOf = (story: PressStory | undefined): StoryTerms =>
+    remember(['terms', settings, inputsOf(story)], () => indexStory(documentOf(story), settings));
 
   let made: SearchIndex | undefined;
   const index = (): SearchIndex =>
-    (made ??= buildIndex({ count: stories.length, read: (i) => documentOf(stories[i]), meanLength, stamp }, counts));
+    (made ??= buildIndex({ count: stories.length, read: (i) => termsOf(stories[i]), stamp }, counts));
   const parts = (part: SearchPart, count: number, make: (file: number) => unknown) =>
     Array.from({ length: count }, (_, file) => [searchPartFile(part, file), () => make(file)] as const);
 
@@ -97,6 +107,12 @@ function searchCard(story: PressStory, cardOf: CardOf) {
     ...omitUndefined({ description, also: also.length === 0 ? undefined : also }),
   };
 }
+
+/** All that decides the document of a story. */
+const inputsOf = (story: PressStory | undefined): unknown =>
+  story === undefined
+    ? undefined
+    : [story.digest, story.language, story.section?.slug, story.topics.map(({ slug, name }) => [slug, name])];
 
 function documentOf(story: PressStory | undefined): SearchDocument {
   if (story === undefined) return { headline: '', description: '', subjects: [], text: '', filterTerms: [] };
