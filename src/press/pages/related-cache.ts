@@ -4,11 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import * as v from 'valibot';
+import { readCheckedFile, writeCheckedFile } from '../files/checked-file.ts';
 import { writeFileAtomically } from '../files/write-file.ts';
 import type { CandidateCache } from '../related/candidates.ts';
 import { commonWords, languagesWithCommonWords } from '../related/common-words.ts';
-import { featuresOf, type Features, type StoryDocument } from '../related/features.ts';
+import { featuresOf, type StoryDocument } from '../related/features.ts';
 import type { RelatedCache } from '../related/relate.ts';
+import { numbered, NumberedFeatures, TermNumbers } from '../related/term-numbers.ts';
 
 export interface OpenRelatedCache extends RelatedCache {
   /** Writes the entries that this build has used to the files. All others are dropped. */
@@ -22,16 +24,16 @@ export interface OpenRelatedCache extends RelatedCache {
  * @param folder of its files; created if it does not exist
  */
 export async function openRelatedCache(folder: string): Promise<OpenRelatedCache> {
-  const [featuresFile, candidatesFile] = [join(folder, 'features.jsonl'), join(folder, 'candidates')];
-  const cached = await readFeatures(featuresFile);
+  const [featuresFile, candidatesFile] = [join(folder, 'features'), join(folder, 'candidates')];
+  const { all, cached } = await readFeatures(featuresFile);
   const candidates = await readCandidates(candidatesFile);
-  const used = new Map<string, Features>();
+  const used = new Map<string, NumberedFeatures>();
   const newCandidates = new Map<string, CandidateCache>();
   const version = featuresVersion();
   return {
     features(document) {
       const key = keyOf(document, version);
-      const features = cached.get(key) ?? featuresOf(document);
+      const features = used.get(key) ?? cached.get(key) ?? numbered(featuresOf(document), all);
       used.set(key, features);
       return features;
     },
@@ -39,11 +41,7 @@ export async function openRelatedCache(folder: string): Promise<OpenRelatedCache
     saveCandidates: (search, found) => newCandidates.set(search, found),
     async close() {
       const isUnchanged = used.size === cached.size && [...used.keys()].every((key) => cached.has(key));
-      if (!isUnchanged)
-        await writeFileAtomically(
-          featuresFile,
-          [...used].map((entry) => `${JSON.stringify(entry)}\n`),
-        );
+      if (!isUnchanged) await writeCheckedFile(featuresFile, serialize(stored(used, all)));
       if (newCandidates.size > 0) await writeFileAtomically(candidatesFile, serialize(newCandidates));
     },
   };
@@ -112,23 +110,83 @@ async function readCandidates(file: string): Promise<ReadonlyMap<string, Candida
   }
 }
 
-const featuresSchema = v.tuple([
-  v.string(),
-  v.object({
-    terms: v.array(v.string()),
-    leadTerms: v.number(),
-    counts: v.array(v.number()),
-    sketch: v.array(v.number()),
-    names: v.array(v.string()),
-  }),
-]);
+/** Features as they are in the file: the lists of all stories one after another. */
+interface StoredFeatures {
+  readonly keys: readonly string[];
+  readonly terms: readonly string[];
+  readonly hashes: Uint32Array;
+  /** For each story: how many terms it has, how many are in its lead, and how many hashes its sketch has. */
+  readonly lengths: Uint32Array;
+  readonly numbers: Uint32Array;
+  readonly counts: Uint32Array;
+  readonly sketches: Uint32Array;
+  /** The names in each story, with a character between them that no name has. */
+  readonly names: readonly string[];
+}
+
+function stored(features: ReadonlyMap<string, NumberedFeatures>, all: TermNumbers): StoredFeatures {
+  const list = [...features.values()];
+  // Without the terms that no story has any more.
+  const left = new TermNumbers();
+  const next = new Int32Array(all.terms.length).fill(-1);
+  const numberOf = (number: number): number => {
+    if (next[number] === -1) {
+      next[number] = left.terms.length;
+      left.terms.push(all.terms[number] ?? '');
+      left.hashes.push(all.hashes[number] ?? 0);
+    }
+    return next[number] ?? 0;
+  };
+  return {
+    keys: [...features.keys()],
+    numbers: joined(list.map(({ numbers }) => numbers.map(numberOf))),
+    terms: left.terms,
+    hashes: Uint32Array.from(left.hashes),
+    lengths: Uint32Array.from(
+      list.flatMap(({ numbers, leadTerms, sketch }) => [numbers.length, leadTerms, sketch.length]),
+    ),
+    counts: joined(list.map(({ counts }) => counts)),
+    sketches: joined(list.map(({ sketch }) => sketch)),
+    names: list.map(({ names }) => names.join('\u0000')),
+  };
+}
+
+function joined(lists: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const list of lists) {
+    all.set(list, end);
+    end += list.length;
+  }
+  return all;
+}
 
 /** Empty if the file is missing or damaged. */
-async function readFeatures(file: string): Promise<ReadonlyMap<string, Features>> {
+async function readFeatures(
+  file: string,
+): Promise<{ readonly all: TermNumbers; readonly cached: ReadonlyMap<string, NumberedFeatures> }> {
   try {
-    const lines = (await readFile(file, 'utf8')).split('\n').slice(0, -1);
-    return new Map(lines.map((line) => v.parse(featuresSchema, JSON.parse(line))));
+    const { keys, terms, hashes, lengths, numbers, counts, sketches, names } = deserialize(
+      (await readCheckedFile(file)) ?? new Uint8Array(),
+    ) as StoredFeatures;
+    const all = new TermNumbers([...terms], [...hashes]);
+    let [term, sketch] = [0, 0];
+    const features = keys.map((key, i) => {
+      const [ofTerms = 0, leadTerms = 0, ofSketch = 0] = lengths.subarray(i * 3, i * 3 + 3);
+      const one = new NumberedFeatures(all, {
+        numbers: numbers.subarray(term, term + ofTerms),
+        counts: counts.subarray(term, term + ofTerms),
+        leadTerms,
+        sketch: sketches.subarray(sketch, sketch + ofSketch),
+        names: names[i] === '' ? [] : (names[i] ?? '').split('\u0000'),
+      });
+      term += ofTerms;
+      sketch += ofSketch;
+      return [key, one] as const;
+    });
+    return { all, cached: new Map(features) };
   } catch {
-    return new Map();
+    // There is none, or another version wrote it.
+    return { all: new TermNumbers(), cached: new Map() };
   }
 }

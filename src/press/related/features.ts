@@ -42,9 +42,9 @@ export interface Features {
   /** How many of the terms are in its lead: in the headline or in the first words of the text. */
   readonly leadTerms: number;
   /** The count of each term, weighted by field. A second list instead of pairs, since a large edition has millions. */
-  readonly counts: readonly number[];
+  readonly counts: ArrayLike<number> & Iterable<number>;
   /** A sketch of its text, to recognise near-duplicates. */
-  readonly sketch: readonly number[];
+  readonly sketch: ArrayLike<number> & Iterable<number>;
   /** Names in its text. */
   readonly names: readonly string[];
 }

@@ -30,7 +30,7 @@ export function sketchOf(words: readonly string[]): number[] {
 }
 
 /** Whether two texts are near-duplicates, by their sketches. */
-export function areNearDuplicates(a: readonly number[], b: readonly number[]): boolean {
+export function areNearDuplicates(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   // Up to the lower of the two last hashes, both sketches have all runs of their texts.
   const last = Math.min(lastKnown(a), lastKnown(b));
   let [i, j, shared] = [0, 0, 0];
@@ -48,5 +48,5 @@ export function areNearDuplicates(a: readonly number[], b: readonly number[]): b
 }
 
 /** The hash up to which a sketch has all runs of its text. The sketch of a short text has all. */
-const lastKnown = (sketch: readonly number[]): number =>
-  sketch.length < sketchSize ? Number.MAX_VALUE : (sketch.at(-1) ?? Number.MAX_VALUE);
+const lastKnown = (sketch: ArrayLike<number>): number =>
+  sketch.length < sketchSize ? Number.MAX_VALUE : (sketch[sketch.length - 1] ?? Number.MAX_VALUE);

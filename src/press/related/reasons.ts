@@ -4,6 +4,7 @@ import { wordsOf } from '../../text/words.ts';
 import { stemOf, type Features, type StoryDocument, type StoryTopic } from './features.ts';
 import { lazy } from './lazy.ts';
 import { waysToName } from './quotes.ts';
+import { NumberedFeatures, withNumbers } from './term-numbers.ts';
 import { indexWords, isUncased, sharedWords, type StoryWords } from './shared-words.ts';
 
 const maxNames = 3;
@@ -48,8 +49,6 @@ interface ReasonName {
 interface IndexedStory {
   readonly document: StoryDocument;
   readonly language: string;
-  /** For a single search: searching an array is faster than making a map. */
-  readonly terms: readonly string[];
   readonly names: readonly string[];
   /** How often it says a term; words of the headline count more. */
   readonly countOf: (term: string) => number;
@@ -73,11 +72,11 @@ export function createReasons(
 ): (slug: string, other: string) => SharedReason {
   const indexStory = storyIndex(documents, features);
   const namesOf = topicNaming(documents);
-  const counts = lazy(() => countTerms(features));
-  const frequency = (stem: string): number => counts().get(stem)?.stories ?? 0;
+  const counts = lazy(() => countTerms(withNumbers(features)));
+  const frequency = (stem: string): number => counts()(stem).stories;
   const isRepeated = (stem: string): boolean => {
-    const { stories = 1, sum = 0 } = counts().get(stem) ?? {};
-    return sum >= stories * minMeanCount;
+    const { stories, sum } = counts()(stem);
+    return sum >= Math.max(1, stories) * minMeanCount;
   };
 
   /** How telling a name is that two stories share: whether headlines have it, how often both say it, how rare it is. */
@@ -147,13 +146,11 @@ function storyIndex(
     const [document, own] = [documents[index], features[index]];
     if (known !== undefined || document === undefined || own === undefined) return known;
     const language = primaryLanguage(document.language);
-    const counts = lazy(() => new Map(own.terms.map((term, i) => [term, own.counts[i] ?? 0])));
     const story: IndexedStory = {
       document,
       language,
-      terms: own.terms,
       names: own.names,
-      countOf: (term) => counts().get(term) ?? 0,
+      countOf: countsOf(own),
       headline: lazy(() => new Set(stemsOf(document.headline, language))),
       isUncased: lazy(() => isUncased(`${document.headline} ${document.text.slice(0, beginning)}`)),
       words: lazy(() => indexWords(document, language)),
@@ -164,17 +161,31 @@ function storyIndex(
   };
 }
 
-/** How many stories have each term, and how often all of them say it. */
-function countTerms(features: readonly Features[]): Map<string, { stories: number; sum: number }> {
-  const counts = new Map<string, { stories: number; sum: number }>();
-  for (const { terms, counts: own } of features)
-    for (const [i, term] of terms.entries()) {
-      const count = counts.get(term) ?? { stories: 0, sum: 0 };
-      count.stories += 1;
-      count.sum += own[i] ?? 0;
-      counts.set(term, count);
+/** How often a story says a term. */
+function countsOf(features: Features): (term: string) => number {
+  if (!(features instanceof NumberedFeatures)) {
+    const counts = lazy(() => new Map(features.terms.map((term, i) => [term, features.counts[i] ?? 0])));
+    return (term) => counts().get(term) ?? 0;
+  }
+  const { all, numbers, counts } = features;
+  return (term) => counts[numbers.indexOf(all.find(term) ?? -1)] ?? 0;
+}
+
+/** Counts how many stories have each term, and how often all of them say it. */
+function countTerms(features: readonly NumberedFeatures[]): (term: string) => { stories: number; sum: number } {
+  const all = features[0]?.all;
+  const [stories, sums] = [new Uint32Array(all?.terms.length ?? 0), new Float64Array(all?.terms.length ?? 0)];
+  for (const { numbers, counts } of features) {
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] ?? 0;
+      stories[number] = (stories[number] ?? 0) + 1;
+      sums[number] = (sums[number] ?? 0) + (counts[i] ?? 0);
     }
-  return counts;
+  }
+  return (term) => {
+    const number = all?.find(term) ?? -1;
+    return { stories: stories[number] ?? 0, sum: sums[number] ?? 0 };
+  };
 }
 
 /** The slugs of topics that are no reason, since too many stories share them. */
@@ -226,11 +237,11 @@ function topicsNamed(a: IndexedStory, b: IndexedStory, namesOf: NamesOf): string
 }
 
 /** Whether a story names a topic. Only people, places and organizations count: the name of a thing may be any word. */
-function mentions({ terms, language }: IndexedStory, topic: StoryTopic): boolean {
+function mentions({ countOf, language }: IndexedStory, topic: StoryTopic): boolean {
   if (rank(topic) !== 0) return false;
   return waysToName(topic, language).some((name) => {
     const needed = stemsOf(name.join(' '), language);
-    return needed.length > 0 && needed.every((stem) => terms.includes(stem));
+    return needed.length > 0 && needed.every((stem) => countOf(stem) > 0);
   });
 }
 

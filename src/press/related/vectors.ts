@@ -38,13 +38,14 @@ export function pack(
     added.length = 0;
     addedWeights.length = 0;
     fill(story, add);
-    const order = added
-      .map((_, i) => i)
-      .sort(
-        (a, b) =>
-          (addedWeights[b] ?? 0) - (addedWeights[a] ?? 0) ||
-          (termHashes[added[a] ?? 0] ?? 0) - (termHashes[added[b] ?? 0] ?? 0),
-      );
+    const compare = (a: number, b: number): number =>
+      (addedWeights[b] ?? 0) - (addedWeights[a] ?? 0) ||
+      (termHashes[added[a] ?? 0] ?? 0) - (termHashes[added[b] ?? 0] ?? 0);
+    const order = added.map((_, i) => i);
+    // A part of a vector is in order already.
+    let inOrder = 1;
+    while (inOrder < order.length && compare(inOrder - 1, inOrder) < 0) inOrder += 1;
+    if (inOrder < order.length) order.sort(compare);
     const length = Math.sqrt(addedWeights.reduce((sum, weight) => sum + weight ** 2, 0));
     const from = at(starts, story);
     if (from + order.length > entries.length) {

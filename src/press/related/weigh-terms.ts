@@ -1,6 +1,6 @@
 /** Weighs the terms of stories by how often and how rare they are (tf–idf). */
-import { hash32 } from '../../text/hash.ts';
 import { isBigram, isTopicTerm, type Features } from './features.ts';
+import { TermNumbers, type NumberedFeatures, withNumbers } from './term-numbers.ts';
 import { at, pack, type Vectors } from './vectors.ts';
 
 /** A term of more than this share of the stories is ignored, since it does not distinguish them. */
@@ -23,19 +23,28 @@ interface Vocabulary {
  * The vector of each story: the logarithm of a term's count times the term's rarity.
  * @param isCounted whether a story counts for the rarity of terms; by default all do
  */
-export function weighTerms(features: readonly Features[], isCounted: (story: number) => boolean = () => true): Vectors {
-  const vocabulary = numberTerms(features, isCounted);
+export function weighTerms(
+  features: readonly Features[],
+  isCounted: (story: number) => boolean = () => true,
+): WeighedTerms {
+  const vocabulary = numberTerms(withNumbers(features), isCounted);
   const { hashes, numbered } = vocabulary;
   const rarity = rarityOf(vocabulary);
-  return pack(Uint32Array.from(hashes), features.length, (story, add) => {
+  const vectors = pack(Uint32Array.from(hashes), features.length, (story, add) => {
     const own = numbered[story] ?? new Uint32Array();
     const counts = features[story]?.counts ?? [];
-    const weights = Float64Array.from(own, (term, i) => Math.log(1 + at(counts, i)) * at(rarity, term));
-    for (const [i, term] of own.entries()) {
-      const weight = at(weights, i);
+    for (let i = 0; i < own.length; i++) {
+      const term = own[i] ?? 0;
+      const weight = Math.log(1 + (counts[i] ?? 0)) * (rarity[term] ?? 0);
       if (weight > 0) add(term, weight);
     }
   });
+  return { ...vectors, numbered };
+}
+
+/** The vectors of stories, and the terms of each as the features have them. */
+export interface WeighedTerms extends Vectors {
+  readonly numbered: readonly Uint32Array[];
 }
 
 /**
@@ -43,37 +52,44 @@ export function weighTerms(features: readonly Features[], isCounted: (story: num
  * story.
  * @param whole the vectors of the same stories
  */
-export function leadVectors(whole: Vectors, features: readonly Features[]): Vectors {
-  const { termHashes, starts, entries, weights } = whole;
+export function leadVectors(whole: WeighedTerms, features: readonly Features[]): Vectors {
+  const { termHashes, starts, entries, weights, numbered } = whole;
+  /** The last story whose lead has each term, plus one. */
+  const last = new Uint32Array(termHashes.length);
   return pack(termHashes, features.length, (story, add) => {
-    const { terms = [], leadTerms = 0 } = features[story] ?? {};
-    const lead = new Set(terms.slice(0, leadTerms).map(hash32));
+    const own = numbered[story] ?? new Uint32Array();
+    const end = Math.min(own.length, features[story]?.leadTerms ?? 0);
+    for (let i = 0; i < end; i++) last[own[i] ?? 0] = story + 1;
     for (let i = at(starts, story); i < at(starts, story + 1); i++) {
-      const term = at(entries, i);
-      if (lead.has(at(termHashes, term))) add(term, at(weights, i));
+      const term = entries[i] ?? 0;
+      if (last[term] === story + 1) add(term, weights[i] ?? 0);
     }
   });
 }
 
-function numberTerms(features: readonly Features[], isCounted: (story: number) => boolean): Vocabulary {
-  const numbers = new Map<string, number>();
+function numberTerms(features: readonly NumberedFeatures[], isCounted: (story: number) => boolean): Vocabulary {
+  const all = features[0]?.all ?? new TermNumbers();
+  // In the order of the stories: that of all terms differs between builds.
+  const numbers = new Int32Array(all.terms.length).fill(-1);
   const frequencies: number[] = [];
   const hashes: number[] = [];
   const [bigrams, topics] = [new Set<number>(), new Set<number>()];
   let countedStories = 0;
-  const numbered = features.map(({ terms }, story) => {
+  const numbered = features.map((one, story) => {
     const once = isCounted(story) ? 1 : 0;
     countedStories += once;
-    return Uint32Array.from(terms, (term) => {
-      const number = numbers.get(term) ?? frequencies.length;
-      if (number === frequencies.length) {
-        numbers.set(term, number);
-        hashes.push(hash32(term));
+    return one.numbers.map((term) => {
+      let number = numbers[term] ?? -1;
+      if (number === -1) {
+        number = frequencies.length;
+        numbers[term] = number;
+        hashes.push(all.hashes[term] ?? 0);
         frequencies.push(0);
-        if (isBigram(term)) bigrams.add(number);
-        if (isTopicTerm(term)) topics.add(number);
+        const written = all.terms[term] ?? '';
+        if (isBigram(written)) bigrams.add(number);
+        if (isTopicTerm(written)) topics.add(number);
       }
-      frequencies[number] = at(frequencies, number) + once;
+      frequencies[number] = (frequencies[number] ?? 0) + once;
       return number;
     });
   });

@@ -1,11 +1,12 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
+import { deserialize, serialize } from 'node:v8';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readCheckedFile, writeCheckedFile } from '../../../src/press/files/checked-file.ts';
 import { openRelatedCache } from '../../../src/press/pages/related-cache.ts';
 import type { CandidateCache } from '../../../src/press/related/candidates.ts';
-import { featuresOf, type StoryDocument } from '../../../src/press/related/features.ts';
+import { featuresOf, type Features, type StoryDocument } from '../../../src/press/related/features.ts';
 import { relate, type RelatedCache } from '../../../src/press/related/relate.ts';
 
 let folder = '';
@@ -26,20 +27,37 @@ const document = (slug: string, headline: string): StoryDocument => ({
 const documents = ['Harbour wall breaks', 'Harbour wall mended', 'Chess champion retires', 'Cheese wins a prize'].map(
   (headline, i) => document(`story-${i}`, headline),
 );
+/** Features with lists of one type. */
+const plain = ({ terms, leadTerms, counts, sketch, names }: Features): Features => ({
+  terms,
+  leadTerms,
+  counts: [...counts],
+  sketch: [...sketch],
+  names,
+});
 const relations = (cache?: RelatedCache) => documents.map(({ slug }) => relate(documents, cache).related(slug, 8));
 
-/** Builds an edition with these stories, and gives the lines of the features' file. */
-async function build(stories: readonly StoryDocument[]): Promise<string[]> {
+interface Stored {
+  readonly keys: readonly string[];
+  readonly terms: readonly string[];
+  readonly names: readonly string[];
+}
+const file = () => join(folder, 'features');
+const stored = async () => deserialize((await readCheckedFile(file())) ?? new Uint8Array()) as Stored;
+
+/** Builds an edition with these stories, and gives what is in the features' file. */
+async function build(stories: readonly StoryDocument[]): Promise<Stored> {
   const cache = await openRelatedCache(folder);
   stories.forEach(cache.features);
   await cache.close();
-  return (await readFile(join(folder, 'features.jsonl'), 'utf8')).split('\n').slice(0, -1);
+  return stored();
 }
 
-/** Marks all features in the file, to see which come from there. */
+/** Marks the features in the file, to tell them from features that are computed again. */
 async function markCached(): Promise<void> {
-  const file = join(folder, 'features.jsonl');
-  await writeFile(file, (await readFile(file, 'utf8')).replaceAll('"names":[', '"names":["cached"'));
+  const before = await stored();
+  const names = before.names.map((name) => `cached\0${name}`);
+  await writeCheckedFile(file(), serialize({ ...before, names }));
 }
 
 const isCached = async (story: StoryDocument): Promise<boolean> =>
@@ -49,7 +67,7 @@ describe('the features of a story', () => {
   test('are the same from the cache, and so are the relations', async () => {
     await build(documents);
     const cache = await openRelatedCache(folder);
-    expect(documents.map(cache.features)).toEqual(documents.map(featuresOf));
+    expect(documents.map(cache.features).map(plain)).toEqual(documents.map(featuresOf));
     expect(relations(cache)).toEqual(relations());
   });
 
@@ -92,13 +110,13 @@ describe('the features of a story', () => {
   });
 
   test('that no story has any more are removed, after a change and after a removal', async () => {
-    expect(await build(documents)).toHaveLength(4);
+    expect((await build(documents)).keys).toHaveLength(4);
     const changed = await build([document('story-0', 'Harbour opens'), ...documents.slice(1)]);
-    expect(changed).toHaveLength(4);
-    expect(changed.join()).not.toContain('"breaks"');
+    expect(changed.keys).toHaveLength(4);
+    expect(changed.terms).not.toContain('breaks');
     const removed = await build(documents.slice(2));
-    expect(removed).toHaveLength(2);
-    expect(removed.join()).not.toContain('"harbou"');
+    expect(removed.keys).toHaveLength(2);
+    expect(removed.terms).not.toContain('harbou');
   });
 });
 
@@ -121,10 +139,10 @@ test('candidates are read as they were saved', async () => {
 });
 
 describe('a file that cannot be used is ignored', () => {
-  test.each(['["half', '["key",{"terms":"no list"}]\n', '{}\n'])('features: %j', async (content) => {
-    await writeFile(join(folder, 'features.jsonl'), content);
+  test.each(['half', '', `${'0'.repeat(64)}\n{}`])('features: %j', async (content) => {
+    await writeFile(file(), content);
     const cache = await openRelatedCache(folder);
-    expect(documents.map(cache.features)).toEqual(documents.map(featuresOf));
+    expect(documents.map(cache.features).map(plain)).toEqual(documents.map(featuresOf));
   });
 
   test.each([

@@ -1,0 +1,79 @@
+/**
+ * Terms as numbers. The features of a large edition have millions of terms, and looking up each as a text takes most of
+ * the time of relating.
+ */
+import { hash32 } from '../../text/hash.ts';
+import type { Features } from './features.ts';
+
+/** Numbers for terms. They mean nothing by themselves: another build may give other numbers. */
+export class TermNumbers {
+  readonly terms: string[];
+  /** The hash of each term. It is the same in every build. */
+  readonly hashes: number[];
+  #numbers: Map<string, number> | undefined;
+
+  constructor(terms: string[] = [], hashes: number[] = terms.map(hash32)) {
+    this.terms = terms;
+    this.hashes = hashes;
+  }
+
+  /** The number of a term; undefined if no story has it. */
+  find(term: string): number | undefined {
+    this.#numbers ??= new Map(this.terms.map((known, number) => [known, number]));
+    return this.#numbers.get(term);
+  }
+
+  /** The number of a term, which is added if it is new. */
+  add(term: string): number {
+    const known = this.find(term);
+    if (known !== undefined) return known;
+    this.terms.push(term);
+    this.hashes.push(hash32(term));
+    this.#numbers?.set(term, this.terms.length - 1);
+    return this.terms.length - 1;
+  }
+}
+
+/** Features whose terms are numbers. */
+export class NumberedFeatures implements Features {
+  readonly all: TermNumbers;
+  readonly numbers: Uint32Array;
+  readonly counts: Uint32Array;
+  readonly leadTerms: number;
+  readonly sketch: Uint32Array;
+  readonly names: readonly string[];
+  #terms: readonly string[] | undefined;
+
+  constructor(
+    all: TermNumbers,
+    { numbers, counts, leadTerms, sketch, names }: Omit<NumberedFeatures, 'all' | 'terms'>,
+  ) {
+    this.all = all;
+    this.numbers = numbers;
+    this.counts = counts;
+    this.leadTerms = leadTerms;
+    this.sketch = sketch;
+    this.names = names;
+  }
+
+  get terms(): readonly string[] {
+    return (this.#terms ??= Array.from(this.numbers, (number) => this.all.terms[number] ?? ''));
+  }
+}
+
+/** Gives the terms of features their numbers. */
+export const numbered = ({ terms, counts, leadTerms, sketch, names }: Features, all: TermNumbers): NumberedFeatures =>
+  new NumberedFeatures(all, {
+    numbers: Uint32Array.from(terms, (term) => all.add(term)),
+    counts: Uint32Array.from(counts),
+    leadTerms,
+    sketch: Uint32Array.from(sketch),
+    names,
+  });
+
+/** The same features with numbers that all of them share. Those that have such numbers already stay as they are. */
+export function withNumbers(features: readonly Features[]): readonly NumberedFeatures[] {
+  const [first] = features;
+  const all = first instanceof NumberedFeatures ? first.all : new TermNumbers();
+  return features.map((one) => (one instanceof NumberedFeatures && one.all === all ? one : numbered(one, all)));
+}
