@@ -1,4 +1,4 @@
-import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson, writeFile } from './small-project.ts';
 
@@ -45,6 +45,16 @@ export const kindsOfEdits: Readonly<Record<string, (edit: Edit) => void>> = {
     writeFile(join(stories, `new-${number}.json`), { headline: 'Lighthouse lit' }),
   deleted: ({ file }) => rmSync(file),
   renamed: ({ stories, file, number }) => renameSync(file, join(stories, `renamed-${number}.json`)),
+  link: ({ file, other }) =>
+    change(file, () => ({ body: [`The pier, as in [another story](story:${slugOf(other)}).`, 'Nothing else.'] })),
+  'the file of a picture': ({ stories, number }) => {
+    // The bytes after the picture are no part of it.
+    for (const name of readdirSync(stories)
+      .filter((one) => one.startsWith('pier-'))
+      .slice(0, 1))
+      appendFileSync(join(stories, name), String(number));
+  },
+  series: ({ file, number }) => change(file, () => ({ isPartOf: { name: `Tides ${number % 2}` } })),
   'edition.json': ({ stories, number }) =>
     change(join(stories, 'edition.json'), () => ({ name: `Measured ${number}`, description: 'News.' })),
 };

@@ -26,8 +26,10 @@ import {
 
 /** Stories of the edition. More of them, and more edits: `STORIES=300 EDITS=200 npx vitest run …`. */
 const count = Number(process.env['STORIES'] ?? 24);
-const edits = Number(process.env['EDITS'] ?? 13);
+const edits = Number(process.env['EDITS'] ?? 17);
 
+/** The kind of edit that is none of an editor. */
+const source = 'a source of a component';
 const component = (name: string) => `export const Story = () => <p className="${name}">Text</p>;`;
 
 let folder = '';
@@ -52,6 +54,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+const withoutLinks = (body: unknown) =>
+  JSON.parse(JSON.stringify(body).replaceAll(/\[another story\]\(story:[^)]*\)/gu, 'another story')) as unknown;
+
 /** What a build without any earlier one makes of the stories. */
 async function cleanOutput(): Promise<ReadonlyMap<string, string>> {
   const clean = join(folder, 'clean');
@@ -73,15 +78,17 @@ test(
     // No other story names those that the editor has put on the front page, or lists as related, if one is deleted.
     const { front: _, ...settings } = readJson(join(stories, 'edition.json'));
     writeFile(join(stories, 'edition.json'), settings);
-    const kinds = Object.keys(kindsOfEdits);
+    const kinds = [...Object.keys(kindsOfEdits), source];
     await buildProject(root);
     for (let number = 0; number < edits; number++) {
       const kind = kinds[number % kinds.length] ?? '';
       const [file, other] = [pick(), pick()];
       for (const story of kind === 'deleted' || kind === 'renamed' ? readdirSync(stories) : [])
-        if (story.endsWith('.json') && story !== 'edition.json') change(join(stories, story), () => ({ related: [] }));
+        if (story.endsWith('.json') && story !== 'edition.json')
+          change(join(stories, story), ({ body = [] }) => ({ related: [], body: withoutLinks(body) }));
+      if (kind === source) writeSource(root, component(`text-${number}`));
       kindsOfEdits[kind]?.({ stories, file, other: other === file ? pick() : other, number });
-      expect(await buildProject(root)).toBe(false);
+      expect(await buildProject(root)).toBe(kind === source);
       expect([kind, differing(outputOf(root), await cleanOutput())]).toEqual([kind, []]);
     }
   },

@@ -23,19 +23,19 @@ vi.mock('node:fs', async (importOriginal) => {
     permit(path);
     return original.openSync(path, ...rest);
   };
-  return { ...original, openSync };
+  const readFileSync: typeof original.readFileSync = (...args: Parameters<typeof original.readFileSync>) => {
+    permit(args[0]);
+    return original.readFileSync(...args) as never;
+  };
+  return { ...original, openSync, readFileSync };
 });
 vi.mock('node:fs/promises', async (importOriginal) => {
   const original = await importOriginal<typeof FilePromises>();
-  const readFile = async (...[path, options]: Parameters<typeof original.readFile>) => {
-    permit(path);
-    return original.readFile(path, options);
-  };
   const readdir = async (path: string, options: { withFileTypes: true }) => {
     permit(path);
     return original.readdir(path, options);
   };
-  return { ...original, readFile, readdir };
+  return { ...original, readdir };
 });
 
 let work = '';

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -34,4 +34,25 @@ test('a damaged file is made again', async () => {
   await build('v1', ['a'], 'first');
   for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'damaged');
   expect(await build('v1', ['a'], 'second')).toEqual([['second "a"']]);
+});
+
+test('a value that is damaged is made again, and the others are not', async () => {
+  await build('v1', ['a', 'b'], 'first');
+  const file = join(folder, 'values.values');
+  const values = readFileSync(file);
+  values[values.length - 1] = (values[values.length - 1] ?? 0) ^ 255;
+  writeFileSync(file, values);
+  expect(await build('v1', ['a', 'b'], 'second')).toEqual([['first "a"'], ['second "b"']]);
+  expect(await build('v1', ['a', 'b'], 'third')).toEqual([['first "a"'], ['second "b"']]);
+});
+
+test('the file of values does not grow with each build', async () => {
+  const letters = [...'abcdefgh'];
+  await build('v1', letters, 'first');
+  const { size } = statSync(join(folder, 'values.values'));
+  for (let i = 0; i < 20; i++) {
+    const changed = letters.map((letter, j) => (j === i % letters.length ? `${letter}${i}` : letter));
+    await build('v1', changed, 'next');
+  }
+  expect(statSync(join(folder, 'values.values')).size).toBeLessThan(size * 3);
 });
