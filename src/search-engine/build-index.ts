@@ -15,7 +15,7 @@ import { digitOf, encodedLength, encodeNumber, encodeNumbers } from './number-co
 import { withPrefixLists } from './prefix-lists.ts';
 import { nearestStep, roundedUp } from './rounding.ts';
 import { boundaries, stableCuts } from './stable-cuts.ts';
-import type { StoryTerms } from './index-story.ts';
+import type { IndexTerms, StoryTerms } from './index-story.ts';
 import { isFilterTerm, isSpecialTerm, minCorrectedLength, reverse } from './terms.ts';
 
 /** How many files of each kind there are. This is known before anything is indexed. */
@@ -39,14 +39,16 @@ export interface IndexedStories {
   readonly count: number;
   /** Gives the terms of a story by its number; called once for each. */
   readonly read: (story: number) => StoryTerms;
+  /** The terms by their numbers. */
+  readonly terms: IndexTerms;
   /** Another one for other stories, or another order of them. */
   readonly stamp: string;
 }
 
 /** Builds the index. */
-export function buildIndex({ count, read, stamp }: IndexedStories, counts: FileCounts): SearchIndex {
+export function buildIndex({ count, read, terms: all, stamp }: IndexedStories, counts: FileCounts): SearchIndex {
   const pairLists = collectPairs(counts.pairs);
-  const { terms, starts, postings } = withPrefixLists(collectPostings(count, read, pairLists.add), count);
+  const { terms, starts, postings } = withPrefixLists(collectPostings(count, all, read, pairLists.add), count);
   const startOf = (term: number): number => starts[term] ?? 0;
   const storiesWith = (term: number): number => startOf(term + 1) - startOf(term);
   const aboutStoriesWith = (term: number): number => Math.min(count, roundedUp(storiesWith(term)));

@@ -1,6 +1,6 @@
 /** Collects the postings of all stories in flat arrays: a large edition has millions. */
 import { maxTermWeight } from './postings.ts';
-import type { StoryTerms } from './index-story.ts';
+import type { IndexTerms, StoryTerms } from './index-story.ts';
 
 /** How many values a weight can have. A posting is one number: `story * weightLevels + weight`. */
 export const weightLevels = maxTermWeight + 1;
@@ -16,62 +16,44 @@ export interface Postings {
 
 /**
  * Collects the postings of all stories.
+ * @param all the terms by their numbers; reading may add some
  * @param read gives the terms of a story by its number; called once for each
  * @param visit sees them too
  */
 export function collectPostings(
   count: number,
+  { terms: all }: IndexTerms,
   read: (story: number) => StoryTerms,
   visit?: (story: number, terms: StoryTerms) => void,
 ): Postings {
-  const ids = new Map<string, number>();
-  // By stories: `term id * weightLevels + weight`.
-  const entries = createList();
-  const storyStarts = new Uint32Array(count + 1);
-  const frequencies: number[] = [];
-  for (let story = 0; story < count; story++) {
-    const own = read(story);
+  const stories = Array.from({ length: count }, (_, story) => read(story));
+  const frequencies = new Uint32Array(all.length);
+  for (const [story, own] of stories.entries()) {
     visit?.(story, own);
-    for (const [i, term] of (own.terms === '' ? [] : own.terms.split(' ')).entries()) {
-      let id = ids.get(term);
-      if (id === undefined) {
-        id = ids.size;
-        ids.set(term, id);
-        frequencies.push(0);
-      }
-      frequencies[id] = (frequencies[id] ?? 0) + 1;
-      entries.push(id * weightLevels + (own.weights[i] ?? 0));
-    }
-    storyStarts[story + 1] = entries.length;
+    for (const term of own.terms) frequencies[term] = (frequencies[term] ?? 0) + 1;
   }
-
-  const terms = [...ids.keys()].toSorted((a, b) => (a < b ? -1 : 1));
-  const numberOf = new Uint32Array(terms.length);
-  const starts = new Uint32Array(terms.length + 1);
-  for (const [number, term] of terms.entries()) {
-    const id = ids.get(term) ?? 0;
-    numberOf[id] = number;
-    starts[number + 1] = (starts[number] ?? 0) + (frequencies[id] ?? 0);
+  const order = all
+    .flatMap((term, number) => ((frequencies[number] ?? 0) > 0 ? [{ term, number }] : []))
+    .toSorted((a, b) => (a.term < b.term ? -1 : 1));
+  const numberOf = new Uint32Array(all.length);
+  const starts = new Uint32Array(order.length + 1);
+  for (const [i, { number }] of order.entries()) {
+    numberOf[number] = i;
+    starts[i + 1] = (starts[i] ?? 0) + (frequencies[number] ?? 0);
   }
-  return { terms, starts, postings: groupByTerm(entries.values(), storyStarts, numberOf, starts) };
+  return { terms: order.map(({ term }) => term), starts, postings: groupByTerm(stories, numberOf, starts) };
 }
 
 /** Moves entries from the order of stories to that of terms. */
-function groupByTerm(
-  entries: Uint32Array,
-  storyStarts: Uint32Array,
-  numberOf: Uint32Array,
-  starts: Uint32Array,
-): Uint32Array {
+function groupByTerm(stories: readonly StoryTerms[], numberOf: Uint32Array, starts: Uint32Array): Uint32Array {
   const postings = new Uint32Array(starts.at(-1) ?? 0);
   const next = starts.slice();
-  for (let story = 0; story < storyStarts.length - 1; story++) {
-    for (let i = storyStarts[story] ?? 0; i < (storyStarts[story + 1] ?? 0); i++) {
-      const entry = entries[i] ?? 0;
-      const term = numberOf[Math.floor(entry / weightLevels)] ?? 0;
+  for (const [story, { terms, weights }] of stories.entries()) {
+    for (let i = 0; i < terms.length; i++) {
+      const term = numberOf[terms[i] ?? 0] ?? 0;
       const position = next[term] ?? 0;
       next[term] = position + 1;
-      postings[position] = story * weightLevels + (entry % weightLevels);
+      postings[position] = story * weightLevels + (weights[i] ?? 0);
     }
   }
   return postings;

@@ -7,10 +7,29 @@ import { nearestStep } from './rounding.ts';
 import { termWeights, type SearchDocument } from './term-weights.ts';
 import { tokenize, type Token } from './terms.ts';
 
+/** The terms of all stories by numbers, which mean nothing by themselves: another build may give others. */
+export class IndexTerms {
+  readonly terms: string[];
+  #numbers: Map<string, number> | undefined;
+
+  constructor(terms: string[] = []) {
+    this.terms = terms;
+  }
+
+  /** The number of a term, which is added if it is new. */
+  add(term: string): number {
+    this.#numbers ??= new Map(this.terms.map((known, number) => [known, number]));
+    const known = this.#numbers.get(term);
+    if (known !== undefined) return known;
+    this.#numbers.set(term, this.terms.length);
+    return this.terms.push(term) - 1;
+  }
+}
+
 /** The terms of a story. */
 export interface StoryTerms {
-  /** Separated by spaces. */
-  readonly terms: string;
+  /** Their numbers. */
+  readonly terms: Uint32Array;
   /** The weight of each term, from 1 to `maxTermWeight`. */
   readonly weights: Uint8Array;
   /** The buckets of its pairs of neighbouring words, each once. */
@@ -30,8 +49,12 @@ export const settingsFor = (meanLength: number, pairs: SearchManifest['pairs']):
   pairs,
 });
 
-/** Cuts a story into its terms and pairs. */
-export function indexStory(story: SearchDocument, { meanLength, pairs: counts }: IndexSettings): StoryTerms {
+/** Cuts a story into its terms and pairs. @param all gets the terms that are new */
+export function indexStory(
+  story: SearchDocument,
+  { meanLength, pairs: counts }: IndexSettings,
+  all: IndexTerms,
+): StoryTerms {
   foldToSimplified(hanVariants);
   const pairs = new Set<number>();
   const perFile = counts.buckets / counts.files;
@@ -46,7 +69,7 @@ export function indexStory(story: SearchDocument, { meanLength, pairs: counts }:
   };
   const weights = termWeights(story, meanLength, readTokens);
   return {
-    terms: [...weights.keys()].join(' '),
+    terms: Uint32Array.from([...weights.keys()], (term) => all.add(term)),
     weights: Uint8Array.from(weights.values()),
     pairs: Uint32Array.from(pairs),
   };

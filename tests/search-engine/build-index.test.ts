@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/search-engine/build-index.ts';
-import { indexStory, settingsFor } from '../../src/search-engine/index-story.ts';
+import { IndexTerms, indexStory, settingsFor } from '../../src/search-engine/index-story.ts';
 import { highest, maxPostings } from '../../src/search-engine/format.ts';
 import { postingListsIn, wordsIn } from '../../src/search-engine/index-files.ts';
 import { forEachPosting } from '../../src/search-engine/postings.ts';
@@ -16,9 +16,9 @@ const story = (more: Partial<SearchDocument>): SearchDocument => ({
 });
 
 const settings = settingsFor(0, { buckets: 0, files: 0 });
-const indexOf = (stories: readonly SearchDocument[], files: number) =>
+const indexOf = (stories: readonly SearchDocument[], files: number, terms = new IndexTerms()) =>
   buildIndex(
-    { count: stories.length, read: (i) => indexStory(stories[i] ?? story({}), settings), stamp: 'x' },
+    { count: stories.length, read: (i) => indexStory(stories[i] ?? story({}), settings, terms), terms, stamp: 'x' },
     { words: files, endings: files, postings: files, pairs: { buckets: 0, files: 0 } },
   );
 

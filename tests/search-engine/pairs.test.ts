@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { forEachPair, placeOf } from '../../src/search-engine/pairs.ts';
 import { tokenize } from '../../src/search-engine/terms.ts';
 import { collectPairs } from '../../src/search-engine/collect-pairs.ts';
-import { indexStory, settingsFor } from '../../src/search-engine/index-story.ts';
+import { IndexTerms, indexStory, settingsFor } from '../../src/search-engine/index-story.ts';
 import { maxPostings } from '../../src/search-engine/format.ts';
 
 const pairsOf = (text: string) => {
@@ -27,7 +27,11 @@ describe('the pairs of neighbours', () => {
 test('a bucket lists each story once, and none if it has too many', () => {
   const counts = { buckets: 2, files: 2 };
   const termsOf = (text: string) =>
-    indexStory({ headline: '', description: '', subjects: [], text, filterTerms: [] }, settingsFor(0, counts));
+    indexStory(
+      { headline: '', description: '', subjects: [], text, filterTerms: [] },
+      settingsFor(0, counts),
+      new IndexTerms(),
+    );
   const placeOfPair = (pair: string) => placeOf(pair.slice(0, 1), pair.slice(2), counts).file;
   const all = ['a b', 'b c', 'c d', 'd e', 'e f', 'f g'];
   const [first = ''] = all;

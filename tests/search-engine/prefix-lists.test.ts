@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { archive, slugsOf } from '../fixtures/archive.ts';
 import { editionFile } from '../fixtures/copy.ts';
 import { collectPostings } from '../../src/search-engine/collect-postings.ts';
-import { indexStory, settingsFor } from '../../src/search-engine/index-story.ts';
+import { IndexTerms, indexStory, settingsFor } from '../../src/search-engine/index-story.ts';
 import { maxCompletions, withPrefixLists } from '../../src/search-engine/prefix-lists.ts';
 
 const letters = (number: number) => String.fromCharCode(97 + Math.floor(number / 26), 97 + (number % 26));
@@ -47,8 +47,9 @@ test('a list has each story once, with the weight of its heaviest word', () => {
     ...document,
     headline: `s${letters(i)} s${letters(i)} s${letters(i + 1)} 2026 é`,
   }));
-  const collected = collectPostings(stories.length, (i) =>
-    indexStory(stories[i] ?? { ...document, headline: '' }, settingsFor(0, { buckets: 0, files: 0 })),
+  const all = new IndexTerms();
+  const collected = collectPostings(stories.length, all, (i) =>
+    indexStory(stories[i] ?? { ...document, headline: '' }, settingsFor(0, { buckets: 0, files: 0 }), all),
   );
   const { terms, starts, postings } = withPrefixLists(collected, stories.length);
   expect(terms).toEqual([...terms].toSorted((a, b) => (a < b ? -1 : 1)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/search-engine/build-index.ts';
-import { indexStory, settingsFor } from '../../src/search-engine/index-story.ts';
+import { IndexTerms, indexStory, settingsFor } from '../../src/search-engine/index-story.ts';
 import { maxPostings } from '../../src/search-engine/format.ts';
 import { rank } from '../../src/search-engine/rank.ts';
 import { archive, slugsOf } from '../fixtures/archive.ts';
@@ -72,6 +72,7 @@ describe('the order of stories', () => {
 describe('of very many stories', () => {
   /** Looks a query up among stories that have headlines alone. */
   const rankIn = (headlines: readonly string[], text: string) => {
+    const terms = new IndexTerms();
     const read = (story: number) =>
       indexStory(
         {
@@ -82,9 +83,10 @@ describe('of very many stories', () => {
           filterTerms: [],
         },
         settingsFor(0, { buckets: 0, files: 0 }),
+        terms,
       );
     const index = buildIndex(
-      { count: headlines.length, read, stamp: 'x' },
+      { count: headlines.length, read, terms, stamp: 'x' },
       { words: 1, endings: 0, postings: 1, pairs: { buckets: 0, files: 0 } },
     );
     const none = () => undefined;

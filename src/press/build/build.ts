@@ -66,7 +66,8 @@ export async function buildEdition(project: BuildProject): Promise<void> {
   try {
     const last = await openLastEdition(cache, target, unchanged.files);
     const spare = await takeSpare(cache, target, staging.spare, staging.edition);
-    const written = await writeEdition(project, { edition, languages }, config, staging, { last, spare, memo });
+    const parts = { edition, languages };
+    const written = await writeEdition(project, parts, config, staging, { last, spare, memo }, unchanged.code);
     const { pages, bytes, cards, leftOut } = written;
     const files = filesIn(staging.edition);
     if (!(await lock.isHeld()))

@@ -43,6 +43,7 @@ export interface BuildProject {
 /**
  * Writes everything of an edition into the staging folders. What earlier builds have made of the same is taken.
  * @param languages the editions of the site in its other languages, which are built already
+ * @param code the key of the code when the build began
  */
 export async function writeEdition(
   project: BuildProject,
@@ -50,12 +51,13 @@ export async function writeEdition(
   config: PressConfig,
   staging: Staging,
   earlier: EarlierEditions,
+  code: string,
 ): Promise<WrittenPages> {
   const { root, base, publicDir } = project;
   const folder = staging.edition;
   const cache = cacheFolder(root);
   const codeNow = () => codeKey(project, config);
-  const { value: bundles, key, problem } = await cached(cache, 'bundles', codeNow, project.bundleAll);
+  const { value: bundles, key, problem } = await cached(cache, 'bundles', code, project.bundleAll, codeNow);
   const scripts = searchBundle(root, bundles.index);
   const templates = await makeTemplates({
     root,
@@ -65,7 +67,7 @@ export async function writeEdition(
     languages: languagesOf(edition),
     texts: textsOf(edition),
     tones: tonesOf(edition),
-    cachedStyles: async (css, make) => (await cached(cache, 'styles', () => JSON.stringify([key, css]), make)).value,
+    cachedStyles: async (css, make) => (await cached(cache, 'styles', JSON.stringify([key, css]), make)).value,
   });
   await mkdir(folder, { recursive: true });
   if (publicDir !== '' && existsSync(publicDir)) await cp(publicDir, folder, { recursive: true, dereference: true });

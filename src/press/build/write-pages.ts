@@ -10,6 +10,7 @@ import { previewImages, type LeftOut, type PreviewImages } from '../machine-read
 import type { Edition } from '../model/edition.ts';
 import { planPublication, type PageContent, type Publication } from '../pages/publication.ts';
 import { openRelatedCache } from '../pages/related-cache.ts';
+import { openSearchCache } from '../pages/search-cache.ts';
 import type { BuildManifest, FileRecord } from '../reuse/build-manifest.ts';
 import { digestOf } from '../reuse/digest.ts';
 import { noMemo } from '../reuse/memo.ts';
@@ -57,7 +58,8 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
   const { edition, folder, relatedCache, onProgress } = options;
   const cache = await openRelatedCache(relatedCache);
   const { memo = noMemo } = options.earlier ?? {};
-  const publication = planPublication(edition, cache, memo.remember);
+  const search = await openSearchCache(relatedCache, 'search', digestOf(options.rendererKey));
+  const publication = planPublication(edition, cache, memo.remember, search);
   let cacheProblem: string | undefined;
   const note = (error: unknown) => {
     cacheProblem ??= String(error);
@@ -85,6 +87,7 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
     writer.write(address, make());
     await writer.ready();
   }
+  await search.close().catch(note);
   const files = await writer.finish();
   const cards = await previews.written;
   cacheProblem ??= cards.cacheProblem;

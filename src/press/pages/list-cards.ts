@@ -56,10 +56,19 @@ export function sectionAmong({ section }: Card, story: PressStory, language: str
   return section === undefined || sectionLanguage === undefined ? section : { ...section, language: sectionLanguage };
 }
 
+// A story is in the lists of its section, its topics and its authors.
+const listCards = new WeakMap<Card, Card>();
+
 /** A card for the page of a list, which has room for the standfirst, the picture and the time of day. */
 export function listCard(story: PressStory, cardOf: CardOf, edition: Zone): Card {
-  const { language, timeZone } = edition;
   const card = cardOf(story);
+  const made = listCards.get(card) ?? makeListCard(story, card, edition);
+  listCards.set(card, made);
+  return made;
+}
+
+function makeListCard(story: PressStory, card: Card, edition: Zone): Card {
+  const { language, timeZone } = edition;
   const clock = clockOf(story, edition);
   return {
     ...withPicture(card, story),

@@ -19,6 +19,7 @@ import { planPages, type ContentPlan } from './plan-pages.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import { documentsOf } from './related-documents.ts';
 import { relatedHeadlines } from './related-headlines.ts';
+import type { SearchCache } from './search-cache.ts';
 import { searchFiles, searchPage } from './search-files.ts';
 import { storyCards } from './story-cards.ts';
 
@@ -50,8 +51,14 @@ export interface PageContent {
  * Plans every page and data file of an edition.
  * @param cache of earlier builds, for finding related stories
  * @param remember what earlier builds have made
+ * @param search the terms of the stories, from earlier builds
  */
-export function planPublication(edition: Edition, cache?: RelatedCache, remember?: Remember): Publication {
+export function planPublication(
+  edition: Edition,
+  cache?: RelatedCache,
+  remember?: Remember,
+  search?: SearchCache,
+): Publication {
   const relations = relate(documentsOf(edition), cache);
   const cardOf = storyCards(edition);
   const relatedTo = relatedHeadlines(edition, cardOf, relations);
@@ -64,7 +71,7 @@ export function planPublication(edition: Edition, cache?: RelatedCache, remember
       ...pages.map(({ file, makeData }) => [file, makeData] as const),
       ...formerFiles(edition, new Map(pages.map(({ file, makeData }) => [file, makeData]))),
       [searchPageFile, () => searchPage(edition)],
-      ...searchFiles(edition, cardOf, remember),
+      ...searchFiles(edition, cardOf, search),
       ...[...notFoundWords(edition.stories, cardOf)].map(([prefix, make]) => [wordsFile(prefix), make] as const),
     ]),
     pages: pages.map(({ address }) => address),

@@ -11,7 +11,7 @@ import { isUnspacedLanguage } from '../../text/scripts.ts';
 import { withPicture } from './list-cards.ts';
 import type { CardOf } from './story-cards.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
-import { forgetful, type Remember } from '../reuse/memo.ts';
+import { emptySearchCache, type SearchCache } from './search-cache.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { hash } from '../../text/hash.ts';
 import { topicLink } from './topic-link.ts';
@@ -25,12 +25,12 @@ const pairFileLength = 4096;
 /**
  * The files of the search index by their addresses, each as a function that makes it. The first call builds the index.
  * The number of files is estimated from the amount of text, since it must be known before that.
- * @param remember cutting all texts into words takes longer than all else of the index
+ * @param cache cutting all texts into words takes longer than all else of the index
  */
 export function searchFiles(
   edition: Edition,
   cardOf: CardOf,
-  remember: Remember = forgetful,
+  { all, termsOf }: SearchCache = emptySearchCache(),
 ): Map<string, () => unknown> {
   const stories = inDayOrder(edition.stories);
   const amounts = stories.map(amountOf);
@@ -40,12 +40,11 @@ export function searchFiles(
 
   const stamp = stampOf(stories, counts);
   const settings = settingsFor(meanLength, counts.pairs);
-  const termsOf = (story: PressStory | undefined): StoryTerms =>
-    remember(['terms', settings, inputsOf(story)], () => indexStory(documentOf(story), settings));
+  const read = (i: number): StoryTerms =>
+    termsOf([settings, inputsOf(stories[i])], () => indexStory(documentOf(stories[i]), settings, all));
 
   let made: SearchIndex | undefined;
-  const index = (): SearchIndex =>
-    (made ??= buildIndex({ count: stories.length, read: (i) => termsOf(stories[i]), stamp }, counts));
+  const index = (): SearchIndex => (made ??= buildIndex({ count: stories.length, read, terms: all, stamp }, counts));
   const parts = (part: SearchPart, count: number, make: (file: number) => unknown) =>
     Array.from({ length: count }, (_, file) => [searchPartFile(part, file), () => make(file)] as const);
 

@@ -19,15 +19,16 @@ export interface CachedValue<T> {
  * Takes a value from the cache, or makes it and keeps it for the next build.
  * @param folder of the cache; created if it does not exist
  * @param name tells kinds of values apart
- * @param keyNow gives the key of what decides the value. If it changes while the value is made, the value is not kept
+ * @param key of what decides the value
+ * @param keyNow gives it anew. If it changes while the value is made, the value is not kept
  */
 export async function cached<T>(
   folder: string,
   name: string,
-  keyNow: () => string,
+  key: string,
   make: () => Promise<T>,
+  keyNow: () => string = () => key,
 ): Promise<CachedValue<T>> {
-  const key = keyNow();
   const fileName = `${nameDigest(key)}.${name}`;
   const file = join(folder, fileName);
   const content = await readCheckedFile(file);

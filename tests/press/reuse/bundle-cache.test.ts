@@ -10,8 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const valueOf = async (key: string, make: () => Promise<unknown>) =>
-  (await cached(folder, 'bundles', () => key, make)).value;
+const valueOf = async (key: string, make: () => Promise<unknown>) => (await cached(folder, 'bundles', key, make)).value;
 const unneeded = () => Promise.reject(new Error('made again'));
 
 test('a value is made once for each key', async () => {
@@ -33,7 +32,10 @@ test('a value is not kept if its sources change while it is made', async () => {
     key = 'after';
     return Promise.resolve('of both');
   };
-  await expect(cached(folder, 'bundles', () => key, change)).resolves.toMatchObject({ key: 'after', value: 'of both' });
+  await expect(cached(folder, 'bundles', key, change, () => key)).resolves.toMatchObject({
+    key: 'after',
+    value: 'of both',
+  });
   expect(readdirSync(folder)).toEqual([]);
 });
 
@@ -54,12 +56,7 @@ test('the six values that were used last are kept', async () => {
 
 test('a value that can’t be kept is used all the same', async () => {
   writeFileSync(join(folder, 'file'), '');
-  const made = await cached(
-    join(folder, 'file'),
-    'bundles',
-    () => 'a',
-    () => Promise.resolve('value'),
-  );
+  const made = await cached(join(folder, 'file'), 'bundles', 'a', () => Promise.resolve('value'));
   expect(made).toMatchObject({ value: 'value' });
   expect(made.problem).toMatch(/EEXIST|ENOTDIR/u);
 });
