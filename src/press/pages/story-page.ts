@@ -86,7 +86,7 @@ function inputsOf(story: PressStory, edition: Edition) {
     topics.map(({ slug, name, kind, sameAs }) => [slug, name, kind, sameAs]),
     about.map(({ kind, sameAs }) => [kind, sameAs]),
     series === undefined ? undefined : [topicLink(series.series, edition.language), series.position],
-    translationsOf(story, edition).map((other) => [other.slug, other.language, other.status]),
+    translationsOf(story, edition).map((other) => [other.slug, other.language, other.url]),
   ];
 }
 

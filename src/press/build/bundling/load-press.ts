@@ -17,7 +17,7 @@ import { bundlePress } from './bundle-all.ts';
 export async function loadPress<Press>(builder: ViteBuilder, keyNow: () => string): Promise<Press> {
   const { root } = builder.config;
   const cache = cacheFolder(root);
-  const { value: files, key } = await cached(cache, 'press', keyNow, () => bundlePress(builder));
+  const { value: files, key } = await cached(cache, 'press', keyNow(), () => bundlePress(builder), keyNow);
   const entry = await keepPress(cache, files, key).catch(() => writeElsewhere(root, files));
   return (await import(pathToFileURL(entry).href)) as Press;
 }
