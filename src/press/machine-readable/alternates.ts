@@ -1,6 +1,6 @@
 import { storyAddress, type Locate } from '../../edition/addresses.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
-import { translationsOf } from '../model/translations.ts';
+import { translationsOf } from '../model/languages/translations.ts';
 
 /** A page in a language, as `hreflang` asks: a BCP 47 tag, or `x-default` for readers of all other languages. */
 export interface Alternate {

@@ -12,7 +12,7 @@ import { widthsOf } from '../pictures/renditions.ts';
 import type { Edition, EditionMedia, FrontSlots, Picture, PressStory, Publisher, Section } from './edition.ts';
 import { finishStory } from './finish-story.ts';
 import type { KeptStories } from './kept/kept-stories.ts';
-import type { EditionDrafts } from './language-editions.ts';
+import type { EditionDrafts } from './languages/language-editions.ts';
 import { namedOf } from './named.ts';
 import { optionalLine, singleLine } from './normalize.ts';
 import { expiredStory, nextChange, statusAt } from './story-status.ts';

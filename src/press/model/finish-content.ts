@@ -22,7 +22,7 @@ import { momentIn } from './moments.ts';
 import { finishMedia } from './finish-media.ts';
 import { finishImage } from './finish-image.ts';
 import { omitUndefined } from './omit-undefined.ts';
-import { addressElsewhere } from './translations.ts';
+import { addressElsewhere } from './languages/translations.ts';
 import { factsOf } from './kept/story-facts.ts';
 import type { KeptStories, StoryContent } from './kept/kept-stories.ts';
 import type { SeriesCollection } from './collections/series-collection.ts';

@@ -12,7 +12,7 @@ import { editionName, type Copy } from '../copy/copy.ts';
 import { assemble } from './assemble.ts';
 import type { KeptStories } from './kept/kept-stories.ts';
 import type { Edition } from './edition.ts';
-import { checkLanguageEditions, languageEditions } from './language-editions.ts';
+import { checkLanguageEditions, languageEditions } from './languages/language-editions.ts';
 import { siteUrlOf } from './site-url.ts';
 
 export type EditionOrFaults =

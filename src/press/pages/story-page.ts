@@ -3,7 +3,7 @@ import { dateLanguage } from '../../edition/dates.ts';
 import type { Story, StoryPage } from '../../edition/published.ts';
 import { directionOf, languageOf, nameOfLanguage } from '../../text/language.ts';
 import { momentIn } from '../model/moments.ts';
-import { translationsOf } from '../model/translations.ts';
+import { translationsOf } from '../model/languages/translations.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { Relations } from '../related/relate.ts';

@@ -1,5 +1,5 @@
-import { publicAddress, storyAddress } from '../../edition/addresses.ts';
-import type { Edition, PressStory, StoryElsewhere } from './edition.ts';
+import { publicAddress, storyAddress } from '../../../edition/addresses.ts';
+import type { Edition, PressStory, StoryElsewhere } from '../edition.ts';
 
 /** The same story in another language. */
 export interface StoryTranslation {

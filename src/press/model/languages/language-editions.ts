@@ -1,13 +1,13 @@
 /** The editions of a site in several languages: which stories each has, and where the others are. */
-import { fieldFault, type Draft, type Drafts } from '../checks/draft.ts';
-import type { EditionFile } from '../copy/edition-file.ts';
-import { editionLanguageOf, languageFolder } from '../copy/edition-languages.ts';
-import type { FaultList } from '../copy/fault-list.ts';
-import type { FieldPath } from '../copy/faults.ts';
-import * as messages from '../copy/messages/translations.ts';
-import type { LanguageEdition, StoryElsewhere } from './edition.ts';
-import { singleLine } from './normalize.ts';
-import { statusAt } from './story-status.ts';
+import { fieldFault, type Draft, type Drafts } from '../../checks/draft.ts';
+import type { EditionFile } from '../../copy/edition-file.ts';
+import { editionLanguageOf, languageFolder } from '../../copy/edition-languages.ts';
+import type { FaultList } from '../../copy/fault-list.ts';
+import type { FieldPath } from '../../copy/faults.ts';
+import * as messages from '../../copy/messages/translations.ts';
+import type { LanguageEdition, StoryElsewhere } from '../edition.ts';
+import { singleLine } from '../normalize.ts';
+import { statusAt } from '../story-status.ts';
 
 /** One edition of a site, not assembled yet. */
 export interface EditionDrafts {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { formatFault } from '../../../src/press/copy/faults.ts';
-import { movedPages } from '../../../src/press/hosts/redirects.ts';
-import { machineFiles } from '../../../src/press/machine-readable/machine-files.ts';
-import { makeEdition } from '../../../src/press/model/make-edition.ts';
-import { planPublication } from '../../../src/press/pages/publication.ts';
-import { copyOf, type Files } from '../../fixtures/copy.ts';
+import { formatFault } from '../../../../src/press/copy/faults.ts';
+import { movedPages } from '../../../../src/press/hosts/redirects.ts';
+import { machineFiles } from '../../../../src/press/machine-readable/machine-files.ts';
+import { makeEdition } from '../../../../src/press/model/make-edition.ts';
+import { planPublication } from '../../../../src/press/pages/publication.ts';
+import { copyOf, type Files } from '../../../fixtures/copy.ts';
 
 const edition = {
   name: 'Harbour Post',
