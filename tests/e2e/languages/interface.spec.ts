@@ -90,7 +90,9 @@ for (const language of editionLanguages) {
           state,
         ).toEqual([]);
       else expect.soft(await latinWords(page), state).toEqual([]);
-      expect.soft(await faultsOf(page), state).toEqual([]);
+      // Of a text that the panel covers in part, axe takes the panel's background for its own.
+      const within = state === 'text panel' ? '[role=dialog]:popover-open' : undefined;
+      expect.soft(await faultsOf(page, within), state).toEqual([]);
     });
   });
 }
