@@ -36,9 +36,14 @@ export function* nodesIn(value: unknown): Generator<SyntaxNode> {
   for (const [name, child] of Object.entries(value)) if (name !== 'parent') yield* nodesIn(child);
 }
 
-const nodesOf = (language: string, module: string): SyntaxNode[] => [
-  ...nodesIn(parseSync(module, codeOf(language, module)).program),
-];
+const trees = new Map<string, readonly SyntaxNode[]>();
+
+function nodesOf(language: string, module: string): readonly SyntaxNode[] {
+  const key = `${language}/${module}`;
+  const known = trees.get(key) ?? [...nodesIn(parseSync(module, codeOf(language, module)).program)];
+  trees.set(key, known);
+  return known;
+}
 
 /** The plural categories of each object of a module that has a text for `other`. */
 export const pluralFormsIn = (language: string, module: string): string[][] =>

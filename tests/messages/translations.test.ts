@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { directionOf } from '../../src/text/language.ts';
 import { codeOf, languages, modulesOf, parameterTypes, pluralFormsIn } from './catalogues.ts';
 import { literalsIn } from './texts-in-code.ts';
@@ -12,21 +12,28 @@ type Message = (...parameters: unknown[]) => unknown;
 const english = modulesOf('en');
 const translations = languages.filter((language) => language !== 'en');
 
+const catalogues = new Map<string, ReadonlyMap<string, Module>>();
+
 /** The modules of a language. They write numbers and plurals in it, as in a build for this language. */
 async function loadCatalogue(language: string): Promise<ReadonlyMap<string, Module>> {
+  const known = catalogues.get(language);
+  if (known !== undefined) return known;
   vi.resetModules();
   vi.doMock('#messages/language.ts', () => ({ language, direction: 'ltr', betweenSentences: ' ' }));
-  vi.stubGlobal('document', { documentElement: { lang: language } });
   const loaded = new Map<string, Module>();
   for (const module of english) {
     const load = modules[`../../src/messages/${language}/${module}`];
     if (load !== undefined) loaded.set(module, await load());
   }
+  vi.doUnmock('#messages/language.ts');
+  catalogues.set(language, loaded);
   return loaded;
 }
 
+beforeEach(() => {
+  vi.stubGlobal('document', { documentElement: { lang: 'en' } });
+});
 afterEach(() => {
-  vi.doUnmock('#messages/language.ts');
   vi.unstubAllGlobals();
 });
 

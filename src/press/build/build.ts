@@ -51,7 +51,11 @@ export async function buildEdition(project: BuildProject): Promise<void> {
     return;
   }
   const cache = cacheFolder(root);
-  const memo = await openMemo(cache, nameDigest(`${config.storiesFolder} ${config.language ?? ''}`), digestOf(unchanged.code));
+  const memo = await openMemo(
+    cache,
+    nameDigest(`${config.storiesFolder} ${config.language ?? ''}`),
+    digestOf(unchanged.code),
+  );
   const read = await readEdition(config, root, publicDir, undefined, memo);
   if (read.kind === 'faulty') throw new EditionFaults(read.faults);
   const { edition } = read;

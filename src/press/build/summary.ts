@@ -67,8 +67,8 @@ export function buildSummary(summary: BuildSummary): string {
     ...(missingInterface === undefined
       ? []
       : [
-          `Buttons and notices are in English: there are no texts of the interface in ${quote(missingInterface)} yet. ` +
-            'See docs/languages.md.',
+          'Buttons and notices are in English: there are no texts of the interface in ' +
+            `${quote(missingInterface)} yet. See docs/languages.md.`,
         ]),
     ...(cacheProblem === undefined
       ? []

@@ -9,9 +9,7 @@ export interface PressConfig {
   readonly storiesFolder: string;
   /** `SITE_URL`; undefined if it isn't set. */
   readonly siteUrl: string | undefined;
-  /**
-   * `EDITION_LANGUAGE`: of a site in several languages, the edition to build, as a BCP 47 tag. Undefined for the main one.
-   */
+  /** `EDITION_LANGUAGE`: of a site in several languages, the edition to build, as a BCP 47 tag; else the main one. */
   readonly language: string | undefined;
   /** `NOW`, which sets the build's clock; undefined if it isn't set. It isn't checked yet. */
   readonly now: string | undefined;

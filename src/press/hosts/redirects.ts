@@ -19,8 +19,8 @@ export interface MovedPage extends Redirect {
 
 /**
  * All redirects of an edition, sorted by address. They lead from the former addresses of stories, and from the
- * addresses of other names of topics, and to the stories of a site's other editions. No redirect leads to another one: a former slug that is also the slug of a story,
- * or also a former slug of another story, is a fault of the edition.
+ * addresses of other names of topics, and to the stories of a site's other editions. No redirect leads to another one:
+ * a former slug that is also the slug of a story, or also a former slug of another story, is a fault of the edition.
  */
 export function movedPages(edition: Edition): MovedPage[] {
   const topics = edition.topics.flatMap((topic) =>

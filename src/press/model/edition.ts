@@ -239,7 +239,7 @@ export interface Edition {
   readonly pictures: readonly Picture[];
   /** The films, recordings and captions next to stories. */
   readonly media: readonly EditionMedia[];
-  /** The editions of the site in all its languages, this one included, the main one first; empty if this is the only one. */
+  /** The editions of the site in all its languages, the main one first; empty if there is only this one. */
   readonly languages: readonly LanguageEdition[];
   /** The stories of the other editions by their slugs. */
   readonly elsewhere: ReadonlyMap<string, StoryElsewhere>;

@@ -138,7 +138,17 @@ function footnotesOf({ value: { body = [] }, raw, isReplaced }: Draft<StoryFile>
 function partFinisher(
   slug: string,
   draft: Draft<StoryFile>,
-  { copy, language, timeZone, checkLink, elsewhere, pictures, media, faults, onFile }: StoryContext & { onFile: () => void },
+  {
+    copy,
+    language,
+    timeZone,
+    checkLink,
+    elsewhere,
+    pictures,
+    media,
+    faults,
+    onFile,
+  }: StoryContext & { onFile: () => void },
 ): PartFinisher {
   const report = (path: FieldPath, message: () => string, offset?: number) => {
     // What stands in the place of a faulty value has no faults of its own.

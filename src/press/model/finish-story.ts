@@ -49,7 +49,8 @@ const addresses = new WeakMap<StoryContext['elsewhere'], string>();
 function addressesElsewhere(elsewhere: StoryContext['elsewhere']): string {
   if (elsewhere.size === 0) return '';
   const known =
-    addresses.get(elsewhere) ?? digestOf(JSON.stringify([...elsewhere].map(([slug, { edition }]) => [slug, edition.url])));
+    addresses.get(elsewhere) ??
+    digestOf(JSON.stringify([...elsewhere].map(([slug, { edition }]) => [slug, edition.url])));
   addresses.set(elsewhere, known);
   return known;
 }

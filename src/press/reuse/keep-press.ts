@@ -35,11 +35,14 @@ export async function keepPress(cacheFolder: string, files: readonly PressFile[]
   for (const { path, content } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
     hash.update(`${path}\n${content}\n`);
   const folder = `press-${hash.digest('hex').slice(0, 16)}`;
-  const temporary = join(cacheFolder, `${folder}.${process.pid}.tmp`);
-  const write = newFileWriter();
-  for (const { path, content } of files) await write(join(temporary, path), content);
-  await rm(join(cacheFolder, folder), { recursive: true, force: true });
-  await rename(temporary, join(cacheFolder, folder));
+  // Another build may just be loading it, so a folder with this content stays.
+  if (!(await hasAll(join(cacheFolder, folder), files))) {
+    const temporary = join(cacheFolder, `${folder}.${process.pid}.tmp`);
+    const write = newFileWriter();
+    for (const { path, content } of files) await write(join(temporary, path), content);
+    await rm(join(cacheFolder, folder), { recursive: true, force: true });
+    await rename(temporary, join(cacheFolder, folder));
+  }
   const entry = files[0]?.path;
   const others = (await keptPresses(cacheFolder)).filter((press) => press.key !== key && press.folder !== folder);
   const kept = [{ folder, entry, key }, ...others].slice(0, mostPresses);
@@ -51,6 +54,11 @@ export async function keepPress(cacheFolder: string, files: readonly PressFile[]
       await rm(join(cacheFolder, name), { recursive: true, force: true });
   }
   return join(cacheFolder, folder, entry ?? '');
+}
+
+async function hasAll(folder: string, files: readonly PressFile[]): Promise<boolean> {
+  const found = files.map(({ path }) => readFile(join(folder, path), 'utf8').catch(() => undefined));
+  return (await Promise.all(found)).every((content, i) => content === files[i]?.content);
 }
 
 async function keptPresses(cacheFolder: string): Promise<readonly KeptPress[]> {
