@@ -21,6 +21,9 @@ export function momentIn(
   return { ...moment, text: `${formatMoment(iso, language, zone, since)} (${zoneName(iso, language, zone)})` };
 }
 
+/** Where a language has no name for a zone, `Intl` writes "GMT+0" for "GMT", in the digits of the language. */
+const noOffset = /\+[0٠۰०০๐]$/u;
+
 // Cached: making one takes longer than rendering a page.
 const zoneFormatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -30,5 +33,6 @@ function zoneName(iso: string, language: string, timeZone: string): string {
   const formatter = zoneFormatters.get(key) ?? new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'short' });
   zoneFormatters.set(key, formatter);
   const parts = formatter.formatToParts(new Date(iso));
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  return name.replace(noOffset, '');
 }
