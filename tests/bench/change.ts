@@ -67,7 +67,8 @@ export async function measureChange(root: string, folder: string, sizes: readonl
         ]),
       ]),
     );
-    await Promise.all([from, site, before].map((path) => rm(path, { recursive: true })));
+    const made = [from, site, before, `${site}-hosts`, `${site}.press`];
+    await Promise.all(made.map((path) => rm(path, { recursive: true, force: true })));
     // oxlint-enable no-await-in-loop
   }
 }

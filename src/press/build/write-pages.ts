@@ -56,9 +56,10 @@ export interface WrittenPages {
 /** Writes every page, data file and preview image of an edition. The same edition gives the same bytes. */
 export async function writePages(options: WritePagesOptions): Promise<WrittenPages> {
   const { edition, folder, relatedCache, onProgress } = options;
-  const cache = await openRelatedCache(relatedCache);
+  const code = digestOf(options.rendererKey);
+  const cache = await openRelatedCache(relatedCache, code);
   const { memo = noMemo } = options.earlier ?? {};
-  const search = await openSearchCache(relatedCache, 'search', digestOf(options.rendererKey));
+  const search = await openSearchCache(relatedCache, 'search', code);
   const publication = planPublication(edition, cache, memo.remember, search);
   let cacheProblem: string | undefined;
   const note = (error: unknown) => {

@@ -1,13 +1,9 @@
 /** The cache of related stories, in files that are reused between builds. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import * as v from 'valibot';
 import { readCheckedFile, writeCheckedFile } from '../files/checked-file.ts';
-import { writeFileAtomically } from '../files/write-file.ts';
 import type { CandidateCache } from '../related/candidates.ts';
-import { commonWords, languagesWithCommonWords } from '../related/common-words.ts';
 import { featuresOf, type StoryDocument } from '../related/features.ts';
 import type { RelatedCache } from '../related/relate.ts';
 import { numbered, NumberedFeatures, TermNumbers } from '../related/term-numbers.ts';
@@ -22,17 +18,17 @@ export interface OpenRelatedCache extends RelatedCache {
  * candidates of each story. Which stories are related is decided in every build from all of them together, so that
  * the result is the same with and without the cache.
  * @param folder of its files; created if it does not exist
+ * @param code a digest of the code that relates stories. What other code has made is forgotten
  */
-export async function openRelatedCache(folder: string): Promise<OpenRelatedCache> {
+export async function openRelatedCache(folder: string, code: string): Promise<OpenRelatedCache> {
   const [featuresFile, candidatesFile] = [join(folder, 'features'), join(folder, 'candidates')];
-  const { all, cached } = await readFeatures(featuresFile);
-  const candidates = await readCandidates(candidatesFile);
+  const { all, cached } = await readFeatures(featuresFile, code);
+  const candidates = await readCandidates(candidatesFile, code);
   const used = new Map<string, NumberedFeatures>();
   const newCandidates = new Map<string, CandidateCache>();
-  const version = featuresVersion();
   return {
     features(document) {
-      const key = keyOf(document, version);
+      const key = keyOf(document);
       const features = used.get(key) ?? cached.get(key) ?? numbered(featuresOf(document), all);
       used.set(key, features);
       return features;
@@ -41,70 +37,30 @@ export async function openRelatedCache(folder: string): Promise<OpenRelatedCache
     saveCandidates: (search, found) => newCandidates.set(search, found),
     async close() {
       const isUnchanged = used.size === cached.size && [...used.keys()].every((key) => cached.has(key));
-      if (!isUnchanged) await writeCheckedFile(featuresFile, serialize(stored(used, all)));
-      if (newCandidates.size > 0) await writeFileAtomically(candidatesFile, serialize(newCandidates));
+      if (!isUnchanged) await writeCheckedFile(featuresFile, serialize(stored(used, all, code)));
+      if (newCandidates.size > 0) await writeCheckedFile(candidatesFile, serialize({ code, searches: newCandidates }));
     },
   };
 }
 
-/**
- * A version of the code that makes features: a hash of the common words, and of the features of an example. So it
- * changes by itself when that code changes.
- */
-function featuresVersion(): string {
-  const text = [
-    'The Governor’s 3 representatives at U.S. Steel met again, and again.',
-    'Thủ tướng chính phủ họp ở Hà Nội. 台風が九州に上陸した。 x',
-    'ผู้นำในกรุงเทพ ຜູ້ນຳໃນວຽງຈັນ 정부는 서울에서 만났다. قالت الحكومة الجديدة',
-  ].join(' ');
-  const examples = [...languagesWithCommonWords, 'vi', 'zh', 'ja', 'th', 'ko', 'ar'].map((language) => {
-    const features = featuresOf({
-      slug: '',
-      language,
-      headline: text,
-      description: text,
-      topics: [{ slug: 'steel', name: 'Steel' }],
-      keywords: [text],
-      text,
-    });
-    return [language, [...commonWords(language)].join(' '), features];
-  });
-  return createHash('sha256').update(JSON.stringify(examples)).digest('base64url');
-}
-
-/**
- * A hash of everything that a story's features depend on: its texts, and the version of ICU, which cuts texts without
- * spaces into words.
- */
-function keyOf(document: StoryDocument, version: string): string {
+/** A hash of everything that a story's features depend on besides the code: its texts. */
+function keyOf(document: StoryDocument): string {
   const { digest, language, headline, description, keywords, topics } = document;
   const own = digest ?? [language, headline, description, keywords, document.text];
-  const content = JSON.stringify([
-    version,
-    process.versions['icu'],
-    own,
-    topics.map(({ slug, type }) => [slug, type === 'Place']),
-  ]);
+  const content = JSON.stringify([own, topics.map(({ slug, type }) => [slug, type === 'Place'])]);
   return createHash('sha256').update(content).digest('base64url').slice(0, 22);
 }
 
-const candidatesSchema = v.map(
-  v.string(),
-  v.object({
-    capacity: v.number(),
-    slugs: v.array(v.string()),
-    fingerprints: v.instance(Float64Array),
-    lengths: v.instance(Uint8Array),
-    complete: v.instance(Uint8Array),
-    candidates: v.instance(Uint32Array),
-    scores: v.instance(Float64Array),
-  }),
-);
+interface StoredCandidates {
+  readonly code: string;
+  readonly searches: ReadonlyMap<string, CandidateCache>;
+}
 
-/** Empty if the file is missing, damaged, or of another version. */
-async function readCandidates(file: string): Promise<ReadonlyMap<string, CandidateCache>> {
+/** Empty if the file is missing, damaged, or of other code. */
+async function readCandidates(file: string, code: string): Promise<StoredCandidates['searches']> {
   try {
-    return v.parse(candidatesSchema, deserialize(await readFile(file)));
+    const stored = deserialize((await readCheckedFile(file)) ?? new Uint8Array()) as StoredCandidates;
+    return stored.code === code ? stored.searches : new Map();
   } catch {
     return new Map();
   }
@@ -112,6 +68,7 @@ async function readCandidates(file: string): Promise<ReadonlyMap<string, Candida
 
 /** Features as they are in the file: the lists of all stories one after another. */
 interface StoredFeatures {
+  readonly code: string;
   readonly keys: readonly string[];
   readonly terms: readonly string[];
   readonly hashes: Uint32Array;
@@ -124,7 +81,7 @@ interface StoredFeatures {
   readonly names: readonly string[];
 }
 
-function stored(features: ReadonlyMap<string, NumberedFeatures>, all: TermNumbers): StoredFeatures {
+function stored(features: ReadonlyMap<string, NumberedFeatures>, all: TermNumbers, code: string): StoredFeatures {
   const list = [...features.values()];
   // Without the terms that no story has any more.
   const left = new TermNumbers();
@@ -138,6 +95,7 @@ function stored(features: ReadonlyMap<string, NumberedFeatures>, all: TermNumber
     return next[number] ?? 0;
   };
   return {
+    code,
     keys: [...features.keys()],
     numbers: joined(list.map(({ numbers }) => numbers.map(numberOf))),
     terms: left.terms,
@@ -164,11 +122,13 @@ function joined(lists: readonly Uint32Array[]): Uint32Array {
 /** Empty if the file is missing or damaged. */
 async function readFeatures(
   file: string,
+  code: string,
 ): Promise<{ readonly all: TermNumbers; readonly cached: ReadonlyMap<string, NumberedFeatures> }> {
   try {
-    const { keys, terms, hashes, lengths, numbers, counts, sketches, names } = deserialize(
+    const { keys, terms, hashes, lengths, numbers, counts, sketches, names, ...rest } = deserialize(
       (await readCheckedFile(file)) ?? new Uint8Array(),
     ) as StoredFeatures;
+    if (rest.code !== code) return { all: new TermNumbers(), cached: new Map() };
     const all = new TermNumbers([...terms], [...hashes]);
     let [term, sketch] = [0, 0];
     const features = keys.map((key, i) => {

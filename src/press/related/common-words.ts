@@ -34,8 +34,6 @@ const lists: Readonly<Record<string, string>> = {
 };
 
 const sets = new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/u))]));
-/** The languages that have a list. */
-export const languagesWithCommonWords: readonly string[] = [...sets.keys()];
 const none: ReadonlySet<string> = new Set();
 
 /**

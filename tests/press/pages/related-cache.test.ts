@@ -47,7 +47,7 @@ const stored = async () => deserialize((await readCheckedFile(file())) ?? new Ui
 
 /** Builds an edition with these stories, and gives what is in the features' file. */
 async function build(stories: readonly StoryDocument[]): Promise<Stored> {
-  const cache = await openRelatedCache(folder);
+  const cache = await openRelatedCache(folder, 'v1');
   stories.forEach(cache.features);
   await cache.close();
   return stored();
@@ -61,12 +61,12 @@ async function markCached(): Promise<void> {
 }
 
 const isCached = async (story: StoryDocument): Promise<boolean> =>
-  (await openRelatedCache(folder)).features(story).names.includes('cached');
+  (await openRelatedCache(folder, 'v1')).features(story).names.includes('cached');
 
 describe('the features of a story', () => {
   test('are the same from the cache, and so are the relations', async () => {
     await build(documents);
-    const cache = await openRelatedCache(folder);
+    const cache = await openRelatedCache(folder, 'v1');
     expect(documents.map(cache.features).map(plain)).toEqual(documents.map(featuresOf));
     expect(relations(cache)).toEqual(relations());
   });
@@ -131,27 +131,34 @@ const candidates: CandidateCache = {
 };
 
 test('candidates are read as they were saved', async () => {
-  const cache = await openRelatedCache(folder);
+  const cache = await openRelatedCache(folder, 'v1');
   expect(cache.candidates('en own')).toBeUndefined();
   cache.saveCandidates('en own', candidates);
   await cache.close();
-  expect((await openRelatedCache(folder)).candidates('en own')).toEqual(candidates);
+  expect((await openRelatedCache(folder, 'v1')).candidates('en own')).toEqual(candidates);
 });
 
 describe('a file that cannot be used is ignored', () => {
   test.each(['half', '', `${'0'.repeat(64)}\n{}`])('features: %j', async (content) => {
     await writeFile(file(), content);
-    const cache = await openRelatedCache(folder);
+    const cache = await openRelatedCache(folder, 'v1');
     expect(documents.map(cache.features).map(plain)).toEqual(documents.map(featuresOf));
   });
 
-  test.each([
-    ['damaged', Buffer.from('half')],
-    ['not a map', serialize({ 'en own': candidates })],
-    ['of another shape', serialize(new Map([['en own', { ...candidates, scores: [0.1] }]]))],
-    ['without a field', serialize(new Map([['en own', { capacity: 2, slugs: [] }]]))],
-  ])('candidates: %s', async (_, content) => {
+  test.each(['half', '', `${'0'.repeat(64)}\n{}`])('candidates: %j', async (content) => {
     await writeFile(join(folder, 'candidates'), content);
-    expect((await openRelatedCache(folder)).candidates('en own')).toBeUndefined();
+    expect((await openRelatedCache(folder, 'v1')).candidates('en own')).toBeUndefined();
   });
+});
+
+test('what other code has made is forgotten', async () => {
+  await build(documents);
+  await markCached();
+  const [story = document('story-0', '')] = documents;
+  expect(await isCached(story)).toBe(true);
+  expect((await openRelatedCache(folder, 'v2')).features(story).names).not.toContain('cached');
+  const cache = await openRelatedCache(folder, 'v1');
+  cache.saveCandidates('en own', candidates);
+  await cache.close();
+  expect((await openRelatedCache(folder, 'v2')).candidates('en own')).toBeUndefined();
 });
