@@ -9,7 +9,7 @@ import { writeManifest } from '../reuse/build-manifest.ts';
 import { digestOf, nameDigest } from '../reuse/digest.ts';
 import { openMemo } from '../reuse/memo.ts';
 import { changesBetween, changesFile } from '../reuse/edition-changes.ts';
-import { bytesOf, filesIn } from '../reuse/edition-files.ts';
+import { bytesOf, filesIn, isSameFile } from '../reuse/edition-files.ts';
 import { openLastEdition } from '../reuse/last-edition.ts';
 import { keepSpare, takeSpare } from '../reuse/spare-edition.ts';
 import { buildLanguages } from './languages/build-languages.ts';
@@ -74,6 +74,9 @@ export async function buildEdition(project: BuildProject): Promise<void> {
     const written = await writeEdition(project, parts, config, staging, { last, spare, memo }, unchanged.code);
     const { pages, bytes, cards, leftOut } = written;
     const files = filesIn(staging.edition);
+    for (const [path, record] of written.files)
+      if (!isSameFile(record, files.get(path)))
+        throw new BuildRefused(`${join(staging.edition, path)} was changed by something else: build again.`);
     if (!(await lock.isHeld()))
       throw new BuildRefused(`Another build has started in ${staging.folder}, since this one was suspended.`);
     const changes = changesBetween({ folder: target, files: unchanged.files }, { folder: staging.edition, files });

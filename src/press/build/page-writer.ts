@@ -1,4 +1,4 @@
-import { mkdirSync, unlinkSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filePath } from '../../edition/addresses.ts';
 import { newFileWriter } from '../files/write-file.ts';
@@ -56,6 +56,8 @@ export function createPageWriter(
 ): PageWriter {
   const writes = new Set<Promise<void>>();
   const records = new Map<string, FileRecord>();
+  /** The files of the spare edition that are still in the folder. */
+  const inFolder = new Set(spare.files.keys());
   const folders = new Set([...spare.files.keys()].map((path) => dirname(path)));
   let failure: { readonly error: unknown } | undefined;
   const throwFailure = (): void => {
@@ -63,11 +65,11 @@ export function createPageWriter(
   };
   // A file of the spare edition may have another name in the last one, where nothing may be written into it.
   const removeSpare = (path: string): void => {
-    if (spare.files.has(path)) unlinkSync(join(folder, path));
+    if (inFolder.delete(path)) rmSync(join(folder, path), { force: true });
   };
   const take = (path: string, known: FileRecord, key: string | undefined): boolean => {
     // It may be there already, since its key was the same.
-    if (hasSame(spare, path, known) || records.get(path)?.inode === known.inode) {
+    if ((inFolder.has(path) && hasSame(spare, path, known)) || records.get(path)?.inode === known.inode) {
       records.set(path, { ...known, key });
       return true;
     }
@@ -111,7 +113,7 @@ export function createPageWriter(
       throwFailure();
       removeFiles(
         folder,
-        [...spare.files.keys()].filter((path) => !records.has(path)),
+        [...inFolder].filter((path) => !records.has(path)),
       );
       return records;
     },

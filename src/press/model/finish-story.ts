@@ -68,7 +68,14 @@ function keptOrFinished(slug: string, draft: Draft<StoryFile>, context: StoryCon
   if (isGood && key !== undefined) {
     for (const [file, picture] of known.pictures) pictures.set(file, pictures.get(file) ?? picture);
     for (const [file, one] of known.media) media.set(file, one);
-    const body = () => kept?.bodyAt(key) ?? finishContent(slug, draft.reread(), context).body;
+    const body = () => {
+      const bodyKept = kept?.bodyAt(key);
+      if (bodyKept !== undefined) return bodyKept;
+      // It was damaged.
+      const again = finishContent(slug, draft.reread(), context).body;
+      kept?.keep(key, known, again);
+      return again;
+    };
     return { content: known.content, digest: key + (known.files ?? ''), body };
   }
   const made = finishContent(slug, draft.reread(), context);

@@ -7,6 +7,7 @@ import { cacheFolder } from '../copy/press-config.ts';
 import { readCopy } from '../copy/read-copy.ts';
 import { originalOf } from '../pictures/needed-pictures.ts';
 import { openPictureInspector, type PictureInspector } from '../pictures/picture-inspector.ts';
+import { isSettled } from '../files/settled.ts';
 import { openFileStamps } from '../files/file-stamps.ts';
 import { digestOf, nameDigest } from '../reuse/digest.ts';
 import { listFolder } from '../reuse/folder-listing.ts';
@@ -71,11 +72,14 @@ export async function readEdition(
 
 /** A digest of the names, sizes and times of all files that stories may show. */
 function listAll(names: readonly string[], storiesFolder: string, publicFolder: string): string {
+  const now = Date.now();
   const stamps = names.map((name) => {
-    const { size, mtimeMs, ctimeMs, ino } = statSync(join(storiesFolder, name), { throwIfNoEntry: false }) ?? {};
-    return [name, size, mtimeMs, ctimeMs, ino];
+    const stats = statSync(join(storiesFolder, name), { throwIfNoEntry: false });
+    // A file that was just written may be written again at the same time.
+    return stats === undefined || !isSettled(stats, now)
+      ? randomUUID()
+      : [name, stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino];
   });
-  // A file that was just written may be written again at the same time.
-  const site = publicFolder === '' ? '' : (listFolder(publicFolder, Date.now()) ?? randomUUID());
+  const site = publicFolder === '' ? '' : (listFolder(publicFolder, now) ?? randomUUID());
   return digestOf(JSON.stringify([stamps, site])).slice(0, 24);
 }

@@ -182,6 +182,24 @@ test('if nothing but the time has changed, an edition is built when a story is p
   expect(await printed()).toMatch(/^Built 23 stories/u);
 });
 
+test('a build fails if something else has changed the edition before the last, and the next one is right', async () => {
+  pass(10);
+  await buildProject(root);
+  const name = readdirSync(stories).toSorted()[10] ?? '';
+  for (const text of ['one', 'two']) {
+    change(join(stories, name), () => ({ body: [text] }));
+    pass(20);
+    await buildProject(root);
+  }
+  rmSync(join(root, 'dist.press/spare/search/index.html'));
+  change(join(stories, name), () => ({ body: ['three'] }));
+  const before = outputOf(root);
+  await expect(buildProject(root)).rejects.toThrow(/search.index\.html was changed by something else: build again/u);
+  expect(differing(outputOf(root), before)).toEqual([]);
+  await buildProject(root);
+  expect(differing(outputOf(root), await cleanOutput())).toEqual([]);
+});
+
 const files = (extension: string) => {
   const cache = join(root, 'node_modules/.cache/broadsheet');
   return readdirSync(cache)

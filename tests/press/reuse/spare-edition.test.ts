@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createPageWriter } from '../../../src/press/build/page-writer.ts';
 import { filesIn } from '../../../src/press/reuse/edition-files.ts';
-import { lastEditionOf } from '../../../src/press/reuse/last-edition.ts';
+import { lastEditionOf, noLastEdition } from '../../../src/press/reuse/last-edition.ts';
 import { keepSpare, takeSpare } from '../../../src/press/reuse/spare-edition.ts';
 
 let folder = '';
@@ -54,6 +54,17 @@ test.each<[what: string, harm: () => void]>([
   harm();
   expect(await take()).toBeUndefined();
   expect(existsSync(at('next'))).toBe(false);
+});
+
+test('a file of it that is gone is written', async () => {
+  write('previous/stories/a/index.html', 'one');
+  await keep();
+  const spare = await take();
+  rmSync(at('next/stories/a/index.html'));
+  const writer = createPageWriter(at('next'), { last: noLastEdition, spare });
+  writer.write('/stories/a/', 'two');
+  await writer.finish();
+  expect(readFileSync(at('next/stories/a/index.html'), 'utf8')).toBe('two');
 });
 
 test('pages are written into its folder without a change of the last edition', async () => {
