@@ -4,6 +4,7 @@ import type { Loss } from '../loss.ts';
 import { isFurniture } from '../html/furniture.ts';
 import {
   attribute,
+  elementsBelow,
   firstBelow,
   inlineElements,
   isElement,
@@ -29,7 +30,7 @@ export interface Repeated {
 }
 
 const blocks = new RegExp(
-  String.raw`^(?:p|div|section|ul|ol|li|aside|table|h[1-6]|header|span|figure|a|dl|blockquote|center|` +
+  String.raw`^(?:p|div|section|ul|ol|li|aside|table|h[1-6]|header|span|figure|a|dl|blockquote|center|label|button|` +
     String.raw`time|address|strong|b|em|small)$`,
   'u',
 );
@@ -43,7 +44,9 @@ export function cleanArticle(elements: readonly Element[], tree: PageTree, repea
     return [];
   };
   const seen = new Set<string>();
-  const clean = (nodes: readonly HtmlNode[], isInParagraph: boolean): HtmlNode[] => {
+  const clean = (all: readonly HtmlNode[], isInParagraph: boolean): HtmlNode[] => {
+    // Before their headings are taken for pointers.
+    const nodes = withoutRelated(all, drop);
     const kept: HtmlNode[] = [];
     // Words beside an element make a line of them all.
     const hasWords = nodes.some((node) => node.type === 'text' && node.value.trim() !== '');
@@ -55,7 +58,7 @@ export function cleanArticle(elements: readonly Element[], tree: PageTree, repea
         kept.push({ ...node, children: children as Element['children'] });
       }
     }
-    return withoutEmptyHeadings(kept, drop);
+    return withoutRelated(kept, drop);
   };
   const isNoise = (element: Element, isInLine: boolean): boolean => {
     if (!blocks.test(element.tagName)) return false;
@@ -65,6 +68,7 @@ export function cleanArticle(elements: readonly Element[], tree: PageTree, repea
     if (isInLine) return element.tagName !== 'a' && all < 100 && isNamed(element, 'advertisement');
     if (text !== '' && (isPageLine(text) || isPointer(text, linked / all)) && !hasPicture(element)) return true;
     if (text !== '' && isRepeated(element, text, repeated)) return true;
+    if (isTags(element, linked / all)) return true;
     if (isSeen(element, text, seen) || isTeaser(element, text, linked / all)) return true;
     return isLinkList(element, all, linked, prose, whole) || isFurniture(element, whole);
   };
@@ -85,9 +89,18 @@ function isSeen(element: Element, text: string, seen: Set<string>): boolean {
   return isKnown;
 }
 
+/** Links to the pages of topics, one after the other. */
+function isTags(element: Element, linked: number): boolean {
+  if (!/^(?:p|div|ul|section)$/u.test(element.tagName) || linked < 0.7) return false;
+  const links = [...elementsBelow(element, 'a')];
+  return links.length > 1 && links.every((link) => tagPath.test(attribute(link, 'href') ?? ''));
+}
+
+const tagPath = /\/(?:tags?|topics?|categor(?:y|ies)|themen?|temas?|keywords?|labels?|etiquetas?|mot-cle)\/|[?&]tag=/iu;
+
 /** A paragraph that is nothing but the headline of another story of the site. */
 function isTeaser(element: Element, text: string, linked: number): boolean {
-  if (element.tagName !== 'p' || linked < 0.95 || text.length < 25 || text.length > 160) return false;
+  if (!/^(?:p|a)$/u.test(element.tagName) || linked < 0.95 || text.length < 25 || text.length > 160) return false;
   if (text.split(' ').length < 4 || /[.:]$/u.test(text)) return false;
   const href = attribute(firstBelow(element, 'a') ?? element, 'href') ?? '';
   return (
@@ -145,16 +158,40 @@ function* linksIn(element: Element): Generator<Element> {
   }
 }
 
-/** Leaves out headings of lists of other stories, after which nothing is left. */
-function withoutEmptyHeadings(nodes: readonly HtmlNode[], drop: (element: Element) => HtmlNode[]): HtmlNode[] {
-  return nodes.flatMap((node, i) => {
-    if (!isElement(node) || !/^(?:h[1-6]|p|strong)$/u.test(node.tagName)) return [node];
-    const isOther = isRelatedHeading(textBelow(node)) || isLinkedHeading(node);
-    if (!isOther) return [node];
-    const next = nodes.slice(i + 1).find((one) => one.type !== 'text' || one.value.trim() !== '');
+/** Leaves out headings of lists of other stories, and the links after them. */
+function withoutRelated(nodes: readonly HtmlNode[], drop: (element: Element) => HtmlNode[]): HtmlNode[] {
+  const kept: HtmlNode[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as HtmlNode;
+    const isHeading = isElement(node) && /^(?:h[1-6]|p|strong)$/u.test(node.tagName);
+    if (!isHeading || !(isRelatedHeading(textBelow(node)) || isLinkedHeading(node))) {
+      kept.push(node);
+      continue;
+    }
+    let end = i + 1;
+    for (; end < nodes.length && isOnlyLinks(nodes[end]); end++);
+    const next = nodes[end];
     const isFollowed = isElement(next) && !/^h[1-6]$/u.test(next.tagName) && textBelow(next) !== '';
-    return isFollowed ? [node] : drop(node);
-  });
+    const links = nodes.slice(i + 1, end).filter(isElement);
+    if (isFollowed && !links.some((one) => textBelow(one) !== '')) {
+      kept.push(node);
+      continue;
+    }
+    for (const one of [node, ...links]) drop(one);
+    i = end - 1;
+  }
+  return kept;
+}
+
+/** Whether a node has no words but those of links: the end of a list of other stories. */
+function isOnlyLinks(node: HtmlNode | undefined): boolean {
+  if (node === undefined) return false;
+  if (!isElement(node)) return node.type !== 'text' || node.value.trim() === '';
+  if (/^h[1-6]$/u.test(node.tagName) || hasPicture(node)) return false;
+  const all = textBelow(node).length;
+  const links = node.tagName === 'a' ? [node] : [...elementsBelow(node, 'a')];
+  const linked = links.reduce((sum, link) => sum + textBelow(link).length, 0);
+  return all === 0 || (linked >= all * 0.8 && links.every((link) => !(attribute(link, 'href') ?? '#').startsWith('#')));
 }
 
 /** A heading that is a link alone is the headline of another story, if no text of its own follows. */

@@ -13,7 +13,20 @@ const readMore = new RegExp(
     String.raw`läs (?:också|mer|även)|les også|læs også|les mer|lue (?:myös|lisää)|czytaj (?:także|też|` +
     String.raw`więcej|również)|zobacz (?:także|też)|čtěte (?:také|více)|read:|читайте также|смотрите также|` +
     String.raw`daha fazla|baca juga|xem thêm|olvasta már|citește și|διαβάστε (?:επίσης|ακόμη)|関連記事|相关阅读|` +
-    String.raw`延伸閱讀)(?![\p{Ll}])`,
+    String.raw`延伸閱讀|` +
+    String.raw`(?:le|te|les) (?:puede|podría) interesar|puedes ver|mira(?: también| además)?:|(?:lea|lee|` +
+    String.raw`vea|ve|ver) (?:también|además)|` +
+    String.raw`más información|sur le même sujet|pour aller plus loin|ook interessant|også interessant|` +
+    String.raw`dowiedz się więcej|` +
+    String.raw`przeczytaj (?:także|też|również)|das (?:thema )?könnte (?:sie|dich|` +
+    String.raw`euch) (?:auch )?interessieren|schon gelesen|` +
+    String.raw`mehr themen|auch auf \S+|zum weiterlesen|weitere (?:themen|artikel|informationen|aktuelle|` +
+    String.raw`meldungen|beiträge|nachrichten|` +
+    String.raw`pressemitteilungen)|weiterführende (?:informationen|links)|leggi|ti potrebbe interessare|` +
+    String.raw`potrebbe interessarti|` +
+    String.raw`lire (?:l['’]article)?:?|også les|les også|se også|katso myös|okumaya devam|ilgili haber|` +
+    String.raw`подробнее|по теме|` +
+    String.raw`اقرأ (?:أيضا|أيضًا|المزيد)|もっと読む|あわせて読みたい|관련 ?기사)(?![\p{Ll}])`,
   'iu',
 );
 
@@ -60,11 +73,53 @@ const relatedHeading = new RegExp(
     String.raw`comments?|leave a|share this|about the author|tags|editor['’]?s['’]? picks?|what to read|` +
     String.raw`mehr (?:zum|aus|von)|auch interessant|weitere (?:artikel|themen|meldungen)|lire aussi|` +
     String.raw`sur le même|à lire|te puede|lee también|más (?:noticias|información)|leia (?:também|mais)|` +
-    String.raw`newsletter|sign up|subscribe)`,
+    String.raw`newsletter|sign up|subscribe|breaking news$|latest news$|top news$|das (?:thema )?könnte|` +
+    String.raw`weiterführende|weitere |mehr themen|` +
+    String.raw`auch auf |schon gelesen|` +
+    String.raw`zum weiterlesen|(?:audios?|vidéos?|videos?) .{0,10}(?:sujet|thema|topic)|faqs? |le puede|` +
+    String.raw`wat ook|lees ook|les også|læs også|läs också|czytaj|zobacz|potrebbe|leggi|aktuelle ausgabe)`,
   'iu',
 );
 
-export const isPageLine = (text: string): boolean => text.length <= 220 && pageLine.test(text);
+/** Requests and notices that pages have in several sentences. */
+const notice = new RegExp(
+  [
+    // Newsletters, apps and channels.
+    String.raw`^.{0,60}\b(?:sign up|subscribe|download|get|follow|join|` +
+      String.raw`register)\b.{0,80}\b(?:newsletters?|apps?|inbox|channels?|alerts?|` +
+      String.raw`podcasts?|whatsapp|telegram|youtube)\b.{0,80}$`,
+    String.raw`^.{0,80}(?:newsletter (?:anmelden|abonnieren|bestellen)|canal de (?:youtube|whatsapp|telegram)|` +
+      String.raw`inscrivez-vous|abonnez-vous|suscríb(?:ete|ase)|assine|iscriviti|abonnieren sie).{0,120}$`,
+    // Money for the site.
+    String.raw`^.{0,160}\b(?:consider (?:supporting|donating|subscribing|a donation)|support our (?:work|` +
+      String.raw`journalism)|make a donation|` +
+      String.raw`may earn (?:a|an)\b.{0,30}commission|affiliate (?:links?|commission)|affiliate-links?|` +
+      String.raw`provision vom händler|` +
+      String.raw`eine provision|bezahlschranke \(paywall\)).{0,300}$`,
+    // Contents of others, which wait for consent.
+    String.raw`^.{0,160}(?:externe[rn]? inhalte?|external content|contenu externe|contenido externo|privatsphäre|` +
+      String.raw`(?:enable|accept|allow) (?:javascript|cookies)|cookies? (?:settings|preferences|policy)|` +
+      String.raw`your (?:privacy|cookie) ` +
+      String.raw`(?:settings|preferences)|deine einstellungen|javascript (?:aktivieren|activé)).{0,300}$`,
+    // The author's accounts, copyright, and how to cite.
+    String.raw`^(?:you can )?(?:follow|e-?mail|contact|reach|folgen sie) .{2,80}(?:\bon (?:twitter|` +
+      String.raw`facebook|x|instagram)\b|` +
+      String.raw`\bat \S+@\S+|\s@\w+).{0,160}$`,
+    String.raw`^(?:this document is subject to copyright|citation: ).{0,340}$`,
+    String.raw`^.{0,40}(?:slideshow|video|content) requires javascript.{0,60}$`,
+    String.raw`^(?:empfohlener redaktioneller inhalt|valora esta noticia|` +
+      String.raw`sie sind (?:aktuell )?nicht eingeloggt|diese seite|` +
+      String.raw`news teilen|artikel teilen|beitrag teilen|kommentare geschlossen|comments (?:are )?closed|` +
+      String.raw`video verfügbar bis [\d.]+|like (?:this )?recipe\?.{0,80}|jetzt (?:teilen|bewerten)|` +
+      String.raw`rate this.{0,30}|` +
+      String.raw`(?:the )?post .{5,160} (?:appeared|was published) first on .{2,60}|` +
+      String.raw`suggested citation.{0,300})[:.!]*$`,
+  ].join('|'),
+  'iu',
+);
+
+export const isPageLine = (text: string): boolean =>
+  (text.length <= 220 && pageLine.test(text)) || (text.length <= 400 && notice.test(text));
 
 /** @param linked the share of its characters that are links */
 export const isPointer = (text: string, linked: number): boolean =>
