@@ -17,15 +17,26 @@ const kinds: readonly (readonly [is: (start: string) => boolean, advice: (name: 
   ],
 ];
 
-const adviceFor = ({ start, name }: SourceFile): string | undefined =>
-  kinds.find(([is]) => is(start))?.[1](name.split('/').at(-1) ?? name);
+/** Of a text, fewer characters than this share are signs that no keyboard has. */
+const mostControls = 0.02;
 
-/** A packed file that is not unpacked: it says what to do. */
+/** Whether a file is no text, whatever its name says: pictures, programs, data bases. */
+function isBinary(start: string): boolean {
+  const beginning = start.slice(0, 4000);
+  const controls = [...beginning].filter((sign) => /[^\P{Cc}\t\n\r\f\u0085]|\uFFFD/u.test(sign)).length;
+  return beginning.includes('\0\0\0') || controls > Math.max(3, beginning.length * mostControls);
+}
+
+const adviceFor = ({ start, name }: SourceFile): string | undefined =>
+  kinds.find(([is]) => is(start))?.[1](name.split('/').at(-1) ?? name) ??
+  (isBinary(start) ? 'it is no text' : undefined);
+
+/** A file that is no text: it says what to do with one that is packed. */
 export const archive: Format = {
-  name: 'archive',
+  name: 'file that is no text',
   recognises: (file) => adviceFor(file) !== undefined,
   async *read(file) {
     await Promise.resolve();
-    yield refuse(file.name, file.name, adviceFor(file) ?? 'it is packed');
+    yield refuse(file.name, file.name, adviceFor(file) ?? 'it is no text');
   },
 };

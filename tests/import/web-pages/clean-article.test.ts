@@ -19,7 +19,8 @@ describe('what stands between the paragraphs', () => {
     ],
     [
       'a list of other stories',
-      '<h3>Le puede interesar</h3><p><a href="/a-1">Storm closes the harbour</a></p><p><a href="/a-2">Crane is back</a></p>',
+      '<h3>Le puede interesar</h3><p><a href="/a-1">Storm closes the harbour</a></p>' +
+        '<p><a href="/a-2">Crane is back</a></p>',
     ],
     ['links to topics', '<p><a href="/tag/harbour">Harbour</a>, <a href="/tag/storm">Storm</a></p>'],
     ['a newsletter', '<p>Sign up for the weekly newsletter of the Carrow Courier here.</p>'],

@@ -15,6 +15,7 @@ const words: Readonly<Record<string, string>> = {
 /** Why a file can't be read, in words for editors. @param error of the file system, or with a message for editors */
 export function fileProblem(error: unknown): string {
   const code = errorCode(error);
+  if (code?.startsWith('Z_') === true) return 'it is packed, and damaged: it can not be unpacked';
   if (code !== undefined) return words[code] ?? `the system says ${code}`;
   return error instanceof Error ? error.message : String(error);
 }
