@@ -65,6 +65,9 @@ function fieldsOf(
         typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {},
     };
   } catch (error) {
+    // The parser calls itself for each level.
+    if (error instanceof Error && /call stack/u.test(error.message))
+      return { fields: {}, fault: 'it is nested too deep' };
     return { fields: {}, fault: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it cannot be read' };
   }
 }
@@ -88,7 +91,17 @@ function readYaml(source: string): unknown {
   });
   const [error] = document.errors;
   if (error !== undefined) throw new Error(error.message);
-  return document.toJS({ maxAliasCount: 50 }) as unknown;
+  const value: unknown = document.toJS({ maxAliasCount: 50 });
+  if (isCircular(value, [])) throw new Error('an alias is inside its own anchor');
+  return value;
+}
+
+/** Whether a value is inside itself, which no file can say without aliases. */
+function isCircular(value: unknown, around: readonly object[]): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (around.includes(value)) return true;
+  const inner = [...around, value];
+  return Object.values(value).some((one) => isCircular(one, inner));
 }
 
 /** TOML's dates as they were written. */

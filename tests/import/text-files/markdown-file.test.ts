@@ -37,6 +37,18 @@ mood: glad
 Text.
 `;
 
+describe('front matter that can do harm', () => {
+  test.each([
+    ['is nested too deep', `title: ${'['.repeat(100_000)}`, 'it is nested too deep'],
+    ['has an alias inside its anchor', 'title: x\na: &a [*a]', 'an alias is inside its own anchor'],
+  ])('is refused if it %s', async (_, fields, reason) =>
+    expect(await foundIn(markdownFile, 'quay.md', `---\n${fields}\n---\ntext`)).toMatchObject({
+      refused: true,
+      reason: `its front matter can't be read (${reason}): correct it`,
+    }),
+  );
+});
+
 describe('front matter', () => {
   test('of Hugo in TOML', async () => {
     expect(await read('content/news/harbour/index.md', hugoToml)).toMatchObject({
