@@ -33,7 +33,7 @@ test('a page with 46 language tags has the language, the direction and the date 
     const card = cards.find(({ slug }) => slug === tag.toLowerCase());
     expect(card?.language).toEqual({ lang: tag, dir: directionOf(tag) });
     // All dates of a list have the form of the edition's language.
-    expect(card?.published, tag).toMatchObject({ text: 'March 9, 2026', lang: 'en' });
+    expect(card?.published).toMatchObject({ text: 'March 9, 2026', lang: 'en' });
     const { story } = published(publication, storyFile(tag.toLowerCase())) as { readonly story: ListedStory };
     const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date('2026-03-09'));
     expect(story).toMatchObject({ language: card?.language, published: { text: date } });
