@@ -1,8 +1,9 @@
 import { nestingLosses, parseHtml } from '../html/parse-html.ts';
+import { hasTooManyElements, tooManyElements } from '../element-limit.ts';
 import type { Format } from '../format.ts';
 import { hasFrontMatter } from './front-matter.ts';
 import { withoutShortcodes } from './shortcodes.ts';
-import { fieldsAndText, textStory } from './text-story.ts';
+import { fieldsAndText, refused, textStory } from './text-story.ts';
 
 /** A part of a page: it begins with an element of a text. */
 const looksLikeText = (start: string): boolean =>
@@ -21,6 +22,7 @@ export const htmlFile: Format = {
     if ('refused' in parts) return yield parts;
     const { fields, text } = parts;
     const shortcodes = Object.keys(fields).length > 0 ? withoutShortcodes(text, file.name) : { text, losses: [] };
+    if (hasTooManyElements(shortcodes.text)) return yield refused(file, tooManyElements);
     const { root, isCut } = parseHtml(shortcodes.text, 'fragment');
     const cut = nestingLosses(isCut, file.name);
     yield textStory(file, fields, root, [...shortcodes.losses, ...cut]);

@@ -1,6 +1,7 @@
 /** Markdown as an HTML tree: CommonMark, GFM's tables and struck words, footnotes, and the HTML in it. */
 import type { Root } from 'hast';
 import MarkdownIt from 'markdown-it';
+import { hasTooManyElements } from '../element-limit.ts';
 import { parseHtml } from '../html/parse-html.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
@@ -32,10 +33,8 @@ export function markdownTree(written: string): { readonly root: Root; readonly i
     ({ name, text: note }) => `<li id="fn-${encodeURIComponent(name)}">${markdown.render(note, env)}</li>`,
   );
   const html = markdown.render(text, env);
-  return parseHtml(
-    items.length === 0 ? html : `${html}<section class="footnotes"><ol>${items.join('')}</ol></section>`,
-    'fragment',
-  );
+  const whole = items.length === 0 ? html : `${html}<section class="footnotes"><ol>${items.join('')}</ol></section>`;
+  return hasTooManyElements(whole) ? undefined : parseHtml(whole, 'fragment');
 }
 
 interface FootnoteText {

@@ -1,3 +1,4 @@
+import { hasTooManyElements, tooManyElements } from '../element-limit.ts';
 import type { Format } from '../format.ts';
 import { siteInPage } from '../source-names.ts';
 import { readPage } from './read-page.ts';
@@ -28,6 +29,8 @@ export const webPage: Format = {
         return;
       }
     }
-    yield readPage(parts.join(''), file.name);
+    const html = parts.join('');
+    if (hasTooManyElements(html)) yield { id: file.name, place: file.name, refused: true, reason: tooManyElements };
+    else yield readPage(html, file.name);
   },
 };

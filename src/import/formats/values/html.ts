@@ -1,14 +1,12 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toText } from 'hast-util-to-text';
+import { mostElements, tooManyElements } from '../../element-limit.ts';
 import { htmlTree } from '../../html-tree.ts';
 
 /** Deeper nesting is a trap. Real texts have fewer than 50 levels. */
 const mostLevels = 256;
 /** A story has at most 5 MB, and HTML is longer than the story that it becomes. */
 const mostCharacters = 8_388_608;
-
-/** Start tags of one text. Real texts have fewer than 10,000, and each takes memory and time. */
-const mostElements = 200_000;
 
 /** Elements without an end tag, and those whose end tag is often left out: the next one ends them. */
 const unclosed = new Set(
@@ -50,7 +48,7 @@ export function htmlRoot(html: string): Root {
     throw new UnfitText(`it has a text of ${Math.round(html.length / 2 ** 20)} MB; a story has at most 5 MB`);
   }
   const { levels, elements } = sizeOf(html);
-  if (elements > mostElements) throw new UnfitText(`it has a text of more than ${mostElements} elements`);
+  if (elements > mostElements) throw new UnfitText(tooManyElements);
   if (levels > mostLevels) throw new UnfitText(`it has a text of more than ${mostLevels} levels of elements`);
   return htmlTree(html, 'fragment');
 }
