@@ -57,6 +57,21 @@ test('an archive that is not unpacked says what to do', async () => {
   ]);
 });
 
+test.each([
+  ['a picture', 'quay.md', Buffer.from('\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\u0001\u0002', 'latin1'), 'it is no text'],
+  ['zeros', 'quay.html', Buffer.alloc(5000), 'it is no text'],
+  [
+    'a damaged packed file',
+    'quay.md',
+    Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
+    "it can't be read: it is packed, and damaged: it can not be unpacked",
+  ],
+])('%s with the name of a text is refused', async (_, name, bytes, reason) => {
+  write(`in/${name}`, bytes);
+  await run('in');
+  expect(report().refused).toEqual([{ source: name, reason }]);
+});
+
 describe('a faulty --section-map', () => {
   test.each([
     ['that is not there', undefined, "map.json can't be used: there is no such file."],
