@@ -41,6 +41,8 @@ interface ProtocolMessage extends Partial<PageEvent> {
 interface OpenCommand {
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
+  /** Of the page that it was sent to. */
+  readonly session: string | undefined;
 }
 
 /** Tabs that lie behind others are not slowed down. */
@@ -73,8 +75,18 @@ export async function launchChromium({ executablePath, args = [] }: LaunchOption
   const listeners = new Map<string, (event: PageEvent) => void>();
   let lastId = 0;
 
-  const receive = ({ id, result, error, sessionId = '', method, params }: ProtocolMessage) => {
-    if (method !== undefined) return listeners.get(sessionId)?.({ method, params: params ?? {} });
+  /** Commands to a page that was closed are not answered. */
+  const forget = (closed: unknown) => {
+    listeners.delete(String(closed));
+    for (const [id, { session, reject }] of open) {
+      if (session !== closed) continue;
+      open.delete(id);
+      reject(new Error('the page was closed'));
+    }
+  };
+  const receive = ({ id, result, error, sessionId = '', method, params = {} }: ProtocolMessage) => {
+    if (method === 'Target.detachedFromTarget') return forget(params['sessionId']);
+    if (method !== undefined) return listeners.get(sessionId)?.({ method, params });
     const command = open.get(id ?? 0);
     open.delete(id ?? 0);
     if (error === undefined) command?.resolve(result);
@@ -96,7 +108,7 @@ export async function launchChromium({ executablePath, args = [] }: LaunchOption
   const send = <T>(method: string, params = {}, session?: string) =>
     new Promise<T>((resolve, reject) => {
       lastId += 1;
-      open.set(lastId, { resolve: resolve as OpenCommand['resolve'], reject });
+      open.set(lastId, { resolve: resolve as OpenCommand['resolve'], reject, session });
       input.write(`${JSON.stringify({ id: lastId, method, params, sessionId: session })}\0`);
     });
   return {
