@@ -42,9 +42,10 @@ export function stagingOf(outDir: string): Staging {
 /** Whether there are files of a build that was interrupted. */
 export const wasInterrupted = ({ folder }: Staging): boolean => leftIn(folder).length > 0;
 
-/** Removes all that a build works in. The spare edition stays. */
+/** Removes all that a build works in. The spare edition stays; the folder does only if there is one. */
 export async function clearStaging(folder: string): Promise<void> {
   for (const name of leftIn(folder)) await rm(join(folder, name), { recursive: true, force: true });
+  if (!existsSync(join(folder, spareName))) await rm(folder, { recursive: true, force: true });
 }
 
 const leftIn = (folder: string): string[] =>

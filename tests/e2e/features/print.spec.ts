@@ -81,6 +81,7 @@ test.describe('on paper', () => {
 
   test('a recording has what is said in it, opened or not', async ({ page }) => {
     await page.goto(`${urlOf('harbour')}${everyBlock}`);
+    await untilHydrated(page);
     const said = page.getByText('The sea, and a bell.');
     await expect(said).toBeHidden();
     await page.emulateMedia({ media: 'print' });

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import ogs from 'open-graph-scraper';
 import { filePath, storyAddress } from '../../../src/edition/addresses.ts';
 import { inlineHashes } from '../../../src/press/hosts/content-security-policy.ts';
+import { british } from '../../fixtures/fake-speech.ts';
 import { joinedWords } from '../support/joined-words.ts';
 import { folderOf, urlOf, type EditionName } from '../support/editions.ts';
 import { lead, untilHydrated } from '../support/reader.ts';
@@ -64,7 +65,7 @@ test('words stay apart where there are no styles', () => {
 });
 
 test('so they do in what the app adds', async ({ page }) => {
-  await installVoices(page);
+  await installVoices(page, [{ ...british, lang: 'fa-IR' }]);
   const joined = async () => joinedWords(documentOf(await page.content()).body);
   const open = async (path: string) => {
     await page.goto(urlOf('persian') + encodeURI(path));
