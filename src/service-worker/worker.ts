@@ -51,8 +51,9 @@ function activate(config: ActiveConfig): void {
     const savesData = connection?.saveData === true;
     const install = async () => {
       await precache(config, offline.hashedFiles, scope, savesData);
-      // What is cached in the format of another version can't be shown any more once this worker takes over.
-      if ((await offline.data.count()) === 0) return;
+      // A first worker leaves the connection to the page. Another takes over from one whose data it may not be able to
+      // show: that can be of another format.
+      if (self.registration.active === null) return;
       if (!savesData) await downloads.startFiles().catch(() => undefined);
       const { saved, read } = await offline.readingLists();
       await downloads.ofOtherFormat([...saved, ...read]);

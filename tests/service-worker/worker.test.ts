@@ -35,6 +35,7 @@ const file: string = '../../src/service-worker/worker.ts';
 const self = {
   registration: {
     scope,
+    active: null as object | null,
     installing: null,
     waiting: null,
     unregister: vi.fn<() => Promise<boolean>>(),
@@ -96,6 +97,9 @@ async function dispatch(name: string, event: object = {}): Promise<Response | un
 const ofOtherFormat = async (name: string) =>
   (await storage.open(cacheName(base, 'data'))).put(`${scope}edition/v0/${name}.json`, json({}));
 
+/** A worker is active already. The next installation is that of its successor. */
+const anotherIsActive = () => vi.stubGlobal('self', { ...self, registration: { ...self.registration, active: {} } });
+
 describe('a worker', () => {
   beforeEach(() => startWorker(config));
 
@@ -121,6 +125,7 @@ describe('a worker', () => {
       answers.set(storyFile(slug), () => storyResponse(slug));
       await ofOtherFormat(`stories/${slug}`);
     }
+    anotherIsActive();
     const lists = new Response(JSON.stringify({ saved: [], read: ['flood'] }));
     await (await storage.open(cacheName(base, 'notes'))).put(`${scope}reader`, lists);
     await dispatch('install');
@@ -129,11 +134,18 @@ describe('a worker', () => {
     expect(cached).not.toContain(storyFile('quay'));
   });
 
+  test('has the front page before it replaces a worker that has no data any more', async () => {
+    for (const address of [mastheadFile, topicsFile(), searchPageFile]) answers.set(address, () => json({}));
+    anotherIsActive();
+    await dispatch('install');
+    expect(storage.paths(cacheName(base, 'data'))).toContain(`/paper${frontFile}`);
+  });
+
   test('is installed although the front page can’t be had, and downloads none of it for a new reader', async () => {
     await dispatch('install');
     expect(requested).not.toContain(frontFile);
     answers.delete(frontFile);
-    await ofOtherFormat('front');
+    anotherIsActive();
     await dispatch('install');
     expect(requested).toContain(frontFile);
   });
