@@ -5,8 +5,9 @@ import { editionLanguageOf, languageFolder } from '../../copy/edition-languages.
 import type { FaultList } from '../../copy/fault-list.ts';
 import type { FieldPath } from '../../copy/faults.ts';
 import * as messages from '../../copy/messages/translations.ts';
-import type { LanguageEdition, StoryElsewhere } from '../edition.ts';
+import type { LanguageEdition, StoryElsewhere, StoryStatus } from '../edition.ts';
 import { singleLine } from '../normalize.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { statusAt } from '../story-status.ts';
 
 /** One edition of a site, not assembled yet. */
@@ -52,6 +53,15 @@ export function languageEditions(
   const isSingle = languages.length === 1;
   // If a language is there twice, which is a fault, the first counts.
   const editionOf = new Map(languages.toReversed().map((one) => [one.language, one]));
+  const isShown = ({ kind }: StoryStatus) => kind === 'published' || (showsUnpublished && kind !== 'expired');
+  const shown = new Map<string, StoryElsewhere>();
+  for (const [slug, draft] of isSingle ? [] : all.drafts) {
+    const { headline, inLanguage: language = main, aliases = [] } = draft.value;
+    const own = editionOf.get(languageOf(draft));
+    if (own === undefined || !isShown(statusAt(draft.value, now))) continue;
+    const former = aliases.map((alias) => alias.normalize('NFC'));
+    shown.set(slug, { edition: own, language, headline: singleLine(headline), aliases: former });
+  }
   return languages.map((own, i) => ({
     own,
     path: i === 0 ? [] : ['workTranslation', i - 1],
@@ -64,49 +74,25 @@ export function languageEditions(
           edition: edition === undefined ? undefined : inLanguage(edition, i - 1),
           drafts: all.drafts.filter(([, draft]) => languageOf(draft) === own.language),
         },
-    elsewhere: new Map(
-      isSingle
-        ? []
-        : all.drafts.flatMap(([slug, draft]) => {
-            const other = editionOf.get(languageOf(draft));
-            const { kind } = statusAt(draft.value, now);
-            const isShown = kind === 'published' || (showsUnpublished && kind !== 'expired');
-            return other === undefined || other.language === own.language || !isShown
-              ? []
-              : [
-                  [
-                    slug,
-                    {
-                      edition: other,
-                      language: draft.value.inLanguage ?? main,
-                      headline: singleLine(draft.value.headline),
-                      aliases: (draft.value.aliases ?? []).map((alias) => alias.normalize('NFC')),
-                    },
-                  ],
-                ];
-          }),
-    ),
+    elsewhere: new Map([...shown].filter(([, story]) => story.edition.language !== own.language)),
   }));
 }
 
-/** The fields of an edition in one of its other languages. @param index of the translation; -1 for none */
+/** The fields of an edition in one of its other languages. @param index of the translation */
 function inLanguage(edition: Draft<EditionFile>, index: number): Draft<EditionFile> {
-  const { workTranslation: [...translations] = [], ...main } = edition.value;
-  const { sections: named = [], topics, front, description, ...translation } = translations[index] ?? {};
-  if (index === -1) return edition;
-  const names = new Map(named.map((section) => [section.slug.normalize('NFC'), section]));
-  const sections = (main.sections ?? []).map((section) => names.get(section.slug.normalize('NFC')) ?? section);
-  const { description: _, front: __, topics: ___, interface: ____, ...inherited } = main;
+  const { name, url, publisher, timeZone, sections = [], workTranslation = [] } = edition.value;
+  const translation = workTranslation[index];
+  if (translation === undefined) return edition;
+  const slugOf = ({ slug }: { readonly slug: string }) => slug.normalize('NFC');
+  const translated = new Map((translation.sections ?? []).map((section) => [slugOf(section), section]));
   return {
     ...edition,
     value: {
-      ...inherited,
+      ...omitUndefined({ url, publisher, timeZone }),
       ...translation,
-      sections,
-      ...(description === undefined ? {} : { description }),
-      ...(topics === undefined ? {} : { topics }),
-      ...(front === undefined ? {} : { front }),
-    } as EditionFile,
+      name: translation.name ?? name,
+      sections: sections.map((section) => translated.get(slugOf(section)) ?? section),
+    },
   };
 }
 
@@ -120,12 +106,12 @@ export function checkLanguageEditions(editions: readonly EditionDrafts[], all: D
   const add = (path: FieldPath, makeMessage: () => string) =>
     faults.add(edition.source.path, () => fieldFault(edition, path, makeMessage()));
   const seen = new Set<string>();
-  for (const { own, path, elsewhere } of editions) {
+  for (const [index, { own, path, elsewhere }] of editions.entries()) {
     if (seen.has(languageFolder(own.language)))
       add([...path, 'inLanguage'], () => messages.languageTwice(own.language));
     seen.add(languageFolder(own.language));
-    const fields = path.length === 0 ? edition.value : edition.value.workTranslation?.[Number(path[1])];
-    if (path.length > 0)
+    const fields = index === 0 ? edition.value : edition.value.workTranslation?.[index - 1];
+    if (index > 0)
       for (const [i, { slug }] of (fields?.sections ?? []).entries())
         if (all.sections?.has(slug.normalize('NFC')) === false)
           add([...path, 'sections', i, 'slug'], () => messages.sectionOfNoEdition(slug, [...(all.sections ?? [])]));
