@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +26,8 @@ export async function loadPress<Press>(builder: ViteBuilder, keyNow: () => strin
 /** Where the cache can't be written, the code lies in a temporary folder from which it finds the project's packages. */
 async function writeElsewhere(root: string, files: readonly PressFile[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-press-'));
+  // The code can load parts of itself until the end.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const write = newFileWriter();
   for (const { path, content } of files) await write(join(folder, path), content);
