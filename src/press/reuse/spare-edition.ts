@@ -43,7 +43,10 @@ export async function takeSpare(
 ): Promise<SpareEdition | undefined> {
   const stored = parse(await readCheckedFile(spareFile(cacheFolder, target)));
   // A build that is killed leaves no record, and so its folder is not used.
-  await rm(spareFile(cacheFolder, target), { force: true });
+  await rm(spareFile(cacheFolder, target), { force: true }).catch((error: unknown) => {
+    // Where there is no record, such as in a cache that can't be written, nothing can be wrong with it.
+    if (stored !== undefined) throw error;
+  });
   if (stored?.format !== format || stored.target !== target) {
     await rm(from, { recursive: true, force: true });
     return undefined;

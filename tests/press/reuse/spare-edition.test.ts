@@ -56,6 +56,11 @@ test.each<[what: string, harm: () => void]>([
   expect(existsSync(at('next'))).toBe(false);
 });
 
+test('there is none if the cache can’t be written', async () => {
+  write('cache', 'a file in its place');
+  expect(await take()).toBeUndefined();
+});
+
 test('a file of it that is gone is written', async () => {
   write('previous/stories/a/index.html', 'one');
   await keep();
