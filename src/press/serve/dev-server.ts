@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { notFoundAddress } from '../../edition/addresses.ts';
 import { editionChangedEvent } from '../../edition/dev-events.ts';
+import { interfaceLanguage } from '../copy/interface-language.ts';
 import { pressConfig } from '../copy/press-config.ts';
 import { liesIn } from '../copy/find-files.ts';
 import { readEdition } from '../model/read-edition.ts';
@@ -89,7 +90,12 @@ function followStories(server: ViteDevServer): () => Promise<DevState> {
   const report = (error: unknown) => logger.error(String(error), { timestamp: true });
   let state = read(initialDevState);
 
+  // The words of the interface are part of the code.
+  const interfaceNow = () => interfaceLanguage(root, stories.storiesFolder, stories.language);
+  const interfaceAtStart = interfaceNow();
+
   async function update(): Promise<void> {
+    if (interfaceNow() !== interfaceAtStart) return server.restart();
     const before = await state;
     state = read(before);
     const { faults } = await state;

@@ -107,6 +107,14 @@ describe('the dev server', () => {
     sent.mockRestore();
   });
 
+  test('starts anew if the edition gets another language, and so another interface', async () => {
+    const restart = vi.spyOn(server, 'restart').mockResolvedValue();
+    write('edition.json', { ...editionFile, inLanguage: 'de' });
+    await vi.waitFor(() => expect(restart).toHaveBeenCalled(), { timeout: 15_000 });
+    restart.mockRestore();
+    write('edition.json', editionFile);
+  });
+
   test('sends a picture with its type', async () => {
     const story = JSON.parse((await get('/edition/v1/stories/flood.json')).text) as {
       story: { image?: { src: string } };
