@@ -122,8 +122,24 @@ function Group({ group: { name, shortcuts } }: { readonly group: ShortcutGroup }
 
 function Keys({ of: shortcut }: { readonly of: Shortcut }) {
   const [first = '', second] = shortcut.split(' ').map((key) => (key === 'Escape' ? 'Esc' : key));
-  if (second === undefined) return <kbd translate="no">{first}</kbd>;
-  return <Parts of={messages.keySequence(<kbd translate="no">{first}</kbd>, <kbd translate="no">{second}</kbd>)} />;
+  if (second === undefined)
+    return (
+      <kbd dir="ltr" translate="no">
+        {first}
+      </kbd>
+    );
+  return (
+    <Parts
+      of={messages.keySequence(
+        <kbd dir="ltr" translate="no">
+          {first}
+        </kbd>,
+        <kbd dir="ltr" translate="no">
+          {second}
+        </kbd>,
+      )}
+    />
+  );
 }
 
 /** Closes a dialog when its backdrop is clicked, but not when a text selection that began inside ends there. */

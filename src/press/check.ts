@@ -12,7 +12,7 @@ import { readEdition } from './model/read-edition.ts';
 export async function check(root = process.cwd()): Promise<void> {
   const read = await readEdition(pressConfig(root), root);
   if (read.kind === 'faulty') throw new EditionFaults(read.faults);
-  const { stories, nextChange } = read.edition;
-  process.stdout.write(`${counted(stories.length, 'story', 'stories')}, ${countFaults([])}\n`);
+  const { stories, elsewhere, nextChange } = read.edition;
+  process.stdout.write(`${counted(stories.length + elsewhere.size, 'story', 'stories')}, ${countFaults([])}\n`);
   if (nextChange !== undefined) process.stdout.write(`${buildAgain(nextChange)}\n`);
 }

@@ -26,7 +26,8 @@ export function Table({ id, block }: BlockProps<TableBlock>) {
   const { caption, chart, head, rows, numeric, unit, source } = block;
   const captionId = `${id}-caption`;
   const alignment = (column: number) =>
-    numeric.includes(column) ? 'text-end [font-variant-numeric:tabular-nums]' : 'text-start';
+    // Numbers run from left to right in every script.
+    numeric.includes(column) ? 'text-right [font-variant-numeric:tabular-nums]' : 'text-start';
   // A column of paper is narrow.
   const isWide = (rows[0]?.length ?? 0) > mostInColumn;
   // The first cell names its row, unless it is a number or the columns have no names either.

@@ -12,7 +12,7 @@ import { changesBetween, changesFile } from '../reuse/edition-changes.ts';
 import { bytesOf, filesIn, isSameFile } from '../reuse/edition-files.ts';
 import { openLastEdition } from '../reuse/last-edition.ts';
 import { keepSpare, takeSpare } from '../reuse/spare-edition.ts';
-import { buildLanguages } from './languages/build-languages.ts';
+import { buildLanguages, refuseWholeSite } from './languages/build-languages.ts';
 import { BuildRefused, explained } from './build-refused.ts';
 import {
   clearStaging,
@@ -59,6 +59,7 @@ export async function buildEdition(project: BuildProject): Promise<void> {
   const read = await readEdition(config, root, publicDir, undefined, memo);
   if (read.kind === 'faulty') throw new EditionFaults(read.faults);
   const { edition } = read;
+  refuseWholeSite(root, target, edition);
   const languages = await buildLanguages(root, target, edition);
 
   const previous = join(staging.previous, 'edition');
@@ -91,6 +92,7 @@ export async function buildEdition(project: BuildProject): Promise<void> {
     if (unchanged.files.size > 0)
       await keepSpare(cache, target, [previous, staging.spare], unchanged.files, last.has).catch(note);
     const summary = {
+      language: edition.languages.length === 0 ? undefined : edition.language,
       stories: edition.stories.length,
       pages,
       folder: relative(root, target),

@@ -3,6 +3,8 @@ import type { NextChange } from '../model/edition.ts';
 import { quote } from '../copy/messages/quote.ts';
 
 export interface BuildSummary {
+  /** Of a site in several languages: that of the edition, as a BCP 47 tag. */
+  readonly language?: string | undefined;
   readonly stories: number;
   readonly pages: number;
   readonly seconds: number;
@@ -35,6 +37,7 @@ const mostNamed = 5;
 /** The text that a successful build prints. */
 export function buildSummary(summary: BuildSummary): string {
   const {
+    language,
     stories,
     pages,
     seconds,
@@ -50,7 +53,8 @@ export function buildSummary(summary: BuildSummary): string {
     cacheProblem,
     nextChange,
   } = summary;
-  const made = `${counted(stories, 'story', 'stories')} and ${counted(pages, 'page', 'pages')}`;
+  const within = language === undefined ? '' : ` in ${quote(language)}`;
+  const made = `${counted(stories, 'story', 'stories')} and ${counted(pages, 'page', 'pages')}${within}`;
   return [
     isUnchanged
       ? `Nothing has changed: ${made}, compared in ${seconds.toFixed(1)} s. No faults.`

@@ -89,7 +89,20 @@ function checkEdition(
   faults: FaultList,
 ): void {
   const addFault = faultAdder(edition, faults);
-  const { sections, front } = edition.raw;
+  checkFields(edition.raw, checkLink, isHeadlineOnly, addFault);
+  for (const [i, translation] of itemsIn(edition.raw['workTranslation']))
+    checkFields(fieldsIn(translation), checkLink, isHeadlineOnly, (path, makeMessage) =>
+      addFault(['workTranslation', i, ...path], makeMessage),
+    );
+}
+
+/** Checks the sections and the front page of the edition in one language. */
+function checkFields(
+  { sections, front }: Readonly<Partial<Record<string, unknown>>>,
+  checkLink: CheckStoryLink,
+  isHeadlineOnly: (slug: string) => boolean,
+  addFault: AddFault,
+): void {
   const seen = new Set<string>();
   for (const [i, section] of itemsIn(sections)) {
     const written = fieldsIn(section)['slug'];

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { canonicalPath } from '../../edition/canonical-path.ts';
-import { languageFolder, languageVariable } from './edition-languages.ts';
+import { editionLanguages, languageFolder, languageVariable } from './edition-languages.ts';
 import { readEditionFile } from './read-edition-file.ts';
 
 /** The settings of a build, from environment variables. */
@@ -36,15 +36,22 @@ export const pictureCacheFolder = (root: string): string => join(cacheFolder(roo
  * @param root the project's folder
  */
 export function pressConfig(root: string, env: NodeJS.ProcessEnv = process.env): PressConfig {
+  const storiesFolder = resolve(root, env['STORIES_DIR'] || 'src/stories');
   return {
-    storiesFolder: resolve(root, env['STORIES_DIR'] || 'src/stories'),
+    storiesFolder,
     siteUrl: env['SITE_URL'] === '' ? undefined : env['SITE_URL'],
-    language: env[languageVariable] || undefined,
+    language: languageAsWritten(env[languageVariable] || undefined, storiesFolder),
     now: env['NOW'] || undefined,
     precompress: !['', '0', undefined].includes(env['PRECOMPRESS']),
     offline: env['OFFLINE'] !== '0',
   };
 }
+
+/** Upper case makes no difference in a language tag. */
+const languageAsWritten = (tag: string | undefined, storiesFolder: string): string | undefined =>
+  tag === undefined
+    ? undefined
+    : (editionLanguages(storiesFolder).find((language) => language.toLowerCase() === tag.toLowerCase()) ?? tag);
 
 /**
  * The path that the site is served under: the path of its public address in one spelling, with a slash at both ends.

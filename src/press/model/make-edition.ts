@@ -55,7 +55,7 @@ export function makeEdition(
   const url = siteUrlOf(siteUrl, drafts.edition, faults);
   const editions = languageEditions(drafts, url, time, showsUnpublished);
   checkLanguageEditions(editions, drafts, faults);
-  if (language !== undefined && !editions.some(({ own }) => own.language === language))
+  if (language !== undefined && drafts.edition !== undefined && !editions.some(({ own }) => own.language === language))
     faults.add(languageVariable, () => ({
       file: languageVariable,
       field: '',

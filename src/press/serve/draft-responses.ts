@@ -94,9 +94,20 @@ async function pageAnswer(server: ViteDevServer, { edition, publication }: Serve
   });
   const lang = edition.language;
   const template = await readFile(join(root, sources.template), 'utf8');
-  const html = createTemplate(template, { lang, dir: directionOf(lang) })(rendered);
+  const html = withoutBase(createTemplate(template, { lang, dir: directionOf(lang) })(rendered), base);
   return { status: exists ? 200 : 404, headers: htmlHeaders, body: await server.transformIndexHtml(path, html) };
 }
+
+/** Vite puts the base before the addresses of pictures, which have it already. */
+const withoutBase = (html: string, base: string): string =>
+  base === '/'
+    ? html
+    : html.replaceAll(/(\s(?:src|srcset|poster)=")([^"]*)/gu, (_, name: string, addresses: string) => {
+        const files = addresses
+          .split(', ')
+          .map((file) => (file.startsWith(base) ? `/${file.slice(base.length)}` : file));
+        return name + files.join(', ');
+      });
 
 /** Imports the renderer through Vite, which runs the current sources. */
 async function importRenderer(server: ViteDevServer): Promise<typeof createRenderer> {

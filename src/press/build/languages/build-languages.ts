@@ -48,6 +48,18 @@ export async function buildLanguages(root: string, target: string, edition: Edit
   }));
 }
 
+/**
+ * Keeps an edition in one of the other languages out of the folder of the whole site.
+ * @throws BuildRefused if it would replace the site
+ */
+export function refuseWholeSite(root: string, target: string, { languages: [main], language }: Edition): void {
+  if (main === undefined || main.language === language || target !== join(root, 'dist')) return;
+  throw new BuildRefused(
+    `${target} has the site in all languages. To build the edition in "${language}" alone, name another folder: ` +
+      `npm run build -- --outDir dist-${language}`,
+  );
+}
+
 /** Puts all files of a built edition into a folder, as links where the disk has them. */
 export async function linkEdition(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });

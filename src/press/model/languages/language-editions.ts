@@ -105,6 +105,9 @@ export function checkLanguageEditions(editions: readonly EditionDrafts[], all: D
   if (edition === undefined || editions.length === 1) return;
   const add = (path: FieldPath, makeMessage: () => string) =>
     faults.add(edition.source.path, () => fieldFault(edition, path, makeMessage()));
+  // Where values are faulty, others stand in their places.
+  if (faults.countOf(edition.source.path) > 0) return;
+  const isWhole = faults.all().length === 0;
   const seen = new Set<string>();
   for (const [index, { own, path, elsewhere }] of editions.entries()) {
     if (seen.has(languageFolder(own.language)))
@@ -120,7 +123,8 @@ export function checkLanguageEditions(editions: readonly EditionDrafts[], all: D
       for (const [i, slug] of [value].flat().entries()) {
         const other = elsewhere.get(slug.normalize('NFC'));
         const place = [...path, 'front', slot, ...(typeof value === 'string' ? [] : [i])];
-        if (other !== undefined) add(place, () => messages.inOtherEdition(slug, other.edition.language, own.language));
+        if (other !== undefined && isWhole)
+          add(place, () => messages.inOtherEdition(slug, other.edition.language, own.language));
       }
     }
   }

@@ -187,3 +187,30 @@ describe('faults of a site in several languages', () => {
     ]);
   });
 });
+
+describe('the front page and sections of each language', () => {
+  const withArabic = (more: object) => ({ workTranslation: [{ inLanguage: 'ar', ...more }] });
+
+  test.each([
+    [withArabic({ front: { lead: 'port-arr' } }), 'workTranslation[0].front.lead'],
+    [withArabic({ front: { five: ['port-ar', 'port-ar'] } }), 'workTranslation[0].front.five[1]'],
+    [withArabic({ front: { wide: 'ship-ar' } }), 'workTranslation[0].front.wide'],
+    [withArabic({ front: { stories: ['none'] } }), 'workTranslation[0].front.stories[0]'],
+    [
+      withArabic({
+        sections: [
+          { slug: 'coast', name: 'ا' },
+          { slug: 'coast', name: 'ب' },
+        ],
+      }),
+      'workTranslation[0].sections[1].slug',
+    ],
+  ])('are checked as those of the site: %j', (change, field) => {
+    expect(faultsOf({}, change).map((fault) => /"([^"]+)":/u.exec(fault)?.[1])).toEqual([field]);
+  });
+
+  test('a faulty tag has no second fault', () => {
+    expect(faultsOf({}, withArabic({ inLanguage: 'arabic' }))).toHaveLength(1);
+    expect(faultsOf({ 'ship-ar.json': { headline: 'سفينة', inLanguage: 'arabic' } })).toHaveLength(1);
+  });
+});
