@@ -13,6 +13,8 @@ const direction = v.picklist(['ltr', 'rtl']);
 const language = v.object({ lang: v.string(), dir: direction });
 /** A section or a topic. The language of its name is left out if it is the edition's. */
 const link = v.object({ slug: v.string(), name: v.string(), language: v.optional(language) });
+/** A page in another language, by its name in itself, with its path if another edition of the site has it. */
+const translation = v.object({ ...link.entries, path: v.optional(v.string()) });
 const named = v.object({ name: v.string(), url: v.optional(v.string()) });
 
 /** Slugs that a story had before. What a reader has stored under them belongs to the story. */
@@ -70,8 +72,7 @@ export const Masthead = v.object({
   publisher: v.optional(named),
   language,
   sections: v.array(link),
-  /** The site in other languages, by the names of the languages in themselves. */
-  languages: v.optional(v.array(v.object({ name: v.string(), language, path: v.string() }))),
+  languages: v.optional(v.array(translation)),
 });
 
 const topicType = v.picklist(topicTypes);
@@ -111,8 +112,7 @@ export const StoryPage = v.object({
     language: v.optional(language),
     /** When the story expired: it has no text any more. */
     expired: v.optional(moment),
-    /** In other languages, by the names of the languages in themselves; with a path if another edition has it. */
-    translations: v.optional(v.array(v.object({ ...link.entries, path: v.optional(v.string()) }))),
+    translations: v.optional(v.array(translation)),
     section: v.optional(link),
     genre: v.optional(v.string()),
     series,

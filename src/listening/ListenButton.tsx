@@ -18,12 +18,11 @@ const labels = {
 /**
  * Reads a story aloud, and pauses. Invisible, but in place, until the browser reports a voice for the story's language,
  * so that nothing moves.
- * @param language of the story
  */
-export function ListenButton({ card, language }: { readonly card: Card; readonly language: string }) {
+export function ListenButton({ card }: { readonly card: Card }) {
   const client = useQueryClient();
   const state = usePlayerState();
-  const canSpeak = useCanSpeak(language);
+  const canSpeak = useCanSpeak(card.language?.lang);
   // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- only the story counts
   useEffect(() => registerPageTarget({ card, client }), [card.slug, client]);
   const kind = state.kind === 'idle' || state.card.slug !== card.slug ? 'idle' : state.kind;

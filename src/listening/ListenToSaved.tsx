@@ -12,19 +12,12 @@ const none: ReadonlyMap<string, StoryRecord> = new Map();
 /**
  * Reads all saved stories aloud, one after the other. Hidden while something is playing: the bar has the
  * controls then.
- * @param language of the edition
  */
-export function ListenToSaved({
-  records,
-  language,
-}: {
-  readonly records: ReadonlyMap<string, StoryRecord> | undefined;
-  readonly language: string;
-}) {
+export function ListenToSaved({ records }: { readonly records: ReadonlyMap<string, StoryRecord> | undefined }) {
   const client = useQueryClient();
   const { kind } = usePlayerState();
   const card = cardsNewestFirst(records ?? none).find(({ text }) => text.kind === 'full');
-  const canSpeak = useCanSpeak(card?.language?.lang ?? language);
+  const canSpeak = useCanSpeak(card?.language?.lang);
   if (card === undefined || !canSpeak || kind !== 'idle') return null;
   return (
     <button type="button" data-listen="" className="tool" onClick={() => toggleListening({ card, client })}>

@@ -6,11 +6,14 @@ const atBuild = () => false;
 
 /**
  * Whether this device has a voice for a language, of any region. False until the browser has reported its voices.
- * @param language a BCP 47 tag
+ * @param language a BCP 47 tag; by default that of the edition
  */
-export const useCanSpeak = (language: string): boolean =>
+export const useCanSpeak = (language?: string): boolean =>
   useSyncExternalStore(
     watchVoices,
-    () => hasVoice((spoken) => primaryLanguage(spoken) === primaryLanguage(language)),
+    () => {
+      const wanted = primaryLanguage(language ?? document.documentElement.lang);
+      return hasVoice((spoken) => primaryLanguage(spoken) === wanted);
+    },
     atBuild,
   );

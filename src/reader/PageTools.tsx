@@ -9,7 +9,7 @@ import { TextButton } from './appearance/TextButton.tsx';
 export function PageTools() {
   return (
     <ul
-      className="-me-1.5 flex flex-wrap font-sans text-label text-soft print:hidden"
+      className="-me-3 flex flex-wrap font-sans text-label text-soft print:hidden"
       aria-label={messages.yourReading}
       lang={language}
     >

@@ -40,7 +40,7 @@ export function Component() {
           <Label>{messages.saved}</Label>
         </PageHeading>
         <div className="flex flex-wrap items-baseline gap-x-3 print:hidden">
-          <ListenToSaved records={records} language={masthead.language.lang} />{' '}
+          <ListenToSaved records={records} />{' '}
           <PageLink to={historyAddress} className="inline-block py-3.25 font-sans text-label link">
             <Label>{messages.history}</Label>
           </PageLink>

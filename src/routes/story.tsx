@@ -81,7 +81,7 @@ export function StoryScreen({ masthead, page }: { readonly masthead: Masthead; r
               pageLanguage={masthead.language}
               address={address}
               code={address === undefined ? null : <PrintedQrCode address={address} />}
-              tools={<StoryTools story={story} language={(story.language ?? masthead.language).lang} url={url} />}
+              tools={<StoryTools story={story} url={url} />}
             />
             <ErrorBoundary>
               {AboveText === undefined ? null : <AboveText page={page} />}
@@ -127,22 +127,14 @@ export function StoryScreen({ masthead, page }: { readonly masthead: Masthead; r
 }
 
 /** The buttons of a story. */
-function StoryTools({
-  story,
-  language,
-  url,
-}: {
-  readonly story: Story;
-  readonly language: string;
-  readonly url: () => string;
-}) {
+function StoryTools({ story, url }: { readonly story: Story; readonly url: () => string }) {
   const card = cardOf(story);
   return (
     <>
       {/* The spaces keep words apart where there are no styles. */}
       <ShareButton title={story.headline} url={url} /> <SaveButton card={card} /> <PrintButton />{' '}
       <ReadButton card={card} /> {/* Last, because its text changes without a press of any button. */}
-      {story.text.kind === 'full' ? <ListenButton card={card} language={language} /> : null}{' '}
+      {story.text.kind === 'full' ? <ListenButton card={card} /> : null}{' '}
       {/* Shown by the styles if the buttons are hidden, since the app can't be had. */}
       {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- the address of the page itself */}
       <a href="" className="tool reload" hidden>

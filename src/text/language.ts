@@ -58,7 +58,7 @@ const primaries = new Map<string, string>();
 
 /**
  * The language of a tag, without region and script: `en` for `en-US`. A former code becomes the current one: `he` for
- * `iw`. Some systems give their voices tags that `Intl` refuses. Of these it is the part before the first hyphen.
+ * `iw`. Some systems give their voices tags that `Intl` refuses, such as "en_GB". Of these it is the first part.
  */
 export function primaryLanguage(tag: string): string {
   let known = primaries.get(tag);
@@ -70,6 +70,6 @@ function languageSubtag(tag: string): string {
   try {
     return new Intl.Locale(tag).language;
   } catch {
-    return tag.split('-')[0]?.toLowerCase() ?? '';
+    return tag.split(/[-_]/u)[0]?.toLowerCase() ?? '';
   }
 }

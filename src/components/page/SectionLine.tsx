@@ -36,8 +36,8 @@ export function SectionLine({
   }, [current]);
 
   if (masthead === undefined) return null;
-  const { sections, languages = [] } = masthead;
-  if (sections.length + languages.length === 0) return null;
+  const { sections, languages } = masthead;
+  if (sections.length === 0 && languages === undefined) return null;
   return (
     <nav
       aria-label={messages.sectionsNavigation}
@@ -57,9 +57,9 @@ export function SectionLine({
             {name}
           </Entry>
         ))}
-        {languages.map(({ name, language: { lang, dir }, path }) => (
-          <li key={lang}>
-            <a href={path} rel="alternate" hrefLang={lang} lang={lang} dir={dir} className="section-entry text-soft">
+        {languages?.map(({ slug, name, language, path }) => (
+          <li key={slug}>
+            <a href={path} hrefLang={slug} {...language} className="section-entry">
               {name}
             </a>
           </li>

@@ -7,7 +7,7 @@ const hasApi = (): boolean => 'speechSynthesis' in globalThis && 'SpeechSynthesi
  * @param isWanted whether a voice of a language counts. Android writes "en_GB" for "en-GB"
  */
 export const hasVoice = (isWanted: (language: string) => boolean): boolean =>
-  hasApi() && speechSynthesis.getVoices().some(({ lang }) => isWanted(lang.replace('_', '-')));
+  hasApi() && speechSynthesis.getVoices().some(({ lang }) => isWanted(lang));
 
 /**
  * Calls back when the list of voices has changed. Chrome loads the list after `getVoices` was called once.

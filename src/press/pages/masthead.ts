@@ -25,5 +25,12 @@ const otherLanguages = (languages: Edition['languages'], own: string): Masthead[
   languages.flatMap(({ language: lang, url }) =>
     lang === own || url === undefined
       ? []
-      : [{ name: nameOfLanguage(lang), language: { lang, dir: directionOf(lang) }, path: new URL(url).pathname }],
+      : [
+          {
+            slug: lang,
+            name: nameOfLanguage(lang),
+            language: { lang, dir: directionOf(lang) },
+            path: new URL(url).pathname,
+          },
+        ],
   );

@@ -58,6 +58,6 @@ test('a voice counts if its language does', () => {
   const asked: string[] = [];
   vi.stubGlobal('speechSynthesis', { getVoices: () => [{ lang: 'en_GB' }, { lang: 'fr-FR' }] });
   expect(hasVoice((language) => asked.push(language) < 0)).toBe(false);
-  expect(asked).toEqual(['en-GB', 'fr-FR']);
+  expect(asked).toEqual(['en_GB', 'fr-FR']);
   expect(hasVoice((language) => language === 'fr-FR')).toBe(true);
 });
