@@ -22,9 +22,9 @@ export interface CaseResult {
 const readableLimit = 15_000;
 
 /**
- * The time for which a page is watched whose answer is late, or that may not be readable before the connection is lost,
- * in milliseconds. The worker answers from its cache after three seconds, and the app loads a document within two. The
- * first page has neither: its document is all that there is.
+ * How long a page is watched, in milliseconds: one whose answer is late, or that has to be readable before the
+ * connection is lost. The worker answers from its cache after three seconds, and the app loads a document within two.
+ * The first page has neither: its document is all that there is.
  */
 const heldLimit = (one: Situation & { readonly path?: string }): number =>
   one.visit === 'first load' && one.path === new URL(templates[one.template], 'http://host').pathname ? 500 : 4000;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import '../../src/edition/blocks/rare-blocks.ts';
 import { blockText, plainText } from '../../src/edition/plain-text.ts';
 
 test('markup and links are left out of a text, and their words stay', () => {

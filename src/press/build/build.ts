@@ -6,13 +6,14 @@ import { writeFileAtomically } from '../files/write-file.ts';
 import { hostsFolderOf } from '../hosts/write-host-files.ts';
 import { readEdition } from '../model/read-edition.ts';
 import { writeManifest } from '../reuse/build-manifest.ts';
-import { digestOf, nameDigest } from '../reuse/digest.ts';
+import { digestOf } from '../reuse/digest.ts';
 import { openMemo } from '../reuse/memo.ts';
 import { changesBetween, changesFile } from '../reuse/edition-changes.ts';
 import { bytesOf, filesIn, isSameFile } from '../reuse/edition-files.ts';
 import { openLastEdition } from '../reuse/last-edition.ts';
 import { keepSpare, takeSpare } from '../reuse/spare-edition.ts';
 import { buildLanguages, refuseWholeSite } from './languages/build-languages.ts';
+import { editionName } from './press-key.ts';
 import { BuildRefused, explained } from './build-refused.ts';
 import {
   clearStaging,
@@ -51,11 +52,7 @@ export async function buildEdition(project: BuildProject): Promise<void> {
     return;
   }
   const cache = cacheFolder(root);
-  const memo = await openMemo(
-    cache,
-    nameDigest(`${config.storiesFolder} ${config.language ?? ''}`),
-    digestOf(unchanged.code),
-  );
+  const memo = await openMemo(cache, editionName(config), digestOf(unchanged.code));
   const read = await readEdition(config, root, publicDir, undefined, memo);
   if (read.kind === 'faulty') throw new EditionFaults(read.faults);
   const { edition } = read;

@@ -1,6 +1,6 @@
 import { interfaceLanguage } from '../copy/interface-language.ts';
 import type { PressConfig } from '../copy/press-config.ts';
-import { digestOf } from '../reuse/digest.ts';
+import { digestOf, nameDigest } from '../reuse/digest.ts';
 import { sourceKey } from '../reuse/source-key.ts';
 
 /**
@@ -12,3 +12,7 @@ export const pressKey = (root: string, { storiesFolder, language }: PressConfig,
   digestOf(
     JSON.stringify([sourceKey(root, storiesFolder), settings, interfaceLanguage(root, storiesFolder, language)]),
   );
+
+/** A name for the caches of an edition: those of other stories, or in another language, have others. */
+export const editionName = ({ storiesFolder, language }: PressConfig): string =>
+  nameDigest(`${storiesFolder} ${language ?? ''}`);

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { assetsFolder } from '../../edition/addresses.ts';
 import type { createRenderer } from '../../app/renderer.tsx';
 import { cacheFolder, cardCacheFolder, pictureCacheFolder, type PressConfig } from '../copy/press-config.ts';
-import { newFileWriter } from '../files/write-file.ts';
+import { writeNewFiles } from '../files/write-file.ts';
 import { precompress } from '../hosts/precompress.ts';
 import { writeHostFiles } from '../hosts/write-host-files.ts';
 import type { Edition } from '../model/edition.ts';
@@ -13,10 +13,10 @@ import { cached } from '../reuse/bundle-cache.ts';
 import type { EarlierEditions } from './page-writer.ts';
 import { copyScreenshots } from './app-screenshots.ts';
 import { searchBundle } from './bundle.ts';
-import type { Bundles, OutputFile } from './bundling/bundle-all.ts';
+import type { Bundles } from './bundling/bundle-all.ts';
 import { makePictures, originalsOf, tonesOf } from './make-pictures.ts';
 import { languagesOf, makeTemplates, textsOf } from './make-templates.ts';
-import { pressKey } from './press-key.ts';
+import { editionName, pressKey } from './press-key.ts';
 import { progressBar } from './progress.ts';
 import { sources } from './sources.ts';
 import { linkEdition, type BuiltLanguage } from './languages/build-languages.ts';
@@ -71,7 +71,7 @@ export async function writeEdition(
   });
   await mkdir(folder, { recursive: true });
   if (publicDir !== '' && existsSync(publicDir)) await cp(publicDir, folder, { recursive: true, dereference: true });
-  await writeFiles(folder, templates.files);
+  await writeNewFiles(folder, templates.files);
   const pictureFolders = { stories: config.storiesFolder, public: publicDir };
   // Before the pages, whose data takes memory too.
   const writtenPictures = await makePictures(edition, pictureFolders, folder, pictureCacheFolder(root));
@@ -84,7 +84,7 @@ export async function writeEdition(
     folder,
     earlier,
     cardCache: cardCacheFolder(root),
-    relatedCache: cache,
+    termsCache: { folder: cache, name: editionName(config) },
     pictureFile: originalsOf(edition, pictureFolders),
     screenshots: await copyScreenshots(config.storiesFolder, folder),
     onProgress: (done, total) => progress.show(done, total),
@@ -140,14 +140,9 @@ async function loadRenderer(
   folder: string,
   base: string,
 ): Promise<ReturnType<typeof createRenderer>> {
-  await writeFiles(folder, renderer);
+  await writeNewFiles(folder, renderer);
   const module = (await import(pathToFileURL(join(folder, renderer[0]?.path ?? '')).href)) as {
     readonly createRenderer: typeof createRenderer;
   };
   return module.createRenderer(base);
-}
-
-async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
-  const write = newFileWriter();
-  for (const { path, content } of files) await write(join(folder, path), content);
 }

@@ -30,8 +30,8 @@ export interface WritePagesOptions {
   readonly earlier?: EarlierEditions;
   /** Folder of the preview images that earlier builds drew. */
   readonly cardCache: string;
-  /** Folder of the related-stories cache, reused between builds. */
-  readonly relatedCache: string;
+  /** Where builds keep the terms of stories: for related stories, and for search. */
+  readonly termsCache: { readonly folder: string; readonly name: string };
   /** The file of a picture that the edition ships, by its address. */
   readonly pictureFile: (address: string) => string;
   /** Pictures of the site for those who install it. */
@@ -55,11 +55,11 @@ export interface WrittenPages {
 
 /** Writes every page, data file and preview image of an edition. The same edition gives the same bytes. */
 export async function writePages(options: WritePagesOptions): Promise<WrittenPages> {
-  const { edition, folder, relatedCache, onProgress } = options;
+  const { edition, folder, termsCache, onProgress } = options;
   const code = digestOf(options.rendererKey);
-  const cache = await openRelatedCache(relatedCache, code);
+  const cache = await openRelatedCache(termsCache.folder, termsCache.name, code);
   const { memo = noMemo } = options.earlier ?? {};
-  const search = await openSearchCache(relatedCache, 'search', code);
+  const search = await openSearchCache(termsCache.folder, termsCache.name, code);
   const publication = planPublication(edition, cache, memo.remember, search);
   let cacheProblem: string | undefined;
   const note = (error: unknown) => {

@@ -1,18 +1,21 @@
+import { closestLanguage } from './closest-language.ts';
 import { readEditionFile } from './read-edition-file.ts';
 
 /**
- * The languages that a site has editions in: that of the site, and those of `workTranslation` in `edition.json`. For a
- * file that isn't checked yet.
- * @returns BCP 47 tags, that of the site first
+ * The editions of a site as `edition.json` has them: the main one, then those of `workTranslation`. The file is not
+ * checked yet.
  */
-export function editionLanguages(storiesFolder: string): string[] {
-  const { inLanguage, workTranslation } = readEditionFile(storiesFolder);
-  const translations: readonly unknown[] = Array.isArray(workTranslation) ? workTranslation : [];
-  const tags = translations.map((one) =>
-    typeof one === 'object' && one !== null && 'inLanguage' in one ? one.inLanguage : undefined,
-  );
-  return [inLanguage, ...tags].filter((tag) => typeof tag === 'string');
+export function siteEditions(storiesFolder: string): Readonly<Record<string, unknown>>[] {
+  const main = readEditionFile(storiesFolder);
+  const translations: readonly unknown[] = Array.isArray(main['workTranslation']) ? main['workTranslation'] : [];
+  return [main, ...translations.filter((one) => typeof one === 'object' && one !== null).map((one) => ({ ...one }))];
 }
+
+/** The languages that a site has editions in, as BCP 47 tags, that of the main one first. */
+export const editionLanguages = (storiesFolder: string): string[] =>
+  siteEditions(storiesFolder)
+    .map(({ inLanguage }) => inLanguage)
+    .filter((tag) => typeof tag === 'string');
 
 /** The environment variable that names the edition to build or serve, of a site in several languages. */
 export const languageVariable = 'EDITION_LANGUAGE';
@@ -26,9 +29,4 @@ export const languageFolder = (tag: string): string => `${tag.toLowerCase()}/`;
  * @param editions the languages of the site's editions, that of the site first
  */
 export const editionLanguageOf = (tag: string, editions: readonly [string, ...string[]]): string =>
-  editions.find((edition) => edition === tag) ?? editions.find((edition) => sameLanguage(edition, tag)) ?? editions[0];
-
-function sameLanguage(tag: string, other: string): boolean {
-  const [a, b] = [new Intl.Locale(tag).maximize(), new Intl.Locale(other).maximize()];
-  return a.language === b.language && a.script === b.script;
-}
+  closestLanguage(tag, editions) ?? editions[0];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEditionFile } from './read-edition-file.ts';
+import { closestLanguage } from './closest-language.ts';
+import { siteEditions } from './edition-languages.ts';
 
 /** The folder of the interface's texts, which has a folder for each language. */
 export const messagesFolder = 'src/messages';
@@ -14,25 +15,6 @@ export function interfaceLanguages(root: string): string[] {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .toSorted();
-}
-
-/**
- * The language of the interface's texts for a language: the same, one without region, or one in the same script
- * (`pt-BR` → `pt`, `zh-TW` → `zh-Hant`).
- * @param tag a BCP 47 tag
- * @param languages that there are texts in
- * @returns undefined if there are none, or if the tag is no language tag
- */
-export function closestLanguage(tag: string, languages: readonly string[]): string | undefined {
-  try {
-    const { language, baseName } = new Intl.Locale(tag);
-    const script = new Intl.Locale(tag).maximize().script ?? '';
-    const isUsualScript = new Intl.Locale(language).maximize().script === script;
-    const candidates = [baseName, `${language}-${script}`, ...(isUsualScript ? [language] : [])];
-    return candidates.find((candidate) => languages.includes(candidate));
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -53,11 +35,7 @@ export function missingInterface(root: string, storiesFolder: string, edition: s
 }
 
 function wantedLanguage(storiesFolder: string, edition: string | undefined): string | undefined {
-  const main = readEditionFile(storiesFolder);
-  const translations: readonly unknown[] = Array.isArray(main['workTranslation']) ? main['workTranslation'] : [];
-  const translation = translations.find(
-    (one) => typeof one === 'object' && one !== null && 'inLanguage' in one && one.inLanguage === edition,
-  ) as typeof main | undefined;
-  const own = translation ?? main;
-  return [own['interface'], own['inLanguage']].find((value) => typeof value === 'string');
+  const [main, ...translations] = siteEditions(storiesFolder);
+  const own = translations.find(({ inLanguage }) => inLanguage === edition) ?? main;
+  return [own?.['interface'], own?.['inLanguage']].find((value) => typeof value === 'string');
 }

@@ -1,5 +1,5 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { errorCode } from './error-code.ts';
 
 /** An array is written piece by piece, which needs less memory than one long string. */
@@ -46,6 +46,15 @@ export function newFileWriter(): (path: string, content: FileContent) => Promise
       throw error;
     }
   };
+}
+
+/** Writes new files below a folder. @throws the file system's error */
+export async function writeNewFiles(
+  folder: string,
+  files: readonly { readonly path: string; readonly content: FileContent }[],
+): Promise<void> {
+  const write = newFileWriter();
+  for (const { path, content } of files) await write(join(folder, path), content);
 }
 
 /** Most folders exist already, so the folder is created only after a write has failed. */

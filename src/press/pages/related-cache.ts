@@ -1,8 +1,7 @@
 /** The cache of related stories, in files that are reused between builds. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import { readCheckedFile, writeCheckedFile } from '../files/checked-file.ts';
+import { readCheckedValue, writeCheckedValue } from '../files/checked-file.ts';
 import type { CandidateCache } from '../related/candidates.ts';
 import { featuresOf, type StoryDocument } from '../related/features.ts';
 import type { RelatedCache } from '../related/relate.ts';
@@ -18,12 +17,13 @@ export interface OpenRelatedCache extends RelatedCache {
  * candidates of each story. Which stories are related is decided in every build from all of them together, so that
  * the result is the same with and without the cache.
  * @param folder of its files; created if it does not exist
+ * @param name of its files
  * @param code a digest of the code that relates stories. What other code has made is forgotten
  */
-export async function openRelatedCache(folder: string, code: string): Promise<OpenRelatedCache> {
-  const [featuresFile, candidatesFile] = [join(folder, 'features'), join(folder, 'candidates')];
+export async function openRelatedCache(folder: string, name: string, code: string): Promise<OpenRelatedCache> {
+  const [featuresFile, candidatesFile] = [join(folder, `${name}.features`), join(folder, `${name}.candidates`)];
   const { all, cached } = await readFeatures(featuresFile, code);
-  const candidates = await readCandidates(candidatesFile, code);
+  const candidates = await readCheckedValue<ReadonlyMap<string, CandidateCache>>(candidatesFile, code);
   const used = new Map<string, NumberedFeatures>();
   const newCandidates = new Map<string, CandidateCache>();
   return {
@@ -33,12 +33,12 @@ export async function openRelatedCache(folder: string, code: string): Promise<Op
       used.set(key, features);
       return features;
     },
-    candidates: (search) => candidates.get(search),
+    candidates: (search) => candidates?.get(search),
     saveCandidates: (search, found) => newCandidates.set(search, found),
     async close() {
       const isUnchanged = used.size === cached.size && [...used.keys()].every((key) => cached.has(key));
-      if (!isUnchanged) await writeCheckedFile(featuresFile, serialize(stored(used, all, code)));
-      if (newCandidates.size > 0) await writeCheckedFile(candidatesFile, serialize({ code, searches: newCandidates }));
+      if (!isUnchanged) await writeCheckedValue(featuresFile, code, stored(used, all));
+      if (newCandidates.size > 0) await writeCheckedValue(candidatesFile, code, newCandidates);
     },
   };
 }
@@ -51,24 +51,8 @@ function keyOf(document: StoryDocument): string {
   return createHash('sha256').update(content).digest('base64url').slice(0, 22);
 }
 
-interface StoredCandidates {
-  readonly code: string;
-  readonly searches: ReadonlyMap<string, CandidateCache>;
-}
-
-/** Empty if the file is missing, damaged, or of other code. */
-async function readCandidates(file: string, code: string): Promise<StoredCandidates['searches']> {
-  try {
-    const stored = deserialize((await readCheckedFile(file)) ?? new Uint8Array()) as StoredCandidates;
-    return stored.code === code ? stored.searches : new Map();
-  } catch {
-    return new Map();
-  }
-}
-
 /** Features as they are in the file: the lists of all stories one after another. */
 interface StoredFeatures {
-  readonly code: string;
   readonly keys: readonly string[];
   readonly terms: readonly string[];
   readonly hashes: Uint32Array;
@@ -81,7 +65,7 @@ interface StoredFeatures {
   readonly names: readonly string[];
 }
 
-function stored(features: ReadonlyMap<string, NumberedFeatures>, all: TermNumbers, code: string): StoredFeatures {
+function stored(features: ReadonlyMap<string, NumberedFeatures>, all: TermNumbers): StoredFeatures {
   const list = [...features.values()];
   // Without the terms that no story has any more.
   const left = new TermNumbers();
@@ -95,7 +79,6 @@ function stored(features: ReadonlyMap<string, NumberedFeatures>, all: TermNumber
     return next[number] ?? 0;
   };
   return {
-    code,
     keys: [...features.keys()],
     numbers: joined(list.map(({ numbers }) => numbers.map(numberOf))),
     terms: left.terms,
@@ -119,34 +102,28 @@ function joined(lists: readonly Uint32Array[]): Uint32Array {
   return all;
 }
 
-/** Empty if the file is missing or damaged. */
+/** Empty if the file is missing, damaged, or of other code. */
 async function readFeatures(
   file: string,
   code: string,
 ): Promise<{ readonly all: TermNumbers; readonly cached: ReadonlyMap<string, NumberedFeatures> }> {
-  try {
-    const { keys, terms, hashes, lengths, numbers, counts, sketches, names, ...rest } = deserialize(
-      (await readCheckedFile(file)) ?? new Uint8Array(),
-    ) as StoredFeatures;
-    if (rest.code !== code) return { all: new TermNumbers(), cached: new Map() };
-    const all = new TermNumbers([...terms], [...hashes]);
-    let [term, sketch] = [0, 0];
-    const features = keys.map((key, i) => {
-      const [ofTerms = 0, leadTerms = 0, ofSketch = 0] = lengths.subarray(i * 3, i * 3 + 3);
-      const one = new NumberedFeatures(all, {
-        numbers: numbers.subarray(term, term + ofTerms),
-        counts: counts.subarray(term, term + ofTerms),
-        leadTerms,
-        sketch: sketches.subarray(sketch, sketch + ofSketch),
-        names: names[i] === '' ? [] : (names[i] ?? '').split('\u0000'),
-      });
-      term += ofTerms;
-      sketch += ofSketch;
-      return [key, one] as const;
+  const known = await readCheckedValue<StoredFeatures>(file, code);
+  if (known === undefined) return { all: new TermNumbers(), cached: new Map() };
+  const { keys, terms, hashes, lengths, numbers, counts, sketches, names } = known;
+  const all = new TermNumbers([...terms], [...hashes]);
+  let [term, sketch] = [0, 0];
+  const features = keys.map((key, i) => {
+    const [ofTerms = 0, leadTerms = 0, ofSketch = 0] = lengths.subarray(i * 3, i * 3 + 3);
+    const one = new NumberedFeatures(all, {
+      numbers: numbers.subarray(term, term + ofTerms),
+      counts: counts.subarray(term, term + ofTerms),
+      leadTerms,
+      sketch: sketches.subarray(sketch, sketch + ofSketch),
+      names: names[i] === '' ? [] : (names[i] ?? '').split('\u0000'),
     });
-    return { all, cached: new Map(features) };
-  } catch {
-    // There is none, or another version wrote it.
-    return { all: new TermNumbers(), cached: new Map() };
-  }
+    term += ofTerms;
+    sketch += ofSketch;
+    return [key, one] as const;
+  });
+  return { all, cached: new Map(features) };
 }

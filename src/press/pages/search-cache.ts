@@ -1,8 +1,7 @@
 /** The terms of stories for the search index, in a file that is reused between builds. */
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { IndexTerms, type StoryTerms } from '../../search-engine/index-story.ts';
-import { readCheckedFile, writeCheckedFile } from '../files/checked-file.ts';
+import { readCheckedValue, writeCheckedValue } from '../files/checked-file.ts';
 import { keyOfInputs } from '../reuse/memo.ts';
 
 export interface SearchCache {
@@ -21,7 +20,6 @@ export const emptySearchCache = (): SearchCache => ({ all: new IndexTerms(), ter
 
 /** The lists of all stories one after another. */
 interface StoredTerms {
-  readonly code: string;
   readonly keys: readonly string[];
   /** In order. */
   readonly all: readonly string[];
@@ -51,12 +49,12 @@ export async function openSearchCache(folder: string, name: string, code: string
     },
     async close() {
       if (used.size === known.size && [...used.keys()].every((key) => known.has(key))) return;
-      await writeCheckedFile(file, serialize(stored(used, all, code)));
+      await writeCheckedValue(file, code, stored(used, all));
     },
   };
 }
 
-function stored(used: ReadonlyMap<string, StoryTerms>, { terms: all }: IndexTerms, code: string): StoredTerms {
+function stored(used: ReadonlyMap<string, StoryTerms>, { terms: all }: IndexTerms): StoredTerms {
   const stories = [...used.values()];
   const isUsed = new Uint8Array(all.length);
   for (const { terms } of stories) for (const term of terms) isUsed[term] = 1;
@@ -79,7 +77,6 @@ function stored(used: ReadonlyMap<string, StoryTerms>, { terms: all }: IndexTerm
     pair += story.pairs.length;
   }
   return {
-    code,
     keys: [...used.keys()],
     all: order.map((one) => one.term),
     lengths: Uint32Array.from(stories.flatMap((story) => [story.terms.length, story.pairs.length])),
@@ -93,24 +90,19 @@ async function readTerms(
   file: string,
   code: string,
 ): Promise<{ readonly all: IndexTerms; readonly known: ReadonlyMap<string, StoryTerms> }> {
-  try {
-    const content = (await readCheckedFile(file)) ?? new Uint8Array();
-    const { keys, all, lengths, terms, weights, pairs, ...rest } = deserialize(content) as StoredTerms;
-    if (rest.code !== code) return { all: new IndexTerms(), known: new Map() };
-    let [term, pair] = [0, 0];
-    const known = keys.map((key, i) => {
-      const [toTerm, toPair] = [term + (lengths[i * 2] ?? 0), pair + (lengths[i * 2 + 1] ?? 0)];
-      const story: StoryTerms = {
-        terms: terms.subarray(term, toTerm),
-        weights: weights.subarray(term, toTerm),
-        pairs: pairs.subarray(pair, toPair),
-      };
-      [term, pair] = [toTerm, toPair];
-      return [key, story] as const;
-    });
-    return { all: new IndexTerms([...all]), known: new Map(known) };
-  } catch {
-    // There is none, or another version wrote it.
-    return { all: new IndexTerms(), known: new Map() };
-  }
+  const stored = await readCheckedValue<StoredTerms>(file, code);
+  if (stored === undefined) return { all: new IndexTerms(), known: new Map() };
+  const { keys, all, lengths, terms, weights, pairs } = stored;
+  let [term, pair] = [0, 0];
+  const known = keys.map((key, i) => {
+    const [toTerm, toPair] = [term + (lengths[i * 2] ?? 0), pair + (lengths[i * 2 + 1] ?? 0)];
+    const story: StoryTerms = {
+      terms: terms.subarray(term, toTerm),
+      weights: weights.subarray(term, toTerm),
+      pairs: pairs.subarray(pair, toPair),
+    };
+    [term, pair] = [toTerm, toPair];
+    return [key, story] as const;
+  });
+  return { all: new IndexTerms([...all]), known: new Map(known) };
 }

@@ -63,10 +63,10 @@ export async function writeManifest(cacheFolder: string, target: string, files: 
   await writeCheckedFile(manifestFile(cacheFolder, target), Buffer.from(JSON.stringify(stored)));
 }
 
-/** Deletes the manifests of folders that no build has written to for long. */
+/** Deletes what is kept of folders and editions that no build has written to for long. */
 async function deleteOld(cacheFolder: string): Promise<void> {
   const names = (await readdir(cacheFolder).catch(() => [])).filter((name) =>
-    /\.(?:manifest|state|spare|memo|values|stamps)$/u.test(name),
+    /\.(?:manifest|state|spare|memo|values|stamps|terms|features|candidates)$/u.test(name),
   );
   for (const name of names) {
     const stats = await stat(join(cacheFolder, name)).catch(() => undefined);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { newFileWriter, writeFileAtomically } from '../files/write-file.ts';
+import { writeFileAtomically, writeNewFiles } from '../files/write-file.ts';
 
 /** A file of the bundled press. The first is its entry. */
 export interface PressFile {
@@ -38,8 +38,7 @@ export async function keepPress(cacheFolder: string, files: readonly PressFile[]
   // Another build may just be loading it, so a folder with this content stays.
   if (!(await hasAll(join(cacheFolder, folder), files))) {
     const temporary = join(cacheFolder, `${folder}.${process.pid}.tmp`);
-    const write = newFileWriter();
-    for (const { path, content } of files) await write(join(temporary, path), content);
+    await writeNewFiles(temporary, files);
     await rm(join(cacheFolder, folder), { recursive: true, force: true });
     await rename(temporary, join(cacheFolder, folder));
   }

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { readCheckedFile, writeCheckedFile } from '../files/checked-file.ts';
+import { readCheckedValue, writeCheckedValue } from '../files/checked-file.ts';
 import { digestOf } from './digest.ts';
 
 /**
@@ -45,7 +45,6 @@ interface ValuePlace {
 }
 
 interface StoredIndex {
-  readonly code: string;
   readonly keys: readonly string[];
   readonly digests: readonly string[];
   /** The start and the length of each value, one after another. */
@@ -120,32 +119,26 @@ export async function openMemo(folder: string, name: string, code: string): Prom
       // Of a build that is killed between the two, the index is the old one, or says what the values' digests don't.
       (isAdded ? appendFileSync : writeFileSync)(valuesFile, Buffer.concat(parts));
       const stored: StoredIndex = {
-        code,
         keys: [...places.keys()],
         digests: [...places.values()].map(({ digest }) => digest),
         places: Float64Array.from([...places.values()].flatMap(({ start, length }) => [start, length])),
       };
-      await writeCheckedFile(indexFile, serialize(stored));
+      await writeCheckedValue(indexFile, code, stored);
     },
   };
   return memo;
 }
 
 async function readIndex(file: string, code: string): Promise<ReadonlyMap<string, ValuePlace>> {
-  try {
-    const stored = deserialize((await readCheckedFile(file)) ?? new Uint8Array()) as StoredIndex;
-    if (stored.code !== code) return new Map();
-    const { keys, digests, places } = stored;
-    return new Map(
-      keys.map((key, i) => [
-        key,
-        { start: places[i * 2] ?? 0, length: places[i * 2 + 1] ?? 0, digest: digests[i] ?? '' },
-      ]),
-    );
-  } catch {
-    // There is none, or another version wrote it.
-    return new Map();
-  }
+  const stored = await readCheckedValue<StoredIndex>(file, code);
+  if (stored === undefined) return new Map();
+  const { keys, digests, places } = stored;
+  return new Map(
+    keys.map((key, i) => [
+      key,
+      { start: places[i * 2] ?? 0, length: places[i * 2 + 1] ?? 0, digest: digests[i] ?? '' },
+    ]),
+  );
 }
 
 function readIfAny(file: string): Buffer {

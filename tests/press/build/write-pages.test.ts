@@ -46,7 +46,7 @@ const optionsWith = (renderer: Renderer, others: Partial<WritePagesOptions> = {}
   rendererKey: '',
   folder: join(folder, 'edition'),
   cardCache: join(folder, 'cards'),
-  relatedCache: join(folder, 'related'),
+  termsCache: { folder: join(folder, 'related'), name: 'site' },
   pictureFile: (address) => address,
   ...others,
 });

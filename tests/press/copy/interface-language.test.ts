@@ -2,12 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  closestLanguage,
-  interfaceLanguage,
-  interfaceLanguages,
-  missingInterface,
-} from '../../../src/press/copy/interface-language.ts';
+import { closestLanguage } from '../../../src/press/copy/closest-language.ts';
+import { interfaceLanguage, interfaceLanguages, missingInterface } from '../../../src/press/copy/interface-language.ts';
 
 const all = interfaceLanguages('.');
 

@@ -1,9 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCheckedFile, writeCheckedFile } from '../../../src/press/files/checked-file.ts';
+import { readCheckedValue, writeCheckedValue } from '../../../src/press/files/checked-file.ts';
 import { openRelatedCache } from '../../../src/press/pages/related-cache.ts';
 import type { CandidateCache } from '../../../src/press/related/candidates.ts';
 import { featuresOf, type Features, type StoryDocument } from '../../../src/press/related/features.ts';
@@ -42,12 +41,12 @@ interface Stored {
   readonly terms: readonly string[];
   readonly names: readonly string[];
 }
-const file = () => join(folder, 'features');
-const stored = async () => deserialize((await readCheckedFile(file())) ?? new Uint8Array()) as Stored;
+const file = () => join(folder, 'site.features');
+const stored = async () => (await readCheckedValue<Stored>(file(), 'v1')) as Stored;
 
 /** Builds an edition with these stories, and gives what is in the features' file. */
 async function build(stories: readonly StoryDocument[]): Promise<Stored> {
-  const cache = await openRelatedCache(folder, 'v1');
+  const cache = await openRelatedCache(folder, 'site', 'v1');
   stories.forEach(cache.features);
   await cache.close();
   return stored();
@@ -57,16 +56,16 @@ async function build(stories: readonly StoryDocument[]): Promise<Stored> {
 async function markCached(): Promise<void> {
   const before = await stored();
   const names = before.names.map((name) => `cached\0${name}`);
-  await writeCheckedFile(file(), serialize({ ...before, names }));
+  await writeCheckedValue(file(), 'v1', { ...before, names });
 }
 
 const isCached = async (story: StoryDocument): Promise<boolean> =>
-  (await openRelatedCache(folder, 'v1')).features(story).names.includes('cached');
+  (await openRelatedCache(folder, 'site', 'v1')).features(story).names.includes('cached');
 
 describe('the features of a story', () => {
   test('are the same from the cache, and so are the relations', async () => {
     await build(documents);
-    const cache = await openRelatedCache(folder, 'v1');
+    const cache = await openRelatedCache(folder, 'site', 'v1');
     expect(documents.map(cache.features).map(plain)).toEqual(documents.map(featuresOf));
     expect(relations(cache)).toEqual(relations());
   });
@@ -131,23 +130,23 @@ const candidates: CandidateCache = {
 };
 
 test('candidates are read as they were saved', async () => {
-  const cache = await openRelatedCache(folder, 'v1');
+  const cache = await openRelatedCache(folder, 'site', 'v1');
   expect(cache.candidates('en own')).toBeUndefined();
   cache.saveCandidates('en own', candidates);
   await cache.close();
-  expect((await openRelatedCache(folder, 'v1')).candidates('en own')).toEqual(candidates);
+  expect((await openRelatedCache(folder, 'site', 'v1')).candidates('en own')).toEqual(candidates);
 });
 
 describe('a file that cannot be used is ignored', () => {
   test.each(['half', '', `${'0'.repeat(64)}\n{}`])('features: %j', async (content) => {
     await writeFile(file(), content);
-    const cache = await openRelatedCache(folder, 'v1');
+    const cache = await openRelatedCache(folder, 'site', 'v1');
     expect(documents.map(cache.features).map(plain)).toEqual(documents.map(featuresOf));
   });
 
   test.each(['half', '', `${'0'.repeat(64)}\n{}`])('candidates: %j', async (content) => {
-    await writeFile(join(folder, 'candidates'), content);
-    expect((await openRelatedCache(folder, 'v1')).candidates('en own')).toBeUndefined();
+    await writeFile(join(folder, 'site.candidates'), content);
+    expect((await openRelatedCache(folder, 'site', 'v1')).candidates('en own')).toBeUndefined();
   });
 });
 
@@ -156,9 +155,9 @@ test('what other code has made is forgotten', async () => {
   await markCached();
   const [story = document('story-0', '')] = documents;
   expect(await isCached(story)).toBe(true);
-  expect((await openRelatedCache(folder, 'v2')).features(story).names).not.toContain('cached');
-  const cache = await openRelatedCache(folder, 'v1');
+  expect((await openRelatedCache(folder, 'site', 'v2')).features(story).names).not.toContain('cached');
+  const cache = await openRelatedCache(folder, 'site', 'v1');
   cache.saveCandidates('en own', candidates);
   await cache.close();
-  expect((await openRelatedCache(folder, 'v2')).candidates('en own')).toBeUndefined();
+  expect((await openRelatedCache(folder, 'site', 'v2')).candidates('en own')).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import { cacheFolder } from '../../copy/press-config.ts';
-import { newFileWriter } from '../../files/write-file.ts';
+import { writeNewFiles } from '../../files/write-file.ts';
 import { cached } from '../../reuse/bundle-cache.ts';
 import { keepPress, type PressFile } from '../../reuse/keep-press.ts';
 import { bundlePress } from './bundle-all.ts';
@@ -29,7 +29,6 @@ async function writeElsewhere(root: string, files: readonly PressFile[]): Promis
   // The code can load parts of itself until the end.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  const write = newFileWriter();
-  for (const { path, content } of files) await write(join(folder, path), content);
+  await writeNewFiles(folder, files);
   return join(folder, files[0]?.path ?? '');
 }
