@@ -100,7 +100,7 @@ function simplifyAddress(): void {
 
 /**
  * Whether the app shows the page that was loaded. It doesn't if data or scripts are missing, or if a host has sent the
- * page of another address. Nor does it if the app has not used all data of the page: then they are of two versions.
+ * page of another address. It doesn't either if the app left data of the page unused: the script is of another version.
  */
 async function canShow({ state: { errors, matches } }: AppRouter, inPage: PageData): Promise<boolean> {
   if (isShell(document)) return true;

@@ -122,16 +122,25 @@ function Group({ group: { name, shortcuts } }: { readonly group: ShortcutGroup }
 
 function Keys({ of: shortcut }: { readonly of: Shortcut }) {
   const [first = '', second] = shortcut.split(' ').map((key) => (key === 'Escape' ? 'Esc' : key));
-  if (second === undefined) return <Key name={first} />;
-  return <Parts of={messages.keySequence(<Key name={first} />, <Key name={second} />)} />;
+  if (second === undefined)
+    return (
+      <kbd dir="ltr" translate="no">
+        {first}
+      </kbd>
+    );
+  return (
+    <Parts
+      of={messages.keySequence(
+        <kbd dir="ltr" translate="no">
+          {first}
+        </kbd>,
+        <kbd dir="ltr" translate="no">
+          {second}
+        </kbd>,
+      )}
+    />
+  );
 }
-
-/** A key. Brackets would be mirrored in a text from right to left. */
-const Key = ({ name }: { readonly name: string }) => (
-  <kbd dir="ltr" translate="no">
-    {name}
-  </kbd>
-);
 
 /** Closes a dialog when its backdrop is clicked, but not when a text selection that began inside ends there. */
 function closeOnBackdropClick(dialog: HTMLDialogElement): void {

@@ -16,8 +16,8 @@ const labels = {
 } as const;
 
 /**
- * Reads a story aloud, and pauses. The button is invisible until the browser reports a voice for the story's language.
- * It keeps its place meanwhile, so that nothing moves.
+ * Reads a story aloud, and pauses. Invisible, but in place, until the browser reports a voice for the story's language,
+ * so that nothing moves.
  */
 export function ListenButton({ card }: { readonly card: Card }) {
   const client = useQueryClient();

@@ -4,6 +4,9 @@ import type { StoryPage } from '../../edition/published.ts';
 import { LocalTime } from '../LocalTime.tsx';
 import { Message } from '../Message.tsx';
 
+/** Marks a link to another edition of the site: it is no page of this app. */
+const otherEdition = { rel: 'alternate' };
+
 /** What few stories have below their headers: translations, and that it has expired. */
 export function AboveText({ page: { story } }: { readonly page: StoryPage }) {
   const { expired, translations = [] } = story;
@@ -17,7 +20,7 @@ export function AboveText({ page: { story } }: { readonly page: StoryPage }) {
                 <a
                   key={slug}
                   href={path ?? `${import.meta.env.BASE_URL}${storyAddress(slug).slice(1)}`}
-                  rel={path === undefined ? undefined : 'alternate'}
+                  {...(path === undefined ? {} : otherEdition)}
                   hrefLang={language?.lang}
                   lang={language?.lang}
                   dir={language?.dir}

@@ -105,21 +105,22 @@ async function removeVisits(removed: readonly Visit[], text: MessageText): Promi
 }
 
 // Made when the list is rendered: it takes long, and the page's language must be known.
-let formats: { readonly clock: Intl.DateTimeFormat; readonly nameDay: (day: Date) => string } | undefined;
+let formats: Readonly<Record<'clock' | 'calendar' | 'weekday' | 'long', Intl.DateTimeFormat>> | undefined;
 const dateFormats = () =>
-  (formats ??= { clock: new Intl.DateTimeFormat(dateLocale(), { timeStyle: 'short' }), nameDay: dayFormat() });
-
-function dayFormat(): (day: Date) => string {
-  const formatOf = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(dateLocale(), options);
-  const full = formatOf({ dateStyle: 'full' });
-  if (full.resolvedOptions().calendar !== 'persian') return (day) => full.format(day);
-  // CLDR writes a whole Persian date with the year first and a Latin comma, as no newspaper does.
-  const [weekday, long] = [formatOf({ weekday: 'long' }), formatOf({ dateStyle: 'long' })];
-  return (day) => `${weekday.format(day)} ${long.format(day)}`;
-}
+  (formats ??= {
+    clock: new Intl.DateTimeFormat(dateLocale(), { timeStyle: 'short' }),
+    calendar: new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'full' }),
+    weekday: new Intl.DateTimeFormat(dateLocale(), { weekday: 'long' }),
+    long: new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'long' }),
+  });
 
 /** @param day as YYYY-MM-DD; any other text is returned as it is */
 function nameOfDay(day: string): string {
   const noon = new Date(`${day}T12:00:00`);
-  return Number.isNaN(noon.getTime()) ? day : dateFormats().nameDay(noon);
+  if (Number.isNaN(noon.getTime())) return day;
+  const { calendar, weekday, long } = dateFormats();
+  // CLDR writes a whole Persian date with the year first and a Latin comma, as no newspaper does.
+  return calendar.resolvedOptions().calendar === 'persian'
+    ? `${weekday.format(noon)} ${long.format(noon)}`
+    : calendar.format(noon);
 }
