@@ -7,7 +7,12 @@ import { loadPress } from './build/bundling/load-press.ts';
 import { environmentOptions, environments } from './build/environments.ts';
 import { pressKey } from './build/press-key.ts';
 import { isProduction, productionAliases } from './build/production-packages.ts';
-import { withoutUnusedFeatures, withQueriesOnly, withRemovableComponents } from './build/removable-parts.ts';
+import {
+  withoutUnusedFeatures,
+  withoutUnusedReact,
+  withQueriesOnly,
+  withRemovableComponents,
+} from './build/removable-parts.ts';
 import { sources } from './build/sources.ts';
 import { realFolder, stagingOf } from './build/staging.ts';
 import { beforePaintPlaceholder } from './build/template.ts';
@@ -56,11 +61,17 @@ export function broadsheet(): Plugin {
       };
     },
     transform: {
-      filter: { id: /\/(?:react-router\/dist\/production|query-core\/build\/modern|src\/press)\// },
+      filter: {
+        id: [
+          /\/(?:react-router\/dist\/production|query-core\/build\/modern|src\/press)\//,
+          /\/react-dom-client\.production\.js/,
+        ],
+      },
       handler: (code, id) => {
         // The bundled code of the build starts scripts that stay in their folders.
         if (id.includes('/src/press/'))
           return code.replaceAll('import.meta.url', () => JSON.stringify(pathToFileURL(id).href));
+        if (id.includes('/react-dom/')) return withoutUnusedReact(code);
         return id.includes('/query-core/')
           ? withQueriesOnly(code)
           : withoutUnusedFeatures(withRemovableComponents(code));

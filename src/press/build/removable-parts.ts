@@ -84,3 +84,83 @@ export const withQueriesOnly = (code: string): string =>
     .replace(' || new MutationCache()', '')
     .replaceAll('this.#mutationCache.', 'this.#mutationCache?.')
     .replace('this.#queryType === "infinite" ? infiniteQueryBehavior(this.options.pages) : ', '');
+
+/** Functions of react-dom that serve features which the app doesn't use, and what they return instead. */
+export const unusedReactFunctions: readonly (readonly [feature: string, names: string, result?: 'null'])[] = [
+  [
+    'ViewTransition',
+    'applyViewTransitionToHostInstances applyViewTransitionToHostInstancesRecursive applyViewTransitionName ' +
+      'commitAfterMutationEffectsOnFiber commitAppearingPairViewTransitions commitDeletedPairViewTransitions ' +
+      'commitEnterViewTransitions commitExitViewTransitions commitNestedViewTransitions createViewTransitionInstance ' +
+      'getViewTransitionClassName getViewTransitionName measureNestedViewTransitions ' +
+      'measureViewTransitionHostInstancesRecursive recursivelyTraverseAfterMutationEffects reportViewTransitionError ' +
+      'restoreEnterOrExitViewTransitions restoreNestedViewTransitions restorePairedViewTransitions ' +
+      'restoreViewTransitionName restoreViewTransitionOnHostInstances scheduleViewTransitionEvent startViewTransition ' +
+      'trackEnterViewTransitions ViewTransitionPseudoElement',
+  ],
+  [
+    'refs of fragments',
+    'addFragmentHandleToFiber addFragmentHandleToInstance blurActiveElementWithinFragment collectClientRects ' +
+      'commitFragmentInstanceDeletionEffects commitFragmentInstanceInsertionEffects ' +
+      'commitNewChildToFragmentInstance commitNewChildToFragmentInstances deleteChildFromFragmentInstance ' +
+      'findFragmentInstanceOrTextInstanceSiblings FragmentInstance getFragmentInstanceOrTextInstanceSiblings ' +
+      'getFragmentParentInstanceOrContainerFiber getParentForFragmentAncestors indexOfEventListener ' +
+      'scrollTextNodeIntoView validateDocumentPositionWithFiberTree',
+  ],
+  ['SuspenseList', 'cutOffTailIfNeeded findFirstSuspended initSuspenseListRenderState updateSuspenseListComponent'],
+  [
+    'Suspense in pages that a server has rendered',
+    'commitActivityHydrationCallbacks commitSuspenseHydrationCallbacks retryDehydratedSuspenseBoundary ' +
+      'retrySuspenseComponentWithoutHydrating updateDehydratedSuspenseComponent',
+  ],
+  [
+    'actions of forms',
+    'actionStateActionEffect actionStateReducer coerceFormActionProp defaultOnDefaultTransitionIndicator ' +
+      'dispatchActionState dispatchOptimisticSetState ensureFormComponentIsStateful mountActionState ' +
+      'recursivelyResetForms requestFormReset requestFormReset$1 rerenderActionState runActionStateAction ' +
+      'startHostTransition updateActionState updateActionStateImpl updateOptimisticImpl',
+  ],
+  ['scripts and stylesheets of components', 'getResource waitForCommitToBeReady', 'null'],
+  [
+    'scripts and stylesheets of components',
+    'accumulateSuspenseyCommitOnFiber acquireResource adoptPreloadPropsForScript adoptPreloadPropsForStylesheet ' +
+      'getScriptKey getScriptSelectorFromKey getStyleKey getStylesheetSelectorFromKey insertStylesheet ' +
+      'insertStylesheetIntoRoot insertSuspendedStylesheets preconnect preconnectAs prefetchDNS preinitModuleScript ' +
+      'preinitScript preinitStyle preload preloadInstanceAndSuspendIfNeeded preloadModule preloadResource ' +
+      'preloadResourceAndSuspendIfNeeded preloadStylesheet recursivelyAccumulateSuspenseyCommit ' +
+      'stylesheetPropsFromRawProps suspendResource',
+  ],
+  [
+    'the events beforeinput and select',
+    'constructSelectEvent getFallbackBeforeInputChars getNativeBeforeInputChars isFallbackCompositionEnd',
+  ],
+  [
+    'names of components in reports of errors',
+    'describeBuiltInComponentFrame describeFiber describeNativeComponentFrame getComponentNameFromType ' +
+      'getStackByFiberInDevAndProd',
+  ],
+];
+
+/**
+ * Empties functions of react-dom that the app never needs: 11 KB (brotli). Those that are called do nothing for an app
+ * without these features.
+ * @param code of react-dom's client
+ */
+export function withoutUnusedReact(code: string): string {
+  let rest = code;
+  for (const [, names, result] of unusedReactFunctions) {
+    const body = result === undefined ? '' : `  return ${result};\n`;
+    for (const name of names.split(' '))
+      rest = rest.replace(functionOf(name), () => `function ${name}() {\n${body}}`).replaceAll(methodsOf(name), '');
+  }
+  return rest;
+}
+
+const escaped = (name: string) => name.replaceAll('$', String.raw`\$`);
+
+/** Finds the declaration of a function that is in no other function. */
+export const functionOf = (name: string) => new RegExp(String.raw`^function ${escaped(name)}\(.*?^\}`, 'msu');
+
+/** Finds each place where a class is given a method. */
+const methodsOf = (name: string) =>
+  new RegExp(String.raw`^${escaped(name)}\.prototype\.\w+ = function \(.*?^\};`, 'gmsu');
