@@ -9,6 +9,7 @@ import { reloadPage } from '../platform/reload-page.ts';
 import { renewAssets } from '../platform/renew-assets.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 import { hideControls, showControls } from './controls.ts';
+import { repeatLostClicks } from './lost-clicks.ts';
 import { markBoot } from './unless-booted.ts';
 import { applyWholeStylesheet } from './whole-stylesheet.ts';
 
@@ -100,6 +101,7 @@ function loadPageAtAddress(): void {
 }
 
 markBoot();
+repeatLostClicks(untilComplete.signal);
 addEventListener('click', rememberClick, { signal: untilStart.signal });
 addEventListener('keydown', rememberKey, { signal: untilComplete.signal });
 addEventListener('popstate', loadPageAtAddress, { signal: untilStart.signal });

@@ -59,6 +59,8 @@ export const unusedFeatures: readonly (readonly [code: string, replacement: stri
   ['init.hydrationData', 'undefined'],
   ['if (this.context && typeof error === "object"', 'if (false && typeof error === "object"'],
   ['if (this.context) {', 'if (false) {'],
+  // Navigation in React's transitions.
+  ['React3[USE_OPTIMISTIC]', 'undefined'],
   // Scroll positions, which the app restores itself.
   ['\n    enableScrollRestoration,\n', '\n'],
   // Navigation in an app without routes with data, masked addresses, instrumentation, its own page for errors.
