@@ -148,6 +148,7 @@ describe('imports', () => {
       '../platform/renew-assets.ts',
       '../platform/when-idle.ts',
       './controls.ts',
+      './lost-clicks.ts',
       './unless-booted.ts',
       './whole-stylesheet.ts',
       './libraries.ts',

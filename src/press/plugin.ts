@@ -4,15 +4,11 @@ import { isRunnableDevEnvironment, type Alias, type Plugin } from 'vite';
 import { bundleAll } from './build/bundling/bundle-all.ts';
 import { bundlerSettings } from './build/bundling/bundler-settings.ts';
 import { loadPress } from './build/bundling/load-press.ts';
+import { withoutUnusedFeatures, withQueriesOnly, withRemovableComponents } from './build/bundling/removable-parts.ts';
+import { withoutUnusedReact } from './build/bundling/unused-react.ts';
 import { environmentOptions, environments } from './build/environments.ts';
 import { pressKey } from './build/press-key.ts';
 import { isProduction, productionAliases } from './build/production-packages.ts';
-import {
-  withoutUnusedFeatures,
-  withoutUnusedReact,
-  withQueriesOnly,
-  withRemovableComponents,
-} from './build/removable-parts.ts';
 import { sources } from './build/sources.ts';
 import { realFolder, stagingOf } from './build/staging.ts';
 import { beforePaintPlaceholder } from './build/template.ts';

@@ -1,14 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
-  functionOf,
   unusedFeatures,
-  unusedReactFunctions,
   withoutUnusedFeatures,
-  withoutUnusedReact,
   withQueriesOnly,
   withRemovableComponents,
-} from '../../../src/press/build/removable-parts.ts';
+} from '../../../../src/press/build/bundling/removable-parts.ts';
 
 test('components and contexts may be removed if nothing uses them, and have no names', () => {
   const code = [
@@ -61,31 +58,4 @@ test('query-core is written as this expects', () => {
   expect(moduleOf('queryClient').includes('new MutationCache(')).toBe(false);
   expect(moduleOf('queryClient').includes('#mutationCache.')).toBe(false);
   expect(moduleOf('query').includes('infiniteQueryBehavior(')).toBe(false);
-});
-
-describe('react-dom is written as this expects', () => {
-  const code = readFileSync('node_modules/react-dom/cjs/react-dom-client.production.js', 'utf8');
-  const shorter = withoutUnusedReact(code);
-  const names = unusedReactFunctions.flatMap(([, functions]) => functions.split(' '));
-
-  test.each(names)('%s is a function, and is empty now', (name) => {
-    expect(code).toMatch(functionOf(name));
-    expect(functionOf(name).exec(shorter)?.[0]).toMatch(/^function [\w$]+\(\) \{\n(?: {2}return null;\n)?\}$/u);
-  });
-
-  test('its other functions stay as they are', () => {
-    const others = (all: string) =>
-      [...all.matchAll(/^function ([\w$]+)\([^)]*\) \{(?:\}$|.*?^\})/gmsu)].filter(
-        ([, name = '']) => !names.includes(name),
-      );
-    expect(others(shorter).map(([text]) => text)).toEqual(others(code).map(([text]) => text));
-  });
-});
-
-test('the app uses nothing of React that is removed', () => {
-  const removed =
-    /\b(?:ViewTransition|SuspenseList|Suspense|useActionState|useFormStatus|useFormState|useOptimistic|addTransitionType)\b|\bon(?:BeforeInput|Select)=|\bformAction=|<(?:script|style)\b[^>]*\b(?:async|precedence)\b|\bprecedence=/u;
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'));
-  expect(files.length).toBeGreaterThan(100);
-  expect(files.filter((file) => removed.test(readFileSync(`src/${file}`, 'utf8')))).toEqual([]);
 });
