@@ -2,7 +2,6 @@ import { createElement } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import type { createBrowserRouter } from 'react-router';
 import { listenForShortcuts } from '../keyboard/listen-for-shortcuts.ts';
-import { ignoreSkippedTransitions } from '../platform/view-transitions.ts';
 import { renewAssets } from '../platform/renew-assets.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 import { contextWith } from '../queries/context.ts';
@@ -32,20 +31,12 @@ export interface StartedApp {
 }
 
 /**
- * The longest warm-up of a fast device, in milliseconds. Only fast devices use view transitions: a transition doubles
- * the time until the next page is shown, which readers of a slow device notice. A warm-up takes 2 to 3 ms on a desktop
- * computer, and 11 to 15 ms with its processor throttled to a quarter.
- */
-const maxFastWarmUp = 6;
-
-/**
  * Adds the features that a page can do without at first: shortcuts, marks of headlines, the link to continue reading,
  * prefetching, the error page, the sign that a page is loading, limits of what is stored, the typeface, and reading
  * offline. Runs after the page has been hydrated.
- * @param onFast called if the device is fast enough for view transitions
  * @returns a function that stops taking shortcuts
  */
-export function completeApp({ root, router, client, base }: StartedApp, onFast: () => void): () => void {
+export function completeApp({ root, router, client, base }: StartedApp): () => void {
   const stop = listenForShortcuts({ router, client, base });
   headlineFollower.set(followHeadlines);
   continueReading.set(createElement(ContinueReading));
@@ -59,12 +50,11 @@ export function completeApp({ root, router, client, base }: StartedApp, onFast: 
   // A picture that the address names is shown large at once. Its code is fetched when it is needed.
   if (location.hash.startsWith('#picture-'))
     void import('../components/pictures/viewer.ts').then(({ openFromAddress }) => openFromAddress());
-  ignoreSkippedTransitions(document);
   rememberHeadlines(router);
   limitRecords();
   prefetchLinks(root, router.routes, base, () => contextWith(client));
   whenIdle(() => {
-    if (warmUp() < maxFastWarmUp) onFast();
+    warmUp();
     whenIdle(() => warmUpStory(document.documentElement.lang));
     whenIdle(() => {
       // The page works without these. The next page has them.

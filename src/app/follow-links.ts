@@ -42,13 +42,11 @@ const opensHere = (link: HTMLAnchorElement): boolean =>
  * Opens pages of the edition in the app when their links are clicked. One listener serves all links: a component for
  * each would make pages of headlines slow to render (docs/decisions/2026-11-22-plain-links.md).
  * @param base the edition's base path, with a slash at its end
- * @param hasTransitions whether pages change with a view transition
  * @returns a function that removes the listener
  */
 export function followLinks(
   router: Pick<ReturnType<typeof createBrowserRouter>, 'navigate' | 'routes'>,
   base: string,
-  hasTransitions: () => boolean,
 ): () => void {
   const follow = (event: MouseEvent) => {
     const link = linkAt(event);
@@ -62,7 +60,6 @@ export function followLinks(
     void router.navigate(`/${pathname.slice(base.length)}${search}${hash}`, {
       // As in browsers, opening the current page adds nothing to the history.
       replace: href === location.href,
-      viewTransition: pathname !== location.pathname && hasTransitions(),
     });
   };
   document.addEventListener('click', follow);

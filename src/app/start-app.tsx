@@ -53,8 +53,7 @@ export async function startApp(): Promise<() => Promise<void>> {
   if (router.state.errors === null) await router.revalidate();
   await nextTask();
 
-  let isFast = false;
-  const stops = [followLinks(router, base, () => isFast && !matchMedia('(prefers-reduced-motion: reduce)').matches)];
+  const stops = [followLinks(router, base)];
   const rendered = render(root, client, router, () => {
     for (const stop of stops) stop();
     router.dispose();
@@ -67,11 +66,7 @@ export async function startApp(): Promise<() => Promise<void>> {
     await rendered;
     try {
       const { completeApp } = await import('./complete-app.ts');
-      stops.push(
-        completeApp({ root, router, client, base }, () => {
-          isFast = true;
-        }),
-      );
+      stops.push(completeApp({ root, router, client, base }));
     } catch (error) {
       // Links load documents again, and each of these tries anew.
       for (const stop of stops) stop();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useRevalidator, useRouteError } from 'react-router';
 import { isShell } from '../edition/page-state.ts';
+import { afterPaint } from '../platform/after-layout.ts';
 import { announce } from '../platform/announce.ts';
 import { isLoadedPage } from '../platform/loaded-page.ts';
 import { reloadPage } from '../platform/reload-page.ts';
@@ -41,10 +42,12 @@ function Failed({ error }: { readonly error: unknown }) {
     });
   }, [tries]);
   useEffect(() => {
-    if (reason === undefined) return;
+    if (reason === undefined) return undefined;
     // The page is shown only now, after the navigation has moved focus.
-    document.querySelector('h1')?.focus({ preventScroll: true });
-    announce(document.title);
+    return afterPaint(() => {
+      document.querySelector('h1')?.focus({ preventScroll: true });
+      announce(document.title);
+    });
   }, [reason]);
   if (tries === 'first') return null;
   // The router requests data again, but neither scripts nor what it knows to be missing.

@@ -6,13 +6,11 @@ const base = '/paper/';
 const routes = ['/', '/stories/:slug/', '*'].map((path) => ({ id: path, path }));
 const navigate = vi.fn<(address: string, options: object) => Promise<void>>();
 
-let hasTransitions = false;
 let stop = () => {};
 beforeEach(() => {
-  hasTransitions = false;
   navigate.mockReset();
   history.replaceState(null, '', '/paper/');
-  stop = followLinks({ navigate: navigate as never, routes }, base, () => hasTransitions);
+  stop = followLinks({ navigate: navigate as never, routes }, base);
 });
 afterEach(() => stop());
 
@@ -36,7 +34,7 @@ function click(attributes: string, event: MouseEventInit = {}): boolean {
 
 test('a page of the edition opens in the app, by its address below the base path', () => {
   expect(click('href="/paper/stories/flood/?a=1#p2"')).toBe(false);
-  expect(navigate.mock.calls).toEqual([['/stories/flood/?a=1#p2', { replace: false, viewTransition: false }]]);
+  expect(navigate.mock.calls).toEqual([['/stories/flood/?a=1#p2', { replace: false }]]);
 });
 
 test('the text directive of a link is left out: the app scrolls to the paragraph', () => {
@@ -49,16 +47,6 @@ test('the page that is open is not added to the history again', () => {
   expect(navigate.mock.calls[0]?.[1]).toMatchObject({ replace: true });
   click('href="/paper/#top"');
   expect(navigate.mock.calls[1]?.[1]).toMatchObject({ replace: false });
-});
-
-test('another page opens with a view transition if these are on; another part of the same page never does', () => {
-  hasTransitions = true;
-  click('href="/paper/stories/flood/"');
-  click('href="/paper/#top"');
-  expect(navigate.mock.calls.map(([, options]) => options)).toMatchObject([
-    { viewTransition: true },
-    { viewTransition: false },
-  ]);
 });
 
 describe('the browser follows', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, Link, RouterProvider } from 'react-router';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -51,7 +51,7 @@ describe('a page whose data', () => {
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
     expect(screen.getByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
     expect(asked.filter((address) => address === file)).toHaveLength(2);
-    expect(screen.getByText('Tried again. No connection.')).toBeVisible();
+    expect(within(screen.getByRole('main')).getByText('Tried again. No connection.')).toBeVisible();
   });
 
   test('could not be reached opens by itself when the connection is back', async () => {

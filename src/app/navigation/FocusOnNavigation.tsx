@@ -66,7 +66,7 @@ function useFocusAfterRetry(): void {
     if (state === 'loading') isRetrying.current = true;
     else if (isRetrying.current) {
       isRetrying.current = false;
-      afterLayout(() => () => {
+      afterPaint(() => {
         heading()?.focus({ preventScroll: true });
         announceTitle();
       });

@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect } from 'react';
 import type { Card } from '../../edition/published.ts';
+import { afterPaint } from '../../platform/after-layout.ts';
 import { whenVisibleFor } from '../../platform/when-visible.ts';
 import { markFinished, markOpened } from './mark-stories.ts';
 
@@ -7,13 +8,13 @@ import { markFinished, markOpened } from './mark-stories.ts';
 export const shortestReading = 3000;
 
 /**
- * Marks the story that is shown as opened, before the page is painted. A story without text is read once it was shown
- * for a while; `ReadingPosition` marks the others.
+ * Marks the story that is shown as opened, once the page has been painted: writing to the storage takes time. A story
+ * without text is read once it was shown for a while; `ReadingPosition` marks the others.
  */
 export function useMarkOpened(card: Card): void {
   // A story whose data is loaded again was not opened again.
   // oxlint-disable react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies
-  useLayoutEffect(() => markOpened(card), [card.slug]);
+  useEffect(() => afterPaint(() => markOpened(card)), [card.slug]);
   useEffect(
     () => (card.text.kind === 'full' ? undefined : whenVisibleFor(shortestReading, () => markFinished(card))),
     [card.slug],

@@ -68,21 +68,13 @@ export const seeFocus = (tab: Tab, selector: string, name = ''): Promise<void> =
     `${selector} “${name}” has focus`,
   ).toBe(true);
 
-/** Whether the page changes into another one: until that ends, a picture of the old page gets all clicks. */
-const isInTransition = (tab: Tab): Promise<boolean> =>
-  tab.evaluate(() =>
-    document
-      .getAnimations()
-      .some(({ effect }) => effect instanceof KeyframeEffect && effect.pseudoElement?.startsWith('::view-transition')),
-  );
-
 /** Clicks an element as soon as nothing covers it and it no longer moves. */
 export async function click(tab: Tab, selector: string, name = ''): Promise<void> {
   let centre: FoundElement['centre'] = null;
   await eventually(async () => {
     const before = centre;
     centre = (await findElement(tab, selector, name, true))?.centre ?? null;
-    return centre !== null && centre.x === before?.x && centre.y === before.y && !(await isInTransition(tab));
+    return centre !== null && centre.x === before?.x && centre.y === before.y;
   }, `${selector} “${name}” can be pressed`).toBe(true);
   const { x, y } = centre ?? { x: 0, y: 0 };
   await tab.clickAt(x, y);

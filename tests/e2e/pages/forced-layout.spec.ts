@@ -10,27 +10,8 @@ import { arrives, fontsForTheNextPage, untilHydrated, test } from '../support/re
 /** Elements whose style the browser computes at once when focus or the pointer leaves a link. */
 const byFocus = 10;
 
-/** Slows down the clock, so that the warm-up takes no time: every machine counts as fast, and may use transitions. */
-const slowClock = () => {
-  const now = performance.now.bind(performance);
-  performance.now = () => now() / 1000;
-};
-
-/** Waits until no view transition runs. During one, a click may meet the picture of the page before. */
-const transitionsEnded = async (): Promise<void> => {
-  const isTransition = ({ effect }: Animation) =>
-    effect instanceof KeyframeEffect && effect.pseudoElement?.startsWith('::view-transition') === true;
-  await Promise.allSettled(
-    document
-      .getAnimations()
-      .filter(isTransition)
-      .map(({ finished }) => finished),
-  );
-};
-
 /** Clicks a link after scrolling to it, so that the page that is left has a position to keep. */
 async function follow(page: Page, name: string, link: Locator): Promise<void> {
-  await page.evaluate(transitionsEnded);
   await link.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
   await nextFrames(page);
   const box = await link.boundingBox();
@@ -73,14 +54,12 @@ const featured = (page: Page): Locator => page.locator('main h2 a[href*="/storie
 const headline = (page: Page): Locator => page.locator('[data-headline] a[href*="/stories/"]').nth(2);
 
 for (const width of [390, 1280]) {
-  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-    test.describe(`at ${width} px, with motion: ${reducedMotion}`, () => {
+  for (const speed of ['fast', 'slowly'] as const) {
+    test.describe(`at ${width} px, where files arrive ${speed}`, () => {
       test.use({ viewport: { width, height: 800 } });
 
       test('no script forces style or layout between a click and its frame', async ({ browser, page }) => {
-        await page.emulateMedia({ reducedMotion });
-        await page.addInitScript(slowClock);
-        await openFrontPage(page, reducedMotion === 'reduce' ? 'slowly' : 'fast');
+        await openFrontPage(page, speed);
         const section = (name: string) =>
           page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name });
         const forced = await forcedBy(browser, page, {

@@ -58,7 +58,6 @@ const missing: Readonly<Record<string, () => void>> = {
   requestIdleCallback: () => void Reflect.deleteProperty(globalThis, 'requestIdleCallback'),
   'CSS.highlights': () => void Reflect.deleteProperty(CSS, 'highlights'),
   speechSynthesis: () => void Reflect.deleteProperty(globalThis, 'speechSynthesis'),
-  'view transitions': () => void Reflect.deleteProperty(Document.prototype, 'startViewTransition'),
   popovers: () => void Reflect.deleteProperty(HTMLElement.prototype, 'popover'),
   caches: () => void Reflect.deleteProperty(globalThis, 'caches'),
   'navigation timing': () => {

@@ -32,7 +32,7 @@ test('a story of normal length is painted from one response of at most 10 kB, th
   expect(blocking).toBe(0);
 });
 
-test('a story is fully interactive with at most 105 kB of script; one font of at most 45 KB follows', async ({
+test('a story is fully interactive with at most 95 kB of script; one font of at most 45 KB follows', async ({
   page,
 }) => {
   await arrives(page, 'slowly');
@@ -46,7 +46,7 @@ test('a story is fully interactive with at most 105 kB of script; one font of at
   // The boot script, React, the app, and the bundler's runtime.
   expect(scripts).toHaveLength(4);
   expect(weight).toBeGreaterThan(0);
-  expect(weight).toBeLessThanOrEqual(105_000);
+  expect(weight).toBeLessThanOrEqual(95_000);
 
   await expect.poll(() => page.evaluate(fontsForTheNextPage)).toBe(1);
   const fonts = loaded.filter((path) => path.endsWith('.woff2'));

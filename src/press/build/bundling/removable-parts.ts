@@ -59,6 +59,14 @@ export const unusedFeatures: readonly (readonly [code: string, replacement: stri
   ['init.hydrationData', 'undefined'],
   ['if (this.context && typeof error === "object"', 'if (false && typeof error === "object"'],
   ['if (this.context) {', 'if (false) {'],
+  // View transitions.
+  ['if (!viewTransitionOpts || !isViewTransitionAvailable) {', 'if (true) {'],
+  ['let isViewTransitionAvailable = ', 'let isViewTransitionAvailable = false && '],
+  ['if (vtContext.isTransitioning && !vtContext.flushSync) {', 'if (false) {'],
+  ['if (renderDfd && pendingState', 'if (false && renderDfd && pendingState'],
+  ['if (!vtContext.isTransitioning && interruption) {', 'if (false) {'],
+  ['restoreAppliedTransitions(routerWindow, appliedViewTransitions);', ''],
+  ['() => persistAppliedTransitions(routerWindow, appliedViewTransitions)', 'undefined'],
   // Navigation in React's transitions.
   ['React3[USE_OPTIMISTIC]', 'undefined'],
   // Scroll positions, which the app restores itself.
