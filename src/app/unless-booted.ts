@@ -11,7 +11,17 @@ export function leaveUnlessBooted(page: Document): void {
   };
 }
 
-/** Says that the first script of the page runs. */
+/** The window, which keeps a mark of the first script. */
+const marked = globalThis as { isBooted?: true };
+
+/**
+ * Says that the first script of the page runs.
+ * @throws if one runs already. All scripts of the app import the first script of their build. So a host has sent a
+ * script of another build in place of one, and without this error two apps would share the page. What imports that
+ * script takes it as one that can't be loaded
+ */
 export function markBoot(): void {
+  if (marked.isBooted) throw new Error('another version');
+  marked.isBooted = true;
   onload = null;
 }

@@ -15,6 +15,7 @@ let isReachable = true;
 
 /** Runs the first script on a page, as if the page had just been loaded. */
 async function boot(state = stateElement([['/front.json', {}]])): Promise<void> {
+  vi.stubGlobal('isBooted', undefined);
   document.body.innerHTML = `${state}<p>Text</p><button data-needs-script=""><span>Save</span></button>`;
   vi.resetModules();
   vi.doMock('../../src/app/start-app.tsx', () => {
@@ -27,6 +28,12 @@ async function boot(state = stateElement([['/front.json', {}]])): Promise<void> 
   });
   vi.doMock('../../src/platform/reload-page.ts', () => ({ reloadPage: reload }));
   vi.doMock('../../src/platform/renew-assets.ts', () => ({ renewAssets: renewed }));
+  await import('../../src/app/boot.ts');
+}
+
+/** Runs another copy of the first script on the same page. */
+async function bootAgain(): Promise<void> {
+  vi.resetModules();
   await import('../../src/app/boot.ts');
 }
 
@@ -64,6 +71,16 @@ describe('the app is loaded', () => {
     await boot();
     document.body.dispatchEvent(Object.assign(new Event(name, { bubbles: true }), { key: 'Tab' }));
     await vi.waitFor(() => expect(startApp).toHaveBeenCalledOnce());
+  });
+
+  test('by one script only: a script of another version brings its own first script, and is refused', async () => {
+    await boot();
+    await expect(bootAgain()).rejects.toThrow('another version');
+    await expect(bootAgain()).rejects.toThrow('another version');
+    idle();
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    await vi.waitFor(() => expect(startApp).toHaveBeenCalled());
+    expect(startApp).toHaveBeenCalledOnce();
   });
 
   test('at once on the shell, which shows nothing without it', async () => {

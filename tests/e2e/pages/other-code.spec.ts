@@ -1,5 +1,8 @@
-/** Pages in browsers that lack features, and with other programs at work in them: their text and links survive. */
-import { expect, type Page } from '@playwright/test';
+/**
+ * Pages in browsers that lack features, with other programs at work in them, and with a script of another build: their
+ * text and links survive.
+ */
+import { expect, type Page, type Route } from '@playwright/test';
 import { urlOf } from '../support/editions.ts';
 import {
   headlineOnly,
@@ -177,5 +180,44 @@ for (const path of [lead, headlineOnly, '/', '/search/?q=russia', '/saved/']) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('World');
     expect(await isMarked(page)).toBe(true);
     problems.splice(0, problems.length, ...problems.filter((problem) => !reports.test(problem)));
+  });
+}
+
+/** Set by the app of another build. */
+const otherApp = 'data-other-app';
+
+/** Makes the host send a script of another build in place of one. It has the scripts of that build too. */
+async function mixUp(page: Page, script: string): Promise<void> {
+  const sendOther = async (route: Route) => {
+    const response = await route.fetch({ url: route.request().url().replace('/other-', '/') });
+    // Builds share the scripts of packages.
+    const body = (await response.text()).replaceAll(/(["'`]\.\/)(?!react-|rolldown-)(?=[\w-]+\.js["'`])/gu, '$1other-');
+    const isApp = route.request().url().includes('start-app-');
+    await route.fulfill({
+      response,
+      body: isApp ? `${body}\ndocument.documentElement.setAttribute('${otherApp}', '');` : body,
+    });
+  };
+  await page.route(`**/assets/${script}-*.js`, sendOther);
+  await page.route('**/assets/other-*.js', sendOther);
+}
+
+for (const script of ['boot', 'start-app', 'complete-app', 'offline-reading', 'topics']) {
+  test(`if ${script} is of another build, no second app runs, and pages can be read`, async ({ page }) => {
+    await mixUp(page, script);
+    const otherBoot = page.waitForResponse('**/assets/other-boot-*.js');
+    await page.goto(`${urlOf('first')}${script === 'topics' ? '/topics/' : lead}`);
+    await page.mouse.move(300, 300);
+    await otherBoot;
+    // A page without the script that reads offline is whole. Without another one, it hides what would do nothing.
+    if (script === 'offline-reading') await untilHydrated(page);
+    else await expect(page.locator('[data-needs-script]:visible')).toHaveCount(0);
+    await page.mouse.move(310, 310);
+    await expect(page.locator('h1')).toHaveText(script === 'topics' ? 'Topics' : /^Rubio to Meet Lavrov/u);
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'World' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'World' })).toBeVisible();
+    await expect(page.locator(`[${otherApp}]`)).toHaveCount(0);
+    // The page still downloads again what may be broken.
+    await page.unrouteAll({ behavior: 'wait' });
   });
 }
