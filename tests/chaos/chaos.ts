@@ -12,7 +12,7 @@ import { openFailingSite, type FailingSite } from './failing-site.ts';
 import { isOpen, openResults } from './kept-results.ts';
 import { runDeployments } from './run-deployments.ts';
 import { nameOf, openRequests } from './requests.ts';
-import { reportOf } from './report.ts';
+import { listFaults, reportOf } from './report.ts';
 import { inParallel, inPart, matches, progressLine } from './parallel.ts';
 import { sampleOf } from './sample.ts';
 import { runCase } from './run-case.ts';
@@ -102,9 +102,8 @@ export async function chaos(args: string[], launchOptions: LaunchOptions): Promi
       progress(`${done} of ${all} cases, ${faulty} with faults: ${name}`);
       const { faults, readableAfter } = results.of(name) ?? (await run(site, folder, one));
       results.add(name, { faults, readableAfter });
-      if (faults.length === 0) return;
-      faulty += 1;
-      if (values.show) for (const { kind, what } of faults) process.stderr.write(`\n${name}\n  ${kind}: ${what}\n`);
+      if (faults.length > 0) faulty += 1;
+      if (values.show) process.stderr.write(listFaults(name, { faults }));
     });
     const repeated = open.filter((one) => isOpen(results.of(describeCase(one))));
     await inParallel(sites.slice(0, 1), repeated, async (one, site, done, all) => {

@@ -1,8 +1,17 @@
 /** The table of what was found. */
 import { describeCase, kindIn, type ChaosCase } from './cases.ts';
 import { failures } from './failures.ts';
-import { faultKinds } from './faults.ts';
+import { faultKinds, type Fault } from './faults.ts';
 import type { KeptResult } from './kept-results.ts';
+
+/** A fault in full: an error with its stack. */
+const describeFault = ({ kind, what }: Fault): string => `  ${kind}: ${what.replaceAll('\n', '\n  ')}\n`;
+
+/** A case and its faults, as they are listed above the table; empty if it has none. */
+export const listFaults = (name: string, { faults, again }: KeptResult): string =>
+  faults.length === 0
+    ? ''
+    : `\n${name}${again?.length === 0 ? ' (not when it was tried again alone)' : ''}\n${faults.map(describeFault).join('')}`;
 
 export interface ReportedCase extends KeptResult {
   readonly one: ChaosCase;
@@ -40,12 +49,8 @@ export function reportOf(results: readonly ReportedCase[]): { readonly text: str
       ),
     row('all', results),
   ];
-  const faulty = results.filter(({ faults }) => faults.length > 0);
-  const list = faulty.flatMap(({ one, faults, again }) => [
-    `${describeCase(one)}${again?.length === 0 ? ' (not when it was tried again alone)' : ''}`,
-    ...faults.map(({ kind, what }) => `  ${kind}: ${what.split('\n')[0]?.slice(0, 160)}`),
-  ]);
-  return { text: `${list.join('\n')}\n\n${table(rows)}\n`, faults: faulty.length };
+  const list = results.map(({ one, ...result }) => listFaults(describeCase(one), result)).join('');
+  return { text: `${list}\n${table(rows)}\n`, faults: results.filter(({ faults }) => faults.length > 0).length };
 }
 
 function row(name: string, results: readonly ReportedCase[]): string[] {

@@ -6,10 +6,12 @@ import { openFailingSite, type FailingSite } from './failing-site.ts';
 import { faultKinds, type FaultKind } from './faults.ts';
 import { isOpen, openResults } from './kept-results.ts';
 import { inParallel, inPart, matches } from './parallel.ts';
+import { listFaults } from './report.ts';
 
 interface DeploymentOptions {
   readonly sample: boolean;
   readonly list: boolean;
+  readonly show: boolean;
   readonly pages: string;
   readonly part?: string | undefined;
   readonly request?: string | undefined;
@@ -54,6 +56,7 @@ export async function runDeployments(
       const faults = results.of(name)?.faults ?? (await runDeployment(browser, site, folders, one));
       results.add(name, { faults });
       if (faults.length > 0) faulty += 1;
+      if (options.show) process.stderr.write(listFaults(name, { faults }));
     });
     const repeated = open.filter((one) => isOpen(results.of(describeDeployment(one))));
     await inParallel(sites.slice(0, 1), repeated, async (one, site, done, all) => {
@@ -66,14 +69,13 @@ export async function runDeployments(
     for (const site of sites) site.close();
   }
   progress('');
-  const reported = chosen.map((one) => ({ name: describeDeployment(one), ...results.of(describeDeployment(one)) }));
-  for (const { name, faults = [], again } of reported) {
-    if (faults.length === 0) continue;
-    process.stdout.write(`\n${name}${again?.length === 0 ? ' (not when it was tried again alone)' : ''}\n`);
-    for (const { kind, what } of faults) process.stdout.write(`  ${kind}: ${what.slice(0, 200)}\n`);
-  }
+  const reported = chosen.map((one) => {
+    const name = describeDeployment(one);
+    return { name, faults: [], ...results.of(name) };
+  });
+  process.stdout.write(reported.map(({ name, ...result }) => listFaults(name, result)).join(''));
   const isFaulty = (kind?: FaultKind) =>
-    reported.filter(({ faults = [] }) => faults.some((one) => kind === undefined || one.kind === kind)).length;
+    reported.filter(({ faults }) => faults.some((one) => kind === undefined || one.kind === kind)).length;
   const counts = faultKinds.map((kind) => `${kind}: ${isFaulty(kind)}\n`).join('');
   process.stdout.write(`\n${chosen.length} deployments\n${counts}`);
   return isFaulty() === 0 ? 0 : 1;

@@ -8,6 +8,7 @@ import { describeCase } from '../../chaos/cases.ts';
 import { launchChromium } from '../../chaos/debugging-pipe.ts';
 import { buildEdition } from '../../chaos/editions.ts';
 import { openFailingSite, type FailingSite } from '../../chaos/failing-site.ts';
+import { listFaults } from '../../chaos/report.ts';
 import { runCase } from '../../chaos/run-case.ts';
 import { sampleOf } from '../../chaos/sample.ts';
 import { folderOf } from '../support/editions.ts';
@@ -39,7 +40,7 @@ test('whatever fails, pages can be read, links and controls work, and nothing un
       sites.map(async (site) => {
         for (let one = cases.shift(); one !== undefined; one = cases.shift()) {
           const { faults } = await runCase(browser, site, folder, one);
-          for (const { kind, what } of faults) found.push(`${describeCase(one)}: ${kind}: ${what.slice(0, 200)}`);
+          if (faults.length > 0) found.push(listFaults(describeCase(one), { faults }));
         }
       }),
     );
