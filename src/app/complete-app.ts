@@ -49,7 +49,9 @@ export function completeApp({ root, router, client, base }: StartedApp): () => v
   ]);
   // A picture that the address names is shown large at once. Its code is fetched when it is needed.
   if (location.hash.startsWith('#picture-'))
-    void import('../components/pictures/viewer.ts').then(({ openFromAddress }) => openFromAddress());
+    import('../components/pictures/viewer.ts')
+      .then(({ openFromAddress }) => openFromAddress())
+      .catch(() => renewAssets(/\/viewer-/u));
   rememberHeadlines(router);
   limitRecords();
   prefetchLinks(root, router.routes, base, () => contextWith(client));

@@ -3,6 +3,8 @@ import * as messages from '#messages/story.ts';
 import type { MouseEvent, ReactNode } from 'react';
 import { pictureId } from '../../edition/addresses.ts';
 import { pictureAttributes, reachesMargin } from '../../edition/picture-markup.ts';
+import { renewAssets } from '../../platform/renew-assets.ts';
+import { withExport } from '../../platform/with-export.ts';
 import { CaptionAndCredit } from '../CaptionAndCredit.tsx';
 import { Label } from '../Label.tsx';
 import { PictureFiles } from './PictureFiles.tsx';
@@ -94,9 +96,12 @@ function Opener({
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     // Without the viewer's code, the picture covers the window.
-    import('./viewer.ts').then(
+    import('./viewer.ts').then(withExport('openViewer')).then(
       ({ openViewer }) => openViewer(id),
-      () => document.getElementById(id)?.classList.add('viewer-not-loaded'),
+      () => {
+        document.getElementById(id)?.classList.add('viewer-not-loaded');
+        renewAssets(/\/viewer-/u);
+      },
     );
   };
   return (

@@ -88,17 +88,28 @@ test.describe('without its code', () => {
   // The console reports the file that is refused.
   test.use({ tolerated: /ERR_FAILED/u });
 
-  test('if the code of the viewer does not arrive, the picture covers the window, and a link leads back', async ({
-    page,
-  }) => {
-    await page.route(/\/viewer-[^/]*\.js$/u, (route) => route.abort());
-    await page.goto(`${urlOf('harbour')}${story}`);
-    await untilHydrated(page);
-    await page.locator('#picture-1-here').click();
-    await expect(page.locator('#picture-1')).toHaveCSS('position', 'fixed');
-    await page.locator(closeLink).click();
-    await expect(page.locator('#picture-1')).toHaveCSS('position', 'static');
-  });
+  for (const [how, answer] of [
+    ['does not arrive', undefined],
+    ['is empty', { contentType: 'text/javascript', body: '' }],
+  ] as const)
+    for (const address of ['', '#picture-1'])
+      test(`if the code of the viewer ${how}, the picture covers the window, and a link leads back: ${address}`, async ({
+        page,
+      }) => {
+        const file = /\/viewer-[^/]*\.js$/u;
+        await page.route(file, (route) => (answer === undefined ? route.abort() : route.fulfill(answer)));
+        const requested = address === '' ? undefined : page.waitForRequest(file);
+        await page.goto(`${urlOf('harbour')}${story}${address}`);
+        await untilHydrated(page);
+        await requested;
+        // A broken file is requested past the browser's cache, for the next page.
+        const renewed = answer === undefined ? undefined : page.waitForRequest(file);
+        await page.locator('#picture-1-here').click();
+        await expect(page.locator('#picture-1')).toHaveCSS('position', 'fixed');
+        await renewed;
+        await page.locator(closeLink).click();
+        await expect(page.locator('#picture-1')).toHaveCSS('position', 'static');
+      });
 });
 
 test.describe('with fingers', () => {
