@@ -13,7 +13,7 @@ try {
   if (data !== undefined) {
     applyAppearance(data, document);
     // An early request makes it more likely that the font is there for the first paint.
-    if (data['typeface'] === 'dyslexic') void document.fonts.load('1em OpenDyslexic');
+    if (data['typeface'] === 'dyslexic') document.fonts.load('1em OpenDyslexic').catch(() => undefined);
   }
 } catch {
   // Storage is blocked, or the stored record is damaged: the page keeps its default look.

@@ -106,8 +106,7 @@ function Kept({ state: { complete, activity } }: { readonly state: KeepState }) 
   const text = textOf(activity, complete !== undefined);
   useAnnouncements(activity, complete !== undefined);
   const remove = async () => {
-    await removeKept();
-    announce(complete === undefined ? messages.cancelled : messages.removed);
+    if (await removeKept()) announce(complete === undefined ? messages.cancelled : messages.removed);
   };
   return (
     <>

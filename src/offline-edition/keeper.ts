@@ -182,17 +182,28 @@ async function missingRoom(signal: AbortSignal): Promise<{ needed: number; free:
 export async function pauseKeeping(): Promise<void> {
   const progress = progressNow();
   await instead(async () => {
-    await kept.writeRecord({ ...((await kept.readRecord()) ?? newRecord), isPaused: true });
+    // Without room for that, the pause ends with this page.
+    await kept.writeRecord({ ...((await kept.readRecord()) ?? newRecord), isPaused: true }).catch(() => undefined);
     publish({ kind: 'paused', progress });
   });
 }
 
-/** Deletes the kept edition. What was read or saved is elsewhere, and stays. */
-export const removeKept = (): Promise<void> =>
-  instead(async () => {
-    await kept.clear('arriving');
-    await kept.clear('kept');
-    const state: KeepState = { complete: undefined, activity: { kind: 'none' } };
-    keepState.set(state);
-    tabs().send({ kind: 'state', state });
-  });
+/**
+ * Deletes the kept edition. What was read or saved is elsewhere, and stays.
+ * @returns whether that worked: the browser may not let the site use its storage any more
+ */
+export async function removeKept(): Promise<boolean> {
+  try {
+    await instead(async () => {
+      await kept.clear('arriving');
+      await kept.clear('kept');
+      const state: KeepState = { complete: undefined, activity: { kind: 'none' } };
+      keepState.set(state);
+      tabs().send({ kind: 'state', state });
+    });
+    return true;
+  } catch {
+    publish({ kind: 'blocked' });
+    return false;
+  }
+}

@@ -113,6 +113,15 @@ describe('without room for more', () => {
     expect(requested).not.toContain(data('a'));
   });
 
+  test('a download can be paused, but not over a reload', async () => {
+    answers = new Map([...first].filter(([address]) => address !== data('b')));
+    void keepEdition();
+    await untilActivity('waiting');
+    storage.isFull = () => true;
+    await pauseKeeping();
+    expect(activity()).toBe('paused');
+  });
+
   test('for an update, the edition before stays and what has arrived is deleted', async () => {
     await keepEdition();
     answers = second;
@@ -229,4 +238,12 @@ test('removing deletes everything, and ends a download', async () => {
   await removeKept();
   expect(keepState.get()).toEqual({ complete: undefined, activity: { kind: 'none' } });
   expect(await storage.keys()).toEqual([]);
+});
+
+test('what the browser does not let the site remove stays, and the reader is told', async () => {
+  await keepEdition();
+  vi.spyOn(storage, 'delete').mockRejectedValueOnce(new DOMException('blocked', 'SecurityError'));
+  expect(await removeKept()).toBe(false);
+  expect(keepState.get()).toMatchObject({ complete: { index: { stories: 1 } }, activity: { kind: 'blocked' } });
+  expect(await removeKept()).toBe(true);
 });

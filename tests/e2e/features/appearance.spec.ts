@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { appearanceCollection, settingsId, storagePrefix } from '../../../src/reader/appearance/appearance.ts';
 import { colourFaultsOf, faultsOf } from '../support/axe.ts';
 import { open, openTextPanel, saveButton, leadHeadline, scrollBlockTo, topOf } from '../support/device.ts';
 import { urlOf } from '../support/editions.ts';
-import { headlineOnly, lead, test } from '../support/reader.ts';
+import { headlineOnly, lead, test, untilHydrated } from '../support/reader.ts';
 
 const fontSizeOf = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.querySelector('#p1') as Element).fontSize);
@@ -36,6 +37,19 @@ test('the text panel works by keyboard, and its settings apply before the first 
   expect(themeColors).toEqual(['#f4ecd8', '#f4ecd8']);
 });
 test.use({ tolerated: /ERR_FAILED|Failed to (?:fetch|load)/u });
+
+test('a typeface that was chosen and does not arrive is no error', async ({ page }) => {
+  await page.route(/opendyslexic/u, (route) => route.abort());
+  await page.addInitScript(
+    (key) => localStorage.setItem(key, JSON.stringify({ version: 1, data: { typeface: 'dyslexic' } })),
+    `${storagePrefix('/')}${appearanceCollection}:${settingsId}`,
+  );
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('opendyslexic'));
+  await page.goto(`${urlOf('first')}${lead}`);
+  await failed;
+  await untilHydrated(page);
+  await expect(page.locator('html')).toHaveAttribute('data-typeface', 'dyslexic');
+});
 
 test('changes of the text do not move the paragraph; a typeface is loaded when it is chosen', async ({ page }) => {
   const fonts: string[] = [];
