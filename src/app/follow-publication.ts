@@ -38,9 +38,12 @@ export async function followPublication(
   worker: Promise<ServiceWorkerRegistration | undefined>,
   ageNotice: Notice | undefined,
 ): Promise<void> {
-  const loadKeeper = () => import('../offline-edition/keeper.ts').then(withExport('lookAtKept'));
   const keepsEdition = await isKeeping(base);
-  if (keepsEdition) await (await loadKeeper()).lookAtKept();
+  // The page is checked also if the kept edition can't be.
+  if (keepsEdition)
+    await loadKeeper()
+      .then(({ lookAtKept }) => lookAtKept())
+      .catch(() => undefined);
 
   async function onOtherApp(): Promise<void> {
     const registration = await worker;
@@ -61,7 +64,7 @@ export async function followPublication(
   let check: (() => Promise<void>) | undefined;
   scheduleChecks(
     async () => {
-      check ??= (await importFollowEdition()).followEdition({
+      check ??= (await loadFollowEdition()).followEdition({
         base,
         client,
         script: firstScript(base),
@@ -78,14 +81,19 @@ export async function followPublication(
   );
 }
 
-async function importFollowEdition() {
-  try {
-    return await import('../updates/follow-edition.ts');
-  } catch (error) {
-    renewAssets(/\/follow-edition-/u);
+/** Downloads a script that is broken again, for the next page. */
+const renewAndThrow =
+  (which: RegExp) =>
+  (error: unknown): never => {
+    renewAssets(which);
     throw error;
-  }
-}
+  };
+
+const loadKeeper = () =>
+  import('../offline-edition/keeper.ts').then(withExport('lookAtKept')).catch(renewAndThrow(/\/keeper-/u));
+
+const loadFollowEdition = () =>
+  import('../updates/follow-edition.ts').then(withExport('followEdition')).catch(renewAndThrow(/\/follow-edition-/u));
 
 /** The address of the page's first script, below the base path. */
 function firstScript(base: string): string | undefined {
