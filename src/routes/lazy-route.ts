@@ -14,8 +14,8 @@ export const lazyRoute =
     const errorPage = loadErrorPage();
     const screen = await fetchScreen()
       .then(withExport('Component'))
-      .catch((cause: unknown) => new CodeNotLoaded('the file of a route did not load', { cause }));
-    if (!(await errorPage)) throw new CodeNotLoaded('the file of the error page did not load');
+      .catch((cause: unknown) => new CodeNotLoaded('a screen did not load', { cause }));
+    if (!(await errorPage)) throw new CodeNotLoaded('the error page did not load');
     if (screen instanceof CodeNotLoaded) throw screen;
     return screen;
   };
