@@ -27,6 +27,8 @@ export default defineConfig({
   ],
   test: {
     restoreMocks: true,
+    // The plugin sets it for builds.
+    env: { SITE_BASE: '/' },
     setupFiles: ['tests/setup.ts'],
     // Vitest leaves one core free by default, which is half of a small machine.
     maxWorkers: '100%',

@@ -4,11 +4,21 @@
  */
 import { showTypefaceIfFast } from './typeface-if-fast.ts';
 import { leaveUnlessBooted } from './unless-booted.ts';
-import { appearanceCollection, applyAppearance, storagePrefix, settingsId } from '../reader/appearance/appearance.ts';
+import {
+  appearanceCollection,
+  applyAppearance,
+  settingsId,
+  sitePrefix,
+  storagePrefix,
+} from '../reader/appearance/appearance.ts';
+import { shareSettings } from '../reader/appearance/share-settings.ts';
 
 leaveUnlessBooted(document);
 try {
-  const text = localStorage.getItem(`${storagePrefix(import.meta.env.BASE_URL)}${appearanceCollection}:${settingsId}`);
+  // In the edition of the site's own language the bundler leaves this out.
+  if (import.meta.env.BASE_URL !== import.meta.env.SITE_BASE)
+    shareSettings(localStorage, storagePrefix, document.documentElement.lang);
+  const text = localStorage.getItem(`${sitePrefix}${appearanceCollection}:${settingsId}`);
   const { data } = JSON.parse(text ?? '{}') as { data?: Record<string, unknown> };
   if (data !== undefined) {
     applyAppearance(data, document);

@@ -13,7 +13,7 @@ import { sources } from './build/sources.ts';
 import { realFolder, stagingOf } from './build/staging.ts';
 import { beforePaintPlaceholder } from './build/template.ts';
 import { interfaceLanguage, messagesFolder } from './copy/interface-language.ts';
-import { basePath, pressConfig } from './copy/press-config.ts';
+import { basePath, pressConfig, siteBase } from './copy/press-config.ts';
 import { previewServer } from './serve/preview-server.ts';
 
 /**
@@ -44,6 +44,7 @@ export function broadsheet(): Plugin {
       return {
         appType: 'custom',
         base: basePath(pressConfig(folder)),
+        define: { 'import.meta.env.SITE_BASE': JSON.stringify(siteBase(pressConfig(folder))) },
         // The build prints a summary of its own.
         ...(command === 'build' ? { logLevel: 'warn' as const } : {}),
         builder: {},

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { appearanceCollection, settingsId, storagePrefix } from '../../src/reader/appearance/appearance.ts';
+import { appearanceCollection, settingsId, sitePrefix } from '../../src/reader/appearance/appearance.ts';
 
-const key = `${storagePrefix('/')}${appearanceCollection}:${settingsId}`;
+const key = `${sitePrefix}${appearanceCollection}:${settingsId}`;
 /** When the head is read, in milliseconds after the request of the page. */
 let readAfter = 500;
 const load = vi.fn<(font: string) => Promise<void>>().mockResolvedValue();

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { assetsFolder } from '../../edition/addresses.ts';
 import type { createRenderer } from '../../app/renderer.tsx';
-import { cacheFolder, cardCacheFolder, pictureCacheFolder, type PressConfig } from '../copy/press-config.ts';
+import { cacheFolder, cardCacheFolder, pictureCacheFolder, siteBase, type PressConfig } from '../copy/press-config.ts';
 import { writeNewFiles } from '../files/write-file.ts';
 import { precompress } from '../hosts/precompress.ts';
 import { writeHostFiles } from '../hosts/write-host-files.ts';
@@ -125,7 +125,7 @@ export async function writeEdition(
 
 /** A digest of all that decides the bundles. No story is a part of it. */
 export const codeKey = ({ root, settings, base, publicDir }: BuildProject, config: PressConfig): string =>
-  `${pressKey(root, config, settings)}\n${JSON.stringify([base, publicNames(publicDir)])}`;
+  `${pressKey(root, config, settings)}\n${JSON.stringify([base, siteBase(config), publicNames(publicDir)])}`;
 
 /** The bundler looks up the names of the site's own files. */
 function publicNames(publicDir: string): readonly string[] {

@@ -57,16 +57,20 @@ const languageAsWritten = (tag: string | undefined, storiesFolder: string): stri
  * The path that the site is served under: the path of its public address in one spelling, with a slash at both ends.
  * If the address is invalid this is `/`; the check of the edition reports it.
  */
-export function basePath({ storiesFolder, siteUrl, language }: PressConfig): string {
-  const { url: ownUrl, inLanguage } = readEditionFile(storiesFolder);
-  const url = siteUrl ?? ownUrl;
-  const folder = language === undefined || language === inLanguage ? '' : languageFolder(language);
-  if (typeof url !== 'string' || !URL.canParse(url)) return `/${folder}`;
-  const path = canonicalPath(
+export function siteBase({ storiesFolder, siteUrl }: PressConfig): string {
+  const url = siteUrl ?? readEditionFile(storiesFolder)['url'];
+  if (typeof url !== 'string' || !URL.canParse(url)) return '/';
+  return canonicalPath(
     new URL(url).pathname
       .replace(/\/+/gu, '/')
       .replace(/\/?$/u, '/')
       .replace(/%(?![0-9a-f]{2})/giu, ''),
   );
-  return path + folder;
+}
+
+/** The path that the edition is served under: that of the site, or a folder below it for another language. */
+export function basePath(config: PressConfig): string {
+  const { storiesFolder, language } = config;
+  const isMain = language === undefined || language === readEditionFile(storiesFolder)['inLanguage'];
+  return siteBase(config) + (isMain ? '' : languageFolder(language));
 }

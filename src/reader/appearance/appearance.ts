@@ -89,8 +89,16 @@ export function applyAppearance(
   }
 }
 
-/** The prefix of every key in storage. Editions on one host have different base paths. */
-export const storagePrefix = (base: string): string => `broadsheet:${base}:`;
+declare global {
+  interface ImportMetaEnv {
+    /** The base path of the site. An edition in another language has its own base path below it. */
+    readonly SITE_BASE: string;
+  }
+}
+/** The prefix of keys in storage. Editions on one host have different base paths. */
+export const storagePrefix = `broadsheet:${import.meta.env.BASE_URL}:`;
+/** The prefix of settings, which hold for a site in all its languages. */
+export const sitePrefix = `broadsheet:${import.meta.env.SITE_BASE}:`;
 /** The name of the collection that the appearance is stored in. */
 export const appearanceCollection = 'appearance';
 /** The id of the only record in a collection of settings. */

@@ -5,15 +5,12 @@
 import * as v from 'valibot';
 import { Card } from '../../edition/published.ts';
 import { openLocalStorage, watchLocalStorage } from '../../platform/local-storage.ts';
-import { appearanceCollection, appearanceOf, storagePrefix } from '../appearance/appearance.ts';
+import { appearanceCollection, appearanceOf, sitePrefix, storagePrefix } from '../appearance/appearance.ts';
 import { shorten } from './first-limits.ts';
 import { createStore } from './store.ts';
 
 /** The reader's store. During the build there is no reader, and nothing is stored. */
-export const store = createStore(
-  storagePrefix(import.meta.env.BASE_URL),
-  import.meta.env.SSR ? undefined : openLocalStorage(),
-);
+export const store = createStore(storagePrefix, import.meta.env.SSR ? undefined : openLocalStorage());
 if (!import.meta.env.SSR) watchLocalStorage(store.readAgain);
 
 // Every schema is a loose object: fields that a newer version has added are kept.
@@ -87,27 +84,33 @@ export const visits = store.collection({
 /** The slug in the id of a visit. */
 export const slugOfVisit = (id: string): string => id.slice(id.indexOf('/') + 1);
 
+// Settings hold for a site in all its languages. All else is kept for each language.
+
 /** One record, under `settingsId`. */
 export const appearanceSettings = store.collection({
   name: appearanceCollection,
   version: 1,
+  prefix: sitePrefix,
   schema: v.pipe(v.record(v.string(), v.unknown()), v.transform(appearanceOf)),
 });
 /** One record, under `settingsId`. */
 export const historySettings = store.collection({
   name: 'history',
   version: 1,
+  prefix: sitePrefix,
   schema: v.looseObject({ paused: v.boolean() }),
 });
 /** One record, under `settingsId`. */
 export const shortcutSettings = store.collection({
   name: 'shortcuts',
   version: 1,
+  prefix: sitePrefix,
   schema: v.looseObject({ off: v.boolean() }),
 });
 /** The voice that stories are read aloud in and its speed (1 is normal), by language. */
 export const voiceSettings = store.collection({
   name: 'voice',
   version: 1,
+  prefix: sitePrefix,
   schema: v.looseObject({ voice: v.optional(v.string()), rate: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)) }),
 });

@@ -19,6 +19,8 @@ export interface CollectionOptions<T> {
   readonly schema: v.GenericSchema<unknown, T>;
   /** For records that are stored without being asked for: they make room for those that the reader asks for. */
   readonly isAutomatic?: true;
+  /** Of the keys in storage, ending in a colon, if it isn't that of the store. */
+  readonly prefix?: string;
 }
 
 export interface RecordStrings<T> {
@@ -35,13 +37,13 @@ export interface RecordStrings<T> {
 type Envelope = Partial<Record<'version' | 'data', unknown>> | null;
 
 /**
- * @param prefix of every key in storage, ending in a colon
+ * @param storePrefix of every key in storage, ending in a colon
  * @param storage undefined if the browser stores nothing for this site
  */
 export function recordStrings<T>(
-  prefix: string,
+  storePrefix: string,
   storage: StringStorage | undefined,
-  { name, version, schema, isAutomatic }: CollectionOptions<T>,
+  { name, version, schema, isAutomatic, prefix = storePrefix }: CollectionOptions<T>,
 ): RecordStrings<T> {
   const keyPrefix = `${prefix}${name}:`;
 

@@ -38,7 +38,7 @@ export function createStore(prefix: string, storage: StringStorage | undefined):
     collection<T>(options: CollectionOptions<T>) {
       const collection = createCollection(options, recordStrings(prefix, storage, options), () => makeRoom());
       collections.push(collection);
-      external.set(`${prefix}${options.name}:`, collection);
+      external.set(`${options.prefix ?? prefix}${options.name}:`, collection);
       return collection;
     },
     whenFull(next) {

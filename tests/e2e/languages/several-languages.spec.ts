@@ -40,6 +40,41 @@ test('a reader changes to another language and back, on any page; the interface 
   await expect(page).toHaveURL(`${urlOf('several')}/de/stories/port-de/`);
 });
 
+const themes = ['auto', 'light', 'sepia', 'dark'] as const;
+
+/** Chooses a theme in the panel for the text. */
+async function chooseTheme(page: Page, theme: (typeof themes)[number]): Promise<void> {
+  await page.locator('button.page-tool').first().click();
+  const radios = page.getByRole('dialog').getByRole('radio');
+  await expect(radios.first()).toBeVisible();
+  // Those for themes are the last ones.
+  await radios.nth((await radios.count()) - themes.length + themes.indexOf(theme)).check({ force: true });
+}
+
+test('a theme that a reader has chosen in one language holds in all', async ({ page }) => {
+  await page.goto(`${urlOf('several')}/`);
+  await untilHydrated(page);
+  await chooseTheme(page, 'dark');
+  await switchTo(page, 'ar');
+  await expect(page).toHaveURL(`${urlOf('several')}/ar/`);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await untilHydrated(page);
+  await chooseTheme(page, 'sepia');
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia');
+});
+
+test('a theme that an earlier version has kept for one language holds in all', async ({ page }) => {
+  await page.goto(`${urlOf('several')}/`);
+  await page.evaluate((key) => {
+    localStorage.setItem(key, JSON.stringify({ version: 1, data: { theme: 'dark' } }));
+  }, `broadsheet:${severalBase}ar/:appearance:own`);
+  for (const path of ['/ar/', '/', '/de/']) {
+    await page.goto(urlOf('several') + path);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  }
+});
+
 test('without scripts the languages are links too', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: `${urlOf('several')}/` });
   const page = await context.newPage();

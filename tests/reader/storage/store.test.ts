@@ -45,6 +45,17 @@ describe('a change in another tab', () => {
     expect(others.all().size).toBe(0);
   });
 
+  test('is applied to a collection with a prefix of its own', () => {
+    const storage = memoryStorage();
+    const store = createStore('p:ar:', storage);
+    const notes = store.collection({ ...note, prefix: 'p:' });
+    notes.put('a', { text: 'One' });
+    expect(storage.getItem('p:note:a')).toBe(stored('One'));
+    storage.setItem('p:note:b', stored('Two'));
+    store.readAgain(['p:note:b']);
+    expect([...notes.all().keys()]).toEqual(['a', 'b']);
+  });
+
   test('that this tab missed is found when everything is read again', () => {
     const storage = memoryStorage();
     const store = createStore('p:', storage);
