@@ -4,7 +4,7 @@ import { keyboardShortcuts } from '#messages/keyboard.ts';
 import * as messages from '#messages/shortcuts-sheet.ts';
 import { Parts } from '../components/Parts.tsx';
 import { settingsId } from '../reader/appearance/appearance.ts';
-import { shortcutSettings } from '../reader/storage/collections.ts';
+import { shortcutSettings } from '../reader/storage/later-collections.ts';
 import { reportStorageProblem } from '../reader/storage/report-problem.ts';
 import { useRecord } from '../reader/storage/use-collection.ts';
 import type { Shortcut } from './shortcuts.ts';

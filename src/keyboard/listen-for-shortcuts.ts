@@ -2,7 +2,7 @@ import { withExport } from '../platform/with-export.ts';
 import { settingsId } from '../reader/appearance/appearance.ts';
 import { closeNotice } from '../reader/notices.ts';
 import { reportNotLoaded } from '../reader/report-not-loaded.ts';
-import { shortcutSettings } from '../reader/storage/collections.ts';
+import { shortcutSettings } from '../reader/storage/later-collections.ts';
 import type { ShortcutContext } from './shortcut-context.ts';
 import { createShortcutReader } from './shortcut-reader.ts';
 import { prefix } from './shortcuts.ts';

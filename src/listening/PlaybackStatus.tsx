@@ -1,7 +1,7 @@
 import * as messages from '#messages/listening-bar.ts';
 import { Parts } from '../components/Parts.tsx';
 import type { Card } from '../edition/published.ts';
-import { voiceSettings } from '../reader/storage/collections.ts';
+import { voiceSettings } from '../reader/storage/later-collections.ts';
 import { useRecord } from '../reader/storage/use-collection.ts';
 import { primaryLanguage } from '../text/language.ts';
 import { speechSettingsOf } from './player.ts';

@@ -1,5 +1,5 @@
 import * as messages from '#messages/listening-bar.ts';
-import { voiceSettings } from '../reader/storage/collections.ts';
+import { voiceSettings } from '../reader/storage/later-collections.ts';
 import { useRecord } from '../reader/storage/use-collection.ts';
 import { primaryLanguage } from '../text/language.ts';
 import { changeSpeechSettings, speechSettingsOf } from './player.ts';

@@ -2,7 +2,7 @@ import { useId, useSyncExternalStore } from 'react';
 import * as messages from '#messages/listening-bar.ts';
 import { watchVoices } from '../platform/speech/speech-support.ts';
 import { voices, type Voice } from '../platform/speech/voices.ts';
-import { voiceSettings } from '../reader/storage/collections.ts';
+import { voiceSettings } from '../reader/storage/later-collections.ts';
 import { useRecord } from '../reader/storage/use-collection.ts';
 import { primaryLanguage } from '../text/language.ts';
 import { voicesFor } from './choose-voice.ts';

@@ -2,12 +2,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { settingsId } from '../../src/reader/appearance/appearance.ts';
-import {
-  appearanceSettings,
-  readStories,
-  savedStories,
-  shortcutSettings,
-} from '../../src/reader/storage/collections.ts';
+import { appearanceSettings, readStories, savedStories } from '../../src/reader/storage/collections.ts';
+import { shortcutSettings } from '../../src/reader/storage/later-collections.ts';
 import { open } from '../fixtures/reader.tsx';
 import { threeStories } from '../fixtures/three-stories.ts';
 

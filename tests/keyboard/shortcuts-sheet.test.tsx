@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { shortcuts } from '../../src/keyboard/shortcuts.ts';
 import { ShortcutsSheet } from '../../src/keyboard/ShortcutsSheet.tsx';
 import { settingsId } from '../../src/reader/appearance/appearance.ts';
-import { shortcutSettings } from '../../src/reader/storage/collections.ts';
+import { shortcutSettings } from '../../src/reader/storage/later-collections.ts';
 
 // jsdom has no modal dialogs.
 beforeEach(() => {

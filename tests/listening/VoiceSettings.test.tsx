@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { voiceSettings } from '../../src/reader/storage/collections.ts';
+import { voiceSettings } from '../../src/reader/storage/later-collections.ts';
 import { american, french, installFakeSpeech } from '../fixtures/fake-speech.ts';
 import { bar, files, heard, inBar, lastSpoken, listen } from '../fixtures/listening-bar.ts';
 import { open } from '../fixtures/reader.tsx';

@@ -2,7 +2,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { storyFile } from '../../src/edition/addresses.ts';
-import { readStories, visits, voiceSettings } from '../../src/reader/storage/collections.ts';
+import { readStories, visits } from '../../src/reader/storage/collections.ts';
+import { voiceSettings } from '../../src/reader/storage/later-collections.ts';
 import { american, british, french, installFakeSpeech } from '../fixtures/fake-speech.ts';
 import { files, saved, speech, lastSpoken, bar, inBar, storyButton, listen, heard } from '../fixtures/listening-bar.ts';
 import { open, type Answers } from '../fixtures/reader.tsx';

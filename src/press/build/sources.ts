@@ -56,6 +56,7 @@ export const withCompleteApp = [
   'src/reader/OnThisDevice.tsx',
   'src/reader/show-not-loaded.ts',
   'src/reader/appearance/change-appearance.ts',
+  'src/reader/storage/later-collections.ts',
   'src/text/edit-distance.ts',
   'src/text/fold.ts',
 ] as const;

@@ -100,17 +100,3 @@ export const historySettings = store.collection({
   prefix: sitePrefix,
   schema: v.looseObject({ paused: v.boolean() }),
 });
-/** One record, under `settingsId`. */
-export const shortcutSettings = store.collection({
-  name: 'shortcuts',
-  version: 1,
-  prefix: sitePrefix,
-  schema: v.looseObject({ off: v.boolean() }),
-});
-/** The voice that stories are read aloud in and its speed (1 is normal), by language. */
-export const voiceSettings = store.collection({
-  name: 'voice',
-  version: 1,
-  prefix: sitePrefix,
-  schema: v.looseObject({ voice: v.optional(v.string()), rate: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)) }),
-});

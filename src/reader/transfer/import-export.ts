@@ -5,6 +5,8 @@ import { localDate } from '../local-date.ts';
 import { showNotice } from '../notices.ts';
 import { store } from '../storage/collections.ts';
 import { shorten } from '../storage/first-limits.ts';
+// A backup has these collections too.
+import '../storage/later-collections.ts';
 import { maxRecordsOf } from '../storage/limits.ts';
 import { textOfProblem } from '../storage/report-problem.ts';
 import { formatBackup, openBackup, type ReadingOptions } from './backup-file.ts';

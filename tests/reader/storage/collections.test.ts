@@ -9,11 +9,10 @@ import {
   readingPositions,
   readStories,
   savedStories,
-  shortcutSettings,
   store,
   visits,
-  voiceSettings,
 } from '../../../src/reader/storage/collections.ts';
+import { shortcutSettings, voiceSettings } from '../../../src/reader/storage/later-collections.ts';
 import { recentSearches } from '../../../src/search/recent-searches.ts';
 import { cardOf } from '../../fixtures/device.ts';
 
