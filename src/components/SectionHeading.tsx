@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Link } from '../edition/published.ts';
 import { PageLink } from './PageLink.tsx';
 
 /** The heading of a group of headlines, under a heavy rule; a link if the group has a page of its own. */
@@ -23,3 +24,9 @@ export function SectionHeading({
     </h2>
   );
 }
+
+/** The id of the heading of a section's headlines, or of those without a section. */
+export const headingId = (section: Link | undefined): string => `in-${section?.slug ?? ''}`;
+
+/** The name of a section among other words. */
+export const nameOf = ({ name, language }: Link): ReactNode => <bdi {...language}>{name}</bdi>;

@@ -11,7 +11,7 @@ import { topicTypes } from './topic-types.ts';
 
 const direction = v.picklist(['ltr', 'rtl']);
 const language = v.object({ lang: v.string(), dir: direction });
-/** A section or a topic. The language of its name is left out if it is the edition's. */
+/** A section or a topic. The language of its name is left out if it is that of the text around it. */
 const link = v.object({ slug: v.string(), name: v.string(), language: v.optional(language) });
 /** A page in another language, by its name in itself, with its path if another edition of the site has it. */
 const translation = v.object({ ...link.entries, path: v.optional(v.string()) });
@@ -173,7 +173,7 @@ export const FrontPage = v.object({
 /** One page of a list of headlines: of a section, a topic, an author or a series, or of all. */
 export const ListPage = v.object({
   name: v.string(),
-  /** Of a topic's name. Left out if it is the edition's language. */
+  /** Of the name. Left out if it is the edition's language. */
   language: v.optional(language),
   description: v.optional(v.string()),
   /** The type of a topic, if the edition states it. */

@@ -38,7 +38,14 @@ export function StoredCard({
         <span className="headline-note pe-22">
           <Separated>
             {time}
-            {card.section === undefined ? null : <span lang={document.documentElement.lang}>{card.section.name}</span>}
+            {card.section === undefined ? null : (
+              <span
+                lang={card.section.language?.lang ?? document.documentElement.lang}
+                dir={card.section.language?.dir}
+              >
+                {card.section.name}
+              </span>
+            )}
             <Label>{lengthOf(card, progress)}</Label>
             {isRead ? <Label>{messages.read}</Label> : null}
           </Separated>

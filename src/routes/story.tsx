@@ -78,7 +78,6 @@ export function StoryScreen({ masthead, page }: { readonly masthead: Masthead; r
           <article lang={story.language?.lang} dir={story.language?.dir}>
             <StoryHeader
               story={story}
-              pageLanguage={masthead.language}
               address={address}
               code={address === undefined ? null : <PrintedQrCode address={address} />}
               tools={<StoryTools story={story} url={url} />}

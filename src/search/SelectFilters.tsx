@@ -33,7 +33,7 @@ export function TopicFilter({ topics, value, onChange }: FilterFieldProps & { re
 }
 
 const toOption = ({ slug, name, language: other }: Link) => (
-  <option key={slug} value={slug} lang={other?.lang}>
+  <option key={slug} value={slug} {...other}>
     {name}
   </option>
 );

@@ -19,7 +19,7 @@ test('the card of a story has what lists show of it', () => {
   expect(cardOf(story)).toEqual({
     slug: 'flood',
     headline: 'The river rises',
-    section: { slug: 'world', name: 'World' },
+    section: { slug: 'world', name: 'World', language: { lang: 'en', dir: 'ltr' } },
     published: { iso: '2026-03-09', text: '9. März 2026' },
     language: { lang: 'de', dir: 'ltr' },
     text: { kind: 'full', minutes: 1 },

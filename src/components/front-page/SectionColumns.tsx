@@ -6,7 +6,7 @@ import { HeadlineList } from '../headlines/HeadlineList.tsx';
 import { Label } from '../Label.tsx';
 import { Message } from '../Message.tsx';
 import { PageLink } from '../PageLink.tsx';
-import { SectionHeading } from '../SectionHeading.tsx';
+import { headingId, nameOf, SectionHeading } from '../SectionHeading.tsx';
 
 /** The sections with their first headlines, in columns. The group without a section has the other stories. */
 export function SectionColumns({ groups }: { readonly groups: FrontPage['groups'] }) {
@@ -15,17 +15,12 @@ export function SectionColumns({ groups }: { readonly groups: FrontPage['groups'
   return (
     <div data-prefetch="in-view" className={`mt-12 gap-x-10 ${alone ? '' : 'wide:columns-3'}`}>
       {groups.map(({ section, cards, total }) => {
-        const name = section?.name ?? messages.moreStories;
         const address = section === undefined ? listAddress({ kind: 'headlines' }) : sectionAddress(section.slug);
+        const id = headingId(section);
         return (
-          <section
-            key={section?.slug ?? ''}
-            aria-label={section?.name}
-            aria-labelledby={section === undefined ? 'more' : undefined}
-            className="mb-9 break-inside-avoid"
-          >
-            <SectionHeading id={section === undefined ? 'more' : undefined} to={address}>
-              {section === undefined ? <Label>{name}</Label> : name}
+          <section key={id} aria-labelledby={id} className="mb-9 break-inside-avoid">
+            <SectionHeading id={id} to={address}>
+              {section === undefined ? <Label>{messages.moreStories}</Label> : nameOf(section)}
             </SectionHeading>
             <HeadlineList cards={cards} className={alone ? 'headline-columns' : 'max-wide:headline-columns'} />
             {total > cards.length ? (
@@ -34,7 +29,7 @@ export function SectionColumns({ groups }: { readonly groups: FrontPage['groups'
                   {section === undefined ? (
                     <Label>{allStories}</Label>
                   ) : (
-                    <Message of={messages.allInSection(total, <bdi>{name}</bdi>)} />
+                    <Message of={messages.allInSection(total, nameOf(section))} />
                   )}
                 </PageLink>
               </p>

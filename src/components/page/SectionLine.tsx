@@ -52,8 +52,8 @@ export function SectionLine({
         <Entry to={frontAddress} current={current === 'front'}>
           <Label>{messages.frontPage}</Label>
         </Entry>
-        {sections.map(({ slug, name }) => (
-          <Entry key={slug} to={sectionAddress(slug)} current={current === slug}>
+        {sections.map(({ slug, name, language }) => (
+          <Entry key={slug} to={sectionAddress(slug)} current={current === slug} {...language}>
             {name}
           </Entry>
         ))}
@@ -84,19 +84,18 @@ function distanceTo(entry: Element, row: Element): number {
 }
 
 function Entry({
-  to,
   current,
-  children,
+  ...link
 }: {
   readonly to: string;
   readonly current: boolean;
+  readonly lang?: string;
+  readonly dir?: string;
   readonly children: ReactNode;
 }) {
   return (
     <li>
-      <PageLink to={to} current={current ? 'true' : undefined} className="section-entry">
-        {children}
-      </PageLink>
+      <PageLink {...link} current={current ? 'true' : undefined} className="section-entry" />
     </li>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { factSeparator } from '#messages/headlines.ts';
 import * as messages from '#messages/story.ts';
 import { readableAddress, storyHeadlineId } from '../../edition/addresses.ts';
-import { cardOf, type Language, type Story } from '../../edition/published.ts';
+import { cardOf, type Story } from '../../edition/published.ts';
 import { kickerOf } from '../Kicker.tsx';
 import { Label } from '../Label.tsx';
 import { LocalTime } from '../LocalTime.tsx';
@@ -14,14 +14,11 @@ import { PageHeading } from '../page/PageHeading.tsx';
 /** Section, headline, standfirst and facts of a story. Facts that the story leaves out are not shown. */
 export function StoryHeader({
   story,
-  pageLanguage,
   address,
   code,
   tools,
 }: {
   readonly story: Story;
-  /** The language of the page around the story. */
-  readonly pageLanguage: Language;
   /** The story's public address, if it has one, for paper. */
   readonly address: string | undefined;
   /** The same address as a QR code. */
@@ -30,7 +27,7 @@ export function StoryHeader({
   readonly tools: ReactNode;
 }) {
   const { lang, dir } = story.language ?? {};
-  const kicker = kickerOf(cardOf(story), story.section, story.language && pageLanguage);
+  const kicker = kickerOf(cardOf(story), story.section);
   return (
     <header className={kicker ? undefined : 'pt-5'}>
       {code}

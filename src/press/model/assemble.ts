@@ -39,12 +39,17 @@ export interface AssembleOptions {
  */
 export function assemble(
   copy: Copy,
-  { drafts: { drafts, edition }, timed, path, own: { url }, languages, elsewhere }: EditionDrafts,
+  { drafts: { drafts, edition }, timed, path, own: { url }, sectionLanguage, languages, elsewhere }: EditionDrafts,
   { now, showsUnpublished, checkLink, kept }: AssembleOptions,
   faults: FaultList,
 ): Edition | undefined {
   const language = edition?.value.inLanguage ?? 'en';
-  const sections = sectionsOf(edition?.value.sections ?? []);
+  const sections = (edition?.value.sections ?? []).map(({ slug, name, description }): Section => ({
+    slug: slug.normalize('NFC'),
+    name: singleLine(name),
+    description: optionalLine(description),
+    language: sectionLanguage(slug),
+  }));
   const topics = new TopicCollection(edition?.value.topics, edition?.source.path, (field, message) => {
     if (edition !== undefined)
       faults.add(edition.source.path, () => fieldFault(edition, [...path, 'topics', ...field], message));
@@ -131,13 +136,6 @@ function frontSlots(front: EditionFile['front'], bySlug: ReadonlyMap<string, Pre
     wide: storiesOf(front?.wide === undefined ? [] : [front.wide])[0],
   };
 }
-
-const sectionsOf = (sections: NonNullable<EditionFile['sections']>): Section[] =>
-  sections.map(({ slug, name, description }) => ({
-    slug: slug.normalize('NFC'),
-    name: singleLine(name),
-    description: optionalLine(description),
-  }));
 
 const publisherOf = (
   { name, url, logo }: NonNullable<EditionFile['publisher']>,

@@ -137,6 +137,8 @@ export interface Section {
   readonly slug: string;
   readonly name: string;
   readonly description: string | undefined;
+  /** A BCP 47 tag: the edition's, or that of the site if the edition has no name of its own for the section. */
+  readonly language: string;
 }
 
 /** What a story says of a topic. */

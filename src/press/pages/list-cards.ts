@@ -1,6 +1,5 @@
 import { momentOf } from '../../edition/dates.ts';
 import type { Card } from '../../edition/published.ts';
-import { languageOf } from '../../text/language.ts';
 import type { Author, Edition, PressStory } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import { standfirstOf, type CardOf } from './story-cards.ts';
@@ -49,13 +48,6 @@ function dayOf({ datePublished = '' }: PressStory, timeZone: string): string {
   return format.format(new Date(datePublished));
 }
 
-/** The link to a card's section, which says its language if that isn't the story's. */
-export function sectionAmong({ section }: Card, story: PressStory, language: string): Card['section'] {
-  // The name of the section stands among the words of a story in another language.
-  const sectionLanguage = languageOf(language, story.language);
-  return section === undefined || sectionLanguage === undefined ? section : { ...section, language: sectionLanguage };
-}
-
 // A story is in the lists of its section, its topics and its authors.
 const listCards = new WeakMap<Card, Card>();
 
@@ -73,7 +65,6 @@ function makeListCard(story: PressStory, card: Card, edition: Zone): Card {
   return {
     ...withPicture(card, story),
     ...omitUndefined({
-      section: sectionAmong(card, story, language),
       description: standfirstOf(story),
       clock,
       published: clock === undefined ? card.published : momentOf(dayOf(story, timeZone), language, story.language),

@@ -5,6 +5,7 @@ import type { AuthorProfile, Edition, PressStory } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import { newestFirst } from '../model/story-dates.ts';
 import { listCard, type Zone } from './list-cards.ts';
+import { sectionLink } from './section-link.ts';
 import type { CardOf } from './story-cards.ts';
 import { topicLink } from './topic-link.ts';
 import { alongside } from './topics.ts';
@@ -20,11 +21,14 @@ export interface HeadlineList {
 export function headlineLists({ language, stories, sections, topics, authors, series }: Edition): HeadlineList[] {
   return [
     { name: { kind: 'headlines' }, about: { name: messages.allStories }, stories },
-    ...sections.map((section) => ({
-      name: { kind: 'section', slug: section.slug } as const,
-      about: { name: section.name, ...omitUndefined({ description: section.description }) },
-      stories: stories.filter((story) => story.section === section),
-    })),
+    ...sections.map((section) => {
+      const { slug, ...named } = sectionLink(section, language);
+      return {
+        name: { kind: 'section', slug } as const,
+        about: { ...named, ...omitUndefined({ description: section.description }) },
+        stories: stories.filter((story) => story.section === section),
+      };
+    }),
     ...topics.map((topic) => {
       const others = alongside(topic).map((other) => topicLink(other, language));
       const { kind, sameAs, description } = topic;

@@ -3,6 +3,7 @@ import { directionOf, nameOfLanguage } from '../../text/language.ts';
 import type { Edition } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import { nameLength } from './name-length.ts';
+import { sectionLink } from './section-link.ts';
 
 /** The data that every page has: the nameplate and the sections. */
 export function masthead({ name, description, url, publisher, language, sections, languages }: Edition): Masthead {
@@ -17,7 +18,7 @@ export function masthead({ name, description, url, publisher, language, sections
       languages: languages.length === 0 ? undefined : otherLanguages(languages, language),
     }),
     language: { lang: language, dir: directionOf(language) },
-    sections: sections.map((section) => ({ slug: section.slug, name: section.name })),
+    sections: sections.map((section) => sectionLink(section, language)),
   };
 }
 

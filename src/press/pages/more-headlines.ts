@@ -43,8 +43,8 @@ export function createMoreHeadlines({ stories, language }: Edition, cardOf: Card
       return { topic: topicLink(topic, language), cards: cardsNear(inOrder(topic), story, isWanted) };
     },
     inSection(story, listed) {
-      const section = sectionLink(story.section);
-      if (section === undefined) return undefined;
+      if (story.section === undefined) return undefined;
+      const section = sectionLink(story.section, language);
       const isListed = ({ slug }: PressStory) => listed.has(slug);
       const all = sections(story.section);
       const own = cardsNear(all, story, (other) => other.language === story.language && !isListed(other));

@@ -50,7 +50,7 @@ function cardOf(story: PressStory, edition: Edition): Card {
     headline: story.alternativeHeadline ?? story.headline,
     ...omitUndefined({
       formerSlugs: formerSlugsOf(story),
-      section: sectionLink(story.section),
+      section: story.section && sectionLink(story.section, story.language),
       genre: markOf(story, edition) ?? story.genre,
       series: seriesLink(story, edition),
       sponsor: story.sponsor?.name,

@@ -129,7 +129,7 @@ function storyWithoutLinks(story: PressStory, edition: Edition, cardOf: CardOf):
       standfirst: story.standfirst,
       language: languageOf(language, edition.language),
       translations: translationLinks(story, edition),
-      section: sectionLink(story.section),
+      section: story.section && sectionLink(story.section, story.language),
       genre,
       series,
       sponsor: story.sponsor,

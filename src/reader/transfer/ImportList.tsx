@@ -123,7 +123,11 @@ function ListedCards({ cards }: { readonly cards: readonly Card[] }) {
         >
           <span>{headline}</span>
           {section === undefined ? null : (
-            <span className="mt-1 block font-sans text-small text-soft" lang={document.documentElement.lang}>
+            <span
+              className="mt-1 block font-sans text-small text-soft"
+              lang={section.language?.lang ?? document.documentElement.lang}
+              dir={section.language?.dir}
+            >
               {section.name}
             </span>
           )}

@@ -53,13 +53,7 @@ describe('the links of a story on paper', () => {
     const all = everyLink();
     const { container } = show(
       <article>
-        <StoryHeader
-          pageLanguage={{ lang: 'en', dir: 'ltr' }}
-          story={all}
-          address={undefined}
-          code={null}
-          tools={null}
-        />
+        <StoryHeader story={all} address={undefined} code={null} tools={null} />
         <StoryText story={all} />
         <StoryFooter story={all} />
       </article>,

@@ -6,13 +6,7 @@ import { formatMoment, momentOf } from '../../../src/edition/dates.ts';
 import { date, show, story, textsOf } from '../../fixtures/component.tsx';
 
 const header = (others: Parameters<typeof story>[0] = {}, address?: string) => (
-  <StoryHeader
-    pageLanguage={{ lang: 'en', dir: 'ltr' }}
-    story={story(others)}
-    address={address}
-    code={<p>The code</p>}
-    tools={<p>The tools</p>}
-  />
+  <StoryHeader story={story(others)} address={address} code={<p>The code</p>} tools={<p>The tools</p>} />
 );
 const facts = () => textsOf(screen.getAllByRole('listitem'));
 

@@ -12,7 +12,10 @@ export async function writeSeveralLanguages(folder: string): Promise<void> {
     name: 'Harbour Post',
     inLanguage: 'en',
     url: `https://harbour.example${severalBase}`,
-    sections: [{ slug: 'coast', name: 'Coast' }],
+    sections: [
+      { slug: 'coast', name: 'Coast' },
+      { slug: 'ships', name: 'Ships', description: 'What comes and goes.' },
+    ],
     front: { lead: 'port' },
     workTranslation: [
       {
@@ -45,4 +48,10 @@ export async function writeSeveralLanguages(folder: string): Promise<void> {
     body: ['Der Hafen öffnete am Montag.'],
   });
   await write('ship-ar', { headline: 'سفينة تصل', inLanguage: 'ar', articleSection: 'coast' });
+  await write('crew-ar', {
+    headline: 'طاقم جديد',
+    inLanguage: 'ar',
+    articleSection: 'ships',
+    body: ['وصل الطاقم يوم الاثنين.'],
+  });
 }

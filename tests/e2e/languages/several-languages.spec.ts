@@ -75,6 +75,47 @@ test('a theme that an earlier version has kept for one language holds in all', a
   }
 });
 
+/** The elements with the name of a section, and their languages and directions. */
+const sectionNames = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { data, parentElement: parent } = walker.currentNode as Text;
+      if (!/^Ships ?$/u.test(data) || parent?.closest('script, style') != null) continue;
+      found.push(
+        `${parent?.closest('[lang]')?.getAttribute('lang')} ${getComputedStyle(parent ?? document.body).direction}`,
+      );
+    }
+    return found;
+  });
+
+test('the name of a section that a language has no name for is marked as that of the site', async ({ page }) => {
+  for (const [path, count] of [
+    ['', 2],
+    ['sections/ships/', 2],
+    ['stories/crew-ar/', 2],
+    ['headlines/', 2],
+    ['search/', 2],
+  ] as const) {
+    await page.goto(`${urlOf('several')}/ar/${path}`);
+    await untilHydrated(page);
+    const names = await sectionNames(page);
+    expect(names.length, path).toBeGreaterThanOrEqual(count);
+    expect(new Set(names), path).toEqual(new Set(['en ltr']));
+    expect(await page.getByText('What comes and goes.').count(), path).toBe(0);
+  }
+  await page.goto(`${urlOf('several')}/ar/stories/crew-ar/`);
+  await untilHydrated(page);
+  await page.getByRole('main').locator('button').first().click();
+  await page.goto(`${urlOf('several')}/ar/history/`);
+  await expect(page.getByRole('main').getByText('Ships')).toBeVisible();
+  expect(new Set(await sectionNames(page))).toEqual(new Set(['en ltr']));
+  // Where the name is that of the language, nothing is marked.
+  await page.goto(`${urlOf('several')}/ar/stories/port-ar/`);
+  expect(await page.getByText('الساحل').first().getAttribute('lang')).toBe(null);
+});
+
 test('without scripts the languages are links too', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: `${urlOf('several')}/` });
   const page = await context.newPage();

@@ -5,7 +5,7 @@ import type { FrontBlock as Block } from '../../../edition/front-ranks.ts';
 import { Label } from '../../Label.tsx';
 import { Message } from '../../Message.tsx';
 import { PageLink } from '../../PageLink.tsx';
-import { SectionHeading } from '../../SectionHeading.tsx';
+import { headingId, nameOf, SectionHeading } from '../../SectionHeading.tsx';
 import { FrontCard, type CardContext } from './FrontCard.tsx';
 
 interface PartProps<B> {
@@ -34,7 +34,7 @@ const Second = ({ block, context }: PartProps<WithColumns>) => (
 );
 
 const Section = ({ block, context }: PartProps<WithColumns>) => (
-  <section className="front-section" {...labelOf(block)}>
+  <section className="front-section" aria-labelledby={headingId(block.section)}>
     <HeadingWithTotal of={block} />
     <Columns block={block} context={context} Heading="h3" />
   </section>
@@ -44,7 +44,7 @@ const Section = ({ block, context }: PartProps<WithColumns>) => (
 const ShortSections = ({ block: { groups }, context }: PartProps<WithGroups>) => (
   <div className="front-section front-even" data-columns={columnsFor(groups.length)}>
     {groups.map((group) => (
-      <section key={group.section?.slug ?? ''} className="front-cell" {...labelOf(group)}>
+      <section key={group.section?.slug ?? ''} className="front-cell" aria-labelledby={headingId(group.section)}>
         <HeadingWithTotal of={group} />
         <ul className={groups.length === 1 ? 'front-list headline-columns' : 'front-list'}>
           {group.cards.map((card) => (
@@ -126,22 +126,19 @@ const columnsFor = (items: number): number => (items <= 5 ? items : items % 3 ==
 
 type Headed = Pick<WithColumns, 'section' | 'total'>;
 
-const labelOf = ({ section }: Headed) =>
-  section === undefined ? { 'aria-labelledby': 'more' } : { 'aria-label': section.name };
-
 /** The name of a section, and how many stories it has. Both lead to its page. */
 function HeadingWithTotal({ of: { section, total = 0 } }: { readonly of: Headed }) {
   const address = section === undefined ? listAddress({ kind: 'headlines' }) : sectionAddress(section.slug);
   return (
     <div className="front-heading">
-      <SectionHeading id={section === undefined ? 'more' : undefined} to={address}>
-        {section === undefined ? <Label>{messages.moreStories}</Label> : section.name}
+      <SectionHeading id={headingId(section)} to={address}>
+        {section === undefined ? <Label>{messages.moreStories}</Label> : nameOf(section)}
       </SectionHeading>
       <PageLink to={address} className="front-total print:hidden">
         {section === undefined ? (
           <Label>{allStories}</Label>
         ) : (
-          <Message of={messages.allInSection(total, <bdi>{section.name}</bdi>)} />
+          <Message of={messages.allInSection(total, nameOf(section))} />
         )}
       </PageLink>
     </div>

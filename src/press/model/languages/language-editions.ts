@@ -18,6 +18,8 @@ export interface EditionDrafts {
   /** Where `edition.json` has the fields of this edition. */
   readonly path: FieldPath;
   readonly own: LanguageEdition;
+  /** The language of a section's name: that of the site if the edition has no name of its own for it. */
+  readonly sectionLanguage: (slug: string) => string;
   /** All editions of the site; empty if there is only one. */
   readonly languages: readonly LanguageEdition[];
   readonly elsewhere: ReadonlyMap<string, StoryElsewhere>;
@@ -65,6 +67,8 @@ export function languageEditions(
   return languages.map((own, i) => ({
     own,
     path: i === 0 ? [] : ['workTranslation', i - 1],
+    sectionLanguage: (slug) =>
+      i === 0 || sectionsIn(translations[i - 1]).has(slug.normalize('NFC')) ? own.language : main,
     languages: isSingle ? [] : languages,
     timed: i === 0 ? all.drafts : all.drafts.filter(([, draft]) => languageOf(draft) === own.language),
     drafts: isSingle
@@ -83,18 +87,23 @@ function inLanguage(edition: Draft<EditionFile>, index: number): Draft<EditionFi
   const { name, url, publisher, timeZone, sections = [], workTranslation = [] } = edition.value;
   const translation = workTranslation[index];
   if (translation === undefined) return edition;
-  const slugOf = ({ slug }: { readonly slug: string }) => slug.normalize('NFC');
-  const translated = new Map((translation.sections ?? []).map((section) => [slugOf(section), section]));
+  const translated = sectionsIn(translation);
   return {
     ...edition,
     value: {
       ...omitUndefined({ url, publisher, timeZone }),
       ...translation,
       name: translation.name ?? name,
-      sections: sections.map((section) => translated.get(slugOf(section)) ?? section),
+      sections: sections.map(
+        (section) => translated.get(section.slug.normalize('NFC')) ?? { slug: section.slug, name: section.name },
+      ),
     },
   };
 }
+
+/** The sections that a translation of the site has names for, by their slugs. */
+const sectionsIn = (translation: Pick<EditionFile, 'sections'> | undefined) =>
+  new Map((translation?.sections ?? []).map((section) => [section.slug.normalize('NFC'), section]));
 
 /**
  * Checks what the editions of a site say of each other: languages, names of sections, and that a front page names

@@ -1,7 +1,7 @@
 import type { FrontCard } from '../../../edition/front-ranks.ts';
 import type { PressStory } from '../../model/edition.ts';
 import { omitUndefined } from '../../model/omit-undefined.ts';
-import { clockOf, pictureOf, sectionAmong, type Zone } from '../list-cards.ts';
+import { clockOf, pictureOf, type Zone } from '../list-cards.ts';
 import { standfirstOf, type CardOf } from '../story-cards.ts';
 
 /** What a place on the front page shows of a story, besides its headline. */
@@ -22,16 +22,14 @@ export function pictureFirst(stories: readonly PressStory[], among = stories.len
 
 /**
  * Makes the card of a story for a place on the front page.
- * @param language the edition's, as a BCP 47 tag
  */
-export function frontCard(story: PressStory, cardOf: CardOf, parts: CardParts, language: string): FrontCard {
+export function frontCard(story: PressStory, cardOf: CardOf, parts: CardParts): FrontCard {
   const { size, hasStandfirst = false, hasPicture = false } = parts;
   const card = cardOf(story);
   return {
     ...card,
     size,
     ...omitUndefined({
-      section: sectionAmong(card, story, language),
       description: hasStandfirst ? standfirstOf(story) : undefined,
       image: hasPicture ? pictureOf(story) : undefined,
       at: story.datePublished,

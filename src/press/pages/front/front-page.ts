@@ -54,7 +54,11 @@ function sectionGroups(edition: Edition, cardOf: CardOf): FrontPage['groups'] {
     // All stories that the editor chose are shown, however many. They come first.
     const chosenLength = stories.filter(({ slug }) => chosen.has(slug)).length;
     const cards = stories.slice(0, Math.max(frontGroupLength, chosenLength)).map(cardOf);
-    return { ...omitUndefined({ section: sectionLink(section) }), cards, total: all.length };
+    return {
+      ...omitUndefined({ section: section && sectionLink(section, edition.language) }),
+      cards,
+      total: all.length,
+    };
   };
   return [...edition.sections, undefined].map(group).filter(({ cards }) => cards.length > 0);
 }
@@ -72,7 +76,7 @@ function leadOf(
     // The featured story has room for its full headline.
     card: { ...cardOf(lead), headline: lead.headline },
     ...omitUndefined({
-      section: sectionLink(lead.section),
+      section: cardOf(lead).section,
       image: lead.image === undefined ? undefined : imageWithoutFootnotes(lead.image),
     }),
     // A paragraph says at once what the story is about. A list or a picture doesn't.

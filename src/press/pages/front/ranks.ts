@@ -1,11 +1,12 @@
 import type { FrontBlock, FrontCard, FrontRanks } from '../../../edition/front-ranks.ts';
-import type { Edition, FrontSlots, PressStory, Section } from '../../model/edition.ts';
+import type { Edition, FrontSlots, PressStory } from '../../model/edition.ts';
 import { omitUndefined } from '../../model/omit-undefined.ts';
 import { normalUrgency, urgencyOf } from '../../model/running-order.ts';
 import { newestFirst } from '../../model/story-dates.ts';
 import { standfirstOf, type CardOf } from '../story-cards.ts';
 import { setColumns, type SetColumns, type SetStory } from './columns.ts';
 import { frontCard, pictureFirst, withByline, withClock } from './front-card.ts';
+import { sectionLink } from '../section-link.ts';
 import { sectionStories } from './section-stories.ts';
 
 /** A section has at most so many stories on the front page, unless the editor has chosen more. */
@@ -29,7 +30,7 @@ export function ranks(
 ): FrontRanks {
   const latest = latestOf(edition, above);
   const elsewhere = new Set([...above, ...latest]);
-  const card = ({ story, ...parts }: SetStory): FrontCard => frontCard(story, cardOf, parts, edition.language);
+  const card = ({ story, ...parts }: SetStory): FrontCard => frontCard(story, cardOf, parts);
   const columnsOf = ({ shape, columns }: SetColumns) => ({
     shape,
     columns: columns.map((column) => column.map(card)),
@@ -61,7 +62,7 @@ export function ranks(
   for (const section of [...edition.sections, undefined]) {
     const { stories, chosen, total } = sectionStories(edition, section, elsewhere);
     if (stories.length === 0) continue;
-    const heading = { ...omitUndefined({ section: headingOf(section) }), total };
+    const heading = { ...omitUndefined({ section: section && sectionLink(section, edition.language) }), total };
     const listed = stories.slice(0, Math.max(sectionLength, chosen));
     if (listed.length >= leastSection && listed.some((story) => standfirstOf(story) !== undefined)) {
       // Two shapes in turn: a page of one shape is dull.
@@ -83,9 +84,6 @@ export function ranks(
     blocks: [...second, ...opinion, ...sections.slice(0, half), ...wide, ...sections.slice(half), ...brief],
   };
 }
-
-const headingOf = (section: Section | undefined) =>
-  section === undefined ? undefined : { slug: section.slug, name: section.name };
 
 /**
  * The latest short news: of the newest story's day, with a time, and of little urgency or without a text. The page

@@ -68,6 +68,23 @@ describe('a site in several languages', () => {
     expect(slugsIn('de')).toEqual(['port-de']);
   });
 
+  test('knows the language of each name of a section, and takes no description from another language', () => {
+    const sections = [
+      { slug: 'coast', name: 'Coast' },
+      { slug: 'people', name: 'People', description: 'Who is who.' },
+    ];
+    const named = (language?: string) =>
+      editionIn(language, {}, { sections }).sections.map((one) => [one.name, one.language, one.description]);
+    expect(named()).toEqual([
+      ['Coast', 'en', undefined],
+      ['People', 'en', 'Who is who.'],
+    ]);
+    expect(named('ar')).toEqual([
+      ['الساحل', 'ar', undefined],
+      ['People', 'en', undefined],
+    ]);
+  });
+
   test('has editions with names, sections and addresses of their own; the rest is that of the main one', () => {
     const arabic = editionIn('ar');
     expect(arabic).toMatchObject({
