@@ -49,6 +49,21 @@ test('files that were added, changed and removed are listed, and others are not'
   });
 });
 
+test('editions in other languages are named too: one of them may be all that has changed', async () => {
+  const below = (path: string, edition: string) => ({ [`${path}/edition/version.json`]: JSON.stringify({ edition }) });
+  const page = { 'zh-hant/index.html': 'same' };
+  const before = await write('before', { ...version('a'), ...page, ...below('zh-hant', 'm'), ...below('ar', 'x') });
+  const after = await write('after', { ...version('a'), ...page, ...below('zh-hant', 'n'), ...below('de', 'y') });
+  expect(changes(before, after)).toEqual({
+    from: 'a',
+    to: 'a',
+    languages: { ar: { from: 'x' }, de: { to: 'y' }, 'zh-hant': { from: 'm', to: 'n' } },
+    added: ['de/edition/version.json'],
+    changed: ['zh-hant/edition/version.json'],
+    removed: ['ar/edition/version.json'],
+  });
+});
+
 test('everything of a first edition is added', async () => {
   const after = await write('after', { ...version('b'), 'index.html': 'two' });
   expect(changes(join(folder, 'before'), after)).toEqual({
