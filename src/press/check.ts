@@ -1,7 +1,7 @@
 import { pressConfig } from './copy/press-config.ts';
 import { buildAgain } from './build/summary.ts';
 import { counted } from './copy/counted.ts';
-import { countFaults, EditionFaults } from './copy/faults.ts';
+import { countFaults, EditionFaults, formatFault } from './copy/faults.ts';
 import { readEdition } from './model/read-edition.ts';
 
 /**
@@ -14,5 +14,6 @@ export async function check(root = process.cwd()): Promise<void> {
   if (read.kind === 'faulty') throw new EditionFaults(read.faults);
   const { stories, elsewhere, nextChange } = read.edition;
   process.stdout.write(`${counted(stories.length + elsewhere.size, 'story', 'stories')}, ${countFaults([])}\n`);
+  for (const remark of read.remarks) process.stdout.write(`${formatFault(remark)}\n`);
   if (nextChange !== undefined) process.stdout.write(`${buildAgain(nextChange)}\n`);
 }

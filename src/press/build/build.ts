@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { cacheFolder, pressConfig } from '../copy/press-config.ts';
 import { missingInterface } from '../copy/interface-language.ts';
-import { EditionFaults } from '../copy/faults.ts';
+import { EditionFaults, formatFault } from '../copy/faults.ts';
 import { writeFileAtomically } from '../files/write-file.ts';
 import { hostsFolderOf } from '../hosts/write-host-files.ts';
 import { readEdition } from '../model/read-edition.ts';
@@ -12,7 +12,7 @@ import { changesBetween, changesFile } from '../reuse/edition-changes.ts';
 import { bytesOf, filesIn, isSameFile } from '../reuse/edition-files.ts';
 import { openLastEdition } from '../reuse/last-edition.ts';
 import { keepSpare, takeSpare } from '../reuse/spare-edition.ts';
-import { buildLanguages, refuseWholeSite } from './languages/build-languages.ts';
+import { buildLanguages, refuseWholeSite, removeOtherLanguages } from './languages/build-languages.ts';
 import { editionName } from './press-key.ts';
 import { BuildRefused, explained } from './build-refused.ts';
 import {
@@ -55,7 +55,7 @@ export async function buildEdition(project: BuildProject): Promise<void> {
   const memo = await openMemo(cache, editionName(config), digestOf(unchanged.code));
   const read = await readEdition(config, root, publicDir, undefined, memo);
   if (read.kind === 'faulty') throw new EditionFaults(read.faults);
-  const { edition } = read;
+  const { edition, remarks } = read;
   refuseWholeSite(root, target, edition);
   const languages = await buildLanguages(root, target, edition);
 
@@ -80,6 +80,7 @@ export async function buildEdition(project: BuildProject): Promise<void> {
     const changes = changesBetween({ folder: target, files: unchanged.files }, { folder: staging.edition, files });
     await writeFileAtomically(join(staging.hosts, changesFile), JSON.stringify(changes, undefined, 1));
     await replaceFolders(replacements);
+    await removeOtherLanguages(target, edition);
     let { cacheProblem } = written;
     const note = (error: unknown) => {
       cacheProblem ??= String(error);
@@ -102,6 +103,7 @@ export async function buildEdition(project: BuildProject): Promise<void> {
       })),
       failures: cards.failures,
       leftOut,
+      remarks: remarks.map(formatFault),
       missingInterface: missingInterface(root, config.storiesFolder, config.language),
       cacheProblem,
       nextChange: edition.nextChange,

@@ -23,6 +23,8 @@ export interface BuildSummary {
   readonly failures: readonly string[];
   /** Characters that preview images leave out, and the addresses of their pages. */
   readonly leftOut: { readonly characters: readonly string[]; readonly pages: readonly string[] };
+  /** What is no fault, though an editor should know it: a line for each. */
+  readonly remarks?: readonly string[];
   /** The language of an edition that the interface has no texts in, as a BCP 47 tag. */
   readonly missingInterface?: string | undefined;
   /** Why the cache for the next build could not be written. */
@@ -49,6 +51,7 @@ export function buildSummary(summary: BuildSummary): string {
     unreadable,
     failures,
     leftOut,
+    remarks = [],
     missingInterface,
     cacheProblem,
     nextChange,
@@ -68,6 +71,7 @@ export function buildSummary(summary: BuildSummary): string {
     ...(failures.length === 0
       ? []
       : [`${counted(failures.length, 'preview image is', 'preview images are')} missing: ${failures[0]}`]),
+    ...remarks,
     ...(missingInterface === undefined
       ? []
       : [

@@ -12,11 +12,16 @@ import { editionName, type Copy } from '../copy/copy.ts';
 import { assemble } from './assemble.ts';
 import type { KeptStories } from './kept/kept-stories.ts';
 import type { Edition } from './edition.ts';
-import { checkLanguageEditions, languageEditions } from './languages/language-editions.ts';
+import { checkLanguageEditions, languageEditions, remarksOn } from './languages/language-editions.ts';
 import { siteUrlOf } from './site-url.ts';
 
 export type EditionOrFaults =
-  | { readonly kind: 'edition'; readonly edition: Edition }
+  | {
+      readonly kind: 'edition';
+      readonly edition: Edition;
+      /** What is no fault, though an editor should know it. */
+      readonly remarks: readonly Fault[];
+    }
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
 /** What decides an edition besides its files. */
@@ -71,7 +76,10 @@ export function makeEdition(
     .map((one) => ({ language: one.own.language, edition: assemble(copy, one, options, faults) }));
   const edition =
     faults.all().length > 0 ? undefined : assembled.find((one) => one.language === (language ?? one.language))?.edition;
-  return edition === undefined ? { kind: 'faulty', faults: faults.all() } : { kind: 'edition', edition };
+  if (edition === undefined) return { kind: 'faulty', faults: faults.all() };
+  // They are said once, of all editions.
+  const isMain = edition.languages[0]?.language === edition.language;
+  return { kind: 'edition', edition, remarks: isMain ? remarksOn(editions, drafts) : [] };
 }
 
 const isInstant = (text: string): boolean => dateExists(text) && text.includes('T');

@@ -28,6 +28,11 @@ test('one of something is singular, and many megabytes have no decimals', () => 
   );
 });
 
+test('what an editor should know has a line', () => {
+  const remarks = ['stories/edition.json:9:3 "workTranslation[0].inLanguage": no story is in "de"'];
+  expect(buildSummary({ ...figures, remarks }).split('\n')[2]).toBe(remarks[0]);
+});
+
 test('each picture that could not be read has a line', () => {
   const unreadable = [{ picture: 'stories/quay.jpg', reason: 'Input file is missing' }];
   expect(buildSummary({ ...figures, unreadable }).split('\n')[2]).toBe(

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { languageVariable } from '../../copy/edition-languages.ts';
 import { linkFile } from '../../files/link-file.ts';
 import { hostsFolderOf } from '../../hosts/write-host-files.ts';
@@ -20,7 +21,8 @@ export interface BuiltLanguage {
 
 /** The folder of an edition in another language, beside that of the site. It stays, so that its next build is fast. */
 const folderOf = (target: string, { folder }: LanguageEdition): string =>
-  join(`${target}-languages`, folder.slice(0, -1));
+  join(languagesFolderOf(target), folder.slice(0, -1));
+const languagesFolderOf = (target: string): string => `${target}-languages`;
 
 /**
  * Builds the editions of a site in its other languages, each in a process of its own: the words of the interface are
@@ -46,6 +48,22 @@ export async function buildLanguages(root: string, target: string, edition: Edit
     folder: folderOf(target, other),
     hostsFolder: hostsFolderOf(folderOf(target, other)),
   }));
+}
+
+/**
+ * Removes the built editions in languages that a site no longer has. The folder has nothing else in it, and goes with
+ * the last of them. An edition in another language removes nothing.
+ */
+export async function removeOtherLanguages(
+  target: string,
+  { languages: [main, ...others], language }: Pick<Edition, 'language' | 'languages'>,
+): Promise<void> {
+  const folder = languagesFolderOf(target);
+  if ((main !== undefined && main.language !== language) || !existsSync(folder)) return;
+  if (others.length === 0) return rm(folder, { recursive: true });
+  const wanted = new Set(others.map((one) => basename(folderOf(target, one))));
+  for (const name of await readdir(folder))
+    if (!wanted.has(name.replace(/(?:-hosts|\.press)$/u, ''))) await rm(join(folder, name), { recursive: true });
 }
 
 /**

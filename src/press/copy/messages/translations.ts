@@ -24,5 +24,10 @@ export const inOtherEdition = (slug: string, other: string, own: string): string
   `${quoteWhole(slug)} is in the edition in ${quoteWhole(other)}; name it in the "front" of that edition, ` +
   `or a story in ${quoteWhole(own)} here`;
 
+/** @param language of an edition that has no story */
+export const languageWithoutStories = (language: string): string =>
+  `no story is in ${quoteWhole(language)}, so the pages of this edition are empty; ` +
+  `publish a story with "inLanguage": ${quoteWhole(language)}, or remove the entry`;
+
 export const languagesNeedUrl =
   'pages in several languages name each other by their whole addresses; write the address of the site in "url"';

@@ -3,7 +3,7 @@ import { fieldFault, type Draft, type Drafts } from '../../checks/draft.ts';
 import type { EditionFile } from '../../copy/edition-file.ts';
 import { editionLanguageOf, languageFolder } from '../../copy/edition-languages.ts';
 import type { FaultList } from '../../copy/fault-list.ts';
-import type { FieldPath } from '../../copy/faults.ts';
+import type { Fault, FieldPath } from '../../copy/faults.ts';
 import * as messages from '../../copy/messages/translations.ts';
 import type { LanguageEdition, StoryElsewhere, StoryStatus } from '../edition.ts';
 import { singleLine } from '../normalize.ts';
@@ -18,6 +18,8 @@ export interface EditionDrafts {
   /** Where `edition.json` has the fields of this edition. */
   readonly path: FieldPath;
   readonly own: LanguageEdition;
+  /** Whether it shows any story; not known of the only edition of a site. */
+  readonly hasStories: boolean;
   /** The language of a section's name: that of the site if the edition has no name of its own for it. */
   readonly sectionLanguage: (slug: string) => string;
   /** All editions of the site; empty if there is only one. */
@@ -67,6 +69,7 @@ export function languageEditions(
   return languages.map((own, i) => ({
     own,
     path: i === 0 ? [] : ['workTranslation', i - 1],
+    hasStories: [...shown.values()].some(({ edition: { language } }) => language === own.language),
     sectionLanguage: (slug) =>
       i === 0 || sectionsIn(translations[i - 1]).has(slug.normalize('NFC')) ? own.language : main,
     languages: isSingle ? [] : languages,
@@ -139,3 +142,11 @@ export function checkLanguageEditions(editions: readonly EditionDrafts[], all: D
   }
   if (editions.some(({ own }) => own.url === undefined)) add(['workTranslation'], () => messages.languagesNeedUrl);
 }
+
+/** What an editor should know of the editions in other languages, though it is no fault. */
+export const remarksOn = (editions: readonly EditionDrafts[], { edition }: Drafts): Fault[] =>
+  editions.flatMap(({ own, path, hasStories }) =>
+    edition === undefined || path.length === 0 || hasStories
+      ? []
+      : fieldFault(edition, [...path, 'inLanguage'], messages.languageWithoutStories(own.language)),
+  );
