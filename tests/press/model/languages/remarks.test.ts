@@ -29,5 +29,5 @@ test('a language without a story is named, with the place and what to do', () =>
 });
 
 test('nothing is said of a site in one language', () => {
-  expect(remarksIn({ 'edition.json': { name: 'Harbour Post' } })).toEqual([]);
+  expect(remarksIn({ 'edition.json': { name: 'Harbour Post', inLanguage: 'en' } })).toEqual([]);
 });
