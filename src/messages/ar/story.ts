@@ -23,6 +23,8 @@ export const nextPart = 'الجزء التالي';
 export const expired = <T>(date: T) => ['انتهت صلاحية هذا الخبر في ', date, '، ولم يعد نصه متاحًا.'];
 export const draft = 'مسودة: غير منشورة';
 export const embargoed = <T>(date: T) => ['لا يُنشر قبل ', date];
+export const faultsInStories = 'أخطاء في الأخبار';
+export const correctAndSave = 'صحّحها واحفظ الملفات. يُعاد بعدها تحميل هذه الصفحة.';
 export const mentionedIn = 'ورد ذكره في';
 
 export const reloadForButtons = 'إعادة التحميل لإظهار الأزرار';

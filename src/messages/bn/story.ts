@@ -14,6 +14,8 @@ export const nextPart = 'পরের পর্ব';
 export const expired = <T>(date: T) => ['খবরটির মেয়াদ শেষ হয়েছে: ', date, '। এর লেখা আর পাওয়া যাবে না।'];
 export const draft = 'খসড়া: প্রকাশিত নয়';
 export const embargoed = <T>(date: T) => ['এ সময় পর্যন্ত প্রকাশ স্থগিত: ', date];
+export const faultsInStories = 'খবরগুলোতে ত্রুটি';
+export const correctAndSave = 'ত্রুটিগুলো ঠিক করে সংরক্ষণ করুন। এরপর এই পৃষ্ঠা আবার লোড হবে।';
 export const mentionedIn = 'যেসব খবরে উল্লেখ আছে';
 
 export const reloadForButtons = 'বোতাম দেখতে রিলোড করুন';

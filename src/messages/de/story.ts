@@ -19,6 +19,8 @@ export const expired = <T>(date: T) => [
 ];
 export const draft = 'Entwurf: nicht veröffentlicht';
 export const embargoed = <T>(date: T) => ['Gesperrt bis ', date];
+export const faultsInStories = 'Fehler in den Artikeln';
+export const correctAndSave = 'Beheben Sie die Fehler und speichern Sie. Diese Seite wird dann neu geladen.';
 export const mentionedIn = 'Erwähnt in';
 
 export const reloadForButtons = 'Neu laden, um die Schaltflächen anzuzeigen';

@@ -15,6 +15,8 @@ export const nextPart = 'Next part';
 export const expired = <T>(date: T) => ['This story expired on ', date, '. Its text is no longer available.'];
 export const draft = 'Draft: not published';
 export const embargoed = <T>(date: T) => ['Not published until ', date];
+export const faultsInStories = 'Faults in the stories';
+export const correctAndSave = 'Correct them and save. This page then reloads.';
 export const mentionedIn = 'Mentioned in';
 
 export const reloadForButtons = 'Reload to show the buttons';

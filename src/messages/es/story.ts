@@ -19,6 +19,8 @@ export const expired = <T>(date: T) => [
 ];
 export const draft = 'Borrador sin publicar';
 export const embargoed = <T>(date: T) => ['No se publica antes de: ', date];
+export const faultsInStories = 'Errores en los artículos';
+export const correctAndSave = 'Corríjalos y guarde los cambios. Después esta página se recarga.';
 export const mentionedIn = 'Se menciona en';
 
 export const reloadForButtons = 'Recargar para mostrar los botones';

@@ -15,6 +15,8 @@ export const nextPart = 'قسمت بعدی';
 export const expired = <T>(date: T) => ['مهلت انتشار این مطلب در ', date, ' تمام شد. متن آن دیگر در دسترس نیست.'];
 export const draft = 'پیش‌نویس: منتشر نشده';
 export const embargoed = <T>(date: T) => ['منتشر نمی‌شود تا ', date];
+export const faultsInStories = 'خطا در مطالب';
+export const correctAndSave = 'خطاها را اصلاح و پرونده‌ها را ذخیره کنید. سپس این صفحه دوباره بار می‌شود.';
 export const mentionedIn = 'اشاره‌ها در مطالب دیگر';
 
 export const reloadForButtons = 'بارگیری دوباره برای نمایش دکمه‌ها';

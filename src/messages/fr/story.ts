@@ -15,6 +15,8 @@ export const nextPart = 'Épisode suivant';
 export const expired = <T>(date: T) => ['Cet article a expiré (', date, '). Son texte n’est plus disponible.'];
 export const draft = 'Brouillon\u00a0: non publié';
 export const embargoed = <T>(date: T) => ['Sous embargo jusqu’au ', date];
+export const faultsInStories = 'Erreurs dans les articles';
+export const correctAndSave = 'Corrigez-les et enregistrez. Cette page se recharge ensuite.';
 export const mentionedIn = 'Mentionné dans';
 
 export const reloadForButtons = 'Recharger pour afficher les boutons';

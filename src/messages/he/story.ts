@@ -15,6 +15,8 @@ export const nextPart = 'החלק הבא';
 export const expired = <T>(date: T) => ['תוקף הכתבה הזאת פג בתאריך ', date, '. הטקסט שלה כבר לא זמין.'];
 export const draft = 'טיוטה: לא פורסמה';
 export const embargoed = <T>(date: T) => ['לא תפורסם לפני ', date];
+export const faultsInStories = 'שגיאות בכתבות';
+export const correctAndSave = 'תקנו ושמרו. לאחר מכן דף זה ייטען מחדש.';
 export const mentionedIn = 'אזכורים בכתבות';
 
 export const reloadForButtons = 'טעינה מחדש להצגת הכפתורים';

@@ -14,6 +14,8 @@ export const nextPart = 'अगला भाग';
 export const expired = <T>(date: T) => ['इस ख़बर की अवधि ख़त्म हुई: ', date, '। पूरी ख़बर अब उपलब्ध नहीं है।'];
 export const draft = 'ड्राफ़्ट: प्रकाशित नहीं';
 export const embargoed = <T>(date: T) => ['इस समय तक प्रकाशन पर रोक: ', date];
+export const faultsInStories = 'ख़बरों में त्रुटियां';
+export const correctAndSave = 'इन्हें ठीक करके सहेजें। इसके बाद यह पेज फिर से लोड होगा।';
 export const mentionedIn = 'इन ख़बरों में ज़िक्र';
 
 export const reloadForButtons = 'बटन देखने के लिए रीलोड करें';

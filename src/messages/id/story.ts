@@ -14,6 +14,8 @@ export const nextPart = 'Bagian berikutnya';
 export const expired = <T>(date: T) => ['Masa tayang berita ini berakhir ', date, '. Teksnya tidak tersedia lagi.'];
 export const draft = 'Draf: belum terbit';
 export const embargoed = <T>(date: T) => ['Tidak terbit sebelum ', date];
+export const faultsInStories = 'Kesalahan dalam berita';
+export const correctAndSave = 'Perbaiki lalu simpan. Halaman ini kemudian dimuat ulang.';
 export const mentionedIn = 'Disebut dalam';
 
 export const reloadForButtons = 'Muat ulang untuk menampilkan tombol';

@@ -15,6 +15,8 @@ export const nextPart = 'Puntata successiva';
 export const expired = <T>(date: T) => ['Questo articolo è scaduto (', date, '). Il testo non è più disponibile.'];
 export const draft = 'Bozza: non pubblicata';
 export const embargoed = <T>(date: T) => ['Sotto embargo fino a: ', date];
+export const faultsInStories = 'Errori negli articoli';
+export const correctAndSave = 'Correggili e salva. Questa pagina viene poi ricaricata.';
 export const mentionedIn = 'Citato in';
 
 export const reloadForButtons = 'Ricarica per mostrare i pulsanti';

@@ -15,6 +15,8 @@ export const nextPart = '次の回';
 export const expired = <T>(date: T) => ['この記事は', date, 'に掲載を終了しました。本文はご覧いただけません。'];
 export const draft = '下書き：未公開';
 export const embargoed = <T>(date: T) => [date, 'まで非公開'];
+export const faultsInStories = '記事の誤り';
+export const correctAndSave = '修正して保存してください。このページは再読み込みされます。';
 export const mentionedIn = 'この記事に触れている記事';
 
 export const reloadForButtons = '再読み込みしてボタンを表示';

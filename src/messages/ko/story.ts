@@ -15,6 +15,8 @@ export const nextPart = '다음 회';
 export const expired = <T>(date: T) => ['게재 기간이 끝난 기사입니다(', date, '). 본문은 더 이상 볼 수 없습니다.'];
 export const draft = '초안: 게재 전';
 export const embargoed = <T>(date: T) => [date, '까지 비공개'];
+export const faultsInStories = '기사의 오류';
+export const correctAndSave = '수정하고 저장하세요. 그러면 이 페이지가 새로고침됩니다.';
 export const mentionedIn = '이 기사를 언급한 기사';
 
 export const reloadForButtons = '새로고침하여 버튼 표시';

@@ -15,6 +15,8 @@ export const nextPart = 'Volgend deel';
 export const expired = <T>(date: T) => ['Dit artikel is verlopen (', date, '). De tekst is niet meer beschikbaar.'];
 export const draft = 'Concept: niet gepubliceerd';
 export const embargoed = <T>(date: T) => ['Onder embargo tot ', date];
+export const faultsInStories = 'Fouten in de artikelen';
+export const correctAndSave = 'Verbeter ze en sla op. Daarna wordt deze pagina opnieuw geladen.';
 export const mentionedIn = 'Genoemd in';
 
 export const reloadForButtons = 'Laad de pagina opnieuw om de knoppen te tonen';

@@ -19,6 +19,8 @@ export const expired = <T>(date: T) => [
 ];
 export const draft = 'Wersja robocza, nieopublikowana';
 export const embargoed = <T>(date: T) => ['Publikacja nie wcześniej niż: ', date];
+export const faultsInStories = 'Błędy w artykułach';
+export const correctAndSave = 'Popraw je i zapisz. Ta strona zostanie wtedy odświeżona.';
 export const mentionedIn = 'Wzmianki w artykułach';
 
 export const reloadForButtons = 'Odśwież, aby zobaczyć przyciski';

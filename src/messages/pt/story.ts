@@ -19,6 +19,8 @@ export const expired = <T>(date: T) => [
 ];
 export const draft = 'Rascunho não publicado';
 export const embargoed = <T>(date: T) => ['Não será publicada antes de: ', date];
+export const faultsInStories = 'Erros nas notícias';
+export const correctAndSave = 'Corrija-os e salve. Depois, esta página é recarregada.';
 export const mentionedIn = 'Citada em';
 
 export const reloadForButtons = 'Recarregar para mostrar os botões';

@@ -22,6 +22,8 @@ export const expired = <T>(date: T) => [
 ];
 export const draft = 'Черновик, не опубликован';
 export const embargoed = <T>(date: T) => ['Публикация не раньше: ', date];
+export const faultsInStories = 'Ошибки в материалах';
+export const correctAndSave = 'Исправьте их и сохраните. После этого страница перезагрузится.';
 export const mentionedIn = 'Упоминания в материалах';
 
 export const reloadForButtons = 'Перезагрузите, чтобы появились кнопки';

@@ -15,6 +15,8 @@ export const nextPart = 'Nästa del';
 export const expired = <T>(date: T) => ['Den här artikeln har utgått (', date, '). Texten är inte längre tillgänglig.'];
 export const draft = 'Utkast: inte publicerat';
 export const embargoed = <T>(date: T) => ['Embargo till ', date];
+export const faultsInStories = 'Fel i artiklarna';
+export const correctAndSave = 'Rätta dem och spara. Sedan läses sidan in på nytt.';
 export const mentionedIn = 'Omnämns i';
 
 export const reloadForButtons = 'Ladda om sidan för att visa knapparna';

@@ -14,6 +14,8 @@ export const nextPart = 'Sehemu inayofuata';
 export const expired = <T>(date: T) => ['Muda wa habari hii uliisha ', date, '. Maandishi yake hayapatikani tena.'];
 export const draft = 'Rasimu: haijachapishwa';
 export const embargoed = <T>(date: T) => ['Haichapishwi kabla ya ', date];
+export const faultsInStories = 'Makosa katika habari';
+export const correctAndSave = 'Yasahihishe kisha uhifadhi. Ukurasa huu utapakiwa upya.';
 export const mentionedIn = 'Imetajwa katika';
 
 export const reloadForButtons = 'Pakia upya ili kuonyesha vitufe';

@@ -15,6 +15,8 @@ export const nextPart = 'ตอนถัดไป';
 export const expired = <T>(date: T) => ['ข่าวนี้หมดอายุเมื่อ ', date, ' และไม่มีเนื้อหาให้อ่านแล้ว'];
 export const draft = 'ฉบับร่าง: ยังไม่เผยแพร่';
 export const embargoed = <T>(date: T) => ['ห้ามเผยแพร่ก่อน ', date];
+export const faultsInStories = 'ข้อผิดพลาดในข่าว';
+export const correctAndSave = 'แก้ไขแล้วบันทึก จากนั้นหน้านี้จะโหลดใหม่';
 export const mentionedIn = 'กล่าวถึงในข่าว';
 
 export const reloadForButtons = 'โหลดใหม่เพื่อแสดงปุ่ม';

@@ -19,6 +19,8 @@ export const expired = <T>(date: T) => [
 ];
 export const draft = 'Taslak: yayımlanmadı';
 export const embargoed = <T>(date: T) => ['Şu tarihten önce yayımlanmaz: ', date];
+export const faultsInStories = 'Haberlerdeki hatalar';
+export const correctAndSave = 'Düzeltip kaydedin. Ardından bu sayfa yeniden yüklenir.';
 export const mentionedIn = 'Geçtiği haberler';
 
 export const reloadForButtons = 'Düğmeleri görmek için yeniden yükle';

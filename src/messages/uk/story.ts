@@ -19,6 +19,8 @@ export const expired = <T>(date: T) => [
 ];
 export const draft = 'Чернетка, не опубліковано';
 export const embargoed = <T>(date: T) => ['Публікація не раніше: ', date];
+export const faultsInStories = 'Помилки в матеріалах';
+export const correctAndSave = 'Виправте їх і збережіть. Після цього сторінка завантажиться знову.';
 export const mentionedIn = 'Згадки в матеріалах';
 
 export const reloadForButtons = 'Перезавантажте, щоб з’явилися кнопки';

@@ -15,6 +15,8 @@ export const nextPart = 'اگلا حصہ';
 export const expired = <T>(date: T) => ['اس خبر کی مدت ختم ہو چکی ہے (', date, ')۔ اس کا متن اب دستیاب نہیں۔'];
 export const draft = 'مسودہ: شائع نہیں ہوا';
 export const embargoed = <T>(date: T) => ['اس سے پہلے شائع نہیں ہوگی: ', date];
+export const faultsInStories = 'خبروں میں غلطیاں';
+export const correctAndSave = 'انہیں درست کر کے محفوظ کریں۔ پھر یہ صفحہ دوبارہ لوڈ ہو گا۔';
 export const mentionedIn = 'ان خبروں میں ذکر';
 
 export const reloadForButtons = 'بٹن دیکھنے کے لیے دوبارہ لوڈ کریں';

@@ -15,6 +15,8 @@ export const nextPart = 'Kỳ sau';
 export const expired = <T>(date: T) => ['Bài viết này đã hết hạn đăng (', date, '). Nội dung không còn nữa.'];
 export const draft = 'Bản nháp: chưa đăng';
 export const embargoed = <T>(date: T) => ['Chưa đăng cho đến ', date];
+export const faultsInStories = 'Lỗi trong các bài viết';
+export const correctAndSave = 'Hãy sửa lỗi rồi lưu. Sau đó trang này được tải lại.';
 export const mentionedIn = 'Bài viết có nhắc đến bài này';
 
 export const reloadForButtons = 'Tải lại để hiện các nút';

@@ -15,6 +15,8 @@ export const nextPart = '本系列下一篇';
 export const expired = <T>(date: T) => ['本文已于', date, '过期，正文不再提供。'];
 export const draft = '草稿：未发布';
 export const embargoed = <T>(date: T) => ['未发布，将于', date, '公开'];
+export const faultsInStories = '文章中的错误';
+export const correctAndSave = '请更正并保存。此页面随后会重新加载。';
 export const mentionedIn = '提及本文的文章';
 
 export const reloadForButtons = '重新加载以显示按钮';

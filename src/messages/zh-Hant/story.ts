@@ -15,6 +15,8 @@ export const nextPart = '系列下一篇';
 export const expired = <T>(date: T) => ['本文已於', date, '到期，內文不再提供。'];
 export const draft = '草稿：尚未發布';
 export const embargoed = <T>(date: T) => ['尚未發布，將於', date, '公開'];
+export const faultsInStories = '文章中的錯誤';
+export const correctAndSave = '請更正並儲存。此頁面隨後會重新載入。';
 export const mentionedIn = '提到本文的文章';
 
 export const reloadForButtons = '重新載入以顯示按鈕';

@@ -63,11 +63,12 @@ export class EditionFaults extends Error {
   }
 }
 
+/** The number of faults. One of the list may stand for several. */
+export const numberOfFaults = (faults: readonly Fault[]): number =>
+  faults.reduce((sum, fault) => sum + (fault.count ?? 1), 0);
+
 /** The number of faults in words, such as "2 faults". */
-export function countFaults(faults: readonly Fault[]): string {
-  const count = faults.reduce((sum, fault) => sum + (fault.count ?? 1), 0);
-  return counted(count, 'fault', 'faults');
-}
+export const countFaults = (faults: readonly Fault[]): string => counted(numberOfFaults(faults), 'fault', 'faults');
 
 /** Replaces control and bidirectional characters by their codes: a hostile file must not control the terminal. */
 export function printable(text: string): string {

@@ -1,6 +1,11 @@
+import { direction, language } from '#messages/language.ts';
+import { correctAndSave, faultsInStories } from '#messages/story.ts';
 import type { ErrorPayload } from 'vite';
+import { formatNumber } from '../../messages/intl.ts';
 import { escapeText } from '../../text/escape-markup.ts';
-import { countFaults, formatFault, formatFaultFolded, type EditionFaults } from '../copy/faults.ts';
+import { formatFault, formatFaultFolded, numberOfFaults, type EditionFaults } from '../copy/faults.ts';
+
+// Faults are explained in English, as in the terminal.
 
 /** The faults as a message to open pages, which show it in Vite's error overlay. */
 export function overlayMessage({ faults }: EditionFaults): ErrorPayload {
@@ -9,7 +14,7 @@ export function overlayMessage({ faults }: EditionFaults): ErrorPayload {
     type: 'error',
     err: {
       plugin: 'broadsheet',
-      message: `${countFaults(faults)} in the stories`,
+      message: `${faultsInStories}: ${formatNumber(numberOfFaults(faults))}`,
       stack: faults.map((fault) => formatFaultFolded(fault)).join('\n\n'),
       ...(first?.position === undefined ? {} : { id: first.file, loc: { file: first.file, ...first.position } }),
     },
@@ -18,9 +23,11 @@ export function overlayMessage({ faults }: EditionFaults): ErrorPayload {
 
 /** A page with the faults, for the time before the first edition without any. */
 export function faultsPage(faults: EditionFaults | undefined): string {
-  const list = (faults?.faults ?? []).map((fault) => `<li>${escapeText(formatFault(fault))}</li>`).join('');
+  const list = (faults?.faults ?? [])
+    .map((fault) => `<li lang="en" dir="ltr">${escapeText(formatFault(fault))}</li>`)
+    .join('');
   return (
-    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Faults in the stories</title>' +
-    `<body><h1>Faults in the stories</h1><ol>${list}</ol><p>Correct them and save. This page then reloads.</p>`
+    `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8">` +
+    `<title>${faultsInStories}</title><body><h1>${faultsInStories}</h1><ol>${list}</ol><p>${correctAndSave}</p>`
   );
 }

@@ -15,7 +15,7 @@ test('the overlay counts the faults, lists them on folded lines, and opens the f
     type: 'error',
     err: {
       plugin: 'broadsheet',
-      message: '2 faults in the stories',
+      message: 'Faults in the stories: 2',
       stack: 'stories/flood.json:4:3 "headline":\n  write text\n\nstories/<b>.json:\n  a & b',
       id: 'stories/flood.json',
       loc: { file: 'stories/flood.json', line: 4, column: 3 },
@@ -29,7 +29,7 @@ test('a fault without a place opens nothing', () => {
 
 test('the page lists each fault as text', () => {
   const page = faultsPage(new EditionFaults([placed, unplaced]));
-  expect(page).toContain('<li>stories/flood.json:4:3 "headline": write text</li>');
+  expect(page).toContain('<li lang="en" dir="ltr">stories/flood.json:4:3 "headline": write text</li>');
   expect(page).not.toContain('<b>');
   expect(page.indexOf('<meta charset="utf-8">')).toBeLessThan(page.indexOf('<title>'));
   expect(page).toContain('<meta charset="utf-8">');
