@@ -40,11 +40,14 @@ export function broadsheet(): Plugin {
     name: 'broadsheet',
     config({ root = '.', build }, { command }) {
       const folder = resolve(root);
+      const config = pressConfig(folder);
       const staging = stagingOf(realFolder(resolve(folder, build?.outDir ?? 'dist')));
       return {
         appType: 'custom',
-        base: basePath(pressConfig(folder)),
-        define: { 'import.meta.env.SITE_BASE': JSON.stringify(siteBase(pressConfig(folder))) },
+        base: basePath(config),
+        define: { 'import.meta.env.SITE_BASE': JSON.stringify(siteBase(config)) },
+        // Vite's cache depends on the aliases. Dev servers of two languages would throw away each other's.
+        ...(config.language === undefined ? {} : { cacheDir: join('node_modules/.vite', config.language) }),
         // The build prints a summary of its own.
         ...(command === 'build' ? { logLevel: 'warn' as const } : {}),
         builder: {},

@@ -11,6 +11,7 @@ import { readEdition } from '../model/read-edition.ts';
 import { initialDevState, nextDevState, type DevState } from './dev-state.ts';
 import { answerWithDraft, hasPage } from './draft-responses.ts';
 import { isDecodable, pathBelow, redirect, redirectToSlash } from './request-path.ts';
+import { serveLanguages } from './language-servers.ts';
 import { overlayMessage } from './show-faults.ts';
 import { watchStories } from './watch-stories.ts';
 
@@ -28,6 +29,10 @@ export function addDevServer(server: ViteDevServer): () => void {
   const answer = async (path: string, response: ServerResponse) =>
     answerWithDraft(server, { stories: storiesFolder, public: publicDir }, await currentState(), path, response);
 
+  const passOn = serveLanguages(server);
+  server.middlewares.use((request, response, next) => {
+    if (!passOn(request, response, (error) => fail(error, next))) next();
+  });
   // This runs before Vite's handlers, which throw at a path that can't be decoded.
   server.middlewares.use((request, response, next) => {
     const [path = '/'] = (request.url ?? '/').split('?');
