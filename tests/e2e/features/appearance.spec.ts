@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { appearanceCollection, settingsId, storagePrefix } from '../../../src/reader/appearance/appearance.ts';
 import { colourFaultsOf, faultsOf } from '../support/axe.ts';
 import { open, openTextPanel, saveButton, leadHeadline, scrollBlockTo, topOf } from '../support/device.ts';
 import { urlOf } from '../support/editions.ts';
@@ -40,9 +39,8 @@ test.use({ tolerated: /ERR_FAILED|Failed to (?:fetch|load)/u });
 
 test('a typeface that was chosen and does not arrive is no error', async ({ page }) => {
   await page.route(/opendyslexic/u, (route) => route.abort());
-  await page.addInitScript(
-    (key) => localStorage.setItem(key, JSON.stringify({ version: 1, data: { typeface: 'dyslexic' } })),
-    `${storagePrefix('/')}${appearanceCollection}:${settingsId}`,
+  await page.addInitScript(() =>
+    localStorage.setItem('broadsheet:/:appearance:own', JSON.stringify({ version: 1, data: { typeface: 'dyslexic' } })),
   );
   const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('opendyslexic'));
   await page.goto(`${urlOf('first')}${lead}`);
