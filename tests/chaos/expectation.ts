@@ -72,7 +72,7 @@ export function expectationOf(one: ChaosCase | Situation, folder: string): Expec
   // A page without data is opened as a document.
   const needsDocument = one.visit !== 'client navigation' || one.template === 'not found';
   if (!isDocument || !needsDocument) return whole(page);
-  if (one.visit === 'reload' && one.worker && one.template === 'not found') {
+  if (one.visit !== 'first load' && one.worker && one.template === 'not found') {
     // The page for unknown addresses is not cached. Without an answer the worker sends the shell.
     if (one.failure === 'refused') return { ...whole(page), headings: [failureMessages.offline.heading], links: 0 };
   } else if (one.visit === 'reload' && one.worker) {
