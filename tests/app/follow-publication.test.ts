@@ -45,7 +45,7 @@ test('a kept edition is looked at, and the page is checked', async () => {
   expect(renewed).not.toHaveBeenCalled();
 });
 
-test('if the code for kept editions is broken, the page is checked anyway, and the next page has that code', async () => {
+test('if the code for kept editions is broken, the page is checked anyway, and the next has that code', async () => {
   await follow({ lookAtKept: undefined }, { followEdition: () => check });
   await vi.waitFor(() => expect(check).toHaveBeenCalledOnce());
   expect(renewed.mock.calls).toEqual([[/\/keeper-/u]]);

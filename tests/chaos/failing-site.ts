@@ -128,6 +128,8 @@ async function openSource(first: string) {
     const handle = isAsset && request.headers['x-old'] !== undefined && serveOld !== undefined ? serveOld : serve;
     handle(request, response, () => response.writeHead(500).end());
   });
+  // Only the fetching side ends connections: one that the server ends at the moment of a request fails the request.
+  server.keepAliveTimeout = 0;
   const url = await listen(server);
   const fetchAnew = async (path: string, method: string, headers: Record<string, string>): Promise<Sent> => {
     const response = await fetch(url + path, { method, redirect: 'manual', headers });
@@ -139,6 +141,8 @@ async function openSource(first: string) {
     const key = [method, headers['x-old'] === undefined ? folder : oldFolder, path].join(' ');
     const sent = known.get(key) ?? fetchAnew(path, method, headers);
     known.set(key, sent);
+    // Else a file that could not be fetched once would fail in all cases that follow.
+    sent.catch(() => known.delete(key));
     return sent;
   };
   return {

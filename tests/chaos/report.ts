@@ -8,10 +8,11 @@ import type { KeptResult } from './kept-results.ts';
 const describeFault = ({ kind, what }: Fault): string => `  ${kind}: ${what.replaceAll('\n', '\n  ')}\n`;
 
 /** A case and its faults, as they are listed above the table; empty if it has none. */
-export const listFaults = (name: string, { faults, again }: KeptResult): string =>
-  faults.length === 0
-    ? ''
-    : `\n${name}${again?.length === 0 ? ' (not when it was tried again alone)' : ''}\n${faults.map(describeFault).join('')}`;
+export function listFaults(name: string, { faults, again }: KeptResult): string {
+  if (faults.length === 0) return '';
+  const note = again?.length === 0 ? ' (not when it was tried again alone)' : '';
+  return `\n${name}${note}\n${faults.map(describeFault).join('')}`;
+}
 
 export interface ReportedCase extends KeptResult {
   readonly one: ChaosCase;

@@ -93,7 +93,7 @@ test.describe('without its code', () => {
     ['is empty', { contentType: 'text/javascript', body: '' }],
   ] as const)
     for (const address of ['', '#picture-1'])
-      test(`if the code of the viewer ${how}, the picture covers the window, and a link leads back: ${address}`, async ({
+      test(`if the code of the viewer ${how}, the picture covers the window, with a link back ${address}`, async ({
         page,
       }) => {
         const file = /\/viewer-[^/]*\.js$/u;
