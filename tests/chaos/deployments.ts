@@ -96,7 +96,7 @@ export function deploymentsOf(folders: Readonly<Record<ChaosEdition, string>>): 
   return [...whole, ...cut];
 }
 
-/** The deployments that `npm test` runs. */
+/** A few deployments, one of each kind: those of `npm run chaos -- --deploys --sample`. */
 export const sampleDeployments = (folders: Readonly<Record<ChaosEdition, string>>): Deployment[] => {
   const assetOf = (stem: string) =>
     `/assets/${readdirSync(join(folders.next, 'assets')).find((name) => stemOf(name) === stem)}`;
