@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { versionFile } from '../../../edition/offline-edition.ts';
 import { languageVariable } from '../../copy/edition-languages.ts';
 import { linkFile } from '../../files/link-file.ts';
 import { hostsFolderOf } from '../../hosts/write-host-files.ts';
 import type { Edition, LanguageEdition } from '../../model/edition.ts';
 import { BuildRefused } from '../build-refused.ts';
+import { stagingOf } from '../staging.ts';
 
 /** The edition of a site in another language, built into a folder of its own. */
 export interface BuiltLanguage {
@@ -51,8 +53,8 @@ export async function buildLanguages(root: string, target: string, edition: Edit
 }
 
 /**
- * Removes the built editions in languages that a site no longer has. The folder has nothing else in it, and goes with
- * the last of them. An edition in another language removes nothing.
+ * Removes the built editions in languages that a site no longer has, and the folder with the last of them. What is no
+ * built edition stays. An edition in another language removes nothing.
  */
 export async function removeOtherLanguages(
   target: string,
@@ -60,10 +62,12 @@ export async function removeOtherLanguages(
 ): Promise<void> {
   const folder = languagesFolderOf(target);
   if ((main !== undefined && main.language !== language) || !existsSync(folder)) return;
-  if (others.length === 0) return rm(folder, { recursive: true });
-  const wanted = new Set(others.map((one) => basename(folderOf(target, one))));
-  for (const name of await readdir(folder))
-    if (!wanted.has(name.replace(/(?:-hosts|\.press)$/u, ''))) await rm(join(folder, name), { recursive: true });
+  const wanted = new Set(others.map((one) => folderOf(target, one)));
+  const built = (await readdir(folder)).map((name) => join(folder, name));
+  for (const one of built.filter((path) => !wanted.has(path) && existsSync(join(path, versionFile))))
+    for (const path of [one, hostsFolderOf(one), stagingOf(one).folder])
+      await rm(path, { recursive: true, force: true });
+  if ((await readdir(folder)).length === 0) await rmdir(folder);
 }
 
 /**

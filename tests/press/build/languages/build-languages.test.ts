@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -10,6 +10,10 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'broadsheet-languages-'));
   for (const folder of ['ar', 'ar-hosts', 'ar.press', 'zh-hant', 'zh-hant-hosts', 'de', 'de-hosts', 'de.press'])
     mkdirSync(join(root, 'dist-languages', folder), { recursive: true });
+  for (const folder of ['ar', 'zh-hant', 'de']) {
+    mkdirSync(join(root, 'dist-languages', folder, 'edition'));
+    writeFileSync(join(root, 'dist-languages', folder, 'edition/version.json'), '{}');
+  }
   mkdirSync(join(root, 'dist'));
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -35,6 +39,12 @@ test('without other languages nothing is left', async () => {
   await remove([]);
   expect(readdirSync(root)).toEqual(['dist']);
   await remove([]);
+});
+
+test('what is no built edition stays', async () => {
+  mkdirSync(join(root, 'dist-languages/notes'));
+  await remove([]);
+  expect(left()).toEqual(['notes']);
 });
 
 test('the build of an edition in another language removes none', async () => {
