@@ -7,13 +7,13 @@ import { afterPaint } from '../../platform/after-layout.ts';
 interface PageMetaProps {
   readonly masthead: Masthead | undefined;
   /** Absent on the front page, whose title is the edition's name alone. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** The language of the title, if it isn't the edition's. */
   readonly lang?: string | undefined;
   readonly description: string;
   /** Absent on pages that search engines should leave out, such as the one for unknown addresses. */
-  readonly address?: string;
-  readonly type?: 'website' | 'article';
+  readonly address?: string | undefined;
+  readonly type?: 'website' | 'article' | undefined;
 }
 
 /** An element of the head: what it is found by, and the value of its `content` or `href`. */
@@ -66,11 +66,9 @@ function PageMetaInBuiltPage(props: PageMetaProps) {
  * Changes the head of the document once the page has been painted. The browser tells its own process of each change of
  * a title, which takes as long as removing the page before it.
  */
-function PageMetaInDocument(props: PageMetaProps) {
-  const { masthead, title, lang, description, address, type } = props;
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the properties one by one
+function PageMetaInDocument({ masthead, title, lang, description, address, type }: PageMetaProps) {
   useLayoutEffect(
-    () => afterPaint(() => show(metadataOf(props), lang)),
+    () => afterPaint(() => show(metadataOf({ masthead, title, description, address, type }), lang)),
     [masthead, title, lang, description, address, type],
   );
   return null;
