@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type PointerEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { language } from '#messages/language.ts';
 import * as messages from '#messages/sharing.ts';
 import { Label } from '../components/Label.tsx';
@@ -34,6 +34,8 @@ export function PassageBar({
   useLayoutEffect(() => {
     if (bar.current !== null && !matchMedia('(pointer: coarse)').matches) placeBar(bar.current, selectionBox);
   });
+  // React's own listener would be called at each press on any page.
+  useEffect(() => bar.current?.addEventListener('pointerdown', keepSelection), []);
 
   const link = `${url}${passageFragment(quote.passage)}`;
   const quoted = messages.quoted(quote.text);
@@ -47,7 +49,6 @@ export function PassageBar({
       lang={language}
       data-passage-bar
       className="passage-bar"
-      onPointerDown={keepSelection}
     >
       {canShare ? (
         <button type="button" className="tool" onClick={() => void share({ title, text: quoted, url: link })}>

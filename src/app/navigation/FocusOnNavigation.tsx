@@ -85,7 +85,13 @@ const heading = () => document.querySelector<HTMLElement>('h1');
  * ignores it from then on. That changes every element's style, and is done only if there is such an element.
  */
 function markPassage(passage: HTMLElement | null): void {
-  if (document.querySelector(':target') !== null) document.documentElement.dataset['navigated'] = '';
-  document.querySelector('[data-passage]')?.removeAttribute('data-passage');
+  if (mayHaveTarget && document.querySelector(':target') !== null) document.documentElement.dataset['navigated'] = '';
+  mayHaveTarget = location.hash !== '';
+  marked?.removeAttribute('data-passage');
   passage?.setAttribute('data-passage', '');
+  marked = passage;
 }
+
+/** Whether the browser may have led to an element. To look for one, it goes through the whole page. */
+let mayHaveTarget = true;
+let marked: HTMLElement | null = null;

@@ -60,7 +60,7 @@ export const unusedReactFunctions: readonly (readonly [feature: string, names: s
 ];
 
 /** The events that components listen to, beside focus, changes of fields and the input of composed characters. */
-export const usedEvents = 'click close input pointerDown submit toggle';
+export const usedEvents = 'click close input submit toggle';
 
 /** What react-dom says about events, and what takes its place. */
 export const eventTables: readonly (readonly [found: RegExp, replacement: string])[] = [
