@@ -161,22 +161,17 @@ describe('if a component throws later', () => {
     link()?.click();
   }
 
-  test.each([
-    'StoryView',
-    'StoryHeader',
-    'StoryTools',
-    'StorySidebar',
-    'PageMetaInDocument',
-    'PageHeader',
-    'Announcer',
-  ])('the page that was opened is loaded as a document: %s', async (name) => {
-    vi.stubGlobal('fetch', async (file: string, options?: RequestInit) =>
-      options?.method === 'HEAD' ? new Response('') : new Response(JSON.stringify(read(file))),
-    );
-    await openFailing(name);
-    await waitFor(() => expect(reload).toHaveBeenCalled());
-    expect(location.pathname).toBe(storyAddress('rain'));
-  });
+  test.each(['StoryView', 'StoryHeader', 'StoryTools', 'StorySidebar', 'PageMeta', 'PageHeader', 'Announcer'])(
+    'the page that was opened is loaded as a document: %s',
+    async (name) => {
+      vi.stubGlobal('fetch', async (file: string, options?: RequestInit) =>
+        options?.method === 'HEAD' ? new Response('') : new Response(JSON.stringify(read(file))),
+      );
+      await openFailing(name);
+      await waitFor(() => expect(reload).toHaveBeenCalled());
+      expect(location.pathname).toBe(storyAddress('rain'));
+    },
+  );
 
   test('a failing part of a story is replaced by a message, and the rest stays', async () => {
     await openFailing('StoryText');

@@ -3,7 +3,7 @@
  * Every field of a story and of an edition with each kind of value that does harm where it is not expected, through
  * all that is made of it. A value is refused with its file and field, or it is the same text everywhere.
  */
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createRenderer } from '../../src/app/renderer.tsx';
 import { filePath, searchAddress, storyAddress } from '../../src/edition/addresses.ts';
 import { blockOf, passageFragment } from '../../src/edition/passage-link.ts';
@@ -29,6 +29,10 @@ import {
   type HostileField,
 } from '../fixtures/hostile-texts.ts';
 import { xmlOf } from '../fixtures/machine-readers.ts';
+
+// Pages are rendered as the build does it, though their HTML is read with a document.
+beforeAll(() => void vi.stubEnv('SSR', true));
+afterAll(() => void vi.unstubAllEnvs());
 
 const values = Object.entries(hostileValues);
 

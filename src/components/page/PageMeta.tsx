@@ -94,4 +94,5 @@ function added(tag: 'meta' | 'link', by: string, name: string): Element {
 }
 
 /** Title and metadata of a page, for link previews and search engines. */
-export const PageMeta = import.meta.env.SSR ? PageMetaInBuiltPage : PageMetaInDocument;
+export const PageMeta = (props: PageMetaProps) =>
+  import.meta.env.SSR ? <PageMetaInBuiltPage {...props} /> : <PageMetaInDocument {...props} />;

@@ -174,6 +174,7 @@ test('moving focus does not scroll: the router does', async () => {
 
 test('where the browser still highlights a passage, that ends with the next navigation', async () => {
   delete document.documentElement.dataset['navigated'];
+  history.replaceState(null, '', '#p2');
   const { go } = openPages();
   await go('/story/');
   // To change this attribute changes the style of every element.
@@ -183,6 +184,7 @@ test('where the browser still highlights a passage, that ends with the next navi
   vi.spyOn(document, 'querySelector').mockImplementation((selector) => find(selector.replace(':target', '#p2')));
   await go('/story/#p3');
   expect(document.documentElement.dataset['navigated']).toBe('');
+  history.replaceState(null, '', '#');
 });
 
 test('a passage that a link leads to has focus, and stays marked until the next page', async () => {
