@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
+import { nodesIn, type SyntaxNode } from '../../src/press/words/syntax.ts';
 
 const root = new URL('../../src/messages/', import.meta.url);
 
@@ -18,23 +19,6 @@ export const modulesOf = (language: string): string[] =>
 
 export const codeOf = (language: string, module: string): string =>
   readFileSync(new URL(`${language}/${module}`, root), 'utf8');
-
-/** A node of the syntax tree. */
-interface SyntaxNode {
-  readonly type: string;
-  readonly [property: string]: unknown;
-}
-
-const isSyntaxNode = (value: unknown): value is SyntaxNode =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-
-/** All nodes of a syntax tree. */
-export function* nodesIn(value: unknown): Generator<SyntaxNode> {
-  if (Array.isArray(value)) for (const item of value) yield* nodesIn(item);
-  if (!isSyntaxNode(value)) return;
-  yield value;
-  for (const [name, child] of Object.entries(value)) if (name !== 'parent') yield* nodesIn(child);
-}
 
 const trees = new Map<string, readonly SyntaxNode[]>();
 

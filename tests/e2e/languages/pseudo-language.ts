@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseSync, type Plugin } from 'vite';
-import { nodesIn } from '../../messages/catalogues.ts';
+import { nodesIn } from '../../../src/press/words/syntax.ts';
 
 /** Letters of other alphabets that look like the Latin ones, so that the texts can still be read. */
 const alike = new Map(
