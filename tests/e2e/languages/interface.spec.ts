@@ -106,13 +106,22 @@ test('every text of the interface comes from the catalogue', async ({ page }) =>
 for (const language of ['de', 'ar', 'pseudo'] as const) {
   test(`nothing overflows at 320 px, nor with text of twice the size: ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await visitStates(page, language, async (state) => {
+    const checkSizes = async (state: string) => {
       expect.soft(await overflowing(page), state).toEqual([]);
       await addStyle(page, ':root { font-size: 200% }');
       expect.soft(await overflowing(page), `${state}, text of twice the size`).toEqual([]);
       await page.evaluate(() => {
         document.adoptedStyleSheets = [];
       });
+    };
+    await visitStates(page, language, async (state) => {
+      await checkSizes(state);
+      if (language !== 'pseudo') return;
+      // The pseudo-language is also one that is written from right to left.
+      const root = page.locator('html');
+      await root.evaluate((html) => html.setAttribute('dir', 'rtl'));
+      await checkSizes(`${state}, from right to left`);
+      await root.evaluate((html) => html.setAttribute('dir', 'ltr'));
     });
   });
 }
