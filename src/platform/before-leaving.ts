@@ -2,7 +2,7 @@ const events = ['click', 'keydown'] as const;
 
 /**
  * Calls back when the reader may be leaving the page by a link or a shortcut, before the page changes: it can still be
- * measured at no cost. Back is not reported, since a view transition may have begun, and measuring would cost then.
+ * measured at no cost. Back is not reported: browsers call the router's listener before this one.
  * @returns a function that ends this
  */
 export function beforeLeaving(run: () => void): () => void {
