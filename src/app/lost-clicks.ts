@@ -1,8 +1,8 @@
 /**
- * Clicks what a mouse was pressed on if it was replaced meanwhile: the browser doesn't then. React replaces a page that
- * another program, such as a translator, has changed before the app started. A touch needs no such help, since the
- * browser looks only at its end what was touched.
- * @param untilComplete aborted when the app is complete: from then on, what takes an element's place may be another one
+ * Sends a click that the browser leaves out: it sends none if the element under the mouse is replaced between press and
+ * release. React replaces a page that another program, such as a translator, has changed before the app started. A
+ * touch needs no help: the browser looks for the touched element when the finger is lifted.
+ * @param untilComplete aborted when the app is complete. Later, an element may be replaced by a different one
  */
 export function repeatLostClicks(untilComplete: AbortSignal): void {
   let pressed: EventTarget | null = null;

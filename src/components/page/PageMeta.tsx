@@ -49,7 +49,7 @@ function metadataOf({ masthead, title, description, address, type = 'website' }:
 
 const valueOf = (tag: 'meta' | 'link') => (tag === 'meta' ? 'content' : 'href');
 
-/** The elements as a part of a built page. React writes them before all others, and the template into the head. */
+/** The elements in a built page. React writes them before all others. The template moves them into the head. */
 function PageMetaInBuiltPage(props: PageMetaProps) {
   const { title, elements } = metadataOf(props);
   return (
@@ -63,8 +63,8 @@ function PageMetaInBuiltPage(props: PageMetaProps) {
 }
 
 /**
- * Changes the head of the document once the page has been painted. The browser tells its own process of each change of
- * a title, which takes as long as removing the page before it.
+ * Changes the head of the document once the page has been painted. Chromium reports each change of a title to its main
+ * process. That can take longer than removing the page before.
  */
 function PageMetaInDocument({ masthead, title, lang, description, address, type }: PageMetaProps) {
   useLayoutEffect(

@@ -1,6 +1,6 @@
 /**
- * The dev servers of a site in several languages: the words of the interface are part of the code, so each language has
- * a process of its own. The first request for a page in a language starts it, and requests are passed on to it.
+ * The dev servers of a site in several languages. The words of the interface are part of the code, so each language has
+ * a process of its own. The first request for a page in a language starts that process. Requests are passed on to it.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { request as sendRequest, type IncomingMessage, type ServerResponse } from 'node:http';

@@ -3,10 +3,10 @@ import { request as send } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { createServer, type ViteDevServer } from 'vite';
+import type { ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { broadsheet } from '../../../src/press/plugin.ts';
 import { editionFile } from '../../fixtures/copy.ts';
+import { startDevServer } from './start-dev-server.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'broadsheet-dev-'));
 const stories = join(work, 'stories');
@@ -28,19 +28,7 @@ beforeAll(async () => {
   const quay = sharp({ create: { width: 1, height: 1, channels: 3, background: '#a0522d' } });
   await quay.png().toFile(join(stories, 'quay.png'));
   vi.stubEnv('STORIES_DIR', stories);
-  server = await createServer({
-    configFile: false,
-    publicDir: site,
-    logLevel: 'silent',
-    plugins: [broadsheet()],
-    // The pages of these tests are not opened in a browser.
-    optimizeDeps: { noDiscovery: true },
-    server: { port: 0 },
-    cacheDir: join(work, 'cache'),
-  });
-  await server.listen();
-  const address = server.httpServer?.address();
-  port = typeof address === 'object' && address !== null ? address.port : 0;
+  ({ server, port } = await startDevServer({ cacheDir: join(work, 'cache'), publicDir: site }));
 }, 60_000);
 afterAll(async () => {
   await server.close();

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer, type ViteDevServer } from 'vite';
+import type { ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { broadsheet } from '../../../src/press/plugin.ts';
+import { startDevServer } from './start-dev-server.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'broadsheet-dev-languages-'));
 const stories = join(work, 'stories');
@@ -24,17 +24,9 @@ beforeAll(async () => {
   vi.stubEnv('STORIES_DIR', stories);
   // With it, the project's configuration leaves the plugin out.
   vi.stubEnv('VITEST', undefined);
-  server = await createServer({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [broadsheet()],
-    optimizeDeps: { noDiscovery: true },
-    server: { port: 0 },
-    cacheDir: join(work, 'cache'),
-  });
-  await server.listen();
-  const address = server.httpServer?.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  const started = await startDevServer({ cacheDir: join(work, 'cache') });
+  server = started.server;
+  origin = `http://127.0.0.1:${started.port}`;
 }, 60_000);
 afterAll(async () => {
   await server.close();

@@ -68,7 +68,7 @@ export const eventTables: readonly (readonly [found: RegExp, replacement: string
   [/^simpleEventPluginEvents\.push\("scrollEnd"\);$/mu, ''],
   [/^registerSimpleEvent\((?!.*"onFocus").*\);$/gmu, ''],
   [/^registerDirectEvent\(.*\);$/gmu, ''],
-  [/^registerTwoPhaseEvent\(\s*"on(?:Select|BeforeInput|CompositionUpdate)".*?^(?:  )?\]?\);$/gmsu, ''],
+  [/^registerTwoPhaseEvent\(\s*"on(?:Select|BeforeInput|CompositionUpdate)".*?^\]?\);$/gmsu, ''],
   // These are for browsers without the events that the fields of others send.
   [/"change click focusin focusout input keydown keyup selectionchange"/u, '"change click focusout input"'],
   [/"(composition\w+) focusout keydown keypress keyup mousedown"/gu, '"$1"'],
@@ -76,8 +76,8 @@ export const eventTables: readonly (readonly [found: RegExp, replacement: string
 ];
 
 /**
- * Takes features out of react-dom that the app doesn't use: 11 KB (brotli). It listens then to a tenth of the events: a
- * tap on a link sends ten, and React would look for listeners at each.
+ * Takes features out of react-dom that the app doesn't use: 11 KB (brotli). React then listens to a tenth of the
+ * events. A tap on a link sends ten events, and React would look for listeners at each.
  * @param code of react-dom's client
  */
 export function withoutUnusedReact(code: string): string {
