@@ -114,32 +114,36 @@ function send(response: ServerResponse, { status, headers, body }: Sent): void {
   if (!response.destroyed) response.writeHead(status, { ...headers }).end(body);
 }
 
-/** What was sent before. A built edition doesn't change, and many pages are opened of each. */
+/** What was sent before, by folder. A built edition doesn't change, and many pages are opened of each. */
 const known = new Map<string, Promise<Sent>>();
+
+/** The header of a request that names the folder of the edition. */
+const folderHeader = 'x-folder';
 
 /** Serves an edition as it is. */
 async function openSource(first: string) {
   let folder = first;
   let oldFolder: string | undefined;
-  let serve = previewServer(first, '/');
-  let serveOld: typeof serve | undefined;
+  const serversOf = new Map<string, ReturnType<typeof previewServer>>();
+  // Another edition may be deployed before the server handles a request. So the request names its folder.
   const server = createServer((request, response) => {
-    const isAsset = request.url?.startsWith('/assets/') === true;
-    const handle = isAsset && request.headers['x-old'] !== undefined && serveOld !== undefined ? serveOld : serve;
-    handle(request, response, () => response.writeHead(500).end());
+    const wanted = String(request.headers[folderHeader]);
+    const serve = serversOf.get(wanted) ?? previewServer(wanted, '/');
+    serversOf.set(wanted, serve);
+    serve(request, response, () => response.writeHead(500).end());
   });
   // Only the fetching side ends connections: one that the server ends at the moment of a request fails the request.
   server.keepAliveTimeout = 0;
   const url = await listen(server);
-  const fetchAnew = async (path: string, method: string, headers: Record<string, string>): Promise<Sent> => {
-    const response = await fetch(url + path, { method, redirect: 'manual', headers });
+  const fetchAnew = async (from: string, path: string, method: string): Promise<Sent> => {
+    const response = await fetch(url + path, { method, redirect: 'manual', headers: { [folderHeader]: from } });
     const kept = [...response.headers].filter(([name]) => !transferHeaders.has(name));
     const body = Buffer.from(await response.arrayBuffer());
     return { status: response.status, headers: Object.fromEntries(kept), body };
   };
-  const fetchFrom = (path: string, method = 'GET', headers: Record<string, string> = {}): Promise<Sent> => {
-    const key = [method, headers['x-old'] === undefined ? folder : oldFolder, path].join(' ');
-    const sent = known.get(key) ?? fetchAnew(path, method, headers);
+  const fetchFrom = (from: string, path: string, method: string): Promise<Sent> => {
+    const key = [method, from, path].join(' ');
+    const sent = known.get(key) ?? fetchAnew(from, path, method);
     known.set(key, sent);
     // Else a file that could not be fetched once would fail in all cases that follow.
     sent.catch(() => known.delete(key));
@@ -151,13 +155,13 @@ async function openSource(first: string) {
     deploy(next: string, old?: string) {
       folder = next;
       oldFolder = old;
-      serve = previewServer(next, '/');
-      serveOld = old === undefined ? undefined : previewServer(old, '/');
     },
     async fetch(path: string, method = 'GET'): Promise<Sent> {
-      const sent = await fetchFrom(path, method);
-      const isOld = sent.status === 404 && path.startsWith('/assets/') && serveOld !== undefined;
-      return isOld ? fetchFrom(path, method, { 'x-old': '1' }) : sent;
+      const old = oldFolder;
+      const sent = await fetchFrom(folder, path, method);
+      return sent.status === 404 && path.startsWith('/assets/') && old !== undefined
+        ? fetchFrom(old, path, method)
+        : sent;
     },
   };
 }

@@ -78,8 +78,13 @@ const englishTexts = new Set(
     .filter((text) => /\p{L} \p{L}/u.test(text)),
 );
 
+/** The languages in which axe looks at every state: in others it would find the same. */
+const withAxe: ReadonlySet<EditionLanguage> = new Set(['de', 'ar', 'ja']);
+
 for (const language of editionLanguages) {
-  test(`the interface is in ${language} in every state, and axe finds no violation`, async ({ page }) => {
+  const isForAxe = withAxe.has(language);
+  const title = `the interface is in ${language} in every state${isForAxe ? ', and axe finds no violation' : ''}`;
+  test(title, async ({ page }) => {
     await visitStates(page, language, async (state) => {
       const root = page.locator('html');
       await expect.soft(root).toHaveAttribute('lang', language);
@@ -90,6 +95,7 @@ for (const language of editionLanguages) {
           state,
         ).toEqual([]);
       else expect.soft(await latinWords(page), state).toEqual([]);
+      if (!isForAxe) return;
       // Of a text that the panel covers in part, axe takes the panel's background for its own.
       const within = state === 'text panel' ? '[role=dialog]:popover-open' : undefined;
       expect.soft(await faultsOf(page, within), state).toEqual([]);
