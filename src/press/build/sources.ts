@@ -79,18 +79,40 @@ export const pictures = 'src/components/pictures/PictureFigure.tsx';
 /** Shows pictures beside headlines. */
 const cardPictures = 'src/components/pictures/CardPicture.tsx';
 
+const components = (folder: string, names: string): readonly string[] =>
+  names.split(' ').map((name) => `src/components/${folder}${name}.tsx`);
+
+/** What many stories of a newsroom have besides paragraphs: a timeline, corrections, and the usual blocks of a text. */
+const usualInStories = [
+  ...components('', 'mark-styles headlines/Timeline headlines/CardKicker'),
+  ...components('story/', 'StorySoFar Corrections Contents AboveText BelowPicture BelowText'),
+  ...components('blocks/', 'Heading List Quote Pullquote Break'),
+];
+
+/** The parts of a front page that ranks its stories. */
+const ranked = components(
+  'front-page/ranked/',
+  'CardList FrontBlock FrontCard FrontPicture RankedFrontPage RankedLead',
+);
+
 /**
- * Pages that have a small sheet of styles for their first paint: most front pages, stories, and headline-only stories.
- * It has the classes of these files and of the components that they import. A page with other classes has the styles
+ * Pages that have a small sheet of styles for their first paint. It has the classes of these files and of the
+ * components that they import. A page gets the first that has all of its classes. One with other classes has the styles
  * of all components.
  */
-export const pagesWithSmallSheets = [
+export const pagesWithSmallSheets: readonly (readonly string[])[] = [
   ['src/routes/front.tsx'],
   ['src/routes/story.tsx'],
   ['src/routes/story.tsx', 'src/components/story/HeadlineOnly.tsx'],
   ['src/routes/front.tsx', pictures, cardPictures],
-  ['src/routes/story.tsx', pictures, cardPictures],
-] as const;
+  [
+    ...['list', 'topics', 'search', 'saved', 'history'].map((name) => `src/routes/${name}.tsx`),
+    ...[pictures, cardPictures, ...components('headlines/', 'Timeline CardKicker')],
+  ],
+  ['src/routes/story.tsx', pictures, cardPictures, ...usualInStories],
+  ['src/routes/front.tsx', pictures, cardPictures, ...ranked, ...components('headlines/', 'CardKicker')],
+];
+
 /** Is around every page. */
 export const shell = 'src/app/Shell.tsx';
 

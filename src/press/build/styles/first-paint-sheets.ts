@@ -20,8 +20,8 @@ export interface FirstPaintSheet {
 }
 
 /**
- * Makes the styles that pages have inside for their first paint: small ones for most front pages and stories, one
- * for other pages, and last one for all. There are few, since the content security policy lists each.
+ * Makes the styles that pages have inside for their first paint: small ones for most pages, one for all but ranked
+ * front pages, and last one for all. There are few, since the content security policy lists each.
  * @param root the project's folder
  * @param css the whole stylesheet, minified
  * @param tones the classes of the colours behind the edition's pictures
@@ -32,7 +32,7 @@ export async function firstPaintStyles(
   tones: readonly string[] = [],
 ): Promise<readonly string[]> {
   const all = await codeBelow(join(root, sources.components));
-  const small = pagesWithSmallSheets.map((files: readonly string[]) =>
+  const small = pagesWithSmallSheets.map((files) =>
     firstPaintCss(css, [
       ...importedBy(
         [...files, shell].map((path) => join(root, path)),
