@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readCheckedValue, writeCheckedValue } from '../files/checked-file.ts';
-import type { CandidateCache } from '../related/candidates.ts';
 import { featuresOf, type StoryDocument } from '../related/features.ts';
+import type { SharedReason } from '../related/reason-keys.ts';
+import type { KeptLanguage } from '../related/relate-language.ts';
 import type { RelatedCache } from '../related/relate.ts';
 import { numbered, NumberedFeatures, TermNumbers } from '../related/term-numbers.ts';
 
@@ -13,19 +14,21 @@ export interface OpenRelatedCache extends RelatedCache {
 }
 
 /**
- * Opens the cache. It has the features of each story, by a hash of the story's content, and in a large edition the
- * candidates of each story. Which stories are related is decided in every build from all of them together, so that
- * the result is the same with and without the cache.
+ * Opens the cache. It has the features of each story, by a hash of the story's content, and in a large edition what
+ * each step of relating has found. Which stories are related is decided in every build from all of them together, so
+ * that the result is the same with and without the cache.
  * @param folder of its files; created if it does not exist
  * @param name of its files
  * @param code a digest of the code that relates stories. What other code has made is forgotten
  */
 export async function openRelatedCache(folder: string, name: string, code: string): Promise<OpenRelatedCache> {
-  const [featuresFile, candidatesFile] = [join(folder, `${name}.features`), join(folder, `${name}.candidates`)];
+  const [featuresFile, relationsFile] = [join(folder, `${name}.features`), join(folder, `${name}.relations`)];
   const { all, cached } = await readFeatures(featuresFile, code);
-  const candidates = await readCheckedValue<ReadonlyMap<string, CandidateCache>>(candidatesFile, code);
+  const relations = await readCheckedValue<StoredRelations>(relationsFile, code);
+  const reasons = reasonsIn(relations);
   const used = new Map<string, NumberedFeatures>();
-  const newCandidates = new Map<string, CandidateCache>();
+  const usedReasons = new Map<number, SharedReason>();
+  const languages = new Map<string, KeptLanguage>();
   return {
     features(document) {
       const key = keyOf(document);
@@ -33,15 +36,47 @@ export async function openRelatedCache(folder: string, name: string, code: strin
       used.set(key, features);
       return features;
     },
-    candidates: (search) => candidates?.get(search),
-    saveCandidates: (search, found) => newCandidates.set(search, found),
+    language: (language) => relations?.languages.get(language),
+    keepLanguage: (language, kept) => languages.set(language, kept),
+    reasons: {
+      at: (key) => usedReasons.get(key) ?? reasons.get(key),
+      keep: (key, reason) => usedReasons.set(key, reason),
+    },
     async close() {
       const isUnchanged = used.size === cached.size && [...used.keys()].every((key) => cached.has(key));
       if (!isUnchanged) await writeCheckedValue(featuresFile, code, stored(used, all));
-      if (newCandidates.size > 0) await writeCheckedValue(candidatesFile, code, newCandidates);
+      if (languages.size > 0) await writeCheckedValue(relationsFile, code, storedRelations(languages, usedReasons));
     },
   };
 }
+
+/** What is kept of relating. */
+interface StoredRelations {
+  readonly languages: ReadonlyMap<string, KeptLanguage>;
+  readonly reasonKeys: Float64Array;
+  /** In the order of the keys, each with its kind first. A name has no line break, and no character 0. */
+  readonly reasons: string;
+}
+
+function reasonsIn(relations: StoredRelations | undefined): ReadonlyMap<number, SharedReason> {
+  const found = new Map<number, SharedReason>();
+  if (relations === undefined) return found;
+  const texts = relations.reasons.split('\n');
+  for (const [i, key] of relations.reasonKeys.entries()) {
+    const [kind, ...names] = (texts[i] ?? '').split('\u0000');
+    found.set(key, { kind: kind === 'about' ? kind : 'mentions', names });
+  }
+  return found;
+}
+
+const storedRelations = (
+  languages: ReadonlyMap<string, KeptLanguage>,
+  reasons: ReadonlyMap<number, SharedReason>,
+): StoredRelations => ({
+  languages,
+  reasonKeys: Float64Array.from(reasons.keys()),
+  reasons: Array.from(reasons.values(), ({ kind, names }) => [kind, ...names].join('\u0000')).join('\n'),
+});
 
 /** A hash of everything that a story's features depend on besides the code: its texts. */
 function keyOf(document: StoryDocument): string {
@@ -54,6 +89,7 @@ function keyOf(document: StoryDocument): string {
 /** Features as they are in the file: the lists of all stories one after another. */
 interface StoredFeatures {
   readonly keys: readonly string[];
+  readonly numbering: string;
   readonly terms: readonly string[];
   readonly hashes: Uint32Array;
   /** For each story: how many terms it has, how many are in its lead, and how many hashes its sketch has. */
@@ -65,26 +101,28 @@ interface StoredFeatures {
   readonly names: readonly string[];
 }
 
+/** Terms that no story has any more are dropped when they are more than this share. Other terms get new numbers then. */
+const mostUnused = 0.25;
+
 function stored(features: ReadonlyMap<string, NumberedFeatures>, all: TermNumbers): StoredFeatures {
   const list = [...features.values()];
-  // Without the terms that no story has any more.
-  const left = new TermNumbers();
-  const next = new Int32Array(all.terms.length).fill(-1);
-  const numberOf = (number: number): number => {
-    if (next[number] === -1) {
-      next[number] = left.terms.length;
-      left.terms.push(all.terms[number] ?? '');
-      left.hashes.push(all.hashes[number] ?? 0);
-    }
-    return next[number] ?? 0;
-  };
+  const numbers = joined(list.map((one) => one.numbers));
+  const isUsed = new Uint8Array(all.terms.length);
+  for (const number of numbers) isUsed[number] = 1;
+  let left = all;
+  if (isUsed.filter(Boolean).length < all.terms.length * (1 - mostUnused)) {
+    left = new TermNumbers();
+    const next = Uint32Array.from(isUsed, (used, number) => (used === 1 ? left.add(all.terms[number] ?? '') : 0));
+    for (const [i, number] of numbers.entries()) numbers[i] = next[number] ?? 0;
+  }
   return {
     keys: [...features.keys()],
-    numbers: joined(list.map(({ numbers }) => numbers.map(numberOf))),
+    numbering: left.numbering,
+    numbers,
     terms: left.terms,
     hashes: Uint32Array.from(left.hashes),
     lengths: Uint32Array.from(
-      list.flatMap(({ numbers, leadTerms, sketch }) => [numbers.length, leadTerms, sketch.length]),
+      list.flatMap((one) => [one.numbers.length, one.leadTerms, one.sketch.length]),
     ),
     counts: joined(list.map(({ counts }) => counts)),
     sketches: joined(list.map(({ sketch }) => sketch)),
@@ -109,8 +147,8 @@ async function readFeatures(
 ): Promise<{ readonly all: TermNumbers; readonly cached: ReadonlyMap<string, NumberedFeatures> }> {
   const known = await readCheckedValue<StoredFeatures>(file, code);
   if (known === undefined) return { all: new TermNumbers(), cached: new Map() };
-  const { keys, terms, hashes, lengths, numbers, counts, sketches, names } = known;
-  const all = new TermNumbers([...terms], [...hashes]);
+  const { keys, numbering, terms, hashes, lengths, numbers, counts, sketches, names } = known;
+  const all = new TermNumbers([...terms], [...hashes], numbering);
   let [term, sketch] = [0, 0];
   const features = keys.map((key, i) => {
     const [ofTerms = 0, leadTerms = 0, ofSketch = 0] = lengths.subarray(i * 3, i * 3 + 3);

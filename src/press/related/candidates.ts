@@ -4,6 +4,7 @@
  * compared with the changed ones. The result is the same as without the earlier one.
  */
 import { invertedIndex, type Hit } from './inverted-index.ts';
+import { sameRow, type Earlier, type KeptRows } from './story-matches.ts';
 import { at, type Vectors } from './vectors.ts';
 
 export interface Candidates {
@@ -12,14 +13,10 @@ export interface Candidates {
   readonly cache: CandidateCache;
 }
 
-/** The candidates of all stories, as they are written to a file. */
-export interface CandidateCache {
+/** The candidates of all stories, as they are written to a file. Their keys are hashes of the stories' vectors. */
+export interface CandidateCache extends KeptRows {
   /** How many candidates each story's list has room for. */
   readonly capacity: number;
-  /** The stories, in order. */
-  readonly slugs: readonly string[];
-  /** A hash of each story's vector. */
-  readonly fingerprints: Float64Array;
   /** How many candidates each list has. */
   readonly lengths: Uint8Array;
   /** 1 for a list that has all stories that share a term. */
@@ -41,54 +38,106 @@ const spare = 1.25;
 
 /**
  * Finds the candidates of all stories.
- * @param slugs of the stories, in the order of the vectors; two stories must be in the same order in every build
+ * @param vectors with a hash of each; two stories must be in the same order in every build
  * @param earlier the result of an earlier build, of the same search
  */
 export function findCandidates(
-  vectors: Vectors,
-  slugs: readonly string[],
+  vectors: Vectors & KeptRows,
   { queryTerms, needed }: CandidateSearch,
-  earlier?: CandidateCache,
+  earlier?: Earlier<CandidateCache>,
 ): Candidates {
   const capacity = Math.ceil(needed * spare);
-  const fingerprints = fingerprintsOf(vectors);
-  const valid = earlier?.capacity === capacity ? stillValid(earlier, slugs, fingerprints) : undefined;
-  const lengths = new Uint8Array(slugs.length);
-  const complete = new Uint8Array(slugs.length);
-  const candidates = new Uint32Array(slugs.length * capacity);
-  const scores = new Float64Array(slugs.length * capacity);
+  const { keys } = vectors;
+  const count = keys.length;
+  const kept = earlier?.rows.capacity === capacity ? earlier : undefined;
+  const before = Int32Array.from(keys, (key, story) => sameRow(kept, story, key));
+  const lists: Lists = {
+    capacity,
+    lengths: new Uint8Array(count),
+    complete: new Uint8Array(count),
+    candidates: new Uint32Array(count * capacity),
+    scores: new Float64Array(count * capacity),
+  };
 
-  let all: ReturnType<typeof invertedIndex> | undefined;
+  let [all, few] = [undefined, undefined] as [Search | undefined, Search | undefined];
   const search = (story: number): CandidateList => {
-    all ??= invertedIndex(vectors, queryTerms);
-    const hits = all(story, capacity);
+    // Most changed stories are known before; a few more may need it after.
+    const isNew = before[story] === -1;
+    if (isNew) few ??= invertedIndex(vectors, queryTerms, undefined, kept && ((one) => before[one] === -1));
+    else all ??= invertedIndex(vectors, queryTerms);
+    const hits = (isNew ? few : all)?.(story, capacity) ?? [];
     return { hits, isComplete: hits.length < capacity };
   };
-  const changed = valid === undefined ? undefined : invertedIndex(vectors, queryTerms, (story) => !valid.has(story));
-  for (let story = 0; story < slugs.length; story++) {
-    const before = valid?.list(story);
-    const updated =
-      before === undefined || changed === undefined
-        ? undefined
-        : update(before, changed(story, capacity), needed, capacity);
-    const list = updated ?? search(story);
-    lengths[story] = list.hits.length;
-    complete[story] = list.isComplete ? 1 : 0;
-    for (const [i, hit] of list.hits.entries()) {
-      candidates[story * capacity + i] = hit.story;
-      scores[story * capacity + i] = hit.score;
+  const changed = kept && invertedIndex(vectors, queryTerms, (story) => before[story] === -1);
+  for (let story = 0; story < count; story++) {
+    const from = before[story] ?? -1;
+    if (kept === undefined || changed === undefined || from < 0) {
+      write(lists, story, search(story));
+      continue;
     }
+    const hits = changed(story, capacity);
+    if (!copyWhole(kept, from, before, hits, lists, story))
+      write(lists, story, update(listAt(kept, from, before), hits, needed, capacity) ?? search(story));
   }
+  const { lengths, candidates } = lists;
   return {
     of: (story) => candidates.subarray(story * capacity, story * capacity + at(lengths, story)),
-    cache: { capacity, slugs, fingerprints, lengths, complete, candidates, scores },
+    cache: { keys, ...lists },
   };
 }
+
+type Search = (story: number, limit: number) => Hit[];
+type Lists = Omit<CandidateCache, 'keys'>;
 
 interface CandidateList {
   readonly hits: readonly Hit[];
   /** Whether no other story shares a term. */
   readonly isComplete: boolean;
+}
+
+function write(
+  { capacity, lengths, complete, candidates, scores }: Lists,
+  story: number,
+  { hits, isComplete }: CandidateList,
+): void {
+  lengths[story] = hits.length;
+  complete[story] = isComplete ? 1 : 0;
+  for (const [i, hit] of hits.entries()) {
+    candidates[story * capacity + i] = hit.story;
+    scores[story * capacity + i] = hit.score;
+  }
+}
+
+/**
+ * Copies a list of the earlier build, if it is the same as now: no story of it has changed, and no changed one ranks
+ * before its last.
+ * @param before the earlier index of each unchanged story, or -1
+ * @param changed hits among the changed stories, best first
+ */
+function copyWhole(
+  { rows, matches: { now } }: Earlier<CandidateCache>,
+  from: number,
+  before: Int32Array,
+  [first]: readonly Hit[],
+  { capacity, lengths, complete, candidates, scores }: Lists,
+  to: number,
+): boolean {
+  const length = at(rows.lengths, from);
+  const [source, target] = [from * capacity, to * capacity];
+  if (first !== undefined) {
+    const isLast = first.score === rows.scores[source + length - 1];
+    if (rows.complete[from] === 1 || length === 0 || isLast) return false;
+    if (first.score > (rows.scores[source + length - 1] ?? 0)) return false;
+  }
+  for (let i = 0; i < length; i++) {
+    const story = now[rows.candidates[source + i] ?? 0] ?? -1;
+    if (story < 0 || (before[story] ?? -1) < 0) return false;
+    candidates[target + i] = story;
+  }
+  scores.set(rows.scores.subarray(source, source + length), target);
+  lengths[to] = length;
+  complete[to] = rows.complete[from] ?? 0;
+  return true;
 }
 
 /**
@@ -109,48 +158,16 @@ function update(
   return certain < needed ? undefined : { hits: hits.slice(0, Math.min(certain, capacity)), isComplete: false };
 }
 
-/** The part of an earlier result that is still valid: the scores of pairs of unchanged stories. */
-function stillValid(
-  { capacity, slugs: earlierSlugs, fingerprints: earlier, lengths, complete, candidates, scores }: CandidateCache,
-  slugs: readonly string[],
-  fingerprints: Float64Array,
-) {
-  const earlierIndices = new Map(earlierSlugs.map((slug, index) => [slug, index]));
-  const newIndices = new Map<number, number>();
-  const unchanged = slugs.map((slug, story) => {
-    const index = earlierIndices.get(slug);
-    if (index === undefined || earlier[index] !== fingerprints[story]) return undefined;
-    newIndices.set(index, story);
-    return index;
-  });
-  return {
-    has: (story: number): boolean => unchanged[story] !== undefined,
-    list(story: number): CandidateList | undefined {
-      const from = unchanged[story];
-      if (from === undefined) return undefined;
-      const hits: Hit[] = [];
-      for (let i = from * capacity; i < from * capacity + at(lengths, from); i++) {
-        const other = newIndices.get(at(candidates, i));
-        if (other !== undefined) hits.push({ story: other, score: at(scores, i) });
-      }
-      return { hits, isComplete: complete[from] === 1 };
-    },
-  };
-}
-
-/** A hash of 53 bits for each vector, from two of 32 bits (mixed as in MurmurHash). */
-function fingerprintsOf({ termHashes, starts, entries, weights }: Vectors): Float64Array {
-  const bits = new Uint32Array(weights.buffer, weights.byteOffset, weights.length);
-  return Float64Array.from({ length: starts.length - 1 }, (_, story) => {
-    let [first, second] = [0, 0];
-    for (let i = at(starts, story); i < at(starts, story + 1); i++) {
-      for (const value of [at(termHashes, at(entries, i)), at(bits, i)]) {
-        first = Math.imul(first ^ value, 0x85ebca6b);
-        first ^= first >>> 13;
-        second = Math.imul(second ^ value, 0xc2b2ae35);
-        second ^= second >>> 16;
-      }
-    }
-    return (first >>> 0) * 2 ** 21 + (second >>> 11);
-  });
+/** The part of an earlier list that is still valid: the scores of unchanged stories. */
+function listAt(
+  { rows: { capacity, lengths, complete, candidates, scores }, matches: { now } }: Earlier<CandidateCache>,
+  from: number,
+  before: Int32Array,
+): CandidateList {
+  const hits: Hit[] = [];
+  for (let i = from * capacity; i < from * capacity + at(lengths, from); i++) {
+    const story = now[at(candidates, i)] ?? -1;
+    if (story >= 0 && (before[story] ?? -1) >= 0) hits.push({ story, score: at(scores, i) });
+  }
+  return { hits, isComplete: complete[from] === 1 };
 }

@@ -65,7 +65,7 @@ const rounds = 60;
  * and Rubin 1977, doi:10.1111/j.2517-6161.1977.tb01600.x).
  * @param evidences for all pairs of an edition
  */
-export function estimateMixture(evidences: readonly number[]): PairMixture {
+export function estimateMixture(evidences: ArrayLike<number> & Iterable<number>): PairMixture {
   const weight = Math.min(1, countedPairs / Math.max(1, evidences.length));
   const pairs = weight * evidences.length;
   const { mean, deviation, least, most } = typicalLevel;

@@ -15,16 +15,18 @@ export interface Hit {
  * Makes an index that finds similar stories.
  * @param queryTerms how many of a story's heaviest terms are looked up
  * @param isIndexed which stories can be found; without it all
+ * @param isAsked which stories are looked up, if they are few: the index has no other terms than theirs
  * @returns a function that gives the stories most similar to one, best first, without itself; equal ones by their index
  */
 export function invertedIndex(
   vectors: Vectors,
   queryTerms: number,
   isIndexed: (story: number) => boolean = () => true,
+  isAsked?: (story: number) => boolean,
 ): (story: number, limit: number) => Hit[] {
   const { starts, entries, weights } = vectors;
   const count = starts.length - 1;
-  const { firstPostings, postings, postingWeights } = collect(vectors, isIndexed);
+  const { firstPostings, postings, postingWeights } = collect(vectors, isIndexed, termsOf(vectors, queryTerms, isAsked));
   const scores = new Float64Array(count);
   const touched = new Uint32Array(count);
   return (story, limit) => {
@@ -50,14 +52,38 @@ export function invertedIndex(
   };
 }
 
-/** Groups stories by term: the stories with term `t` are at `firstPostings[t]` to before `firstPostings[t + 1]`. */
-function collect({ termHashes, starts, entries, weights }: Vectors, isIndexed: (story: number) => boolean) {
+/** 1 for each term, by its number, that is looked up. */
+function termsOf(
+  { termHashes, starts, entries }: Vectors,
+  queryTerms: number,
+  isAsked: ((story: number) => boolean) | undefined,
+): Uint8Array {
+  const asked = new Uint8Array(termHashes.length);
+  if (isAsked === undefined) return asked.fill(1);
+  for (let story = 0; story < starts.length - 1; story++) {
+    if (!isAsked(story)) continue;
+    const last = Math.min(at(starts, story + 1), at(starts, story) + queryTerms);
+    for (let i = at(starts, story); i < last; i++) asked[entries[i] ?? 0] = 1;
+  }
+  return asked;
+}
+
+/**
+ * Groups stories by term: the stories with term `t` are at `firstPostings[t]` to before `firstPostings[t + 1]`.
+ * @param asked 1 for each term that has such a group
+ */
+function collect(
+  { termHashes, starts, entries, weights }: Vectors,
+  isIndexed: (story: number) => boolean,
+  asked: Uint8Array,
+) {
   const indexed = Array.from({ length: starts.length - 1 }, (_, story) => story).filter(isIndexed);
   const firstPostings = new Uint32Array(termHashes.length + 1);
   for (const story of indexed) {
-    for (let i = at(starts, story); i < at(starts, story + 1); i++) {
-      const next = at(entries, i) + 1;
-      firstPostings[next] = at(firstPostings, next) + 1;
+    const end = at(starts, story + 1);
+    for (let i = at(starts, story); i < end; i++) {
+      const term = entries[i] ?? 0;
+      if (asked[term] === 1) firstPostings[term + 1] = (firstPostings[term + 1] ?? 0) + 1;
     }
   }
   for (let term = 0; term < termHashes.length; term++)
@@ -66,11 +92,14 @@ function collect({ termHashes, starts, entries, weights }: Vectors, isIndexed: (
   const postings = new Uint32Array(at(firstPostings, termHashes.length));
   const postingWeights = new Float32Array(postings.length);
   for (const story of indexed) {
-    for (let i = at(starts, story); i < at(starts, story + 1); i++) {
-      const slot = at(nextSlots, at(entries, i));
-      nextSlots[at(entries, i)] = slot + 1;
+    const end = at(starts, story + 1);
+    for (let i = at(starts, story); i < end; i++) {
+      const term = entries[i] ?? 0;
+      if (asked[term] !== 1) continue;
+      const slot = nextSlots[term] ?? 0;
+      nextSlots[term] = slot + 1;
       postings[slot] = story;
-      postingWeights[slot] = at(weights, i);
+      postingWeights[slot] = weights[i] ?? 0;
     }
   }
   return { firstPostings, postings, postingWeights };

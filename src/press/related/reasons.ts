@@ -4,16 +4,15 @@ import { wordsOf } from '../../text/words.ts';
 import { stemOf, type Features, type StoryDocument, type StoryTopic } from './features.ts';
 import { lazy } from './lazy.ts';
 import { waysToName } from './quotes.ts';
+import { inSteps, isLarge } from './counted-stories.ts';
+import { reasonKeys, type ReasonCache, type SharedReason } from './reason-keys.ts';
 import { NumberedFeatures, withNumbers } from './term-numbers.ts';
+import { commonTopics, countTopics, rank, topicNaming, type NamesOf } from './telling-topics.ts';
 import { indexWords, isUncased, sharedWords, type StoryWords } from './shared-words.ts';
 
 const maxNames = 3;
 /** A name that more than this share of the stories mention is no reason. */
 const commonNameShare = 0.2;
-/** A topic of more than this share of the stories is no reason either, such as a person in a third of the edition. */
-const commonTopicShare = 0.25;
-/** A topic of this many stories or fewer is always a reason, however small the edition. */
-const fewStories = 3;
 /** In an edition of fewer stories, names in the text are no reason, since it is unknown which are rare. */
 const minStories = 30;
 /**
@@ -30,14 +29,6 @@ const functionWordShare = 0.4;
 const beginning = 300;
 /** A name in a headline says what the story is about. This is more than any name in a text alone can have. */
 const headlineScore = 1000;
-
-/** The topics, names or words that two stories share. */
-export interface SharedReason {
-  /** `about`: topics of both. `mentions`: a topic of one that the other names, or a name in both texts. */
-  readonly kind: 'about' | 'mentions';
-  /** As both stories write them, the most telling first; empty if nothing says enough. */
-  readonly names: string[];
-}
 
 /** A name or a word, and the stems by which it is counted. */
 interface ReasonName {
@@ -63,27 +54,37 @@ const maxIndexed = 1000;
 
 /**
  * Prepares a function that finds reasons.
- * @param features of the same stories, in the same order
+ * @param given the features of the same stories, in the same order
+ * @param cache the reasons that earlier builds have found in a large edition
  * @returns a function that finds what two stories share, by their slugs
  */
 export function createReasons(
   documents: readonly StoryDocument[],
-  features: readonly Features[],
+  given: readonly Features[],
+  cache?: ReasonCache,
 ): (slug: string, other: string) => SharedReason {
-  const indexStory = storyIndex(documents, features);
-  const namesOf = topicNaming(documents);
-  const counts = lazy(() => countTerms(withNumbers(features)));
-  const frequency = (stem: string): number => counts()(stem).stories;
-  const isRepeated = (stem: string): boolean => {
-    const { stories, sum } = counts()(stem);
-    return sum >= Math.max(1, stories) * minMeanCount;
-  };
+  const features = withNumbers(given);
+  const about = isLarge(documents.length) ? inSteps : (count: number) => count;
+  const stories = about(documents.length);
+  const indices = new Map(documents.map(({ slug }, index) => [slug, index]));
+  const indexStory = storyIndex(documents, features, indices);
+  const topics = countTopics(documents);
+  const common = commonTopics(documents);
+  const aboutTopic = (slug: string): number => about(topics.get(slug) ?? 0);
+  const namesOf = topicNaming(common, aboutTopic);
+  const counts = lazy(() => countTerms(features));
+  const numberOf = (stem: string): number => features[0]?.all.find(stem) ?? -1;
+  const frequencyAt = (number: number): number => about(counts().stories[number] ?? 0);
+  const isRepeatedAt = (number: number): boolean =>
+    (counts().sums[number] ?? 0) >= Math.max(1, counts().stories[number] ?? 0) * minMeanCount;
+  const frequency = (stem: string): number => frequencyAt(numberOf(stem));
+  const isRepeated = (stem: string): boolean => isRepeatedAt(numberOf(stem));
 
   /** How telling a name is that two stories share: whether headlines have it, how often both say it, how rare it is. */
   const score = (stems: readonly string[], a: IndexedStory, b: IndexedStory): number => {
     const often = (story: IndexedStory) => Math.min(...stems.map(story.countOf));
     const isInHeadline = (story: IndexedStory) => stems.every((stem) => story.headline().has(stem));
-    const rarity = Math.log(documents.length / Math.max(1, Math.min(...stems.map(frequency))));
+    const rarity = Math.log(stories / Math.max(1, Math.min(...stems.map(frequency))));
     return (
       (isInHeadline(a) ? headlineScore : 0) +
       (isInHeadline(b) ? headlineScore : 0) +
@@ -93,7 +94,7 @@ export function createReasons(
   /** The most telling names first, without those that too many stories have. A name is as rare as its rarest word. */
   const mostTelling = (names: readonly ReasonName[], a: IndexedStory, b: IndexedStory, share: number): string[] => {
     const found = names
-      .filter(({ stems }) => stems.length > 0 && Math.min(...stems.map(frequency)) <= documents.length * share)
+      .filter(({ stems }) => stems.length > 0 && Math.min(...stems.map(frequency)) <= stories * share)
       .map(({ name, stems }) => ({ name, score: score(stems, a, b) }))
       .toSorted((x, y) => y.score - x.score);
     return withoutParts([...new Set(found.map(({ name }) => name))]);
@@ -113,7 +114,7 @@ export function createReasons(
       [a.words(), b.words()],
       a.language,
       [...new Set([...a.headline(), ...b.headline()])].filter(isRepeated),
-      (word) => frequency(stemOf(word, a.language) ?? '') <= documents.length * functionWordShare,
+      (word) => frequency(stemOf(word, a.language) ?? '') <= stories * functionWordShare,
     );
     return mostTelling(
       [
@@ -125,11 +126,26 @@ export function createReasons(
       commonWordShare,
     ).slice(0, maxNames - 1);
   };
-  return (slug, other) => {
+  const find = (slug: string, other: string): SharedReason => {
     const [a, b] = [indexStory(slug), indexStory(other)];
     if (a === undefined || b === undefined) return { kind: 'mentions', names: [] };
-    const topics = topicsOfBoth(a, b, namesOf).slice(0, maxNames);
-    return topics.length > 0 ? { kind: 'about', names: topics } : { kind: 'mentions', names: mentioned(a, b) };
+    const shared = topicsOfBoth(a, b, namesOf).slice(0, maxNames);
+    return shared.length > 0 ? { kind: 'about', names: shared } : { kind: 'mentions', names: mentioned(a, b) };
+  };
+  // In a smaller edition, nearly every change changes a count that decides a reason.
+  if (cache === undefined || !isLarge(documents.length)) return find;
+  const keyOf = reasonKeys({
+    documents,
+    features,
+    stories,
+    ofTerm: (number) => frequencyAt(number) * 2 + (isRepeatedAt(number) ? 1 : 0),
+    ofTopic: (slug) => `${aboutTopic(slug)} ${common.has(slug)}`,
+  });
+  return (slug, other) => {
+    const key = keyOf(indices.get(slug) ?? -1, indices.get(other) ?? -1);
+    const reason = (key === undefined ? undefined : cache.at(key)) ?? find(slug, other);
+    if (key !== undefined) cache.keep(key, reason);
+    return reason;
   };
 }
 
@@ -137,8 +153,8 @@ export function createReasons(
 function storyIndex(
   documents: readonly StoryDocument[],
   features: readonly Features[],
+  indices: ReadonlyMap<string, number>,
 ): (slug: string) => IndexedStory | undefined {
-  const indices = new Map(documents.map(({ slug }, index) => [slug, index]));
   const indexed = new Map<string, IndexedStory>();
   return (slug) => {
     const known = indexed.get(slug);
@@ -171,10 +187,10 @@ function countsOf(features: Features): (term: string) => number {
   return (term) => counts[numbers.indexOf(all.find(term) ?? -1)] ?? 0;
 }
 
-/** Counts how many stories have each term, and how often all of them say it. */
-function countTerms(features: readonly NumberedFeatures[]): (term: string) => { stories: number; sum: number } {
-  const all = features[0]?.all;
-  const [stories, sums] = [new Uint32Array(all?.terms.length ?? 0), new Float64Array(all?.terms.length ?? 0)];
+/** Counts how many stories have each term, by its number, and how often all of them say it. */
+function countTerms(features: readonly NumberedFeatures[]) {
+  const all = features[0]?.all.terms.length ?? 0;
+  const [stories, sums] = [new Uint32Array(all), new Float64Array(all)];
   for (const { numbers, counts } of features) {
     for (let i = 0; i < numbers.length; i++) {
       const number = numbers[i] ?? 0;
@@ -182,45 +198,11 @@ function countTerms(features: readonly NumberedFeatures[]): (term: string) => { 
       sums[number] = (sums[number] ?? 0) + (counts[i] ?? 0);
     }
   }
-  return (term) => {
-    const number = all?.find(term) ?? -1;
-    return { stories: stories[number] ?? 0, sum: sums[number] ?? 0 };
-  };
-}
-
-/** The slugs of topics that are no reason, since too many stories share them. */
-export function commonTopics(documents: readonly StoryDocument[]): ReadonlySet<string> {
-  const counts = countTopics(documents);
-  const most = Math.max(fewStories, documents.length * commonTopicShare);
-  return new Set([...counts].flatMap(([slug, count]) => (count > most ? [slug] : [])));
-}
-
-/** How many stories list each topic, by its slug. */
-function countTopics(documents: readonly StoryDocument[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { topics } of documents) for (const { slug } of topics) counts.set(slug, (counts.get(slug) ?? 0) + 1);
-  return counts;
+  return { stories, sums };
 }
 
 const stemsOf = (name: string, language: string): string[] =>
   wordsOf(name, language).flatMap((word) => stemOf(word, language) ?? []);
-
-/** People, places and organizations are named before topics without a type, and those before things and events. */
-const rank = ({ type }: StoryTopic): number => (type === undefined ? 1 : type === 'Thing' || type === 'Event' ? 2 : 0);
-
-/** The names of topics, the most telling first. */
-type NamesOf = (topics: readonly StoryTopic[]) => string[];
-
-/** The topic with the fewest stories is the most telling. Ranks decide between equals. */
-function topicNaming(documents: readonly StoryDocument[]): NamesOf {
-  const [common, counts] = [commonTopics(documents), countTopics(documents)];
-  const count = ({ slug }: StoryTopic) => counts.get(slug) ?? 0;
-  return (topics) =>
-    topics
-      .filter(({ slug }) => !common.has(slug))
-      .toSorted((x, y) => count(x) - count(y) || rank(x) - rank(y))
-      .map(({ name }) => name);
-}
 
 function topicsOfBoth(a: IndexedStory, b: IndexedStory, namesOf: NamesOf): string[] {
   const ofB = new Set(b.document.topics.map(({ slug }) => slug));

@@ -4,28 +4,36 @@
  * none is related. So more evidence decides which stories are shown, compared with that for all pairs of the edition.
  */
 import { compareText } from '../../text/compare-text.ts';
-import { findCandidates, type CandidateCache, type Candidates } from './candidates.ts';
+import { findCandidates, type CandidateCache } from './candidates.ts';
+import { comparePairs, maxConsidered, type ComparedPairs } from './compare-pairs.ts';
 import { countedStories } from './counted-stories.ts';
 import { estimateMixture, evidence, likelihood } from './evidence.ts';
-import type { Features, StoryDocument } from './features.ts';
-import { areNearDuplicates } from './near-duplicates.ts';
-import {
-  blend,
-  candidatesPerNeighbour,
-  findNeighbourhoods,
-  nearestBy,
-  neighbourhoodSimilarity,
-  type Neighbour,
-  type Neighbourhoods,
-} from './neighbours.ts';
-import { commonTopics } from './reasons.ts';
-import { cosinesOf, meanCosines, type Vectors } from './vectors.ts';
-import { leadVectors, weighTerms } from './weigh-terms.ts';
+import type { StoryDocument } from './features.ts';
+import { blend, candidatesPerNeighbour, findNeighbourhoods, nearestBy, type NeighbourRows } from './neighbours.ts';
+import { commonTopics } from './telling-topics.ts';
+import { matchStories, type Earlier, type KeptRows } from './story-matches.ts';
+import { withNumbers, type NumberedFeatures } from './term-numbers.ts';
+import { meanCosines, type PackedRows } from './vectors.ts';
+import { weighTerms } from './weigh-terms.ts';
 
 /** The related stories of one language, by slug. */
 export interface LanguageRelations {
   readonly related: (slug: string, limit: number) => string[];
   readonly closest: (slug: string) => string[];
+}
+
+/** What is kept of a language for the next build: the results of each step, by what they were found from. */
+export interface KeptLanguage {
+  /** The stories, in order. */
+  readonly slugs: readonly string[];
+  /** Which numbers the terms have in the vectors. */
+  readonly numbering: string;
+  readonly own: PackedRows & KeptRows;
+  readonly ownCandidates: CandidateCache;
+  readonly near: NeighbourRows;
+  readonly blended: PackedRows & KeptRows;
+  readonly blendedCandidates: CandidateCache;
+  readonly pairs: ComparedPairs;
 }
 
 /** The lowest likelihood of a shown story. A link that is more likely wrong than right is not shown. */
@@ -40,8 +48,6 @@ const queryTerms = 40;
 const sharedTopicEvidence = Math.LN2;
 /** The closeness of a story is multiplied by this if a near-duplicate of it is listed before. */
 const repeatedShare = 0.7;
-/** How many of the closest stories are considered. No others are ever shown. */
-const maxConsidered = 16;
 /** How many stories `closest` gives. */
 const maxClosest = 24;
 
@@ -51,9 +57,9 @@ const farShare = 0.85;
 const decayDays = 60;
 
 /** The part of the cache that is used here. */
-interface CandidateStore {
-  readonly candidates: (search: string) => CandidateCache | undefined;
-  readonly saveCandidates: (search: string, candidates: CandidateCache) => void;
+interface LanguageStore {
+  readonly language: (language: string) => KeptLanguage | undefined;
+  readonly keepLanguage: (language: string, kept: KeptLanguage) => void;
 }
 
 /**
@@ -64,93 +70,111 @@ interface CandidateStore {
 export function relateLanguage(
   language: string,
   group: readonly StoryDocument[],
-  featuresIn: (documents: readonly StoryDocument[]) => Features[],
-  cache: CandidateStore,
+  featuresIn: (documents: readonly StoryDocument[]) => readonly NumberedFeatures[],
+  cache: LanguageStore,
 ): LanguageRelations {
   // In the order of their slugs, so that cached candidates hold wherever the edition puts a story.
   const documents = group.toSorted((a, b) => compareText(a.slug, b.slug));
   const slugs = documents.map(({ slug }) => slug);
-  const features = featuresIn(documents);
-  const counted = countedStories(documents);
-  const own = weighTerms(features, counted);
-  const find = (name: string, vectors: Vectors, needed: number): Candidates => {
-    const search = `${language} ${name}`;
-    const candidates = findCandidates(vectors, slugs, { queryTerms, needed }, cache.candidates(search));
-    // Without counted stories every build has other weights, and nothing cached would hold.
-    if (counted !== undefined) cache.saveCandidates(search, candidates.cache);
-    return candidates;
-  };
+  const features = withNumbers(featuresIn(documents));
+  const isCounted = countedStories(documents);
+  const numbering = features[0]?.all.numbering ?? '';
+  // Without counted stories every build has other weights, and nothing kept would hold.
+  const kept = isCounted === undefined ? undefined : cache.language(language);
+  const matches = matchStories(slugs, kept?.slugs ?? []);
+  const earlier = <Rows>(rows: Rows | undefined): Earlier<Rows> | undefined => rows && { rows, matches };
+  const sameNumbers = kept?.numbering === numbering ? kept : undefined;
+
+  const own = weighTerms(features, { isCounted, slugs, earlier: earlier(sameNumbers?.own) });
   // In a small edition a neighbourhood is at most a fifth of the stories, and at least two.
   const few = Math.max(2, Math.ceil(documents.length / 5));
   const size = Math.min(neighbourhoodSize, few);
-  const near = findNeighbourhoods(own, find('own', own, size * candidatesPerNeighbour), size);
-  const blended = blend(own, near, { ...blending, neighbours: Math.min(blending.neighbours, few) });
-  const nearest = nearestBy(blended, find('blended', blended, maxClosest * candidatesPerNeighbour));
-  const pairs = weighPairs(documents, group, { own, blended, near, nearest, leads: leadVectors(own, features) });
-  const isShown = likelyPairFilter(pairs.flat());
+  const ownSearch = { queryTerms, needed: size * candidatesPerNeighbour };
+  const ownCandidates = findCandidates(own, ownSearch, earlier(kept?.ownCandidates));
+  const near = findNeighbourhoods(own, ownCandidates, size, earlier(kept?.near));
+  const options = { ...blending, neighbours: Math.min(blending.neighbours, few) };
+  const blended = blend(own, near, options, earlier(sameNumbers?.blended));
+  const blendedSearch = { queryTerms, needed: maxClosest * candidatesPerNeighbour };
+  const candidates = findCandidates(blended, blendedSearch, earlier(kept?.blendedCandidates));
+  const nearest = nearestBy(blended, candidates);
+  const pairs = comparePairs({ own, blended, near, candidates, nearest, features }, earlier(kept?.pairs));
+  if (isCounted !== undefined)
+    cache.keepLanguage(language, {
+      slugs,
+      numbering,
+      own: rowsOf(own),
+      ownCandidates: ownCandidates.cache,
+      near: near.rows,
+      blended: rowsOf(blended),
+      blendedCandidates: candidates.cache,
+      pairs,
+    });
 
+  const shown = shownPairs(documents, group, pairs, meanCosines(own));
   const indices = new Map(slugs.map((slug, index) => [slug, index]));
   const indexOf = (slug: string) => indices.get(slug) ?? -1;
-  const sketch = (story: number) => features[story]?.sketch ?? [];
-  const areVersions = (story: number, other: number) => areNearDuplicates(sketch(story), sketch(other));
   return {
     related: (slug, limit) =>
-      demoteNearDuplicates((pairs[indexOf(slug)] ?? []).filter(isShown), areVersions)
+      demoteNearDuplicates(shown(indexOf(slug)), pairs)
         .slice(0, limit)
         .flatMap(({ story }) => slugs[story] ?? []),
     closest: (slug) => nearest(indexOf(slug), maxClosest).flatMap(({ story }) => slugs[story] ?? []),
   };
 }
 
-/** A story that is compared with another. `cosine` is that of the blended vectors, lowered for different days. */
-interface WeighedPair extends Neighbour {
-  readonly evidence: number;
-  /** What editors say about the pair, as the logarithm of the odds. */
-  readonly stated: number;
+const rowsOf = ({ keys, starts, entries, weights }: PackedRows & KeptRows) => ({ keys, starts, entries, weights });
+
+/** A pair that is shown. */
+interface ShownPair {
+  /** The index of the other story. */
+  readonly story: number;
+  /** The cosine of the blended vectors, lowered for different days. */
+  readonly closeness: number;
+  /** Where it is in the rows of pairs, and in its own row. */
+  readonly place: number;
+  readonly column: number;
 }
 
-interface Compared {
-  readonly own: Vectors;
-  readonly leads: Vectors;
-  readonly blended: Vectors;
-  readonly near: Neighbourhoods;
-  /** By the blended vectors. */
-  readonly nearest: (story: number, limit: number) => Neighbour[];
-}
-
-/** For each story the closest others with the evidence that they are related, closest first. */
-function weighPairs(
+/**
+ * Chooses the pairs that are likely enough to be shown, estimated from all pairs of the edition.
+ * @param chance each story's mean cosine with all others
+ * @returns a function that gives those of a story, closest first
+ */
+function shownPairs(
   documents: readonly StoryDocument[],
   group: readonly StoryDocument[],
-  { own, leads, blended, near, nearest }: Compared,
-): WeighedPair[][] {
+  { lengths, others, cosines, fits, agreements, leads }: ComparedPairs,
+  chance: Float64Array,
+): (story: number) => ShownPair[] {
   const ranks = new Map(group.map((document, rank) => [document, rank]));
   const rankOf = documents.map((document) => ranks.get(document) ?? 0);
   const proximity = proximityOf(documents);
   const shareTopic = sharedTopics(documents);
-  const similarity = neighbourhoodSimilarity(near);
-  const chance = meanCosines(own);
-  const ownWithBlended = cosinesOf(own, blended);
-  const blendedWithOwn = cosinesOf(blended, own);
-  const leadWithLead = cosinesOf(leads, leads);
-  return documents.map((_, story) => {
-    const closest = nearest(story, maxConsidered);
-    const others = closest.map((other) => other.story);
-    const [forwards, backwards] = [ownWithBlended(story, others), blendedWithOwn(story, others)];
-    const ofLeads = leadWithLead(story, others);
-    const pairs = closest.map(({ story: other, cosine }, i): WeighedPair => {
-      const byChance = ((chance[story] ?? 0) + (chance[other] ?? 0)) / 2;
-      const belonging = Math.max(0, Math.min(forwards[i] ?? 0, backwards[i] ?? 0) - byChance);
-      return {
-        story: other,
-        cosine: cosine * proximity(story, other),
-        evidence: evidence({ belonging, agreement: similarity(story, other), lead: ofLeads[i] ?? 0 }),
-        stated: shareTopic(story, other) ? sharedTopicEvidence : 0,
-      };
-    });
+  const evidences = new Float64Array(others.length);
+  const all = new Float64Array(others.length);
+  let end = 0;
+  for (const [story, length] of lengths.entries()) {
+    for (let place = story * maxConsidered; place < story * maxConsidered + length; place++) {
+      const byChance = ((chance[story] ?? 0) + (chance[others[place] ?? 0] ?? 0)) / 2;
+      const belonging = Math.max(0, (fits[place] ?? 0) - byChance);
+      evidences[place] = evidence({ belonging, agreement: agreements[place] ?? 0, lead: leads[place] ?? 0 });
+      all[end++] = evidences[place] ?? 0;
+    }
+  }
+  const mixture = estimateMixture(all.subarray(0, end));
+  return (story) => {
+    const shown: ShownPair[] = [];
+    for (let column = 0; column < (lengths[story] ?? 0); column++) {
+      const place = story * maxConsidered + column;
+      const other = others[place] ?? 0;
+      // What editors say about the pair, as the logarithm of the odds.
+      const stated = shareTopic(story, other) ? sharedTopicEvidence : 0;
+      if (likelihood(evidences[place] ?? 0, mixture, stated) < minLikelihood) continue;
+      shown.push({ story: other, closeness: (cosines[place] ?? 0) * proximity(story, other), place, column });
+    }
     // Equally close stories are in the order of the edition.
-    return pairs.toSorted((a, b) => b.cosine - a.cosine || (rankOf[a.story] ?? 0) - (rankOf[b.story] ?? 0));
-  });
+    return shown.toSorted((a, b) => b.closeness - a.closeness || (rankOf[a.story] ?? 0) - (rankOf[b.story] ?? 0));
+  };
 }
 
 /** The factor of two stories' closeness, by the days between them; 1 if a story has no date. */
@@ -171,25 +195,18 @@ function sharedTopics(documents: readonly StoryDocument[]): (story: number, othe
   return (story, other) => topics[other]?.some((topic) => topics[story]?.includes(topic)) === true;
 }
 
-/** Makes a filter for the pairs that are likely enough to be shown, estimated from all pairs of the edition. */
-function likelyPairFilter(pairs: readonly WeighedPair[]): (pair: WeighedPair) => boolean {
-  const mixture = estimateMixture(pairs.map((pair) => pair.evidence));
-  return (pair) => likelihood(pair.evidence, mixture, pair.stated) >= minLikelihood;
-}
-
 /**
  * The closest of several near-duplicates stays where it is. The others move down, behind stories that say something
  * else.
  */
-function demoteNearDuplicates(
-  pairs: readonly WeighedPair[],
-  areVersions: (story: number, other: number) => boolean,
-): WeighedPair[] {
-  const isRepeated = (i: number): boolean => {
-    for (let j = 0; j < i; j++) if (areVersions(pairs[j]?.story ?? -1, pairs[i]?.story ?? -1)) return true;
-    return false;
+function demoteNearDuplicates(shown: readonly ShownPair[], { versions }: ComparedPairs): ShownPair[] {
+  const areVersions = (a: ShownPair, b: ShownPair): boolean => {
+    const [first, second] = a.column < b.column ? [a, b] : [b, a];
+    return (((versions[second.place] ?? 0) >> first.column) & 1) === 1;
   };
-  return pairs
-    .map((pair, i) => (isRepeated(i) ? { ...pair, cosine: pair.cosine * repeatedShare } : pair))
-    .toSorted((a, b) => b.cosine - a.cosine);
+  const isRepeated = shown.map((pair, i) => shown.slice(0, i).some((other) => areVersions(other, pair)));
+  if (!isRepeated.includes(true)) return [...shown];
+  return shown
+    .map((pair, i) => (isRepeated[i] === true ? { ...pair, closeness: pair.closeness * repeatedShare } : pair))
+    .toSorted((a, b) => b.closeness - a.closeness);
 }

@@ -1,10 +1,11 @@
 /** Finds the related stories of each story in an edition. docs/decisions/2026-11-25-related.md has the figures. */
 import { primaryLanguage } from '../../text/language.ts';
-import type { CandidateCache } from './candidates.ts';
 import { featuresOf, type Features, type StoryDocument } from './features.ts';
 import { areNearDuplicates } from './near-duplicates.ts';
-import { createReasons, type SharedReason } from './reasons.ts';
-import { relateLanguage, type LanguageRelations } from './relate-language.ts';
+import type { ReasonCache, SharedReason } from './reason-keys.ts';
+import { createReasons } from './reasons.ts';
+import { relateLanguage, type KeptLanguage, type LanguageRelations } from './relate-language.ts';
+import { withNumbers } from './term-numbers.ts';
 
 export interface RelatedStory {
   readonly slug: string;
@@ -28,23 +29,31 @@ export interface Relations {
 /** Results of an earlier build that this one can use. The outcome is the same without them. */
 export interface RelatedCache {
   readonly features: (document: StoryDocument) => Features;
-  /** @param search the name of a search; each has candidates of its own */
-  readonly candidates: (search: string) => CandidateCache | undefined;
-  readonly saveCandidates: (search: string, candidates: CandidateCache) => void;
+  /** What was kept of a language. */
+  readonly language: (language: string) => KeptLanguage | undefined;
+  readonly keepLanguage: (language: string, kept: KeptLanguage) => void;
+  /** The reasons of pairs of stories, in a large edition. */
+  readonly reasons: ReasonCache;
 }
 
-const noCache: RelatedCache = { features: featuresOf, candidates: () => undefined, saveCandidates: () => {} };
+const noCache: RelatedCache = {
+  features: featuresOf,
+  language: () => undefined,
+  keepLanguage: () => {},
+  reasons: { at: () => undefined, keep: () => {} },
+};
 
 /** Relates the stories of an edition. Stories are compared within their language, whatever its region. */
 export function relate(documents: readonly StoryDocument[], cache: RelatedCache = noCache): Relations {
-  const features = new Map(documents.map((document) => [document.slug, cache.features(document)]));
+  const all = withNumbers(documents.map(cache.features));
+  const features = new Map(documents.map(({ slug }, i) => [slug, all[i]]));
   const featuresIn = (group: readonly StoryDocument[]) => group.flatMap(({ slug }) => features.get(slug) ?? []);
   const languages = new Map<string, LanguageRelations>();
   for (const [language, group] of byLanguage(documents)) {
     const relations = relateLanguage(language, group, featuresIn, cache);
     for (const { slug } of group) languages.set(slug, relations);
   }
-  const reasons = createReasons(documents, featuresIn(documents));
+  const reasons = createReasons(documents, featuresIn(documents), cache.reasons);
   const sketch = (slug: string) => features.get(slug)?.sketch ?? [];
   const areVersions = (slug: string, other: string) => areNearDuplicates(sketch(slug), sketch(other));
   const why = (slug: string, other: string): RelationReason =>

@@ -2,6 +2,7 @@
  * Terms as numbers. The features of a large edition have millions of terms, and looking up each as a text takes most of
  * the time of relating.
  */
+import { randomUUID } from 'node:crypto';
 import { hash32 } from '../../text/hash.ts';
 import type { Features } from './features.ts';
 
@@ -10,11 +11,14 @@ export class TermNumbers {
   readonly terms: string[];
   /** The hash of each term. It is the same in every build. */
   readonly hashes: number[];
+  /** The same for the same numbers, in every build. */
+  readonly numbering: string;
   #numbers: Map<string, number> | undefined;
 
-  constructor(terms: string[] = [], hashes: number[] = terms.map(hash32)) {
+  constructor(terms: string[] = [], hashes: number[] = terms.map(hash32), numbering: string = randomUUID()) {
     this.terms = terms;
     this.hashes = hashes;
+    this.numbering = numbering;
   }
 
   /** The number of a term; undefined if no story has it. */

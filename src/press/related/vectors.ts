@@ -4,9 +4,13 @@
  * edition has millions of entries. Stories are given by their indices.
  */
 
-export interface Vectors {
+export interface Vectors extends PackedRows {
   /** The hash of each term, by the term's number. It is the same in every build. */
   readonly termHashes: Uint32Array;
+}
+
+/** The entries of all stories one after another. */
+export interface PackedRows {
   /** The index of each story's first entry, and at the end the number of all entries. */
   readonly starts: Uint32Array;
   /** The term of each entry, by number; a story's heaviest first. */
@@ -18,15 +22,25 @@ export interface Vectors {
  * Makes vectors of length 1, each with its heaviest entries first. The order of equally heavy entries does not depend
  * on other stories.
  * @param fill adds the entries of one story
+ * @param earlier vectors of an earlier build
+ * @param sameAs the index of the same vector among them; -1 if there is none
  */
 export function pack(
   termHashes: Uint32Array,
   count: number,
   fill: (story: number, add: (term: number, weight: number) => void) => void,
+  earlier?: PackedRows,
+  sameAs: (story: number) => number = () => -1,
 ): Vectors {
   const starts = new Uint32Array(count + 1);
-  let entries = new Uint32Array(count * 64);
-  let weights = new Float32Array(count * 64);
+  const usual = Math.max(count * 64, (earlier?.entries.length ?? 0) + 4096);
+  let entries = new Uint32Array(usual);
+  let weights = new Float32Array(usual);
+  const makeRoom = (end: number) => {
+    if (end <= entries.length) return;
+    entries = grown(entries, new Uint32Array(end * 2));
+    weights = grown(weights, new Float32Array(end * 2));
+  };
   // Two lists and not a list of pairs: a large edition would have millions of pairs.
   const added: number[] = [];
   const addedWeights: number[] = [];
@@ -35,6 +49,16 @@ export function pack(
     addedWeights.push(weight);
   };
   for (let story = 0; story < count; story++) {
+    const from = at(starts, story);
+    const same = sameAs(story);
+    if (earlier !== undefined && same >= 0) {
+      const [begin, end] = [at(earlier.starts, same), at(earlier.starts, same + 1)];
+      makeRoom(from + end - begin);
+      entries.set(earlier.entries.subarray(begin, end), from);
+      weights.set(earlier.weights.subarray(begin, end), from);
+      starts[story + 1] = from + end - begin;
+      continue;
+    }
     added.length = 0;
     addedWeights.length = 0;
     fill(story, add);
@@ -47,11 +71,7 @@ export function pack(
     while (inOrder < order.length && compare(inOrder - 1, inOrder) < 0) inOrder += 1;
     if (inOrder < order.length) order.sort(compare);
     const length = Math.sqrt(addedWeights.reduce((sum, weight) => sum + weight ** 2, 0));
-    const from = at(starts, story);
-    if (from + order.length > entries.length) {
-      entries = grown(entries, new Uint32Array((from + order.length) * 2));
-      weights = grown(weights, new Float32Array((from + order.length) * 2));
-    }
+    makeRoom(from + order.length);
     order.forEach((one, i) => {
       entries[from + i] = added[one] ?? 0;
       weights[from + i] = (addedWeights[one] ?? 0) / length;
@@ -59,7 +79,7 @@ export function pack(
     starts[story + 1] = from + order.length;
   }
   const end = at(starts, count);
-  return { termHashes, starts, entries: entries.slice(0, end), weights: weights.slice(0, end) };
+  return { termHashes, starts, entries: entries.subarray(0, end), weights: weights.subarray(0, end) };
 }
 
 function grown<T extends Uint32Array | Float32Array>(old: T, larger: T): T {
@@ -116,10 +136,14 @@ const unseenStories = 3;
 export function meanCosines({ termHashes, starts, entries, weights }: Vectors): Float64Array {
   const count = starts.length - 1;
   const sum = new Float64Array(termHashes.length);
-  for (const [i, term] of entries.entries()) sum[term] = at(sum, term) + at(weights, i);
+  for (let i = 0; i < entries.length; i++) {
+    const term = entries[i] ?? 0;
+    sum[term] = (sum[term] ?? 0) + (weights[i] ?? 0);
+  }
   return Float64Array.from({ length: count }, (_, story) => {
     let all = 0;
-    for (let i = at(starts, story); i < at(starts, story + 1); i++) all += at(weights, i) * at(sum, at(entries, i));
+    const end = at(starts, story + 1);
+    for (let i = at(starts, story); i < end; i++) all += (weights[i] ?? 0) * (sum[entries[i] ?? 0] ?? 0);
     // The cosine of a story with itself is 1.
     return Math.max(0, all - 1) / (count - 1 + unseenStories);
   });

@@ -1,62 +1,82 @@
 /** Weighs the terms of stories by how often and how rare they are (tf–idf). */
+import { hash32 } from '../../text/hash.ts';
+import { inSteps } from './counted-stories.ts';
 import { isBigram, isTopicTerm, type Features } from './features.ts';
+import { Fingerprint } from './fingerprint.ts';
+import { sameRow, type Earlier, type KeptRows } from './story-matches.ts';
 import { TermNumbers, type NumberedFeatures, withNumbers } from './term-numbers.ts';
-import { at, pack, type Vectors } from './vectors.ts';
+import { at, pack, type PackedRows, type Vectors } from './vectors.ts';
 
 /** A term of more than this share of the stories is ignored, since it does not distinguish them. */
 const commonShare = 0.4;
 /** A topic of this many stories or fewer is never ignored, however small the edition. */
 const fewStories = 3;
 
-/** Terms as numbers, and how many of the counted stories have each. */
-interface Vocabulary {
-  readonly hashes: number[];
-  readonly frequencies: number[];
-  readonly bigrams: ReadonlySet<number>;
-  readonly topics: ReadonlySet<number>;
-  /** The terms of each story. */
-  readonly numbered: readonly Uint32Array[];
-  readonly countedStories: number;
+/** The vectors of stories, with a hash of each story's features and of the rarity of its terms. */
+export type WeighedTerms = Vectors & KeptRows;
+
+export interface WeighOptions {
+  /** Whether a story counts for the rarity of terms, in a large edition; without it all do. */
+  readonly isCounted?: ((story: number) => boolean) | undefined;
+  /** The slugs of the stories. */
+  readonly slugs?: readonly string[];
+  /** The vectors of an earlier build, with the same numbers of terms. */
+  readonly earlier?: Earlier<PackedRows & KeptRows> | undefined;
 }
 
 /**
- * The vector of each story: the logarithm of a term's count times the term's rarity.
- * @param isCounted whether a story counts for the rarity of terms, in a large edition; without it all do
+ * The vector of each story: the logarithm of a term's count times the term's rarity. A term has the number that the
+ * features give it.
  */
-export function weighTerms(features: readonly Features[], isCounted?: (story: number) => boolean): WeighedTerms {
-  const vocabulary = numberTerms(withNumbers(features), isCounted ?? (() => true));
-  const { hashes, numbered } = vocabulary;
-  const rarity = rarityOf(vocabulary, isCounted !== undefined);
-  const vectors = pack(Uint32Array.from(hashes), features.length, (story, add) => {
-    const own = numbered[story] ?? new Uint32Array();
-    const counts = features[story]?.counts ?? [];
-    for (let i = 0; i < own.length; i++) {
-      const term = own[i] ?? 0;
-      const weight = Math.log(1 + (counts[i] ?? 0)) * (rarity[term] ?? 0);
-      if (weight > 0) add(term, weight);
-    }
-  });
-  return { ...vectors, numbered };
+export function weighTerms(
+  given: readonly Features[],
+  { isCounted, slugs = [], earlier }: WeighOptions = {},
+): WeighedTerms {
+  const features = withNumbers(given);
+  const all = features[0]?.all ?? new TermNumbers();
+  const hashes = Uint32Array.from(all.hashes);
+  const counts = countTerms(features, all, isCounted ?? (() => true));
+  const rarity = rarityOf(counts, all, isCounted !== undefined);
+  const keys = fingerprintsOf(features, slugs, hashes, rarity);
+  const vectors = pack(
+    hashes,
+    features.length,
+    (story, add) => {
+      const { numbers, counts: own } = features[story] ?? noTerms;
+      for (let i = 0; i < numbers.length; i++) {
+        const term = numbers[i] ?? 0;
+        const weight = Math.log(1 + (own[i] ?? 0)) * (rarity[term] ?? 0);
+        if (weight > 0) add(term, weight);
+      }
+    },
+    earlier?.rows,
+    (story) => sameRow(earlier, story, keys[story]),
+  );
+  return { ...vectors, keys };
 }
 
-/** The vectors of stories, and the terms of each as the features have them. */
-export interface WeighedTerms extends Vectors {
-  readonly numbered: readonly Uint32Array[];
-}
+const noTerms = { numbers: new Uint32Array(), counts: new Uint32Array() };
 
 /**
  * The vector of each story's lead: the terms of its headline and of its first words, with their weights in the whole
  * story.
  * @param whole the vectors of the same stories
+ * @param isNeeded whether a story is compared by its lead; the vectors of others are empty
  */
-export function leadVectors(whole: WeighedTerms, features: readonly Features[]): Vectors {
-  const { termHashes, starts, entries, weights, numbered } = whole;
+export function leadVectors(
+  whole: Vectors,
+  given: readonly Features[],
+  isNeeded: (story: number) => boolean = () => true,
+): Vectors {
+  const features = withNumbers(given);
+  const { termHashes, starts, entries, weights } = whole;
   /** The last story whose lead has each term, plus one. */
   const last = new Uint32Array(termHashes.length);
   return pack(termHashes, features.length, (story, add) => {
-    const own = numbered[story] ?? new Uint32Array();
-    const end = Math.min(own.length, features[story]?.leadTerms ?? 0);
-    for (let i = 0; i < end; i++) last[own[i] ?? 0] = story + 1;
+    if (!isNeeded(story)) return;
+    const { numbers, leadTerms } = features[story] ?? { ...noTerms, leadTerms: 0 };
+    const end = Math.min(numbers.length, leadTerms);
+    for (let i = 0; i < end; i++) last[numbers[i] ?? 0] = story + 1;
     for (let i = at(starts, story); i < at(starts, story + 1); i++) {
       const term = entries[i] ?? 0;
       if (last[term] === story + 1) add(term, weights[i] ?? 0);
@@ -64,53 +84,62 @@ export function leadVectors(whole: WeighedTerms, features: readonly Features[]):
   });
 }
 
-function numberTerms(features: readonly NumberedFeatures[], isCounted: (story: number) => boolean): Vocabulary {
-  const all = features[0]?.all ?? new TermNumbers();
-  // In the order of the stories: that of all terms differs between builds.
-  const numbers = new Int32Array(all.terms.length).fill(-1);
-  const frequencies: number[] = [];
-  const hashes: number[] = [];
-  const [bigrams, topics] = [new Set<number>(), new Set<number>()];
-  let countedStories = 0;
-  const numbered = features.map((one, story) => {
-    const once = isCounted(story) ? 1 : 0;
-    countedStories += once;
-    return one.numbers.map((term) => {
-      let number = numbers[term] ?? -1;
-      if (number === -1) {
-        number = frequencies.length;
-        numbers[term] = number;
-        hashes.push(all.hashes[term] ?? 0);
-        frequencies.push(0);
-        const written = all.terms[term] ?? '';
-        if (isBigram(written)) bigrams.add(number);
-        if (isTopicTerm(written)) topics.add(number);
-      }
-      frequencies[number] = (frequencies[number] ?? 0) + once;
-      return number;
-    });
-  });
-  return { hashes, frequencies, bigrams, topics, numbered, countedStories };
+/** How many of the counted stories have each term, by its number, and how many there are. */
+interface TermCounts {
+  readonly frequencies: Uint32Array;
+  readonly countedStories: number;
+}
+
+function countTerms(
+  features: readonly NumberedFeatures[],
+  all: TermNumbers,
+  isCounted: (story: number) => boolean,
+): TermCounts {
+  const frequencies = new Uint32Array(all.terms.length);
+  let counted = 0;
+  for (const [story, { numbers }] of features.entries()) {
+    if (!isCounted(story)) continue;
+    counted += 1;
+    for (let i = 0; i < numbers.length; i++) {
+      const term = numbers[i] ?? 0;
+      frequencies[term] = (frequencies[term] ?? 0) + 1;
+    }
+  }
+  return { frequencies, countedStories: counted };
 }
 
 /** The inverse document frequency of each term; 0 for common terms, and for pairs of words that only one story has. */
-function rarityOf({ frequencies, bigrams, topics, countedStories }: Vocabulary, isLarge: boolean): Float64Array {
+function rarityOf({ frequencies, countedStories }: TermCounts, { terms }: TermNumbers, isLarge: boolean): Float64Array {
   const about = (count: number) => (isLarge ? inSteps(count) : count);
   const most = Math.max(2, countedStories * commonShare);
-  return Float64Array.from(frequencies, (frequency, term) =>
-    frequency > (topics.has(term) ? Math.max(fewStories, most) : most) || (frequency <= 1 && bigrams.has(term))
-      ? 0
-      : Math.log((1 + about(countedStories)) / (0.5 + about(frequency))),
-  );
+  const isCommon = (frequency: number, term: string) =>
+    frequency > most && (frequency > Math.max(fewStories, most) || !isTopicTerm(term));
+  const stories = 1 + about(countedStories);
+  return Float64Array.from(frequencies, (frequency, number) => {
+    const term = terms[number] ?? '';
+    if (isCommon(frequency, term) || (frequency <= 1 && isBigram(term))) return 0;
+    return Math.log(stories / (0.5 + about(frequency)));
+  });
 }
 
-/**
- * A count with four significant bits, which is at most 3 % too high or too low. A change of one story changes the
- * counts of its terms by one. In steps, most stay the same, and so do the weights in all other stories with these
- * terms.
- */
-function inSteps(count: number): number {
-  if (count <= 16) return count;
-  const step = 2 ** (Math.floor(Math.log2(count)) - 3);
-  return Math.round(count / step) * step;
+/** For each story a hash of its slug, its features, and the rarity of its terms. */
+function fingerprintsOf(
+  features: readonly NumberedFeatures[],
+  slugs: readonly string[],
+  hashes: Uint32Array,
+  rarity: Float64Array,
+): Float64Array {
+  const bits = new Uint32Array(Float32Array.from(rarity).buffer);
+  const mix = new Fingerprint();
+  return Float64Array.from(features, ({ numbers, counts, sketch, leadTerms }, story) => {
+    mix.add(hash32(slugs[story] ?? ''));
+    mix.add(leadTerms);
+    for (let i = 0; i < numbers.length; i++) {
+      const term = numbers[i] ?? 0;
+      mix.add(hashes[term] ?? 0);
+      mix.add((bits[term] ?? 0) ^ (counts[i] ?? 0));
+    }
+    for (let i = 0; i < sketch.length; i++) mix.add(sketch[i] ?? 0);
+    return mix.take();
+  });
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCheckedValue, writeCheckedValue } from '../../../src/press/files/checked-file.ts';
 import { openRelatedCache } from '../../../src/press/pages/related-cache.ts';
-import type { CandidateCache } from '../../../src/press/related/candidates.ts';
 import { featuresOf, type Features, type StoryDocument } from '../../../src/press/related/features.ts';
+import type { KeptLanguage } from '../../../src/press/related/relate-language.ts';
 import { relate, type RelatedCache } from '../../../src/press/related/relate.ts';
 
 let folder = '';
@@ -38,6 +38,7 @@ const relations = (cache?: RelatedCache) => documents.map(({ slug }) => relate(d
 
 interface Stored {
   readonly keys: readonly string[];
+  readonly numbering: string;
   readonly terms: readonly string[];
   readonly names: readonly string[];
 }
@@ -108,33 +109,67 @@ describe('the features of a story', () => {
     expect(await isCached({ ...first, ...change })).toBe(true);
   });
 
-  test('that no story has any more are removed, after a change and after a removal', async () => {
-    expect((await build(documents)).keys).toHaveLength(4);
+  test('that no story has any more are removed, and their terms when they are many', async () => {
+    const first = await build(documents);
+    expect(first.keys).toHaveLength(4);
     const changed = await build([document('story-0', 'Harbour opens'), ...documents.slice(1)]);
     expect(changed.keys).toHaveLength(4);
-    expect(changed.terms).not.toContain('breaks');
+    // One word more and one less: the terms keep their numbers.
+    expect(changed.terms).toContain('breaks');
+    expect(changed.numbering).toBe(first.numbering);
     const removed = await build(documents.slice(2));
     expect(removed.keys).toHaveLength(2);
     expect(removed.terms).not.toContain('harbou');
+    expect(removed.numbering).not.toBe(first.numbering);
+    expect((await build(documents.slice(2))).terms).toEqual(removed.terms);
+    const cache = await openRelatedCache(folder, 'site', 'v1');
+    expect(documents.slice(2).map(cache.features).map(plain)).toEqual(documents.slice(2).map(featuresOf));
   });
 });
 
-const candidates: CandidateCache = {
+const keys = Float64Array.of(1.5, 2 ** 52);
+const vectors = { keys, starts: Uint32Array.of(0, 1, 2), entries: Uint32Array.of(0, 1), weights: Float32Array.of(1, 1) };
+const lists = {
+  keys,
   capacity: 2,
-  slugs: ['a', 'b'],
-  fingerprints: Float64Array.of(1.5, 2 ** 52),
   lengths: Uint8Array.of(1, 0),
   complete: Uint8Array.of(1, 1),
   candidates: Uint32Array.of(1, 0, 0, 0),
   scores: Float64Array.of(0.1, 0, 0, 0),
 };
+const lengths = Uint8Array.of(1, 0);
+const language: KeptLanguage = {
+  slugs: ['a', 'b'],
+  numbering: 'n',
+  own: vectors,
+  ownCandidates: lists,
+  near: { keys, lengths, stories: Uint32Array.of(1, 0), cosines: Float32Array.of(0.5, 0) },
+  blended: vectors,
+  blendedCandidates: lists,
+  pairs: {
+    keys,
+    lengths,
+    others: Uint32Array.of(1, 0),
+    cosines: Float64Array.of(0.5, 0),
+    fits: Float64Array.of(0.5, 0),
+    agreements: Float64Array.of(0.5, 0),
+    leads: Float64Array.of(0.5, 0),
+    versions: Uint16Array.of(0, 0),
+  },
+};
 
-test('candidates are read as they were saved', async () => {
+test('what relating has found is read as it was kept', async () => {
   const cache = await openRelatedCache(folder, 'site', 'v1');
-  expect(cache.candidates('en own')).toBeUndefined();
-  cache.saveCandidates('en own', candidates);
+  expect(cache.language('en')).toBeUndefined();
+  cache.keepLanguage('en', language);
+  cache.reasons.keep(2 ** 52, { kind: 'about', names: ['Cork', 'Bay of Fog'] });
+  cache.reasons.keep(7, { kind: 'mentions', names: [] });
   await cache.close();
-  expect((await openRelatedCache(folder, 'site', 'v1')).candidates('en own')).toEqual(candidates);
+  const again = await openRelatedCache(folder, 'site', 'v1');
+  expect(again.language('en')).toEqual(language);
+  expect(again.reasons.at(2 ** 52)).toEqual({ kind: 'about', names: ['Cork', 'Bay of Fog'] });
+  expect(again.reasons.at(7)).toEqual({ kind: 'mentions', names: [] });
+  expect(again.reasons.at(8)).toBeUndefined();
 });
 
 describe('a file that cannot be used is ignored', () => {
@@ -144,9 +179,9 @@ describe('a file that cannot be used is ignored', () => {
     expect(documents.map(cache.features).map(plain)).toEqual(documents.map(featuresOf));
   });
 
-  test.each(['half', '', `${'0'.repeat(64)}\n{}`])('candidates: %j', async (content) => {
-    await writeFile(join(folder, 'site.candidates'), content);
-    expect((await openRelatedCache(folder, 'site', 'v1')).candidates('en own')).toBeUndefined();
+  test.each(['half', '', `${'0'.repeat(64)}\n{}`])('relations: %j', async (content) => {
+    await writeFile(join(folder, 'site.relations'), content);
+    expect((await openRelatedCache(folder, 'site', 'v1')).language('en')).toBeUndefined();
   });
 });
 
@@ -157,7 +192,7 @@ test('what other code has made is forgotten', async () => {
   expect(await isCached(story)).toBe(true);
   expect((await openRelatedCache(folder, 'site', 'v2')).features(story).names).not.toContain('cached');
   const cache = await openRelatedCache(folder, 'site', 'v1');
-  cache.saveCandidates('en own', candidates);
+  cache.keepLanguage('en', language);
   await cache.close();
-  expect((await openRelatedCache(folder, 'site', 'v2')).candidates('en own')).toBeUndefined();
+  expect((await openRelatedCache(folder, 'site', 'v2')).language('en')).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findCandidates, type CandidateCache } from '../../../src/press/related/candidates.ts';
 import type { Features } from '../../../src/press/related/features.ts';
+import { matchStories } from '../../../src/press/related/story-matches.ts';
 import { weighTerms } from '../../../src/press/related/weigh-terms.ts';
 
 /** A pseudorandom generator with a seed (mulberry32). */
@@ -26,16 +27,23 @@ const search = { queryTerms: 8, needed: 6 };
 const first = new Map(Array.from({ length: 160 }, (_, i) => [`story-${String(i).padStart(3, '0')}`, story()]));
 const isCounted = (slug: string) => slug < 'story-100';
 
-function find(stories: ReadonlyMap<string, Features>, earlier?: CandidateCache) {
+/** The result of a build, and its stories. */
+interface Found {
+  readonly slugs: readonly string[];
+  readonly cache: CandidateCache;
+}
+
+function find(stories: ReadonlyMap<string, Features>, earlier?: Found) {
   const slugs = [...stories.keys()].toSorted();
   const vectors = weighTerms(
     slugs.flatMap((slug) => stories.get(slug) ?? []),
-    (index) => isCounted(slugs[index] ?? ''),
+    { isCounted: (index) => isCounted(slugs[index] ?? ''), slugs },
   );
-  const { of, cache } = findCandidates(vectors, slugs, search, earlier);
+  const kept = earlier && { rows: earlier.cache, matches: matchStories(slugs, earlier.slugs) };
+  const { of, cache } = findCandidates(vectors, search, kept);
   return {
     lists: slugs.map((_, story) => Array.from(of(story).subarray(0, search.needed), (other) => slugs[other])),
-    cache,
+    found: { slugs, cache },
   };
 }
 
@@ -43,7 +51,7 @@ const without = (stories: ReadonlyMap<string, Features>, ...slugs: string[]) =>
   new Map([...stories].filter(([slug]) => !slugs.includes(slug)));
 
 describe('candidates updated from an earlier build are those of a new search', () => {
-  const { cache } = find(first);
+  const { found } = find(first);
   const changes: readonly (readonly [string, ReadonlyMap<string, Features>])[] = [
     ['with no change', first],
     ['with one more story', new Map([...first, ['story-1005', story()]])],
@@ -57,18 +65,18 @@ describe('candidates updated from an earlier build are those of a new search', (
     ['with other stories only', new Map([...first].map(([slug, features]) => [`${slug}-b`, features]))],
   ];
   test.each(changes)('%s', (_, stories) => {
-    expect(find(stories, cache).lists).toEqual(find(stories).lists);
+    expect(find(stories, found).lists).toEqual(find(stories).lists);
   });
 
   test('build after build', () => {
     let stories: ReadonlyMap<string, Features> = first;
-    let last = cache;
+    let last = found;
     for (let day = 0; day < 12; day++) {
       stories = without(
         new Map([...stories, [`story-2${day}`, story()], [`story-1${day + 20}`, story()]]),
         `story-1${day + 40}`,
       );
-      const { lists, cache: next } = find(stories, last);
+      const { lists, found: next } = find(stories, last);
       expect(lists).toEqual(find(stories).lists);
       last = next;
     }
@@ -76,14 +84,16 @@ describe('candidates updated from an earlier build are those of a new search', (
 });
 
 test('cached candidates of an unchanged story are not searched for again', () => {
-  const { cache } = find(first);
+  const {
+    found: { slugs, cache },
+  } = find(first);
   const candidates = cache.candidates.slice();
   // Swaps the first two candidates of the first story.
   [candidates[0], candidates[1]] = [cache.candidates[1] ?? 0, cache.candidates[0] ?? 0];
   const scores = cache.scores.slice();
   scores[1] = scores[0] ?? 0;
   const [before] = find(first).lists;
-  const [after] = find(first, { ...cache, candidates, scores }).lists;
+  const [after] = find(first, { slugs, cache: { ...cache, candidates, scores } }).lists;
   expect(after).not.toEqual(before);
   expect(after?.toSorted()).toEqual(before?.toSorted());
 });

@@ -23,7 +23,7 @@ test('only the counted stories say how rare a word is', () => {
   const features = ['storm ferry', 'storm', 'storm', 'ferry', 'chess', 'bread', 'opera', 'school'].map(featuresFrom);
   const [heavier = 0, lighter = 0] = weightsOf(weighTerms(features), 0);
   expect(heavier).toBeGreaterThan(lighter);
-  const counted = weighTerms(features, (story) => story === 0 || story > 3);
+  const counted = weighTerms(features, { isCounted: (story) => story === 0 || story > 3 });
   const [first = 0, second = 0] = weightsOf(counted, 0);
   expect(first).toBeCloseTo(second, 10);
 });

@@ -1,0 +1,65 @@
+/**
+ * What decides why two stories are related, as a number for each pair: both stories, and how many stories have their
+ * terms and topics. In a large edition these counts are in steps, so that a reason is kept until one of them changes.
+ */
+import { hash32 } from '../../text/hash.ts';
+import type { StoryDocument } from './features.ts';
+import { Fingerprint } from './fingerprint.ts';
+import type { NumberedFeatures } from './term-numbers.ts';
+
+/** The topics, names or words that two stories share. */
+export interface SharedReason {
+  /** `about`: topics of both. `mentions`: a topic of one that the other names, or a name in both texts. */
+  readonly kind: 'about' | 'mentions';
+  /** As both stories write them, the most telling first; empty if nothing says enough. */
+  readonly names: string[];
+}
+
+/** The reasons of earlier builds by the keys of pairs. */
+export interface ReasonCache {
+  readonly at: (key: number) => SharedReason | undefined;
+  readonly keep: (key: number, reason: SharedReason) => void;
+}
+
+export interface ReasonInputs {
+  readonly documents: readonly StoryDocument[];
+  readonly features: readonly NumberedFeatures[];
+  /** How many stories there are, in steps. */
+  readonly stories: number;
+  /** What is known of a term by its number. It fits into 32 bits. */
+  readonly ofTerm: (number: number) => number;
+  /** What is known of a topic by its slug. */
+  readonly ofTopic: (slug: string) => string;
+}
+
+/**
+ * Makes the keys of pairs.
+ * @returns a function that gives the key of two stories by their indices; undefined if the digest of one is not known
+ */
+export function reasonKeys(inputs: ReasonInputs): (story: number, other: number) => number | undefined {
+  const { documents, features, stories, ofTerm, ofTopic } = inputs;
+  const mix = new Fingerprint();
+  const known = Float64Array.from(features[0]?.all.hashes ?? [], (_, number) => ofTerm(number));
+  const hashes = features[0]?.all.hashes ?? [];
+  const ofStory = Float64Array.from(documents, ({ digest, language, topics }, story) => {
+    if (digest === undefined) return -1;
+    mix.add(stories);
+    mix.add(hash32(digest));
+    mix.add(hash32(digest.slice(0, 12)));
+    for (const { slug, name, type } of topics) mix.add(hash32(`${slug}\n${name}\n${type}\n${ofTopic(slug)}`));
+    mix.add(hash32(language));
+    const { numbers = new Uint32Array() } = features[story] ?? {};
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] ?? 0;
+      mix.add((hashes[number] ?? 0) ^ (known[number] ?? 0));
+    }
+    return mix.take();
+  });
+  return (story, other) => {
+    const [a = -1, b = -1] = [ofStory[story], ofStory[other]];
+    if (a < 0 || b < 0) return undefined;
+    mix.addOther(a);
+    mix.addOther(b);
+    return mix.take();
+  };
+}
