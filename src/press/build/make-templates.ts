@@ -76,9 +76,10 @@ export const languagesOf = ({ language, stories }: Edition): readonly string[] =
 
 /** All texts on pages, as a part of the data of the edition. */
 export function* textsOf(edition: Edition): Generator<string> {
-  const { name, description, publisher, sections } = edition;
-  // Topics and sections have their stories.
-  const textOf = (data: unknown) => JSON.stringify(data, (key, value) => (key === 'stories' ? undefined : value));
-  yield textOf({ name, description, publisher, sections });
-  for (const story of edition.stories) yield textOf(story);
+  const { name, description, publisher, sections, topics, series, stories } = edition;
+  yield JSON.stringify({ name, description, publisher, sections });
+  // Topics and series have their stories, which have them.
+  for (const one of topics) yield `${one.name} ${one.description ?? ''}`;
+  for (const one of series) yield one.name;
+  for (const { topics: _, about: __, series: ___, section: ____, ...own } of stories) yield JSON.stringify(own);
 }

@@ -156,7 +156,15 @@ async function renderPages(
   const masthead = files.get(mastheadFile)?.();
   const shared = [rendererKey, language.lang, JSON.stringify(masthead), ...templates.map(({ html }) => html)];
   const sharedKey = digestOf(JSON.stringify(shared));
-  const sharedDataKey = digestOf(rendererKey);
+  // A part of a digest is enough beside a whole one.
+  const short = (text: string) => digestOf(text).slice(0, 16);
+  const sharedDataKey = short(rendererKey);
+  const sharedPageKeys = new Map<string, string>();
+  const sharedPageKey = (preview: string): string => {
+    const known = sharedPageKeys.get(preview) ?? short(sharedKey + preview);
+    if (preview === '') sharedPageKeys.set(preview, known);
+    return known;
+  };
   /** The page, its data file and its head are made from the same data, which is then released. */
   const writePage = async (page: PlannedPage): Promise<void> => {
     const { address, file: ownFile, made, preview, dataKey, plannedKey } = page;
@@ -183,8 +191,8 @@ async function renderPages(
     const content = contents.get(address);
     const plan = content?.plan();
     const preview = previewHeadOf(address);
-    const dataKey = plan?.key === undefined ? undefined : digestOf(sharedDataKey + plan.key);
-    const plannedKey = dataKey && digestOf(JSON.stringify([sharedKey, address, dataKey, preview]));
+    const dataKey = plan?.key === undefined ? undefined : sharedDataKey + plan.key;
+    const plannedKey = plan?.key === undefined ? undefined : sharedPageKey(preview) + plan.key;
     const isSame =
       plannedKey !== undefined &&
       dataKey !== undefined &&

@@ -35,6 +35,8 @@ export interface HeadMaker {
   readonly story: (page: StoryPage) => MachineReadable;
   readonly list: (list: ListName, page: ListPage) => MachineReadable;
   readonly topics: (page: TopicsPage) => MachineReadable;
+  /** The links to the feeds of a list, which its pages have in their heads. */
+  readonly feedLinks: (list: ListName) => string;
   /** The head of all pages without data of their own, such as the page for unknown addresses. */
   readonly plain: string;
 }
@@ -52,6 +54,7 @@ export function createHead(edition: Edition): HeadMaker {
     sourceOf([element('link', { rel: 'manifest', href: base + manifestAddress.slice(1) })]) +
     (links.get(listAddress({ kind: 'headlines' })) ?? '');
   const listed = localeMeta(edition.language) + plain;
+  const linksOf = (list: ListName) => (list.kind === 'headlines' ? '' : (links.get(listAddress(list)) ?? ''));
   return {
     front: (page) => ({
       head: listed + sourceOf(frontAlternates(edition).map(alternateLink)),
@@ -64,10 +67,11 @@ export function createHead(edition: Edition): HeadMaker {
       preload: preloadPicture(story.image, 'lead', base),
     }),
     list: (list, page) => ({
-      head: listed + (list.kind === 'headlines' ? '' : (links.get(listAddress(list)) ?? '')),
+      head: listed + linksOf(list),
       structuredData: jsonLd(data.list(list, page)),
     }),
     topics: (page) => ({ head: listed, structuredData: jsonLd(data.topics(page)) }),
+    feedLinks: linksOf,
     plain,
   };
 }

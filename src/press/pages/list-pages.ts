@@ -6,7 +6,7 @@ import { omitUndefined } from '../model/omit-undefined.ts';
 import { newestFirst } from '../model/story-dates.ts';
 import { listCard, type Zone } from './list-cards.ts';
 import { sectionLink } from './section-link.ts';
-import type { CardOf } from './story-cards.ts';
+import { cardKeys, type CardOf } from './story-cards.ts';
 import { topicLink } from './topic-link.ts';
 import { alongside } from './topics.ts';
 
@@ -15,6 +15,8 @@ export interface HeadlineList {
   readonly name: ListName;
   readonly about: Omit<ListPage, 'cards' | 'page' | 'pages' | 'total'>;
   readonly stories: readonly PressStory[];
+  /** What the heads of its pages say besides. */
+  readonly also?: unknown;
 }
 
 /** The lists of an edition: of all stories, and of each section, topic, author and series. */
@@ -51,6 +53,7 @@ export function headlineLists({ language, stories, sections, topics, authors, se
       name: { kind: 'author', slug: author.slug } as const,
       about: authorList(author, language),
       stories: author.stories.toSorted(newestFirst),
+      also: author.type,
     })),
     ...series.map((one) => {
       const { slug, ...about } = topicLink(one, language);
@@ -74,21 +77,29 @@ function authorList(author: AuthorProfile, editionLanguage: string): HeadlineLis
 export interface ListPagePlan {
   readonly address: string;
   readonly file: string;
+  /** What the page is made of, besides the settings of the edition. */
+  readonly inputs: () => unknown;
   readonly make: () => ListPage;
 }
 
-/** Cuts a list into pages. An empty list has one page. */
-export function listPages({ name, about, stories }: HeadlineList, cardOf: CardOf, edition: Zone): ListPagePlan[] {
-  const pages = Math.max(1, Math.ceil(stories.length / pageLength));
-  return Array.from({ length: pages }, (_, i) => ({
-    address: listAddress(name, i + 1),
-    file: listFile(name, i + 1),
-    make: () => ({
-      ...about,
-      cards: stories.slice(i * pageLength, (i + 1) * pageLength).map((story) => listCard(story, cardOf, edition)),
-      page: i + 1,
-      pages,
-      total: stories.length,
-    }),
-  }));
+/**
+ * Prepares cutting lists into pages. An empty list has one page.
+ * @returns a function that plans the pages of a list
+ */
+export function listPaging(cardOf: CardOf, edition: Zone): (list: HeadlineList) => ListPagePlan[] {
+  const shown = (story: PressStory) => listCard(story, cardOf, edition);
+  const keyOf = cardKeys(shown);
+  return ({ name, about, stories, also }) => {
+    const pages = Math.max(1, Math.ceil(stories.length / pageLength));
+    return Array.from({ length: pages }, (_, i) => {
+      const numbers = { page: i + 1, pages, total: stories.length };
+      const listed = () => stories.slice(i * pageLength, (i + 1) * pageLength);
+      return {
+        address: listAddress(name, i + 1),
+        file: listFile(name, i + 1),
+        inputs: () => [name, about, also, listed().map(keyOf), numbers],
+        make: () => ({ ...about, cards: listed().map(shown), ...numbers }),
+      };
+    });
+  };
 }

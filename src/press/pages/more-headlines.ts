@@ -1,10 +1,6 @@
-import type { StoryPage } from '../../edition/published.ts';
-import type { Edition, PressStory, Topic } from '../model/edition.ts';
+import type { Edition, PressStory, Section, Topic } from '../model/edition.ts';
 import { newestFirst } from '../model/story-dates.ts';
-import { withPicture } from './list-cards.ts';
-import { sectionLink } from './section-link.ts';
-import type { CardOf } from './story-cards.ts';
-import { topicLink } from './topic-link.ts';
+import type { PlannedList } from './story-cards.ts';
 
 /** How many headlines are listed. */
 const moreLength = 6;
@@ -17,20 +13,26 @@ export interface MoreHeadlines {
    * @param listed the slugs of stories that the page has already
    * @param shown a topic whose stories the page lists in another place
    */
-  readonly onTopic: (story: PressStory, listed: ReadonlySet<string>, shown: string | undefined) => StoryPage['moreOn'];
+  readonly onTopic: (
+    story: PressStory,
+    listed: ReadonlySet<string>,
+    shown: string | undefined,
+  ) => PlannedList<Topic> | undefined;
   /** Headlines of a story's section: in its language, or in any language if there are none. */
-  readonly inSection: (story: PressStory, listed: ReadonlySet<string>) => StoryPage['more'];
+  readonly inSection: (story: PressStory, listed: ReadonlySet<string>) => PlannedList<Section> | undefined;
 }
 
 /**
  * Prepares the lists. They have the headlines that are nearest in time, or in the order of the edition if stories have
  * no dates. So they suit an old story, and a new one changes few pages.
  */
-export function createMoreHeadlines({ stories, language }: Edition, cardOf: CardOf): MoreHeadlines {
+export function createMoreHeadlines({ stories }: Pick<Edition, 'stories'>): MoreHeadlines {
   const inOrder = cached((topic: Topic) => topic.stories.toSorted(newestFirst));
   const sections = cached((section: PressStory['section']) => stories.filter((story) => story.section === section));
-  const cardsNear = (list: readonly PressStory[], story: PressStory, isWanted: (other: PressStory) => boolean) =>
-    nearest(list, list.indexOf(story), isWanted).map((other) => withPicture(cardOf(other), other));
+  // Looking through a long list for each of its stories would take most of the time.
+  const places = cached((list: readonly PressStory[]) => new Map(list.map((story, place) => [story, place])));
+  const near = (list: readonly PressStory[], story: PressStory, isWanted: (other: PressStory) => boolean) =>
+    nearest(list, places(list).get(story) ?? -1, isWanted);
   return {
     onTopic(story, listed, shown) {
       const isWanted = (other: PressStory) => other.language === story.language && !listed.has(other.slug);
@@ -40,16 +42,15 @@ export function createMoreHeadlines({ stories, language }: Edition, cardOf: Card
           (a, b) => Number(a.kind === 'Place') - Number(b.kind === 'Place') || a.stories.length - b.stories.length,
         );
       if (topic === undefined) return undefined;
-      return { topic: topicLink(topic, language), cards: cardsNear(inOrder(topic), story, isWanted) };
+      return { about: topic, stories: near(inOrder(topic), story, isWanted) };
     },
     inSection(story, listed) {
       if (story.section === undefined) return undefined;
-      const section = sectionLink(story.section, language);
       const isListed = ({ slug }: PressStory) => listed.has(slug);
       const all = sections(story.section);
-      const own = cardsNear(all, story, (other) => other.language === story.language && !isListed(other));
-      const cards = own.length > 0 ? own : cardsNear(all, story, (other) => !isListed(other));
-      return cards.length === 0 ? undefined : { section, cards };
+      const own = near(all, story, (other) => other.language === story.language && !isListed(other));
+      const found = own.length > 0 ? own : near(all, story, (other) => !isListed(other));
+      return found.length === 0 ? undefined : { about: story.section, stories: found };
     },
   };
 }

@@ -12,7 +12,7 @@ import type { HeadMaker, MachineReadable } from '../machine-readable/head.ts';
 import type { Edition } from '../model/edition.ts';
 import { digestOf } from '../reuse/digest.ts';
 import { frontPage } from './front/front-page.ts';
-import { headlineLists, listPages } from './list-pages.ts';
+import { headlineLists, listPaging } from './list-pages.ts';
 import { previewOf, storyPreview } from './preview-copy.ts';
 import { storyPages, type StoryPageParts } from './story-page.ts';
 import { topicsPages } from './topics.ts';
@@ -42,6 +42,8 @@ export function planPages(edition: Edition, parts: StoryPageParts, head: HeadMak
   const { cardOf, relatedTo } = parts;
   const storyPage = storyPages(edition, parts);
   const settings = digestOf(JSON.stringify([settingsOf(edition), head.plain]));
+  const keyOf = (inputs: unknown) => digestOf(settings + JSON.stringify(inputs));
+  const pagesOf = listPaging(cardOf, edition);
   return [
     planPage({
       address: frontAddress,
@@ -56,16 +58,21 @@ export function planPages(edition: Edition, parts: StoryPageParts, head: HeadMak
         file: storyFile(story.slug),
         preview: storyPreview(edition, story),
         plan: () => {
-          const { key, make } = storyPage(story);
-          return { key: settings + key, make };
+          const { inputs, make } = storyPage(story);
+          return { key: keyOf(inputs), make };
         },
         headOf: head.story,
       }),
     ),
     ...headlineLists(edition).flatMap((list) => {
       const preview = previewOf(edition, list.about.name);
-      return listPages(list, cardOf, edition).map(({ make, ...page }) =>
-        planPage({ ...page, preview, plan: () => ({ make }), headOf: (data) => head.list(list.name, data) }),
+      return pagesOf(list).map(({ inputs, make, ...page }) =>
+        planPage({
+          ...page,
+          preview,
+          plan: () => ({ key: keyOf([head.feedLinks(list.name), inputs()]), make }),
+          headOf: (data) => head.list(list.name, data),
+        }),
       );
     }),
     ...topicsPages(edition).map((make, i) =>

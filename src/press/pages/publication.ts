@@ -61,7 +61,7 @@ export function planPublication(
 ): Publication {
   const relations = relate(documentsOf(edition), cache);
   const cardOf = storyCards(edition);
-  const relatedTo = relatedHeadlines(edition, cardOf, relations);
+  const relatedTo = relatedHeadlines(edition, relations);
   const head = createHead(edition);
   const parts = { cardOf, relatedTo, passagesFor: quotedPassages(edition, relations, remember), relations };
   const pages = planPages(edition, parts, head);

@@ -9,15 +9,26 @@ import type { CardOf } from './story-cards.ts';
 /** Computed headlines fill the list up to this length. All that the editor lists are shown. */
 const relatedLength = 10;
 
+/** A story that is related to another. */
+export interface RelatedHeadline {
+  readonly story: PressStory;
+  readonly why: Reason | undefined;
+}
+
 /** The headlines related to a story, the closest first. */
-export type RelatedHeadlines = (story: PressStory) => RelatedCard[];
+export type RelatedHeadlines = (story: PressStory) => RelatedHeadline[];
+
+export const relatedCard = ({ story, why }: RelatedHeadline, cardOf: CardOf): RelatedCard => ({
+  ...withPicture(cardOf(story), story),
+  ...omitUndefined({ why }),
+});
 
 /**
  * Lists the headlines related to each story of an edition, in this order: those that the editor lists, those
  * that the text links to, computed ones, and stories that list this one or link to it. The parts before and after it
  * in its series are left out.
  */
-export function relatedHeadlines(edition: Edition, cardOf: CardOf, relations: Relations): RelatedHeadlines {
+export function relatedHeadlines(edition: Edition, relations: Relations): RelatedHeadlines {
   const backlinks = backlinksOf(edition.stories);
   return (story) => {
     const reasons = new Map<string, Reason | undefined>();
@@ -35,7 +46,7 @@ export function relatedHeadlines(edition: Edition, cardOf: CardOf, relations: Re
       const other = edition.bySlug.get(slug);
       return other === undefined || other.status.kind === 'expired' || beside.includes(other)
         ? []
-        : [{ ...withPicture(cardOf(other), other), ...omitUndefined({ why }) }];
+        : [{ story: other, why }];
     });
   };
 }

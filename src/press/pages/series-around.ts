@@ -1,21 +1,18 @@
-import type { SoFar } from '../../edition/published.ts';
-import type { PressStory } from '../model/edition.ts';
-import type { CardOf } from './story-cards.ts';
-import { entryOf } from './timeline.ts';
-import { topicLink } from './topic-link.ts';
+import type { PressStory, Series } from '../model/edition.ts';
+import type { PlannedTimeline } from './timeline.ts';
 
 /**
  * The parts before and after a story in its series, in the story's language. Undefined if the story has no series. The
  * number of parts is at least the highest position: a part that is not published yet counts if a later part is
  * published.
  */
-export function seriesAround(story: PressStory, cardOf: CardOf, editionLanguage: string): SoFar | undefined {
+export function seriesAround(story: PressStory): PlannedTimeline<Series> | undefined {
   if (story.series === undefined) return undefined;
   const { series } = story.series;
   const own = partsOf(story);
   return {
-    topic: topicLink(series, editionLanguage),
-    cards: around(own, story).map((other) => entryOf(cardOf(other))),
+    about: series,
+    stories: around(own, story),
     total: Math.max(own.length, ...own.map((other) => other.series?.position ?? 0)),
   };
 }

@@ -6,6 +6,7 @@ import { languageOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { momentIn } from '../model/moments.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
+import { digestOf } from '../reuse/digest.ts';
 import { sectionLink } from './section-link.ts';
 import { topicLink } from './topic-link.ts';
 
@@ -29,6 +30,22 @@ export const textOf = (story: PressStory): string[] => story.body.map(blockText)
 
 /** Makes the card of a story. */
 export type CardOf = (story: PressStory) => Card;
+
+/** A list of stories that is planned: its cards are made only if its page is. */
+export interface PlannedList<About> {
+  readonly about: About;
+  readonly stories: readonly PressStory[];
+}
+
+/** Digests of what lists show of stories, in place of which they stand in the key of a page. Each is made once. */
+export function cardKeys(shown: (story: PressStory) => unknown): (story: PressStory) => string {
+  const keys = new Map<PressStory, string>();
+  return (story) => {
+    const key = keys.get(story) ?? digestOf(JSON.stringify(shown(story))).slice(0, 20);
+    keys.set(story, key);
+    return key;
+  };
+}
 
 /** A story's former slugs; undefined if it has none, as nearly all stories. */
 export const formerSlugsOf = ({ aliases }: PressStory): string[] | undefined =>

@@ -4,20 +4,20 @@ import type { Story, StoryPage } from '../../edition/published.ts';
 import { directionOf, languageOf, nameOfLanguage } from '../../text/language.ts';
 import { momentIn } from '../model/moments.ts';
 import { translationsOf } from '../model/languages/translations.ts';
-import type { Edition, PressStory } from '../model/edition.ts';
+import type { Edition, PressStory, Section } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { Relations } from '../related/relate.ts';
 import type { QuotedPassages } from './quoted-passages.ts';
-import type { RelatedHeadlines } from './related-headlines.ts';
+import { withPicture } from './list-cards.ts';
+import { relatedCard, type RelatedHeadlines } from './related-headlines.ts';
 import { partsBeside, seriesAround } from './series-around.ts';
 import { createMoreHeadlines } from './more-headlines.ts';
 import { sectionLink } from './section-link.ts';
 import { externalLinks } from './external-links.ts';
-import { formerSlugsOf, type CardOf } from './story-cards.ts';
+import { cardKeys, formerSlugsOf, type CardOf, type PlannedList } from './story-cards.ts';
 import { summaryOf } from './summary.ts';
-import { createTimelines } from './timeline.ts';
-import { digestOf } from '../reuse/digest.ts';
-import { topicLink } from './topic-link.ts';
+import { createTimelines, soFarOf } from './timeline.ts';
+import { topicLink, type ListedName } from './topic-link.ts';
 import { withTopicLinks } from './topic-links.ts';
 
 /** With fewer related headlines than this, others on a topic of the story follow, and then others of its section. */
@@ -31,49 +31,66 @@ export interface StoryPageParts {
   readonly relations: Pick<Relations, 'areVersions'>;
 }
 
-/** The data of a story's page, and a digest of what it is made of. */
+/** The data of a story's page, and what it is made of, besides the settings of the edition. */
 export interface StoryPagePlan {
-  readonly key: string;
+  readonly inputs: unknown;
   readonly make: () => StoryPage;
 }
 
-/** Plans an edition's story pages: what they have besides the story is made at once, and the story on request. */
+/** Plans an edition's story pages: what they have besides the story is chosen at once, and all else made on request. */
 export function storyPages(
   edition: Edition,
   { cardOf, relatedTo, passagesFor, relations }: StoryPageParts,
 ): (story: PressStory) => StoryPagePlan {
-  const timelineOf = createTimelines(
-    cardOf,
-    (story, other) => relations.areVersions(story.slug, other.slug),
-    edition.language,
-  );
-  const more = createMoreHeadlines(edition, cardOf);
+  const { language } = edition;
+  const timelineOf = createTimelines((story, other) => relations.areVersions(story.slug, other.slug));
+  const more = createMoreHeadlines(edition);
+  const shownCard = (story: PressStory) => withPicture(cardOf(story), story);
+  const keyOf = cardKeys(shownCard);
   return (story) => {
     const isExpired = story.status.kind === 'expired';
     const related = isExpired ? [] : relatedTo(story);
-    const files = [...new Set(story.facts.files)];
-    const series = seriesAround(story, cardOf, edition.language);
-    const soFar = timelineOf(story, new Set(related.map(({ slug }) => slug)));
+    const series = seriesAround(story);
+    const timeline = timelineOf(story, new Set(related.map((one) => one.story.slug)));
     const parts = partsBeside(story);
-    const listed = new Set([story, ...parts, ...related].map(({ slug }) => slug));
+    const listed = new Set([story, ...parts, ...related.map((one) => one.story)].map(({ slug }) => slug));
     const isShort = () => listed.size - parts.length <= fewRelated;
-    const moreOn = isShort() && !isExpired ? more.onTopic(story, listed, soFar?.topic.slug) : undefined;
-    for (const { slug } of moreOn?.cards ?? []) listed.add(slug);
-    const beside = {
-      related,
-      ...omitUndefined({ moreOn, more: isShort() ? more.inSection(story, listed) : undefined }),
-      passages: isExpired ? [] : passagesFor(story),
-      ...omitUndefined({
-        // The parts of a series are linked below the text already.
-        soFar: soFar?.cards.every(({ slug }) => series?.cards.some((part) => part.slug === slug)) ? undefined : soFar,
-        series,
-        files: files.length === 0 ? undefined : files,
-      }),
+    const moreOn = isShort() && !isExpired ? more.onTopic(story, listed, timeline?.about.slug) : undefined;
+    for (const { slug } of moreOn?.stories ?? []) listed.add(slug);
+    const inSection = isShort() ? more.inSection(story, listed) : undefined;
+    // The parts of a series are linked below the text already.
+    const soFar = timeline?.stories.every((one) => series?.stories.includes(one)) ? undefined : timeline;
+    const passages = isExpired ? [] : passagesFor(story);
+    const listKey = (list: (PlannedList<ListedName | Section> & { readonly total?: number }) | undefined) =>
+      list && [list.about.slug, list.about.name, list.total, ...list.stories.map(keyOf)];
+    const linkKey = (list: PlannedList<ListedName> | undefined) => list && topicLink(list.about, language).language;
+    const shown = [
+      related.map((one) => [keyOf(one.story), one.why]),
+      [moreOn, inSection, soFar, series].map(listKey),
+      [moreOn, soFar, series].map(linkKey),
+      passages,
+    ];
+    const make = (): StoryPage => {
+      const files = [...new Set(story.facts.files)];
+      return {
+        story: storyOf(story, edition, cardOf),
+        related: related.map((one) => relatedCard(one, cardOf)),
+        ...omitUndefined({
+          moreOn: moreOn && { topic: topicLink(moreOn.about, language), cards: moreOn.stories.map(shownCard) },
+          more: inSection && {
+            section: sectionLink(inSection.about, language),
+            cards: inSection.stories.map(shownCard),
+          },
+        }),
+        passages,
+        ...omitUndefined({
+          soFar: soFar && soFarOf(soFar, cardOf, language),
+          series: series && soFarOf(series, cardOf, language),
+          files: files.length === 0 ? undefined : files,
+        }),
+      };
     };
-    return {
-      key: digestOf(JSON.stringify([inputsOf(story, edition), beside])),
-      make: () => ({ story: storyOf(story, edition, cardOf), ...beside }),
-    };
+    return { inputs: [inputsOf(story, edition), shown], make };
   };
 }
 

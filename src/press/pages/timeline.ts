@@ -2,8 +2,8 @@ import type { Card, SoFar } from '../../edition/published.ts';
 import type { PressStory, Topic } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import { isDated, newestFirst } from '../model/story-dates.ts';
-import type { CardOf } from './story-cards.ts';
-import { topicLink } from './topic-link.ts';
+import type { CardOf, PlannedList } from './story-cards.ts';
+import { topicLink, type ListedName } from './topic-link.ts';
 
 /** A timeline needs more than the story itself and one other. */
 const minStories = 3;
@@ -12,19 +12,33 @@ const maxBefore = 2;
 /** How many stories before and after one are candidates. */
 const candidatesEachSide = 8;
 
+/** A timeline, or the parts of a series, and how many stories there are in all. */
+export interface PlannedTimeline<About extends ListedName> extends PlannedList<About> {
+  readonly total: number;
+}
+
+/** The data of a timeline. */
+export const soFarOf = (
+  { about, stories, total }: PlannedTimeline<ListedName>,
+  cardOf: CardOf,
+  editionLanguage: string,
+): SoFar => ({
+  topic: topicLink(about, editionLanguage),
+  cards: stories.map((story) => entryOf(cardOf(story))),
+  total,
+});
+
 /**
- * Makes the timelines ("the story so far") of stories: the dated stories of one of a story's topics, in the same
+ * Plans the timelines ("the story so far") of stories: the dated stories of one of a story's topics, in the same
  * language, that are nearest to it in time. The topic is the one with the fewest dated stories; of equals, the
  * one that the editor names first. A place is chosen only if there is no other topic. Its timeline has only related
  * stories: the events of one place are rarely one story.
- * @returns a function that makes the timeline of a story, given the slugs of its related headlines
+ * @returns a function that plans the timeline of a story, given the slugs of its related headlines
  * @param areVersions whether two stories are versions of one text, and so report the same event
  */
 export function createTimelines(
-  cardOf: CardOf,
   areVersions: (story: PressStory, other: PressStory) => boolean,
-  editionLanguage: string,
-): (story: PressStory, related: ReadonlySet<string>) => SoFar | undefined {
+): (story: PressStory, related: ReadonlySet<string>) => PlannedTimeline<Topic> | undefined {
   const datedStories = createDatedStories();
   return (story, related) => {
     if (!isDated(story)) return undefined;
@@ -47,8 +61,8 @@ export function createTimelines(
       if (near.length < minStories) continue;
       const start = Math.max(0, Math.min(near.indexOf(story) - maxBefore, near.length - maxStories));
       return {
-        topic: topicLink(topic, editionLanguage),
-        cards: near.slice(start, start + maxStories).map((other) => entryOf(cardOf(other))),
+        about: topic,
+        stories: near.slice(start, start + maxStories),
         total: topic.stories.length,
       };
     }

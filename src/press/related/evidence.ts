@@ -59,6 +59,8 @@ const typicalShare = { share: 1 / 6, pairs: 48 };
  */
 const countedPairs = 100;
 const rounds = 60;
+/** Pairs with nearly the same evidence are counted together: there are ten for each story. Groups for each unit. */
+const groupsPerUnit = 64;
 
 /**
  * Estimates an edition's figures: a mixture of two normal distributions, by expectation maximization (Dempster, Laird
@@ -71,12 +73,13 @@ export function estimateMixture(evidences: ArrayLike<number> & Iterable<number>)
   const { mean, deviation, least, most } = typicalLevel;
   const precision = gap / deviation ** 2;
   let mixture: PairMixture = { level: mean, share: typicalShare.share };
+  const groups = grouped(evidences);
   for (let round = 0; round < rounds; round++) {
     let [related, sum] = [0, 0];
-    for (const one of evidences) {
+    for (const [count, one] of groups) {
       const likely = likelihood(one, mixture);
-      related += likely;
-      sum += one - likely * gap;
+      related += count * likely;
+      sum += count * (one - likely * gap);
     }
     mixture = {
       share: (weight * related + typicalShare.pairs * typicalShare.share) / (pairs + typicalShare.pairs),
@@ -84,6 +87,22 @@ export function estimateMixture(evidences: ArrayLike<number> & Iterable<number>)
     };
   }
   return mixture;
+}
+
+/** How many pairs have nearly the same evidence, and their mean. */
+function grouped(evidences: ArrayLike<number> & Iterable<number>): (readonly [count: number, mean: number])[] {
+  let [least, most] = [Infinity, -Infinity];
+  for (const one of evidences) [least, most] = [Math.min(least, one), Math.max(most, one)];
+  const groups = evidences.length === 0 ? 0 : Math.floor((most - least) * groupsPerUnit) + 1;
+  const [counts, sums] = [new Float64Array(groups), new Float64Array(groups)];
+  for (const one of evidences) {
+    const group = Math.floor((one - least) * groupsPerUnit);
+    counts[group] = (counts[group] ?? 0) + 1;
+    sums[group] = (sums[group] ?? 0) + one;
+  }
+  return Array.from(counts, (count, group) => [count, (sums[group] ?? 0) / count] as const).filter(
+    ([count]) => count > 0,
+  );
 }
 
 /**

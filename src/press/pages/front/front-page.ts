@@ -6,7 +6,7 @@ import type { FrontPage } from '../../../edition/published.ts';
 import type { Edition, PressStory, Section } from '../../model/edition.ts';
 import { omitUndefined } from '../../model/omit-undefined.ts';
 import { placedStories } from '../../model/running-order.ts';
-import type { RelatedHeadlines } from '../related-headlines.ts';
+import { relatedCard, type RelatedHeadlines } from '../related-headlines.ts';
 import { sectionLink } from '../section-link.ts';
 import type { CardOf } from '../story-cards.ts';
 import { isRanked, placeStories } from './place-stories.ts';
@@ -83,7 +83,9 @@ function leadOf(
     ...omitUndefined({ description: startsWithParagraph ? undefined : lead.description }),
     opening,
     continues: opening.length < lead.body.length,
-    related: related.slice(0, lead.image === undefined ? relatedBeside(opening) : mostRelated),
+    related: related
+      .slice(0, lead.image === undefined ? relatedBeside(opening) : mostRelated)
+      .map((one) => relatedCard(one, cardOf)),
     relatedTotal: related.length,
   };
 }
