@@ -9,9 +9,10 @@ import { writeManifest } from '../reuse/build-manifest.ts';
 import { digestOf } from '../reuse/digest.ts';
 import { openMemo } from '../reuse/memo.ts';
 import { changesBetween, changesFile } from '../reuse/edition-changes.ts';
-import { bytesOf, filesIn, isSameFile } from '../reuse/edition-files.ts';
+import { bytesOf, isSameFile } from '../reuse/edition-files.ts';
+import { startFilesThread, type FilesThread } from '../reuse/files-thread.ts';
 import { openLastEdition } from '../reuse/last-edition.ts';
-import { keepSpare, takeSpare } from '../reuse/spare-edition.ts';
+import { keepSpare, linkSpare, takeSpare, type SpareEdition } from '../reuse/spare-edition.ts';
 import { buildLanguages, refuseWholeSite, removeOtherLanguages } from './languages/build-languages.ts';
 import { editionName } from './press-key.ts';
 import { BuildRefused, explained } from './build-refused.ts';
@@ -35,6 +36,15 @@ import { writeEdition, type BuildProject } from './write-edition.ts';
  * @throws BuildRefused if another build is running, or a folder cannot be written to
  */
 export async function buildEdition(project: BuildProject): Promise<void> {
+  const thread = startFilesThread();
+  try {
+    await buildWith(project, thread);
+  } finally {
+    await thread.end();
+  }
+}
+
+async function buildWith(project: BuildProject, thread: FilesThread): Promise<void> {
   const started = performance.now();
   const { root, publicDir } = project;
   const config = pressConfig(root);
@@ -45,6 +55,7 @@ export async function buildEdition(project: BuildProject): Promise<void> {
     config,
     folders: [target, hostsFolderOf(target)],
     isInterrupted: wasInterrupted(staging),
+    list: thread.list,
   });
   const seconds = () => (performance.now() - started) / 1000;
   if (unchanged.summary !== undefined) {
@@ -65,13 +76,24 @@ export async function buildEdition(project: BuildProject): Promise<void> {
     { target: hostsFolderOf(target), next: staging.hosts, previous: join(staging.previous, 'hosts') },
   ];
   const lock = await lockStaging(staging.folder, replacements);
+  let spare: Promise<SpareEdition> | undefined;
   try {
     const last = await openLastEdition(cache, target, unchanged.files);
-    const spare = await takeSpare(cache, target, staging.spare, staging.edition);
+    const taken = await takeSpare(cache, target, staging.spare, staging.edition);
+    spare =
+      taken === undefined
+        ? linkSpare(target, staging.edition, last, unchanged.files, thread.link)
+        : Promise.resolve(taken);
     const parts = { edition, languages };
     const written = await writeEdition(project, parts, config, staging, { last, spare, memo }, unchanged.code);
     const { pages, bytes, cards, leftOut } = written;
-    const files = filesIn(staging.edition);
+    let { cacheProblem } = written;
+    const note = (error: unknown) => {
+      cacheProblem ??= String(error);
+    };
+    const listing = thread.list(staging.edition);
+    await memo.close().catch(note);
+    const files = await listing;
     for (const [path, record] of written.files)
       if (!isSameFile(record, files.get(path)))
         throw new BuildRefused(`${join(staging.edition, path)} was changed by something else: build again.`);
@@ -81,11 +103,6 @@ export async function buildEdition(project: BuildProject): Promise<void> {
     await writeFileAtomically(join(staging.hosts, changesFile), JSON.stringify(changes, undefined, 1));
     await replaceFolders(replacements);
     await removeOtherLanguages(target, edition);
-    let { cacheProblem } = written;
-    const note = (error: unknown) => {
-      cacheProblem ??= String(error);
-    };
-    await memo.close().catch(note);
     await writeManifest(cache, target, written.files).catch(note);
     if (unchanged.files.size > 0)
       await keepSpare(cache, target, [previous, staging.spare], unchanged.files, last.has).catch(note);
@@ -113,6 +130,8 @@ export async function buildEdition(project: BuildProject): Promise<void> {
   } catch (error) {
     throw explained(error);
   } finally {
+    // The thread may still work in there.
+    await spare?.catch(() => undefined);
     if (await lock.isHeld()) await clearStaging(staging.folder);
     await lock.release();
   }

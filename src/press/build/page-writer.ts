@@ -12,10 +12,16 @@ import { hasSame, removeFiles, type SpareEdition } from '../reuse/spare-edition.
 export interface EarlierEditions {
   /** The edition that files are taken from. */
   readonly last: LastEdition;
-  /** The edition before that, if the new one is made in its folder. */
-  readonly spare?: SpareEdition | undefined;
+  /** What is in the folder of the new edition already. */
+  readonly spare?: SpareEdition | Promise<SpareEdition> | undefined;
   /** What earlier builds have made of the same. */
   readonly memo?: Memo;
+}
+
+/** The same when the folder of the new edition is ready. */
+export interface EarlierFiles {
+  readonly last: LastEdition;
+  readonly spare?: SpareEdition | undefined;
 }
 
 /** Writes that may be under way at once: enough to keep a disk busy. */
@@ -51,7 +57,7 @@ export interface PageWriter {
  */
 export function createPageWriter(
   folder: string,
-  { last, spare = { files: new Map() } }: EarlierEditions = { last: noLastEdition },
+  { last, spare = { files: new Map() } }: EarlierFiles = { last: noLastEdition },
   writeFile: (path: string, content: Uint8Array) => Promise<void> = newFileWriter(),
 ): PageWriter {
   const writes = new Set<Promise<void>>();

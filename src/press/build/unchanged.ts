@@ -27,19 +27,29 @@ export interface UnchangedOptions {
   readonly folders: readonly [target: string, hosts: string];
   /** Whether an earlier build was interrupted. */
   readonly isInterrupted: boolean;
+  /** Lists the files of a folder. */
+  readonly list: (folder: string) => Promise<FolderFiles>;
 }
 
 /**
  * Finds out whether an edition is still what a build would make now: by lists of all folders that a build reads and
  * writes, without reading the files. It must be called before anything is read.
  */
-export async function openUnchanged({ project, config, folders, isInterrupted }: UnchangedOptions): Promise<Unchanged> {
+export async function openUnchanged({
+  project,
+  config,
+  folders,
+  isInterrupted,
+  list,
+}: UnchangedOptions): Promise<Unchanged> {
   const now = Date.now();
   const cache = cacheFolder(project.root);
   const [target, hosts] = folders;
+  // At the same time as this thread reads the sources and lists the stories.
+  const listing = list(target);
   const code = codeKey(project, config);
-  const files = filesIn(target);
   const read = [config.storiesFolder, project.publicDir].map((folder) => listFolder(folder, now));
+  const files = await listing;
   const inputs = read.includes(undefined) ? undefined : digestOf(JSON.stringify([code, config, ...read]));
   const outputsOf = (edition: FolderFiles) => digestOfFiles(edition) + digestOfFiles(filesIn(hosts));
   const last = isInterrupted || inputs === undefined ? undefined : await readState<Summary>(cache, target);

@@ -67,7 +67,8 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
   };
   await cache.close().catch(note);
   const dataFiles = new Set<string>();
-  const writer = listingData(createPageWriter(folder, options.earlier), dataFiles);
+  const earlier = options.earlier && { last: options.earlier.last, spare: await options.earlier.spare };
+  const writer = listingData(createPageWriter(folder, earlier), dataFiles);
   const addresses = [...publication.pages, ...publication.unlisted, notFoundAddress];
 
   let done = 0;

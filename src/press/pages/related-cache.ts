@@ -121,9 +121,7 @@ function stored(features: ReadonlyMap<string, NumberedFeatures>, all: TermNumber
     numbers,
     terms: left.terms,
     hashes: Uint32Array.from(left.hashes),
-    lengths: Uint32Array.from(
-      list.flatMap((one) => [one.numbers.length, one.leadTerms, one.sketch.length]),
-    ),
+    lengths: Uint32Array.from(list.flatMap((one) => [one.numbers.length, one.leadTerms, one.sketch.length])),
     counts: joined(list.map(({ counts }) => counts)),
     sketches: joined(list.map(({ sketch }) => sketch)),
     names: list.map(({ names }) => names.join('\u0000')),

@@ -55,19 +55,27 @@ export function createTimelines(
       );
     for (const { topic, dated } of candidates) {
       const index = dated.indexOf(story);
-      const near = dated
-        .slice(Math.max(0, index - candidatesEachSide), index + candidatesEachSide + 1)
-        .filter((other) => other === story || !areVersions(story, other));
+      const isOther = (other: PressStory) => !areVersions(story, other);
+      // Few have to be compared: no timeline has more on one side.
+      const before = firstOf(dated.slice(Math.max(0, index - candidatesEachSide), index).toReversed(), isOther);
+      const after = firstOf(dated.slice(index + 1, index + candidatesEachSide + 1), isOther);
+      const near = [...before.toReversed(), story, ...after];
       if (near.length < minStories) continue;
-      const start = Math.max(0, Math.min(near.indexOf(story) - maxBefore, near.length - maxStories));
-      return {
-        about: topic,
-        stories: near.slice(start, start + maxStories),
-        total: topic.stories.length,
-      };
+      const start = Math.max(0, Math.min(before.length - maxBefore, near.length - maxStories));
+      return { about: topic, stories: near.slice(start, start + maxStories), total: topic.stories.length };
     }
     return undefined;
   };
+}
+
+/** The first stories of a list that may stand beside another in a timeline. */
+function firstOf(list: readonly PressStory[], isWanted: (story: PressStory) => boolean): PressStory[] {
+  const found: PressStory[] = [];
+  for (const story of list) {
+    if (found.length === maxStories - 1) break;
+    if (isWanted(story)) found.push(story);
+  }
+  return found;
 }
 
 /** A headline in a timeline. */

@@ -2,12 +2,7 @@
 import { areNearDuplicates } from './near-duplicates.ts';
 import type { Candidates } from './candidates.ts';
 import type { Features } from './features.ts';
-import {
-  keysOfCandidates,
-  neighbourhoodSimilarity,
-  type Neighbour,
-  type Neighbourhoods,
-} from './neighbours.ts';
+import { keysOfCandidates, neighbourhoodSimilarity, type Neighbour, type Neighbourhoods } from './neighbours.ts';
 import { sameRow, type Earlier, type KeptRows } from './story-matches.ts';
 import { at, cosinesOf, type Vectors } from './vectors.ts';
 import { leadVectors } from './weigh-terms.ts';

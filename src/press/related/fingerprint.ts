@@ -13,8 +13,8 @@ export class Fingerprint {
 
   /** Adds a fingerprint. */
   addOther(value: number): void {
-    this.add(value % 2 ** 32 | 0);
-    this.add(value / 2 ** 32 | 0);
+    this.add((value % 2 ** 32) | 0);
+    this.add((value / 2 ** 32) | 0);
   }
 
   /** The hash of all that was added since the last call. */

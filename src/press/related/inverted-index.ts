@@ -26,7 +26,11 @@ export function invertedIndex(
 ): (story: number, limit: number) => Hit[] {
   const { starts, entries, weights } = vectors;
   const count = starts.length - 1;
-  const { firstPostings, postings, postingWeights } = collect(vectors, isIndexed, termsOf(vectors, queryTerms, isAsked));
+  const { firstPostings, postings, postingWeights } = collect(
+    vectors,
+    isIndexed,
+    termsOf(vectors, queryTerms, isAsked),
+  );
   const scores = new Float64Array(count);
   const touched = new Uint32Array(count);
   return (story, limit) => {

@@ -64,7 +64,7 @@ export function findNeighbourhoods(
   };
   const { lengths, stories, cosines } = rows;
   // The key has the size in it, so that rows of another length are never the same.
-    for (let story = 0; story < count; story++) {
+  for (let story = 0; story < count; story++) {
     const start = story * size;
     const same = sameRow(earlier, story, rows.keys[story]);
     if (earlier !== undefined && same >= 0) {

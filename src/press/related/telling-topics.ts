@@ -21,7 +21,8 @@ export function countTopics(documents: readonly StoryDocument[]): ReadonlyMap<st
 }
 
 /** People, places and organizations are named before topics without a type, and those before things and events. */
-export const rank = ({ type }: StoryTopic): number => (type === undefined ? 1 : type === 'Thing' || type === 'Event' ? 2 : 0);
+export const rank = ({ type }: StoryTopic): number =>
+  type === undefined ? 1 : type === 'Thing' || type === 'Event' ? 2 : 0;
 
 /** The names of topics, the most telling first. */
 export type NamesOf = (topics: readonly StoryTopic[]) => string[];
@@ -38,4 +39,3 @@ export function topicNaming(common: ReadonlySet<string>, countOf: (slug: string)
       .toSorted((x, y) => countOf(x.slug) - countOf(y.slug) || rank(x) - rank(y))
       .map(({ name }) => name);
 }
-

@@ -1,7 +1,5 @@
-import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { errorCode } from '../files/error-code.ts';
 import { digestOf } from './digest.ts';
+import { listFiles, type PackedFiles } from './list-files.js';
 
 /** What is known of a file without reading it. */
 export interface FileStats {
@@ -16,24 +14,16 @@ export interface FileStats {
 export type FolderFiles = ReadonlyMap<string, FileStats>;
 
 /** Lists all files of a folder that no editor writes to. It is empty if there is no such folder. */
-export function filesIn(folder: string): Map<string, FileStats> {
-  const files = new Map<string, FileStats>();
-  const list = (path: string): void => {
-    for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
-      const file = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isDirectory()) list(file);
-      else {
-        const { size, mtimeMs, ino } = lstatSync(`${folder}/${file}`);
-        files.set(file, { bytes: size, modified: mtimeMs, inode: ino });
-      }
-    }
-  };
-  try {
-    list('');
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'ENOTDIR') throw error;
-  }
-  return files;
+export const filesIn = (folder: string): FolderFiles => unpackedFiles(listFiles(folder));
+
+export function unpackedFiles({ paths, stats }: PackedFiles): FolderFiles {
+  const names = paths === '' ? [] : paths.split('\0');
+  return new Map(
+    names.map((path, i) => [
+      path,
+      { bytes: stats[i * 3] ?? 0, modified: stats[i * 3 + 1] ?? 0, inode: stats[i * 3 + 2] ?? 0 },
+    ]),
+  );
 }
 
 /** A digest of such a list. It is the same for the same files, in whatever order the disk lists them. */

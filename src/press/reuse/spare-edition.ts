@@ -6,6 +6,8 @@ import { errorCode } from '../files/error-code.ts';
 import { readCheckedFile, writeCheckedFile } from '../files/checked-file.ts';
 import { nameDigest } from './digest.ts';
 import type { FileStats, FolderFiles } from './edition-files.ts';
+import type { FilesThread } from './files-thread.ts';
+import type { LastEdition } from './last-edition.ts';
 
 /**
  * The edition before the last one. The next edition is made of its folder: nearly all files are the same, so that only
@@ -61,6 +63,29 @@ export async function takeSpare(
   return {
     files: new Map(stored.files.map(([path, bytes, modified, inode]) => [path, { bytes, modified, inode }])),
   };
+}
+
+/**
+ * Makes a spare edition of the last one: the same files under a second name.
+ * @param target the folder of the last edition
+ * @param to the folder of the next one
+ * @param files what the last edition has
+ * @param link gives files a second name
+ */
+export async function linkSpare(
+  target: string,
+  to: string,
+  last: Pick<LastEdition, 'fileAt'>,
+  files: FolderFiles,
+  link: FilesThread['link'],
+): Promise<SpareEdition> {
+  const records = new Map<string, FileStats>();
+  for (const path of files.keys()) {
+    const record = last.fileAt(path);
+    if (record !== undefined) records.set(path, record);
+  }
+  const linked = new Set(await link(target, to, [...records.keys()]));
+  return { files: new Map([...records].filter(([path]) => linked.has(path))) };
 }
 
 /**

@@ -128,7 +128,12 @@ describe('the features of a story', () => {
 });
 
 const keys = Float64Array.of(1.5, 2 ** 52);
-const vectors = { keys, starts: Uint32Array.of(0, 1, 2), entries: Uint32Array.of(0, 1), weights: Float32Array.of(1, 1) };
+const vectors = {
+  keys,
+  starts: Uint32Array.of(0, 1, 2),
+  entries: Uint32Array.of(0, 1),
+  weights: Float32Array.of(1, 1),
+};
 const lists = {
   keys,
   capacity: 2,

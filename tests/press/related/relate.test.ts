@@ -239,7 +239,8 @@ describe('the cache', () => {
   const story = (number: number, version: number): StoryDocument => {
     const text = Array.from(
       { length: 6 },
-      (_, i) => `Word${(number * (i + 3)) % 397}, event${(number + i * i) % 211} after Place${(number + version) % 83}.`,
+      (_, i) =>
+        `Word${(number * (i + 3)) % 397}, event${(number + i * i) % 211} after Place${(number + version) % 83}.`,
     );
     return document(`s-${number}`, `event${number % 211} place${number % 83} own${number} ${version}`, {
       digest: `${number} ${version}`,

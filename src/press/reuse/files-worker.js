@@ -1,0 +1,41 @@
+/**
+ * A worker thread that lists and links files while the build does something else: an edition has tens of thousands. It
+ * is JavaScript because Node.js 20 starts no thread from TypeScript.
+ */
+// Messages between threads have no target origin.
+// oxlint-disable unicorn/require-post-message-target-origin
+import { linkSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import { listFiles } from './list-files.js';
+
+/**
+ * Gives files of one folder a second name in another.
+ * @returns how many of them have it: the first that can't be linked ends it, and one that is there already is left out
+ */
+function linkFiles({ from, to, paths }) {
+  const folders = new Set();
+  const linked = new Uint8Array(paths.length);
+  for (const [i, path] of paths.entries()) {
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(join(to, folder), { recursive: true });
+    folders.add(folder);
+    try {
+      linkSync(join(from, path), join(to, path));
+      linked[i] = 1;
+    } catch (error) {
+      if (error.code !== 'EEXIST') break;
+    }
+  }
+  return linked;
+}
+
+const tasks = { list: listFiles, link: linkFiles };
+
+parentPort.on('message', ({ number, task, input }) => {
+  try {
+    parentPort.postMessage({ number, result: tasks[task](input) });
+  } catch (error) {
+    parentPort.postMessage({ number, error });
+  }
+});
