@@ -1,4 +1,5 @@
 /** Builds the search index of an edition. Each file is made on request. */
+import { Fingerprint } from '../text/fingerprint.ts';
 import { hasUnspaced } from '../text/scripts.ts';
 import { collectPairs } from './collect-pairs.ts';
 import { collectPostings, weightLevels } from './collect-postings.ts';
@@ -32,6 +33,8 @@ export interface SearchIndex {
   readonly endings: (file: number) => SearchEndings;
   readonly postings: (file: number) => SearchPostings;
   readonly pairs: (file: number) => SearchPairs;
+  /** A hash of all that decides a file. It takes a fraction of the time of making the file. */
+  readonly keyOf: (part: 'words' | 'endings' | 'postings' | 'pairs', file: number) => number;
 }
 
 /** The stories of an index by their numbers. */
@@ -65,13 +68,45 @@ export function buildIndex({ count, read, terms: all, stamp }: IndexedStories, c
   const byEnding = terms
     .flatMap((term, number) => (isCorrectable(term) ? [{ key: reverse(term), term, number }] : []))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const endingKeys = byEnding.map(({ key }) => key);
   const endings = divide(
-    byEnding.map(({ key }) => key),
+    endingKeys,
     byEnding.map(({ term }) => term.length + 2),
     counts.endings,
   );
 
+  const mix = new Fingerprint();
+  const addPart = ({ first, last, span }: ReturnType<typeof words.part>, listed: readonly string[]): void => {
+    mix.addText(span.from);
+    mix.addText(span.until);
+    for (let i = first; i < last; i++) mix.addText(listed[i] ?? '');
+  };
+  const addKey = {
+    words(file: number) {
+      const part = words.part(file);
+      addPart(part, terms);
+      for (let term = part.first; term < part.last; term++) mix.add(aboutStoriesWith(term));
+    },
+    endings(file: number) {
+      const part = endings.part(file);
+      addPart(part, endingKeys);
+      for (const { number } of byEnding.slice(part.first, part.last)) mix.add(aboutStoriesWith(number));
+    },
+    postings(file: number) {
+      const part = lists.part(file);
+      addPart(part, terms);
+      for (let term = part.first; term < part.last; term++) mix.add(storiesWith(term));
+      mix.addAll(postings, startOf(part.first), startOf(part.last));
+    },
+    pairs: (file: number) => pairLists.addTo(mix, file),
+  };
+
   return {
+    keyOf(part, file) {
+      mix.addText(stamp);
+      addKey[part](file);
+      return mix.take();
+    },
     manifest: () => ({
       stamp,
       stories: count,

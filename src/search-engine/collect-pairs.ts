@@ -1,4 +1,5 @@
 /** Collects the pairs of neighbouring words of all stories in flat arrays: see pairs.ts. */
+import type { Fingerprint } from '../text/fingerprint.ts';
 import { createList } from './collect-postings.ts';
 import { encodeNumber } from './number-codec.ts';
 import type { SearchManifest } from './format.ts';
@@ -10,6 +11,8 @@ export interface PairCollector {
   readonly add: (story: number, terms: Pick<StoryTerms, 'pairs'>) => void;
   /** The encoded lists of a file. */
   readonly lists: (file: number) => string[];
+  /** Adds all that decides the lists of a file to a hash. */
+  readonly addTo: (mix: Fingerprint, file: number) => void;
   /** All buckets of all stories, in the order of the stories. */
   readonly values: () => Uint32Array;
 }
@@ -35,6 +38,11 @@ export function collectPairs(counts: SearchManifest['pairs']): PairCollector {
       return Array.from({ length: perFile }, (_, i) =>
         encodeStories(stories.subarray(starts[from + i], starts[from + i + 1])),
       );
+    },
+    addTo(mix, file) {
+      const { starts, stories } = (grouped ??= group());
+      for (let bucket = file * perFile; bucket < (file + 1) * perFile; bucket++)
+        mix.addAll(stories, starts[bucket] ?? 0, starts[bucket + 1] ?? 0);
     },
     values: () => entries.values().subarray(0, entries.length),
   };

@@ -79,10 +79,13 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
   total += previews.total;
 
   await renderPages(addresses, publication, previews.headOf, options, writer, step);
+  const sharedKey = shortDigest(options.rendererKey);
   const ownFiles = new Set([...publication.contents.values()].map(({ file }) => file));
   for (const [address, make] of publication.files) {
     if (ownFiles.has(address)) continue;
-    writer.write(address, JSON.stringify(make()));
+    const key = make.key && sharedKey + make.key();
+    if (key !== undefined && writer.reuse(address, key)) continue;
+    writer.write(address, JSON.stringify(make()), key);
     await writer.ready();
   }
   for (const [address, make] of machineFiles(edition, publication.pages, options.screenshots)) {
@@ -128,6 +131,9 @@ const factsAt = (addresses: ReadonlySet<string>, files: ReadonlyMap<string, File
     }),
   );
 
+/** A part of a digest, which is enough beside another key. */
+const shortDigest = (text: string): string => digestOf(text).slice(0, 16);
+
 interface PlannedPage {
   readonly address: string;
   /** The address of the page's own data. */
@@ -157,12 +163,10 @@ async function renderPages(
   const masthead = files.get(mastheadFile)?.();
   const shared = [rendererKey, language.lang, JSON.stringify(masthead), ...templates.map(({ html }) => html)];
   const sharedKey = digestOf(JSON.stringify(shared));
-  // A part of a digest is enough beside a whole one.
-  const short = (text: string) => digestOf(text).slice(0, 16);
-  const sharedDataKey = short(rendererKey);
+  const sharedDataKey = shortDigest(rendererKey);
   const sharedPageKeys = new Map<string, string>();
   const sharedPageKey = (preview: string): string => {
-    const known = sharedPageKeys.get(preview) ?? short(sharedKey + preview);
+    const known = sharedPageKeys.get(preview) ?? shortDigest(sharedKey + preview);
     if (preview === '') sharedPageKeys.set(preview, known);
     return known;
   };

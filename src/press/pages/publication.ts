@@ -20,13 +20,13 @@ import { quotedPassages } from './quoted-passages.ts';
 import { documentsOf } from './related-documents.ts';
 import { relatedHeadlines } from './related-headlines.ts';
 import type { SearchCache } from './search-cache.ts';
-import { searchFiles, searchPage } from './search-files.ts';
+import { searchFiles, searchPage, type FileMaker } from './search-files.ts';
 import { storyCards } from './story-cards.ts';
 
 /** All pages and data files of a site. Each is made on request, so that only one is in memory at a time. */
 export interface Publication {
   /** Makes the data files, by their addresses. */
-  readonly files: ReadonlyMap<string, () => unknown>;
+  readonly files: ReadonlyMap<string, FileMaker>;
   /** The addresses of all pages that search engines may list. */
   readonly pages: readonly string[];
   /** The addresses of pages whose content is on the reader's device. Search engines must not list them. */
@@ -66,7 +66,7 @@ export function planPublication(
   const parts = { cardOf, relatedTo, passagesFor: quotedPassages(edition, relations, remember), relations };
   const pages = planPages(edition, parts, head);
   return {
-    files: new Map<string, () => unknown>([
+    files: new Map<string, FileMaker>([
       [mastheadFile, () => masthead(edition)],
       ...pages.map(({ file, makeData }) => [file, makeData] as const),
       ...formerFiles(edition, new Map(pages.map(({ file, makeData }) => [file, makeData]))),

@@ -22,6 +22,13 @@ const fileLength = 16_384;
 /** The same for pairs of words. Each pair of a phrase may be in another file. */
 const pairFileLength = 4096;
 
+/** Makes the content of a data file. */
+export interface FileMaker {
+  (): unknown;
+  /** Gives a digest of all that decides the content, besides the code, if that takes less time than making it. */
+  readonly key?: () => string;
+}
+
 /**
  * The files of the search index by their addresses, each as a function that makes it. The first call builds the index.
  * The number of files is estimated from the amount of text, since it must be known before that.
@@ -31,7 +38,7 @@ export function searchFiles(
   edition: Edition,
   cardOf: CardOf,
   { all, termsOf }: SearchCache = emptySearchCache(),
-): Map<string, () => unknown> {
+): Map<string, FileMaker> {
   const stories = inDayOrder(edition.stories);
   const amounts = stories.map(amountOf);
   const counts = fileCounts(amounts);
@@ -45,17 +52,19 @@ export function searchFiles(
 
   let made: SearchIndex | undefined;
   const index = (): SearchIndex => (made ??= buildIndex({ count: stories.length, read, terms: all, stamp }, counts));
-  const parts = (part: SearchPart, count: number, make: (file: number) => unknown) =>
-    Array.from({ length: count }, (_, file) => [searchPartFile(part, file), () => make(file)] as const);
+  const parts = (part: SearchPart, count: number, makerOf: (file: number) => FileMaker) =>
+    Array.from({ length: count }, (_, file) => [searchPartFile(part, file), makerOf(file)] as const);
+  const ofIndex = (part: Parameters<SearchIndex['keyOf']>[0], count: number) =>
+    parts(part, count, (file) => Object.assign(() => index()[part](file), { key: () => `${index().keyOf(part, file)}` }));
 
-  return new Map<string, () => unknown>([
+  return new Map<string, FileMaker>([
     [searchManifestFile, () => index().manifest()],
     [searchDaysFile, () => ({ stamp, ...encodeDays(stories.flatMap((story) => dayOf(story) ?? [])) })],
-    ...parts('words', counts.words, (file) => index().words(file)),
-    ...parts('endings', counts.endings, (file) => index().endings(file)),
-    ...parts('postings', counts.postings, (file) => index().postings(file)),
-    ...parts('pairs', counts.pairs.files, (file) => index().pairs(file)),
-    ...parts('cards', Math.ceil(stories.length / cardsPerFile), (file) => ({
+    ...ofIndex('words', counts.words),
+    ...ofIndex('endings', counts.endings),
+    ...ofIndex('postings', counts.postings),
+    ...ofIndex('pairs', counts.pairs.files),
+    ...parts('cards', Math.ceil(stories.length / cardsPerFile), (file) => () => ({
       stamp,
       cards: stories.slice(file * cardsPerFile, (file + 1) * cardsPerFile).map((story) => searchCard(story, cardOf)),
     })),

@@ -4,7 +4,7 @@
  */
 import { hash32 } from '../../text/hash.ts';
 import type { StoryDocument } from './features.ts';
-import { Fingerprint } from './fingerprint.ts';
+import { Fingerprint } from '../../text/fingerprint.ts';
 import type { NumberedFeatures } from './term-numbers.ts';
 
 /** The topics, names or words that two stories share. */

@@ -2,7 +2,7 @@
 import { hash32 } from '../../text/hash.ts';
 import { inSteps } from './counted-stories.ts';
 import { isBigram, isTopicTerm, type Features } from './features.ts';
-import { Fingerprint } from './fingerprint.ts';
+import { Fingerprint } from '../../text/fingerprint.ts';
 import { sameRow, type Earlier, type KeptRows } from './story-matches.ts';
 import { TermNumbers, type NumberedFeatures, withNumbers } from './term-numbers.ts';
 import { at, pack, type PackedRows, type Vectors } from './vectors.ts';

@@ -11,6 +11,18 @@ export class Fingerprint {
     this.#second = second ^ (second >>> 16);
   }
 
+  addText(text: string): void {
+    for (let i = 0; i < text.length; i++) this.add(text.charCodeAt(i));
+    // Ends the text: no character has this code.
+    this.add(0x110000);
+  }
+
+  /** Adds integers of up to 32 bits, from one index to before another. */
+  addAll(values: ArrayLike<number>, from: number, to: number): void {
+    for (let i = from; i < to; i++) this.add(values[i] ?? 0);
+    this.add(to - from);
+  }
+
   /** Adds a fingerprint. */
   addOther(value: number): void {
     this.add((value % 2 ** 32) | 0);
