@@ -101,7 +101,7 @@ interface StoredFeatures {
   readonly names: readonly string[];
 }
 
-/** Terms that no story has any more are dropped when they are more than this share. Other terms get new numbers then. */
+/** Terms that no story has any more are dropped if they are more than this share. The others get new numbers then. */
 const mostUnused = 0.25;
 
 function stored(features: ReadonlyMap<string, NumberedFeatures>, all: TermNumbers): StoredFeatures {

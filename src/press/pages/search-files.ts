@@ -55,7 +55,9 @@ export function searchFiles(
   const parts = (part: SearchPart, count: number, makerOf: (file: number) => FileMaker) =>
     Array.from({ length: count }, (_, file) => [searchPartFile(part, file), makerOf(file)] as const);
   const ofIndex = (part: Parameters<SearchIndex['keyOf']>[0], count: number) =>
-    parts(part, count, (file) => Object.assign(() => index()[part](file), { key: () => `${index().keyOf(part, file)}` }));
+    parts(part, count, (file) =>
+      Object.assign(() => index()[part](file), { key: () => String(index().keyOf(part, file)) }),
+    );
 
   return new Map<string, FileMaker>([
     [searchManifestFile, () => index().manifest()],

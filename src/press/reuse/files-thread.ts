@@ -15,7 +15,7 @@ export interface FilesThread {
   readonly end: () => Promise<void>;
 }
 
-interface Answer {
+interface TaskResult {
   readonly number: number;
   readonly result?: unknown;
   readonly error?: unknown;
@@ -24,12 +24,12 @@ interface Answer {
 /** Starts the thread. It does one task after another. */
 export function startFilesThread(): FilesThread {
   const worker = new Worker(new URL('files-worker.js', import.meta.url));
-  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  const waiting = new Map<number, Pending<unknown>>();
   const fail = (error: unknown) => {
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
-  worker.on('message', ({ number, result, error }: Answer) => {
+  worker.on('message', ({ number, result, error }: TaskResult) => {
     const task = waiting.get(number);
     waiting.delete(number);
     if (error === undefined) task?.resolve(result);
@@ -56,14 +56,14 @@ export function startFilesThread(): FilesThread {
   };
 }
 
-interface PromiseWithResolvers<T> {
+interface Pending<T> {
   readonly promise: Promise<T>;
   readonly resolve: (value: T) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /** `Promise.withResolvers`, which Node.js 20 lacks. */
-function withResolvers<T>(): PromiseWithResolvers<T> {
+function withResolvers<T>(): Pending<T> {
   let [resolve, reject]: [(value: T) => void, (error: unknown) => void] = [() => {}, () => {}];
   const promise = new Promise<T>((onValue, onError) => {
     [resolve, reject] = [onValue, onError];
