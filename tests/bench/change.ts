@@ -10,7 +10,7 @@ import { megabytes, print, table } from './figures.ts';
 const words = 450;
 
 /** What `npm run build` runs. */
-const command = ['src/press/run-build.js'];
+const command = ['--max-semi-space-size=64', 'src/press/run-build.js'];
 
 interface Story {
   readonly body?: readonly string[];

@@ -93,6 +93,7 @@ async function buildWith(project: BuildProject, thread: FilesThread): Promise<vo
     };
     const listing = thread.list(staging.edition);
     await memo.close().catch(note);
+    await written.keep().catch(note);
     const files = await listing;
     for (const [path, record] of written.files)
       if (!isSameFile(record, files.get(path)))

@@ -51,6 +51,8 @@ export interface WrittenPages {
   readonly leftOut: LeftOut;
   /** Why the cache for the next build could not be written. */
   readonly cacheProblem: string | undefined;
+  /** Keeps what relating and the search index have found for the next build. @throws the file system's error */
+  readonly keep: () => Promise<void>;
 }
 
 /** Writes every page, data file and preview image of an edition. The same edition gives the same bytes. */
@@ -61,11 +63,6 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
   const { memo = noMemo } = options.earlier ?? {};
   const search = await openSearchCache(termsCache.folder, termsCache.name, code);
   const publication = planPublication(edition, cache, memo.remember, search);
-  let cacheProblem: string | undefined;
-  const note = (error: unknown) => {
-    cacheProblem ??= String(error);
-  };
-  await cache.close().catch(note);
   const dataFiles = new Set<string>();
   const earlier = options.earlier && { last: options.earlier.last, spare: await options.earlier.spare };
   const writer = listingData(createPageWriter(folder, earlier), dataFiles);
@@ -92,10 +89,8 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
     writer.write(address, make());
     await writer.ready();
   }
-  await search.close().catch(note);
   const files = await writer.finish();
   const cards = await previews.written;
-  cacheProblem ??= cards.cacheProblem;
   return {
     pages: addresses.length,
     bytes: [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0),
@@ -103,7 +98,11 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
     data: factsAt(dataFiles, files),
     cards,
     leftOut: previews.leftOut,
-    cacheProblem,
+    cacheProblem: cards.cacheProblem,
+    async keep() {
+      await cache.close();
+      await search.close();
+    },
   };
 }
 

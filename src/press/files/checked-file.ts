@@ -9,7 +9,7 @@ const digestEnd = 64;
 
 /** Writes a file that begins with the digest of its content, so that a damaged one is known when it is read. */
 export async function writeCheckedFile(path: string, content: Uint8Array): Promise<void> {
-  await writeFileAtomically(path, Buffer.concat([Buffer.from(`${digestOf(content)}\n`), content]));
+  await writeFileAtomically(path, [Buffer.from(`${digestOf(content)}\n`), content]);
 }
 
 /** Reads such a file. @returns undefined if there is none, or if it is damaged */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { errorCode } from './error-code.ts';
 
 /** An array is written piece by piece, which needs less memory than one long string. */
-export type FileContent = string | Uint8Array | readonly string[];
+export type FileContent = string | Uint8Array | readonly string[] | readonly Uint8Array[];
 
 /** Tells apart two writes of one process to the same file. */
 let writes = 0;

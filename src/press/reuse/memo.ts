@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, statSync, writeFileSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { readCheckedValue, writeCheckedValue } from '../files/checked-file.ts';
@@ -117,7 +117,7 @@ export async function openMemo(folder: string, name: string, code: string): Prom
         end += bytes.length;
       }
       // Of a build that is killed between the two, the index is the old one, or says what the values' digests don't.
-      (isAdded ? appendFileSync : writeFileSync)(valuesFile, Buffer.concat(parts));
+      writeParts(valuesFile, isAdded ? 'a' : 'w', parts);
       const stored: StoredIndex = {
         keys: [...places.keys()],
         digests: [...places.values()].map(({ digest }) => digest),
@@ -139,6 +139,28 @@ async function readIndex(file: string, code: string): Promise<ReadonlyMap<string
       { start: places[i * 2] ?? 0, length: places[i * 2 + 1] ?? 0, digest: digests[i] ?? '' },
     ]),
   );
+}
+
+/** As many buffers as most systems take at once (`IOV_MAX` in limits.h of Linux and macOS). */
+const mostParts = 1024;
+
+/** Writes parts one after another, without a copy of all of them. @param flags `a` to add to the file, `w` to replace it */
+function writeParts(path: string, flags: 'a' | 'w', parts: readonly Buffer[]): void {
+  const file = openSync(path, flags);
+  try {
+    for (let i = 0; i < parts.length; i += mostParts) writeAll(file, parts.slice(i, i + mostParts));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A disk that is nearly full may take a part of them, and says why it takes no more when it is asked again. */
+function writeAll(file: number, parts: readonly Buffer[]): void {
+  let written = writevSync(file, parts);
+  for (const part of parts) {
+    if (written < part.length) writeFileSync(file, part.subarray(Math.max(0, written)));
+    written -= part.length;
+  }
 }
 
 function readIfAny(file: string): Buffer {
