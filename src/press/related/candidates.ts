@@ -3,7 +3,7 @@
  * build is updated. A story whose terms or weights have changed is compared with all stories; any other story is only
  * compared with the changed ones. The result is the same as without the earlier one.
  */
-import { invertedIndex, type Hit } from './inverted-index.ts';
+import { invertedIndex, queryLengths, type Hit } from './inverted-index.ts';
 import { sameRow, type Earlier, type KeptRows } from './story-matches.ts';
 import { at, type Vectors } from './vectors.ts';
 
@@ -17,6 +17,8 @@ export interface Candidates {
 export interface CandidateCache extends KeptRows {
   /** How many candidates each story's list has room for. */
   readonly capacity: number;
+  /** How many of each story's terms were looked up. */
+  readonly queries: Uint16Array;
   /** How many candidates each list has. */
   readonly lengths: Uint8Array;
   /** 1 for a list that has all stories that share a term. */
@@ -50,9 +52,14 @@ export function findCandidates(
   const { keys } = vectors;
   const count = keys.length;
   const kept = earlier?.rows.capacity === capacity ? earlier : undefined;
-  const before = Int32Array.from(keys, (key, story) => sameRow(kept, story, key));
+  const queries = queryLengths(vectors, queryTerms);
+  const before = Int32Array.from(keys, (key, story) => {
+    const same = sameRow(kept, story, key);
+    return kept?.rows.queries[same] === queries[story] ? same : -1;
+  });
   const lists: Lists = {
     capacity,
+    queries,
     lengths: new Uint8Array(count),
     complete: new Uint8Array(count),
     candidates: new Uint32Array(count * capacity),
@@ -63,12 +70,12 @@ export function findCandidates(
   const search = (story: number): CandidateList => {
     // Most changed stories are known before; a few more may need it after.
     const isNew = before[story] === -1;
-    if (isNew) few ??= invertedIndex(vectors, queryTerms, undefined, kept && ((one) => before[one] === -1));
-    else all ??= invertedIndex(vectors, queryTerms);
+    if (isNew) few ??= invertedIndex(vectors, queries, undefined, kept && ((one) => before[one] === -1));
+    else all ??= invertedIndex(vectors, queries);
     const hits = (isNew ? few : all)?.(story, capacity) ?? [];
     return { hits, isComplete: hits.length < capacity };
   };
-  const changed = kept && invertedIndex(vectors, queryTerms, (story) => before[story] === -1);
+  const changed = kept && invertedIndex(vectors, queries, (story) => before[story] === -1);
   for (let story = 0; story < count; story++) {
     const from = before[story] ?? -1;
     if (kept === undefined || changed === undefined || from < 0) {

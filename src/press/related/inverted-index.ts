@@ -2,6 +2,7 @@
  * Finds similar stories by the terms that they share. Its work grows with the shared terms, not with all pairs of
  * stories.
  */
+import { inSteps } from './counted-stories.ts';
 import { at, highestScored, type Vectors } from './vectors.ts';
 
 export interface Hit {
@@ -12,30 +13,55 @@ export interface Hit {
 }
 
 /**
+ * The most stories that are looked at for one, each as often as it has a term that is looked up. In editions of some
+ * ten thousand stories no search reaches it. Without it, the time would grow with the square of the stories.
+ */
+const mostPostings = 20_000;
+
+/**
+ * How many of each story's terms are looked up: the heaviest, as long as they are not in too many stories.
+ * @param queryTerms the most for each
+ * @param most postings of all of them
+ */
+export function queryLengths(
+  { termHashes, starts, entries }: Vectors,
+  queryTerms: number,
+  most = mostPostings,
+): Uint16Array {
+  const stories = new Uint32Array(termHashes.length);
+  for (let i = 0; i < entries.length; i++) stories[entries[i] ?? 0] = (stories[entries[i] ?? 0] ?? 0) + 1;
+  return Uint16Array.from({ length: starts.length - 1 }, (_, story) => {
+    const first = at(starts, story);
+    const last = Math.min(at(starts, story + 1), first + queryTerms);
+    let [end, postings] = [first, 0];
+    // In steps, so that few of these lengths differ after one story has changed.
+    while (end < last && (end === first || postings + inSteps(stories[entries[end] ?? 0] ?? 0) <= most))
+      postings += inSteps(stories[entries[end++] ?? 0] ?? 0);
+    return end - first;
+  });
+}
+
+/**
  * Makes an index that finds similar stories.
- * @param queryTerms how many of a story's heaviest terms are looked up
+ * @param lengths how many of each story's heaviest terms are looked up
  * @param isIndexed which stories can be found; without it all
  * @param isAsked which stories are looked up, if they are few: the index has no other terms than theirs
  * @returns a function that gives the stories most similar to one, best first, without itself; equal ones by their index
  */
 export function invertedIndex(
   vectors: Vectors,
-  queryTerms: number,
+  lengths: Uint16Array,
   isIndexed: (story: number) => boolean = () => true,
   isAsked?: (story: number) => boolean,
 ): (story: number, limit: number) => Hit[] {
   const { starts, entries, weights } = vectors;
   const count = starts.length - 1;
-  const { firstPostings, postings, postingWeights } = collect(
-    vectors,
-    isIndexed,
-    termsOf(vectors, queryTerms, isAsked),
-  );
+  const { firstPostings, postings, postingWeights } = collect(vectors, isIndexed, termsOf(vectors, lengths, isAsked));
   const scores = new Float64Array(count);
   const touched = new Uint32Array(count);
   return (story, limit) => {
     let seen = 0;
-    const last = Math.min(at(starts, story + 1), at(starts, story) + queryTerms);
+    const last = at(starts, story) + at(lengths, story);
     for (let i = at(starts, story); i < last; i++) {
       const term = entries[i] ?? 0;
       const weight = weights[i] ?? 0;
@@ -59,14 +85,14 @@ export function invertedIndex(
 /** 1 for each term, by its number, that is looked up. */
 function termsOf(
   { termHashes, starts, entries }: Vectors,
-  queryTerms: number,
+  lengths: Uint16Array,
   isAsked: ((story: number) => boolean) | undefined,
 ): Uint8Array {
   const asked = new Uint8Array(termHashes.length);
   if (isAsked === undefined) return asked.fill(1);
   for (let story = 0; story < starts.length - 1; story++) {
     if (!isAsked(story)) continue;
-    const last = Math.min(at(starts, story + 1), at(starts, story) + queryTerms);
+    const last = at(starts, story) + at(lengths, story);
     for (let i = at(starts, story); i < last; i++) asked[entries[i] ?? 0] = 1;
   }
   return asked;

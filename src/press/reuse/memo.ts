@@ -144,7 +144,10 @@ async function readIndex(file: string, code: string): Promise<ReadonlyMap<string
 /** As many buffers as most systems take at once (`IOV_MAX` in limits.h of Linux and macOS). */
 const mostParts = 1024;
 
-/** Writes parts one after another, without a copy of all of them. @param flags `a` to add to the file, `w` to replace it */
+/**
+ * Writes parts one after another, without a copy of all of them.
+ * @param flags `a` to add to the file, `w` to replace it
+ */
 function writeParts(path: string, flags: 'a' | 'w', parts: readonly Buffer[]): void {
   const file = openSync(path, flags);
   try {

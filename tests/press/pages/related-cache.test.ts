@@ -137,6 +137,7 @@ const vectors = {
 const lists = {
   keys,
   capacity: 2,
+  queries: Uint16Array.of(1, 1),
   lengths: Uint8Array.of(1, 0),
   complete: Uint8Array.of(1, 1),
   candidates: Uint32Array.of(1, 0, 0, 0),

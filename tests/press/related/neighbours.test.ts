@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { invertedIndex } from '../../../src/press/related/inverted-index.ts';
+import { invertedIndex, queryLengths } from '../../../src/press/related/inverted-index.ts';
 import {
   blend,
   findNeighbourhoods,
@@ -27,14 +27,14 @@ describe('the nearest neighbours', () => {
       'paint',
       'wool',
     ]);
-    expect(invertedIndex(vectors, 1)(0, 1).map(({ story }) => story)).toEqual([1]);
+    expect(invertedIndex(vectors, queryLengths(vectors, 1))(0, 1).map(({ story }) => story)).toEqual([1]);
     expect(nearestBy(vectors, candidatesOf(vectors, 1, 2))(0, 1).map(({ story }) => story)).toEqual([2]);
   });
 
   test.each([0, 1, 2, 3, 4, 5, 6, 7])(
     'are the same when they are found for all stories at once (story %i)',
     (story) => {
-      const hits = invertedIndex(eightStories, 60)(story, 2);
+      const hits = invertedIndex(eightStories, queryLengths(eightStories, 60))(story, 2);
       expect([...near.storiesOf(story)]).toEqual(hits.map((other) => other.story));
       for (const [i, { score }] of hits.entries()) expect(near.cosinesOf(story)[i]).toBeCloseTo(score, 5);
     },
