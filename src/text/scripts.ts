@@ -14,6 +14,12 @@ export const hasUnspaced = (text: string): boolean => unspacedCharacter.test(tex
 /** The same scripts by their ISO 15924 codes. */
 const unspacedCodes = new Set(['Hans', 'Hant', 'Jpan', 'Thai', 'Laoo', 'Khmr', 'Mymr']);
 
+/** Answers by tag: asking takes longer than what each of ten thousand stories does with the answer. */
+const known = new Map<string, boolean>();
+
 /** Whether a language is usually written in such a script, by Unicode CLDR's likely subtags. */
-export const isUnspacedLanguage = (tag: string): boolean =>
-  unspacedCodes.has(new Intl.Locale(tag).maximize().script ?? '');
+export function isUnspacedLanguage(tag: string): boolean {
+  const answer = known.get(tag) ?? unspacedCodes.has(new Intl.Locale(tag).maximize().script ?? '');
+  known.set(tag, answer);
+  return answer;
+}

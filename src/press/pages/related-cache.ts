@@ -9,6 +9,8 @@ import type { RelatedCache } from '../related/relate.ts';
 import { numbered, NumberedFeatures, TermNumbers } from '../related/term-numbers.ts';
 
 export interface OpenRelatedCache extends RelatedCache {
+  /** Forgets what was not used since this was called before: for a process that makes one edition after another. */
+  readonly turn: () => void;
   /** Writes the entries that this build has used to the files. All others are dropped. */
   readonly close: () => Promise<void>;
 }
@@ -23,12 +25,14 @@ export interface OpenRelatedCache extends RelatedCache {
  */
 export async function openRelatedCache(folder: string, name: string, code: string): Promise<OpenRelatedCache> {
   const [featuresFile, relationsFile] = [join(folder, `${name}.features`), join(folder, `${name}.relations`)];
-  const { all, cached } = await readFeatures(featuresFile, code);
+  const { all, ...read } = await readFeatures(featuresFile, code);
   const relations = await readCheckedValue<StoredRelations>(relationsFile, code);
-  const reasons = reasonsIn(relations);
-  const used = new Map<string, NumberedFeatures>();
-  const usedReasons = new Map<number, SharedReason>();
-  const languages = new Map<string, KeptLanguage>();
+  let cached = read.cached;
+  let reasons = reasonsIn(relations);
+  let known: ReadonlyMap<string, KeptLanguage> = relations?.languages ?? new Map<string, KeptLanguage>();
+  let used = new Map<string, NumberedFeatures>();
+  let usedReasons = new Map<number, SharedReason>();
+  let languages = new Map<string, KeptLanguage>();
   return {
     features(document) {
       const key = keyOf(document);
@@ -36,16 +40,24 @@ export async function openRelatedCache(folder: string, name: string, code: strin
       used.set(key, features);
       return features;
     },
-    language: (language) => relations?.languages.get(language),
+    language: (language) => known.get(language),
     keepLanguage: (language, kept) => languages.set(language, kept),
     reasons: {
       at: (key) => usedReasons.get(key) ?? reasons.get(key),
       keep: (key, reason) => usedReasons.set(key, reason),
     },
+    turn() {
+      [cached, reasons, known] = [used, usedReasons, languages];
+      [used, usedReasons, languages] = [new Map(), new Map(), new Map()];
+    },
     async close() {
       const isUnchanged = used.size === cached.size && [...used.keys()].every((key) => cached.has(key));
-      if (!isUnchanged) await writeCheckedValue(featuresFile, code, stored(used, all));
-      if (languages.size > 0) await writeCheckedValue(relationsFile, code, storedRelations(languages, usedReasons));
+      await Promise.all([
+        isUnchanged ? undefined : writeCheckedValue(featuresFile, code, stored(used, all)),
+        languages.size === 0
+          ? undefined
+          : writeCheckedValue(relationsFile, code, storedRelations(languages, usedReasons)),
+      ]);
     },
   };
 }

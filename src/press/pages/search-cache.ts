@@ -11,6 +11,8 @@ export interface SearchCache {
 }
 
 export interface OpenSearchCache extends SearchCache {
+  /** Forgets what was not used since this was called before: for a process that makes one edition after another. */
+  readonly turn: () => void;
   /** Writes what this build has used. All else is dropped. @throws the file system's error */
   readonly close: () => Promise<void>;
 }
@@ -37,8 +39,9 @@ interface StoredTerms {
  */
 export async function openSearchCache(folder: string, name: string, code: string): Promise<OpenSearchCache> {
   const file = join(folder, `${name}.terms`);
-  const { all, known } = await readTerms(file, code);
-  const used = new Map<string, StoryTerms>();
+  const { all, ...read } = await readTerms(file, code);
+  let known = read.known;
+  let used = new Map<string, StoryTerms>();
   return {
     all,
     termsOf(inputs, make) {
@@ -46,6 +49,9 @@ export async function openSearchCache(folder: string, name: string, code: string
       const terms = used.get(key) ?? known.get(key) ?? make();
       used.set(key, terms);
       return terms;
+    },
+    turn() {
+      [known, used] = [used, new Map()];
     },
     async close() {
       if (used.size === known.size && [...used.keys()].every((key) => known.has(key))) return;

@@ -20,6 +20,8 @@ export interface Memo {
   readonly get: (key: string) => unknown;
   /** Keeps a value for the next builds. */
   readonly keep: (key: string, value: unknown) => void;
+  /** Forgets what was not used since this was called before: for a process that makes one edition after another. */
+  readonly turn: () => void;
   /** Keeps what this build has used. All else is forgotten. @throws the file system's error */
   readonly close: () => Promise<void>;
 }
@@ -33,6 +35,7 @@ export const noMemo: Memo = {
   has: () => false,
   get: () => undefined,
   keep: () => {},
+  turn: () => {},
   close: () => Promise.resolve(),
 };
 
@@ -64,8 +67,8 @@ export const keyOfInputs = (inputs: unknown): string => digestOf(JSON.stringify(
  */
 export async function openMemo(folder: string, name: string, code: string): Promise<Memo> {
   const [indexFile, valuesFile] = [join(folder, `${name}.memo`), join(folder, `${name}.values`)];
-  const index = await readIndex(indexFile, code);
-  const used = new Map<string, ValuePlace | Buffer>();
+  let index: ReadonlyMap<string, ValuePlace | Buffer> = await readIndex(indexFile, code);
+  let used = new Map<string, ValuePlace | Buffer>();
   let content: Buffer | undefined;
   const bytesAt = ({ start, length, digest }: ValuePlace): Buffer | undefined => {
     content ??= readIfAny(valuesFile);
@@ -95,6 +98,10 @@ export async function openMemo(folder: string, name: string, code: string): Prom
       const value = make();
       memo.keep(key, value);
       return value;
+    },
+    turn() {
+      index = used;
+      used = new Map();
     },
     async close() {
       const isUnchanged = used.size === index.size && [...used].every(([key, entry]) => index.get(key) === entry);

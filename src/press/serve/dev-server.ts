@@ -8,6 +8,7 @@ import { interfaceLanguage } from '../copy/interface-language.ts';
 import { pressConfig } from '../copy/press-config.ts';
 import { liesIn } from '../copy/find-files.ts';
 import { readEdition } from '../model/read-edition.ts';
+import { openDraftCaches } from './draft-caches.ts';
 import { initialDevState, nextDevState, type DevState } from './dev-state.ts';
 import { answerWithDraft, hasPage } from './draft-responses.ts';
 import { isDecodable, pathBelow, redirect, redirectToSlash } from './request-path.ts';
@@ -78,8 +79,12 @@ function followStories(server: ViteDevServer): () => Promise<DevState> {
   const { hot } = environments.client;
   const stories = { ...pressConfig(root), showsUnpublished: true };
 
+  const opening = openDraftCaches(root, stories);
+
   async function read(last: DevState): Promise<DevState> {
-    const next = await nextDevState(last, () => readEdition(stories, root, publicDir));
+    const caches = await opening;
+    const { memo } = caches;
+    const next = await nextDevState(last, () => readEdition(stories, root, publicDir, undefined, memo), caches);
     if (next.faults !== undefined) logger.error(next.faults.message, { timestamp: true });
     if (stories.now === undefined) wait(next.draft?.edition.nextChange?.time);
     return next;

@@ -5,6 +5,7 @@ import { machineFiles } from '../machine-readable/machine-files.ts';
 import type { Edition } from '../model/edition.ts';
 import type { EditionOrFaults } from '../model/make-edition.ts';
 import { planPublication, type Publication } from '../pages/publication.ts';
+import type { DraftCaches } from './draft-caches.ts';
 
 /** An edition with everything that the dev server answers with. */
 export interface ServedDraft {
@@ -28,16 +29,19 @@ export const initialDevState: DevState = { draft: undefined, faults: undefined }
 /**
  * Reads the edition again. Any error becomes a fault, so that the server keeps running and the next save can correct
  * it.
+ * @param caches of what earlier readings have made
  */
 export async function nextDevState(
   { draft }: DevState,
   readEdition: () => Promise<EditionOrFaults>,
+  caches?: DraftCaches,
 ): Promise<DevState> {
   try {
     const read = await readEdition();
     if (read.kind === 'faulty') return { draft, faults: new EditionFaults(read.faults) };
     const { edition } = read;
-    const publication = planPublication(edition);
+    const publication = planPublication(edition, caches?.related, caches?.memo.remember, caches?.search);
+    caches?.turn();
     return {
       draft: {
         edition,

@@ -56,3 +56,13 @@ test('the file of values does not grow with each build', async () => {
   }
   expect(statSync(join(folder, 'values.values')).size).toBeLessThan(size * 3);
 });
+
+test('a process that makes one edition after another keeps what the last one has used', async () => {
+  const memo = await openMemo(folder, 'values', 'v1');
+  const make = (input: string, mark: string) => memo.remember(input, () => `${mark} ${input}`);
+  expect([make('a', 'first'), make('b', 'first')]).toEqual(['first a', 'first b']);
+  memo.turn();
+  expect(make('a', 'second')).toBe('first a');
+  memo.turn();
+  expect([make('a', 'third'), make('b', 'third')]).toEqual(['first a', 'third b']);
+});
