@@ -27,7 +27,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-const [changed = '', other = ''] = [...files.keys()].filter((name) => /-(?:7|9)\.json$/u.test(name));
+const [changed = '', removed = '', copied = ''] = [...files.keys()].filter((name) => /-(?:7|9|12)\.json$/u.test(name));
 const read = (last: DevState, caches?: DraftCaches) =>
   nextDevState(last, () => readEdition(config, root, '', undefined, caches?.memo), caches);
 const dataOf = ({ draft }: DevState) =>
@@ -40,10 +40,12 @@ test('after each change, the draft is what it would be without the caches', asyn
   const edits = [
     () => {},
     () => write(changed, { ...story(changed), headline: 'A lighthouse is painted' }),
+    // The two are versions of one text then.
+    () => write(changed, { ...story(copied), headline: 'A lighthouse is painted' }),
     () => write('new.json', { headline: 'A bridge opens', about: ['Bridges'] }),
     () => write('new.json', { headline: '' }),
     () => write('new.json', { headline: 'A bridge closes', about: ['Bridges'] }),
-    () => rmSync(join(storiesFolder, other)),
+    () => rmSync(join(storiesFolder, removed)),
     () => write(changed, { ...story(changed), headline: 'A lighthouse is painted again' }),
   ];
   for (const edit of edits) {
