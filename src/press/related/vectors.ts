@@ -79,7 +79,14 @@ export function pack(
     starts[story + 1] = from + order.length;
   }
   const end = at(starts, count);
-  return { termHashes, starts, entries: entries.subarray(0, end), weights: weights.subarray(0, end) };
+  // A copy, unless little room is left over: the whole arrays stay in memory with their parts.
+  const isFull = entries.length < end * 1.1;
+  return {
+    termHashes,
+    starts,
+    entries: isFull ? entries.subarray(0, end) : entries.slice(0, end),
+    weights: isFull ? weights.subarray(0, end) : weights.slice(0, end),
+  };
 }
 
 function grown<T extends Uint32Array | Float32Array>(old: T, larger: T): T {
