@@ -59,7 +59,7 @@ test('whatever fails, pages can be read, links and controls work, and nothing un
   expect(found).toEqual([]);
 });
 
-test('after a deployment under an open page, pages open as before, also offline, and the app becomes the new one', async () => {
+test('after a deployment, an open page goes on, pages open also offline, and the app becomes the new one', async () => {
   const first = folderOf('first');
   // The sample has no edition of another format.
   const folders = { first, next: await next, format: first };
