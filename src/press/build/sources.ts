@@ -107,7 +107,9 @@ export const pagesWithSmallSheets: readonly (readonly string[])[] = [
   ['src/routes/front.tsx', pictures, cardPictures],
   [
     ...['list', 'topics', 'search', 'saved', 'history'].map((name) => `src/routes/${name}.tsx`),
-    ...[pictures, cardPictures, ...components('headlines/', 'Timeline CardKicker')],
+    pictures,
+    cardPictures,
+    ...components('headlines/', 'Timeline CardKicker'),
   ],
   ['src/routes/story.tsx', pictures, cardPictures, ...usualInStories],
   ['src/routes/front.tsx', pictures, cardPictures, ...ranked, ...components('headlines/', 'CardKicker')],

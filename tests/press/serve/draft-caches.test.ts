@@ -56,7 +56,8 @@ test('after each change, the draft is what it would be without the caches', asyn
     // oxlint-disable-next-line no-await-in-loop -- the same
     const anew = await read(initialDevState);
     expect(state.faults?.faults).toEqual(anew.faults?.faults);
-    if (anew.faults === undefined) expect(dataOf(state)).toEqual(dataOf(anew));
+    // Of an edition with a fault there is no draft without the caches, and the last one with them.
+    expect(dataOf(anew.faults === undefined ? state : anew)).toEqual(dataOf(anew));
   }
   expect(dataOf(state).size).toBeGreaterThan(50);
 });
