@@ -82,6 +82,17 @@ function splitLastText(nodes: readonly HtmlNode[]): SplitCaption {
   return { nodes };
 }
 
+const photoCredit = new RegExp(
+  String.raw`^[\s(*|–—-]*(?:(?:(?:featured |lead |title )?(?:photo(?:s|graph)?|picture|image)s?(?: by| credit)?|` +
+    String.raw`credits?|` +
+    String.raw`(?:titel|symbol|beitrags)?(?:bild|foto)(?:s|er|quelle|nachweis|credit|rechte)?|imagen|illustration|` +
+    String.raw`crédits?(?: photo)?|créditos?|immagine|kép|фото|zdjęcie|fot\.)\s*(?::|©)|©|\(c\)\s)[^:]{2,140}$`,
+  'iu',
+);
+
+/** Whether a line says who made a picture, and nothing else. */
+export const isPhotoCredit = (line: string): boolean => line.length <= 160 && photoCredit.test(line);
+
 /** A credit without the word that says that it is one. */
 export const withoutLabel = (credit: string): string =>
   credit

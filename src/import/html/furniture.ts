@@ -1,13 +1,17 @@
 /** What belongs to the page and not to the story: navigation, sharing, newsletters, advertising, comments. */
-import { attribute, firstBelow, isNamed, nameWords, textBelow, type Element } from './nodes.ts';
+import { attribute, firstBelow, isElement, isNamed, nameWords, textBelow, type Element } from './nodes.ts';
 
 /** Elements that never hold a part of the story. */
 const pageElements = new Set(['nav', 'button', 'dialog', 'menu', 'footer', 'input', 'select', 'textarea']);
+
+/** Some pages put the whole text into a form. What is longer than this holds more than its fields. */
+const longestForm = 400;
 
 const pageRoles = new Set([
   'navigation',
   'search',
   'banner',
+  'complementary',
   'contentinfo',
   'dialog',
   'menu',
@@ -25,7 +29,8 @@ const pageWords = (
   'related recirc recirculation recommended recommendations readmore pagination pager nav navbar navigation ' +
   'toolbar sidebar paywall regwall login tags taglist tagcloud printonly noprint promo promos promotion teaser ' +
   'teasers crosslinks onward upsell popup modal tooltip skiplink skip sponsored mashsb ssba swp byline bylines ' +
-  'postmeta authorbox morefrom trending mostread mostpopular popular yarpp zergnet revcontent adthrive mediavine kiosk'
+  'postmeta authorbox morefrom trending mostread mostpopular popular yarpp zergnet revcontent adthrive mediavine kiosk ' +
+  'cta vjs rating ratings printbox actionbar'
 ).split(' ');
 
 /** Pairs of words, one after the other. */
@@ -35,12 +40,19 @@ const pagePairs = (
   'most-read most-popular post-navigation post-nav comment-list comment-form ad-slot ad-container ad-wrapper ' +
   'ad-unit ad-placeholder article-ad ad-label inline-ad post-tags entry-tags article-tags tag-list email-form ' +
   'follow-us whatsapp-channel google-news app-download also-read also-like post-categories cat-links tags-links ' +
+  'report-error ad-feedback print-header print-footer video-fallback ' +
   'likes-container reading-time print-button listen-button audio-player-tts print-link jp-relatedposts sharing-buttons'
 ).split(' ');
 
+/** Words that begin like this are enough as well: `newsletterbox`. */
+const pageStems = /^(?:newsletter|advert|recommend|recirc|sponsor|outbrain|taboola)/u;
+
 /** Classes of what is read to blind readers alone, or not at all. */
-const hiddenClasses =
-  /(?:^|\s)(?:screen-reader-text|sr-only|visually-?hidden|u-visually-hidden|hidden-print|hide|is-hidden)(?:\s|$)/u;
+const hiddenClasses = new RegExp(
+  String.raw`(?:^|\s)(?:screen-reader-(?:text|only)|sr-only|(?:u-)?visually-?hidden|hidden-print|hide|` +
+    String.raw`(?:is|element|a11y)?-(?:hidden|invisible))(?:\s|$)`,
+  'u',
+);
 
 /** Whether an element is part of the page around a story. What it is called decides, unless it is most of the text. */
 export function isFurniture(element: Element, wholeLength: number): boolean {
@@ -49,13 +61,36 @@ export function isFurniture(element: Element, wholeLength: number): boolean {
   if (isHidden(element)) return true;
   const role = attribute(element, 'role');
   if (role !== undefined && pageRoles.has(role)) return true;
+  if (isFormBox(element, wholeLength)) return true;
   if (!hasPageName(element) || isPostFrame(element)) return false;
   // A whole article can stand in an element with such a name.
   return textBelow(element).length <= Math.max(600, wholeLength * 0.3);
 }
 
+/** A form, or a box with a field for an address: readers of a story have nothing to fill in. */
+const isFormBox = (element: Element, wholeLength: number): boolean =>
+  (element.tagName === 'form' || isMailBox(element)) &&
+  textBelow(element).length <= Math.min(longestForm, wholeLength * 0.3);
+
+const isMailBox = (element: Element): boolean =>
+  /^(?:div|section|aside)$/u.test(element.tagName) && hasMailField(element);
+
+/** Whether there is a field for an address below an element. Each is looked at once, however often that is asked. */
+const mailFields = new WeakMap<Element, boolean>();
+
+function hasMailField(element: Element): boolean {
+  let isFound = mailFields.get(element);
+  if (isFound === undefined) {
+    isFound =
+      (element.tagName === 'input' && attribute(element, 'type')?.toLowerCase() === 'email') ||
+      element.children.some((child) => isElement(child) && hasMailField(child));
+    mailFields.set(element, isFound);
+  }
+  return isFound;
+}
+
 /** Posts of social networks stand in elements that are called so. */
-const isPostFrame = (element: Element): boolean =>
+export const isPostFrame = (element: Element): boolean =>
   isNamed(element, 'social', 'embed', 'twitter', 'instagram', 'tweet') &&
   firstBelow(element, 'blockquote', 'iframe', 'amp-twitter', 'amp-instagram', 'twitter-widget') !== undefined;
 
@@ -84,7 +119,10 @@ function hasPageName(element: Element): boolean {
   const words = [...nameWords(element)];
   const pairsIn = words.map((word, i) => `${word}-${words[i + 1] ?? ''}`);
   if (pairsIn.some((pair) => textPairs.has(pair))) return false;
-  return words.some((word, i) => (page.has(word) && !besides.has(words[i - 1] ?? '')) || pairs.has(pairsIn[i] ?? ''));
+  return words.some(
+    (word, i) =>
+      ((page.has(word) || pageStems.test(word)) && !besides.has(words[i - 1] ?? '')) || pairs.has(pairsIn[i] ?? ''),
+  );
 }
 
 /** Sites whose frames show advertising or count readers. */
@@ -93,6 +131,7 @@ const adHosts = new RegExp(
     String.raw`googletagmanager\.com|amazon-adsystem\.com|adnxs\.com|taboola\.com|outbrain\.com|` +
     String.raw`criteo\.(?:com|net)|teads\.tv|scorecardresearch\.com|quantserve\.com|pubmatic\.com|` +
     String.raw`rubiconproject\.com|adform\.net|smartadserver\.com|pinimg\.com|list-manage\.com|mailchi\.mp|` +
+    String.raw`sibforms\.com|dianomi\.com|` +
     String.raw`feedburner\.com|feedsportal\.com|stats\.wordpress\.com|pixel\.wp\.com|` +
     String.raw`b\.scorecardresearch\.com|chartbeat\.(?:com|net)|imrworldwide\.com|vgwort\.de|ivwbox\.de|` +
     String.raw`accounts\.google\.com|disqus\.com|addthis\.com|recaptcha\.net)$`,

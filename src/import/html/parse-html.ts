@@ -9,9 +9,12 @@ import { limitNesting } from './limit-nesting.ts';
  * @returns the tree, and whether elements were left out because they are nested too deep
  */
 export function parseHtml(text: string, kind: 'page' | 'fragment'): { readonly root: Root; readonly isCut: boolean } {
-  const { html, isCut } = limitNesting(text);
+  const { html, isCut } = limitNesting(text.replaceAll(openFrame, '<iframe$1></iframe>'));
   return { root: htmlTree(html, kind), isCut };
 }
+
+/** Only where scripts run, a frame in `noscript` that ends with a slash does not swallow the page after it. */
+const openFrame = /<iframe\b([^<>]*)\/>(?=\s*<\/noscript)/giu;
 
 /** What the report says of a file of which elements were left out. */
 export const nestingLosses = (isCut: boolean, place: string): Loss[] =>

@@ -37,13 +37,20 @@ export function authorsOf(
   const people = seen.filter((author) => !isSite(author));
   // Some sites name their publisher here, and the person in the byline.
   const own = described.filter((author) => !isSite(author));
-  if (own.some(({ type }) => type !== 'Organization')) return withSeen(own, lines);
+  // "Courier Staff" or the publisher in the data, and a person in the byline.
+  const persons = people.filter(({ name }) => !isOneWord(name) && !isOffice(name));
+  const isNoPerson = ({ name }: OriginalAuthor): boolean =>
+    isOffice(name) || own.some((one) => one.type === 'Organization' && keyOf(one.name) === keyOf(name));
+  if (persons.length > 0 && own.length > 0 && own.every(isNoPerson)) return persons;
+  const inHead = head.all('author').map((value) => statedNames(value, 'author'));
+  if (own.some(({ type }) => type !== 'Organization')) return withSeen(own, [...lines, ...inHead]);
   for (const name of authorNames) {
     if (name === 'twitter:data1' && !isAuthorLabel.test(head.first('twitter:label1') ?? '')) continue;
     const stated = head.all(name).flatMap((value) => statedNames(value, name));
     const named = distinctAuthors(stated.map((one) => ({ name: one }))).filter((author) => !isSite(author));
-    const persons = named.filter((author) => !isOffice(author.name));
-    if (named.length > 0) return withSeen(persons.length > 0 ? persons : named, lines);
+    if (named.length === 0 || (persons.length > 0 && named.every(isNoPerson))) continue;
+    const namedPersons = named.filter((author) => !isOffice(author.name));
+    return withSeen(namedPersons.length > 0 ? namedPersons : named, lines);
   }
   if (own.length > 0 && !people.some(({ name }) => !isOneWord(name))) return own;
   if (people.length > 0) return people;

@@ -18,7 +18,7 @@ export const bylineWords = new RegExp(
       String.raw`redaktion|redaktör|reportage|recherche|texte?|texto|testo|tekst|words|foto|photo|interview|by|von|` +
       String.raw`(?:text|texte|texto) (?:und|et|y|and) \p{L}+|(?:und|and) interview|reporter|penulis|editor|` +
       String.raw`tác giả|szerző|yazar|συντάκτης|الكاتب|כתב)\s*[:：]\s*`,
-    String.raw`^(?:作者|記者|记者|文|撰文|執筆|编辑|編集|責任編輯|责任编辑|来源|翻訳者?|取材・?文|著者|筆者)\s*[:：●/／・]?\s*`,
+    String.raw`^(?:文[|｜]|作者|記者|记者|文|撰文|執筆|编辑|編集|責任編輯|责任编辑|来源|翻訳者?|取材・?文|著者|筆者)\s*[:：●/／・]?\s*`,
   ].join('|'),
   'iu',
 );
@@ -80,6 +80,13 @@ export const roleAlone = new RegExp(
   'iu',
 );
 
+/** "Senior Court Analyst" after a comma, or with the name of a station before it. */
+export const longRole = new RegExp(
+  String.raw`^(?:\p{Lu}{2,5}\s+)?(?:senior|chief|deputy|managing|associate|assistant|contributing)\s(?:[\p{L}-]+\s)*` +
+    String.raw`(?:${roles}|strategist|advis[eo]r)s?$`,
+  'iu',
+);
+
 /** A role before a name: "FOCUS expert Ada Bole". */
 export const rolesBefore = new RegExp(
   String.raw`^(?:[\p{L}-]*(?:redakteur|experte?|reporter|korrespondent|chef|autor|kolumnist|mitarbeiter)(?:in)?|` +
@@ -111,7 +118,8 @@ export const noName = new RegExp(
     String.raw`admin(?:istrator)?)\b|\d{3,}|^\d|\d:\d\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|` +
     String.raw`dec)\w*\.?\s*\d+$|^(?:am|um|by|von|par|por|veröffentlicht|publiziert|admin|wordpressadmin|` +
     String.raw`nachrichten|author|autor(?:in)?|quelle|source|datum|date|publisher|unknown|anonym(?:ous)?|anónimo|` +
-    String.raw`super user|user|none|null|undefined|test|default|staff|bio|website|home|ca|red|zvg|` +
+    String.raw`super user|user|none|null|no author|google scholar|pub ?med|cc by(?:-\w+)*|sign (?:in|out)|` +
+    String.raw`log ?(?:in|out)|undefined|test|default|staff|bio|website|home|ca|red|zvg|` +
     String.raw`aktualisiert|stand|all|posts?|staff writer|opinion writer|games editor|editor|writer|` +
     String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|germany|記者ページ|人気)\.?$|^(?:january|february|` +
     String.raw`march|april|may|june|july|august|september|october|november|december|januar|februar|` +

@@ -41,7 +41,7 @@ function firstGroup(found: readonly Element[], zone: readonly Element[], tree: P
     if (lines.length > mostLines) return [];
     last = order;
     // An element in a byline has a part of its names again.
-    const isKnown = own.every((name) => lines.some((line) => line.includes(name)));
+    const isKnown = own.every((name) => lines.some((line) => line.some((known) => name.endsWith(known))));
     if (!isKnown) lines.push(own);
   }
   return lines;
@@ -118,6 +118,14 @@ function spokenNames(zone: readonly Element[], tree: PageTree): string[] {
   }
   return [];
 }
+
+/** Whether a line is "By Ada Bole" and nothing else. */
+export const isSpokenByline = (line: string): boolean => {
+  const said = line.replace(/^[\s–—-]+/u, '');
+  const names = line.length <= 80 && spoken.test(said) ? namesIn(said) : [];
+  const rest = said.length - names.join(' ').length;
+  return names.some((name) => name.includes(' ')) && names.every((name) => isWrittenAsName(name)) && rest <= 30;
+};
 
 const spoken = new RegExp(
   String.raw`^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]f|[Aa]v|(?:[Tt]ext|[Aa]utor(?:in)?|` +

@@ -35,9 +35,13 @@ export function headlineOf(tree: PageTree, head: PageHead, thing: Described | un
     .map((title) => title.replace(leadingDate, ''))
     .filter((title) => lettersOf(title) !== '');
   const seen = visibleHeadlines(tree, sites);
-  const parts = new Set(titleParts(head.title ?? '').map(lettersOf));
+  const [mainPart, ...otherParts] = titleParts(head.title ?? '').map(lettersOf);
+  const parts = new Set([mainPart, ...otherParts]);
+  const likely = seen.filter(({ text }) => titles.some((title) => isLike(title, text)));
   const best =
-    seen.find(({ text }) => titles.some((title) => isLike(title, text))) ??
+    likely.find(({ element }) => element.tagName === 'h1') ??
+    seen.find(({ element, text }) => isAfterKicker(element, text, titles, mainPart)) ??
+    likely[0] ??
     seen.find(({ element }) => /headline/iu.test(attribute(element, 'itemprop') ?? '')) ??
     seen.find(({ text }) => text.length >= 10 && parts.has(lettersOf(text)));
   if (best !== undefined)
@@ -48,6 +52,20 @@ export function headlineOf(tree: PageTree, head: PageHead, thing: Described | un
   if (first !== undefined) return { text: whole(first, titles) ?? first };
   return only ?? seen.find(({ element }) => element.tagName !== 'h4');
 }
+
+/**
+ * Whether a heading is the headline of "Ships: Harbour reopens after the storm", which has its kicker elsewhere, or of
+ * "Harbour reopens - Ada Bole on the week of the storm", which has its subtitle elsewhere.
+ */
+const isAfterKicker = (
+  { tagName }: Element,
+  text: string,
+  titles: readonly string[],
+  mainPart: string | undefined,
+): boolean =>
+  tagName === 'h1' &&
+  lettersOf(text).length >= 12 &&
+  (lettersOf(text) === mainPart || titles.some((title) => title.endsWith(`: ${text}`)));
 
 /** Some sites write the day before the headline in their title. */
 const leadingDate = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s*[-–:|]\s*/u;

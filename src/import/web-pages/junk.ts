@@ -7,7 +7,8 @@ const readMore = new RegExp(
     String.raw` stories| coverage| news)|don['’]t miss|recommended(?: for you)?|you may (?:also )?like|` +
     String.raw`watch(?: now| also)?|listen(?: now)?|click here|explore more|in pictures|what to read next|` +
     String.raw`lire (?:aussi|également|la suite)|à lire(?: aussi)?|voir aussi|mehr (?:zum thema|dazu|aus|` +
-    String.raw`lesen)|lesen sie (?:auch|mehr|hier)|siehe auch|das könnte sie auch|weiterlesen|` +
+    String.raw`lesen)|mehr:|lesen sie (?:auch|mehr|hier)|(?:siehe|sehen sie) auch|verwandte themen|back to news|` +
+    String.raw`das könnte sie auch|weiterlesen|` +
     String.raw`auch interessant|lee (?:también|más)|leer más|vea también|te puede interesar|leia (?:também|` +
     String.raw`mais)|veja (?:também|mais)|saiba mais|leggi (?:anche|di più)|lees (?:ook|meer|verder)|` +
     String.raw`läs (?:också|mer|även)|les også|læs også|les mer|lue (?:myös|lisää)|czytaj (?:także|też|` +
@@ -52,9 +53,15 @@ const pageLine = new RegExp(
         String.raw` to[\s\S]{0,100})?|log ?in[\s\S]{0,40}|register(?: now)?|get (?:the|our|` +
         String.raw`breaking)[\s\S]{0,60}(?:newsletter|alerts?|inbox)[\s\S]{0,60}|download (?:the|` +
         String.raw`our)[\s\S]{0,40} app[\s\S]{0,40}`,
+      String.raw`(?:show|view|see|read) (?:more|less|all)|(?:mehr|weniger) anzeigen|(?:ver|mostrar) más|voir plus|` +
+        String.raw`bild vergrößern|click to enlarge|enlarge|is this helpful\??|report (?:an )?error|` +
+        String.raw`[\d.,]+ (?:views|aufrufe|visitas|vues|bewertungen)|(?:\d+ ?(?:\/|of|von|de) ?\d+ )photos|` +
+        String.raw`card \d+ of \d+|escucha esta nota(?: aquí)?|video ad feedback|` +
+        String.raw`thanks for reading[\s\S]{0,40}`,
       String.raw`(?:most|trending) (?:read|popular|viewed|recent)?[\s\S]{0,20}|popular|trending|topics?:?|` +
         String.raw`tags?:?|keywords:?|categories:?|filed under:?[\s\S]{0,100}|tagged[\s\S]{0,100}`,
-      String.raw`\d+[ -]min(?:ute)?s?(?: read)?|reading time:?[\s\S]{0,20}|listen to (?:this )?(?:article|` +
+      String.raw`\d+[ -]min(?:ute)?s?(?: read)?|(?:reading time|tempo de leitura|lesezeit|temps de lecture|tiempo ` +
+        String.raw`de lectura):?[\s\S]{0,20}|listen to (?:this )?(?:article|` +
         String.raw`story)[\s\S]{0,40}|loading(?:\.{3}|…)?|close|expand|toggle|next|previous|back to top|top|` +
         String.raw`menu|skip[\s\S]{0,30}|image (?:caption|source|copyright)|media caption|play video|` +
         String.raw`watch video|view gallery|hide caption|toggle caption|enlarge this image|captions?|` +
@@ -68,7 +75,8 @@ const pageLine = new RegExp(
 
 /** Headings of lists of other stories. */
 const relatedHeading = new RegExp(
-  String.raw`^(?:related|more (?:from|on|stories|news|in)|read (?:more|next)|recommended|you (?:may|` +
+  String.raw`^(?:related|more (?:from|on|stories|news|in|great)|(?:read|keep) (?:more|next|reading)|` +
+    String.raw`(?:editors?['’]? )?recommend(?:ed|ations)|you (?:may|` +
     String.raw`might)|most (?:read|popular|viewed)|trending|top stories|latest|popular|don['’]t miss|` +
     String.raw`comments?|leave a|share this|about the author|tags|editor['’]?s['’]? picks?|what to read|` +
     String.raw`mehr (?:zum|aus|von)|auch interessant|weitere (?:artikel|themen|meldungen)|lire aussi|` +
@@ -77,7 +85,8 @@ const relatedHeading = new RegExp(
     String.raw`weiterführende|weitere |mehr themen|` +
     String.raw`auch auf |schon gelesen|` +
     String.raw`zum weiterlesen|(?:audios?|vidéos?|videos?) .{0,10}(?:sujet|thema|topic)|faqs? |le puede|` +
-    String.raw`wat ook|lees ook|les også|læs også|läs också|czytaj|zobacz|potrebbe|leggi|aktuelle ausgabe)`,
+    String.raw`wat ook|lees ook|verwandte themen|siehe auch|destacados|más en |lo más |เรื่องที่เกี่ยวข้อง|相关|延伸|` +
+    String.raw`les også|læs også|läs också|czytaj|zobacz|potrebbe|leggi|aktuelle ausgabe)`,
   'iu',
 );
 
@@ -85,7 +94,7 @@ const relatedHeading = new RegExp(
 const notice = new RegExp(
   [
     // Newsletters, apps and channels.
-    String.raw`^.{0,60}\b(?:sign up|subscribe|download|get|follow|join|` +
+    String.raw`^.{0,60}\b(?:sign(?:ing)? up|subscrib(?:e|ing)|download|get|follow|join|` +
       String.raw`register)\b.{0,80}\b(?:newsletters?|apps?|inbox|channels?|alerts?|` +
       String.raw`podcasts?|whatsapp|telegram|youtube)\b.{0,80}$`,
     String.raw`^.{0,80}(?:newsletter (?:anmelden|abonnieren|bestellen)|canal de (?:youtube|whatsapp|telegram)|` +
@@ -98,7 +107,7 @@ const notice = new RegExp(
       String.raw`eine provision|bezahlschranke \(paywall\)).{0,300}$`,
     // Contents of others, which wait for consent.
     String.raw`^.{0,160}(?:externe[rn]? inhalte?|external content|contenu externe|contenido externo|privatsphäre|` +
-      String.raw`(?:enable|accept|allow) (?:javascript|cookies)|cookies? (?:settings|preferences|policy)|` +
+      String.raw`(?:enable|accept|allow|needs) (?:javascript|cookies)|cookies? (?:settings|preferences|policy)|` +
       String.raw`your (?:privacy|cookie) ` +
       String.raw`(?:settings|preferences)|deine einstellungen|javascript (?:aktivieren|activé)).{0,300}$`,
     // The author's accounts, copyright, and how to cite.
@@ -107,10 +116,11 @@ const notice = new RegExp(
       String.raw`\bat \S+@\S+|\s@\w+).{0,160}$`,
     String.raw`^(?:this document is subject to copyright|citation: ).{0,340}$`,
     String.raw`^.{0,40}(?:slideshow|video|content) requires javascript.{0,60}$`,
-    String.raw`^(?:empfohlener redaktioneller inhalt|valora esta noticia|` +
+    String.raw`^(?:we apologize, but )?(?:empfohlener redaktioneller inhalt|valora esta noticia|` +
       String.raw`sie sind (?:aktuell )?nicht eingeloggt|diese seite|` +
       String.raw`news teilen|artikel teilen|beitrag teilen|kommentare geschlossen|comments (?:are )?closed|` +
-      String.raw`video verfügbar bis [\d.]+|like (?:this )?recipe\?.{0,80}|jetzt (?:teilen|bewerten)|` +
+      String.raw`this video has failed to load.{0,160}|video verfügbar bis [\d.]+|like (?:this )?recipe\?.{0,80}|` +
+      String.raw`jetzt (?:teilen|bewerten)|` +
       String.raw`rate this.{0,30}|` +
       String.raw`(?:the )?post .{5,160} (?:appeared|was published) first on .{2,60}|` +
       String.raw`suggested citation.{0,300})[:.!]*$`,

@@ -2,6 +2,7 @@
 import type { Root } from 'hast';
 import { absolute } from '../html/addresses.ts';
 import { splitCaption } from '../html/captions.ts';
+import { isFurniture } from '../html/furniture.ts';
 import { fileOf, isPicture } from '../html/figures.ts';
 import { attribute, elementsBelow, isElement, isNamed, textBelow, type Element, type HtmlNode } from '../html/nodes.ts';
 import { pictureOf } from '../html/pictures.ts';
@@ -10,6 +11,7 @@ import { lettersOf } from './letters.ts';
 import { textOfField, valuesOf, type Described } from './json-ld.ts';
 import type { PageHead } from './meta.ts';
 import type { PageTree } from './page-tree.ts';
+import { linesOf } from './text-lines.ts';
 
 const standfirstWords = [
   'standfirst',
@@ -72,6 +74,8 @@ export function standfirstOf(
       isNamed(element, ...standfirstWords) ||
       /description|alternativeHeadline/u.test(attribute(element, 'itemprop') ?? '');
     if (!isMarked || all < 25 || all > 600 || linked > all * 0.3) continue;
+    // A box around it has the headline in it, too; and pictures have descriptions of their own.
+    if (!isOneLine(element) || isBesides(element, tree)) continue;
     const words = textBelow(element);
     if (isNew(words)) return words;
   }
@@ -81,6 +85,18 @@ export function standfirstOf(
     ? described
     : undefined;
 }
+
+/** Whether an element has one line of words, in however many boxes. */
+const isOneLine = (element: Element): boolean => linesOf([element]).filter(({ text }) => text !== '').length === 1;
+
+/** Whether an element belongs to a picture, or to the page. */
+const isBesides = (element: Element, tree: PageTree): boolean =>
+  [element, ...tree.around(element)].some(
+    (one) =>
+      one.tagName === 'figure' ||
+      (one.tagName !== 'body' && isNamed(one, 'caption', 'video', 'banner', 'callout', 'postmeta')) ||
+      (tree.sizeOf(one).prose < 300 && isFurniture(one, tree.sizeOf(tree.body).all)),
+  );
 
 /** The picture above the text, with what the page says of it. */
 export function leadPictureOf(

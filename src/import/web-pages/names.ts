@@ -4,6 +4,7 @@ import {
   agencies,
   bylineWords,
   dateFollows,
+  longRole,
   noName,
   outlet,
   prepositions,
@@ -13,7 +14,7 @@ import {
 } from './byline-words.ts';
 
 /** What stands between names. A slash or a dot in a name has no spaces. */
-const separators = /\s*(?:[;•·|\n、，→»«~]|\s[/–—-]\s)\s*|\s*,\s+(?:(?:and|y|und|et|e)\s+)?|,(?=\p{Lu})/u;
+const separators = /\s*(?:[;•·|｜\n、，→»«~]|\s[/–—-]\s)\s*|\s*,\s+(?:(?:and|y|und|et|e)\s+)?|,(?=\p{Lu})/u;
 const conjunction = new RegExp(
   String.raw`\s+(?:and|und|et|y|e|og|och|en|&|with|mit|avec|con|com|и|та|ja|dan|i|a|ve|và|és|și|And|AND|UND|ET)\s+`,
   'u',
@@ -28,7 +29,12 @@ export function namesIn(byline: string): string[] {
       .trim()
       .replace(/^\[(.*)\]$/u, '$1'),
   ).replace(dateFollows, '');
-  const names = line.split(separators).flatMap(joinedNames).map(cleanName).filter(isName);
+  const names = line
+    .split(separators)
+    .filter((part) => !longRole.test(part))
+    .flatMap(joinedNames)
+    .map(cleanName)
+    .filter(isName);
   // A single word after whole names is their place or their office.
   return names.some((name) => name.includes(' '))
     ? names.filter((name, i) => !isPlace(name) && (i === 0 || !outlet.test(name)))

@@ -8,7 +8,7 @@ import type { Loss } from '../loss.ts';
 import type { Found, OriginalTag } from '../original.ts';
 import { authorsOf } from './authors.ts';
 import { dataArticle, liveUpdates } from './article-data.ts';
-import { cleanArticle } from './clean-article.ts';
+import { cleanArticle, type CleanArticle } from './clean-article.ts';
 import { headlineOf } from './headline.ts';
 import { articleIn, describedThings, textOfField, typesOf, valuesOf, type Described } from './json-ld.ts';
 import { leadPictureOf, standfirstOf } from './lead.ts';
@@ -67,7 +67,7 @@ function readMarkup(html: string, name: string): Found {
   const article = isInData ? undefined : located;
   const bodyText = isInData ? (said ?? '') : located === undefined ? '' : textBelow(located);
   const standfirst = standfirstOf(tree, head, thing, article, headline, bodyText);
-  const { body, losses } =
+  const { body, losses, credit }: CleanArticle =
     isInData || article === undefined
       ? (updates ??
         dataArticle(
@@ -95,7 +95,7 @@ function readMarkup(html: string, name: string): Found {
     tags: tagsOf(head, thing, sections),
     ...(language === undefined ? {} : { language }),
     ...genreOf(thing),
-    ...(picture === undefined ? {} : { picture }),
+    ...(picture === undefined ? {} : { picture: credit === undefined ? picture : { credit, ...picture } }),
     ...(site === undefined ? {} : { copyrightHolder: textOfField(thing, 'copyrightHolder') ?? site }),
     losses: [...losses, ...cut, ...paywallLoss(thing, prose, name)],
   };

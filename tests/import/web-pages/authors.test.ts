@@ -31,6 +31,8 @@ describe('authors in the data', () => {
   test.each([
     ['the site, and the person in the byline', 'Courier', '<p class="byline">By Ada Bole</p>', ['Ada Bole']],
     ['the first of two', 'Ada Bole', '<p class="byline">By Ada Bole and Cy Dunn</p>', ['Ada Bole', 'Cy Dunn']],
+    ['a desk, and the person in the byline', 'Courier Staff', '<p class="byline">By Ada Bole</p>', ['Ada Bole']],
+    ['one of two in the head', 'Ada Bole', '<meta name="author" content="Ada Bole, Cy Dunn">', ['Ada Bole', 'Cy Dunn']],
     ['an account', 'abole', '<p class="byline">By Ada Bole</p>', ['Ada Bole']],
   ])('%s', (_, name, byline, expected) =>
     expect(names(data({ '@type': 'Person', name }), byline + text)).toEqual(expected),

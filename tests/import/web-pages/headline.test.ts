@@ -39,6 +39,18 @@ describe('the headline', () => {
       'Storm: Harbour reopens today',
     ],
     [
+      'the large heading, not the kicker in a heading of its own',
+      '<title>Storm over the old quay: Harbour reopens | Courier</title>',
+      '<h4>Storm over the old quay</h4><h1>Harbour reopens</h1>',
+      'Harbour reopens',
+    ],
+    [
+      'the large heading, not the subtitle in a heading of its own',
+      '<title>Harbour reopens - What the storm has left of the old quay : courier.example</title>',
+      '<h1>Harbour reopens</h1><h3>What the storm has left of the old quay</h3>',
+      'Harbour reopens',
+    ],
+    [
       'no sign of a link',
       '<title>Harbour reopens</title>',
       '<h1>Harbour reopens<a href="#h">¶</a></h1>',

@@ -1,0 +1,152 @@
+/** What pages have before the first paragraph of a text, and after its last one: dates, bylines, sections, pointers. */
+import { isPhotoCredit, withoutLabel } from '../html/captions.ts';
+import { attribute, firstBelow, isElement, type Element, type HtmlNode } from '../html/nodes.ts';
+import { isSpokenByline } from './bylines.ts';
+import { dateOf } from './dates.ts';
+import { lettersOf } from './letters.ts';
+import { namesIn } from './names.ts';
+import { linesOf, type BodyLine } from './text-lines.ts';
+
+export interface TrimmedText {
+  readonly nodes: HtmlNode[];
+  readonly dropped: readonly Element[];
+  /** Who made the picture above the text, if a line at its edges says so. */
+  readonly credit?: string | undefined;
+}
+
+/** So many lines at each edge can belong to the page. */
+const mostLines = 10;
+
+/** @param authors of the story, whose byline is not repeated */
+export function withoutEdges(nodes: readonly HtmlNode[], authors: readonly string[]): TrimmedText {
+  const all = linesOf(nodes);
+  const teasers = teasersAtEnd(all);
+  const lines = all.slice(0, all.length - teasers.length);
+  const first = lines.findIndex(isProse);
+  const last = lines.findLastIndex(isProse);
+  if (first === -1) return { nodes: [...nodes], dropped: [] };
+  const isStated = ({ is, text }: BodyLine) =>
+    is === 'line' && (isPhotoCredit(text) || isDate(text) || isByline(text, authors));
+  const head = lines
+    .slice(0, first)
+    .slice(0, mostLines)
+    .filter((line) => isStated(line) || isLabel(line));
+  // Some pages have their byline below the standfirst.
+  const below = lines.slice(first + 1, first + 4).filter(isStated);
+  const end = lines.slice(last + 1).slice(-mostLines);
+  const tail = end.filter((line, i) => isStated(line) || end.slice(i).every(isPointing));
+  const dropped = new Set([...head, ...below, ...tail, ...teasers].map(({ element }) => element));
+  const credit = [...head, ...below, ...tail].find(({ text }) => isPhotoCredit(text))?.text;
+  return {
+    nodes: without(nodes, dropped),
+    dropped: [...dropped],
+    ...(credit === undefined ? {} : { credit: withoutLabel(credit) }),
+  };
+}
+
+/** So many headings that are links to one site, with nothing between them but beginnings of texts, are no story. */
+const leastTeasers = 3;
+
+/** The list of other stories after a text: all its headings are links to one site. */
+function teasersAtEnd(lines: readonly BodyLine[]): BodyLine[] {
+  const isTeaser = (line: BodyLine) => line.is === 'heading' && line.linked > 0.95;
+  const lastOwn = lines.findLastIndex((line) => line.is === 'heading' && !isTeaser(line));
+  const start = lines.findIndex((line, i) => i > lastOwn && isTeaser(line));
+  const found = start === -1 ? [] : lines.slice(start);
+  const hosts = new Set(found.filter(isTeaser).map(({ element }) => hostOf(element)));
+  const before = lines.slice(0, start).reduce((sum, line) => sum + (isProse(line) ? line.text.length : 0), 0);
+  if (found.filter(isTeaser).length < leastTeasers || hosts.size > 1 || before < 300) return [];
+  const picture = lines[start - 1];
+  return picture?.is === 'picture' && picture.text === '' ? [picture, ...found] : found;
+}
+
+const hostOf = (heading: Element): string => {
+  const href = attribute(firstBelow(heading, 'a') ?? heading, 'href') ?? '';
+  return URL.canParse(href) ? new URL(href).host : '';
+};
+
+const sentenceEnd = /[.!?…:。！？؟।]\P{L}*$/u;
+const hasHan = (text: string): boolean => /\p{scx=Han}/u.test(text);
+
+/** A paragraph, and not one of the page's labels. Scripts without spaces say more in fewer letters. */
+const isProse = ({ is, text, linked }: BodyLine): boolean =>
+  is === 'line' &&
+  linked < 0.7 &&
+  (text.length >= 80 || (sentenceEnd.test(text) && text.length >= (hasHan(text) ? 15 : 50)));
+
+/**
+ * A few words that are no sentence: the section, a badge, a button. Places stand before the text as well, with a dash
+ * or in capital letters, and so do facts: "Length: 178 cm".
+ */
+const isLabel = ({ is, text, linked }: BodyLine): boolean =>
+  is === 'line' &&
+  (linked > 0.9 ||
+    (text.length < (hasHan(text) ? 12 : 40) &&
+      !sentenceEnd.test(text) &&
+      !/[—–-]\s*$|:\s|^\p{Lu}[\p{Lu}\s]+, [\p{Lu}\s.]+$/u.test(text)));
+
+/** Lines that nothing follows: a heading, "See also:", a link to the list of all news. */
+const isPointing = ({ element, is, text, linked }: BodyLine): boolean =>
+  is === 'heading' ||
+  (is === 'line' &&
+    text.length <= 60 &&
+    (text.endsWith(':') ||
+      (isAllBold(element) && /^\D{2,24}$/u.test(text)) ||
+      /^\S+@\S+\.\w+$/u.test(text) ||
+      (linked > 0.9 && isOnSite(element))));
+
+const isOnSite = (element: Element): boolean => {
+  const links = element.tagName === 'a' ? [element] : element.children.filter(isElement);
+  return links.every((link) => !/^https?:/iu.test(attribute(link, 'href') ?? ''));
+};
+
+/** Bold words alone in a line are a heading. */
+const isAllBold = ({ children }: Element): boolean => {
+  const words = children.filter((child) => isElement(child) || (child.type === 'text' && child.value.trim() !== ''));
+  return words.length > 0 && words.every((child) => isElement(child) && /^(?:b|strong)$/u.test(child.tagName));
+};
+
+/** "3 May 2020, 12:40", "Updated on 3 May 2020". */
+const isDate = (text: string): boolean =>
+  text.length <= 70 &&
+  lettersOf(text).replaceAll(/\d/gu, '').length <= (hasHan(text) ? 12 : 40) &&
+  !/[.!?]["”]?$/u.test(text) &&
+  dateOf(text) !== undefined;
+
+/** The story's authors, with "by", a date or an office beside them; or somebody else after "by". */
+function isByline(text: string, authors: readonly string[]): boolean {
+  if (text.length > 140 || /[.!?]["”]?\s+\p{Lu}\p{Ll}{2}/u.test(text)) return false;
+  if (isSpokenByline(text)) return true;
+  const known = new Set(authors.map(lettersOf));
+  const names = namesIn(text).filter((name) => name.includes(' ') || known.has(lettersOf(name)));
+  if (names.length === 0 || !names.every((name) => known.has(lettersOf(name)))) return false;
+  const rest = lettersOf(text).length - names.reduce((sum, name) => sum + lettersOf(name).length, 0);
+  return rest <= 40;
+}
+
+/** A large first letter that stands in a box of its own is put before the rest of its word. */
+export const withInitials = (nodes: readonly HtmlNode[]): HtmlNode[] => {
+  const [initial, next] = linesOf(nodes);
+  if (
+    initial?.is !== 'line' ||
+    next?.is !== 'line' ||
+    !/^\p{Lu}$/u.test(initial.text) ||
+    !/^[\p{Ll}'’]/u.test(next.text)
+  )
+    return [...nodes];
+  const joined = (all: readonly HtmlNode[]): HtmlNode[] =>
+    all.flatMap((node): HtmlNode[] => {
+      if (!isElement(node)) return [node];
+      if (node === initial.element) return [];
+      const children = joined(node.children) as Element['children'];
+      const isNext = node === next.element;
+      return [{ ...node, children: isNext ? [{ type: 'text', value: initial.text }, ...children] : children }];
+    });
+  return joined(nodes);
+};
+
+const without = (nodes: readonly HtmlNode[], dropped: ReadonlySet<Element>): HtmlNode[] =>
+  nodes.flatMap((node): HtmlNode[] => {
+    if (!isElement(node)) return [node];
+    return dropped.has(node) ? [] : [{ ...node, children: without(node.children, dropped) as Element['children'] }];
+  });
