@@ -90,8 +90,16 @@ const photoCredit = new RegExp(
   'iu',
 );
 
+/** "Ada Bole/AFP via Getty Images" */
+const agencyCredit = new RegExp(
+  String.raw`^[(\s]*\p{Lu}[^.!?:]{1,80}(?:\/| via )[^.!?:]{0,60}` +
+    String.raw`(?:Images|AP|AFP|Reuters|dpa|EPA|Shutterstock)[)\s]*$`,
+  'u',
+);
+
 /** Whether a line says who made a picture, and nothing else. */
-export const isPhotoCredit = (line: string): boolean => line.length <= 160 && photoCredit.test(line);
+export const isPhotoCredit = (line: string): boolean =>
+  line.length <= 160 && (photoCredit.test(line) || agencyCredit.test(line));
 
 /** A credit without the word that says that it is one. */
 export const withoutLabel = (credit: string): string =>

@@ -29,8 +29,8 @@ const pageWords = (
   'related recirc recirculation recommended recommendations readmore pagination pager nav navbar navigation ' +
   'toolbar sidebar paywall regwall login tags taglist tagcloud printonly noprint promo promos promotion teaser ' +
   'teasers crosslinks onward upsell popup modal tooltip skiplink skip sponsored mashsb ssba swp byline bylines ' +
-  'postmeta authorbox morefrom trending mostread mostpopular popular yarpp zergnet revcontent adthrive mediavine kiosk ' +
-  'cta vjs rating ratings printbox actionbar'
+  'postmeta authorbox morefrom trending mostread mostpopular popular yarpp zergnet revcontent adthrive mediavine ' +
+  'kiosk cta vjs rating ratings printbox actionbar'
 ).split(' ');
 
 /** Pairs of words, one after the other. */
@@ -49,7 +49,7 @@ const pageStems = /^(?:newsletter|advert|recommend|recirc|sponsor|outbrain|taboo
 
 /** Classes of what is read to blind readers alone, or not at all. */
 const hiddenClasses = new RegExp(
-  String.raw`(?:^|\s)(?:screen-reader-(?:text|only)|sr-only|(?:u-)?visually-?hidden|hidden-print|hide|` +
+  String.raw`(?:^|\s)(?:screen-reader-(?:text|only)|sr-only|(?:u-)?visually-?hidden|hidden-print|hide|off-?screen|` +
     String.raw`(?:is|element|a11y)?-(?:hidden|invisible))(?:\s|$)`,
   'u',
 );

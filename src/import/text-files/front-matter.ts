@@ -1,7 +1,7 @@
 /** The fields at the beginning of a text file: YAML, TOML or JSON. */
 import { parse as parseToml, TomlDate } from 'smol-toml';
 import { parseDocument } from 'yaml';
-import { jsonFault } from '../json-fault.ts';
+import { jsonFieldFault, tomlFieldFault, yamlFieldFault, type FieldFault } from './front-matter-faults.ts';
 
 export interface FrontMatterFields {
   readonly fields: Readonly<Record<string, unknown>>;
@@ -12,11 +12,20 @@ export interface FrontMatterFields {
   readonly fault?: string | undefined;
 }
 
-const fences: readonly (readonly [start: RegExp, end: RegExp, read: (source: string) => unknown])[] = [
-  [/^---[ \t]*\r?\n/u, /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu, readYaml],
-  [/^\+\+\+[ \t]*\r?\n/u, /^\+\+\+[ \t]*(?:\r?\n|$)/mu, (source) => plain(parseToml(source))],
-  [/^;;;[ \t]*\r?\n/u, /^;;;[ \t]*(?:\r?\n|$)/mu, readJson],
-  [/^---json[ \t]*\r?\n/u, /^---[ \t]*(?:\r?\n|$)/mu, readJson],
+interface FieldLanguage {
+  readonly read: (source: string) => unknown;
+  readonly faultOf: (source: string, error: unknown) => FieldFault;
+}
+
+const json: FieldLanguage = { read: (source) => JSON.parse(source) as unknown, faultOf: jsonFieldFault };
+const yaml: FieldLanguage = { read: readYaml, faultOf: yamlFieldFault };
+const toml: FieldLanguage = { read: (source) => plain(parseToml(source)), faultOf: tomlFieldFault };
+
+const fences: readonly (readonly [start: RegExp, end: RegExp, language: FieldLanguage])[] = [
+  [/^---[ \t]*\r?\n/u, /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu, yaml],
+  [/^\+\+\+[ \t]*\r?\n/u, /^\+\+\+[ \t]*(?:\r?\n|$)/mu, toml],
+  [/^;;;[ \t]*\r?\n/u, /^;;;[ \t]*(?:\r?\n|$)/mu, json],
+  [/^---json[ \t]*\r?\n/u, /^---[ \t]*(?:\r?\n|$)/mu, json],
 ];
 
 /** Whether a text begins with fields. */
@@ -31,7 +40,7 @@ export const hasFrontMatter = (start: string): boolean => {
 /** Splits a file into its fields and its text. */
 export function splitFrontMatter(written: string): FrontMatterFields {
   const file = written.replace(/^\uFEFF/u, '');
-  for (const [begin, end, read] of fences) {
+  for (const [begin, end, language] of fences) {
     const first = begin.exec(file);
     if (first === null) continue;
     const rest = file.slice(first[0].length);
@@ -39,24 +48,26 @@ export function splitFrontMatter(written: string): FrontMatterFields {
     if (last === null) continue;
     const text = rest.slice(last.index + last[0].length);
     return {
-      ...fieldsOf(read, rest.slice(0, last.index)),
+      ...fieldsOf(language, rest.slice(0, last.index), 1),
       text,
       line: linesIn(file.slice(0, file.length - text.length)),
     };
   }
-  const json = /^\{[\s\S]*?\r?\n\}[ \t]*(?:\r?\n|$)/u.exec(file);
-  if (json === null) return { fields: {}, text: file, line: 1 };
-  const made = fieldsOf(readJson, json[0]);
+  const object = /^\{[\s\S]*?\r?\n\}[ \t]*(?:\r?\n|$)/u.exec(file);
+  if (object === null) return { fields: {}, text: file, line: 1 };
+  const made = fieldsOf(json, object[0], 0);
   return made.fault === undefined
-    ? { ...made, text: file.slice(json[0].length), line: linesIn(json[0]) }
+    ? { ...made, text: file.slice(object[0].length), line: linesIn(object[0]) }
     : { fields: {}, text: file, line: 1 };
 }
 
 const linesIn = (text: string): number => text.split('\n').length;
 
+/** @param above how many lines stand above the fields */
 function fieldsOf(
-  read: (source: string) => unknown,
+  { read, faultOf }: FieldLanguage,
   source: string,
+  above: number,
 ): { fields: Record<string, unknown>; fault?: string } {
   try {
     const value = read(source);
@@ -68,16 +79,9 @@ function fieldsOf(
     // The parser calls itself for each level.
     if (error instanceof Error && /call stack/u.test(error.message))
       return { fields: {}, fault: 'it is nested too deep' };
-    return { fields: {}, fault: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it cannot be read' };
-  }
-}
-
-function readJson(source: string): unknown {
-  try {
-    return JSON.parse(source) as unknown;
-  } catch {
-    const { reason, line, column } = jsonFault(source);
-    throw new Error(`line ${line}, column ${column}: ${reason}`);
+    const { line, message, detail } = faultOf(source, error);
+    const place = line === undefined ? '' : `line ${line + above}: `;
+    return { fields: {}, fault: `${place}${message}${detail === undefined ? '' : ` (the parser says: ${detail})`}` };
   }
 }
 

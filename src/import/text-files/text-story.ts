@@ -43,9 +43,7 @@ export async function fieldsAndText(file: SourceFile): Promise<FieldsAndText | N
   const written = await wholeText(file);
   if (written === undefined) return refused(file, 'this file is too large for one story');
   const { fields, text, fault } = splitFrontMatter(written);
-  return fault === undefined
-    ? { fields, text }
-    : refused(file, `its front matter can't be read (${fault}): correct it`);
+  return fault === undefined ? { fields, text } : refused(file, `its front matter can't be read: ${fault}`);
 }
 
 export function textStory(file: SourceFile, fields: Fields, root: Root, losses: readonly Loss[]): Found {

@@ -27,7 +27,11 @@ export function authorsOf(
   const sites = sitesOf(head, thing);
   const isSite = ({ name }: OriginalAuthor) => isSiteAsAuthor(name, sites);
   const described = distinctAuthors(
-    [...valuesOf(thing, 'author'), ...valuesOf(thing, 'creator')].flatMap(describedAuthors),
+    [...valuesOf(thing, 'author'), ...valuesOf(thing, 'creator')].flatMap((value) => {
+      // The name of a site can be like two names: "Ships & Ports".
+      const whole = typeof value === 'string' ? value : textOfField(value, 'name');
+      return whole !== undefined && isSite({ name: whole }) ? [{ name: whole }] : describedAuthors(value);
+    }),
   );
   const lines = seenBylines(tree, places).map((line) => {
     const persons = line.filter((name) => !isSite({ name }));
@@ -46,7 +50,10 @@ export function authorsOf(
   if (own.some(({ type }) => type !== 'Organization')) return withSeen(own, [...lines, ...inHead]);
   for (const name of authorNames) {
     if (name === 'twitter:data1' && !isAuthorLabel.test(head.first('twitter:label1') ?? '')) continue;
-    const stated = head.all(name).flatMap((value) => statedNames(value, name));
+    const stated = head
+      .all(name)
+      .filter((value) => !isSite({ name: value }))
+      .flatMap((value) => statedNames(value, name));
     const named = distinctAuthors(stated.map((one) => ({ name: one }))).filter((author) => !isSite(author));
     if (named.length === 0 || (persons.length > 0 && named.every(isNoPerson))) continue;
     const namedPersons = named.filter((author) => !isOffice(author.name));

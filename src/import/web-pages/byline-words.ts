@@ -109,6 +109,13 @@ export const outlet = new RegExp(
   'iu',
 );
 
+/** Cities with names of two words, which follow a name in a part of their own. */
+export const longCity = new RegExp(
+  String.raw`^(?:new (?:york|delhi|orleans)|(?:los|san|las|santa|saint|st\.?) \p{L}+|hong kong|tel aviv|cape town|` +
+    String.raw`kuala lumpur|buenos aires|rio de janeiro|são paulo|mexico city|addis ababa|washington,? d\.?c\.?)$`,
+  'iu',
+);
+
 /** Words that no name has: what stands beside names in bylines. */
 export const noName = new RegExp(
   String.raw`\b(?:updated|published|posted|read|minutes?|comments?|follow|subscribe|share|view(?:s)?|` +

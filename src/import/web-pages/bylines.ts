@@ -103,7 +103,10 @@ const authorPlaces: readonly ((element: Element) => boolean)[] = [
   isMarkedAuthor,
   (element) => isNamed(element, ...authorWords) && !isNamed(element, ...besideWords),
   isAuthorLink,
-  (element) => /author|byline|autor/iu.test(attribute(element, 'class') ?? '') && !isNamed(element, ...besideWords),
+  (element) =>
+    element.tagName !== 'nav' &&
+    /author|byline|autor/iu.test(attribute(element, 'class') ?? '') &&
+    !isNamed(element, ...besideWords),
 ];
 
 /** "By Ada Bole" in a line of its own. */

@@ -12,11 +12,11 @@ import {
   type Element,
   type HtmlNode,
 } from '../html/nodes.ts';
-import { lettersOf } from './letters.ts';
+import { isLike, lettersOf } from './letters.ts';
 import { isPageLine, isPointer } from './junk.ts';
 import { hasPicture, isLinkList, isRelatedBox, isTags, isTeaser, withoutRelated } from './other-stories.ts';
 import type { PageTree } from './page-tree.ts';
-import { withInitials, withoutEdges } from './text-edges.ts';
+import { withInitials, withoutEdges, type TextOwner } from './text-edges.ts';
 
 export interface CleanArticle {
   readonly body: Root;
@@ -26,10 +26,9 @@ export interface CleanArticle {
 }
 
 /** What stands elsewhere on the page of a story, and would be there twice. */
-export interface Repeated {
+export interface Repeated extends TextOwner {
   readonly headline: string;
   readonly standfirst?: string | undefined;
-  readonly authors: readonly string[];
 }
 
 const blocks = new RegExp(
@@ -47,7 +46,7 @@ export function cleanArticle(elements: readonly Element[], tree: PageTree, repea
     return [];
   };
   const seen = new Set<string>();
-  const clean = (all: readonly HtmlNode[], isInParagraph: boolean): HtmlNode[] => {
+  const clean = (all: readonly HtmlNode[], isInParagraph: boolean, isInFigure = false): HtmlNode[] => {
     // Before their headings are taken for pointers.
     const nodes = withoutRelated(all, drop);
     const kept: HtmlNode[] = [];
@@ -58,8 +57,10 @@ export function cleanArticle(elements: readonly Element[], tree: PageTree, repea
       else if (isNoise(node, isInParagraph || (hasWords && inlineElements.has(node.tagName)))) kept.push(...drop(node));
       else {
         const own = isPlayer(node, tree) ? withoutWords(node.children) : node.children;
-        const children = clean(own, isInParagraph || node.tagName === 'p' || /^h[1-6]$/u.test(node.tagName));
-        const together = node.tagName === 'figure' ? children : withCaptions(children);
+        const isFigure = isInFigure || node.tagName === 'figure';
+        const isLine = isInParagraph || node.tagName === 'p' || /^h[1-6]$/u.test(node.tagName);
+        const children = clean(own, isLine, isFigure);
+        const together = isFigure ? children : withCaptions(children);
         kept.push({ ...node, children: together as Element['children'] });
       }
     }
@@ -78,7 +79,7 @@ export function cleanArticle(elements: readonly Element[], tree: PageTree, repea
     return isLinkList(element, all, linked, prose, whole) || isFurniture(element, whole);
   };
   const cleaned = elements.flatMap((element) => withCaptions(clean(element.children, false)));
-  const { nodes, dropped, credit } = withoutEdges(withInitials(cleaned), repeated.authors);
+  const { nodes, dropped, credit } = withoutEdges(withInitials(cleaned), repeated);
   for (const element of dropped) drop(element);
   return { body: { type: 'root', children: nodes }, losses, credit };
 }
@@ -128,9 +129,10 @@ function isCaptionLine(element: Element): boolean {
   return isNamed(element, ...captionWords) || isPhotoCredit(text);
 }
 
-const captionWords = 'caption imagedescription imagecaption picturecaption bildunterschrift captiontext legende'.split(
-  ' ',
-);
+const captionWords =
+  'caption imagedescription imagecaption picturecaption bildunterschrift captiontext legende copyright credit'.split(
+    ' ',
+  );
 
 /** Whether the same paragraph stands before: galleries have captions twice, and pages texts for two sizes of screen. */
 function isSeen(element: Element, text: string, seen: Set<string>): boolean {
@@ -146,7 +148,7 @@ function isRepeated(element: Element, text: string, { headline, standfirst, auth
   const letters = lettersOf(text);
   if (letters === lettersOf(headline)) return true;
   if (standfirst !== undefined && letters === lettersOf(standfirst)) return true;
-  if (element.tagName === 'h1') return letters !== '' && lettersOf(headline).includes(letters);
+  if (element.tagName === 'h1') return letters !== '' && isLike(headline, text);
   const isByline =
     isNamed(
       element,

@@ -1,5 +1,14 @@
 /** The headline of a page's story, as readers see it. */
-import { attribute, firstBelow, isElement, isNamed, nameWords, textBelow, type Element } from '../html/nodes.ts';
+import {
+  attribute,
+  firstBelow,
+  hasClass,
+  isElement,
+  isNamed,
+  nameWords,
+  textBelow,
+  type Element,
+} from '../html/nodes.ts';
 import { textOfField, type Described } from './json-ld.ts';
 import type { PageHead } from './meta.ts';
 import type { PageTree } from './page-tree.ts';
@@ -111,13 +120,21 @@ function visibleHeadlines(tree: PageTree, sites: readonly string[]): Seen[] {
       .replace(/\s*[¶#§]$/u, '')
       .trim();
     if (text.length < 3 || text.length > 300 || names.has(lettersOf(text))) continue;
-    if (isNamed(element, 'logo', 'brand', 'site') || isHomeLink(element)) continue;
+    if (isNamed(element, 'logo', 'brand', 'site') || isHomeLink(element) || isInNavigation(element, tree)) continue;
     const score =
       (isMarked ? 3 : 0) + (element.tagName === 'h1' ? 4 : element.tagName === 'h2' ? 1 : 0) + (isTitle ? 1 : 0);
     found.push({ element, text, score });
   }
   return found.toSorted((a, b) => b.score - a.score);
 }
+
+/** The path to a page ends with its title. */
+const isInNavigation = (element: Element, tree: PageTree): boolean =>
+  [...tree.around(element)].some(
+    (parent) =>
+      (parent.tagName === 'nav' || attribute(parent, 'role') === 'navigation' || isNamed(parent, 'breadcrumbs')) &&
+      tree.sizeOf(parent).all <= 300,
+  );
 
 /** Many sites have their name in a heading that leads to the front page. */
 function isHomeLink(element: Element): boolean {
@@ -137,13 +154,16 @@ function shownHeadline(element: Element, titles: readonly string[], stated: read
     .trim();
   const letters = lettersOf(text);
   const pieces = piecesOf(element);
+  const besides = pieces.filter((piece) => isNamed(piece, ...besideWords));
+  const named = pieces.filter((piece) => !besides.includes(piece) && isNamed(piece, 'headline', 'title', 'hl'));
+  const [main] = named;
+  const isMarked =
+    main !== undefined && (hasClass(main, 'headline') || /headline/iu.test(attribute(main, 'itemprop') ?? ''));
+  if (main !== undefined && named.length === 1 && pieces.length > 1 && (besides.length > 0 || isMarked))
+    return textBelow(main);
   const same = stated.find((title) => title !== undefined && lettersOf(title) === letters);
   // What stands in two lines has no sign between them.
   if (same !== undefined) return pieces.length > 1 ? same : text;
-  const named = pieces.filter((piece) => isNamed(piece, 'headline', 'title', 'hl'));
-  const besides = pieces.filter((piece) => isNamed(piece, ...besideWords));
-  const main = named.filter((piece) => !besides.includes(piece));
-  if (main[0] !== undefined && main.length === 1 && besides.length > 0) return textBelow(main[0]);
   const likewise = titles.find((title) => lettersOf(title) === letters);
   if (likewise !== undefined) return pieces.length > 1 ? likewise : text;
   const own = titles
@@ -154,7 +174,9 @@ function shownHeadline(element: Element, titles: readonly string[], stated: read
     const part = lettersOf(title);
     const extra = letters.length - part.length;
     if (extra <= 0 || part.length <= 10) return false;
-    return letters.endsWith(part) ? part.length > 20 && extra <= 40 : pieces.length > 1 && letters.startsWith(part);
+    return letters.endsWith(part)
+      ? part.length > (stated.includes(title) ? 12 : 20) && extra <= 40
+      : pieces.length > 1 && letters.startsWith(part);
   });
   if (inside === undefined) return text;
   const at = text.toLowerCase().lastIndexOf(inside.toLowerCase());

@@ -57,7 +57,8 @@ const pageLine = new RegExp(
         String.raw`bild vergrößern|click to enlarge|enlarge|is this helpful\??|report (?:an )?error|` +
         String.raw`[\d.,]+ (?:views|aufrufe|visitas|vues|bewertungen)|(?:\d+ ?(?:\/|of|von|de) ?\d+ )photos|` +
         String.raw`card \d+ of \d+|escucha esta nota(?: aquí)?|video ad feedback|` +
-        String.raw`thanks for reading[\s\S]{0,40}`,
+        String.raw`thanks for reading[\s\S]{0,40}|slideshow ?\(? ?\d+ images ?\)?|our standards:[\s\S]{0,80}|` +
+        String.raw`zurück zum? \p{L}+|back to (?:the )?\p{L}+|retour au sommaire|now playing:[\s\S]{0,160}`,
       String.raw`(?:most|trending) (?:read|popular|viewed|recent)?[\s\S]{0,20}|popular|trending|topics?:?|` +
         String.raw`tags?:?|keywords:?|categories:?|filed under:?[\s\S]{0,100}|tagged[\s\S]{0,100}`,
       String.raw`\d+[ -]min(?:ute)?s?(?: read)?|(?:reading time|tempo de leitura|lesezeit|temps de lecture|tiempo ` +
@@ -67,7 +68,8 @@ const pageLine = new RegExp(
         String.raw`watch video|view gallery|hide caption|toggle caption|enlarge this image|captions?|` +
         String.raw`(?:image|photo|picture|slide|foto|bild) \d+ (?:of|von|de|/) \d+|` +
         String.raw`back to gallery|explore further|videos?|photos?`,
-      String.raw`(?:copyright|©|\(c\))[\s\S]{0,160}|all rights reserved\.?[\s\S]{0,80}`,
+      String.raw`(?:copyright|©|\(c\))[\s\S]{0,160}|all rights reserved\.?[\s\S]{0,80}|` +
+        String.raw`(?:™|®)[\s\S]{0,20}©[\s\S]{0,140}`,
     ].join('|') +
     String.raw`)[\s\])|.:!-]*$`,
   'iu',
@@ -117,7 +119,7 @@ const notice = new RegExp(
     String.raw`^(?:this document is subject to copyright|citation: ).{0,340}$`,
     String.raw`^.{0,40}(?:slideshow|video|content) requires javascript.{0,60}$`,
     String.raw`^(?:we apologize, but )?(?:empfohlener redaktioneller inhalt|valora esta noticia|` +
-      String.raw`sie sind (?:aktuell )?nicht eingeloggt|diese seite|` +
+      String.raw`sie sind (?:aktuell )?nicht eingeloggt|diese seite|wir würden hier gerne.{0,200}|` +
       String.raw`news teilen|artikel teilen|beitrag teilen|kommentare geschlossen|comments (?:are )?closed|` +
       String.raw`this video has failed to load.{0,160}|video verfügbar bis [\d.]+|like (?:this )?recipe\?.{0,80}|` +
       String.raw`jetzt (?:teilen|bewerten)|` +

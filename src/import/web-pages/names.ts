@@ -4,6 +4,7 @@ import {
   agencies,
   bylineWords,
   dateFollows,
+  longCity,
   longRole,
   noName,
   outlet,
@@ -37,7 +38,7 @@ export function namesIn(byline: string): string[] {
     .filter(isName);
   // A single word after whole names is their place or their office.
   return names.some((name) => name.includes(' '))
-    ? names.filter((name, i) => !isPlace(name) && (i === 0 || !outlet.test(name)))
+    ? names.filter((name, i) => !isPlace(name) && (i === 0 || !(outlet.test(name) || longCity.test(name))))
     : names;
 }
 

@@ -92,12 +92,15 @@ function isOnlyLinks(node: HtmlNode | undefined): boolean {
   if (node === undefined) return false;
   if (!isElement(node)) return node.type !== 'text' || node.value.trim() === '';
   if (/^h[1-6]$/u.test(node.tagName) || hasPicture(node)) return false;
-  const all = textBelow(node).length;
+  const text = textBelow(node);
+  const all = text.length;
   const links = node.tagName === 'a' ? [node] : [...elementsBelow(node, 'a')];
   const items = /^[uo]l$/u.test(node.tagName) ? node.children.filter(isElement) : [];
   if (items.length > 0 && items.every((item) => firstBelow(item, 'a') !== undefined && textBelow(item).length < 160))
     return true;
   const linked = links.reduce((sum, link) => sum + textBelow(link).length, 0);
+  // "– Why the storm came late: all of it"
+  if (/^[-–—•*▸►→]/u.test(text) && all < 200 && links.length > 0) return true;
   return all === 0 || (linked >= all * 0.8 && links.every((link) => !(attribute(link, 'href') ?? '#').startsWith('#')));
 }
 

@@ -75,7 +75,7 @@ function readMarkup(html: string, name: string): Found {
             .filter((value) => typeof value === 'string')
             .join('\n'),
         ))
-      : cleanArticle([article], tree, { headline, standfirst, authors: authors.map((author) => author.name) });
+      : cleanArticle([article], tree, { headline, standfirst, authors: authors.map(({ name: one }) => one), address });
   const picture = leadPictureOf(tree, head, thing, article, address);
   const cut = nestingLosses(isCut, name);
   const sections = sectionsOf(head, thing);

@@ -1,6 +1,6 @@
 /** What pages have before the first paragraph of a text, and after its last one: dates, bylines, sections, pointers. */
 import { isPhotoCredit, withoutLabel } from '../html/captions.ts';
-import { attribute, firstBelow, isElement, type Element, type HtmlNode } from '../html/nodes.ts';
+import { attribute, elementsBelow, firstBelow, isElement, type Element, type HtmlNode } from '../html/nodes.ts';
 import { isSpokenByline } from './bylines.ts';
 import { dateOf } from './dates.ts';
 import { lettersOf } from './letters.ts';
@@ -17,30 +17,49 @@ export interface TrimmedText {
 /** So many lines at each edge can belong to the page. */
 const mostLines = 10;
 
-/** @param authors of the story, whose byline is not repeated */
-export function withoutEdges(nodes: readonly HtmlNode[], authors: readonly string[]): TrimmedText {
+/** What is known of a story beside its text. */
+export interface TextOwner {
+  readonly authors: readonly string[];
+  /** The address of its page. */
+  readonly address?: string | undefined;
+}
+
+export function withoutEdges(nodes: readonly HtmlNode[], { authors, address }: TextOwner): TrimmedText {
   const all = linesOf(nodes);
   const teasers = teasersAtEnd(all);
   const lines = all.slice(0, all.length - teasers.length);
   const first = lines.findIndex(isProse);
   const last = lines.findLastIndex(isProse);
   if (first === -1) return { nodes: [...nodes], dropped: [] };
-  const isStated = ({ is, text }: BodyLine) =>
-    is === 'line' && (isPhotoCredit(text) || isDate(text) || isByline(text, authors));
-  const head = lines
-    .slice(0, first)
-    .slice(0, mostLines)
-    .filter((line) => isStated(line) || isLabel(line));
+  const isStated = ({ text }: BodyLine) => isPhotoCredit(text) || isDate(text) || isByline(text, authors);
+  const isOwn = ({ is }: BodyLine) => is === 'line' || is === 'heading';
+  const head = lines.slice(0, first).slice(0, mostLines).filter(isOwn);
   // Some pages have their byline below the standfirst.
-  const below = lines.slice(first + 1, first + 4).filter(isStated);
-  const end = lines.slice(last + 1).slice(-mostLines);
-  const tail = end.filter((line, i) => isStated(line) || end.slice(i).every(isPointing));
-  const dropped = new Set([...head, ...below, ...tail, ...teasers].map(({ element }) => element));
-  const credit = [...head, ...below, ...tail].find(({ text }) => isPhotoCredit(text))?.text;
+  const second = lines.findIndex((line, i) => i > first && isProse(line));
+  const below = lines
+    .slice(first + 1, Math.max(first + 1, Math.min(second, first + 4)))
+    .filter((line) => line.is === 'line' && isStated(line));
+  const end = lines.slice(last + 1);
+  const lastStated = end.slice(-mostLines).filter((line) => line.is === 'line' && isStated(line));
+  // Several days are a calendar.
+  const stated = lastStated.filter(({ text }) => lastStated.length <= 3 || !isDate(text));
+  // Whose picture it is says nothing where there is none.
+  const credits = lines.filter((line) => isOwn(line) && isPhotoCredit(line.text));
+  const dropped = [
+    ...head.filter((line) => isStated(line) || (line.is === 'line' && isLabel(line))),
+    ...below,
+    ...stated,
+    ...end.filter((_, i) =>
+      end.slice(i).every((line, j, rest) => isPointing(line, rest[j + 1], address) || stated.includes(line)),
+    ),
+    ...credits,
+    ...teasers,
+  ].map(({ element }) => element);
+  const credit = [...lines.slice(0, first + 4), ...end].find((line) => credits.includes(line));
   return {
-    nodes: without(nodes, dropped),
-    dropped: [...dropped],
-    ...(credit === undefined ? {} : { credit: withoutLabel(credit) }),
+    nodes: without(nodes, new Set(dropped)),
+    dropped: [...new Set(dropped)],
+    ...(credit === undefined ? {} : { credit: withoutLabel(credit.text) }),
   };
 }
 
@@ -53,17 +72,14 @@ function teasersAtEnd(lines: readonly BodyLine[]): BodyLine[] {
   const lastOwn = lines.findLastIndex((line) => line.is === 'heading' && !isTeaser(line));
   const start = lines.findIndex((line, i) => i > lastOwn && isTeaser(line));
   const found = start === -1 ? [] : lines.slice(start);
-  const hosts = new Set(found.filter(isTeaser).map(({ element }) => hostOf(element)));
+  const hosts = new Set(
+    found.filter(isTeaser).map(({ element }) => hostOf(attribute(firstBelow(element, 'a') ?? element, 'href') ?? '')),
+  );
   const before = lines.slice(0, start).reduce((sum, line) => sum + (isProse(line) ? line.text.length : 0), 0);
   if (found.filter(isTeaser).length < leastTeasers || hosts.size > 1 || before < 300) return [];
   const picture = lines[start - 1];
   return picture?.is === 'picture' && picture.text === '' ? [picture, ...found] : found;
 }
-
-const hostOf = (heading: Element): string => {
-  const href = attribute(firstBelow(heading, 'a') ?? heading, 'href') ?? '';
-  return URL.canParse(href) ? new URL(href).host : '';
-};
 
 const sentenceEnd = /[.!?…:。！？؟।]\P{L}*$/u;
 const hasHan = (text: string): boolean => /\p{scx=Han}/u.test(text);
@@ -85,20 +101,27 @@ const isLabel = ({ is, text, linked }: BodyLine): boolean =>
       !sentenceEnd.test(text) &&
       !/[—–-]\s*$|:\s|^\p{Lu}[\p{Lu}\s]+, [\p{Lu}\s.]+$/u.test(text)));
 
-/** Lines that nothing follows: a heading, "See also:", a link to the list of all news. */
-const isPointing = ({ element, is, text, linked }: BodyLine): boolean =>
+/** Lines that nothing follows: a heading, "See also:", links to other pages of the site with their pictures. */
+const isPointing = (
+  { element, is, text, linked }: BodyLine,
+  next: BodyLine | undefined,
+  address: string | undefined,
+): boolean =>
   is === 'heading' ||
+  (is === 'picture' && text === '' && next !== undefined && next.linked > 0.9) ||
   (is === 'line' &&
-    text.length <= 60 &&
-    (text.endsWith(':') ||
-      (isAllBold(element) && /^\D{2,24}$/u.test(text)) ||
-      /^\S+@\S+\.\w+$/u.test(text) ||
-      (linked > 0.9 && isOnSite(element))));
+    (linked > 0.9
+      ? isOnSite(element, address)
+      : text.length <= 60 &&
+        (text.endsWith(':') || (isAllBold(element) && /^\D{2,24}$/u.test(text)) || /^\S+@\S+\.\w+$/u.test(text))));
 
-const isOnSite = (element: Element): boolean => {
-  const links = element.tagName === 'a' ? [element] : element.children.filter(isElement);
-  return links.every((link) => !/^https?:/iu.test(attribute(link, 'href') ?? ''));
-};
+function isOnSite(element: Element, address: string | undefined): boolean {
+  const links = element.tagName === 'a' ? [element] : [...elementsBelow(element, 'a')];
+  const hosts = links.map((link) => hostOf(attribute(link, 'href') ?? ''));
+  return hosts.every((host) => host === '' || host === hostOf(address ?? ''));
+}
+
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');
 
 /** Bold words alone in a line are a heading. */
 const isAllBold = ({ children }: Element): boolean => {

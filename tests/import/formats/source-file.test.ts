@@ -58,6 +58,12 @@ describe('a file is read in its encoding', () => {
 describe('a file that says a wrong encoding is read in the right one, and the note says so', () => {
   test.each<[string, Buffer, string, string]>([
     ['UTF-8 as ISO-8859-1', Buffer.from(feed('iso-8859-1')), 'utf-8', 'it declares iso-8859-1 and is UTF-8'],
+    [
+      'UTF-8 with the mark of UTF-16',
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(feed('utf-8'))]),
+      'utf-8',
+      'it begins with the mark of UTF-16LE and is UTF-8',
+    ],
     ['UTF-8 as UTF-16', Buffer.from(feed('utf-16')), 'utf-8', 'it declares utf-16 and is UTF-8'],
     [
       'an encoding that is none',

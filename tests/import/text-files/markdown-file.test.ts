@@ -40,13 +40,43 @@ Text.
 describe('front matter that can do harm', () => {
   test.each([
     ['is nested too deep', `title: ${'['.repeat(100_000)}`, 'it is nested too deep'],
-    ['has an alias inside its anchor', 'title: x\na: &a [*a]', 'an alias is inside its own anchor'],
+    [
+      'has an alias inside its anchor',
+      'title: x\na: &a [*a]',
+      'line 3: a text that begins with & stands in quotes; write "&a" ' +
+        '(the parser says: an alias is inside its own anchor)',
+    ],
   ])('is refused if it %s', async (_, fields, reason) =>
     expect(await foundIn(markdownFile, 'quay.md', `---\n${fields}\n---\ntext`)).toMatchObject({
       refused: true,
-      reason: `its front matter can't be read (${reason}): correct it`,
+      reason: `its front matter can't be read: ${reason}`,
     }),
   );
+});
+
+describe('a mistake in front matter is told with its line, and with what to write', () => {
+  test.each([
+    ['title: Harbour: it reopens', '---', 'write title: "Harbour: it reopens" (the parser says: Nested mappings'],
+    ['title: "Harbour', '---', 'this text has no closing quotation mark; write one at its end (the parser says: '],
+    ['title = Harbour', '+++', 'a text stands in quotes; write title = "Harbour" (the parser says: invalid value)'],
+    ['title: Harbour', '+++', 'this line is no field; write title = "Harbour" (the parser says: '],
+    ['title = "Harbour', '+++', 'this text has no closing quotation mark; write one at its end (the parser says: '],
+    ['date = 2020-13-45', '+++', 'there is no such day or time; write it as 2020-01-30 (the parser says: '],
+    ['{"title": Harbour}', ';;;', 'it is not valid JSON: this is no value: texts stand in double quotes'],
+  ])('%j between %s', async (field, fence, message) => {
+    const found = await foundIn(markdownFile, 'quay.md', `${fence}\n${field}\n${fence}\ntext`);
+    expect('reason' in found && found.reason).toContain(message);
+    expect('reason' in found && found.reason).toContain(': line 2: ');
+  });
+
+  test('a field that stands there twice, and a list without an end', async () => {
+    const reasonOf = async (fields: string) => {
+      const found = await foundIn(markdownFile, 'quay.md', `+++\n${fields}\n+++\ntext`);
+      return 'reason' in found && found.reason;
+    };
+    expect(await reasonOf('title = "A"\ntitle = "B"')).toContain('line 3: this field stands there twice');
+    expect(await reasonOf('tags = ["a"\ndraft = true')).toContain('line 3: the list or table above has no end');
+  });
 });
 
 describe('front matter', () => {

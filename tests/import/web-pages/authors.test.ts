@@ -26,6 +26,7 @@ describe('authors in the data', () => {
     ],
     ['a month as a name', { '@type': 'Person', name: 'June Topol' }, ['June Topol']],
     ['the site alone', { '@type': 'Organization', name: 'Courier' }, ['Courier']],
+    ['a site like two names', { '@type': 'Person', name: 'Courier & Staff' }, ['Courier & Staff']],
   ])('%s', (_, author, expected) => expect(names(data(author), text)).toEqual(expected));
 
   test.each([

@@ -117,6 +117,16 @@ describe('after the last paragraph', () => {
     ['words before what is left out', '<p>In other ports:</p>'],
     ['the byline', '<p>Von Cy Dunn</p>'],
     ['an address', '<p>ada@courier.example</p>'],
+    ['credits without a picture', '<p>Ada Bole/AFP via Getty Images</p>'],
+    [
+      'links to other pages with their pictures',
+      '<div><img src="/a.jpg"><p><a href="/sea">At sea</a></p><p><a href="/a-1">Crane is back</a></p></div>',
+    ],
+    [
+      'pointers under words in bold letters',
+      '<p><b>More great stories from <i>The Courier</i></b></p><p>– Why the storm <a href="/b">came late</a>, ' +
+        'and what the harbour did</p>',
+    ],
     ['the day', '<p>Erscheinungsdatum: 07.02.2022</p>'],
     [
       'beginnings of other stories',
@@ -128,6 +138,11 @@ describe('after the last paragraph', () => {
 
   test.each([
     ['a sign of an agency', '<p>(dpa)</p>', ['(dpa)']],
+    [
+      'a calendar',
+      [3, 4, 5, 6].map((day) => `<p>May ${day}, 2020, Carrow</p>`).join(''),
+      [3, 4, 5, 6].map((day) => `May ${day}, 2020, Carrow`),
+    ],
     ['a result', '<p><b>Carrow 14 11 6 15 — 44</b></p>', ['**Carrow 14 11 6 15 — 44**']],
     ['where something is from', '<p>Source: Harbour Office</p>', ['Source: Harbour Office']],
   ])('%s is kept', (_, inner, expected) => expect(after(inner)).toEqual(expected));

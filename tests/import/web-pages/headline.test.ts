@@ -51,6 +51,19 @@ describe('the headline', () => {
       'Harbour reopens',
     ],
     [
+      'a kicker without a name beside a part that is named',
+      '<meta property="og:title" content="Storm: Harbour reopens">',
+      '<h1><span class="green">Storm</span><span hidden>: </span><span class="headline">Harbour reopens</span></h1>',
+      'Harbour reopens',
+    ],
+    [
+      'no large heading of the path to the page',
+      '<title>Storm: Harbour reopens today</title>',
+      '<nav class="breadcrumbs"><a href="/">Courier</a><h1>Storm: Harbour reopens today</h1></nav>' +
+        '<h2>Harbour reopens today</h2>',
+      'Harbour reopens today',
+    ],
+    [
       'no sign of a link',
       '<title>Harbour reopens</title>',
       '<h1>Harbour reopens<a href="#h">¶</a></h1>',

@@ -12,6 +12,7 @@ test.each([
   ['Analysis by Ada Bole, CNN Senior Supreme Court Analyst', ['Ada Bole']],
   ['Ada Bole Senior Political Analyst', ['Ada Bole']],
   ['Sign out | By Ada Bole', ['Ada Bole']],
+  ['Ada Bole, New York', ['Ada Bole']],
   ['No Author', []],
   ['CC BY', []],
   ['文｜王小明', ['王小明']],

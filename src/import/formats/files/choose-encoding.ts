@@ -15,14 +15,20 @@ export interface Encoding {
 const ofOneByte = /^(?:windows-|iso-8859-|koi8|ibm|macintosh|x-mac)/u;
 
 /**
- * Chooses the encoding. The byte order mark decides first. Then the declaration of the XML or the HTML decides, if the
- * bytes fit it. Else it is UTF-8 if the bytes fit that, and Windows-1252 if not.
+ * Chooses the encoding. The byte order mark decides first, unless the bytes after it can't be what it says. Then the
+ * declaration of the XML or the HTML decides, if the bytes fit it. Else it is UTF-8 if the bytes fit that, and
+ * Windows-1252 if not.
  * @param pieces reads the file from its start, as often as it is called
  */
 export async function chooseEncoding(start: Buffer, pieces: () => AsyncIterable<Buffer>): Promise<Encoding> {
   const signature = signatureOf(start);
-  if (signature !== undefined && signature.encoding !== 'utf-8')
-    return { name: signature.encoding, mark: signature.mark };
+  if (signature !== undefined && signature.encoding !== 'utf-8') {
+    const { encoding, mark } = signature;
+    const isWrong = mark === 2 && !start.includes(0) && (await isUtf8After(mark, pieces()));
+    return isWrong
+      ? { name: 'utf-8', mark, note: `it begins with the mark of ${encoding.toUpperCase()} and is UTF-8` }
+      : { name: encoding, mark };
+  }
   const declared = signature === undefined ? declaredEncoding(start) : undefined;
   const known = declared === undefined ? undefined : knownEncoding(declared);
   const mark = signature?.mark ?? 0;
@@ -33,6 +39,19 @@ export async function chooseEncoding(start: Buffer, pieces: () => AsyncIterable<
   const check = new Utf8Check();
   for await (const piece of pieces()) check.add(piece);
   return { mark, ...decide(known, declared, check.finish()) };
+}
+
+/** Whether a file is UTF-8 after its mark. In UTF-16, spaces and ends of lines have a byte of 0. */
+async function isUtf8After(mark: number, pieces: AsyncIterable<Buffer>): Promise<boolean> {
+  const check = new Utf8Check();
+  let skipped = 0;
+  for await (const piece of pieces) {
+    const bytes = piece.subarray(Math.min(mark - skipped, piece.length));
+    skipped = Math.min(mark, skipped + piece.length);
+    if (bytes.includes(0)) return false;
+    check.add(bytes);
+  }
+  return check.finish().faults === 0;
 }
 
 /** Encodings such as Shift JIS: their bytes show whether they are what the file declares. */
