@@ -141,6 +141,13 @@ test('a text of the former editor becomes HTML', async () => {
   );
 });
 
+test('an export that is wrapped twice is read', async () => {
+  const whole = {
+    data: { meta: { exported_on: 1 }, data: { posts: [{ title: 'The harbour', html: '<p>Open.</p>' }] } },
+  };
+  expect((await storyIn(sourceOf(JSON.stringify(whole), 'ghost.json', 100))).headline).toBe('The harbour');
+});
+
 test('a list of posts of the interface is read, and posts with nothing are refused', async () => {
   const list = sourceOf(
     JSON.stringify({

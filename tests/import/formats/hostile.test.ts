@@ -147,6 +147,14 @@ test.each([
   ['\0\u{1}\0', 'it is no text'],
   ['{"name": "x"}', 'it is JSON that no format has'],
   ['Dear all', 'it is in no format that can be read'],
+  [
+    '\u{16}\u{16}\u{1}W2870\u{1f}_carrow\r\nr i\u{13}\u{11} BC-Harbour 11-13 1049\r\n\u{2}\u{2}Harbour reopens<\r\n',
+    expect.stringContaining('it is a wire in plain text (IPTC 7901 or ANPA 1312)'),
+  ],
+  [
+    '\u{1}car062 4 i 211 abc 061\r\n\r\nHarbour/\r\n\u{2}Harbour reopens\r\n',
+    expect.stringContaining('ask the agency, or the system that receives its wires, for ninjs, NITF or NewsML-G2'),
+  ],
   ['<opml version="1.0"><body/></opml>', 'it is OPML, a list of feeds; import the feeds that it names'],
   ['<note><to>Ada</to></note>', 'it is XML or HTML of another kind (<note>)'],
 ])('a file that no format reads is refused with a reason (%#)', async (text, reason) => {

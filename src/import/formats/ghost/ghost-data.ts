@@ -39,8 +39,9 @@ function tablesOf(value: Json): JsonObject {
   const whole = Array.isArray(value) ? (value as readonly Json[])[0] : value;
   const outer = isObject(whole) ? whole : {};
   const [database] = objectsOf(outer['db']);
-  const inner = database ?? outer;
-  return isObject(inner['data']) ? inner['data'] : inner;
+  const first = isObject(database?.['data']) ? database['data'] : (database ?? outer);
+  const inner = isObject(first['data']) ? first['data'] : first;
+  return isObject(inner['data']) && inner['posts'] === undefined ? inner['data'] : inner;
 }
 
 export function ghostData(value: Json): GhostData {
