@@ -1,7 +1,11 @@
 import type { Format, SourceFile } from '../format.ts';
 import { refuse } from './values/refuse.ts';
 
-/** How a packed file begins, and what to do with it. */
+/** Wires of teleprinters have controls around their header: the beginning of a header (1), and of the text (2). */
+// oxlint-disable-next-line no-control-regex
+const wire = /^[\s\u0016]*\u0001[^\u0002\u0003]{4,300}\u0002/u;
+
+/** How a file begins that is none for the import, and what to do with it. */
 const kinds: readonly (readonly [is: (start: string) => boolean, advice: (name: string) => string])[] = [
   [
     (start) => start.slice(257, 262) === 'ustar',
@@ -14,6 +18,12 @@ const kinds: readonly (readonly [is: (start: string) => boolean, advice: (name: 
   [
     (start) => /^(?:7z[^\w\s]|Rar!|BZh\d|.7zXZ)/u.test(start),
     () => 'it is a packed file: unpack it, and import what is in it',
+  ],
+  [
+    (start) => wire.test(start),
+    () =>
+      'it is a wire in plain text (IPTC 7901 or ANPA 1312), whose headline and text no sign tells apart: ask the ' +
+      'agency, or the system that receives its wires, for ninjs, NITF or NewsML-G2',
   ],
 ];
 
@@ -31,7 +41,7 @@ const adviceFor = ({ start, name }: SourceFile): string | undefined =>
   kinds.find(([is]) => is(start))?.[1](name.split('/').at(-1) ?? name) ??
   (isBinary(start) ? 'it is no text' : undefined);
 
-/** A file that is no text: it says what to do with one that is packed. */
+/** A file that is no text of stories: it says what to do with one that is packed, and with a wire. */
 export const archive: Format = {
   name: 'file that is no text',
   recognises: (file) => adviceFor(file) !== undefined,

@@ -5,6 +5,7 @@ import { isPhotoCredit } from '../html/captions.ts';
 import { isFurniture, isPostFrame } from '../html/furniture.ts';
 import {
   attribute,
+  firstBelow,
   inlineElements,
   isElement,
   isNamed,
@@ -88,7 +89,8 @@ export function cleanArticle(elements: readonly Element[], tree: PageTree, repea
 const isPlayer = (element: Element, tree: PageTree): boolean =>
   /^(?:div|section|aside)$/u.test(element.tagName) &&
   isNamed(element, 'video', 'player', 'videoplayer', 'jwplayer', 'brightcove') &&
-  tree.sizeOf(element).prose === 0 &&
+  // A title can be as long as a paragraph.
+  tree.sizeOf(element).prose <= (firstBelow(element, 'p') === undefined ? 160 : 0) &&
   tree.sizeOf(element).all <= 400;
 
 /** What is shown in a box, with captions. */

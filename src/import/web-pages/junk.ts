@@ -67,7 +67,7 @@ const pageLine = new RegExp(
         String.raw`menu|skip[\s\S]{0,30}|image (?:caption|source|copyright)|media caption|play video|` +
         String.raw`watch video|view gallery|hide caption|toggle caption|enlarge this image|captions?|` +
         String.raw`(?:image|photo|picture|slide|foto|bild) \d+ (?:of|von|de|/) \d+|` +
-        String.raw`back to gallery|explore further|videos?|photos?`,
+        String.raw`back to gallery|explore further|videos?|photos?|image|\d+:\d\d(?: min)?`,
       String.raw`(?:copyright|©|\(c\))[\s\S]{0,160}|all rights reserved\.?[\s\S]{0,80}|` +
         String.raw`(?:™|®)[\s\S]{0,20}©[\s\S]{0,140}`,
     ].join('|') +

@@ -3,6 +3,7 @@ import { isPhotoCredit, withoutLabel } from '../html/captions.ts';
 import { attribute, elementsBelow, firstBelow, isElement, type Element, type HtmlNode } from '../html/nodes.ts';
 import { isSpokenByline } from './bylines.ts';
 import { dateOf } from './dates.ts';
+import { isRelatedHeading } from './junk.ts';
 import { lettersOf } from './letters.ts';
 import { namesIn } from './names.ts';
 import { linesOf, type BodyLine } from './text-lines.ts';
@@ -113,7 +114,10 @@ const isPointing = (
     (linked > 0.9
       ? isOnSite(element, address)
       : text.length <= 60 &&
-        (text.endsWith(':') || (isAllBold(element) && /^\D{2,24}$/u.test(text)) || /^\S+@\S+\.\w+$/u.test(text))));
+        (text.endsWith(':') ||
+          isRelatedHeading(text) ||
+          (isAllBold(element) && /^\D{2,24}$/u.test(text)) ||
+          /^\S+@\S+\.\w+$/u.test(text))));
 
 function isOnSite(element: Element, address: string | undefined): boolean {
   const links = element.tagName === 'a' ? [element] : [...elementsBelow(element, 'a')];

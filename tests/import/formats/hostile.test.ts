@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { archive } from '../../../src/import/formats/archive.ts';
 import { unknown } from '../../../src/import/formats/unknown.ts';
 import { readAll, sourceOf } from './support.ts';
 
@@ -147,18 +148,26 @@ test.each([
   ['\0\u{1}\0', 'it is no text'],
   ['{"name": "x"}', 'it is JSON that no format has'],
   ['Dear all', 'it is in no format that can be read'],
-  [
-    '\u{16}\u{16}\u{1}W2870\u{1f}_carrow\r\nr i\u{13}\u{11} BC-Harbour 11-13 1049\r\n\u{2}\u{2}Harbour reopens<\r\n',
-    expect.stringContaining('it is a wire in plain text (IPTC 7901 or ANPA 1312)'),
-  ],
-  [
-    '\u{1}car062 4 i 211 abc 061\r\n\r\nHarbour/\r\n\u{2}Harbour reopens\r\n',
-    expect.stringContaining('ask the agency, or the system that receives its wires, for ninjs, NITF or NewsML-G2'),
-  ],
   ['<opml version="1.0"><body/></opml>', 'it is OPML, a list of feeds; import the feeds that it names'],
   ['<note><to>Ada</to></note>', 'it is XML or HTML of another kind (<note>)'],
 ])('a file that no format reads is refused with a reason (%#)', async (text, reason) => {
   const found = [];
   for await (const one of unknown.read(sourceOf(text, 'file'))) found.push(one);
   expect(found).toEqual([{ id: 'file', place: 'file', refused: true, reason }]);
+});
+
+test.each([
+  '\u{16}\u{16}\u{1}W2870\u{1f}_carrow\r\nr i\u{13}\u{11} BC-Harbour 11-13 1049\r\n\u{2}\u{2}Harbour reopens<\r\n',
+  '\u{1}car062 4 i 211 abc 061\r\n\r\nHarbour/\r\n\u{2}Harbour reopens\r\n',
+])('a wire in plain text is refused with a way out (%#)', async (text) => {
+  const file = sourceOf(text, 'wire.txt');
+  const found = [];
+  for await (const one of archive.read(file)) found.push(one);
+  expect(archive.recognises(file)).toBe(true);
+  expect(found).toMatchObject([
+    {
+      refused: true,
+      reason: expect.stringMatching(/^it is a wire in plain text \(IPTC 7901 or ANPA 1312\).*for ninjs/u),
+    },
+  ]);
 });

@@ -52,6 +52,10 @@ describe('what stands between the paragraphs', () => {
       'what a player says',
       '<div class="video-player"><span>Video Player is loading.</span><div>Current Time 0:00</div></div>',
     ],
+    [
+      'the title of a film',
+      '<div class="video-resource"><div>Watch what the harbour master said when she was asked about it</div></div>',
+    ],
     ['a label of the page', '<p>Mehr anzeigen</p><p>3/28 photos</p><p>37 views</p><p>Report error</p>'],
     ['a name that begins so', '<div class="newsletterbox-inner">All the news of the harbour by mail</div>'],
     [
