@@ -11,12 +11,12 @@ const least: Readonly<Record<string, { readonly ndcg10: number; readonly right: 
   es: { ndcg10: 0.95, right: 0.9, silent: 0.9 },
   ja: { ndcg10: 0.95, right: 0.9, silent: 0.9 },
   th: { ndcg10: 0.95, right: 0.75, silent: 0.5 },
-  topics: { ndcg10: 0.9, right: 0.75, silent: 0.5 },
-  newspaper: { ndcg10: 0.65, right: 0.7, silent: 0.85 },
-  lone: { ndcg10: 0, right: 0, silent: 0.8 },
+  topics: { ndcg10: 0.9, right: 0.8, silent: 0.55 },
+  newspaper: { ndcg10: 0.65, right: 0.75, silent: 0.9 },
+  lone: { ndcg10: 0, right: 0, silent: 0.9 },
   'events-de': { ndcg10: 0.8, right: 0.9, silent: 0.9 },
   'events-ar': { ndcg10: 0.8, right: 0.9, silent: 0.9 },
-  'events-vi': { ndcg10: 0.9, right: 0.65, silent: 0.7 },
+  'events-vi': { ndcg10: 0.9, right: 0.7, silent: 0.8 },
 };
 
 test('every edition with grades has limits here', () => {

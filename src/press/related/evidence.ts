@@ -111,3 +111,15 @@ function grouped(evidences: ArrayLike<number> & Iterable<number>): (readonly [co
  */
 export const likelihood = (one: number, { level, share }: PairMixture, stated = 0): number =>
   1 / (1 + ((1 - share) / share) * Math.exp(level + gap / 2 - one - stated));
+
+/**
+ * The lowest likelihoods of shown pairs. A link that is more likely wrong than right is not shown. A story's likeliest
+ * pair must be likelier: if it is wrong, the story has no related one, and is best left alone.
+ */
+const minLikelihood = { ofAny: 0.6, ofLikeliest: 0.75 };
+
+/** The pairs of one story that are likely enough to be shown: none if not even the likeliest is. */
+export function likelyOnes<Pair>(pairs: readonly Pair[], likelihoodOf: (pair: Pair) => number): Pair[] {
+  if (!pairs.some((pair) => likelihoodOf(pair) >= minLikelihood.ofLikeliest)) return [];
+  return pairs.filter((pair) => likelihoodOf(pair) >= minLikelihood.ofAny);
+}

@@ -8,7 +8,7 @@ import { inSteps, isLarge } from './counted-stories.ts';
 import { reasonKeys, type ReasonCache, type SharedReason } from './reason-keys.ts';
 import { NumberedFeatures, withNumbers } from './term-numbers.ts';
 import { commonTopics, countTopics, rank, topicNaming, type NamesOf } from './telling-topics.ts';
-import { indexWords, isUncased, sharedWords, type StoryWords } from './shared-words.ts';
+import { indexWords, isUncased, minRepeats, sharedWords, type StoryWords } from './shared-words.ts';
 
 const maxNames = 3;
 /** A name that more than this share of the stories mention is no reason. */
@@ -110,12 +110,22 @@ export function createReasons(
     if (!a.isUncased() || !b.isUncased()) return mostTelling(names, a, b, commonNameShare).slice(0, maxNames);
     // A name in Latin letters, such as that of an agency, says no more than words in the story's script.
     const isInHeadline = (stem: string) => a.headline().has(stem) || b.headline().has(stem);
-    const words = sharedWords(
-      [a.words(), b.words()],
-      a.language,
-      [...new Set([...a.headline(), ...b.headline()])].filter(isRepeated),
-      (word) => frequency(stemOf(word, a.language) ?? '') <= stories * functionWordShare,
+    const stems = [...new Set([...a.headline(), ...b.headline()])].filter(
+      (stem) =>
+        frequency(stem) <= stories * commonWordShare &&
+        isRepeated(stem) &&
+        Math.min(a.countOf(stem), b.countOf(stem)) >= minRepeats,
     );
+    // Only a few pairs of stories repeat such a word, and to look for one takes time.
+    const words =
+      stems.length === 0
+        ? []
+        : sharedWords(
+            [a.words(), b.words()],
+            a.language,
+            stems,
+            (word) => frequency(stemOf(word, a.language) ?? '') <= stories * functionWordShare,
+          );
     return mostTelling(
       [
         ...names.filter(({ stems }) => stems.every(isInHeadline)),

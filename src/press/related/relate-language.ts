@@ -7,7 +7,7 @@ import { compareText } from '../../text/compare-text.ts';
 import { findCandidates, type CandidateCache } from './candidates.ts';
 import { comparePairs, maxConsidered, type ComparedPairs } from './compare-pairs.ts';
 import { countedStories } from './counted-stories.ts';
-import { estimateMixture, evidence, likelihood } from './evidence.ts';
+import { estimateMixture, evidence, likelihood, likelyOnes } from './evidence.ts';
 import type { StoryDocument } from './features.ts';
 import { blend, candidatesPerNeighbour, findNeighbourhoods, nearestBy, type NeighbourRows } from './neighbours.ts';
 import { commonTopics } from './telling-topics.ts';
@@ -36,8 +36,6 @@ export interface KeptLanguage {
   readonly pairs: ComparedPairs;
 }
 
-/** The lowest likelihood of a shown story. A link that is more likely wrong than right is not shown. */
-const minLikelihood = 0.6;
 /** How stories are blended with their neighbours. */
 const blending = { neighbours: 8, share: 1.5, terms: 100 };
 /** The size of a neighbourhood: a story's nearest neighbours by its own terms. */
@@ -163,17 +161,24 @@ function shownPairs(
   }
   const mixture = estimateMixture(all.subarray(0, end));
   return (story) => {
-    const shown: ShownPair[] = [];
+    const pairs: (ShownPair & { readonly likelihood: number })[] = [];
     for (let column = 0; column < (lengths[story] ?? 0); column++) {
       const place = story * maxConsidered + column;
       const other = others[place] ?? 0;
       // What editors say about the pair, as the logarithm of the odds.
       const stated = shareTopic(story, other) ? sharedTopicEvidence : 0;
-      if (likelihood(evidences[place] ?? 0, mixture, stated) < minLikelihood) continue;
-      shown.push({ story: other, closeness: (cosines[place] ?? 0) * proximity(story, other), place, column });
+      pairs.push({
+        story: other,
+        closeness: (cosines[place] ?? 0) * proximity(story, other),
+        place,
+        column,
+        likelihood: likelihood(evidences[place] ?? 0, mixture, stated),
+      });
     }
     // Equally close stories are in the order of the edition.
-    return shown.toSorted((a, b) => b.closeness - a.closeness || (rankOf[a.story] ?? 0) - (rankOf[b.story] ?? 0));
+    return likelyOnes(pairs, (pair) => pair.likelihood).toSorted(
+      (a, b) => b.closeness - a.closeness || (rankOf[a.story] ?? 0) - (rankOf[b.story] ?? 0),
+    );
   };
 }
 

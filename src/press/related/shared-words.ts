@@ -6,7 +6,8 @@ import { hasUnspaced } from '../../text/scripts.ts';
 import { wordsOf } from '../../text/words.ts';
 import { stemOf, type StoryDocument } from './features.ts';
 
-const minRepeats = 2;
+/** How often each of two stories says a word that both repeat, at least. */
+export const minRepeats = 2;
 /** How many words are added to one at most. Dictionaries cut an unknown name into several words. */
 const maxAdded = 3;
 

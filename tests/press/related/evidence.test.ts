@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { estimateMixture, evidence, likelihood } from '../../../src/press/related/evidence.ts';
+import { estimateMixture, evidence, likelihood, likelyOnes } from '../../../src/press/related/evidence.ts';
 
 test('evidence grows with each feature, and is finite for zeros', () => {
   const features = { belonging: 0.2, agreement: 0.2, lead: 0.2 };
@@ -49,4 +49,12 @@ describe('of an edition', () => {
     expect(Math.abs(few.level - typical.level)).toBeLessThan(3);
     expect(few.share).toBeLessThan(0.3);
   });
+});
+
+test.each([
+  { what: 'none, if the likeliest is no likelier than a further one must be', all: [0.3, 0.7, 0.65], shown: [] },
+  { what: 'all that are likely, if one is likelier', all: [0.62, 0.3, 0.76, 0.58], shown: [0.62, 0.76] },
+  { what: 'none of none', all: [], shown: [] },
+])('of the pairs of a story are shown: $what', ({ all, shown }) => {
+  expect(likelyOnes(all, (likely) => likely)).toEqual(shown);
 });
