@@ -10,6 +10,8 @@ export const versionFile = '/edition/version.json';
 const folder = '/edition/offline/';
 /** The file that lists the lists of files. */
 export const offlineIndexFile = `${folder}index.json`;
+/** What is known of a kept edition, on the device. It is no file of an edition. */
+export const keptRecordFile = `${folder}kept`;
 /** @param digest of the list's content, in hexadecimal digits */
 export const offlineListFile = (digest: string): string => `${folder}${digest}.json`;
 

@@ -56,7 +56,10 @@ export async function downloadEdition(options: DownloadOptions): Promise<number>
   const { kept, scope, signal } = options;
   const index = await fetchIndex(scope, signal);
   let record = (await kept.readRecord()) ?? newRecord;
-  if (record.complete?.index.edition === index.edition && !record.isReplacing) return 0;
+  if (record.complete?.index.edition === index.edition && !record.isReplacing) {
+    await kept.writeRecord({ ...record, confirmedAt: Date.now() });
+    return 0;
+  }
   const isUpdate = record.complete !== undefined;
   const target: KeptCache = isUpdate ? 'arriving' : 'kept';
   const save = (change: Partial<KeptRecord>) => {
@@ -104,7 +107,8 @@ export async function downloadEdition(options: DownloadOptions): Promise<number>
   }
   for (const address of [...obsolete, ...others.map(offlineListFile)]) await kept.remove(address);
   const all = index.lists.map(({ digest }) => digest);
-  await save({ complete: { index, at: Date.now() }, whole: all, begun: [], isReplacing: false });
+  const at = Date.now();
+  await save({ complete: { index, at }, confirmedAt: at, whole: all, begun: [], isReplacing: false });
   await kept.clear('arriving');
   return 0;
 }

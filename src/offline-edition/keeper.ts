@@ -74,11 +74,23 @@ export async function lookAtKept(): Promise<void> {
 export async function updateKept(edition: string): Promise<void> {
   await lookAtKept();
   const state = keepState.get();
-  if (state?.complete === undefined || state.complete.index.edition === edition) return;
+  if (state?.complete === undefined) return;
+  if (state.complete.index.edition === edition) return confirm(edition);
   if (state.activity.kind === 'paused' || current !== undefined) return;
   if (savesData()) publish({ kind: 'update-waits' });
   else await download();
 }
+
+/**
+ * Notes that the kept edition is the published one now. So its files are newer than what was read of an edition that
+ * was published in between.
+ */
+const confirm = (edition: string): Promise<void> =>
+  onlyOneTab(name, new AbortController().signal, async () => {
+    const record = await kept.readRecord();
+    if (record?.complete?.index.edition === edition && !record.isReplacing)
+      await kept.writeRecord({ ...record, confirmedAt: Date.now() });
+  });
 
 /** Downloads the edition, or goes on with it. Called when the reader asks for it. */
 export async function keepEdition(): Promise<void> {

@@ -1,13 +1,15 @@
 /** What is stored of an edition that the reader keeps offline. */
 import * as v from 'valibot';
 import { cacheName } from '../edition/addresses.ts';
-import { OfflineIndex } from '../edition/offline-edition.ts';
+import { keptRecordFile, OfflineIndex } from '../edition/offline-edition.ts';
 import { digestOf } from '../service-worker/digest.ts';
 import { headersWith } from '../service-worker/file-cache.ts';
 
 const KeptRecord = v.object({
   /** The edition of which everything is kept. Undefined until the first download is complete. */
   complete: v.optional(v.object({ index: OfflineIndex, at: v.number() })),
+  /** When the complete edition was last known to be the published one, in milliseconds since 1970. */
+  confirmedAt: v.optional(v.number()),
   /** Digests of the lists that are kept, and are known to be whole. */
   whole: v.array(v.string()),
   /** Digests of lists of which some files may be kept. */
@@ -56,9 +58,6 @@ const digestHeader = 'cached-digest';
 
 const digestIn = ({ headers }: Response): string | null => headers.get(digestHeader);
 
-/** Is no file of an edition. */
-const recordAddress = '/edition/offline/kept';
-
 /**
  * @param base the edition's base path, with a slash at its end
  * @param scope its URL, with a slash at its end
@@ -71,13 +70,13 @@ export function openKeptFiles(base: string, scope: string): KeptFiles {
   return {
     async readRecord() {
       try {
-        const { success, output } = v.safeParse(KeptRecord, await (await find('kept', recordAddress))?.json());
+        const { success, output } = v.safeParse(KeptRecord, await (await find('kept', keptRecordFile))?.json());
         return success ? output : undefined;
       } catch {
         return undefined;
       }
     },
-    writeRecord: async (record) => (await open('kept')).put(urlOf(recordAddress), Response.json(record)),
+    writeRecord: async (record) => (await open('kept')).put(urlOf(keptRecordFile), Response.json(record)),
     textOf: async (cache, address) => (await find(cache, address))?.text(),
     async has(cache, address, digest) {
       const found = await find(cache, address);

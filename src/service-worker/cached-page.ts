@@ -2,9 +2,12 @@ import { pageFiles } from '../edition/page-files.ts';
 import type { OfflineCaches } from './offline-caches.ts';
 import { parsePage, withCachedAt } from './page-html.ts';
 
-/** Makes a response of HTML. @param cachedAt when it was cached; undefined if the page need not show its age */
+/**
+ * Makes a response of HTML.
+ * @param cachedAt when it was cached; undefined if the page need not show its age, 0 if that is not known
+ */
 const answer = (html: string, { headers }: Response, cachedAt: number | undefined): Response =>
-  new Response(cachedAt === undefined ? html : withCachedAt(html, cachedAt), { headers });
+  new Response(cachedAt ? withCachedAt(html, cachedAt) : html, { headers });
 
 /**
  * Answers a request for a page without the network: with the cached page if its script is of the worker's version, and

@@ -94,7 +94,9 @@ export function createDownloads(offline: OfflineCaches, store: ResponseStore, sc
     async startFiles() {
       const front = await offline.goodData(frontFile);
       const downloadedAt = await offline.state.read('ahead');
-      const isFresh = typeof downloadedAt === 'number' && Date.now() - downloadedAt < startFilesMaxAge;
+      const age = Date.now() - Number(downloadedAt);
+      // Less than nothing if the device's clock was wrong.
+      const isFresh = age >= 0 && age < startFilesMaxAge;
       if (front !== undefined && isFresh) return;
       await Promise.all(
         startFiles.map(async (address) =>

@@ -1,6 +1,6 @@
 /** The data that is stored with a file, in addition to its content. */
 export interface FileMetadata {
-  /** When the file was downloaded, in milliseconds since 1970. */
+  /** When the file was downloaded, in milliseconds since 1970; 0 if that is not known. */
   readonly cachedAt: number;
   /** For a page: its script, as an address from the host's root. */
   readonly script?: string | undefined;
@@ -51,10 +51,11 @@ const textIn = (headers: Headers, name: string): string | undefined => {
 
 const numberIn = (headers: Headers, name: string): number => Number(headers.get(name) ?? 0);
 
-const metadataOf = ({ headers }: Response): FileMetadata => ({
-  cachedAt: numberIn(headers, metadataHeaders.cachedAt),
-  script: textIn(headers, metadataHeaders.script),
-});
+/** A time that is still to come says that the device's clock was wrong: the file may be older than any other. */
+function metadataOf({ headers }: Response): FileMetadata {
+  const time = numberIn(headers, metadataHeaders.cachedAt);
+  return { cachedAt: time > Date.now() ? 0 : time, script: textIn(headers, metadataHeaders.script) };
+}
 
 /** The headers that a file is cached with: its own without those of the transfer, and the metadata. */
 export function headersWith(original: Headers, body: string | ArrayBuffer, metadata: FileMetadata): Headers {

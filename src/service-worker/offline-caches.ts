@@ -1,4 +1,5 @@
 import { cacheName, offlineAddress, storyFile } from '../edition/addresses.ts';
+import { keptRecordFile } from '../edition/offline-edition.ts';
 import { isGoodJson } from './data-schemas.ts';
 import type { CachedReading, CachedStory } from './eviction.ts';
 import { openFileCache, type CachedFile, type FileCache } from './file-cache.ts';
@@ -51,6 +52,15 @@ export function openOfflineCaches(config: Omit<ActiveConfig, 'kind'>, scope: str
   };
   const goodData = goodIn(data);
   const goodKept = goodIn(kept);
+  /** When the kept edition was last known to be the published one. */
+  async function confirmedAt(): Promise<number> {
+    try {
+      const record = (await (await kept.get(keptRecordFile))?.response.json()) as { confirmedAt?: unknown };
+      return Number(record.confirmedAt) || 0;
+    } catch {
+      return 0;
+    }
+  }
   const readingLists = async () => parseReadingLists(await state.read('reader')) ?? { saved: [], read: [] };
   const story = async (slug: string): Promise<CachedStory> => {
     const file = await data.get(storyFile(slug));
@@ -67,7 +77,9 @@ export function openOfflineCaches(config: Omit<ActiveConfig, 'kind'>, scope: str
     kept,
     async latestData(address) {
       const [own, whole] = await Promise.all([goodData(address), goodKept(address)]);
-      return (own?.cachedAt ?? -1) < (whole?.cachedAt ?? 0) ? whole : own;
+      if (whole === undefined) return own;
+      const cachedAt = Math.max(whole.cachedAt, await confirmedAt());
+      return (own?.cachedAt ?? -1) < cachedAt ? { ...whole, cachedAt } : own;
     },
     async shell() {
       const response = (await edition.get(offlineAddress))?.response;

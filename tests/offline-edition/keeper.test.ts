@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { webcrypto } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { offlineIndexFile } from '../../src/edition/offline-edition.ts';
+import { keptRecordFile, offlineIndexFile } from '../../src/edition/offline-edition.ts';
 import { keepState } from '../../src/offline-edition/keep-state.ts';
 import { keepEdition, lookAtKept, pauseKeeping, removeKept, updateKept } from '../../src/offline-edition/keeper.ts';
 import { FakeCacheStorage } from '../fixtures/cache-storage.ts';
@@ -210,12 +210,17 @@ describe('another edition', () => {
     expect(requested).toEqual([]);
   });
 
-  test('replaces the kept one', async () => {
+  test('replaces the kept one, which is confirmed if it is still the published one', async () => {
     await keepEdition();
     requested = [];
     answers = second;
+    vi.spyOn(Date, 'now').mockReturnValue(4e12);
     await updateKept(await editionOf(first));
     expect(requested).toEqual([]);
+    // So its files count as newer than what was read in between.
+    expect(await (await storage.match(new URL(keptRecordFile, location.href).href))?.json()).toMatchObject({
+      confirmedAt: 4e12,
+    });
     await updateKept(await editionOf(second));
     expect(requested).not.toContain(data('a'));
     expect(keepState.get()?.complete?.index.edition).toBe(await editionOf(second));

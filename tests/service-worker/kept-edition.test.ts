@@ -8,6 +8,7 @@ import {
   storyAddress,
   storyFile,
 } from '../../src/edition/addresses.ts';
+import { keptRecordFile } from '../../src/edition/offline-edition.ts';
 import { cacheKinds } from '../../src/service-worker/limits.ts';
 import { requestKind } from '../../src/service-worker/request-kind.ts';
 import {
@@ -23,9 +24,9 @@ import {
   storyHtml,
 } from '../fixtures/service-worker.ts';
 
-let { storage, offline, store, cleanUp, responder, cacheShell } = openFakeCaches();
+let { storage, offline, store, cleanUp, responder, cacheShell, cacheScript } = openFakeCaches();
 beforeEach(() => {
-  ({ storage, offline, store, cleanUp, responder, cacheShell } = openFakeCaches());
+  ({ storage, offline, store, cleanUp, responder, cacheShell, cacheScript } = openFakeCaches());
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -100,4 +101,48 @@ test('a page that keeps an edition downloads it itself', () => {
   for (const path of ['edition/v1/front.json', 'assets/boot-1.js', 'edition/pictures/a.png'])
     expect(requestKind({ ...facts, url: scope + path }, scope)).toEqual({ kind: 'other' });
   expect(requestKind({ ...facts, url: scope, mode: 'navigate' }, scope).kind).toBe('page');
+});
+
+const withdrawn = storyHtml('flood').replace('"headline":"flood"', '"headline":"withdrawn"');
+
+test('a version that was withdrawn gives way to the kept edition once that is published again', async () => {
+  vi.useFakeTimers({ now: 5000 });
+  await cacheShell();
+  await cacheScript();
+  await keep(mastheadFile, JSON.stringify(masthead), 1000);
+  await keep(storyFile('flood'), headline('kept'), 1000);
+  vi.setSystemTime(6000);
+  await store.storePage(storyAddress('flood'), htmlResponse(withdrawn));
+  const pageOffline = async () => (await responder.page(storyAddress('flood'), noConnection())).text();
+  expect([await pageOffline(), await dataOffline()]).toEqual([
+    expect.stringContaining('withdrawn'),
+    expect.stringContaining('withdrawn'),
+  ]);
+  vi.setSystemTime(9000);
+  await keep(keptRecordFile, JSON.stringify({ confirmedAt: 8000 }), 8000);
+  expect([await pageOffline(), await dataOffline()]).toEqual([
+    expect.stringContaining('<h1>shell</h1>'),
+    headline('kept'),
+  ]);
+  vi.useRealTimers();
+});
+
+test('a page from a time that is still to come is older than data that was read after it', async () => {
+  vi.useFakeTimers({ now: 9000 });
+  await cacheShell();
+  await cacheScript();
+  await store.storePage(storyAddress('flood'), htmlResponse(withdrawn));
+  vi.setSystemTime(5000);
+  await store.storeFile('data', storyFile('flood'), json(storyData('flood')));
+  expect(await (await responder.page(storyAddress('flood'), noConnection())).text()).toContain('<h1>shell</h1>');
+  vi.useRealTimers();
+});
+
+test('a copy from a time that is still to come is older than any other: the device’s clock was wrong', async () => {
+  await cacheShell();
+  const later = Date.now() + 4 * 365 * 86_400_000;
+  await keep(mastheadFile, JSON.stringify(masthead));
+  await keep(storyFile('flood'), headline('kept with a wrong clock'), later);
+  await cache(storyFile('flood'), headline('read'), Date.now());
+  expect(await dataOffline()).toBe(headline('read'));
 });
