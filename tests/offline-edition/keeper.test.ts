@@ -21,8 +21,7 @@ const editionOf = (host: ReadonlyMap<string, () => Response>): Promise<string> =
 
 beforeEach(() => {
   storage = new FakeCacheStorage();
-  answers = first;
-  requested = [];
+  [answers, requested] = [first, []];
   Object.assign(device, { quota: 1e9, usage: 0, saveData: false, ready: Promise.resolve({}) });
   persist.mockReset().mockResolvedValue(true);
   keepState.set(undefined);
