@@ -181,7 +181,7 @@ function storyIndex(
       isUncased: lazy(() => isUncased(`${document.headline} ${document.text.slice(0, beginning)}`)),
       words: lazy(() => indexWords(document, language)),
     };
-    if (indexed.size >= maxIndexed) indexed.clear();
+    if (indexed.size >= maxIndexed) indexed.delete(indexed.keys().next().value ?? '');
     indexed.set(slug, story);
     return story;
   };
