@@ -144,7 +144,7 @@ async function printed(): Promise<string> {
 test('if nothing has changed, nothing is built', async () => {
   pass(10);
   expect(await printed()).toMatch(/^Built/u);
-  expect(await written(async () => expect(await printed()).toMatch(/^Nothing has changed: 24 stories/u))).toEqual([]);
+  expect(await written(async () => expect(await printed()).toContain(`has changed: ${count} stories`))).toEqual([]);
   writeFileSync(anyPage(), 'x'.repeat(statSync(anyPage()).size));
   expect(await printed()).toMatch(/^Built/u);
   expect(await printed()).toMatch(/^Nothing has changed/u);
@@ -176,15 +176,15 @@ test('if nothing but the time has changed, an edition is built when a story is p
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2036-03-09T06:00:00Z') });
   const name = readdirSync(stories).toSorted()[10] ?? '';
   change(join(stories, name), () => ({ embargo: '2036-03-09T07:00:00Z' }));
-  expect(await printed()).toMatch(/^Built 23 stories/u);
+  expect(await printed()).toContain(`Built ${count - 1} stories`);
   pass(3500);
-  expect(await printed()).toMatch(/^Nothing has changed: 23 stories/u);
+  expect(await printed()).toContain(`Nothing has changed: ${count - 1} stories`);
   pass(200);
-  expect(await printed()).toMatch(/^Built 24 stories/u);
-  expect(await printed()).toMatch(/^Nothing has changed: 24 stories/u);
+  expect(await printed()).toContain(`Built ${count} stories`);
+  expect(await printed()).toContain(`Nothing has changed: ${count} stories`);
   // The clock was wrong.
   pass(-3600);
-  expect(await printed()).toMatch(/^Built 23 stories/u);
+  expect(await printed()).toContain(`Built ${count - 1} stories`);
 });
 
 test('a build fails if something else has changed the edition before the last, and the next one is right', async () => {
