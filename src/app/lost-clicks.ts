@@ -1,7 +1,7 @@
 /**
- * Sends a click that the browser leaves out: it sends none if the element under the mouse is replaced between press and
- * release. React replaces a page that another program, such as a translator, has changed before the app started. A
- * touch needs no help: the browser looks for the touched element when the finger is lifted.
+ * Sends a click where the browser sends none: if the element under the mouse is replaced between press and release.
+ * React replaces a page that another program, such as a translator, has changed before the app started. A touch needs
+ * no help: the browser looks for the touched element when the finger is lifted.
  * @param untilComplete aborted when the app is complete. Later, an element may be replaced by a different one
  */
 export function repeatLostClicks(untilComplete: AbortSignal): void {

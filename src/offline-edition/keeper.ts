@@ -75,17 +75,17 @@ export async function updateKept(edition: string): Promise<void> {
   await lookAtKept();
   const state = keepState.get();
   if (state?.complete === undefined) return;
-  if (state.complete.index.edition === edition) return confirm(edition);
+  if (state.complete.index.edition === edition) return confirmKept(edition);
   if (state.activity.kind === 'paused' || current !== undefined) return;
   if (savesData()) publish({ kind: 'update-waits' });
   else await download();
 }
 
 /**
- * Notes that the kept edition is the published one now. So its files are newer than what was read of an edition that
- * was published in between.
+ * Notes when the kept edition was last the published one. Its files then count as newer than what the reader has
+ * read of another edition before.
  */
-const confirm = (edition: string): Promise<void> =>
+const confirmKept = (edition: string): Promise<void> =>
   onlyOneTab(name, new AbortController().signal, async () => {
     const record = await kept.readRecord();
     if (record?.complete?.index.edition === edition && !record.isReplacing)

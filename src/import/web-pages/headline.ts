@@ -63,8 +63,8 @@ export function headlineOf(tree: PageTree, head: PageHead, thing: Described | un
 }
 
 /**
- * Whether a heading is the headline of "Ships: Harbour reopens after the storm", which has its kicker elsewhere, or of
- * "Harbour reopens - Ada Bole on the week of the storm", which has its subtitle elsewhere.
+ * Whether a heading is a part of a title. The page has the rest of the title elsewhere: the kicker of "Ships: Harbour
+ * reopens after the storm", or the subtitle of "Harbour reopens - Ada Bole on the week of the storm".
  */
 const isAfterKicker = (
   { tagName }: Element,

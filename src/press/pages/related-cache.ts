@@ -16,9 +16,9 @@ export interface OpenRelatedCache extends RelatedCache {
 }
 
 /**
- * Opens the cache. It has the features of each story, by a hash of the story's content, and in a large edition what
- * each step of relating has found. Which stories are related is decided in every build from all of them together, so
- * that the result is the same with and without the cache.
+ * Opens the cache. It has the features of each story, by a hash of the story's content. In a large edition it also has
+ * what each step of relating has found. Every build decides anew which stories are related. So the result is the same
+ * with and without the cache.
  * @param folder of its files; created if it does not exist
  * @param name of its files
  * @param code a digest of the code that relates stories. What other code has made is forgotten

@@ -37,7 +37,7 @@ export interface StoryPagePlan {
   readonly make: () => StoryPage;
 }
 
-/** Plans an edition's story pages: what they have besides the story is chosen at once, and all else made on request. */
+/** Plans an edition's story pages. It chooses at once what a page has besides the story. It makes data on request. */
 export function storyPages(
   edition: Edition,
   { cardOf, relatedTo, passagesFor, relations }: StoryPageParts,

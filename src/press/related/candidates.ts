@@ -116,8 +116,8 @@ function write(
 }
 
 /**
- * Copies a list of the earlier build, if it is the same as now: no story of it has changed, and no changed one ranks
- * before its last.
+ * Copies a list of the earlier build if it is still right. That is so if no story in it has changed, and no changed
+ * story ranks before its last.
  * @param before the earlier index of each unchanged story, or -1
  * @param changed hits among the changed stories, best first
  */

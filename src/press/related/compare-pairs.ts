@@ -11,8 +11,8 @@ import { leadVectors } from './weigh-terms.ts';
 export const maxConsidered = 16;
 
 /**
- * The pairs of each story with the closest others, closest first: rows of `maxConsidered`. They depend on both stories,
- * and on the rarity of terms.
+ * The pairs of each story with the closest others. Each story has a row of `maxConsidered` places, closest first. What
+ * is in them depends on both stories and on the rarity of terms.
  */
 export interface ComparedPairs extends KeptRows {
   readonly lengths: Uint8Array;

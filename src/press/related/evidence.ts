@@ -113,8 +113,8 @@ export const likelihood = (one: number, { level, share }: PairMixture, stated = 
   1 / (1 + ((1 - share) / share) * Math.exp(level + gap / 2 - one - stated));
 
 /**
- * The lowest likelihoods of shown pairs. A link that is more likely wrong than right is not shown. A story's likeliest
- * pair must be likelier: if it is wrong, the story has no related one, and is best left alone.
+ * The lowest likelihoods of shown pairs. A pair that is probably not related is not shown. The limit for a story's
+ * likeliest pair is higher: if that pair is not related, no other is, and the story is best left alone.
  */
 const minLikelihood = { ofAny: 0.6, ofLikeliest: 0.75 };
 

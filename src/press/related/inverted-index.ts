@@ -13,8 +13,8 @@ export interface Hit {
 }
 
 /**
- * The most stories that are looked at for one, each as often as it has a term that is looked up. In editions of some
- * ten thousand stories no search reaches it. Without it, the time would grow with the square of the stories.
+ * The most postings that a search looks at. In an edition of some ten thousand stories no search reaches the limit.
+ * Without it, the time would grow with the square of the number of stories.
  */
 const mostPostings = 20_000;
 

@@ -1,6 +1,6 @@
 /**
- * What decides why two stories are related, as a number for each pair: both stories, and how many stories have their
- * terms and topics. In a large edition these counts are in steps, so that a reason is kept until one of them changes.
+ * Keys of the reasons why two stories are related. A key is a hash of both stories and of how many stories have their
+ * terms and topics. In a large edition these counts are in steps: a small change of a count keeps the reason.
  */
 import { hash32 } from '../../text/hash.ts';
 import type { StoryDocument } from './features.ts';
@@ -34,7 +34,7 @@ export interface ReasonInputs {
 
 /**
  * Makes the keys of pairs.
- * @returns a function that gives the key of two stories by their indices; undefined if the digest of one is not known
+ * @returns gives the key of two stories, by their indices. It is undefined if a story has no digest
  */
 export function reasonKeys(inputs: ReasonInputs): (story: number, other: number) => number | undefined {
   const { documents, features, stories, ofTerm, ofTopic } = inputs;

@@ -6,7 +6,7 @@ import { lazy } from './lazy.ts';
 import { waysToName } from './quotes.ts';
 import { inSteps, isLarge } from './counted-stories.ts';
 import { reasonKeys, type ReasonCache, type SharedReason } from './reason-keys.ts';
-import { NumberedFeatures, withNumbers } from './term-numbers.ts';
+import { countTerms, NumberedFeatures, withNumbers } from './term-numbers.ts';
 import { commonTopics, countTopics, rank, topicNaming, type NamesOf } from './telling-topics.ts';
 import { indexWords, isUncased, minRepeats, sharedWords, type StoryWords } from './shared-words.ts';
 
@@ -195,20 +195,6 @@ function countsOf(features: Features): (term: string) => number {
   }
   const { all, numbers, counts } = features;
   return (term) => counts[numbers.indexOf(all.find(term) ?? -1)] ?? 0;
-}
-
-/** Counts how many stories have each term, by its number, and how often all of them say it. */
-function countTerms(features: readonly NumberedFeatures[]) {
-  const all = features[0]?.all.terms.length ?? 0;
-  const [stories, sums] = [new Uint32Array(all), new Float64Array(all)];
-  for (const { numbers, counts } of features) {
-    for (let i = 0; i < numbers.length; i++) {
-      const number = numbers[i] ?? 0;
-      stories[number] = (stories[number] ?? 0) + 1;
-      sums[number] = (sums[number] ?? 0) + (counts[i] ?? 0);
-    }
-  }
-  return { stories, sums };
 }
 
 const stemsOf = (name: string, language: string): string[] =>

@@ -81,3 +81,34 @@ export function withNumbers(features: readonly Features[]): readonly NumberedFea
   const all = first instanceof NumberedFeatures ? first.all : new TermNumbers();
   return features.map((one) => (one instanceof NumberedFeatures && one.all === all ? one : numbered(one, all)));
 }
+
+/** How many stories have each term, by its number, how often they say it, and how many stories were counted. */
+export interface TermCounts {
+  readonly stories: Uint32Array;
+  readonly sums: Float64Array;
+  readonly counted: number;
+}
+
+/**
+ * Counts the terms of stories.
+ * @param features with numbers that all of them share
+ * @param isCounted whether a story counts, by its index; all do without it
+ */
+export function countTerms(
+  features: readonly NumberedFeatures[],
+  isCounted: (story: number) => boolean = () => true,
+): TermCounts {
+  const terms = features[0]?.all.terms.length ?? 0;
+  const [stories, sums] = [new Uint32Array(terms), new Float64Array(terms)];
+  let counted = 0;
+  for (const [story, { numbers, counts }] of features.entries()) {
+    if (!isCounted(story)) continue;
+    counted += 1;
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] ?? 0;
+      stories[number] = (stories[number] ?? 0) + 1;
+      sums[number] = (sums[number] ?? 0) + (counts[i] ?? 0);
+    }
+  }
+  return { stories, sums, counted };
+}

@@ -4,7 +4,7 @@ import { inSteps } from './counted-stories.ts';
 import { isBigram, isTopicTerm, type Features } from './features.ts';
 import { Fingerprint } from '../../text/fingerprint.ts';
 import { sameRow, type Earlier, type KeptRows } from './story-matches.ts';
-import { TermNumbers, type NumberedFeatures, withNumbers } from './term-numbers.ts';
+import { countTerms, TermNumbers, type NumberedFeatures, type TermCounts, withNumbers } from './term-numbers.ts';
 import { at, pack, type PackedRows, type Vectors } from './vectors.ts';
 
 /** A term of more than this share of the stories is ignored, since it does not distinguish them. */
@@ -25,8 +25,8 @@ export interface WeighOptions {
 }
 
 /**
- * The vector of each story: the logarithm of a term's count times the term's rarity. A term has the number that the
- * features give it.
+ * Makes the vector of each story. A term weighs the logarithm of its count, times its rarity. It has the number that
+ * the features give it.
  */
 export function weighTerms(
   given: readonly Features[],
@@ -35,7 +35,7 @@ export function weighTerms(
   const features = withNumbers(given);
   const all = features[0]?.all ?? new TermNumbers();
   const hashes = Uint32Array.from(all.hashes);
-  const counts = countTerms(features, all, isCounted ?? (() => true));
+  const counts = countTerms(features, isCounted);
   const rarity = rarityOf(counts, all, isCounted !== undefined);
   const keys = fingerprintsOf(features, slugs, hashes, rarity);
   const vectors = pack(
@@ -84,41 +84,17 @@ export function leadVectors(
   });
 }
 
-/** How many of the counted stories have each term, by its number, and how many there are. */
-interface TermCounts {
-  readonly frequencies: Uint32Array;
-  readonly countedStories: number;
-}
-
-function countTerms(
-  features: readonly NumberedFeatures[],
-  all: TermNumbers,
-  isCounted: (story: number) => boolean,
-): TermCounts {
-  const frequencies = new Uint32Array(all.terms.length);
-  let counted = 0;
-  for (const [story, { numbers }] of features.entries()) {
-    if (!isCounted(story)) continue;
-    counted += 1;
-    for (let i = 0; i < numbers.length; i++) {
-      const term = numbers[i] ?? 0;
-      frequencies[term] = (frequencies[term] ?? 0) + 1;
-    }
-  }
-  return { frequencies, countedStories: counted };
-}
-
 /** The inverse document frequency of each term; 0 for common terms, and for pairs of words that only one story has. */
-function rarityOf({ frequencies, countedStories }: TermCounts, { terms }: TermNumbers, isLarge: boolean): Float64Array {
+function rarityOf({ stories, counted }: TermCounts, { terms }: TermNumbers, isLarge: boolean): Float64Array {
   const about = (count: number) => (isLarge ? inSteps(count) : count);
-  const most = Math.max(2, countedStories * commonShare);
+  const most = Math.max(2, counted * commonShare);
   const isCommon = (frequency: number, term: string) =>
     frequency > most && (frequency > Math.max(fewStories, most) || !isTopicTerm(term));
-  const stories = 1 + about(countedStories);
-  return Float64Array.from(frequencies, (frequency, number) => {
+  const all = 1 + about(counted);
+  return Float64Array.from(stories, (frequency, number) => {
     const term = terms[number] ?? '';
     if (isCommon(frequency, term) || (frequency <= 1 && isBigram(term))) return 0;
-    return Math.log(stories / (0.5 + about(frequency)));
+    return Math.log(all / (0.5 + about(frequency)));
   });
 }
 

@@ -1,6 +1,6 @@
 /**
- * A worker thread that lists and links files while the build does something else: an edition has tens of thousands. It
- * is JavaScript because Node.js 20 starts no thread from TypeScript.
+ * A worker thread. It lists and links the tens of thousands of files of an edition while the build does something else.
+ * It is JavaScript because Node.js 20 starts no thread from TypeScript.
  */
 // Messages between threads have no target origin.
 // oxlint-disable unicorn/require-post-message-target-origin
@@ -11,7 +11,8 @@ import { listFiles } from './list-files.js';
 
 /**
  * Gives files of one folder a second name in another.
- * @returns how many of them have it: the first that can't be linked ends it, and one that is there already is left out
+ * Stops at the first file that can't be linked. A file that is there already is left out.
+ * @returns 1 for each path that was linked, else 0
  */
 function linkFiles({ from, to, paths }) {
   const folders = new Set();

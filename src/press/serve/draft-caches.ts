@@ -14,8 +14,8 @@ export interface DraftCaches {
 }
 
 /**
- * Opens the caches of the dev server. They stay in memory while it runs, and what the first reading has used is also
- * written to files, for the next start. The build has files of its own: it knows no drafts.
+ * Opens the caches of the dev server. They stay in memory while it runs. What the first reading has used is also
+ * written to files, for the next start. The build has files of its own, because it leaves out drafts.
  */
 export async function openDraftCaches(root: string, config: PressConfig): Promise<DraftCaches> {
   const place = [cacheFolder(root), `${editionName(config)}-drafts`, pressKey(root, config, 'drafts')] as const;
