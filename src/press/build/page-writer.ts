@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filePath } from '../../edition/addresses.ts';
+import { createTasks } from '../files/tasks.ts';
 import { newFileWriter } from '../files/write-file.ts';
 import type { FileRecord } from '../reuse/build-manifest.ts';
 import { digestOf } from '../reuse/digest.ts';
@@ -60,15 +61,11 @@ export function createPageWriter(
   { last, spare = { files: new Map() } }: EarlierFiles = { last: noLastEdition },
   writeFile: (path: string, content: Uint8Array) => Promise<void> = newFileWriter(),
 ): PageWriter {
-  const writes = new Set<Promise<void>>();
+  const writes = createTasks();
   const records = new Map<string, FileRecord>();
   /** The files of the spare edition that are still in the folder. */
   const inFolder = new Set(spare.files.keys());
   const folders = new Set([...spare.files.keys()].map((path) => dirname(path)));
-  let failure: { readonly error: unknown } | undefined;
-  const throwFailure = (): void => {
-    if (failure !== undefined) throw failure.error;
-  };
   // A file of the spare edition may have another name in the last one, where nothing may be written into it.
   const removeSpare = (path: string): void => {
     if (inFolder.delete(path)) rmSync(join(folder, path), { force: true });
@@ -96,13 +93,8 @@ export function createPageWriter(
       const known = last.fileAt(path);
       if (known?.digest === digest && take(path, known, key)) return digest;
       removeSpare(path);
-      const write = writeFile(join(folder, path), content)
-        .then(() => void records.set(path, recordOf(join(folder, path), digest, key)))
-        .catch((error: unknown) => {
-          failure ??= { error };
-        })
-        .finally(() => writes.delete(write));
-      writes.add(write);
+      const write = writeFile(join(folder, path), content);
+      writes.add(write.then(() => records.set(path, recordOf(join(folder, path), digest, key))));
       return digest;
     },
     reuse(address, key) {
@@ -110,13 +102,9 @@ export function createPageWriter(
       const known = last.fileAt(path);
       return known?.key === key && take(path, known, key);
     },
-    async ready() {
-      while (writes.size >= maxConcurrentWrites) await Promise.race(writes);
-      throwFailure();
-    },
+    ready: () => writes.fewerThan(maxConcurrentWrites),
     async finish() {
-      await Promise.all(writes);
-      throwFailure();
+      await writes.fewerThan(1);
       removeFiles(
         folder,
         [...inFolder].filter((path) => !records.has(path)),

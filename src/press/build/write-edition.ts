@@ -18,6 +18,7 @@ import { makePictures, originalsOf, tonesOf } from './make-pictures.ts';
 import { languagesOf, makeTemplates, textsOf } from './make-templates.ts';
 import { editionName, pressKey } from './press-key.ts';
 import { progressBar } from './progress.ts';
+import type { RenderOptions } from './rendering/render-pages.ts';
 import { sources } from './sources.ts';
 import { linkEdition, type BuiltLanguage } from './languages/build-languages.ts';
 import type { Staging } from './staging.ts';
@@ -79,7 +80,7 @@ export async function writeEdition(
   const written = await writePages({
     edition,
     templates: templates.pages,
-    renderer: await loadRenderer(bundles, staging.renderer, base),
+    ...(await loadRenderer(bundles, staging.renderer, base)),
     rendererKey: key,
     folder,
     earlier,
@@ -136,13 +137,16 @@ function publicNames(publicDir: string): readonly string[] {
 
 /** Writes the renderer, and loads it into this process. */
 async function loadRenderer(
-  { renderer }: Bundles,
+  bundles: Bundles,
   folder: string,
   base: string,
-): Promise<ReturnType<typeof createRenderer>> {
-  await writeNewFiles(folder, renderer);
-  const module = (await import(pathToFileURL(join(folder, renderer[0]?.path ?? '')).href)) as {
-    readonly createRenderer: typeof createRenderer;
-  };
-  return module.createRenderer(base);
+): Promise<Pick<RenderOptions, 'renderer' | 'rendererModule'>> {
+  await writeNewFiles(folder, bundles.renderer);
+  const module = pathToFileURL(join(folder, bundles.renderer[0]?.path ?? '')).href;
+  const { createRenderer } = (await import(module)) as RendererExports;
+  return { renderer: createRenderer(base), rendererModule: { module, base } };
+}
+
+interface RendererExports {
+  readonly createRenderer: typeof createRenderer;
 }

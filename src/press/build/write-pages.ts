@@ -1,29 +1,20 @@
-import type { Renderer } from '../../app/renderer.tsx';
-import { dataFolder, filePath, mastheadFile, notFoundAddress } from '../../edition/addresses.ts';
-import { MissingFile } from '../../queries/client.ts';
-import { directionOf } from '../../text/language.ts';
+import { dataFolder, filePath, notFoundAddress } from '../../edition/addresses.ts';
 import type { CardCopy } from '../cards/card-copy.ts';
 import type { WrittenCards } from '../cards/write-cards.ts';
 import { machineFiles } from '../machine-readable/machine-files.ts';
 import type { AppScreenshot } from '../machine-readable/web-manifest.ts';
 import { previewImages, type LeftOut, type PreviewImages } from '../machine-readable/preview-images.ts';
-import type { Edition } from '../model/edition.ts';
-import { planPublication, type PageContent, type Publication } from '../pages/publication.ts';
+import { planPublication } from '../pages/publication.ts';
 import { openRelatedCache } from '../pages/related-cache.ts';
 import { openSearchCache } from '../pages/search-cache.ts';
 import type { BuildManifest, FileRecord } from '../reuse/build-manifest.ts';
-import { digestOf } from '../reuse/digest.ts';
+import { digestOf, shortDigest } from '../reuse/digest.ts';
 import { noMemo } from '../reuse/memo.ts';
+import { renderPages, type RenderOptions } from './rendering/render-pages.ts';
 import { createPageWriter, type EarlierEditions, type PageWriter } from './page-writer.ts';
-import { createTemplates, type PageTemplate } from './template.ts';
 import { factsOfRecord, type FileFacts } from './write-offline-lists.ts';
 
-export interface WritePagesOptions {
-  readonly edition: Edition;
-  readonly templates: readonly PageTemplate[];
-  readonly renderer: Renderer;
-  /** A digest of the code of the renderer, and of what else decides the pages besides their data and templates. */
-  readonly rendererKey: string;
+export interface WritePagesOptions extends RenderOptions {
   /** Folder that the edition is written to. */
   readonly folder: string;
   /** The editions that files are taken from. */
@@ -129,85 +120,6 @@ const factsAt = (addresses: ReadonlySet<string>, files: ReadonlyMap<string, File
       return record === undefined ? [] : [[address, factsOfRecord(record)] as const];
     }),
   );
-
-/** A part of a digest, which is enough beside another key. */
-const shortDigest = (text: string): string => digestOf(text).slice(0, 16);
-
-interface PlannedPage {
-  readonly address: string;
-  /** The address of the page's own data. */
-  readonly file: string | undefined;
-  readonly made: ReturnType<PageContent['make']> | undefined;
-  /** The part of the head about the preview image. */
-  readonly preview: string;
-  /** The keys of the data and of the page, if they are known before the data is made. */
-  readonly dataKey: string | undefined;
-  readonly plannedKey: string | undefined;
-}
-
-/**
- * Renders one page after another, since several at once would only need more memory. A page that is made of the same as
- * in the last edition is taken from there.
- */
-async function renderPages(
-  addresses: readonly string[],
-  { files, contents, plainHead }: Publication,
-  previewHeadOf: (address: string) => string,
-  { edition, templates, renderer, rendererKey }: WritePagesOptions,
-  writer: PageWriter,
-  onPage: () => void,
-): Promise<void> {
-  const language = { lang: edition.language, dir: directionOf(edition.language) };
-  const fill = createTemplates(templates, language);
-  const masthead = files.get(mastheadFile)?.();
-  const shared = [rendererKey, language.lang, JSON.stringify(masthead), ...templates.map(({ html }) => html)];
-  const sharedKey = digestOf(JSON.stringify(shared));
-  const sharedDataKey = shortDigest(rendererKey);
-  const sharedPageKeys = new Map<string, string>();
-  const sharedPageKey = (preview: string): string => {
-    const known = sharedPageKeys.get(preview) ?? shortDigest(sharedKey + preview);
-    if (preview === '') sharedPageKeys.set(preview, known);
-    return known;
-  };
-  /** The page, its data file and its head are made from the same data, which is then released. */
-  const writePage = async (page: PlannedPage): Promise<void> => {
-    const { address, file: ownFile, made, preview, dataKey, plannedKey } = page;
-    const before = made?.preload ?? '';
-    const after = preview + (made?.head ?? plainHead);
-    const structuredData = made?.structuredData ?? '';
-    const data = ownFile === undefined ? '' : writer.write(ownFile, JSON.stringify(made?.data), dataKey);
-    const key = plannedKey ?? digestOf(JSON.stringify([sharedKey, address, data, before, after, structuredData]));
-    if (writer.reuse(address, key)) return;
-    let readsOthers = false;
-    const rendered = await renderer.render(address, (file) => {
-      if (file === ownFile) return made?.data;
-      if (file === mastheadFile) return masthead;
-      readsOthers = true;
-      const make = files.get(file);
-      if (make === undefined) throw new MissingFile(file);
-      return make();
-    });
-    const whole = { ...rendered, head: before + rendered.head + after, state: rendered.state + structuredData };
-    // The key says nothing of other files.
-    writer.write(address, fill(whole), readsOthers ? undefined : key);
-  };
-  for (const address of addresses) {
-    const content = contents.get(address);
-    const plan = content?.plan();
-    const preview = previewHeadOf(address);
-    const dataKey = plan?.key === undefined ? undefined : sharedDataKey + plan.key;
-    const plannedKey = plan?.key === undefined ? undefined : sharedPageKey(preview) + plan.key;
-    const isSame =
-      plannedKey !== undefined &&
-      dataKey !== undefined &&
-      content !== undefined &&
-      writer.reuse(content.file, dataKey) &&
-      writer.reuse(address, plannedKey);
-    if (!isSame) await writePage({ address, file: content?.file, made: plan?.make(), preview, dataKey, plannedKey });
-    await writer.ready();
-    onPage();
-  }
-}
 
 const noPreviewImages: PreviewImages = {
   leftOut: { characters: [], pages: [] },

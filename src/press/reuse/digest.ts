@@ -5,3 +5,6 @@ export const digestOf = (content: string | Uint8Array): string => createHash('sh
 
 /** A short digest for the name of a file. */
 export const nameDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** A part of a digest, which is enough beside another key. */
+export const shortDigest = (text: string): string => digestOf(text).slice(0, 16);
