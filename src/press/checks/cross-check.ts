@@ -28,6 +28,7 @@ export function crossCheck(drafts: Drafts, checkLink: CheckStoryLink, faults: Fa
     checkLinks(textsIn(draft.raw['related']), ['related'], addFault, (other) => checkLink(other, slug));
     checkAliases(slug, draft, drafts.slugs, aliases, addFault);
   }
+  if (drafts.edition !== undefined) checkGone(drafts.edition, drafts.slugs, aliases, faults);
 }
 
 type AddFault = (path: FieldPath, makeMessage: () => string) => void;
@@ -80,6 +81,26 @@ function checkAliases(
     else if (owner !== undefined) addFault(path, () => messages.aliasOfTwoStories(alias, owner.slug));
     owners.set(alias, { slug, draft });
   }
+}
+
+/** Checks that no deleted story still has an address. */
+function checkGone(
+  edition: Draft<unknown>,
+  slugs: ReadonlySet<string>,
+  owners: ReadonlyMap<string, AliasOwner>,
+  faults: FaultList,
+): void {
+  const addFault = faultAdder(edition, faults);
+  const checkSlug = (slug: string) => {
+    const owner = owners.get(slug);
+    if (slugs.has(slug)) return () => messages.goneStoryExists(slug);
+    return owner && (() => messages.goneStoryMoved(slug, owner.slug));
+  };
+  const languages = itemsIn(edition.raw['workTranslation']).map(
+    ([i, fields]) => [['workTranslation', i], fieldsIn(fields)] as const,
+  );
+  for (const [path, { gone }] of [[[], edition.raw] as const, ...languages])
+    checkLinks(textsIn(gone), [...path, 'gone'], addFault, checkSlug);
 }
 
 function checkEdition(

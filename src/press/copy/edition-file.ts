@@ -61,6 +61,10 @@ const front = v.optional(
   ),
 );
 
+const gone = v.optional(
+  field(v.array(slug), 'Slugs of stories that were deleted for good. Hosts that can do so answer 410 (Gone)'),
+);
+
 /** The site in another language. What it leaves out is that of the edition. */
 const EditionTranslation = v.strictObject({
   inLanguage: field(language, 'The language of this edition. Its address is that of the site with the tag: "/ar/"'),
@@ -71,6 +75,7 @@ const EditionTranslation = v.strictObject({
   topics,
   sections: v.optional(field(sections, 'The names of sections in this language')),
   front,
+  gone,
 });
 
 export const EditionFile = v.strictObject({
@@ -87,6 +92,7 @@ export const EditionFile = v.strictObject({
   publisher: v.optional(v.strictObject({ name: text, url: v.optional(webAddress), logo: v.optional(v.string()) })),
   sections: v.optional(field(sections, 'The sections, in the order to show them')),
   front,
+  gone,
   workTranslation: v.optional(
     field(
       v.array(EditionTranslation),

@@ -1,13 +1,13 @@
 import { notFoundAddress } from '../../edition/addresses.ts';
 import { contentTypes, type AddressPattern, type HeaderFields } from './headers.ts';
-import { compressedCopy, fromRoot, hostFileAddresses, type HostPlan } from './host-plan.ts';
+import { compressedCopy, fromRoot, hostFileAddresses, spellings, type HostPlan } from './host-plan.ts';
 import { addressQuoter, quoted, regexOf, type QuoteAddress } from './quoting.ts';
 
 /**
  * A file to import into the block of a site in a Caddyfile. The directives are in a `route`, which
  * runs them in the order they are written; elsewhere Caddy sorts them.
  */
-export function caddyFile({ base, headers, redirects }: HostPlan): string {
+export function caddyFile({ base, headers, redirects, gone }: HostPlan): string {
   const at = addressQuoter(base);
   const paths = base === '/' ? at('/*') : `${quoted(decodeURIComponent(base.slice(0, -1)))} ${at('/*')}`;
   const route = [
@@ -19,6 +19,7 @@ export function caddyFile({ base, headers, redirects }: HostPlan): string {
     ]),
     ...refusalLines(at),
     ...redirectLines(redirects, base, at),
+    ...(gone.length === 0 ? [] : [`@gone path ${gone.flatMap(spellings).map(at).join(' ')}`, 'error @gone 410']),
     ...sendingLines,
   ];
   return [

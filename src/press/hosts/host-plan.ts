@@ -7,6 +7,8 @@ export interface HostPlan {
   readonly base: string;
   readonly headers: HeaderPlan;
   readonly redirects: readonly Redirect[];
+  /** The addresses of stories that were deleted for good, below the base. */
+  readonly gone: readonly string[];
 }
 
 /** Files in the edition's folder that only the host reads. They are not served. */
@@ -23,6 +25,9 @@ export const compressedExtensions = ['.html', '.js', '.css', '.json', '.svg', '.
  * It is no page of its own: browsers would show its bytes as text.
  */
 export const compressedCopy = `(?:${compressedExtensions.map((name) => `\\${name}`).join('|')})\\.(?:br|gz)$`;
+
+/** The spellings of a page's address: with the slash at its end, and without. */
+export const spellings = (address: string): readonly string[] => [address, address.replace(/\/$/u, '')];
 
 /** An address below the base, as a path from the host's root. */
 export const fromRoot = (base: string, address: string): string => `${base}${address.slice(1)}`;

@@ -1,3 +1,4 @@
+import { notFoundAddress } from '../../edition/addresses.ts';
 import type { AddressPattern, HeaderFields } from './headers.ts';
 import { fromRoot, type HostPlan } from './host-plan.ts';
 
@@ -50,10 +51,14 @@ function patternsOf(where: AddressPattern): string[] {
  * `_redirects`, which Netlify and Cloudflare Pages read. On Netlify a file wins over a redirect,
  * unless its status has an exclamation mark; Cloudflare ignores such a line as invalid, and uses the
  * next. Cloudflare reads 2,000 lines, which are 1,000 former addresses: the others have redirect pages.
+ *
+ * Netlify sends the page for unknown addresses with status 410 for deleted stories. Cloudflare Pages has no such
+ * status: it ignores these lines, and answers 404.
  */
-export function redirectsFile({ base, redirects }: HostPlan): string {
-  return redirects
+export function redirectsFile({ base, redirects, gone }: HostPlan): string {
+  const moved = redirects
     .map(({ from, to }) => [fromRoot(base, from), fromRoot(base, to)].join(' '))
-    .map((line) => `${line} 301!\n${line} 301\n`)
-    .join('');
+    .flatMap((line) => [`${line} 301!\n`, `${line} 301\n`]);
+  const deleted = gone.map((address) => `${fromRoot(base, address)} ${fromRoot(base, notFoundAddress)} 410\n`);
+  return [...moved, ...deleted].join('');
 }

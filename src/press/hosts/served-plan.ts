@@ -9,6 +9,8 @@ export interface ServedPlan {
   readonly headers: HeaderPlan;
   /** Current addresses by former ones, both with the base. The former ones are decoded. */
   readonly moved: ReadonlyMap<string, string>;
+  /** The addresses of deleted stories, with the base, decoded. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /**
@@ -20,14 +22,16 @@ export interface ServedPlan {
 export function servedPlan(folder: string, base: string): () => ServedPlan {
   const file = join(folder, hostFiles.headers);
   let readTime = -1;
-  let plan: ServedPlan = { headers: headerPlan({ scripts: [], styles: [] }, false, base), moved: new Map() };
+  const headers = headerPlan({ scripts: [], styles: [] }, false, base);
+  let plan: ServedPlan = { headers, moved: new Map(), gone: new Set() };
   return () => {
     const buildTime = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? -1;
     if (buildTime !== readTime) {
       readTime = buildTime;
       plan = {
         headers: headerPlan(hashesInPolicy(readText(file)), false, base),
-        moved: redirectsIn(readText(join(folder, hostFiles.redirects))),
+        moved: new Map(redirectsIn(readText(join(folder, hostFiles.redirects)), '301')),
+        gone: new Set(redirectsIn(readText(join(folder, hostFiles.redirects)), '410').map(([from]) => from)),
       };
     }
     return plan;
@@ -36,11 +40,10 @@ export function servedPlan(folder: string, base: string): () => ServedPlan {
 
 const readText = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-function redirectsIn(text: string): Map<string, string> {
+/** The redirects of a status: decoded addresses, and where they lead. */
+function redirectsIn(text: string, status: string): (readonly [from: string, to: string])[] {
   const lines = text.split('\n').map((line) => line.split(' '));
-  return new Map(
-    lines.flatMap(([from, to, status]) =>
-      from === undefined || to === undefined || status !== '301' ? [] : [[decodeURIComponent(from), to] as const],
-    ),
+  return lines.flatMap(([from, to, written]) =>
+    from === undefined || to === undefined || written !== status ? [] : [[decodeURIComponent(from), to] as const],
   );
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { filePath } from '../../edition/addresses.ts';
+import { filePath, storyAddress } from '../../edition/addresses.ts';
 import { writeFileAtomically } from '../files/write-file.ts';
 import type { Edition } from '../model/edition.ts';
 import { caddyFile } from './caddy.ts';
@@ -44,6 +44,7 @@ export async function writeHostFiles({
     base,
     headers: headerPlan(withHashes(inlineHashes(templates.join('')), others), ownsHost(edition.url), base),
     redirects: moved,
+    gone: edition.gone.map(storyAddress),
   };
   const files = new Map([
     [join(folder, hostFiles.headers), withLanguages.headers(headersFile(plan), others)],

@@ -90,7 +90,7 @@ export function assemble(
   const expired = others.filter(({ status }) => status.kind === 'expired').map(expiredStory);
   if (edition === undefined || faults.all().length > 0) return undefined;
 
-  const { name, description, front, publisher } = edition.value;
+  const { name, description, front, gone = [], publisher } = edition.value;
   const frontStories = (front?.stories ?? []).map((slug) => slug.normalize('NFC'));
   const listedBySlug = new Map(listed.map((story) => [story.slug, story]));
   const slots = frontSlots(front, listedBySlug);
@@ -107,6 +107,7 @@ export function assemble(
     url,
     stories,
     expired,
+    gone: gone.map((slug) => slug.normalize('NFC')).toSorted(compareText),
     bySlug: new Map([...listed, ...expired].map((story) => [story.slug, story])),
     nextChange: nextChange(
       timed.map(([slug, { value }]) => [slug, value] as const),

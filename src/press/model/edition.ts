@@ -221,6 +221,8 @@ export interface Edition {
   readonly stories: readonly PressStory[];
   /** Stories that have expired: their pages say so, and no list has them. */
   readonly expired: readonly PressStory[];
+  /** The slugs of stories that were deleted for good. */
+  readonly gone: readonly string[];
   /** All stories that have a page. */
   readonly bySlug: ReadonlyMap<string, PressStory>;
   /** When the edition has to be built again, since a story is published or expires; undefined if no time is set. */

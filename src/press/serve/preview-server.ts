@@ -15,7 +15,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse, next:
 /**
  * Serves a built edition as a host does that follows the files for hosts: with the same headers,
  * redirects of former addresses, `index.html` of a folder, and the page for unknown addresses with
- * status 404.
+ * status 404, or 410 for deleted stories.
  * @param folder of the edition
  */
 export function previewServer(folder: string, base: string): Handler {
@@ -25,9 +25,10 @@ export function previewServer(folder: string, base: string): Handler {
   return (request, response, next) => {
     const serveLanguage = languageServer(request.url ?? '');
     if (serveLanguage !== undefined) return serveLanguage(request, response, next);
-    const { headers, moved } = plan();
+    const { headers, moved, gone } = plan();
     setHeaders(response, headers.defaults);
-    const sendNotFound = () => notFound(folder, request, response, next, headers.defaults);
+    const sendNotFound = (status: 404 | 410 = 404) =>
+      notFound(folder, status, request, response, next, headers.defaults);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
@@ -37,13 +38,15 @@ export function previewServer(folder: string, base: string): Handler {
     if (canonicalPath(request.url?.split('?')[0] ?? '') === base.slice(0, -1))
       return redirectToSlash(request, response);
     const address = decodeURIComponent(path);
-    const target = moved.get(`${decodeURIComponent(base)}${address.slice(1).replace(/\/?$/u, '/')}`);
+    const withSlash = `${decodeURIComponent(base)}${address.slice(1).replace(/\/?$/u, '/')}`;
+    if (gone.has(withSlash)) return sendNotFound(410);
+    const target = moved.get(withSlash);
     if (target !== undefined) return redirect(response, `${target}${/\?.*$/u.exec(request.url ?? '')?.[0] ?? ''}`);
     if (!path.endsWith('/') && hasFile(folder, `${path}/`)) return redirectToSlash(request, response);
     if (isHidden(address) || !hasFile(folder, path)) return sendNotFound();
     request.url = path;
     setHeaders(response, headersAt(headers, address));
-    sendFile(request, response, sendNotFound);
+    sendFile(request, response, () => sendNotFound());
   };
 }
 
@@ -84,6 +87,7 @@ const copies = [
 /** Sends the whole page for unknown addresses. */
 function notFound(
   folder: string,
+  status: 404 | 410,
   request: IncomingMessage,
   response: ServerResponse,
   next: () => void,
@@ -97,6 +101,6 @@ function notFound(
   readFile(file + (copy?.extension ?? '')).then((page) => {
     setHeaders(response, { ...fields, Vary: 'Accept-Encoding' });
     if (copy !== undefined) response.setHeader('Content-Encoding', copy.encoding);
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   }, next);
 }

@@ -45,8 +45,8 @@ for (const server of [own, ...webServers]) {
       headerPlan(hashesInPolicy(readFileSync(join(folderOf('paper'), '_headers'), 'utf8')), false, paperBase);
     const page404 = () => readFileSync(join(folderOf('paper'), '404.html'), 'utf8');
 
-    const isNotFound = ({ status, headers, body }: Answer) => {
-      expect(status).toBe(404);
+    const isNotFound = ({ status, headers, body }: Answer, expected = 404) => {
+      expect(status).toBe(expected);
       expect(body.toString()).toBe(page404());
       expect(withPlainType(headers)).toMatchObject(
         withLowerCaseNames({ ...plan().defaults, 'Content-Type': 'text/html; charset=utf-8' }),
@@ -87,6 +87,12 @@ for (const server of [own, ...webServers]) {
         if (path.includes('%2e%2e/') && answer.status !== 404) expect(answer.status).toBe(400);
         else if (path.includes('%2')) expect([400, 404]).toContain(answer.status);
         else isNotFound(answer);
+      });
+    }
+
+    for (const path of ['/stories/ferry/', '/stories/ferry', `/stories/${encodeURIComponent('паром')}/?a=b`]) {
+      test(`says that ${decodeURI(path)} is gone`, async () => {
+        isNotFound(await get(base(path)), 410);
       });
     }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -82,6 +82,11 @@ const besides = {
 /** Writes the first edition with former addresses, and with addresses in another script. */
 async function writeMovedEdition(folder: string): Promise<void> {
   await cp('src/stories', folder, { recursive: true });
+  const edition = join(folder, 'edition.json');
+  await writeFile(
+    edition,
+    JSON.stringify({ ...JSON.parse(await readFile(edition, 'utf8')), gone: ['ferry', 'паром'] }),
+  );
   await writeFile(
     join(folder, 'harbour-reopens.json'),
     JSON.stringify({

@@ -91,6 +91,15 @@ test('_redirects has two lines for each redirect: 301! for Netlify, and 301 for 
   );
 });
 
+test('hosts that can do so answer 410 at the addresses of deleted stories', () => {
+  const plan = planAt('/paper/', [], ['/stories/a/', '/stories/%C3%BC/']);
+  expect(redirectsFile(plan)).toBe(
+    '/paper/stories/a/ /paper/404.html 410\n/paper/stories/%C3%BC/ /paper/404.html 410\n',
+  );
+  expect(nginxInclude(plan)).toContain('location = "/paper/stories/ü/" { return 410; }');
+  expect(caddyFile(plan)).toContain('@gone path "/paper/stories/a/" "/paper/stories/a" "/paper/stories/ü/"');
+});
+
 test('vercel.json has at most as many redirects as Vercel allows', () => {
   expect((JSON.parse(vercelFile(planAt('/', moved(5000)))) as { redirects: unknown[] }).redirects).toHaveLength(2000);
 });

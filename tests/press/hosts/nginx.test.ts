@@ -24,7 +24,7 @@ describe('the include for nginx', () => {
 
   test('sends the page for unknown addresses with status 404, instead of a listing of a folder too', () => {
     const text = nginxInclude(planAt('/paper/'));
-    expect(text).toContain('error_page 404 "/paper/404.html";');
+    expect(text).toContain('error_page 404 410 "/paper/404.html";');
     expect(text).toContain('error_page 403 =404 "/paper/404.html";');
   });
 

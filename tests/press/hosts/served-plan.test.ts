@@ -17,7 +17,7 @@ const hashIn = (page: string): string => inlineHashes(page).styles[0] ?? '';
 
 /** Writes the files for hosts, as a build at a time does. */
 function build(page: string, redirects: string, seconds: number): void {
-  const plan = { base: '/', headers: headerPlan(inlineHashes(page), true, '/'), redirects: [] };
+  const plan = { base: '/', headers: headerPlan(inlineHashes(page), true, '/'), redirects: [], gone: [] };
   writeFileSync(join(folder, '_headers'), headersFile(plan));
   writeFileSync(join(folder, '_redirects'), redirects);
   utimesSync(join(folder, '_headers'), seconds, seconds);
@@ -31,13 +31,19 @@ test('a folder without an edition has a plan without redirects', () => {
 
 test('the plan has the inline styles and the redirects of the edition, and no HSTS', () => {
   const page = '<style>a { color: red }</style><style>b { color: red }</style><script>f()</script>';
-  build(page, '/paper/stories/%C3%BC/ /paper/stories/b/ 301!\n/paper/stories/%C3%BC/ /paper/stories/b/ 301\n', 1);
-  const { headers, moved } = servedPlan(folder, '/')();
+  build(
+    page,
+    '/paper/stories/%C3%BC/ /paper/stories/b/ 301!\n/paper/stories/%C3%BC/ /paper/stories/b/ 301\n' +
+      '/paper/stories/%C3%B6/ /paper/404.html 410\n',
+    1,
+  );
+  const { headers, moved, gone } = servedPlan(folder, '/')();
   const { scripts, styles } = inlineHashes(page);
   expect(headers.defaults['Content-Security-Policy']).toContain(`script-src 'self' ${scripts.join(' ')};`);
   expect(headers.defaults['Content-Security-Policy']).toContain(`style-src 'self' ${styles.join(' ')};`);
   expect(headers.defaults).not.toHaveProperty('Strict-Transport-Security');
   expect([...moved]).toEqual([['/paper/stories/ü/', '/paper/stories/b/']]);
+  expect([...gone]).toEqual(['/paper/stories/ö/']);
 });
 
 test('the plan is read again after a build, and only then', () => {

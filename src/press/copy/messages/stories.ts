@@ -70,6 +70,12 @@ export const aliasIsStory = (alias: string): string =>
 export const aliasOfTwoStories = (alias: string, otherSlug: string): string =>
   `${quote(alias)} is in ${quote(otherSlug)} too, but can redirect to only one story; remove one`;
 
+export const goneStoryExists = (slug: string): string =>
+  `${quote(slug)} is the slug of a story, so it is not gone; remove it here, or delete the story's file`;
+
+export const goneStoryMoved = (slug: string, otherSlug: string): string =>
+  `${quote(slug)} redirects to ${quote(otherSlug)}, so it is not gone; remove it here, or in the story's "aliases"`;
+
 /** @param reason what is wrong with the link */
 export const badLink = (href: string, reason: string): string => `the link ${quote(href)}: ${reason}`;
 
