@@ -23,7 +23,8 @@ const parts = ['press', 'change', 'pictures', 'import', 'search', 'click', 'pain
  * hour, so none of them passes or fails. Ratios of what was measured in turns can be compared.
  * @param root the project's folder
  * @param args names of parts, or none for all; `--stories` sets the sizes of generated editions and exports,
- *   `--pictures` how many pictures one has, `--visits` how often the breakdown visits each page
+ *   `--pictures` how many pictures one has, `--visits` how often the breakdown visits each page; with `--beside`,
+ *   Eleventy builds the same stories as `change` in the same run
  */
 export async function bench(root: string, launch: LaunchOptions, args: string[]): Promise<void> {
   const { positionals, values } = parseArgs({
@@ -33,6 +34,7 @@ export async function bench(root: string, launch: LaunchOptions, args: string[])
       stories: { type: 'string', default: '500,2000' },
       pictures: { type: 'string', default: '40' },
       visits: { type: 'string', default: '5' },
+      beside: { type: 'boolean', default: false },
     },
   });
   const unknown = positionals.find((name) => !parts.some((part) => part === name));
@@ -56,7 +58,7 @@ export async function bench(root: string, launch: LaunchOptions, args: string[])
     `Node ${process.versions.node}, ${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB of memory`,
   );
   if (wants('press')) await measurePress(root, folder, sizes);
-  if (wants('change')) await measureChange(root, folder, sizes);
+  if (wants('change')) await measureChange(root, folder, sizes, values.beside);
   if (wants('pictures')) await measurePictures(root, folder, pictures);
   if (wants('import')) await measureImport(root, folder, sizes);
   if (wants('search')) measureSearch(sizes);

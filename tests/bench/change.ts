@@ -4,7 +4,9 @@ import { cacheFolder, cardCacheFolder, pictureCacheFolder } from '../../src/pres
 import { generateEdition } from '../generate-edition.ts';
 import { build, type BuildFigures } from './build.ts';
 import { byKind, compareFolders } from './compare-folders.ts';
+import { eleventySite } from './eleventy.ts';
 import { megabytes, print, table } from './figures.ts';
+import { sizeOf } from './folder-size.ts';
 
 /** Words of a story, as in `press`. */
 const words = 450;
@@ -13,6 +15,7 @@ const words = 450;
 const command = ['--max-semi-space-size=64', 'src/press/run-build.js'];
 
 interface Story {
+  readonly about?: readonly string[];
   readonly body?: readonly string[];
 }
 
@@ -23,53 +26,88 @@ const changes = {
 } as const;
 
 /**
- * Prints how long a build from nothing takes, one after no change, and one after the text of one story has changed, and
+ * Prints how long a build from nothing takes, one after no change, and one after a change of a story or a topic, and
  * which files of the edition differ then. No preview images are drawn.
+ * @param isBeside whether Eleventy builds the same stories in the same run
  */
-export async function measureChange(root: string, folder: string, sizes: readonly number[]): Promise<void> {
+export async function measureChange(
+  root: string,
+  folder: string,
+  sizes: readonly number[],
+  isBeside: boolean,
+): Promise<void> {
   for (const stories of sizes) {
-    const [from, site, before] = ['stories', 'site', 'before'].map((name) => join(folder, `${name}-${stories}`)) as [
-      string,
-      string,
-      string,
-    ];
-    const rows: (readonly [string, BuildFigures])[] = [];
-    const measure = async (what: string) => rows.push([what, await build(root, site, from, '', command)]);
+    const [from, site, before, other] = ['stories', 'site', 'before', 'eleventy'].map((name) =>
+      join(folder, `${name}-${stories}`),
+    ) as [string, string, string, string];
+    const rows: (readonly [string, BuildFigures, output?: number])[] = [];
+    const measure = async (what: string) =>
+      rows.push([what, await build(root, site, from, '', command), (await sizeOf(site)).bytes]);
     // Builds at the same time would slow each other down.
     // oxlint-disable no-await-in-loop
     await generateEdition(from, stories, words, { url: undefined });
     await deleteCaches(root);
     await measure('clean');
     await measure('no change');
-    await cp(site, before, { recursive: true });
+    const measureWith = async (what: string, change: () => Promise<unknown>) => {
+      await rm(before, { recursive: true, force: true });
+      await cp(site, before, { recursive: true });
+      await change();
+      await measure(what);
+      const differing = await compareFolders(before, site);
+      print('', `change: ${stories} stories, ${what}: ${differing.size} files differ`);
+      print(table([['files', 'kind'], ...[...byKind(differing.keys())].map(([kind, count]) => [String(count), kind])]));
+    };
     // Not the first or the last: those are on the front page, and in feeds.
     const number = Math.floor(stories / 20) * 10 + 3;
     const name = (await readdir(from)).find((file) => file.endsWith(`-${number}.json`)) ?? '';
     const text = await readFile(join(from, name), 'utf8');
+    const story = JSON.parse(text) as Story;
     for (const [what, change] of Object.entries(changes)) {
-      const story = JSON.parse(text) as Story;
       const [first = '', ...others] = story.body ?? [];
-      await writeFile(join(from, name), JSON.stringify({ ...story, body: [change(first), ...others] }));
-      await measure(what);
-      const differing = await compareFolders(before, site);
-      print('', `change: ${stories} stories, ${what} of one text is another: ${differing.size} files differ`);
-      print(table([['files', 'kind'], ...[...byKind(differing.keys())].map(([kind, count]) => [String(count), kind])]));
+      await measureWith(`${what} of a text`, () =>
+        writeFile(join(from, name), JSON.stringify({ ...story, body: [change(first), ...others] })),
+      );
+    }
+    await measureWith('a topic renamed', () => renameTopic(from, story.about?.[0] ?? ''));
+    await measureWith('a story deleted', () => rm(join(from, name)));
+    if (isBeside) {
+      const eleventy = await eleventySite(root, other, from);
+      const measureOther = async (what: string) =>
+        rows.push([`Eleventy, ${what}`, await eleventy.build(), (await sizeOf(eleventy.output)).bytes]);
+      await measureOther('clean');
+      await writeFile(join(from, name), text);
+      await eleventy.writeStory(name);
+      await measureOther('a story more');
     }
     print('', `change: ${stories} stories of ${words} words, without preview images`);
     print(
       table([
-        ['build', 'seconds', 'CPU seconds', 'peak memory'],
-        ...rows.map(([what, { seconds, cpuSeconds, peakBytes }]) => [
+        ['build', 'seconds', 'CPU seconds', 'peak memory', 'output'],
+        ...rows.map(([what, { seconds, cpuSeconds, peakBytes }, output = 0]) => [
           what,
           seconds.toFixed(1),
           cpuSeconds.toFixed(1),
           megabytes(peakBytes),
+          megabytes(output),
         ]),
       ]),
     );
-    const made = [from, site, before, `${site}-hosts`, `${site}.press`];
+    const made = [from, site, before, other, `${site}-hosts`, `${site}.press`];
     await Promise.all(made.map((path) => rm(path, { recursive: true, force: true })));
     // oxlint-enable no-await-in-loop
+  }
+}
+
+/** Gives a topic another name in all stories that have it. */
+async function renameTopic(folder: string, topic: string): Promise<void> {
+  for (const file of await readdir(folder)) {
+    const path = join(folder, file);
+    const text = await readFile(path, 'utf8');
+    const story = JSON.parse(text) as Story;
+    if (story.about?.includes(topic) !== true) continue;
+    const about = story.about.map((name) => (name === topic ? `${topic} Quarrymoor` : name));
+    await writeFile(path, JSON.stringify({ ...story, about }));
   }
 }
 

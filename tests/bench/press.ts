@@ -1,9 +1,10 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cardCacheFolder } from '../../src/press/copy/press-config.ts';
 import { generateEdition } from '../generate-edition.ts';
 import { build, type BuildFigures } from './build.ts';
 import { median, megabytes, middleHalf, print, table } from './figures.ts';
+import { sizeOf, type FolderSize } from './folder-size.ts';
 
 /** Builds of each size. Sizes take turns, so that a slow minute of the machine affects all of them. */
 const runs = 3;
@@ -112,19 +113,4 @@ function printGrowth(rows: readonly Size[]): void {
       `  A story takes ${share.toFixed(2)} times the CPU that it takes in the smaller edition.`,
     );
   }
-}
-
-interface FolderSize {
-  readonly bytes: number;
-  readonly pages: number;
-}
-
-async function sizeOf(folder: string): Promise<FolderSize> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
-  return {
-    bytes: sizes.reduce((sum, size) => sum + size, 0),
-    pages: files.filter(({ name }) => name.endsWith('.html')).length,
-  };
 }

@@ -1,7 +1,8 @@
 /**
  * Runs the benchmark: `npm run bench`; with `-- press`, `pictures`, `import`, `search`, `click`, `paint`, `variants` or
  * `breakdown` for one part; with `-- press import --stories 1000,4000` for editions and exports of other sizes,
- * `-- pictures --pictures 100` for more pictures, `-- breakdown --visits 9` for more visits.
+ * `-- pictures --pictures 100` for more pictures, `-- breakdown --visits 9` for more visits, `-- change --beside` for
+ * Eleventy beside ours.
  */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
