@@ -32,7 +32,7 @@ const configuration = `module.exports = (config) => {
   return { dir: { input: 'in', output: 'out', includes: 'layouts' }, markdownTemplateEngine: false };
 };`;
 
-/** The same stories as a site of Eleventy, with a page for each, and lists. It has no related stories, search or data. */
+/** The same stories as a site of Eleventy: a page for each, and lists. It has no related stories, search or data. */
 export interface EleventySite {
   /** The folder of the built site. */
   readonly output: string;
