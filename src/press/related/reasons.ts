@@ -67,13 +67,13 @@ export function createReasons(
   const about = isLarge(documents.length) ? inSteps : (count: number) => count;
   const stories = about(documents.length);
   const indices = new Map(documents.map(({ slug }, index) => [slug, index]));
-  const indexStory = storyIndex(documents, features, indices);
+  const numberOf = (stem: string): number => features[0]?.all.find(stem) ?? -1;
+  const indexStory = storyIndex(documents, features, indices, numberOf);
   const topics = countTopics(documents);
   const common = commonTopics(documents);
   const aboutTopic = (slug: string): number => about(topics.get(slug) ?? 0);
   const namesOf = topicNaming(common, aboutTopic);
   const counts = lazy(() => countTerms(features));
-  const numberOf = (stem: string): number => features[0]?.all.find(stem) ?? -1;
   const frequencyAt = (number: number): number => about(counts().stories[number] ?? 0);
   const isRepeatedAt = (number: number): boolean =>
     (counts().sums[number] ?? 0) >= Math.max(1, counts().stories[number] ?? 0) * minMeanCount;
@@ -164,6 +164,7 @@ function storyIndex(
   documents: readonly StoryDocument[],
   features: readonly Features[],
   indices: ReadonlyMap<string, number>,
+  numberOf: (stem: string) => number,
 ): (slug: string) => IndexedStory | undefined {
   const indexed = new Map<string, IndexedStory>();
   return (slug) => {
@@ -179,7 +180,7 @@ function storyIndex(
       countOf: countsOf(own),
       headline: lazy(() => new Set(stemsOf(document.headline, language))),
       isUncased: lazy(() => isUncased(`${document.headline} ${document.text.slice(0, beginning)}`)),
-      words: lazy(() => indexWords(document, language)),
+      words: lazy(() => indexWords(document, language, numberOf)),
     };
     if (indexed.size >= maxIndexed) indexed.delete(indexed.keys().next().value ?? '');
     indexed.set(slug, story);

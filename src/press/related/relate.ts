@@ -5,7 +5,7 @@ import { areNearDuplicates } from './near-duplicates.ts';
 import type { ReasonCache, SharedReason } from './reason-keys.ts';
 import { createReasons } from './reasons.ts';
 import { relateLanguage, type KeptLanguage, type LanguageRelations } from './relate-language.ts';
-import { withNumbers } from './term-numbers.ts';
+import { numberedFrom } from './term-numbers.ts';
 
 export interface RelatedStory {
   readonly slug: string;
@@ -45,7 +45,7 @@ const noCache: RelatedCache = {
 
 /** Relates the stories of an edition. Stories are compared within their language, whatever its region. */
 export function relate(documents: readonly StoryDocument[], cache: RelatedCache = noCache): Relations {
-  const all = withNumbers(documents.map(cache.features));
+  const all = numberedFrom(documents, cache.features);
   const features = new Map(documents.map(({ slug }, i) => [slug, all[i]]));
   const featuresIn = (group: readonly StoryDocument[]) => group.flatMap(({ slug }) => features.get(slug) ?? []);
   const languages = new Map<string, LanguageRelations>();

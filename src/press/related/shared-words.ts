@@ -20,7 +20,7 @@ export interface StoryWords {
   readonly written: string;
   /** In order, with an empty word behind the headline. */
   readonly words: readonly string[];
-  readonly placesOf: ReadonlyMap<string, readonly number[]>;
+  readonly placesOf: (stem: string) => readonly number[];
 }
 
 /** Where one word stands in a story. */
@@ -34,6 +34,7 @@ export interface SharedWord {
   readonly stem: string;
 }
 
+const uncasedWord = /^[\p{Lo}\p{Lm}\p{M}]+$/u;
 const uncasedLetter = /\p{Lo}/gu;
 const otherLetter = /[\p{Lu}\p{Ll}]/gu;
 
@@ -41,17 +42,29 @@ const otherLetter = /[\p{Lu}\p{Ll}]/gu;
 export const isUncased = (text: string): boolean =>
   (text.match(uncasedLetter)?.length ?? 0) > (text.match(otherLetter)?.length ?? 0);
 
-/** Finds where the words of a story stand. */
-export function indexWords({ headline, text }: StoryDocument, language: string): StoryWords {
+/**
+ * Finds where the words of a story stand.
+ * @param numberOf the number of a stem; below 0 if no story has it
+ */
+export function indexWords(
+  { headline, text }: StoryDocument,
+  language: string,
+  numberOf: (stem: string) => number,
+): StoryWords {
   const words = [headline, text].flatMap((part) => [...wordsOf(part, language), '']);
-  const placesOf = new Map<string, number[]>();
-  for (const [place, word] of words.entries()) {
-    if (!/^[\p{Lo}\p{Lm}\p{M}]+$/u.test(word)) continue;
-    const stem = stemOf(word, language);
-    const known = placesOf.get(stem ?? '');
-    if (known !== undefined) known.push(place);
-    else if (stem !== undefined) placesOf.set(stem, [place]);
-  }
+  // The stem of each word. A list of places for each stem would take many times the memory.
+  const stems = Int32Array.from(words, (word) => {
+    const stem = uncasedWord.test(word) ? stemOf(word, language) : undefined;
+    return stem === undefined ? -1 : numberOf(stem);
+  });
+  const placesOf = (stem: string): number[] => {
+    const number = numberOf(stem);
+    const places: number[] = [];
+    stems.forEach((one, place) => {
+      if (one === number && number >= 0) places.push(place);
+    });
+    return places;
+  };
   return { written: `${headline}\n${text}`, words, placesOf };
 }
 
@@ -67,7 +80,7 @@ export function sharedWords(
   mayAdd: (word: string) => boolean,
 ): SharedWord[] {
   return stems.flatMap((stem) => {
-    const [inA, inB] = [a.placesOf.get(stem) ?? [], b.placesOf.get(stem) ?? []];
+    const [inA, inB] = [a.placesOf(stem), b.placesOf(stem)];
     if (Math.min(inA.length, inB.length) < minRepeats) return [];
     const stories = [
       { ...a, places: inA },

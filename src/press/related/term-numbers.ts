@@ -76,10 +76,20 @@ export const numbered = ({ terms, counts, leadTerms, sketch, names }: Features, 
   });
 
 /** The same features with numbers that all of them share. Those that have such numbers already stay as they are. */
-export function withNumbers(features: readonly Features[]): readonly NumberedFeatures[] {
-  const [first] = features;
-  const all = first instanceof NumberedFeatures ? first.all : new TermNumbers();
-  return features.map((one) => (one instanceof NumberedFeatures && one.all === all ? one : numbered(one, all)));
+export const withNumbers = (features: readonly Features[]): readonly NumberedFeatures[] =>
+  numberedFrom(features, (one) => one);
+
+/**
+ * The features of items with numbers that all of them share. Those of one item are numbered before the next are made:
+ * the terms of all as texts would take more memory than all that relating does with them.
+ */
+export function numberedFrom<Item>(items: readonly Item[], featuresOf: (item: Item) => Features): NumberedFeatures[] {
+  let all: TermNumbers | undefined;
+  return items.map((item) => {
+    const features = featuresOf(item);
+    all ??= features instanceof NumberedFeatures ? features.all : new TermNumbers();
+    return features instanceof NumberedFeatures && features.all === all ? features : numbered(features, all);
+  });
 }
 
 /** How many stories have each term, by its number, how often they say it, and how many stories were counted. */
