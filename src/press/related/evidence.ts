@@ -107,7 +107,7 @@ function grouped(evidences: ArrayLike<number> & Iterable<number>): (readonly [co
 
 /**
  * How likely a pair is related, from 0 to 1.
- * @param stated what editors say about the pair, as the logarithm of the odds
+ * @param stated what the editors and the dates of the pair say, as the logarithm of the odds
  */
 export const likelihood = (one: number, { level, share }: PairMixture, stated = 0): number =>
   1 / (1 + ((1 - share) / share) * Math.exp(level + gap / 2 - one - stated));

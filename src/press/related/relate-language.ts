@@ -7,6 +7,7 @@ import { compareText } from '../../text/compare-text.ts';
 import { findCandidates, type CandidateCache } from './candidates.ts';
 import { comparePairs, maxConsidered, type ComparedPairs } from './compare-pairs.ts';
 import { countedStories } from './counted-stories.ts';
+import { oddsByDays, proximity } from './days-apart.ts';
 import { estimateMixture, evidence, likelihood, likelyOnes } from './evidence.ts';
 import type { StoryDocument } from './features.ts';
 import { blend, candidatesPerNeighbour, findNeighbourhoods, nearestBy, type NeighbourRows } from './neighbours.ts';
@@ -48,11 +49,6 @@ const sharedTopicEvidence = Math.LN2;
 const repeatedShare = 0.7;
 /** How many stories `closest` gives. */
 const maxClosest = 24;
-
-/** The closeness of two stories is multiplied by a factor: 1 on the same day, `farShare` if they are years apart. */
-const farShare = 0.85;
-/** The number of days after which the factor is 63 % (1 − 1/e) of the way from 1 to `farShare`. */
-const decayDays = 60;
 
 /** The part of the cache that is used here. */
 interface LanguageStore {
@@ -146,7 +142,7 @@ function shownPairs(
 ): (story: number) => ShownPair[] {
   const ranks = new Map(group.map((document, rank) => [document, rank]));
   const rankOf = documents.map((document) => ranks.get(document) ?? 0);
-  const proximity = proximityOf(documents);
+  const oddsOf = oddsByDays(documents);
   const shareTopic = sharedTopics(documents);
   const evidences = new Float64Array(others.length);
   const all = new Float64Array(others.length);
@@ -165,11 +161,12 @@ function shownPairs(
     for (let column = 0; column < (lengths[story] ?? 0); column++) {
       const place = story * maxConsidered + column;
       const other = others[place] ?? 0;
-      // What editors say about the pair, as the logarithm of the odds.
-      const stated = shareTopic(story, other) ? sharedTopicEvidence : 0;
+      const odds = oddsOf(story, other);
+      // What the editors and the dates say, as the logarithm of the odds.
+      const stated = (shareTopic(story, other) ? sharedTopicEvidence : 0) + Math.log(odds);
       pairs.push({
         story: other,
-        closeness: (cosines[place] ?? 0) * proximity(story, other),
+        closeness: (cosines[place] ?? 0) * proximity(odds),
         place,
         column,
         likelihood: likelihood(evidences[place] ?? 0, mixture, stated),
@@ -179,15 +176,6 @@ function shownPairs(
     return likelyOnes(pairs, (pair) => pair.likelihood).toSorted(
       (a, b) => b.closeness - a.closeness || (rankOf[a.story] ?? 0) - (rankOf[b.story] ?? 0),
     );
-  };
-}
-
-/** The factor of two stories' closeness, by the days between them; 1 if a story has no date. */
-function proximityOf(documents: readonly StoryDocument[]): (story: number, other: number) => number {
-  const days = documents.map(({ date }) => (date === undefined ? Number.NaN : Date.parse(date) / 86_400_000));
-  return (story, other) => {
-    const apart = Math.abs((days[story] ?? 0) - (days[other] ?? 0));
-    return Number.isNaN(apart) ? 1 : farShare + (1 - farShare) * Math.exp(-apart / decayDays);
   };
 }
 

@@ -68,6 +68,19 @@ test('a day more or less changes little, a year much', () => {
 });
 
 test.each([
+  { date: '2026-03-12', count: 1 },
+  { date: undefined, count: 1 },
+  { date: '2016-03-09', count: 0 },
+])('a story of 2026 with some of its words in common with one of $date has $count related', ({ date, count }) => {
+  const match = (slug: string, day: string | undefined) => {
+    const own = Array.from({ length: 17 }, (_, i) => `${slug}${i}`);
+    return document(slug, { text: `match goal referee ${own.join(' ')}`, date: day });
+  };
+  const { related: found } = relate([match('first', '2026-03-09'), match('second', date), ...crowd]);
+  expect(found('first', 8)).toHaveLength(count);
+});
+
+test.each([
   { kind: 'a topic', length: 150, topic: { slug: 'planning', name: 'Planning' } },
   { kind: 'a place', length: 40, topic: { slug: 'aldbury', name: 'Aldbury', type: 'Place' } },
 ])('stories with texts of $length words that share only $kind are not related', ({ length, topic }) => {
