@@ -3,13 +3,9 @@ import { blockOutput } from './build/blocking-output.ts';
 import { buildEdition } from './build/build.ts';
 import { BuildRefused } from './build/build-refused.ts';
 import { usualSettings } from './build/bundling/bundler-settings.ts';
-import { pressKey } from './build/press-key.ts';
-import type { BuildProject } from './build/write-edition.ts';
+import { OtherSources, type BuildProject } from './build/write-edition.ts';
 import { basePath, pressConfig } from './copy/press-config.ts';
 import { EditionFaults } from './copy/faults.ts';
-
-/** Vite has to bundle the sources. */
-class NeedsBundler extends Error {}
 
 /**
  * Builds an edition without Vite. `run-build.js` calls it, in the bundled code that an earlier build has kept.
@@ -21,20 +17,19 @@ class NeedsBundler extends Error {}
 export async function buildAlone(root: string, args: readonly string[], key: string): Promise<boolean> {
   const outDir = outDirIn(args);
   process.env['NODE_ENV'] ||= 'production';
-  const config = pressConfig(root);
-  const settings = usualSettings;
-  if (outDir === undefined || pressKey(root, config, settings) !== key) return false;
+  if (outDir === undefined) return false;
   try {
     await buildAndReport({
       root,
-      base: basePath(config),
+      base: basePath(pressConfig(root)),
       publicDir: join(root, 'public'),
       outDir: resolve(root, outDir),
-      settings,
-      bundleAll: () => Promise.reject(new NeedsBundler()),
+      settings: usualSettings,
+      press: key,
+      bundleAll: () => Promise.reject(new OtherSources()),
     });
   } catch (error) {
-    if (error instanceof NeedsBundler) return false;
+    if (error instanceof OtherSources) return false;
     process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);
     process.exitCode = 1;
   }

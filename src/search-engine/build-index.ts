@@ -1,8 +1,8 @@
 /** Builds the search index of an edition. Each file is made on request. */
 import { Fingerprint } from '../text/fingerprint.ts';
 import { hasUnspaced } from '../text/scripts.ts';
-import { collectPairs } from './collect-pairs.ts';
-import { collectPostings, weightLevels } from './collect-postings.ts';
+import { collectPairs, pairFiles, type PairLists } from './collect-pairs.ts';
+import { collectPostings, weightLevels, type Postings } from './collect-postings.ts';
 import {
   highest,
   maxPostings,
@@ -37,21 +37,33 @@ export interface SearchIndex {
   readonly keyOf: (part: 'words' | 'endings' | 'postings' | 'pairs', file: number) => number;
 }
 
-/** The stories of an index by their numbers. */
+/** All that an index has of its stories, which are given by their numbers. */
+export interface CollectedIndex extends Postings {
+  readonly pairs: PairLists;
+}
+
+/**
+ * Collects what an index has of stories.
+ * @param terms by their numbers
+ * @param buckets for pairs of words
+ */
+export const collectIndex = (stories: readonly StoryTerms[], terms: IndexTerms, buckets: number): CollectedIndex => ({
+  ...collectPostings(stories, terms),
+  pairs: collectPairs(stories, buckets),
+});
+
+/** The stories of an index. */
 export interface IndexedStories {
   readonly count: number;
-  /** Gives the terms of a story by its number; called once for each. */
-  readonly read: (story: number) => StoryTerms;
-  /** The terms by their numbers. */
-  readonly terms: IndexTerms;
+  readonly collected: CollectedIndex;
   /** Another one for other stories, or another order of them. */
   readonly stamp: string;
 }
 
 /** Builds the index. */
-export function buildIndex({ count, read, terms: all, stamp }: IndexedStories, counts: FileCounts): SearchIndex {
-  const pairLists = collectPairs(counts.pairs);
-  const { terms, starts, postings } = withPrefixLists(collectPostings(count, all, read, pairLists.add), count);
+export function buildIndex({ count, collected, stamp }: IndexedStories, counts: FileCounts): SearchIndex {
+  const pairLists = pairFiles(collected.pairs, counts.pairs);
+  const { terms, starts, postings } = withPrefixLists(collected, count);
   const startOf = (term: number): number => starts[term] ?? 0;
   const storiesWith = (term: number): number => startOf(term + 1) - startOf(term);
   const aboutStoriesWith = (term: number): number => Math.min(count, roundedUp(storiesWith(term)));

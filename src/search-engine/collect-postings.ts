@@ -14,24 +14,14 @@ export interface Postings {
   readonly postings: Uint32Array;
 }
 
-/**
- * Collects the postings of all stories.
- * @param all the terms by their numbers; reading may add some
- * @param read gives the terms of a story by its number; called once for each
- * @param visit sees them too
- */
-export function collectPostings(
-  count: number,
-  { terms: all }: IndexTerms,
-  read: (story: number) => StoryTerms,
-  visit?: (story: number, terms: StoryTerms) => void,
-): Postings {
-  const stories = Array.from({ length: count }, (_, story) => read(story));
+/** Collects the postings of all stories. @param all the terms by their numbers */
+export function collectPostings(stories: readonly StoryTerms[], { terms: all }: IndexTerms): Postings {
   const frequencies = new Uint32Array(all.length);
-  for (const [story, own] of stories.entries()) {
-    visit?.(story, own);
-    for (const term of own.terms) frequencies[term] = (frequencies[term] ?? 0) + 1;
-  }
+  for (const { terms } of stories)
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i] ?? 0;
+      frequencies[term] = (frequencies[term] ?? 0) + 1;
+    }
   const order = all
     .flatMap((term, number) => ((frequencies[number] ?? 0) > 0 ? [{ term, number }] : []))
     .toSorted((a, b) => (a.term < b.term ? -1 : 1));
@@ -57,24 +47,4 @@ function groupByTerm(stories: readonly StoryTerms[], numberOf: Uint32Array, star
     }
   }
   return postings;
-}
-
-/** A growing list of whole numbers below 2^32. */
-export function createList() {
-  let values = new Uint32Array(1024);
-  let length = 0;
-  return {
-    push(value: number): void {
-      if (length === values.length) {
-        const longer = new Uint32Array(length * 2);
-        longer.set(values);
-        values = longer;
-      }
-      values[length++] = value;
-    },
-    get length(): number {
-      return length;
-    },
-    values: (): Uint32Array => values,
-  };
 }

@@ -63,13 +63,17 @@ function frequentPrefixes(terms: readonly string[]): Prefix[] {
 /** The postings of consecutive terms as one list. */
 function mergeLists({ starts, postings }: Postings, from: number, to: number, stories: number): Uint32Array {
   const weights = new Uint8Array(stories);
-  for (let i = starts[from] ?? 0; i < (starts[to] ?? 0); i++) {
+  const end = starts[to] ?? 0;
+  let length = 0;
+  for (let i = starts[from] ?? 0; i < end; i++) {
     const posting = postings[i] ?? 0;
     const story = Math.floor(posting / weightLevels);
-    weights[story] = Math.max(weights[story] ?? 0, posting % weightLevels);
+    const [weight, before] = [posting % weightLevels, weights[story] ?? 0];
+    if (before === 0) length += 1;
+    if (weight > before) weights[story] = weight;
   }
-  const merged = new Uint32Array(weights.reduce((sum, weight) => sum + (weight > 0 ? 1 : 0), 0));
-  let length = 0;
+  const merged = new Uint32Array(length);
+  length = 0;
   for (let story = 0; story < stories; story++) {
     const weight = weights[story] ?? 0;
     if (weight > 0) merged[length++] = story * weightLevels + weight;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildIndex } from '../../src/search-engine/build-index.ts';
+import { buildIndex, collectIndex } from '../../src/search-engine/build-index.ts';
 import { IndexTerms, indexStory, settingsFor } from '../../src/search-engine/index-story.ts';
 import { highest, maxPostings } from '../../src/search-engine/format.ts';
 import { postingListsIn, wordsIn } from '../../src/search-engine/index-files.ts';
@@ -18,7 +18,15 @@ const story = (more: Partial<SearchDocument>): SearchDocument => ({
 const settings = settingsFor(0, { buckets: 0, files: 0 });
 const indexOf = (stories: readonly SearchDocument[], files: number, terms = new IndexTerms()) =>
   buildIndex(
-    { count: stories.length, read: (i) => indexStory(stories[i] ?? story({}), settings, terms), terms, stamp: 'x' },
+    {
+      count: stories.length,
+      collected: collectIndex(
+        stories.map((one) => indexStory(one, settings, terms)),
+        terms,
+        0,
+      ),
+      stamp: 'x',
+    },
     { words: files, endings: files, postings: files, pairs: { buckets: 0, files: 0 } },
   );
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forEachPair, placeOf } from '../../src/search-engine/pairs.ts';
 import { tokenize } from '../../src/search-engine/terms.ts';
-import { collectPairs } from '../../src/search-engine/collect-pairs.ts';
+import { collectPairs, pairFiles } from '../../src/search-engine/collect-pairs.ts';
 import { IndexTerms, indexStory, settingsFor } from '../../src/search-engine/index-story.ts';
 import { maxPostings } from '../../src/search-engine/format.ts';
 
@@ -36,11 +36,10 @@ test('a bucket lists each story once, and none if it has too many', () => {
   const all = ['a b', 'b c', 'c d', 'd e', 'e f', 'f g'];
   const [first = ''] = all;
   const second = all.find((other) => placeOfPair(other) !== placeOfPair(first)) ?? '';
-  const collector = collectPairs(counts);
-  collector.add(0, termsOf(`${first} ${first}`));
-  for (let story = 3; story < maxPostings + 10; story++) collector.add(story, termsOf(second));
-  expect(collector.lists(placeOfPair(first))).toEqual(['A']);
-  expect(collector.lists(placeOfPair(second))).toEqual(['~']);
+  const stories = [termsOf(`${first} ${first}`), ...Array.from({ length: maxPostings + 7 }, () => termsOf(second))];
+  const { lists } = pairFiles(collectPairs(stories, counts.buckets), counts);
+  expect(lists(placeOfPair(first))).toEqual(['A']);
+  expect(lists(placeOfPair(second))).toEqual(['~']);
 });
 
 test('pairs whose second words begin alike are in one file, and spread over all files otherwise', () => {

@@ -48,8 +48,10 @@ test('a list has each story once, with the weight of its heaviest word', () => {
     headline: `s${letters(i)} s${letters(i)} s${letters(i + 1)} 2026 é`,
   }));
   const all = new IndexTerms();
-  const collected = collectPostings(stories.length, all, (i) =>
-    indexStory(stories[i] ?? { ...document, headline: '' }, settingsFor(0, { buckets: 0, files: 0 }), all),
+  const settings = settingsFor(0, { buckets: 0, files: 0 });
+  const collected = collectPostings(
+    stories.map((one) => indexStory(one, settings, all)),
+    all,
   );
   const { terms, starts, postings } = withPrefixLists(collected, stories.length);
   expect(terms).toEqual([...terms].toSorted((a, b) => (a < b ? -1 : 1)));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildIndex } from '../../src/search-engine/build-index.ts';
+import { buildIndex, collectIndex } from '../../src/search-engine/build-index.ts';
 import { IndexTerms, indexStory, settingsFor } from '../../src/search-engine/index-story.ts';
 import { maxPostings } from '../../src/search-engine/format.ts';
 import { rank } from '../../src/search-engine/rank.ts';
@@ -86,7 +86,15 @@ describe('of very many stories', () => {
         terms,
       );
     const index = buildIndex(
-      { count: headlines.length, read, terms, stamp: 'x' },
+      {
+        count: headlines.length,
+        collected: collectIndex(
+          headlines.map((_, story) => read(story)),
+          terms,
+          0,
+        ),
+        stamp: 'x',
+      },
       { words: 1, endings: 0, postings: 1, pairs: { buckets: 0, files: 0 } },
     );
     const none = () => undefined;

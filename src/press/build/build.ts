@@ -4,7 +4,9 @@ import { missingInterface } from '../copy/interface-language.ts';
 import { EditionFaults, formatFault } from '../copy/faults.ts';
 import { writeFileAtomically } from '../files/write-file.ts';
 import { hostsFolderOf } from '../hosts/write-host-files.ts';
+import { openEditionCache } from '../model/kept/edition-cache.ts';
 import { readEdition } from '../model/read-edition.ts';
+import { openPageCaches } from '../pages/kept/page-caches.ts';
 import { writeManifest } from '../reuse/build-manifest.ts';
 import { digestOf } from '../reuse/digest.ts';
 import { openMemo } from '../reuse/memo.ts';
@@ -63,8 +65,16 @@ async function buildWith(project: BuildProject, thread: FilesThread): Promise<vo
     return;
   }
   const cache = cacheFolder(root);
-  const memo = await openMemo(cache, editionName(config), digestOf(unchanged.code));
-  const read = await readEdition(config, root, publicDir, undefined, memo);
+  const place = [cache, editionName(config), digestOf(unchanged.code)] as const;
+  // The thread reads them while this one lists the stories and makes the edition.
+  const editions = openEditionCache(...place);
+  const caches = openPageCaches(...place, thread.readChecked);
+  caches.catch(() => undefined);
+  const memo = await openMemo(...place);
+  const read = await readEdition(config, root, publicDir, undefined, memo, {
+    editions,
+    listed: unchanged.stories,
+  });
   if (read.kind === 'faulty') throw new EditionFaults(read.faults);
   const { edition, remarks } = read;
   refuseWholeSite(root, target, edition);
@@ -78,14 +88,13 @@ async function buildWith(project: BuildProject, thread: FilesThread): Promise<vo
   const lock = await lockStaging(staging.folder, replacements);
   let spare: Promise<SpareEdition> | undefined;
   try {
-    const last = await openLastEdition(cache, target, unchanged.files);
+    const before = await unchanged.files;
+    const last = await openLastEdition(cache, target, before);
     const taken = await takeSpare(cache, target, staging.spare, staging.edition);
     spare =
-      taken === undefined
-        ? linkSpare(target, staging.edition, last, unchanged.files, thread.link)
-        : Promise.resolve(taken);
+      taken === undefined ? linkSpare(target, staging.edition, last, before, thread.link) : Promise.resolve(taken);
     const parts = { edition, languages };
-    const written = await writeEdition(project, parts, config, staging, { last, spare, memo }, unchanged.code);
+    const written = await writeEdition(project, parts, config, staging, { last, spare, caches }, unchanged.code);
     const { pages, bytes, cards, leftOut } = written;
     let { cacheProblem } = written;
     const note = (error: unknown) => {
@@ -93,6 +102,7 @@ async function buildWith(project: BuildProject, thread: FilesThread): Promise<vo
     };
     const listing = thread.list(staging.edition);
     await memo.close().catch(note);
+    await editions.close().catch(note);
     await written.keep().catch(note);
     const files = await listing;
     for (const [path, record] of written.files)
@@ -100,13 +110,12 @@ async function buildWith(project: BuildProject, thread: FilesThread): Promise<vo
         throw new BuildRefused(`${join(staging.edition, path)} was changed by something else: build again.`);
     if (!(await lock.isHeld()))
       throw new BuildRefused(`Another build has started in ${staging.folder}, since this one was suspended.`);
-    const changes = changesBetween({ folder: target, files: unchanged.files }, { folder: staging.edition, files });
+    const changes = changesBetween({ folder: target, files: before }, { folder: staging.edition, files });
     await writeFileAtomically(join(staging.hosts, changesFile), JSON.stringify(changes, undefined, 1));
     await replaceFolders(replacements);
     await removeOtherLanguages(target, edition);
     await writeManifest(cache, target, written.files).catch(note);
-    if (unchanged.files.size > 0)
-      await keepSpare(cache, target, [previous, staging.spare], unchanged.files, last.has).catch(note);
+    if (before.size > 0) await keepSpare(cache, target, [previous, staging.spare], before, last.has).catch(note);
     const summary = {
       language: edition.languages.length === 0 ? undefined : edition.language,
       stories: edition.stories.length,

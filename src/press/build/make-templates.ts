@@ -74,12 +74,13 @@ export const languagesOf = ({ language, stories }: Edition): readonly string[] =
   ...new Set([interfaceLanguage, language, ...stories.map((story) => story.language)]),
 ];
 
-/** All texts on pages, as a part of the data of the edition. */
+/** All characters of pages, in texts of the edition. */
 export function* textsOf(edition: Edition): Generator<string> {
   const { name, description, publisher, sections, topics, series, stories } = edition;
   yield JSON.stringify({ name, description, publisher, sections });
-  // Topics and series have their stories, which have them.
   for (const one of topics) yield `${one.name} ${one.description ?? ''}`;
   for (const one of series) yield one.name;
-  for (const { topics: _, about: __, series: ___, section: ____, ...own } of stories) yield JSON.stringify(own);
+  const characters = new Set<string>();
+  for (const { facts } of stories) for (const character of facts.characters) characters.add(character);
+  yield [...characters].join('');
 }

@@ -6,7 +6,6 @@ import { newFileWriter } from '../files/write-file.ts';
 import type { FileRecord } from '../reuse/build-manifest.ts';
 import { digestOf } from '../reuse/digest.ts';
 import { noLastEdition, recordOf, type LastEdition } from '../reuse/last-edition.ts';
-import type { Memo } from '../reuse/memo.ts';
 import { hasSame, removeFiles, type SpareEdition } from '../reuse/spare-edition.ts';
 
 /** What a new edition is made of besides new files. */
@@ -15,8 +14,6 @@ export interface EarlierEditions {
   readonly last: LastEdition;
   /** What is in the folder of the new edition already. */
   readonly spare?: SpareEdition | Promise<SpareEdition> | undefined;
-  /** What earlier builds have made of the same. */
-  readonly memo?: Memo;
 }
 
 /** The same when the folder of the new edition is ready. */
@@ -73,7 +70,7 @@ export function createPageWriter(
   const take = (path: string, known: FileRecord, key: string | undefined): boolean => {
     // It may be there already, since its key was the same.
     if ((inFolder.has(path) && hasSame(spare, path, known)) || records.get(path)?.inode === known.inode) {
-      records.set(path, { ...known, key });
+      records.set(path, known.key === key ? known : { ...known, key });
       return true;
     }
     const to = join(folder, path);

@@ -2,6 +2,7 @@ import { cacheFolder, type PressConfig } from '../copy/press-config.ts';
 import { readState, writeState } from '../reuse/build-state.ts';
 import { digestOf } from '../reuse/digest.ts';
 import { digestOfFiles, filesIn, type FolderFiles } from '../reuse/edition-files.ts';
+import type { ListedFiles } from '../files/file-stamps.ts';
 import { listFolder } from '../reuse/folder-listing.ts';
 import type { BuildSummary } from './summary.ts';
 import { codeKey, type BuildProject } from './write-edition.ts';
@@ -13,7 +14,9 @@ export interface Unchanged {
   /** The key of the code of the build. */
   readonly code: string;
   /** What is in the folder of the edition. */
-  readonly files: FolderFiles;
+  readonly files: Promise<FolderFiles>;
+  /** What is in the folder of the stories. */
+  readonly stories: ListedFiles;
   /** What the last build has printed; undefined if something has changed since, or may have. */
   readonly summary: Summary | undefined;
   /** Keeps the state of the folders for the next build. @param files what is in the folder of the edition now */
@@ -47,18 +50,21 @@ export async function openUnchanged({
   const [target, hosts] = folders;
   // At the same time as this thread reads the sources and lists the stories.
   const listing = list(target);
+  // It is awaited only if it is needed.
+  listing.catch(() => undefined);
   const code = codeKey(project, config);
-  const read = [config.storiesFolder, project.publicDir].map((folder) => listFolder(folder, now));
-  const files = await listing;
-  const inputs = read.includes(undefined) ? undefined : digestOf(JSON.stringify([code, config, ...read]));
+  const [stories, site] = [listFolder(config.storiesFolder, now), listFolder(project.publicDir, now)];
+  const isKnown = stories.digest !== undefined && site.digest !== undefined;
+  const inputs = isKnown ? digestOf(JSON.stringify([code, config, stories.digest, site.digest])) : undefined;
   const outputsOf = (edition: FolderFiles) => digestOfFiles(edition) + digestOfFiles(filesIn(hosts));
   const last = isInterrupted || inputs === undefined ? undefined : await readState<Summary>(cache, target);
   // Without `NOW`, the clock of this machine decides what is published.
   const isInTime = last !== undefined && last.builtAt <= now && now < (last.changesAt ?? Infinity);
-  const isSame = last !== undefined && isInTime && last.inputs === inputs && last.outputs === outputsOf(files);
+  const isSame = isInTime && last?.inputs === inputs && last.outputs === outputsOf(await listing);
   return {
     code,
-    files,
+    files: listing,
+    stories: { now, stats: stories.stats },
     summary: isSame ? last.summary : undefined,
     async save(summary, next) {
       // What is missing may be made by the next build.

@@ -9,6 +9,7 @@ import { writeNewFiles } from '../files/write-file.ts';
 import { precompress } from '../hosts/precompress.ts';
 import { writeHostFiles } from '../hosts/write-host-files.ts';
 import type { Edition } from '../model/edition.ts';
+import type { PageCaches } from '../pages/kept/page-caches.ts';
 import { cached } from '../reuse/bundle-cache.ts';
 import type { EarlierEditions } from './page-writer.ts';
 import { copyScreenshots } from './app-screenshots.ts';
@@ -16,7 +17,7 @@ import { searchBundle } from './bundle.ts';
 import type { Bundles } from './bundling/bundle-all.ts';
 import { makePictures, originalsOf, tonesOf } from './make-pictures.ts';
 import { languagesOf, makeTemplates, textsOf } from './make-templates.ts';
-import { editionName, pressKey } from './press-key.ts';
+import { pressKey } from './press-key.ts';
 import { progressBar } from './progress.ts';
 import type { RenderOptions } from './rendering/render-pages.ts';
 import { sources } from './sources.ts';
@@ -37,8 +38,15 @@ export interface BuildProject {
   readonly outDir: string;
   /** What decides the bundles besides the sources. */
   readonly settings: string;
+  /** The key of the sources that this code was bundled from, if it builds only editions of them. */
+  readonly press?: string;
   /** Bundles the sources. It is called unless an earlier build has bundled the same. */
   readonly bundleAll: () => Promise<Bundles>;
+}
+
+/** What earlier builds have made and kept. */
+export interface EarlierWork extends EarlierEditions {
+  readonly caches: Promise<PageCaches>;
 }
 
 /**
@@ -51,7 +59,7 @@ export async function writeEdition(
   { edition, languages }: { readonly edition: Edition; readonly languages: readonly BuiltLanguage[] },
   config: PressConfig,
   staging: Staging,
-  earlier: EarlierEditions,
+  { caches, ...earlier }: EarlierWork,
   code: string,
 ): Promise<WrittenPages> {
   const { root, base, publicDir } = project;
@@ -85,7 +93,7 @@ export async function writeEdition(
     folder,
     earlier,
     cardCache: cardCacheFolder(root),
-    termsCache: { folder: cache, name: editionName(config) },
+    caches: await caches,
     pictureFile: originalsOf(edition, pictureFolders),
     screenshots: await copyScreenshots(config.storiesFolder, folder),
     onProgress: (done, total) => progress.show(done, total),
@@ -124,9 +132,18 @@ export async function writeEdition(
   return { ...written, cacheProblem: written.cacheProblem ?? writtenPictures.cacheProblem ?? problem };
 }
 
-/** A digest of all that decides the bundles. No story is a part of it. */
-export const codeKey = ({ root, settings, base, publicDir }: BuildProject, config: PressConfig): string =>
-  `${pressKey(root, config, settings)}\n${JSON.stringify([base, siteBase(config), publicNames(publicDir)])}`;
+/** Vite has to bundle the sources, since this code was made of others. */
+export class OtherSources extends Error {}
+
+/**
+ * A digest of all that decides the bundles. No story is a part of it.
+ * @throws OtherSources if the code of the build is of other sources
+ */
+export function codeKey({ root, settings, base, publicDir, press }: BuildProject, config: PressConfig): string {
+  const key = pressKey(root, config, settings);
+  if (press !== undefined && press !== key) throw new OtherSources();
+  return `${key}\n${JSON.stringify([base, siteBase(config), publicNames(publicDir)])}`;
+}
 
 /** The bundler looks up the names of the site's own files. */
 function publicNames(publicDir: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filePath } from '../../edition/addresses.ts';
@@ -35,7 +35,7 @@ const maxListLength = 500;
 /** One address in 200 ends a list: that of a hash that begins with a number below this. */
 const listEnd = Math.floor(2 ** 16 / 200);
 
-const endsList = (address: string): boolean => createHash('sha256').update(address).digest().readUInt16BE() < listEnd;
+const endsList = (address: string): boolean => Number.parseInt(hash('sha256', address).slice(0, 4), 16) < listEnd;
 
 /** Divides files into lists. Each address decides by itself whether a list ends after it. */
 export function divide(files: ReadonlyMap<string, FileFacts>): OfflineList[] {

@@ -1,15 +1,12 @@
 import { dataFolder, filePath, notFoundAddress } from '../../edition/addresses.ts';
-import type { CardCopy } from '../cards/card-copy.ts';
 import type { WrittenCards } from '../cards/write-cards.ts';
 import { machineFiles } from '../machine-readable/machine-files.ts';
 import type { AppScreenshot } from '../machine-readable/web-manifest.ts';
 import { previewImages, type LeftOut, type PreviewImages } from '../machine-readable/preview-images.ts';
-import { planPublication } from '../pages/publication.ts';
-import { openRelatedCache } from '../pages/related-cache.ts';
-import { openSearchCache } from '../pages/search-cache.ts';
+import type { PageCaches } from '../pages/kept/page-caches.ts';
+import { planPublication, type Publication } from '../pages/publication.ts';
 import type { BuildManifest, FileRecord } from '../reuse/build-manifest.ts';
-import { digestOf, shortDigest } from '../reuse/digest.ts';
-import { noMemo } from '../reuse/memo.ts';
+import { shortDigest } from '../reuse/digest.ts';
 import { renderPages, type RenderOptions } from './rendering/render-pages.ts';
 import { createPageWriter, type EarlierEditions, type PageWriter } from './page-writer.ts';
 import { factsOfRecord, type FileFacts } from './write-offline-lists.ts';
@@ -21,8 +18,8 @@ export interface WritePagesOptions extends RenderOptions {
   readonly earlier?: EarlierEditions;
   /** Folder of the preview images that earlier builds drew. */
   readonly cardCache: string;
-  /** Where builds keep the terms of stories: for related stories, and for search. */
-  readonly termsCache: { readonly folder: string; readonly name: string };
+  /** What earlier builds have kept. */
+  readonly caches?: PageCaches | undefined;
   /** The file of a picture that the edition ships, by its address. */
   readonly pictureFile: (address: string) => string;
   /** Pictures of the site for those who install it. */
@@ -48,12 +45,9 @@ export interface WrittenPages {
 
 /** Writes every page, data file and preview image of an edition. The same edition gives the same bytes. */
 export async function writePages(options: WritePagesOptions): Promise<WrittenPages> {
-  const { edition, folder, termsCache, onProgress } = options;
-  const code = digestOf(options.rendererKey);
-  const cache = await openRelatedCache(termsCache.folder, termsCache.name, code);
-  const { memo = noMemo } = options.earlier ?? {};
-  const search = await openSearchCache(termsCache.folder, termsCache.name, code);
-  const publication = planPublication(edition, cache, memo.remember, search);
+  const { edition, folder, caches, onProgress } = options;
+  const publication = planPublication(edition, caches);
+  caches?.related.keepRelations();
   const dataFiles = new Set<string>();
   const earlier = options.earlier && { last: options.earlier.last, spare: await options.earlier.spare };
   const writer = listingData(createPageWriter(folder, earlier), dataFiles);
@@ -63,7 +57,7 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
   let total = addresses.length;
   const step = () => onProgress?.(++done, total);
   // Worker threads draw the images while this thread renders the pages.
-  const previews = await startPreviewImages(options, publication.cards, step);
+  const previews = await startPreviewImages(options, publication, step);
   total += previews.total;
 
   await renderPages(addresses, publication, previews.headOf, options, writer, step);
@@ -91,8 +85,9 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
     leftOut: previews.leftOut,
     cacheProblem: cards.cacheProblem,
     async keep() {
-      await cache.close();
-      await search.close();
+      await caches?.related.close();
+      await caches?.search.close();
+      await caches?.plans.close();
     },
   };
 }
@@ -131,12 +126,12 @@ const noPreviewImages: PreviewImages = {
 /** Starts to draw the preview images. An edition without a public address has none, since they need whole addresses. */
 async function startPreviewImages(
   { edition: { url }, folder, cardCache, pictureFile }: WritePagesOptions,
-  cards: ReadonlyMap<string, CardCopy>,
+  publication: Pick<Publication, 'cards'>,
   onProgress: () => void,
 ): Promise<PreviewImages> {
   if (url === undefined) return noPreviewImages;
   const withFiles = new Map(
-    [...cards].map(([address, copy]) => [
+    [...publication.cards].map(([address, copy]) => [
       address,
       copy.picture === undefined ? copy : { ...copy, picture: pictureFile(copy.picture) },
     ]),

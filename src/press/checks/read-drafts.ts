@@ -15,7 +15,7 @@ import { checkShape } from './check-shape.ts';
 import { fieldFault, type Draft, type Drafts } from './draft.ts';
 import type { FieldPath } from '../copy/faults.ts';
 import { isRecord } from './is-record.ts';
-import { keptDraft, type KeptDrafts } from './kept/kept-draft.ts';
+import { keptDraft, type KeptDrafts, type KeptFields } from './kept/kept-draft.ts';
 import { hasFrontMatter, isMarkdown, parseMarkdown } from './markdown/parse-markdown.ts';
 import { parseJson } from './parse-json.ts';
 import { PartlyChecked } from './partly-checked.ts';
@@ -57,13 +57,12 @@ export function readDrafts(copy: Copy, faults: FaultList, kept?: KeptDrafts): Dr
     sources.set(slug, source);
     const draft =
       known === undefined
-        ? readDraft(source, StoryFile, faults)
-        : keptDraft(source, known, () => readDraft(source, StoryFile, createFaultList()));
+        ? readStoryDraft(source, faults)
+        : keptDraft(source, known, () => readStoryDraft(source, createFaultList()));
     if (draft === undefined) continue;
     drafts.push([slug, draft]);
     if (known !== undefined || faults.countOf(source.path) > 0) continue;
-    const { body: _, ...fields } = draft.value;
-    kept?.keep(source, { fields, hasText: draft.hasText });
+    kept?.keep(source, keptFieldsOf(draft));
   }
   const sections = edition === undefined ? undefined : sectionsOf(edition, faults.countOf(edition.source.path) > 0);
   return { drafts, edition, hasEditionFile, sections, slugs: new Set(sources.keys()) };
@@ -93,6 +92,16 @@ function checkName(slug: string, source: CopyFile, others: ReadonlyMap<string, C
       sameName(source.path, other.path),
     ),
   );
+}
+
+/** Reads the file of a story, and reports its faults. @returns undefined if nothing of it can be used */
+export const readStoryDraft = (source: CopyFile, faults: FaultList): Draft<StoryFile> | undefined =>
+  readDraft(source, StoryFile, faults);
+
+/** What is kept of a draft: all but its text. */
+export function keptFieldsOf({ value, hasText }: Draft<StoryFile>): KeptFields {
+  const { body: _, ...fields } = value;
+  return { fields, hasText };
 }
 
 /**

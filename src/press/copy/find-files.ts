@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
 import { join, posix, sep } from 'node:path';
 import { slugOf } from '../../edition/slug.ts';
 import { errorCode } from '../files/error-code.ts';
@@ -64,15 +65,6 @@ export async function findFiles(folder: string): Promise<FolderEntry[]> {
 
   await readFolder('', []);
   return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function isUtf8(name: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(name);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function misnamed(name: string): string {

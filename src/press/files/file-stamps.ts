@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
 import { isSettled } from './settled.ts';
@@ -33,18 +33,28 @@ interface StoredStamps {
   readonly stamps: Float64Array;
 }
 
+/** What is known of files. */
+export interface ListedFiles {
+  /** When they were listed, in milliseconds since 1970. */
+  readonly now: number;
+  /** By their paths. Others are looked at when they are read. */
+  readonly stats: ReadonlyMap<string, Stats>;
+}
+
 /**
  * Opens the list of files that earlier builds have read.
  * @param file of the list
- * @param now in milliseconds since 1970
  */
-export async function openFileStamps(file: string, now: number = Date.now()): Promise<FileStamps> {
+export async function openFileStamps(
+  file: string,
+  { now, stats: listed }: ListedFiles = { now: Date.now(), stats: new Map() },
+): Promise<FileStamps> {
   const known = await readStamps(file);
   const used = new Map<string, { readonly stamp: Stamp; readonly digest: string }>();
   let isSame = true;
   return {
     read(name, path) {
-      const stats = statSync(path);
+      const stats = listed.get(path) ?? statSync(path);
       const stamp: Stamp = [stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino];
       const last = known.get(name);
       if (last?.stamp.every((part, i) => part === stamp[i]) === true) {

@@ -28,25 +28,18 @@ import type { KeptStories, StoryContent } from './kept/kept-stories.ts';
 import type { SeriesCollection } from './collections/series-collection.ts';
 import type { TopicCollection } from './collections/topic-collection.ts';
 
-/** Data that all stories of an edition are finished with. */
-export interface StoryContext {
+/** Data that the parts of a story are finished with that depend on its own file. */
+export interface ContentContext {
   readonly copy: Copy;
   /** The edition's language. */
   readonly language: string;
   /** An IANA time zone. */
   readonly timeZone: string;
-  readonly sections: readonly Section[];
   readonly checkLink: CheckStoryLink;
   /** The stories of the other editions of the site. */
   readonly elsewhere: ReadonlyMap<string, StoryElsewhere>;
-  /** Milliseconds since 1970. */
-  readonly now: number;
   /** What earlier builds have finished. */
   readonly kept?: KeptStories | undefined;
-  /** Collects the topics of all stories. */
-  readonly topics: TopicCollection;
-  /** Collects the series of all stories. */
-  readonly series: SeriesCollection;
   /** The pictures of the edition by their files. `finishStory` adds those of the story. */
   readonly pictures: Map<string, Picture>;
   /** The same of films, recordings and captions. */
@@ -54,8 +47,19 @@ export interface StoryContext {
   readonly faults: FaultList;
 }
 
+/** Data that all stories of an edition are finished with. */
+export interface StoryContext extends ContentContext {
+  readonly sections: readonly Section[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Collects the topics of all stories. */
+  readonly topics: TopicCollection;
+  /** Collects the series of all stories. */
+  readonly series: SeriesCollection;
+}
+
 /** Finishes the parts of a story that depend on its own file, and notes what of other files they were made of. */
-export function finishContent(slug: string, draft: Draft<StoryFile>, context: StoryContext) {
+export function finishContent(slug: string, draft: Draft<StoryFile>, context: ContentContext) {
   const links = new Set<string>();
   const [pictures, media] = [new Map<string, Picture>(), new Map<string, EditionMedia>()];
   let [usesFiles, isComplete] = [false, true];
@@ -110,16 +114,17 @@ function contentOf({ value: file }: Draft<StoryFile>, parts: PartFinisher) {
     ...(author.image === undefined ? {} : { image: parts.image(author.image, ['author', i, 'image']) }),
   }));
   const body = finishBody(file.body ?? [], parts);
-  const content: StoryContent = {
+  const { body: _, ...fields } = file;
+  const content = {
     description: standfirst === undefined ? undefined : singleLine(plainCaption(standfirst)),
     alternativeDescription: forLists === undefined ? undefined : singleLine(plainCaption(forLists)),
     standfirst: typeof standfirst === 'string' ? undefined : standfirst,
     authors,
     image,
     corrections,
-    facts: factsOf({ body, image, language: parts.language }),
   };
-  return { content, body };
+  const facts = factsOf({ body, image, language: parts.language, others: [fields, content] });
+  return { content: { ...content, facts } satisfies StoryContent, body };
 }
 
 /** The footnotes of a story. If the block that may have them is faulty, their names are not known. */
@@ -148,7 +153,7 @@ function partFinisher(
     media,
     faults,
     onFile,
-  }: StoryContext & { onFile: () => void },
+  }: ContentContext & { onFile: () => void },
 ): PartFinisher {
   const report = (path: FieldPath, message: () => string, offset?: number) => {
     // What stands in the place of a faulty value has no faults of its own.

@@ -4,7 +4,7 @@ import type { StoryFile } from '../checks/story-file.ts';
 import type { FieldPath } from '../copy/faults.ts';
 import { digestOf } from '../reuse/digest.ts';
 import type { PressStory } from './edition.ts';
-import { finishContent, type StoryContext } from './finish-content.ts';
+import { finishContent, type ContentContext, type StoryContext } from './finish-content.ts';
 import type { StoryContent } from './kept/kept-stories.ts';
 import { namedOf } from './named.ts';
 import { optionalLine, singleLine } from './normalize.ts';
@@ -55,11 +55,14 @@ function addressesElsewhere(elsewhere: StoryContext['elsewhere']): string {
   return known;
 }
 
+/** The key of what is kept of a story; undefined if its file can't be read. */
+const keyOf = ({ source }: Draft<StoryFile>, { kept, language, timeZone, elsewhere }: ContentContext) =>
+  kept?.keyOf(source, `${language} ${timeZone}${addressesElsewhere(elsewhere)}`);
+
 /** Takes what an earlier build has finished of the same file, or finishes it. */
 function keptOrFinished(slug: string, draft: Draft<StoryFile>, context: StoryContext): FinishedContent {
-  const { kept, pictures, media, faults, checkLink, language, timeZone, elsewhere } = context;
-  const { source } = draft;
-  const key = kept?.keyOf(source, `${language} ${timeZone}${addressesElsewhere(elsewhere)}`);
+  const { kept, pictures, media, checkLink } = context;
+  const key = keyOf(draft, context);
   const known = key === undefined ? undefined : kept?.contentAt(key);
   const isGood =
     known !== undefined &&
@@ -68,23 +71,39 @@ function keptOrFinished(slug: string, draft: Draft<StoryFile>, context: StoryCon
   if (isGood && key !== undefined) {
     for (const [file, picture] of known.pictures) pictures.set(file, pictures.get(file) ?? picture);
     for (const [file, one] of known.media) media.set(file, one);
-    const body = () => {
-      const bodyKept = kept?.bodyAt(key);
-      if (bodyKept !== undefined) return bodyKept;
-      // It was damaged.
-      const again = finishContent(slug, draft.reread(), context).body;
-      kept?.keep(key, known, again);
-      return again;
-    };
+    const body = () => keptBody(key, slug, () => draft.reread(), context);
     return { content: known.content, digest: key + (known.files ?? ''), body };
   }
-  const made = finishContent(slug, draft.reread(), context);
+  return finishAndKeep(slug, draft.reread(), context);
+}
+
+/** The text of a story that was kept. @param read reads its file, if what was kept is damaged */
+export function keptBody(
+  key: string,
+  slug: string,
+  read: () => Draft<StoryFile>,
+  context: ContentContext,
+): readonly Block[] {
+  const { kept } = context;
+  const known = kept?.bodyAt(key);
+  if (known !== undefined) return known;
+  const { body } = finishContent(slug, read(), context);
+  kept?.keepBody(key, body);
+  return body;
+}
+
+/** Finishes the parts of a story that depend on its own file, and keeps them if there is no fault. */
+export function finishAndKeep(slug: string, draft: Draft<StoryFile>, context: ContentContext): FinishedContent {
+  const { kept, pictures, media, faults } = context;
+  const key = keyOf(draft, context);
+  const made = finishContent(slug, draft, context);
   for (const [file, picture] of made.pictures) pictures.set(file, pictures.get(file) ?? picture);
   for (const [file, one] of made.media) media.set(file, one);
   const { body, isComplete, ...rest } = made;
-  if (kept !== undefined && key !== undefined && isComplete && faults.countOf(source.path) === 0)
+  if (kept !== undefined && key !== undefined && isComplete && faults.countOf(draft.source.path) === 0)
     kept.keep(key, { ...rest, pictures: [...made.pictures], media: [...made.media] }, body);
-  const digest = key === undefined ? digestOf(JSON.stringify([made.content, body])) : key + (made.files ?? '');
+  const digest =
+    key === undefined ? digestOf(JSON.stringify([slug, draft.value, made.content, body])) : key + (made.files ?? '');
   return { content: made.content, digest, body: () => body };
 }
 

@@ -82,4 +82,5 @@ export function makeEdition(
   return { kind: 'edition', edition, remarks: isMain ? remarksOn(editions, drafts) : [] };
 }
 
-const isInstant = (text: string): boolean => dateExists(text) && text.includes('T');
+/** Whether a text is a point in time as the clock of a build. */
+export const isInstant = (text: string): boolean => dateExists(text) && text.includes('T');

@@ -8,13 +8,15 @@ import { readCopy } from '../copy/read-copy.ts';
 import { originalOf } from '../pictures/needed-pictures.ts';
 import { openPictureInspector, type PictureInspector } from '../pictures/picture-inspector.ts';
 import { isSettled } from '../files/settled.ts';
-import { openFileStamps } from '../files/file-stamps.ts';
+import { openFileStamps, type ListedFiles } from '../files/file-stamps.ts';
 import { digestOf, nameDigest } from '../reuse/digest.ts';
 import { listFolder } from '../reuse/folder-listing.ts';
 import { noMemo, type Memo } from '../reuse/memo.ts';
+import type { EditionCache } from './kept/edition-cache.ts';
 import { keptStories } from './kept/kept-stories.ts';
+import { keptEditionOf, sameEdition } from './kept/same-edition.ts';
 import { omitUndefined } from './omit-undefined.ts';
-import { makeEdition, type EditionOrFaults } from './make-edition.ts';
+import { isInstant, makeEdition, type EditionOrFaults } from './make-edition.ts';
 
 /** The sources of an edition. */
 export interface EditionSource {
@@ -27,6 +29,13 @@ export interface EditionSource {
   readonly showsUnpublished?: boolean;
   /** Of a site in several languages, the edition that is read, as a BCP 47 tag; the main one if it is undefined. */
   readonly language?: string | undefined;
+}
+
+/** What a build has besides. */
+export interface BuildReading {
+  /** Has the edition of the last build. */
+  readonly editions?: EditionCache;
+  readonly listed?: ListedFiles;
 }
 
 /**
@@ -42,10 +51,11 @@ export async function readEdition(
   publicFolder = join(root, 'public'),
   inspector: PictureInspector = openPictureInspector(cacheFolder(root)),
   memo: Memo = noMemo,
+  { editions, listed }: BuildReading = {},
 ): Promise<EditionOrFaults> {
   try {
     const folders = { stories: storiesFolder, public: publicFolder };
-    const stamps = await openFileStamps(join(cacheFolder(root), `${nameDigest(storiesFolder)}.stamps`));
+    const stamps = await openFileStamps(join(cacheFolder(root), `${nameDigest(storiesFolder)}.stamps`), listed);
     const copy = await readCopy(storiesFolder, root, publicFolder, memo === noMemo ? undefined : stamps);
     const inspected = {
       ...copy,
@@ -56,14 +66,28 @@ export async function readEdition(
       memo,
       listAll([...copy.pictures.keys(), ...copy.media.keys()], storiesFolder, publicFolder),
     );
-    const make = () => makeEdition(inspected, siteUrl, options, kept);
-    const made = make();
     // A build that can't keep it is as slow as ever.
-    await stamps.save().catch(() => undefined);
+    const save = () => stamps.save().catch(() => undefined);
+    const settings = digestOf(JSON.stringify([siteUrl, publicFolder, language, showsUnpublished, kept.files]));
+    const inputs = { copy: inspected, settings, time: isInstant(options.now) ? Date.parse(options.now) : Number.NaN };
+    const last = await editions?.last;
+    const same = last && sameEdition(last, inputs, kept);
+    if (same !== undefined) {
+      if (same.kept !== last) editions?.keep(same.kept);
+      await save();
+      return { kind: 'edition', edition: same.edition, remarks: [] };
+    }
+    const make = () => makeEdition(inspected, siteUrl, options, kept);
+    let made = make();
+    await save();
     // Only the finished edition names the pictures that it needs.
-    if (!(await inspector.inspectNoted())) return made;
-    await inspector.save();
-    return make();
+    if (await inspector.inspectNoted()) {
+      await inspector.save();
+      made = make();
+    }
+    const toKeep = made.kind === 'edition' && editions ? keptEditionOf(made.edition, inputs) : undefined;
+    if (toKeep !== undefined) editions?.keep(toKeep);
+    return made;
   } catch (error) {
     if (error instanceof EditionFaults) return { kind: 'faulty', faults: error.faults };
     throw error;
@@ -80,6 +104,6 @@ function listAll(names: readonly string[], storiesFolder: string, publicFolder: 
       ? randomUUID()
       : [name, stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino];
   });
-  const site = publicFolder === '' ? '' : (listFolder(publicFolder, now) ?? randomUUID());
+  const site = publicFolder === '' ? '' : (listFolder(publicFolder, now).digest ?? randomUUID());
   return digestOf(JSON.stringify([stamps, site])).slice(0, 24);
 }

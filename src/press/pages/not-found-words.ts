@@ -1,8 +1,8 @@
 import { wordPrefix } from '../../edition/addresses.ts';
 import type { Card, Words } from '../../edition/published.ts';
-import type { PressStory } from '../model/edition.ts';
+import type { Edition, PressStory } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
-import type { CardOf } from './story-cards.ts';
+import { keyOfCards, type CardOf } from './story-cards.ts';
 
 /** How many headlines are listed for each word. */
 const cardsPerWord = 8;
@@ -12,8 +12,12 @@ const cardsPerWord = 8;
  * address, and suggests headlines.
  * @returns for each prefix a function that makes its words
  */
-export function notFoundWords(stories: readonly PressStory[], cardOf: CardOf): Map<string, () => Words> {
-  const storiesOf = storiesByWord(stories);
+export function notFoundWords(
+  edition: Edition,
+  cardOf: CardOf,
+): Map<string, (() => Words) & { readonly key: () => string }> {
+  const storiesOf = storiesByWord(edition.stories);
+  const keyOf = keyOfCards(edition);
   const wordsWith = new Map<string, string[]>();
   for (const word of [...storiesOf.keys()].toSorted()) {
     const prefix = wordPrefix(word);
@@ -23,10 +27,14 @@ export function notFoundWords(stories: readonly PressStory[], cardOf: CardOf): M
     else known.push(word);
   }
   return new Map(
-    [...wordsWith].map(([prefix, words]) => [
-      prefix,
-      () => words.map((word) => ({ word, cards: (storiesOf.get(word) ?? []).map((story) => shortOf(cardOf(story))) })),
-    ]),
+    [...wordsWith].map(([prefix, words]) => {
+      const listed = (word: string) => storiesOf.get(word) ?? [];
+      const make = () => words.map((word) => ({ word, cards: listed(word).map((story) => shortOf(cardOf(story))) }));
+      return [
+        prefix,
+        Object.assign(make, { key: () => words.map((word) => `${word} ${keyOf(listed(word))}`).join(' ') }),
+      ];
+    }),
   );
 }
 

@@ -9,20 +9,23 @@ import {
 } from '../../edition/addresses.ts';
 import type { CardCopy } from '../cards/card-copy.ts';
 import type { HeadMaker, MachineReadable } from '../machine-readable/head.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Edition, PressStory } from '../model/edition.ts';
 import { digestOf } from '../reuse/digest.ts';
 import { frontPage } from './front/front-page.ts';
+import { noPlans, type KeptPlans } from './kept/kept-plans.ts';
+import { frameOf } from './kept/page-frame.ts';
 import { headlineLists, listPaging } from './list-pages.ts';
 import { previewOf, storyPreview } from './preview-copy.ts';
-import { storyPages, type StoryPageParts } from './story-page.ts';
+import type { ReadStory } from './story-cards.ts';
+import { storyPages, type StoryPagePlan, type StoryPageParts } from './story-page.ts';
 import { topicsPages } from './topics.ts';
 
 /** A page with a data file of its own: the addresses of both, and the functions that make them. */
 export interface PagePlan {
   readonly address: string;
   readonly file: string;
-  /** The text on the page's preview image. */
-  readonly preview: CardCopy;
+  /** Makes the text on the page's preview image. */
+  readonly preview: () => CardCopy;
   /** Makes the data. */
   readonly makeData: () => unknown;
   /** Plans the data, and the machine-readable parts of the page. */
@@ -37,18 +40,27 @@ export interface ContentPlan {
   readonly make: () => MachineReadable & { readonly data: unknown };
 }
 
-/** Plans the front page, then a page for each story, the pages of each list, and those of all topics. */
-export function planPages(edition: Edition, parts: StoryPageParts, head: HeadMaker): PagePlan[] {
-  const { cardOf, relatedTo } = parts;
+/**
+ * Plans the front page, then a page for each story, the pages of each list, and those of all topics.
+ * @param plansIn gives the plans that earlier builds have kept of editions with such a frame
+ */
+export function planPages(
+  edition: Edition,
+  parts: StoryPageParts & { readonly printOf: (story: PressStory) => number },
+  head: HeadMaker,
+  plansIn: (frame: string) => KeptPlans = () => noPlans,
+): PagePlan[] {
+  const { cardOf, relatedTo, printOf } = parts;
   const storyPage = storyPages(edition, parts);
   const settings = digestOf(JSON.stringify([settingsOf(edition), head.plain]));
   const keyOf = (inputs: unknown) => digestOf(settings + JSON.stringify(inputs));
+  const plans = plansIn(frameOf(edition, settings));
   const pagesOf = listPaging(cardOf, edition);
   return [
     planPage({
       address: frontAddress,
       file: frontFile,
-      preview: previewOf(edition, edition.description ?? edition.name),
+      preview: () => previewOf(edition, edition.description ?? edition.name),
       plan: () => ({ make: () => frontPage(edition, cardOf, relatedTo) }),
       headOf: head.front,
     }),
@@ -56,21 +68,26 @@ export function planPages(edition: Edition, parts: StoryPageParts, head: HeadMak
       planPage({
         address: storyAddress(story.slug),
         file: storyFile(story.slug),
-        preview: storyPreview(edition, story),
+        preview: () => storyPreview(edition, story),
         plan: () => {
-          const { inputs, make } = storyPage(story);
-          return { key: keyOf(inputs), make };
+          let page: StoryPagePlan | undefined;
+          const planned = (read: ReadStory) => (page = storyPage(story, read));
+          const key = plans.keyOf(storyAddress(story.slug), printOf(story), (read) => keyOf(planned(read).inputs));
+          return { key, make: () => (page ?? storyPage(story)).make() };
         },
         headOf: head.story,
       }),
     ),
     ...headlineLists(edition).flatMap((list) => {
-      const preview = previewOf(edition, list.about.name);
+      const preview = () => previewOf(edition, list.about().name);
       return pagesOf(list).map(({ inputs, make, ...page }) =>
         planPage({
           ...page,
           preview,
-          plan: () => ({ key: keyOf([head.feedLinks(list.name), inputs()]), make }),
+          plan: () => ({
+            key: plans.keyOf(page.address, 0, (read) => keyOf([head.feedLinks(list.name), inputs(read)])),
+            make,
+          }),
           headOf: (data) => head.list(list.name, data),
         }),
       );
@@ -79,7 +96,7 @@ export function planPages(edition: Edition, parts: StoryPageParts, head: HeadMak
       planPage({
         address: topicsAddress(i + 1),
         file: topicsFile(i + 1),
-        preview: previewOf(edition, messages.topics),
+        preview: () => previewOf(edition, messages.topics),
         plan: () => ({ make }),
         headOf: head.topics,
       }),

@@ -10,15 +10,16 @@ import {
 } from '../../edition/addresses.ts';
 import type { CardCopy } from '../cards/card-copy.ts';
 import { createHead, type MachineReadable } from '../machine-readable/head.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Edition, PressStory } from '../model/edition.ts';
 import { relate, type RelatedCache } from '../related/relate.ts';
-import type { Remember } from '../reuse/memo.ts';
+import { noPlans, type OpenPlans } from './kept/kept-plans.ts';
+import { numberedStories, storyPagePrint, storyPrints } from './kept/page-frame.ts';
 import { masthead } from './masthead.ts';
 import { notFoundWords } from './not-found-words.ts';
 import { planPages, type ContentPlan } from './plan-pages.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import { documentsOf } from './related-documents.ts';
-import { relatedHeadlines } from './related-headlines.ts';
+import { backlinksOf, relatedHeadlines } from './related-headlines.ts';
 import type { SearchCache } from './search-cache.ts';
 import { searchFiles, searchPage, type FileMaker } from './search-files.ts';
 import { storyCards } from './story-cards.ts';
@@ -47,24 +48,34 @@ export interface PageContent {
   readonly make: () => MachineReadable & { readonly data: unknown };
 }
 
-/**
- * Plans every page and data file of an edition.
- * @param cache of earlier builds, for finding related stories
- * @param remember what earlier builds have made
- * @param search the terms of the stories, from earlier builds
- */
-export function planPublication(
-  edition: Edition,
-  cache?: RelatedCache,
-  remember?: Remember,
-  search?: SearchCache,
-): Publication {
-  const relations = relate(documentsOf(edition), cache);
+/** What earlier builds have kept. */
+export interface PublicationCaches {
+  /** Of finding related stories. */
+  readonly related?: RelatedCache | undefined;
+  /** The terms of the stories. */
+  readonly search?: SearchCache | undefined;
+  /** The keys of pages. */
+  readonly plans?: Pick<OpenPlans, 'inFrame'> | undefined;
+}
+
+/** Plans every page and data file of an edition. */
+export function planPublication(edition: Edition, { related, search, plans }: PublicationCaches = {}): Publication {
+  const relations = relate(documentsOf(edition), related);
   const cardOf = storyCards(edition);
-  const relatedTo = relatedHeadlines(edition, relations);
+  const backlinks = backlinksOf(edition.stories);
+  const parts = {
+    cardOf,
+    relatedTo: relatedHeadlines(edition, relations, backlinks),
+    passagesFor: quotedPassages(edition, relations),
+    relations,
+    printOf: (story: PressStory) => storyPagePrint(story, relations, backlinks.get(story.slug) ?? []),
+  };
   const head = createHead(edition);
-  const parts = { cardOf, relatedTo, passagesFor: quotedPassages(edition, relations, remember), relations };
-  const pages = planPages(edition, parts, head);
+  const stories = numberedStories(edition);
+  const prints = plans && storyPrints(stories, relations);
+  const plansIn = (frame: string) =>
+    prints === undefined || plans === undefined ? noPlans : plans.inFrame(frame, stories, prints);
+  const pages = planPages(edition, parts, head, plansIn);
   return {
     files: new Map<string, FileMaker>([
       [mastheadFile, () => masthead(edition)],
@@ -72,11 +83,14 @@ export function planPublication(
       ...formerFiles(edition, new Map(pages.map(({ file, makeData }) => [file, makeData]))),
       [searchPageFile, () => searchPage(edition)],
       ...searchFiles(edition, cardOf, search),
-      ...[...notFoundWords(edition.stories, cardOf)].map(([prefix, make]) => [wordsFile(prefix), make] as const),
+      ...[...notFoundWords(edition, cardOf)].map(([prefix, make]) => [wordsFile(prefix), make] as const),
     ]),
     pages: pages.map(({ address }) => address),
     unlisted: [searchAddress, savedAddress, historyAddress, offlineAddress],
-    cards: new Map(pages.map(({ address, preview }) => [address, preview])),
+    // An edition without a public address has no preview images.
+    get cards() {
+      return new Map(pages.map(({ address, preview }) => [address, preview()]));
+    },
     contents: new Map(pages.map(({ address, file, plan }) => [address, { file, plan, make: () => plan().make() }])),
     plainHead: head.plain,
   };

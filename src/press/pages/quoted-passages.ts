@@ -6,8 +6,8 @@ import type { Edition, PressStory } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import { quoteAbout, type QuotedSubject } from '../related/quotes.ts';
 import type { Relations } from '../related/relate.ts';
-import { forgetful, type Remember } from '../reuse/memo.ts';
 import { subjectsOf } from './related-documents.ts';
+import type { ReadStory } from './story-cards.ts';
 
 const maxPassages = 2;
 /** How many related stories are looked at, besides those that the editor lists. */
@@ -15,26 +15,31 @@ const maxRelated = 10;
 /** How many topics and words a passage shares with the headline at least, if its story is not related. */
 const minSharedWithUnrelated = 5;
 
-/** Passages of full stories about a headline-only story; none for a story that has text. */
-export type QuotedPassages = (story: PressStory) => Passage[];
+/** The passages of full stories about a headline-only story; none for a story that has text. */
+export interface PlannedPassages {
+  /** What they are found in. Finding them takes longer than all else of a page. */
+  readonly inputs: unknown;
+  readonly make: () => Passage[];
+}
 
-/**
- * Quotes what the full stories of an edition, in the same language, say about its headline-only stories.
- * @param remember looking for a quotation takes longer than all else of a page
- */
-export function quotedPassages(edition: Edition, relations: Relations, remember: Remember = forgetful): QuotedPassages {
-  return (story) => {
-    if (story.facts.hasText) return [];
+/** Plans the passages about a story. */
+export type QuotedPassages = (story: PressStory, read: ReadStory) => PlannedPassages;
+
+export const noPassages: PlannedPassages = { inputs: undefined, make: () => [] };
+
+/** Quotes what the full stories of an edition, in the same language, say about its headline-only stories. */
+export function quotedPassages(edition: Edition, relations: Relations): QuotedPassages {
+  return (story, read) => {
+    if (story.facts.hasText) return noPassages;
     const topics = subjectsOf(story.topics.toSorted((a, b) => a.stories.length - b.stories.length));
     const about = { headline: story.headline, language: story.language, topics };
-    const others = relations
-      .closest(story.slug)
-      .flatMap((slug) => edition.bySlug.get(slug) ?? [])
-      .filter((other) => other.facts.hasText && other.language === story.language);
+    const closest = relations.closest(story.slug).flatMap((slug) => edition.bySlug.get(slug) ?? []);
+    for (const other of closest) read(other);
+    const others = closest.filter((other) => other.facts.hasText && other.language === story.language);
     const related = new Set([...story.related, ...relations.related(story.slug, maxRelated).map(({ slug }) => slug)]);
     const isRelated = ({ slug }: PressStory) => related.has(slug);
     const inputs = others.map((other) => [other.slug, other.headline, other.digest, isRelated(other)]);
-    return remember(['passages', about, inputs], () => passagesAbout(about, others, isRelated));
+    return { inputs: [about, inputs], make: () => passagesAbout(about, others, isRelated) };
   };
 }
 

@@ -1,16 +1,18 @@
 /** The cache of related stories, in files that are reused between builds. */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { readCheckedValue, writeCheckedValue } from '../files/checked-file.ts';
+import { readCheckedValue, writeCheckedValue, type ReadChecked } from '../files/checked-value.ts';
+import { keptReasons, type StoredReasons } from './kept/kept-reasons.ts';
 import { featuresOf, type StoryDocument } from '../related/features.ts';
-import type { SharedReason } from '../related/reason-keys.ts';
 import type { KeptLanguage } from '../related/relate-language.ts';
 import type { RelatedCache } from '../related/relate.ts';
+import { digestOf } from '../reuse/digest.ts';
 import { numbered, NumberedFeatures, TermNumbers } from '../related/term-numbers.ts';
 
 export interface OpenRelatedCache extends RelatedCache {
   /** Forgets what was not used since this was called before: for a process that makes one edition after another. */
   readonly turn: () => void;
+  /** Starts to write what relating has used and found. `close` waits for it. */
+  readonly keepRelations: () => void;
   /** Writes the entries that this build has used to the files. All others are dropped. */
   readonly close: () => Promise<void>;
 }
@@ -22,17 +24,35 @@ export interface OpenRelatedCache extends RelatedCache {
  * @param folder of its files; created if it does not exist
  * @param name of its files
  * @param code a digest of the code that relates stories. What other code has made is forgotten
+ * @param readFile reads them, such as in another thread
  */
-export async function openRelatedCache(folder: string, name: string, code: string): Promise<OpenRelatedCache> {
-  const [featuresFile, relationsFile] = [join(folder, `${name}.features`), join(folder, `${name}.relations`)];
-  const { all, ...read } = await readFeatures(featuresFile, code);
-  const relations = await readCheckedValue<StoredRelations>(relationsFile, code);
+export async function openRelatedCache(
+  folder: string,
+  name: string,
+  code: string,
+  readFile?: ReadChecked,
+): Promise<OpenRelatedCache> {
+  const [featuresFile, relationsFile, reasonsFile] = ['features', 'relations', 'reasons'].map((kind) =>
+    join(folder, `${name}.${kind}`),
+  ) as [string, string, string];
+  const [{ all, ...read }, relations, lastReasons] = await Promise.all([
+    readFeatures(featuresFile, code, readFile),
+    readCheckedValue<Readonly<Record<string, KeptLanguage>>>(relationsFile, code, readFile),
+    readCheckedValue<StoredReasons>(reasonsFile, code, readFile),
+  ]);
   let cached = read.cached;
-  let reasons = reasonsIn(relations);
-  let known: ReadonlyMap<string, KeptLanguage> = relations?.languages ?? new Map<string, KeptLanguage>();
+  let reasons = keptReasons(lastReasons);
+  let known: ReadonlyMap<string, KeptLanguage> = new Map(Object.entries(relations ?? {}));
   let used = new Map<string, NumberedFeatures>();
-  let usedReasons = new Map<number, SharedReason>();
   let languages = new Map<string, KeptLanguage>();
+  let written: Promise<unknown> | undefined;
+  const writeRelations = () => {
+    const isUnchanged = used.size === cached.size && [...used.keys()].every((key) => cached.has(key));
+    return Promise.all([
+      isUnchanged ? undefined : writeCheckedValue(featuresFile, code, stored(used, all)),
+      languages.size === 0 ? undefined : writeCheckedValue(relationsFile, code, Object.fromEntries(languages)),
+    ]);
+  };
   return {
     features(document) {
       const key = keyOf(document);
@@ -42,60 +62,31 @@ export async function openRelatedCache(folder: string, name: string, code: strin
     },
     language: (language) => known.get(language),
     keepLanguage: (language, kept) => languages.set(language, kept),
-    reasons: {
-      at: (key) => usedReasons.get(key) ?? reasons.get(key),
-      keep: (key, reason) => usedReasons.set(key, reason),
-    },
+    reasons: { at: (key) => reasons.at(key), keep: (key, reason) => reasons.keep(key, reason) },
     turn() {
-      [cached, reasons, known] = [used, usedReasons, languages];
-      [used, usedReasons, languages] = [new Map(), new Map(), new Map()];
+      [cached, known] = [used, languages];
+      [used, languages] = [new Map(), new Map()];
+      reasons = keptReasons(reasons.stored() ?? lastReasons);
+    },
+    keepRelations() {
+      written ??= writeRelations();
+      // `close` says it.
+      written.catch(() => undefined);
     },
     async close() {
-      const isUnchanged = used.size === cached.size && [...used.keys()].every((key) => cached.has(key));
-      await Promise.all([
-        isUnchanged ? undefined : writeCheckedValue(featuresFile, code, stored(used, all)),
-        languages.size === 0
-          ? undefined
-          : writeCheckedValue(relationsFile, code, storedRelations(languages, usedReasons)),
-      ]);
+      await (written ?? writeRelations());
+      const newReasons = reasons.stored();
+      if (newReasons !== undefined) await writeCheckedValue(reasonsFile, code, newReasons);
     },
   };
 }
 
-/** What is kept of relating. */
-interface StoredRelations {
-  readonly languages: ReadonlyMap<string, KeptLanguage>;
-  readonly reasonKeys: Float64Array;
-  /** In the order of the keys, each with its kind first. A name has no line break, and no character 0. */
-  readonly reasons: string;
-}
-
-function reasonsIn(relations: StoredRelations | undefined): ReadonlyMap<number, SharedReason> {
-  const found = new Map<number, SharedReason>();
-  if (relations === undefined) return found;
-  const texts = relations.reasons.split('\n');
-  for (const [i, key] of relations.reasonKeys.entries()) {
-    const [kind, ...names] = (texts[i] ?? '').split('\u0000');
-    found.set(key, { kind: kind === 'about' ? kind : 'mentions', names });
-  }
-  return found;
-}
-
-const storedRelations = (
-  languages: ReadonlyMap<string, KeptLanguage>,
-  reasons: ReadonlyMap<number, SharedReason>,
-): StoredRelations => ({
-  languages,
-  reasonKeys: Float64Array.from(reasons.keys()),
-  reasons: Array.from(reasons.values(), ({ kind, names }) => [kind, ...names].join('\u0000')).join('\n'),
-});
-
-/** A hash of everything that a story's features depend on besides the code: its texts. */
+/** Everything that a story's features depend on besides the code, or a digest of it: its texts. */
 function keyOf(document: StoryDocument): string {
   const { digest, language, headline, description, keywords, topics } = document;
-  const own = digest ?? [language, headline, description, keywords, document.text];
-  const content = JSON.stringify([own, topics.map(({ slug, type }) => [slug, type === 'Place'])]);
-  return createHash('sha256').update(content).digest('base64url').slice(0, 22);
+  const own = digest ?? digestOf(JSON.stringify([language, headline, description, keywords, document.text]));
+  // No slug has a space.
+  return topics.reduce((key, { slug, type }) => `${key} ${slug}${type === 'Place' ? ' in' : ''}`, own);
 }
 
 /** Features as they are in the file: the lists of all stories one after another. */
@@ -154,8 +145,9 @@ function joined(lists: readonly Uint32Array[]): Uint32Array {
 async function readFeatures(
   file: string,
   code: string,
+  readFile?: ReadChecked,
 ): Promise<{ readonly all: TermNumbers; readonly cached: ReadonlyMap<string, NumberedFeatures> }> {
-  const known = await readCheckedValue<StoredFeatures>(file, code);
+  const known = await readCheckedValue<StoredFeatures>(file, code, readFile);
   if (known === undefined) return { all: new TermNumbers(), cached: new Map() };
   const { keys, numbering, terms, hashes, lengths, numbers, counts, sketches, names } = known;
   const all = new TermNumbers([...terms], [...hashes], numbering);

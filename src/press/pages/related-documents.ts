@@ -8,14 +8,20 @@ export const subjectsOf = (topics: readonly Topic[]): StoryTopic[] =>
   topics.map(({ slug, name, kind }) => ({ slug, name, type: kind }));
 
 /** An edition's stories, in the form that `relate` reads. */
-export const documentsOf = (edition: Edition): StoryDocument[] =>
-  edition.stories.map((story) => ({
+export function documentsOf({ stories, topics }: Edition): StoryDocument[] {
+  // Those of a topic are one, so that what is found of it is found once.
+  const subjects = new Map(topics.map((topic) => [topic, subjectsOf([topic])]));
+  return stories.map((story) => ({
     slug: story.slug,
     language: story.language,
     headline: story.headline,
-    description: story.description ?? '',
-    topics: subjectsOf(story.topics),
-    keywords: story.keywords,
+    get description() {
+      return story.description ?? '';
+    },
+    topics: story.topics.flatMap((topic) => subjects.get(topic) ?? []),
+    get keywords() {
+      return story.keywords;
+    },
     get text() {
       return textOf(story).join('\n');
     },
@@ -23,3 +29,4 @@ export const documentsOf = (edition: Edition): StoryDocument[] =>
     digest: story.digest,
     date: story.datePublished === undefined ? undefined : instantOf(story.datePublished).toISOString(),
   }));
+}

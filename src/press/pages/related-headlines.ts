@@ -28,8 +28,11 @@ export const relatedCard = ({ story, why }: RelatedHeadline, cardOf: CardOf): Re
  * that the text links to, computed ones, and stories that list this one or link to it. The parts before and after it
  * in its series are left out.
  */
-export function relatedHeadlines(edition: Edition, relations: Relations): RelatedHeadlines {
-  const backlinks = backlinksOf(edition.stories);
+export function relatedHeadlines(
+  edition: Edition,
+  relations: Pick<Relations, 'why' | 'related'>,
+  backlinks: Backlinks = backlinksOf(edition.stories),
+): RelatedHeadlines {
   return (story) => {
     const reasons = new Map<string, Reason | undefined>();
     const reasonFor = (slug: string) => statedReason(relations.why(story.slug, slug));
@@ -52,10 +55,15 @@ export function relatedHeadlines(edition: Edition, relations: Relations): Relate
 }
 
 /** For each story, the slugs of the first stories that list it as related or link to it, in the edition's order. */
-function backlinksOf(stories: readonly PressStory[]): ReadonlyMap<string, readonly string[]> {
+export type Backlinks = ReadonlyMap<string, readonly string[]>;
+
+export function backlinksOf(stories: readonly PressStory[]): Backlinks {
   const backlinks = new Map<string, string[]>();
   for (const story of stories) {
-    for (const other of new Set([...story.related, ...story.facts.links])) {
+    const { related, facts } = story;
+    // Most stories have none.
+    if (related.length === 0 && facts.links.length === 0) continue;
+    for (const other of new Set([...related, ...facts.links])) {
       const known = backlinks.get(other);
       if (known === undefined) backlinks.set(other, [story.slug]);
       else if (known.length < relatedLength) known.push(story.slug);

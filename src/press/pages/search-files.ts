@@ -5,15 +5,17 @@ import { buildIndex, type FileCounts, type SearchIndex } from '../../search-engi
 import { hasAttachedWords } from '../../text/affixes.ts';
 import { roundedUp } from '../../search-engine/rounding.ts';
 import { linesOf, namesOf } from '../../search-engine/story-texts.ts';
-import { indexStory, settingsFor, type StoryTerms } from '../../search-engine/index-story.ts';
+import { indexStory, settingsFor, type IndexTerms } from '../../search-engine/index-story.ts';
 import type { SearchDocument } from '../../search-engine/term-weights.ts';
 import { isUnspacedLanguage } from '../../text/scripts.ts';
 import { withPicture } from './list-cards.ts';
-import type { CardOf } from './story-cards.ts';
+import { keyOfCards, type CardOf } from './story-cards.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { emptySearchCache, type SearchCache } from './search-cache.ts';
 import { compareText } from '../../text/compare-text.ts';
+import { Fingerprint } from '../../text/fingerprint.ts';
 import { hash } from '../../text/hash.ts';
+import { lazy } from '../related/lazy.ts';
 import { topicLink } from './topic-link.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 
@@ -37,7 +39,7 @@ export interface FileMaker {
 export function searchFiles(
   edition: Edition,
   cardOf: CardOf,
-  { all, termsOf }: SearchCache = emptySearchCache(),
+  { collect }: SearchCache = emptySearchCache,
 ): Map<string, FileMaker> {
   const stories = inDayOrder(edition.stories);
   const amounts = stories.map(amountOf);
@@ -47,13 +49,14 @@ export function searchFiles(
 
   const stamp = stampOf(stories, counts);
   const settings = settingsFor(meanLength, counts.pairs);
-  const read = (i: number): StoryTerms =>
-    termsOf([settings, inputsOf(stories[i])], () => indexStory(documentOf(stories[i]), settings, all));
-
-  let made: SearchIndex | undefined;
-  const index = (): SearchIndex => (made ??= buildIndex({ count: stories.length, read, terms: all, stamp }, counts));
+  const index = lazy((): SearchIndex => {
+    const make = (story: number, all: IndexTerms) => indexStory(documentOf(stories[story]), settings, all);
+    const collected = collect({ keys: keysOf(stories), settings, make });
+    return buildIndex({ count: stories.length, collected, stamp }, counts);
+  });
   const parts = (part: SearchPart, count: number, makerOf: (file: number) => FileMaker) =>
     Array.from({ length: count }, (_, file) => [searchPartFile(part, file), makerOf(file)] as const);
+  const cardsKey = keyOfCards(edition);
   const ofIndex = (part: Parameters<SearchIndex['keyOf']>[0], count: number) =>
     parts(part, count, (file) =>
       Object.assign(() => index()[part](file), { key: () => String(index().keyOf(part, file)) }),
@@ -66,10 +69,12 @@ export function searchFiles(
     ...ofIndex('endings', counts.endings),
     ...ofIndex('postings', counts.postings),
     ...ofIndex('pairs', counts.pairs.files),
-    ...parts('cards', Math.ceil(stories.length / cardsPerFile), (file) => () => ({
-      stamp,
-      cards: stories.slice(file * cardsPerFile, (file + 1) * cardsPerFile).map((story) => searchCard(story, cardOf)),
-    })),
+    ...parts('cards', Math.ceil(stories.length / cardsPerFile), (file) => {
+      const listed = stories.slice(file * cardsPerFile, (file + 1) * cardsPerFile);
+      return Object.assign(() => ({ stamp, cards: listed.map((story) => searchCard(story, cardOf)) }), {
+        key: () => stamp + cardsKey(listed),
+      });
+    }),
   ]);
 }
 
@@ -118,11 +123,20 @@ function searchCard(story: PressStory, cardOf: CardOf) {
   };
 }
 
-/** All that decides the document of a story. */
-const inputsOf = (story: PressStory | undefined): unknown =>
-  story === undefined
-    ? undefined
-    : [story.digest, story.language, story.section?.slug, story.topics.map(({ slug, name }) => [slug, name])];
+/** For each story a hash of all that decides its document. */
+function keysOf(stories: readonly PressStory[]): Float64Array {
+  const mix = new Fingerprint();
+  return Float64Array.from(stories, ({ digest, language, section, topics }) => {
+    mix.addText(digest);
+    mix.addText(language);
+    mix.addText(section?.slug ?? '');
+    for (const { slug, name } of topics) {
+      mix.addText(slug);
+      mix.addText(name);
+    }
+    return mix.take();
+  });
+}
 
 function documentOf(story: PressStory | undefined): SearchDocument {
   if (story === undefined) return { headline: '', description: '', subjects: [], text: '', filterTerms: [] };

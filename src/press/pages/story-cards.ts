@@ -2,6 +2,7 @@ import { draft, embargoed } from '#messages/story.ts';
 import { momentOf } from '../../edition/dates.ts';
 import { blockText } from '../../edition/plain-text.ts';
 import type { Card } from '../../edition/published.ts';
+import { Fingerprint } from '../../text/fingerprint.ts';
 import { languageOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { momentIn } from '../model/moments.ts';
@@ -37,6 +38,9 @@ export interface PlannedList<About> {
   readonly stories: readonly PressStory[];
 }
 
+/** Is called with each story that the plan of a page reads. */
+export type ReadStory = (story: PressStory) => void;
+
 /** Digests of what lists show of stories, in place of which they stand in the key of a page. Each is made once. */
 export function cardKeys(shown: (story: PressStory) => unknown): (story: PressStory) => string {
   const keys = new Map<PressStory, string>();
@@ -44,6 +48,32 @@ export function cardKeys(shown: (story: PressStory) => unknown): (story: PressSt
     const key = keys.get(story) ?? digestOf(JSON.stringify(shown(story))).slice(0, 20);
     keys.set(story, key);
     return key;
+  };
+}
+
+/**
+ * Prepares a function that gives a hash of all that decides the cards of stories, which takes less time than making
+ * them: their files, and what the edition says of their sections and series.
+ */
+export function keyOfCards({
+  language,
+  timeZone,
+  sections,
+  series,
+}: Edition): (stories: readonly PressStory[]) => string {
+  const seriesOf = new Map(series.flatMap((one) => one.stories.map((story) => [story, topicLink(one, language)])));
+  const mix = new Fingerprint();
+  mix.addText(JSON.stringify([language, timeZone, sections]));
+  const settings = mix.take();
+  return (stories) => {
+    mix.addOther(settings);
+    for (const story of stories) {
+      mix.addText(story.digest);
+      mix.addText(`${story.status.kind} ${story.section?.slug}`);
+      const link = seriesOf.get(story);
+      if (link !== undefined) mix.addText(JSON.stringify(link));
+    }
+    return String(mix.take());
   };
 }
 

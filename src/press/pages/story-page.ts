@@ -7,14 +7,14 @@ import { translationsOf } from '../model/languages/translations.ts';
 import type { Edition, PressStory, Section } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import type { Relations } from '../related/relate.ts';
-import type { QuotedPassages } from './quoted-passages.ts';
+import { noPassages, type QuotedPassages } from './quoted-passages.ts';
 import { withPicture } from './list-cards.ts';
 import { relatedCard, type RelatedHeadlines } from './related-headlines.ts';
 import { partsBeside, seriesAround } from './series-around.ts';
 import { createMoreHeadlines } from './more-headlines.ts';
 import { sectionLink } from './section-link.ts';
 import { externalLinks } from './external-links.ts';
-import { cardKeys, formerSlugsOf, type CardOf, type PlannedList } from './story-cards.ts';
+import { cardKeys, formerSlugsOf, type CardOf, type PlannedList, type ReadStory } from './story-cards.ts';
 import { summaryOf } from './summary.ts';
 import { createTimelines, soFarOf } from './timeline.ts';
 import { topicLink, type ListedName } from './topic-link.ts';
@@ -41,13 +41,22 @@ export interface StoryPagePlan {
 export function storyPages(
   edition: Edition,
   { cardOf, relatedTo, passagesFor, relations }: StoryPageParts,
-): (story: PressStory) => StoryPagePlan {
+): (story: PressStory, read?: ReadStory) => StoryPagePlan {
   const { language } = edition;
-  const timelineOf = createTimelines((story, other) => relations.areVersions(story.slug, other.slug));
+  let noteRead: ReadStory = () => {};
+  const timelineOf = createTimelines((story, other) => {
+    noteRead(other);
+    return relations.areVersions(story.slug, other.slug);
+  });
   const more = createMoreHeadlines(edition);
   const shownCard = (story: PressStory) => withPicture(cardOf(story), story);
-  const keyOf = cardKeys(shownCard);
-  return (story) => {
+  const keyOfCard = cardKeys(shownCard);
+  const keyOf = (story: PressStory) => {
+    noteRead(story);
+    return keyOfCard(story);
+  };
+  return (story, read = () => {}) => {
+    noteRead = read;
     const isExpired = story.status.kind === 'expired';
     const related = isExpired ? [] : relatedTo(story);
     const series = seriesAround(story);
@@ -60,7 +69,7 @@ export function storyPages(
     const inSection = isShort() ? more.inSection(story, listed) : undefined;
     // The parts of a series are linked below the text already.
     const soFar = timeline?.stories.every((one) => series?.stories.includes(one)) ? undefined : timeline;
-    const passages = isExpired ? [] : passagesFor(story);
+    const passages = isExpired ? noPassages : passagesFor(story, read);
     const listKey = (list: (PlannedList<ListedName | Section> & { readonly total?: number }) | undefined) =>
       list && [list.about.slug, list.about.name, list.total, ...list.stories.map(keyOf)];
     const linkKey = (list: PlannedList<ListedName> | undefined) => list && topicLink(list.about, language).language;
@@ -68,7 +77,7 @@ export function storyPages(
       related.map((one) => [keyOf(one.story), one.why]),
       [moreOn, inSection, soFar, series].map(listKey),
       [moreOn, soFar, series].map(linkKey),
-      passages,
+      passages.inputs,
     ];
     const make = (): StoryPage => {
       const files = [...new Set(story.facts.files)];
@@ -82,7 +91,7 @@ export function storyPages(
             cards: inSection.stories.map(shownCard),
           },
         }),
-        passages,
+        passages: passages.make(),
         ...omitUndefined({
           soFar: soFar && soFarOf(soFar, cardOf, language),
           series: series && soFarOf(series, cardOf, language),

@@ -30,13 +30,14 @@ export function queryLengths(
 ): Uint16Array {
   const stories = new Uint32Array(termHashes.length);
   for (let i = 0; i < entries.length; i++) stories[entries[i] ?? 0] = (stories[entries[i] ?? 0] ?? 0) + 1;
+  // In steps, so that few of these lengths differ after one story has changed.
+  const about = Uint32Array.from(stories, inSteps);
   return Uint16Array.from({ length: starts.length - 1 }, (_, story) => {
     const first = at(starts, story);
     const last = Math.min(at(starts, story + 1), first + queryTerms);
     let [end, postings] = [first, 0];
-    // In steps, so that few of these lengths differ after one story has changed.
-    while (end < last && (end === first || postings + inSteps(stories[entries[end] ?? 0] ?? 0) <= most))
-      postings += inSteps(stories[entries[end++] ?? 0] ?? 0);
+    while (end < last && (end === first || postings + (about[entries[end] ?? 0] ?? 0) <= most))
+      postings += about[entries[end++] ?? 0] ?? 0;
     return end - first;
   });
 }

@@ -3,7 +3,7 @@
  * terms and topics. In a large edition these counts are in steps: a small change of a count keeps the reason.
  */
 import { hash32 } from '../../text/hash.ts';
-import type { StoryDocument } from './features.ts';
+import type { StoryDocument, StoryTopic } from './features.ts';
 import { Fingerprint } from '../../text/fingerprint.ts';
 import type { NumberedFeatures } from './term-numbers.ts';
 
@@ -41,12 +41,19 @@ export function reasonKeys(inputs: ReasonInputs): (story: number, other: number)
   const mix = new Fingerprint();
   const known = Float64Array.from(features[0]?.all.hashes ?? [], (_, number) => ofTerm(number));
   const hashes = features[0]?.all.hashes ?? [];
+  const topicHashes = new Map<StoryTopic, number>();
+  const hashOf = (topic: StoryTopic): number => {
+    const { slug, name, type } = topic;
+    const hash = topicHashes.get(topic) ?? hash32(`${slug}\n${name}\n${type}\n${ofTopic(slug)}`);
+    topicHashes.set(topic, hash);
+    return hash;
+  };
   const ofStory = Float64Array.from(documents, ({ digest, language, topics }, story) => {
     if (digest === undefined) return -1;
     mix.add(stories);
     mix.add(hash32(digest));
     mix.add(hash32(digest.slice(0, 12)));
-    for (const { slug, name, type } of topics) mix.add(hash32(`${slug}\n${name}\n${type}\n${ofTopic(slug)}`));
+    for (const topic of topics) mix.add(hashOf(topic));
     mix.add(hash32(language));
     const { numbers = new Uint32Array() } = features[story] ?? {};
     for (let i = 0; i < numbers.length; i++) {

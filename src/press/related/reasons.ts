@@ -52,17 +52,23 @@ interface IndexedStory {
 /** How many stories are cached with their words. Related stories are often requested one after another. */
 const maxIndexed = 1000;
 
+/** Finds what two stories share, by their slugs. */
+export interface Reasons {
+  (slug: string, other: string): SharedReason;
+  /** A hash of all that a story's own reasons depend on. It is undefined in a small edition. */
+  readonly printOf: (slug: string) => number | undefined;
+}
+
 /**
  * Prepares a function that finds reasons.
  * @param given the features of the same stories, in the same order
  * @param cache the reasons that earlier builds have found in a large edition
- * @returns a function that finds what two stories share, by their slugs
  */
 export function createReasons(
   documents: readonly StoryDocument[],
   given: readonly Features[],
   cache?: ReasonCache,
-): (slug: string, other: string) => SharedReason {
+): Reasons {
   const features = withNumbers(given);
   const about = isLarge(documents.length) ? inSteps : (count: number) => count;
   const stories = about(documents.length);
@@ -143,7 +149,7 @@ export function createReasons(
     return shared.length > 0 ? { kind: 'about', names: shared } : { kind: 'mentions', names: mentioned(a, b) };
   };
   // In a smaller edition, nearly every change changes a count that decides a reason.
-  if (cache === undefined || !isLarge(documents.length)) return find;
+  if (cache === undefined || !isLarge(documents.length)) return Object.assign(find, { printOf: () => undefined });
   const keyOf = reasonKeys({
     documents,
     features,
@@ -151,12 +157,14 @@ export function createReasons(
     ofTerm: (number) => frequencyAt(number) * 2 + (isRepeatedAt(number) ? 1 : 0),
     ofTopic: (slug) => `${aboutTopic(slug)} ${common.has(slug)}`,
   });
-  return (slug, other) => {
-    const key = keyOf(indices.get(slug) ?? -1, indices.get(other) ?? -1);
+  const keyOfPair = (slug: string, other: string) => keyOf(indices.get(slug) ?? -1, indices.get(other) ?? -1);
+  const findOrTake = (slug: string, other: string): SharedReason => {
+    const key = keyOfPair(slug, other);
     const reason = (key === undefined ? undefined : cache.at(key)) ?? find(slug, other);
     if (key !== undefined) cache.keep(key, reason);
     return reason;
   };
+  return Object.assign(findOrTake, { printOf: (slug: string) => keyOfPair(slug, slug) });
 }
 
 /** Gives a story by its slug; undefined for an unknown one. */

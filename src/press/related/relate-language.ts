@@ -4,13 +4,22 @@
  * none is related. So more evidence decides which stories are shown, compared with that for all pairs of the edition.
  */
 import { compareText } from '../../text/compare-text.ts';
+import { Fingerprint } from '../../text/fingerprint.ts';
 import { findCandidates, type CandidateCache } from './candidates.ts';
 import { comparePairs, maxConsidered, type ComparedPairs } from './compare-pairs.ts';
 import { countedStories } from './counted-stories.ts';
 import { oddsByDays, proximity } from './days-apart.ts';
 import { estimateMixture, evidence, likelihood, likelyOnes } from './evidence.ts';
 import type { StoryDocument } from './features.ts';
-import { blend, candidatesPerNeighbour, findNeighbourhoods, nearestBy, type NeighbourRows } from './neighbours.ts';
+import { lazy } from './lazy.ts';
+import {
+  blend,
+  candidatesPerNeighbour,
+  findNeighbourhoods,
+  keysOfCandidates,
+  nearestBy,
+  type NeighbourRows,
+} from './neighbours.ts';
 import { commonTopics } from './telling-topics.ts';
 import { matchStories, type Earlier, type KeptRows } from './story-matches.ts';
 import { withNumbers, type NumberedFeatures } from './term-numbers.ts';
@@ -21,6 +30,10 @@ import { weighTerms } from './weigh-terms.ts';
 export interface LanguageRelations {
   readonly related: (slug: string, limit: number) => string[];
   readonly closest: (slug: string) => string[];
+  /** A hash of what `related` gives of a story. */
+  readonly printOf: (slug: string) => number;
+  /** A hash of all that decides what `closest` gives of a story. */
+  readonly printOfClosest: (slug: string) => number;
 }
 
 /** What is kept of a language for the next build: the results of each step, by what they were found from. */
@@ -107,13 +120,29 @@ export function relateLanguage(
   const shown = shownPairs(documents, group, pairs, meanCosines(own));
   const indices = new Map(slugs.map((slug, index) => [slug, index]));
   const indexOf = (slug: string) => indices.get(slug) ?? -1;
+  const slugPrints = lazy(() => printsOf(slugs));
+  const closestPrints = lazy(() => keysOfCandidates(blended.keys, candidates, maxClosest));
+  const mix = new Fingerprint();
   return {
+    printOfClosest: (slug) => closestPrints()[indexOf(slug)] ?? 0,
+    printOf(slug) {
+      for (const { story } of demoteNearDuplicates(shown(indexOf(slug)), pairs)) mix.addOther(slugPrints()[story] ?? 0);
+      return mix.take();
+    },
     related: (slug, limit) =>
       demoteNearDuplicates(shown(indexOf(slug)), pairs)
         .slice(0, limit)
         .flatMap(({ story }) => slugs[story] ?? []),
     closest: (slug) => nearest(indexOf(slug), maxClosest).flatMap(({ story }) => slugs[story] ?? []),
   };
+}
+
+function printsOf(texts: readonly string[]): Float64Array {
+  const mix = new Fingerprint();
+  return Float64Array.from(texts, (text) => {
+    mix.addText(text);
+    return mix.take();
+  });
 }
 
 const rowsOf = ({ keys, starts, entries, weights }: PackedRows & KeptRows) => ({ keys, starts, entries, weights });

@@ -24,6 +24,12 @@ export interface Relations {
   readonly why: (slug: string, other: string) => RelationReason;
   /** Whether two stories are near-duplicates. Cheaper than `why`. */
   readonly areVersions: (slug: string, other: string) => boolean;
+  /** A hash of what a story brings into `why` and `areVersions`; undefined in a small edition. */
+  readonly printOf: (slug: string) => number | undefined;
+  /** A hash of what `related` gives, but for the reasons. */
+  readonly printOfRelated: (slug: string) => number;
+  /** A hash of all that decides what `closest` gives. */
+  readonly printOfClosest: (slug: string) => number;
 }
 
 /** Results of an earlier build that this one can use. The outcome is the same without them. */
@@ -72,6 +78,9 @@ export function relate(documents: readonly StoryDocument[], cache: RelatedCache 
     closest: (slug) => languages.get(slug)?.closest(slug) ?? [],
     why,
     areVersions,
+    printOf: reasons.printOf,
+    printOfRelated: (slug) => languages.get(slug)?.printOf(slug) ?? 0,
+    printOfClosest: (slug) => languages.get(slug)?.printOfClosest(slug) ?? 0,
   };
 }
 

@@ -66,7 +66,7 @@ export async function writeManifest(cacheFolder: string, target: string, files: 
 /** Deletes what is kept of folders and editions that no build has written to for long. */
 async function deleteOld(cacheFolder: string): Promise<void> {
   const names = (await readdir(cacheFolder).catch(() => [])).filter((name) =>
-    /\.(?:manifest|state|spare|memo|values|stamps|terms|features|relations)$/u.test(name),
+    /\.(?:manifest|state|spare|memo|values|stamps|edition|terms|features|relations|reasons|plans)$/u.test(name),
   );
   for (const name of names) {
     const stats = await stat(join(cacheFolder, name)).catch(() => undefined);

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { checkedLine } from '../files/checked-file.ts';
 import { unpackedFiles, type FolderFiles } from './edition-files.ts';
 import type { PackedFiles } from './list-files.js';
 
@@ -12,6 +13,8 @@ export interface FilesThread {
    * @returns the paths that were not there, and now are
    */
   readonly link: (from: string, to: string, paths: readonly string[]) => Promise<readonly string[]>;
+  /** As `readCheckedFile`, for large files. */
+  readonly readChecked: (path: string) => Promise<Uint8Array | undefined>;
   readonly end: () => Promise<void>;
 }
 
@@ -52,6 +55,7 @@ export function startFilesThread(): FilesThread {
       const linked = (await run('link', { from, to, paths })) as Uint8Array;
       return paths.filter((_, i) => linked[i] === 1);
     },
+    readChecked: (path) => run('readChecked', { path, ...checkedLine }) as Promise<Uint8Array | undefined>,
     end: async () => void (await worker.terminate()),
   };
 }

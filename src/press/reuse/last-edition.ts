@@ -42,7 +42,7 @@ export function lastEditionOf(
 ): LastEdition {
   const fileAt = (path: string): FileRecord | undefined => {
     const [record, stats] = [manifest.get(path), files.get(path)];
-    return record === undefined || stats === undefined ? undefined : unchanged(join(target, path), record, stats);
+    return record === undefined || stats === undefined ? undefined : unchanged(target, path, record, stats);
   };
   return {
     has: (path) => manifest.has(path),
@@ -72,8 +72,8 @@ const isCoarse = (milliseconds: number): boolean => milliseconds % 1000 === 0;
  * A file that was touched or copied, as a build server does that keeps an edition, is read.
  * @returns the record of the file as it is now; undefined if its content is another
  */
-function unchanged(file: string, record: FileRecord, stats: FileStats): FileRecord | undefined {
+function unchanged(folder: string, path: string, record: FileRecord, stats: FileStats): FileRecord | undefined {
   if (stats.bytes !== record.bytes) return undefined;
   if (isSameFile(record, stats) && !isCoarse(stats.modified)) return record;
-  return digestOf(readFileSync(file)) === record.digest ? { ...record, ...stats } : undefined;
+  return digestOf(readFileSync(join(folder, path))) === record.digest ? { ...record, ...stats } : undefined;
 }

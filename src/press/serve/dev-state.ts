@@ -40,7 +40,7 @@ export async function nextDevState(
     const read = await readEdition();
     if (read.kind === 'faulty') return { draft, faults: new EditionFaults(read.faults) };
     const { edition } = read;
-    const publication = planPublication(edition, caches?.related, caches?.memo.remember, caches?.search);
+    const publication = planPublication(edition, caches);
     caches?.turn();
     return {
       draft: {

@@ -46,7 +46,6 @@ const optionsWith = (renderer: Renderer, others: Partial<WritePagesOptions> = {}
   rendererKey: '',
   folder: join(folder, 'edition'),
   cardCache: join(folder, 'cards'),
-  termsCache: { folder: join(folder, 'related'), name: 'site' },
   pictureFile: (address) => address,
   ...others,
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCheckedValue, writeCheckedValue } from '../../../src/press/files/checked-file.ts';
+import { readCheckedValue, writeCheckedValue } from '../../../src/press/files/checked-value.ts';
 import { openRelatedCache } from '../../../src/press/pages/related-cache.ts';
 import { featuresOf, type Features, type StoryDocument } from '../../../src/press/related/features.ts';
 import type { KeptLanguage } from '../../../src/press/related/relate-language.ts';

@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openSearchCache } from '../../../src/press/pages/search-cache.ts';
-import { indexStory, settingsFor } from '../../../src/search-engine/index-story.ts';
+import { emptySearchCache, openSearchCache } from '../../../src/press/pages/search-cache.ts';
+import { indexStory, settingsFor, type IndexTerms } from '../../../src/search-engine/index-story.ts';
+import { hash32 } from '../../../src/text/hash.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -13,41 +14,65 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const settings = settingsFor(100, { buckets: 4, files: 2 });
 
-/** The terms of headlines in a build, each with its weight, and the buckets of its pairs. */
-async function build(headlines: readonly string[], code = 'v1') {
+/** The headlines as stories of an index, and how many of them were cut into terms. */
+function storiesOf(headlines: readonly string[]) {
   let made = 0;
-  const cache = await openSearchCache(folder, 'search', code);
-  const stories = headlines.map((headline) => {
-    const terms = cache.termsOf(headline, () => {
+  return {
+    keys: Float64Array.from(headlines, hash32),
+    settings,
+    make(number: number, all: IndexTerms) {
       made += 1;
-      const story = { headline, description: '', subjects: [], text: '', filterTerms: [] };
-      return indexStory(story, settings, cache.all);
-    });
-    return {
-      terms: [...terms.terms].map((number, i) => [cache.all.terms[number], terms.weights[i]]),
-      pairs: [...terms.pairs],
-    };
-  });
-  await cache.close();
-  return { made, stories, all: cache.all.terms };
+      const headline = headlines[number] ?? '';
+      return indexStory({ headline, description: '', subjects: [], text: '', filterTerms: [] }, settings, all);
+    },
+    count: () => made,
+  };
 }
 
-test('the terms of a story are made once, and are the same', async () => {
-  const first = await build(['ferry stays in port', 'storm', 'ferry sails']);
-  expect(first.made).toBe(3);
-  expect(first.stories[1]?.terms).toEqual([['storm', expect.any(Number)]]);
-  expect(await build(['ferry stays in port', 'storm', 'ferry sails'])).toMatchObject({
-    made: 0,
-    stories: first.stories,
-  });
+/** What a build collects of headlines, and how many of them it has cut into terms. */
+async function build(headlines: readonly string[], code = 'v1') {
+  const cache = await openSearchCache(folder, 'search', code);
+  const stories = storiesOf(headlines);
+  const index = cache.collect(stories);
+  await cache.close();
+  return { made: stories.count(), index };
+}
+
+const clean = (headlines: readonly string[]) => emptySearchCache.collect(storiesOf(headlines));
+
+test('the terms of a story are made once, and the index is the same', async () => {
+  const headlines = ['ferry stays in port', 'storm', 'ferry sails'];
+  expect((await build(headlines)).made).toBe(3);
+  const again = await build(headlines);
+  expect(again.made).toBe(0);
+  expect(again.index).toEqual(clean(headlines));
+  expect(again.index.terms).toContain('storm');
 });
 
-test('what no story has any more is forgotten, as is what other code has made', async () => {
-  await build(['ferry stays', 'storm']);
-  const second = await build(['storm', 'gale']);
-  expect(second.made).toBe(1);
-  expect((await build(['gale'])).all).toEqual(['gale', 'storm']);
-  expect((await build(['gale'])).all).toEqual(['gale']);
+const words = 'ferry storm port wall sails stays bridge river toll crane mayor vote'.split(' ');
+const headline = (number: number) => [1, 3, 5, 7].map((step) => words[(number * step) % words.length]).join(' ');
+const many = Array.from({ length: 120 }, (_, number) => headline(number));
+
+test.each<[edit: string, headlines: readonly string[], made: number]>([
+  ['one has other words', many.with(7, 'storm over the lighthouse'), 1],
+  ['one has new words and is the only one without another', many.with(119, 'aardvark zebra'), 1],
+  ['two have others', many.with(3, 'quay').with(4, 'quay storm'), 2],
+  ['one is gone', many.slice(1), 0],
+  ['they are in another order, with a new one', ['lighthouse', ...many.toReversed()], 1],
+  ['most have others', many.map((text, i) => (i % 5 === 0 ? text : `${text} again`)), 96],
+  ['there is none', [], 0],
+])('after an edit the index is that of a build from nothing: %s', async (_, headlines, made) => {
+  await build([...many.slice(0, 100), ...many.slice(100).map((text) => `${text} unique`)]);
+  await build(many);
+  const edited = await build(headlines);
+  expect(edited.index).toEqual(clean(headlines));
+  expect(edited.made).toBeLessThanOrEqual(made);
+  expect((await build(many)).index).toEqual(clean(many));
+});
+
+test('what other code has made is forgotten', async () => {
+  await build(['gale']);
+  expect((await build(['gale'])).made).toBe(0);
   expect((await build(['gale'], 'v2')).made).toBe(1);
 });
 

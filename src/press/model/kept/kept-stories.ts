@@ -23,6 +23,12 @@ export interface KeptContent {
   readonly files: string | undefined;
 }
 
+/** A story as an earlier build has read it: its file then, and the key of what was finished. */
+export interface ReplacedStory {
+  readonly source: CopyFile;
+  readonly key: string;
+}
+
 /** The stories that earlier builds have finished without a fault. */
 export interface KeptStories {
   readonly drafts: KeptDrafts;
@@ -31,6 +37,9 @@ export interface KeptStories {
   readonly contentAt: (key: string) => KeptContent | undefined;
   readonly bodyAt: (key: string) => readonly Block[] | undefined;
   readonly keep: (key: string, content: KeptContent, body: readonly Block[]) => void;
+  readonly keepBody: (key: string, body: readonly Block[]) => void;
+  /** Keeps all stories but those that were replaced. */
+  readonly keepOthers: (replaced: readonly ReplacedStory[]) => void;
   /** A digest of the names, sizes and times of all pictures, films and recordings. */
   readonly files: string;
 }
@@ -62,5 +71,8 @@ export const keptStories = (memo: Memo, files: string): KeptStories => {
       memo.keep(`story ${key}`, content);
       memo.keep(`body ${key}`, body);
     },
+    keepBody: (key, body) => memo.keep(`body ${key}`, body),
+    keepOthers: (replaced) =>
+      memo.keepAllBut(replaced.flatMap(({ source, key }) => [draftKey(source) ?? '', `story ${key}`, `body ${key}`])),
   };
 };

@@ -18,7 +18,7 @@ export interface StoryFacts {
   /** The length of the text, in UTF-16 code units, and in UTF-8. */
   readonly length: number;
   readonly bytes: number;
-  /** The characters of the text that are not in ASCII, each once. */
+  /** The characters of the whole story that are not in ASCII, each once. */
   readonly characters: string;
 }
 
@@ -26,9 +26,11 @@ export interface FactsSource {
   readonly body: readonly Block[];
   readonly image: Image | undefined;
   readonly language: string;
+  /** What the story says besides. */
+  readonly others?: unknown;
 }
 
-export function factsOf({ body, image, language }: FactsSource): StoryFacts {
+export function factsOf({ body, image, language, others }: FactsSource): StoryFacts {
   const text = body.map(blockText).join('\n');
   return {
     hasText: body.length > 0,
@@ -37,6 +39,8 @@ export function factsOf({ body, image, language }: FactsSource): StoryFacts {
     files: filesOf({ image, body }),
     length: text.length,
     bytes: Buffer.byteLength(text),
-    characters: [...new Set(JSON.stringify(body))].filter((character) => character > '\u007f').join(''),
+    characters: charactersOf(JSON.stringify([body, image, others]).normalize('NFC')),
   };
 }
+
+const charactersOf = (text: string): string => [...new Set(text)].filter((one) => one > '\u007f').join('');
