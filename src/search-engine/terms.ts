@@ -178,4 +178,10 @@ export const isFilterTerm = (term: string): boolean => term.startsWith('#') || t
 export const minCorrectedLength = 4;
 
 /** A word spelled backwards: sorted by it, words with the same ending are neighbours. */
-export const reverse = (term: string): string => [...term].toReversed().join('');
+export function reverse(term: string): string {
+  // Some characters are two units.
+  if (/[\ud800-\udfff]/.test(term)) return [...term].toReversed().join('');
+  let reversed = '';
+  for (let i = term.length - 1; i >= 0; i--) reversed += term.charAt(i);
+  return reversed;
+}

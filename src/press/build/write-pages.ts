@@ -70,6 +70,9 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
     writer.write(address, JSON.stringify(make()), key);
     await writer.ready();
   }
+  const kept = keepCaches(caches);
+  // `keep` says it.
+  kept.catch(() => undefined);
   for (const [address, make] of machineFiles(edition, publication.pages, options.screenshots)) {
     writer.write(address, make());
     await writer.ready();
@@ -84,12 +87,13 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
     cards,
     leftOut: previews.leftOut,
     cacheProblem: cards.cacheProblem,
-    async keep() {
-      await caches?.related.close();
-      await caches?.search.close();
-      await caches?.plans.close();
-    },
+    keep: () => kept,
   };
+}
+
+/** Starts to write what was kept. Most of it is written while this thread does something else. */
+async function keepCaches(caches: PageCaches | undefined): Promise<void> {
+  await Promise.all([caches?.related.close(), caches?.search.close(), caches?.plans.close()]);
 }
 
 /** Makes a writer that lists the addresses of data files. */

@@ -127,7 +127,7 @@ function stored(features: ReadonlyMap<string, NumberedFeatures>, all: TermNumber
     lengths: Uint32Array.from(list.flatMap((one) => [one.numbers.length, one.leadTerms, one.sketch.length])),
     counts: joined(list.map(({ counts }) => counts)),
     sketches: joined(list.map(({ sketch }) => sketch)),
-    names: list.map(({ names }) => names.join('\u0000')),
+    names: list.map((one) => one.joinedNames),
   };
 }
 
@@ -159,7 +159,7 @@ async function readFeatures(
       counts: counts.subarray(term, term + ofTerms),
       leadTerms,
       sketch: sketches.subarray(sketch, sketch + ofSketch),
-      names: names[i] === '' ? [] : (names[i] ?? '').split('\u0000'),
+      joinedNames: names[i] ?? '',
     });
     term += ofTerms;
     sketch += ofSketch;

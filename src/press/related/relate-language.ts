@@ -186,25 +186,24 @@ function shownPairs(
   }
   const mixture = estimateMixture(all.subarray(0, end));
   return (story) => {
-    const pairs: (ShownPair & { readonly likelihood: number })[] = [];
+    const columns: number[] = [];
+    const likelihoods: number[] = [];
     for (let column = 0; column < (lengths[story] ?? 0); column++) {
       const place = story * maxConsidered + column;
       const other = others[place] ?? 0;
-      const odds = oddsOf(story, other);
       // What the editors and the dates say, as the logarithm of the odds.
-      const stated = (shareTopic(story, other) ? sharedTopicEvidence : 0) + Math.log(odds);
-      pairs.push({
-        story: other,
-        closeness: (cosines[place] ?? 0) * proximity(odds),
-        place,
-        column,
-        likelihood: likelihood(evidences[place] ?? 0, mixture, stated),
-      });
+      const stated = (shareTopic(story, other) ? sharedTopicEvidence : 0) + Math.log(oddsOf(story, other));
+      columns.push(column);
+      likelihoods.push(likelihood(evidences[place] ?? 0, mixture, stated));
     }
     // Equally close stories are in the order of the edition.
-    return likelyOnes(pairs, (pair) => pair.likelihood).toSorted(
-      (a, b) => b.closeness - a.closeness || (rankOf[a.story] ?? 0) - (rankOf[b.story] ?? 0),
-    );
+    return likelyOnes(columns, (column) => likelihoods[column] ?? 0)
+      .map((column): ShownPair => {
+        const place = story * maxConsidered + column;
+        const other = others[place] ?? 0;
+        return { story: other, closeness: (cosines[place] ?? 0) * proximity(oddsOf(story, other)), place, column };
+      })
+      .sort((a, b) => b.closeness - a.closeness || (rankOf[a.story] ?? 0) - (rankOf[b.story] ?? 0));
   };
 }
 
@@ -221,13 +220,14 @@ function sharedTopics(documents: readonly StoryDocument[]): (story: number, othe
  * The closest of several near-duplicates stays where it is. The others move down, behind stories that say something
  * else.
  */
-function demoteNearDuplicates(shown: readonly ShownPair[], { versions }: ComparedPairs): ShownPair[] {
+function demoteNearDuplicates(shown: readonly ShownPair[], { versions }: ComparedPairs): readonly ShownPair[] {
+  if (shown.every(({ place }) => versions[place] === 0)) return shown;
   const areVersions = (a: ShownPair, b: ShownPair): boolean => {
     const [first, second] = a.column < b.column ? [a, b] : [b, a];
     return (((versions[second.place] ?? 0) >> first.column) & 1) === 1;
   };
   const isRepeated = shown.map((pair, i) => shown.slice(0, i).some((other) => areVersions(other, pair)));
-  if (!isRepeated.includes(true)) return [...shown];
+  if (!isRepeated.includes(true)) return shown;
   return shown
     .map((pair, i) => (isRepeated[i] === true ? { ...pair, closeness: pair.closeness * repeatedShare } : pair))
     .toSorted((a, b) => b.closeness - a.closeness);

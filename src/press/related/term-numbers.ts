@@ -45,19 +45,25 @@ export class NumberedFeatures implements Features {
   readonly counts: Uint32Array;
   readonly leadTerms: number;
   readonly sketch: Uint32Array;
-  readonly names: readonly string[];
+  /** The names, with a character between them that no name has. */
+  readonly joinedNames: string;
   #terms: readonly string[] | undefined;
+  #names: readonly string[] | undefined;
 
   constructor(
     all: TermNumbers,
-    { numbers, counts, leadTerms, sketch, names }: Omit<NumberedFeatures, 'all' | 'terms'>,
+    { numbers, counts, leadTerms, sketch, joinedNames }: Omit<NumberedFeatures, 'all' | 'terms' | 'names'>,
   ) {
     this.all = all;
     this.numbers = numbers;
     this.counts = counts;
     this.leadTerms = leadTerms;
     this.sketch = sketch;
-    this.names = names;
+    this.joinedNames = joinedNames;
+  }
+
+  get names(): readonly string[] {
+    return (this.#names ??= this.joinedNames === '' ? [] : this.joinedNames.split('\u0000'));
   }
 
   get terms(): readonly string[] {
@@ -72,7 +78,7 @@ export const numbered = ({ terms, counts, leadTerms, sketch, names }: Features, 
     counts: Uint32Array.from(counts),
     leadTerms,
     sketch: Uint32Array.from(sketch),
-    names,
+    joinedNames: names.join('\u0000'),
   });
 
 /** The same features with numbers that all of them share. Those that have such numbers already stay as they are. */

@@ -26,6 +26,12 @@ export function unpackedFiles({ paths, stats }: PackedFiles): FolderFiles {
   );
 }
 
+/** The list as `unpackedFiles` reads it. */
+export const packedFiles = (files: readonly (readonly [path: string, stats: FileStats])[]): PackedFiles => ({
+  paths: files.map(([path]) => path).join('\0'),
+  stats: Float64Array.from(files.flatMap(([, { bytes, modified, inode }]) => [bytes, modified, inode])),
+});
+
 /** A digest of such a list. It is the same for the same files, in whatever order the disk lists them. */
 export const digestOfFiles = (files: FolderFiles): string =>
   digestOf(

@@ -1,13 +1,13 @@
 import { rmdirSync, unlinkSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { errorCode } from '../files/error-code.ts';
-import { readCheckedFile, writeCheckedFile } from '../files/checked-file.ts';
+import { readCheckedValue, writeCheckedValue } from '../files/checked-value.ts';
 import { nameDigest } from './digest.ts';
-import type { FileStats, FolderFiles } from './edition-files.ts';
+import { packedFiles, unpackedFiles, type FileStats, type FolderFiles } from './edition-files.ts';
 import type { FilesThread } from './files-thread.ts';
 import type { LastEdition } from './last-edition.ts';
+import type { PackedFiles } from './list-files.js';
 
 /**
  * The edition before the last one. The next edition is made of its folder: nearly all files are the same, so that only
@@ -19,12 +19,11 @@ export interface SpareEdition {
   readonly files: FolderFiles;
 }
 
-const format = 1;
+const format = '2';
 interface StoredSpare {
-  readonly format: number;
   readonly target: string;
   /** The files of pages and data, and the others. */
-  readonly files: readonly (readonly [path: string, bytes: number, modified: number, inode: number])[];
+  readonly files: PackedFiles;
   readonly others: readonly string[];
 }
 
@@ -43,13 +42,13 @@ export async function takeSpare(
   from: string,
   to: string,
 ): Promise<SpareEdition | undefined> {
-  const stored = parse(await readCheckedFile(spareFile(cacheFolder, target)));
+  const stored = await readCheckedValue<StoredSpare>(spareFile(cacheFolder, target), format);
   // A build that is killed leaves no record, and so its folder is not used.
   await rm(spareFile(cacheFolder, target), { force: true }).catch((error: unknown) => {
     // Where there is no record, such as in a cache that can't be written, nothing can be wrong with it.
     if (stored !== undefined) throw error;
   });
-  if (stored?.format !== format || stored.target !== target) {
+  if (stored?.target !== target) {
     await rm(from, { recursive: true, force: true });
     return undefined;
   }
@@ -60,9 +59,7 @@ export async function takeSpare(
     throw error;
   }
   removeFiles(to, stored.others);
-  return {
-    files: new Map(stored.files.map(([path, bytes, modified, inode]) => [path, { bytes, modified, inode }])),
-  };
+  return { files: unpackedFiles(stored.files) };
 }
 
 /**
@@ -105,14 +102,11 @@ export async function keepSpare(
 ): Promise<void> {
   await rename(from, to);
   const stored: StoredSpare = {
-    format,
     target,
-    files: [...files].flatMap(([path, { bytes, modified, inode }]) =>
-      isOfPages(path) ? [[path, bytes, modified, inode] as const] : [],
-    ),
+    files: packedFiles([...files].filter(([path]) => isOfPages(path))),
     others: [...files.keys()].filter((path) => !isOfPages(path)),
   };
-  await writeCheckedFile(spareFile(cacheFolder, target), serialize(stored));
+  await writeCheckedValue(spareFile(cacheFolder, target), format, stored);
 }
 
 /** Removes files of a folder, and the folders that are empty then. */
@@ -144,12 +138,3 @@ export const hasSame = (spare: SpareEdition, path: string, { inode, modified, by
   const there = spare.files.get(path);
   return there?.inode === inode && there.modified === modified && there.bytes === bytes;
 };
-
-function parse(content: Uint8Array | undefined): StoredSpare | undefined {
-  try {
-    return content === undefined ? undefined : (deserialize(content) as StoredSpare);
-  } catch {
-    // Another version wrote it.
-    return undefined;
-  }
-}
