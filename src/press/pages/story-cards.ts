@@ -65,14 +65,22 @@ export function keyOfCards({
   const mix = new Fingerprint();
   mix.addText(JSON.stringify([language, timeZone, sections]));
   const settings = mix.take();
+  const prints = new Map<PressStory, number>();
+  const printOf = (story: PressStory): number => {
+    const known = prints.get(story);
+    if (known !== undefined) return known;
+    mix.addText(story.digest);
+    mix.addText(story.status.kind);
+    mix.addText(story.section?.slug ?? '');
+    mix.addText(JSON.stringify(seriesOf.get(story)) ?? '');
+    const print = mix.take();
+    prints.set(story, print);
+    return print;
+  };
   return (stories) => {
+    const all = stories.map(printOf);
     mix.addOther(settings);
-    for (const story of stories) {
-      mix.addText(story.digest);
-      mix.addText(`${story.status.kind} ${story.section?.slug}`);
-      const link = seriesOf.get(story);
-      if (link !== undefined) mix.addText(JSON.stringify(link));
-    }
+    for (const print of all) mix.addOther(print);
     return String(mix.take());
   };
 }

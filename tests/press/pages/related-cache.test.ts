@@ -178,6 +178,30 @@ test('what relating has found is read as it was kept', async () => {
   expect(again.reasons.at(8)).toBeUndefined();
 });
 
+test('the features of few stories are kept with what relating has found of them', async () => {
+  const many = Array.from({ length: 30 }, (_, i) => document(`story-${i}`, `Harbour ${i}`));
+  const changed = many.with(3, document('story-3', 'Lighthouse lit'));
+  const keep = async (stories: readonly StoryDocument[], code = 'v1') => {
+    const cache = await openRelatedCache(folder, 'site', code);
+    const features = stories.map(cache.features).map(plain);
+    cache.keepLanguage('en', language);
+    await cache.close();
+    return features;
+  };
+  await keep(many);
+  const base = await stored();
+  expect(await keep(changed)).toEqual(changed.map(featuresOf));
+  expect(await stored()).toEqual(base);
+  expect(await keep(changed)).toEqual(changed.map(featuresOf));
+  expect(await keep(many.with(4, document('story-4', 'Foghorn heard')))).toHaveLength(30);
+  expect((await stored()).terms).not.toContain('foghor');
+  const again = await openRelatedCache(folder, 'site', 'v1');
+  expect(again.language('en')).toEqual(language);
+  // Without its features, what was found has numbers of terms that nothing has any more.
+  await writeCheckedValue(file(), 'v1', { ...base, terms: base.terms.slice(0, -1) });
+  expect((await openRelatedCache(folder, 'site', 'v1')).language('en')).toBeUndefined();
+});
+
 describe('a file that cannot be used is ignored', () => {
   test.each(['half', '', `${'0'.repeat(64)}\n{}`])('features: %j', async (content) => {
     await writeFile(file(), content);

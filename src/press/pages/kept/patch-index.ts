@@ -99,12 +99,13 @@ function patchLists(
   const count = starts.length - 1;
   const isTouched = new Uint8Array(count);
   for (const list of added.keys()) isTouched[list] = 1;
-  let current = 0;
-  for (let i = 0; i < values.length; i++) {
-    if (isChanged[(values[i] ?? 0) >>> bits] !== 1) continue;
-    while ((starts[current + 1] ?? Infinity) <= i) current += 1;
-    isTouched[current] = 1;
-  }
+  // A function for each list, since one that is called often is compiled better than one that runs long.
+  const hasChanged = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (isChanged[(values[i] ?? 0) >>> bits] === 1) return true;
+    return false;
+  };
+  for (let list = 0; list < count; list++)
+    if (hasChanged(starts[list] ?? 0, starts[list + 1] ?? 0)) isTouched[list] = 1;
   const size = [...added.values()].reduce((sum, list) => sum + list.length, values.length);
   const next = new Uint32Array(size);
   const nextStarts = new Uint32Array(count + 1);
