@@ -48,13 +48,13 @@ export function planPages(
   edition: Edition,
   parts: StoryPageParts & { readonly printOf: (story: PressStory) => number },
   head: HeadMaker,
-  plansIn: (frame: string) => KeptPlans = () => noPlans,
+  plansIn?: (frame: string) => KeptPlans,
 ): PagePlan[] {
   const { cardOf, relatedTo, printOf } = parts;
   const storyPage = storyPages(edition, parts);
   const settings = digestOf(JSON.stringify([settingsOf(edition), head.plain]));
   const keyOf = (inputs: unknown) => digestOf(settings + JSON.stringify(inputs));
-  const plans = plansIn(frameOf(edition, settings));
+  const plans = plansIn === undefined ? noPlans : plansIn(frameOf(edition, settings));
   const pagesOf = listPaging(cardOf, edition);
   return [
     planPage({
@@ -72,7 +72,11 @@ export function planPages(
         plan: () => {
           let page: StoryPagePlan | undefined;
           const planned = (read: ReadStory) => (page = storyPage(story, read));
-          const key = plans.keyOf(storyAddress(story.slug), printOf(story), (read) => keyOf(planned(read).inputs));
+          const key = plans.keyOf(
+            storyAddress(story.slug),
+            () => printOf(story),
+            (read) => keyOf(planned(read).inputs),
+          );
           return { key, make: () => (page ?? storyPage(story)).make() };
         },
         headOf: head.story,
@@ -85,7 +89,11 @@ export function planPages(
           ...page,
           preview,
           plan: () => ({
-            key: plans.keyOf(page.address, 0, (read) => keyOf([head.feedLinks(list.name), inputs(read)])),
+            key: plans.keyOf(
+              page.address,
+              () => 0,
+              (read) => keyOf([head.feedLinks(list.name), inputs(read)]),
+            ),
             make,
           }),
           headOf: (data) => head.list(list.name, data),

@@ -12,7 +12,7 @@ import type { CardCopy } from '../cards/card-copy.ts';
 import { createHead, type MachineReadable } from '../machine-readable/head.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { relate, type RelatedCache } from '../related/relate.ts';
-import { noPlans, type OpenPlans } from './kept/kept-plans.ts';
+import type { OpenPlans } from './kept/kept-plans.ts';
 import { numberedStories, storyPagePrint, storyPrints } from './kept/page-frame.ts';
 import { masthead } from './masthead.ts';
 import { notFoundWords } from './not-found-words.ts';
@@ -73,8 +73,7 @@ export function planPublication(edition: Edition, { related, search, plans }: Pu
   const head = createHead(edition);
   const stories = numberedStories(edition);
   const prints = plans && storyPrints(stories, relations);
-  const plansIn = (frame: string) =>
-    prints === undefined || plans === undefined ? noPlans : plans.inFrame(frame, stories, prints);
+  const plansIn = plans && prints && ((frame: string) => plans.inFrame(frame, stories, prints));
   const pages = planPages(edition, parts, head, plansIn);
   return {
     files: new Map<string, FileMaker>([

@@ -13,10 +13,10 @@ import type { ReadStory } from '../story-cards.ts';
 export interface KeptPlans {
   /**
    * The key of a page.
-   * @param print a hash of all that decides what is chosen for the page, besides the stories that it reads
+   * @param print gives a hash of all that decides what is chosen for the page, besides the stories that it reads
    * @param plan chooses, and gives the key. It calls `read` with each story that it reads
    */
-  readonly keyOf: (address: string, print: number, plan: (read: ReadStory) => string) => string;
+  readonly keyOf: (address: string, print: () => number, plan: (read: ReadStory) => string) => string;
 }
 
 /** Has nothing. */
@@ -79,7 +79,8 @@ export async function openPlans(
         return mix.take();
       };
       return {
-        keyOf(address, own, plan) {
+        keyOf(address, print, plan) {
+          const own = print();
           const last = known.get(address);
           if (last !== undefined && last.print === printOf(own, last.read)) {
             used.set(address, last);
