@@ -16,7 +16,7 @@ type Group<T extends { readonly stories: unknown }> = Omit<T, 'stories'>;
 /** Stories are given by their numbers: their places in the order of the edition, expired ones last. */
 export interface StoredEdition {
   readonly own: Pick<Edition, 'name' | 'description' | 'language' | 'timeZone' | 'publisher' | 'url' | 'nextChange'> &
-    Pick<Edition, 'frontStories' | 'sections' | 'pictures' | 'media'>;
+    Pick<Edition, 'gone' | 'frontStories' | 'sections' | 'pictures' | 'media'>;
   readonly front: Readonly<Record<string, readonly number[]>>;
   /** How many stories are not expired. */
   readonly listed: number;
@@ -70,7 +70,8 @@ export function storedEdition(edition: Edition): StoredEdition {
   const listsOf = (groups: readonly { readonly stories: readonly PressStory[] }[]) =>
     numberLists(groups.map((group) => group.stories.map(numberOf)));
   const rest = stories.map((story) => Buffer.from(restOf(story, numberOf)));
-  const { name, description, language, timeZone, publisher, url, nextChange, frontStories, pictures, media } = edition;
+  const { name, description, language, timeZone, publisher, url, nextChange, gone, frontStories, pictures, media } =
+    edition;
   return {
     own: {
       name,
@@ -80,6 +81,7 @@ export function storedEdition(edition: Edition): StoredEdition {
       publisher,
       url,
       nextChange,
+      gone,
       frontStories,
       sections,
       pictures,
