@@ -8,7 +8,7 @@ import type { Loss } from '../loss.ts';
 import type { Found, OriginalTag } from '../original.ts';
 import { authorsOf } from './authors.ts';
 import { dataArticle, liveUpdates } from './article-data.ts';
-import { cleanArticle, type CleanArticle } from './clean-article.ts';
+import { cleanArticle, type CleanArticle } from './text/clean-article.ts';
 import { headlineOf } from './headline.ts';
 import { articleIn, describedThings, textOfField, typesOf, valuesOf, type Described } from './json-ld.ts';
 import { leadPictureOf, standfirstOf } from './lead.ts';
@@ -75,7 +75,14 @@ function readMarkup(html: string, name: string): Found {
             .filter((value) => typeof value === 'string')
             .join('\n'),
         ))
-      : cleanArticle([article], tree, { headline, standfirst, authors: authors.map(({ name: one }) => one), address });
+      : cleanArticle(article, tree, {
+          headline,
+          standfirst,
+          authors: authors.map(({ name: one }) => one),
+          address,
+          site,
+          said,
+        });
   const picture = leadPictureOf(tree, head, thing, article, address);
   const cut = nestingLosses(isCut, name);
   const sections = sectionsOf(head, thing);

@@ -3,13 +3,14 @@ import {
   attribute,
   elementsBelow,
   firstBelow,
+  inlineElements,
   isElement,
   textBelow,
   type Element,
   type HtmlNode,
-} from '../html/nodes.ts';
+} from '../../html/nodes.ts';
 import { isRelatedHeading } from './junk.ts';
-import { linesOf } from './text-lines.ts';
+import { linesOf } from './lines.ts';
 
 /** A box of other stories: its first words say so. Their headlines can be as long as paragraphs. */
 export function isRelatedBox(element: Element, all: number, linked: number, whole: number): boolean {
@@ -35,12 +36,24 @@ export function isTeaser(element: Element, text: string, linked: number): boolea
   if (!/^(?:p|a)$/u.test(element.tagName) || linked < 0.95 || text.length < 25 || text.length > 160) return false;
   if (text.split(' ').length < 4 || /[.:]$/u.test(text)) return false;
   const href = attribute(firstBelow(element, 'a') ?? element, 'href') ?? '';
-  return (
-    new RegExp(String.raw`\/[^/]*[-_/][^/]*`, 'u').test(href) &&
-    !/\.(?:pdf|docx?|xlsx?|zip|mp3|csv)(?:$|[?#])|^mailto:/iu.test(href) &&
-    !hasPicture(element)
-  );
+  return new RegExp(String.raw`\/[^/]*[-_/][^/]*`, 'u').test(href) && !isFile(href) && !hasPicture(element);
 }
+
+/** A box that is one link: another story with its headline, its first words, its picture. */
+export function isCard(element: Element): boolean {
+  if (element.tagName !== 'a' || isFile(attribute(element, 'href') ?? '')) return false;
+  const lines = linesOf(element.children);
+  const words = lines.filter(({ is, text }) => text !== '' && is !== 'picture');
+  const hasBoxes = words.some((line) => !inlineElements.has(line.element.tagName));
+  if (lines.some(({ is }) => is === 'other') || !hasBoxes) return false;
+  return words.some(({ is }) => is === 'heading') || words.length > 1 || !hasPicture(element);
+}
+
+/** Whether a link leads to no page: to a picture, a file, a place in the text. */
+export const isFile = (href: string): boolean =>
+  /^#|^$|^(?:mailto|tel|javascript):|\.(?:pdf|docx?|xlsx?|zip|mp3|csv|jpe?g|png|gif|webp|svg|avif)(?:$|[?#])/iu.test(
+    href,
+  );
 
 /** Links to other pages one after the other. Sources in a sentence, and lists of links with their own words, stay. */
 export function isLinkList(element: Element, all: number, linked: number, prose: number, whole: number): boolean {

@@ -1,8 +1,8 @@
 /** The text of a story without what its page puts around and between its paragraphs. */
 import type { Root } from 'hast';
-import type { Loss } from '../loss.ts';
-import { isPhotoCredit } from '../html/captions.ts';
-import { isFurniture, isPostFrame } from '../html/furniture.ts';
+import type { Loss } from '../../loss.ts';
+import { isPhotoCredit } from '../../html/captions.ts';
+import { isFurniture, isPostFrame } from '../../html/furniture.ts';
 import {
   attribute,
   firstBelow,
@@ -12,12 +12,15 @@ import {
   textBelow,
   type Element,
   type HtmlNode,
-} from '../html/nodes.ts';
-import { isLike, lettersOf } from './letters.ts';
+} from '../../html/nodes.ts';
+import { isLike, lettersOf } from '../letters.ts';
 import { isPageLine, isPointer } from './junk.ts';
-import { hasPicture, isLinkList, isRelatedBox, isTags, isTeaser, withoutRelated } from './other-stories.ts';
-import type { PageTree } from './page-tree.ts';
-import { withInitials, withoutEdges, type TextOwner } from './text-edges.ts';
+import { hasPicture, isCard, isLinkList, isRelatedBox, isTags, isTeaser, withoutRelated } from './other-stories.ts';
+import type { PageTree } from '../page-tree.ts';
+import { withInitials, without, withoutEdges } from './edges.ts';
+import { linesOf } from './lines.ts';
+import { pageVoice, type TextOwner } from './page-voice.ts';
+import { trackOf } from './track.ts';
 
 export interface CleanArticle {
   readonly body: Root;
@@ -38,9 +41,10 @@ const blocks = new RegExp(
   'u',
 );
 
-export function cleanArticle(elements: readonly Element[], tree: PageTree, repeated: Repeated): CleanArticle {
+export function cleanArticle(article: Element, tree: PageTree, repeated: Repeated): CleanArticle {
   const losses: Loss[] = [];
-  const whole = elements.reduce((sum, element) => sum + tree.sizeOf(element).all, 0);
+  const track = trackOf(article, tree);
+  const whole = tree.sizeOf(article).all;
   const drop = (element: Element): HtmlNode[] => {
     const text = textBelow(element).slice(0, 120);
     if (text !== '') losses.push({ element: element.tagName, made: 'dropped', isFurniture: true, place: 'page', text });
@@ -75,12 +79,19 @@ export function cleanArticle(elements: readonly Element[], tree: PageTree, repea
     if (isInLine) return element.tagName !== 'a' && all < 100 && isNamed(element, 'advertisement');
     if (text !== '' && (isPageLine(text) || isPointer(text, linked / all)) && !hasPicture(element)) return true;
     if (text !== '' && isRepeated(element, text, repeated)) return true;
+    if (isCard(element)) return true;
     if (isTags(element, linked / all) || isRelatedBox(element, all, linked, whole)) return true;
     if (isSeen(element, text, seen) || isTeaser(element, text, linked / all)) return true;
-    return isLinkList(element, all, linked, prose, whole) || isFurniture(element, whole);
+    return (
+      isLinkList(element, all, linked, prose, whole) ||
+      isFurniture(element, track.holds(element) ? whole : Number.POSITIVE_INFINITY)
+    );
   };
-  const cleaned = elements.flatMap((element) => withCaptions(clean(element.children, false)));
-  const { nodes, dropped, credit } = withoutEdges(withInitials(cleaned), repeated);
+  const cleaned = withCaptions(clean(article.children, false));
+  const spoken = pageVoice(linesOf(cleaned, [article]), track, repeated).map(({ element }) => element);
+  for (const element of spoken) drop(element);
+  const own = without(cleaned, new Set(spoken));
+  const { nodes, dropped, credit } = withoutEdges(withInitials(own), repeated);
   for (const element of dropped) drop(element);
   return { body: { type: 'root', children: nodes }, losses, credit };
 }

@@ -1,12 +1,13 @@
 /** What pages have before the first paragraph of a text, and after its last one: dates, bylines, sections, pointers. */
-import { isPhotoCredit, withoutLabel } from '../html/captions.ts';
-import { attribute, elementsBelow, firstBelow, isElement, type Element, type HtmlNode } from '../html/nodes.ts';
-import { isSpokenByline } from './bylines.ts';
-import { dateOf } from './dates.ts';
+import { isPhotoCredit, withoutLabel } from '../../html/captions.ts';
+import { attribute, elementsBelow, firstBelow, isElement, type Element, type HtmlNode } from '../../html/nodes.ts';
+import { isSpokenByline } from '../bylines.ts';
+import { dateOf } from '../dates.ts';
 import { isRelatedHeading } from './junk.ts';
-import { lettersOf } from './letters.ts';
-import { namesIn } from './names.ts';
-import { linesOf, type BodyLine } from './text-lines.ts';
+import { lettersOf } from '../letters.ts';
+import { namesIn } from '../names.ts';
+import { linesOf, type BodyLine } from './lines.ts';
+import type { TextOwner } from './page-voice.ts';
 
 export interface TrimmedText {
   readonly nodes: HtmlNode[];
@@ -17,13 +18,6 @@ export interface TrimmedText {
 
 /** So many lines at each edge can belong to the page. */
 const mostLines = 10;
-
-/** What is known of a story beside its text. */
-export interface TextOwner {
-  readonly authors: readonly string[];
-  /** The address of its page. */
-  readonly address?: string | undefined;
-}
 
 export function withoutEdges(nodes: readonly HtmlNode[], { authors, address }: TextOwner): TrimmedText {
   const all = linesOf(nodes);
@@ -172,7 +166,8 @@ export const withInitials = (nodes: readonly HtmlNode[]): HtmlNode[] => {
   return joined(nodes);
 };
 
-const without = (nodes: readonly HtmlNode[], dropped: ReadonlySet<Element>): HtmlNode[] =>
+/** Nodes without some elements, however deep they stand. */
+export const without = (nodes: readonly HtmlNode[], dropped: ReadonlySet<Element>): HtmlNode[] =>
   nodes.flatMap((node): HtmlNode[] => {
     if (!isElement(node)) return [node];
     return dropped.has(node) ? [] : [{ ...node, children: without(node.children, dropped) as Element['children'] }];

@@ -7,7 +7,7 @@ import {
   textBelow,
   type Element,
   type HtmlNode,
-} from '../html/nodes.ts';
+} from '../../html/nodes.ts';
 
 export interface BodyLine {
   readonly element: Element;
@@ -16,26 +16,30 @@ export interface BodyLine {
   readonly text: string;
   /** The share of its characters that are links. */
   readonly linked: number;
+  /** The boxes around it, from the inside. */
+  readonly around: readonly Element[];
 }
 
+const unread = new Set(['script', 'style', 'template', 'noscript']);
 const wholes = new Set('ul ol dl table blockquote pre iframe video audio hr details object embed'.split(' '));
 const pictures = new Set(['figure', 'img', 'picture', 'amp-img']);
 const shown = [...pictures, 'iframe', 'video', 'audio', 'hr', 'object', 'embed'];
 
 /** The lines of some nodes, in their order. Words beside a box are a line that has no element, and are none here. */
-export function linesOf(nodes: readonly HtmlNode[]): BodyLine[] {
+export function linesOf(nodes: readonly HtmlNode[], around: readonly Element[] = []): BodyLine[] {
   const lines: BodyLine[] = [];
   const flow = nodes.filter((node) => isElement(node) || (node.type === 'text' && node.value.trim() !== ''));
   for (const [i, element] of flow.entries()) {
-    if (!isElement(element)) continue;
+    if (!isElement(element) || unread.has(element.tagName)) continue;
     const is = kindOf(element, isInline(flow[i - 1]) || isInline(flow[i + 1]));
     if (is === undefined) {
-      lines.push(...linesOf(element.children));
+      lines.push(...linesOf(element.children, [element, ...around]));
       continue;
     }
     const text = textBelow(element);
     const isEmpty = text === '' && firstBelow({ ...element, children: [element] }, ...shown) === undefined;
-    if (!isEmpty) lines.push({ element, is, text, linked: linkedShare(element, text) });
+    const isInLink = around.some(({ tagName }) => tagName === 'a');
+    if (!isEmpty) lines.push({ element, is, text, linked: isInLink ? 1 : linkedShare(element, text), around });
   }
   return lines;
 }

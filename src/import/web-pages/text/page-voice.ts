@@ -1,0 +1,175 @@
+/** Lines in which the page speaks, and not the story: "Follow us on …", "MORE: …", who the author is, an offer. */
+import { attribute, elementsBelow, inlineElements, isElement, isNamed, type Element } from '../../html/nodes.ts';
+import { lettersOf } from '../letters.ts';
+import type { BodyLine } from './lines.ts';
+import { isFile } from './other-stories.ts';
+import type { TextTrack } from './track.ts';
+import { channel, channelAddress, ownNote, request } from './voice-words.ts';
+
+/** What is known of a story beside its text. */
+export interface TextOwner {
+  readonly authors: readonly string[];
+  /** The address of its page. */
+  readonly address?: string | undefined;
+  /** What the site is called. */
+  readonly site?: string | undefined;
+  /** The text as the page's data have it. */
+  readonly said?: string | undefined;
+}
+
+/** A line with so many signs is the page's. */
+const leastSigns = 3;
+
+/** A longer paragraph that stands where the story's stand is the story's, whatever words are in it. */
+const longLine = 220;
+
+/**
+ * The lines in which the page speaks. Each sign counts one. Some say that a line stands apart: at an edge of the text,
+ * beside its track, in other letters, as a link. Others say that it speaks of the page: a link to the site or to a
+ * network, a request, the site's name. Both are needed, so that no sentence of the story goes by its words alone.
+ */
+export function pageVoice(lines: readonly BodyLine[], track: TextTrack, owner: TextOwner): BodyLine[] {
+  const isUnsaid = unsaidIn(lines, owner.said);
+  const start = lines.findIndex((line) => line.is === 'line' && track.isOn(line));
+  // Boxes before the text have its standfirst and its picture.
+  const boxes = boxesBeside(lines, track, lines.slice(0, Math.max(0, start)));
+  const offers = new Set([...boxes.keys()].filter(isOffer));
+  const site = siteNames(owner);
+  const authors = owner.authors.map(lettersOf).filter((name) => name.length > 5 && !site.includes(name));
+  const found = new Set<BodyLine>();
+  const isPage = (line: BodyLine, edge: 'start' | 'end' | undefined): boolean => {
+    const { is, text, element, linked } = line;
+    const links = linksIn(line);
+    const isOnward = links.some((link) => isOnSite(link, owner.address));
+    if (is === 'picture') return edge === 'end' && text === '' && isOnward && !links.some(isFile);
+    if (is !== 'line' || ownNote.test(text) || /^[—–]|[—–]$/u.test(text)) return false;
+    const isMarked = isAllMarked(element);
+    const isBeside = !track.isOn(line);
+    const length = lengthIn(text);
+    if (length > longLine && !isMarked && !isBeside) return false;
+    const isAtEdge = edge === 'end' || (edge === 'start' && length < 120);
+    const apart = count(isAtEdge, isBeside, isMarked, linked > 0.6);
+    const letters = lettersOf(text);
+    const asks =
+      count(request.test(text), isBio(text, letters)) +
+      2 *
+        count(
+          isLabelled(line, isMarked),
+          isBeside && isUnsaid(line),
+          line.around.some((box) => offers.has(box)),
+        );
+    // A network in the news, and a link in a sentence, say nothing by themselves.
+    const isShort = length < 80 && !text.endsWith('?');
+    if (asks === 0 && !isShort && !(edge === 'end' && isMarked) && linked <= 0.6) return false;
+    const leads = count(
+      channel.test(text),
+      links.some((link) => channelAddress.test(link)),
+      isOnward && (linked > 0.15 || isMarked),
+      (isBeside || isAtEdge) && site.some((name) => letters.includes(name)),
+    );
+    return apart > 0 && asks + leads > 0 && apart + asks + leads >= leastSigns;
+  };
+  const isBio = (text: string, letters: string): boolean =>
+    !/^[^.!?]{0,60}:/u.test(text) && authors.some((name) => letters.startsWith(name));
+  for (const edge of ['start', 'end'] as const) {
+    let isAtEdge = true;
+    for (const line of edge === 'start' ? lines : lines.toReversed()) {
+      if (!found.has(line) && isPage(line, isAtEdge ? edge : undefined)) found.add(line);
+      if (!found.has(line) && line.is !== 'picture' && line.text !== '') isAtEdge = false;
+    }
+  }
+  const whole = new Set([...boxes].flatMap(([box, own]) => (isPageBox(own, found) ? [box] : [])));
+  return lines.filter((line) => found.has(line) || line.around.some((box) => whole.has(box)));
+}
+
+const count = (...signs: readonly boolean[]): number => signs.filter(Boolean).length;
+
+/** Boxes that hold no line of the track, with their lines. */
+function boxesBeside(
+  lines: readonly BodyLine[],
+  track: TextTrack,
+  before: readonly BodyLine[],
+): Map<Element, BodyLine[]> {
+  const boxes = new Map<Element, BodyLine[]>();
+  const head = new Set(before);
+  const holders = new Set(lines.flatMap((line) => (track.isOn(line) || head.has(line) ? line.around : [])));
+  for (const line of lines)
+    for (const box of line.around) {
+      if (holders.has(box) || inlineElements.has(box.tagName)) continue;
+      const own = boxes.get(box);
+      if (own === undefined) boxes.set(box, [line]);
+      else own.push(line);
+    }
+  return boxes;
+}
+
+/** Whether a box has a line of the page, and little else than short lines. */
+function isPageBox(own: readonly BodyLine[], found: ReadonlySet<BodyLine>): boolean {
+  if (!own.some((line) => found.has(line)) || own.some(({ element }) => element.tagName === 'blockquote')) return false;
+  const prose = own.filter((line) => !found.has(line) && line.is === 'line' && line.text.length >= 80);
+  return lengthOf(prose) <= lengthOf(own) * 0.5;
+}
+
+/** The length of a text. Scripts without spaces, and of syllables, say more in fewer letters. */
+const lengthIn = (text: string): number =>
+  text.length + (text.match(/\p{scx=Han}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Hang}/gu)?.length ?? 0);
+
+const lengthOf = (lines: readonly BodyLine[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Whether the page's data have a text without a line: they have nearly all of the others. */
+function unsaidIn(lines: readonly BodyLine[], said: string | undefined): (line: BodyLine) => boolean {
+  const letters = lettersOf(said ?? '');
+  const isSaid = ({ text }: BodyLine) => letters.includes(lettersOf(text).slice(0, 60));
+  const prose = lines.filter(({ is, text, linked }) => is === 'line' && text.length >= 80 && linked < 0.5);
+  const isWhole = prose.length > 0 && lengthOf(prose.filter(isSaid)) >= lengthOf(prose) * 0.8;
+  return (line) => isWhole && !isSaid(line);
+}
+
+/** Offers have prices and buttons. */
+const isOffer = (element: Element): boolean =>
+  isNamed(element, 'price', 'offer', 'product', 'deal', 'btn', 'button', 'cta', 'paidbox') ||
+  [...elementsBelow(element, 'button', 'a', 'div', 'p', 'span')].some((one) => isNamed(one, 'price', 'btn', 'cta'));
+
+/** "MORE: …", "READ | …": a label in capital letters before a link, or in letters unlike the story's. */
+function isLabelled({ text, linked }: BodyLine, isMarked: boolean): boolean {
+  const [, label = '', sign] = /^[^\p{L}"“«„'‘]{0,4}((?:\p{L}+ ?){1,3})([|:])\s*\S/u.exec(text) ?? [];
+  const isShouted = label === label.toUpperCase() && label !== label.toLowerCase();
+  return isShouted && label.trim().length > 2 && (linked > 0.5 || (isMarked && sign === '|'));
+}
+
+/** Whether all words of a line are in bold or slanting letters, or links beside such. */
+function isAllMarked(element: Element): boolean {
+  const isMark = ({ tagName }: Element) => /^(?:em|strong|b|i)$/u.test(tagName);
+  const isIn = (one: Element): boolean =>
+    isMark(one) ||
+    (one.children.some((child) => isElement(child)) &&
+      one.children.every((child) =>
+        isElement(child)
+          ? child.tagName === 'a' || child.tagName === 'br' || isIn(child)
+          : !/\p{L}/u.test(child.type === 'text' ? child.value : ''),
+      ));
+  return isMark(element) || (isIn(element) && elementsBelow(element, 'em', 'strong', 'b', 'i').next().done !== true);
+}
+
+const linksIn = ({ element, around }: BodyLine): string[] =>
+  [element, ...around, ...elementsBelow(element, 'a')].flatMap((one) =>
+    one.tagName === 'a' ? (attribute(one, 'href')?.trim() ?? []) : [],
+  );
+
+/** Whether a link leads to another page of the story's site. */
+function isOnSite(link: string, address: string | undefined): boolean {
+  if (link === '' || /^(?:#|mailto:|tel:|javascript:)/iu.test(link)) return false;
+  if (!/^(?:https?:)?\/\//iu.test(link)) return true;
+  const [own, other] = [hostOf(address ?? ''), hostOf(link.replace(/^\/\//u, 'https://'))];
+  return own !== '' && (own === other || own.endsWith(`.${other}`) || other.endsWith(`.${own}`));
+}
+
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host.replace(/^www\./u, '') : '');
+
+/** The letters of the site's name and of its domain. */
+function siteNames({ site, address }: TextOwner): string[] {
+  const labels = hostOf(address ?? '')
+    .split('.')
+    .slice(0, -1);
+  return [site ?? '', ...labels].map(lettersOf).filter((name) => name.length > 4);
+}

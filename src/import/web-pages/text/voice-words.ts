@@ -1,0 +1,62 @@
+/** Words with which pages speak to their readers, in the languages of many newsrooms. */
+
+/** Requests: to subscribe, to follow, to give. */
+export const request = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:subscri(?:be|ption)|sign(?:ing)? up|follow (?:us|me|him|her|them|our|@|the latest)|` +
+      String.raw`download|join (?:us|our)|donat(?:e|ing|ion)|support (?:us|our|independent)|click (?:here|this)|` +
+      String.raw`don['’]t miss|stay tuned|(?:your|the) inbox|get in touch|got a (?:tip|story)|` +
+      String.raw`(?:reach|write to|e-?mail|contact) (?:him|her|me|us|the (?:author|writer|reporter|` +
+      String.raw`editor))|can be reached|` +
+      String.raw`read (?:more|next|also)|watch (?:more|now)|more (?:stories|news|from)|log ?in|register)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:abonnier\p{L}*|folg(?:t|en sie|e) (?:uns|mir)|anmelden|melde\p{L}* (?:dich|sie sich)|` +
+      String.raw`spende\p{L}*|unterstütz(?:t|en sie|e) (?:uns|unser\p{L}*)|` +
+      String.raw`weiterlesen|lesen sie|lesetipps?|registrier\p{L}*|teilen sie|probeabo|abo)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:abonnez|s['’]abonner|abonnement|suivez|inscrive[zr]|inscription|soutenez|` +
+      String.raw`téléchargez|partagez|` +
+      String.raw`suscr[ií]b\p{L}*|síguenos|sigue\p{L}* (?:a |en |nuestr)|inscríb\p{L}*|descarg[au]\p{L}*|únete|` +
+      String.raw`mantente|assine|siga(?:-nos| )|inscreva\p{L}*|baixe|acompanhe|participe|iscriv\p{L}+|seguici|` +
+      String.raw`segui (?:il|la|le|i) nostr\p{L}|abbon\p{L}+|scarica|leggi anche)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:volg ons|abonneer|schrijf je in|meld je aan|zapisz się|subskryb\p{L}*|` +
+      String.raw`obserwuj|dołącz|` +
+      String.raw`zobacz|czytaj|подписыв\p{L}+|подписаться|подпишит\p{L}+|следите|читайте|підписуй\p{L}*|` +
+      String.raw`підпишіт\p{L}*|стежте|följ oss|følg oss|` +
+      String.raw`prenumerera|abonner på|tilmeld|seuraa meitä|tilaa|takip ed\p{L}+|abone ol\p{L}*|ikuti|baca juga|` +
+      String.raw`theo dõi|εγγραφ\p{L}+|ακολουθήστε|διαβάστε|kövess\p{L}*|iratkoz\p{L}+|sledujte|` +
+      String.raw`odebírejte)(?!\p{L})`,
+    'تابعوا|تابعونا|اشترك|订阅|訂閱|关注我们|追蹤|加入會員|会員登録|フォロー|購読|구독|팔로우',
+  ].join('|'),
+  'iu',
+);
+
+/** Networks, channels and addresses to which pages lead their readers. */
+export const channel = new RegExp(
+  String.raw`facebook|twitter|instagram|telegram|whats ?app|youtube|tiktok|linkedin|pinterest|flipboard|` +
+    String.raw`google (?:news|noticias|nachrichten|notícias|actualités)|apple (?:news|podcasts)|spotify|` +
+    String.raw`newsletter|paypal|patreon|podcast|\bRSS\b|freeview|\S@\S+\.\p{L}|` +
+    String.raw`(?<![\p{L}\d])@\p{L}{3,}|(?<!\p{L})apps?(?!\p{L})`,
+  'iu',
+);
+
+/** Addresses of networks, channels and mail. */
+export const channelAddress = new RegExp(
+  String.raw`^mailto:|facebook\.|twitter\.|//(?:www\.)?x\.com|instagram\.|//t\.me|telegram\.|whatsapp|` +
+    String.raw`youtube\.|youtu\.be|` +
+    String.raw`tiktok\.|linkedin\.|news\.google|apple\.news|podcasts\.apple|spotify\.|paypal|patreon\.|` +
+    String.raw`flipboard\.|` +
+    String.raw`list-manage\.|substack\.`,
+  'iu',
+);
+
+/** Words of corrections, of where a text appeared first, and of who helped with it: they belong to the story. */
+export const ownNote = new RegExp(
+  String.raw`correct(?:s|ed|ion)|clarif(?:ied|ication)|editor['’]s note|(?:was|been) (?:updated|` +
+    String.raw`amended)|updated to|` +
+    String.raw`original(?:ly)?|republish|reprint|first (?:published|appeared)|contributed (?:to|reporting)|` +
+    String.raw`korrektur|berichtig|korrigier|aktualisier|ursprünglich|zuerst erschienen|mitarbeit|` +
+    String.raw`anmerkung der redaktion|` +
+    String.raw`rectifi|erratum|corrig|mise? à jour|initialement|correc[cç]|actualiza|publicado original|` +
+    String.raw`nota de la redac|` +
+    String.raw`rettific|aggiorna|rättelse|rättad|korreksjon|rettelse|sprostowanie|oprava|исправл|уточнен|обновлен`,
+  'iu',
+);
