@@ -61,6 +61,8 @@ function readMarkup(html: string, name: string): Found {
   )
     return refuse('no text of a story was found in this page: it may be a list of stories, or made by scripts');
   const site = publisherOf(head, thing);
+  const sections = sectionsOf(head, thing);
+  const tags = tagsOf(head, thing, sections);
   const places = placesOf(tree, heading?.element, located);
   const authors = authorsOf(tree, head, thing, places);
   const dates = datesOf(tree, head, thing, things, address, language ?? 'en', places);
@@ -82,10 +84,11 @@ function readMarkup(html: string, name: string): Found {
           address,
           site,
           said,
+          topics: [...sections, ...tags.map(({ name: one }) => one)],
+          heading: heading?.element,
         });
   const picture = leadPictureOf(tree, head, thing, article, address);
   const cut = nestingLosses(isCut, name);
-  const sections = sectionsOf(head, thing);
   return {
     id: address ?? name,
     place: name,
@@ -99,7 +102,7 @@ function readMarkup(html: string, name: string): Found {
     ...(dates.published === undefined ? {} : { datePublished: dates.published }),
     ...(dates.modified === undefined ? {} : { dateModified: dates.modified }),
     ...(sections.length === 0 ? {} : { sections }),
-    tags: tagsOf(head, thing, sections),
+    tags,
     ...(language === undefined ? {} : { language }),
     ...genreOf(thing),
     ...(picture === undefined ? {} : { picture: credit === undefined ? picture : { credit, ...picture } }),

@@ -19,6 +19,7 @@ import { hasPicture, isCard, isLinkList, isRelatedBox, isTags, isTeaser, without
 import type { PageTree } from '../page-tree.ts';
 import { withInitials, without, withoutEdges } from './edges.ts';
 import { linesOf } from './lines.ts';
+import { withParagraphs } from './loose-words.ts';
 import { pageVoice, type TextOwner } from './page-voice.ts';
 import { trackOf } from './track.ts';
 
@@ -33,6 +34,8 @@ export interface CleanArticle {
 export interface Repeated extends TextOwner {
   readonly headline: string;
   readonly standfirst?: string | undefined;
+  /** The heading that readers see as the headline. */
+  readonly heading?: Element | undefined;
 }
 
 const blocks = new RegExp(
@@ -43,7 +46,7 @@ const blocks = new RegExp(
 
 export function cleanArticle(article: Element, tree: PageTree, repeated: Repeated): CleanArticle {
   const losses: Loss[] = [];
-  const track = trackOf(article, tree);
+  const page = trackOf(linesOf(article.children, [article]));
   const whole = tree.sizeOf(article).all;
   const drop = (element: Element): HtmlNode[] => {
     const text = textBelow(element).slice(0, 120);
@@ -51,6 +54,17 @@ export function cleanArticle(article: Element, tree: PageTree, repeated: Repeate
     return [];
   };
   const seen = new Set<string>();
+  const { heading } = repeated;
+  const holders = new Set(heading === undefined ? [] : [heading, ...tree.around(heading)]);
+  /** The section and the path to the page stand above the headline. */
+  const isAbove = (element: Element): boolean =>
+    holders.has(article) &&
+    heading !== undefined &&
+    tree.orderOf(element) < tree.orderOf(heading) &&
+    !holders.has(element) &&
+    tree.sizeOf(element).prose === 0 &&
+    !hasPicture(element) &&
+    !isNamed(element, ...captionWords);
   const clean = (all: readonly HtmlNode[], isInParagraph: boolean, isInFigure = false): HtmlNode[] => {
     // Before their headings are taken for pointers.
     const nodes = withoutRelated(all, drop);
@@ -59,7 +73,8 @@ export function cleanArticle(article: Element, tree: PageTree, repeated: Repeate
     const hasWords = nodes.some((node) => node.type === 'text' && node.value.trim() !== '');
     for (const node of nodes) {
       if (!isElement(node)) kept.push(node);
-      else if (isNoise(node, isInParagraph || (hasWords && inlineElements.has(node.tagName)))) kept.push(...drop(node));
+      else if (isNoise(node, isInParagraph || (hasWords && inlineElements.has(node.tagName)), isInFigure))
+        kept.push(...drop(node));
       else {
         const own = isPlayer(node, tree) ? withoutWords(node.children) : node.children;
         const isFigure = isInFigure || node.tagName === 'figure';
@@ -71,10 +86,11 @@ export function cleanArticle(article: Element, tree: PageTree, repeated: Repeate
     }
     return withoutRelated(kept, drop);
   };
-  const isNoise = (element: Element, isInLine: boolean): boolean => {
+  const isNoise = (element: Element, isInLine: boolean, isInFigure: boolean): boolean => {
     if (!blocks.test(element.tagName)) return false;
     const { all, linked, prose } = tree.sizeOf(element);
     if (all === 0) return false;
+    if (!isInFigure && isAbove(element)) return true;
     const text = all > 400 ? '' : textBelow(element);
     if (isInLine) return element.tagName !== 'a' && all < 100 && isNamed(element, 'advertisement');
     if (text !== '' && (isPageLine(text) || isPointer(text, linked / all)) && !hasPicture(element)) return true;
@@ -84,11 +100,11 @@ export function cleanArticle(article: Element, tree: PageTree, repeated: Repeate
     if (isSeen(element, text, seen) || isTeaser(element, text, linked / all)) return true;
     return (
       isLinkList(element, all, linked, prose, whole) ||
-      isFurniture(element, track.holds(element) ? whole : Number.POSITIVE_INFINITY)
+      isFurniture(element, page.holds(element) ? whole : Number.POSITIVE_INFINITY)
     );
   };
-  const cleaned = withCaptions(clean(article.children, false));
-  const spoken = pageVoice(linesOf(cleaned, [article]), track, repeated).map(({ element }) => element);
+  const cleaned = withParagraphs(withCaptions(clean(article.children, false)));
+  const spoken = pageVoice(linesOf(cleaned, [article]), repeated).map(({ element }) => element);
   for (const element of spoken) drop(element);
   const own = without(cleaned, new Set(spoken));
   const { nodes, dropped, credit } = withoutEdges(withInitials(own), repeated);

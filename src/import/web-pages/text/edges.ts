@@ -41,6 +41,7 @@ export function withoutEdges(nodes: readonly HtmlNode[], { authors, address }: T
   // Whose picture it is says nothing where there is none.
   const credits = lines.filter((line) => isOwn(line) && isPhotoCredit(line.text));
   const dropped = [
+    ...lines.filter((line, i) => isBare(line) || isSecond(line, lines, i)),
     ...head.filter((line) => isStated(line) || (line.is === 'line' && isLabel(line))),
     ...below,
     ...stated,
@@ -57,6 +58,19 @@ export function withoutEdges(nodes: readonly HtmlNode[], { authors, address }: T
     ...(credit === undefined ? {} : { credit: withoutLabel(credit.text) }),
   };
 }
+
+/** Signs without words, such as the bar between two links. Stars and dashes are breaks of the text. */
+const isBare = ({ is, text }: BodyLine): boolean =>
+  is === 'line' &&
+  text !== '' &&
+  !/[\p{L}\p{N}\p{S}]/u.test(text.replaceAll(/[|<>=]/gu, '')) &&
+  !/[*•—–_~#…]/u.test(text);
+
+/** A heading that was there before, and has nothing below it: its text was left out as a copy. */
+const isSecond = ({ is, text }: BodyLine, lines: readonly BodyLine[], i: number): boolean =>
+  is === 'heading' &&
+  (lines[i + 1]?.is ?? 'heading') === 'heading' &&
+  lines.slice(0, i).some((line) => line.is === 'heading' && line.text === text);
 
 /** So many headings that are links to one site, with nothing between them but beginnings of texts, are no story. */
 const leastTeasers = 3;
@@ -127,10 +141,11 @@ const isAllBold = ({ children }: Element): boolean => {
   return words.length > 0 && words.every((child) => isElement(child) && /^(?:b|strong)$/u.test(child.tagName));
 };
 
-/** "3 May 2020, 12:40", "Updated on 3 May 2020". */
+/** "3 May 2020, 12:40", "Updated on 3 May 2020", "03.05.2020 – Source: Ada Bole". */
 const isDate = (text: string): boolean =>
-  text.length <= 70 &&
-  lettersOf(text).replaceAll(/\d/gu, '').length <= (hasHan(text) ? 12 : 40) &&
+  text.length <= 90 &&
+  (/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/u.test(text) ||
+    lettersOf(text).replaceAll(/\d/gu, '').length <= (hasHan(text) ? 12 : 40)) &&
   !/[.!?]["”]?$/u.test(text) &&
   dateOf(text) !== undefined;
 

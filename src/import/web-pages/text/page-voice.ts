@@ -1,9 +1,17 @@
 /** Lines in which the page speaks, and not the story: "Follow us on …", "MORE: …", who the author is, an offer. */
-import { attribute, elementsBelow, inlineElements, isElement, isNamed, type Element } from '../../html/nodes.ts';
+import {
+  attribute,
+  elementsBelow,
+  inlineElements,
+  isElement,
+  isNamed,
+  textBelow,
+  type Element,
+} from '../../html/nodes.ts';
 import { lettersOf } from '../letters.ts';
 import type { BodyLine } from './lines.ts';
 import { isFile } from './other-stories.ts';
-import type { TextTrack } from './track.ts';
+import { trackOf, type TextTrack } from './track.ts';
 import { channel, channelAddress, ownNote, request } from './voice-words.ts';
 
 /** What is known of a story beside its text. */
@@ -15,6 +23,8 @@ export interface TextOwner {
   readonly site?: string | undefined;
   /** The text as the page's data have it. */
   readonly said?: string | undefined;
+  /** The names of sections and topics that the page's data have. */
+  readonly topics?: readonly string[] | undefined;
 }
 
 /** A line with so many signs is the page's. */
@@ -28,22 +38,51 @@ const longLine = 220;
  * beside its track, in other letters, as a link. Others say that it speaks of the page: a link to the site or to a
  * network, a request, the site's name. Both are needed, so that no sentence of the story goes by its words alone.
  */
-export function pageVoice(lines: readonly BodyLine[], track: TextTrack, owner: TextOwner): BodyLine[] {
-  const isUnsaid = unsaidIn(lines, owner.said);
+export function pageVoice(lines: readonly BodyLine[], owner: TextOwner): BodyLine[] {
+  const track = trackOf(lines);
   const start = lines.findIndex((line) => line.is === 'line' && track.isOn(line));
   // Boxes before the text have its standfirst and its picture.
   const boxes = boxesBeside(lines, track, lines.slice(0, Math.max(0, start)));
-  const offers = new Set([...boxes.keys()].filter(isOffer));
-  const site = siteNames(owner);
-  const authors = owner.authors.map(lettersOf).filter((name) => name.length > 5 && !site.includes(name));
+  const isPage = pageSigns(lines, track, new Set([...boxes.keys()].filter(isOffer)), owner);
   const found = new Set<BodyLine>();
-  const isPage = (line: BodyLine, edge: 'start' | 'end' | undefined): boolean => {
-    const { is, text, element, linked } = line;
+  for (let before = -1; before !== found.size;) {
+    before = found.size;
+    for (const edge of ['start', 'end'] as const) {
+      let isAtEdge = true;
+      for (const line of edge === 'start' ? lines : lines.toReversed()) {
+        if (!found.has(line) && isPage(line, isAtEdge ? edge : undefined)) found.add(line);
+        if (!found.has(line) && line.is !== 'picture' && line.text !== '') isAtEdge = false;
+      }
+    }
+    for (const own of boxes.values()) if (isPageBox(own, found)) for (const line of own) found.add(line);
+  }
+  return lines.filter((line) => found.has(line));
+}
+
+/** Tells whether a line has enough signs. @param offers boxes with prices or buttons */
+function pageSigns(
+  lines: readonly BodyLine[],
+  track: TextTrack,
+  offers: ReadonlySet<Element>,
+  owner: TextOwner,
+): (line: BodyLine, edge: 'start' | 'end' | undefined) => boolean {
+  const isUnsaid = unsaidIn(lines, owner.said);
+  const site = siteNames(owner);
+  const topics = new Set((owner.topics ?? []).map(lettersOf));
+  const authors = owner.authors.map(lettersOf).filter((name) => name.length > 5 && !site.includes(name));
+  const isBio = (text: string, letters: string): boolean =>
+    !/^[^.!?]{0,60}:/u.test(text) && authors.some((name) => letters.startsWith(name));
+  return (line, edge) => {
+    const { is, text, element, linked, around } = line;
     const links = linksIn(line);
     const isOnward = links.some((link) => isOnSite(link, owner.address));
-    if (is === 'picture') return edge === 'end' && text === '' && isOnward && !links.some(isFile);
-    if (is !== 'line' || ownNote.test(text) || /^[—–]|[—–]$/u.test(text)) return false;
-    const isMarked = isAllMarked(element);
+    if (is === 'picture' && text === '') return edge === 'end' && isOnward && !links.some(isFile);
+    const isPointer = is === 'heading' || is === 'picture';
+    if (isTopicList(line, topics) && (edge === 'end' || !track.isOn(line))) return true;
+    if (is === 'other' || ownNote.test(text) || /^[—–]|[—–]$/u.test(text)) return false;
+    const isAsking = request.test(text);
+    if (isPointer && linked <= (isAsking ? 0.2 : 0.6)) return false;
+    const isMarked = isAllMarked(element) || around.some(isMark);
     const isBeside = !track.isOn(line);
     const length = lengthIn(text);
     if (length > longLine && !isMarked && !isBeside) return false;
@@ -51,15 +90,16 @@ export function pageVoice(lines: readonly BodyLine[], track: TextTrack, owner: T
     const apart = count(isAtEdge, isBeside, isMarked, linked > 0.6);
     const letters = lettersOf(text);
     const asks =
-      count(request.test(text), isBio(text, letters)) +
+      count(isAsking, isBio(text, letters)) +
       2 *
         count(
           isLabelled(line, isMarked),
           isBeside && isUnsaid(line),
-          line.around.some((box) => offers.has(box)),
+          around.some((box) => offers.has(box)),
         );
     // A network in the news, and a link in a sentence, say nothing by themselves.
     const isShort = length < 80 && !text.endsWith('?');
+    if (asks === 0 && is === 'picture') return false;
     if (asks === 0 && !isShort && !(edge === 'end' && isMarked) && linked <= 0.6) return false;
     const leads = count(
       channel.test(text),
@@ -69,17 +109,6 @@ export function pageVoice(lines: readonly BodyLine[], track: TextTrack, owner: T
     );
     return apart > 0 && asks + leads > 0 && apart + asks + leads >= leastSigns;
   };
-  const isBio = (text: string, letters: string): boolean =>
-    !/^[^.!?]{0,60}:/u.test(text) && authors.some((name) => letters.startsWith(name));
-  for (const edge of ['start', 'end'] as const) {
-    let isAtEdge = true;
-    for (const line of edge === 'start' ? lines : lines.toReversed()) {
-      if (!found.has(line) && isPage(line, isAtEdge ? edge : undefined)) found.add(line);
-      if (!found.has(line) && line.is !== 'picture' && line.text !== '') isAtEdge = false;
-    }
-  }
-  const whole = new Set([...boxes].flatMap(([box, own]) => (isPageBox(own, found) ? [box] : [])));
-  return lines.filter((line) => found.has(line) || line.around.some((box) => whole.has(box)));
 }
 
 const count = (...signs: readonly boolean[]): number => signs.filter(Boolean).length;
@@ -107,7 +136,9 @@ function boxesBeside(
 function isPageBox(own: readonly BodyLine[], found: ReadonlySet<BodyLine>): boolean {
   if (!own.some((line) => found.has(line)) || own.some(({ element }) => element.tagName === 'blockquote')) return false;
   const prose = own.filter((line) => !found.has(line) && line.is === 'line' && line.text.length >= 80);
-  return lengthOf(prose) <= lengthOf(own) * 0.5;
+  // A short box below the linked headline of another story has its first words.
+  const isTeaser = own.some((line) => line.is === 'heading' && found.has(line)) && lengthOf(own) <= 500;
+  return isTeaser || lengthOf(prose) <= lengthOf(own) * 0.5;
 }
 
 /** The length of a text. Scripts without spaces, and of syllables, say more in fewer letters. */
@@ -137,9 +168,18 @@ function isLabelled({ text, linked }: BodyLine, isMarked: boolean): boolean {
   return isShouted && label.trim().length > 2 && (linked > 0.5 || (isMarked && sign === '|'));
 }
 
+const isMark = ({ tagName }: Element): boolean => /^(?:em|strong|b|i)$/u.test(tagName);
+
+/** Whether a line, or a list, is names of the story's topics and little else. */
+function isTopicList({ element, text }: BodyLine, topics: ReadonlySet<string>): boolean {
+  if (text.length > 600 || /^(?:blockquote|table|pre|figure)$/u.test(element.tagName)) return false;
+  const parts = new Set([...elementsBelow(element, 'a', 'li', 'span')].map((part) => lettersOf(textBelow(part))));
+  const named = [...parts].filter((part) => topics.has(part));
+  return named.length > 1 && named.join('').length >= lettersOf(text).length * 0.6;
+}
+
 /** Whether all words of a line are in bold or slanting letters, or links beside such. */
 function isAllMarked(element: Element): boolean {
-  const isMark = ({ tagName }: Element) => /^(?:em|strong|b|i)$/u.test(tagName);
   const isIn = (one: Element): boolean =>
     isMark(one) ||
     (one.children.some((child) => isElement(child)) &&

@@ -1,9 +1,8 @@
 /**
- * Where the paragraphs of a text stand. A newsroom's system puts all of them into boxes of the same classes; what it puts
- * between them, such as a newsletter, an offer or another story, has boxes of its own.
+ * Where the paragraphs of a text stand. A newsroom's system puts all of them into boxes of the same classes. What it
+ * puts between them, such as a newsletter, an offer or another story, has boxes of its own.
  */
-import { attribute, textBelow, type Element } from '../../html/nodes.ts';
-import type { PageTree } from '../page-tree.ts';
+import { attribute, type Element } from '../../html/nodes.ts';
 import type { BodyLine } from './lines.ts';
 
 export interface TextTrack {
@@ -16,28 +15,19 @@ export interface TextTrack {
 /** Places with fewer of a text's characters than this share are beside it. */
 const leastShare = 0.1;
 
-/** Shorter paragraphs can be labels. */
-const leastLength = 80;
+/** Shorter paragraphs can be labels, and links can be other stories. */
+const isProse = ({ is, text, linked }: BodyLine): boolean => is === 'line' && text.length >= 80 && linked < 0.5;
 
-/** @param article the element with the text, as the page has it */
-export function trackOf(article: Element, tree: PageTree): TextTrack {
-  const found: { readonly place: string; readonly length: number; readonly around: Element[] }[] = [];
-  for (const paragraph of tree.paragraphs) {
-    const { length } = textBelow(paragraph);
-    const around = [...tree.around(paragraph)];
-    const end = around.indexOf(article);
-    if (length < leastLength || (end === -1 && paragraph !== article)) continue;
-    const boxes = around.slice(0, end + 1);
-    found.push({ place: placeOf(boxes), length, around: boxes });
-  }
+export function trackOf(lines: readonly BodyLine[]): TextTrack {
+  const prose = lines.filter(isProse);
   const lengths = new Map<string, number>();
   let whole = 0;
-  for (const { place, length } of found) {
-    lengths.set(place, (lengths.get(place) ?? 0) + length);
-    whole += length;
+  for (const { around, text } of prose) {
+    lengths.set(placeOf(around), (lengths.get(placeOf(around)) ?? 0) + text.length);
+    whole += text.length;
   }
   const isTrack = (place: string): boolean => whole === 0 || (lengths.get(place) ?? 0) >= whole * leastShare;
-  const holders = new Set(found.flatMap(({ place, around }) => (isTrack(place) ? around : [])));
+  const holders = new Set(prose.flatMap(({ around }) => (isTrack(placeOf(around)) ? around : [])));
   return {
     isOn: ({ around }) => isTrack(placeOf(around)),
     holds: (element) => whole === 0 || holders.has(element),
