@@ -146,7 +146,7 @@ async function importItems(job: ImportJob, ledger: Ledger, fetcher: PictureFetch
 
 async function writeItems(
   job: ImportJob,
-  { order, items }: Survey,
+  { order, items, shared }: Survey,
   maker: StoryMaker,
   place: StoryPlace,
   fetcher: PictureFetcher | undefined,
@@ -178,7 +178,10 @@ async function writeItems(
       fetcher: maker.targets.isOwn(slug) ? fetcher : undefined,
     });
     const schema = hasSchema ? schemaAddress(folder, schemaFile) : undefined;
-    const { fields, losses, notes } = await makeStory({ original: found, item, files, local, schema }, maker);
+    const { fields, losses, notes } = await makeStory(
+      { original: shared.without(found), item, files, local, schema },
+      maker,
+    );
     const written = await writeStory(item, fields, files, addressesOf(found), place);
     const conflict = relativePath(folders.edition, conflictFile(folders.edition, slug));
     const reported: StoryReport = {

@@ -45,7 +45,11 @@ const pagePairs = (
 ).split(' ');
 
 /** Words that begin like this are enough as well: `newsletterbox`. */
-const pageStems = /^(?:newsletter|advert|recommend|recirc|sponsor|outbrain|taboola)/u;
+const pageStems = new RegExp(
+  String.raw`^(?:newsletter|advert|recommend|recirc|sponsor|outbrain|taboola|komentarz|kommentare|comentarios|` +
+    String.raw`commentaires|reacties)|(?:byline|newsletter|paywall|disqus)$`,
+  'u',
+);
 
 /** Classes of what is read to blind readers alone, or not at all. */
 const hiddenClasses = new RegExp(

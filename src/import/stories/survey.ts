@@ -10,6 +10,7 @@ import { ItemCopies } from './item-copies.ts';
 import { wantedSlug, type SlugAllocator } from './item-slugs.ts';
 import { languageTag } from './item-language.ts';
 import { beginningOf, firstWords, lineOf } from './plain-texts.ts';
+import { SharedLines } from './shared-lines.ts';
 
 /** What the first reading of the source keeps of an item. It has no text, so that an archive fits into memory. */
 export interface SurveyedItem {
@@ -50,6 +51,7 @@ export interface Survey {
   readonly sections: ReadonlyMap<string, number>;
   /** How many items are in each language. */
   readonly languages: ReadonlyMap<string, number>;
+  readonly shared: SharedLines;
 }
 
 export interface SurveyContext {
@@ -71,6 +73,7 @@ export async function survey(source: AsyncIterable<FoundInFile>, context: Survey
   const topics = new TopicCensus();
   const sections = new Map<string, number>();
   const languages = new Map<string, number>();
+  const shared = new SharedLines();
   const files = new Map<string, SurveyedItem | undefined>();
 
   const takeItem = (original: Original, file: string): SurveyedItem | string => {
@@ -124,6 +127,7 @@ export async function survey(source: AsyncIterable<FoundInFile>, context: Survey
     const item = takeItem(found, file);
     order.push(item);
     if (typeof item === 'string') continue;
+    shared.add(found);
     files.set(file, files.has(file) ? undefined : item);
     for (const address of addressesOf(found)) if (!addresses.has(address)) addresses.set(ownCopy(address), item.slug);
     topics.add(tagsOf(found), item.language ?? context.language);
@@ -135,7 +139,7 @@ export async function survey(source: AsyncIterable<FoundInFile>, context: Survey
   for (const [file, item] of files)
     if (item !== undefined)
       for (const key of folderKeys(file, item.slug)) if (!addresses.has(key)) addresses.set(key, item.slug);
-  return { order, items, addresses, ids, topics, sections, languages };
+  return { order, items, addresses, ids, topics, sections, languages, shared };
 }
 
 /** Whether an item of another file is the same at another time. */

@@ -46,7 +46,10 @@ export function headlineOf(tree: PageTree, head: PageHead, thing: Described | un
   const seen = visibleHeadlines(tree, sites);
   const [mainPart, ...otherParts] = titleParts(head.title ?? '').map(lettersOf);
   const parts = new Set([mainPart, ...otherParts]);
-  const likely = seen.filter(({ text }) => titles.some((title) => isLike(title, text)));
+  const likely = mostAgreed(
+    seen.filter(({ text }) => titles.some((title) => isLike(title, text))),
+    [said, ...head.all('og:title'), ...head.all('twitter:title'), head.title].flatMap((title) => title ?? []),
+  );
   const best =
     likely.find(({ element }) => element.tagName === 'h1') ??
     seen.find(({ element, text }) => isAfterKicker(element, text, titles, mainPart)) ??
@@ -55,9 +58,19 @@ export function headlineOf(tree: PageTree, head: PageHead, thing: Described | un
     seen.find(({ text }) => text.length >= 10 && parts.has(lettersOf(text)));
   if (best !== undefined)
     return { text: shownHeadline(best.element, titles, [said, shared, ...stated]), element: best.element };
+  const reworded = rewordedIn(seen, titles, tree);
+  if (reworded !== undefined)
+    return { text: shownHeadline(reworded.element, titles, [said, shared, ...stated]), element: reworded.element };
   const only = onlyHeading(seen, tree);
   if (only !== undefined && (titles.length === 0 || isAboveText(only.element, tree))) return only;
-  const first = titles.find((title) => title.length >= 5) ?? titles[0];
+  // Some pages have the name of their site for a title.
+  const names = new Set(sites.map(lettersOf));
+  const own = titles.filter((title) => !names.has(lettersOf(title)));
+  if (own.length === 0) {
+    const above = lastAbove(seen, tree);
+    if (above !== undefined) return above;
+  }
+  const first = own.find((title) => title.length >= 5) ?? titles[0];
   if (first !== undefined) return { text: whole(first, titles) ?? first };
   return only ?? seen.find(({ element }) => element.tagName !== 'h4');
 }
@@ -74,7 +87,45 @@ const isAfterKicker = (
 ): boolean =>
   tagName === 'h1' &&
   lettersOf(text).length >= 12 &&
-  (lettersOf(text) === mainPart || titles.some((title) => title.endsWith(`: ${text}`)));
+  (lettersOf(text) === mainPart ||
+    titles.some((title) => title.endsWith(`: ${text}`) || title.startsWith(`${text} –`)));
+
+/** Headings with which most of the page's titles agree. Some pages have a second headline for search engines. */
+function mostAgreed(likely: readonly Seen[], titles: readonly string[]): Seen[] {
+  const all = titles.map(lettersOf);
+  const votesFor = ({ text }: Seen) => {
+    const letters = lettersOf(text);
+    return all.filter((title) => title.includes(letters) || (title.length >= 12 && letters.includes(title))).length;
+  };
+  const most = Math.max(0, ...likely.filter(({ element }) => element.tagName === 'h1').map(votesFor));
+  return likely.filter((one) => one.element.tagName !== 'h1' || votesFor(one) === most);
+}
+
+/** Fewer words in common, or a smaller share of them, can be chance. */
+const [leastWords, leastShare] = [4, 0.5];
+
+/** A large heading above the text that says the same as a title in other words: newsrooms change one of them later. */
+function rewordedIn(seen: readonly Seen[], titles: readonly string[], tree: PageTree): Seen | undefined {
+  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+  const all = titles.map(wordsOf);
+  return seen.find(({ element, text }) => {
+    if (!/^h[12]$/u.test(element.tagName) || !isBeforeText(element, tree)) return false;
+    const words = wordsOf(text);
+    return all.some((title) => {
+      const common = [...words].filter((word) => title.has(word)).length;
+      return common >= leastWords && common >= Math.max(words.size, title.size) * leastShare;
+    });
+  });
+}
+
+const isBeforeText = (element: Element, tree: PageTree): boolean =>
+  tree.paragraphs[0] !== undefined && tree.orderOf(element) < tree.orderOf(tree.paragraphs[0]);
+
+/** The heading right above the text. */
+const lastAbove = (seen: readonly Seen[], tree: PageTree): Seen | undefined =>
+  seen
+    .filter(({ element, text }) => text.length >= 15 && isBeforeText(element, tree))
+    .toSorted((a, b) => tree.orderOf(b.element) - tree.orderOf(a.element))[0];
 
 /** Some sites write the day before the headline in their title. */
 const leadingDate = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s*[-–:|]\s*/u;
@@ -159,7 +210,9 @@ function shownHeadline(element: Element, titles: readonly string[], stated: read
   const [main] = named;
   const isMarked =
     main !== undefined && (hasClass(main, 'headline') || /headline/iu.test(attribute(main, 'itemprop') ?? ''));
-  if (main !== undefined && named.length === 1 && pieces.length > 1 && (besides.length > 0 || isMarked))
+  const isStated = (piece: Element) => titles.some((title) => lettersOf(title) === lettersOf(textBelow(piece)));
+  const isOther = main !== undefined && !isStated(main) && besides.some(isStated);
+  if (main !== undefined && !isOther && named.length === 1 && pieces.length > 1 && (besides.length > 0 || isMarked))
     return textBelow(main);
   const same = stated.find((title) => title !== undefined && lettersOf(title) === letters);
   // What stands in two lines has no sign between them.

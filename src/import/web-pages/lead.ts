@@ -11,7 +11,7 @@ import { lettersOf } from './letters.ts';
 import { textOfField, valuesOf, type Described } from './json-ld.ts';
 import type { PageHead } from './meta.ts';
 import type { PageTree } from './page-tree.ts';
-import { linesOf } from './text/lines.ts';
+import { linesOf } from '../html/lines.ts';
 
 const standfirstWords = [
   'standfirst',

@@ -6,7 +6,7 @@ import { dateOf } from '../dates.ts';
 import { isRelatedHeading } from './junk.ts';
 import { lettersOf } from '../letters.ts';
 import { namesIn } from '../names.ts';
-import { linesOf, type BodyLine } from './lines.ts';
+import { linesOf, withoutElements, type BodyLine } from '../../html/lines.ts';
 import type { TextOwner } from './page-voice.ts';
 
 export interface TrimmedText {
@@ -53,7 +53,7 @@ export function withoutEdges(nodes: readonly HtmlNode[], { authors, address }: T
   ].map(({ element }) => element);
   const credit = [...lines.slice(0, first + 4), ...end].find((line) => credits.includes(line));
   return {
-    nodes: without(nodes, new Set(dropped)),
+    nodes: withoutElements(nodes, new Set(dropped)),
     dropped: [...new Set(dropped)],
     ...(credit === undefined ? {} : { credit: withoutLabel(credit.text) }),
   };
@@ -180,10 +180,3 @@ export const withInitials = (nodes: readonly HtmlNode[]): HtmlNode[] => {
     });
   return joined(nodes);
 };
-
-/** Nodes without some elements, however deep they stand. */
-export const without = (nodes: readonly HtmlNode[], dropped: ReadonlySet<Element>): HtmlNode[] =>
-  nodes.flatMap((node): HtmlNode[] => {
-    if (!isElement(node)) return [node];
-    return dropped.has(node) ? [] : [{ ...node, children: without(node.children, dropped) as Element['children'] }];
-  });

@@ -10,7 +10,7 @@ import {
   type HtmlNode,
 } from '../../html/nodes.ts';
 import { isRelatedHeading } from './junk.ts';
-import { linesOf } from './lines.ts';
+import { linesOf } from '../../html/lines.ts';
 
 /** A box of other stories: its first words say so. Their headlines can be as long as paragraphs. */
 export function isRelatedBox(element: Element, all: number, linked: number, whole: number): boolean {

@@ -9,7 +9,8 @@ import {
   type Element,
 } from '../../html/nodes.ts';
 import { lettersOf } from '../letters.ts';
-import type { BodyLine } from './lines.ts';
+import type { BodyLine } from '../../html/lines.ts';
+import { isRelatedHeading } from './junk.ts';
 import { isFile } from './other-stories.ts';
 import { trackOf, type TextTrack } from './track.ts';
 import { channel, channelAddress, ownNote, request } from './voice-words.ts';
@@ -56,7 +57,17 @@ export function pageVoice(lines: readonly BodyLine[], owner: TextOwner): BodyLin
     }
     for (const own of boxes.values()) if (isPageBox(own, found)) for (const line of own) found.add(line);
   }
-  return lines.filter((line) => found.has(line));
+  const tail = tailOf(lines, track);
+  return lines.filter((line) => found.has(line) || tail.has(line));
+}
+
+/** The lines after the text that follow a heading of comments or of other stories. */
+function tailOf(lines: readonly BodyLine[], track: TextTrack): ReadonlySet<BodyLine> {
+  const end = lines.slice(lines.findLastIndex((line) => line.is === 'line' && track.isOn(line)) + 1);
+  const start = end.findIndex(
+    ({ is, text }) => (is === 'heading' || is === 'line') && text.length <= 60 && isRelatedHeading(text),
+  );
+  return new Set(start === -1 ? [] : end.slice(start));
 }
 
 /** Tells whether a line has enough signs. @param offers boxes with prices or buttons */

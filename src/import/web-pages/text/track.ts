@@ -3,7 +3,7 @@
  * puts between them, such as a newsletter, an offer or another story, has boxes of its own.
  */
 import { attribute, type Element } from '../../html/nodes.ts';
-import type { BodyLine } from './lines.ts';
+import type { BodyLine } from '../../html/lines.ts';
 
 export interface TextTrack {
   /** Whether a line stands where many of the text's paragraphs stand. */

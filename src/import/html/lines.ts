@@ -7,7 +7,7 @@ import {
   textBelow,
   type Element,
   type HtmlNode,
-} from '../../html/nodes.ts';
+} from './nodes.ts';
 
 export interface BodyLine {
   readonly element: Element;
@@ -20,7 +20,7 @@ export interface BodyLine {
   readonly around: readonly Element[];
 }
 
-const unread = new Set(['script', 'style', 'template', 'noscript']);
+const unread = new Set(['script', 'style', 'template']);
 const wholes = new Set('ul ol dl table blockquote pre iframe video audio hr details object embed'.split(' '));
 const pictures = new Set(['figure', 'img', 'picture', 'amp-img']);
 const shown = [...pictures, 'iframe', 'video', 'audio', 'hr', 'object', 'embed'];
@@ -50,7 +50,8 @@ const isInline = (node: HtmlNode | undefined): boolean =>
 /** Undefined for a box around other lines. */
 function kindOf(element: Element, isBesideWords: boolean): BodyLine['is'] | undefined {
   const { tagName } = element;
-  if (pictures.has(tagName)) return 'picture';
+  // What browsers without scripts see of a picture that a script fetches.
+  if (pictures.has(tagName) || tagName === 'noscript') return 'picture';
   if (wholes.has(tagName)) return 'other';
   if (/^h[1-6]$/u.test(tagName)) return 'heading';
   if (isBesideWords && inlineElements.has(tagName)) return 'other';
@@ -67,3 +68,11 @@ function linkedShare(element: Element, text: string): number {
   const linked = [...elementsBelow(element, 'a')].reduce((sum, link) => sum + textBelow(link).length, 0);
   return text === '' ? 0 : linked / text.length;
 }
+
+/** Nodes without some elements, however deep they stand. */
+export const withoutElements = (nodes: readonly HtmlNode[], dropped: ReadonlySet<Element>): HtmlNode[] =>
+  nodes.flatMap((node): HtmlNode[] => {
+    if (!isElement(node)) return [node];
+    if (dropped.has(node)) return [];
+    return [{ ...node, children: withoutElements(node.children, dropped) as Element['children'] }];
+  });
