@@ -1,6 +1,6 @@
 /**
- * What the pages of one site share word for word: requests, offers, notices. It needs no list of words, and no knowledge
- * of a site's markup; but it needs several pages of the site.
+ * What the pages of one site share word for word: requests, offers, notices. It needs no list of words, and no
+ * knowledge of a site's markup; but it needs several pages of the site.
  */
 import { linesOf, withoutElements, type BodyLine } from '../html/lines.ts';
 import { attribute, elementsBelow } from '../html/nodes.ts';

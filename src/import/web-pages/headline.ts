@@ -12,8 +12,9 @@ import {
 import { textOfField, type Described } from './json-ld.ts';
 import type { PageHead } from './meta.ts';
 import type { PageTree } from './page-tree.ts';
-import { sitesOf, titleParts, withoutSite } from './site-name.ts';
+import { namedSites, sitesOf, titleParts, withoutSite } from './site-name.ts';
 import { isLike, lettersOf } from './letters.ts';
+import { lastAbove, mostAgreed, rewordedIn, type Seen } from './heading-choice.ts';
 
 export interface Headline {
   readonly text: string;
@@ -64,7 +65,7 @@ export function headlineOf(tree: PageTree, head: PageHead, thing: Described | un
   const only = onlyHeading(seen, tree);
   if (only !== undefined && (titles.length === 0 || isAboveText(only.element, tree))) return only;
   // Some pages have the name of their site for a title.
-  const names = new Set(sites.map(lettersOf));
+  const names = new Set(namedSites(head, thing).map(lettersOf));
   const own = titles.filter((title) => !names.has(lettersOf(title)));
   if (own.length === 0) {
     const above = lastAbove(seen, tree);
@@ -90,43 +91,6 @@ const isAfterKicker = (
   (lettersOf(text) === mainPart ||
     titles.some((title) => title.endsWith(`: ${text}`) || title.startsWith(`${text} –`)));
 
-/** Headings with which most of the page's titles agree. Some pages have a second headline for search engines. */
-function mostAgreed(likely: readonly Seen[], titles: readonly string[]): Seen[] {
-  const all = titles.map(lettersOf);
-  const votesFor = ({ text }: Seen) => {
-    const letters = lettersOf(text);
-    return all.filter((title) => title.includes(letters) || (title.length >= 12 && letters.includes(title))).length;
-  };
-  const most = Math.max(0, ...likely.filter(({ element }) => element.tagName === 'h1').map(votesFor));
-  return likely.filter((one) => one.element.tagName !== 'h1' || votesFor(one) === most);
-}
-
-/** Fewer words in common, or a smaller share of them, can be chance. */
-const [leastWords, leastShare] = [4, 0.5];
-
-/** A large heading above the text that says the same as a title in other words: newsrooms change one of them later. */
-function rewordedIn(seen: readonly Seen[], titles: readonly string[], tree: PageTree): Seen | undefined {
-  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
-  const all = titles.map(wordsOf);
-  return seen.find(({ element, text }) => {
-    if (!/^h[12]$/u.test(element.tagName) || !isBeforeText(element, tree)) return false;
-    const words = wordsOf(text);
-    return all.some((title) => {
-      const common = [...words].filter((word) => title.has(word)).length;
-      return common >= leastWords && common >= Math.max(words.size, title.size) * leastShare;
-    });
-  });
-}
-
-const isBeforeText = (element: Element, tree: PageTree): boolean =>
-  tree.paragraphs[0] !== undefined && tree.orderOf(element) < tree.orderOf(tree.paragraphs[0]);
-
-/** The heading right above the text. */
-const lastAbove = (seen: readonly Seen[], tree: PageTree): Seen | undefined =>
-  seen
-    .filter(({ element, text }) => text.length >= 15 && isBeforeText(element, tree))
-    .toSorted((a, b) => tree.orderOf(b.element) - tree.orderOf(a.element))[0];
-
 /** Some sites write the day before the headline in their title. */
 const leadingDate = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s*[-–:|]\s*/u;
 
@@ -149,11 +113,6 @@ function isAboveText(element: Element, tree: PageTree): boolean {
     if (isNamed(parent, 'logo', 'masthead', 'site', 'brand')) return false;
   }
   return tree.sizeOf(tree.body).prose > 500;
-}
-
-interface Seen {
-  readonly element: Element;
-  readonly text: string;
 }
 
 /** Headings that can be the headline, the likeliest first. */

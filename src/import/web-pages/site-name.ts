@@ -3,8 +3,17 @@ import { textOfField, valuesOf, type Described } from './json-ld.ts';
 import { lettersOf } from './letters.ts';
 import type { PageHead } from './meta.ts';
 
-/** What a page calls its site and its publisher. */
+/** What a page calls its site and its publisher, if that is not its own title. */
 export function sitesOf(head: PageHead, thing: Described | undefined): string[] {
+  // Some pages have their own title where the name of the site belongs.
+  const own = new Set(
+    [head.title, head.first('og:title'), textOfField(thing, 'headline')].map((one) => lettersOf(one ?? '')),
+  );
+  return namedSites(head, thing).filter((name) => !own.has(lettersOf(name)));
+}
+
+/** What stands in a page's data where the names of its site and its publisher belong. */
+export function namedSites(head: PageHead, thing: Described | undefined): string[] {
   const address = [head.link('canonical'), head.first('og:url'), head.base].find(
     (one) => one !== undefined && /^https?:/iu.test(one) && URL.canParse(one),
   );
@@ -19,14 +28,7 @@ export function sitesOf(head: PageHead, thing: Described | undefined): string[] 
     // "tarn.example" is called "Tarn".
     host.split('.').slice(0, -1).join(' '),
   ];
-  // Some pages have their own title where the name of the site belongs.
-  const own = new Set(
-    [head.title, head.first('og:title'), textOfField(thing, 'headline')].map((one) => lettersOf(one ?? '')),
-  );
-  return named.filter(
-    (name): name is string =>
-      name !== undefined && name.length <= 80 && lettersOf(name).length > 1 && !own.has(lettersOf(name)),
-  );
+  return named.filter((name): name is string => name !== undefined && name.length <= 80 && lettersOf(name).length > 1);
 }
 
 /** Whether a text is the name of a site: with the ending of its domain, or with "News" or "Online" after it. */

@@ -8,6 +8,36 @@ const headline = (head: string, body: string): string | undefined =>
 describe('the headline', () => {
   test.each([
     [
+      'the heading with which most titles agree',
+      '<title>Harbour open again | Hafen wieder offen</title><meta property="og:title" content="Hafen wieder offen">',
+      '<h1>Harbour open again</h1><h1>Hafen wieder offen</h1>',
+      'Hafen wieder offen',
+    ],
+    [
+      'the heading above the text, if the title is the name of the site',
+      '<title>Carrow Courier</title><meta property="og:site_name" content="Carrow Courier">',
+      '<h1><a href="/"><img alt="Carrow Courier"></a></h1><h2>The harbour reopens after the storm</h2>',
+      'The harbour reopens after the storm',
+    ],
+    [
+      'a heading that says the same in other words',
+      '<title>Harbour of Carrow reopens after a week of storms</title>',
+      '<h2>Carrow: the harbour reopens after storms</h2>',
+      'Carrow: the harbour reopens after storms',
+    ],
+    [
+      'the part that the data have, if another part is called the headline',
+      '<meta property="og:title" content="Ada Bole is the new harbour master">',
+      '<h1><span class="subheadline">Ada Bole is the new harbour master</span> ' +
+        '<span class="headline">"We sail"</span></h1>',
+      'Ada Bole is the new harbour master',
+    ],
+  ])('is %s', (_, head, body, expected) => {
+    expect(headline(head, body)).toBe(expected);
+  });
+
+  test.each([
+    [
       'a kicker that is named',
       '<title>Storm: Harbour reopens</title>',
       '<h1><span class="topline">Storm</span><span class="headline">Harbour reopens</span></h1>',

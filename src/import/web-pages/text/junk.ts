@@ -80,7 +80,8 @@ const relatedHeading = new RegExp(
   String.raw`^(?:related|more (?:from|on|stories|news|in|great)|(?:read|keep) (?:more|next|reading)|` +
     String.raw`(?:editors?['’]? )?recommend(?:ed|ations)|you (?:may|` +
     String.raw`might)|most (?:read|popular|viewed)|trending|top stories|latest|popular|don['’]t miss|` +
-    String.raw`(?:\d+ |about |reader |selected )?comments?\b|leave a|share this|about the author|tags|editor['’]?s['’]? picks?|what to read|` +
+    String.raw`(?:\d+ |about |reader |selected )?comments?\b|leave a|share this|about the author|` +
+    String.raw`tags|editor['’]?s['’]? picks?|what to read|` +
     String.raw`mehr (?:zum|aus|von)|auch interessant|weitere (?:artikel|themen|meldungen)|lire aussi|` +
     String.raw`sur le même|à lire|te puede|lee también|más (?:noticias|información)|leia (?:também|mais)|` +
     String.raw`newsletter|sign up|subscribe|breaking news$|latest news$|top news$|das (?:thema )?könnte|` +
@@ -89,7 +90,8 @@ const relatedHeading = new RegExp(
     String.raw`zum weiterlesen|(?:audios?|vidéos?|videos?) .{0,10}(?:sujet|thema|topic)|faqs? |le puede|` +
     String.raw`wat ook|lees ook|verwandte themen|siehe auch|destacados|más en |lo más |เรื่องที่เกี่ยวข้อง|相关|延伸|` +
     String.raw`les også|læs også|läs också|czytaj|zobacz|potrebbe|leggi|aktuelle ausgabe|` +
-    String.raw`(?:wybrane |\d+ )?komentar|(?:leser)?kommentare?n?$|commentaires|comentarios?$|comentários|commenti$|reacties|` +
+    String.raw`(?:wybrane |\d+ )?komentar|(?:leser)?kommentare?n?$|commentaires|comentarios?$|` +
+    String.raw`comentários|commenti$|reacties|` +
     String.raw`комментари|коментар|σχόλια|yorumlar|评论|評論|コメント|댓글|تعليقات|hozzászól)`,
   'iu',
 );

@@ -1,4 +1,4 @@
-/** Words that stand beside boxes, or between two line breaks, get paragraphs of their own: so each line has an element. */
+/** Words beside boxes, or between two line breaks, get paragraphs of their own: so each line has an element. */
 import { inlineElements, isElement, textBelow, type Element, type HtmlNode } from '../../html/nodes.ts';
 import { hasPicture } from './other-stories.ts';
 

@@ -8,7 +8,8 @@ export const request = new RegExp(
       String.raw`don['’]t miss|stay tuned|(?:your|the) inbox|get in touch|got a (?:tip|story)|` +
       String.raw`(?:reach|write to|e-?mail|contact) (?:him|her|me|us|the (?:author|writer|reporter|` +
       String.raw`editor))|can be reached|` +
-      String.raw`read (?:more|next|also)|watch (?:more|now)|more (?:stories|news|from)|log ?in|register|javascript|ad ?block\p{L}*|` +
+      String.raw`read (?:more|next|also)|watch (?:more|now)|more (?:stories|news|from)|log ?in|` +
+      String.raw`register|javascript|ad ?block\p{L}*|` +
       String.raw`(?:views|opinions) [^.]{0,40}expressed)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:abonnier\p{L}*|folg(?:t|en sie|e) (?:uns|mir)|anmelden|melde\p{L}* (?:dich|sie sich)|` +
       String.raw`spende\p{L}*|unterstütz(?:t|en sie|e) (?:uns|unser\p{L}*)|` +
