@@ -62,7 +62,7 @@ export class SharedLines {
     const children = withoutElements(body.children, new Set(dropped.map(({ element }) => element)));
     return {
       ...original,
-      body: { ...body, children: children as typeof body.children },
+      body: { ...body, children },
       losses: [...(original.losses ?? []), ...losses],
     };
   }

@@ -89,6 +89,7 @@ describe('a line of the story stays', () => {
     ],
     ['where it appeared first', '<p><em>Originally published in the <a href="/">Carrow Courier</a>.</em></p>'],
     ['a question in an interview', '<p><strong>What do you say to people who subscribe to that view?</strong></p>'],
+    ['an account in a list of them', '<p><b>Account</b>: <a href="https://instagram.com/tarn"><b>@tarn</b></a></p>'],
     ['facts in a box', '<aside class="facts"><h3>The harbour</h3><p>Quay: 300 metres</p><p>Cranes: 4</p></aside>'],
     ['a picture that is a link', '<p><a href="/quay.jpg"><img src="/quay.jpg" alt="The quay"></a></p>'],
   ])('%s', (_, line) => {

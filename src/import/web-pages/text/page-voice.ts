@@ -111,6 +111,8 @@ function pageSigns(
     // A network in the news, and a link in a sentence, say nothing by themselves.
     const isShort = length < 80 && !text.endsWith('?');
     if (asks === 0 && is === 'picture') return false;
+    // Lists of accounts and addresses can be the story itself.
+    if (asks === 0 && edge === undefined && !isBeside && !isOnward) return false;
     if (asks === 0 && !isShort && !(edge === 'end' && isMarked) && linked <= 0.6) return false;
     const leads = count(
       channel.test(text),
