@@ -43,15 +43,18 @@ export class SharedLines {
     if (body === undefined || site === undefined || site.pages < leastPages) return original;
     const least = Math.max(leastPages, site.pages * leastShare);
     const lines = linesOf(body.children);
-    const isShared = (line: BodyLine): boolean => {
-      const key = keyOf(line);
-      return key !== undefined && (site.lines.get(key) ?? 0) >= least;
-    };
-    const shared = lines.filter(isShared);
+    const shared = new Set(
+      lines.filter((line) => {
+        const key = keyOf(line);
+        return key !== undefined && (site.lines.get(key) ?? 0) >= least;
+      }),
+    );
     const lengthOf = (some: readonly BodyLine[]) => some.reduce((sum, { text }) => sum + text.length, 0);
     // A heading that stories have in common stays where its own text follows.
-    const dropped = shared.filter((line) => line.is !== 'heading' || !isText(lines[lines.indexOf(line) + 1], isShared));
-    if (dropped.length === 0 || lengthOf(shared) > lengthOf(lines) * mostShared) return original;
+    const dropped = lines.filter(
+      (line, i) => shared.has(line) && (line.is !== 'heading' || !isText(lines[i + 1], shared)),
+    );
+    if (dropped.length === 0 || lengthOf([...shared]) > lengthOf(lines) * mostShared) return original;
     const losses = dropped.map(({ element, text }): Loss => ({
       element: element.tagName,
       made: 'dropped',
@@ -68,8 +71,8 @@ export class SharedLines {
   }
 }
 
-const isText = (line: BodyLine | undefined, isShared: (line: BodyLine) => boolean): boolean =>
-  line !== undefined && line.is !== 'heading' && !isShared(line);
+const isText = (line: BodyLine | undefined, shared: ReadonlySet<BodyLine>): boolean =>
+  line !== undefined && line.is !== 'heading' && !shared.has(line);
 
 const hostOf = ({ isPage, address = '' }: Original): string | undefined =>
   isPage === true && URL.canParse(address) ? new URL(address).host.replace(/^www\./u, '') : undefined;

@@ -41,7 +41,8 @@ export function withoutEdges(nodes: readonly HtmlNode[], { authors, address }: T
   // Whose picture it is says nothing where there is none.
   const credits = lines.filter((line) => isOwn(line) && isPhotoCredit(line.text));
   const dropped = [
-    ...lines.filter((line, i) => isBare(line) || isSecond(line, lines, i)),
+    ...lines.filter(isBare),
+    ...secondHeadings(lines),
     ...head.filter((line) => isStated(line) || (line.is === 'line' && isLabel(line))),
     ...below,
     ...stated,
@@ -66,11 +67,16 @@ const isBare = ({ is, text }: BodyLine): boolean =>
   !/[\p{L}\p{N}\p{S}]/u.test(text.replaceAll(/[|<>=]/gu, '')) &&
   !/[*•—–_~#…]/u.test(text);
 
-/** A heading that was there before, and has nothing below it: its text was left out as a copy. */
-const isSecond = ({ is, text }: BodyLine, lines: readonly BodyLine[], i: number): boolean =>
-  is === 'heading' &&
-  (lines[i + 1]?.is ?? 'heading') === 'heading' &&
-  lines.slice(0, i).some((line) => line.is === 'heading' && line.text === text);
+/** Headings that were there before, and have nothing below them: their text was left out as a copy. */
+function secondHeadings(lines: readonly BodyLine[]): BodyLine[] {
+  const seen = new Set<string>();
+  return lines.filter(({ is, text }, i) => {
+    if (is !== 'heading') return false;
+    const isSecond = seen.has(text) && (lines[i + 1]?.is ?? 'heading') === 'heading';
+    seen.add(text);
+    return isSecond;
+  });
+}
 
 /** So many headings that are links to one site, with nothing between them but beginnings of texts, are no story. */
 const leastTeasers = 3;
