@@ -6,6 +6,7 @@ import { linesOf, withoutElements, type BodyLine } from '../html/lines.ts';
 import { attribute, elementsBelow } from '../html/nodes.ts';
 import type { Loss } from '../loss.ts';
 import type { Original } from '../original.ts';
+import { Fingerprint } from '../../text/fingerprint.ts';
 
 /** A line that is on so many pages of a site, and on such a share of them, is the site's and not the story's. */
 const [leastPages, leastShare] = [3, 0.1];
@@ -90,15 +91,10 @@ function keyOf({ is, text, element }: BodyLine): number | undefined {
   return src === '' || src.startsWith('data:') ? undefined : hashOf(src);
 }
 
-/** A hash of 53 bits: an archive of millions of lines takes a number for each. */
+const mix = new Fingerprint();
+
+/** A number for a text: an archive of millions of lines takes no more for each. */
 function hashOf(text: string): number {
-  let [high, low] = [0x9e3779b9, 0x85ebca6b];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    high = Math.imul(high ^ code, 0x85ebca6b);
-    low = Math.imul(low ^ code, 0xc2b2ae35);
-  }
-  high ^= Math.imul(low ^ (low >>> 15), 0x27d4eb2f);
-  low ^= Math.imul(high ^ (high >>> 13), 0x165667b1);
-  return (high >>> 11) * 2 ** 32 + (low >>> 0);
+  mix.addText(text);
+  return mix.take();
 }
