@@ -40,7 +40,8 @@ function SeriesNavigation({
   readonly series: NonNullable<StoryPage['series']>;
 }) {
   const index = cards.findIndex((card) => card.slug === slug);
-  const of = series?.position === undefined ? undefined : total;
+  // Of a series that has just begun, the number of parts says nothing.
+  const of = series?.position === undefined || total < 2 ? undefined : total;
   return (
     // Reader views take a `nav` inside an article for a part of its text, but leave out the role.
     <div

@@ -31,6 +31,15 @@ test('a part of a series says which of how many it is, and links the parts befor
   ]);
 });
 
+test('the first part of a series that has just begun does not say of how many it is', () => {
+  const named = { slug: 'the-long-thaw', name: 'The Long Thaw' };
+  const cards = [{ slug: 'flood', headline: 'The first' }];
+  show(
+    <BelowText page={page({ slug: 'flood', series: { ...named, position: 1 } }, { topic: named, cards, total: 1 })} />,
+  );
+  expect(screen.getByRole('link', { name: 'The Long Thaw, part 1' })).toBeVisible();
+});
+
 test('a story that somebody paid for names the sponsor, with a link that says so to search engines', () => {
   show(<BelowText page={page({ sponsor: { name: 'Acme Piers', url: 'https://acme.example/' } })} />);
   expect(screen.getByText(/Paid content from/u)).toBeVisible();
