@@ -14,6 +14,8 @@ export function listBlocks(element: Element, walker: Walker): BlockFile[] {
   if (isLayout(element)) {
     const isOrdered = element.tagName === 'ol';
     return element.children.flatMap((child, i) => {
+      // Footnotes stand at the end of the story.
+      if (isElement(child) && walker.footnotes.skipped.has(child.properties)) return [];
       const blocks = walker.blocks(isElement(child) && child.tagName === 'li' ? child.children : [child]);
       const number = element.children.slice(0, i + 1).filter((one) => isElement(one)).length;
       return isOrdered && isElement(child) ? numbered(blocks, number) : blocks;

@@ -5,12 +5,13 @@ import { isUnsafe, linkAddress } from './addresses.ts';
 import { capDepth } from './cap-depth.ts';
 import { findFootnotes, noFootnotes, type Footnotes } from './footnotes.ts';
 import { attribute, textBelow, type Element, type HtmlNode } from './nodes.ts';
-import type { Run } from './inline/runs.ts';
+import { plainRuns, type Run } from './inline/runs.ts';
 import { OneLine, Paragraphs } from './inline/sinks.ts';
+import { textsOf } from './quotes.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
 import { walk } from './walk.ts';
 import type { Walker } from './walker.ts';
-import { writeRuns } from './inline/write-runs.ts';
+import { readText, writeRuns } from './inline/write-runs.ts';
 
 export interface BodyOptions {
   /** The address of the page: links and pictures are resolved against it. */
@@ -104,15 +105,38 @@ function makeWalker(tree: Root, { base, place, resolve }: BodyOptions, footnotes
   return { walker, losses };
 }
 
-/** What stands in a text that has no room for blocks. */
+/** What stands in a text that has no room for blocks: their words, without their form. */
 function runsOf(block: BlockFile, lose: Walker['lose']): Run[] {
-  if (typeof block === 'string') return [{ text: ` ${block} `, marks: [] }];
-  if ('text' in block && typeof block.text === 'string') return [{ text: ` ${block.text} `, marks: [] }];
-  if (block.type === 'list')
-    return block.items.flatMap((item) => runsOf(typeof item === 'string' ? item : item.text, lose));
-  const address = 'url' in block ? block.url : 'src' in block ? block.src : '';
-  lose(block.type, 'dropped', address);
-  return [];
+  const runs = textsIn(block).flatMap((text) => [space, ...text, space]);
+  if (typeof block === 'string' || block.type === 'heading') return runs;
+  if (runs.length > 0) lose(block.type, 'text', plainRuns(runs));
+  else lose(block.type, 'dropped', 'url' in block ? block.url : 'src' in block ? block.src : '');
+  return runs;
+}
+
+const space: Run = { text: ' ', marks: [] };
+
+/** The texts of a block, one after the other. What is shown or played has none. */
+function textsIn(block: BlockFile): Run[][] {
+  if (typeof block === 'string') return [readText(block)];
+  switch (block.type) {
+    case 'heading':
+    case 'note':
+      return [readText(block.text)];
+    case 'quote':
+    case 'pullquote':
+      return [...[block.text].flat(), block.cite ?? ''].filter((text) => text !== '').map(readText);
+    case 'list':
+      return textsOf(block.items).map(readText);
+    case 'table':
+      return [block.head ?? [], ...block.rows].map((cells) => readText(cells.filter((cell) => cell !== '').join(' ')));
+    case 'code':
+      return [[{ text: block.text, marks: ['code'] }]];
+    case 'box':
+      return [readText(block.title), ...block.body.flatMap(textsIn)];
+    default:
+      return [];
+  }
 }
 
 function linkOf(

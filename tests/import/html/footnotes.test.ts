@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf } from './html-story.ts';
+import { bodyOf, missingIn } from './html-story.ts';
 
 describe('footnotes', () => {
   const expected = ['Note[^1] and note[^2].', { type: 'footnotes', items: { 1: 'One *a*.', 2: 'Two.' } }];
@@ -43,4 +43,39 @@ describe('footnotes', () => {
         'name="_ftn2">[2]</a> Two.</p>',
     ],
   ])('as %s writes them', (_, html) => expect(bodyOf(html)).toEqual(expected));
+
+  /** A page with one footnote, as Markdown makes it. */
+  const page = (note: string): string =>
+    '<p>Text<sup><a href="#fn-1" id="fnref-1">1</a></sup>.</p><section class="footnotes"><ol><li id="fn-1">' +
+    `<p>A note.</p>${note}<p>Its end. <a href="#fnref-1">↩</a></p></li></ol></section>`;
+
+  test.each([
+    ['a second paragraph', '<p>More of <em>it</em>.</p>', 'More of *it*.', []],
+    ['a heading', '<h4>Of the note</h4>', 'Of the note', []],
+    ['a quotation', '<blockquote><p>One.</p><p>Two.</p></blockquote>', 'One. Two.', ['quote text']],
+    [
+      'a list',
+      '<ul><li>One *star*<ul><li><em>Two</em></li></ul></li></ul>',
+      String.raw`One \*star\* *Two*`,
+      ['list text'],
+    ],
+    ['a table', '<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>', 'A B 1 2', ['table text']],
+    ['code', '<pre><code>a*b*c</code></pre>', '`a*b*c`', ['code text']],
+  ])('a footnote with %s stands at the end alone', (_, html, text, missing) => {
+    const items = { 1: `A note. ${text} Its end.` };
+    expect(bodyOf(page(html))).toEqual(['Text[^1].', { type: 'footnotes', items }]);
+    expect(missingIn(page(html))).toEqual(missing);
+  });
+
+  test('a list of parts of the text keeps those that are no footnotes', () => {
+    const html =
+      '<p>Text<sup><a href="#fn-1">1</a></sup>.</p><ol><li id="fn-1"><p>A note.</p><p>More.</p></li>' +
+      '<li><h3>Sources</h3><p>The harbour.</p></li></ol>';
+    expect(bodyOf(html)).toEqual([
+      'Text[^1].',
+      { type: 'heading', text: 'Sources' },
+      'The harbour.',
+      { type: 'footnotes', items: { 1: 'A note. More.' } },
+    ]);
+  });
 });

@@ -145,6 +145,16 @@ function codeSource(text: string): string {
   return `${fence}${space}${text}${space}${fence}`;
 }
 
+/** The runs of a written text. */
+export function readText(text: string): Run[] {
+  const names: string[] = [];
+  const find = (name: string) => ({ type: 'footnote', note: names.push(name), sign: 1 }) as const;
+  const { content } = parseInlineMarkup(text, () => undefined, find);
+  return [...readRuns(content, [], undefined)].map((run) =>
+    run.footnote === undefined ? run : { ...run, footnote: names[Number(run.footnote) - 1] },
+  );
+}
+
 const anyFootnote = () => ({ type: 'footnote', note: 1, sign: 1 }) as const;
 
 /** Whether the press reads a text as these runs, and finds no fault in it. */
@@ -175,7 +185,7 @@ function* readRuns(content: readonly Inline[], marks: readonly RunMark[], href: 
   for (const node of content) {
     if (typeof node === 'string') yield { text: node, marks: inOrder(marks), href };
     else if (node.type === 'code') yield { text: node.text, marks: inOrder([...marks, 'code']), href };
-    else if (node.type === 'footnote') yield { text: '', marks: [], footnote: 'any' };
+    else if (node.type === 'footnote') yield { text: '', marks: [], footnote: String(node.note) };
     else if (node.type === 'link') yield* readRuns(node.content, marks, node.href);
     else if (node.type === 'story' || node.type === 'topic') yield* readRuns(node.content, marks, `story:${node.slug}`);
     else yield* readRuns(node.content, [...marks, node.type], href);
