@@ -1,40 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { autop } from '../../../src/import/formats/wordpress/autop.ts';
 import { htmlOf, lostBy, noStoriesIn, readAll, sourceOf, storiesIn, storyIn } from './support.ts';
-
-const head =
-  '<wp:wxr_version>1.2</wp:wxr_version><wp:author><wp:author_login>avale</wp:author_login>' +
-  '<wp:author_display_name><![CDATA[Ada Vale]]></wp:author_display_name></wp:author>' +
-  '<wp:category><wp:term_id>7</wp:term_id><wp:cat_name>Ferries</wp:cat_name></wp:category>';
-
-const wxr = (items: string): string =>
-  '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" ' +
-  'xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
-  `xmlns:wp="http://wordpress.org/export/1.2/"><channel><language>en-GB</language>${head}${items}</channel></rss>`;
-
-interface Post {
-  readonly content?: string;
-  readonly fields?: string;
-  readonly type?: string;
-  readonly status?: string;
-}
-
-const post = ({ content = '', fields = '', type = 'post', status = 'publish' }: Post): string =>
-  `<item><title>The harbour</title><link>https://g.example/2026/harbour/</link><guid>https://g.example/?p=5</guid>` +
-  `<dc:creator>avale</dc:creator><content:encoded><![CDATA[${content}]]></content:encoded>` +
-  `<wp:post_id>5</wp:post_id>` +
-  `<wp:post_date>2026-03-09 08:30:00</wp:post_date><wp:post_date_gmt>2026-03-09 07:30:00</wp:post_date_gmt>` +
-  `<wp:post_name>harbour</wp:post_name><wp:status>${status}</wp:status>` +
-  `<wp:post_type>${type}</wp:post_type>${fields}</item>`;
-
-const meta = (key: string, value: string): string =>
-  `<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`;
-
-const picture = (id: number, parent = 5): string =>
-  `<item><title>Boats</title><wp:post_id>${id}</wp:post_id><wp:post_type>attachment</wp:post_type>` +
-  `<wp:post_parent>${parent}</wp:post_parent><wp:attachment_url>https://g.example/${id}.jpg</wp:attachment_url>` +
-  `<excerpt:encoded><![CDATA[The <em>quay</em>]]>` +
-  `</excerpt:encoded>${meta('_wp_attachment_image_alt', `Boats ${id}`)}</item>`;
+import { meta, picture, post, wxr } from './wxr-samples.ts';
 
 describe('a WordPress export', () => {
   test('gives a story with its facts', async () => {
@@ -71,6 +38,29 @@ describe('a WordPress export', () => {
     });
     expect(htmlOf(story.standfirst)).toBe('What it means.');
     expect(lostBy(story)).toEqual(['custom field boat_name']);
+  });
+
+  test.each([
+    ['an excerpt before a subtitle', 'What it means.', 'What it means.', ['custom field subtitle']],
+    ['a subtitle that says the same', '<b>Boats</b> sail again', '<b>Boats</b> sail again', []],
+    ['a subtitle before the beginning of the text', 'The quay is open', 'Boats sail again.', []],
+    ['a subtitle alone', '', 'Boats sail again.', []],
+  ])('has for a standfirst %s', async (_, excerpt, standfirst, missing) => {
+    const story = await storyIn(
+      sourceOf(
+        wxr(
+          post({
+            content: '<p>The quay is open. It was closed.</p>',
+            fields:
+              `<excerpt:encoded><![CDATA[${excerpt}]]></excerpt:encoded>${meta('subtitle', 'Boats sail again.')}` +
+              meta('_yoast_wpseo_metadesc', 'Read of the quay'),
+          }),
+        ),
+      ),
+    );
+    expect(htmlOf(story.standfirst)).toBe(standfirst);
+    expect(lostBy(story)).toEqual(missing);
+    expect(story.losses?.at(-1)).toMatchObject({ element: 'custom field _yoast_wpseo_metadesc', isFurniture: true });
   });
 
   test.each([

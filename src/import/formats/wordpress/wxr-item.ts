@@ -1,8 +1,9 @@
+import type { Root } from 'hast';
 import { namePattern } from '../values/name-pattern.ts';
 import type { Loss } from '../../loss.ts';
 import type { Found, OriginalMedia, OriginalStatus } from '../../original.ts';
 import { webAddress } from '../values/addresses.ts';
-import { htmlBody, isPartOf, lineOfHtml } from '../values/html.ts';
+import { htmlBody, isPartOf, lineOfHtml, plainText } from '../values/html.ts';
 import { lostField, machineField, unlessEmpty } from '../values/losses.ts';
 import { refuse, remark } from '../values/refuse.ts';
 import { childOf, childrenOf, isBare, rawTextOf, textOf } from '../xml/xml-element.ts';
@@ -40,12 +41,10 @@ const machineMeta = namePattern(
 `,
   'iu',
 );
-const descriptions = [
-  'subtitle',
-  '_subtitle',
-  'kia_subtitle',
-  'wps_subtitle',
-  'secondary_title',
+/** Fields in which editors write what stands below the headline. */
+const subtitles = ['subtitle', '_subtitle', 'kia_subtitle', 'wps_subtitle', 'secondary_title'];
+/** Fields that sum a post up for search engines. */
+const searchTexts = [
   '_yoast_wpseo_metadesc',
   'rank_math_description',
   '_aioseo_description',
@@ -55,12 +54,34 @@ const descriptions = [
   'standard_seo_post_meta_description',
   'description',
 ];
+const descriptions = [...subtitles, ...searchTexts];
 
 type Meta = ReadonlyMap<string, readonly string[]>;
 
 /** Fields of plugins that sum a post up. Templates (`%%title%%`) are none. */
 function descriptionOf(meta: Meta): string | undefined {
   return descriptions.flatMap((key) => meta.get(key) ?? []).find((value) => !/%%|#post_/u.test(value));
+}
+
+/** What sums a post up and is not the beginning of its text: the excerpt, or what a plugin has. */
+function standfirstOf(item: XmlElement, meta: Meta, text: Root | undefined): Root | undefined {
+  const isOwn = (root: Root | undefined) => root !== undefined && (text === undefined || !isPartOf(root, text));
+  const excerpt = summaryRoot(rawTextOf(childOf(item, 'excerpt:encoded')));
+  if (isOwn(excerpt)) return excerpt;
+  const description = summaryRoot(descriptionOf(meta));
+  return isOwn(description) ? description : undefined;
+}
+
+/** Fields that sum a post up otherwise than the story does. */
+function unusedDescriptions(meta: Meta, shown: readonly (Root | undefined)[], place: string): Loss[] {
+  const isShown = (root: Root) => shown.some((text) => text !== undefined && isPartOf(root, text));
+  return descriptions.flatMap((key) =>
+    (meta.get(key) ?? []).flatMap((value) => {
+      const root = summaryRoot(value);
+      if (root === undefined || isShown(root)) return [];
+      return [(subtitles.includes(key) ? lostField : machineField)(`custom field ${key}`, place, plainText(root))];
+    }),
+  );
 }
 
 function statusOf(item: XmlElement, date: string | undefined): OriginalStatus {
@@ -131,8 +152,8 @@ export function wxrItem(item: XmlElement, place: string, index: WxrIndex): Found
   const postId = fieldOf(item, 'wp:post_id');
   const headline = lineOfHtml(fieldOf(item, 'title'));
   const text = wxrText(rawTextOf(childOf(item, 'content:encoded')), postId, place, index);
-  const excerpt = summaryRoot(rawTextOf(childOf(item, 'excerpt:encoded'))) ?? summaryRoot(descriptionOf(meta));
-  if (headline === undefined && text.root === undefined && excerpt === undefined) {
+  const standfirst = standfirstOf(item, meta, text.root);
+  if (headline === undefined && text.root === undefined && standfirst === undefined) {
     return refuse(id, place, nothing);
   }
   const published = wxrDate(item, 'wp:post_date', 'wp:post_date_gmt');
@@ -149,7 +170,7 @@ export function wxrItem(item: XmlElement, place: string, index: WxrIndex): Found
     id,
     place,
     headline,
-    standfirst: excerpt !== undefined && text.root !== undefined && isPartOf(excerpt, text.root) ? undefined : excerpt,
+    standfirst,
     body: text.root,
     address,
     formerAddresses: unlessEmpty(former),
@@ -168,6 +189,10 @@ export function wxrItem(item: XmlElement, place: string, index: WxrIndex): Found
         : { src: featured.src, alt: featured.alt, caption: htmlBody(featured.caption) },
     media: unlessEmpty(mediaOf(meta)),
     translations: unlessEmpty(group?.filter((other) => other !== id) ?? []),
-    losses: unlessEmpty([...text.losses, ...lossesOf(item, meta, place)]),
+    losses: unlessEmpty([
+      ...text.losses,
+      ...lossesOf(item, meta, place),
+      ...unusedDescriptions(meta, [standfirst, text.root], place),
+    ]),
   };
 }
