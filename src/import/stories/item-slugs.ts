@@ -45,13 +45,20 @@ export function sourceSlug(written: string | undefined): string | undefined {
 
 /** The slug of the last part of a web address: `harbour-reopens`. Only words with hyphens are a name. */
 export function addressSlug(address: string): string | undefined {
+  const name = addressName(address);
+  return name !== undefined && name.includes('-') && /\p{L}/u.test(name) ? validSlug(name) : undefined;
+}
+
+/** The last part of the path of a web address, without an extension; undefined if there is none. */
+export function addressName(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const last = new URL(address).pathname.split('/').findLast((part) => part !== '');
-  const name = decoded(last ?? '')
-    .replace(/\.(?:html?|php|aspx?|shtml|jsp)$/iu, '')
-    .normalize('NFC')
-    .toLowerCase();
-  return name.includes('-') && /\p{L}/u.test(name) ? validSlug(name) : undefined;
+  return last === undefined
+    ? undefined
+    : decoded(last)
+        .replace(/\.(?:html?|php|aspx?|shtml|jsp)$/iu, '')
+        .normalize('NFC')
+        .toLowerCase();
 }
 
 /** The slug that a story should have: the source's, or one of its headline. */

@@ -65,7 +65,7 @@ export async function makeStory(
   if (lineOf(original.headline) === undefined) notes.notes.push(messages.headlineOfText);
   const { section, keywords } = sectionOf(original, maker.sections, notes.losses);
   // Taken before the first wait: of two stories that want a name, the first in the source gets it.
-  const aliases = aliasesOf(original, slug, (alias) => maker.takeAlias(alias, slug));
+  const aliases = aliasesOf(original, slug, notes, (alias) => maker.takeAlias(alias, slug));
   const series = seriesOf(original, item, maker);
   const tagged = maker.topics.of(tagsOf(original), keywords);
   const context = { targets, slug, address: original.address, file: item.file, files, local, language: item.language };

@@ -5,7 +5,7 @@ import { inlineText } from '../html/story-body.ts';
 import type { Loss } from '../loss.ts';
 import type { Original } from '../original.ts';
 import { wholeAddress } from './address-key.ts';
-import { addressSlug, sourceSlug } from './item-slugs.ts';
+import { addressName, addressSlug, sourceSlug } from './item-slugs.ts';
 import { plausibleDates, readDate, readInstant } from './item-dates.ts';
 import { languageTag } from './item-language.ts';
 import * as messages from './messages/notes.ts';
@@ -120,17 +120,35 @@ export function detailsOf(original: Original, { losses }: StoryNotes): StoryFiel
   });
 }
 
-/** The former slugs of an item that no other story has. @param isFree whether the story may have a former slug */
-export function aliasesOf(original: Original, slug: string, isFree: (alias: string) => boolean): string[] {
-  const { address, formerAddresses = [] } = original;
-  const names = [
-    ...formerAddresses.flatMap((former) => addressSlug(wholeAddress(former, address)) ?? []),
-    ...(address === undefined ? [] : [addressSlug(address)]),
-    sourceSlug(original.slug),
-  ];
-  return [...new Set(names)].filter(
-    (name): name is string => name !== undefined && name !== slug && slugFault(name) === undefined && isFree(name),
-  );
+/**
+ * The former slugs of an item that no other story has. Former addresses that lead to nothing are lost.
+ * @param isFree whether the story may have a former slug
+ */
+export function aliasesOf(
+  original: Original,
+  slug: string,
+  { losses }: StoryNotes,
+  isFree: (alias: string) => boolean,
+): string[] {
+  const { address, formerAddresses = [], place } = original;
+  const aliases = new Set<string>();
+  const take = (name: string | undefined): boolean => {
+    if (name === undefined || slugFault(name) !== undefined) return false;
+    if (name === slug || aliases.has(name)) return true;
+    if (!isFree(name)) return false;
+    aliases.add(name);
+    return true;
+  };
+  for (const written of formerAddresses) {
+    const former = wholeAddress(written, address);
+    // A number of a system, such as `/?p=5`, is no address that readers know.
+    const isKnown = addressName(former) !== undefined || !URL.canParse(former);
+    if (!take(addressSlug(former)) && addressName(former) !== slug && isKnown)
+      losses.push({ element: 'alias', made: 'dropped', isFurniture: true, place, text: written });
+  }
+  if (address !== undefined) take(addressSlug(address));
+  take(sourceSlug(original.slug));
+  return [...aliases];
 }
 
 /** An object without its undefined fields. */

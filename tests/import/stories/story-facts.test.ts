@@ -132,6 +132,29 @@ test.each([
   expect(await faults()).toEqual([]);
 });
 
+test('former addresses become former names; the report lists those that can not', async () => {
+  const formerAddresses = [
+    '/old/the-quay/',
+    '/new/the-quay',
+    '/old/first/',
+    '/2019/moor/',
+    '/',
+    '/?p=5',
+    '/ferry-sails/',
+  ];
+  const { stories } = await importItems([
+    { ...item, formerAddresses },
+    { id: 'b', headline: 'Moor', slug: 'moor', formerAddresses: ['/moor.html', 'https://tarn.example/the-quay/'] },
+  ]);
+  expect(stories.map(({ losses }) => losses.map(({ element, text }) => `${element} ${text}`))).toEqual([
+    ['alias /old/first/', 'alias /2019/moor/'],
+    ['alias https://tarn.example/the-quay/'],
+  ]);
+  expect(stories.map(({ carried }) => carried)).toEqual([true, true]);
+  expect(story('ferry-sails')['aliases']).toEqual(['the-quay']);
+  expect(story('moor')['aliases']).toBeUndefined();
+});
+
 test('stories of one headline have names of their own', async () => {
   await importItems([item, { ...item, id: 'b' }, { ...item, id: 'c', slug: 'ferry-sails' }]);
   expect(names().slice(2)).toEqual(['ferry-sails-2.json', 'ferry-sails-3.json', 'ferry-sails.json']);
