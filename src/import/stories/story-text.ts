@@ -36,8 +36,8 @@ export async function textsOf(original: Original, context: TextContext, notes: S
   blocks.push(...(await mediaBlocks(original, context, notes)));
   const withoutLead = image === undefined ? blocks : withoutFirst(blocks, image);
   if (original.status?.is === 'killed') withoutLead.unshift(withdrawal(original.status.reason));
-  const undescribed = [image, ...withoutLead].filter(isUndescribed).length;
-  if (undescribed > 0) notes.notes.push(messages.withoutAlt(undescribed));
+  const withoutAlt = undescribed(image === undefined ? withoutLead : [image, ...withoutLead]);
+  if (withoutAlt > 0) notes.notes.push(messages.withoutAlt(withoutAlt));
   return defined({ description, image, body: withoutLead.length === 0 ? undefined : withoutLead });
 }
 
@@ -151,8 +151,15 @@ const withdrawal = (reason: string | undefined): BlockFile => ({
   text: plainInline(messages.withdrawn(lineOf(reason))),
 });
 
-const isUndescribed = (block: unknown): boolean =>
-  typeof block === 'object' && block !== null && 'alt' in block && block.alt === '';
+/** How many pictures of a block nobody describes, those of galleries and boxes among them. */
+function undescribedIn(block: BlockFile | ImageFile): number {
+  if (typeof block === 'string') return 0;
+  if ('alt' in block) return block.alt === '' ? 1 : 0;
+  return undescribed('images' in block ? block.images : block.type === 'box' ? block.body : []);
+}
+
+const undescribed = (blocks: readonly (BlockFile | ImageFile)[]): number =>
+  blocks.reduce((sum, block) => sum + undescribedIn(block), 0);
 
 /** Attributes with other sizes of a picture. */
 const otherSources = ['srcSet', 'srcset', 'dataSrcset', 'dataSrc', 'dataLazySrc', 'dataOriginal'];

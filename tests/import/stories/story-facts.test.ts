@@ -173,6 +173,20 @@ test('an item without a headline begins with its text, and one without text is r
   expect(refused).toEqual([{ source: 'samples.txt:3', reason: 'it has neither a headline nor a text' }]);
 });
 
+test('pictures without a description are counted wherever they stand', async () => {
+  const img = (name: string, alt = '') => `<img src="https://tarn.example/${name}.jpg" alt="${alt}">`;
+  const gallery = `<div class="gallery">${img('a')}${img('b')}${img('c', 'The quay')}</div>`;
+  const box = `<aside><h3>The ferry</h3><p>It sails.</p>${img('d')}${img('f', 'The bow')}${gallery}</aside>`;
+  const { stories } = await importItems([{ ...item, body: `<p>Text.</p>${gallery}${box}${img('e')}` }]);
+  expect(story('ferry-sails')['body']).toMatchObject([
+    'Text.',
+    { type: 'gallery' },
+    { type: 'box' },
+    { type: 'image' },
+  ]);
+  expect(stories[0]?.notes).toEqual([expect.stringMatching(/^6 pictures have no description/u)]);
+});
+
 test('a file of which nothing can be imported ends with status 1', async () => {
   await importItems([{ id: 'a' }]).catch(() => undefined);
   expect(report().refused).toHaveLength(1);
