@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { autop } from '../../../src/import/formats/wordpress/autop.ts';
+import { storyBody } from '../../../src/import/html/story-body.ts';
 import { htmlOf, lostBy, noStoriesIn, readAll, sourceOf, storiesIn, storyIn } from './support.ts';
 import { meta, picture, post, wxr } from './wxr-samples.ts';
 
@@ -127,7 +128,7 @@ describe('the text of the block editor', () => {
     [
       'embeds',
       '<!-- wp:embed {"url":"https://youtu.be/x"} --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://youtu.be/x?a=1&amp;b=2\n</div></figure><!-- /wp:embed -->',
-      '<figure class="wp-block-embed"><iframe src="https://youtu.be/x?a=1&#x26;b=2"></iframe></figure>',
+      '<figure class="wp-block-embed"><embed src="https://youtu.be/x?a=1&#x26;b=2"></figure>',
     ],
     [
       'the mark for lists',
@@ -160,6 +161,18 @@ describe('the text of the block editor', () => {
   });
 });
 
+test.each([
+  '[embed]https://g.example/film[/embed]',
+  'https://vimeo.com/1',
+  '<!-- wp:embed {"url":"https://youtu.be/x"} --><figure class="wp-block-embed"><div ' +
+    'class="wp-block-embed__wrapper">\nhttps://youtu.be/x\n</div></figure><!-- /wp:embed -->',
+])('%s becomes a card, and the report names no frame', async (content) => {
+  const { body = { type: 'root', children: [] } } = await storyIn(sourceOf(wxr(post({ content }))));
+  const made = storyBody(body, { place: 'body' });
+  expect(made.body).toMatchObject([{ type: 'embed' }]);
+  expect(made.losses).toMatchObject([{ element: 'embed', made: 'embed' }]);
+});
+
 describe('the text of the classic editor', () => {
   test.each([
     ['lines', 'One\ntwo\n\nThree', '<p>One<br>\ntwo</p>\n<p>Three</p>'],
@@ -178,12 +191,12 @@ describe('the text of the classic editor', () => {
     [
       'embeds',
       '[embed]https://g.example/film[/embed]',
-      '<figure class="wp-block-embed"><iframe src="https://g.example/film"></iframe></figure>',
+      '<figure class="wp-block-embed"><embed src="https://g.example/film"></figure>',
     ],
     [
       'films by number',
       '[youtube abc]',
-      '<figure class="wp-block-embed"><iframe src="https://www.youtube.com/watch?v=abc"></iframe></figure>',
+      '<figure class="wp-block-embed"><embed src="https://www.youtube.com/watch?v=abc"></figure>',
     ],
     [
       'sound',
@@ -193,7 +206,7 @@ describe('the text of the classic editor', () => {
     [
       'an address alone in a line',
       'A\n\nhttps://vimeo.com/1\n\nB',
-      '<p>A</p><figure class="wp-block-embed"><iframe src="https://vimeo.com/1"></iframe></figure><p>B</p>',
+      '<p>A</p><figure class="wp-block-embed"><embed src="https://vimeo.com/1"></figure><p>B</p>',
     ],
     ['words in brackets', 'He said [sic] so [and more].', '<p>He said [sic] so [and more].</p>'],
     ['unknown shortcodes with a text', '[vc_row a="1"]Text[/vc_row]', '<p>Text</p>'],

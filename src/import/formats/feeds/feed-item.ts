@@ -87,7 +87,7 @@ function textsOf(item: XmlElement): Texts {
 function filmOf(item: XmlElement): Root['children'] {
   const id = textOf(childOf(item, 'yt:videoid'));
   if (id === undefined || !/^[\w-]{5,20}$/u.test(id)) return [];
-  return [element('iframe', { src: `https://www.youtube.com/embed/${id}` })];
+  return [element('embed', { src: `https://www.youtube.com/embed/${id}` })];
 }
 
 function statusOf(item: XmlElement): OriginalStatus | undefined {

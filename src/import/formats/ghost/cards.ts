@@ -36,7 +36,7 @@ function bookmark(card: JsonObject): string {
 function embed(card: JsonObject): string {
   const html = stringOf(card['html']);
   const address = stringOf(card['url']);
-  const inner = html ?? (address === undefined ? '' : `<iframe src="${escapeHtml(address)}"></iframe>`);
+  const inner = html ?? (address === undefined ? '' : `<embed src="${escapeHtml(address)}">`);
   return `<figure>${inner}${captionOf(card)}</figure>`;
 }
 

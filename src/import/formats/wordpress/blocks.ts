@@ -88,6 +88,6 @@ export function withoutBlockComments(
 function withEmbeds(html: string): string {
   return html.replaceAll(
     /<div\s+class="wp-block-embed__wrapper">\s*(https?:\/\/[^\s<>]+)\s*<\/div>/giu,
-    (_, address: string) => `<iframe src="${escapeHtml(address.replaceAll('&amp;', '&'))}"></iframe>`,
+    (_, address: string) => `<embed src="${escapeHtml(address.replaceAll('&amp;', '&'))}">`,
   );
 }

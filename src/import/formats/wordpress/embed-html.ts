@@ -19,10 +19,10 @@ export function isEmbeddable(address: string): boolean {
   return parts.some((_, i) => hosts.has(parts.slice(i).join('.')));
 }
 
-/** What stands elsewhere, as HTML. The address may be escaped or not. */
+/** What stands elsewhere, as HTML: `embed`, as posts have no frame. The address may be escaped or not. */
 export const embedHtml = (address: string): string =>
   tagHtml(
     'figure',
     { class: 'wp-block-embed' },
-    tagHtml('iframe', { src: address.trim().replaceAll('&amp;', '&') }, ''),
+    tagHtml('embed', { src: address.trim().replaceAll('&amp;', '&') }, undefined),
   );
