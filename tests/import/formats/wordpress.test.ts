@@ -39,6 +39,7 @@ describe('a WordPress export', () => {
     });
     expect(htmlOf(story.standfirst)).toBe('What it means.');
     expect(lostBy(story)).toEqual(['custom field boat_name']);
+    expect(story.losses?.[0]).toMatchObject({ element: 'comments', text: 'one comment of readers' });
   });
 
   test.each([

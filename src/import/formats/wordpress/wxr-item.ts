@@ -115,7 +115,9 @@ function lossesOf(item: XmlElement, meta: Meta, place: string): Loss[] {
     ([key]) => !/^_(?:edit_|wp_|thumbnail_id|oembed|menu_|pingme|encloseme|publicize|yoast)/u.test(key),
   );
   return [
-    ...(comments > 0 ? [machineField('comments', place, `${comments} comments of readers`)] : []),
+    ...(comments > 0
+      ? [machineField('comments', place, `${comments === 1 ? 'one comment' : `${comments} comments`} of readers`)]
+      : []),
     ...fields.flatMap(([key, values]) =>
       descriptions.includes(key) || key === 'enclosure'
         ? []
