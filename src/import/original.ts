@@ -36,6 +36,8 @@ export interface Original {
   /** BCP 47. */
   readonly language?: string | undefined;
   readonly genre?: string | undefined;
+  /** True for a page of the site, such as its imprint, in systems that know pages and posts. */
+  readonly isPage?: boolean | undefined;
   readonly series?: { readonly name: string; readonly position?: number | undefined } | undefined;
   /** 1 (most) to 9, as in NITF and ninjs. */
   readonly urgency?: number | undefined;

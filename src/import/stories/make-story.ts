@@ -63,6 +63,7 @@ export async function makeStory(
   const notes: StoryNotes = { losses: [...(original.losses ?? [])], notes: [] };
   const headline = headlineOf(original);
   if (lineOf(original.headline) === undefined) notes.notes.push(messages.headlineOfText);
+  if (original.isPage === true) notes.notes.push(messages.page);
   const { section, keywords } = sectionOf(original, maker.sections, notes.losses);
   // Taken before the first wait: of two stories that want a name, the first in the source gets it.
   const aliases = aliasesOf(original, slug, notes, (alias) => maker.takeAlias(alias, slug));

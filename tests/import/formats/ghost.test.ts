@@ -171,3 +171,11 @@ test('a list of posts of the interface is read, and posts with nothing are refus
     { id: '2', place: 'posts.json, post 2', refused: true, reason: 'it has neither a title nor a text' },
   ]);
 });
+
+test.each([
+  [{ type: 'page' }, true],
+  [{ page: 1 }, true],
+  [{ type: 'post', page: false }, undefined],
+])('of %j it tells whether it is a page', async (fields, isPage) => {
+  expect((await storyIn(ghost({ title: 'The harbour', ...fields }))).isPage).toBe(isPage);
+});

@@ -187,6 +187,14 @@ test('pictures without a description are counted wherever they stand', async () 
   expect(stories[0]?.notes).toEqual([expect.stringMatching(/^6 pictures have no description/u)]);
 });
 
+test('the report says which stories were pages', async () => {
+  const { stories } = await importItems([
+    { ...item, isPage: true },
+    { id: 'b', headline: 'Moor' },
+  ]);
+  expect(stories.map(({ notes }) => notes)).toEqual([[expect.stringContaining('a page of the site')], undefined]);
+});
+
 test('a file of which nothing can be imported ends with status 1', async () => {
   await importItems([{ id: 'a' }]).catch(() => undefined);
   expect(report().refused).toHaveLength(1);

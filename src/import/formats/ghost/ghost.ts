@@ -92,6 +92,8 @@ function readPost(post: JsonObject, data: GhostData, file: SourceFile, place: st
     sections: unlessEmpty(names.slice(0, 1)),
     tags: unlessEmpty(names.map((name) => ({ name }))),
     language: stringOf(post['locale']),
+    // Older exports have a mark instead of a type.
+    isPage: post['type'] === 'page' || post['page'] === true || post['page'] === 1 || undefined,
     status: statusOf(post, published),
     picture:
       image === undefined

@@ -184,6 +184,7 @@ export function wxrItem(item: XmlElement, place: string, index: WxrIndex): Found
     tags: unlessEmpty(terms.tags),
     language: terms.language ?? textOf(childOf(item.parent, 'language')),
     series: terms.series === undefined ? undefined : { name: terms.series },
+    isPage: fieldOf(item, 'wp:post_type') === 'page' || undefined,
     status: statusOf(item, published),
     picture:
       featured === undefined

@@ -16,6 +16,8 @@ export const withdrawn = (reason: string | undefined): string =>
 export const moreOf = (count: number): string => `and ${count} more`;
 export const tooLarge = 'The text is larger than a story can be.';
 export const headlineOfText = 'It has no headline in its source. The beginning of its text is one now.';
+export const page =
+  'It is a page of the site in its source, and no post: delete its file if it is no news, such as an imprint.';
 export const withoutAlt = (count: number): string =>
   `${count === 1 ? 'One picture has' : `${count} pictures have`} no description ("alt") in the source. Write it for ` +
   'readers who cannot see.';
