@@ -223,12 +223,12 @@ test.describe(`with ${largeStories} stories`, () => {
     expect(largest).toBeLessThanOrEqual(16 * 1024);
   });
 
-  test('the edition takes less than 98 KB for each story, without preview images', () => {
+  test('the edition takes less than 84 KB for each story, without preview images', () => {
     const files = readdirSync(folderOf('large'), { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
     const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
-    expect(bytes / largeStories).toBeLessThan(98 * 1024);
+    expect(bytes / largeStories).toBeLessThan(84 * 1024);
   });
 
   test('a list is split into pages', async ({ page }) => {
