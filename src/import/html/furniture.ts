@@ -33,14 +33,14 @@ const pageWords = (
   'kiosk cta vjs rating ratings printbox actionbar'
 ).split(' ');
 
-/** Pairs of words, one after the other. */
+/** Pairs of words, one after the other. `ad-` is the last word: a heading can be named `ad-hoc`. */
 const pagePairs = (
   'author-box author-bio author-info author-card about-author about-the post-meta entry-meta article-meta ' +
   'entry-footer post-footer article-footer more-from read-more read-next read-also see-also more-stories ' +
   'most-read most-popular post-navigation post-nav comment-list comment-form ad-slot ad-container ad-wrapper ' +
   'ad-unit ad-placeholder article-ad ad-label inline-ad post-tags entry-tags article-tags tag-list email-form ' +
   'follow-us whatsapp-channel google-news app-download also-read also-like post-categories cat-links tags-links ' +
-  'report-error ad-feedback print-header print-footer video-fallback ' +
+  'ad- ad-banner report-error ad-feedback print-header print-footer video-fallback ' +
   'likes-container reading-time print-button listen-button audio-player-tts print-link jp-relatedposts sharing-buttons'
 ).split(' ');
 
@@ -125,7 +125,7 @@ function hasPageName(element: Element): boolean {
   if (pairsIn.some((pair) => textPairs.has(pair))) return false;
   return words.some(
     (word, i) =>
-      ((page.has(word) || pageStems.test(word)) && !besides.has(words[i - 1] ?? '')) || pairs.has(pairsIn[i] ?? ''),
+      (page.has(word) || pageStems.test(word) || pairs.has(pairsIn[i] ?? '')) && !besides.has(words[i - 1] ?? ''),
   );
 }
 

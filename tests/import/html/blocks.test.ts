@@ -205,3 +205,14 @@ describe('what has no home', () => {
     expect(storyOf(html).losses.length).toBeGreaterThan(4);
   });
 });
+
+test.each([
+  ['<div class="ad">Buy</div>', []],
+  ['<div class="top-ad">Buy</div>', []],
+  ['<div class="ad ad-banner">Buy</div>', []],
+  ['<div class="has-ad">Text.</div>', ['Text.']],
+  ['<h2 id="ad-hoc">Ad hoc</h2><p>Text.</p>', [{ type: 'heading', text: 'Ad hoc' }, 'Text.']],
+])('%s is advertising only by its last word', (html, body) => {
+  const text = `The ferry sails. ${'It is late. '.repeat(200)}`.trim();
+  expect(bodyOf(`<p>${text}</p>${html}`)).toEqual([text, ...body]);
+});
