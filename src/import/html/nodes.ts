@@ -50,7 +50,10 @@ export function firstAttribute(element: Element, names: readonly string[]): stri
 
 const wordsOf = new WeakMap<Element, ReadonlySet<string>>();
 
-/** The words of an element's classes, its id and its role: `wp-block-pullQuote` has `wp`, `block`, `pull`, `quote`. */
+/**
+ * The words of an element's classes, its id and its role: `wp-block-pullQuote` has `wp`, `block`, `pull`, `quote`. Ids
+ * of headings are left out, since systems make them of the headings: "Social housing" has the id `social-housing`.
+ */
 export function nameWords(element: Element): ReadonlySet<string> {
   let words = wordsOf.get(element);
   if (words === undefined) {
@@ -62,6 +65,7 @@ export function nameWords(element: Element): ReadonlySet<string> {
 
 const names = (element: Element): string =>
   ['class', 'id', 'role', 'data-component', 'data-testid', 'data-type', 'itemprop']
+    .filter((name) => name !== 'id' || !/^h[1-6]$/u.test(element.tagName))
     .map((name) => attribute(element, name) ?? '')
     .join(' ');
 

@@ -216,3 +216,10 @@ test.each([
   const text = `The ferry sails. ${'It is late. '.repeat(200)}`.trim();
   expect(bodyOf(`<p>${text}</p>${html}`)).toEqual([text, ...body]);
 });
+
+test.each(['Social housing', 'Login', 'Related work', 'Comments of the council'])('%s can be a heading', (heading) => {
+  const id = heading.toLowerCase().replaceAll(' ', '-');
+  const html = `<h2 id="${id}">${heading}</h2><p>Text.</p><h2 id="h-${id}">${heading}</h2><p>More.</p>`;
+  const block = { type: 'heading', text: heading };
+  expect(bodyOf(`<p>The ferry sails.</p>${html}`)).toEqual(['The ferry sails.', block, 'Text.', block, 'More.']);
+});
