@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import { errorCode } from '../files/error-code.ts';
 import { readEach, type FileStamps, type StampedFile } from '../files/file-stamps.ts';
-import { isSchema, type Copy, type MediaFile, type CopyFile } from './copy.ts';
+import { slugFault } from '../../edition/slug.ts';
+import { editionName, isSchema, slugOfFile, type Copy, type MediaFile, type CopyFile } from './copy.ts';
 import { EditionFaults, type Fault } from './faults.ts';
 import { findFiles, liesIn, type FolderEntry } from './find-files.ts';
 import { isMedia } from './media-types.ts';
@@ -96,8 +97,12 @@ const copyFile = ({ name, content }: { name: string; content?: StampedFile }, pa
   },
 });
 
-/** Extensions of files that were probably meant to be stories. */
-const wrongExtension = /\.(?:jsonc|json5|json\.txt)$/iu;
+/** Extensions of files that were probably meant to be stories, and those that they should have. */
+const wrongExtensions: readonly (readonly [RegExp, '.json' | '.md'])[] = [
+  [/\.(?:jsonc|json5|json\.txt)$/iu, '.json'],
+  [/\.(?:markdown|mdown|mkdn?|mdx|md\.txt)$/iu, '.md'],
+  [/\.(?:ya?ml)(?:\.txt)?$/iu, '.md'],
+];
 
 /**
  * Reads an entry. Stories and pictures that can't be read are returned too, without their bytes:
@@ -120,17 +125,8 @@ function readEntry(entry: FolderEntry, folder: string, names: ReadonlySet<string
       return { kind: 'story', name, fault: messages.unreadable('file', errorCode(error)) };
     }
   }
-  if (wrongExtension.test(name)) {
-    const newName = name.replace(wrongExtension, '.json');
-    const base = posix.basename(newName);
-    return names.has(newName)
-      ? { kind: 'other', fault: messages.wrongExtensionAndTaken(base) }
-      : {
-          kind: 'story',
-          name: newName,
-          fault: messages.wrongExtension(base, !name.endsWith('.txt')),
-        };
-  }
+  const misnamed = misnamedStory(name, names, folder);
+  if (misnamed !== undefined) return misnamed;
   if (!isPicture(name) && !isMedia(name)) return { kind: 'other' };
   const bytes = startOf(join(folder, name));
   return {
@@ -139,6 +135,28 @@ function readEntry(entry: FolderEntry, folder: string, names: ReadonlySet<string
     ...(bytes === undefined ? { fault: messages.unreadable('file') } : {}),
   };
 }
+
+/** The fault of a file that was probably meant to be a story. Links to that story have none. */
+function misnamedStory(name: string, names: ReadonlySet<string>, folder: string): ReadEntry | undefined {
+  const [wrong, right] = wrongExtensions.find(([extension]) => extension.test(name)) ?? [];
+  if (wrong === undefined || right === undefined) return undefined;
+  const stem = name.replace(wrong, '');
+  const isYaml = /\.ya?ml/iu.test(name.slice(stem.length));
+  const isEdition = isYaml && stem === slugOfFile(editionName);
+  // A README or the settings of a tool may stand beside the stories.
+  const mayBeOther = right === '.md' && slugFault(slugOfFile(stem)) !== undefined;
+  if (mayBeOther && !beginsWithFields(join(folder, name))) return { kind: 'other' };
+  const newName = isEdition ? editionName : `${stem}${right}`;
+  const taken = [newName, `${stem}.json`, `${stem}.md`].find((other) => names.has(other));
+  if (taken !== undefined) return { kind: 'other', fault: messages.wrongExtensionAndTaken(posix.basename(taken)) };
+  const base = posix.basename(newName);
+  const fault = isYaml ? messages.storyInYaml(base) : messages.wrongExtension(base, /\.json[c5]$/iu.test(name));
+  return { kind: 'story', name: newName, fault };
+}
+
+/** Whether a file begins as Markdown with front matter does. */
+const beginsWithFields = (path: string): boolean =>
+  /^\uFEFF?---[ \t]*(?:\r?\n|$)/u.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(startOf(path)));
 
 /** The names in a folder; none if it can't be read. */
 function namesOf(folder: string): string[] {

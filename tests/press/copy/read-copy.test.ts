@@ -100,6 +100,52 @@ describe('a file that was probably meant to be a story', () => {
     },
   );
 
+  test.each(['flood.markdown', 'flood.mdx', 'flood.md.txt', 'flood.mkd', 'flood.MD.TXT'])(
+    'in Markdown has to be renamed too: %s',
+    async (name) => {
+      write(name, '---\nheadline: Flood\n---\n');
+      write('drought.json', '{"headline": "x", "related": ["flood"]}');
+      expect(await faultsIn()).toEqual([
+        `stories/${name}: stories are files that end in .json or .md; rename this file to "flood.md"`,
+      ]);
+    },
+  );
+
+  test.each(['flood.yaml', 'flood.yml'])('in YAML has to be written in another form: %s', async (name) => {
+    write(name, 'headline: Flood\n');
+    write('drought.json', '{"headline": "x", "related": ["flood"]}');
+    expect(await faultsIn()).toEqual([
+      `stories/${name}: stories are files that end in .json or .md; rename this file to "flood.md", with the fields ` +
+        'between two lines of --- and the text below them, or write it as JSON',
+    ]);
+  });
+
+  test('that is the edition in YAML has to be written as JSON', async () => {
+    rmSync(join(stories(), 'edition.json'));
+    write('edition.yaml', 'name: T\n');
+    expect(await faultsIn()).toEqual([
+      'stories/edition.yaml: stories are files that end in .json or .md; write these fields as JSON, in "edition.json"',
+    ]);
+  });
+
+  test('has a name for readers, or the fields of a story', async () => {
+    for (const name of ['README.markdown', 'READ ME.md.txt', '_config.yml', 'CHANGES.yaml']) write(name, '# Notes\n');
+    expect(await faultsIn()).toEqual([]);
+    write('The Flood.md.txt', '\uFEFF---\r\nheadline: Flood\r\n---\r\n');
+    expect(await faultsIn()).toContain(
+      'stories/The Flood.md.txt: stories are files that end in .json or .md; rename this file to "The Flood.md"',
+    );
+  });
+
+  test('is one fault if the story exists in another form', async () => {
+    write('flood.json');
+    write('flood.md.txt', '---\nheadline: Flood\n---\n');
+    expect(await faultsIn()).toEqual([
+      'stories/flood.md.txt: stories are files that end in .json or .md, and "flood.json" is there too; ' +
+        'remove one of the two',
+    ]);
+  });
+
   test('is one fault if the story exists too', async () => {
     write('flood.json');
     write('flood.jsonc');

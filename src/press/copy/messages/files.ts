@@ -31,7 +31,7 @@ export const unreadable = (kind: 'file' | 'folder', code?: string): string =>
   `this ${kind} can't be read${code === undefined ? '' : ` (${code})`}; change its permissions, or remove it`;
 
 /**
- * @param newName the file's name with the extension .json
+ * @param newName the file's name with the extension .json or .md
  * @param isLenient whether files of this kind may have what JSON has not
  */
 export const wrongExtension = (newName: string, isLenient: boolean): string =>
@@ -39,7 +39,16 @@ export const wrongExtension = (newName: string, isLenient: boolean): string =>
     isLenient ? ', and remove its comments and the commas after last items, which JSON does not have' : ''
   }`;
 
-/** @param otherName the file's name with the extension .json, which another file has */
+/** @param newName the name of the file in a form that is read */
+export const storyInYaml = (newName: string): string =>
+  `stories are files that end in .json or .md; ${
+    newName.endsWith('.json')
+      ? `write these fields as JSON, in ${quoteWhole(newName)}`
+      : `rename this file to ${quoteWhole(newName)}, with the fields between two lines of --- and the text below ` +
+        'them, or write it as JSON'
+  }`;
+
+/** @param otherName the file's name with the extension .json or .md, which another file has */
 export const wrongExtensionAndTaken = (otherName: string): string =>
   `stories are files that end in .json or .md, and ${quoteWhole(otherName)} is there too; remove one of the two`;
 
