@@ -4,13 +4,13 @@ import type { FootnotesBlock } from '../../edition/blocks/footnotes.ts';
 import type { Inline } from '../../edition/inline.ts';
 import { element } from '../../text/markup.ts';
 import { unusedFootnote } from '../copy/messages/markup.ts';
-import { field, text } from '../copy/values.ts';
+import { field, textsByName } from '../copy/values.ts';
 import type { PressBlock } from './press-block.ts';
 
 export const footnotesFile = v.strictObject({
   type: v.literal('footnotes'),
   items: field(
-    v.record(v.string(), text),
+    textsByName,
     'The footnotes by their names: {"1": "…"} is the text of [^1]. They are numbered in the order of the text',
   ),
 });

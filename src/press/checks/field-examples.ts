@@ -34,10 +34,21 @@ function writeExample(node: SchemaNode, found: unknown): string | undefined {
     const fields = options.find(({ type, entries }) => entries !== undefined || type === 'variant');
     return fields === undefined ? undefined : messages.textOr(writeExample(fields, undefined) ?? blank);
   }
-  if (node.type === 'record') return `{"1": "${blank}"}`;
+  if (node.type === 'record') return recordExample(node, found);
   if (node.item !== undefined) return listExample(node, nodeOf(node.item), found);
   if (node.entries !== undefined) return fieldsExample(node.entries, found);
   return blank;
+}
+
+/** How many texts with names an example shows. */
+const mostNamed = 3;
+
+/** The texts of a list by their numbers, from 1: names that an editor would give. */
+function recordExample(node: SchemaNode, found: unknown): string {
+  const texts = [found].flat().filter((one) => accepts(nodeOf(node.value), one));
+  const [first = blank, ...others] = texts.slice(0, mostNamed);
+  const fields = [first, ...others].map((text, i) => `"${i + 1}": ${quote(text)}`);
+  return `{${[...fields, ...(texts.length > mostNamed ? [blank] : [])].join(', ')}}`;
 }
 
 function textExample(node: SchemaNode, found: unknown): string {

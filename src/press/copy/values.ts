@@ -106,3 +106,15 @@ export const wholeNumber = (least: number, most: number, message: string) =>
 export const pixels = v.config(v.pipe(v.number(), v.integer(messages.notPixels), v.minValue(1, messages.notPixels)), {
   abortPipeEarly: true,
 });
+
+type TextsByName = v.RecordSchema<v.StringSchema<undefined>, typeof text, undefined>;
+
+/** Texts by names that the editor gives: `{"1": "…"}`. Valibot's own record takes a list, with its places as names. */
+export const textsByName: TextsByName = {
+  ...v.record(v.string(), text),
+  '~run'(dataset, config) {
+    if (!Array.isArray(dataset.value)) return v.record(v.string(), text)['~run'](dataset, config);
+    v._addIssue(this, 'type', dataset, config);
+    return dataset as unknown as v.FailureDataset<v.RecordIssue>;
+  },
+};

@@ -91,6 +91,18 @@ describe('footnotes', () => {
     ]);
   });
 
+  test.each([
+    [['first', 'second'], '{"1": "first", "2": "second"}'],
+    [['only'], '{"1": "only"}'],
+    [['a', 'b', 'c', 'd'], '{"1": "a", "2": "b", "3": "c", …}'],
+    [[], '{"1": "…"}'],
+    [[4], '{"1": "…"}'],
+    ['alone', '{"1": "alone"}'],
+  ])('are faults without names: %j', (items, remedy) => {
+    const found = `"body[1].items": found ${JSON.stringify(items)}; write ${remedy}`;
+    expect(faults('A sign.[^0]', { type: 'footnotes', items })).toEqual([expect.stringContaining(found)]);
+  });
+
   test('are faults before other blocks', () => {
     expect(faults('[^1]', { type: 'footnotes', items: { 1: 'y' } }, 'After.')).toEqual([
       expect.stringContaining('"body[1]": a story has its footnotes once, as its last block'),
