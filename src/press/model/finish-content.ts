@@ -9,7 +9,8 @@ import { finishBlock } from '../blocks/press-blocks.ts';
 import { numberFootnotes, type StoryFootnotes } from '../blocks/story-footnotes.ts';
 import { plainCaption } from '../blocks/values/captions.ts';
 import type { FaultList } from '../copy/fault-list.ts';
-import { badLink } from '../copy/messages/stories.ts';
+import { collapseSpaces } from '../../text/white-space.ts';
+import { badLink, sameWording } from '../copy/messages/stories.ts';
 import type { Copy } from '../copy/copy.ts';
 import type { StoryFile } from '../checks/story-file.ts';
 import type { EditionMedia, Picture, Section, StoryElsewhere } from './edition.ts';
@@ -102,10 +103,13 @@ function contentOf({ value: file }: Draft<StoryFile>, parts: PartFinisher) {
   const corrections = (file.correction ?? []).map(({ text, datePublished, was }, i) => {
     const now = parts.inline(text, ['correction', i, 'text']);
     const before = was === undefined ? undefined : plainText(parts.inline(was, ['correction', i, 'was']));
+    const after = plainText(now);
+    if (before !== undefined && collapseSpaces(before) === collapseSpaces(after))
+      parts.report(['correction', i, 'was'], sameWording);
     return {
       text: now,
       datePublished,
-      change: before === undefined ? undefined : changedWords(before, plainText(now), parts.language),
+      change: before === undefined ? undefined : changedWords(before, after, parts.language),
     };
   });
   const image = file.image === undefined ? undefined : parts.image(file.image, ['image']);

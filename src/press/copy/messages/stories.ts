@@ -59,6 +59,9 @@ export const frontOfUnpublished = (slug: string, until: string | undefined): str
     ? `${quoteWhole(slug)} is a draft; remove its "creativeWorkStatus" to publish it, or remove it here`
     : `${quoteWhole(slug)} is not published until ${until} (its "embargo"); remove it here until then`;
 
+export const sameWording =
+  'these are the words of "text" too, so the page would show no change; write the wording before, or remove this field';
+
 export const expiresBeforePublished = (expires: string, published: string): string =>
   `${quote(expires)} is before the story is published, ${quote(published)}; write a later time, or remove this field`;
 
