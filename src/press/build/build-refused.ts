@@ -5,10 +5,6 @@ export class BuildRefused extends Error {
   override readonly name = 'BuildRefused';
 }
 
-/** @param problem what is wrong with the folder, and what to do */
-export const refused = (folder: string, problem: string, error: unknown): BuildRefused =>
-  new BuildRefused(`${folder} ${problem}: ${error instanceof Error ? error.message : String(error)}`);
-
 /** What to do about the file system's errors that a person can mend. */
 const remedies: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full. Free some space, then build again',
@@ -21,6 +17,17 @@ const remedies: Readonly<Record<string, string>> = {
 /** The numbers of the same errors on Linux: the bundler gives these. */
 const codesOfNumbers: Readonly<Record<string, string>> = { 13: 'EACCES', 28: 'ENOSPC', 30: 'EROFS', 122: 'EDQUOT' };
 
+/**
+ * A refusal because of a folder. It says what to do, if a person can mend the error of the file system.
+ * @param problem what is wrong with the folder
+ */
+export function refused(folder: string, problem: string, error: unknown): BuildRefused {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new BuildRefused(`${folder} ${problem}: ${remedies[errorCode(error) ?? ''] ?? reason}. ${lastEdition}`);
+}
+
+const lastEdition = 'The last edition is unchanged.';
+
 /** Explains an error of the file system that ended a build. Other errors stay as they are. */
 export function explained(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
@@ -29,7 +36,5 @@ export function explained(error: unknown): unknown {
   const remedy = remedies[codesOfNumbers[number] ?? errorCode(error) ?? ''];
   if (remedy === undefined) return error;
   const { dest, path } = error as NodeJS.ErrnoException & { readonly dest?: string };
-  return new BuildRefused(
-    `${bundled ?? dest ?? path ?? 'A file'} can't be written: ${remedy}. The last edition is unchanged.`,
-  );
+  return new BuildRefused(`${bundled ?? dest ?? path ?? 'A file'} can't be written: ${remedy}. ${lastEdition}`);
 }

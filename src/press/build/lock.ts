@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { errorCode } from '../files/error-code.ts';
 import { isRunning } from '../files/is-running.ts';
-import { BuildRefused, refused } from './build-refused.ts';
+import { BuildRefused } from './build-refused.ts';
 
 /** A lock that this process holds. */
 export interface Lock {
@@ -34,7 +34,7 @@ const pollInterval = 200;
  * @param folder the lock is a file beside it
  * @param abandonedAfter milliseconds without a sign of life after which a lock counts as abandoned
  * @param work what the lock is taken for, as messages call it
- * @throws BuildRefused if another process holds the lock, or its file can't be written
+ * @throws BuildRefused if another process holds the lock; the file system's error if its file can't be written
  */
 export async function takeLock(
   folder: string,
@@ -80,7 +80,7 @@ async function create(path: string, text: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
-    throw refused(path, 'cannot be written to', error);
+    throw error;
   }
 }
 

@@ -58,10 +58,11 @@ const leftIn = (folder: string): string[] =>
  * @throws BuildRefused if another build is running in it, it can't be written to, or a target can't be replaced
  */
 export async function lockStaging(folder: string, targets: readonly Replacement[]): Promise<Lock> {
-  await mkdir(dirname(folder), { recursive: true }).catch((error: unknown) => {
-    throw refused(dirname(folder), 'cannot be written to', error);
-  });
-  const lock = await takeLock(folder);
+  const refuse = (path: string) => (error: unknown) => {
+    throw error instanceof BuildRefused ? error : refused(path, "can't be written to", error);
+  };
+  await mkdir(dirname(folder), { recursive: true }).catch(refuse(dirname(folder)));
+  const lock = await takeLock(folder).catch(refuse(`${folder}.lock`));
   try {
     for (const { target, previous } of targets) {
       if (isMountPoint(target))
@@ -75,7 +76,7 @@ export async function lockStaging(folder: string, targets: readonly Replacement[
     await mkdir(folder, { recursive: true });
   } catch (error) {
     await lock.release();
-    throw error instanceof BuildRefused ? error : refused(folder, 'cannot be written to', error);
+    return refuse(folder)(error);
   }
   return lock;
 }
@@ -143,7 +144,7 @@ export async function replaceFolders(replacements: readonly Replacement[]): Prom
       undo.push(() => rename(target, next));
     } catch (error) {
       for (const step of undo.toReversed()) await step();
-      throw refused(target, 'cannot be replaced, and nothing was changed', error);
+      throw refused(target, "can't be replaced", error);
     }
   }
 }

@@ -80,7 +80,10 @@ export function buildSummary(summary: BuildSummary): string {
         ]),
     ...(cacheProblem === undefined
       ? []
-      : [`The cache can't be written, so the next build takes as long as this one: ${cacheProblem}`]),
+      : [
+          "The cache in node_modules/.cache can't be written, so the next build starts from nothing. " +
+            `Check the permissions of that folder and the space on its disk: ${cacheProblem.replace(/^Error: /u, '')}`,
+        ]),
     ...(nextChange === undefined ? [] : [buildAgain(nextChange)]),
   ]
     .map((line) => `${line}\n`)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BuildRefused, explained } from '../../../src/press/build/build-refused.ts';
+import { BuildRefused, explained, refused } from '../../../src/press/build/build-refused.ts';
 
 const systemError = (code: string, details: object = {}) =>
   Object.assign(new Error(`${code}: something`), { code, ...details });
@@ -33,4 +33,11 @@ test.each<[string, Error, string]>([
 
 test('other errors stay as they are', () => {
   for (const error of [new RangeError('x'), systemError('ENOENT'), 'text']) expect(explained(error)).toBe(error);
+});
+
+test('a folder on a read-only disk has a remedy', () => {
+  expect(refused('/srv/dist.press.lock', "can't be written to", systemError('EROFS')).message).toBe(
+    "/srv/dist.press.lock can't be written to: the file system is read-only. Build into another folder with " +
+      '--outDir. The last edition is unchanged.',
+  );
 });

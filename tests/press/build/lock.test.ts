@@ -128,5 +128,5 @@ test('a build whose lock was taken over knows it, and leaves the lock', async ()
 });
 
 test('a folder that does not exist is named', async () => {
-  await expect(takeLock(join(root, 'none', 'dist.press'))).rejects.toThrow(/none.dist\.press\.lock cannot be written/u);
+  await expect(takeLock(join(root, 'none', 'dist.press'))).rejects.toThrow(/ENOENT.*none.dist\.press\.lock/u);
 });

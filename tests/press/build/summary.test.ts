@@ -62,7 +62,8 @@ test('images that could not be drawn have a line with the first reason', () => {
 
 test('a cache that could not be written has a line', () => {
   expect(buildSummary({ ...figures, cacheProblem: 'Error: EROFS' }).split('\n')[2]).toBe(
-    "The cache can't be written, so the next build takes as long as this one: Error: EROFS",
+    "The cache in node_modules/.cache can't be written, so the next build starts from nothing. " +
+      'Check the permissions of that folder and the space on its disk: EROFS',
   );
 });
 
