@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { slugOf } from '../../edition/slug.ts';
 import * as messages from '../copy/messages/fields.ts';
+import { orList } from '../copy/messages/or-list.ts';
 import { quote } from '../copy/messages/quote.ts';
 import { markdownBlocks } from './markdown/markdown-blocks.ts';
 import { exampleIn, fieldsOf, nodeOf, optionsOf, type SchemaNode } from './schema-nodes.ts';
@@ -26,6 +27,7 @@ const accepts = (node: SchemaNode, value: unknown): boolean => v.is(node as v.Ge
 function writeExample(node: SchemaNode, found: unknown): string | undefined {
   const options = optionsOf(node);
   if (node.type === 'string') return textExample(node, found);
+  if (node.type === 'picklist' && found !== undefined) return choiceExample(node, found);
   if (node.type === 'literal') return quote(node.literal);
   if (node.type === 'variant') return options[0] === undefined ? undefined : writeExample(options[0], undefined);
   if (options[0] !== undefined) {
@@ -49,6 +51,16 @@ function recordExample(node: SchemaNode, found: unknown): string {
   const [first = blank, ...others] = texts.slice(0, mostNamed);
   const fields = [first, ...others].map((text, i) => `"${i + 1}": ${quote(text)}`);
   return `{${[...fields, ...(texts.length > mostNamed ? [blank] : [])].join(', ')}}`;
+}
+
+/** The option that was meant; all if nobody knows. Of a yes or no, as in `"draft": true`, the first is the yes. */
+function choiceExample({ options = [] }: SchemaNode, found: unknown): string {
+  const meant = options.filter((option, i) =>
+    typeof found === 'boolean'
+      ? i === Number(!found)
+      : String(option).toLowerCase() === String(found).trim().toLowerCase(),
+  );
+  return orList((meant.length > 0 ? meant : options).map(quote));
 }
 
 function textExample(node: SchemaNode, found: unknown): string {

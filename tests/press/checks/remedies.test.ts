@@ -31,12 +31,21 @@ describe('the remedy of a fault works', () => {
     ['corrections', 'Wrong', 'correction', [{ text: 'Wrong' }]],
     ['images', [quay], 'image', quay],
     ['sources', ['Reuters'], 'isBasedOn', 'Reuters'],
+    ['draft', true, 'creativeWorkStatus', 'Draft'],
+    ['draft', false, 'creativeWorkStatus', 'Published'],
+    ['status', 'published', 'creativeWorkStatus', 'Published'],
   ])('for the unknown field %s: %j', (alias, value, field, written) => {
     const faults = faultsWith({ [alias]: value });
     expect(faults).toHaveLength(1);
     const remedy = remedyAfter(`unknown field; write "${field}": `, faults[0]);
     expect(remedy).toEqual(written);
     expect(faultsWith({ [field]: remedy })).toEqual([]);
+  });
+
+  test('for an unknown field with a value that nothing is known of: all choices are named', () => {
+    expect(faultsWith({ state: 'live' })).toEqual([
+      expect.stringContaining('unknown field; write "creativeWorkStatus": "Draft" or "Published" instead'),
+    ]);
   });
 
   test.each([
