@@ -71,26 +71,6 @@ describe('a reference to a section or a story, or a link, is a fault', () => {
   });
 });
 
-describe('a correction that changes no word is a fault', () => {
-  const correct = (text: string, was: string) =>
-    faultsIn(JSON.stringify({ headline: 'x', correction: [{ text, was }] }));
-
-  test.each([
-    ['It closed in May.', 'It closed in May.'],
-    ['It closed in May.', ' It  closed\nin May. '],
-    ['It closed in *May*.', 'It closed in May.'],
-  ])('%j, %j', (text, was) => {
-    expect(correct(text, was)).toEqual([
-      expect.stringMatching(/"correction\[0\]\.was": these are the words of "text" too, .* remove this field$/u),
-    ]);
-  });
-
-  test('one that changes a sign is none', () => {
-    expect(correct('It closed in May!', 'It closed in May.')).toEqual([]);
-    expect(correct('it closed in May.', 'It closed in May.')).toEqual([]);
-  });
-});
-
 describe('dateModified before datePublished is a fault', () => {
   test.each([
     [

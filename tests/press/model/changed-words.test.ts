@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changedWords } from '../../../src/press/model/changed-words.ts';
 import { storyHtml } from '../../../src/press/machine-readable/story-html.ts';
-import { editionOf } from '../../fixtures/copy.ts';
+import { editionOf, faultsOf } from '../../fixtures/copy.ts';
 import { storyPageOf } from '../../fixtures/pages.ts';
 
 const shown = (was: string, now: string, language = 'en') =>
@@ -42,4 +42,23 @@ test('a correction that gives the earlier wording has what has changed, on its p
   expect(story && storyHtml(story, (address) => `https://tester.example${address}`, 'UTC')).toContain(
     'It is <del>14</del> <ins>40</ins> metres.',
   );
+});
+
+describe('a correction that changes no word is a fault', () => {
+  const correct = (text: string, was: string) => faultsOf({ 'a.json': { headline: 'x', correction: [{ text, was }] } });
+
+  test.each([
+    ['It closed in May.', 'It closed in May.'],
+    ['It closed in May.', ' It  closed\nin May. '],
+    ['It closed in *May*.', 'It closed in May.'],
+  ])('%j, %j', (text, was) => {
+    expect(correct(text, was)).toEqual([
+      expect.stringMatching(/"correction\[0\]\.was": these are the words of "text" too, .* remove this field$/u),
+    ]);
+  });
+
+  test('one that changes a sign is none', () => {
+    expect(correct('It closed in May!', 'It closed in May.')).toEqual([]);
+    expect(correct('it closed in May.', 'It closed in May.')).toEqual([]);
+  });
 });
