@@ -76,7 +76,7 @@ async function buildWith(project: BuildProject, thread: FilesThread): Promise<vo
     listed: unchanged.stories,
   });
   if (read.kind === 'faulty') throw new EditionFaults(read.faults);
-  const { edition, remarks } = read;
+  const { edition, remarks, remarksUntil } = read;
   refuseWholeSite(root, target, edition);
   const languages = await buildLanguages(root, target, edition);
 
@@ -135,7 +135,7 @@ async function buildWith(project: BuildProject, thread: FilesThread): Promise<vo
       cacheProblem,
       nextChange: edition.nextChange,
     };
-    await unchanged.save(summary, files);
+    await unchanged.save(summary, files, remarksUntil);
     process.stdout.write(buildSummary({ ...summary, seconds: seconds() }));
   } catch (error) {
     throw explained(error);

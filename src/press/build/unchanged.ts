@@ -19,8 +19,12 @@ export interface Unchanged {
   readonly stories: ListedFiles;
   /** What the last build has printed; undefined if something has changed since, or may have. */
   readonly summary: Summary | undefined;
-  /** Keeps the state of the folders for the next build. @param files what is in the folder of the edition now */
-  readonly save: (summary: Summary, files: FolderFiles) => Promise<void>;
+  /**
+   * Keeps the state of the folders for the next build.
+   * @param files what is in the folder of the edition now
+   * @param until when what is printed changes besides, in milliseconds since 1970
+   */
+  readonly save: (summary: Summary, files: FolderFiles, until: number) => Promise<void>;
 }
 
 export interface UnchangedOptions {
@@ -66,10 +70,11 @@ export async function openUnchanged({
     files: listing,
     stories: { now, stats: stories.stats },
     summary: isSame ? last.summary : undefined,
-    async save(summary, next) {
+    async save(summary, next, until) {
       // What is missing may be made by the next build.
       if (inputs === undefined || summary.failures.length > 0 || summary.unreadable.length > 0) return;
-      const changesAt = config.now === undefined ? summary.nextChange?.time : undefined;
+      const first = Math.min(summary.nextChange?.time ?? Infinity, until);
+      const changesAt = config.now === undefined && first < Infinity ? first : undefined;
       // A build that can't keep it is as slow as ever. The summary says already that the cache can't be written.
       await writeState(cache, target, { inputs, outputs: outputsOf(next), builtAt: now, changesAt, summary }).catch(
         () => {},

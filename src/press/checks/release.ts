@@ -1,5 +1,7 @@
+import type { Fault, FieldPath } from '../copy/faults.ts';
+import { futureDate } from '../copy/messages/stories.ts';
 import type { StoryFile } from './story-file.ts';
-import type { Drafts } from './draft.ts';
+import { fieldFault, type Drafts } from './draft.ts';
 
 /** When a story is published. */
 export interface Release {
@@ -26,3 +28,45 @@ export const releasesOf = ({ drafts }: Drafts): Releases =>
       return release === undefined ? [] : [[slug, release] as const];
     }),
   );
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What an editor should know of dates in the future, and when it changes by itself. */
+export interface FutureDates {
+  readonly remarks: readonly Fault[];
+  /** Milliseconds since 1970; `Infinity` if there is no such date. */
+  readonly until: number;
+}
+
+/**
+ * Dates more than a day after a story is published, most often a slip: such a story leads lists and feeds until then.
+ * The first date of each story counts. Drafts and stories that have expired have no place in lists.
+ * @param now milliseconds since 1970
+ */
+export function futureDates({ drafts }: Drafts, now: number): FutureDates {
+  const remarks: Fault[] = [];
+  let until = Infinity;
+  for (const [slug, draft] of drafts) {
+    const { embargo, expires } = draft.value;
+    const release = Math.max(now, releaseOf(draft.value)?.time ?? now);
+    if (release === Infinity || (expires !== undefined && Date.parse(expires) <= now)) continue;
+    const [path, date] = datesIn(draft.value).find(([, date]) => Date.parse(date) > release + day) ?? [];
+    if (path === undefined || date === undefined) continue;
+    until = Math.min(until, Date.parse(date) - day);
+    const canWait = path[0] === 'datePublished' && embargo === undefined;
+    remarks.push(fieldFault(draft, path, futureDate(slug, date, canWait)));
+  }
+  return { remarks, until };
+}
+
+function datesIn({ datePublished, dateModified, correction = [] }: StoryFile): [FieldPath, string][] {
+  const dates: [FieldPath, string | undefined][] = [
+    [['datePublished'], datePublished],
+    [['dateModified'], dateModified],
+    ...correction.map((one, i): [FieldPath, string | undefined] => [
+      ['correction', i, 'datePublished'],
+      one.datePublished,
+    ]),
+  ];
+  return dates.flatMap(([path, date]) => (date === undefined ? [] : [[path, date]]));
+}

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { crossCheck } from '../checks/cross-check.ts';
 import { storyLinkCheck } from '../checks/story-link-check.ts';
-import { releasesOf } from '../checks/release.ts';
+import { futureDates, releasesOf } from '../checks/release.ts';
 import { dateExists } from '../../edition/dates.ts';
 import { readDrafts } from '../checks/read-drafts.ts';
 import { createFaultList } from '../copy/fault-list.ts';
@@ -21,6 +21,8 @@ export type EditionOrFaults =
       readonly edition: Edition;
       /** What is no fault, though an editor should know it. */
       readonly remarks: readonly Fault[];
+      /** When remarks change by themselves, in milliseconds since 1970; `Infinity` if they don't. */
+      readonly remarksUntil: number;
     }
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
@@ -78,9 +80,12 @@ export function makeEdition(
     faults.all().length > 0 ? undefined : assembled.find((one) => one.language === (language ?? one.language))?.edition;
   if (edition === undefined) return { kind: 'faulty', faults: faults.all() };
   // They are said once, of all editions.
-  const isMain = edition.languages[0]?.language === edition.language;
-  return { kind: 'edition', edition, remarks: isMain ? remarksOn(editions, drafts) : [] };
+  if (edition !== assembled[0]?.edition) return { kind: 'edition', edition, ...noRemarks };
+  const { remarks, until } = futureDates(drafts, time);
+  return { kind: 'edition', edition, remarks: [...remarksOn(editions, drafts), ...remarks], remarksUntil: until };
 }
+
+export const noRemarks = { remarks: [], remarksUntil: Infinity } as const;
 
 /** Whether a text is a point in time as the clock of a build. */
 export const isInstant = (text: string): boolean => dateExists(text) && text.includes('T');

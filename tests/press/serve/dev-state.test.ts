@@ -5,7 +5,7 @@ import { editionOf } from '../../fixtures/copy.ts';
 
 const edition = editionOf({ 'flood.json': { headline: 'Flood' } });
 const fault = { file: 'stories/flood.json', field: '', message: 'x' };
-const readGood = () => Promise.resolve({ kind: 'edition', edition, remarks: [] } as const);
+const readGood = () => Promise.resolve({ kind: 'edition', edition, remarks: [], remarksUntil: Infinity } as const);
 
 test('the state keeps the last edition without faults, next to the faults that came later', async () => {
   const good = await nextDevState(initialDevState, readGood);
@@ -27,7 +27,7 @@ test('an exception is a fault, and the next reading can correct it', async () =>
   };
   const message = 'the edition could not be made: too many; undo the last change';
   const unpublished = await nextDevState(good, () =>
-    Promise.resolve({ kind: 'edition', edition: broken, remarks: [] }),
+    Promise.resolve({ kind: 'edition', edition: broken, remarks: [], remarksUntil: Infinity }),
   );
   expect(unpublished.faults?.faults.map((found) => found.message)).toEqual([message]);
   expect(unpublished.draft).toBe(good.draft);

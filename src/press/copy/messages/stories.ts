@@ -43,6 +43,12 @@ export const modifiedBeforePublished = (modified: string, published: string): st
   `${quote(modified)} is before "datePublished", ${quote(published)}; ` +
   'write the date of the last change, or remove this field';
 
+/** @param canWait whether an embargo is another way */
+export const futureDate = (slug: string, date: string, canWait: boolean): string =>
+  `${quoteWhole(slug)} is dated ${date}, after today; write another date${
+    canWait ? ', or "embargo" to publish it then' : ''
+  }`;
+
 const notFollowed = 'readers could not follow a link to it';
 
 export const linkToDraft = (slug: string): string =>

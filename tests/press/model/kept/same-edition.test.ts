@@ -124,6 +124,21 @@ test('if nothing or only texts have changed, the kept edition is the one that is
   expect(dataOf(await read())).toEqual(dataOf(await readAnew()));
 });
 
+test('remarks are those that are made from nothing, with the places of their fields', async () => {
+  const remarksOf = (made: Read) => (made.kind === 'edition' ? made.remarks.map(formatFault) : []);
+  await read();
+  const future = { ...flood, datePublished: '2962-03-02' };
+  write('flood.json', future);
+  expect(remarksOf(await read())).toHaveLength(1);
+  // The date stands further down now.
+  write('flood.json', JSON.stringify({ ...future, body: ['Another text.'] }, undefined, 2));
+  const changed = await read();
+  expect(remarksOf(changed)).toEqual(remarksOf(await readAnew()));
+  expect(remarksOf(changed)).toHaveLength(1);
+  write('flood.json', flood);
+  expect(remarksOf(await read())).toEqual([]);
+});
+
 test.each<[edit: string, name: string, content: unknown]>([
   ['a headline', 'flood.json', { ...flood, headline: 'Flood ends' }],
   ['a standfirst', 'flood.json', { ...flood, description: 'Dry.' }],
