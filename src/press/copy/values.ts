@@ -1,5 +1,6 @@
 /** The forms of single values in the files of stories and editions. */
 import * as v from 'valibot';
+import { _addIssue as addIssue } from 'valibot';
 import { dateExists, datePattern } from '../../edition/dates.ts';
 import { slugFault, slugPattern } from '../../edition/slug.ts';
 import { isLanguage, languageTagOf } from '../../text/language.ts';
@@ -114,7 +115,7 @@ export const textsByName: TextsByName = {
   ...v.record(v.string(), text),
   '~run'(dataset, config) {
     if (!Array.isArray(dataset.value)) return v.record(v.string(), text)['~run'](dataset, config);
-    v._addIssue(this, 'type', dataset, config);
+    addIssue(this, 'type', dataset, config);
     return dataset as unknown as v.FailureDataset<v.RecordIssue>;
   },
 };
