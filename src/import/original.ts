@@ -5,7 +5,7 @@ import type { Loss } from './loss.ts';
 /** One item as another system has it. Texts are as found; dates are ISO 8601. */
 export interface Original {
   /** True for a whole page of a site: what its pages share word for word is no part of their stories. */
-  readonly isPage?: true | undefined;
+  readonly isWebPage?: true | undefined;
   /** Identifies the item in its source, and stays the same in the next export: a guid, an id, an address or a path. */
   readonly id: string;
   /** Where it stands, as messages show it: `export.xml:1024`, `feed.json, item 3`. */

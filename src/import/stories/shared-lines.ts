@@ -75,8 +75,8 @@ export class SharedLines {
 const isText = (line: BodyLine | undefined, shared: ReadonlySet<BodyLine>): boolean =>
   line !== undefined && line.is !== 'heading' && !shared.has(line);
 
-const hostOf = ({ isPage, address = '' }: Original): string | undefined =>
-  isPage === true && URL.canParse(address) ? new URL(address).host.replace(/^www\./u, '') : undefined;
+const hostOf = ({ isWebPage, address = '' }: Original): string | undefined =>
+  isWebPage === true && URL.canParse(address) ? new URL(address).host.replace(/^www\./u, '') : undefined;
 
 /** A number for the words of a line, or for the address of a picture without words; undefined for short lines. */
 function keyOf({ is, text, element }: BodyLine): number | undefined {

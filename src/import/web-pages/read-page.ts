@@ -90,7 +90,7 @@ function readMarkup(html: string, name: string): Found {
   const picture = leadPictureOf(tree, head, thing, article, address);
   const cut = nestingLosses(isCut, name);
   return {
-    isPage: true,
+    isWebPage: true,
     id: address ?? name,
     place: name,
     headline,

@@ -6,7 +6,7 @@ import { SharedLines } from '../../../src/import/stories/shared-lines.ts';
 
 const offer = '<p>Every Friday: the Courier on paper, at your door before breakfast.</p>';
 const original = (number: number, extra: string, host = 'carrow.example'): Original => ({
-  isPage: true,
+  isWebPage: true,
   id: `https://${host}/${number}`,
   place: `${number}.html`,
   address: `https://${host}/${number}`,
@@ -43,7 +43,7 @@ test.each([
   ['two pages alone', [1, 2].map((number) => original(number, offer))],
   ['pages of several sites', ['a', 'b', 'c'].map((name, i) => original(i, offer, `${name}.example`))],
   ['few of many pages', Array.from({ length: 60 }, (_, i) => original(i, i < 4 ? offer : ''))],
-  ['texts that are no pages', [1, 2, 3].map((number) => ({ ...original(number, offer), isPage: undefined }))],
+  ['texts that are no pages', [1, 2, 3].map((number) => ({ ...original(number, offer), isWebPage: undefined }))],
   ['copies of one story', [1, 1, 1].map((number) => original(number, offer))],
 ])('%s keep what they have in common', (_, originals) => {
   const [first] = originals;

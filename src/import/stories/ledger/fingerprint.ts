@@ -9,7 +9,7 @@ export const fingerprintOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('base64url').slice(0, length);
 
 /** Where an original stands. It changes when items are added before it, or when its file is moved. */
-const places = new Set(['position', 'place', 'folder', 'losses', 'isPage']);
+const places = new Set(['position', 'place', 'folder', 'losses', 'isPage', 'isWebPage']);
 
 /**
  * The fingerprint of an original, whatever its place.
