@@ -98,6 +98,27 @@ describe('a chart', () => {
     expect(chart?.texts.map(({ text }) => text)).toEqual(['−5', '0', '5', '10', '15', '20', '2020', '2021', '2022']);
   });
 
+  describe.each([
+    ['years', ['2020', '2023', '2030'], 0.3],
+    ['months', ['2026-01', '2026-02', '2026-04'], 31 / 90],
+    ['years that are not in order', ['2020', '2030', '2023'], 0.5],
+    ['other names', ['Spring', 'Summer', 'Winter'], 0.5],
+  ])('of lines over %s', (_, names, share) => {
+    test('has each at its place', () => {
+      const { published } = pathOf([{ type: 'table', chart: 'line', rows: names.map((name, i) => [name, i + 1]) }]);
+      const path = (published?.type === 'table' ? published.chart?.lines[0]?.path : undefined) ?? '';
+      const [first = 0, second = 0, third = 0] = [...path.matchAll(/[ML]([\d.]+)/gu)].map(([, x]) => Number(x));
+      expect((second - first) / (third - first)).toBeCloseTo(share, 2);
+    });
+  });
+
+  test('of lines names as many rows as have room', () => {
+    const names = ['2000', '2001', '2002', '2003', '2004', '2005', '2025', '2026'];
+    const { published } = pathOf([{ type: 'table', chart: 'line', rows: names.map((name, i) => [name, i]) }]);
+    const texts = published?.type === 'table' ? published.chart?.texts.map(({ text }) => text) : undefined;
+    expect(texts?.filter((text) => names.includes(text))).toEqual(['2000', '2004', '2026']);
+  });
+
   test('is the same as its table for who listens, searches or reads feeds', () => {
     const [plain, drawn] = [undefined, 'bar'].map((chart) => pathOf([{ type: 'table', rows, chart }]));
     expect(drawn?.spoken).toEqual(plain?.spoken);

@@ -83,19 +83,22 @@ function lines(data: ChartData, language: string): Drawing {
   const format = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 2 });
   const ticks = y.ticks(5).map((value) => ({ y: round(y(value)), text: withMinusSign(format.format(value)) }));
   const left = roomForAll(ticks.map(({ text }) => text));
-  const x = scalePoint(
-    data.names.map((_, i) => i),
-    [left, 99],
-  );
+  const x = placesOf(data.names, [left, 99]);
   const path = (series: number) =>
     line<number | undefined>()
       .defined((value) => value !== undefined)
-      .x((_, row) => round(x(row) ?? 0))
+      .x((_, row) => round(x[row] ?? 0))
       .y((value) => round(y(value ?? 0)))(data.values.map((row) => row[series])) ?? '';
   // As many names as fit beside one another; always the first and the last.
   const last = data.names.length - 1;
-  const step = Math.max(1, Math.ceil((Math.max(...data.names.map(roomFor)) * Math.max(1, last)) / (100 - left)));
-  const named = [...data.names.entries()].filter(([i]) => i === last || (i % step === 0 && last - i >= step));
+  const room = Math.max(...data.names.map(roomFor));
+  let free = -Infinity;
+  const named = [...data.names.entries()].filter(([i]) => {
+    const place = x[i] ?? 0;
+    const isNamed = i === last || (place >= free && (x[last] ?? 0) - place >= room);
+    if (isNamed) free = place + room;
+    return isNamed;
+  });
   return {
     height,
     bars: [],
@@ -104,7 +107,7 @@ function lines(data: ChartData, language: string): Drawing {
     texts: [
       ...ticks.map((tick) => ({ x: 0, y: round(tick.y - 0.3), text: tick.text, anchor: 'start' as const })),
       ...named.map(([i, text]) => ({
-        x: round(i === last ? 100 : (x(i) ?? 0)),
+        x: round(i === last ? 100 : (x[i] ?? 0)),
         y: height - 0.4,
         text,
         anchor: i === last ? ('end' as const) : i === 0 ? ('start' as const) : ('middle' as const),
@@ -112,6 +115,26 @@ function lines(data: ChartData, language: string): Drawing {
     ],
   };
 }
+
+/**
+ * Where the rows of a line chart stand. Years and dates in their order stand at their times: at equal distances, a line
+ * would rise faster or slower than what it shows. Other names stand at equal distances.
+ */
+function placesOf(names: readonly string[], range: readonly [from: number, to: number]): readonly number[] {
+  const times = names.map(timeOf);
+  const isTime = names.length > 1 && times.every((time, i) => time > (times[i - 1] ?? -Infinity));
+  const scale = isTime
+    ? scaleLinear([times[0] ?? 0, times.at(-1) ?? 0], range)
+    : scalePoint(
+        names.map((_, i) => i),
+        range,
+      );
+  return names.map((_, i) => scale(isTime ? (times[i] ?? 0) : i) ?? 0);
+}
+
+/** Days since 1970 of a year, a month or a day in ISO 8601; NaN for another name. */
+const timeOf = (name: string): number =>
+  /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(name.trim()) ? Date.parse(name.trim()) / 86_400_000 : Number.NaN;
 
 /** For texts that run from right to left. Anchors follow the direction of the text by themselves. */
 const mirrored = (chart: Chart): Chart => ({
