@@ -38,6 +38,11 @@ const used = new Set(
   ).split(' '),
 );
 
+/** Fields for what stands above a text. */
+const leads = ['standfirst', 'subtitle', 'deck', 'dek', 'lead'];
+/** Fields for lists and search engines, which become the standfirst if there is nothing else. */
+const summaries = ['description', 'summary', 'excerpt'];
+
 /** The fields of a story that front matter gives. Texts without the text of the story. */
 export function storyFields(fields: Fields, place: string): Omit<Original, 'id' | 'place' | 'body'> {
   const all: Fields = { ...paramsOf(fields), ...fields };
@@ -46,17 +51,7 @@ export function storyFields(fields: Fields, place: string): Omit<Original, 'id' 
     undefined,
   );
   const path = textValue(all, 'url', 'permalink');
-  const standfirst = textValue(
-    all,
-    'standfirst',
-    'subtitle',
-    'deck',
-    'dek',
-    'lead',
-    'description',
-    'summary',
-    'excerpt',
-  );
+  const standfirst = textValue(all, ...leads, ...summaries);
   const language = textValue(all, 'lang', 'language', 'locale', 'languageCode')?.replaceAll('_', '-');
   const series = listValue(all, 'series')[0];
   const seriesName =
@@ -94,7 +89,10 @@ export function storyFields(fields: Fields, place: string): Omit<Original, 'id' 
   ];
   const sections = [...textList(all, 'section', 'sections', 'category'), ...textList(all, 'categories')];
   const slug = textValue(all, 'slug');
-  const losses = Object.entries(fields).flatMap(([name, value]) => lossOf(name, value, place));
+  const losses = [
+    ...Object.entries(fields).flatMap(([name, value]) => lossOf(name, value, place)),
+    ...otherLeads(all, standfirst, place),
+  ];
   return {
     ...text('headline', textValue(all, 'title', 'headline')),
     ...text('alternativeHeadline', textValue(all, 'linkTitle', 'short_title', 'shortTitle')),
@@ -221,4 +219,16 @@ function lossOf(name: string, value: unknown, place: string): Loss[] {
       text: shown.slice(0, 120),
     },
   ];
+}
+
+/** A story has one standfirst. Fields that say something else are lost; readers don't miss those for search engines. */
+function otherLeads(fields: Fields, standfirst: string | undefined, place: string): Loss[] {
+  return [...leads, ...summaries].flatMap((name) => {
+    const text = textValue(fields, name);
+    if (text === undefined || standfirst?.includes(text) !== false) return [];
+    const isFurniture = summaries.includes(name);
+    return [
+      { element: name, made: 'dropped', ...(isFurniture ? { isFurniture } : {}), place, text: text.slice(0, 120) },
+    ];
+  });
 }
