@@ -16,7 +16,6 @@ import { fieldsIn, itemsIn, textsIn } from './raw-values.ts';
  */
 export function crossCheck(drafts: Drafts, checkLink: CheckStoryLink, faults: FaultList): void {
   const headlineOnly = new Set(drafts.drafts.flatMap(([slug, draft]) => (draft.hasText ? [] : slug)));
-  if (drafts.edition !== undefined) checkEdition(drafts.edition, checkLink, (slug) => headlineOnly.has(slug), faults);
   checkTranslations(drafts, (draft, path, makeMessage) => faultAdder(draft, faults)(path, makeMessage));
   const aliases = new Map<string, AliasOwner>();
   for (const [slug, draft] of drafts.drafts) {
@@ -28,7 +27,12 @@ export function crossCheck(drafts: Drafts, checkLink: CheckStoryLink, faults: Fa
     checkLinks(textsIn(draft.raw['related']), ['related'], addFault, (other) => checkLink(other, slug));
     checkAliases(slug, draft, drafts.slugs, aliases, addFault);
   }
-  if (drafts.edition !== undefined) checkGone(drafts.edition, drafts.slugs, aliases, faults);
+  if (drafts.edition !== undefined)
+    checkEdition(
+      drafts.edition,
+      { checkLink, checkGone: goneCheck(drafts.slugs, aliases), isHeadlineOnly: (slug) => headlineOnly.has(slug) },
+      faults,
+    );
 }
 
 type AddFault = (path: FieldPath, makeMessage: () => string) => void;
@@ -83,45 +87,35 @@ function checkAliases(
   }
 }
 
-/** Checks that no deleted story still has an address. */
-function checkGone(
-  edition: Draft<unknown>,
-  slugs: ReadonlySet<string>,
-  owners: ReadonlyMap<string, AliasOwner>,
-  faults: FaultList,
-): void {
-  const addFault = faultAdder(edition, faults);
-  const checkSlug = (slug: string) => {
+/** Makes a check that a deleted story has no address any more. */
+const goneCheck =
+  (slugs: ReadonlySet<string>, owners: ReadonlyMap<string, AliasOwner>): CheckStoryLink =>
+  (slug) => {
     const owner = owners.get(slug);
     if (slugs.has(slug)) return () => messages.goneStoryExists(slug);
     return owner && (() => messages.goneStoryMoved(slug, owner.slug));
   };
-  const languages = itemsIn(edition.raw['workTranslation']).map(
-    ([i, fields]) => [['workTranslation', i], fieldsIn(fields)] as const,
-  );
-  for (const [path, { gone }] of [[[], edition.raw] as const, ...languages])
-    checkLinks(textsIn(gone), [...path, 'gone'], addFault, checkSlug);
+
+/** What is known of the stories that an edition names. */
+interface NamedStories {
+  readonly checkLink: CheckStoryLink;
+  readonly checkGone: CheckStoryLink;
+  readonly isHeadlineOnly: (slug: string) => boolean;
 }
 
-function checkEdition(
-  edition: Draft<unknown>,
-  checkLink: CheckStoryLink,
-  isHeadlineOnly: (slug: string) => boolean,
-  faults: FaultList,
-): void {
+function checkEdition(edition: Draft<unknown>, named: NamedStories, faults: FaultList): void {
   const addFault = faultAdder(edition, faults);
-  checkFields(edition.raw, checkLink, isHeadlineOnly, addFault);
+  checkFields(edition.raw, named, addFault);
   for (const [i, translation] of itemsIn(edition.raw['workTranslation']))
-    checkFields(fieldsIn(translation), checkLink, isHeadlineOnly, (path, makeMessage) =>
+    checkFields(fieldsIn(translation), named, (path, makeMessage) =>
       addFault(['workTranslation', i, ...path], makeMessage),
     );
 }
 
-/** Checks the sections and the front page of the edition in one language. */
+/** Checks the sections, the front page and the deleted stories of the edition in one language. */
 function checkFields(
-  { sections, front }: Readonly<Partial<Record<string, unknown>>>,
-  checkLink: CheckStoryLink,
-  isHeadlineOnly: (slug: string) => boolean,
+  { sections, front, gone }: Readonly<Partial<Record<string, unknown>>>,
+  { checkLink, checkGone, isHeadlineOnly }: NamedStories,
   addFault: AddFault,
 ): void {
   const seen = new Set<string>();
@@ -134,6 +128,7 @@ function checkFields(
   }
   checkFront(front, checkLink, isHeadlineOnly, addFault);
   checkLinks(textsIn(fieldsIn(front)['stories']), ['front', 'stories'], addFault, (slug) => checkLink(slug));
+  checkLinks(textsIn(gone), ['gone'], addFault, (slug) => checkGone(slug));
 }
 
 function checkLinks(

@@ -28,10 +28,11 @@ export function servedPlan(folder: string, base: string): () => ServedPlan {
     const buildTime = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? -1;
     if (buildTime !== readTime) {
       readTime = buildTime;
+      const redirects = readText(join(folder, hostFiles.redirects));
       plan = {
         headers: headerPlan(hashesInPolicy(readText(file)), false, base),
-        moved: new Map(redirectsIn(readText(join(folder, hostFiles.redirects)), '301')),
-        gone: new Set(redirectsIn(readText(join(folder, hostFiles.redirects)), '410').map(([from]) => from)),
+        moved: new Map(redirectsIn(redirects, '301')),
+        gone: new Set(redirectsIn(redirects, '410').map(([from]) => from)),
       };
     }
     return plan;

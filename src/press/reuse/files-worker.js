@@ -48,7 +48,7 @@ function readChecked({ path, lineLength, digestLength }) {
 
 const tasks = { list: listFiles, link: linkFiles, readChecked };
 
-parentPort.on('message', ({ number, task, input }) => {
+parentPort.on('message', ({ number, input: { task, input } }) => {
   try {
     const result = tasks[task](input);
     // A buffer is handed over, which takes no time.

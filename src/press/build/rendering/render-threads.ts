@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { RenderedPage } from '../../../app/renderer.tsx';
 import { mastheadFile } from '../../../edition/addresses.ts';
+import { threadTasks } from '../../files/thread-tasks.ts';
 
 /** A page, and the only data file besides the masthead that it reads. */
 export interface PageTask {
@@ -37,12 +38,6 @@ const maxThreads = 8;
 const pagesAhead = 16;
 /** Another thread takes as long to start as this one for a hundred pages or two. Smaller editions need none. */
 const pagesBeforeThreads = 400;
-
-interface ThreadAnswer {
-  readonly number: number;
-  readonly rendered?: RenderedPage;
-  readonly error?: unknown;
-}
 
 /**
  * Starts threads once there are enough pages to render.
@@ -82,39 +77,19 @@ interface RenderThread {
   readonly end: () => Promise<unknown>;
 }
 
-function startThread(workerData: RendererModule & { readonly mastheadFile: string; readonly masthead: unknown }) {
+function startThread(
+  workerData: RendererModule & { readonly mastheadFile: string; readonly masthead: unknown },
+): RenderThread {
   const worker = new Worker(new URL('render-worker.js', import.meta.url), { workerData });
-  const waiting = new Map<number, { resolve: (page?: RenderedPage) => void; reject: (error: unknown) => void }>();
-  let state: 'starting' | 'ready' | 'failed' = 'starting';
-  let pages = 0;
-  const fail = (error: unknown) => {
-    state = 'failed';
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
-  worker.on('message', (message: 'ready' | ThreadAnswer) => {
-    if (message === 'ready') {
-      state = 'ready';
-      return;
-    }
-    const { number, rendered, error } = message;
-    const page = waiting.get(number);
-    waiting.delete(number);
-    if (error === undefined) page?.resolve(rendered);
-    else page?.reject(error);
-  });
-  worker.on('error', fail);
-  worker.on('exit', () => fail(new Error('a thread that renders pages has ended')));
-  const thread: RenderThread = {
-    waiting: () => (state === 'ready' ? waiting.size : Infinity),
-    render: (page) =>
-      new Promise((resolve, reject) => {
-        const number = pages++;
-        waiting.set(number, { resolve, reject });
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-        worker.postMessage({ number, page });
-      }),
+  const tasks = threadTasks(worker, 'a thread that renders pages has ended');
+  let isReady = false;
+  tasks.run(undefined).then(
+    () => (isReady = true),
+    () => undefined,
+  );
+  return {
+    waiting: () => (isReady ? tasks.waiting() : Infinity),
+    render: (page) => tasks.run(page) as Promise<RenderedPage | undefined>,
     end: () => worker.terminate(),
   };
-  return thread;
 }

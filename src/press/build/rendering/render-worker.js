@@ -31,11 +31,11 @@ async function render({ address, file, data }) {
   return needsMore ? undefined : rendered;
 }
 
-parentPort.on('message', async ({ number, page }) => {
+// The first message has no page: it asks whether the renderer is there.
+parentPort.on('message', async ({ number, input: page }) => {
   try {
-    parentPort.postMessage({ number, rendered: await render(page) });
+    parentPort.postMessage({ number, result: page && (await render(page)) });
   } catch (error) {
     parentPort.postMessage({ number, error });
   }
 });
-parentPort.postMessage('ready');

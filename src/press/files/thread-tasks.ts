@@ -1,0 +1,70 @@
+import type { Worker } from 'node:worker_threads';
+
+/** Gives tasks to another thread. It answers each message `{ number, input }` with `{ number, result }` or an error. */
+export interface ThreadTasks {
+  /**
+   * @param input what the task needs, without functions
+   * @returns its result
+   * @throws the error of the task, or why the thread has ended
+   */
+  readonly run: (input: unknown) => Promise<unknown>;
+  /** How many tasks have no result yet; infinite if the thread has ended. */
+  readonly waiting: () => number;
+}
+
+interface TaskResult {
+  readonly number: number;
+  readonly result?: unknown;
+  readonly error?: unknown;
+}
+
+/** @param ended what the error says if the thread has ended before a result */
+export function threadTasks(worker: Worker, ended: string): ThreadTasks {
+  const waiting = new Map<number, Pick<Pending, 'resolve' | 'reject'>>();
+  let failure: { readonly error: unknown } | undefined;
+  const fail = (error: unknown) => {
+    failure ??= { error };
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.on('message', ({ number, result, error }: TaskResult) => {
+    const task = waiting.get(number);
+    waiting.delete(number);
+    if (error === undefined) task?.resolve(result);
+    else task?.reject(error);
+  });
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error(ended)));
+  let tasks = 0;
+  return {
+    run(input) {
+      const number = tasks++;
+      const { promise, ...task } = withResolvers();
+      if (failure !== undefined) task.reject(failure.error);
+      else {
+        waiting.set(number, task);
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+        worker.postMessage({ number, input });
+      }
+      return promise;
+    },
+    waiting: () => (failure === undefined ? waiting.size : Infinity),
+  };
+}
+
+interface Pending {
+  readonly promise: Promise<unknown>;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** `Promise.withResolvers`, which Node.js 20 lacks. */
+function withResolvers(): Pending {
+  let [resolve, reject]: [(value: unknown) => void, (error: unknown) => void] = [() => {}, () => {}];
+  const promise = new Promise<unknown>((onValue, onError) => {
+    [resolve, reject] = [onValue, onError];
+  });
+  // A caller may await it later. Without this, Node.js would end the process at an earlier failure.
+  promise.catch(() => undefined);
+  return { promise, resolve, reject };
+}
