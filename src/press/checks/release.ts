@@ -39,7 +39,8 @@ export interface FutureDates {
 }
 
 /**
- * Dates more than a day after a story is published, most often a slip: such a story leads lists and feeds until then.
+ * Finds dates that are more than a day after a story is published. Most are slips. Such a story leads lists and feeds
+ * until that date.
  * The first date of each story counts. Drafts and stories that have expired have no place in lists.
  * @param now milliseconds since 1970
  */

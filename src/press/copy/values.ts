@@ -110,7 +110,7 @@ export const pixels = v.config(v.pipe(v.number(), v.integer(messages.notPixels),
 
 type TextsByName = v.RecordSchema<v.StringSchema<undefined>, typeof text, undefined>;
 
-/** Texts by names that the editor gives: `{"1": "…"}`. Valibot's own record takes a list, with its places as names. */
+/** Texts by names that the editor gives: `{"1": "…"}`. Valibot's own record accepts lists too; this one does not. */
 export const textsByName: TextsByName = {
   ...v.record(v.string(), text),
   '~run'(dataset, config) {

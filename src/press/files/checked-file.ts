@@ -10,8 +10,8 @@ function digestOf(parts: readonly Uint8Array[]): string {
 }
 
 /**
- * A digest takes the first line of a file. The line is longer than the digest, so that numbers after it can be read in
- * place.
+ * The first line of a file is its digest. Spaces make the line longer, so that the numbers after it begin at a multiple
+ * of their size.
  */
 export const checkedLine = { lineLength: 72, digestLength: 64 } as const;
 const { lineLength, digestLength } = checkedLine;

@@ -1,5 +1,5 @@
 /**
- * What the days between two stories say. Events of one kind come back: each year has its budget and its finals. Two
+ * Compares the dates of two stories. Events of one kind come back: each year has its budget and its finals. So two
  * stories that are far apart in time are likelier to be about two such events than about one.
  */
 

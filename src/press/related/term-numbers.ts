@@ -86,8 +86,9 @@ export const withNumbers = (features: readonly Features[]): readonly NumberedFea
   numberedFrom(features, (one) => one);
 
 /**
- * The features of items with numbers that all of them share. Those of one item are numbered before the next are made:
- * the terms of all as texts would take more memory than all that relating does with them.
+ * Makes the features of items, with numbers in place of terms. A term has the same number in all items. The terms of
+ * one item are numbered before those of the next are made. All of them as texts would take more memory than relating
+ * needs.
  */
 export function numberedFrom<Item>(items: readonly Item[], featuresOf: (item: Item) => Features): NumberedFeatures[] {
   let all: TermNumbers | undefined;

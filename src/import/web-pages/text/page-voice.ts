@@ -35,9 +35,10 @@ const leastSigns = 3;
 const longLine = 220;
 
 /**
- * The lines in which the page speaks. Each sign counts one. Some say that a line stands apart: at an edge of the text,
- * beside its track, in other letters, as a link. Others say that it speaks of the page: a link to the site or to a
- * network, a request, the site's name. Both are needed, so that no sentence of the story goes by its words alone.
+ * Finds the lines in which the page speaks. Each line has a score, and each sign adds one. There are two kinds of
+ * signs. Some tell where a line stands: at an edge of the text, beside its track, in other letters, as a link. Others
+ * tell that it is about the page: a link to the site or to a network, a request, the site's name. A line needs both
+ * kinds, so that no sentence of the story is left out because of its words alone.
  */
 export function pageVoice(lines: readonly BodyLine[], owner: TextOwner): BodyLine[] {
   const track = trackOf(lines);

@@ -1,6 +1,6 @@
 /**
- * Where the paragraphs of a text stand. A newsroom's system puts all of them into boxes of the same classes. What it
- * puts between them, such as a newsletter, an offer or another story, has boxes of its own.
+ * Tells which boxes hold the paragraphs of a text. A newsroom's system gives all of these boxes the same classes. What
+ * it puts between them, such as a newsletter, an offer or another story, has boxes of its own.
  */
 import { attribute, type Element } from '../../html/nodes.ts';
 import type { BodyLine } from '../../html/lines.ts';

@@ -117,8 +117,8 @@ function lines(data: ChartData, language: string): Drawing {
 }
 
 /**
- * Where the rows of a line chart stand. Years and dates in their order stand at their times: at equal distances, a line
- * would rise faster or slower than what it shows. Other names stand at equal distances.
+ * Places the rows of a line chart. Names that are years or dates, in order, are placed by time. At equal distances the
+ * slope of the line would mislead. Other names have equal distances.
  */
 function placesOf(names: readonly string[], range: readonly [from: number, to: number]): readonly number[] {
   const times = names.map(timeOf);

@@ -18,8 +18,8 @@ export interface PageTask {
 export interface RenderThreads {
   /**
    * Starts to render a page.
-   * @returns undefined if all threads have enough to do: then this thread renders it. The page is undefined if it reads
-   *   more data than was sent along
+   * @returns undefined if all threads are busy: then the caller renders the page. Otherwise a promise of the page. It
+   *   gives undefined if the page reads more data than was sent along
    */
   readonly render: (page: PageTask) => Promise<{ readonly page: Promise<RenderedPage | undefined> } | undefined>;
   readonly end: () => Promise<void>;

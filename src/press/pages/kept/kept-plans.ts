@@ -1,6 +1,7 @@
 /**
- * The keys of pages, in a file that is reused between builds. To find the key of a page, all that it shows of other
- * stories has to be chosen. Of most pages that is the same as in the build before, which is known without choosing it.
+ * Keeps the keys of pages in a file between builds. To compute the key of a page, the build has to choose all that the
+ * page shows of other stories. That takes long. For most pages the choice is the same as in the last build, so their
+ * keys are taken from the file.
  */
 import { join } from 'node:path';
 import { Fingerprint } from '../../../text/fingerprint.ts';
