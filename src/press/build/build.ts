@@ -94,7 +94,8 @@ async function buildWith(project: BuildProject, thread: FilesThread): Promise<vo
     spare =
       taken === undefined ? linkSpare(target, staging.edition, last, before, thread.link) : Promise.resolve(taken);
     const parts = { edition, languages };
-    const written = await writeEdition(project, parts, config, staging, { last, spare, caches }, unchanged.code);
+    const work = { last, spare, caches, writeFile: thread.write };
+    const written = await writeEdition(project, parts, config, staging, work, unchanged.code);
     const { pages, bytes, cards, leftOut } = written;
     let { cacheProblem } = written;
     const note = (error: unknown) => {

@@ -2,10 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filePath } from '../../edition/addresses.ts';
 import { createTasks } from '../files/tasks.ts';
-import { newFileWriter } from '../files/write-file.ts';
 import type { FileRecord } from '../reuse/build-manifest.ts';
+import type { WriteFile } from '../reuse/files-thread.ts';
 import { digestOf } from '../reuse/digest.ts';
-import { noLastEdition, recordOf, type LastEdition } from '../reuse/last-edition.ts';
+import { noLastEdition, type LastEdition } from '../reuse/last-edition.ts';
 import { hasSame, removeFiles, type SpareEdition } from '../reuse/spare-edition.ts';
 
 /** What a new edition is made of besides new files. */
@@ -51,12 +51,12 @@ export interface PageWriter {
 /**
  * Writes many files of an edition at the same time, into a folder that nobody reads yet.
  * @param folder of the edition
- * @param writeFile for tests
+ * @param writeFile writes a file that is not in the folder
  */
 export function createPageWriter(
   folder: string,
+  writeFile: WriteFile,
   { last, spare = { files: new Map() } }: EarlierFiles = { last: noLastEdition },
-  writeFile: (path: string, content: Uint8Array) => Promise<void> = newFileWriter(),
 ): PageWriter {
   const writes = createTasks();
   const records = new Map<string, FileRecord>();
@@ -91,7 +91,7 @@ export function createPageWriter(
       if (known?.digest === digest && take(path, known, key)) return digest;
       removeSpare(path);
       const write = writeFile(join(folder, path), content);
-      writes.add(write.then(() => records.set(path, recordOf(join(folder, path), digest, key))));
+      writes.add(write.then((stats) => records.set(path, { digest, ...stats, key })));
       return digest;
     },
     reuse(address, key) {

@@ -24,7 +24,7 @@ import { sources } from './sources.ts';
 import { linkEdition, type BuiltLanguage } from './languages/build-languages.ts';
 import type { Staging } from './staging.ts';
 import { writeOfflineLists } from './write-offline-lists.ts';
-import { writePages, type WrittenPages } from './write-pages.ts';
+import { writePages, type WritePagesOptions, type WrittenPages } from './write-pages.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
 /** What a build works on. */
@@ -44,8 +44,8 @@ export interface BuildProject {
   readonly bundleAll: () => Promise<Bundles>;
 }
 
-/** What earlier builds have made and kept. */
-export interface EarlierWork extends EarlierEditions {
+/** What earlier builds have made and kept, and how files are written. */
+export interface EditionWork extends EarlierEditions, Pick<WritePagesOptions, 'writeFile'> {
   readonly caches: Promise<PageCaches>;
 }
 
@@ -59,7 +59,7 @@ export async function writeEdition(
   { edition, languages }: { readonly edition: Edition; readonly languages: readonly BuiltLanguage[] },
   config: PressConfig,
   staging: Staging,
-  { caches, ...earlier }: EarlierWork,
+  { caches, writeFile, ...earlier }: EditionWork,
   code: string,
 ): Promise<WrittenPages> {
   const { root, base, publicDir } = project;
@@ -91,6 +91,7 @@ export async function writeEdition(
     ...(await loadRenderer(bundles, staging.renderer, base)),
     rendererKey: key,
     folder,
+    writeFile,
     earlier,
     cardCache: cardCacheFolder(root),
     caches: await caches,

@@ -6,6 +6,7 @@ import { previewImages, type LeftOut, type PreviewImages } from '../machine-read
 import type { PageCaches } from '../pages/kept/page-caches.ts';
 import { planPublication, type Publication } from '../pages/publication.ts';
 import type { BuildManifest, FileRecord } from '../reuse/build-manifest.ts';
+import type { WriteFile } from '../reuse/files-thread.ts';
 import { shortDigest } from '../reuse/digest.ts';
 import { renderPages, type RenderOptions } from './rendering/render-pages.ts';
 import { createPageWriter, type EarlierEditions, type PageWriter } from './page-writer.ts';
@@ -14,6 +15,8 @@ import { factsOfRecord, type FileFacts } from './write-offline-lists.ts';
 export interface WritePagesOptions extends RenderOptions {
   /** Folder that the edition is written to. */
   readonly folder: string;
+  /** Writes a file of the edition. */
+  readonly writeFile: WriteFile;
   /** The editions that files are taken from. */
   readonly earlier?: EarlierEditions;
   /** Folder of the preview images that earlier builds drew. */
@@ -50,7 +53,7 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
   caches?.related.keepRelations();
   const dataFiles = new Set<string>();
   const earlier = options.earlier && { last: options.earlier.last, spare: await options.earlier.spare };
-  const writer = listingData(createPageWriter(folder, earlier), dataFiles);
+  const writer = listingData(createPageWriter(folder, options.writeFile, earlier), dataFiles);
   const addresses = [...publication.pages, ...publication.unlisted, notFoundAddress];
 
   let done = 0;

@@ -1,13 +1,14 @@
-import type { Worker } from 'node:worker_threads';
+import type { Transferable, Worker } from 'node:worker_threads';
 
 /** Gives tasks to another thread. It answers each message `{ number, input }` with `{ number, result }` or an error. */
 export interface ThreadTasks {
   /**
    * @param input what the task needs, without functions
+   * @param handed what the other thread gets without a copy. It is empty here from then on
    * @returns its result
    * @throws the error of the task, or why the thread has ended
    */
-  readonly run: (input: unknown) => Promise<unknown>;
+  readonly run: (input: unknown, handed?: readonly Transferable[]) => Promise<unknown>;
   /** How many tasks have no result yet; infinite if the thread has ended. */
   readonly waiting: () => number;
 }
@@ -15,6 +16,7 @@ export interface ThreadTasks {
 interface TaskResult {
   readonly number: number;
   readonly result?: unknown;
+  /** An error, or an object with its fields. */
   readonly error?: unknown;
 }
 
@@ -31,20 +33,20 @@ export function threadTasks(worker: Worker, ended: string): ThreadTasks {
     const task = waiting.get(number);
     waiting.delete(number);
     if (error === undefined) task?.resolve(result);
-    else task?.reject(error);
+    else task?.reject(error instanceof Error ? error : Object.assign(new Error(), error));
   });
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error(ended)));
   let tasks = 0;
   return {
-    run(input) {
+    run(input, handed = []) {
       const number = tasks++;
       const { promise, ...task } = withResolvers();
       if (failure !== undefined) task.reject(failure.error);
       else {
         waiting.set(number, task);
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-        worker.postMessage({ number, input });
+        worker.postMessage({ number, input }, [...handed]);
       }
       return promise;
     },

@@ -1,8 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { checkedLine } from '../files/checked-file.ts';
 import { threadTasks } from '../files/thread-tasks.ts';
-import { unpackedFiles, type FolderFiles } from './edition-files.ts';
+import { unpackedFiles, type FileStats, type FolderFiles } from './edition-files.ts';
 import type { PackedFiles } from './list-files.js';
+
+/**
+ * Writes a file, and creates its folder.
+ * @throws the file system's error, with the file as its `path`
+ */
+export type WriteFile = (path: string, content: Uint8Array<ArrayBuffer>) => Promise<FileStats>;
 
 /** Works on many files in a thread of its own. */
 export interface FilesThread {
@@ -14,6 +20,11 @@ export interface FilesThread {
    * @returns the paths that were not there, and now are
    */
   readonly link: (from: string, to: string, paths: readonly string[]) => Promise<readonly string[]>;
+  /**
+   * Writes a file into a folder that nobody reads yet, as `newFileWriter`.
+   * @param content is handed over: it is empty from then on
+   */
+  readonly write: WriteFile;
   /** As `readCheckedFile`, for large files. */
   readonly readChecked: (path: string) => Promise<Uint8Array | undefined>;
   readonly end: () => Promise<void>;
@@ -22,13 +33,18 @@ export interface FilesThread {
 /** Starts the thread. It does one task after another. */
 export function startFilesThread(): FilesThread {
   const worker = new Worker(new URL('files-worker.js', import.meta.url));
-  const tasks = threadTasks(worker, 'the thread that lists files has ended');
+  const tasks = threadTasks(worker, 'the thread that works on files has ended');
   const run = (task: string, input: unknown): Promise<unknown> => tasks.run({ task, input });
   return {
     list: async (folder) => unpackedFiles((await run('list', folder)) as PackedFiles),
     async link(from, to, paths) {
       const linked = (await run('link', { from, to, paths })) as Uint8Array;
       return paths.filter((_, i) => linked[i] === 1);
+    },
+    write(path, content) {
+      // A part of a larger buffer is copied.
+      const handed = content.length === content.buffer.byteLength ? [content.buffer] : [];
+      return tasks.run({ task: 'write', input: { path, content } }, handed) as Promise<FileStats>;
     },
     readChecked: (path) => run('readChecked', { path, ...checkedLine }) as Promise<Uint8Array | undefined>,
     end: async () => void (await worker.terminate()),

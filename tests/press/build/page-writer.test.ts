@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createPageWriter } from '../../../src/press/build/page-writer.ts';
-import { newFileWriter } from '../../../src/press/files/write-file.ts';
-import { lastEditionOf, noLastEdition } from '../../../src/press/reuse/last-edition.ts';
+import { lastEditionOf } from '../../../src/press/reuse/last-edition.ts';
+import { writesHere } from './write-here.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('a page writer', () => {
   test('writes each file at the path of its address and counts its bytes', async () => {
-    const writer = createPageWriter(folder);
+    const writer = createPageWriter(folder, writesHere());
     writer.write('/stories/flood/', 'é');
     writer.write('/edition/v1/front.json', '{}');
     const files = await writer.finish();
@@ -25,12 +25,12 @@ describe('a page writer', () => {
 
   test('takes a file from the last edition if its text or its key is the same', async () => {
     const [old, next] = [join(folder, 'old'), join(folder, 'next')];
-    const before = createPageWriter(old);
+    const before = createPageWriter(old, writesHere());
     before.write('/a/', 'a', 'key of a');
     before.write('/b.json', 'b');
     before.write('/c.json', 'c');
     const last = lastEditionOf(old, await before.finish());
-    const writer = createPageWriter(next, { last });
+    const writer = createPageWriter(next, writesHere(), { last });
     expect(writer.reuse('/a/', 'key of another')).toBe(false);
     expect(writer.reuse('/a/', 'key of a')).toBe(true);
     expect(writer.reuse('/b.json', 'key of b')).toBe(false);
@@ -46,7 +46,7 @@ describe('a page writer', () => {
 
   test('reports the failure of the last write', async () => {
     writeFileSync(join(folder, 'stories'), 'a file where a folder has to be');
-    const writer = createPageWriter(folder);
+    const writer = createPageWriter(folder, writesHere());
     writer.write('/a/', 'a');
     await writer.ready();
     writer.write('/stories/flood/', 'b');
@@ -54,7 +54,7 @@ describe('a page writer', () => {
   });
 
   test('reports an early failure before the next write', async () => {
-    const writer = createPageWriter(folder, { last: noLastEdition }, () => Promise.reject(new Error('disk full')));
+    const writer = createPageWriter(folder, () => Promise.reject(new Error('disk full')));
     writer.write('/a/', 'a');
     await Promise.resolve();
     await expect(writer.ready().then(() => writer.ready())).rejects.toThrow('disk full');
@@ -62,16 +62,16 @@ describe('a page writer', () => {
 
   test('lets at most 32 writes run at the same time', async () => {
     const waiting: (() => void)[] = [];
-    const write = newFileWriter();
+    const write = writesHere();
     let most = 0;
     let running = 0;
-    const writer = createPageWriter(folder, { last: noLastEdition }, async (path, content) => {
+    const writer = createPageWriter(folder, async (path, content) => {
       most = Math.max(most, ++running);
       await new Promise<void>((resolve) => {
         waiting.push(resolve);
       });
       running -= 1;
-      await write(path, content);
+      return write(path, content);
     });
     for (let i = 0; i < 100; i++) {
       writer.write(`/${i}/`, '');

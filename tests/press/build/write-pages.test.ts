@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Renderer } from '../../../src/app/renderer.tsx';
 import { filePath, mastheadFile, searchPageFile, storyFile } from '../../../src/edition/addresses.ts';
 import { writePages, type WritePagesOptions } from '../../../src/press/build/write-pages.ts';
+import { writesHere } from './write-here.ts';
 import type { CardCopy } from '../../../src/press/cards/card-copy.ts';
 import { lastEditionOf } from '../../../src/press/reuse/last-edition.ts';
 import { MissingFile } from '../../../src/queries/client.ts';
@@ -45,6 +46,7 @@ const optionsWith = (renderer: Renderer, others: Partial<WritePagesOptions> = {}
   renderer,
   rendererKey: '',
   folder: join(folder, 'edition'),
+  writeFile: writesHere(),
   cardCache: join(folder, 'cards'),
   pictureFile: (address) => address,
   ...others,

@@ -48,6 +48,23 @@ test('files get a second name, but for those that are there already', async () =
   expect(readFileSync(at('to/a/two.html'), 'utf8')).toBe('Another');
 });
 
+test('a file is written with its folder, and the answer tells its size, time and number', async () => {
+  const shared = Buffer.from('….Harbour wall breaks').subarray(4);
+  const stats = await thread.write(at('new/stories/harbour.html'), shared);
+  expect(stats).toEqual(filesIn(at('new')).get('stories/harbour.html'));
+  expect(readFileSync(at('new/stories/harbour.html'), 'utf8')).toBe('Harbour wall breaks');
+  // Only what has a buffer of its own is handed over.
+  expect(shared.toString()).toBe('Harbour wall breaks');
+});
+
+test('the error of a file that can’t be written has its path and code', async () => {
+  write('folder/file', 'No folder');
+  const path = at('folder/file/index.html');
+  const writing = thread.write(path, Buffer.from('Harbour'));
+  await expect(writing).rejects.toThrow(expect.objectContaining({ path, code: 'ENOTDIR' }));
+  await expect(writing).rejects.toThrow(/ENOTDIR/u);
+});
+
 test('linking ends at the first file that is gone', async () => {
   for (const path of ['one.html', 'three.html']) write(`from/${path}`, path);
   expect(await thread.link(at('from'), at('to'), ['one.html', 'two.html', 'three.html'])).toEqual(['one.html']);

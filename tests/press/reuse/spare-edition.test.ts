@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createPageWriter } from '../../../src/press/build/page-writer.ts';
+import { writesHere } from '../build/write-here.ts';
 import { filesIn } from '../../../src/press/reuse/edition-files.ts';
 import { lastEditionOf, noLastEdition } from '../../../src/press/reuse/last-edition.ts';
 import { keepSpare, takeSpare } from '../../../src/press/reuse/spare-edition.ts';
@@ -66,7 +67,7 @@ test('a file of it that is gone is written', async () => {
   await keep();
   const spare = await take();
   rmSync(at('next/stories/a/index.html'));
-  const writer = createPageWriter(at('next'), { last: noLastEdition, spare });
+  const writer = createPageWriter(at('next'), writesHere(), { last: noLastEdition, spare });
   writer.write('/stories/a/', 'two');
   await writer.finish();
   expect(readFileSync(at('next/stories/a/index.html'), 'utf8')).toBe('two');
@@ -82,7 +83,7 @@ test('pages are written into its folder without a change of the last edition', a
     linkSync(at('spare/stories', name, 'index.html'), at('dist/stories', name, 'index.html'));
   }
   const last = lastEditionOf(at('dist'), new Map());
-  const writer = createPageWriter(at('next'), { last, spare: await take() });
+  const writer = createPageWriter(at('next'), writesHere(), { last, spare: await take() });
   writer.write('/stories/same/', 'same');
   writer.write('/stories/changed/', 'two');
   writer.write('/stories/new/', 'new');
