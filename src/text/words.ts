@@ -32,10 +32,13 @@ export function wordsOf(text: string, language: string): string[] {
   return words;
 }
 
+/** How many letters words of the same stem have in common at least, unless they are the same. */
+export const stemLength = 5;
+
 /** Whether two words differ in their endings only, such as Russia and Russian, or Ukraine and Ukrainian. */
 export function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
   let common = 0;
   while (common < a.length && a[common] === b[common]) common += 1;
-  return common >= 5 && a.length - common <= 1 && b.length - common <= 3;
+  return common >= stemLength && a.length - common <= 1 && b.length - common <= 3;
 }

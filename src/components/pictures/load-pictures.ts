@@ -1,8 +1,9 @@
 import { CodeNotLoaded } from '../code-not-loaded.ts';
 import { rareParts } from '../rare-parts.ts';
 
-/** Only pictures have this field. In a text, its quotation marks would have backslashes. */
-const fieldOfPictures = '"alt":';
+/** Only pictures have the field `alt`. */
+const hasPicture = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && ('alt' in data || Object.values(data).some(hasPicture));
 
 /**
  * Loads the code of pictures if a page has one. The code is needed before the page is shown.
@@ -10,7 +11,7 @@ const fieldOfPictures = '"alt":';
  * @throws CodeNotLoaded if the file can't be fetched or is damaged
  */
 export async function loadPictures(page: object): Promise<boolean> {
-  if (rareParts.PictureFigure !== undefined || !JSON.stringify(page).includes(fieldOfPictures)) return false;
+  if (rareParts.PictureFigure !== undefined || !hasPicture(page)) return false;
   const error = await import('./picture-part.ts').catch((cause: unknown) => ({ cause }));
   if (rareParts.PictureFigure === undefined) throw new CodeNotLoaded('pictures did not load', error);
   return true;

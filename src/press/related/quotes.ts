@@ -7,7 +7,7 @@
 import { primaryLanguage } from '../../text/language.ts';
 import { hasUnspaced } from '../../text/scripts.ts';
 import { sentencesOf } from '../../text/sentences/sentences.ts';
-import { sameStem, wordsOf } from '../../text/words.ts';
+import { sameStem, stemLength, wordsOf } from '../../text/words.ts';
 import { commonWords } from './common-words.ts';
 import type { StoryTopic } from './features.ts';
 import { figuresDiffer } from './figures.ts';
@@ -75,6 +75,17 @@ const contains = (words: readonly string[], name: readonly string[]): boolean =>
 const isNamed = (names: readonly (readonly string[])[], words: readonly string[]): boolean =>
   names.some((name) => contains(words, name));
 
+/** Whether a text may name enough topics: false only if it is certain that it doesn't. */
+function mayName(text: string, topics: readonly (readonly (readonly string[])[])[]): boolean {
+  const plain = text.normalize('NFKC').toLowerCase();
+  // There the words depend on a dictionary.
+  if (hasUnspaced(plain)) return true;
+  // A word has no full stops, as in "U.S.". Words of the same stem have the first letters in common.
+  const letters = plain.replaceAll('.', '');
+  const named = topics.filter((names) => names.some(([first = '']) => letters.includes(first.slice(0, stemLength))));
+  return named.length >= minTopics && named.length * 2 >= topics.length;
+}
+
 /** The passage of a story that says most about a headline; undefined if none is certain to be about it. */
 export function quoteAbout(
   subject: QuotedSubject,
@@ -92,7 +103,8 @@ export function quoteAbout(
 
   let best: Quotation | undefined;
   for (const { id, text } of paragraphs) {
-    // Most paragraphs are about something else, and need not be cut into sentences.
+    // Most paragraphs are about something else, and need not be cut into words and sentences.
+    if (!mayName(text, topics)) continue;
     const all = wordsOf(text, language);
     if (!isEnough(topicsIn(all), all)) continue;
     for (const passage of passagesOf(sentencesOf(text, language))) {

@@ -44,7 +44,7 @@ export function startFilesThread(): FilesThread {
     write(path, content) {
       // A part of a larger buffer is copied.
       const handed = content.length === content.buffer.byteLength ? [content.buffer] : [];
-      return tasks.run({ task: 'write', input: { path, content } }, handed) as Promise<FileStats>;
+      return tasks.runSoon({ task: 'write', input: { path, content } }, handed) as Promise<FileStats>;
     },
     readChecked: (path) => run('readChecked', { path, ...checkedLine }) as Promise<Uint8Array | undefined>,
     end: async () => void (await worker.terminate()),

@@ -66,14 +66,20 @@ function readChecked({ path, lineLength, digestLength }) {
 
 const tasks = { list: listFiles, link: linkFiles, write: writeFile, readChecked };
 
-parentPort.on('message', ({ number, input: { task, input } }) => {
+function resultOf({ number, input: { task, input } }) {
   try {
-    const result = tasks[task](input);
-    // A buffer is handed over, which takes no time.
-    const handed = result instanceof Uint8Array && result.buffer.byteLength > 0 ? [result.buffer] : [];
-    parentPort.postMessage({ number, result }, handed);
+    return { number, result: tasks[task](input) };
   } catch (error) {
     // The fields of an error, such as its code, are lost on the way.
-    parentPort.postMessage({ number, error: { ...error, message: error.message } });
+    return { number, error: { ...error, message: error.message } };
   }
+}
+
+parentPort.on('message', (messages) => {
+  const results = messages.map(resultOf);
+  // A buffer is handed over, which takes no time.
+  const handed = results.flatMap(({ result }) =>
+    result instanceof Uint8Array && result.buffer.byteLength > 0 ? [result.buffer] : [],
+  );
+  parentPort.postMessage(results, handed);
 });

@@ -61,7 +61,7 @@ test('the error of a file that can’t be written has its path and code', async 
   write('folder/file', 'No folder');
   const path = at('folder/file/index.html');
   const writing = thread.write(path, Buffer.from('Harbour'));
-  await expect(writing).rejects.toThrow(expect.objectContaining({ path, code: 'ENOTDIR' }));
+  await expect(writing).rejects.toMatchObject({ path, code: 'ENOTDIR' });
   await expect(writing).rejects.toThrow(/ENOTDIR/u);
 });
 

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { RenderedPage } from '../../../app/renderer.tsx';
 import { mastheadFile } from '../../../edition/addresses.ts';
-import { threadTasks } from '../../files/thread-tasks.ts';
+import { tasksTogether, threadTasks } from '../../files/thread-tasks.ts';
 
 /** A page, and the only data file besides the masthead that it reads. */
 export interface PageTask {
@@ -34,8 +34,8 @@ export interface RendererModule {
 
 /** More threads than this would wait for the one that prepares pages. */
 const maxThreads = 8;
-/** A thread has its next page before it has finished one. More would only take memory. */
-const pagesAhead = 16;
+/** A thread has its next pages before it has finished some. More would only take memory. */
+const pagesAhead = 2 * tasksTogether;
 /** Another thread takes as long to start as this one for a hundred pages or two. Smaller editions need none. */
 const pagesBeforeThreads = 400;
 
@@ -89,7 +89,7 @@ function startThread(
   );
   return {
     waiting: () => (isReady ? tasks.waiting() : Infinity),
-    render: (page) => tasks.run(page) as Promise<RenderedPage | undefined>,
+    render: (page) => tasks.runSoon(page) as Promise<RenderedPage | undefined>,
     end: () => worker.terminate(),
   };
 }

@@ -32,10 +32,14 @@ async function render({ address, file, data }) {
 }
 
 // The first message has no page: it asks whether the renderer is there.
-parentPort.on('message', async ({ number, input: page }) => {
-  try {
-    parentPort.postMessage({ number, result: page && (await render(page)) });
-  } catch (error) {
-    parentPort.postMessage({ number, error });
+parentPort.on('message', async (tasks) => {
+  const results = [];
+  for (const { number, input: page } of tasks) {
+    try {
+      results.push({ number, result: page && (await render(page)) });
+    } catch (error) {
+      results.push({ number, error });
+    }
   }
+  parentPort.postMessage(results);
 });
