@@ -83,8 +83,9 @@ function followStories(server: ViteDevServer): () => Promise<DevState> {
 
   async function read(last: DevState): Promise<DevState> {
     const caches = await opening;
-    const { memo } = caches;
-    const next = await nextDevState(last, () => readEdition(stories, root, publicDir, undefined, memo), caches);
+    const { memo, editions } = caches;
+    const edition = () => readEdition(stories, root, publicDir, undefined, memo, { editions });
+    const next = await nextDevState(last, edition, caches);
     if (next.faults !== undefined) logger.error(next.faults.message, { timestamp: true });
     if (stories.now === undefined) wait(next.draft?.edition.nextChange?.time);
     return next;

@@ -1,5 +1,6 @@
 import { editionName, pressKey } from '../build/press-key.ts';
 import { cacheFolder, type PressConfig } from '../copy/press-config.ts';
+import { editionInMemory, type EditionCache } from '../model/kept/edition-cache.ts';
 import { openRelatedCache, type OpenRelatedCache } from '../pages/related-cache.ts';
 import { openSearchCache, type OpenSearchCache } from '../pages/search-cache.ts';
 import { openMemo, type Memo } from '../reuse/memo.ts';
@@ -7,6 +8,8 @@ import { openMemo, type Memo } from '../reuse/memo.ts';
 /** What earlier readings of the stories have made. A reading gives the same with and without it. */
 export interface DraftCaches {
   readonly memo: Memo;
+  /** Has the edition of the last reading. */
+  readonly editions: EditionCache;
   readonly related: OpenRelatedCache;
   readonly search: OpenSearchCache;
   /** Keeps what the last reading has used, for the next one. All else is forgotten. */
@@ -28,6 +31,7 @@ export async function openDraftCaches(root: string, config: PressConfig): Promis
   let isWritten = false;
   return {
     memo,
+    editions: editionInMemory(),
     related,
     search,
     turn() {

@@ -29,7 +29,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const [changed = '', removed = '', copied = ''] = [...files.keys()].filter((name) => /-(?:7|9|12)\.json$/u.test(name));
 const read = (last: DevState, caches?: DraftCaches) =>
-  nextDevState(last, () => readEdition(config, root, '', undefined, caches?.memo), caches);
+  nextDevState(last, () => readEdition(config, root, '', undefined, caches?.memo, { ...caches }), caches);
 const dataOf = ({ draft }: DevState) =>
   new Map([...(draft?.publication.files ?? [])].map(([address, make]) => [address, JSON.stringify(make())]));
 const story = (name: string) =>
@@ -41,6 +41,7 @@ test('after each change, the draft is what it would be without the caches', asyn
   const edits = [
     () => {},
     () => write(changed, { ...story(changed), headline: 'A lighthouse is painted' }),
+    () => write(changed, { ...story(changed), body: ['The lamp was lit again.'] }),
     // The two are versions of one text then.
     () => write(changed, { ...story(changed), body: story(copied).body }),
     () => write('new.json', { headline: 'A bridge opens', about: ['Bridges'] }),

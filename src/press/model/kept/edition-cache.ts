@@ -1,9 +1,10 @@
-/** The edition of the last build, in a file. */
+/** The edition of the last build, in a file, or that of the last reading. */
 import { join } from 'node:path';
 import { readCheckedValue, writeCheckedValue, type ReadChecked } from '../../files/checked-value.ts';
 import type { EditionBefore } from './same-edition.ts';
 
 export interface EditionCache {
+  /** The edition that was kept last. */
   readonly last: Promise<EditionBefore | undefined>;
   /** Starts to write another one. */
   readonly keep: (edition: EditionBefore) => void;
@@ -31,5 +32,19 @@ export function openEditionCache(folder: string, name: string, code: string, rea
       written.catch(() => undefined);
     },
     close: () => written,
+  };
+}
+
+/** A cache in memory, for a process that makes one edition after another. */
+export function editionInMemory(): EditionCache {
+  let last: EditionBefore | undefined;
+  return {
+    get last() {
+      return Promise.resolve(last);
+    },
+    keep(edition) {
+      last = edition;
+    },
+    close: () => Promise.resolve(),
   };
 }
