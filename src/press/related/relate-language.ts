@@ -8,7 +8,7 @@ import { Fingerprint } from '../../text/fingerprint.ts';
 import { findCandidates, type CandidateCache } from './candidates.ts';
 import { comparePairs, maxConsidered, type ComparedPairs } from './compare-pairs.ts';
 import { countedStories } from './counted-stories.ts';
-import { oddsByDays, proximity } from './days-apart.ts';
+import { daysApart, oddsByDays, proximity } from './days-apart.ts';
 import { estimateMixture, evidence, likelihood, likelyOnes } from './evidence.ts';
 import type { StoryDocument } from './features.ts';
 import { lazy } from './lazy.ts';
@@ -171,7 +171,7 @@ function shownPairs(
 ): (story: number) => ShownPair[] {
   const ranks = new Map(group.map((document, rank) => [document, rank]));
   const rankOf = documents.map((document) => ranks.get(document) ?? 0);
-  const oddsOf = oddsByDays(documents);
+  const daysTo = daysApart(documents);
   const shareTopic = sharedTopics(documents);
   const evidences = new Float64Array(others.length);
   const all = new Float64Array(others.length);
@@ -192,7 +192,7 @@ function shownPairs(
       const place = story * maxConsidered + column;
       const other = others[place] ?? 0;
       // What the editors and the dates say, as the logarithm of the odds.
-      const stated = (shareTopic(story, other) ? sharedTopicEvidence : 0) + Math.log(oddsOf(story, other));
+      const stated = (shareTopic(story, other) ? sharedTopicEvidence : 0) + Math.log(oddsByDays(daysTo(story, other)));
       columns.push(column);
       likelihoods.push(likelihood(evidences[place] ?? 0, mixture, stated));
     }
@@ -201,7 +201,7 @@ function shownPairs(
       .map((column): ShownPair => {
         const place = story * maxConsidered + column;
         const other = others[place] ?? 0;
-        return { story: other, closeness: (cosines[place] ?? 0) * proximity(oddsOf(story, other)), place, column };
+        return { story: other, closeness: (cosines[place] ?? 0) * proximity(daysTo(story, other)), place, column };
       })
       .sort((a, b) => b.closeness - a.closeness || (rankOf[a.story] ?? 0) - (rankOf[b.story] ?? 0));
   };

@@ -51,7 +51,24 @@ test('a story without a date is as close as one of the same day', () => {
   ).toEqual(['b-story', 'c-old']);
 });
 
-test('a day more or less changes little, a year much', () => {
+test('of related stories, one of the same day comes before a closer one of another week', () => {
+  const storm = (slug: string, more: string, date: string) =>
+    document(slug, { text: `storm wave pier roof ${more} ${slug}x`, date });
+  const stories = [
+    storm('a-story', 'tide cliff harbour', '2026-03-09'),
+    storm('b-closer', 'tide cliff harbour', '2026-03-16'),
+    storm('c-same-day', '', '2026-03-09'),
+    ...crowd,
+  ];
+  const order = (given: readonly StoryDocument[]) =>
+    relate(given)
+      .related('a-story', 8)
+      .map(({ slug }) => slug);
+  expect(order(stories)).toEqual(['c-same-day', 'b-closer']);
+  expect(order(stories.map((story) => ({ ...story, date: undefined })))).toEqual(['b-closer', 'c-same-day']);
+});
+
+test('of equally close stories, the nearest in time come first', () => {
   const storm = (slug: string, date: string) => document(slug, { text: `storm wave pier ${slug}x`, date });
   const stories = [
     storm('a-year', '2025-03-09'),
