@@ -55,7 +55,8 @@ const typicalLevel = { mean: -19.5, deviation: 4.3, least: -25.5, most: -16.6 };
 const typicalShare = { share: 1 / 6, pairs: 48 };
 /**
  * All pairs of an edition count like this many, if there are more: pairs of the same stories depend on each other, and
- * their evidence only roughly has a normal distribution.
+ * their evidence only roughly has a normal distribution. A share below the typical one counts like that of one pair for
+ * each story: a low share that all pairs together suggest is right or still too high, a high one often far too high.
  */
 const countedPairs = 100;
 const rounds = 60;
@@ -66,10 +67,13 @@ const groupsPerUnit = 64;
  * Estimates an edition's figures: a mixture of two normal distributions, by expectation maximization (Dempster, Laird
  * and Rubin 1977, doi:10.1111/j.2517-6161.1977.tb01600.x).
  * @param evidences for all pairs of an edition
+ * @param stories how many stories the pairs are of
  */
-export function estimateMixture(evidences: ArrayLike<number> & Iterable<number>): PairMixture {
-  const weight = Math.min(1, countedPairs / Math.max(1, evidences.length));
-  const pairs = weight * evidences.length;
+export function estimateMixture(evidences: ArrayLike<number> & Iterable<number>, stories: number): PairMixture {
+  const all = Math.max(1, evidences.length);
+  const pairs = Math.min(evidences.length, countedPairs);
+  const pairsIfFew = Math.min(evidences.length, Math.max(countedPairs, stories));
+  const weight = pairs / all;
   const { mean, deviation, least, most } = typicalLevel;
   const precision = gap / deviation ** 2;
   let mixture: PairMixture = { level: mean, share: typicalShare.share };
@@ -81,8 +85,10 @@ export function estimateMixture(evidences: ArrayLike<number> & Iterable<number>)
       related += count * likely;
       sum += count * (one - likely * gap);
     }
+    const part = related / all;
+    const counted = part < typicalShare.share ? pairsIfFew : pairs;
     mixture = {
-      share: (weight * related + typicalShare.pairs * typicalShare.share) / (pairs + typicalShare.pairs),
+      share: (counted * part + typicalShare.pairs * typicalShare.share) / (counted + typicalShare.pairs),
       level: Math.min(most, Math.max(least, (weight * sum + precision * mean) / (pairs + precision))),
     };
   }

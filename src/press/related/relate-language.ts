@@ -184,7 +184,7 @@ function shownPairs(
       all[end++] = evidences[place] ?? 0;
     }
   }
-  const mixture = estimateMixture(all.subarray(0, end));
+  const mixture = estimateMixture(all.subarray(0, end), documents.length);
   return (story) => {
     const columns: number[] = [];
     const likelihoods: number[] = [];

@@ -26,15 +26,15 @@ const around = (mean: number, count: number): number[] =>
 
 describe('of an edition', () => {
   test('with related pairs, their share and the level of the others are estimated', () => {
-    const { level, share } = estimateMixture([...around(-22, 1000), ...around(-7, 1000)]);
+    const { level, share } = estimateMixture([...around(-22, 1000), ...around(-7, 1000)], 125);
     expect(level).toBeCloseTo(-22, 0);
     expect(share).toBeGreaterThan(0.35);
     expect(share).toBeLessThan(0.5);
   });
 
   test('whose texts all have much in common, a higher level is estimated, and not more related pairs', () => {
-    const broad = estimateMixture(around(-17, 2000));
-    const narrow = estimateMixture(around(-24, 2000));
+    const broad = estimateMixture(around(-17, 2000), 125);
+    const narrow = estimateMixture(around(-24, 2000), 125);
     expect(broad.level - narrow.level).toBeGreaterThan(5);
     expect(broad.share).toBeLessThan(0.2);
     // The same evidence says less there.
@@ -42,9 +42,24 @@ describe('of an edition', () => {
     expect(likelihood(-10, narrow)).toBeGreaterThan(0.9);
   });
 
+  test('with few related pairs, their share is the lower the more stories show it', () => {
+    const pairs = [...around(-18, 4700), ...around(-3, 100)];
+    const [some, many] = [estimateMixture(pairs, 100), estimateMixture(pairs, 400)];
+    expect(some.share).toBeGreaterThan(0.06);
+    expect(many.share).toBeLessThan(0.045);
+    // So a pair needs more evidence there.
+    expect(likelihood(-7.5, some)).toBeGreaterThan(0.6);
+    expect(likelihood(-7.5, many)).toBeLessThan(0.6);
+  });
+
+  test('with many related pairs, their share is the same however many stories show it', () => {
+    const pairs = [...around(-22, 3000), ...around(-7, 1800)];
+    expect(estimateMixture(pairs, 400).share).toBeCloseTo(estimateMixture(pairs, 100).share, 10);
+  });
+
   test('of a few pairs, both stay near those of a typical edition; of none, they are those', () => {
-    const typical = estimateMixture([]);
-    const few = estimateMixture(around(-2, 4));
+    const typical = estimateMixture([], 0);
+    const few = estimateMixture(around(-2, 4), 2);
     expect(typical.share).toBeCloseTo(1 / 6, 10);
     expect(Math.abs(few.level - typical.level)).toBeLessThan(3);
     expect(few.share).toBeLessThan(0.3);
