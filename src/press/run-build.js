@@ -39,7 +39,10 @@ async function buildWith({ folder, entry, key }) {
 
 let isBuilt = false;
 for (const press of keptPresses()) isBuilt ||= await buildWith(press);
-if (!isBuilt) {
+if (isBuilt) {
+  // Node.js would give back the memory of a large edition piece by piece.
+  process.stdout.write('', () => process.exit());
+} else {
   const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
   process.argv.splice(1, Infinity, vite, 'build', ...args);
   await import(pathToFileURL(vite).href);

@@ -12,7 +12,7 @@ import { sizeOf } from './folder-size.ts';
 const words = 450;
 
 /** What `npm run build` runs. */
-const command = ['--max-semi-space-size=64', 'src/press/run-build.js'];
+const command = ['--max-semi-space-size=64', '--max-old-space-size=16384', 'src/press/run-build.js'];
 
 interface Story {
   readonly about?: readonly string[];
