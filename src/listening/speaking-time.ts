@@ -1,6 +1,6 @@
 import type { Playback } from './player-state.ts';
 
-const syllabic = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
+const syllabic = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 /** How many characters a voice speaks in about 12 seconds: 200, or 50 if a character is a syllable. */
 export const charactersIn12Seconds = (text: string): number => (syllabic.test(text) ? 50 : 200);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasUnspaced, isUnspacedLanguage } from '../../src/text/scripts.ts';
+import { characterScripts, hasUnspaced, isUnspacedLanguage, unspacedScripts } from '../../src/text/scripts.ts';
 
 describe('scripts without spaces', () => {
   test.each(['漢字', 'ひらがな', 'カタカナ', 'ไทย', 'ລາວ', 'ខ្មែរ', 'မြန်မာ', 'AI新政策'])(
@@ -8,6 +8,16 @@ describe('scripts without spaces', () => {
       expect(hasUnspaced(text)).toBe(true);
     },
   );
+
+  // These signs are used in Chinese or Thai too.
+  test.each(['col·lecció', 'Tarn · Harbour', 'São'.normalize('NFD'), 'Hawaiʼi'])('%s is not', (text) => {
+    expect(hasUnspaced(text)).toBe(false);
+    expect(text).not.toMatch(new RegExp(`[${unspacedScripts}]`, 'u'));
+  });
+
+  test.each(['、', '。', '「', '」', 'ー', '々', '㈱', '・', '〜'])('%s belongs to Chinese and Japanese', (sign) => {
+    expect(sign).toMatch(new RegExp(`^[${characterScripts}]$`, 'u'));
+  });
 
   test.each(['Latin', 'кириллица', 'العربية', 'हिन्दी', '한국어', 'Tiếng Việt', '42', ''])('%s is not', (text) => {
     expect(hasUnspaced(text)).toBe(false);

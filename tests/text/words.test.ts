@@ -8,6 +8,7 @@ describe('the words of a text', () => {
     ['Putin’s New START Offer', ['putin', 'new', 'start', 'offer']],
     ["Starbucks' policies", ['starbucks', 'policies']],
     ['Iran–U.S. talks', ['iran', 'us', 'talks']],
+    ['U.S. · Canada', ['us', 'canada']],
     ['a 500% tariff', ['a', '500', 'tariff']],
     ['ﬁve ＡＢＣ', ['five', 'abc']],
     ['Москва. ГОВОРИТ!', ['москва', 'говорит']],

@@ -71,7 +71,7 @@ const isPersonal = (name: string, element: Element): boolean =>
       isNamed(element, 'author', 'autor', 'fn', 'name'));
 
 /** Letters of scripts without capital letters or without spaces in names. */
-const hasOtherLetters = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
+const hasOtherLetters = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 /** The address of a page about an author. */
 const authorPath = new RegExp(

@@ -61,7 +61,7 @@ export function isSiteAsAuthor(name: string, sites: readonly string[]): boolean 
 const siteEndings =
   /^(?:com?|de|at|ch|fr|es|it|org|net|uk|us|usa|india|news|online|staff|team|redaktion|magazine?|desk)+$/u;
 
-const separator = /\s+(?:[|–—·•»«]|::|-|\/|_)\s+|\s*\|\s*|(?<=\p{scx=Han}|\s)_/u;
+const separator = /\s+(?:[|–—·•»«]|::|-|\/|_)\s+|\s*\|\s*|(?<=\p{sc=Han}|\s)_/u;
 
 /** The parts of a title between signs that sites put between a headline and their name. */
 export const titleParts = (title: string): string[] => title.split(separator).filter((part) => part.trim() !== '');

@@ -25,7 +25,7 @@ markdown.normalizeLink = (url) => url;
 markdown.use(cjkFriendly);
 
 // Hangul and full-width letters are as in scripts without spaces: a particle follows a word immediately.
-const noSpaces = String.raw`${unspacedScripts}\p{scx=Bopomofo}\p{scx=Hangul}\uff00-\uffef`;
+const noSpaces = String.raw`${unspacedScripts}\p{sc=Bopomofo}\p{sc=Hangul}\uff00-\uffef`;
 const endOf = (pattern: string) => new RegExp(`(?:${pattern})$`, 'u');
 const startOf = (pattern: string) => new RegExp(`^(?:${pattern})`, 'u');
 

@@ -16,17 +16,25 @@ const minContainedRuns = 6;
 
 /** The sketch of a text: hashes in ascending order. */
 export function sketchOf(words: readonly string[]): number[] {
-  const hashes = new Set<number>();
-  for (let start = 0; start <= Math.max(0, words.length - runLength); start++) {
+  if (words.length === 0) return [];
+  // Each word is in four runs, but hashed once.
+  const ofWords = Uint32Array.from(words, hashOfWord);
+  const runs = new Uint32Array(Math.max(1, words.length - runLength + 1));
+  for (let start = 0; start < runs.length; start++) {
     let state = hashStart;
-    for (const word of words.slice(start, start + runLength)) {
-      for (let i = 0; i < word.length; i++) state = hashStep(state, word.charCodeAt(i));
-      // Ends a word.
-      state = hashStep(state, 0);
+    for (let i = start; i < Math.min(words.length, start + runLength); i++) {
+      const word = ofWords[i] ?? 0;
+      state = hashStep(hashStep(state, word & 0xffff), word >>> 16);
     }
-    if (words.length > 0) hashes.add(state >>> 0);
+    runs[start] = state;
   }
-  return [...hashes].toSorted((a, b) => a - b).slice(0, sketchSize);
+  return [...new Set(runs.toSorted())].slice(0, sketchSize);
+}
+
+function hashOfWord(word: string): number {
+  let state = hashStart;
+  for (let i = 0; i < word.length; i++) state = hashStep(state, word.charCodeAt(i));
+  return state;
 }
 
 /** Whether two texts are near-duplicates, by their sketches. */

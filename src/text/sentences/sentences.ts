@@ -103,7 +103,7 @@ const counted = /(?<![\p{L}\p{M}\p{N}.])(\p{L}[\p{L}\p{M}]*)(\.?)\s+\d{1,3}\.\s+
 const clockWords = new Set(['kl', 'klo', 'kell', 'plkst']);
 const ordinal = /(?<![\p{L}\p{M}\p{N}.,])(?:\d{1,3}|[IVX]{1,6})\.\s+$/u;
 /** Scripts that end no sentence with a point. */
-const pointAfterUnspaced = /[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]\p{M}*\.\s*$/u;
+const pointAfterUnspaced = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*\.\s*$/u;
 
 const fullWidthEnd = /[。！？｡．][\p{Pe}\p{Pf}"”’]*$/u;
 const closedQuote = /[。！？｡．!?][」』”’"）)】》〉]+$/u;

@@ -61,8 +61,8 @@ test('the error of a file that can’t be written has its path and code', async 
   write('folder/file', 'No folder');
   const path = at('folder/file/index.html');
   const writing = thread.write(path, Buffer.from('Harbour'));
-  await expect(writing).rejects.toMatchObject({ path, code: 'ENOTDIR' });
-  await expect(writing).rejects.toThrow(/ENOTDIR/u);
+  await expect(writing).rejects.toMatchObject({ path, code: 'EEXIST' });
+  await expect(writing).rejects.toThrow(/EEXIST/u);
 });
 
 test('linking ends at the first file that is gone', async () => {

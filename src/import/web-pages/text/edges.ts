@@ -97,7 +97,7 @@ function teasersAtEnd(lines: readonly BodyLine[]): BodyLine[] {
 }
 
 const sentenceEnd = /[.!?…:。！？؟।]\P{L}*$/u;
-const hasHan = (text: string): boolean => /\p{scx=Han}/u.test(text);
+const hasHan = (text: string): boolean => /\p{sc=Han}/u.test(text);
 
 /** A paragraph, and not one of the page's labels. Scripts without spaces say more in fewer letters. */
 const isProse = ({ is, text, linked }: BodyLine): boolean =>

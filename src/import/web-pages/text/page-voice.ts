@@ -157,7 +157,7 @@ function isPageBox(own: readonly BodyLine[], found: ReadonlySet<BodyLine>): bool
 
 /** The length of a text. Scripts without spaces, and of syllables, say more in fewer letters. */
 const lengthIn = (text: string): number =>
-  text.length + (text.match(/\p{scx=Han}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Hang}/gu)?.length ?? 0);
+  text.length + (text.match(/\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana}|\p{sc=Hang}/gu)?.length ?? 0);
 
 const lengthOf = (lines: readonly BodyLine[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 

@@ -43,4 +43,4 @@ export function factsOf({ body, image, language, others }: FactsSource): StoryFa
   };
 }
 
-const charactersOf = (text: string): string => [...new Set(text)].filter((one) => one > '\u007f').join('');
+const charactersOf = (text: string): string => [...new Set(text.match(/[^\0-\u007f]/gu))].join('');
