@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { filePath, storyAddress } from '../../edition/addresses.ts';
 import { cacheFolder, pressConfig } from '../copy/press-config.ts';
 import { missingInterface } from '../copy/interface-language.ts';
 import { EditionFaults, formatFault } from '../copy/faults.ts';
@@ -11,7 +12,7 @@ import { writeManifest } from '../reuse/build-manifest.ts';
 import { digestOf } from '../reuse/digest.ts';
 import { openMemo } from '../reuse/memo.ts';
 import { changesBetween, changesFile } from '../reuse/edition-changes.ts';
-import { bytesOf, isSameFile } from '../reuse/edition-files.ts';
+import { bytesOf, filesIn, isSameFile } from '../reuse/edition-files.ts';
 import { startFilesThread, type FilesThread } from '../reuse/files-thread.ts';
 import { openLastEdition } from '../reuse/last-edition.ts';
 import { keepSpare, linkSpare, takeSpare, type SpareEdition } from '../reuse/spare-edition.ts';
@@ -30,6 +31,9 @@ import {
 import { buildSummary } from './summary.ts';
 import { openUnchanged } from './unchanged.ts';
 import { writeEdition, type BuildProject } from './write-edition.ts';
+
+/** The folder of the pages of stories. */
+const pagesOfStories = dirname(dirname(filePath(storyAddress('story'))));
 
 /**
  * The whole build: checks the stories, writes the edition into a staging folder, and replaces the last edition only
@@ -101,11 +105,13 @@ async function buildWith(project: BuildProject, thread: FilesThread): Promise<vo
     const note = (error: unknown) => {
       cacheProblem ??= String(error);
     };
-    const listing = thread.list(staging.edition);
+    // The thread lists half of the files, and this one the others.
+    const listing = thread.list(staging.edition, { below: pagesOfStories });
     await memo.close().catch(note);
     await editions.close().catch(note);
     await written.keep().catch(note);
-    const files = await listing;
+    const others = filesIn(staging.edition, { except: pagesOfStories });
+    const files = new Map([...others, ...(await listing)]);
     for (const [path, record] of written.files)
       if (!isSameFile(record, files.get(path)))
         throw new BuildRefused(`${join(staging.edition, path)} was changed by something else: build again.`);

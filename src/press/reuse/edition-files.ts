@@ -1,5 +1,5 @@
 import { digestOf } from './digest.ts';
-import { listFiles, type PackedFiles } from './list-files.js';
+import { listFiles, type ListedPart, type PackedFiles } from './list-files.js';
 
 /** What is known of a file without reading it. */
 export interface FileStats {
@@ -13,8 +13,8 @@ export interface FileStats {
 /** The files of a folder by their paths below it, with forward slashes. */
 export type FolderFiles = ReadonlyMap<string, FileStats>;
 
-/** Lists all files of a folder that no editor writes to. It is empty if there is no such folder. */
-export const filesIn = (folder: string): FolderFiles => unpackedFiles(listFiles(folder));
+/** Lists the files of a folder that no editor writes to. It is empty if there is no such folder. */
+export const filesIn = (folder: string, part?: ListedPart): FolderFiles => unpackedFiles(listFiles(folder, part));
 
 export function unpackedFiles({ paths, stats }: PackedFiles): FolderFiles {
   const names = paths === '' ? [] : paths.split('\0');

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { checkedLine } from '../files/checked-file.ts';
 import { threadTasks } from '../files/thread-tasks.ts';
 import { unpackedFiles, type FileStats, type FolderFiles } from './edition-files.ts';
-import type { PackedFiles } from './list-files.js';
+import type { ListedPart, PackedFiles } from './list-files.js';
 
 /**
  * Writes a file, and creates its folder.
@@ -12,8 +12,8 @@ export type WriteFile = (path: string, content: Uint8Array<ArrayBuffer>) => Prom
 
 /** Works on many files in a thread of its own. */
 export interface FilesThread {
-  /** Lists all files of a folder. @throws the file system's error */
-  readonly list: (folder: string) => Promise<FolderFiles>;
+  /** Lists the files of a folder. @throws the file system's error */
+  readonly list: (folder: string, part?: ListedPart) => Promise<FolderFiles>;
   /**
    * Gives files of one folder a second name in another, as long as that is possible.
    * @param paths below both folders
@@ -36,7 +36,7 @@ export function startFilesThread(): FilesThread {
   const tasks = threadTasks(worker, 'the thread that works on files has ended');
   const run = (task: string, input: unknown): Promise<unknown> => tasks.run({ task, input });
   return {
-    list: async (folder) => unpackedFiles((await run('list', folder)) as PackedFiles),
+    list: async (folder, part) => unpackedFiles((await run('list', { folder, part })) as PackedFiles),
     async link(from, to, paths) {
       const linked = (await run('link', { from, to, paths })) as Uint8Array;
       return paths.filter((_, i) => linked[i] === 1);

@@ -64,7 +64,7 @@ function readChecked({ path, lineLength, digestLength }) {
   }
 }
 
-const tasks = { list: listFiles, link: linkFiles, write: writeFile, readChecked };
+const tasks = { list: ({ folder, part }) => listFiles(folder, part), link: linkFiles, write: writeFile, readChecked };
 
 function resultOf({ number, input: { task, input } }) {
   try {

@@ -6,8 +6,16 @@ export interface PackedFiles {
   readonly stats: Float64Array;
 }
 
+/** Which of a folder's files are listed. */
+export interface ListedPart {
+  /** Only those in this folder below it. */
+  readonly below?: string;
+  /** Not those in this one. */
+  readonly except?: string;
+}
+
 /**
- * Lists all files of a folder that no editor writes to. The list is empty if there is no such folder.
+ * Lists the files of a folder that no editor writes to. The list is empty if there is no such folder.
  * @throws the file system's error
  */
-export function listFiles(folder: string): PackedFiles;
+export function listFiles(folder: string, part?: ListedPart): PackedFiles;

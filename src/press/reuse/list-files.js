@@ -5,14 +5,15 @@ import { lstatSync, readdirSync } from 'node:fs';
 const fields = 3;
 
 /** See list-files.d.ts. */
-export function listFiles(folder) {
+export function listFiles(folder, { below = '', except } = {}) {
   const paths = [];
   let stats = new Float64Array(1024 * fields);
   const list = (path) => {
     for (const entry of readdirSync(path === '' ? folder : `${folder}/${path}`, { withFileTypes: true })) {
       const file = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isDirectory()) list(file);
-      else {
+      if (entry.isDirectory()) {
+        if (file !== except) list(file);
+      } else {
         const { size, mtimeMs, ino } = lstatSync(`${folder}/${file}`);
         const start = paths.push(file) * fields - fields;
         if (start === stats.length) {
@@ -27,7 +28,7 @@ export function listFiles(folder) {
     }
   };
   try {
-    list('');
+    list(below);
   } catch (error) {
     if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
   }

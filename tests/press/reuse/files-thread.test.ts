@@ -30,6 +30,9 @@ test('the thread lists what this thread does, with sizes, times and numbers', as
   const { size, mtimeMs, ino } = statSync(at('site/stories/harbour/index.html'));
   expect(files.get('stories/harbour/index.html')).toEqual({ bytes: size, modified: mtimeMs, inode: ino });
   expect(files.size).toBe(2);
+  expect(await thread.list(at('site'), { below: 'stories' })).toEqual(filesIn(at('site'), { below: 'stories' }));
+  expect([...filesIn(at('site'), { below: 'stories' }).keys()]).toEqual(['stories/harbour/index.html']);
+  expect([...filesIn(at('site'), { except: 'stories' }).keys()]).toEqual(['index.html']);
 });
 
 test('a folder that does not exist has no files, and one that can’t be read is an error', async () => {
