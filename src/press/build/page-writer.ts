@@ -84,13 +84,11 @@ export function createPageWriter(
   return {
     write(address, text, key) {
       const path = filePath(address);
-      // Encoded once: for the file, and for its digest.
-      const content = Buffer.from(text);
-      const digest = digestOf(content);
+      const digest = digestOf(text);
       const known = last.fileAt(path);
       if (known?.digest === digest && take(path, known, key)) return digest;
       removeSpare(path);
-      const write = writeFile(join(folder, path), content);
+      const write = writeFile(join(folder, path), text);
       writes.add(write.then((stats) => records.set(path, { digest, ...stats, key })));
       return digest;
     },

@@ -1,4 +1,4 @@
-import type { Transferable, Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 
 /**
  * Gives tasks to another thread. A message is a list of `{ number, input }`. The answers are lists of
@@ -7,11 +7,10 @@ import type { Transferable, Worker } from 'node:worker_threads';
 export interface ThreadTasks {
   /**
    * @param input what the task needs, without functions
-   * @param handed what the other thread gets without a copy. It is empty here from then on
    * @returns its result
    * @throws the error of the task, or why the thread has ended
    */
-  readonly run: (input: unknown, handed?: readonly Transferable[]) => Promise<unknown>;
+  readonly run: (input: unknown) => Promise<unknown>;
   /** The same for one of many small tasks. They are sent together: each message takes as long as writing a file. */
   readonly runSoon: ThreadTasks['run'];
   /** How many tasks have no result yet; infinite if the thread has ended. */
@@ -49,33 +48,31 @@ export function threadTasks(worker: Worker, ended: string): ThreadTasks {
   worker.on('exit', () => fail(new Error(ended)));
   let tasks = 0;
   let unsent: { readonly number: number; readonly input: unknown }[] = [];
-  let handedOver: Transferable[] = [];
   const send = () => {
     if (unsent.length === 0) return;
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    worker.postMessage(unsent, handedOver);
-    [unsent, handedOver] = [[], []];
+    worker.postMessage(unsent);
+    unsent = [];
   };
-  const add: ThreadTasks['run'] = (input, handed = []) => {
+  const add: ThreadTasks['run'] = (input) => {
     const number = tasks++;
     const { promise, ...task } = withResolvers();
     if (failure !== undefined) task.reject(failure.error);
     else {
       waiting.set(number, task);
       unsent.push({ number, input });
-      handedOver.push(...handed);
     }
     return promise;
   };
   return {
-    run(input, handed) {
-      const result = add(input, handed);
+    run(input) {
+      const result = add(input);
       send();
       return result;
     },
-    runSoon(input, handed) {
+    runSoon(input) {
       if (unsent.length === 0) setImmediate(send);
-      const result = add(input, handed);
+      const result = add(input);
       if (unsent.length >= tasksTogether) send();
       return result;
     },

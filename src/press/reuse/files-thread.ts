@@ -8,7 +8,7 @@ import type { ListedPart, PackedFiles } from './list-files.js';
  * Writes a file, and creates its folder.
  * @throws the file system's error, with the file as its `path`
  */
-export type WriteFile = (path: string, content: Uint8Array<ArrayBuffer>) => Promise<FileStats>;
+export type WriteFile = (path: string, text: string) => Promise<FileStats>;
 
 /** Works on many files in a thread of its own. */
 export interface FilesThread {
@@ -20,10 +20,7 @@ export interface FilesThread {
    * @returns the paths that were not there, and now are
    */
   readonly link: (from: string, to: string, paths: readonly string[]) => Promise<readonly string[]>;
-  /**
-   * Writes a file into a folder that nobody reads yet, as `newFileWriter`.
-   * @param content is handed over: it is empty from then on
-   */
+  /** Writes a file into a folder that nobody reads yet, as `newFileWriter`. */
   readonly write: WriteFile;
   /** As `readCheckedFile`, for large files. */
   readonly readChecked: (path: string) => Promise<Uint8Array | undefined>;
@@ -41,11 +38,7 @@ export function startFilesThread(): FilesThread {
       const linked = (await run('link', { from, to, paths })) as Uint8Array;
       return paths.filter((_, i) => linked[i] === 1);
     },
-    write(path, content) {
-      // A part of a larger buffer is copied.
-      const handed = content.length === content.buffer.byteLength ? [content.buffer] : [];
-      return tasks.runSoon({ task: 'write', input: { path, content } }, handed) as Promise<FileStats>;
-    },
+    write: (path, text) => tasks.runSoon({ task: 'write', input: { path, text } }) as Promise<FileStats>,
     readChecked: (path) => run('readChecked', { path, ...checkedLine }) as Promise<Uint8Array | undefined>,
     end: async () => void (await worker.terminate()),
   };

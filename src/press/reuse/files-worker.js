@@ -36,12 +36,12 @@ function linkFiles({ from, to, paths }) {
 const written = new Set();
 
 /** @returns the size, time and number of the new file */
-function writeFile({ path, content }) {
+function writeFile({ path, text }) {
   const folder = dirname(path);
   try {
     if (!written.has(folder)) mkdirSync(folder, { recursive: true });
     written.add(folder);
-    writeFileSync(path, content);
+    writeFileSync(path, text);
     const { size: bytes, mtimeMs: modified, ino: inode } = lstatSync(path);
     return { bytes, modified, inode };
   } catch (error) {

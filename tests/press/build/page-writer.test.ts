@@ -65,13 +65,13 @@ describe('a page writer', () => {
     const write = writesHere();
     let most = 0;
     let running = 0;
-    const writer = createPageWriter(folder, async (path, content) => {
+    const writer = createPageWriter(folder, async (path, text) => {
       most = Math.max(most, ++running);
       await new Promise<void>((resolve) => {
         waiting.push(resolve);
       });
       running -= 1;
-      return write(path, content);
+      return write(path, text);
     });
     for (let i = 0; i < 100; i++) {
       writer.write(`/${i}/`, '');
