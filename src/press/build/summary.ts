@@ -33,6 +33,8 @@ export interface BuildSummary {
   readonly nextChange?: NextChange | undefined;
 }
 
+/** How many remarks are printed. Of a plan for a year, each story may have one. */
+const mostRemarks = 20;
 /** How many characters, and how many pages, a line names. */
 const mostNamed = 5;
 
@@ -71,7 +73,10 @@ export function buildSummary(summary: BuildSummary): string {
     ...(failures.length === 0
       ? []
       : [`${counted(failures.length, 'preview image is', 'preview images are')} missing: ${failures[0]}`]),
-    ...remarks,
+    ...remarks.slice(0, mostRemarks),
+    ...(remarks.length > mostRemarks
+      ? [`There are ${remarks.length - mostRemarks} more remarks: see "npm run check".`]
+      : []),
     ...(missingInterface === undefined
       ? []
       : [

@@ -15,15 +15,16 @@ import type { Edition } from './edition.ts';
 import { checkLanguageEditions, languageEditions, remarksOn } from './languages/language-editions.ts';
 import { siteUrlOf } from './site-url.ts';
 
+export interface MadeEdition {
+  readonly edition: Edition;
+  /** What is no fault, though an editor should know it. */
+  readonly remarks: readonly Fault[];
+  /** When remarks change by themselves, in milliseconds since 1970; `Infinity` if they don't. */
+  readonly remarksUntil: number;
+}
+
 export type EditionOrFaults =
-  | {
-      readonly kind: 'edition';
-      readonly edition: Edition;
-      /** What is no fault, though an editor should know it. */
-      readonly remarks: readonly Fault[];
-      /** When remarks change by themselves, in milliseconds since 1970; `Infinity` if they don't. */
-      readonly remarksUntil: number;
-    }
+  | ({ readonly kind: 'edition' } & MadeEdition)
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
 /** What decides an edition besides its files. */
@@ -85,7 +86,7 @@ export function makeEdition(
   return { kind: 'edition', edition, remarks: [...remarksOn(editions, drafts), ...remarks], remarksUntil: until };
 }
 
-export const noRemarks = { remarks: [], remarksUntil: Infinity } as const;
+const noRemarks = { remarks: [], remarksUntil: Infinity } as const;
 
 /** Whether a text is a point in time as the clock of a build. */
 export const isInstant = (text: string): boolean => dateExists(text) && text.includes('T');

@@ -16,7 +16,7 @@ import type { EditionCache } from './kept/edition-cache.ts';
 import { keptStories } from './kept/kept-stories.ts';
 import { keptEditionOf, sameEdition } from './kept/same-edition.ts';
 import { omitUndefined } from './omit-undefined.ts';
-import { isInstant, makeEdition, noRemarks, type EditionOrFaults } from './make-edition.ts';
+import { isInstant, makeEdition, type EditionOrFaults } from './make-edition.ts';
 
 /** The sources of an edition. */
 export interface EditionSource {
@@ -75,7 +75,7 @@ export async function readEdition(
     if (same !== undefined) {
       if (same.kept !== last) editions?.keep(same.kept);
       await save();
-      return { kind: 'edition', edition: same.edition, ...noRemarks };
+      return { kind: 'edition', ...same };
     }
     const make = () => makeEdition(inspected, siteUrl, options, kept);
     let made = make();
@@ -85,9 +85,7 @@ export async function readEdition(
       await inspector.save();
       made = make();
     }
-    // Of a kept edition no remark is known, and time alone makes none.
-    const hasRemarks = made.kind === 'edition' && made.remarks.length > 0;
-    const toKeep = made.kind === 'edition' && !hasRemarks && editions ? keptEditionOf(made.edition, inputs) : undefined;
+    const toKeep = made.kind === 'edition' && editions ? keptEditionOf(made, inputs) : undefined;
     if (toKeep !== undefined) editions?.keep(toKeep);
     return made;
   } catch (error) {

@@ -31,6 +31,8 @@ test('one of something is singular, and many megabytes have no decimals', () => 
 test('what an editor should know has a line', () => {
   const remarks = ['stories/edition.json:9:3 "workTranslation[0].inLanguage": no story is in "de"'];
   expect(buildSummary({ ...figures, remarks }).split('\n')[2]).toBe(remarks[0]);
+  const many = buildSummary({ ...figures, remarks: Array.from({ length: 23 }, (_, i) => `${i + 1}.`) }).split('\n');
+  expect(many.slice(21, 23)).toEqual(['20.', 'There are 3 more remarks: see "npm run check".']);
 });
 
 test('each picture that could not be read has a line', () => {

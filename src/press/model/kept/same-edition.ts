@@ -4,7 +4,8 @@ import type { StoryFile } from '../../checks/story-file.ts';
 import { keptFieldsOf, readStoryDraft } from '../../checks/read-drafts.ts';
 import { slugOfFile, type Copy, type CopyFile } from '../../copy/copy.ts';
 import { createFaultList } from '../../copy/fault-list.ts';
-import type { Edition } from '../edition.ts';
+import type { Fault } from '../../copy/faults.ts';
+import type { MadeEdition } from '../make-edition.ts';
 import type { ContentContext } from '../finish-content.ts';
 import { finishAndKeep, keptBody } from '../finish-story.ts';
 import type { KeptContent, KeptStories, ReplacedStory } from './kept-stories.ts';
@@ -23,6 +24,9 @@ export interface EditionBefore {
   /** The number of the story of each file, from 1; 0 of a file that is no story of the edition. */
   readonly numbers: Uint32Array;
   readonly edition: StoredEdition;
+  /** What an editor should know of it, and when that changes by itself. */
+  readonly remarks: readonly Fault[];
+  readonly remarksUntil: number | null;
 }
 
 /** If more texts have changed, all files are checked as ever. */
@@ -37,7 +41,10 @@ export interface EditionInputs {
 }
 
 /** What to keep of an edition; undefined if it can't be kept. */
-export function keptEditionOf(edition: Edition, { copy, settings, time }: EditionInputs): EditionBefore | undefined {
+export function keptEditionOf(
+  { edition, remarks, remarksUntil }: MadeEdition,
+  { copy, settings, time }: EditionInputs,
+): EditionBefore | undefined {
   const digests = copy.files.flatMap(({ digest }) => digest ?? []);
   if (edition.languages.length > 0 || edition.elsewhere.size > 0 || digests.length < copy.files.length)
     return undefined;
@@ -50,6 +57,8 @@ export function keptEditionOf(edition: Edition, { copy, settings, time }: Editio
     digests,
     numbers: Uint32Array.from(copy.files, ({ name }) => (isStory(name) ? (numbers.get(slugOfFile(name)) ?? 0) : 0)),
     edition: storedEdition(edition),
+    remarks,
+    remarksUntil: remarksUntil === Infinity ? null : remarksUntil,
   };
 }
 
@@ -63,11 +72,15 @@ export function sameEdition(
   last: EditionBefore,
   { copy, settings, time }: EditionInputs,
   kept: KeptStories,
-): { readonly edition: Edition; readonly kept: EditionBefore } | undefined {
-  const isInTime = last.madeAt <= time && (last.changesAt === null || time < last.changesAt);
+): (MadeEdition & { readonly kept: EditionBefore }) | undefined {
+  const until = Math.min(last.changesAt ?? Infinity, last.remarksUntil ?? Infinity);
+  const isInTime = last.madeAt <= time && time < until;
   if (last.settings !== settings || !isInTime || copy.faults.length > 0) return undefined;
   const changed = changedFiles(last, copy.files);
   if (changed === undefined) return undefined;
+  // In another text, what is remarked on may stand at another place.
+  const changedPaths = new Set(changed.map((file) => copy.files[file]?.path));
+  if (last.remarks.some(({ file }) => changedPaths.has(file))) return undefined;
   const context = contextOf(last.edition, copy, kept);
   const texts = new Map<number, Text>();
   for (const file of changed) {
@@ -84,7 +97,8 @@ export function sameEdition(
     return keptBody(digest.slice(0, keyLength), slug, () => reread(copy.files[files.get(number) ?? -1]), context);
   });
   const digests = copy.files.map(({ digest = '' }) => digest);
-  return { edition, kept: texts.size === 0 ? last : { ...last, digests, edition: stored } };
+  const now = texts.size === 0 ? last : { ...last, digests, edition: stored };
+  return { edition, remarks: last.remarks, remarksUntil: last.remarksUntil ?? Infinity, kept: now };
 }
 
 /** The length of the key in the digest of a story. */

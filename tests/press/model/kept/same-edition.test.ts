@@ -135,6 +135,14 @@ test('remarks are those that are made from nothing, with the places of their fie
   const changed = await read();
   expect(remarksOf(changed)).toEqual(remarksOf(await readAnew()));
   expect(remarksOf(changed)).toHaveLength(1);
+  // A remark on another story is kept with the edition.
+  write('harbour.json', { ...harbour, body: ['Ships.'] });
+  const kept = await read();
+  expect([isKept(kept), remarksOf(kept)]).toEqual([true, remarksOf(changed)]);
+  expect(dataOf(kept)).toEqual(dataOf(await readAnew()));
+  vi.setSystemTime('2962-03-03');
+  expect(remarksOf(await read())).toEqual([]);
+  vi.setSystemTime('2026-11-01');
   write('flood.json', flood);
   expect(remarksOf(await read())).toEqual([]);
 });
