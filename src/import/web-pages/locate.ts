@@ -1,7 +1,4 @@
 /** Where the text of a story is on its page. */
-import { Readability } from '@mozilla/readability';
-import { toHtml } from 'hast-util-to-html';
-import { parseHTML } from 'linkedom';
 import { attribute, textBelow, type Element } from '../html/nodes.ts';
 import { lettersOf } from './letters.ts';
 import type { PageTree } from './page-tree.ts';
@@ -20,16 +17,23 @@ const nameOf = (element: Element): string =>
     .map((name) => attribute(element, name) ?? '')
     .join(' ');
 
-/** The element with the story's text; undefined if there is none. @param body the text, if the page has it elsewhere */
-export function locateArticle(tree: PageTree, body: string | undefined): Element | undefined {
+/**
+ * The element with the story's text; undefined if there is none.
+ * @param readable the paragraphs that Readability keeps
+ * @param body the text, if the page has it elsewhere
+ */
+export function locateArticle(
+  tree: PageTree,
+  readable: readonly Element[],
+  body: string | undefined,
+): Element | undefined {
   const marked = markedBody(tree);
   const said = body === undefined ? undefined : elementWith(tree, paragraphsIn(tree, body));
   if (said !== undefined) return narrowed(said, tree);
   if (marked !== undefined) return marked;
-  const kept = readableParagraphs(tree);
-  const readable = elementWith(tree, kept) ?? elementWith(tree, tree.paragraphs);
-  const named = namedBody(tree, readable);
-  return named ?? (readable === undefined ? undefined : narrowed(readable, tree));
+  const found = elementWith(tree, readable) ?? elementWith(tree, tree.paragraphs);
+  const named = namedBody(tree, found);
+  return named ?? (found === undefined ? undefined : narrowed(found, tree));
 }
 
 /** The element that schema.org's or RDFa's markup calls the text of the article. */
@@ -100,31 +104,4 @@ function namedBody(tree: PageTree, readable: Element | undefined): Element | und
   const isRelated =
     [...tree.around(best)].includes(readable) || [...tree.around(readable)].includes(best) || best === readable;
   return isRelated ? best : undefined;
-}
-
-/** More than this is no article, and would take too long. */
-const mostElements = 60_000;
-const mark = 'data-import-place';
-
-/** The paragraphs that Readability takes for the article. */
-function readableParagraphs(tree: PageTree): Element[] {
-  if (tree.elements.length > mostElements) return [];
-  const numbers = new Map(tree.paragraphs.map((element, i) => [String(i), element]));
-  for (const [number, element] of numbers) element.properties[mark] = number;
-  const html = toHtml(tree.root);
-  for (const element of numbers.values()) delete element.properties[mark];
-  try {
-    const { document } = parseHTML(html);
-    const result = new Readability<globalThis.Element>(document, {
-      keepClasses: true,
-      charThreshold: 300,
-      serializer: (node) => node as globalThis.Element,
-      disableJSONLD: true,
-    }).parse();
-    const kept = [...(result?.content?.querySelectorAll(`[${mark}]`) ?? [])];
-    return kept.flatMap((node) => numbers.get(node.getAttribute(mark) ?? '') ?? []);
-  } catch {
-    // A page that Readability can't read is one without an article.
-    return [];
-  }
 }

@@ -17,6 +17,7 @@ import { pageHead, type PageHead } from './meta.ts';
 import { datesOf } from './page-dates.ts';
 import { placesOf } from './page-places.ts';
 import { pageTree } from './page-tree.ts';
+import { readableArticle } from './readable.ts';
 
 /** Less text than this is no story. */
 const leastText = 140;
@@ -46,7 +47,8 @@ function readMarkup(html: string, name: string): Found {
   const refuse = (reason: string): Found => ({ id: address ?? name, place: name, refused: true, reason });
   if (headline === undefined) return refuse('no headline was found in this page');
   const said = textOfField({ text: thing?.['articleBody'] }, 'text');
-  const located = locateArticle(tree, said !== undefined && said.length >= 400 ? said : undefined);
+  const readable = readableArticle(tree);
+  const located = locateArticle(tree, readable.paragraphs, said !== undefined && said.length >= 400 ? said : undefined);
   const prose = located === undefined ? 0 : tree.sizeOf(located).prose;
   const isStory =
     thing !== undefined || head.first('og:type') === 'article' || head.first('article:published_time') !== undefined;
@@ -86,6 +88,7 @@ function readMarkup(html: string, name: string): Found {
           said,
           topics: [...sections, ...tags.map(({ name: one }) => one)],
           heading: heading?.element,
+          readable: readable.letters,
         });
   const picture = leadPictureOf(tree, head, thing, article, address);
   const cut = nestingLosses(isCut, name);

@@ -1,18 +1,11 @@
 /** Lines in which the page speaks, and not the story: "Follow us on …", "MORE: …", who the author is, an offer. */
-import {
-  attribute,
-  elementsBelow,
-  inlineElements,
-  isElement,
-  isNamed,
-  textBelow,
-  type Element,
-} from '../../html/nodes.ts';
+import { attribute, elementsBelow, isElement, isNamed, textBelow, type Element } from '../../html/nodes.ts';
 import { lettersOf } from '../letters.ts';
 import type { BodyLine } from '../../html/lines.ts';
 import { isRelatedHeading } from './junk.ts';
 import { isFile } from './other-stories.ts';
-import { trackOf, type TextTrack } from './track.ts';
+import { boxesBeside, isOffer, isPageBox, lengthOf } from './boxes.ts';
+import { isProse, trackOf, type TextTrack } from './track.ts';
 import { channel, channelAddress, ownNote, request } from './voice-words.ts';
 
 /** What is known of a story beside its text. */
@@ -26,6 +19,8 @@ export interface TextOwner {
   readonly said?: string | undefined;
   /** The names of sections and topics that the page's data have. */
   readonly topics?: readonly string[] | undefined;
+  /** The text that Readability finds on the page: letters and digits alone. */
+  readonly readable?: string | undefined;
 }
 
 /** A line with so many signs is the page's. */
@@ -46,7 +41,7 @@ export function pageVoice(lines: readonly BodyLine[], owner: TextOwner): BodyLin
   // Boxes before the text have its standfirst and its picture.
   const boxes = boxesBeside(lines, track, lines.slice(0, Math.max(0, start)));
   const isPage = pageSigns(lines, track, new Set([...boxes.keys()].filter(isOffer)), owner);
-  const found = new Set<BodyLine>();
+  const found = agreedIn(lines, track, owner.readable);
   for (let before = -1; before !== found.size;) {
     before = found.size;
     for (const edge of ['start', 'end'] as const) {
@@ -58,17 +53,53 @@ export function pageVoice(lines: readonly BodyLine[], owner: TextOwner): BodyLin
     }
     for (const own of boxes.values()) if (isPageBox(own, found)) for (const line of own) found.add(line);
   }
-  const tail = tailOf(lines, track);
+  const tail = tailOf(lines, track, boxes);
   return lines.filter((line) => found.has(line) || tail.has(line));
 }
 
-/** The lines after the text that follow a heading of comments or of other stories. */
-function tailOf(lines: readonly BodyLine[], track: TextTrack): ReadonlySet<BodyLine> {
+/** Lines beside the track that Readability leaves out as well, if it has most of the text. */
+function agreedIn(lines: readonly BodyLine[], track: TextTrack, readable = ''): Set<BodyLine> {
+  const isUnread = ({ text }: BodyLine): boolean => !readable.includes(lettersOf(text).slice(0, 60));
+  const text = lines.filter((line) => isProse(line) && track.isOn(line));
+  if (lengthOf(text.filter(isUnread)) > lengthOf(text) * 0.4) return new Set();
+  const start = lines.findIndex(track.isMain);
+  return new Set(
+    lines.filter(
+      (line, i) => i > start && line.is === 'line' && !track.isOn(line) && isUnread(line) && !isStoryNote(line),
+    ),
+  );
+}
+
+/** Captions, the names below quotations, sources and corrections belong to the story, wherever they stand. */
+const isStoryNote = ({ element, around, text }: BodyLine): boolean =>
+  ownNote.test(text) ||
+  [element, ...around.slice(0, 3)].some(
+    (one) => one.tagName === 'blockquote' || isNamed(one, 'caption', 'credit', 'quote', 'pullquote', 'source'),
+  );
+
+/** A few words that are no sentence: a section, a button, a headline. */
+const isLabel = ({ is, text }: BodyLine): boolean =>
+  is === 'heading' || (is === 'line' && lengthIn(text) < 60 && !/[.!?…。！？؟।]\P{L}*$/u.test(text));
+
+/** What follows the text: comments and other stories below their heading, and boxes without a sentence. */
+function tailOf(
+  lines: readonly BodyLine[],
+  track: TextTrack,
+  boxes: ReadonlyMap<Element, readonly BodyLine[]>,
+): ReadonlySet<BodyLine> {
   const end = lines.slice(lines.findLastIndex((line) => line.is === 'line' && track.isOn(line)) + 1);
   const start = end.findIndex(
     ({ is, text }) => (is === 'heading' || is === 'line') && text.length <= 60 && isRelatedHeading(text),
   );
-  return new Set(start === -1 ? [] : end.slice(start));
+  const isWordless = (own: readonly BodyLine[]): boolean =>
+    own.some(({ is }) => is !== 'picture') &&
+    own.every((line) => (isLabel(line) || (line.is === 'picture' && line.linked > 0.6)) && !isStoryNote(line));
+  const labels = end.filter((line) => {
+    const box = line.around.findLast((one) => boxes.has(one));
+    const own = box === undefined ? [line] : (boxes.get(box) ?? []);
+    return (box !== undefined || line.is === 'line') && !track.isOn(line) && isWordless(own);
+  });
+  return new Set([...labels, ...(start === -1 ? [] : end.slice(start))]);
 }
 
 /** Tells whether a line has enough signs. @param offers boxes with prices or buttons */
@@ -127,53 +158,18 @@ function pageSigns(
 
 const count = (...signs: readonly boolean[]): number => signs.filter(Boolean).length;
 
-/** Boxes that hold no line of the track, with their lines. */
-function boxesBeside(
-  lines: readonly BodyLine[],
-  track: TextTrack,
-  before: readonly BodyLine[],
-): Map<Element, BodyLine[]> {
-  const boxes = new Map<Element, BodyLine[]>();
-  const head = new Set(before);
-  const holders = new Set(lines.flatMap((line) => (track.isOn(line) || head.has(line) ? line.around : [])));
-  for (const line of lines)
-    for (const box of line.around) {
-      if (holders.has(box) || inlineElements.has(box.tagName)) continue;
-      const own = boxes.get(box);
-      if (own === undefined) boxes.set(box, [line]);
-      else own.push(line);
-    }
-  return boxes;
-}
-
-/** Whether a box has a line of the page, and little else than short lines. */
-function isPageBox(own: readonly BodyLine[], found: ReadonlySet<BodyLine>): boolean {
-  if (!own.some((line) => found.has(line)) || own.some(({ element }) => element.tagName === 'blockquote')) return false;
-  const prose = own.filter((line) => !found.has(line) && line.is === 'line' && line.text.length >= 80);
-  // A short box below the linked headline of another story has its first words.
-  const isTeaser = own.some((line) => line.is === 'heading' && found.has(line)) && lengthOf(own) <= 500;
-  return isTeaser || lengthOf(prose) <= lengthOf(own) * 0.5;
-}
-
 /** The length of a text. Scripts without spaces, and of syllables, say more in fewer letters. */
 const lengthIn = (text: string): number =>
   text.length + (text.match(/\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana}|\p{sc=Hang}/gu)?.length ?? 0);
-
-const lengthOf = (lines: readonly BodyLine[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Whether the page's data have a text without a line: they have nearly all of the others. */
 function unsaidIn(lines: readonly BodyLine[], said: string | undefined): (line: BodyLine) => boolean {
   const letters = lettersOf(said ?? '');
   const isSaid = ({ text }: BodyLine) => letters.includes(lettersOf(text).slice(0, 60));
-  const prose = lines.filter(({ is, text, linked }) => is === 'line' && text.length >= 80 && linked < 0.5);
+  const prose = lines.filter(isProse);
   const isWhole = prose.length > 0 && lengthOf(prose.filter(isSaid)) >= lengthOf(prose) * 0.8;
   return (line) => isWhole && !isSaid(line);
 }
-
-/** Offers have prices and buttons. */
-const isOffer = (element: Element): boolean =>
-  isNamed(element, 'price', 'offer', 'product', 'deal', 'btn', 'button', 'cta', 'paidbox') ||
-  [...elementsBelow(element, 'button', 'a', 'div', 'p', 'span')].some((one) => isNamed(one, 'price', 'btn', 'cta'));
 
 /** "MORE: …", "READ | …": a label in capital letters before a link, or in letters unlike the story's. */
 function isLabelled({ text, linked }: BodyLine, isMarked: boolean): boolean {
