@@ -1,5 +1,5 @@
 /** What belongs to the page and not to the story: navigation, sharing, newsletters, advertising, comments. */
-import { attribute, firstBelow, isElement, isNamed, nameWords, textBelow, type Element } from './nodes.ts';
+import { attribute, firstBelow, hasClass, isElement, isNamed, nameWords, textBelow, type Element } from './nodes.ts';
 
 /** Elements that never hold a part of the story. */
 const pageElements = new Set(['nav', 'button', 'dialog', 'menu', 'footer', 'input', 'select', 'textarea']);
@@ -30,7 +30,7 @@ const pageWords = (
   'toolbar sidebar paywall regwall login tags taglist tagcloud printonly noprint promo promos promotion teaser ' +
   'teasers crosslinks onward upsell popup modal tooltip skiplink skip sponsored mashsb ssba swp byline bylines ' +
   'postmeta authorbox morefrom trending mostread mostpopular popular yarpp zergnet revcontent adthrive mediavine ' +
-  'kiosk cta vjs rating ratings printbox actionbar'
+  'kiosk cta vjs rating ratings printbox actionbar gofollow'
 ).split(' ');
 
 /** Pairs of words, one after the other. `ad-` is the last word: a heading can be named `ad-hoc`. */
@@ -39,7 +39,7 @@ const pagePairs = (
   'entry-footer post-footer article-footer more-from read-more read-next read-also see-also more-stories ' +
   'most-read most-popular post-navigation post-nav comment-list comment-form ad-slot ad-container ad-wrapper ' +
   'ad-unit ad-placeholder article-ad ad-label inline-ad post-tags entry-tags article-tags tag-list email-form ' +
-  'follow-us whatsapp-channel google-news app-download also-read also-like post-categories cat-links tags-links ' +
+  'a-rec locked-box follow-us whatsapp-channel google-news app-download also-read also-like post-categories cat-links tags-links ' +
   'ad- ad-banner report-error ad-feedback print-header print-footer video-fallback ' +
   'likes-container reading-time print-button listen-button audio-player-tts print-link jp-relatedposts sharing-buttons'
 ).split(' ');
@@ -120,6 +120,8 @@ const page = new Set(pageWords);
 const pairs = new Set(pagePairs);
 
 function hasPageName(element: Element): boolean {
+  // WordPress names the topics of a post in its classes.
+  if (hasClass(element, 'hentry')) return false;
   const words = [...nameWords(element)];
   const pairsIn = words.map((word, i) => `${word}-${words[i + 1] ?? ''}`);
   if (pairsIn.some((pair) => textPairs.has(pair))) return false;

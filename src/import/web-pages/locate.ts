@@ -1,5 +1,5 @@
 /** Where the text of a story is on its page. */
-import { attribute, textBelow, type Element } from '../html/nodes.ts';
+import { attribute, firstBelow, isNamed, textBelow, type Element } from '../html/nodes.ts';
 import { lettersOf } from './letters.ts';
 import type { PageTree } from './page-tree.ts';
 
@@ -27,13 +27,26 @@ export function locateArticle(
   readable: readonly Element[],
   body: string | undefined,
 ): Element | undefined {
+  const found = textElement(tree, readable, body);
+  // A page without a text has its longest sentences at its foot.
+  return found === undefined || [found, ...tree.around(found)].some(isFoot) ? undefined : found;
+}
+
+const isFoot = (element: Element): boolean =>
+  (element.tagName === 'footer' || isNamed(element, 'footer')) &&
+  element.tagName !== 'body' &&
+  firstBelow(element, 'h1', 'h2') === undefined;
+
+function textElement(tree: PageTree, readable: readonly Element[], body: string | undefined): Element | undefined {
   const marked = markedBody(tree);
   const said = body === undefined ? undefined : elementWith(tree, paragraphsIn(tree, body));
   if (said !== undefined) return narrowed(said, tree);
   if (marked !== undefined) return marked;
-  const found = elementWith(tree, readable) ?? elementWith(tree, tree.paragraphs);
-  const named = namedBody(tree, found);
-  return named ?? (found === undefined ? undefined : narrowed(found, tree));
+  const kept = elementWith(tree, readable);
+  const named = namedBody(tree, kept);
+  if (named !== undefined) return named;
+  const found = kept ?? elementWith(tree, tree.paragraphs);
+  return found === undefined ? undefined : narrowed(found, tree);
 }
 
 /** The element that schema.org's or RDFa's markup calls the text of the article. */

@@ -58,12 +58,16 @@ export function pageTree(root: Root): PageTree {
   };
   const whole = textBelow(body).length;
   for (const element of elements.toReversed()) sizes.set(element, sizeFrom(element, sizes, furniture, []));
-  const allProse = sizes.get(body)?.prose ?? 0;
+  // The article that has the headline; the whole page if the text stands elsewhere.
+  let main = elements.find(({ tagName }) => tagName === 'h1');
+  while (main !== undefined && !/^(?:article|main)$/u.test(main.tagName)) main = parents.get(main);
+  const proseIn = (element: Element | undefined): number => sizes.get(element ?? body)?.prose ?? 0;
+  const mainProse = proseIn(main) * 3 > proseIn(body) ? proseIn(main) : proseIn(body);
   for (const element of elements) {
     const parent = parents.get(element);
     if (parent !== undefined && furniture.has(parent)) furniture.add(element);
     // Whatever it is called: what holds most of the prose is no furniture.
-    else if (isFurniture(element, whole) && (sizes.get(element)?.prose ?? 0) < Math.max(150, allProse * 0.5))
+    else if (isFurniture(element, whole) && (sizes.get(element)?.prose ?? 0) < Math.max(150, mainProse * 0.5))
       furniture.add(element);
   }
   // From the inside: what stands later in the order never holds what stands before it.

@@ -2,7 +2,7 @@
 import type { Root } from 'hast';
 import type { Loss } from '../../loss.ts';
 import { isPhotoCredit } from '../../html/captions.ts';
-import { isFurniture, isPostFrame } from '../../html/furniture.ts';
+import { isFurniture, isHidden, isPostFrame } from '../../html/furniture.ts';
 import {
   attribute,
   firstBelow,
@@ -47,7 +47,7 @@ const blocks = new RegExp(
 export function cleanArticle(article: Element, tree: PageTree, repeated: Repeated): CleanArticle {
   const losses: Loss[] = [];
   const page = trackOf(linesOf(article.children, [article]));
-  const whole = tree.sizeOf(article).all;
+  const { all: whole, prose: mostProse } = tree.sizeOf(article);
   const drop = (element: Element): HtmlNode[] => {
     const text = textBelow(element).slice(0, 120);
     if (text !== '') losses.push({ element: element.tagName, made: 'dropped', isFurniture: true, place: 'page', text });
@@ -89,7 +89,8 @@ export function cleanArticle(article: Element, tree: PageTree, repeated: Repeate
   const isNoise = (element: Element, isInLine: boolean, isInFigure: boolean): boolean => {
     if (!blocks.test(element.tagName)) return false;
     const { all, linked, prose } = tree.sizeOf(element);
-    if (all === 0) return false;
+    // Words for browsers without scripts count for nothing.
+    if (all === 0) return !hasPicture(element) && isFurniture(element, whole);
     if (!isInFigure && isAbove(element)) return true;
     const text = all > 400 ? '' : textBelow(element);
     if (isInLine) return element.tagName !== 'a' && all < 100 && isNamed(element, 'advertisement');
@@ -98,18 +99,22 @@ export function cleanArticle(article: Element, tree: PageTree, repeated: Repeate
     if (isCard(element)) return true;
     if (isTags(element, linked / all) || isRelatedBox(element, all, linked, whole)) return true;
     if (isSeen(element, text, seen) || isTeaser(element, text, linked / all)) return true;
+    if (prose > mostProse * 0.5) return isHidden(element);
     return (
       isLinkList(element, all, linked, prose, whole) ||
       isFurniture(element, page.holds(element) ? whole : Number.POSITIVE_INFINITY)
     );
   };
   const cleaned = withParagraphs(withCaptions(clean(article.children, false)));
-  const spoken = pageVoice(linesOf(cleaned, [article]), repeated).map(({ element }) => element);
-  for (const element of spoken) drop(element);
-  const own = withoutElements(cleaned, new Set(spoken));
-  const { nodes, dropped, credit } = withoutEdges(withInitials(own), repeated);
+  const withoutVoice = (nodes: readonly HtmlNode[]): HtmlNode[] => {
+    const spoken = pageVoice(linesOf(nodes, [article]), repeated).map(({ element }) => element);
+    for (const element of spoken) drop(element);
+    return withoutElements(nodes, new Set(spoken));
+  };
+  const { nodes, dropped, credit } = withoutEdges(withInitials(withoutVoice(cleaned)), repeated);
   for (const element of dropped) drop(element);
-  return { body: { type: 'root', children: nodes }, losses, credit };
+  // Without what stood at the edges, other lines stand there.
+  return { body: { type: 'root', children: withoutVoice(nodes) }, losses, credit };
 }
 
 /** Boxes of players have words of their own: titles, times, and what they say when they can't play. */

@@ -37,17 +37,25 @@ const pageLine = new RegExp(
     [
       String.raw`advert(?:isement|ising|isements)?(?: -? ?(?:continue reading below|scroll to continue|` +
         String.raw`story continues below))?`,
-      String.raw`anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama?|annonse?|annons|mainos|` +
-        String.raw`advertentie|sponsored(?: content)?|promoted|ad`,
+      String.raw`anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklam[aey]?|annonse?|annons|mainos|` +
+        String.raw`advertentie|sponsored(?: content)?|promoted|ad|iklan|oglas|hirdetés|ilan|реклама|διαφήμιση|` +
+        String.raw`광고|広告|廣告|广告|विज्ञापन|إعلان|推薦|推荐`,
       String.raw`(?:this )?(?:story|article) continues (?:after|below)[\s\S]{0,40}|` +
-        String.raw`scroll (?:down )?to continue[\s\S]{0,30}|continue reading[\s\S]{0,60}`,
-      String.raw`share(?: this)?(?: (?:article|story|post|page))?(?: (?:on|via|with)[\s\S]{0,40})?|` +
+        String.raw`scroll (?:down )?to continue[\s\S]{0,30}|continue reading[\s\S]{0,60}|` +
+        // The same in other languages: "the article goes on after the advertisement".
+        String.raw`dalsz[ay] część (?:artykułu|tekstu)[\s\S]{0,40}|artikk?el(?:en|n)? fort(?:sätter|setter|sætter)` +
+        String.raw`[\s\S]{0,40}|juttu jatkuu[\s\S]{0,40}|lees verder (?:onder|na)[\s\S]{0,40}|nach der ` +
+        String.raw`(?:werbung|anzeige)[\s\S]{0,20}|la suite après[\s\S]{0,30}|la noticia continúa[\s\S]{0,40}|` +
+        String.raw`contin(?:ú|u)a (?:a leggere )?(?:após|dopo|después)[\s\S]{0,40}|` +
+        String.raw`(?:article )?pages?:?(?:\s*\d+)+`,
+      String.raw`(?:ajouter|add|added) (?:à|to) (?:(?:mes|vos|my|your) )?(?:favoris|favou?rites|bookmarks)[\s\S]{0,80}|` +
+        String.raw`share(?: this)?(?: (?:article|story|post|page))?(?: (?:on|via|with)[\s\S]{0,40})?|` +
         String.raw`share this:?|save|saved|tweet(?: this)?|print(?: this)?|e-?mail(?: this)?|copy link|` +
         String.raw`link copied!?|reprints?|pin it|like this:?|whatsapp|facebook|twitter|linkedin|reddit|` +
-        String.raw`telegram|pocket|flipboard|teilen|merken|drucken|partager|compartir|condividi`,
+        String.raw`telegram|pocket|flipboard|google news|teilen|merken|drucken|partager|compartir|condividi`,
       String.raw`\d* ?(?:comments?|kommentare?|commentaires?|comentarios)|(?:leave|post|add|` +
-        String.raw`write) a (?:comment|reply)|(?:view|show|read) (?:all )?comments?|join the (?:conversation|` +
-        String.raw`discussion)`,
+        String.raw`write) a (?:comment|reply)|(?:view|show|read) (?:all )?comments?|(?:join|view) the (?:` +
+        String.raw`conversation|discussion)(?: thread)?`,
       String.raw`(?:follow|like|join|find) (?:us|me|@\w+|[\p{L} ]{2,30})(?: and [\p{L} ]{2,20})? (?:on|` +
         String.raw`at)[\s\S]{0,80}|sign up (?:for|to|here|now)[\s\S]{0,120}|subscribe(?: now| today| here|` +
         String.raw` to[\s\S]{0,100})?|log ?in[\s\S]{0,40}|register(?: now)?|get (?:the|our|` +
@@ -88,9 +96,11 @@ const relatedHeading = new RegExp(
     String.raw`weiterführende|weitere |mehr themen|` +
     String.raw`auch auf |schon gelesen|` +
     String.raw`zum weiterlesen|(?:audios?|vidéos?|videos?) .{0,10}(?:sujet|thema|topic)|faqs? |le puede|` +
+    String.raw`više o temi|više iz|povezane|te recomendamos|ezek is|kapcsolódó|berita terkait|artikel terkait|` +
+    String.raw`ähnliche artikel|articles (?:similaires|liés)|похожие|по теме|ещё по теме|熱門|热门|` +
     String.raw`wat ook|lees ook|verwandte themen|siehe auch|destacados|más en |lo más |เรื่องที่เกี่ยวข้อง|相关|延伸|` +
     String.raw`les også|læs også|läs också|czytaj|zobacz|potrebbe|leggi|aktuelle ausgabe|` +
-    String.raw`(?:wybrane |\d+ )?komentar|(?:leser)?kommentare?n?$|commentaires|comentarios?$|` +
+    String.raw`(?:wybrane |\d+ )?komentar|(?:leser)?komm?enta(?:re?n?|rer|arit|ri|rze)$|commentaires|comentarios?$|` +
     String.raw`comentários|commenti$|reacties|` +
     String.raw`комментари|коментар|σχόλια|yorumlar|评论|評論|コメント|댓글|تعليقات|hozzászól)`,
   'iu',
@@ -121,6 +131,17 @@ const notice = new RegExp(
       String.raw`facebook|x|instagram)\b|` +
       String.raw`\bat \S+@\S+|\s@\w+).{0,160}$`,
     String.raw`^(?:this document is subject to copyright|citation: ).{0,340}$`,
+    String.raw`^(?!excerpt).{0,300}(?:all rights reserved|without (?:\p{L}+ )*written (?:consent|permission)|alle rechte vorbehalten|` +
+      String.raw`tous droits réservés|(?:todos los derechos|todos os direitos) reservados|` +
+      String.raw`tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|無断転載).{0,300}$`,
+    // What else the newsroom has on a subject, and how to tell it of a mistake.
+    String.raw`^(?:follow|find|read|see) .{0,60}\bcoverage\b.{0,80}(?:https?:|www\.|\bhere\b).{0,160}$`,
+    // A wall before the rest of the story.
+    String.raw`^.{0,60}(?:to (?:continue )?read|for at læse|for å lese|för att läsa|zu lesen|weiterzulesen|pour lire|para leer|` +
+      String.raw`per leggere|om .{0,40} te lezen)\b.{0,120}(?:subscri|abonn|suscri|assin|log ?in|logg?a? inn?\b|` +
+      String.raw`anmeld|regist|account|konto).{0,200}$`,
+    String.raw`^.{0,120}\bctrl ?\+ ?enter\b.{0,60}$`,
+    String.raw`^if you (?:buy|purchase)\b.{0,160}\b(?:may|might|could) (?:get|earn|receive)\b.{0,160}$`,
     String.raw`^.{0,40}(?:slideshow|video|content) requires javascript.{0,60}$`,
     String.raw`^(?:we apologize, but )?(?:empfohlener redaktioneller inhalt|valora esta noticia|` +
       String.raw`sie sind (?:aktuell )?nicht eingeloggt|diese seite|wir würden hier gerne.{0,200}|` +

@@ -6,7 +6,7 @@ import { isRelatedHeading } from './junk.ts';
 import { isFile } from './other-stories.ts';
 import { boxesBeside, isOffer, isPageBox, lengthOf } from './boxes.ts';
 import { isProse, trackOf, type TextTrack } from './track.ts';
-import { channel, channelAddress, ownNote, request } from './voice-words.ts';
+import { channel, channelAddress, ownNote, price, request } from './voice-words.ts';
 
 /** What is known of a story beside its text. */
 export interface TextOwner {
@@ -28,6 +28,9 @@ const leastSigns = 3;
 
 /** A longer paragraph that stands where the story's stand is the story's, whatever words are in it. */
 const longLine = 220;
+
+/** A request with a link at the end of a text can be longer. */
+const longRequest = 400;
 
 /**
  * Finds the lines in which the page speaks. Each line has a score: a sign adds one, a sure one two. There are two kinds
@@ -57,7 +60,7 @@ export function pageVoice(lines: readonly BodyLine[], owner: TextOwner): BodyLin
   return lines.filter((line) => found.has(line) || tail.has(line));
 }
 
-/** Lines beside the track that Readability leaves out as well, if it has most of the text. */
+/** Lines beside the track that Readability leaves out as well, if it has most of the text. It has no `aside` ever. */
 function agreedIn(lines: readonly BodyLine[], track: TextTrack, readable = ''): Set<BodyLine> {
   const isUnread = ({ text }: BodyLine): boolean => !readable.includes(lettersOf(text).slice(0, 60));
   const text = lines.filter((line) => isProse(line) && track.isOn(line));
@@ -65,7 +68,13 @@ function agreedIn(lines: readonly BodyLine[], track: TextTrack, readable = ''): 
   const start = lines.findIndex(track.isMain);
   return new Set(
     lines.filter(
-      (line, i) => i > start && line.is === 'line' && !track.isOn(line) && isUnread(line) && !isStoryNote(line),
+      (line, i) =>
+        i > start &&
+        line.is === 'line' &&
+        !track.isOn(line) &&
+        isUnread(line) &&
+        !line.around.some(({ tagName }) => tagName === 'aside') &&
+        !isStoryNote(line),
     ),
   );
 }
@@ -128,7 +137,8 @@ function pageSigns(
     const isMarked = isAllMarked(element) || around.some(isMark);
     const isBeside = !track.isOn(line);
     const length = lengthIn(text);
-    if (length > longLine && !isMarked && !isBeside) return false;
+    const isRequest = edge === 'end' && isAsking && links.length > 0 && length <= longRequest;
+    if (length > longLine && !isMarked && !isBeside && !isRequest) return false;
     const isAtEdge = edge === 'end' || (edge === 'start' && length < 120);
     const apart = count(isAtEdge, isBeside, isMarked, linked > 0.6);
     const letters = lettersOf(text);
@@ -148,6 +158,7 @@ function pageSigns(
     if (asks === 0 && !isShort && !(edge === 'end' && isMarked) && linked <= 0.6) return false;
     const leads = count(
       channel.test(text),
+      isAsking && price.test(text),
       links.some((link) => channelAddress.test(link)),
       isOnward && (linked > 0.15 || isMarked),
       (isBeside || isAtEdge) && site.some((name) => letters.includes(name)),

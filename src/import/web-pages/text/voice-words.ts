@@ -9,7 +9,8 @@ export const request = new RegExp(
       String.raw`(?:reach|write to|e-?mail|contact) (?:him|her|me|us|the (?:author|writer|reporter|` +
       String.raw`editor))|can be reached|` +
       String.raw`read (?:more|next|also)|watch (?:more|now)|more (?:stories|news|from)|log ?in|` +
-      String.raw`register|javascript|ad ?block\p{L}*|` +
+      String.raw`register|javascript|ad ?block\p{L}*|delivered (?:to|through) your|write to us|tell us|let us know|` +
+      String.raw`spread the word|become a (?:member|supporter|subscriber)|` +
       String.raw`(?:views|opinions) [^.]{0,40}expressed)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:abonnier\p{L}*|folg(?:t|en sie|e) (?:uns|mir)|anmelden|melde\p{L}* (?:dich|sie sich)|` +
       String.raw`spende\p{L}*|unterstütz(?:t|en sie|e) (?:uns|unser\p{L}*)|` +
@@ -26,7 +27,7 @@ export const request = new RegExp(
       String.raw`prenumerera|abonner på|tilmeld|seuraa meitä|tilaa|takip ed\p{L}+|abone ol\p{L}*|ikuti|baca juga|` +
       String.raw`theo dõi|εγγραφ\p{L}+|ακολουθήστε|διαβάστε|kövess\p{L}*|iratkoz\p{L}+|sledujte|` +
       String.raw`odebírejte)(?!\p{L})`,
-    'تابعوا|تابعونا|اشترك|订阅|訂閱|关注我们|追蹤|加入會員|会員登録|フォロー|購読|구독|팔로우',
+    '下載|下载|點我|点击|napisz do|prześlij|przyślij|تابعوا|تابعونا|اشترك|订阅|訂閱|关注我们|追蹤|加入會員|会員登録|フォロー|購読|구독|팔로우',
   ].join('|'),
   'iu',
 );
@@ -59,6 +60,9 @@ export const ownNote = new RegExp(
     String.raw`anmerkung der redaktion|` +
     String.raw`rectifi|erratum|corrig|mise? à jour|initialement|correc[cç]|actualiza|publicado original|` +
     String.raw`nota de la redac|` +
-    String.raw`rettific|aggiorna|rättelse|rättad|korreksjon|rettelse|sprostowanie|oprava|исправл|уточнен|обновлен`,
+    String.raw`rettific|aggiorna|report(?:ed|ing) (?:from|by)|material von|rättelse|rättad|korreksjon|rettelse|sprostowanie|oprava|исправл|уточнен|обновлен`,
   'iu',
 );
+
+/** What something costs. */
+export const price = /[£$€]\s?\d|\d\s?(?:€|zł|kr\.|₽|руб)/u;
