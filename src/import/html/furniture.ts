@@ -39,8 +39,8 @@ const pagePairs = (
   'entry-footer post-footer article-footer more-from read-more read-next read-also see-also more-stories ' +
   'most-read most-popular post-navigation post-nav comment-list comment-form ad-slot ad-container ad-wrapper ' +
   'ad-unit ad-placeholder article-ad ad-label inline-ad post-tags entry-tags article-tags tag-list email-form ' +
-  'a-rec locked-box follow-us whatsapp-channel google-news app-download also-read also-like post-categories cat-links tags-links ' +
-  'ad- ad-banner report-error ad-feedback print-header print-footer video-fallback ' +
+  'follow-us whatsapp-channel google-news app-download also-read also-like post-categories cat-links tags-links ' +
+  'a-rec locked-box ad- ad-banner report-error ad-feedback print-header print-footer video-fallback ' +
   'likes-container reading-time print-button listen-button audio-player-tts print-link jp-relatedposts sharing-buttons'
 ).split(' ');
 

@@ -48,7 +48,8 @@ const pageLine = new RegExp(
         String.raw`(?:werbung|anzeige)[\s\S]{0,20}|la suite après[\s\S]{0,30}|la noticia continúa[\s\S]{0,40}|` +
         String.raw`contin(?:ú|u)a (?:a leggere )?(?:após|dopo|después)[\s\S]{0,40}|` +
         String.raw`(?:article )?pages?:?(?:\s*\d+)+`,
-      String.raw`(?:ajouter|add|added) (?:à|to) (?:(?:mes|vos|my|your) )?(?:favoris|favou?rites|bookmarks)[\s\S]{0,80}|` +
+      String.raw`(?:ajouter|add|added) (?:à|to) (?:(?:mes|vos|my|your) )?(?:favoris|favou?rites|` +
+        String.raw`bookmarks)[\s\S]{0,80}|` +
         String.raw`share(?: this)?(?: (?:article|story|post|page))?(?: (?:on|via|with)[\s\S]{0,40})?|` +
         String.raw`share this:?|save|saved|tweet(?: this)?|print(?: this)?|e-?mail(?: this)?|copy link|` +
         String.raw`link copied!?|reprints?|pin it|like this:?|whatsapp|facebook|twitter|linkedin|reddit|` +
@@ -131,14 +132,14 @@ const notice = new RegExp(
       String.raw`facebook|x|instagram)\b|` +
       String.raw`\bat \S+@\S+|\s@\w+).{0,160}$`,
     String.raw`^(?:this document is subject to copyright|citation: ).{0,340}$`,
-    String.raw`^(?!excerpt).{0,300}(?:all rights reserved|without (?:\p{L}+ )*written (?:consent|permission)|alle rechte vorbehalten|` +
-      String.raw`tous droits réservés|(?:todos los derechos|todos os direitos) reservados|` +
+    String.raw`^(?!excerpt).{0,300}(?:all rights reserved|without (?:\p{L}+ )*written (?:consent|permission)|` +
+      String.raw`alle rechte vorbehalten|tous droits réservés|(?:todos los derechos|todos os direitos) reservados|` +
       String.raw`tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|無断転載).{0,300}$`,
     // What else the newsroom has on a subject, and how to tell it of a mistake.
     String.raw`^(?:follow|find|read|see) .{0,60}\bcoverage\b.{0,80}(?:https?:|www\.|\bhere\b).{0,160}$`,
     // A wall before the rest of the story.
-    String.raw`^.{0,60}(?:to (?:continue )?read|for at læse|for å lese|för att läsa|zu lesen|weiterzulesen|pour lire|para leer|` +
-      String.raw`per leggere|om .{0,40} te lezen)\b.{0,120}(?:subscri|abonn|suscri|assin|log ?in|logg?a? inn?\b|` +
+    String.raw`^.{0,60}(?:to (?:continue )?read|for at læse|for å lese|för att läsa|zu lesen|weiterzulesen|` +
+      String.raw`pour lire|para leer|per leggere|om .{0,40} te lezen)\b.{0,120}(?:subscri|abonn|suscri|assin|log ?in|logg?a? inn?\b|` +
       String.raw`anmeld|regist|account|konto).{0,200}$`,
     String.raw`^.{0,120}\bctrl ?\+ ?enter\b.{0,60}$`,
     String.raw`^if you (?:buy|purchase)\b.{0,160}\b(?:may|might|could) (?:get|earn|receive)\b.{0,160}$`,

@@ -1,10 +1,11 @@
 /** Lines in which the page speaks, and not the story: "Follow us on …", "MORE: …", who the author is, an offer. */
-import { attribute, elementsBelow, isElement, isNamed, textBelow, type Element } from '../../html/nodes.ts';
+import { attribute, elementsBelow, isElement, textBelow, type Element } from '../../html/nodes.ts';
 import { lettersOf } from '../letters.ts';
 import type { BodyLine } from '../../html/lines.ts';
-import { isRelatedHeading } from './junk.ts';
 import { isFile } from './other-stories.ts';
-import { boxesBeside, isOffer, isPageBox, lengthOf } from './boxes.ts';
+import { agreedIn } from './agreed.ts';
+import { boxesBeside, isOffer, isPageBox, lengthIn, lengthOf } from './boxes.ts';
+import { tailOf } from './tail.ts';
 import { isProse, trackOf, type TextTrack } from './track.ts';
 import { channel, channelAddress, ownNote, price, request } from './voice-words.ts';
 
@@ -58,57 +59,6 @@ export function pageVoice(lines: readonly BodyLine[], owner: TextOwner): BodyLin
   }
   const tail = tailOf(lines, track, boxes);
   return lines.filter((line) => found.has(line) || tail.has(line));
-}
-
-/** Lines beside the track that Readability leaves out as well, if it has most of the text. It has no `aside` ever. */
-function agreedIn(lines: readonly BodyLine[], track: TextTrack, readable = ''): Set<BodyLine> {
-  const isUnread = ({ text }: BodyLine): boolean => !readable.includes(lettersOf(text).slice(0, 60));
-  const text = lines.filter((line) => isProse(line) && track.isOn(line));
-  if (lengthOf(text.filter(isUnread)) > lengthOf(text) * 0.4) return new Set();
-  const start = lines.findIndex(track.isMain);
-  return new Set(
-    lines.filter(
-      (line, i) =>
-        i > start &&
-        line.is === 'line' &&
-        !track.isOn(line) &&
-        isUnread(line) &&
-        !line.around.some(({ tagName }) => tagName === 'aside') &&
-        !isStoryNote(line),
-    ),
-  );
-}
-
-/** Captions, the names below quotations, sources and corrections belong to the story, wherever they stand. */
-const isStoryNote = ({ element, around, text }: BodyLine): boolean =>
-  ownNote.test(text) ||
-  [element, ...around.slice(0, 3)].some(
-    (one) => one.tagName === 'blockquote' || isNamed(one, 'caption', 'credit', 'quote', 'pullquote', 'source'),
-  );
-
-/** A few words that are no sentence: a section, a button, a headline. */
-const isLabel = ({ is, text }: BodyLine): boolean =>
-  is === 'heading' || (is === 'line' && lengthIn(text) < 60 && !/[.!?…。！？؟।]\P{L}*$/u.test(text));
-
-/** What follows the text: comments and other stories below their heading, and boxes without a sentence. */
-function tailOf(
-  lines: readonly BodyLine[],
-  track: TextTrack,
-  boxes: ReadonlyMap<Element, readonly BodyLine[]>,
-): ReadonlySet<BodyLine> {
-  const end = lines.slice(lines.findLastIndex((line) => line.is === 'line' && track.isOn(line)) + 1);
-  const start = end.findIndex(
-    ({ is, text }) => (is === 'heading' || is === 'line') && text.length <= 60 && isRelatedHeading(text),
-  );
-  const isWordless = (own: readonly BodyLine[]): boolean =>
-    own.some(({ is }) => is !== 'picture') &&
-    own.every((line) => (isLabel(line) || (line.is === 'picture' && line.linked > 0.6)) && !isStoryNote(line));
-  const labels = end.filter((line) => {
-    const box = line.around.findLast((one) => boxes.has(one));
-    const own = box === undefined ? [line] : (boxes.get(box) ?? []);
-    return (box !== undefined || line.is === 'line') && !track.isOn(line) && isWordless(own);
-  });
-  return new Set([...labels, ...(start === -1 ? [] : end.slice(start))]);
 }
 
 /** Tells whether a line has enough signs. @param offers boxes with prices or buttons */
@@ -168,10 +118,6 @@ function pageSigns(
 }
 
 const count = (...signs: readonly boolean[]): number => signs.filter(Boolean).length;
-
-/** The length of a text. Scripts without spaces, and of syllables, say more in fewer letters. */
-const lengthIn = (text: string): number =>
-  text.length + (text.match(/\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana}|\p{sc=Hang}/gu)?.length ?? 0);
 
 /** Whether the page's data have a text without a line: they have nearly all of the others. */
 function unsaidIn(lines: readonly BodyLine[], said: string | undefined): (line: BodyLine) => boolean {

@@ -60,7 +60,9 @@ export const ownNote = new RegExp(
     String.raw`anmerkung der redaktion|` +
     String.raw`rectifi|erratum|corrig|mise? à jour|initialement|correc[cç]|actualiza|publicado original|` +
     String.raw`nota de la redac|` +
-    String.raw`rettific|aggiorna|report(?:ed|ing) (?:from|by)|material von|rättelse|rättad|korreksjon|rettelse|sprostowanie|oprava|исправл|уточнен|обновлен`,
+    String.raw`^(?:sources?|quellen?|fuente|fonte|źródło|источник|джерело|kilde|källa|bron|kaynak|出典|来源|來源) ?[:：]|` +
+    String.raw`rettific|aggiorna|report(?:ed|ing) (?:from|by)|material von|rättelse|rättad|` +
+    String.raw`korreksjon|rettelse|sprostowanie|oprava|исправл|уточнен|обновлен`,
   'iu',
 );
 
