@@ -33,6 +33,13 @@ describe('what stands between the paragraphs', () => {
     ],
     ['accounts of the author', '<p>Follow Ada Bole on Twitter @adabole.</p>'],
     ['a rating', '<p>Valora esta noticia</p>'],
+    ['an advertisement in Indonesian', '<p>Iklan</p>'],
+    ['where a text goes on in Polish', '<p><em>Dalsza część artykułu pod materiałem wideo</em></p>'],
+    ['numbers of pages', '<p>Article pages: 1 <a href="/2">2</a></p>'],
+    ['rights', '<p>The Carrow Courier, 2026. All rights reserved. It may not be copied.</p>'],
+    ['all about a subject', '<p>Follow the full coverage of the storms at https://carrow.example/storms</p>'],
+    ['a way to report mistakes', '<p>Found a mistake? Mark it, and press Ctrl+Enter</p>'],
+    ['a wall', '<p>For at læse denne artikel skal du have et abonnement på et af vores dagblade.</p>'],
     [
       'a box of other stories',
       '<div class="callout"><div role="heading">Keep reading</div><div><img src="/a.jpg"></div>' +
@@ -75,6 +82,8 @@ describe('what stands between the paragraphs', () => {
     expect(between('<p>Weitere Schiffe werden am Abend erwartet.</p>')).toHaveLength(2);
     expect(between('<h3>Comments from the town</h3><p>Ada Bole was glad.</p>')).toHaveLength(3);
     expect(between('<p><a href="#notes">The notes below have the numbers</a></p>')).toHaveLength(2);
+    expect(between('<p>She asked the town to read the account of the storm.</p>')).toHaveLength(2);
+    expect(between('<p>Nobody may enter it without written permission, she said.</p>')).toHaveLength(2);
     expect(between('<div>The <b>video</b> shows it.</div>')[0]).toBe('The **video** shows it.');
     expect(between('<p><a href="/files/report-2.pdf">The report of the harbour office</a></p>')).toHaveLength(2);
     expect(

@@ -16,6 +16,10 @@ describe('a line in which the page speaks is left out', () => {
   test.each([
     ['a request in slanting letters', '<p><em>Follow us on <a href="https://twitter.com/carrow">Twitter</a>.</em></p>'],
     ['a label before a link', '<p>MORE : <a href="/news/storm">Storm closes the harbour</a></p>'],
+    [
+      'a picture that leads to another site',
+      '<p><a href="https://boots.example/sale"><img src="/boots.png" alt=""></a></p>',
+    ],
     ['a label in bold letters', '<p><strong>MUST READ | Storm closes the harbour of Carrow</strong></p>'],
     [
       'a box with a button',

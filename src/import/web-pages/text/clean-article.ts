@@ -49,7 +49,7 @@ export function cleanArticle(article: Element, tree: PageTree, repeated: Repeate
   const page = trackOf(linesOf(article.children, [article]));
   const { all: whole, prose: mostProse } = tree.sizeOf(article);
   const drop = (element: Element): HtmlNode[] => {
-    const text = textBelow(element).slice(0, 120);
+    const text = (textBelow(element) || pictureAddress(element)).slice(0, 120);
     if (text !== '') losses.push({ element: element.tagName, made: 'dropped', isFurniture: true, place: 'page', text });
     return [];
   };
@@ -116,6 +116,11 @@ export function cleanArticle(article: Element, tree: PageTree, repeated: Repeate
   // Without what stood at the edges, other lines stand there.
   return { body: { type: 'root', children: withoutVoice(nodes) }, losses, credit };
 }
+
+const pictureAddress = (element: Element): string => {
+  const image = element.tagName === 'img' ? element : firstBelow(element, 'img');
+  return image === undefined ? '' : (attribute(image, 'src') ?? '');
+};
 
 /** Boxes of players have words of their own: titles, times, and what they say when they can't play. */
 const isPlayer = (element: Element, tree: PageTree): boolean =>

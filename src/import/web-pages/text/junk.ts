@@ -132,15 +132,18 @@ const notice = new RegExp(
       String.raw`facebook|x|instagram)\b|` +
       String.raw`\bat \S+@\S+|\s@\w+).{0,160}$`,
     String.raw`^(?:this document is subject to copyright|citation: ).{0,340}$`,
-    String.raw`^(?!excerpt).{0,300}(?:all rights reserved|without (?:\p{L}+ )*written (?:consent|permission)|` +
+    String.raw`^(?!excerpt).{0,300}(?:all rights reserved|` +
+      String.raw`(?:reproduc|redistribut|rewritten|use of any).{0,200} without (?:\p{L}+ ){0,3}written (?:consent|permission)|` +
       String.raw`alle rechte vorbehalten|tous droits réservés|(?:todos los derechos|todos os direitos) reservados|` +
       String.raw`tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|無断転載).{0,300}$`,
     // What else the newsroom has on a subject, and how to tell it of a mistake.
     String.raw`^(?:follow|find|read|see) .{0,60}\bcoverage\b.{0,80}(?:https?:|www\.|\bhere\b).{0,160}$`,
     // A wall before the rest of the story.
-    String.raw`^.{0,60}(?:to (?:continue )?read|for at læse|for å lese|för att läsa|zu lesen|weiterzulesen|` +
-      String.raw`pour lire|para leer|per leggere|om .{0,40} te lezen)\b.{0,120}(?:subscri|abonn|suscri|assin|log ?in|logg?a? inn?\b|` +
-      String.raw`anmeld|regist|account|konto).{0,200}$`,
+    String.raw`^.{0,60}(?:to (?:(?:continue|keep) reading|read (?:the (?:rest|full)|this|more))|` +
+      String.raw`for at læse (?:denne|hele|resten)|for å lese (?:denne|hele|resten)|för att läsa (?:hela|resten)|` +
+      String.raw`weiterzulesen|vollständig zu lesen|pour lire (?:la suite|cet article|l['’](?:article|intégralité))|` +
+      String.raw`para (?:seguir leyendo|leer (?:esta|este|el resto)))\b.{0,120}(?:subscri|abonn|suscri|log ?in|` +
+      String.raw`logg?a? inn?\b|anmeld|regist|account|konto|cuenta|compte).{0,200}$`,
     String.raw`^.{0,120}\bctrl ?\+ ?enter\b.{0,60}$`,
     String.raw`^if you (?:buy|purchase)\b.{0,160}\b(?:may|might|could) (?:get|earn|receive)\b.{0,160}$`,
     String.raw`^.{0,40}(?:slideshow|video|content) requires javascript.{0,60}$`,

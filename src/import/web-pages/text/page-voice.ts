@@ -58,7 +58,7 @@ export function pageVoice(lines: readonly BodyLine[], owner: TextOwner): BodyLin
     for (const own of boxes.values()) if (isPageBox(own, found)) for (const line of own) found.add(line);
   }
   const tail = tailOf(lines, track, boxes);
-  return lines.filter((line) => found.has(line) || tail.has(line));
+  return lines.filter((line) => found.has(line) || tail.has(line) || isBanner(line, owner.address));
 }
 
 /** Tells whether a line has enough signs. @param offers boxes with prices or buttons */
@@ -172,6 +172,13 @@ function isOnSite(link: string, address: string | undefined): boolean {
 }
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host.replace(/^www\./u, '') : '');
+
+/** A picture without a word that leads to another site. Pictures of the story lead to themselves, or to their maker. */
+const isBanner = (line: BodyLine, address: string | undefined): boolean =>
+  line.is === 'picture' &&
+  line.text === '' &&
+  address !== undefined &&
+  linksIn(line).some((link) => /^(?:https?:)?\/\//iu.test(link) && !isFile(link) && !isOnSite(link, address));
 
 /** The letters of the site's name and of its domain. */
 function siteNames({ site, address }: TextOwner): string[] {

@@ -6,7 +6,10 @@ import { isOffer, lengthIn } from './boxes.ts';
 import { isRelatedHeading } from './junk.ts';
 import type { TextTrack } from './track.ts';
 
-/** Comments and other stories below their heading, offers, and boxes without a sentence. @param boxes beside the text */
+/**
+ * Comments and other stories below their heading, offers, and boxes without a sentence.
+ * @param boxes those beside the text
+ */
 export function tailOf(
   lines: readonly BodyLine[],
   track: TextTrack,
