@@ -29,7 +29,7 @@ export function siteInPage(start: string): string | undefined {
 const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** A name in one line; undefined for none, and for what is too long to be one. */
-function plainName(written: string): string | undefined {
+export function plainName(written: string): string | undefined {
   const name = written
     .replaceAll(/<[^>]*>/gu, '')
     .replaceAll(/&#(x[\da-f]{1,6}|\d{1,7});/giu, (whole, code: string) => {

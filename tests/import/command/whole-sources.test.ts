@@ -27,6 +27,25 @@ describe('a new edition has the name of its source', () => {
     await run(name, '--into', 'new');
     expect(read('new/edition.json')).toMatchObject({ name: expected });
   });
+
+  test.each([
+    [
+      'hugo.toml',
+      '# The site\nbaseURL = "https://carrow.example/"\ntitle = "Tarn Courier"\n[params]\n',
+      'Tarn Courier',
+    ],
+    ['config.yaml', 'baseURL: https://carrow.example/\ntitle: Tarn Courier\n', 'Tarn Courier'],
+    ['config/_default/hugo.json', '{ "title": "Tarn Courier" }', 'Tarn Courier'],
+    ['_config.yml', 'title: Tarn Courier\n', 'Tarn Courier'],
+    ['hugo.toml', 'baseURL = "https://carrow.example/"\n', 'My edition'],
+    ['hugo.toml', 'title = "Tarn\n', 'My edition'],
+    ['other.toml', 'title = "Tarn Courier"\n', 'My edition'],
+  ])('a site with %s: %s', async (name, text, expected) => {
+    write(`site/${name}`, text);
+    write('site/content/quay.md', '---\ntitle: Harbour reopens\n---\nThe quay has held.\n');
+    await run('site', '--into', 'new');
+    expect(read('new/edition.json')).toMatchObject({ name: expected });
+  });
 });
 
 test('files in other languages beside each other are translations', async () => {

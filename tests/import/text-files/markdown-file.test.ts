@@ -178,6 +178,9 @@ describe('the text', () => {
     ['{{< youtube abcdefghijk >}}', { type: 'embed', url: 'https://www.youtube.com/watch?v=abcdefghijk' }],
     ['{{< tweet user="ada" id="12" >}}', { type: 'embed', url: 'https://x.com/ada/status/12' }],
     ['{{< vimeo id="123" title="Waves" >}}', { type: 'embed', url: 'https://vimeo.com/123', title: 'Waves' }],
+    ['{{< iframe src="https://maps.example/carrow" >}}', { type: 'embed', url: 'https://maps.example/carrow' }],
+    ['{{< iframe "https://maps.example/carrow" >}}', { type: 'embed', url: 'https://maps.example/carrow' }],
+    ['{{% embed url="https://maps.example/carrow" %}}', { type: 'embed', url: 'https://maps.example/carrow' }],
     [
       '{{< figure src="/q.jpg" alt="A" caption="The quay" attr="Ada Bole" >}}',
       { type: 'image', src: 'https://carrow.example/q.jpg', alt: 'A', caption: 'The quay', credit: 'Ada Bole' },

@@ -13,6 +13,7 @@ import { download, type AllowedHosts } from '../../stories/network/download.ts';
 import { isOriginal, type NoStory } from '../../original.ts';
 import type { FoundInFile } from '../../stories/survey.ts';
 import { isWebAddress } from '../options.ts';
+import { siteTitle } from './site-title.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** A file of the import that is not opened yet. */
@@ -57,7 +58,7 @@ export async function openImport(source: string, root: string, allowedHosts: All
   const path = resolve(root, source);
   if ((await stat(path)).isDirectory()) {
     const { files, refused } = await filesIn(path);
-    return sourceOf({ name: basename(await realpath(path)), folder: path, files, refused });
+    return sourceOf({ name: basename(await realpath(path)), folder: path, isSite: true, files, refused });
   }
   if (!(await isZip(path))) {
     const files = [{ path, name: basename(path), size: (await stat(path)).size }];
@@ -70,7 +71,7 @@ export async function openImport(source: string, root: string, allowedHosts: All
     if ('refused' in unpacked) refused.push(unpacked);
     else if (isText(unpacked.path)) files.push({ ...unpacked, size: (await stat(unpacked.path)).size });
   }
-  return sourceOf({ name: basename(path), folder: into, files, refused, temporary: into });
+  return sourceOf({ name: basename(path), folder: into, isSite: true, files, refused, temporary: into });
 }
 
 async function openFeed(address: string, allowedHosts: AllowedHosts): Promise<ImportSource> {
@@ -121,17 +122,21 @@ function isPartOfPage(folder: string, name: string): boolean {
 interface SourceParts {
   readonly name: string;
   readonly folder: string | undefined;
+  /** Whether the whole folder is read, and not one file in it. */
+  readonly isSite?: boolean;
   readonly files: readonly ListedFile[];
   readonly refused: readonly NoStory[];
   readonly temporary?: string;
 }
 
-const sourceOf = ({ name, folder, files, refused, temporary }: SourceParts): ImportSource => ({
+const sourceOf = ({ name, folder, isSite = false, files, refused, temporary }: SourceParts): ImportSource => ({
   name,
   folder,
   size: files.reduce((sum, file) => sum + file.size, 0),
   async *read(formats, { bytes: report = () => undefined, note, sourceName }) {
     for (const found of refused) yield { found, file: found.place };
+    const title = isSite && folder !== undefined ? await siteTitle(folder) : undefined;
+    if (title !== undefined) sourceName?.(title);
     let before = 0;
     for (const file of files) {
       yield* readFile(file, formats, {
