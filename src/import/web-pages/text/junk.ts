@@ -133,7 +133,8 @@ const notice = new RegExp(
       String.raw`\bat \S+@\S+|\s@\w+).{0,160}$`,
     String.raw`^(?:this document is subject to copyright|citation: ).{0,340}$`,
     String.raw`^(?!excerpt).{0,300}(?:all rights reserved|` +
-      String.raw`(?:reproduc|redistribut|rewritten|use of any).{0,200} without (?:\p{L}+ ){0,3}written (?:consent|permission)|` +
+      String.raw`(?:reproduc|redistribut|rewritten|use of any).{0,200} without (?:\p{L}+ ){0,3}written (?:consent|` +
+      String.raw`permission)|` +
       String.raw`alle rechte vorbehalten|tous droits réservés|(?:todos los derechos|todos os direitos) reservados|` +
       String.raw`tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|無断転載).{0,300}$`,
     // What else the newsroom has on a subject, and how to tell it of a mistake.
