@@ -79,6 +79,7 @@ describe('what stands between the paragraphs', () => {
 
   test('is kept if it is a part of the text', () => {
     expect(between('<p>He said that anybody may join the harbour watch.</p>')).toHaveLength(2);
+    expect(between('<h3>La suite après la tempête</h3><p>Ada Bole was glad.</p>')).toHaveLength(3);
     expect(between('<p>Weitere Schiffe werden am Abend erwartet.</p>')).toHaveLength(2);
     expect(between('<h3>Comments from the town</h3><p>Ada Bole was glad.</p>')).toHaveLength(3);
     expect(between('<p><a href="#notes">The notes below have the numbers</a></p>')).toHaveLength(2);

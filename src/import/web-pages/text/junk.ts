@@ -44,10 +44,10 @@ const pageLine = new RegExp(
         String.raw`scroll (?:down )?to continue[\s\S]{0,30}|continue reading[\s\S]{0,60}|` +
         // The same in other languages: "the article goes on after the advertisement".
         String.raw`dalsz[ay] część (?:artykułu|tekstu)[\s\S]{0,40}|artikk?el(?:en|n)? fort(?:sätter|setter|sætter)` +
-        String.raw`[\s\S]{0,40}|juttu jatkuu[\s\S]{0,40}|lees verder (?:onder|na)[\s\S]{0,40}|nach der ` +
-        String.raw`(?:werbung|anzeige)[\s\S]{0,20}|la suite après[\s\S]{0,30}|la noticia continúa[\s\S]{0,40}|` +
-        String.raw`contin(?:ú|u)a (?:a leggere )?(?:após|dopo|después)[\s\S]{0,40}|` +
-        String.raw`(?:article )?pages?:?(?:\s*\d+)+`,
+        String.raw`[\s\S]{0,40}|juttu jatkuu[\s\S]{0,40}|lees verder (?:onder|na) de adv[\s\S]{0,20}|` +
+        String.raw`nach der (?:werbung|anzeige) (?:weiter|geht)[\s\S]{0,20}|la suite après (?:la|cette) pub[\s\S]{0,20}|` +
+        String.raw`la noticia continúa[\s\S]{0,40}|contin(?:ú|u)a (?:a leggere )?(?:após|dopo|después de) ` +
+        String.raw`(?:l?a )?pub[\s\S]{0,20}|(?:article )?pages?:? ?\d[\d\s]*`,
       String.raw`(?:ajouter|add|added) (?:à|to) (?:(?:mes|vos|my|your) )?(?:favoris|favou?rites|` +
         String.raw`bookmarks)[\s\S]{0,80}|` +
         String.raw`share(?: this)?(?: (?:article|story|post|page))?(?: (?:on|via|with)[\s\S]{0,40})?|` +
