@@ -17,7 +17,7 @@ export function agreedIn(lines: readonly BodyLine[], track: TextTrack, readable 
   const isUnread = ({ text }: BodyLine): boolean => !readable.includes(lettersOf(text).slice(0, 60));
   const text = lines.filter((line) => isProse(line) && track.isOn(line));
   if (lengthOf(text.filter(isUnread)) > lengthOf(text) * mostMissed) return new Set();
-  const start = lines.findIndex(track.isMain);
+  const start = lines.findIndex((line) => track.isMain(line));
   return new Set(
     lines.filter(
       (line, i) =>
