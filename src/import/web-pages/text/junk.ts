@@ -45,7 +45,8 @@ const pageLine = new RegExp(
         // The same in other languages: "the article goes on after the advertisement".
         String.raw`dalsz[ay] część (?:artykułu|tekstu)[\s\S]{0,40}|artikk?el(?:en|n)? fort(?:sätter|setter|sætter)` +
         String.raw`[\s\S]{0,40}|juttu jatkuu[\s\S]{0,40}|lees verder (?:onder|na) de adv[\s\S]{0,20}|` +
-        String.raw`nach der (?:werbung|anzeige) (?:weiter|geht)[\s\S]{0,20}|la suite après (?:la|cette) pub[\s\S]{0,20}|` +
+        String.raw`nach der (?:werbung|anzeige) (?:weiter|geht)[\s\S]{0,20}|` +
+        String.raw`la suite après (?:la|cette) pub[\s\S]{0,20}|` +
         String.raw`la noticia continúa[\s\S]{0,40}|contin(?:ú|u)a (?:a leggere )?(?:após|dopo|después de) ` +
         String.raw`(?:l?a )?pub[\s\S]{0,20}|(?:article )?pages?:? ?\d[\d\s]*`,
       String.raw`(?:ajouter|add|added) (?:à|to) (?:(?:mes|vos|my|your) )?(?:favoris|favou?rites|` +
