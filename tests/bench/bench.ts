@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser, type LaunchOptions } from '@playwright/test';
 import { measureBreakdown } from './breakdown.ts';
 import { build } from './build.ts';
-import { measureChange } from './change.ts';
 import { measureClicks } from './click.ts';
 import { print } from './figures.ts';
 import { measureImport } from './import.ts';
@@ -13,10 +12,11 @@ import { measurePaintVariants } from './paint-variants.ts';
 import { measurePaint } from './paint.ts';
 import { measurePictures } from './pictures.ts';
 import { measurePress } from './press.ts';
+import { measurePreviews } from './previews.ts';
 import { measureSearch } from './search.ts';
 import { serveSite, type Site } from './site.ts';
 
-const parts = ['press', 'change', 'pictures', 'import', 'search', 'click', 'paint', 'variants', 'breakdown'] as const;
+const parts = ['press', 'previews', 'pictures', 'import', 'search', 'click', 'paint', 'variants', 'breakdown'] as const;
 
 /**
  * Runs the benchmark and prints its figures. Times differ from machine to machine and from hour to
@@ -24,7 +24,7 @@ const parts = ['press', 'change', 'pictures', 'import', 'search', 'click', 'pain
  * @param root the project's folder
  * @param args names of parts, or none for all; `--stories` sets the sizes of generated editions and exports,
  *   `--pictures` how many pictures one has, `--visits` how often the breakdown visits each page; with `--beside`,
- *   Eleventy builds the same stories as `change` in the same run
+ *   Eleventy builds the same stories as `press` in the same run
  */
 export async function bench(root: string, launch: LaunchOptions, args: string[]): Promise<void> {
   const { positionals, values } = parseArgs({
@@ -57,8 +57,8 @@ export async function bench(root: string, launch: LaunchOptions, args: string[])
   print(
     `Node ${process.versions.node}, ${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB of memory`,
   );
-  if (wants('press')) await measurePress(root, folder, sizes);
-  if (wants('change')) await measureChange(root, folder, sizes, values.beside);
+  if (wants('press')) await measurePress(root, folder, sizes, values.beside);
+  if (wants('previews')) await measurePreviews(root, folder, sizes);
   if (wants('pictures')) await measurePictures(root, folder, pictures);
   if (wants('import')) await measureImport(root, folder, sizes);
   if (wants('search')) measureSearch(sizes);

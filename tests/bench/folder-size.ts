@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 export interface FolderSize {
   readonly bytes: number;
+  readonly files: number;
   readonly pages: number;
 }
 
@@ -12,6 +13,7 @@ export async function sizeOf(folder: string): Promise<FolderSize> {
   const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
   return {
     bytes: sizes.reduce((sum, size) => sum + size, 0),
+    files: files.length,
     pages: files.filter(({ name }) => name.endsWith('.html')).length,
   };
 }
