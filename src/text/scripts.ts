@@ -2,7 +2,11 @@
  * The signs of Chinese and Japanese that several scripts share, such as 、 and ー. Unicode's property `scx` has more:
  * with it, the point of the Catalan "l·l" and the tilde that is written after its letter would be Chinese and Thai.
  */
-const sharedSigns = String.raw`\u3001-\u303f\u3099-\u309c\u30a0\u30fb\u30fc\u3220-\u3247\u3280-\u32b0\u32c0-\u32cb\u32ff\u3358-\u3370\u337b-\u337f\u33e0-\u33fe\ufe45\ufe46\uff61-\uff65\uff70\uff9e\uff9f`;
+const sharedSigns = [
+  String.raw`\u3001-\u303f\u3099-\u309c\u30a0\u30fb\u30fc`,
+  String.raw`\u3220-\u3247\u3280-\u32b0\u32c0-\u32cb\u32ff\u3358-\u3370\u337b-\u337f`,
+  String.raw`\u33e0-\u33fe\ufe45\ufe46\uff61-\uff65\uff70\uff9e\uff9f`,
+].join('');
 
 /**
  * Scripts that are written without spaces between words, as parts of a regular expression's character class.

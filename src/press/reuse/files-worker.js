@@ -1,6 +1,6 @@
 /**
  * A worker thread. It lists, links and writes the tens of thousands of files of an edition, and reads the caches, while
- * the build does something else. It waits for the disk: to wait for it elsewhere takes three times the processor time. It is JavaScript because Node.js 20 starts no thread from TypeScript.
+ * the build does something else. It is JavaScript because Node.js 20 starts no thread from TypeScript.
  */
 // Messages between threads have no target origin.
 // oxlint-disable unicorn/require-post-message-target-origin
