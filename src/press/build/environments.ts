@@ -77,11 +77,10 @@ export function environmentOptions(
         rolldownOptions: { checks, input: resolve(root, sources.renderer) },
       },
     },
-    // The code of the build. To load its packages from their hundred files would take half of its start.
     press: {
       consumer: 'server',
-      // This one has code for the processor.
-      resolve: { noExternal: true, external: ['sharp'] },
+      // Packages are bundled: reading their hundred files takes longer. One has code for the processor.
+      ...(command === 'build' ? { resolve: { noExternal: true, external: ['sharp'] } } : {}),
       build: {
         write: false,
         ssr: true,
