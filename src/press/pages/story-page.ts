@@ -57,6 +57,7 @@ export function storyPages(
   };
   return (story, read = () => {}) => {
     noteRead = read;
+    read(story);
     const isExpired = story.status.kind === 'expired';
     const related = isExpired ? [] : relatedTo(story);
     const series = seriesAround(story);

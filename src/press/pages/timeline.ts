@@ -30,9 +30,10 @@ export const soFarOf = (
 
 /**
  * Plans the timelines ("the story so far") of stories: the dated stories of one of a story's topics, in the same
- * language, that are nearest to it in time. The topic is the one with the fewest dated stories; of equals, the
- * one that the editor names first. A place is chosen only if there is no other topic. Its timeline has only related
- * stories: the events of one place are rarely one story.
+ * language, that are nearest to it in time. They belong to one affair with it: they are related to it, or the topic is
+ * an event. What else happens to a person or in a place, or in a field such as "Economy", is another story. The topic
+ * is the one with the fewest dated stories; of equals, the one that the editor names first. A place is chosen only if
+ * there is no other topic.
  * @returns a function that plans the timeline of a story, given the slugs of its related headlines
  * @param areVersions whether two stories are versions of one text, and so report the same event
  */
@@ -44,16 +45,13 @@ export function createTimelines(
     if (!isDated(story)) return undefined;
     const isOfOneStory = (other: PressStory) => other === story || related.has(other.slug);
     const candidates = story.topics
-      .map((topic) => {
-        const dated = datedStories(topic, story.language);
-        return { topic, dated: topic.kind === 'Place' ? dated.filter(isOfOneStory) : dated };
-      })
-      .filter(({ dated }) => dated.length >= minStories)
+      .map((topic) => ({ topic, all: datedStories(topic, story.language) }))
+      .filter(({ all }) => all.length >= minStories)
       .toSorted(
-        (a, b) =>
-          Number(a.topic.kind === 'Place') - Number(b.topic.kind === 'Place') || a.dated.length - b.dated.length,
+        (a, b) => Number(a.topic.kind === 'Place') - Number(b.topic.kind === 'Place') || a.all.length - b.all.length,
       );
-    for (const { topic, dated } of candidates) {
+    for (const { topic, all } of candidates) {
+      const dated = topic.kind === 'Event' ? all : all.filter(isOfOneStory);
       const index = dated.indexOf(story);
       const isOther = (other: PressStory) => !areVersions(story, other);
       // Few have to be compared: no timeline has more on one side.

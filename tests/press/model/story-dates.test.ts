@@ -33,7 +33,7 @@ describe('the order by date', () => {
         `${slug}.json`,
         {
           headline: `Headline ${slug}`,
-          about: ['Rain'],
+          about: [{ name: 'Rain', type: 'Event' }],
           articleSection: 'world',
           ...(datePublished === undefined ? {} : { datePublished }),
         },

@@ -82,7 +82,7 @@ describe('headlines on a topic', () => {
   });
 
   test('are not repeated if the story so far lists the topic', () => {
-    const dated = days({ articleSection: 'world', about: [levee] });
+    const dated = days({ articleSection: 'world', about: [{ name: 'Levee', type: 'Event' }] });
     const { soFar, moreOn } = storyPageOf(dated, 'garden');
     expect(soFar?.topic.slug).toBe('levee');
     expect(moreOn).toBeUndefined();

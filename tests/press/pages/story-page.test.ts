@@ -51,7 +51,7 @@ describe('the data of a story page', () => {
     const part = (position: number, more = {}) => ({
       headline: ['Rain', 'Mud reaches the mill', 'Boats in the street', 'What was lost'][position - 1],
       articleSection: 'world',
-      about: ['Cork'],
+      about: [{ name: 'The flood', type: 'Event' }],
       datePublished: `2026-03-0${position}`,
       isPartOf: { name: 'The flood', position },
       ...more,

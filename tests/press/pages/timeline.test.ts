@@ -9,6 +9,8 @@ describe('the timeline of a story', () => {
     body = `On day ${day} there was nothing but what happened on day ${day} of it.`,
   ) => ({ headline: `Day ${day}`, datePublished: `2026-03-0${day}`, about, body: [body] });
   const cork = { name: 'Cork', type: 'Place' };
+  const rain = { name: 'Rain', type: 'Event' };
+  const flood = { name: 'Flood', type: 'Event' };
   const soFar = (files: Files) => {
     const { topic, cards, total } = storyPageOf(files, 'a').soFar ?? {};
     return { topic: topic?.slug, cards: cards?.map(({ slug }) => slug), total };
@@ -16,44 +18,72 @@ describe('the timeline of a story', () => {
 
   test('is that of a topic rather than a place, and of equal topics that of the first', () => {
     const files = {
-      'a.json': on(1, [cork, 'Rain', 'Flood']),
-      'b.json': on(2, [cork, 'Flood', 'Rain']),
-      'c.json': on(3, [cork, 'Flood', 'Rain']),
+      'a.json': on(1, [cork, rain, flood]),
+      'b.json': on(2, [cork, flood, rain]),
+      'c.json': on(3, [cork, flood, rain]),
     };
     expect(soFar(files)).toEqual({ topic: 'rain', cards: ['a', 'b', 'c'], total: 3 });
-    expect(soFar({ ...files, 'd.json': on(4, ['Rain']), 'e.json': { headline: 'Undated', about: ['Flood'] } })).toEqual(
-      { topic: 'flood', cards: ['a', 'b', 'c'], total: 4 },
-    );
+    expect(soFar({ ...files, 'd.json': on(4, [rain]), 'e.json': { headline: 'Undated', about: [flood] } })).toEqual({
+      topic: 'flood',
+      cards: ['a', 'b', 'c'],
+      total: 4,
+    });
     expect(soFar({ 'a.json': on(1, [cork]), 'b.json': on(2, [cork]), 'c.json': on(3, [cork]) })).toMatchObject({
       topic: 'cork',
     });
   });
 
-  test('has of a place only the stories that are related', () => {
-    const apart = {
-      'a.json': on(1, [cork], 'Bakers were fined for short loaves.'),
-      'b.json': on(2, [cork], 'Hives may stay on the roof, a judge ruled.'),
-      'c.json': on(3, [cork], 'Readers borrow drills and ladders.'),
-      'd.json': on(4, [cork], 'Two trawlers collided in fog.'),
-      'e.json': on(5, ['Chess'], 'Nobody won.'),
+  const apart = (topic: unknown, related: readonly string[] = []) => ({
+    'a.json': { ...on(1, [topic], 'Bakers were fined for short loaves.'), related },
+    'b.json': on(2, [topic], 'Hives may stay on the roof, a judge ruled.'),
+    'c.json': on(3, [topic], 'Readers borrow drills and ladders.'),
+    'd.json': on(4, [topic], 'Two trawlers collided in fog.'),
+    'e.json': on(5, ['Chess'], 'Nobody won.'),
+  });
+
+  test.each(['Place', 'Person', 'Organization', 'Thing'])('has only related stories of a %s', (type) => {
+    const topic = { name: 'Cork', type };
+    expect(soFar(apart(topic))).toEqual({});
+    expect(soFar(apart(topic, ['b']))).toEqual({});
+    expect(soFar(apart(topic, ['b', 'd', 'e']))).toEqual({ topic: 'cork', cards: ['a', 'b', 'd'], total: 4 });
+  });
+
+  test('has those of an event even if nothing else relates them', () => {
+    expect(soFar(apart({ name: 'Fair', type: 'Event' }))).toEqual({
+      topic: 'fair',
+      cards: ['a', 'b', 'c', 'd'],
+      total: 4,
+    });
+  });
+
+  test('is that of the rarest topic, not of the one with the fewest related stories', () => {
+    const files = {
+      ...apart('Trade', ['b', 'c', 'd']),
+      'f.json': on(6, ['Courts'], 'A thief was sent home.'),
+      'g.json': on(7, ['Courts'], 'The bench has no heating.'),
     };
-    expect(soFar(apart)).toEqual({});
-    const listed = { ...apart, 'a.json': { ...apart['a.json'], related: ['b', 'd'] } };
-    expect(soFar(listed)).toEqual({ topic: 'cork', cards: ['a', 'b', 'd'], total: 4 });
+    const courts = ['a.json', 'b.json', 'c.json'] as const;
+    const both = Object.fromEntries(courts.map((name) => [name, { ...files[name], about: ['Courts', 'Trade'] }]));
+    expect(soFar({ ...files, ...both })).toEqual({ topic: 'trade', cards: ['a', 'b', 'c', 'd'], total: 4 });
+  });
+
+  test('has no relatives of relatives', () => {
+    const files = apart('Trade', ['b', 'c']);
+    expect(soFar({ ...files, 'c.json': { ...files['c.json'], related: ['d'] } }).cards).toEqual(['a', 'b', 'c']);
   });
 
   test('has no other version of the story', () => {
     const same =
       'Waves broke the old wall at nine. Nobody was hurt, and ferries stay in port until the wind ' +
       'turns to the north again.';
-    const files = { 'a.json': on(1, ['Rain'], same), 'b.json': on(2, ['Rain'], same), 'c.json': on(3, ['Rain']) };
+    const files = { 'a.json': on(1, [rain], same), 'b.json': on(2, [rain], same), 'c.json': on(3, [rain]) };
     expect(soFar(files)).toEqual({});
-    expect(soFar({ ...files, 'd.json': on(4, ['Rain']) })).toMatchObject({ cards: ['a', 'c', 'd'], total: 4 });
+    expect(soFar({ ...files, 'd.json': on(4, [rain]) })).toMatchObject({ cards: ['a', 'c', 'd'], total: 4 });
   });
 
   const numbered = (count: number, own: number) =>
     Object.fromEntries(
-      Array.from({ length: count }, (_, i) => [i + 1 === own ? 'a.json' : `day-${i + 1}.json`, on(i + 1, ['Rain'])]),
+      Array.from({ length: count }, (_, i) => [i + 1 === own ? 'a.json' : `day-${i + 1}.json`, on(i + 1, [rain])]),
     );
 
   test.each([
@@ -70,9 +100,9 @@ describe('the timeline of a story', () => {
   test('needs three dated stories in the language of the story', () => {
     expect(soFar(numbered(3, 1))).toMatchObject({ cards: ['a', 'day-2', 'day-3'] });
     expect(soFar(numbered(2, 1))).toEqual({});
-    expect(soFar({ ...numbered(2, 1), 'c.json': { headline: 'Undated', about: ['Rain'] } })).toEqual({});
-    expect(soFar({ ...numbered(2, 1), 'c.json': { ...on(3, ['Rain']), inLanguage: 'de' } })).toEqual({});
-    expect(soFar({ ...numbered(3, 2), 'a.json': { headline: 'Undated', about: ['Rain'] } })).toEqual({});
+    expect(soFar({ ...numbered(2, 1), 'c.json': { headline: 'Undated', about: [rain] } })).toEqual({});
+    expect(soFar({ ...numbered(2, 1), 'c.json': { ...on(3, [rain]), inLanguage: 'de' } })).toEqual({});
+    expect(soFar({ ...numbered(3, 2), 'a.json': { headline: 'Undated', about: [rain] } })).toEqual({});
   });
 
   test('has the first headline, the day, and no more of a card', () => {
@@ -88,10 +118,10 @@ describe('the timeline of a story', () => {
       'Waves broke the old wall at nine. Nobody was hurt, and ferries stay in port until the wind ' +
       'turns to the north again.';
     const files = {
-      'a.json': on(1, ['Flood', 'Rain'], same),
-      'b.json': on(2, ['Flood', 'Rain'], same),
-      'c.json': on(3, ['Flood', 'Rain']),
-      'd.json': on(4, ['Rain']),
+      'a.json': on(1, [flood, rain], same),
+      'b.json': on(2, [flood, rain], same),
+      'c.json': on(3, [flood, rain]),
+      'd.json': on(4, [rain]),
     };
     expect(soFar(files)).toEqual({ topic: 'rain', cards: ['a', 'c', 'd'], total: 4 });
   });
