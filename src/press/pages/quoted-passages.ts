@@ -4,6 +4,7 @@ import type { Passage } from '../../edition/published.ts';
 import { languageOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
+import { isDated } from '../model/story-dates.ts';
 import { quoteAbout, type QuotedSubject } from '../related/quotes.ts';
 import type { Relations } from '../related/relate.ts';
 import { subjectsOf } from './related-documents.ts';
@@ -14,6 +15,11 @@ const maxPassages = 2;
 const maxRelated = 10;
 /** How many topics and words a passage shares with the headline at least, if its story is not related. */
 const minSharedWithUnrelated = 5;
+/**
+ * How many days a quoted story may be apart, if both are dated. A decision of September is not that of November, and
+ * all else about them may be the same.
+ */
+const maxDays = 7;
 
 /** The passages of full stories about a headline-only story; none for a story that has text. */
 export interface PlannedPassages {
@@ -35,13 +41,18 @@ export function quotedPassages(edition: Edition, relations: Relations): QuotedPa
     const about = { headline: story.headline, language: story.language, topics };
     const closest = relations.closest(story.slug).flatMap((slug) => edition.bySlug.get(slug) ?? []);
     for (const other of closest) read(other);
-    const others = closest.filter((other) => other.facts.hasText && other.language === story.language);
+    const others = closest.filter(
+      (other) => other.facts.hasText && other.language === story.language && areNear(story, other),
+    );
     const related = new Set([...story.related, ...relations.related(story.slug, maxRelated).map(({ slug }) => slug)]);
     const isRelated = ({ slug }: PressStory) => related.has(slug);
     const inputs = others.map((other) => [other.slug, other.headline, other.digest, isRelated(other)]);
     return { inputs: [about, inputs], make: () => passagesAbout(about, others, isRelated) };
   };
 }
+
+const areNear = (story: PressStory, other: PressStory): boolean =>
+  !isDated(story) || !isDated(other) || Math.abs(story.publishedAt - other.publishedAt) <= maxDays * 86_400_000;
 
 const passagesAbout = (
   about: QuotedSubject,

@@ -1,53 +1,78 @@
 /**
- * Finds figures that show that two texts are about different things: sums, shares, years and models. A deal of £3bn is
- * not one of £5.1bn. Counts show nothing: the toll of a storm rises from one report to the next.
+ * Compares the figures of two texts. A deal of £3bn is not one of £5.1bn, nor nine drowned twelve. What is counted is
+ * not compared: the same thing is counted in too many words.
  */
 import { fold } from '../../text/fold.ts';
+import { primaryLanguage } from '../../text/language.ts';
 
-const number = String.raw`\d+(?:[.,]\d+)*`;
-const scales: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  billion: 1e9,
-  tn: 1e12,
-  trillion: 1e12,
+/** The words for two to twelve. One is left out: in most languages it is an article too. */
+const numberWords: Readonly<Record<string, string>> = {
+  en: 'two three four five six seven eight nine ten eleven twelve',
+  de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze',
+  es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
+  pt: 'dois três quatro cinco seis sete oito nove dez onze doze',
+  it: 'due tre quattro cinque sei sette otto nove dieci undici dodici',
+  nl: 'twee drie vier vijf zes zeven acht negen tien elf twaalf',
 };
-const sum = new RegExp(
-  [
-    String.raw`(?<sign>\p{Sc})?\s?(?<![\p{L}\p{N}.,])(?<value>${number})`,
-    String.raw`(?:[\s-]?(?<scale>${Object.keys(scales).join('|')})(?!\p{L})|\s?(?<after>[\p{Sc}%]))?`,
-  ].join(''),
+const valuesOfWords = new Map(
+  Object.entries(numberWords).map(([language, words]) => [
+    language,
+    new Map(words.split(' ').map((word, i) => [fold(word), i + 2])),
+  ]),
+);
+
+/** By their names in all languages together. One that means two things is what the language of both texts says. */
+const scales = new Map(
+  Object.entries({
+    1e3: 'k thousand tausend mille mil duizend',
+    1e6: 'm mn mio mln million millionen millions millones millón milhões milhão milioni milione miljoen',
+    1e9: 'bn mrd mld billion milliarde milliarden milliard milliards miliardi miliardo miljard',
+    1e12: 'tn trillion billionen',
+  }).flatMap(([value, names]) => names.split(' ').map((name) => [fold(name), Number(value)] as const)),
+);
+const separated = String.raw`\d+(?:[.,]\d+)*`;
+/** A number with its scale, or any other word with a digit, such as "X200" and "45th". */
+const withDigits = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,])(${separated})(?:[\s-]?(${[...scales.keys()].join('|')}))?(?![\p{L}\p{N}])` +
+    String.raw`|[\p{L}\p{N}]*\d[\p{L}\p{N}]*`,
   'gu',
 );
-const year = /(?<![\p{L}\p{N}.,\p{Sc}])(?:1[5-9]|2[01])\d\d(?![\p{L}\p{N}%]|[.,]\d)/gu;
-/** A name and the number after it, such as "iPhone 5", "A-380" and "Jet 737", but not "killed 15". */
-const model = /(?<![\p{L}\p{N}])(\p{Ll}{0,2}\p{Lu}[\p{L}\p{M}]*)[\s-]?(\d{1,4})(?![\p{N}%]|[.,]\d)/gu;
 
-/** The figures of a text, by what they are: `sum`, `share`, `year`, or the name before a model's number. */
-function figuresIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const figures = new Map<string, Set<string>>();
-  const add = (kind: string, value: string) => figures.set(kind, (figures.get(kind) ?? new Set()).add(value));
+/** Thousands are apart by a point or a comma: three digits follow it. */
+const valueOf = (digits: string): number =>
+  Number(digits.replaceAll(/(?<=^[1-9]\d{0,2}(?:[.,]\d{3})*)[.,](?=\d{3}(?!\d))/gu, '').replaceAll(',', '.'));
+
+/** The figures of a text: values of numbers, and other words that have a digit. */
+function figuresIn(text: string, language: string): ReadonlySet<string> {
   const folded = fold(text);
-  for (const { groups = {} } of folded.matchAll(sum)) {
-    const { sign, value = '', scale, after } = groups;
-    if (after === '%') add('share', value);
-    else if (sign !== undefined || scale !== undefined || after !== undefined)
-      add('sum', String(Number(value.replaceAll(/,(?=\d{3})/gu, '').replace(',', '.')) * (scales[scale ?? ''] ?? 1)));
+  const figures = new Set<string>();
+  for (const [found, digits, scale = ''] of folded.matchAll(withDigits)) {
+    if (digits === undefined) figures.add(found);
+    else {
+      const value = valueOf(digits) * (scales.get(scale) ?? 1);
+      // A date with points is no number.
+      figures.add(Number.isNaN(value) ? digits : String(Number(value.toPrecision(12))));
+    }
   }
-  for (const [found] of folded.matchAll(year)) add('year', found);
-  for (const [, name = '', found = ''] of text.matchAll(model)) add(`model ${fold(name)}`, found);
+  const words = valuesOfWords.get(primaryLanguage(language));
+  if (words !== undefined)
+    for (const [found] of folded.matchAll(/(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])/gu)) {
+      const value = words.get(found);
+      if (value !== undefined) figures.add(String(value));
+    }
   return figures;
 }
 
-/** Whether two texts have figures of one kind, but none of them in common. */
-export function figuresDiffer(text: string, other: string): boolean {
-  const [figures, others] = [figuresIn(text), figuresIn(other)];
-  return [...figures].some(([kind, values]) => {
-    const found = others.get(kind);
-    return found !== undefined && [...values].every((value) => !found.has(value));
-  });
+/**
+ * Prepares a function that tells whether a text has every figure of a headline.
+ * @param language of both
+ */
+export function figuresOf(headline: string, language: string): (text: string) => boolean {
+  const figures = [...figuresIn(headline, language)];
+  return (text) => {
+    if (figures.length === 0) return true;
+    const found = figuresIn(text, language);
+    return figures.every((figure) => found.has(figure));
+  };
 }

@@ -1,8 +1,8 @@
 /**
  * Quotes what full stories say about a headline. A wrong quotation is worse than none: a passage must name
- * at least two of the headline's topics and at least half of them. It must also share a word that is no name: two
- * stories of one war name the same two countries. If it names only two of several topics, it must share two such
- * words: two parties and "tax" are in half of a campaign's stories. Sums, years and models in both must agree.
+ * at least two of the headline's topics and at least half of them. It must also share two words that are no names, or
+ * one of two: two stories of one war name the same two countries. It must have every figure of the headline, and must
+ * not say otherwise: deny it, or have another word between the same two words ("raises" for "lowers").
  */
 import { primaryLanguage } from '../../text/language.ts';
 import { hasUnspaced } from '../../text/scripts.ts';
@@ -10,7 +10,7 @@ import { sentencesOf } from '../../text/sentences/sentences.ts';
 import { sameStem, stemLength, wordsOf } from '../../text/words.ts';
 import { commonWords } from './common-words.ts';
 import type { StoryTopic } from './features.ts';
-import { figuresDiffer } from './figures.ts';
+import { figuresOf } from './figures.ts';
 
 type NamedTopic = Pick<StoryTopic, 'name' | 'type'>;
 
@@ -96,6 +96,8 @@ export function quoteAbout(
   if (topics.length < minTopics) return undefined;
   const nameWords = new Set(topics.flat(2));
   const content = contentWords(subject, topics);
+  const hasFigures = figuresOf(subject.headline, language);
+  const saysOtherwise = contradiction(wordsOf(subject.headline, subject.language), language);
   const topicsIn = (words: readonly string[]) => topics.filter((names) => isNamed(names, words)).length;
   const [first = []] = topics;
   const isEnough = (named: number, words: readonly string[]) =>
@@ -112,7 +114,8 @@ export function quoteAbout(
       const named = topicsIn(words);
       if (!isEnough(named, words)) continue;
       const shared = content.filter((word) => words.some((other) => sameStem(word, other))).length;
-      if (shared < wordsNeeded(named, topics.length) || figuresDiffer(subject.headline, passage)) continue;
+      if (shared < wordsNeeded(named, topics.length, content.length)) continue;
+      if (!hasFigures(passage) || saysOtherwise(words)) continue;
       const mentions = words.filter((word) => [...nameWords].some((name) => sameStem(name, word))).length;
       // The last term decides between passages that say as much: it prefers the one that says little else.
       const score = named * 10 + shared * 4 + mentions / (words.length + 10);
@@ -124,18 +127,73 @@ export function quoteAbout(
 }
 
 /** How many words for what happens a passage shares at least, by how many of the headline's topics it names. */
-const wordsNeeded = (named: number, topics: number): number => (named === topics ? 1 : Math.max(1, minShared - named));
+const wordsNeeded = (named: number, topics: number, words: number): number =>
+  Math.max(words > 2 ? 2 : 1, named === topics ? 0 : minShared - named);
+
+/** Words that deny what is said, by language. English `t` is the end of "didn't". */
+const negations: Readonly<Record<string, readonly string[]>> = {
+  en: ['not', 'no', 'never', 'cannot', 't'],
+  de: ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'nie', 'niemals'],
+  fr: ['pas', 'jamais', 'aucun', 'aucune'],
+  es: ['no', 'nunca', 'jamás'],
+  pt: ['não', 'nunca', 'jamais'],
+  it: ['non', 'mai'],
+  nl: ['niet', 'geen', 'nooit'],
+};
+
+/** In other languages the word that is denied comes after the negation. */
+const deniedBefore = new Set(['de', 'fr', 'nl']);
+
+/** Whether a word is long enough to have a meaning of its own. */
+const isLong = (word: string): boolean => word.length > 3 || (word.length > 1 && hasUnspaced(word));
+
+/** Whether two words may be forms of one, such as "sinks" and "sink". */
+const mayBeOne = (a: string, b: string): boolean => a.slice(0, 3) === b.slice(0, 3);
+
+/**
+ * Prepares a function that tells whether the words of a passage say otherwise than those of a headline: only one
+ * denies, or another word stands between the same two words. Words with the same first letter may be forms of one
+ * verb, such as "sinks" and "sank".
+ */
+function contradiction(headline: readonly string[], language: string): (words: readonly string[]) => boolean {
+  const denying = negations[primaryLanguage(language)] ?? [];
+  const isNegation = (word: string) => denying.includes(word);
+  const common = commonWords(primaryLanguage(language));
+  const long = headline.filter(isLong);
+  const isOfHeadline = (word: string | undefined) => word !== undefined && long.some((own) => mayBeOne(own, word));
+  const isBefore = deniedBefore.has(primaryLanguage(language));
+  /** Whether a passage denies what the headline tells. */
+  const denies = (words: readonly string[]) =>
+    words.some(
+      (word, i) =>
+        isNegation(word) &&
+        (isOfHeadline(words.slice(i + 1).find(isLong)) ||
+          (isBefore && isOfHeadline(words.slice(0, i).findLast(isLong)))),
+    );
+  const isDenied = headline.some(isNegation);
+  return (words) => {
+    if (denies(words) !== isDenied) return true;
+    const others = words.filter(isLong);
+    return long.some((word, i) => {
+      const [before, after] = [long[i - 1], long[i + 1]];
+      if (before === undefined || after === undefined || common.has(word)) return false;
+      return others.some(
+        (other, j) =>
+          sameStem(before, others[j - 1] ?? '') &&
+          sameStem(after, others[j + 1] ?? '') &&
+          other[0] !== word[0] &&
+          !common.has(other),
+      );
+    });
+  };
+}
 
 /** The words of a headline that describe the event: no names, particles, common or short words. */
 function contentWords({ headline, language, topics }: QuotedSubject, ways: readonly string[][][]): string[] {
   const names = topics.flatMap((topic, i) => (isName(topic) ? (ways[i] ?? []).flat() : []));
   const common = commonWords(primaryLanguage(language));
   return [...new Set(wordsOf(headline, language))].filter(
-    (word) =>
-      (word.length > 3 || (word.length > 1 && hasUnspaced(word))) &&
-      !common.has(word) &&
-      !particles.has(word) &&
-      !names.some((name) => sameStem(name, word)),
+    (word) => isLong(word) && !common.has(word) && !particles.has(word) && !names.some((name) => sameStem(name, word)),
   );
 }
 

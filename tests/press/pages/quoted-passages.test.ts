@@ -49,6 +49,23 @@ describe('a headline-only story', () => {
     expect(passagesIn('en-GB')).toEqual([]);
   });
 
+  test.each([
+    ['2026-09-03', '2026-09-10', 1],
+    ['2026-09-03', '2026-09-11', 0],
+    ['2026-09-11', '2026-09-03', 0],
+    ['2026-09-03', undefined, 1],
+    [undefined, '2026-09-03', 1],
+  ])('quotes only what is from the same week, if both have a date: %s, %s', (own, other, count) => {
+    const { passages } = storyPageOf(
+      {
+        'a.json': { headline: 'Sanctions on Russian oil could expand, says Bessent', about, datePublished: own },
+        'b.json': { headline: 'Talks in Kuala Lumpur', about, body: [lead], datePublished: other },
+      },
+      'a',
+    );
+    expect(passages).toHaveLength(count);
+  });
+
   test('has the two passages that say most, of equal ones that of the first slug', () => {
     const headline = 'Sanctions on Russian oil could expand, says Bessent';
     const full = (text: string) => ({ headline: 'Talks', about, body: ['Nothing was said.', text] });
@@ -97,8 +114,8 @@ describe('a headline-only story', () => {
       },
     });
     const quotedIn = (text: string, ...related: string[]) => storyPageOf(files(text, related), 'a').passages.length;
-    expect(quotedIn('Byrne and Held spoke of taxes.')).toBe(0);
-    expect(quotedIn('Byrne and Held spoke of taxes.', 'b')).toBe(1);
+    expect(quotedIn('Byrne and Held spoke of taxes on fuel.')).toBe(0);
+    expect(quotedIn('Byrne and Held spoke of taxes on fuel.', 'b')).toBe(1);
     expect(quotedIn('Byrne and Held had a clash about taxes, even those on fuel.')).toBe(1);
   });
 

@@ -58,28 +58,60 @@ describe('a quotation', () => {
   const paragraph = (content: string) => [{ id: 'p1', text: content }];
 
   test('names two topics at least', () => {
-    expect(quoteAbout(about('Cork', 'Kerry'), paragraph('The storm spared Cork.'), 'en')).toBeUndefined();
-    expect(quoteAbout(about('Cork'), paragraph('The storm spared Cork.'), 'en')).toBeUndefined();
-    expect(quoteAbout(about('Cork', 'Kerry'), paragraph('The storm spared Cork and Kerry.'), 'en')?.text).toBe(
-      'The storm spared Cork and Kerry.',
+    expect(quoteAbout(about('Cork', 'Kerry'), paragraph('The storm hit Cork.'), 'en')).toBeUndefined();
+    expect(quoteAbout(about('Cork'), paragraph('The storm hit Cork.'), 'en')).toBeUndefined();
+    expect(quoteAbout(about('Cork', 'Kerry'), paragraph('The storm hit Cork and Kerry.'), 'en')?.text).toBe(
+      'The storm hit Cork and Kerry.',
     );
   });
 
   test('names half of the topics at least', () => {
-    const text = 'The storm spared Cork and Kerry.';
+    const text = 'The storm hit Cork and Kerry.';
     expect(quoteAbout(about('Cork', 'Kerry', 'Clare', 'Mayo', 'Sligo'), paragraph(text), 'en')).toBeUndefined();
     expect(quoteAbout(about('Cork', 'Kerry', 'Clare', 'Mayo'), paragraph(text), 'en')?.text).toBe(text);
   });
 
-  test('shares two other words if it names two topics of more', () => {
-    const subject: QuotedSubject = {
-      ...about('Cork', 'Kerry', 'Clare'),
-      headline: 'Storm closes ports in three counties',
-    };
-    const quote = (text: string) => quoteAbout(subject, paragraph(text), 'en')?.text;
-    expect(quote('The storm spared Cork and Kerry.')).toBeUndefined();
-    expect(quote('The storm spared ports in Cork and Kerry.')).toBeDefined();
-    expect(quote('The storm spared Cork, Kerry and Clare.')).toBeDefined();
+  test('shares two other words, or one of two if it names all topics', () => {
+    const quote = (headline: string, text: string) =>
+      quoteAbout({ ...about('Cork', 'Kerry', 'Clare'), headline }, paragraph(text), 'en')?.text;
+    const long = 'Storm closes ports in many counties';
+    expect(quote(long, 'The storm spared Cork and Kerry.')).toBeUndefined();
+    expect(quote(long, 'The storm spared Cork, Kerry and Clare.')).toBeUndefined();
+    expect(quote(long, 'The storm was in the ports of Cork and Kerry.')).toBeDefined();
+    expect(quote('Storm closes in', 'The storm reached Cork and Kerry.')).toBeUndefined();
+    expect(quote('Storm closes in', 'The storm reached Cork, Kerry and Clare.')).toBeDefined();
+  });
+
+  test('has every figure of the headline', () => {
+    const quote = (headline: string) =>
+      quoteAbout({ ...about('Cork', 'Kerry'), headline }, paragraph('The storm killed nine in Cork and Kerry.'), 'en');
+    expect(quote('Storm: 9 dead')).toBeDefined();
+    expect(quote('Storm: twelve dead')).toBeUndefined();
+  });
+
+  test.each([
+    // Only one of them denies.
+    ['Trawler Corrin off Sable Head did not sink', 'The trawler Corrin had to sink off Sable Head.', 'en'],
+    ['Trawler Corrin sinks off Sable Head', 'The trawler Corrin off Sable Head did not sink.', 'en'],
+    ['Trawler Corrin sinks off Sable Head', 'The trawler Corrin off Sable Head didn’t sink.', 'en'],
+    ['Kutter Corrin sinkt vor Sable Head', 'Der Kutter Corrin vor Sable Head sinkt nicht.', 'de'],
+    ['El barco Corrin se hunde en Sable Head', 'El barco Corrin no se hunde en Sable Head.', 'es'],
+    // Another word is between the same ones.
+    ['Corrin lowers rate for Sable Head', 'The Corrin raised its rate for Sable Head.', 'en'],
+    ['Corrin senkt Zins für Sable Head', 'Die Corrin hebt den Zins für Sable Head.', 'de'],
+  ])('does not say otherwise: %s / %s', (headline, text, language) => {
+    const topics = [{ name: 'Corrin' }, { name: 'Sable Head', type: 'Place' }];
+    expect(quoteAbout({ headline, language, topics }, paragraph(text), language)).toBeUndefined();
+  });
+
+  test.each([
+    ['Trawler Corrin sinks off Sable Head', 'The trawler Corrin sank off Sable Head. It had no cargo.', 'en'],
+    ['Trawler Corrin did not sink off Sable Head', 'The trawler Corrin did not sink off Sable Head.', 'en'],
+    ['Corrin lowers rate for Sable Head', 'The Corrin lowered its rate for Sable Head.', 'en'],
+    ['Clash over rate of Corrin at Sable Head', 'The clash about the rate of Corrin at Sable Head went on.', 'en'],
+  ])('may use other forms and deny other things: %s / %s', (headline, text, language) => {
+    const topics = [{ name: 'Corrin' }, { name: 'Sable Head', type: 'Place' }];
+    expect(quoteAbout({ headline, language, topics }, paragraph(text), language)?.text).toBeDefined();
   });
 
   test('names the first topic if it names only two', () => {
