@@ -1,7 +1,8 @@
 /** Compares each story with the closest others, by all that may say that two stories are related. */
-import { areNearDuplicates } from './near-duplicates.ts';
+import { Fingerprint } from '../../text/fingerprint.ts';
+import { areVersions } from './near-duplicates.ts';
 import type { Candidates } from './candidates.ts';
-import type { Features } from './features.ts';
+import type { Features, StoryDocument } from './features.ts';
 import { keysOfCandidates, neighbourhoodSimilarity, type Neighbour, type Neighbourhoods } from './neighbours.ts';
 import { sameRow, type Earlier, type KeptRows } from './story-matches.ts';
 import { at, cosinesOf, type Vectors } from './vectors.ts';
@@ -25,7 +26,7 @@ export interface ComparedPairs extends KeptRows {
   readonly agreements: Float64Array;
   /** The cosine of the leads. */
   readonly leads: Float64Array;
-  /** A bit for each pair before this one whose story is a near-duplicate of that of this one. */
+  /** A bit for each pair before this one whose story is a version of that of this one. */
   readonly versions: Uint16Array;
 }
 
@@ -37,12 +38,13 @@ export interface Compared {
   /** By the blended vectors. */
   readonly nearest: (story: number, limit: number) => Neighbour[];
   readonly features: readonly Features[];
+  readonly documents: readonly Pick<StoryDocument, 'headline' | 'language'>[];
 }
 
 /** Compares all stories. @param earlier what an earlier build has found */
 export function comparePairs(compared: Compared, earlier?: Earlier<ComparedPairs>): ComparedPairs {
-  const { own, blended, near, candidates, nearest, features } = compared;
-  const keys = keysOfCandidates(blended.keys, candidates, maxConsidered);
+  const { own, blended, near, candidates, nearest } = compared;
+  const keys = keysOfCandidates(withVersions(blended.keys, compared), candidates, maxConsidered);
   const pairs = emptyPairs(keys);
   const same = Int32Array.from(keys, (key, story) => sameRow(earlier, story, key));
   const found = Array.from(same, (before, story) => (before >= 0 ? undefined : nearest(story, maxConsidered)));
@@ -53,12 +55,12 @@ export function comparePairs(compared: Compared, earlier?: Earlier<ComparedPairs
     isNeeded[story] = 1;
     for (const other of others) isNeeded[other.story] = 1;
   }
-  const leads = leadVectors(own, features, (story) => isNeeded[story] === 1);
+  const leads = leadVectors(own, compared.features, (story) => isNeeded[story] === 1);
   const similarity = neighbourhoodSimilarity(near);
   const ownWithBlended = cosinesOf(own, blended);
   const blendedWithOwn = cosinesOf(blended, own);
   const leadWithLead = cosinesOf(leads, leads);
-  const sketch = (story: number) => features[story]?.sketch ?? [];
+  const haveOneText = versionsIn(compared);
   for (const [story, closest] of found.entries()) {
     const start = story * maxConsidered;
     if (closest === undefined) {
@@ -77,10 +79,33 @@ export function comparePairs(compared: Compared, earlier?: Earlier<ComparedPairs
       pairs.leads[start + i] = ofLeads[i] ?? 0;
       pairs.versions[start + i] = others
         .slice(0, i)
-        .reduce((bits, one, j) => (areNearDuplicates(sketch(one), sketch(other)) ? bits | (1 << j) : bits), 0);
+        .reduce((bits, one, j) => (haveOneText(one, other) ? bits | (1 << j) : bits), 0);
     }
   }
   return pairs;
+}
+
+/** Keys with what tells versions apart, besides the sketch: not all of a headline is in the vectors. */
+function withVersions(keys: Float64Array, { documents, features }: Pick<Compared, 'documents' | 'features'>) {
+  const mix = new Fingerprint();
+  return Float64Array.from(keys, (key, story) => {
+    mix.addOther(key);
+    mix.addText(documents[story]?.headline ?? '');
+    for (const name of features[story]?.names ?? []) mix.addText(name);
+    return mix.take();
+  });
+}
+
+/** Tells whether two stories are versions of one text, by their indices. */
+function versionsIn({ documents, features }: Pick<Compared, 'documents' | 'features'>) {
+  const storyAt = (story: number) => {
+    const [document, own] = [documents[story], features[story]];
+    return document && own && { document, features: own };
+  };
+  return (story: number, other: number): boolean => {
+    const [a, b] = [storyAt(story), storyAt(other)];
+    return a !== undefined && b !== undefined && areVersions(a, b);
+  };
 }
 
 function emptyPairs(keys: Float64Array): ComparedPairs {

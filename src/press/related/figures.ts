@@ -44,7 +44,7 @@ const valueOf = (digits: string): number =>
   Number(digits.replaceAll(/(?<=^[1-9]\d{0,2}(?:[.,]\d{3})*)[.,](?=\d{3}(?!\d))/gu, '').replaceAll(',', '.'));
 
 /** The figures of a text: values of numbers, and other words that have a digit. */
-function figuresIn(text: string, language: string): ReadonlySet<string> {
+export function figuresIn(text: string, language: string): ReadonlySet<string> {
   const folded = fold(text);
   const figures = new Set<string>();
   for (const [found, digits, scale = ''] of folded.matchAll(withDigits)) {

@@ -1,9 +1,12 @@
 /**
- * Recognises near-duplicates, such as one agency report in two papers: most runs of four words (shingles) are in
+ * Recognises versions of one text, such as one agency report in two papers: most runs of four words (shingles) are in
  * both. The sketch of a text has its runs with the lowest hashes, which are a fair sample of all runs (Broder 1997,
  * doi:10.1109/SEQUEN.1997.666900).
  */
 import { hashStart, hashStep } from '../../text/hash.ts';
+import { primaryLanguage } from '../../text/language.ts';
+import { sameStem, wordsOf } from '../../text/words.ts';
+import { figuresIn } from './figures.ts';
 
 const runLength = 4;
 const sketchSize = 48;
@@ -35,6 +38,43 @@ function hashOfWord(word: string): number {
   let state = hashStart;
   for (let i = 0; i < word.length; i++) state = hashStep(state, word.charCodeAt(i));
   return state;
+}
+
+/** A story as it is compared. */
+export interface ComparedStory {
+  readonly document: { readonly headline: string; readonly language: string };
+  readonly features: { readonly sketch: ArrayLike<number>; readonly names: readonly string[] };
+}
+
+/**
+ * Whether two stories are versions of one text. Reports that a newsroom writes by a pattern are none: two matches, two
+ * results or two years of one statistic have most words in common. Their headlines tell them apart.
+ */
+export const areVersions = (a: ComparedStory, b: ComparedStory): boolean =>
+  areNearDuplicates(a.features.sketch, b.features.sketch) && !haveOtherFigures(a, b) && !haveOtherNames(a, b);
+
+/** Whether each headline has a figure that the other one lacks. */
+function haveOtherFigures({ document: a }: ComparedStory, { document: b }: ComparedStory): boolean {
+  const [figures, others] = [figuresIn(a.headline, a.language), figuresIn(b.headline, b.language)];
+  const lacks = (known: ReadonlySet<string>, wanted: ReadonlySet<string>) => [...wanted].some((one) => !known.has(one));
+  return lacks(figures, others) && lacks(others, figures);
+}
+
+/** Whether each headline has a name that the other story lacks. */
+function haveOtherNames(a: ComparedStory, b: ComparedStory): boolean {
+  const [own, other] = [namesAbout(a), namesAbout(b)];
+  return (
+    own.inHeadline.some((word) => !other.all.some((one) => sameStem(one, word))) &&
+    other.inHeadline.some((word) => !own.all.some((one) => sameStem(one, word)))
+  );
+}
+
+/** The words of the names in a story, with all words of its headline, and which of its names are in the headline. */
+function namesAbout({ document, features }: ComparedStory) {
+  const language = primaryLanguage(document.language);
+  const names = new Set(features.names.flatMap((name) => wordsOf(name, language)));
+  const headline = wordsOf(document.headline, language);
+  return { all: [...names, ...headline], inHeadline: headline.filter((word) => names.has(word)) };
 }
 
 /** Whether two texts are near-duplicates, by their sketches. */

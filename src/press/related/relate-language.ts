@@ -58,7 +58,7 @@ const neighbourhoodSize = 10;
 const queryTerms = 40;
 /** A topic that both stories list doubles the odds, unless it is a place. */
 const sharedTopicEvidence = Math.LN2;
-/** The closeness of a story is multiplied by this if a near-duplicate of it is listed before. */
+/** The closeness of a story is multiplied by this if a version of it is listed before. */
 const repeatedShare = 0.7;
 /** How many stories `closest` gives. */
 const maxClosest = 24;
@@ -104,7 +104,7 @@ export function relateLanguage(
   const blendedSearch = { queryTerms, needed: maxClosest * candidatesPerNeighbour };
   const candidates = findCandidates(blended, blendedSearch, earlier(kept?.blendedCandidates));
   const nearest = nearestBy(blended, candidates);
-  const pairs = comparePairs({ own, blended, near, candidates, nearest, features }, earlier(kept?.pairs));
+  const pairs = comparePairs({ own, blended, near, candidates, nearest, features, documents }, earlier(kept?.pairs));
   if (isCounted !== undefined)
     cache.keepLanguage(language, {
       slugs,
@@ -126,11 +126,11 @@ export function relateLanguage(
   return {
     printOfClosest: (slug) => closestPrints()[indexOf(slug)] ?? 0,
     printOf(slug) {
-      for (const { story } of demoteNearDuplicates(shown(indexOf(slug)), pairs)) mix.addOther(slugPrints()[story] ?? 0);
+      for (const { story } of demoteVersions(shown(indexOf(slug)), pairs)) mix.addOther(slugPrints()[story] ?? 0);
       return mix.take();
     },
     related: (slug, limit) =>
-      demoteNearDuplicates(shown(indexOf(slug)), pairs)
+      demoteVersions(shown(indexOf(slug)), pairs)
         .slice(0, limit)
         .flatMap(({ story }) => slugs[story] ?? []),
     closest: (slug) => nearest(indexOf(slug), maxClosest).flatMap(({ story }) => slugs[story] ?? []),
@@ -217,10 +217,10 @@ function sharedTopics(documents: readonly StoryDocument[]): (story: number, othe
 }
 
 /**
- * The closest of several near-duplicates stays where it is. The others move down, behind stories that say something
+ * The closest of several versions of a text stays where it is. The others move down, behind stories that say something
  * else.
  */
-function demoteNearDuplicates(shown: readonly ShownPair[], { versions }: ComparedPairs): readonly ShownPair[] {
+function demoteVersions(shown: readonly ShownPair[], { versions }: ComparedPairs): readonly ShownPair[] {
   if (shown.every(({ place }) => versions[place] === 0)) return shown;
   const areVersions = (a: ShownPair, b: ShownPair): boolean => {
     const [first, second] = a.column < b.column ? [a, b] : [b, a];

@@ -1,7 +1,7 @@
 /** Finds the related stories of each story in an edition. docs/decisions/2026-11-25-related.md has the figures. */
 import { primaryLanguage } from '../../text/language.ts';
 import { featuresOf, type Features, type StoryDocument } from './features.ts';
-import { areNearDuplicates } from './near-duplicates.ts';
+import { areVersions } from './near-duplicates.ts';
 import type { ReasonCache, SharedReason } from './reason-keys.ts';
 import { createReasons } from './reasons.ts';
 import { relateLanguage, type KeptLanguage, type LanguageRelations } from './relate-language.ts';
@@ -22,7 +22,7 @@ export interface Relations {
   readonly closest: (slug: string) => string[];
   /** Why two stories are related. Its names are empty if that is not certain. */
   readonly why: (slug: string, other: string) => RelationReason;
-  /** Whether two stories are near-duplicates. Cheaper than `why`. */
+  /** Whether two stories are versions of one text. Cheaper than `why`. */
   readonly areVersions: (slug: string, other: string) => boolean;
   /** A hash of what a story brings into `why` and `areVersions`; undefined in a small edition. */
   readonly printOf: (slug: string) => number | undefined;
@@ -52,18 +52,23 @@ const noCache: RelatedCache = {
 /** Relates the stories of an edition. Stories are compared within their language, whatever its region. */
 export function relate(documents: readonly StoryDocument[], cache: RelatedCache = noCache): Relations {
   const all = numberedFrom(documents, cache.features);
-  const features = new Map(documents.map(({ slug }, i) => [slug, all[i]]));
-  const featuresIn = (group: readonly StoryDocument[]) => group.flatMap(({ slug }) => features.get(slug) ?? []);
+  const stories = new Map(
+    documents.flatMap((document, i) => (all[i] === undefined ? [] : [[document.slug, { document, features: all[i] }]])),
+  );
+  const featuresIn = (group: readonly StoryDocument[]) =>
+    group.flatMap(({ slug }) => stories.get(slug)?.features ?? []);
   const languages = new Map<string, LanguageRelations>();
   for (const [language, group] of byLanguage(documents)) {
     const relations = relateLanguage(language, group, featuresIn, cache);
     for (const { slug } of group) languages.set(slug, relations);
   }
   const reasons = createReasons(documents, featuresIn(documents), cache.reasons);
-  const sketch = (slug: string) => features.get(slug)?.sketch ?? [];
-  const areVersions = (slug: string, other: string) => areNearDuplicates(sketch(slug), sketch(other));
+  const haveOneText = (slug: string, other: string): boolean => {
+    const [a, b] = [stories.get(slug), stories.get(other)];
+    return a !== undefined && b !== undefined && areVersions(a, b);
+  };
   const why = (slug: string, other: string): RelationReason =>
-    areVersions(slug, other) ? { kind: 'version' } : reasons(slug, other);
+    haveOneText(slug, other) ? { kind: 'version' } : reasons(slug, other);
   // If a story is only a headline with topics, a shared word is chance, unless it is a topic.
   const isThin = new Map(
     documents.map((story) => [story.slug, !(story.hasText ?? story.text !== '') && story.topics.length > 0]),
@@ -77,7 +82,7 @@ export function relate(documents: readonly StoryDocument[], cache: RelatedCache 
         .filter((story) => !isChance(story, slug)),
     closest: (slug) => languages.get(slug)?.closest(slug) ?? [],
     why,
-    areVersions,
+    areVersions: haveOneText,
     printOf: reasons.printOf,
     printOfRelated: (slug) => languages.get(slug)?.printOf(slug) ?? 0,
     printOfClosest: (slug) => languages.get(slug)?.printOfClosest(slug) ?? 0,

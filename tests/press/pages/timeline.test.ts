@@ -76,7 +76,11 @@ describe('the timeline of a story', () => {
     const same =
       'Waves broke the old wall at nine. Nobody was hurt, and ferries stay in port until the wind ' +
       'turns to the north again.';
-    const files = { 'a.json': on(1, [rain], same), 'b.json': on(2, [rain], same), 'c.json': on(3, [rain]) };
+    const files = {
+      'a.json': { ...on(1, [rain], same), headline: 'Waves break wall' },
+      'b.json': { ...on(2, [rain], same), headline: 'Old wall broken' },
+      'c.json': on(3, [rain]),
+    };
     expect(soFar(files)).toEqual({});
     expect(soFar({ ...files, 'd.json': on(4, [rain]) })).toMatchObject({ cards: ['a', 'c', 'd'], total: 4 });
   });
@@ -118,8 +122,8 @@ describe('the timeline of a story', () => {
       'Waves broke the old wall at nine. Nobody was hurt, and ferries stay in port until the wind ' +
       'turns to the north again.';
     const files = {
-      'a.json': on(1, [flood, rain], same),
-      'b.json': on(2, [flood, rain], same),
+      'a.json': { ...on(1, [flood, rain], same), headline: 'Waves break wall' },
+      'b.json': { ...on(2, [flood, rain], same), headline: 'Old wall broken' },
       'c.json': on(3, [flood, rain]),
       'd.json': on(4, [rain]),
     };

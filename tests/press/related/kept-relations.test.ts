@@ -86,4 +86,35 @@ describe('what relating keeps', () => {
       expect(result.filter(([, related]) => related?.length !== 0).length).toBeGreaterThan(1000);
     }
   });
+
+  test('is not whether two stories are versions of one text, if the figure of a headline has changed', () => {
+    const gale = 'A gale drove the trawler Corrin onto rocks off Sable Head, where a lifeboat took her crew aboard';
+    const report = (slug: string, headline: string, text: string): StoryDocument => ({
+      ...story(7, 0),
+      slug,
+      headline,
+      text: `${gale}. ${text}`,
+      topics: [],
+      digest: `${slug} ${headline}`,
+    });
+    const copy =
+      'Divers will look at rocks and hull at dawn, when owners and harbour pilots hope for less wind and waves.';
+    const stories = (figure: number) => [
+      ...Array.from({ length: 2010 }, (_, i) => story(i, 0)),
+      report('gale-a', 'Trawler Corrin lost', 'Divers will look at rocks and hull when wind and waves allow it.'),
+      report('gale-b', `Trawler report ${figure}`, copy),
+      report('gale-c', 'Trawler report 3', copy),
+      report(
+        'gale-d',
+        'Trawler Corrin explained',
+        'Owners thanked rescuers. Three ships struck those reefs before, each in fog.',
+      ),
+    ];
+    const { cache } = emptyCache();
+    const ofGale = (result: ReturnType<typeof resultOf>) => result.find(([slug]) => slug === 'gale-a');
+    const before = ofGale(resultOf(stories(3), cache));
+    const after = ofGale(resultOf(stories(5), cache));
+    expect(after).toEqual(ofGale(resultOf(stories(5))));
+    expect(after).not.toEqual(before);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { areNearDuplicates, sketchOf } from '../../../src/press/related/near-duplicates.ts';
+import { featuresOf } from '../../../src/press/related/features.ts';
+import { areNearDuplicates, areVersions, sketchOf } from '../../../src/press/related/near-duplicates.ts';
 
 const words = Array.from({ length: 400 }, (_, i) => `word${(i * 7919) % 1009}`);
 
@@ -67,5 +68,54 @@ describe('two short texts are near-duplicates', () => {
     const longer = [1, 2, 3, 4, 5, 11, 12, 13, 14, 15, 16, 17, 18];
     expect(areNearDuplicates([1, 2, 3, 4, 5], longer)).toBe(false);
     expect(areNearDuplicates([1, 2, 3, 4, 5, 11], longer)).toBe(true);
+  });
+});
+
+describe('two stories with nearly the same text', () => {
+  const pattern = (first: string, second: string, language: string) =>
+    language === 'th'
+      ? [
+          `กระทรวงการคลังจำหน่ายพันธบัตรออมทรัพย์ปีงบประมาณ ${first} วงเงินรวมหมื่นล้านบาท`,
+          `ให้แก่ประชาชนทั่วไปผ่านธนาคาร ตั้งแต่ปี ${second}`,
+        ].join('')
+      : [
+          `Before the match on Saturday ${first} met ${second} in the county league, and both sides worked hard.`,
+          'The goals came late, after a first half in which neither side had a chance worth the name. Tickets for the',
+          'next match are sold at the ground and at the shop of the club from Tuesday, and members pay half of that.',
+        ].join(' ');
+  const story = (headline: string, first: string, second: string, language = 'en') => {
+    const document = {
+      slug: headline,
+      headline,
+      language,
+      description: '',
+      topics: [],
+      keywords: [],
+      text: pattern(first, second, language),
+    };
+    return { document, features: featuresOf(document) };
+  };
+
+  test.each([
+    ['the same headline', story('Kelby 2-1 Orrin', 'Kelby', 'Orrin'), story('Kelby 2-1 Orrin', 'Kelby', 'Orrin')],
+    ['a shorter headline', story('Late goals for Kelby', 'Kelby', 'Orrin'), story('Late goals', 'Kelby', 'Orrin')],
+    ['another headline', story('Late Goals Please Kelby', 'Kelby', 'Orrin'), story('Orrin Beaten', 'Kelby', 'Orrin')],
+    ['a figure more', story('Two late goals', 'Kelby', 'Orrin'), story('Late goals', 'Kelby', 'Orrin')],
+    ['a corrected name', story('Late goals', 'Kelby', 'Orrin'), story('Late goals', 'Kelby', 'Oren')],
+  ])('are versions with %s', (_, a, b) => {
+    expect(areVersions(a, b)).toBe(true);
+    expect(areVersions(b, a)).toBe(true);
+  });
+
+  test.each([
+    ['names', story('Kelby beats Orrin', 'Kelby', 'Orrin'), story('Wexham beats Lammas', 'Wexham', 'Lammas')],
+    ['one name', story('Goals for Kelby', 'Kelby', 'Orrin'), story('Goals for Wexham', 'Wexham', 'Orrin')],
+    ['figures', story('Match 1: late goals', 'Kelby', 'Orrin'), story('Match 2: late goals', 'Kelby', 'Orrin')],
+    ['numbers in words', story('Three late goals', 'Kelby', 'Orrin'), story('Five late goals', 'Kelby', 'Orrin')],
+    ['years', story('พันธบัตรปี 2561', '2561', '2560', 'th'), story('พันธบัตรปี 2560', '2560', '2560', 'th')],
+  ])('are none if their headlines have other %s', (_, a, b) => {
+    expect(areNearDuplicates(a.features.sketch, b.features.sketch)).toBe(true);
+    expect(areVersions(a, b)).toBe(false);
+    expect(areVersions(b, a)).toBe(false);
   });
 });
