@@ -20,8 +20,11 @@ import { createTimelines, soFarOf } from './timeline.ts';
 import { topicLink, type ListedName } from './topic-link.ts';
 import { withTopicLinks } from './topic-links.ts';
 
-/** With fewer related headlines than this, others on a topic of the story follow, and then others of its section. */
-const fewRelated = 4;
+/**
+ * With fewer headlines than this in the related ones and the timeline, others on a topic of the story follow, and then
+ * others of its section.
+ */
+const fewHeadlines = 4;
 
 /** The functions that story pages are made with. */
 export interface StoryPageParts {
@@ -63,13 +66,15 @@ export function storyPages(
     const series = seriesAround(story);
     const timeline = timelineOf(story, new Set(related.map((one) => one.story.slug)));
     const parts = partsBeside(story);
-    const listed = new Set([story, ...parts, ...related.map((one) => one.story)].map(({ slug }) => slug));
-    const isShort = () => listed.size - parts.length <= fewRelated;
-    const moreOn = isShort() && !isExpired ? more.onTopic(story, listed, timeline?.about.slug) : undefined;
-    for (const { slug } of moreOn?.stories ?? []) listed.add(slug);
-    const inSection = isShort() ? more.inSection(story, listed) : undefined;
     // The parts of a series are linked below the text already.
     const soFar = timeline?.stories.every((one) => series?.stories.includes(one)) ? undefined : timeline;
+    const listed = new Set(
+      [story, ...parts, ...related.map((one) => one.story), ...(soFar?.stories ?? [])].map(({ slug }) => slug),
+    );
+    const isShort = () => listed.size - parts.length <= fewHeadlines;
+    const moreOn = isShort() && !isExpired ? more.onTopic(story, listed, soFar?.about.slug) : undefined;
+    for (const { slug } of moreOn?.stories ?? []) listed.add(slug);
+    const inSection = isShort() ? more.inSection(story, listed) : undefined;
     const passages = isExpired ? noPassages : passagesFor(story, read);
     const listKey = (list: (PlannedList<ListedName | Section> & { readonly total?: number }) | undefined) =>
       list && [list.about.slug, list.about.name, list.total, ...list.stories.map(keyOf)];

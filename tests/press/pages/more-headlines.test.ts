@@ -88,6 +88,21 @@ describe('headlines on a topic', () => {
     expect(moreOn).toBeUndefined();
   });
 
+  test('are those that the story so far has not listed, as are those of the section', () => {
+    const flood = { name: 'Flood', type: 'Event' };
+    const dated = days({ articleSection: 'world', about: [levee] });
+    const affair = ['feather', 'garden', 'hammer'].map((word) => `${word}.json`);
+    const inFlood = Object.fromEntries(affair.map((name) => [name, { ...dated[name], about: [flood, levee] }]));
+    const { soFar, moreOn } = storyPageOf({ ...dated, ...inFlood }, 'garden');
+    expect(slugsOf(soFar)).toEqual(['feather', 'garden', 'hammer']);
+    expect(slugsOf(moreOn)).toEqual(['kettle', 'jungle', 'island', 'eagle', 'dragon', 'castle']);
+    const apart = Object.fromEntries(
+      Object.entries(inFlood).map(([name, story]) => [name, { ...story, about: [flood] }]),
+    );
+    const { more } = storyPageOf({ ...days({ articleSection: 'world' }), ...apart }, 'garden');
+    expect(slugsOf(more)).toEqual(['kettle', 'jungle', 'island', 'eagle', 'dragon', 'castle']);
+  });
+
   test('are in the language of the story', () => {
     const french = { ...files, 'opera.json': { ...files['opera.json'], inLanguage: 'fr' } };
     expect(storyPageOf(french, 'opera')).not.toHaveProperty('moreOn');

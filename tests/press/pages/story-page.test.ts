@@ -61,10 +61,11 @@ describe('the data of a story page', () => {
       'two.json': part(2, { related: ['three'] }),
       'three.json': part(3),
       'four.json': part(4),
+      'other.json': { headline: 'A choir sings', articleSection: 'world' },
     };
     const { series, related, more, soFar } = storyPageOf(files, 'two');
     expect(series?.cards.map(({ slug }) => slug)).toEqual(['one', 'two', 'three']);
-    expect([...related, ...(more?.cards ?? [])].map(({ slug }) => slug)).toEqual(['four']);
+    expect([...related, ...(more?.cards ?? [])].map(({ slug }) => slug)).toEqual(['other']);
     expect(soFar?.cards.map(({ slug }) => slug)).toEqual(['one', 'two', 'three', 'four']);
     const { 'four.json': _, ...three } = files;
     expect(storyPageOf(three, 'two').soFar).toBeUndefined();
