@@ -36,8 +36,33 @@ const lists: Readonly<Record<string, string>> = {
 const sets = new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/u))]));
 const none: ReadonlySet<string> = new Set();
 
+export const hasCommonWords = (language: string): boolean => sets.has(language);
+
 /**
  * The stop words of a language; empty for a language without a list.
  * @param language a primary language, such as "en"
  */
 export const commonWords = (language: string): ReadonlySet<string> => sets.get(language) ?? none;
+
+const calendars = new Map<string, ReadonlySet<string>>();
+
+/**
+ * The names of weekdays and months in small letters. Some languages capitalise them.
+ * @param language a primary language, such as "en"
+ */
+export function calendarWords(language: string): ReadonlySet<string> {
+  let known = calendars.get(language);
+  if (known === undefined) {
+    const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)));
+    const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1)));
+    const written = (dates: readonly Date[], options: Intl.DateTimeFormatOptions) =>
+      dates.map((date) => date.toLocaleDateString(language, { ...options, timeZone: 'UTC' }).toLowerCase());
+    known = new Set([
+      ...written(days, { weekday: 'long' }),
+      ...written(months, { month: 'long' }),
+      ...written(months, { month: 'short' }),
+    ]);
+    calendars.set(language, known);
+  }
+  return known;
+}

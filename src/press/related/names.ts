@@ -1,18 +1,43 @@
-/** Finds names in a text by their capital letters. */
-import { commonWords } from './common-words.ts';
+/** Finds names in a text by their capital letters. A name that may be cut is none: that is worse than no name. */
+import { capitalRuns, possessiveEnd, type CapitalRun } from './capital-runs.ts';
+import { hasCommonWords } from './common-words.ts';
+import { lazy } from './lazy.ts';
 import { sentencesOf } from '../../text/sentences/sentences.ts';
 
-// Capitalised words in a row, with at most one particle between two of them: "Dar es Salaam", "Gulf of Aden". A word
-// may begin with one or two small letters, as "iPod" does. The letters after a digit, as in "16GB", are no word.
-const capitalisedWord = String.raw`(?<![\p{L}\p{M}\p{N}])\p{Ll}{0,2}\p{Lu}[\p{L}\p{M}\p{N}'’-]*`;
-const particle = '(?:al|bin|da|de|del|der|di|do|el|es|la|of|van|von)';
-const capitalised = new RegExp(String.raw`${capitalisedWord}(?:\s(?:${particle}\s)?${capitalisedWord})*`, 'gu');
-const possessive = /['’]s?$/u;
 // English capitalises adjectives such as "Russian", which are not names.
 const adjective = /.{3}(?:ians?|eans?|ese|ish)$/u;
+/** What makes an adjective or the name of a people of a country's name: "Libyan", "Israelis". */
+const nationalEndings = ['n', 'ns', 'an', 'ans', 'i', 'is', 'ic'];
+/** Languages that capitalise every noun. */
+const withCapitalNouns = new Set(['de', 'lb']);
+/** A syllable of Vietnamese, without its signs. */
+const syllable = /^(?:ngh?|n?h|gh?|gi|kh|ph|th|tr|ch|qu|[bcdđgklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;
 
-/** Words before the names of people that are no part of them. */
-const titles = new Set(['mr', 'mrs', 'ms', 'miss']);
+/** A place and the name of an agency before the first sentence: "PARIS (AP) —". */
+const dateline =
+  /^([^.!?\n]{0,60}?)(?:\s\(\p{Lu}[\p{L} ]*\)(?:\s?[-–—_]+)?\s|(?<=^\p{Lu}{2}[^.!?\n]{0,50})\s[-–—_]+\s)/u;
+/** How many syllables a Vietnamese one follows, at least, if it is a word by itself. */
+const minFollowed = 6;
+/** A Vietnamese abbreviation, such as that of an office or a unit. It is no name, unless it can be said as a word. */
+const abbreviation = /^(?:\p{Lu}{1,3}|[BCDĐGHKLMNPQRSTVX]+)$/u;
+
+/** The name of an author or an agency behind the last sentence. */
+const byline = /\n[^\n.!?…]{1,60}\s*$|(?:\p{Lu}[\p{L}\p{M}]*[\s/(),|–-]*){1,6}$/u;
+
+/** A name behind another one in the genitive. */
+const owned = /['’]s?\s\p{Lu}/u;
+
+/** How a text writes a name. */
+interface Uses {
+  readonly words: readonly string[];
+  whole: number;
+  cut: number;
+  possessive: string;
+  possessives: number;
+  /** How often it stands where a word has a capital letter for another reason. */
+  starts: number;
+  readonly next: Set<string>;
+}
 
 /**
  * The names in a text. A single word at the beginning of a sentence is capitalised there anyway, so it
@@ -20,66 +45,138 @@ const titles = new Set(['mr', 'mrs', 'ms', 'miss']);
  * @param language a primary language, such as "en"
  */
 export function namesIn(text: string, language: string): Set<string> {
+  const told = text.replace(dateline, '$1.\n').replace(byline, '');
+  const sentences = sentencesOf(told, language).filter((sentence) => /[\p{Ll}\p{Lo}]/u.test(sentence));
+  const unsplit = sentences.map((sentence) => capitalRuns(sentence, language, () => false));
+  const known = new Set(unsplit.flat().flatMap(({ isAtStart, name }) => (isAtStart ? [] : [name])));
+  const lastWords = new Set([...known].flatMap((name) => name.split(' ').slice(-1)));
+  const runs = sentences.flatMap((sentence, i) =>
+    owned.test(sentence) ? capitalRuns(sentence, language, (name) => lastWords.has(name)) : (unsplit[i] ?? []),
+  );
+  const families = new Set([...known].flatMap((name) => (name.includes(' ') ? name.split(' ').slice(-1) : [])));
+  const uses = new Map<string, Uses>();
+  for (const one of runs) count(uses, one, nameAt(one, known), hasCommonWords(language));
+  const goesWithMany = language === 'vi' ? followers(told) : () => true;
+  const isName = language === 'vi' ? vietnameseRule(goesWithMany) : ruleOf(told, language, uses, families);
   const names = new Set<string>();
-  const whole = language === 'vi' ? vietnameseNames(text) : (name: string) => name;
-  const common = commonWords(language);
-  for (const sentence of sentencesOf(text, language)) {
-    const start = sentence.search(/\p{L}/u);
-    for (const match of sentence.matchAll(capitalised)) {
-      const words = match[0].split(/\s/u);
-      while (words.length > 0 && isNoName(words[0] ?? '', common, language)) words.shift();
-      const name = whole(words.join(' ').replace(possessive, ''));
-      if (name.length < 2 || (words.length === 1 && language === 'en' && adjective.test(name))) continue;
-      if (match.index !== start || words.length > 1) names.add(name);
-    }
+  for (const [name, use] of uses) {
+    const written = writtenName(name, use, language, families, goesWithMany);
+    if (written !== undefined && use.starts < use.whole && isName(name, use)) names.add(written);
   }
-  return names;
+  return withPairs(names, runs, uses);
 }
 
-const isNoName = (word: string, common: ReadonlySet<string>, language: string): boolean =>
-  common.has(word.toLowerCase()) || titles.has(word.toLowerCase()) || calendar(language).has(word.toLowerCase());
+/** The words of a run that are a name. At the beginning of a sentence, a name elsewhere in the text shows which are. */
+function nameAt({ isAtStart, full, words }: CapitalRun, known: ReadonlySet<string>): readonly string[] {
+  return isAtStart && known.has(full) ? full.split(' ') : words;
+}
+
+function count(uses: Map<string, Uses>, one: CapitalRun, words: readonly string[], hasCommon: boolean): void {
+  const name = words === one.words ? one.name : words.join(' ').replace(possessiveEnd, '');
+  const use = uses.get(name) ?? newUses(words);
+  uses.set(name, use);
+  if (one.isWhole) use.whole += 1;
+  else use.cut += 1;
+  const isSure = hasCommon && (words.length > 1 || one.full !== one.name);
+  if (one.isWhole && one.isAtStart && !isSure) use.starts += 1;
+  if (one.possessive !== '') use.possessives += 1;
+  use.possessive = one.possessive;
+  use.next.add(one.next);
+}
+
+const newUses = (words: readonly string[]): Uses => ({
+  words,
+  whole: 0,
+  cut: 0,
+  possessive: '',
+  possessives: 0,
+  starts: 0,
+  next: new Set(),
+});
 
 /**
- * Vietnamese writes each syllable as a word, and capitalises only the first of a common noun in a name: "Ủy ban",
- * "Bộ Ngoại giao". Such a noun is always followed by the same syllable.
- * @returns a function that completes a name with the syllable that follows its last one everywhere in the text
+ * A name as the text writes it; undefined if the text more often cuts it. It ends with "'s" if it always does: then it
+ * may be a name such as "McDonald's".
  */
-function vietnameseNames(text: string): (name: string) => string {
-  const following = new Map<string, { readonly syllables: Set<string>; count: number }>();
-  for (const [, syllable = '', next = ''] of text.matchAll(
-    /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]*)(?=(?:\s(\p{L}+))?)/gu,
-  )) {
-    const known = following.get(syllable) ?? { syllables: new Set<string>(), count: 0 };
-    following.set(syllable, known);
-    known.syllables.add(next);
-    known.count += 1;
-  }
-  return (name) => {
-    const { syllables, count } = following.get(name.split(' ').at(-1) ?? '') ?? {
-      syllables: new Set<string>(),
-      count: 0,
-    };
-    const [next = ''] = syllables;
-    return count > 1 && syllables.size === 1 && /^\p{Ll}/u.test(next) ? `${name} ${next}` : name;
+function writtenName(
+  name: string,
+  { words, whole, cut, next, possessive, possessives }: Uses,
+  language: string,
+  families: ReadonlySet<string>,
+  goesWithMany: (next: string) => boolean,
+): string | undefined {
+  if (name.length < 2 || whole === 0 || cut > whole) return undefined;
+  if (possessives === whole + cut && words.length === 1 && !families.has(name)) return name + possessive;
+  const [only = ''] = next;
+  return language === 'vi' && next.size === 1 && only !== '' && whole > 1 && !goesWithMany(only)
+    ? `${name} ${only}`
+    : name;
+}
+
+/** What else must be true of a name in most languages. */
+function ruleOf(
+  text: string,
+  language: string,
+  uses: ReadonlyMap<string, Uses>,
+  families: ReadonlySet<string>,
+): (name: string, use: Uses) => boolean {
+  const small = new Set(text.match(/(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu));
+  return (name, { words }) => {
+    if (words.length > 1) return true;
+    if (small.has(name.toLowerCase())) return false;
+    if (withCapitalNouns.has(language)) return families.has(name);
+    if (language !== 'en') return true;
+    return (
+      !adjective.test(name) &&
+      !nationalEndings.some((end) => name.endsWith(end) && uses.has(name.slice(0, -end.length)))
+    );
   };
 }
 
-const calendars = new Map<string, ReadonlySet<string>>();
+/**
+ * What else must be true of a Vietnamese name. Only the first syllable of a common noun in a name has a capital letter:
+ * one that ends before a small syllable may be cut in the middle of a noun, as "Bộ Ngoại" of "Bộ Ngoại giao" is. It is
+ * whole if other things follow it elsewhere, or a syllable that follows many, or if it is as long as a person's name.
+ */
+function vietnameseRule(goesWithMany: (next: string) => boolean): (name: string, use: Uses) => boolean {
+  return (name, { words, next, whole }) => {
+    const last = words.at(-1) ?? '';
+    if (words.length === 1) return !isSyllable(name) && !abbreviation.test(name);
+    return (
+      whole > 1 || !isSyllable(last) || words.length > 2 || [...next].some((one) => one === '' || goesWithMany(one))
+    );
+  };
+}
 
-/** The names of weekdays and months, which some languages capitalise. */
-function calendar(language: string): ReadonlySet<string> {
-  let known = calendars.get(language);
-  if (known === undefined) {
-    const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)));
-    const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1)));
-    const written = (dates: readonly Date[], options: Intl.DateTimeFormatOptions) =>
-      dates.map((date) => date.toLocaleDateString(language, { ...options, timeZone: 'UTC' }).toLowerCase());
-    known = new Set([
-      ...written(days, { weekday: 'long' }),
-      ...written(months, { month: 'long' }),
-      ...written(months, { month: 'short' }),
-    ]);
-    calendars.set(language, known);
+/** Whether a small syllable follows many others in a text, as "and" does, and not one noun's first syllable. */
+function followers(text: string): (next: string) => boolean {
+  const counted = lazy(() => countFollowed(text));
+  return (next) => (counted().get(next)?.size ?? 0) >= minFollowed;
+}
+
+/** The different syllables before each small one. */
+function countFollowed(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = new Map<string, Set<string>>();
+  for (const [, first = '', next = ''] of text.matchAll(
+    /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\s(?=(\p{Ll}[\p{L}\p{M}]*))/gu,
+  )) {
+    const known = before.get(next) ?? new Set();
+    before.set(next, known.add(first.toLowerCase()));
   }
-  return known;
+  return before;
+}
+
+const isSyllable = (word: string): boolean =>
+  syllable.test(word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase());
+
+/** Adds two names that the text always joins with "and", such as "Trinidad and Tobago": they may be one. */
+function withPairs(names: Set<string>, runs: readonly CapitalRun[], uses: ReadonlyMap<string, Uses>): Set<string> {
+  const pairs = new Map<string, number>();
+  for (const { pair } of runs) if (pair !== undefined) pairs.set(pair.text, (pairs.get(pair.text) ?? 0) + 1);
+  for (const { name, pair } of runs) {
+    if (pair === undefined || !names.has(name) || !names.has(pair.name)) continue;
+    const times = pairs.get(pair.text);
+    if (uses.get(name)?.whole === times && uses.get(pair.name)?.whole === times) names.add(pair.text);
+  }
+  return names;
 }

@@ -7,8 +7,18 @@ import { waysToName } from './quotes.ts';
 import { inSteps, isLarge } from './counted-stories.ts';
 import { reasonKeys, type ReasonCache, type SharedReason } from './reason-keys.ts';
 import { countTerms, NumberedFeatures, withNumbers } from './term-numbers.ts';
-import { commonTopics, countTopics, rank, topicNaming, type NamesOf } from './telling-topics.ts';
-import { indexWords, isUncased, minRepeats, sharedWords, type StoryWords } from './shared-words.ts';
+import {
+  commonTopics,
+  countTopics,
+  rank,
+  sharedNames,
+  topicNaming,
+  withoutParts,
+  type NamesOf,
+  type ScoredName,
+  type StoryWithNames,
+} from './telling-names.ts';
+import { indexWords, isUncased, minRepeats, sharedWords, type SharedWord, type StoryWords } from './shared-words.ts';
 
 const maxNames = 3;
 /** A name that more than this share of the stories mention is no reason. */
@@ -17,12 +27,12 @@ const commonNameShare = 0.2;
 const minStories = 30;
 /**
  * Scripts without capitals don't show what is a name. There, a word is a reason if one of the headlines has it, both
- * stories repeat it, and no more than this share of the stories have it. Those say it twice on average: words like
- * "before" and "about" stand once in many stories, and names are repeated (burstiness; Church and Gale 1995,
- * doi:10.1017/S1351324900000139).
+ * stories repeat it, and no more than this share of the stories have it. Those say it twice on average, or three times
+ * if no other word always stands beside it: words like "before" and "about" stand once in many stories, and names are
+ * repeated (burstiness; Church and Gale 1995, doi:10.1017/S1351324900000139).
  */
 const commonWordShare = 0.12;
-const minMeanCount = 2;
+const minMeanCount = { ofAny: 2, ofLone: 3 };
 /** A word of more than this share of the stories, such as "in", is no part of a name. */
 const functionWordShare = 0.4;
 /** How much of a text shows what script it is in. In UTF-16 code units. */
@@ -37,12 +47,9 @@ interface ReasonName {
 }
 
 /** A story with data that is computed when it is first needed. */
-interface IndexedStory {
+interface IndexedStory extends StoryWithNames {
   readonly document: StoryDocument;
   readonly language: string;
-  readonly names: readonly string[];
-  /** How often it says a term; words of the headline count more. */
-  readonly countOf: (term: string) => number;
   /** The stems of its headline's words. */
   readonly headline: () => ReadonlySet<string>;
   readonly isUncased: () => boolean;
@@ -81,38 +88,36 @@ export function createReasons(
   const namesOf = topicNaming(common, aboutTopic);
   const counts = lazy(() => countTerms(features));
   const frequencyAt = (number: number): number => about(counts().stories[number] ?? 0);
-  const isRepeatedAt = (number: number): boolean =>
-    (counts().sums[number] ?? 0) >= Math.max(1, counts().stories[number] ?? 0) * minMeanCount;
+  /** How often those stories that have a term say it on average: 0 for once, 1 if it is repeated, 2 if it is often. */
+  const repetitionAt = (number: number): number => {
+    const mean = (counts().sums[number] ?? 0) / Math.max(1, counts().stories[number] ?? 0);
+    return mean >= minMeanCount.ofLone ? 2 : Number(mean >= minMeanCount.ofAny);
+  };
   const frequency = (stem: string): number => frequencyAt(numberOf(stem));
-  const isRepeated = (stem: string): boolean => isRepeatedAt(numberOf(stem));
+  const isRepeated = (stem: string): boolean => repetitionAt(numberOf(stem)) > 0;
+  const isOften = (stem: string): boolean => repetitionAt(numberOf(stem)) > 1;
 
   /** How telling a name is that two stories share: whether headlines have it, how often both say it, how rare it is. */
-  const score = (stems: readonly string[], a: IndexedStory, b: IndexedStory): number => {
+  const scored = ({ name, stems }: ReasonName, a: IndexedStory, b: IndexedStory): ScoredName => {
     const often = (story: IndexedStory) => Math.min(...stems.map(story.countOf));
-    const isInHeadline = (story: IndexedStory) => stems.every((stem) => story.headline().has(stem));
+    const headlines = [a, b].filter((story) => stems.every((stem) => story.headline().has(stem))).length;
     const rarity = Math.log(stories / Math.max(1, Math.min(...stems.map(frequency))));
-    return (
-      (isInHeadline(a) ? headlineScore : 0) +
-      (isInHeadline(b) ? headlineScore : 0) +
-      Math.min(often(a), often(b)) * rarity
-    );
+    return { name, headlines, score: headlines * headlineScore + Math.min(often(a), often(b)) * rarity };
   };
   /** The most telling names first, without those that too many stories have. A name is as rare as its rarest word. */
   const mostTelling = (names: readonly ReasonName[], a: IndexedStory, b: IndexedStory, share: number): string[] => {
     const found = names
       .filter(({ stems }) => stems.length > 0 && Math.min(...stems.map(frequency)) <= stories * share)
-      .map(({ name, stems }) => ({ name, score: score(stems, a, b) }))
+      .map((name) => scored(name, a, b))
       .toSorted((x, y) => y.score - x.score);
-    return withoutParts([...new Set(found.map(({ name }) => name))]);
+    return [...new Set(withoutParts(found).map(({ name }) => name))];
   };
 
   const mentioned = (a: IndexedStory, b: IndexedStory): string[] => {
     const topics = topicsNamed(a, b, namesOf);
     if (topics.length > 0) return topics.slice(0, maxNames);
     if (documents.length < minStories || a.language !== b.language) return [];
-    const names = a.names.flatMap((name) =>
-      b.names.includes(name) ? [{ name, stems: stemsOf(name, a.language) }] : [],
-    );
+    const names = sharedNames(a, b).map((name) => ({ name, stems: a.stemsOf(name) }));
     if (!a.isUncased() || !b.isUncased()) return mostTelling(names, a, b, commonNameShare).slice(0, maxNames);
     // A name in Latin letters, such as that of an agency, says no more than words in the story's script.
     const isInHeadline = (stem: string) => a.headline().has(stem) || b.headline().has(stem);
@@ -122,6 +127,9 @@ export function createReasons(
         isRepeated(stem) &&
         Math.min(a.countOf(stem), b.countOf(stem)) >= minRepeats,
     );
+    // Several words that always stand together are more surely a name than a lone one, unless it is in both headlines.
+    const isTelling = ({ isLone, stem }: SharedWord) =>
+      !isLone || isOften(stem) || (a.headline().has(stem) && b.headline().has(stem));
     // Only a few pairs of stories repeat such a word, and to look for one takes time.
     const words =
       stems.length === 0
@@ -135,7 +143,7 @@ export function createReasons(
     return mostTelling(
       [
         ...names.filter(({ stems }) => stems.every(isInHeadline)),
-        ...words.map(({ name, stem }) => ({ name, stems: [stem] })),
+        ...words.filter(isTelling).map(({ name, stem }) => ({ name, stems: [stem] })),
       ],
       a,
       b,
@@ -154,7 +162,7 @@ export function createReasons(
     documents,
     features,
     stories,
-    ofTerm: (number) => frequencyAt(number) * 2 + (isRepeatedAt(number) ? 1 : 0),
+    ofTerm: (number) => frequencyAt(number) * 3 + repetitionAt(number),
     ofTopic: (slug) => `${aboutTopic(slug)} ${common.has(slug)}`,
   });
   const keyOfPair = (slug: string, other: string) => keyOf(indices.get(slug) ?? -1, indices.get(other) ?? -1);
@@ -185,6 +193,7 @@ function storyIndex(
       document,
       language,
       names: own.names,
+      stemsOf: (name) => stemsOf(name, language),
       countOf: countsOf(own),
       headline: lazy(() => new Set(stemsOf(document.headline, language))),
       isUncased: lazy(() => isUncased(`${document.headline} ${document.text.slice(0, beginning)}`)),
@@ -231,7 +240,3 @@ function mentions({ countOf, language }: IndexedStory, topic: StoryTopic): boole
     return needed.length > 0 && needed.every((stem) => countOf(stem) > 0);
   });
 }
-
-/** Leaves out names that are part of another: "Kong" beside "Hong Kong". */
-const withoutParts = (names: readonly string[]): string[] =>
-  names.filter((name) => !names.some((other) => other !== name && other.includes(name)));

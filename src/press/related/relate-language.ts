@@ -20,7 +20,7 @@ import {
   nearestBy,
   type NeighbourRows,
 } from './neighbours.ts';
-import { commonTopics } from './telling-topics.ts';
+import { commonTopics } from './telling-names.ts';
 import { matchStories, type Earlier, type KeptRows } from './story-matches.ts';
 import { withNumbers, type NumberedFeatures } from './term-numbers.ts';
 import { meanCosines, type PackedRows } from './vectors.ts';

@@ -32,6 +32,8 @@ interface StoryPlaces extends StoryWords {
 export interface SharedWord {
   readonly name: string;
   readonly stem: string;
+  /** Whether it is one word only. */
+  readonly isLone: boolean;
 }
 
 const uncasedWord = /^[\p{Lo}\p{Lm}\p{M}]+$/u;
@@ -86,7 +88,7 @@ export function sharedWords(
       { ...a, places: inA },
       { ...b, places: inB },
     ] as const;
-    if (language === 'ko') return [{ name: koreanForm(stories), stem }];
+    if (language === 'ko') return [{ name: koreanForm(stories), stem, isLone: true }];
     const form = formOfBoth(stories);
     if (form === undefined) return [];
     const exact = stories.map((story) => ({
@@ -94,7 +96,10 @@ export function sharedWords(
       places: story.places.filter((place) => story.words[place] === form),
     }));
     const name = withNeighbours(form, exact, mayAdd);
-    return name.length > 1 && stories.every(({ written }) => isWhole(name, written)) ? [{ name, stem }] : [];
+    const isLong = name.replaceAll(/\P{L}/gu, '').length > 1;
+    return isLong && stories.every(({ written }) => isWhole(name, written))
+      ? [{ name, stem, isLone: name === form }]
+      : [];
   });
 }
 
@@ -134,12 +139,14 @@ function withNeighbours(form: string, stories: readonly StoryPlaces[], mayAdd: (
   const join = (first: string, second: string) =>
     (hasUnspaced(form) ? unspacedJoints : spacedJoints).map((sign) => `${first}${sign}${second}`).find(isWritten);
   let [name, before, after] = [form, 0, 0];
-  for (let added = 0; added < maxAdded; added++) {
+  for (let added = 0; ; added++) {
     const [next, previous] = [neighbour(after + 1), neighbour(-before - 1)];
     const [longer, earlier] = [next && join(name, next), previous && join(previous, name)];
     if (longer) after += 1;
     else if (earlier) before += 1;
     else break;
+    // What goes on like this is a sentence that both repeat.
+    if (added === maxAdded) return '';
     name = longer || earlier || name;
   }
   return name;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { featuresOf, type StoryDocument } from '../../../src/press/related/features.ts';
 import { createReasons } from '../../../src/press/related/reasons.ts';
-import { commonTopics } from '../../../src/press/related/telling-topics.ts';
+import { commonTopics } from '../../../src/press/related/telling-names.ts';
 
 const document = (slug: string, more: Partial<StoryDocument>): StoryDocument => ({
   slug,

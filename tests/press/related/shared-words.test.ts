@@ -55,7 +55,24 @@ describe('in a script without capitals, a reason is', () => {
     const others = crowd('th', 'อยู่ที่บ้าน');
     const a = ['ไฟไหม้ที่มะริกา', 'ตำรวจอยู่ที่มะริกา'] as const;
     expect(reason('th', a, ['', 'คนอยู่ที่มะริกา ปลาอยู่ที่มะริกา'], others)).toEqual(['มะริกา']);
-    expect(reason('hi', ['सोमपुर बाढ़', 'सोमपुर बंद'], ['', 'सोमपुर खुला। सोमपुर बंद।'])).toEqual(['सोमपुर']);
+    expect(reason('hi', ['सोमपुर बाढ़', 'सोमपुर बंद'], ['', 'सोमपुर खुला। सोमपुर बंद। सोमपुर शांत।'])).toEqual(['सोमपुर']);
+  });
+
+  test('no lone word that both say twice only, unless it is in both headlines', () => {
+    const b = 'सोमपुर खुला। सोमपुर बंद।';
+    const a = ['सोमपुर बाढ़', 'सोमपुर बंद'] as const;
+    expect(reason('hi', a, ['', b])).toEqual([]);
+    expect(reason('hi', a, ['सोमपुर में', 'सोमपुर बंद।'])).toEqual(['सोमपुर']);
+  });
+
+  test('no word of one syllable', () => {
+    const text = 'कॆ घर। कॆ बाग। कॆ फूल।';
+    expect(reason('hi', ['कॆ', text], ['कॆ', text])).toEqual([]);
+  });
+
+  test('no sentence that both repeat', () => {
+    const text = 'सोमपुर पुल बाढ़ नदी घाट। शांत सोमपुर पुल बाढ़ नदी घाट।';
+    expect(reason('hi', ['सोमपुर पुल बाढ़ नदी घाट', text], ['', text])).toEqual([]);
   });
 
   test('no half of a Hebrew word with a sign', () => {
@@ -73,13 +90,17 @@ describe('in a script without capitals, a reason is', () => {
     ).toEqual(['해담시']);
     // 인 is a particle too, but no form is without it.
     expect(
-      reason('ko', ['가르인 축제', '가르인은 작다. 가르인에 갔다.'], ['', '가르인이 이겼다. 가르인도 왔다.']),
+      reason(
+        'ko',
+        ['가르인 축제', '가르인은 작다. 가르인에 갔다.'],
+        ['', '가르인이 이겼다. 가르인도 왔다. 가르인은 작다. 가르인에 갔다.'],
+      ),
     ).toEqual(['가르인']);
   });
 
   test('no word that most stories with it say once', () => {
     const a = ['지난 홍수', '지난 여름 홍수가 났다. 홍수는 컸다.'] as const;
-    const b = ['', '지난 주에 홍수 대책을 말했다. 지난 달의 홍수 피해다.'] as const;
+    const b = ['', '지난 주에 홍수 대책을 말했다. 지난 달의 홍수 피해다. 지난 해도 같다.'] as const;
     const others = (text: string) => [
       ...crowd('ko').slice(0, 37),
       ...['c', 'd', 'e'].map((slug) => document(slug, 'ko', '', text)),
@@ -90,7 +111,7 @@ describe('in a script without capitals, a reason is', () => {
 
   test('a name in Latin letters only if a headline has it', () => {
     const a = ['동물원에서 온 소식', '어제 OTM 통신이 전했다. 동물원은 붐빈다.'] as const;
-    const b = ['', '오늘 OTM 기자가 말했다. 동물원이 닫혔다. 동물원에 갔다.'] as const;
+    const b = ['', '오늘 OTM 기자가 말했다. 동물원이 닫혔다. 동물원에 갔다. 동물원은 붐빈다.'] as const;
     expect(reason('ko', a, b)).toEqual(['동물원']);
     expect(reason('ko', ['동물원과 OTM', a[1]], b)).toEqual(['동물원', 'OTM']);
   });

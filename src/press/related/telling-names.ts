@@ -1,0 +1,92 @@
+/** Which topics and names say most about why two stories are related. */
+import { possessiveEnd } from './capital-runs.ts';
+import type { StoryDocument, StoryTopic } from './features.ts';
+
+/** A topic of more than this share of the stories is no reason, such as a person in a third of the edition. */
+const commonTopicShare = 0.25;
+/** A topic of this many stories or fewer is always a reason, however small the edition. */
+const fewStories = 3;
+
+/** The slugs of topics that are no reason, since too many stories share them. */
+export function commonTopics(documents: readonly StoryDocument[]): ReadonlySet<string> {
+  const counts = countTopics(documents);
+  const most = Math.max(fewStories, documents.length * commonTopicShare);
+  return new Set([...counts].flatMap(([slug, count]) => (count > most ? [slug] : [])));
+}
+
+/** How many stories list each topic, by its slug. */
+export function countTopics(documents: readonly StoryDocument[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { topics } of documents) for (const { slug } of topics) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  return counts;
+}
+
+/** People, places and organizations are named before topics without a type, and those before things and events. */
+export const rank = ({ type }: StoryTopic): number =>
+  type === undefined ? 1 : type === 'Thing' || type === 'Event' ? 2 : 0;
+
+/** The names of topics, the most telling first. */
+export type NamesOf = (topics: readonly StoryTopic[]) => string[];
+
+/**
+ * The topic with the fewest stories is the most telling. Ranks decide between equals.
+ * @param common the slugs of topics that are no reason
+ * @param countOf how many stories list a topic, by its slug
+ */
+export function topicNaming(common: ReadonlySet<string>, countOf: (slug: string) => number): NamesOf {
+  return (topics) =>
+    topics
+      .filter(({ slug }) => !common.has(slug))
+      .toSorted((x, y) => countOf(x.slug) - countOf(y.slug) || rank(x) - rank(y))
+      .map(({ name }) => name);
+}
+
+/** A name that two stories share. */
+export interface ScoredName {
+  readonly name: string;
+  /** How many of the two headlines have it. */
+  readonly headlines: number;
+  readonly score: number;
+}
+
+/** What is asked of a story whose names are compared. */
+export interface StoryWithNames {
+  readonly names: readonly string[];
+  readonly stemsOf: (name: string) => readonly string[];
+  readonly countOf: (stem: string) => number;
+}
+
+/**
+ * The names of both. One that a text has only with "'s" is either without it, as the other writes it, or ends so, if
+ * both repeat it.
+ */
+export function sharedNames(a: StoryWithNames, b: StoryWithNames): string[] {
+  const inB = new Set(b.names);
+  return a.names.flatMap((name) => {
+    const plain = name.replace(possessiveEnd, '');
+    if (plain === name) return inB.has(name) || [...possessives].some((end) => inB.has(name + end)) ? [name] : [];
+    if (inB.has(plain)) return [plain];
+    const isRepeated = a.stemsOf(name).every((stem) => Math.min(a.countOf(stem), b.countOf(stem)) >= minEndings);
+    return isRepeated && [...possessives].some((end) => inB.has(plain + end)) ? [name] : [];
+  });
+}
+const possessives = ["'s", '’s', "'", '’'];
+/** How often two stories write a name that always ends with "'s", at least. */
+const minEndings = 3;
+
+/**
+ * Leaves out names that are part of another: "Kong" beside "Hong Kong". But if more of the headlines have the last
+ * word alone, that is better than the whole: "Byrne" instead of "President Byrne".
+ */
+export const withoutParts = (names: readonly ScoredName[]): ScoredName[] =>
+  names.filter(
+    ({ name, headlines }) =>
+      !names.some(
+        (other) =>
+          other.name !== name &&
+          ((other.headlines >= headlines && isPart(name, other.name)) ||
+            (other.headlines > headlines && endsWith(name, other.name))),
+      ),
+  );
+const isPart = (name: string, other: string): boolean => ` ${other} `.includes(` ${name} `);
+const endsWith = (name: string, end: string): boolean => name.endsWith(` ${end}`);
