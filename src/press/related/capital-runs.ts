@@ -24,7 +24,8 @@ export interface CapitalRun {
 
 // A word may begin with one or two small letters, as "iPod" does, or with an article, as "al-Qaeda" does. The letters
 // after a digit, as in "16GB", are no word. A point belongs to a word between capital letters: "J.K.", "TP.HCM".
-const capitalised = String.raw`(?<![\p{L}\p{M}\p{N}])(?:(?:al|el)-)?\p{Ll}{0,2}\p{Lu}(?:[\p{L}\p{M}\p{N}'’-]|(?<=\p{Lu})\.(?=\p{Lu}))*`;
+const letter = String.raw`[\p{L}\p{M}\p{N}'’-]|(?<=\p{Lu})\.(?=\p{Lu})`;
+const capitalised = String.raw`(?<![\p{L}\p{M}\p{N}])(?:(?:al|el)-)?\p{Ll}{0,2}\p{Lu}(?:${letter})*`;
 const particle = '(?:al|bin|da|de|del|der|di|do|du|el|es|la|of|of the|van|von)';
 // At most one particle stands between two words: "Dar es Salaam", "Lord of the Rings". A point within a sentence ends
 // an abbreviation: "St. Petersburg".

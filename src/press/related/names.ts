@@ -7,7 +7,7 @@ import { sentencesOf } from '../../text/sentences/sentences.ts';
 // English capitalises adjectives such as "Russian", which are not names.
 const adjective = /.{3}(?:ians?|eans?|ese|ish)$/u;
 /** What makes an adjective or the name of a people of a country's name: "Libyan", "Israelis". */
-const nationalEndings = ['n', 'ns', 'an', 'ans', 'i', 'is', 'ic'];
+export const nationalEndings = ['n', 'ns', 'an', 'ans', 'i', 'is', 'ic'];
 /** Languages that capitalise every noun. */
 const withCapitalNouns = new Set(['de', 'lb']);
 /** A syllable of Vietnamese, without its signs. */

@@ -102,7 +102,7 @@ export function createReasons(
     const often = (story: IndexedStory) => Math.min(...stems.map(story.countOf));
     const headlines = [a, b].filter((story) => stems.every((stem) => story.headline().has(stem))).length;
     const rarity = Math.log(stories / Math.max(1, Math.min(...stems.map(frequency))));
-    return { name, headlines, score: headlines * headlineScore + Math.min(often(a), often(b)) * rarity };
+    return { name, stems, headlines, score: headlines * headlineScore + Math.min(often(a), often(b)) * rarity };
   };
   /** The most telling names first, without those that too many stories have. A name is as rare as its rarest word. */
   const mostTelling = (names: readonly ReasonName[], a: IndexedStory, b: IndexedStory, share: number): string[] => {

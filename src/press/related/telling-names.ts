@@ -1,5 +1,6 @@
 /** Which topics and names say most about why two stories are related. */
 import { possessiveEnd } from './capital-runs.ts';
+import { nationalEndings } from './names.ts';
 import type { StoryDocument, StoryTopic } from './features.ts';
 
 /** A topic of more than this share of the stories is no reason, such as a person in a third of the edition. */
@@ -44,6 +45,7 @@ export function topicNaming(common: ReadonlySet<string>, countOf: (slug: string)
 /** A name that two stories share. */
 export interface ScoredName {
   readonly name: string;
+  readonly stems: readonly string[];
   /** How many of the two headlines have it. */
   readonly headlines: number;
   readonly score: number;
@@ -76,17 +78,24 @@ const minEndings = 3;
 
 /**
  * Leaves out names that are part of another: "Kong" beside "Hong Kong". But if more of the headlines have the last
- * word alone, that is better than the whole: "Byrne" instead of "President Byrne".
+ * word alone, that is better than the whole: "Byrne" instead of "President Byrne". Of two forms of a name the first is
+ * enough: "North Korea" instead of "North Koreans".
  */
-export const withoutParts = (names: readonly ScoredName[]): ScoredName[] =>
-  names.filter(
+export function withoutParts(names: readonly ScoredName[]): ScoredName[] {
+  const whole = names.filter(
     ({ name, headlines }) =>
       !names.some(
         (other) =>
           other.name !== name &&
           ((other.headlines >= headlines && isPart(name, other.name)) ||
-            (other.headlines > headlines && endsWith(name, other.name))),
+            (other.headlines > headlines && name.endsWith(` ${other.name}`)) ||
+            nationalEndings.some((end) => other.name + end === name)),
       ),
   );
-const isPart = (name: string, other: string): boolean => ` ${other} `.includes(` ${name} `);
-const endsWith = (name: string, end: string): boolean => name.endsWith(` ${end}`);
+  const sameStems = (a: ScoredName, b: ScoredName) => a.stems.join(' ') === b.stems.join(' ');
+  return whole.filter((name, rank) => whole.findIndex((other) => sameStems(name, other)) === rank);
+}
+
+/** Whether a name is some of another's words. Scripts without capitals may have no spaces between words. */
+const isPart = (name: string, other: string): boolean =>
+  other.includes(name) && (/\p{Lo}/u.test(name) || ` ${other} `.includes(` ${name} `));

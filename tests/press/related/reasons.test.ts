@@ -96,6 +96,32 @@ describe('the reason that two stories are related', () => {
     expect(names).toEqual(['Bermeo', 'Kuala Lumpur', 'Aranda']);
   });
 
+  test('is the last word of a longer name, if more of the headlines have it', () => {
+    const text = 'They met President Held there. The boat of Held was lost near Cork.';
+    const a = { headline: 'Held resigns', text };
+    expect(both(a, { headline: 'Who is Held?', text })).toEqual(['Held', 'Cork']);
+    expect(both({ text }, { text })).toEqual(['President Held', 'Cork']);
+  });
+
+  test('is a name in both headlines, whatever the rest of it in the text is', () => {
+    const text = 'Old Ada Held III was asked why Held left Zubia, Zubia and Zubia.';
+    expect(both({ headline: 'Held left', text }, { headline: 'Held asked', text })[0]).toBe('Held');
+  });
+
+  test('is one form of a name only', () => {
+    const text = 'They left North Zubia with two North Zubians, some Tamberg of great age, in Tambergistan.';
+    expect(both({ text }, { text })).toEqual(['Tamberg', 'North Zubia']);
+  });
+
+  test('is a name without the ending of the genitive, unless both always write it', () => {
+    const shop = "They ate at Olm's after lunch, and Olm's was full. Near Olm's it rained.";
+    expect(both({ text: shop }, { text: shop })).toEqual(["Olm's"]);
+    expect(both({ text: shop }, { text: 'They know Olm well.' })).toEqual(['Olm']);
+    expect(both({ text: 'They know Olm well.' }, { text: shop })).toEqual(['Olm']);
+    const once = "They ate at Olm's after lunch.";
+    expect(both({ text: once }, { text: once })).toEqual([]);
+  });
+
   test('is no word that is not a name', () => {
     expect(both({ text: 'The lighthouse was lit.' }, { text: 'Two lighthouse keepers left.' })).toEqual([]);
   });
