@@ -22,7 +22,8 @@ const minFollowed = 6;
 const abbreviation = /^(?:\p{Lu}{1,3}|[BCDĐGHKLMNPQRSTVX]+)$/u;
 
 /** The name of an author or an agency behind the last sentence. */
-const byline = /\n[^\n.!?…]{1,60}\s*$|(?:\p{Lu}[\p{L}\p{M}]*[\s/(),|–-]*){1,6}$/u;
+const byline =
+  /\n[^\n.!?…]{1,60}$|(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*(?:[\s/(),|–-]+\p{Lu}[\p{L}\p{M}]*){0,5}[\s/(),|–-]*$/u;
 
 /** A name behind another one in the genitive. */
 const owned = /['’]s?\s\p{Lu}/u;
@@ -45,7 +46,7 @@ interface Uses {
  * @param language a primary language, such as "en"
  */
 export function namesIn(text: string, language: string): Set<string> {
-  const told = text.replace(dateline, '$1.\n').replace(byline, '');
+  const told = text.trimEnd().replace(dateline, '$1.\n').replace(byline, '');
   const sentences = sentencesOf(told, language).filter((sentence) => /[\p{Ll}\p{Lo}]/u.test(sentence));
   const unsplit = sentences.map((sentence) => capitalRuns(sentence, language, () => false));
   const known = new Set(unsplit.flat().flatMap(({ isAtStart, name }) => (isAtStart ? [] : [name])));

@@ -116,3 +116,7 @@ test('a Vietnamese name is not cut before a small syllable, and is no single syl
   ]);
   expect(names('Họ trả 20 USD cho HLV, cho ông Lan, và thích Zephyr.', 'vi')).toEqual(['Zephyr']);
 });
+
+test('a long word of capital letters takes no longer than other words', () => {
+  expect(namesIn(`The code is ${'GATTACA'.repeat(1000)}.`, 'en').size).toBe(1);
+});
