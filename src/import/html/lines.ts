@@ -44,8 +44,10 @@ export function linesOf(nodes: readonly HtmlNode[], around: readonly Element[] =
   return lines;
 }
 
+/** Whether a node has words, or makes a line of what stands before and after it. */
 const isInline = (node: HtmlNode | undefined): boolean =>
-  node !== undefined && (!isElement(node) || inlineElements.has(node.tagName));
+  node !== undefined &&
+  (!isElement(node) || (inlineElements.has(node.tagName) && (textBelow(node) !== '' || isLeaf(node))));
 
 /** Undefined for a box around other lines. */
 function kindOf(element: Element, isBesideWords: boolean): BodyLine['is'] | undefined {
@@ -54,7 +56,7 @@ function kindOf(element: Element, isBesideWords: boolean): BodyLine['is'] | unde
   if (pictures.has(tagName) || tagName === 'noscript') return 'picture';
   if (wholes.has(tagName)) return 'other';
   if (/^h[1-6]$/u.test(tagName)) return 'heading';
-  if (isBesideWords && inlineElements.has(tagName)) return 'other';
+  if (isBesideWords && inlineElements.has(tagName) && textBelow(element) !== '') return 'other';
   return isLeaf(element) ? 'line' : undefined;
 }
 

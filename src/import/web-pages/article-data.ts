@@ -1,6 +1,6 @@
 /** Texts of stories that stand in the page's data. */
 import type { Root } from 'hast';
-import { textBelow, type Element } from '../html/nodes.ts';
+import { inlineElements, isElement, textBelow } from '../html/nodes.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import type { Loss } from '../loss.ts';
 import { lettersOf } from './letters.ts';
@@ -13,19 +13,28 @@ export interface DataArticle {
 
 /** A text that the page has for machines alone, paragraph by paragraph. */
 export function dataArticle(written: string): DataArticle {
-  const html = /<(?:p|br|div)\b/iu.test(written) ? written : '';
-  if (html !== '') return { body: parseHtml(html, 'fragment').root, losses: [] };
-  const paragraphs = written
-    .split(/\s*\n\s*/u)
-    .flatMap((part) => (part.trim() === '' ? [] : [textBelow(parseHtml(part, 'fragment').root)]));
-  const children = paragraphs.map((text): Element => ({
-    type: 'element',
-    tagName: 'p',
-    properties: {},
-    children: [{ type: 'text', value: text }],
-  }));
+  const html = /&lt;(?:p|br|div|h\d)\b/iu.test(written) ? unescaped(written) : written;
+  if (/<(?:p|br)\b/iu.test(html)) return { body: parseHtml(html, 'fragment').root, losses: [] };
+  const children = html.split(/\s*\n\s*/u).flatMap((part): Root['children'] => {
+    const { root } = parseHtml(part, 'fragment');
+    if (root.children.some((node) => isElement(node) && !inlineElements.has(node.tagName))) return root.children;
+    const text = textBelow(root);
+    return text === ''
+      ? []
+      : [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text }] }];
+  });
   return { body: { type: 'root', children }, losses: [] };
 }
+
+/** Some systems write their markup as text. */
+const unescaped = (html: string): string =>
+  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
+/** The text of an article as the page's data have it, with the markup in it. */
+export const writtenIn = (thing: Described | undefined): string =>
+  valuesOf(thing, 'articleBody')
+    .filter((value) => typeof value === 'string')
+    .join('\n');
 
 interface DataPart {
   readonly headline: string | undefined;
@@ -43,10 +52,7 @@ const leastUpdates = 2;
 export function liveUpdates(thing: Described | undefined, shown: string): DataArticle | undefined {
   const children = valuesOf(thing, 'liveBlogUpdate').flatMap((update): DataPart[] => {
     if (!isDescribed(update)) return [];
-    const text = valuesOf(update, 'articleBody')
-      .filter((value) => typeof value === 'string')
-      .join('\n');
-    const { body } = dataArticle(text);
+    const { body } = dataArticle(writtenIn(update));
     if (textBelow(body) === '') return [];
     const headline = textOfField(update, 'headline') ?? textOfField(update, 'name');
     return [{ headline, body }];
@@ -55,7 +61,6 @@ export function liveUpdates(thing: Described | undefined, shown: string): DataAr
   const letters = lettersOf(shown);
   const isShown = ({ body }: DataPart) => letters.includes(lettersOf(textBelow(body)).slice(0, 60));
   if (children.filter(isShown).length > children.length * 0.8) return undefined;
-  const own = valuesOf(thing, 'articleBody').filter((value) => typeof value === 'string');
   const nodes = children.flatMap(({ headline, body }): Root['children'] => [
     ...(headline === undefined
       ? []
@@ -69,5 +74,5 @@ export function liveUpdates(thing: Described | undefined, shown: string): DataAr
         ]),
     ...body.children,
   ]);
-  return { body: { type: 'root', children: [...dataArticle(own.join('\n')).body.children, ...nodes] }, losses: [] };
+  return { body: { type: 'root', children: [...dataArticle(writtenIn(thing)).body.children, ...nodes] }, losses: [] };
 }

@@ -32,7 +32,8 @@ const mostLinked = 0.5;
 
 const textless = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'select', 'iframe', 'textarea']);
 
-export function pageTree(root: Root): PageTree {
+/** @param weight so much a character of prose counts: in scripts without spaces, it says more */
+export function pageTree(root: Root, weight = 1): PageTree {
   const parents = new Map<HtmlNode, Element>();
   const order = new Map<Element, number>();
   const sizes = new Map<Element, TextSize>();
@@ -57,7 +58,7 @@ export function pageTree(root: Root): PageTree {
     children: [],
   };
   const whole = textBelow(body).length;
-  for (const element of elements.toReversed()) sizes.set(element, sizeFrom(element, sizes, furniture, []));
+  for (const element of elements.toReversed()) sizes.set(element, sizeFrom(element, sizes, furniture, [], weight));
   // The article that has the headline; the whole page if the text stands elsewhere.
   let main = elements.find(({ tagName }) => tagName === 'h1');
   while (main !== undefined && !/^(?:article|main)$/u.test(main.tagName)) main = parents.get(main);
@@ -71,7 +72,8 @@ export function pageTree(root: Root): PageTree {
       furniture.add(element);
   }
   // From the inside: what stands later in the order never holds what stands before it.
-  for (const element of elements.toReversed()) sizes.set(element, sizeFrom(element, sizes, furniture, paragraphs));
+  for (const element of elements.toReversed())
+    sizes.set(element, sizeFrom(element, sizes, furniture, paragraphs, weight));
   return {
     root,
     elements,
@@ -91,6 +93,7 @@ function sizeFrom(
   sizes: ReadonlyMap<Element, TextSize>,
   furniture: ReadonlySet<Element>,
   paragraphs: Element[],
+  weight: number,
 ): TextSize {
   if (textless.has(element.tagName)) return { all: 0, linked: 0, prose: 0 };
   let [all, linked, prose, own, ownLinked] = [0, 0, 0, 0, 0];
@@ -114,9 +117,12 @@ function sizeFrom(
   if (element.tagName === 'a') linked = all;
   if (furniture.has(element)) return { all, linked, prose: 0 };
   const isProse =
-    own >= leastProse && ownLinked < own * mostLinked && !inlineElements.has(element.tagName) && !isTitle(element);
+    own * weight >= leastProse &&
+    ownLinked < own * mostLinked &&
+    !inlineElements.has(element.tagName) &&
+    !isTitle(element);
   if (isProse) paragraphs.push(element);
-  return { all, linked, prose: isProse ? own + prose : prose };
+  return { all, linked, prose: isProse ? own * weight + prose : prose };
 }
 
 /** Titles are as long as paragraphs, and no text. */

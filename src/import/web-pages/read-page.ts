@@ -7,11 +7,12 @@ import { nestingLosses, parseHtml } from '../html/parse-html.ts';
 import type { Loss } from '../loss.ts';
 import type { Found, OriginalTag } from '../original.ts';
 import { authorsOf } from './authors.ts';
-import { dataArticle, liveUpdates } from './article-data.ts';
+import { dataArticle, liveUpdates, writtenIn } from './article-data.ts';
 import { cleanArticle, type CleanArticle } from './text/clean-article.ts';
 import { headlineOf } from './headline.ts';
 import { articleIn, describedThings, textOfField, typesOf, valuesOf, type Described } from './json-ld.ts';
 import { leadPictureOf, standfirstOf } from './lead.ts';
+import { isDense } from './letters.ts';
 import { locateArticle } from './locate.ts';
 import { pageHead, type PageHead } from './meta.ts';
 import { datesOf } from './page-dates.ts';
@@ -25,15 +26,23 @@ const leastText = 140;
 /** @param name of the file, as messages show it */
 export function readPage(html: string, name: string): Found {
   const found = readMarkup(html, name);
-  if (!('refused' in found) || !/<noscript/iu.test(html)) return found;
-  // Some pages have their text for browsers without scripts alone.
-  const plain = readMarkup(html.replaceAll(/<\/?noscript[^>]*>/giu, ''), name);
-  return 'refused' in plain ? found : plain;
+  if (!('refused' in found)) return found;
+  // Some pages have their text for browsers without scripts alone. Some have short lines, in a script that needs few.
+  const tries = [
+    ...(/<noscript/iu.test(html) ? [() => readMarkup(html.replaceAll(/<\/?noscript[^>]*>/giu, ''), name)] : []),
+    () => readMarkup(html, name, 2),
+  ];
+  for (const again of tries) {
+    const other = again();
+    if (!('refused' in other)) return other;
+  }
+  return found;
 }
 
-function readMarkup(html: string, name: string): Found {
+/** @param weight of a character, if that is in a script without spaces */
+function readMarkup(html: string, name: string, weight = 1): Found {
   const { root, isCut } = parseHtml(html, 'page');
-  const tree = pageTree(root);
+  const tree = pageTree(root, isDense(textBelow(root)) ? weight : 1);
   const head = pageHead(tree.elements);
   const things = describedThings(tree.elements);
   const thing = articleIn(
@@ -73,12 +82,7 @@ function readMarkup(html: string, name: string): Found {
   const standfirst = standfirstOf(tree, head, thing, article, headline, bodyText);
   const { body, losses, credit }: CleanArticle =
     isInData || article === undefined
-      ? (updates ??
-        dataArticle(
-          valuesOf(thing, 'articleBody')
-            .filter((value) => typeof value === 'string')
-            .join('\n'),
-        ))
+      ? (updates ?? dataArticle(writtenIn(thing)))
       : cleanArticle(article, tree, {
           headline,
           standfirst,

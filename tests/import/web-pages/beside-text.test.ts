@@ -48,6 +48,11 @@ describe('what stands beside the paragraphs of a text', () => {
 describe('what follows a text', () => {
   test.each([
     ['labels of a section', '<div class="views"><h3>Views</h3><div>The best of rivers</div><div>Column</div></div>'],
+    [
+      'questions of a form',
+      '<div class="embed"><h2>How is the storm for you?</h2>We want to hear from you. ' +
+        '<a href="https://forms.example/1">If you can see no form here, ask</a> at the desk.</div>',
+    ],
     ['a label of its own', '<div class="page-links">Part 1</div>'],
     ['an offer', `<div class="deal"><p>${notice}</p><a class="btn" href="/buy">Read on paper</a></div>`],
     [

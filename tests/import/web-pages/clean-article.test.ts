@@ -22,6 +22,11 @@ describe('what stands between the paragraphs', () => {
       '<h3>Le puede interesar</h3><p><a href="/a-1">Storm closes the harbour</a></p>' +
         '<p><a href="/a-2">Crane is back</a></p>',
     ],
+    [
+      'a label above links to other stories',
+      '<h4>More:</h4><ul><li><h4><a href="/a-1">Storm closes the harbour</a></h4></li></ul>' +
+        '<ul><li><h4><a href="/a-2">Crane is back</a></h4></li></ul>',
+    ],
     ['links to topics', '<p><a href="/tag/harbour">Harbour</a>, <a href="/tag/storm">Storm</a></p>'],
     ['a newsletter', '<p>Sign up for the weekly newsletter of the Carrow Courier here.</p>'],
     ['an app', '<p>Get the latest news straight to your phone with the Courier app.</p>'],
@@ -72,6 +77,14 @@ describe('what stands between the paragraphs', () => {
     ['labels', '<p>Image 1 of 5</p><p>Advertisement</p><p>Share this article</p>'],
   ])('%s is left out', (_, inner) => expect(between(inner)).toEqual(['The last one.']));
 
+  test('is left out if it is a box about a name in a line', () => {
+    const box =
+      '<span class="who"><span><img src="/ada.jpg" alt=""><a href="/ada">Ada Bole</a>' +
+      '<a href="/news/1">Storm closes the harbour</a> <a href="/ada">MORE</a></span></span>';
+    const [line] = between(`<p>Harbour master <span><a href="/ada">Ada Bole</a>${box}</span> was glad.</p>`);
+    expect(line).toBe('Harbour master Ada Bole was glad.');
+  });
+
   test('is left out if it is a heading that leads elsewhere, without a text', () => {
     const inner = '<h3><a href="/news/storm-2">Storm closes the harbour</a></h3><h2>Then</h2>';
     expect(between(inner)).toEqual([{ type: 'heading', text: 'Then' }, 'The last one.']);
@@ -82,6 +95,9 @@ describe('what stands between the paragraphs', () => {
     expect(between('<h3>La suite après la tempête</h3><p>Ada Bole was glad.</p>')).toHaveLength(3);
     expect(between('<p>Weitere Schiffe werden am Abend erwartet.</p>')).toHaveLength(2);
     expect(between('<h3>Comments from the town</h3><p>Ada Bole was glad.</p>')).toHaveLength(3);
+    expect(
+      between('<p>Sources:</p><ul><li><a href="https://office.example/1">The harbour office</a></li></ul>'),
+    ).toHaveLength(3);
     expect(between('<p><a href="#notes">The notes below have the numbers</a></p>')).toHaveLength(2);
     expect(between('<p>She asked the town to read the account of the storm.</p>')).toHaveLength(2);
     expect(between('<p>Nobody may enter it without written permission, she said.</p>')).toHaveLength(2);

@@ -17,6 +17,10 @@ describe('a line in which the page speaks is left out', () => {
     ['a request in slanting letters', '<p><em>Follow us on <a href="https://twitter.com/carrow">Twitter</a>.</em></p>'],
     ['a label before a link', '<p>MORE : <a href="/news/storm">Storm closes the harbour</a></p>'],
     [
+      "a request to follow in the story's own letters",
+      '<p>Síguenos en Facebook: <a href="https://www.facebook.com/carrow/">Carrow</a> y en Twitter</p>',
+    ],
+    [
       'a picture that leads to another site',
       '<p><a href="https://boots.example/sale"><img src="/boots.png" alt=""></a></p>',
     ],
@@ -45,6 +49,18 @@ describe('a line in which the page speaks is left out', () => {
     [
       'comments',
       '<h3>Comments (2)</h3><div class="list"><p>I was there, and the quay did hold, as she says.</p></div>',
+    ],
+    [
+      'a link beside a picture',
+      '<p><a href="https://news.google.com/carrow"><img src="/icon.png" alt="Google"></a> ' +
+        '<a href="https://news.google.com/carrow">Follow us on Google News</a></p>',
+    ],
+    ['a request about the story', '<p><strong>Like this story? Share it with a friend!</strong></p>'],
+    ['rights', '<p>All of it ⓒ the Carrow Courier, whoever asks.</p>'],
+    [
+      'a pointer to the site under a heading',
+      '<h4>Jobs in and around Carrow</h4>' +
+        '<p>You can find all of our present jobs in the <a href="/jobs">market of the Carrow Courier</a> as well.</p>',
     ],
     ['the next step', '<a href="/news/storm"><img src="/storm.jpg" alt=""></a>'],
     ['a bar', '<p>|</p>'],
@@ -94,6 +110,7 @@ describe('a line of the story stays', () => {
     ['where it appeared first', '<p><em>Originally published in the <a href="/">Carrow Courier</a>.</em></p>'],
     ['a question in an interview', '<p><strong>What do you say to people who subscribe to that view?</strong></p>'],
     ['an account in a list of them', '<p><b>Account</b>: <a href="https://instagram.com/tarn"><b>@tarn</b></a></p>'],
+    ['where it is taken from', '<p>Excerpted from “Tides”. © 2026 by Cy Dunn.</p>'],
     ['facts in a box', '<aside class="facts"><h3>The harbour</h3><p>Quay: 300 metres</p><p>Cranes: 4</p></aside>'],
     ['a picture that is a link', '<p><a href="/quay.jpg"><img src="/quay.jpg" alt="The quay"></a></p>'],
   ])('%s', (_, line) => {

@@ -37,7 +37,3 @@ export const isOffer = (element: Element): boolean =>
   [...elementsBelow(element, 'button', 'a', 'div', 'p', 'span')].some((one) => isNamed(one, 'price', 'btn', 'cta'));
 
 export const lengthOf = (lines: readonly BodyLine[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
-
-/** The length of a text. Scripts without spaces, and of syllables, say more in fewer letters. */
-export const lengthIn = (text: string): number =>
-  text.length + (text.match(/\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana}|\p{sc=Hang}/gu)?.length ?? 0);

@@ -5,6 +5,7 @@ import { isPhotoCredit } from '../../html/captions.ts';
 import { isFurniture, isHidden, isPostFrame } from '../../html/furniture.ts';
 import {
   attribute,
+  elementsBelow,
   firstBelow,
   inlineElements,
   isElement,
@@ -67,7 +68,7 @@ export function cleanArticle(article: Element, tree: PageTree, repeated: Repeate
     !isNamed(element, ...captionWords);
   const clean = (all: readonly HtmlNode[], isInParagraph: boolean, isInFigure = false): HtmlNode[] => {
     // Before their headings are taken for pointers.
-    const nodes = withoutRelated(all, drop);
+    const nodes = withoutRelated(all, drop, repeated.address);
     const kept: HtmlNode[] = [];
     // Words beside an element make a line of them all.
     const hasWords = nodes.some((node) => node.type === 'text' && node.value.trim() !== '');
@@ -76,15 +77,16 @@ export function cleanArticle(article: Element, tree: PageTree, repeated: Repeate
       else if (isNoise(node, isInParagraph || (hasWords && inlineElements.has(node.tagName)), isInFigure))
         kept.push(...drop(node));
       else {
+        const { tagName } = isTextBox(node, tree) ? { tagName: 'div' } : node;
         const own = isPlayer(node, tree) ? withoutWords(node.children) : node.children;
         const isFigure = isInFigure || node.tagName === 'figure';
-        const isLine = isInParagraph || node.tagName === 'p' || /^h[1-6]$/u.test(node.tagName);
+        const isLine = isInParagraph || tagName === 'p' || /^h[1-6]$/u.test(tagName);
         const children = clean(own, isLine, isFigure);
         const together = isFigure ? children : withCaptions(children);
-        kept.push({ ...node, children: together as Element['children'] });
+        kept.push({ ...node, tagName, children: together as Element['children'] });
       }
     }
-    return withoutRelated(kept, drop);
+    return withoutRelated(kept, drop, repeated.address);
   };
   const isNoise = (element: Element, isInLine: boolean, isInFigure: boolean): boolean => {
     if (!blocks.test(element.tagName)) return false;
@@ -93,7 +95,8 @@ export function cleanArticle(article: Element, tree: PageTree, repeated: Repeate
     if (all === 0) return !hasPicture(element) && isFurniture(element, whole);
     if (!isInFigure && isAbove(element)) return true;
     const text = all > 400 ? '' : textBelow(element);
-    if (isInLine) return element.tagName !== 'a' && all < 100 && isNamed(element, 'advertisement');
+    if (isInLine)
+      return (element.tagName !== 'a' && all < 100 && isNamed(element, 'advertisement')) || isHoverBox(element, tree);
     if (text !== '' && (isPageLine(text) || isPointer(text, linked / all)) && !hasPicture(element)) return true;
     if (text !== '' && isRepeated(element, text, repeated)) return true;
     if (isCard(element)) return true;
@@ -121,6 +124,26 @@ const pictureAddress = (element: Element): string => {
   const image = element.tagName === 'img' ? element : firstBelow(element, 'img');
   return image === undefined ? '' : (attribute(image, 'src') ?? '');
 };
+
+/** No heading has more characters than this. */
+const longestHeading = 300;
+
+/** Some systems put the whole text into a heading, with boxes in it. */
+const isTextBox = (element: Element, tree: PageTree): boolean =>
+  /^h[1-6]$/u.test(element.tagName) && tree.sizeOf(element).prose > longestHeading;
+
+/**
+ * A box within a line that shows when a pointer is over a name: a picture with links to the pages about it. The name
+ * and the box can have boxes around both.
+ */
+const isHoverBox = (element: Element, tree: PageTree): boolean =>
+  holdsHover(element, tree) && !element.children.some((child) => isElement(child) && holdsHover(child, tree));
+
+const holdsHover = (element: Element, tree: PageTree): boolean =>
+  element.tagName !== 'a' &&
+  tree.sizeOf(element).linked > tree.sizeOf(element).all * 0.9 &&
+  hasPicture(element) &&
+  [...elementsBelow(element, 'a')].filter((link) => textBelow(link) !== '').length > 1;
 
 /** Boxes of players have words of their own: titles, times, and what they say when they can't play. */
 const isPlayer = (element: Element, tree: PageTree): boolean =>

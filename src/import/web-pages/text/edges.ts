@@ -1,11 +1,12 @@
 /** What pages have before the first paragraph of a text, and after its last one: dates, bylines, sections, pointers. */
 import { isPhotoCredit, withoutLabel } from '../../html/captions.ts';
-import { attribute, elementsBelow, firstBelow, isElement, type Element, type HtmlNode } from '../../html/nodes.ts';
+import { attribute, firstBelow, isElement, type Element, type HtmlNode } from '../../html/nodes.ts';
 import { isSpokenByline } from '../bylines.ts';
 import { dateOf } from '../dates.ts';
 import { isRelatedHeading } from './junk.ts';
-import { lettersOf } from '../letters.ts';
+import { isDense, lettersOf } from '../letters.ts';
 import { namesIn } from '../names.ts';
+import { hostOf, isOnSite, linksIn } from './links.ts';
 import { linesOf, withoutElements, type BodyLine } from '../../html/lines.ts';
 import type { TextOwner } from './page-voice.ts';
 
@@ -97,13 +98,12 @@ function teasersAtEnd(lines: readonly BodyLine[]): BodyLine[] {
 }
 
 const sentenceEnd = /[.!?…:。！？؟।]\P{L}*$/u;
-const hasHan = (text: string): boolean => /\p{sc=Han}/u.test(text);
 
-/** A paragraph, and not one of the page's labels. Scripts without spaces say more in fewer letters. */
+/** A paragraph, and not one of the page's labels. */
 const isProse = ({ is, text, linked }: BodyLine): boolean =>
   is === 'line' &&
   linked < 0.7 &&
-  (text.length >= 80 || (sentenceEnd.test(text) && text.length >= (hasHan(text) ? 15 : 50)));
+  (text.length >= 80 || (sentenceEnd.test(text) && text.length >= (isDense(text) ? 15 : 50)));
 
 /**
  * A few words that are no sentence: the section, a badge, a button. Places stand before the text as well, with a dash
@@ -112,7 +112,7 @@ const isProse = ({ is, text, linked }: BodyLine): boolean =>
 const isLabel = ({ is, text, linked }: BodyLine): boolean =>
   is === 'line' &&
   (linked > 0.9 ||
-    (text.length < (hasHan(text) ? 12 : 40) &&
+    (text.length < (isDense(text) ? 12 : 40) &&
       !sentenceEnd.test(text) &&
       !/[—–-]\s*$|:\s|^\p{Lu}[\p{Lu}\s]+, [\p{Lu}\s.]+$/u.test(text)));
 
@@ -126,20 +126,12 @@ const isPointing = (
   (is === 'picture' && text === '' && next !== undefined && next.linked > 0.9) ||
   (is === 'line' &&
     (linked > 0.9
-      ? isOnSite(element, address)
+      ? linksIn({ element, around: [] }).every((link) => hostOf(link) === '' || isOnSite(link, address))
       : text.length <= 60 &&
         (text.endsWith(':') ||
           isRelatedHeading(text) ||
           (isAllBold(element) && /^\D{2,24}$/u.test(text)) ||
           /^\S+@\S+\.\w+$/u.test(text))));
-
-function isOnSite(element: Element, address: string | undefined): boolean {
-  const links = element.tagName === 'a' ? [element] : [...elementsBelow(element, 'a')];
-  const hosts = links.map((link) => hostOf(attribute(link, 'href') ?? ''));
-  return hosts.every((host) => host === '' || host === hostOf(address ?? ''));
-}
-
-const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');
 
 /** Bold words alone in a line are a heading. */
 const isAllBold = ({ children }: Element): boolean => {
@@ -151,7 +143,7 @@ const isAllBold = ({ children }: Element): boolean => {
 const isDate = (text: string): boolean =>
   text.length <= 90 &&
   (/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/u.test(text) ||
-    lettersOf(text).replaceAll(/\d/gu, '').length <= (hasHan(text) ? 12 : 40)) &&
+    lettersOf(text).replaceAll(/\d/gu, '').length <= (isDense(text) ? 12 : 40)) &&
   !/[.!?]["”]?$/u.test(text) &&
   dateOf(text) !== undefined;
 

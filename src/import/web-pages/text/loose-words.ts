@@ -25,7 +25,8 @@ export function withParagraphs(nodes: readonly HtmlNode[]): HtmlNode[] {
     runs.push(run);
     parts.push(run);
   };
-  for (const node of nodes.flatMap(withOwnParagraphs)) {
+  const flow = nodes.flatMap(withOwnParagraphs);
+  for (const node of flow) {
     const run = runs.at(-1) as HtmlNode[];
     if (isLoose(node)) {
       if (isBreak(node) && isBreak(run.findLast((one) => !isSpace(one)))) startRun();
@@ -38,10 +39,10 @@ export function withParagraphs(nodes: readonly HtmlNode[]): HtmlNode[] {
   const worded = runs.filter((run) => run.some((node) => !isSpace(node) && !isBreak(node)));
   // A flow that has one line alone is that line.
   // A box with a picture and a few words is a picture with its caption.
-  const isCaptioned = parts.some((part) => !Array.isArray(part) && isElement(part) && hasPicture(part));
+  const isCaptioned = parts.some((part) => !Array.isArray(part) && hasPicture(boxOf([part])));
   const length = worded.reduce((sum, run) => sum + textIn(run).length, 0);
-  if (isCaptioned && length < mostCaption) return [...nodes];
-  if (worded.length === 0 || (worded.length === 1 && parts.every((part) => Array.isArray(part)))) return [...nodes];
+  if (isCaptioned && length < mostCaption) return flow;
+  if (worded.length === 0 || (worded.length === 1 && parts.every((part) => Array.isArray(part)))) return flow;
   return parts.flatMap((part): HtmlNode[] => {
     if (!Array.isArray(part)) return [part];
     return textIn(part) === '' ? part : [boxOf(part)];

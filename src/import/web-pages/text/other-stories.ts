@@ -10,6 +10,7 @@ import {
   type HtmlNode,
 } from '../../html/nodes.ts';
 import { isRelatedHeading } from './junk.ts';
+import { isOnSite, linksIn } from './links.ts';
 import { linesOf } from '../../html/lines.ts';
 
 /** A box of other stories: its first words say so. Their headlines can be as long as paragraphs. */
@@ -59,7 +60,7 @@ export const isFile = (href: string): boolean =>
 export function isLinkList(element: Element, all: number, linked: number, prose: number, whole: number): boolean {
   if (!/^(?:div|section|ul|ol|aside|table|dl|header)$/u.test(element.tagName)) return false;
   if (all > whole * 0.4 || prose > 0 || linked < all * 0.8) return false;
-  const links = [...linksIn(element)];
+  const links = [...outerLinksIn(element)];
   // A list of two or more headlines; one link in a box that is no paragraph.
   return (
     links.length >= 2 ||
@@ -67,21 +68,26 @@ export function isLinkList(element: Element, all: number, linked: number, prose:
   );
 }
 
-function* linksIn(element: Element): Generator<Element> {
+function* outerLinksIn(element: Element): Generator<Element> {
   for (const child of element.children) {
     if (!isElement(child)) continue;
     if (child.tagName === 'a') yield child;
-    else yield* linksIn(child);
+    else yield* outerLinksIn(child);
   }
 }
 
 /** Leaves out headings of lists of other stories, and the links after them. */
-export function withoutRelated(nodes: readonly HtmlNode[], drop: (element: Element) => HtmlNode[]): HtmlNode[] {
+export function withoutRelated(
+  nodes: readonly HtmlNode[],
+  drop: (element: Element) => HtmlNode[],
+  address: string | undefined,
+): HtmlNode[] {
   const kept: HtmlNode[] = [];
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as HtmlNode;
     const isHeading = isElement(node) && /^(?:h[1-6]|p|strong|b|span|div)$/u.test(node.tagName);
-    if (!isHeading || !(isRelatedHeading(textBelow(node)) || isLinkedHeading(node))) {
+    const isRelated = isHeading && (isRelatedHeading(textBelow(node)) || isLinkedHeading(node));
+    if (!isRelated && !(isHeading && leadsOnSite(node, nodes.slice(i + 1), address))) {
       kept.push(node);
       continue;
     }
@@ -98,6 +104,15 @@ export function withoutRelated(nodes: readonly HtmlNode[], drop: (element: Eleme
     i = end - 1;
   }
   return kept;
+}
+
+/** Whether a few words with a colon, such as "More:", stand above links to other pages of the site and nothing else. */
+function leadsOnSite(label: Element, after: readonly HtmlNode[], address: string | undefined): boolean {
+  const text = textBelow(label);
+  const next = after.find((node) => isElement(node) || (node.type === 'text' && node.value.trim() !== ''));
+  if (!text.endsWith(':') || text.length > 40 || !isElement(next) || !isOnlyLinks(next)) return false;
+  const links = linksIn({ element: next, around: [] });
+  return links.length > 0 && links.every((link) => !isFile(link) && isOnSite(link, address));
 }
 
 /** Whether a node has no words but those of links: the end of a list of other stories. */

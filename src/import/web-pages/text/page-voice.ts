@@ -1,13 +1,15 @@
 /** Lines in which the page speaks, and not the story: "Follow us on …", "MORE: …", who the author is, an offer. */
-import { attribute, elementsBelow, isElement, textBelow, type Element } from '../../html/nodes.ts';
-import { lettersOf } from '../letters.ts';
+import { elementsBelow, isElement, textBelow, type Element } from '../../html/nodes.ts';
+import { isPhotoCredit } from '../../html/captions.ts';
+import { lengthIn, lettersOf } from '../letters.ts';
 import type { BodyLine } from '../../html/lines.ts';
-import { isFile } from './other-stories.ts';
+import { isFile, isTeaser } from './other-stories.ts';
 import { agreedIn } from './agreed.ts';
-import { boxesBeside, isOffer, isPageBox, lengthIn, lengthOf } from './boxes.ts';
+import { boxesBeside, isOffer, isPageBox, lengthOf } from './boxes.ts';
+import { hostOf, isOnSite, linksIn } from './links.ts';
 import { tailOf } from './tail.ts';
 import { isProse, trackOf, type TextTrack } from './track.ts';
-import { channel, channelAddress, ownNote, price, request } from './voice-words.ts';
+import { aboutText, channel, channelAddress, ownNote, price, request } from './voice-words.ts';
 
 /** What is known of a story beside its text. */
 export interface TextOwner {
@@ -29,6 +31,9 @@ const leastSigns = 3;
 
 /** A longer paragraph that stands where the story's stand is the story's, whatever words are in it. */
 const longLine = 220;
+
+/** The length of a request or a pointer that is one sentence. */
+const shortLine = 120;
 
 /** A request with a link at the end of a text can be longer. */
 const longRequest = 400;
@@ -58,8 +63,13 @@ export function pageVoice(lines: readonly BodyLine[], owner: TextOwner): BodyLin
     for (const own of boxes.values()) if (isPageBox(own, found)) for (const line of own) found.add(line);
   }
   const tail = tailOf(lines, track, boxes);
-  return lines.filter((line) => found.has(line) || tail.has(line) || isBanner(line, owner.address));
+  const isDropped = (line: BodyLine): boolean => found.has(line) || tail.has(line) || isBanner(line, owner.address);
+  return lines.filter((line, i) => isDropped(line) || isAbove(line, lines.slice(i + 1), isDropped));
 }
+
+/** Whether a heading stands right above lines of the page, and no line of the story follows them. */
+const isAbove = (line: BodyLine, after: readonly BodyLine[], isDropped: (line: BodyLine) => boolean): boolean =>
+  line.is === 'heading' && after.length > 0 && after.every(isDropped);
 
 /** Tells whether a line has enough signs. @param offers boxes with prices or buttons */
 function pageSigns(
@@ -90,18 +100,23 @@ function pageSigns(
     const isRequest = edge === 'end' && isAsking && links.length > 0 && length <= longRequest;
     if (length > longLine && !isMarked && !isBeside && !isRequest) return false;
     const isAtEdge = edge === 'end' || (edge === 'start' && length < 120);
-    const apart = count(isAtEdge, isBeside, isMarked, linked > 0.6);
+    const isToChannel = links.some((link) => channelAddress.test(link));
+    // A short line that asks readers to come to a network stands apart wherever it is.
+    const apart = count(isAtEdge, isBeside, isMarked, linked > 0.6, isAsking && isToChannel && length < shortLine);
     const letters = lettersOf(text);
     const asks =
       count(isAsking, isBio(text, letters)) +
       2 *
         count(
+          edge === 'end' && /[©ⓒ]/u.test(text) && !isPhotoCredit(text),
           isLabelled(line, isMarked),
+          isOnward && isTeaser(element, text, linked),
           isBeside && isUnsaid(line),
           around.some((box) => offers.has(box)),
         );
     // A network in the news, and a link in a sentence, say nothing by themselves.
-    const isShort = length < 80 && !text.endsWith('?');
+    const isNamed = (isBeside || isAtEdge) && site.some((name) => letters.includes(name));
+    const isShort = length < (edge === 'end' && isOnward && isNamed ? shortLine : 80) && !text.endsWith('?');
     if (asks === 0 && is === 'picture') return false;
     // Lists of accounts and addresses can be the story itself.
     if (asks === 0 && edge === undefined && !isBeside && !isOnward) return false;
@@ -109,9 +124,10 @@ function pageSigns(
     const leads = count(
       channel.test(text),
       isAsking && price.test(text),
-      links.some((link) => channelAddress.test(link)),
+      isToChannel,
       isOnward && (linked > 0.15 || isMarked),
-      (isBeside || isAtEdge) && site.some((name) => letters.includes(name)),
+      isNamed,
+      isAsking && aboutText.test(text),
     );
     return apart > 0 && asks + leads > 0 && apart + asks + leads >= leastSigns;
   };
@@ -157,21 +173,6 @@ function isAllMarked(element: Element): boolean {
       ));
   return isMark(element) || (isIn(element) && elementsBelow(element, 'em', 'strong', 'b', 'i').next().done !== true);
 }
-
-const linksIn = ({ element, around }: BodyLine): string[] =>
-  [element, ...around, ...elementsBelow(element, 'a')].flatMap((one) =>
-    one.tagName === 'a' ? (attribute(one, 'href')?.trim() ?? []) : [],
-  );
-
-/** Whether a link leads to another page of the story's site. */
-function isOnSite(link: string, address: string | undefined): boolean {
-  if (link === '' || /^(?:#|mailto:|tel:|javascript:)/iu.test(link)) return false;
-  if (!/^(?:https?:)?\/\//iu.test(link)) return true;
-  const [own, other] = [hostOf(address ?? ''), hostOf(link.replace(/^\/\//u, 'https://'))];
-  return own !== '' && (own === other || own.endsWith(`.${other}`) || other.endsWith(`.${own}`));
-}
-
-const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host.replace(/^www\./u, '') : '');
 
 /** A picture without a word that leads to another site. Pictures of the story lead to themselves, or to their maker. */
 const isBanner = (line: BodyLine, address: string | undefined): boolean =>

@@ -2,7 +2,8 @@
 import type { Element } from '../../html/nodes.ts';
 import type { BodyLine } from '../../html/lines.ts';
 import { isStoryNote } from './agreed.ts';
-import { isOffer, lengthIn } from './boxes.ts';
+import { lengthIn } from '../letters.ts';
+import { isOffer } from './boxes.ts';
 import { isRelatedHeading } from './junk.ts';
 import type { TextTrack } from './track.ts';
 

@@ -4,6 +4,7 @@
  */
 import { attribute, type Element } from '../../html/nodes.ts';
 import type { BodyLine } from '../../html/lines.ts';
+import { lengthIn } from '../letters.ts';
 
 export interface TextTrack {
   /** Whether a line stands where many of the text's paragraphs stand, and is named as they are. */
@@ -18,7 +19,8 @@ export interface TextTrack {
 const leastShare = 0.1;
 
 /** Shorter paragraphs can be labels, and links can be other stories. */
-export const isProse = ({ is, text, linked }: BodyLine): boolean => is === 'line' && text.length >= 80 && linked < 0.5;
+export const isProse = ({ is, text, linked }: BodyLine): boolean =>
+  is === 'line' && lengthIn(text) >= 80 && linked < 0.5;
 
 export function trackOf(lines: readonly BodyLine[]): TextTrack {
   const prose = lines.filter(isProse);

@@ -10,7 +10,8 @@ export const request = new RegExp(
       String.raw`editor))|can be reached|` +
       String.raw`read (?:more|next|also)|watch (?:more|now)|more (?:stories|news|from)|log ?in|` +
       String.raw`register|javascript|ad ?block\p{L}*|delivered (?:to|through) your|write to us|tell us|let us know|` +
-      String.raw`spread the word|become a (?:member|supporter|subscriber)|` +
+      String.raw`spread the word|share (?:it|this)|` +
+      String.raw`hear from you|ask your question|(?:in|see|fill in) the form|become a (?:member|supporter|subscriber)|` +
       String.raw`(?:views|opinions) [^.]{0,40}expressed)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:abonnier\p{L}*|folg(?:t|en sie|e) (?:uns|mir)|anmelden|melde\p{L}* (?:dich|sie sich)|` +
       String.raw`spende\p{L}*|unterstütz(?:t|en sie|e) (?:uns|unser\p{L}*)|` +
@@ -55,7 +56,7 @@ export const channelAddress = new RegExp(
 export const ownNote = new RegExp(
   String.raw`correct(?:s|ed|ion)|clarif(?:ied|ication)|editor['’]s note|(?:was|been) (?:updated|` +
     String.raw`amended)|updated to|` +
-    String.raw`original(?:ly)?|republish|reprint|first (?:published|appeared)|contributed (?:to|reporting)|` +
+    String.raw`original(?:ly)?|excerpt|republish|reprint|first (?:published|appeared)|contributed (?:to|reporting)|` +
     String.raw`korrektur|berichtig|korrigier|aktualisier|ursprünglich|zuerst erschienen|mitarbeit|` +
     String.raw`anmerkung der redaktion|` +
     String.raw`rectifi|erratum|corrig|mise? à jour|initialement|correc[cç]|actualiza|publicado original|` +
@@ -65,6 +66,10 @@ export const ownNote = new RegExp(
     String.raw`korreksjon|rettelse|sprostowanie|oprava|исправл|уточнен|обновлен`,
   'iu',
 );
+
+/** What a page calls the text above. */
+export const aboutText =
+  /(?<!\p{L})(?:this (?:story|article|post)|diesen? (?:artikel|beitrag)|(?:cet|este|questo) art[ií]c)/iu;
 
 /** What something costs. */
 export const price = /[£$€]\s?\d|\d\s?(?:€|zł|kr\.|₽|руб)/u;
