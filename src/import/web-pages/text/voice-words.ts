@@ -11,7 +11,8 @@ export const request = new RegExp(
       String.raw`read (?:more|next|also)|watch (?:more|now)|more (?:stories|news|from)|log ?in|` +
       String.raw`register|javascript|ad ?block\p{L}*|delivered (?:to|through) your|write to us|tell us|let us know|` +
       String.raw`spread the word|share (?:it|this)|` +
-      String.raw`hear from you|ask your question|(?:in|see|fill in) the form|become a (?:member|supporter|subscriber)|` +
+      String.raw`hear from you|ask your question|(?:in|see|fill in) the form|` +
+      String.raw`become a (?:member|supporter|subscriber)|` +
       String.raw`(?:views|opinions) [^.]{0,40}expressed)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:abonnier\p{L}*|folg(?:t|en sie|e) (?:uns|mir)|anmelden|melde\p{L}* (?:dich|sie sich)|` +
       String.raw`spende\p{L}*|unterstütz(?:t|en sie|e) (?:uns|unser\p{L}*)|` +
