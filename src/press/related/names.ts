@@ -121,10 +121,9 @@ function ruleOf(
   uses: ReadonlyMap<string, Uses>,
   families: ReadonlySet<string>,
 ): (name: string, use: Uses) => boolean {
-  const small = new Set(text.match(/(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu));
   return (name, { words }) => {
     if (words.length > 1) return true;
-    if (small.has(name.toLowerCase())) return false;
+    if (hasWord(text, name.toLowerCase())) return false;
     if (withCapitalNouns.has(language)) return families.has(name);
     if (language !== 'en') return true;
     return (
@@ -132,6 +131,18 @@ function ruleOf(
       !nationalEndings.some((end) => name.endsWith(end) && uses.has(name.slice(0, -end.length)))
     );
   };
+}
+
+const letterOrSign = /[\p{L}\p{M}\p{N}'’-]$/u;
+const letter = /^[\p{L}\p{M}]/u;
+
+/** Whether a text has a word in small letters. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + word.length, at + word.length + 2)];
+    if (!letterOrSign.test(before) && !letter.test(after)) return true;
+  }
+  return false;
 }
 
 /**

@@ -79,7 +79,7 @@ describe('two stories with nearly the same text', () => {
           `ให้แก่ประชาชนทั่วไปผ่านธนาคาร ตั้งแต่ปี ${second}`,
         ].join('')
       : [
-          `Before the match on Saturday ${first} met ${second} in the county league, and both sides worked hard.`,
+          `On Saturday, the match in which ${first} met ${second} in the county league had two sides that worked hard.`,
           'The goals came late, after a first half in which neither side had a chance worth the name. Tickets for the',
           'next match are sold at the ground and at the shop of the club from Tuesday, and members pay half of that.',
         ].join(' ');
