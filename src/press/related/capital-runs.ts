@@ -38,6 +38,8 @@ export const possessiveEnd = /(?:['’]s?)$/u;
 const maxBefore = 60;
 /** What stands before a name that is cut: a digit, a sign, letters with a hyphen, or a name with a joining word. */
 const cutBefore = /(?:\p{N}[^\S\r\n]?|&[^\S\r\n]?|[\p{L}\p{N}][-/]|\p{Lu}[\p{L}\p{M}'’-]* (?:for|to|of)(?: the)? )$/u;
+/** The last five characters of it, in nearly all cases. The whole is looked at only if they fit. */
+const mayCut = /[\p{N}&/-][^\S\r\n]?$|(?:for|to|of|the) $/u;
 const cutAfter = /^(?:[^\S\r\n]?[\p{N}&]|[-/][\p{L}\p{N}]|[^\S\r\n](?:for|to|of)(?: the)? \p{Lu})/u;
 /** What follows a point that ends an abbreviation, and no sentence. */
 const goesOn = /^\.(?:[,;:)\]]|\s*[\p{L}\p{N}])/u;
@@ -72,10 +74,7 @@ export function capitalRuns(sentence: string, language: string, isKnown: (name: 
   const runs: CapitalRun[] = [];
   let last: { readonly run: CapitalRun; readonly to: number } | undefined;
   for (const match of sentence.matchAll(run)) {
-    const words = [...match[0].matchAll(word)].map(({ 0: text, index }): PlacedWord => {
-      const from = match.index + index;
-      return { text, from, to: from + text.length };
-    });
+    const words = wordsOf(match[0], match.index);
     for (const part of partsOf(words, isKnown)) {
       const found = runOf(part, sentence, start, language);
       if (found === undefined) continue;
@@ -89,6 +88,16 @@ export function capitalRuns(sentence: string, language: string, isKnown: (name: 
     }
   }
   return runs;
+}
+
+/** The words of a run. @param start of the run in the sentence */
+function wordsOf(text: string, start: number): PlacedWord[] {
+  // Most runs are one word.
+  if (!/\s/u.test(text)) return [{ text, from: start, to: start + text.length }];
+  return [...text.matchAll(word)].map(({ 0: one, index }) => {
+    const from = start + index;
+    return { text: one, from, to: from + one.length };
+  });
 }
 
 /**
@@ -118,7 +127,8 @@ function runOf(
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const before = sentence.slice(Math.max(0, first.from - maxBefore), first.from);
-  const isQuoted = quoteBefore.test(before) && /^\s\p{Ll}/u.test(sentence.slice(last.to));
+  const close = before.slice(-5);
+  const isQuoted = quoteBefore.test(close) && /^\s\p{Ll}/u.test(sentence.slice(last.to));
   const isAtStart = first.from === start || isQuoted;
   const common = commonWords(language);
   const calendar = calendarWords(language);
@@ -147,7 +157,7 @@ function runOf(
     isWhole:
       !(isCut && kept.length === 1) &&
       !isAbbreviated &&
-      !(from === 0 && cutBefore.test(before)) &&
+      !(from === 0 && mayCut.test(close) && cutBefore.test(before)) &&
       !cutAfter.test(after),
     possessive,
     next: /^[^\S\r\n](\p{Ll}[\p{L}\p{M}]*)/u.exec(after)?.[1] ?? '',
