@@ -80,7 +80,8 @@ describe('a topic', () => {
 
 describe('a story', () => {
   test('has the stories before and after it, in order, with itself marked', async () => {
-    await open('/stories/c/', flood);
+    const event = { name: 'Flood', type: 'Event' };
+    await open('/stories/c/', { ...flood, 'c.json': dated(3, [cork, event, 'Rescue']) });
     const soFar = screen.getByRole('navigation', { name: 'Story so far' });
     expect(
       within(soFar)
