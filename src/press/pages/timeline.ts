@@ -30,10 +30,9 @@ export const soFarOf = (
 
 /**
  * Plans the timelines ("the story so far") of stories: the dated stories of one of a story's topics, in the same
- * language, that are nearest to it in time. They belong to one affair with it: they are related to it, or the topic is
- * an event. What else happens to a person or in a place, or in a field such as "Economy", is another story. The topic
- * is the one with the fewest dated stories; of equals, the one that the editor names first. A place is chosen only if
- * there is no other topic.
+ * language, that are nearest to it in time. All of them are related to the story, unless the topic is an event. Other
+ * stories on a person, a place or a field such as "Economy" belong to other affairs. The topic with the fewest dated
+ * stories is chosen; of equals, the one that the editor names first. A place is chosen only if there is no other topic.
  * @returns a function that plans the timeline of a story, given the slugs of its related headlines
  * @param areVersions whether two stories are versions of one text, and so report the same event
  */

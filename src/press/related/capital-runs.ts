@@ -74,7 +74,7 @@ export function capitalRuns(sentence: string, language: string, isKnown: (name: 
   const runs: CapitalRun[] = [];
   let last: { readonly run: CapitalRun; readonly to: number } | undefined;
   for (const match of sentence.matchAll(run)) {
-    const words = wordsOf(match[0], match.index);
+    const words = placedWords(match[0], match.index);
     for (const part of partsOf(words, isKnown)) {
       const found = runOf(part, sentence, start, language);
       if (found === undefined) continue;
@@ -91,7 +91,7 @@ export function capitalRuns(sentence: string, language: string, isKnown: (name: 
 }
 
 /** The words of a run. @param start of the run in the sentence */
-function wordsOf(text: string, start: number): PlacedWord[] {
+function placedWords(text: string, start: number): PlacedWord[] {
   // Most runs are one word.
   if (!/\s/u.test(text)) return [{ text, from: start, to: start + text.length }];
   return [...text.matchAll(word)].map(({ 0: one, index }) => {

@@ -55,8 +55,9 @@ const typicalLevel = { mean: -19.5, deviation: 4.3, least: -25.5, most: -16.6 };
 const typicalShare = { share: 1 / 6, pairs: 48 };
 /**
  * All pairs of an edition count like this many, if there are more: pairs of the same stories depend on each other, and
- * their evidence only roughly has a normal distribution. A share below the typical one counts like that of one pair for
- * each story: a low share that all pairs together suggest is right or still too high, a high one often far too high.
+ * the distribution of their evidence is only roughly normal. If their share is below the typical one, they count like
+ * as many pairs as there are stories. A low share that was estimated has been right or still too high, while a high one
+ * has often been far too high.
  */
 const countedPairs = 100;
 const rounds = 60;

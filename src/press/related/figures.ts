@@ -1,6 +1,6 @@
 /**
- * Compares the figures of two texts. A deal of £3bn is not one of £5.1bn, nor nine drowned twelve. What is counted is
- * not compared: the same thing is counted in too many words.
+ * Compares the figures of two texts. A deal of £3bn is not one of £5.1bn. Only numbers are compared, and not what they
+ * count: texts have many words for the same thing.
  */
 import { fold } from '../../text/fold.ts';
 import { primaryLanguage } from '../../text/language.ts';

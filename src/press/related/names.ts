@@ -96,8 +96,8 @@ const newUses = (words: readonly string[]): Uses => ({
 });
 
 /**
- * A name as the text writes it; undefined if the text more often cuts it. It ends with "'s" if it always does: then it
- * may be a name such as "McDonald's".
+ * A name as the text writes it; undefined if it is cut in most places. If it has "'s" in all places, it keeps it, since
+ * it may be a name such as "McDonald's".
  */
 function writtenName(
   name: string,
@@ -146,9 +146,10 @@ function hasWord(text: string, word: string): boolean {
 }
 
 /**
- * What else must be true of a Vietnamese name. Only the first syllable of a common noun in a name has a capital letter:
- * one that ends before a small syllable may be cut in the middle of a noun, as "Bộ Ngoại" of "Bộ Ngoại giao" is. It is
- * whole if other things follow it elsewhere, or a syllable that follows many, or if it is as long as a person's name.
+ * What else must be true of a Vietnamese name. If a name contains a common noun, only the first syllable of that noun
+ * has a capital letter. So capitals that end before a small syllable may end inside a noun: "Bộ Ngoại" of "Bộ Ngoại
+ * giao". They are a whole name if the text has them twice, if they are as long as a person's name, or if the syllable
+ * behind them follows many others.
  */
 function vietnameseRule(goesWithMany: (next: string) => boolean): (name: string, use: Uses) => boolean {
   return (name, { words, next, whole }) => {

@@ -1,7 +1,7 @@
 /**
- * Recognises versions of one text, such as one agency report in two papers: most runs of four words (shingles) are in
- * both. The sketch of a text has its runs with the lowest hashes, which are a fair sample of all runs (Broder 1997,
- * doi:10.1109/SEQUEN.1997.666900).
+ * Recognises versions of one text, such as one agency report in two papers. Most of their runs of four words (shingles)
+ * are the same. The sketch of a text has its runs with the lowest hashes, which are a fair sample of all runs (Broder
+ * 1997, doi:10.1109/SEQUEN.1997.666900).
  */
 import { hashStart, hashStep } from '../../text/hash.ts';
 import { primaryLanguage } from '../../text/language.ts';
@@ -47,8 +47,8 @@ export interface ComparedStory {
 }
 
 /**
- * Whether two stories are versions of one text. Reports that a newsroom writes by a pattern are none: two matches, two
- * results or two years of one statistic have most words in common. Their headlines tell them apart.
+ * Whether two stories are versions of one text. Reports that follow a pattern, such as those on two matches, have most
+ * words in common too. Other names or figures in their headlines tell them apart.
  */
 export const areVersions = (a: ComparedStory, b: ComparedStory): boolean =>
   areNearDuplicates(a.features.sketch, b.features.sketch) && !haveOtherFigures(a, b) && !haveOtherNames(a, b);

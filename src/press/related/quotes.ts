@@ -1,8 +1,9 @@
 /**
- * Quotes what full stories say about a headline. A wrong quotation is worse than none: a passage must name
- * at least two of the headline's topics and at least half of them. It must also share two words that are no names, or
- * one of two: two stories of one war name the same two countries. It must have every figure of the headline, and must
- * not say otherwise: deny it, or have another word between the same two words ("raises" for "lowers").
+ * Quotes what full stories say about a headline. A wrong quotation is worse than none, so a passage must pass all of
+ * these tests. It names at least two of the headline's topics, and at least half of them. It shares two words with the
+ * headline that are no names: two stories of one war name the same two countries. If the headline has only two such
+ * words, one is enough. It has every figure of the headline. It doesn't deny what the headline says. It doesn't have
+ * another word between the same two words ("raises" for "lowers").
  */
 import { primaryLanguage } from '../../text/language.ts';
 import { hasUnspaced } from '../../text/scripts.ts';

@@ -27,9 +27,10 @@ const commonNameShare = 0.2;
 const minStories = 30;
 /**
  * Scripts without capitals don't show what is a name. There, a word is a reason if one of the headlines has it, both
- * stories repeat it, and no more than this share of the stories have it. Those say it twice on average, or three times
- * if no other word always stands beside it: words like "before" and "about" stand once in many stories, and names are
- * repeated (burstiness; Church and Gale 1995, doi:10.1017/S1351324900000139).
+ * stories repeat it, and no more than this share of the stories have it. On average, those stories say it at least
+ * `ofAny` times. A word that no other word always stands beside needs `ofLone` times. Words like "before" and "about"
+ * stand once in many stories, and names are repeated (burstiness; Church and Gale 1995,
+ * doi:10.1017/S1351324900000139).
  */
 const commonWordShare = 0.12;
 const minMeanCount = { ofAny: 2, ofLone: 3 };

@@ -59,17 +59,17 @@ export interface StoryWithNames {
 }
 
 /**
- * The names of both. One that a text has only with "'s" is either without it, as the other writes it, or ends so, if
- * both repeat it.
+ * The names of both stories. A name that one text has only with "'s" is given without it if the other text has it so.
+ * If both texts have it only with "'s", it may belong to the name. Then it is given so if both repeat it.
  */
 export function sharedNames(a: StoryWithNames, b: StoryWithNames): string[] {
   const inB = new Set(b.names);
   return a.names.flatMap((name) => {
     const plain = name.replace(possessiveEnd, '');
-    if (plain === name) return inB.has(name) || [...possessives].some((end) => inB.has(name + end)) ? [name] : [];
+    if (plain === name) return inB.has(name) || possessives.some((end) => inB.has(name + end)) ? [name] : [];
     if (inB.has(plain)) return [plain];
     const isRepeated = a.stemsOf(name).every((stem) => Math.min(a.countOf(stem), b.countOf(stem)) >= minEndings);
-    return isRepeated && [...possessives].some((end) => inB.has(plain + end)) ? [name] : [];
+    return isRepeated && possessives.some((end) => inB.has(plain + end)) ? [name] : [];
   });
 }
 const possessives = ["'s", '’s', "'", '’'];
@@ -77,9 +77,9 @@ const possessives = ["'s", '’s', "'", '’'];
 const minEndings = 3;
 
 /**
- * Leaves out names that are part of another: "Kong" beside "Hong Kong". But if more of the headlines have the last
- * word alone, that is better than the whole: "Byrne" instead of "President Byrne". Of two forms of a name the first is
- * enough: "North Korea" instead of "North Koreans".
+ * Leaves out names that are part of another: "Kong" beside "Hong Kong". If more headlines have only the last word, the
+ * whole name is left out instead: "President Byrne" beside "Byrne". Of two forms of a name, the first is kept: "North
+ * Korea" and not "North Koreans".
  */
 export function withoutParts(names: readonly ScoredName[]): ScoredName[] {
   const whole = names.filter(
