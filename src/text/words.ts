@@ -18,13 +18,16 @@ const takenApart = /(?:\u0e4d([\u0e48-\u0e4b]?)\u0e32|\u0ecd([\u0ec8-\u0ecb]?)\u
 const joined = (found: string, thaiTone: string | undefined, laoTone: string | undefined): string =>
   found.endsWith('\u0e32') ? `${thaiTone ?? ''}\u0e33` : `${laoTone ?? ''}\u0eb3`;
 
+/** A word without the points of an abbreviation, which ends with one. */
+const withoutPoints = (found: string): string => (found.endsWith('.') ? found.replaceAll('.', '') : found);
+
 /**
  * The words of a text in order, in lower case and without a possessive ending: `us` for "U.S.", `putin` for "Putin’s".
  * Text in scripts without spaces is cut by `Intl.Segmenter`, whose dictionaries differ between platforms.
  */
 export function wordsOf(text: string, language: string): string[] {
   const plain = text.normalize('NFKC').replace(possessive, '').toLowerCase();
-  if (!hasUnspaced(plain)) return plain.match(word)?.map((found) => found.replaceAll('.', '')) ?? [];
+  if (!hasUnspaced(plain)) return plain.match(word)?.map(withoutPoints) ?? [];
   const words: string[] = [];
   for (const { segment, isWordLike } of segmentsOf(plain.replace(takenApart, joined), segmenter(language))) {
     if (isWordLike === true) words.push(segment);

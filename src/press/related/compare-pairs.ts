@@ -1,6 +1,6 @@
 /** Compares each story with the closest others, by all that may say that two stories are related. */
 import { Fingerprint } from '../../text/fingerprint.ts';
-import { areVersions } from './near-duplicates.ts';
+import { areVersions, comparedStory, type ComparedStory } from './near-duplicates.ts';
 import type { Candidates } from './candidates.ts';
 import type { Features, StoryDocument } from './features.ts';
 import { keysOfCandidates, neighbourhoodSimilarity, type Neighbour, type Neighbourhoods } from './neighbours.ts';
@@ -98,9 +98,10 @@ function withVersions(keys: Float64Array, { documents, features }: Pick<Compared
 
 /** Tells whether two stories are versions of one text, by their indices. */
 function versionsIn({ documents, features }: Pick<Compared, 'documents' | 'features'>) {
+  const compared: ComparedStory[] = [];
   const storyAt = (story: number) => {
     const [document, own] = [documents[story], features[story]];
-    return document && own && { document, features: own };
+    return document && own && (compared[story] ??= comparedStory(document, own));
   };
   return (story: number, other: number): boolean => {
     const [a, b] = [storyAt(story), storyAt(other)];

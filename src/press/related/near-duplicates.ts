@@ -7,6 +7,7 @@ import { hashStart, hashStep } from '../../text/hash.ts';
 import { primaryLanguage } from '../../text/language.ts';
 import { sameStem, wordsOf } from '../../text/words.ts';
 import { figuresIn } from './figures.ts';
+import { lazy } from './lazy.ts';
 
 const runLength = 4;
 const sketchSize = 48;
@@ -31,7 +32,13 @@ export function sketchOf(words: readonly string[]): number[] {
     }
     runs[start] = state;
   }
-  return [...new Set(runs.toSorted())].slice(0, sketchSize);
+  runs.sort();
+  const sketch: number[] = [];
+  for (let i = 0; i < runs.length && sketch.length < sketchSize; i++) {
+    const run = runs[i] ?? 0;
+    if (i === 0 || run !== runs[i - 1]) sketch.push(run);
+  }
+  return sketch;
 }
 
 function hashOfWord(word: string): number {
@@ -40,41 +47,58 @@ function hashOfWord(word: string): number {
   return state;
 }
 
-/** A story as it is compared. */
+/** A story as it is compared. Few stories are near-duplicates, so what else tells them apart is found when needed. */
 export interface ComparedStory {
-  readonly document: { readonly headline: string; readonly language: string };
-  readonly features: { readonly sketch: ArrayLike<number>; readonly names: readonly string[] };
+  readonly sketch: ArrayLike<number>;
+  /** The figures of its headline. */
+  readonly figures: () => ReadonlySet<string>;
+  readonly names: () => StoryNames;
 }
+
+interface StoryNames {
+  /** The words of the names in the story, and all words of its headline. */
+  readonly all: readonly string[];
+  /** The words of its names that its headline has. */
+  readonly inHeadline: readonly string[];
+}
+
+/** Makes what is compared of a story. Each story is compared with many others, so it is made once for all of them. */
+export const comparedStory = (
+  { headline, language }: { readonly headline: string; readonly language: string },
+  features: { readonly sketch: ArrayLike<number>; readonly names: readonly string[] },
+): ComparedStory => ({
+  sketch: features.sketch,
+  figures: lazy(() => figuresIn(headline, language)),
+  names: lazy(() => namesAbout(headline, primaryLanguage(language), features.names)),
+});
 
 /**
  * Whether two stories are versions of one text. Reports that follow a pattern, such as those on two matches, have most
  * words in common too. Other names or figures in their headlines tell them apart.
  */
 export const areVersions = (a: ComparedStory, b: ComparedStory): boolean =>
-  areNearDuplicates(a.features.sketch, b.features.sketch) && !haveOtherFigures(a, b) && !haveOtherNames(a, b);
+  areNearDuplicates(a.sketch, b.sketch) && !haveOtherFigures(a, b) && !haveOtherNames(a, b);
 
 /** Whether each headline has a figure that the other one lacks. */
-function haveOtherFigures({ document: a }: ComparedStory, { document: b }: ComparedStory): boolean {
-  const [figures, others] = [figuresIn(a.headline, a.language), figuresIn(b.headline, b.language)];
+function haveOtherFigures(a: ComparedStory, b: ComparedStory): boolean {
+  const [figures, others] = [a.figures(), b.figures()];
   const lacks = (known: ReadonlySet<string>, wanted: ReadonlySet<string>) => [...wanted].some((one) => !known.has(one));
   return lacks(figures, others) && lacks(others, figures);
 }
 
 /** Whether each headline has a name that the other story lacks. */
 function haveOtherNames(a: ComparedStory, b: ComparedStory): boolean {
-  const [own, other] = [namesAbout(a), namesAbout(b)];
+  const [own, other] = [a.names(), b.names()];
   return (
     own.inHeadline.some((word) => !other.all.some((one) => sameStem(one, word))) &&
     other.inHeadline.some((word) => !own.all.some((one) => sameStem(one, word)))
   );
 }
 
-/** The words of the names in a story, with all words of its headline, and which of its names are in the headline. */
-function namesAbout({ document, features }: ComparedStory) {
-  const language = primaryLanguage(document.language);
-  const names = new Set(features.names.flatMap((name) => wordsOf(name, language)));
-  const headline = wordsOf(document.headline, language);
-  return { all: [...names, ...headline], inHeadline: headline.filter((word) => names.has(word)) };
+function namesAbout(headline: string, language: string, names: readonly string[]): StoryNames {
+  const ofNames = new Set(names.flatMap((name) => wordsOf(name, language)));
+  const ofHeadline = wordsOf(headline, language);
+  return { all: [...ofNames, ...ofHeadline], inHeadline: ofHeadline.filter((word) => ofNames.has(word)) };
 }
 
 /** Whether two texts are near-duplicates, by their sketches. */
@@ -82,16 +106,19 @@ export function areNearDuplicates(a: ArrayLike<number>, b: ArrayLike<number>): b
   // Up to the lower of the two last hashes, both sketches have all runs of their texts.
   const last = Math.min(lastKnown(a), lastKnown(b));
   let [i, j, shared] = [0, 0, 0];
-  while ((a[i] ?? Infinity) <= last || (b[j] ?? Infinity) <= last) {
-    const order = (a[i] ?? Infinity) - (b[j] ?? Infinity);
+  while (i < a.length && j < b.length) {
+    const order = (a[i] ?? 0) - (b[j] ?? 0);
     if (order === 0) shared += 1;
     if (order <= 0) i += 1;
     if (order >= 0) j += 1;
   }
+  if (shared === 0) return false;
+  // One of them is at its end. A short text's sketch may be there before the other one is at the last hash.
+  while (i < a.length && (a[i] ?? 0) <= last) i += 1;
+  while (j < b.length && (b[j] ?? 0) <= last) j += 1;
   const shorter = Math.min(i, j);
   return (
-    shared > 0 &&
-    (shared >= (i + j - shared) * minShared || (shorter >= minContainedRuns && shared >= shorter * minContained))
+    shared >= (i + j - shared) * minShared || (shorter >= minContainedRuns && shared >= shorter * minContained)
   );
 }
 

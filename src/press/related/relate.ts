@@ -1,7 +1,8 @@
 /** Finds the related stories of each story in an edition. docs/decisions/2026-11-25-related.md has the figures. */
 import { primaryLanguage } from '../../text/language.ts';
 import { featuresOf, type Features, type StoryDocument } from './features.ts';
-import { areVersions } from './near-duplicates.ts';
+import { lazy } from './lazy.ts';
+import { areVersions, comparedStory } from './near-duplicates.ts';
 import type { ReasonCache, SharedReason } from './reason-keys.ts';
 import { createReasons } from './reasons.ts';
 import { relateLanguage, type KeptLanguage, type LanguageRelations } from './relate-language.ts';
@@ -53,7 +54,10 @@ const noCache: RelatedCache = {
 export function relate(documents: readonly StoryDocument[], cache: RelatedCache = noCache): Relations {
   const all = numberedFrom(documents, cache.features);
   const stories = new Map(
-    documents.flatMap((document, i) => (all[i] === undefined ? [] : [[document.slug, { document, features: all[i] }]])),
+    documents.flatMap((document, i) => {
+      const features = all[i];
+      return features ? [[document.slug, { features, compared: lazy(() => comparedStory(document, features)) }]] : [];
+    }),
   );
   const featuresIn = (group: readonly StoryDocument[]) =>
     group.flatMap(({ slug }) => stories.get(slug)?.features ?? []);
@@ -65,7 +69,7 @@ export function relate(documents: readonly StoryDocument[], cache: RelatedCache 
   const reasons = createReasons(documents, featuresIn(documents), cache.reasons);
   const haveOneText = (slug: string, other: string): boolean => {
     const [a, b] = [stories.get(slug), stories.get(other)];
-    return a !== undefined && b !== undefined && areVersions(a, b);
+    return a !== undefined && b !== undefined && areVersions(a.compared(), b.compared());
   };
   const why = (slug: string, other: string): RelationReason =>
     haveOneText(slug, other) ? { kind: 'version' } : reasons(slug, other);

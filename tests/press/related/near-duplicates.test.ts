@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { featuresOf } from '../../../src/press/related/features.ts';
-import { areNearDuplicates, areVersions, sketchOf } from '../../../src/press/related/near-duplicates.ts';
+import { areNearDuplicates, areVersions, comparedStory, sketchOf } from '../../../src/press/related/near-duplicates.ts';
 
 const words = Array.from({ length: 400 }, (_, i) => `word${(i * 7919) % 1009}`);
 
@@ -93,7 +93,7 @@ describe('two stories with nearly the same text', () => {
       keywords: [],
       text: pattern(first, second, language),
     };
-    return { document, features: featuresOf(document) };
+    return comparedStory(document, featuresOf(document));
   };
 
   test.each([
@@ -114,7 +114,7 @@ describe('two stories with nearly the same text', () => {
     ['numbers in words', story('Three late goals', 'Kelby', 'Orrin'), story('Five late goals', 'Kelby', 'Orrin')],
     ['years', story('พันธบัตรปี 2561', '2561', '2560', 'th'), story('พันธบัตรปี 2560', '2560', '2560', 'th')],
   ])('are none if their headlines have other %s', (_, a, b) => {
-    expect(areNearDuplicates(a.features.sketch, b.features.sketch)).toBe(true);
+    expect(areNearDuplicates(a.sketch, b.sketch)).toBe(true);
     expect(areVersions(a, b)).toBe(false);
     expect(areVersions(b, a)).toBe(false);
   });
