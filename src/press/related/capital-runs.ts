@@ -2,6 +2,7 @@
  * Finds capitalised words in a row, which may be a name, and whether they are cut: whether the name goes on before or
  * after them in a form that these rules don't know.
  */
+import { kindAt, letterKinds, nextCapital } from '../../text/letters.ts';
 import { calendarWords, commonWords } from './common-words.ts';
 
 /** Capitalised words in a row. */
@@ -30,8 +31,10 @@ const particle = '(?:al|bin|da|de|del|der|di|do|du|el|es|la|of|of the|van|von)';
 // At most one particle stands between two words: "Dar es Salaam", "Lord of the Rings". A point within a sentence ends
 // an abbreviation: "St. Petersburg".
 const joint = String.raw`(?:\.?[^\S\r\n](?:(?:${particle}|&)[^\S\r\n])?(?:\p{Ll}['’])?)`;
-const run = new RegExp(`${capitalised}(?:${joint}${capitalised})*`, 'gu');
-const word = new RegExp(capitalised, 'gu');
+const run = new RegExp(`${capitalised}(?:${joint}${capitalised})*`, 'uy');
+/** How many characters of a run are before its first capital letter, at most: "al-iPod". In UTF-16 code units. */
+const maxSmall = 7;
+const word = new RegExp(capitalised, 'uy');
 /** The ending of a name in the genitive. */
 export const possessiveEnd = /(?:['’]s?)$/u;
 /** How much of a sentence is looked at before a name. In UTF-16 code units. */
@@ -40,6 +43,7 @@ const maxBefore = 60;
 const cutBefore = /(?:\p{N}[^\S\r\n]?|&[^\S\r\n]?|[\p{L}\p{N}][-/]|\p{Lu}[\p{L}\p{M}'’-]* (?:for|to|of)(?: the)? )$/u;
 /** The last five characters of it, in nearly all cases. The whole is looked at only if they fit. */
 const mayCut = /[\p{N}&/-][^\S\r\n]?$|(?:for|to|of|the) $/u;
+const joining = new Set(['for', 'to', 'of']);
 const cutAfter = /^(?:[^\S\r\n]?[\p{N}&]|[-/][\p{L}\p{N}]|[^\S\r\n](?:for|to|of)(?: the)? \p{Lu})/u;
 /** What follows a point that ends an abbreviation, and no sentence. */
 const goesOn = /^\.(?:[,;:)\]]|\s*[\p{L}\p{N}])/u;
@@ -69,12 +73,15 @@ interface PlacedWord {
  * @param isKnown whether the text has a name by itself, too: then "Byrne's Orchard" is no name, but Byrne is
  */
 export function capitalRuns(sentence: string, language: string, isKnown: (name: string) => boolean): CapitalRun[] {
+  const written = placesOf(run, sentence, 0);
+  if (written.length === 0) return [];
   const start = sentence.search(/\p{L}/u);
   const and = ` ${conjunction(language)} `;
   const runs: CapitalRun[] = [];
   let last: { readonly run: CapitalRun; readonly to: number } | undefined;
-  for (const match of sentence.matchAll(run)) {
-    const words = placedWords(match[0], match.index);
+  for (const one of written) {
+    // Most runs are one word.
+    const words = /\s/u.test(one.text) ? placesOf(word, one.text, one.from) : [one];
     for (const part of partsOf(words, isKnown)) {
       const found = runOf(part, sentence, start, language);
       if (found === undefined) continue;
@@ -83,22 +90,42 @@ export function capitalRuns(sentence: string, language: string, isKnown: (name: 
         runs[runs.length - 1] = { ...last.run, pair: { name: found.name, text: last.run.name + and + found.name } };
       runs.push(found);
       last = { run: found, to };
-      const rest = runOf(part.slice(1), sentence, start, language);
-      if (part.length > 2 && initials.test(part[0]?.text ?? '') && rest !== undefined) runs.push(rest);
+      const hasInitials = part.length > 2 && initials.test(part[0]?.text ?? '');
+      const rest = hasInitials ? runOf(part.slice(1), sentence, start, language) : undefined;
+      if (rest !== undefined) runs.push(rest);
     }
   }
   return runs;
 }
 
-/** The words of a run. @param start of the run in the sentence */
-function placedWords(text: string, start: number): PlacedWord[] {
-  // Most runs are one word.
-  if (!/\s/u.test(text)) return [{ text, from: start, to: start + text.length }];
-  return [...text.matchAll(word)].map(({ 0: one, index }) => {
-    const from = start + index;
-    return { text: one, from, to: from + one.length };
-  });
+/**
+ * Finds capitalised words, one by one or in a row. They are looked for only where a capital letter is.
+ * @param pattern is sticky
+ * @param start where the text begins in the sentence
+ */
+function placesOf(pattern: RegExp, text: string, start: number): PlacedWord[] {
+  const places: PlacedWord[] = [];
+  let end = 0;
+  let capital = nextCapital(text, 0);
+  while (capital !== -1) {
+    let from = capital;
+    while (from > end && capital - from < maxSmall && maySmall(text, from - 1)) from -= 1;
+    while (from <= capital && end <= capital) {
+      pattern.lastIndex = from;
+      if (pattern.test(text)) {
+        end = pattern.lastIndex;
+        places.push({ text: text.slice(from, end), from: start + from, to: start + end });
+      }
+      from += 1;
+    }
+    capital = nextCapital(text, Math.max(end, capital + 1));
+  }
+  return places;
 }
+
+/** Whether a character may stand before the first capital letter of a word. */
+const maySmall = (text: string, at: number): boolean =>
+  (kindAt(text, at) & letterKinds.small) !== 0 || text.charAt(at) === '-';
 
 /**
  * Cuts words where one name ends and another begins: around the legal form of a company, and behind a possessive. A
@@ -110,12 +137,16 @@ function partsOf(words: readonly PlacedWord[], isKnown: (name: string) => boolea
     const part = parts.at(-1) ?? [];
     const isForm = legalForms.has(one.text.toLowerCase());
     if (!isForm) part.push(one);
-    const owner = one.text.replace(possessiveEnd, '');
-    const isOwner = owner !== one.text && i < words.length - 1 && isKnown(owner);
+    const isOwner = i < words.length - 1 && isKnownOwner(one.text, isKnown);
     if (isForm || isOwner) parts.push([]);
     if (isOwner && i === words.length - 2) break;
   }
   return parts.filter((part) => part.length > 0);
+}
+
+function isKnownOwner(text: string, isKnown: (name: string) => boolean): boolean {
+  const owner = text.replace(possessiveEnd, '');
+  return owner !== text && isKnown(owner);
 }
 
 function runOf(
@@ -126,8 +157,7 @@ function runOf(
 ): CapitalRun | undefined {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const before = sentence.slice(Math.max(0, first.from - maxBefore), first.from);
-  const close = before.slice(-5);
+  const close = sentence.slice(Math.max(0, first.from - 5), first.from);
   const isQuoted = quoteBefore.test(close) && /^\s\p{Ll}/u.test(sentence.slice(last.to));
   const isAtStart = first.from === start || isQuoted;
   const common = commonWords(language);
@@ -146,9 +176,11 @@ function runOf(
   if (begin === undefined) return undefined;
   const possessive = possessiveEnd.exec(last.text)?.[0] ?? '';
   const after = sentence.slice(last.to);
+  const next = wordAfter(sentence, last.to);
   const isGeneration = generations.has(last.text.toLowerCase()) && after.startsWith('.');
   const name = sentence.slice(begin.from, last.to - possessive.length) + (isGeneration ? '.' : '');
-  const isAbbreviated = !isGeneration && goesOn.test(after);
+  const isAbbreviated = !isGeneration && after.startsWith('.') && goesOn.test(after);
+  const isJoined = (next === '' || joining.has(next)) && cutAfter.test(after);
   return {
     name,
     full: sentence.slice(first.from, begin.from) + name,
@@ -157,12 +189,21 @@ function runOf(
     isWhole:
       !(isCut && kept.length === 1) &&
       !isAbbreviated &&
-      !(from === 0 && mayCut.test(close) && cutBefore.test(before)) &&
-      !cutAfter.test(after),
+      !(from === 0 && mayCut.test(close) && cutBefore.test(sentence.slice(Math.max(0, first.from - maxBefore), first.from))) &&
+      !isJoined,
     possessive,
-    next: /^[^\S\r\n](\p{Ll}[\p{L}\p{M}]*)/u.exec(after)?.[1] ?? '',
+    next,
     pair: undefined,
   };
+}
+
+/** The word in small letters behind a space; empty if there is none. */
+function wordAfter(sentence: string, space: number): string {
+  const start = space + 1;
+  if ((kindAt(sentence, start) & letterKinds.small) === 0 || !/[^\S\r\n]/u.test(sentence.charAt(space))) return '';
+  let end = start;
+  while ((kindAt(sentence, end) & (letterKinds.letter | letterKinds.mark)) !== 0) end += 1;
+  return sentence.slice(start, end);
 }
 
 const conjunctions = new Map<string, string>();

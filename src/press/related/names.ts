@@ -1,7 +1,7 @@
 /** Finds names in a text by their capital letters. A name that may be cut is none: that is worse than no name. */
 import { capitalRuns, possessiveEnd, type CapitalRun } from './capital-runs.ts';
 import { hasCommonWords } from './common-words.ts';
-import { lazy } from './lazy.ts';
+import { kindAt, letterKinds, nextCapital } from '../../text/letters.ts';
 import { sentencesOf } from '../../text/sentences/sentences.ts';
 
 // English capitalises adjectives such as "Russian", which are not names.
@@ -15,7 +15,7 @@ const syllable = /^(?:ngh?|n?h|gh?|gi|kh|ph|th|tr|ch|qu|[bcdđgklmnprstvx])?[aei
 
 /** A place and the name of an agency before the first sentence: "PARIS (AP) —". */
 const dateline =
-  /^([^.!?\n]{0,60}?)(?:\s\(\p{Lu}[\p{L} ]*\)(?:\s?[-–—_]+)?\s|(?<=^\p{Lu}{2}[^.!?\n]{0,50})\s[-–—_]+\s)/u;
+  /^([^.!?\n]{0,60}?)\s(?:\(\p{Lu}[\p{L} ]*\)(?:\s?[-–—_]+)?\s|(?=[-–—_])(?<=^\p{Lu}{2}[^.!?\n]{0,50}\s)[-–—_]+\s)/u;
 /** How many syllables a Vietnamese one follows, at least, if it is a word by itself. */
 const minFollowed = 6;
 /** A Vietnamese abbreviation, such as that of an office or a unit. It is no name, unless it can be said as a word. */
@@ -25,7 +25,11 @@ const abbreviation = /^(?:\p{Lu}{1,3}|[BCDĐGHKLMNPQRSTVX]+)$/u;
 const byline =
   /\n[^\n.!?…]{1,60}$|(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*(?:[\s/(),|–-]+\p{Lu}[\p{L}\p{M}]*){0,5}[\s/(),|–-]*$/u;
 
+/** Where it begins at the earliest, from the end. In UTF-16 code units. */
+const longestByline = 300;
+
 /** A name behind another one in the genitive. */
+const mayOwn = (sentence: string): boolean => /['’]/u.test(sentence) && owned.test(sentence);
 const owned = /['’]s?\s\p{Lu}/u;
 
 /** How a text writes a name. */
@@ -46,13 +50,15 @@ interface Uses {
  * @param language a primary language, such as "en"
  */
 export function namesIn(text: string, language: string): Set<string> {
-  const told = text.trimEnd().replace(dateline, '$1.\n').replace(byline, '');
+  if (nextCapital(text, 0) < 0) return new Set();
+  const told = withoutByline(text.trimEnd().replace(dateline, '$1.\n'));
   const sentences = sentencesOf(told, language).filter((sentence) => /[\p{Ll}\p{Lo}]/u.test(sentence));
   const unsplit = sentences.map((sentence) => capitalRuns(sentence, language, () => false));
-  const known = new Set(unsplit.flat().flatMap(({ isAtStart, name }) => (isAtStart ? [] : [name])));
+  const known = new Set<string>();
+  for (const found of unsplit) for (const { isAtStart, name } of found) if (!isAtStart) known.add(name);
   const lastWords = new Set([...known].flatMap((name) => name.split(' ').slice(-1)));
   const runs = sentences.flatMap((sentence, i) =>
-    owned.test(sentence) ? capitalRuns(sentence, language, (name) => lastWords.has(name)) : (unsplit[i] ?? []),
+    mayOwn(sentence) ? capitalRuns(sentence, language, (name) => lastWords.has(name)) : (unsplit[i] ?? []),
   );
   const families = new Set([...known].flatMap((name) => (name.includes(' ') ? name.split(' ').slice(-1) : [])));
   const uses = new Map<string, Uses>();
@@ -65,6 +71,13 @@ export function namesIn(text: string, language: string): Set<string> {
     if (written !== undefined && use.starts < use.whole && isName(name, use)) names.add(written);
   }
   return withPairs(names, runs, uses);
+}
+
+function withoutByline(text: string): string {
+  if (/[.!?…]/u.test(text.slice(-1))) return text;
+  const end = text.slice(-longestByline);
+  const start = end.search(byline);
+  return start < 0 ? text : text.slice(0, text.length - end.length + start);
 }
 
 /** The words of a run that are a name. At the beginning of a sentence, a name elsewhere in the text shows which are. */
@@ -163,21 +176,30 @@ function vietnameseRule(goesWithMany: (next: string) => boolean): (name: string,
 
 /** Whether a small syllable follows many others in a text, as "and" does, and not one noun's first syllable. */
 function followers(text: string): (next: string) => boolean {
-  const counted = lazy(() => countFollowed(text));
-  return (next) => (counted().get(next)?.size ?? 0) >= minFollowed;
+  const known = new Map<string, boolean>();
+  return (next) => {
+    let answer = known.get(next);
+    if (answer === undefined) known.set(next, (answer = followsMany(next, text)));
+    return answer;
+  };
 }
 
-/** The different syllables before each small one. */
-function countFollowed(text: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const before = new Map<string, Set<string>>();
-  for (const [, first = '', next = ''] of text.matchAll(
-    /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\s(?=(\p{Ll}[\p{L}\p{M}]*))/gu,
-  )) {
-    const known = before.get(next) ?? new Set();
-    before.set(next, known.add(first.toLowerCase()));
+function followsMany(next: string, text: string): boolean {
+  if (next === '') return false;
+  const before = new Set<string>();
+  for (let at = text.indexOf(next); at !== -1; at = text.indexOf(next, at + 1)) {
+    if ((kindAt(text, at - 1) & letterKinds.space) === 0 || isInWord(text, at + next.length)) continue;
+    const end = at - 1;
+    let start = end;
+    while (isInWord(text, start - 1)) start -= 1;
+    if (start < end) before.add(text.slice(start, end).toLowerCase());
+    if (before.size >= minFollowed) return true;
   }
-  return before;
+  return false;
 }
+
+const isInWord = (text: string, at: number): boolean =>
+  (kindAt(text, at) & (letterKinds.letter | letterKinds.mark)) !== 0;
 
 const isSyllable = (word: string): boolean =>
   syllable.test(word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase());
