@@ -16,11 +16,24 @@ export function hash32(text: string): number {
   let state = hashStart;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    // Only in ASCII is a character one byte.
-    if (code > 127) return new TextEncoder().encode(text).reduce(hashStep, hashStart) >>> 0;
-    state = hashStep(state, code);
+    if (code < 0x80) state = hashStep(state, code);
+    else {
+      const character = text.codePointAt(i) ?? 0;
+      if (character > 0xffff) i += 1;
+      state = addBytes(state, character);
+    }
   }
   return state >>> 0;
+}
+
+/** Adds the bytes of a character that is not in ASCII. An encoder takes longer for a word than its hash. */
+function addBytes(state: number, character: number): number {
+  // UTF-8 has no half of a surrogate pair.
+  const code = character >= 0xd800 && character < 0xe000 ? 0xfffd : character;
+  const followed = code < 0x800 ? 1 : code < 0x1_0000 ? 2 : 3;
+  let next = hashStep(state, ((0xff00 >> (followed + 1)) & 0xff) | (code >> (6 * followed)));
+  for (let shift = 6 * (followed - 1); shift >= 0; shift -= 6) next = hashStep(next, 0x80 | ((code >> shift) & 0x3f));
+  return next;
 }
 
 /** The hash of a text in base 36. */

@@ -13,4 +13,6 @@ test.each([
 
 test('a text is hashed as UTF-8', () => {
   expect(hash32('é')).toBe(hashStep(hashStep(hashStart, 0xc3), 0xa9) >>> 0);
+  for (const text of ['é', 'ễ x', '한', '𝐀b', 'a\ud800', '\udc00\ud800'])
+    expect(hash32(text)).toBe(new TextEncoder().encode(text).reduce(hashStep, hashStart) >>> 0);
 });

@@ -189,7 +189,11 @@ function runOf(
     isWhole:
       !(isCut && kept.length === 1) &&
       !isAbbreviated &&
-      !(from === 0 && mayCut.test(close) && cutBefore.test(sentence.slice(Math.max(0, first.from - maxBefore), first.from))) &&
+      !(
+        from === 0 &&
+        mayCut.test(close) &&
+        cutBefore.test(sentence.slice(Math.max(0, first.from - maxBefore), first.from))
+      ) &&
       !isJoined,
     possessive,
     next,

@@ -55,8 +55,10 @@ export function calendarWords(language: string): ReadonlySet<string> {
   if (known === undefined) {
     const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)));
     const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1)));
-    const written = (dates: readonly Date[], options: Intl.DateTimeFormatOptions) =>
-      dates.map((date) => date.toLocaleDateString(language, { ...options, timeZone: 'UTC' }).toLowerCase());
+    const written = (dates: readonly Date[], options: Intl.DateTimeFormatOptions) => {
+      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+      return dates.map((date) => format.format(date).toLowerCase());
+    };
     known = new Set([
       ...written(days, { weekday: 'long' }),
       ...written(months, { month: 'long' }),

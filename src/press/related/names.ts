@@ -201,8 +201,16 @@ function followsMany(next: string, text: string): boolean {
 const isInWord = (text: string, at: number): boolean =>
   (kindAt(text, at) & (letterKinds.letter | letterKinds.mark)) !== 0;
 
-const isSyllable = (word: string): boolean =>
-  syllable.test(word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase());
+function isSyllable(word: string): boolean {
+  let known = knownSyllables.get(word);
+  if (known === undefined) {
+    if (knownSyllables.size > 50_000) knownSyllables.clear();
+    known = syllable.test(word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase());
+    knownSyllables.set(word, known);
+  }
+  return known;
+}
+const knownSyllables = new Map<string, boolean>();
 
 /** Adds two names that the text always joins with "and", such as "Trinidad and Tobago": they may be one. */
 function withPairs(names: Set<string>, runs: readonly CapitalRun[], uses: ReadonlyMap<string, Uses>): Set<string> {

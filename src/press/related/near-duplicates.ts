@@ -22,11 +22,13 @@ const minContainedRuns = 6;
 export function sketchOf(words: readonly string[]): number[] {
   if (words.length === 0) return [];
   // Each word is in four runs, but hashed once.
-  const ofWords = Uint32Array.from(words, hashOfWord);
+  const ofWords = new Uint32Array(words.length);
+  for (let i = 0; i < words.length; i++) ofWords[i] = hashOfWord(words[i] ?? '');
   const runs = new Uint32Array(Math.max(1, words.length - runLength + 1));
   for (let start = 0; start < runs.length; start++) {
     let state = hashStart;
-    for (let i = start; i < Math.min(words.length, start + runLength); i++) {
+    const end = Math.min(words.length, start + runLength);
+    for (let i = start; i < end; i++) {
       const word = ofWords[i] ?? 0;
       state = hashStep(hashStep(state, word & 0xffff), word >>> 16);
     }
@@ -117,9 +119,7 @@ export function areNearDuplicates(a: ArrayLike<number>, b: ArrayLike<number>): b
   while (i < a.length && (a[i] ?? 0) <= last) i += 1;
   while (j < b.length && (b[j] ?? 0) <= last) j += 1;
   const shorter = Math.min(i, j);
-  return (
-    shared >= (i + j - shared) * minShared || (shorter >= minContainedRuns && shared >= shorter * minContained)
-  );
+  return shared >= (i + j - shared) * minShared || (shorter >= minContainedRuns && shared >= shorter * minContained);
 }
 
 /** The hash up to which a sketch has all runs of its text. The sketch of a short text has all. */

@@ -74,12 +74,18 @@ export class NumberedFeatures implements Features {
 /** Gives the terms of features their numbers. */
 export const numbered = ({ terms, counts, leadTerms, sketch, names }: Features, all: TermNumbers): NumberedFeatures =>
   new NumberedFeatures(all, {
-    numbers: Uint32Array.from(terms, (term) => all.add(term)),
+    numbers: numbersOf(terms, all),
     counts: Uint32Array.from(counts),
     leadTerms,
     sketch: Uint32Array.from(sketch),
     joinedNames: names.join('\u0000'),
   });
+
+function numbersOf(terms: readonly string[], all: TermNumbers): Uint32Array {
+  const numbers = new Uint32Array(terms.length);
+  for (let i = 0; i < terms.length; i++) numbers[i] = all.add(terms[i] ?? '');
+  return numbers;
+}
 
 /** The same features with numbers that all of them share. Those that have such numbers already stay as they are. */
 export const withNumbers = (features: readonly Features[]): readonly NumberedFeatures[] =>

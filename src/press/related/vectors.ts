@@ -112,10 +112,22 @@ export function highestScored(
     if (best.length >= limit && (scores[index] ?? 0) < least) continue;
     best.push(index);
     if (best.length < limit * 4) continue;
-    best = best.toSorted(order).slice(0, limit);
-    least = at(scores, best[limit - 1] ?? index);
+    least = lowestOf(best, scores, limit);
+    const kept = best.filter((one) => (scores[one] ?? 0) >= least);
+    best = kept.length < limit * 2 ? kept : kept.toSorted(order).slice(0, limit);
   }
-  return best.toSorted(order).slice(0, limit);
+  if (best.length > limit) {
+    const lowest = lowestOf(best, scores, limit);
+    best = best.filter((one) => (scores[one] ?? 0) >= lowest);
+  }
+  return best.sort(order).slice(0, limit);
+}
+
+/** The lowest of the highest scores. Without a function that compares, numbers are sorted in a part of the time. */
+function lowestOf(indices: readonly number[], scores: Float64Array, limit: number): number {
+  const sorted = new Float64Array(indices.length);
+  for (let i = 0; i < indices.length; i++) sorted[i] = scores[indices[i] ?? 0] ?? 0;
+  return sorted.sort()[indices.length - limit] ?? 0;
 }
 
 /** @returns a function that gives the cosines of a story's first vector with other stories' second vectors */

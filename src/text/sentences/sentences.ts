@@ -85,7 +85,8 @@ function abbreviationAtEnd(text: string, { abbreviations }: Rules): Abbreviation
       .join(' ')
       .replace(/^[\p{P}\p{S}]+/u, '');
     // After an article: "l’on. Verdi".
-    const kind = abbreviations.get(name) ?? abbreviations.get(name.replace(/^\p{L}+['’]/u, ''));
+    const kind =
+      abbreviations.get(name) ?? (/['’]/u.test(name) ? abbreviations.get(name.replace(/^\p{L}+['’]/u, '')) : undefined);
     if (kind !== undefined) return kind;
   }
   return undefined;
