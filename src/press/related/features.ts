@@ -2,11 +2,12 @@
  * The features by which a story is compared with others. They depend on the story alone, so they can be cached from
  * one build to the next.
  */
-import { basesOf, hasAttachedWords, koreanBase } from '../../text/affixes.ts';
+import { basesOf, koreanBase } from '../../text/affixes.ts';
 import { fold } from '../../text/fold.ts';
 import { primaryLanguage } from '../../text/language.ts';
 import { wordsOf } from '../../text/words.ts';
 import { commonWords } from './common-words.ts';
+import { onceByWord } from './lazy.ts';
 import { namesIn } from './names.ts';
 import { sketchOf } from './near-duplicates.ts';
 
@@ -92,15 +93,20 @@ export function stemOf(written: string, language: string): string | undefined {
 
 /** A word without the article or the particles that Arabic, Hebrew and Korean write together with it. */
 function withoutAttached(word: string, language: string): string {
-  if (language === 'ko') return koreanBase(word) ?? word;
-  if (!hasAttachedWords(language)) return word;
+  if (language === 'ko') return withoutParticles(word);
+  return languagesWithArticles.has(language) ? withoutArticle(word) : word;
+}
+const languagesWithArticles = new Set(['ar', 'he']);
+const withoutParticles = onceByWord((word) => koreanBase(word) ?? word);
+const withoutArticle = onceByWord((word) => {
   const folded = fold(word);
   return basesOf(folded).find(({ sure }) => sure)?.word ?? folded;
-}
+});
 
 /** Computes the features of a story. */
 export function featuresOf(document: StoryDocument): Features {
   const language = primaryLanguage(document.language);
+  const hasBigrams = withBigrams.has(language);
   const counts = new Map<string, number>();
   const count = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight);
   const add = (words: readonly string[], weight: number) => {
@@ -108,7 +114,7 @@ export function featuresOf(document: StoryDocument): Features {
     for (const word of words) {
       const stem = stemOf(word, language);
       if (stem !== undefined) count(stem, weight);
-      if (stem !== undefined && before !== undefined && withBigrams.has(language)) count(`${before} ${stem}`, weight);
+      if (hasBigrams && stem !== undefined && before !== undefined) count(`${before} ${stem}`, weight);
       before = stem;
     }
   };

@@ -1,6 +1,7 @@
 /** Finds names in a text by their capital letters. A name that may be cut is none: that is worse than no name. */
 import { capitalRuns, possessiveEnd, type CapitalRun } from './capital-runs.ts';
 import { hasCommonWords } from './common-words.ts';
+import { onceByWord } from './lazy.ts';
 import { kindAt, letterKinds, nextCapital } from '../../text/letters.ts';
 import { sentencesOf } from '../../text/sentences/sentences.ts';
 
@@ -201,16 +202,9 @@ function followsMany(next: string, text: string): boolean {
 const isInWord = (text: string, at: number): boolean =>
   (kindAt(text, at) & (letterKinds.letter | letterKinds.mark)) !== 0;
 
-function isSyllable(word: string): boolean {
-  let known = knownSyllables.get(word);
-  if (known === undefined) {
-    if (knownSyllables.size > 50_000) knownSyllables.clear();
-    known = syllable.test(word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase());
-    knownSyllables.set(word, known);
-  }
-  return known;
-}
-const knownSyllables = new Map<string, boolean>();
+const isSyllable = onceByWord((word) =>
+  syllable.test(word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()),
+);
 
 /** Adds two names that the text always joins with "and", such as "Trinidad and Tobago": they may be one. */
 function withPairs(names: Set<string>, runs: readonly CapitalRun[], uses: ReadonlyMap<string, Uses>): Set<string> {
