@@ -117,6 +117,12 @@ test('a Vietnamese name is not cut before a small syllable, and is no single syl
   expect(names('Họ trả 20 USD cho HLV, cho ông Lan, và thích Zephyr.', 'vi')).toEqual(['Zephyr']);
 });
 
+test('a name may be in letters of two code units, and a byline may be the last line of a long text', () => {
+  expect(names('They met 𐐀𐐨𐐩 there.')).toEqual(['𐐀𐐨𐐩']);
+  expect(names(`${'Waves broke in Cork and then. '.repeat(20)}\nAda Byrne`)).toEqual(['Cork']);
+  expect(names('They met nobody there.'.toLowerCase())).toEqual([]);
+});
+
 test('a long word of capital letters takes no longer than other words', () => {
   expect(namesIn(`The code is ${'GATTACA'.repeat(1000)}.`, 'en').size).toBe(1);
 });
