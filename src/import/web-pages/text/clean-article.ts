@@ -55,7 +55,7 @@ export function cleanArticle(article: Element, tree: PageTree, repeated: Repeate
     return [];
   };
   const seen = new Set<string>();
-  const { heading } = repeated;
+  const heading = headingAbove(tree, article, repeated.heading);
   const holders = new Set(heading === undefined ? [] : [heading, ...tree.around(heading)]);
   /** The section and the path to the page stand above the headline. */
   const isAbove = (element: Element): boolean =>
@@ -118,6 +118,15 @@ export function cleanArticle(article: Element, tree: PageTree, repeated: Repeate
   for (const element of dropped) drop(element);
   // Without what stood at the edges, other lines stand there.
   return { body: { type: 'root', children: withoutVoice(nodes) }, losses, credit };
+}
+
+/** The headline's element, if text follows it. Boxes for copying a story have its headline below the text again. */
+function headingAbove(tree: PageTree, article: Element, heading: Element | undefined): Element | undefined {
+  if (heading === undefined) return undefined;
+  const inArticle = tree.paragraphs.filter((one) => [...tree.around(one)].includes(article));
+  const lengthOf = (some: readonly Element[]) => some.reduce((sum, one) => sum + tree.sizeOf(one).all, 0);
+  const below = inArticle.filter((one) => tree.orderOf(one) > tree.orderOf(heading));
+  return lengthOf(below) < lengthOf(inArticle) * 0.2 ? undefined : heading;
 }
 
 const pictureAddress = (element: Element): string => {
