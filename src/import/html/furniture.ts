@@ -62,7 +62,7 @@ const hiddenClasses = new RegExp(
 export function isFurniture(element: Element, wholeLength: number): boolean {
   if (element.tagName === 'html' || element.tagName === 'body' || element.tagName === 'main') return false;
   if (pageElements.has(element.tagName)) return element.tagName !== 'footer' || !isPartOfQuote(element);
-  if (isHidden(element)) return true;
+  if (isHidden(element) || isComment(element)) return true;
   const role = attribute(element, 'role');
   if (role !== undefined && pageRoles.has(role)) return true;
   if (isFormBox(element, wholeLength)) return true;
@@ -70,6 +70,10 @@ export function isFurniture(element: Element, wholeLength: number): boolean {
   // A whole article can stand in an element with such a name.
   return textBelow(element).length <= Math.max(600, wholeLength * 0.3);
 }
+
+/** Whether schema.org's markup calls an element what a reader wrote. */
+export const isComment = (element: Element): boolean =>
+  /schema\.org\/(?:User)?Comments?$/u.test(attribute(element, 'itemtype') ?? '');
 
 /** A form, or a box with a field for an address: readers of a story have nothing to fill in. */
 const isFormBox = (element: Element, wholeLength: number): boolean =>
@@ -143,6 +147,10 @@ const adHosts = new RegExp(
     String.raw`accounts\.google\.com|disqus\.com|addthis\.com|recaptcha\.net)$`,
   'u',
 );
+
+/** Whether a frame shows advertising, or a network's button. */
+export const isAdFrame = (frame: Element): boolean =>
+  isAdvertising((attribute(frame, 'src') ?? '').replace(/^\/\//u, 'https://'));
 
 /** Whether an address is that of advertising, a counter or a newsletter's form. */
 export function isAdvertising(address: string): boolean {

@@ -22,6 +22,7 @@ const special: Readonly<Record<string, string>> = {
   colspan: 'colSpan',
   rowspan: 'rowSpan',
   itemprop: 'itemProp',
+  itemtype: 'itemType',
   datetime: 'dateTime',
   srcdoc: 'srcDoc',
 };

@@ -11,6 +11,7 @@ import { lettersOf } from './letters.ts';
 import { textOfField, valuesOf, type Described } from './json-ld.ts';
 import type { PageHead } from './meta.ts';
 import type { PageTree } from './page-tree.ts';
+import { hostOf } from './text/links.ts';
 import { linesOf } from '../html/lines.ts';
 
 const standfirstWords = [
@@ -46,17 +47,26 @@ const standfirstWords = [
   'manchet',
 ] as const;
 
-/** The sentence below the headline. What the text begins with is none. */
+/** Whose story it is, and which site has it. */
+export interface StandfirstOwner {
+  readonly headline: string;
+  readonly authors: readonly string[];
+  readonly address: string | undefined;
+  readonly site: string | undefined;
+}
+
+/** The sentence below the headline. What the text begins with is none, nor what the page says of author or site. */
 export function standfirstOf(
   tree: PageTree,
   head: PageHead,
   thing: Described | undefined,
   article: Element | undefined,
-  headline: string,
   text: string,
+  { headline, authors, address, site }: StandfirstOwner,
 ): string | undefined {
   const letters = lettersOf(text);
   const isNew = (words: string) => {
+    if (isBiography(words, authors) || !isOfStory(words, `${headline} ${text}`, address, site)) return false;
     const own = lettersOf(words.replace(/(?:\.{3}|…|\[[^\]]*\])$/u, ''));
     return own.length > 10 && own !== lettersOf(headline) && !letters.includes(own.slice(0, 80));
   };
@@ -73,7 +83,8 @@ export function standfirstOf(
     const isMarked =
       isNamed(element, ...standfirstWords) ||
       /description|alternativeHeadline/u.test(attribute(element, 'itemprop') ?? '');
-    if (!isMarked || all < 25 || all > 600 || linked > all * 0.3) continue;
+    // WordPress calls the words below the site's name so.
+    if (!isMarked || isNamed(element, 'site') || all < 25 || all > 600 || linked > all * 0.3) continue;
     // A box around it has the headline in it, too; and pictures have descriptions of their own.
     if (!isOneLine(element) || isBesides(element, tree)) continue;
     const words = textBelow(element);
@@ -84,6 +95,34 @@ export function standfirstOf(
   return described !== undefined && described.length >= 25 && described.length <= 600 && isNew(described)
     ? described
     : undefined;
+}
+
+/** Whether a sentence speaks of an author by the first name alone: "Ada is a writer from the harbour." */
+const isBiography = (words: string, authors: readonly string[]): boolean =>
+  authors.some((author) => {
+    const [given = '', ...family] = author.split(' ');
+    const [first = '', second = ''] = words.split(/[\s,]+/u);
+    return family.length > 0 && given.length > 1 && first === given && !family.includes(second);
+  });
+
+/** A standfirst has at least this share of its longer words in the text. What a site says of itself has fewer. */
+const leastCommon = 0.1;
+const fewestWords = 8;
+
+/** The beginning of a story alone has too few words for that. */
+const leastStory = 1000;
+
+/** Whether a sentence is not one that the site says of itself, on each of its pages. */
+function isOfStory(words: string, story: string, address: string | undefined, site = ''): boolean {
+  const host = hostOf(address ?? '');
+  if (host !== '' && words.toLowerCase().includes(host) && !story.toLowerCase().includes(host)) return false;
+  // "The Harbour Report is …": not "Harbour Report – Rain fell".
+  if (site.length > 5 && words.startsWith(site) && /^ \p{Ll}/u.test(words.slice(site.length))) return false;
+  const letters = lettersOf(story);
+  if (letters.length < leastStory) return true;
+  const long = [...new Set(words.split(/[^\p{L}\p{M}\p{N}]+/u))].filter((word) => word.length > 4);
+  const common = long.filter((word) => letters.includes(lettersOf(word)));
+  return long.length < fewestWords || common.length >= long.length * leastCommon;
 }
 
 /** Whether an element has one line of words, in however many boxes. */

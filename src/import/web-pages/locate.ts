@@ -1,5 +1,6 @@
 /** Where the text of a story is on its page. */
 import { attribute, firstBelow, isNamed, textBelow, type Element } from '../html/nodes.ts';
+import { isComment } from '../html/furniture.ts';
 import { lettersOf } from './letters.ts';
 import type { PageTree } from './page-tree.ts';
 
@@ -40,9 +41,11 @@ const isFoot = (element: Element): boolean =>
 function textElement(tree: PageTree, readable: readonly Element[], body: string | undefined): Element | undefined {
   const marked = markedBody(tree);
   const said = body === undefined ? undefined : elementWith(tree, paragraphsIn(tree, body));
-  if (said !== undefined) return narrowed(said, tree);
-  if (marked !== undefined) return marked;
   const kept = elementWith(tree, readable);
+  // The data of a page can have a part of the text: one of the things in a list, or the beginning.
+  const isPart = said !== undefined && kept !== undefined && tree.sizeOf(said).prose < tree.sizeOf(kept).prose * 0.5;
+  if (said !== undefined && !isPart) return narrowed(said, tree);
+  if (marked !== undefined) return marked;
   const named = namedBody(tree, kept);
   if (named !== undefined) return named;
   const found = kept ?? elementWith(tree, tree.paragraphs);
@@ -51,10 +54,11 @@ function textElement(tree: PageTree, readable: readonly Element[], body: string 
 
 /** The element that schema.org's or RDFa's markup calls the text of the article. */
 function markedBody(tree: PageTree): Element | undefined {
-  const found = tree.elements.filter((element) =>
-    /(?:^|\s|:)(?:articleBody|reviewBody|text)(?:\s|$)/u.test(
-      `${attribute(element, 'itemprop') ?? ''} ${attribute(element, 'property') ?? ''}`,
-    ),
+  const found = tree.elements.filter(
+    (element) =>
+      /(?:^|\s|:)(?:articleBody|reviewBody|text)(?:\s|$)/u.test(
+        `${attribute(element, 'itemprop') ?? ''} ${attribute(element, 'property') ?? ''}`,
+      ) && ![...tree.around(element)].some(isComment),
   );
   const all = tree.sizeOf(tree.body).prose;
   const large = found.filter((element) => tree.sizeOf(element).prose >= Math.max(200, all * 0.25));

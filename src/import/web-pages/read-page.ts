@@ -12,7 +12,7 @@ import { cleanArticle, type CleanArticle } from './text/clean-article.ts';
 import { headlineOf } from './headline.ts';
 import { articleIn, describedThings, textOfField, typesOf, valuesOf, type Described } from './json-ld.ts';
 import { leadPictureOf, standfirstOf } from './lead.ts';
-import { isDense } from './letters.ts';
+import { isDense, lengthIn } from './letters.ts';
 import { locateArticle } from './locate.ts';
 import { pageHead, type PageHead } from './meta.ts';
 import { datesOf } from './page-dates.ts';
@@ -30,7 +30,7 @@ export function readPage(html: string, name: string): Found {
   // Some pages have their text for browsers without scripts alone. Some have short lines, in a script that needs few.
   const tries = [
     ...(/<noscript/iu.test(html) ? [() => readMarkup(html.replaceAll(/<\/?noscript[^>]*>/giu, ''), name)] : []),
-    () => readMarkup(html, name, 2),
+    ...(lengthIn(html) - html.length < leastText / 2 ? [] : [() => readMarkup(html, name, 2)]),
   ];
   for (const again of tries) {
     const other = again();
@@ -79,7 +79,12 @@ function readMarkup(html: string, name: string, weight = 1): Found {
   const dates = datesOf(tree, head, thing, things, address, language ?? 'en', places);
   const article = isInData ? undefined : located;
   const bodyText = isInData ? (said ?? '') : located === undefined ? '' : textBelow(located);
-  const standfirst = standfirstOf(tree, head, thing, article, headline, bodyText);
+  const standfirst = standfirstOf(tree, head, thing, article, bodyText, {
+    headline,
+    address,
+    site,
+    authors: authors.map(({ name: one }) => one),
+  });
   const { body, losses, credit }: CleanArticle =
     isInData || article === undefined
       ? (updates ?? dataArticle(writtenIn(thing)))

@@ -1,7 +1,6 @@
 /** The text of a story without what its page puts around and between its paragraphs. */
 import type { Root } from 'hast';
 import type { Loss } from '../../loss.ts';
-import { isPhotoCredit } from '../../html/captions.ts';
 import { isFurniture, isHidden, isPostFrame } from '../../html/furniture.ts';
 import {
   attribute,
@@ -20,9 +19,12 @@ import { hasPicture, isCard, isLinkList, isRelatedBox, isTags, isTeaser, without
 import type { PageTree } from '../page-tree.ts';
 import { withInitials, withoutEdges } from './edges.ts';
 import { linesOf, withoutElements } from '../../html/lines.ts';
+import { captionWords, withCaptions } from './caption-lines.ts';
 import { withParagraphs } from './loose-words.ts';
+import { commentsIn } from './comments.ts';
 import { pageVoice, type TextOwner } from './page-voice.ts';
 import { trackOf } from './track.ts';
+import { isOwnPost, isWordlessPage } from './wordless.ts';
 
 export interface CleanArticle {
   readonly body: Root;
@@ -55,6 +57,8 @@ export function cleanArticle(article: Element, tree: PageTree, repeated: Repeate
     return [];
   };
   const seen = new Set<string>();
+  const comments = commentsIn(article);
+  const end = comments === undefined ? Number.POSITIVE_INFINITY : tree.orderOf(comments);
   const heading = headingAbove(tree, article, repeated.heading);
   const holders = new Set(heading === undefined ? [] : [heading, ...tree.around(heading)]);
   /** The section and the path to the page stand above the headline. */
@@ -72,9 +76,11 @@ export function cleanArticle(article: Element, tree: PageTree, repeated: Repeate
     const kept: HtmlNode[] = [];
     // Words beside an element make a line of them all.
     const hasWords = nodes.some((node) => node.type === 'text' && node.value.trim() !== '');
+    let isAfter = false;
     for (const node of nodes) {
-      if (!isElement(node)) kept.push(node);
-      else if (isNoise(node, isInParagraph || (hasWords && inlineElements.has(node.tagName)), isInFigure))
+      isAfter ||= isElement(node) && tree.orderOf(node) >= end;
+      if (!isElement(node)) kept.push(...(isAfter ? [] : [node]));
+      else if (isAfter || isNoise(node, isInParagraph || (hasWords && inlineElements.has(node.tagName)), isInFigure))
         kept.push(...drop(node));
       else {
         const { tagName } = isTextBox(node, tree) ? { tagName: 'div' } : node;
@@ -92,9 +98,11 @@ export function cleanArticle(article: Element, tree: PageTree, repeated: Repeate
     if (!blocks.test(element.tagName)) return false;
     const { all, linked, prose } = tree.sizeOf(element);
     // Words for browsers without scripts count for nothing.
-    if (all === 0) return !hasPicture(element) && isFurniture(element, whole);
+    if (all === 0) return isWordlessPage(element, repeated.address);
+    if (isOwnPost(element, repeated.address)) return true;
     if (!isInFigure && isAbove(element)) return true;
     const text = all > 400 ? '' : textBelow(element);
+    if (isAuthorBox(element, all, prose, mostProse)) return true;
     if (isInLine)
       return (element.tagName !== 'a' && all < 100 && isNamed(element, 'advertisement')) || isHoverBox(element, tree);
     if (text !== '' && (isPageLine(text) || isPointer(text, linked / all)) && !hasPicture(element)) return true;
@@ -128,6 +136,13 @@ function headingAbove(tree: PageTree, article: Element, heading: Element | undef
   const below = inArticle.filter((one) => tree.orderOf(one) > tree.orderOf(heading));
   return lengthOf(below) < lengthOf(inArticle) * 0.2 ? undefined : heading;
 }
+
+/** Who the author is, in the words of schema.org's markup. */
+const isAuthorBox = (element: Element, all: number, prose: number, mostProse: number): boolean =>
+  attribute(element, 'itemprop') === 'author' &&
+  !inlineElements.has(element.tagName) &&
+  all > 0 &&
+  prose < mostProse * 0.3;
 
 const pictureAddress = (element: Element): string => {
   const image = element.tagName === 'img' ? element : firstBelow(element, 'img');
@@ -171,39 +186,6 @@ const withoutWords = (nodes: readonly HtmlNode[]): HtmlNode[] =>
   });
 
 const shown = /^(?:img|picture|figure|figcaption|iframe|video|audio|noscript|amp-.*|object|embed)$/u;
-
-/** Some pages have the caption of a picture in the line after it. A figure holds both. */
-function withCaptions(nodes: readonly HtmlNode[]): HtmlNode[] {
-  const kept: HtmlNode[] = [];
-  for (const node of nodes) {
-    const last = kept.findLastIndex((one) => isElement(one) || (one.type === 'text' && one.value.trim() !== ''));
-    const picture = kept[last];
-    if (isElement(node) && isElement(picture) && isCaptionLine(node) && isPictureLine(picture))
-      kept[last] = {
-        type: 'element',
-        tagName: 'figure',
-        properties: {},
-        children: [picture, { ...node, tagName: 'figcaption' }],
-      };
-    else kept.push(node);
-  }
-  return kept;
-}
-
-const isPictureLine = (element: Element): boolean =>
-  element.tagName !== 'figure' && hasPicture(element) && textBelow(element) === '';
-
-function isCaptionLine(element: Element): boolean {
-  if (!/^(?:p|div|span|small|em|figcaption)$/u.test(element.tagName) || hasPicture(element)) return false;
-  const text = textBelow(element);
-  if (text === '' || text.length > 400) return false;
-  return isNamed(element, ...captionWords) || isPhotoCredit(text);
-}
-
-const captionWords =
-  'caption imagedescription imagecaption picturecaption bildunterschrift captiontext legende copyright credit'.split(
-    ' ',
-  );
 
 /** Whether the same paragraph stands before: galleries have captions twice, and pages texts for two sizes of screen. */
 function isSeen(element: Element, text: string, seen: Set<string>): boolean {

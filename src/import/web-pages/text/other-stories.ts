@@ -9,6 +9,7 @@ import {
   type Element,
   type HtmlNode,
 } from '../../html/nodes.ts';
+import { isAdFrame } from '../../html/furniture.ts';
 import { isRelatedHeading } from './junk.ts';
 import { isOnSite, linksIn } from './links.ts';
 import { linesOf } from '../../html/lines.ts';
@@ -140,5 +141,8 @@ function isLinkedHeading(element: Element): boolean {
   );
 }
 
+/** Whether there is something to see in an element. A frame with advertising, or with a network's button, is nothing. */
 export const hasPicture = (element: Element): boolean =>
-  firstBelow(element, 'img', 'picture', 'iframe', 'video', 'figure', 'amp-img') !== undefined;
+  [...elementsBelow(element, 'img', 'picture', 'iframe', 'video', 'figure', 'amp-img')].some(
+    (one) => one.tagName !== 'iframe' || !isAdFrame(one),
+  );

@@ -7,6 +7,7 @@ import { isFile, isTeaser } from './other-stories.ts';
 import { agreedIn } from './agreed.ts';
 import { boxesBeside, isOffer, isPageBox, lengthOf } from './boxes.ts';
 import { hostOf, isOnSite, linksIn } from './links.ts';
+import { buttonsIn } from './buttons.ts';
 import { tailOf } from './tail.ts';
 import { isProse, trackOf, type TextTrack } from './track.ts';
 import { aboutText, channel, channelAddress, ownNote, price, request } from './voice-words.ts';
@@ -50,7 +51,7 @@ export function pageVoice(lines: readonly BodyLine[], owner: TextOwner): BodyLin
   // Boxes before the text have its standfirst and its picture.
   const boxes = boxesBeside(lines, track, lines.slice(0, Math.max(0, start)));
   const isPage = pageSigns(lines, track, new Set([...boxes.keys()].filter(isOffer)), owner);
-  const found = agreedIn(lines, track, owner.readable);
+  const found = new Set([...agreedIn(lines, track, owner.readable), ...buttonsIn(lines, owner.address)]);
   for (let before = -1; before !== found.size;) {
     before = found.size;
     for (const edge of ['start', 'end'] as const) {
@@ -62,7 +63,7 @@ export function pageVoice(lines: readonly BodyLine[], owner: TextOwner): BodyLin
     }
     for (const own of boxes.values()) if (isPageBox(own, found)) for (const line of own) found.add(line);
   }
-  const tail = tailOf(lines, track, boxes);
+  const tail = tailOf(lines, track, boxes, owner.address);
   const isDropped = (line: BodyLine): boolean => found.has(line) || tail.has(line) || isBanner(line, owner.address);
   return lines.filter((line, i) => isDropped(line) || isAbove(line, lines.slice(i + 1), isDropped));
 }

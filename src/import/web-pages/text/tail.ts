@@ -1,20 +1,25 @@
-/** What follows the text of a story on its page. */
+/** What follows the text of a story on its page, and boxes without a sentence within it. */
 import type { Element } from '../../html/nodes.ts';
 import type { BodyLine } from '../../html/lines.ts';
 import { isStoryNote } from './agreed.ts';
 import { lengthIn } from '../letters.ts';
 import { isOffer } from './boxes.ts';
 import { isRelatedHeading } from './junk.ts';
+import { isOnSite, linksIn } from './links.ts';
+import { isFile } from './other-stories.ts';
 import type { TextTrack } from './track.ts';
 
 /**
- * Comments and other stories below their heading, offers, and boxes without a sentence.
+ * Comments and other stories below their heading, offers, and boxes without a sentence. Those that lead to other pages
+ * of the site can stand anywhere.
  * @param boxes those beside the text
+ * @param address of the story's page
  */
 export function tailOf(
   lines: readonly BodyLine[],
   track: TextTrack,
   boxes: ReadonlyMap<Element, readonly BodyLine[]>,
+  address: string | undefined,
 ): ReadonlySet<BodyLine> {
   const end = lines.slice(lines.findLastIndex((line) => line.is === 'line' && track.isOn(line)) + 1);
   const start = end.findIndex(
@@ -26,8 +31,15 @@ export function tailOf(
     const own = box === undefined ? [line] : (boxes.get(box) ?? []);
     return !own.some(isStoryNote) && ((box !== undefined && isOffer(box)) || isWordless(own));
   };
-  return new Set([...end.filter(isPage), ...(start === -1 ? [] : end.slice(start))]);
+  const onward = [...boxes.values()].filter(
+    (own) => isWordless(own) && !own.some(isStoryNote) && leadsOn(own, address),
+  );
+  return new Set([...end.filter(isPage), ...(start === -1 ? [] : end.slice(start)), ...onward.flat()]);
 }
+
+/** Whether a box has a link to another page of the site: the current issue, a podcast, another story. */
+const leadsOn = (own: readonly BodyLine[], address: string | undefined): boolean =>
+  own.some((line) => line.linked > 0.6 && linksIn(line).some((link) => !isFile(link) && isOnSite(link, address)));
 
 /** Whether lines are nothing but labels, and pictures that lead elsewhere. */
 const isWordless = (own: readonly BodyLine[]): boolean =>
