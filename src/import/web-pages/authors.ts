@@ -6,7 +6,7 @@ import type { PageHead } from './meta.ts';
 import { distinctAuthors, isName, namesIn } from './names.ts';
 import type { PagePlaces } from './page-places.ts';
 import type { PageTree } from './page-tree.ts';
-import { isSiteAsAuthor, sitesOf } from './site-name.ts';
+import { isSiteAsAuthor, sitesOf, titleParts } from './site-name.ts';
 
 const authorNames = (
   'article:author author parsely-author sailthru.author byl dc.creator dc.creator.personalname dcterms.creator ' +
@@ -52,7 +52,7 @@ export function authorsOf(
     if (name === 'twitter:data1' && !isAuthorLabel.test(head.first('twitter:label1') ?? '')) continue;
     const stated = head
       .all(name)
-      .filter((value) => !isSite({ name: value }))
+      .filter((value) => !isSite({ name: value }) && !(persons.length > 0 && hasSite(value, sites)))
       .flatMap((value) => statedNames(value, name));
     const named = distinctAuthors(stated.map((one) => ({ name: one }))).filter((author) => !isSite(author));
     if (named.length === 0 || (persons.length > 0 && named.every(isNoPerson))) continue;
@@ -63,6 +63,10 @@ export function authorsOf(
   if (people.length > 0) return people;
   return described.length > 0 ? described : seen;
 }
+
+/** "Tarn Media Ltd - tarn.example": a field with the site in one of its parts names its publisher. */
+const hasSite = (value: string, sites: readonly string[]): boolean =>
+  titleParts(value).some((part) => isSiteAsAuthor(part, sites));
 
 const isAuthorLabel = /written|author|autor|von|par|escrito|geschrieben|verfasst|skrevet|auteur/iu;
 const isOneWord = (name: string): boolean => /^[\p{scx=Latn}\d.'’-]+$/u.test(name);

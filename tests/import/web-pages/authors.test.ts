@@ -76,3 +76,11 @@ test('a text for browsers without scripts alone is read', () =>
   expect(
     read(page('<title>Harbour reopens</title>', `<noscript><h1>Harbour reopens</h1>${text}</noscript>`)).headline,
   ).toBe('Harbour reopens'));
+
+test('a field with the site in it names the publisher, and the byline the author', () => {
+  const head =
+    '<meta property="og:site_name" content="Tarn.example"><meta name="author" content="PT Sea Media - Tarn.example">';
+  expect(names(`<title>Harbour reopens today</title>${head}`, `<p class="byline">By Ada Bole</p>${text}`)).toEqual([
+    'Ada Bole',
+  ]);
+});
