@@ -102,7 +102,7 @@ const isBiography = (words: string, authors: readonly string[]): boolean =>
   authors.some((author) => {
     const [given = '', ...family] = author.split(' ');
     const [first = '', second = ''] = words.split(/[\s,]+/u);
-    return family.length > 0 && given.length > 1 && first === given && !family.includes(second);
+    return family.length > 0 && given.length > 1 && first === given && !family.some((name) => second.startsWith(name));
   });
 
 /** A standfirst has at least this share of its longer words in the text. What a site says of itself has fewer. */

@@ -161,6 +161,11 @@ describe('the standfirst is of the story', () => {
     expect(standfirstIn(head, above)).toBe(said);
   });
 
+  test('which can begin with the author’s whole name', () => {
+    const words = 'Ada Bole’s week at sea ends with the ferries that sail again.';
+    expect(standfirstIn('<meta name="author" content="Ada Bole">', `<p class="dek">${words}</p>`)).toBe(words);
+  });
+
   test.each([
     'The Courier is your source of business news, of records and of all the people behind them.',
     'Investigating corporate governance, monetary policy, executive appointments, quarterly earnings and mergers.',

@@ -1,6 +1,7 @@
 /** Boxes without a word: pictures and frames that are advertising, or lead to other stories. */
 import { isAdFrame, isFurniture } from '../../html/furniture.ts';
 import { attribute, elementsBelow, nameWords, type Element } from '../../html/nodes.ts';
+import { isKnownProvider } from '../../html/providers.ts';
 import { isFile } from './other-stories.ts';
 import { isOnSite } from './links.ts';
 
@@ -24,11 +25,17 @@ export function isWordlessPage(element: Element, address: string | undefined): b
     return all.every(({ tagName }) => !shown.test(tagName)) && isFurniture(element, 0);
   if (isAdName(element)) return true;
   const isPageFrame = (frame: Element) =>
-    isAdFrame(frame) || isAdSized(frame) || isAdSized(element) || isOwnPost(frame, address);
+    isAdFrame(frame) || isOwnPost(frame, address) || (!isPlayer(frame) && (isAdSized(frame) || isAdSized(element)));
   return frames.every(isPageFrame) && pictures.every((picture) => isAdSized(picture) && isInLink(picture, all));
 }
 
 const shown = /^(?:picture|video|figure|audio|object|embed)$/u;
+
+/** Whether a frame is of a site whose players and posts stories show. */
+const isPlayer = (frame: Element): boolean => {
+  const source = (attribute(frame, 'src') ?? attribute(frame, 'data-src') ?? '').replace(/^\/\//u, 'https://');
+  return URL.canParse(source) && isKnownProvider(source);
+};
 
 /** Whether classes call an element an advertisement: the word stands alone, or first. */
 const isAdName = (element: Element): boolean => {
@@ -43,7 +50,9 @@ function isAdSized(element: Element): boolean {
     [/(?:^|;)\s*width:\s*(\d+)px/u.exec(style)?.[1], /(?:^|;)\s*height:\s*(\d+)px/u.exec(style)?.[1]],
   ].map((size) => size.map((length) => Number.parseInt(length ?? '', 10)));
   return sizes.some(
-    ([wide = 0, high = 0]) => adSizes.has(`${wide}x${high}`) || (wide >= leastBanner && high > 0 && wide >= high * 6),
+    ([wide = 0, high = 0]) =>
+      adSizes.has(`${wide}x${high}`) ||
+      (element.tagName !== 'iframe' && wide >= leastBanner && high > 0 && wide >= high * 6),
   );
 }
 
