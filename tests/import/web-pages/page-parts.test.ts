@@ -35,7 +35,7 @@ describe('what a page puts between paragraphs is left out', () => {
     ],
     [
       'the card of another story of the site',
-      '<blockquote class="wp-embedded-content"><p><a href="//courier.example/sea/ferry">A new ferry</a></p></blockquote>',
+      '<blockquote class="wp-embedded-content"><p><a href="//courier.example/sea/2">A ferry</a></p></blockquote>',
     ],
     [
       'a link that takes the site to a service',
@@ -126,11 +126,12 @@ test('a headline below the text has nothing above it', () => {
 });
 
 test('the data of a page can have a part of its text', () => {
-  const part = { '@type': 'Review', name: 'Harbour reopens', articleBody: story.slice(8).join(' ') };
-  const data = `<script type="application/ld+json">${JSON.stringify({ ...part, '@type': 'NewsArticle' })}</script>`;
+  const part = { '@type': 'NewsArticle', headline: 'Harbour reopens', articleBody: story.slice(8).join(' ') };
+  const data = `<script type="application/ld+json">${JSON.stringify(part)}</script>`;
   const html = page(
     title + data,
-    `<main><h1>Harbour reopens</h1><div>${lines.slice(0, 8).join('')}<div class="card">${lines.slice(8).join('')}</div></div></main>`,
+    `<main><h1>Harbour reopens</h1><div>${lines.slice(0, 8).join('')}` +
+      `<div class="card">${lines.slice(8).join('')}</div></div></main>`,
   );
   expect(bodyOf(html)).toEqual(story);
 });
@@ -161,8 +162,10 @@ describe('the standfirst is of the story', () => {
     expect(standfirstIn(head, above)).toBe(said);
   });
 
-  test('which can begin with the author’s whole name', () => {
-    const words = 'Ada Bole’s week at sea ends with the ferries that sail again.';
+  test.each([
+    ['begin with the author’s whole name', 'Ada Bole’s week at sea ends with the ferries that sail again.'],
+    ['end with the site', 'The harbour opens, and the ferries sail again. More on courier.example'],
+  ])('it can %s', (_, words) => {
     expect(standfirstIn('<meta name="author" content="Ada Bole">', `<p class="dek">${words}</p>`)).toBe(words);
   });
 

@@ -141,7 +141,7 @@ function isLinkedHeading(element: Element): boolean {
   );
 }
 
-/** Whether there is something to see in an element. A frame with advertising, or with a network's button, is nothing. */
+/** Whether there is something to see in an element. A frame with advertising or a network's button is nothing. */
 export const hasPicture = (element: Element): boolean =>
   [...elementsBelow(element, 'img', 'picture', 'iframe', 'video', 'figure', 'amp-img')].some(
     (one) => one.tagName !== 'iframe' || !isAdFrame(one),

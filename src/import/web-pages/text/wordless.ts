@@ -1,6 +1,6 @@
 /** Boxes without a word: pictures and frames that are advertising, or lead to other stories. */
 import { isAdFrame, isFurniture } from '../../html/furniture.ts';
-import { attribute, elementsBelow, nameWords, type Element } from '../../html/nodes.ts';
+import { attribute, elementsBelow, hasClass, nameWords, type Element } from '../../html/nodes.ts';
 import { isKnownProvider } from '../../html/providers.ts';
 import { isFile } from './other-stories.ts';
 import { isOnSite } from './links.ts';
@@ -66,8 +66,10 @@ const isInLink = (picture: Element, all: readonly Element[]): boolean =>
   );
 
 /** Whether an element is the card that WordPress makes of another story of the site. */
-export const isOwnPost = (element: Element, address: string | undefined): boolean =>
-  /(?:^|\s)wp-embedded-content(?:\s|$)/u.test(attribute(element, 'class') ?? '') &&
-  [element, ...elementsBelow(element, 'a')]
-    .flatMap((one) => attribute(one, one.tagName === 'iframe' ? 'src' : 'href') ?? [])
-    .every((link) => isOnSite(link, address));
+export function isOwnPost(element: Element, address: string | undefined): boolean {
+  if (!hasClass(element, 'wp-embedded-content')) return false;
+  const links = [element, ...elementsBelow(element, 'a')].flatMap(
+    (one) => attribute(one, one.tagName === 'iframe' ? 'src' : 'href') ?? [],
+  );
+  return links.length > 0 && links.every((link) => isOnSite(link, address));
+}
