@@ -1,5 +1,5 @@
 /** Where the comments of readers begin, which stand below the text of a story. */
-import { attribute, elementsBelow, nodesBelow, type Element } from '../../html/nodes.ts';
+import { attribute, isElement, nodesBelow, type Element } from '../../html/nodes.ts';
 
 /** What pages call the place of their comments, so that links can lead to it. */
 const commentsPlace =
@@ -11,20 +11,20 @@ const leastShare = 0.15;
 
 /** The element with which comments begin within an article. */
 export function commentsIn(article: Element): Element | undefined {
-  const whole = lengthBefore(article);
-  return [...elementsBelow(article)].find(
-    (element) =>
-      [attribute(element, 'id'), attribute(element, 'name')].some((name) => commentsPlace.test(name ?? '')) &&
-      lengthBefore(article, element) >= Math.max(leastStory, whole * leastShare),
-  );
+  const whole = lengthOf(article);
+  let above = 0;
+  for (const node of nodesBelow(article)) {
+    if (node.type === 'text') above += node.value.trim().length;
+    else if (isElement(node) && isPlace(node) && above >= Math.max(leastStory, whole * leastShare)) return node;
+  }
+  return undefined;
 }
 
-/** How many characters an article has before an element; without one, how many in all. */
-function lengthBefore(article: Element, end?: Element): number {
+const isPlace = (element: Element): boolean =>
+  [attribute(element, 'id'), attribute(element, 'name')].some((name) => commentsPlace.test(name ?? ''));
+
+function lengthOf(article: Element): number {
   let length = 0;
-  for (const node of nodesBelow(article)) {
-    if (node === end) break;
-    if (node.type === 'text') length += node.value.trim().length;
-  }
+  for (const node of nodesBelow(article)) if (node.type === 'text') length += node.value.trim().length;
   return length;
 }

@@ -26,7 +26,10 @@ export function isWordlessPage(element: Element, address: string | undefined): b
   if (isAdName(element)) return true;
   const isPageFrame = (frame: Element) =>
     isAdFrame(frame) || isOwnPost(frame, address) || (!isPlayer(frame) && (isAdSized(frame) || isAdSized(element)));
-  return frames.every(isPageFrame) && pictures.every((picture) => isAdSized(picture) && isInLink(picture, all));
+  // Pictures of a story lead to larger ones.
+  const toPages = all.filter(({ tagName }) => tagName === 'a').filter((link) => !isFile(attribute(link, 'href') ?? ''));
+  const inLinks = new Set(toPages.flatMap((link) => [...elementsBelow(link)]));
+  return frames.every(isPageFrame) && pictures.every((picture) => isAdSized(picture) && inLinks.has(picture));
 }
 
 const shown = /^(?:picture|video|figure|audio|object|embed)$/u;
@@ -55,15 +58,6 @@ function isAdSized(element: Element): boolean {
       (element.tagName !== 'iframe' && wide >= leastBanner && high > 0 && wide >= high * 6),
   );
 }
-
-/** Whether a picture stands in a link to a page. Pictures of a story lead to larger ones. */
-const isInLink = (picture: Element, all: readonly Element[]): boolean =>
-  all.some(
-    (link) =>
-      link.tagName === 'a' &&
-      !isFile(attribute(link, 'href') ?? '') &&
-      [...elementsBelow(link, picture.tagName)].includes(picture),
-  );
 
 /** Whether an element is the card that WordPress makes of another story of the site. */
 export function isOwnPost(element: Element, address: string | undefined): boolean {
