@@ -36,6 +36,9 @@ export async function buildAlone(root: string, args: readonly string[], key: str
   return true;
 }
 
+/** The bundler makes it beside this code. */
+const textsWorker = join(import.meta.dirname, 'texts-worker.mjs');
+
 /**
  * Builds an edition. Faults in the stories, and reasons why nothing can be built, are printed, and the process ends
  * with status 1.
@@ -43,7 +46,7 @@ export async function buildAlone(root: string, args: readonly string[], key: str
  */
 export async function buildAndReport(project: BuildProject): Promise<void> {
   try {
-    await buildEdition(project);
+    await buildEdition({ ...project, textsWorker });
   } catch (error) {
     blockOutput(process.stderr);
     if (!(error instanceof EditionFaults || error instanceof BuildRefused)) throw error;

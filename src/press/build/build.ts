@@ -8,6 +8,7 @@ import { hostsFolderOf } from '../hosts/write-host-files.ts';
 import { openEditionCache } from '../model/kept/edition-cache.ts';
 import { readEdition } from '../model/read-edition.ts';
 import { openPageCaches } from '../pages/kept/page-caches.ts';
+import { openTextsThread, type TextsThread } from '../pages/texts-thread/texts-thread.ts';
 import { writeManifest } from '../reuse/build-manifest.ts';
 import { digestOf } from '../reuse/digest.ts';
 import { openMemo } from '../reuse/memo.ts';
@@ -43,14 +44,16 @@ const pagesOfStories = dirname(dirname(filePath(storyAddress('story'))));
  */
 export async function buildEdition(project: BuildProject): Promise<void> {
   const thread = startFilesThread();
+  const texts = project.textsWorker === undefined ? undefined : openTextsThread(project.textsWorker);
   try {
-    await buildWith(project, thread);
+    await buildWith(project, thread, texts);
   } finally {
+    await texts?.end();
     await thread.end();
   }
 }
 
-async function buildWith(project: BuildProject, thread: FilesThread): Promise<void> {
+async function buildWith(project: BuildProject, thread: FilesThread, texts: TextsThread | undefined): Promise<void> {
   const started = performance.now();
   const { root, publicDir } = project;
   const config = pressConfig(root);
@@ -72,7 +75,7 @@ async function buildWith(project: BuildProject, thread: FilesThread): Promise<vo
   const place = [cache, editionName(config), digestOf(unchanged.code)] as const;
   // The thread reads them while this one lists the stories and makes the edition.
   const editions = openEditionCache(...place);
-  const caches = openPageCaches(...place, thread.readChecked);
+  const caches = openPageCaches(...place, thread.readChecked, texts);
   caches.catch(() => undefined);
   const memo = await openMemo(...place);
   const read = await readEdition(config, root, publicDir, undefined, memo, {

@@ -89,7 +89,8 @@ export function environmentOptions(
         reportCompressedSize: false,
         rolldownOptions: {
           checks,
-          input: resolve(root, sources.press),
+          // The first is what `run-build.js` loads, and the second a file that it starts a thread from.
+          input: [resolve(root, sources.press), resolve(root, sources.textsWorker)],
           output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
         },
       },

@@ -30,6 +30,8 @@ export const sources = {
   renderer: 'src/app/renderer.tsx',
   /** Builds an edition without the bundler. */
   press: 'src/press/build-alone.ts',
+  /** A thread of the build. */
+  textsWorker: 'src/press/pages/texts-thread/texts-worker.ts',
   /** Answers requests to the dev server. */
   devServer: 'src/press/serve/dev-server.ts',
   template: 'index.html',

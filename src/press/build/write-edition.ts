@@ -40,6 +40,8 @@ export interface BuildProject {
   readonly settings: string;
   /** The key of the sources that this code was bundled from, if it builds only editions of them. */
   readonly press?: string;
+  /** The bundled code of the thread that works on texts. Without it, this thread does that too. */
+  readonly textsWorker?: string;
   /** Bundles the sources. It is called unless an earlier build has bundled the same. */
   readonly bundleAll: () => Promise<Bundles>;
 }

@@ -4,6 +4,7 @@ import { machineFiles } from '../machine-readable/machine-files.ts';
 import type { AppScreenshot } from '../machine-readable/web-manifest.ts';
 import { previewImages, type LeftOut, type PreviewImages } from '../machine-readable/preview-images.ts';
 import type { PageCaches } from '../pages/kept/page-caches.ts';
+import { documentsOf } from '../pages/related-documents.ts';
 import { planPublication, type Publication } from '../pages/publication.ts';
 import type { BuildManifest, FileRecord } from '../reuse/build-manifest.ts';
 import type { WriteFile } from '../reuse/files-thread.ts';
@@ -49,6 +50,7 @@ export interface WrittenPages {
 /** Writes every page, data file and preview image of an edition. The same edition gives the same bytes. */
 export async function writePages(options: WritePagesOptions): Promise<WrittenPages> {
   const { edition, folder, caches, onProgress } = options;
+  await caches?.related.prepare(documentsOf(edition));
   const publication = planPublication(edition, caches);
   caches?.related.keepRelations();
   const dataFiles = new Set<string>();
@@ -65,6 +67,7 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
 
   await renderPages(addresses, publication, previews.headOf, options, writer, step);
   const sharedKey = shortDigest(options.rendererKey);
+  await caches?.search.ready();
   const ownFiles = new Set([...publication.contents.values()].map(({ file }) => file));
   for (const [address, make] of publication.files) {
     if (ownFiles.has(address)) continue;

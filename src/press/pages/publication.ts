@@ -60,8 +60,10 @@ export interface PublicationCaches {
 
 /** Plans every page and data file of an edition. */
 export function planPublication(edition: Edition, { related, search, plans }: PublicationCaches = {}): Publication {
-  const relations = relate(documentsOf(edition), related);
   const cardOf = storyCards(edition);
+  // Another thread may cut texts for it while this one finds related stories.
+  const filesOfSearch = searchFiles(edition, cardOf, search);
+  const relations = relate(documentsOf(edition), related);
   const backlinks = backlinksOf(edition.stories);
   const parts = {
     cardOf,
@@ -81,7 +83,7 @@ export function planPublication(edition: Edition, { related, search, plans }: Pu
       ...pages.map(({ file, makeData }) => [file, makeData] as const),
       ...formerFiles(edition, new Map(pages.map(({ file, makeData }) => [file, makeData]))),
       [searchPageFile, () => searchPage(edition)],
-      ...searchFiles(edition, cardOf, search),
+      ...filesOfSearch,
       ...[...notFoundWords(edition, cardOf)].map(([prefix, make]) => [wordsFile(prefix), make] as const),
     ]),
     pages: pages.map(({ address }) => address),

@@ -1,8 +1,16 @@
 /** The cache of related stories, in files that are reused between builds. */
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { readCheckedValue, writeCheckedValue, type ReadChecked } from '../files/checked-value.ts';
 import { keptReasons, type StoredReasons } from './kept/kept-reasons.ts';
-import { addedFeatures, keptFeatures, storedFeatures, type StoredFeatures } from './kept/stored-features.ts';
+import {
+  addedFeatures,
+  keptFeatures,
+  storedFeatures,
+  takenFeatures,
+  type StoredFeatures,
+} from './kept/stored-features.ts';
+import { storiesForThread, type TextsThread } from './texts-thread/texts-thread.ts';
 import { featuresOf, type StoryDocument } from '../related/features.ts';
 import type { KeptLanguage } from '../related/relate-language.ts';
 import type { RelatedCache } from '../related/relate.ts';
@@ -10,6 +18,11 @@ import { digestOf } from '../reuse/digest.ts';
 import { numbered, type NumberedFeatures, type TermNumbers } from '../related/term-numbers.ts';
 
 export interface OpenRelatedCache extends RelatedCache {
+  /**
+   * Computes the features of many stories, together with another thread, if no earlier build has kept any.
+   * @throws the error of the thread
+   */
+  readonly prepare: (documents: readonly StoryDocument[]) => Promise<void>;
   /** Forgets what was not used since this was called before: for a process that makes one edition after another. */
   readonly turn: () => void;
   /** Starts to write what relating has used and found. `close` waits for it. */
@@ -26,12 +39,14 @@ export interface OpenRelatedCache extends RelatedCache {
  * @param name of its files
  * @param code a digest of the code that relates stories. What other code has made is forgotten
  * @param readFile reads them, such as in another thread
+ * @param thread takes a part of the work on many texts
  */
 export async function openRelatedCache(
   folder: string,
   name: string,
   code: string,
   readFile?: ReadChecked,
+  thread?: TextsThread,
 ): Promise<OpenRelatedCache> {
   const [featuresFile, relationsFile, reasonsFile] = ['features', 'relations', 'reasons'].map((kind) =>
     join(folder, `${name}.${kind}`),
@@ -42,7 +57,7 @@ export async function openRelatedCache(
     readCheckedValue<StoredReasons>(reasonsFile, code, readFile),
   ]);
   const { all, features } = keptFeatures(base, relations?.more);
-  let cached = features;
+  let cached: ReadonlyMap<string, NumberedFeatures> = features;
   let reasons = keptReasons(lastReasons);
   let known = new Map(Object.entries(relations === undefined || lacksTerms(relations, all) ? {} : relations.languages));
   let used = new Map<string, NumberedFeatures>();
@@ -66,13 +81,22 @@ export async function openRelatedCache(
       languages.size === 0 ? undefined : writeCheckedValue(relationsFile, code, kept),
     ]);
   };
+  const featuresOfStory = (document: StoryDocument): NumberedFeatures => {
+    const key = keyOf(document);
+    const known = used.get(key) ?? cached.get(key) ?? numbered(featuresOf(document), all);
+    used.set(key, known);
+    return known;
+  };
   return {
-    features(document) {
-      const key = keyOf(document);
-      const features = used.get(key) ?? cached.get(key) ?? numbered(featuresOf(document), all);
-      used.set(key, features);
-      return features;
+    async prepare(documents) {
+      if (thread === undefined || cached.size > 0 || documents.length < storiesForThread) return;
+      const taken = new Map<string, NumberedFeatures>();
+      cached = taken;
+      await prepareTogether(documents, featuresOfStory, thread, (stored, numbers) => {
+        for (const [key, one] of takenFeatures(stored, numbers, all)) taken.set(key, one);
+      });
     },
+    features: featuresOfStory,
     language: (language) => known.get(language),
     keepLanguage: (language, kept) => languages.set(language, kept),
     reasons: { at: (key) => reasons.at(key), keep: (key, reason) => reasons.keep(key, reason) },
@@ -92,6 +116,42 @@ export async function openRelatedCache(
       if (newReasons !== undefined) await writeCheckedValue(reasonsFile, code, newReasons);
     },
   };
+}
+
+/** So many stories are a task of the other thread. It has its next task before it has finished one. */
+const storiesTogether = 50;
+
+/**
+ * Computes features in two threads: in this one from the first story on, and in the other from the last.
+ * @param compute computes and keeps the features of a story
+ * @param take keeps those of the other thread. @param numbers those of its terms in this thread, by those there
+ */
+async function prepareTogether(
+  documents: readonly StoryDocument[],
+  compute: (document: StoryDocument) => unknown,
+  thread: TextsThread,
+  take: (stored: StoredFeatures, numbers: number[]) => void,
+): Promise<void> {
+  const numbers: number[] = [];
+  let [next, end] = [0, documents.length];
+  const elsewhere = async (): Promise<void> => {
+    while (next < end) {
+      const from = Math.max(next, end - storiesTogether);
+      const part = new Map(documents.slice(from, end).map((document) => [keyOf(document), document]));
+      end = from;
+      take(await thread.features(part), numbers);
+    }
+  };
+  const others = Promise.all([elsewhere(), elsewhere()]);
+  // It is awaited below.
+  others.catch(() => undefined);
+  while (next < end) {
+    const until = Math.min(next + storiesTogether, end);
+    while (next < until) compute(documents[next++] as StoryDocument);
+    // Answers of the other thread are waiting.
+    await setImmediate();
+  }
+  await others;
 }
 
 /** What is kept of relating. */

@@ -5,7 +5,7 @@ import { buildIndex, type FileCounts, type SearchIndex } from '../../search-engi
 import { hasAttachedWords } from '../../text/affixes.ts';
 import { roundedUp } from '../../search-engine/rounding.ts';
 import { linesOf, namesOf } from '../../search-engine/story-texts.ts';
-import { indexStory, settingsFor, type IndexTerms } from '../../search-engine/index-story.ts';
+import { settingsFor } from '../../search-engine/index-story.ts';
 import type { SearchDocument } from '../../search-engine/term-weights.ts';
 import { isUnspacedLanguage } from '../../text/scripts.ts';
 import { withPicture } from './list-cards.ts';
@@ -49,11 +49,8 @@ export function searchFiles(
 
   const stamp = stampOf(stories, counts);
   const settings = settingsFor(meanLength, counts.pairs);
-  const index = lazy((): SearchIndex => {
-    const make = (story: number, all: IndexTerms) => indexStory(documentOf(stories[story]), settings, all);
-    const collected = collect({ keys: keysOf(stories), settings, make });
-    return buildIndex({ count: stories.length, collected, stamp }, counts);
-  });
+  const collected = collect({ keys: keysOf(stories), settings, documentOf: (story) => documentOf(stories[story]) });
+  const index = lazy(() => buildIndex({ count: stories.length, collected: collected(), stamp }, counts));
   const parts = (part: SearchPart, count: number, makerOf: (file: number) => FileMaker) =>
     Array.from({ length: count }, (_, file) => [searchPartFile(part, file), makerOf(file)] as const);
   const cardsKey = keyOfCards(edition);

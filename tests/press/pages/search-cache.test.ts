@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emptySearchCache, openSearchCache } from '../../../src/press/pages/search-cache.ts';
-import { indexStory, settingsFor, type IndexTerms } from '../../../src/search-engine/index-story.ts';
+import { settingsFor } from '../../../src/search-engine/index-story.ts';
 import { hash32 } from '../../../src/text/hash.ts';
 
 let folder = '';
@@ -20,10 +20,9 @@ function storiesOf(headlines: readonly string[]) {
   return {
     keys: Float64Array.from(headlines, hash32),
     settings,
-    make(number: number, all: IndexTerms) {
+    documentOf(number: number) {
       made += 1;
-      const headline = headlines[number] ?? '';
-      return indexStory({ headline, description: '', subjects: [], text: '', filterTerms: [] }, settings, all);
+      return { headline: headlines[number] ?? '', description: '', subjects: [], text: '', filterTerms: [] };
     },
     count: () => made,
   };
@@ -33,12 +32,12 @@ function storiesOf(headlines: readonly string[]) {
 async function build(headlines: readonly string[], code = 'v1') {
   const cache = await openSearchCache(folder, 'search', code);
   const stories = storiesOf(headlines);
-  const index = cache.collect(stories);
+  const index = cache.collect(stories)();
   await cache.close();
   return { made: stories.count(), index };
 }
 
-const clean = (headlines: readonly string[]) => emptySearchCache.collect(storiesOf(headlines));
+const clean = (headlines: readonly string[]) => emptySearchCache.collect(storiesOf(headlines))();
 
 test('the terms of a story are made once, and the index is the same', async () => {
   const headlines = ['ferry stays in port', 'storm', 'ferry sails'];

@@ -1,8 +1,9 @@
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Rolldown, ViteBuilder } from 'vite';
 import type { PressFile } from '../../reuse/keep-press.ts';
 import type { BundledFile } from '../bundle.ts';
 import { environments, type EnvironmentName } from '../environments.ts';
+import { sources } from '../sources.ts';
 
 /** A file that the bundler has made, with its path below the folder of the output. */
 export interface OutputFile {
@@ -38,10 +39,13 @@ export async function bundleAll(builder: ViteBuilder): Promise<Bundles> {
 }
 
 /** Bundles the code of the build itself. The first file is its entry. */
-export const bundlePress = async (builder: ViteBuilder): Promise<readonly PressFile[]> =>
-  (await bundle(builder, environments.press)).flatMap((file) =>
-    file.type === 'chunk' ? [{ path: file.fileName, content: file.code }] : [],
-  );
+export async function bundlePress(builder: ViteBuilder): Promise<readonly PressFile[]> {
+  const entry = resolve(builder.config.root, sources.press);
+  const chunks = (await bundle(builder, environments.press)).filter((file) => file.type === 'chunk');
+  return chunks
+    .toSorted((a, b) => Number(b.facadeModuleId === entry) - Number(a.facadeModuleId === entry))
+    .map(({ fileName, code }) => ({ path: fileName, content: code }));
+}
 
 type Output = Rolldown.RolldownOutput['output'];
 

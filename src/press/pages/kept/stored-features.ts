@@ -91,6 +91,20 @@ export function keptFeatures(base: StoredFeatures | undefined, more: StoredFeatu
   return { all, features: new Map([base, added ?? []].flat().flatMap((stored) => featuresIn(stored, all))) };
 }
 
+/**
+ * Takes the features of another thread over.
+ * @param stored with the terms that none of those before have had
+ * @param numbers what the terms of the thread are here, by their numbers there; gets the new ones
+ */
+export function takenFeatures(
+  stored: StoredFeatures,
+  numbers: number[],
+  all: TermNumbers,
+): readonly (readonly [key: string, features: NumberedFeatures])[] {
+  for (const term of stored.terms) numbers.push(all.add(term));
+  return featuresIn({ ...stored, numbers: stored.numbers.map((number) => numbers[number] ?? 0) }, all);
+}
+
 function featuresIn(
   { keys, lengths, numbers, counts, sketches, names }: StoredFeatures,
   all: TermNumbers,
