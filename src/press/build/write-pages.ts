@@ -50,7 +50,7 @@ export interface WrittenPages {
 /** Writes every page, data file and preview image of an edition. The same edition gives the same bytes. */
 export async function writePages(options: WritePagesOptions): Promise<WrittenPages> {
   const { edition, folder, caches, onProgress } = options;
-  await caches?.related.prepare(documentsOf(edition));
+  await caches?.related.prepare(() => documentsOf(edition));
   const publication = planPublication(edition, caches);
   caches?.related.keepRelations();
   const dataFiles = new Set<string>();

@@ -22,7 +22,7 @@ export interface OpenRelatedCache extends RelatedCache {
    * Computes the features of many stories, together with another thread, if no earlier build has kept any.
    * @throws the error of the thread
    */
-  readonly prepare: (documents: readonly StoryDocument[]) => Promise<void>;
+  readonly prepare: (documentsOf: () => readonly StoryDocument[]) => Promise<void>;
   /** Forgets what was not used since this was called before: for a process that makes one edition after another. */
   readonly turn: () => void;
   /** Starts to write what relating has used and found. `close` waits for it. */
@@ -88,8 +88,10 @@ export async function openRelatedCache(
     return known;
   };
   return {
-    async prepare(documents) {
-      if (thread === undefined || cached.size > 0 || documents.length < storiesForThread) return;
+    async prepare(documentsOf) {
+      if (thread === undefined || cached.size > 0) return;
+      const documents = documentsOf();
+      if (documents.length < storiesForThread) return;
       const taken = new Map<string, NumberedFeatures>();
       cached = taken;
       await prepareTogether(documents, featuresOfStory, thread, (stored, numbers) => {

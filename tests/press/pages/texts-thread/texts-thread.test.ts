@@ -147,7 +147,7 @@ describe('the features of many stories', () => {
   test('are computed in both threads, and are the same', async () => {
     const { thread, asked } = threadOf();
     const cache = await openCache(thread);
-    await cache.prepare(documents);
+    await cache.prepare(() => documents);
     expect(asked().features).toBeGreaterThan(0);
     const here = await openCache();
     for (const document of documents) {
@@ -157,7 +157,7 @@ describe('the features of many stories', () => {
     await cache.close();
     const next = await openCache(thread);
     const before = asked().features;
-    await next.prepare(documents);
+    await next.prepare(() => documents);
     expect(asked().features).toBe(before);
   });
 
@@ -165,7 +165,7 @@ describe('the features of many stories', () => {
     const failing = join(folder, 'failing.mjs');
     writeFileSync(failing, "throw new TypeError('no dictionary')");
     const cache = await openCache(threadOf(failing).thread);
-    await expect(cache.prepare(documents)).rejects.toThrow(new TypeError('no dictionary'));
+    await expect(cache.prepare(() => documents)).rejects.toThrow(new TypeError('no dictionary'));
   });
 });
 
