@@ -20,7 +20,7 @@ export function LocalTime({
   }, [moment, since]);
   return (
     // A new text gets a new element: browser translation replaces text nodes, which would break React's updates.
-    <time key={text} ref={element} dateTime={moment.iso} lang={moment.lang}>
+    <time key={text} ref={element} dateTime={moment.iso} lang={moment.lang} dir="auto">
       {text}
     </time>
   );

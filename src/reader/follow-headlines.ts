@@ -63,6 +63,6 @@ function showSaved(headline: Element, isSaved: boolean): void {
   const name = button?.getAttribute('aria-labelledby') ?? '';
   if (button === null || name.startsWith('un') === isSaved) return;
   button.setAttribute('aria-labelledby', isSaved ? `un${name}` : name.slice(2));
-  // Browser translation may have put other elements around the word.
-  if (button.firstElementChild) button.firstElementChild.textContent = isSaved ? messages.saved : messages.save;
+  // Browser translation may have put elements around the word.
+  button.textContent = isSaved ? messages.saved : messages.save;
 }

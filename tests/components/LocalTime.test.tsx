@@ -15,7 +15,7 @@ beforeAll(() => {
 describe('a date', () => {
   test('without a time is as the build wrote it', () => {
     const { container } = show(<LocalTime moment={{ iso: '2026-03-09', text: 'as the build wrote it' }} />);
-    expect(container.innerHTML).toBe('<time datetime="2026-03-09">as the build wrote it</time>');
+    expect(container.innerHTML).toBe('<time datetime="2026-03-09" dir="auto">as the build wrote it</time>');
   });
 
   test("with a time is in the reader's time zone and the page's language", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/edition/blocks/block.ts';
+import '../../src/edition/blocks/rare-blocks.ts';
 import { highlightPatterns } from '../../src/search-engine/highlight.ts';
 import { parseClauses } from '../../src/search-engine/query.ts';
 import { findSnippet } from '../../src/search-engine/snippet.ts';

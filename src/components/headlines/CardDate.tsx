@@ -8,9 +8,7 @@ export function CardDate({ card: { published, clock } }: { readonly card: Card }
   return (
     <>
       <span>{messages.factSeparator}</span>
-      <bdi>
-        <LocalTime moment={published} />
-      </bdi>
+      <LocalTime moment={published} />
       {clock === undefined ? null : (
         <span className="card-clock">
           {messages.factSeparator}

@@ -33,8 +33,9 @@ export const CardSaveButton = ({ headlineId }: { readonly headlineId: string }) 
     data-needs-script=""
     className="card-tool save-tool noscript:hidden"
     aria-labelledby={`save ${headlineId}`}
+    lang={language}
   >
-    <Label>{messages.save}</Label>
+    {messages.save}
   </button>
 );
 
