@@ -54,7 +54,7 @@ const quoteBefore = /(?:^|\s)["'“„«‘:]\s?$/u;
 const initials = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 
 /** Words before the names of people that are no part of them. */
-const titles = new Set('mr mrs ms miss dr prof rep reps sen sens gov gen lt col capt sgt maj rev'.split(' '));
+export const titles = new Set('mr mrs ms miss dr prof rep reps sen sens gov gen lt col capt sgt maj rev'.split(' '));
 /** Words behind the names of companies that few texts repeat. */
 const legalForms = new Set('corp inc co ltd plc llc gmbh'.split(' '));
 /** Abbreviations that end a name. */

@@ -1,16 +1,15 @@
 /** Finds why two stories are related: topics and names that both have. Gives no reason if nothing says enough. */
 import { primaryLanguage } from '../../text/language.ts';
 import { wordsOf } from '../../text/words.ts';
-import { stemOf, type Features, type StoryDocument, type StoryTopic } from './features.ts';
+import { stemOf, type Features, type StoryDocument } from './features.ts';
 import { lazy } from './lazy.ts';
-import { waysToName } from './quotes.ts';
 import { inSteps, isLarge } from './counted-stories.ts';
 import { reasonKeys, type ReasonCache, type SharedReason } from './reason-keys.ts';
 import { countTerms, NumberedFeatures, withNumbers } from './term-numbers.ts';
 import {
   commonTopics,
   countTopics,
-  rank,
+  namesTopic,
   sharedNames,
   topicNaming,
   withoutParts,
@@ -228,16 +227,7 @@ function topicsOfBoth(a: IndexedStory, b: IndexedStory, namesOf: NamesOf): strin
 function topicsNamed(a: IndexedStory, b: IndexedStory, namesOf: NamesOf): string[] {
   if (a.language !== b.language) return [];
   return namesOf([
-    ...a.document.topics.filter((topic) => mentions(b, topic)),
-    ...b.document.topics.filter((topic) => mentions(a, topic)),
+    ...a.document.topics.filter((topic) => namesTopic(b, topic)),
+    ...b.document.topics.filter((topic) => namesTopic(a, topic)),
   ]);
-}
-
-/** Whether a story names a topic. Only people, places and organizations count: the name of a thing may be any word. */
-function mentions({ countOf, language }: IndexedStory, topic: StoryTopic): boolean {
-  if (rank(topic) !== 0) return false;
-  return waysToName(topic, language).some((name) => {
-    const needed = stemsOf(name.join(' '), language);
-    return needed.length > 0 && needed.every((stem) => countOf(stem) > 0);
-  });
 }

@@ -1,5 +1,6 @@
 /** Which topics and names say most about why two stories are related. */
-import { possessiveEnd } from './capital-runs.ts';
+import { writesName } from '../../text/written-name.ts';
+import { possessiveEnd, titles } from './capital-runs.ts';
 import { nationalEndings } from './names.ts';
 import type { StoryDocument, StoryTopic } from './features.ts';
 
@@ -99,3 +100,44 @@ export function withoutParts(names: readonly ScoredName[]): ScoredName[] {
 /** Whether a name is some of another's words. Scripts without capitals may have no spaces between words. */
 const isPart = (name: string, other: string): boolean =>
   other.includes(name) && (/\p{Lo}/u.test(name) || ` ${other} `.includes(` ${name} `));
+
+/** A story in which the names of topics are looked for. */
+export interface StoryWithTopics extends StoryWithNames {
+  readonly document: StoryDocument;
+  readonly language: string;
+}
+
+/** Offices that stand before a name, beside the forms of address. */
+const offices = new Set(
+  (
+    'president premier minister chancellor chair chairman chairwoman secretary senator congressman representative ' +
+    'king queen prince princess pope judge justice governor mayor general director sir lady lord'
+  ).split(' '),
+);
+
+/**
+ * Whether a story names a topic. Only people, places and organizations count: the name of a thing may be any word. A
+ * person may be named by the last name alone, unless the story writes that of somebody else.
+ */
+export function namesTopic(story: StoryWithTopics, topic: StoryTopic): boolean {
+  if (rank(topic) !== 0) return false;
+  const { document, language } = story;
+  const isWritten = (name: string) =>
+    story.stemsOf(name).every((stem) => story.countOf(stem) > 0) &&
+    [document.headline, document.description, document.text].some((text) =>
+      writesName(text, name, language, topic.type === 'Person'),
+    );
+  if (isWritten(topic.name)) return true;
+  const words = topic.name.trim().split(/\s+/u);
+  const last = words.at(-1);
+  if (topic.type !== 'Person' || words.length < 2 || last === undefined) return false;
+  const isOther = (name: string) => {
+    const parts = name.split(' ');
+    const [first = ''] = parts;
+    const small = first.toLowerCase().replaceAll('.', '');
+    return (
+      parts.length > 1 && parts.at(-1) === last && !words.includes(first) && !titles.has(small) && !offices.has(small)
+    );
+  };
+  return isWritten(last) && !story.names.some(isOther);
+}

@@ -172,8 +172,18 @@ describe('the reason has', () => {
   test('no topic of one story that the other only names, if it may be any word', () => {
     const thing = { slug: 'rain', name: 'Rain', type: 'Thing' };
     expect(both({ topics: [thing] }, { text: 'It will rain.' })).toEqual([]);
-    expect(both({ topics: [{ ...thing, type: 'Place' }] }, { text: 'It will rain.' })).toEqual(['Rain']);
-    expect(both({ text: 'It will rain.' }, { topics: [{ ...thing, type: 'Place' }] })).toEqual(['Rain']);
+    const place = { ...thing, type: 'Place' };
+    expect(both({ topics: [place] }, { text: 'The road to Rain is closed.' })).toEqual(['Rain']);
+    expect(both({ text: 'The road to Rain is closed.' }, { topics: [place] })).toEqual(['Rain']);
+    expect(both({ topics: [place] }, { text: 'It will rain on the road.' })).toEqual([]);
+  });
+
+  test('no person of whom the other story has only a namesake', () => {
+    const topics = [person('Ada Byrne')];
+    const other = 'On Monday Otto Byrne spoke. Then Byrne left.';
+    expect(both({ topics }, { text: other })).toEqual([]);
+    expect(both({ topics }, { text: 'On Monday President Byrne spoke. Then Byrne left.' })).toEqual(['Ada Byrne']);
+    expect(both({ topics }, { text: 'On Monday Mary Ada Byrne spoke.' })).toEqual(['Ada Byrne']);
   });
 
   test('nothing for a story that is not in the edition', () => {
