@@ -38,7 +38,7 @@ export interface Compared {
   /** By the blended vectors. */
   readonly nearest: (story: number, limit: number) => Neighbour[];
   readonly features: readonly Features[];
-  readonly documents: readonly Pick<StoryDocument, 'headline' | 'language'>[];
+  readonly documents: readonly Pick<StoryDocument, 'headline' | 'language' | 'text' | 'hasText'>[];
 }
 
 /** Compares all stories. @param earlier what an earlier build has found */

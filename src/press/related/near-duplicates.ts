@@ -60,23 +60,36 @@ export interface ComparedStory {
 interface StoryNames {
   /** The words of the names in the story, and all words of its headline. */
   readonly all: readonly string[];
-  /** The words of its names that its headline has. */
+  /** The words of its names that its headline has. Of a story without a text they are all words of the headline. */
   readonly inHeadline: readonly string[];
+}
+
+interface ComparedDocument {
+  readonly headline: string;
+  readonly language: string;
+  readonly text: string;
+  /** Whether the text is not empty, if that is known without it: to read a text may take time. */
+  readonly hasText?: boolean;
 }
 
 /** Makes what is compared of a story. Each story is compared with many others, so it is made once for all of them. */
 export const comparedStory = (
-  { headline, language }: { readonly headline: string; readonly language: string },
+  document: ComparedDocument,
   features: { readonly sketch: ArrayLike<number>; readonly names: readonly string[] },
-): ComparedStory => ({
-  sketch: features.sketch,
-  figures: lazy(() => figuresIn(headline, language)),
-  names: lazy(() => namesAbout(headline, primaryLanguage(language), features.names)),
-});
+): ComparedStory => {
+  const { headline, language } = document;
+  const hasText = () => document.hasText ?? document.text !== '';
+  return {
+    sketch: features.sketch,
+    figures: lazy(() => figuresIn(headline, language)),
+    names: lazy(() => namesAbout(headline, primaryLanguage(language), hasText() ? features.names : [headline])),
+  };
+};
 
 /**
  * Whether two stories are versions of one text. Reports that follow a pattern, such as those on two matches, have most
- * words in common too. Other names or figures in their headlines tell them apart.
+ * words in common too. Other names or figures in their headlines tell them apart. Of stories without a text any word
+ * does: "Torrin closes its oldest school" is no version of "Morden closes its oldest school".
  */
 export const areVersions = (a: ComparedStory, b: ComparedStory): boolean =>
   areNearDuplicates(a.sketch, b.sketch) && !haveOtherFigures(a, b) && !haveOtherNames(a, b);

@@ -79,27 +79,35 @@ const minEndings = 3;
 
 /**
  * Leaves out names that are part of another: "Kong" beside "Hong Kong". If more headlines have only the last word, the
- * whole name is left out instead: "President Byrne" beside "Byrne". Of two forms of a name, the first is kept: "North
- * Korea" and not "North Koreans".
+ * whole name is left out instead: "President Byrne" beside "Byrne". So is "Kelbro-Vanto" beside "Vanto". Of two forms
+ * of a name, the first is kept: "North Korea" and not "North Koreans".
  */
 export function withoutParts(names: readonly ScoredName[]): ScoredName[] {
-  const whole = names.filter(
-    ({ name, headlines }) =>
-      !names.some(
-        (other) =>
-          other.name !== name &&
-          ((other.headlines >= headlines && isPart(name, other.name)) ||
-            (other.headlines > headlines && name.endsWith(` ${other.name}`)) ||
-            nationalEndings.some((end) => other.name + end === name)),
-      ),
-  );
   const sameStems = (a: ScoredName, b: ScoredName) => a.stems.join(' ') === b.stems.join(' ');
+  const isLess = (one: ScoredName, other: ScoredName): boolean => {
+    const { name, headlines } = one;
+    if (other.name === name) return false;
+    if (name.includes('-') && name.split('-').includes(other.name)) return true;
+    return (
+      (other.headlines >= headlines && isPart(name, other.name)) ||
+      (other.headlines > headlines && name.endsWith(` ${other.name}`)) ||
+      nationalEndings.some((end) => other.name + end === name) ||
+      (!sameStems(one, other) && moreEndings.some((end) => other.name + end === name))
+    );
+  };
+  const whole = names.filter((one) => !names.some((other) => isLess(one, other)));
   return whole.filter((name, rank) => whole.findIndex((other) => sameStems(name, other)) === rank);
 }
 
-/** Whether a name is some of another's words. Scripts without capitals may have no spaces between words. */
+/** What the name of a family or a country may also end with if it stands for people. */
+const moreEndings = ['s', 'ese'];
+
+/**
+ * Whether a name is some of another's words, such as "Bin Laden" of "Osama bin Laden". Scripts without capitals may
+ * have no spaces between words.
+ */
 const isPart = (name: string, other: string): boolean =>
-  other.includes(name) && (/\p{Lo}/u.test(name) || ` ${other} `.includes(` ${name} `));
+  /\p{Lo}/u.test(name) ? other.includes(name) : ` ${other} `.toLowerCase().includes(` ${name} `.toLowerCase());
 
 /** A story in which the names of topics are looked for. */
 export interface StoryWithTopics extends StoryWithNames {

@@ -118,4 +118,16 @@ describe('two stories with nearly the same text', () => {
     expect(areVersions(a, b)).toBe(false);
     expect(areVersions(b, a)).toBe(false);
   });
+
+  test('of stories without texts, each word tells them apart', () => {
+    const headlineOnly = (headline: string) => {
+      const document = { slug: '', headline, language: 'en', description: '', topics: [], keywords: [], text: '' };
+      return comparedStory(document, featuresOf(document));
+    };
+    const end = 'closes its oldest school after a hundred and twenty years of lessons by the river';
+    const [torrin, morden] = [headlineOnly(`Torrin ${end}`), headlineOnly(`Morden ${end}`)];
+    expect(areNearDuplicates(torrin.sketch, morden.sketch)).toBe(true);
+    expect(areVersions(torrin, morden)).toBe(false);
+    expect(areVersions(torrin, headlineOnly(`Torrin ${end} and hills`))).toBe(true);
+  });
 });

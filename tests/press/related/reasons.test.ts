@@ -169,6 +169,14 @@ describe('the reason has', () => {
     expect(both({ topics }, { text: 'Gestern war Byrne da.', language: 'de' })).toEqual([]);
   });
 
+  test('each name once', () => {
+    const names = (text: string) => both({ text }, { text: `${text} So it was said.` });
+    expect(names('It was about Osk van Bramm. Van Bramm came late.')).toEqual(['Osk van Bramm']);
+    expect(names('It was about Kelbro-Vanto, as Vanto and as Kelbro said.').toSorted()).toEqual(['Kelbro', 'Vanto']);
+    expect(names('It was about the Orrin, or Orrins, of Carrow.').toSorted()).toEqual(['Carrow', 'Orrin']);
+    expect(names('It was in East Kelbo, or for East Kelboese.')).toEqual(['East Kelbo']);
+  });
+
   test('no topic of one story that the other only names, if it may be any word', () => {
     const thing = { slug: 'rain', name: 'Rain', type: 'Thing' };
     expect(both({ topics: [thing] }, { text: 'It will rain.' })).toEqual([]);
