@@ -1,10 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
-import { notFoundAddress, offlineAddress } from '../edition/addresses.ts';
+import { mastheadFile, notFoundAddress, offlineAddress } from '../edition/addresses.ts';
+import type { Masthead } from '../edition/published.ts';
 import { stateElement, type PageState } from '../edition/page-state.ts';
 import { createQueryClient, type ReadJson } from '../queries/client.ts';
 import { contextWith } from '../queries/context.ts';
+import { mastheadQuery } from '../queries/edition.ts';
 import { routes } from './routes.tsx';
 
 /** A rendered page, in the parts that the template puts together. */
@@ -36,18 +38,33 @@ const pageStart = '<div class=';
  */
 export function createRenderer(base: string): Renderer {
   const handler = createStaticHandler(routes, { basename: base });
+  // Requests take long to make, and loaders read nothing from them: the handler is told the address of each page.
+  const request = new Request('http://press.invalid');
+  let lastMasthead: { readonly json: unknown; readonly checked: Masthead } | undefined;
   return {
     async render(address, readJson) {
       const read = new Map<string, unknown>();
-      const client = createQueryClient(async (file, signal) => {
+      const readAndKeep = async (file: string, signal: AbortSignal): Promise<unknown> => {
         const json = await readJson(file, signal);
         read.set(file, json);
         return json;
+      };
+      const client = createQueryClient(readAndKeep);
+      if (lastMasthead !== undefined) {
+        // All pages read the masthead. The same need not be checked again. If it can't be read, the page shows that.
+        const json = await readAndKeep(mastheadFile, request.signal).catch(() => undefined);
+        if (json === lastMasthead.json) client.setQueryData(mastheadQuery.queryKey, lastMasthead.checked);
+      }
+      const { pathname, search, hash } = new URL(`${base}${address.slice(1)}`, request.url);
+      const context = await handler.query(request, {
+        requestContext: contextWith(client),
+        normalizePath: () => ({ pathname, search, hash }),
       });
-      const request = new Request(new URL(`${base}${address.slice(1)}`, 'http://press.invalid'));
-      const context = await handler.query(request, { requestContext: contextWith(client) });
       if (context instanceof Response) throw new Error(`${address} is redirected (${context.status})`);
-      const router = createStaticRouter(handler.dataRoutes, context);
+      const checked = client.getQueryData(mastheadQuery.queryKey);
+      lastMasthead = checked && { json: read.get(mastheadFile), checked };
+      // It needs no routes of its own: those that match have been loaded.
+      const router = createStaticRouter([], context);
       const html = renderToString(
         <QueryClientProvider client={client}>
           {/* Two children, as in the browser: React makes ids from positions. */}
