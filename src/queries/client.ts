@@ -58,6 +58,7 @@ export function createQueryClient(readJson: ReadJson): QueryClient {
       if (!result.success) throw new UnusableFile(`${address}: ${result.issues[0].message}`, { cause: result.issues });
       return result.output;
     },
+    queryKeyHashFn: ([address]) => address as string,
     staleTime,
     gcTime: Infinity,
     // Requests are not paused without a connection: they fail at once, and the page shows that.
