@@ -13,7 +13,7 @@ export type LinkedTopic = Pick<Topic, 'slug' | 'name' | 'kind'>;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
-/** A regular expression that finds the name of a topic in a text. */
+/** A regular expression that finds the letters of a topic's name in a text. */
 function patternOf({ name, kind }: LinkedTopic): string {
   const words = name
     .trim()
@@ -24,12 +24,25 @@ function patternOf({ name, kind }: LinkedTopic): string {
   if ((kind === undefined || kind === 'Thing') && first.toLowerCase() !== first.toUpperCase()) {
     words[0] = `[${first.toLowerCase()}${first.toUpperCase()}]${words[0]?.slice(first.length) ?? ''}`;
   }
-  const pattern = words.join(String.raw`\s+`);
-  if (hasUnspaced(name)) return pattern;
-  // A capitalised word after a single name is probably the rest of a longer name.
-  const alone = words.length === 1 && kind !== undefined && kind !== 'Thing' ? String.raw`(?!\s\p{Lu})` : '';
-  // Signs are part of a name: the C of "C++" is another one.
-  return String.raw`(?<![\p{L}\p{M}\p{N}\p{S}#-])${pattern}(?![\p{L}\p{M}\p{N}\p{S}#]|-\p{L})${alone}`;
+  return words.join(String.raw`\s+`);
+}
+
+// These are the same for all names. As a part of each name's expression, they would take most of the time: V8 compiles
+// classes of letters slowly. Signs are part of a name: the C of "C++" is another one.
+const startOfName = /(?<![\p{L}\p{M}\p{N}\p{S}#-])/uy;
+const endOfName = /(?![\p{L}\p{M}\p{N}\p{S}#]|-\p{L})/uy;
+/** A capitalised word after a single name is probably the rest of a longer name. */
+const endOfSingleName = /(?![\p{L}\p{M}\p{N}\p{S}#]|-\p{L}|\s\p{Lu})/uy;
+
+/** What a text has to match where the name of a topic ends; undefined if it may stand in longer words. */
+function endOf({ name, kind }: LinkedTopic): RegExp | undefined {
+  if (hasUnspaced(name)) return undefined;
+  return /\s/u.test(name.trim()) || kind === undefined || kind === 'Thing' ? endOfName : endOfSingleName;
+}
+
+function matchesAt(sticky: RegExp, text: string, place: number): boolean {
+  sticky.lastIndex = place;
+  return sticky.test(text);
 }
 
 /**
@@ -50,6 +63,7 @@ const longestName = 500;
 interface Finder {
   readonly part: string;
   readonly pattern: () => RegExp;
+  readonly end: RegExp | undefined;
 }
 
 // Kept with the topic, which many stories have.
@@ -58,10 +72,25 @@ const finders = new WeakMap<LinkedTopic, Finder>();
 function finderOf(topic: LinkedTopic): Finder {
   const finder = finders.get(topic) ?? {
     part: partOf(topic),
-    pattern: lazy(() => new RegExp(patternOf(topic), 'u')),
+    pattern: lazy(() => new RegExp(patternOf(topic), 'gu')),
+    end: endOf(topic),
   };
   finders.set(topic, finder);
   return finder;
+}
+
+/** Where a text first mentions a topic. */
+function firstMention({ part, pattern, end }: Finder, text: string): { begin: number; end: number } | undefined {
+  if (!text.includes(part)) return undefined;
+  const letters = pattern();
+  letters.lastIndex = 0;
+  for (let found = letters.exec(text); found !== null; found = letters.exec(text)) {
+    const mention = { begin: found.index, end: letters.lastIndex };
+    if (end === undefined) return mention;
+    if (matchesAt(startOfName, text, mention.begin) && matchesAt(end, text, mention.end)) return mention;
+    letters.lastIndex = mention.begin + ((text.codePointAt(mention.begin) ?? 0) > 0xff_ff ? 2 : 1);
+  }
+  return undefined;
 }
 
 /** The same text with the first mention of each topic as a link. Only paragraphs get links, outside their own links. */
@@ -72,14 +101,12 @@ export function withTopicLinks(body: readonly Block[], topics: readonly LinkedTo
 
   const inText = (text: string): Inline[] => {
     let next: { slug: string; begin: number; end: number } | undefined;
-    for (const [slug, { part, pattern }] of unlinked) {
-      if (!text.includes(part)) continue;
-      const found = pattern().exec(text);
-      if (found === null) continue;
-      const end = found.index + found[0].length;
+    for (const [slug, finder] of unlinked) {
+      const found = firstMention(finder, text);
+      if (found === undefined) continue;
       // If two names begin at the same position, the longer one is meant.
-      if (next === undefined || found.index < next.begin || (found.index === next.begin && end > next.end))
-        next = { slug, begin: found.index, end };
+      if (next === undefined || found.begin < next.begin || (found.begin === next.begin && found.end > next.end))
+        next = { slug, ...found };
     }
     if (next === undefined) return text === '' ? [] : [text];
     const { slug, begin, end } = next;
