@@ -48,7 +48,7 @@ function makeFast(client: QueryClient): void {
  */
 export function createRenderer(base: string): Renderer {
   const handler = createStaticHandler(routes, { basename: base });
-  // Requests take long to make, and loaders read nothing from them: the handler is told the address of each page.
+  // Requests take long to make, and no loader reads them. The handler is told the address of each page.
   const request = new Request('http://press.invalid');
   let lastMasthead: { readonly json: unknown; readonly checked: Masthead } | undefined;
   return {
@@ -61,11 +61,9 @@ export function createRenderer(base: string): Renderer {
       };
       const client = createQueryClient(readAndKeep);
       makeFast(client);
-      if (lastMasthead !== undefined) {
-        // All pages read the masthead. The same need not be checked again. If it can't be read, the page shows that.
-        const json = await readAndKeep(mastheadFile, request.signal).catch(() => undefined);
-        if (json === lastMasthead.json) client.setQueryData(mastheadQuery.queryKey, lastMasthead.checked);
-      }
+      // All pages read the masthead. If it is the last page's, it has been checked.
+      if (lastMasthead !== undefined && (await readAndKeep(mastheadFile, request.signal)) === lastMasthead.json)
+        client.setQueryData(mastheadQuery.queryKey, lastMasthead.checked);
       const { pathname, search, hash } = new URL(`${base}${address.slice(1)}`, request.url);
       const context = await handler.query(request, {
         requestContext: contextWith(client),

@@ -25,6 +25,30 @@ test('each page has only its own data', async () => {
   expect((await render('/')).state).not.toContain(storyFile('flood'));
 });
 
+test('each page shows the masthead that is read for it', async () => {
+  const renderer = createRenderer('/');
+  const pageWith = (masthead: () => unknown) =>
+    renderer.render('/', (file) => (file === mastheadFile ? masthead() : published(publication, file)));
+  const mastheadOf = (name: string) => () => ({ ...(published(publication, mastheadFile) as object), name });
+  expect((await pageWith(mastheadOf('Tarn Gazette'))).page).toContain('Tarn Gazette');
+  const { page, state } = await pageWith(mastheadOf('Fell Courier'));
+  expect(page + state).not.toContain('Tarn Gazette');
+  expect(page).toContain('Fell Courier');
+  const missing = pageWith(() => {
+    throw new MissingFile(mastheadFile);
+  });
+  await expect(missing).rejects.toThrow(MissingFile);
+});
+
+test('pages with the same masthead have its data', async () => {
+  const renderer = createRenderer('/');
+  const masthead = published(publication, mastheadFile);
+  const read = (file: string) => (file === mastheadFile ? masthead : published(publication, file));
+  const first = await renderer.render('/', read);
+  expect(await renderer.render('/', read)).toEqual(first);
+  expect((await renderer.render(storyAddress('flood'), read)).state).toContain(`[["${mastheadFile}",`);
+});
+
 test('the page for missing pages has the status 404', async () => {
   expect((await render(notFoundAddress)).status).toBe(404);
 });

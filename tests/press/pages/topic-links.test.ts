@@ -62,6 +62,13 @@ describe('a name in a text', () => {
 });
 
 describe('a text', () => {
+  test('is a link where it stands alone, after longer names that have it', () => {
+    expect(linked('Georgia Meloni, U.S.-Georgia, Georgian and Georgia.', place('Georgia'))).toBe(
+      'Georgia Meloni, U.S.-Georgia, Georgian and [Georgia](georgia).',
+    );
+    expect(linked('𝐀na na na, na', { slug: 'na', name: 'na na', kind: undefined })).toBe('𝐀na [na na](na), na');
+  });
+
   test('keeps every character and its own links', () => {
     const text: Inline[] = [
       'Of ',
