@@ -25,11 +25,17 @@ export function tailOf(
   const start = end.findIndex(
     ({ is, text }) => (is === 'heading' || is === 'line') && text.length <= 60 && isRelatedHeading(text),
   );
+  const isPageBox = (own: readonly BodyLine[], box?: Element): boolean =>
+    !own.some(isStoryNote) && ((box !== undefined && isOffer(box)) || isWordless(own));
+  // All lines of a box have the same answer, and a page can have one with thousands of lines.
+  const known = new Map<Element, boolean>();
   const isPage = (line: BodyLine): boolean => {
     const box = line.around.findLast((one) => boxes.has(one));
     if (track.isOn(line) || (box === undefined && line.is !== 'line')) return false;
-    const own = box === undefined ? [line] : (boxes.get(box) ?? []);
-    return !own.some(isStoryNote) && ((box !== undefined && isOffer(box)) || isWordless(own));
+    if (box === undefined) return isPageBox([line]);
+    const answer = known.get(box) ?? isPageBox(boxes.get(box) ?? [], box);
+    known.set(box, answer);
+    return answer;
   };
   const onward = [...boxes.values()].filter(
     (own) => isWordless(own) && !own.some(isStoryNote) && leadsOn(own, address),
