@@ -2,6 +2,7 @@
 import { hasAttachedWords } from './affixes.ts';
 import { primaryLanguage } from './language.ts';
 import { hasUnspaced } from './scripts.ts';
+import { wordPattern } from './word-pattern.ts';
 
 /** Languages in which a name keeps its form. In the other ones its words have endings. */
 const withoutEndings = new Set('en vi fr es it pt ca gl ro id ms tl sw zh yue ja th lo km my'.split(' '));
@@ -64,14 +65,12 @@ function patternOf(name: string, language: string): RegExp | undefined {
   return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${pattern}(?:['’]s?)?(?![\p{L}\p{M}\p{N}])`, 'gu');
 }
 
-const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-
 /** The pattern of a word in all of its forms. */
 function withEnding(word: string, language: string): string {
-  const plain = escaped(word).replaceAll(/['’]/gu, "['’]");
+  const plain = wordPattern(word);
   if (withoutEndings.has(language) || !/^\p{L}+$/u.test(word)) return plain;
   if (withGenitive.has(language)) return `${plain}s?`;
   const letters = [...word];
   const last = letters.length > minStem ? (letters.pop() ?? '') : '';
-  return `${escaped(letters.join(''))}${last === '' ? '' : `${last}?`}${String.raw`\p{Ll}{0,3}`}`;
+  return `${letters.join('')}${last === '' ? '' : `${last}?`}${String.raw`\p{Ll}{0,3}`}`;
 }

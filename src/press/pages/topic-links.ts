@@ -6,19 +6,15 @@
 import type { Block } from '../../edition/blocks/block.ts';
 import type { Inline } from '../../edition/inline.ts';
 import { hasUnspaced } from '../../text/scripts.ts';
+import { wordPattern } from '../../text/word-pattern.ts';
 import type { Topic } from '../model/edition.ts';
 import { lazy } from '../related/lazy.ts';
 
 export type LinkedTopic = Pick<Topic, 'slug' | 'name' | 'kind'>;
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-
 /** A regular expression that finds the letters of a topic's name in a text. */
 function patternOf({ name, kind }: LinkedTopic): string {
-  const words = name
-    .trim()
-    .split(/\s+/u)
-    .map((word) => escaped(word).replace(/['’]/gu, "['’]"));
+  const words = name.trim().split(/\s+/u).map(wordPattern);
   const [first = ''] = words[0] ?? '';
   // A thing may begin with a capital letter at the start of a sentence. Other names are always written the same.
   if ((kind === undefined || kind === 'Thing') && first.toLowerCase() !== first.toUpperCase()) {
@@ -27,8 +23,8 @@ function patternOf({ name, kind }: LinkedTopic): string {
   return words.join(String.raw`\s+`);
 }
 
-// These are the same for all names. As a part of each name's expression, they would take most of the time: V8 compiles
-// classes of letters slowly. Signs are part of a name: the C of "C++" is another one.
+// All names share these expressions. V8 compiles classes of letters slowly, so one in each name's expression would take
+// most of the time. Signs are part of a name: the C of "C++" is another one.
 const startOfName = /(?<![\p{L}\p{M}\p{N}\p{S}#-])/uy;
 const endOfName = /(?![\p{L}\p{M}\p{N}\p{S}#]|-\p{L})/uy;
 /** A capitalised word after a single name is probably the rest of a longer name. */

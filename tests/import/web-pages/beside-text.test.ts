@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/import/web-pages/read-page.ts';
-import { bodyOf, page, paragraphs } from './sample-page.ts';
+import { bodyOf, lines, linesWith, page, story } from './sample-page.ts';
 
 const title = '<title>Harbour reopens</title>';
 const notice = 'The Courier needs a thousand new readers this spring, and every one of them counts.';
-const story = Array.from({ length: 12 }, (_, i) => `On day ${i + 1} of the storms: ${paragraphs[i % 3] ?? ''}`);
-const lines = story.map((line) => `<p class="par">${line}</p>`);
 /** A page whose paragraphs have a class, with something between them, and something after them. */
 const withBeside = (between: string, after = ''): string =>
   page(
     title,
-    `<main><article><h1>Harbour reopens</h1><div class="text">${lines.slice(0, 6).join('')}${between}` +
-      `${lines.slice(6).join('')}${after}</div></article></main>`,
+    `<main><article><h1>Harbour reopens</h1><div class="text">${linesWith(between)}${after}</div></article></main>`,
   );
 
 describe('what stands beside the paragraphs of a text', () => {

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, page, paragraphs, read } from './sample-page.ts';
+import { bodyOf, lines, linesWith, page, read, story } from './sample-page.ts';
 
 const address = '<link rel="canonical" href="https://courier.example/sea/harbour-reopens">';
 const title = `<title>Harbour reopens</title>${address}`;
-const story = Array.from({ length: 12 }, (_, i) => `On day ${i + 1} of the storms: ${paragraphs[i % 3] ?? ''}`);
-const lines = story.map((line) => `<p class="par">${line}</p>`);
 const withBeside = (between: string, after = ''): string =>
   page(
     title,
-    `<main><article><h1>Harbour reopens</h1><div class="text">${lines.slice(0, 6).join('')}${between}` +
-      `${lines.slice(6).join('')}</div>${after}</article></main>`,
+    `<main><article><h1>Harbour reopens</h1><div class="text">${linesWith(between)}</div>${after}</article></main>`,
   );
 
 describe('what a page puts between paragraphs is left out', () => {

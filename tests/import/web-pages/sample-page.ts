@@ -18,5 +18,12 @@ export const bodyOf = (html: string) => {
   const { body, address } = read(html);
   return storyBody(body ?? { type: 'root', children: [] }, { place: 'body', base: address }).body;
 };
+/** The paragraphs of a longer story. */
+export const story = Array.from({ length: 12 }, (_, i) => `On day ${i + 1} of the storms: ${paragraphs[i % 3] ?? ''}`);
+/** The same as elements with a class. */
+export const lines = story.map((line) => `<p class="par">${line}</p>`);
+/** The same with something between them. */
+export const linesWith = (between: string): string =>
+  `${lines.slice(0, 6).join('')}${between}${lines.slice(6).join('')}`;
 export const page = (head: string, body: string): string =>
   `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
