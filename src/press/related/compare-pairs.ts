@@ -1,6 +1,6 @@
 /** Compares each story with the closest others, by all that may say that two stories are related. */
 import { Fingerprint } from '../../text/fingerprint.ts';
-import { areVersions, comparedStory, type ComparedStory } from './near-duplicates.ts';
+import { areVersions, comparedStory, isWithText, type ComparedStory } from './near-duplicates.ts';
 import type { Candidates } from './candidates.ts';
 import type { Features, StoryDocument } from './features.ts';
 import { keysOfCandidates, neighbourhoodSimilarity, type Neighbour, type Neighbourhoods } from './neighbours.ts';
@@ -90,7 +90,9 @@ function withVersions(keys: Float64Array, { documents, features }: Pick<Compared
   const mix = new Fingerprint();
   return Float64Array.from(keys, (key, story) => {
     mix.addOther(key);
-    mix.addText(documents[story]?.headline ?? '');
+    const document = documents[story];
+    mix.addText(document?.headline ?? '');
+    mix.add(Number(document !== undefined && isWithText(document)));
     for (const name of features[story]?.names ?? []) mix.addText(name);
     return mix.take();
   });

@@ -1,6 +1,6 @@
 /**
- * Recognises versions of one text, such as one agency report in two papers. Most of their runs of four words (shingles)
- * are the same. The sketch of a text has its runs with the lowest hashes, which are a fair sample of all runs (Broder
+ * Recognises versions of one text, such as an agency report in two papers. Most runs of four words (shingles) are the
+ * same in both. A sketch holds the runs with the lowest hashes. They are a fair sample of all runs of the text (Broder
  * 1997, doi:10.1109/SEQUEN.1997.666900).
  */
 import { hashStart, hashStep } from '../../text/hash.ts';
@@ -72,24 +72,29 @@ interface ComparedDocument {
   readonly hasText?: boolean;
 }
 
+/** Whether a story has a text. */
+export const isWithText = (document: Pick<ComparedDocument, 'text' | 'hasText'>): boolean =>
+  document.hasText ?? document.text !== '';
+
 /** Makes what is compared of a story. Each story is compared with many others, so it is made once for all of them. */
 export const comparedStory = (
   document: ComparedDocument,
   features: { readonly sketch: ArrayLike<number>; readonly names: readonly string[] },
 ): ComparedStory => {
   const { headline, language } = document;
-  const hasText = () => document.hasText ?? document.text !== '';
   return {
     sketch: features.sketch,
     figures: lazy(() => figuresIn(headline, language)),
-    names: lazy(() => namesAbout(headline, primaryLanguage(language), hasText() ? features.names : [headline])),
+    names: lazy(() =>
+      namesAbout(headline, primaryLanguage(language), isWithText(document) ? features.names : [headline]),
+    ),
   };
 };
 
 /**
- * Whether two stories are versions of one text. Reports that follow a pattern, such as those on two matches, have most
- * words in common too. Other names or figures in their headlines tell them apart. Of stories without a text any word
- * does: "Torrin closes its oldest school" is no version of "Morden closes its oldest school".
+ * Whether two stories are versions of one text. Reports on two matches can have most words in common too: names or
+ * figures of their headlines tell them apart. Without texts, any word of the headline does:
+ * "Torrin closes its oldest school" is no version of "Morden closes its oldest school".
  */
 export const areVersions = (a: ComparedStory, b: ComparedStory): boolean =>
   areNearDuplicates(a.sketch, b.sketch) && !haveOtherFigures(a, b) && !haveOtherNames(a, b);

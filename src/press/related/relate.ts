@@ -2,7 +2,7 @@
 import { primaryLanguage } from '../../text/language.ts';
 import { featuresOf, type Features, type StoryDocument } from './features.ts';
 import { lazy } from './lazy.ts';
-import { areVersions, comparedStory } from './near-duplicates.ts';
+import { areVersions, comparedStory, isWithText } from './near-duplicates.ts';
 import type { ReasonCache, SharedReason } from './reason-keys.ts';
 import { createReasons } from './reasons.ts';
 import { relateLanguage, type KeptLanguage, type LanguageRelations } from './relate-language.ts';
@@ -74,9 +74,7 @@ export function relate(documents: readonly StoryDocument[], cache: RelatedCache 
   const why = (slug: string, other: string): RelationReason =>
     haveOneText(slug, other) ? { kind: 'version' } : reasons(slug, other);
   // If a story is only a headline with topics, a shared word is chance, unless it is a topic.
-  const isThin = new Map(
-    documents.map((story) => [story.slug, !(story.hasText ?? story.text !== '') && story.topics.length > 0]),
-  );
+  const isThin = new Map(documents.map((story) => [story.slug, !isWithText(story) && story.topics.length > 0]));
   const isChance = ({ slug: other, why: reason }: RelatedStory, slug: string) =>
     reason.kind !== 'version' && reason.names.length === 0 && (isThin.get(slug) === true || isThin.get(other) === true);
   return {
