@@ -21,8 +21,8 @@ import { topicLink, type ListedName } from './topic-link.ts';
 import { withTopicLinks } from './topic-links.ts';
 
 /**
- * Related headlines and the timeline are a short list if they have fewer headlines than this. Then others on a topic of
- * the story follow, and after them others of its section.
+ * If related headlines and timeline together have fewer headlines than this, more follow: first others on a topic of
+ * the story, then others of its section.
  */
 const fewHeadlines = 4;
 

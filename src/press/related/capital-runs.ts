@@ -1,6 +1,6 @@
 /**
- * Finds capitalised words in a row, which may be a name, and whether they are cut: whether the name goes on before or
- * after them in a form that these rules don't know.
+ * Finds capitalised words in a row, which may be a name. Also tells whether they are cut: a name is cut if it goes on
+ * before or after them in a form that these rules don't know.
  */
 import { kindAt, letterKinds, nextCapital } from '../../text/letters.ts';
 import { calendarWords, commonWords } from './common-words.ts';

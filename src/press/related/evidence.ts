@@ -56,8 +56,8 @@ const typicalShare = { share: 1 / 6, pairs: 48 };
 /**
  * All pairs of an edition count like this many, if there are more: pairs of the same stories depend on each other, and
  * the distribution of their evidence is only roughly normal. If their share is below the typical one, they count like
- * as many pairs as there are stories. A low share that was estimated has been right or still too high, while a high one
- * has often been far too high.
+ * as many pairs as there are stories. On known editions, estimates of a low share were right or still too high.
+ * Estimates of a high share were often far too high.
  */
 const countedPairs = 100;
 const rounds = 60;

@@ -110,8 +110,8 @@ const newUses = (words: readonly string[]): Uses => ({
 });
 
 /**
- * A name as the text writes it; undefined if it is cut in most places. If it has "'s" in all places, it keeps it, since
- * it may be a name such as "McDonald's".
+ * A name as the text writes it; undefined if it is cut in most places. A name that always has "'s" keeps it: it may be
+ * one such as "McDonald's".
  */
 function writtenName(
   name: string,
@@ -160,10 +160,9 @@ function hasWord(text: string, word: string): boolean {
 }
 
 /**
- * What else must be true of a Vietnamese name. If a name contains a common noun, only the first syllable of that noun
- * has a capital letter. So capitals that end before a small syllable may end inside a noun: "Bộ Ngoại" of "Bộ Ngoại
- * giao". They are a whole name if the text has them twice, if they are as long as a person's name, or if the syllable
- * behind them follows many others.
+ * What else must be true of a Vietnamese name. Only the first syllable of a common noun in a name has a capital letter:
+ * "Bộ Ngoại giao". So a name that stands before a small syllable may be cut: "Bộ Ngoại". It counts as whole if the text
+ * has it twice, if it is as long as a person's name, or if the small syllable follows many others.
  */
 function vietnameseRule(goesWithMany: (next: string) => boolean): (name: string, use: Uses) => boolean {
   return (name, { words, next, whole }) => {

@@ -217,8 +217,7 @@ function sharedTopics(documents: readonly StoryDocument[]): (story: number, othe
 }
 
 /**
- * The closest of several versions of a text stays where it is. The others move down, behind stories that say something
- * else.
+ * Of several versions of one text, the closest stays where it is. The others move down, behind all other stories.
  */
 function demoteVersions(shown: readonly ShownPair[], { versions }: ComparedPairs): readonly ShownPair[] {
   if (shown.every(({ place }) => versions[place] === 0)) return shown;

@@ -78,9 +78,9 @@ const possessives = ["'s", '’s', "'", '’'];
 const minEndings = 3;
 
 /**
- * Leaves out names that are part of another: "Kong" beside "Hong Kong". If more headlines have only the last word, the
- * whole name is left out instead: "President Byrne" beside "Byrne". So is "Kelbro-Vanto" beside "Vanto". Of two forms
- * of a name, the first is kept: "North Korea" and not "North Koreans".
+ * Leaves out a name that says the same as another. A part goes: "Kong" beside "Hong Kong". The whole name goes if more
+ * headlines have only its last word: "President Byrne" beside "Byrne". A pair goes: "Kelbro-Vanto" beside "Vanto". A
+ * people goes: "North Koreans" beside "North Korea".
  */
 export function withoutParts(names: readonly ScoredName[]): ScoredName[] {
   const sameStems = (a: ScoredName, b: ScoredName) => a.stems.join(' ') === b.stems.join(' ');

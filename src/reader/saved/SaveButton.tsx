@@ -25,6 +25,7 @@ export function SaveButton({ card }: { readonly card: Card }) {
 
 /**
  * The save button beside a headline in a list, of a story that isn't saved. HeadlineTools follows the list.
+ * A page may have hundreds of them, so the button itself has the language, and no `Label`.
  * @param headlineId of the element with the headline, which is a part of the button's name
  */
 export const CardSaveButton = ({ headlineId }: { readonly headlineId: string }) => (

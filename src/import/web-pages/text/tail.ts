@@ -10,8 +10,8 @@ import { isFile } from './other-stories.ts';
 import type { TextTrack } from './track.ts';
 
 /**
- * Comments and other stories below their heading, offers, and boxes without a sentence. Those that lead to other pages
- * of the site can stand anywhere.
+ * Comments and other stories below their heading, offers, and boxes without a sentence. Such a box can also stand
+ * within the text if it leads to other pages of the site.
  * @param boxes those beside the text
  * @param address of the story's page
  */
