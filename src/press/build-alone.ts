@@ -3,6 +3,7 @@ import { blockOutput } from './build/blocking-output.ts';
 import { buildEdition } from './build/build.ts';
 import { BuildRefused } from './build/build-refused.ts';
 import { usualSettings } from './build/bundling/bundler-settings.ts';
+import { buildPart } from './build/shards/build-part.ts';
 import { OtherSources, type BuildProject } from './build/write-edition.ts';
 import { basePath, pressConfig } from './copy/press-config.ts';
 import { EditionFaults } from './copy/faults.ts';
@@ -46,7 +47,7 @@ const textsWorker = join(import.meta.dirname, 'texts-worker.mjs');
  */
 export async function buildAndReport(project: BuildProject): Promise<void> {
   try {
-    await buildEdition({ ...project, textsWorker });
+    await buildEdition({ ...project, textsWorker, part: buildPart() });
   } catch (error) {
     blockOutput(process.stderr);
     if (!(error instanceof EditionFaults || error instanceof BuildRefused)) throw error;

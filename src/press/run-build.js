@@ -1,6 +1,9 @@
 /**
  * `npm run build`. Vite takes seconds to start. So a build runs without it if an earlier build has bundled the same
  * sources. Otherwise Vite builds, as with `vite build`.
+ *
+ * `--plan`, `--shard 2/8` and `--merge` build an edition on several machines. Vite doesn't know these options, so they
+ * become a variable.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -9,6 +12,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = process.cwd();
 const args = process.argv.slice(2);
+
+const parts = [];
+for (let i = args.findIndex(isPart); i >= 0; i = args.findIndex(isPart))
+  parts.push(...args.splice(i, args[i] === '--shard' ? 2 : 1));
+if (parts.length > 0) process.env.BUILD_PART = parts.join(' ');
+
+/** @param {string} arg */
+function isPart(arg) {
+  return /^--(?:plan|merge|shard(?:=.*)?)$/.test(arg);
+}
 
 const cache = join(root, 'node_modules/.cache/broadsheet');
 

@@ -25,7 +25,7 @@ const press = (name: string) => [
       "import { writeFileSync } from 'node:fs';",
       "import { version } from './part.mjs';",
       'export const buildAlone = (...call) => {',
-      "  writeFileSync('call.json', JSON.stringify([version, ...call]));",
+      "  writeFileSync('call.json', JSON.stringify([version, ...call, process.env.BUILD_PART]));",
       '  return Promise.resolve(true);',
       '};',
     ].join('\n'),
@@ -46,7 +46,19 @@ test('the command runs the press that was kept last', async () => {
     expect.stringContaining('broadsheet-run-'),
     ['--outDir', 'site'],
     'new key',
+    null,
   ]);
+});
+
+test.each([
+  [['--shard', '2/8', '--outDir', 'site'], ['--outDir', 'site'], '--shard 2/8'],
+  [['--outDir=site', '--shard=2/8'], ['--outDir=site'], '--shard=2/8'],
+  [['--plan'], [], '--plan'],
+  [['--merge', '--plan'], [], '--merge --plan'],
+])('the options %j of a build on several machines become a variable', async (options, args, part) => {
+  await keepPress(cache, press('v1'), 'key');
+  expect(run(...options)).toMatchObject({ status: 0, stderr: '' });
+  expect(JSON.parse(call() ?? '')).toEqual(['v1', expect.any(String), args, 'key', part]);
 });
 
 test('the command calls Vite if the press is damaged', async () => {

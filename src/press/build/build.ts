@@ -1,36 +1,25 @@
 import { dirname, join, relative } from 'node:path';
 import { filePath, storyAddress } from '../../edition/addresses.ts';
-import { cacheFolder, pressConfig } from '../copy/press-config.ts';
+import { cacheFolder } from '../copy/press-config.ts';
 import { missingInterface } from '../copy/interface-language.ts';
-import { EditionFaults, formatFault } from '../copy/faults.ts';
+import { formatFault } from '../copy/faults.ts';
 import { writeFileAtomically } from '../files/write-file.ts';
 import { hostsFolderOf } from '../hosts/write-host-files.ts';
-import { openEditionCache } from '../model/kept/edition-cache.ts';
-import { readEdition } from '../model/read-edition.ts';
-import { openPageCaches } from '../pages/kept/page-caches.ts';
-import { openTextsThread, type TextsThread } from '../pages/texts-thread/texts-thread.ts';
+import { openTextsThread } from '../pages/texts-thread/texts-thread.ts';
 import { writeManifest } from '../reuse/build-manifest.ts';
-import { digestOf } from '../reuse/digest.ts';
-import { openMemo } from '../reuse/memo.ts';
 import { changesBetween, changesFile } from '../reuse/edition-changes.ts';
 import { bytesOf, filesIn, isSameFile } from '../reuse/edition-files.ts';
-import { startFilesThread, type FilesThread } from '../reuse/files-thread.ts';
+import { startFilesThread } from '../reuse/files-thread.ts';
 import { openLastEdition } from '../reuse/last-edition.ts';
 import { keepSpare, linkSpare, takeSpare, type SpareEdition } from '../reuse/spare-edition.ts';
-import { buildLanguages, refuseWholeSite, removeOtherLanguages } from './languages/build-languages.ts';
-import { editionName } from './press-key.ts';
+import { removeOtherLanguages } from './languages/build-languages.ts';
 import { BuildRefused, explained } from './build-refused.ts';
-import {
-  clearStaging,
-  lockStaging,
-  realFolder,
-  replaceFolders,
-  stagingOf,
-  wasInterrupted,
-  type Replacement,
-} from './staging.ts';
+import { openBuild, startBuild, type StartedBuild } from './open-build.ts';
+import { buildShard } from './shards/build-shard.ts';
+import { planEdition } from './shards/plan-edition.ts';
+import { openShards, type Shards } from './shards/shards.ts';
+import { clearStaging, lockStaging, replaceFolders, type Replacement } from './staging.ts';
 import { buildSummary } from './summary.ts';
-import { openUnchanged } from './unchanged.ts';
 import { writeEdition, type BuildProject } from './write-edition.ts';
 
 /** The folder of the pages of stories. */
@@ -38,7 +27,8 @@ const pagesOfStories = dirname(dirname(filePath(storyAddress('story'))));
 
 /**
  * The whole build: checks the stories, writes the edition into a staging folder, and replaces the last edition only
- * after all of that has worked. If nothing has changed since the last build, the edition stays as it is.
+ * after all of that has worked. If nothing has changed since the last build, the edition stays as it is. A build on
+ * several machines does a part of that.
  * @throws EditionFaults if the stories have faults
  * @throws BuildRefused if another build is running, or a folder cannot be written to
  */
@@ -46,46 +36,28 @@ export async function buildEdition(project: BuildProject): Promise<void> {
   const thread = startFilesThread();
   const texts = project.textsWorker === undefined ? undefined : openTextsThread(project.textsWorker);
   try {
-    await buildWith(project, thread, texts);
+    const part = project.part ?? { kind: 'whole' };
+    const build = await startBuild(project, thread, texts);
+    if (part.kind === 'plan') await planEdition(build);
+    else if (part.kind === 'shard') await buildShard(build, part.shard);
+    else await buildWhole(build, part.kind === 'merge' ? openShards(build.target) : undefined);
   } finally {
     await texts?.end();
     await thread.end();
   }
 }
 
-async function buildWith(project: BuildProject, thread: FilesThread, texts: TextsThread | undefined): Promise<void> {
-  const started = performance.now();
-  const { root, publicDir } = project;
-  const config = pressConfig(root);
-  const target = realFolder(project.outDir);
-  const staging = stagingOf(target);
-  const unchanged = await openUnchanged({
-    project,
-    config,
-    folders: [target, hostsFolderOf(target)],
-    isInterrupted: wasInterrupted(staging),
-    list: thread.list,
-  });
-  const seconds = () => (performance.now() - started) / 1000;
+/** @param shards that other machines have built. Their pages are taken */
+async function buildWhole(started: StartedBuild, shards: Promise<Shards> | undefined): Promise<void> {
+  const { project, config, thread, target, staging, unchanged, seconds } = started;
+  const { root } = project;
   if (unchanged.summary !== undefined) {
     process.stdout.write(buildSummary({ ...unchanged.summary, seconds: seconds(), isUnchanged: true }));
     return;
   }
   const cache = cacheFolder(root);
-  const place = [cache, editionName(config), digestOf(unchanged.code)] as const;
-  // The thread reads them while this one lists the stories and makes the edition.
-  const editions = openEditionCache(...place);
-  const caches = openPageCaches(...place, thread.readChecked, texts);
-  caches.catch(() => undefined);
-  const memo = await openMemo(...place);
-  const read = await readEdition(config, root, publicDir, undefined, memo, {
-    editions,
-    listed: unchanged.stories,
-  });
-  if (read.kind === 'faulty') throw new EditionFaults(read.faults);
-  const { edition, remarks, remarksUntil } = read;
-  refuseWholeSite(root, target, edition);
-  const languages = await buildLanguages(root, target, edition);
+  const merged = await shards;
+  const { edition, languages, remarks, remarksUntil, caches, keepStories } = await openBuild(started);
 
   const previous = join(staging.previous, 'edition');
   const replacements: readonly Replacement[] = [
@@ -96,10 +68,11 @@ async function buildWith(project: BuildProject, thread: FilesThread, texts: Text
   let spare: Promise<SpareEdition> | undefined;
   try {
     const before = await unchanged.files;
-    const last = await openLastEdition(cache, target, before);
+    const own = await openLastEdition(cache, target, before);
+    await merged?.takeImages(root);
+    const last = merged?.before(own) ?? own;
     const taken = await takeSpare(cache, target, staging.spare, staging.edition);
-    spare =
-      taken === undefined ? linkSpare(target, staging.edition, last, before, thread.link) : Promise.resolve(taken);
+    spare = taken === undefined ? linkSpare(target, staging.edition, own, before, thread.link) : Promise.resolve(taken);
     const parts = { edition, languages };
     const work = { last, spare, caches, writeFile: thread.write };
     const written = await writeEdition(project, parts, config, staging, work, unchanged.code);
@@ -110,8 +83,7 @@ async function buildWith(project: BuildProject, thread: FilesThread, texts: Text
     };
     // The thread lists half of the files, and this one the others.
     const listing = thread.list(staging.edition, { below: pagesOfStories });
-    await memo.close().catch(note);
-    await editions.close().catch(note);
+    await keepStories().catch(note);
     await written.keep().catch(note);
     const others = filesIn(staging.edition, { except: pagesOfStories });
     const files = new Map([...others, ...(await listing)]);
@@ -125,7 +97,7 @@ async function buildWith(project: BuildProject, thread: FilesThread, texts: Text
     await replaceFolders(replacements);
     await removeOtherLanguages(target, edition);
     await writeManifest(cache, target, written.files).catch(note);
-    if (before.size > 0) await keepSpare(cache, target, [previous, staging.spare], before, last.has).catch(note);
+    if (before.size > 0) await keepSpare(cache, target, [previous, staging.spare], before, own.has).catch(note);
     const summary = {
       language: edition.languages.length === 0 ? undefined : edition.language,
       stories: edition.stories.length,
@@ -141,6 +113,7 @@ async function buildWith(project: BuildProject, thread: FilesThread, texts: Text
       failures: cards.failures,
       leftOut,
       remarks: remarks.map(formatFault),
+      shards: merged?.report(written.files.size),
       missingInterface: missingInterface(root, config.storiesFolder, config.language),
       cacheProblem,
       nextChange: edition.nextChange,

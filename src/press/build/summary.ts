@@ -1,6 +1,7 @@
 import { counted } from '../copy/counted.ts';
 import type { NextChange } from '../model/edition.ts';
 import { quote } from '../copy/messages/quote.ts';
+import type { MergedShards } from './shards/shards.ts';
 
 export interface BuildSummary {
   /** Of a site in several languages: that of the edition, as a BCP 47 tag. */
@@ -25,6 +26,8 @@ export interface BuildSummary {
   readonly leftOut: { readonly characters: readonly string[]; readonly pages: readonly string[] };
   /** What is no fault, though an editor should know it: a line for each. */
   readonly remarks?: readonly string[];
+  /** What was taken from shards that other machines have built. */
+  readonly shards?: MergedShards | undefined;
   /** The language of an edition that the interface has no texts in, as a BCP 47 tag. */
   readonly missingInterface?: string | undefined;
   /** Why the cache for the next build could not be written. */
@@ -54,6 +57,7 @@ export function buildSummary(summary: BuildSummary): string {
     failures,
     leftOut,
     remarks = [],
+    shards,
     missingInterface,
     cacheProblem,
     nextChange,
@@ -66,6 +70,7 @@ export function buildSummary(summary: BuildSummary): string {
       : `Built ${made} in ${seconds.toFixed(1)} s. No faults.`,
     `${folder}/ has ${megabytes(bytes)}: ${megabytes(pageBytes)} of pages and data; the rest is scripts, fonts, ` +
       `pictures and ${counted(previewImages, 'preview image', 'preview images')}.`,
+    ...(shards === undefined ? [] : [shardsLine(shards)]),
     ...unreadable.map(
       ({ picture, reason }) => `The preview image leaves out ${picture}, which can't be read: ${reason}`,
     ),
@@ -99,6 +104,11 @@ export function buildSummary(summary: BuildSummary): string {
 export const buildAgain = ({ time, slug, kind }: NextChange): string =>
   `Build again at ${new Date(time).toISOString().replace('.000', '')}: ${quote(slug)} ` +
   `${kind === 'embargo' ? 'is published' : 'expires'} then.`;
+
+const shardsLine = ({ shards, taken, files, missing }: MergedShards): string =>
+  `${taken} of ${counted(files, 'page or data file is', 'pages and data files are')} from ` +
+  `${counted(shards, 'shard', 'shards')}; this build has made the others.` +
+  (missing.length === 0 ? '' : ` Missing shards: ${someOf(missing)}.`);
 
 function leftOutLine({ characters, pages }: BuildSummary['leftOut']): string[] {
   if (pages.length === 0) return [];

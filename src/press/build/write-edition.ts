@@ -13,15 +13,16 @@ import type { PageCaches } from '../pages/kept/page-caches.ts';
 import { cached } from '../reuse/bundle-cache.ts';
 import type { EarlierEditions } from './page-writer.ts';
 import { copyScreenshots } from './app-screenshots.ts';
-import { searchBundle } from './bundle.ts';
+import { searchBundle, type Bundle } from './bundle.ts';
 import type { Bundles } from './bundling/bundle-all.ts';
 import { makePictures, originalsOf, tonesOf } from './make-pictures.ts';
-import { languagesOf, makeTemplates, textsOf } from './make-templates.ts';
+import { languagesOf, makeTemplates, textsOf, type Templates } from './make-templates.ts';
 import { pressKey } from './press-key.ts';
 import { progressBar } from './progress.ts';
 import type { RenderOptions } from './rendering/render-pages.ts';
 import { sources } from './sources.ts';
 import { linkEdition, type BuiltLanguage } from './languages/build-languages.ts';
+import type { BuildPart } from './shards/build-part.ts';
 import type { Staging } from './staging.ts';
 import { writeOfflineLists } from './write-offline-lists.ts';
 import { writePages, type WritePagesOptions, type WrittenPages } from './write-pages.ts';
@@ -42,6 +43,8 @@ export interface BuildProject {
   readonly press?: string;
   /** The bundled code of the thread that works on texts. Without it, this thread does that too. */
   readonly textsWorker?: string;
+  /** What to do of the work; all of it if it is missing. */
+  readonly part?: BuildPart;
   /** Bundles the sources. It is called unless an earlier build has bundled the same. */
   readonly bundleAll: () => Promise<Bundles>;
 }
@@ -66,20 +69,7 @@ export async function writeEdition(
 ): Promise<WrittenPages> {
   const { root, base, publicDir } = project;
   const folder = staging.edition;
-  const cache = cacheFolder(root);
-  const codeNow = () => codeKey(project, config);
-  const { value: bundles, key, problem } = await cached(cache, 'bundles', code, project.bundleAll, codeNow);
-  const scripts = searchBundle(root, bundles.index);
-  const templates = await makeTemplates({
-    root,
-    base,
-    bundles,
-    bundle: scripts,
-    languages: languagesOf(edition),
-    texts: textsOf(edition),
-    tones: tonesOf(edition),
-    cachedStyles: async (css, make) => (await cached(cache, 'styles', JSON.stringify([key, css]), make)).value,
-  });
+  const { bundles, scripts, templates, key, problem } = await bundlesAndTemplates(project, edition, config, code);
   await mkdir(folder, { recursive: true });
   if (publicDir !== '' && existsSync(publicDir)) await cp(publicDir, folder, { recursive: true, dereference: true });
   await writeNewFiles(folder, templates.files);
@@ -135,6 +125,42 @@ export async function writeEdition(
   return { ...written, cacheProblem: written.cacheProblem ?? writtenPictures.cacheProblem ?? problem };
 }
 
+/** The bundled sources of an edition, and the templates of its pages. */
+export interface BundlesAndTemplates {
+  readonly bundles: Bundles;
+  readonly scripts: Bundle;
+  readonly templates: Templates;
+  /** Of the sources and all else that decides the bundles. */
+  readonly key: string;
+  /** Why they could not be kept for the next build. */
+  readonly problem: string | undefined;
+}
+
+/** Takes the bundles and the styles from an earlier build, or makes them. @param code as in `writeEdition` */
+export async function bundlesAndTemplates(
+  project: BuildProject,
+  edition: Edition,
+  config: PressConfig,
+  code: string,
+): Promise<BundlesAndTemplates> {
+  const { root, base } = project;
+  const cache = cacheFolder(root);
+  const codeNow = () => codeKey(project, config);
+  const { value: bundles, key, problem } = await cached(cache, 'bundles', code, project.bundleAll, codeNow);
+  const scripts = searchBundle(root, bundles.index);
+  const templates = await makeTemplates({
+    root,
+    base,
+    bundles,
+    bundle: scripts,
+    languages: languagesOf(edition),
+    texts: textsOf(edition),
+    tones: tonesOf(edition),
+    cachedStyles: async (css, make) => (await cached(cache, 'styles', JSON.stringify([key, css]), make)).value,
+  });
+  return { bundles, scripts, templates, key, problem };
+}
+
 /** Vite has to bundle the sources, since this code was made of others. */
 export class OtherSources extends Error {}
 
@@ -155,8 +181,8 @@ function publicNames(publicDir: string): readonly string[] {
     : [];
 }
 
-/** Writes the renderer, and loads it into this process. */
-async function loadRenderer(
+/** Writes the renderer into a folder, and loads it into this process. */
+export async function loadRenderer(
   bundles: Bundles,
   folder: string,
   base: string,

@@ -6,6 +6,7 @@ import { previewImages, type LeftOut, type PreviewImages } from '../machine-read
 import type { PageCaches } from '../pages/kept/page-caches.ts';
 import { documentsOf } from '../pages/related-documents.ts';
 import { planPublication, type Publication } from '../pages/publication.ts';
+import type { FileMaker } from '../pages/search-files.ts';
 import type { BuildManifest, FileRecord } from '../reuse/build-manifest.ts';
 import type { WriteFile } from '../reuse/files-thread.ts';
 import { shortDigest } from '../reuse/digest.ts';
@@ -49,28 +50,16 @@ export interface WrittenPages {
 
 /** Writes every page, data file and preview image of an edition. The same edition gives the same bytes. */
 export async function writePages(options: WritePagesOptions): Promise<WrittenPages> {
-  const { edition, folder, caches, onProgress } = options;
-  await caches?.related.prepare(() => documentsOf(edition));
-  const publication = planPublication(edition, caches);
+  const { edition, caches } = options;
+  const publication = await relatedPublication(options);
   caches?.related.keepRelations();
   const dataFiles = new Set<string>();
-  const earlier = options.earlier && { last: options.earlier.last, spare: await options.earlier.spare };
-  const writer = listingData(createPageWriter(folder, options.writeFile, earlier), dataFiles);
-  const addresses = [...publication.pages, ...publication.unlisted, notFoundAddress];
-
-  let done = 0;
-  let total = addresses.length;
-  const step = () => onProgress?.(++done, total);
-  // Worker threads draw the images while this thread renders the pages.
-  const previews = await startPreviewImages(options, publication, step);
-  total += previews.total;
-
-  await renderPages(addresses, publication, previews.headOf, options, writer, step);
+  const writer = listingData(await openWriter(options), dataFiles);
+  const addresses = pagesOf(publication);
+  const previews = await renderWithImages(addresses, publication, options, writer);
   const sharedKey = shortDigest(options.rendererKey);
   await caches?.search.ready();
-  const ownFiles = new Set([...publication.contents.values()].map(({ file }) => file));
-  for (const [address, make] of publication.files) {
-    if (ownFiles.has(address)) continue;
+  for (const [address, make] of filesBesidePages(publication)) {
     const key = make.key && sharedKey + make.key();
     if (key !== undefined && writer.reuse(address, key)) continue;
     writer.write(address, JSON.stringify(make()), key);
@@ -97,8 +86,60 @@ export async function writePages(options: WritePagesOptions): Promise<WrittenPag
   };
 }
 
-/** Starts to write what was kept. Most of it is written while this thread does something else. */
-async function keepCaches(caches: PageCaches | undefined): Promise<void> {
+/**
+ * Writes some pages of an edition, with their data and preview images. Nothing is kept for the next build.
+ * @param has whether to write the page of an address
+ */
+export async function writeSomePages(
+  options: WritePagesOptions,
+  has: (address: string) => boolean,
+): Promise<Pick<WrittenPages, 'pages' | 'files' | 'cards'>> {
+  const publication = await relatedPublication(options);
+  const writer = await openWriter(options);
+  const addresses = pagesOf(publication).filter(has);
+  const previews = await renderWithImages(addresses, publication, options, writer);
+  return { pages: addresses.length, files: await writer.finish(), cards: await previews.written };
+}
+
+/** Plans all pages of an edition. */
+export async function relatedPublication({
+  edition,
+  caches,
+}: Pick<WritePagesOptions, 'edition' | 'caches'>): Promise<Publication> {
+  await caches?.related.prepare(() => documentsOf(edition));
+  return planPublication(edition, caches);
+}
+
+const pagesOf = ({ pages, unlisted }: Publication): readonly string[] => [...pages, ...unlisted, notFoundAddress];
+
+/** The data files that are not the own of a page. */
+export function filesBesidePages({ files, contents }: Publication): (readonly [address: string, make: FileMaker])[] {
+  const ownFiles = new Set([...contents.values()].map(({ file }) => file));
+  return [...files].filter(([address]) => !ownFiles.has(address));
+}
+
+const openWriter = async ({ folder, writeFile, earlier }: WritePagesOptions): Promise<PageWriter> =>
+  createPageWriter(folder, writeFile, earlier && { last: earlier.last, spare: await earlier.spare });
+
+/** Renders pages while worker threads draw their preview images. */
+async function renderWithImages(
+  addresses: readonly string[],
+  publication: Publication,
+  options: WritePagesOptions,
+  writer: PageWriter,
+): Promise<PreviewImages> {
+  let done = 0;
+  let total = addresses.length;
+  const step = () => options.onProgress?.(++done, total);
+  const wanted = new Set(addresses);
+  const previews = await startPreviewImages(options, publication, wanted, step);
+  total += previews.total;
+  await renderPages(addresses, publication, previews.headOf, options, writer, step);
+  return previews;
+}
+
+/** Keeps what this build has found for the next one. Most of it is written while this thread does something else. */
+export async function keepCaches(caches: PageCaches | undefined): Promise<void> {
   await Promise.all([caches?.related.close(), caches?.search.close(), caches?.plans.close()]);
 }
 
@@ -137,11 +178,13 @@ const noPreviewImages: PreviewImages = {
 async function startPreviewImages(
   { edition: { url }, folder, cardCache, pictureFile }: WritePagesOptions,
   publication: Pick<Publication, 'cards'>,
+  pages: ReadonlySet<string>,
   onProgress: () => void,
 ): Promise<PreviewImages> {
   if (url === undefined) return noPreviewImages;
+  const wanted = [...publication.cards].filter(([address]) => pages.has(address));
   const withFiles = new Map(
-    [...publication.cards].map(([address, copy]) => [
+    wanted.map(([address, copy]) => [
       address,
       copy.picture === undefined ? copy : { ...copy, picture: pictureFile(copy.picture) },
     ]),

@@ -5,6 +5,7 @@ import { pageFiles } from '../../../src/edition/page-files.ts';
 import { beforePaintPlaceholder } from '../../../src/press/build/template.ts';
 import { buildEdition } from '../../../src/press/build/build.ts';
 import type { Bundles } from '../../../src/press/build/bundling/bundle-all.ts';
+import type { BuildPart } from '../../../src/press/build/shards/build-part.ts';
 import { sources } from '../../../src/press/build/sources.ts';
 import { editionFiles } from '../../generate-edition.ts';
 import { changesFile } from '../../../src/press/reuse/edition-changes.ts';
@@ -77,8 +78,11 @@ function bundlesOf(version: string): Bundles {
   };
 }
 
-/** Builds a project into `dist`. The folder of its stories is in `STORIES_DIR`. @returns whether it was bundled */
-export async function buildProject(root: string, version = 'v1'): Promise<boolean> {
+/**
+ * Builds a project into `dist`, or a part of it. The folder of its stories is in `STORIES_DIR`.
+ * @returns whether it was bundled
+ */
+export async function buildProject(root: string, version = 'v1', part?: BuildPart): Promise<boolean> {
   let isBundled = false;
   await buildEdition({
     root,
@@ -86,6 +90,7 @@ export async function buildProject(root: string, version = 'v1'): Promise<boolea
     publicDir: join(root, 'public'),
     outDir: join(root, 'dist'),
     settings: '',
+    ...(part === undefined ? {} : { part }),
     bundleAll: () => {
       isBundled = true;
       return Promise.resolve(bundlesOf(version));
