@@ -42,16 +42,19 @@ export function createTimelines(
   const datedStories = createDatedStories();
   return (story, related) => {
     if (!isDated(story)) return undefined;
-    const isOfOneStory = (other: PressStory) => other === story || related.has(other.slug);
+    const ofOneStory = [...new Set([story.slug, ...related])];
     const candidates = story.topics
-      .map((topic) => ({ topic, all: datedStories(topic, story.language) }))
+      .map((topic) => ({ topic, ...datedStories(topic, story.language) }))
       .filter(({ all }) => all.length >= minStories)
       .toSorted(
         (a, b) => Number(a.topic.kind === 'Place') - Number(b.topic.kind === 'Place') || a.all.length - b.all.length,
       );
-    for (const { topic, all } of candidates) {
-      const dated = topic.kind === 'Event' ? all : all.filter(isOfOneStory);
-      const index = dated.indexOf(story);
+    for (const { topic, all, places } of candidates) {
+      // Looking through a topic for each of its stories would take time that grows with the square of its length.
+      const own = ofOneStory.flatMap((slug) => places.get(slug) ?? []).toSorted((a, b) => a - b);
+      const dated = topic.kind === 'Event' ? all : own.flatMap((place) => all[place] ?? []);
+      const place = places.get(story.slug) ?? -1;
+      const index = topic.kind === 'Event' ? place : own.indexOf(place);
       const isOther = (other: PressStory) => !areVersions(story, other);
       // Few have to be compared: no timeline has more on one side.
       const before = firstOf(dated.slice(Math.max(0, index - candidatesEachSide), index).toReversed(), isOther);
@@ -82,19 +85,26 @@ export const entryOf = ({ slug, headline, sponsor, published, language }: Card) 
   ...omitUndefined({ sponsor, published, language }),
 });
 
-/** The dated stories of a topic in a language, the oldest first. Each list is sorted once. */
-function createDatedStories(): (topic: Topic, language: string) => readonly PressStory[] {
-  const lists = new Map<string, readonly PressStory[]>();
+interface DatedStories {
+  /** The oldest first. */
+  readonly all: readonly PressStory[];
+  /** The index of each by its slug. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** The dated stories of a topic in a language. Each list is sorted once. */
+function createDatedStories(): (topic: Topic, language: string) => DatedStories {
+  const lists = new Map<string, DatedStories>();
   return (topic, language) => {
     const key = `${language}/${topic.slug}`;
-    let list = lists.get(key);
-    if (list === undefined) {
-      list = topic.stories
-        .filter((story) => isDated(story) && story.language === language)
-        .toSorted(newestFirst)
-        .toReversed();
-      lists.set(key, list);
-    }
+    const known = lists.get(key);
+    if (known !== undefined) return known;
+    const all = topic.stories
+      .filter((story) => isDated(story) && story.language === language)
+      .toSorted(newestFirst)
+      .toReversed();
+    const list = { all, places: new Map(all.map(({ slug }, place) => [slug, place])) };
+    lists.set(key, list);
     return list;
   };
 }

@@ -78,7 +78,7 @@ export function invertedIndex(
     const hits = highestScored(others, scores, limit + 1).flatMap((other) =>
       other === story ? [] : { story: other, score: at(scores, other) },
     );
-    for (const other of others) scores[other] = 0;
+    for (let i = 0; i < seen; i++) scores[touched[i] ?? 0] = 0;
     return hits.slice(0, limit);
   };
 }

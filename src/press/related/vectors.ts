@@ -99,7 +99,7 @@ function grown<T extends Uint32Array | Float32Array>(old: T, larger: T): T {
  * @param ranks decide between equal scores: the lower rank is first; without them, the lower index
  */
 export function highestScored(
-  indices: Iterable<number>,
+  indices: ArrayLike<number>,
   scores: Float64Array,
   limit: number,
   ranks?: Uint32Array,
@@ -108,7 +108,9 @@ export function highestScored(
     (scores[b] ?? 0) - (scores[a] ?? 0) || (ranks === undefined ? a - b : (ranks[a] ?? 0) - (ranks[b] ?? 0));
   let best: number[] = [];
   let least = 0;
-  for (const index of indices) {
+  // An iterator would take most of the time.
+  for (let i = 0; i < indices.length; i++) {
+    const index = indices[i] ?? 0;
     if (best.length >= limit && (scores[index] ?? 0) < least) continue;
     best.push(index);
     if (best.length < limit * 4) continue;

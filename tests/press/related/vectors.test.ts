@@ -49,8 +49,8 @@ describe('the highest scores', () => {
   test('are the same among very many', () => {
     const many = Float64Array.from({ length: 500 }, (_, i) => (i * 7919) % 101);
     const all = [...many.keys()].toSorted((a, b) => (many[b] ?? 0) - (many[a] ?? 0) || a - b);
-    expect(highestScored(many.keys(), many, 7)).toEqual(all.slice(0, 7));
+    expect(highestScored([...many.keys()], many, 7)).toEqual(all.slice(0, 7));
     const equal = new Float64Array(500).fill(2);
-    expect(highestScored(equal.keys(), equal, 7)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(highestScored([...equal.keys()], equal, 7)).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
 });
