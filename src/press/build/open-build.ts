@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { cacheFolder, pressConfig, type PressConfig } from '../copy/press-config.ts';
 import { EditionFaults, type Fault } from '../copy/faults.ts';
 import { hostsFolderOf } from '../hosts/write-host-files.ts';
@@ -63,6 +64,17 @@ export async function startBuild(
   return { project, config, thread, texts, target, staging, unchanged, seconds };
 }
 
+/** In smaller editions collecting garbage more often takes time and saves little. */
+const largeEdition = 50_000;
+
+/**
+ * Lets V8 collect garbage when the heap has grown by 40 %, and not by a multiple, if an edition is large. 100,000
+ * stories then take 5.4 GB instead of 7.9, and no more time.
+ */
+function limitHeapGrowth(stories: number): void {
+  if (stories >= largeEdition) setFlagsFromString('--heap-growing-percent=40');
+}
+
 /**
  * Reads and checks the edition, and builds those in other languages.
  * @throws EditionFaults if the stories have faults; BuildRefused if an edition in another language can't be built
@@ -79,6 +91,7 @@ export async function openBuild(build: StartedBuild): Promise<OpenBuild> {
   const read = await readEdition(config, root, publicDir, undefined, memo, { editions, listed: unchanged.stories });
   if (read.kind === 'faulty') throw new EditionFaults(read.faults);
   const { edition, remarks, remarksUntil } = read;
+  limitHeapGrowth(edition.stories.length);
   refuseWholeSite(root, target, edition);
   const languages = await buildLanguages(root, target, edition);
   const keepStories = async () => {
