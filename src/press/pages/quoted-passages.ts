@@ -5,7 +5,7 @@ import { languageOf } from '../../text/language.ts';
 import type { Edition, PressStory } from '../model/edition.ts';
 import { omitUndefined } from '../model/omit-undefined.ts';
 import { isDated } from '../model/story-dates.ts';
-import { quoteAbout, type QuotedSubject } from '../related/quotes.ts';
+import { quoteAbout, type QuotedSubject } from '../related/quotations/quotes.ts';
 import type { Relations } from '../related/relate.ts';
 import { subjectsOf } from './related-documents.ts';
 import type { ReadStory } from './story-cards.ts';
@@ -61,7 +61,7 @@ const passagesAbout = (
 ): Passage[] =>
   others
     .flatMap((other) => {
-      const passage = quoteAbout(about, paragraphsOf(other), other.language);
+      const passage = quoteAbout(about, paragraphsOf(other), other.language, other.headline);
       return passage === undefined || (passage.shared < minSharedWithUnrelated && !isRelated(other))
         ? []
         : [{ passage, other }];

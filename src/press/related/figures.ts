@@ -43,6 +43,11 @@ const withDigits = new RegExp(
 const valueOf = (digits: string): number =>
   Number(digits.replaceAll(/(?<=^[1-9]\d{0,2}(?:[.,]\d{3})*)[.,](?=\d{3}(?!\d))/gu, '').replaceAll(',', '.'));
 
+/** The value of a word, such as 3 for "three" and "3"; undefined for a word that is no number. */
+export function valueOfWord(word: string, language: string): number | undefined {
+  return /^\d+$/u.test(word) ? Number(word) : valuesOfWords.get(primaryLanguage(language))?.get(fold(word));
+}
+
 /** The figures of a text: values of numbers, and other words that have a digit. */
 export function figuresIn(text: string, language: string): ReadonlySet<string> {
   const folded = fold(text);

@@ -9,14 +9,8 @@ import { storyPageOf } from '../../fixtures/pages.ts';
 
 describe('a headline-only story of the bundled edition', async () => {
   const publication = planPublication(await bundledEdition());
-  const quoted = new Set(['us-sanctions-on-russia-could-expand-says-bessent']);
-
-  test.each(firstEdition.relatedSlugs)('quotes the featured story if that is about it: %s', (slug) => {
-    const { passages } = v.parse(StoryPage, published(publication, storyFile(slug)));
-    const expected = quoted.has(slug) ? [{ slug: firstEdition.lead, headline: firstEdition.headline }] : [];
-    expect(passages.map(({ story }) => story)).toEqual(expected);
-    for (const { text, paragraph } of passages)
-      expect(firstEdition.paragraphs[Number(paragraph.slice(1)) - 1]).toContain(text);
+  test.each(firstEdition.relatedSlugs)('does not quote the featured story, which says something else: %s', (slug) => {
+    expect(v.parse(StoryPage, published(publication, storyFile(slug))).passages).toEqual([]);
   });
 
   test('may be quoted, but the featured story quotes none', () => {
@@ -25,7 +19,7 @@ describe('a headline-only story of the bundled edition', async () => {
 });
 
 describe('a headline-only story', () => {
-  const lead = 'The administration is weighing severe sanctions on Russian oil, Bessent said in Kuala Lumpur.';
+  const lead = 'Severe sanctions on Russian oil could soon expand, Bessent said in Kuala Lumpur.';
   const about = [
     { name: 'Scott Bessent', type: 'Person' },
     { name: 'Russia', type: 'Place' },
@@ -80,9 +74,9 @@ describe('a headline-only story', () => {
       {
         ...crowd,
         'a.json': { headline, about },
-        'd.json': full('Bessent spoke of sanctions in Russia.'),
-        'c.json': full('Bessent spoke of sanctions in Russia.'),
-        'b.json': full('Bessent spoke of sanctions on oil in Russia that could expand.'),
+        'd.json': full('Sanctions on Russian oil expand, as Bessent said on his way from one meeting to another.'),
+        'c.json': full('Sanctions on Russian oil expand, as Bessent said on his way from one meeting to another.'),
+        'b.json': full('Sanctions on Russian oil expand, Bessent said.'),
       },
       'a',
     );
@@ -95,14 +89,14 @@ describe('a headline-only story', () => {
   test('quotes a story that is not related only if it shares much', () => {
     // Two stories of one campaign: they name the same people, but tell of different things.
     const people = ['Ada Byrne', 'Max Held'].map((name) => ({ name, type: 'Person' }));
-    const files = (text: string, related: readonly string[]): Record<string, object> => ({
+    const files = (headline: string, text: string, related: readonly string[]): Record<string, object> => ({
       ...Object.fromEntries(
         Array.from({ length: 30 }, (_, i) => [
           `other-${i}.json`,
           { headline: `Chess ${i}`, body: [`Game${i} was won with move${i}.`] },
         ]),
       ),
-      'a.json': { headline: 'Byrne and Held clash over taxes on fuel and bread', about: people, related },
+      'a.json': { headline, about: people, related },
       'b.json': {
         headline: 'Rain spoils a fair',
         body: [
@@ -113,10 +107,11 @@ describe('a headline-only story', () => {
         ],
       },
     });
-    const quotedIn = (text: string, ...related: string[]) => storyPageOf(files(text, related), 'a').passages.length;
-    expect(quotedIn('Byrne and Held spoke of taxes on fuel.')).toBe(0);
-    expect(quotedIn('Byrne and Held spoke of taxes on fuel.', 'b')).toBe(1);
-    expect(quotedIn('Byrne and Held had a clash about taxes, even those on fuel.')).toBe(1);
+    const quotedIn = (headline: string, text: string, ...related: string[]) =>
+      storyPageOf(files(headline, text, related), 'a').passages.length;
+    expect(quotedIn('Byrne and Held clash on taxes', 'Byrne and Held had a clash on taxes.')).toBe(0);
+    expect(quotedIn('Byrne and Held clash on taxes', 'Byrne and Held had a clash on taxes.', 'b')).toBe(1);
+    expect(quotedIn('Byrne and Held clash on taxes on fuel', 'Byrne and Held had a clash on taxes on fuel.')).toBe(1);
   });
 
   test('quotes for two of several topics only what names the rarest', () => {

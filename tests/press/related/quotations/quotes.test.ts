@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphId } from '../../../src/edition/addresses.ts';
-import { quoteAbout, type QuotedSubject } from '../../../src/press/related/quotes.ts';
-import { bundledEdition } from '../../fixtures/copy.ts';
-import { gradedPassages } from '../../fixtures/related/graded-passages.ts';
-import { firstEdition } from '../../fixtures/first-edition.ts';
+import { paragraphId } from '../../../../src/edition/addresses.ts';
+import { quoteAbout, type QuotedSubject } from '../../../../src/press/related/quotations/quotes.ts';
+import { bundledEdition } from '../../../fixtures/copy.ts';
+import { gradedPassages } from '../../../fixtures/related/graded-passages.ts';
+import { firstEdition } from '../../../fixtures/first-edition.ts';
 
 const text = firstEdition.paragraphs.map((paragraph, i) => ({ id: paragraphId(i), text: paragraph }));
 const { bySlug } = await bundledEdition();
@@ -22,31 +22,26 @@ function quoteOn(slug: string) {
   );
 }
 
-const quoted = [
-  {
-    slug: 'us-sanctions-on-russia-could-expand-says-bessent',
-    paragraph: 'p2',
-    text: [
-      'The administration is also weighing severe sanctions,',
-      'including 500% tariffs on countries importing Russian oil, gas, and uranium.',
-    ].join(' '),
-  },
-];
-
 describe('what a full story says about a headline', () => {
-  test.each(quoted)('is quoted from $paragraph, word for word: $slug', ({ slug, paragraph, text: passage }) => {
-    const found = quoteOn(slug);
-    expect(found?.text).toContain(passage);
-    expect(found?.paragraph).toBe(paragraph);
-    expect(text.find(({ id }) => id === found?.paragraph)?.text).toContain(found?.text);
+  test.each(firstEdition.relatedSlugs)('is not quoted if it is not certain: %s', (slug) => {
+    expect(quoteOn(slug)).toBeUndefined();
   });
 
-  test.each(firstEdition.relatedSlugs.filter((slug) => quoted.every((other) => other.slug !== slug)))(
-    'is not quoted if it is not certain: %s',
-    (slug) => {
-      expect(quoteOn(slug)).toBeUndefined();
-    },
-  );
+  test('is quoted from its paragraph, word for word', () => {
+    const paragraphs = [
+      { id: 'p1', text: 'Nothing is known of the cargo.' },
+      { id: 'p4', text: 'It rained. The trawler *Corrin* sank off “Sable Head” in a storm. It had no cargo.' },
+    ];
+    const headline = 'Trawler Corrin sinks off Sable Head';
+    const topics = [
+      { name: 'Corrin', type: 'Thing' },
+      { name: 'Sable Head', type: 'Place' },
+    ];
+    expect(quoteAbout({ headline, language: 'en', topics }, paragraphs, 'en')).toMatchObject({
+      paragraph: 'p4',
+      text: 'The trawler *Corrin* sank off “Sable Head” in a storm.',
+    });
+  });
 });
 
 describe('a quotation', () => {
@@ -71,20 +66,80 @@ describe('a quotation', () => {
     expect(quoteAbout(about('Cork', 'Kerry', 'Clare', 'Mayo'), paragraph(text), 'en')?.text).toBe(text);
   });
 
-  test('shares two other words, or one of two if it names all topics', () => {
-    const quote = (headline: string, text: string) =>
-      quoteAbout({ ...about('Cork', 'Kerry', 'Clare'), headline }, paragraph(text), 'en')?.text;
-    const long = 'Storm closes ports in many counties';
-    expect(quote(long, 'The storm spared Cork and Kerry.')).toBeUndefined();
-    expect(quote(long, 'The storm spared Cork, Kerry and Clare.')).toBeUndefined();
-    expect(quote(long, 'The storm was in the ports of Cork and Kerry.')).toBeDefined();
-    expect(quote('Storm closes in', 'The storm reached Cork and Kerry.')).toBeUndefined();
-    expect(quote('Storm closes in', 'The storm reached Cork, Kerry and Clare.')).toBeDefined();
+  test('says every word for what happens, or five of them and half', () => {
+    const quote = (headline: string, text: string, own?: string) =>
+      quoteAbout({ ...about('Cork', 'Kerry', 'Clare'), headline }, paragraph(text), 'en', own)?.text;
+    const long = 'Storm closes ports, schools, bridges and mills';
+    expect(quote('Storm closes ports', 'The storm closed ports in Cork and Kerry.')).toBeDefined();
+    expect(quote('Storm closes ports', 'The storm closed schools in Cork and Kerry.')).toBeUndefined();
+    expect(quote(long, 'The storm closed ports, schools and bridges in Cork and Kerry.')).toBeDefined();
+    expect(quote(long, 'The storm closed ports and schools in Cork and Kerry.')).toBeUndefined();
+    // The headline of its own story may say what it is about.
+    const text = 'The ports of Cork and Kerry knew of the storm.';
+    expect(quote('Storm closes ports', text, 'Storm closes all')).toBeDefined();
+    expect(quote('Storm closes ports', text, 'Storm empties all')).toBeUndefined();
+  });
+
+  test('tells "rise" from "fall" where a headline has few words', () => {
+    const quote = (text: string) =>
+      quoteAbout({ ...about('Cork', 'Kerry'), headline: 'Rates rise' }, paragraph(text), 'en');
+    expect(quote('Rates rise in Cork and Kerry.')).toBeDefined();
+    expect(quote('Rates fall in Cork and Kerry.')).toBeUndefined();
+  });
+
+  test.each([
+    // Who does it to whom.
+    ['Torrin sues Morden over fish', 'Torrin sued Morden over fish.', 'en', true],
+    ['Morden sues Torrin over fish', 'Torrin sued Morden over fish.', 'en', false],
+    ['Torrin sues Morden over fish', 'Torrin was sued by Morden over fish.', 'en', false],
+    ['Torrin poursuit Morden en justice', 'Torrin a poursuivi Morden en justice.', 'fr', true],
+    ['Torrin poursuit Morden en justice', 'Torrin est poursuivie par Morden en justice.', 'fr', false],
+    ['Morden kiện Torrin về quyền đánh', 'Torrin kiện Morden về quyền đánh.', 'vi', false],
+    ['Torrin elects a mayor in Morden', 'The sister of Torrin elects a mayor in Morden.', 'en', false],
+    // What is counted.
+    [
+      'Torrin fire kills two, injures three in Morden',
+      'A Torrin fire killed two and injured three in Morden.',
+      'en',
+      true,
+    ],
+    [
+      'Torrin fire kills two, injures three in Morden',
+      'A Torrin fire killed three and injured two in Morden.',
+      'en',
+      false,
+    ],
+    // Which model.
+    ['Torrin shows Orrin 7 phone in Morden', 'Torrin showed the Orrin 7 phone in Morden.', 'en', true],
+    ['Torrin shows Orrin Pro phone in Morden', 'Torrin showed the Orrin phone in Morden.', 'en', false],
+    ['Torrin shows Orrin II phone in Morden', 'Torrin showed the Orrin phone in Morden.', 'en', false],
+    ['Torrin shows Orrin 7 phone in Morden', 'Torrin showed the Orrin 7 Pro phone in Morden.', 'en', false],
+    // Another vowel in the past.
+    ['Torrin wins the race in Morden', 'Torrin won the race in Morden.', 'en', true],
+    ['Torrin schließt Werk in Morden', 'Torrin schloss das Werk in Morden.', 'de', true],
+    ['Torrin mill burns in Morden', 'A Torrin mall burned in Morden.', 'en', false],
+    ["L'incendie à Torrin tue un ouvrier à Morden", "L'incendie à Torrin a tué un ouvrier à Morden.", 'fr', true],
+  ] as const)('gives names, figures and models the same parts: %s / %s', (headline, text, language, isQuoted) => {
+    const topics = ['Torrin', 'Morden'].map((name) => ({ name, type: 'Place' }));
+    const found = quoteAbout({ headline, language, topics }, paragraph(text), language);
+    expect(found !== undefined).toBe(isQuoted);
+  });
+
+  test('names every topic that the headline names', () => {
+    const topics = ['Cork', 'Kerry', 'Clare'].map((name) => ({ name, type: 'Place' }));
+    const quote = (headline: string) =>
+      quoteAbout({ headline, language: 'en', topics }, paragraph('The storm closed ports in Cork and Kerry.'), 'en');
+    expect(quote('Storm closes ports in Cork')).toBeDefined();
+    expect(quote('Storm closes ports in Clare')).toBeUndefined();
   });
 
   test('has every figure of the headline', () => {
     const quote = (headline: string) =>
-      quoteAbout({ ...about('Cork', 'Kerry'), headline }, paragraph('The storm killed nine in Cork and Kerry.'), 'en');
+      quoteAbout(
+        { ...about('Cork', 'Kerry'), headline },
+        paragraph('The storm left nine dead in Cork and Kerry.'),
+        'en',
+      );
     expect(quote('Storm: 9 dead')).toBeDefined();
     expect(quote('Storm: twelve dead')).toBeUndefined();
   });
@@ -162,15 +217,15 @@ describe('of the passages graded by hand', () => {
     return quoteAbout({ headline, language, topics }, [{ id: 'p1', text: passage }], language) !== undefined;
   };
 
-  test.each(gradedPassages.filter(({ isAbout }) => !isAbout))(
-    'none is quoted if it is about something else: $text',
+  test.each(gradedPassages.filter(({ isAbout, isInOtherWords }) => !isAbout || isInOtherWords === true))(
+    'none is quoted if it is about something else, or may be: $text',
     (graded) => {
       expect(isQuoted(graded)).toBe(false);
     },
   );
 
-  test.each(gradedPassages.filter(({ isAbout }) => isAbout))(
-    'each is quoted if it is about the headline: $text',
+  test.each(gradedPassages.filter(({ isAbout, isInOtherWords }) => isAbout && isInOtherWords !== true))(
+    'each is quoted if it tells what the headline tells: $text',
     (graded) => {
       expect(isQuoted(graded)).toBe(true);
     },
