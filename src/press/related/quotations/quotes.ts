@@ -14,7 +14,7 @@ import { figuresOf } from '../figures.ts';
 import { contradiction } from './contradiction.ts';
 import { longerNames } from './models.ts';
 import { rolesOf } from './roles.ts';
-import { isFormOf, tellingWords } from './wording.ts';
+import { isFormOf, isLong, tellingWords } from './wording.ts';
 
 type NamedTopic = Pick<StoryTopic, 'name' | 'type'>;
 
@@ -121,7 +121,8 @@ export function quoteAbout(
       const isSaid = (word: string) => words.some((other) => isFormOf(word, other));
       const shared = telling.filter(isSaid).length;
       if (shared < Math.max(telling.length / 2, wordsNeeded(named, topics.length, telling.length))) continue;
-      if (shared < minTold && !missing.every(isSaid)) continue;
+      // A short word may be a model: "X".
+      if (!missing.every((word) => isSaid(word) || (shared >= minTold && isLong(word)))) continue;
       if (!missingNames.every((ways) => isNamed(ways, words)) || !hasFigures(passage)) continue;
       if (saysOtherwise(words) || hasLongerNames(passage) || !haveSameParts(words)) continue;
       const mentions = words.filter((word) => [...nameWords].some((name) => sameStem(name, word))).length;

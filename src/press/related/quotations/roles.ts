@@ -61,8 +61,8 @@ function spansOf(ways: Roles['names'][number], words: readonly string[], { isSam
 }
 
 /**
- * Whether two names stand in the order of the headline, with a word between them that it has there. Other small words
- * before that and before the second name may make a passive of it: "Torrin was sued by Morden".
+ * Whether two names stand in the order of the headline, with a word between them that it has there. Another small word
+ * before the second name may make a passive of it: "Torrin, sued by Morden".
  */
 function isInOrder(
   [one, other]: readonly [Span, Span],
@@ -74,17 +74,15 @@ function isInOrder(
   const between = headline.slice(one[1], other[0]);
   const said = between.filter((word) => telling.includes(word));
   if (said.length === 0) return (here[0]?.[0] ?? 0) < (there[0]?.[0] ?? 0);
-  const isNew = (word: string) => !isTelling(word) && !between.includes(word);
+  const isNew = (word: string | undefined) => word !== undefined && !isTelling(word) && !between.includes(word);
   const joints = words.flatMap((form, place) => {
     if (!said.some((word) => isFormOf(word, form))) return [];
     const [x, y] = [closest(here, place), closest(there, place)];
     const isReversed = y.end > x.end && x.start < y.start;
     if (!isReversed && (x.end < 0 || y.start > words.length)) return [];
+    const behind = words.slice(place + 1, y.start);
     const isPassive =
-      place > x.end &&
-      y.start > place + 1 &&
-      ![...words.slice(x.end, place), ...words.slice(place + 1, y.start)].some(isTelling) &&
-      [words[place - 1], words[y.start - 1]].every((word) => isNew(word ?? ''));
+      place >= x.end && isNew(behind.at(-1)) && ![...words.slice(x.end, place), ...behind].some(isTelling);
     return [!isReversed && !isPassive];
   });
   return joints.length > 0 && joints.every(Boolean);

@@ -57,6 +57,7 @@ export function tellingRule(language: string): (word: string) => boolean {
   return (word) => !common.has(word) && !calendar.has(word) && !particles.has(word);
 }
 
+const digits = /^\d+$/u;
 /** With fewer telling words, the longer ones of the common words count too: only "rise" tells it from "fall". */
 const minTelling = 3;
 
@@ -70,7 +71,9 @@ export function tellingWords(headline: string, language: string, isName: (word: 
   const short = new Set((headline.match(shortName) ?? []).flatMap((name) => wordsOf(name, language)));
   const isEnough = (word: string) =>
     isLong(word) || short.has(word) || (word.length > 2 && hasCommonWords(primaryLanguage(language)));
-  const words = [...new Set(wordsOf(headline, language))].filter((word) => isEnough(word) && !isName(word));
+  const words = [...new Set(wordsOf(headline, language))].filter(
+    (word) => isEnough(word) && !isName(word) && !digits.test(word),
+  );
   const telling = words.filter(isTelling);
   return telling.length < minTelling ? words.filter((word) => isTelling(word) || isLong(word)) : telling;
 }

@@ -92,6 +92,7 @@ describe('a quotation', () => {
     ['Torrin sues Morden over fish', 'Torrin sued Morden over fish.', 'en', true],
     ['Morden sues Torrin over fish', 'Torrin sued Morden over fish.', 'en', false],
     ['Torrin sues Morden over fish', 'Torrin was sued by Morden over fish.', 'en', false],
+    ['Torrin sues Morden over fish', 'Torrin, sued by Morden over fish, is broke.', 'en', false],
     ['Torrin poursuit Morden en justice', 'Torrin a poursuivi Morden en justice.', 'fr', true],
     ['Torrin poursuit Morden en justice', 'Torrin est poursuivie par Morden en justice.', 'fr', false],
     ['Morden kiện Torrin về quyền đánh', 'Torrin kiện Morden về quyền đánh.', 'vi', false],
@@ -114,6 +115,12 @@ describe('a quotation', () => {
     ['Torrin shows Orrin Pro phone in Morden', 'Torrin showed the Orrin phone in Morden.', 'en', false],
     ['Torrin shows Orrin II phone in Morden', 'Torrin showed the Orrin phone in Morden.', 'en', false],
     ['Torrin shows Orrin 7 phone in Morden', 'Torrin showed the Orrin 7 Pro phone in Morden.', 'en', false],
+    [
+      'Torrin recalls red Orrin X lorries and small vans in Morden',
+      'Torrin recalls red Orrin lorries and small vans in Morden.',
+      'en',
+      false,
+    ],
     // Another vowel in the past.
     ['Torrin wins the race in Morden', 'Torrin won the race in Morden.', 'en', true],
     ['Torrin schließt Werk in Morden', 'Torrin schloss das Werk in Morden.', 'de', true],
