@@ -201,7 +201,10 @@ function followsMany(next: string, text: string): boolean {
 const isInWord = (text: string, at: number): boolean =>
   (kindAt(text, at) & (letterKinds.letter | letterKinds.mark)) !== 0;
 
-const isSyllable = onceByWord((word) => syllable.test(word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()));
+/** Whether a word is a Vietnamese syllable. */
+export const isSyllable = onceByWord((word) =>
+  syllable.test(word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()),
+);
 
 /** Adds two names that the text always joins with "and", such as "Trinidad and Tobago": they may be one. */
 function withPairs(names: Set<string>, runs: readonly CapitalRun[], uses: ReadonlyMap<string, Uses>): Set<string> {

@@ -7,11 +7,13 @@ import { inSteps, isLarge } from './counted-stories.ts';
 import { reasonKeys, type ReasonCache, type SharedReason } from './reason-keys.ts';
 import { countTerms, NumberedFeatures, withNumbers } from './term-numbers.ts';
 import {
+  areNamesakes,
   commonTopics,
   countTopics,
   namesTopic,
   sharedNames,
   topicNaming,
+  withoutCountry,
   withoutParts,
   type NamesOf,
   type ScoredName,
@@ -110,14 +112,18 @@ export function createReasons(
       .filter(({ stems }) => stems.length > 0 && Math.min(...stems.map(frequency)) <= stories * share)
       .map((name) => scored(name, a, b))
       .toSorted((x, y) => y.score - x.score);
-    return [...new Set(withoutParts(found).map(({ name }) => name))];
+    const told = [...new Set(withoutParts(found, a.language).map(({ name }) => name))];
+    return told.length === 1 && areNamesakes(told[0] ?? '', a, b) ? [] : told;
   };
 
   const mentioned = (a: IndexedStory, b: IndexedStory): string[] => {
     const topics = topicsNamed(a, b, namesOf);
     if (topics.length > 0) return topics.slice(0, maxNames);
     if (documents.length < minStories || a.language !== b.language) return [];
-    const names = sharedNames(a, b).map((name) => ({ name, stems: a.stemsOf(name) }));
+    const storiesOf = (name: string) => Math.min(...a.stemsOf(name).map(frequency));
+    const found = sharedNames(a, b);
+    const whole = a.language === 'vi' ? found.map((name) => withoutCountry(name, a, b, storiesOf)) : found;
+    const names = [...new Set(whole)].map((name) => ({ name, stems: a.stemsOf(name) }));
     if (!a.isUncased() || !b.isUncased()) return mostTelling(names, a, b, commonNameShare).slice(0, maxNames);
     // A name in Latin letters, such as that of an agency, says no more than words in the story's script.
     const isInHeadline = (stem: string) => a.headline().has(stem) || b.headline().has(stem);

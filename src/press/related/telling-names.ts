@@ -1,7 +1,8 @@
 /** Which topics and names say most about why two stories are related. */
+import { fold } from '../../text/fold.ts';
 import { writesName } from '../../text/written-name.ts';
 import { possessiveEnd, titles } from './capital-runs.ts';
-import { nationalEndings } from './names.ts';
+import { isSyllable, nationalEndings } from './names.ts';
 import type { StoryDocument, StoryTopic } from './features.ts';
 
 /** A topic of more than this share of the stories is no reason, such as a person in a third of the edition. */
@@ -73,16 +74,70 @@ export function sharedNames(a: StoryWithNames, b: StoryWithNames): string[] {
     return isRepeated && possessives.some((end) => inB.has(plain + end)) ? [name] : [];
   });
 }
+
+/**
+ * A Vietnamese name without a country that stands right before it: "Laurent Fabius" for "Pháp Laurent Fabius". One of
+ * the stories has it without that. A country is in more stories than a person, and a person may be a foreigner.
+ * @param storiesOf how many stories have a name
+ */
+export function withoutCountry(
+  name: string,
+  a: StoryWithNames,
+  b: StoryWithNames,
+  storiesOf: (name: string) => number,
+): string {
+  const isKnown = (part: string) => a.names.includes(part) || b.names.includes(part);
+  const words = name.split(' ');
+  const rests = words.slice(0, -1).flatMap((_, at) => {
+    const [before, rest] = [words.slice(0, at), words.slice(at)];
+    const [country, person] = [before.join(' '), rest.join(' ')];
+    const isForeign = before.every(isSyllable) && /\p{Ll}/u.test(rest[0] ?? '') && !isSyllable(rest[0] ?? '');
+    const isCountry = before.length > 1 && isKnown(country) && storiesOf(country) > storiesOf(person);
+    return at > 0 && isKnown(person) && (isForeign || isCountry) ? [person] : [];
+  });
+  return rests[0] ?? name;
+}
 const possessives = ["'s", '’s', "'", '’'];
 /** How often two stories write a name that always ends with "'s", at least. */
 const minEndings = 3;
+
+/**
+ * Whether two stories seem to mean two people by one name: each first has it in a full name, and these have other words
+ * beside it, as "Wang Yi" and "Wang Wenbin". One with the same first letter may be a short form: "Dave", "David". Names
+ * stand in the order in which a text has them.
+ */
+export function areNamesakes(name: string, a: StoryWithNames, b: StoryWithNames): boolean {
+  const [inA, inB] = [wordsBeside(name, a), wordsBeside(name, b)];
+  const isSame = (one: WordBeside, other: WordBeside) =>
+    one.isBefore !== other.isBefore || one.word.slice(0, 1) === other.word.slice(0, 1);
+  return inA.length > 0 && inB.length > 0 && !inA.some((one) => inB.some((other) => isSame(one, other)));
+}
+
+interface WordBeside {
+  readonly word: string;
+  readonly isBefore: boolean;
+}
+
+/** The other words of the full names that stand before a name, without titles and offices. */
+const wordsBeside = (name: string, { names }: StoryWithNames): WordBeside[] =>
+  names.slice(0, Math.max(0, names.indexOf(name))).flatMap((full): WordBeside[] => {
+    const [first = '', last, more] = full.split(' ');
+    if (last === undefined || more !== undefined || isTitle(first)) return [];
+    if (first === name) return [{ word: last, isBefore: false }];
+    return last === name ? [{ word: first, isBefore: true }] : [];
+  });
+
+const isTitle = (word: string): boolean => {
+  const small = word.toLowerCase().replaceAll('.', '');
+  return titles.has(small) || offices.has(small);
+};
 
 /**
  * Leaves out a name that says the same as another. A part goes: "Kong" beside "Hong Kong". The whole name goes if more
  * headlines have only its last word: "President Byrne" beside "Byrne". A pair goes: "Kelbro-Vanto" beside "Vanto". A
  * people goes: "North Koreans" beside "North Korea".
  */
-export function withoutParts(names: readonly ScoredName[]): ScoredName[] {
+export function withoutParts(names: readonly ScoredName[], language: string): ScoredName[] {
   const sameStems = (a: ScoredName, b: ScoredName) => a.stems.join(' ') === b.stems.join(' ');
   const isLess = (one: ScoredName, other: ScoredName): boolean => {
     const { name, headlines } = one;
@@ -92,12 +147,22 @@ export function withoutParts(names: readonly ScoredName[]): ScoredName[] {
       (other.headlines >= headlines && isPart(name, other.name)) ||
       (other.headlines > headlines && name.endsWith(` ${other.name}`)) ||
       nationalEndings.some((end) => other.name + end === name) ||
+      (language === 'fr' && isFrenchPeople(name, other.name)) ||
       (!sameStems(one, other) && moreEndings.some((end) => other.name + end === name))
     );
   };
   const whole = names.filter((one) => !names.some((other) => isLess(one, other)));
   return whole.filter((name, rank) => whole.findIndex((other) => sameStems(name, other)) === rank);
 }
+
+/** Whether a French name is that of a people: "Français" beside "France", "Allemands" beside "Allemagne". */
+const isFrenchPeople = (name: string, country: string): boolean =>
+  frenchPeople.test(name) &&
+  !frenchPeople.test(country) &&
+  fold(name).slice(0, countryBeginning) === fold(country).slice(0, countryBeginning);
+const frenchPeople = /^\p{Lu}\p{L}+(?:ais|ois|ienn?|ain|ol|and)e?s?$/u;
+/** How many letters the names of a country and of its people begin with at least. */
+const countryBeginning = 4;
 
 /** What the name of a family or a country may also end with if it stands for people. */
 const moreEndings = ['s', 'ese'];
@@ -142,10 +207,7 @@ export function namesTopic(story: StoryWithTopics, topic: StoryTopic): boolean {
   const isOther = (name: string) => {
     const parts = name.split(' ');
     const [first = ''] = parts;
-    const small = first.toLowerCase().replaceAll('.', '');
-    return (
-      parts.length > 1 && parts.at(-1) === last && !words.includes(first) && !titles.has(small) && !offices.has(small)
-    );
+    return parts.length > 1 && parts.at(-1) === last && !words.includes(first) && !isTitle(first);
   };
   return isWritten(last) && !story.names.some(isOther);
 }
