@@ -20,7 +20,7 @@ describe('a headline-only story', () => {
     ]),
   );
   const files = {
-    'rain.json': { headline: 'Rain over Lake Lee', about },
+    'rain.json': { headline: 'Rain fills Lake Lee', about },
     'flood.json': {
       headline: 'The river rises',
       about,
@@ -52,7 +52,7 @@ describe('a headline-only story', () => {
     await open('/stories/flood/', files);
     expect(
       within(screen.getByRole('complementary', { name: 'Related headlines' })).getByRole('link', {
-        name: /^Rain over Lake Lee/u,
+        name: /^Rain fills Lake Lee/u,
       }),
     ).toHaveTextContent('Headline only');
   });

@@ -91,6 +91,19 @@ export function quoteAbout(
 ): Quotation | undefined {
   const topics = subject.topics.map((topic) => waysToName(topic, subject.language));
   if (topics.length < minTopics) return undefined;
+  const topicsIn = (words: readonly string[]) => topics.filter((names) => isNamed(names, words)).length;
+  const [first = []] = topics;
+  const isEnough = (named: number, words: readonly string[]) =>
+    named >= minTopics && named * 2 >= topics.length && (named > minTopics || isNamed(first, words));
+
+  // Most paragraphs are about something else, and need not be cut into sentences. Most stories have no other ones.
+  const paragraphsNaming = paragraphs.filter(({ text }) => {
+    if (!mayName(text, topics)) return false;
+    const words = wordsOf(text, language);
+    return isEnough(topicsIn(words), words);
+  });
+  if (paragraphsNaming.length === 0) return undefined;
+
   const nameWords = new Set(topics.flat(2));
   const headline = wordsOf(subject.headline, subject.language);
   const names = topics.filter((_, i) => isName(subject.topics[i]));
@@ -103,17 +116,9 @@ export function quoteAbout(
   const saysOtherwise = contradiction(headline, language);
   const hasLongerNames = longerNames(subject.headline);
   const haveSameParts = rolesOf({ language, headline, telling, names, isSame: sameStem });
-  const topicsIn = (words: readonly string[]) => topics.filter((names) => isNamed(names, words)).length;
-  const [first = []] = topics;
-  const isEnough = (named: number, words: readonly string[]) =>
-    named >= minTopics && named * 2 >= topics.length && (named > minTopics || isNamed(first, words));
 
   let best: Quotation | undefined;
-  for (const { id, text } of paragraphs) {
-    // Most paragraphs are about something else, and need not be cut into words and sentences.
-    if (!mayName(text, topics)) continue;
-    const all = wordsOf(text, language);
-    if (!isEnough(topicsIn(all), all)) continue;
+  for (const { id, text } of paragraphsNaming) {
     for (const passage of passagesOf(sentencesOf(text, language))) {
       const words = wordsOf(passage, language);
       const named = topicsIn(words);

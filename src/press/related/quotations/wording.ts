@@ -4,6 +4,7 @@ import { primaryLanguage } from '../../../text/language.ts';
 import { hasUnspaced } from '../../../text/scripts.ts';
 import { sameStem, wordsOf } from '../../../text/words.ts';
 import { calendarWords, commonWords, hasCommonWords } from '../common-words.ts';
+import { onceByWord } from '../lazy.ts';
 
 /** Conjunctions and prepositions of languages without spaces. They are as long as other words there. */
 const particles = new Set(
@@ -45,7 +46,7 @@ export function isFormOf(word: string, form: string): boolean {
   return past.length >= 2 && present.slice(0, -1) === past;
 }
 const latin = /^\p{sc=Latin}+$/u;
-const consonantsOf = (word: string): string => fold(word).replaceAll(/[aeiou]/gu, '');
+const consonantsOf = onceByWord((word) => fold(word).replaceAll(/[aeiou]/gu, ''));
 
 /** Short words that a headline writes with a capital letter or a digit within: "Pro", "X", "II". */
 const shortName = /(?<=[\p{L}\p{N}]\s)[\p{Lu}\p{N}][\p{L}\p{N}]{0,2}(?![\p{L}\p{M}\p{N}])/gu;
