@@ -62,6 +62,9 @@ export function waysToName(topic: NamedTopic, language: string): string[][] {
 const isName = (topic: NamedTopic | undefined): boolean =>
   topic?.type === 'Person' || topic?.type === 'Organization' || topic?.type === 'Place';
 
+/** Whether a topic may be a name. Editors may give names without a type. */
+const mayBeName = (topic: NamedTopic | undefined): boolean => isName(topic) || topic?.type === undefined;
+
 const contains = (words: readonly string[], name: readonly string[]): boolean =>
   words.some((_, start) => name.every((part, i) => sameStem(part, words[start + i] ?? '')));
 
@@ -107,15 +110,17 @@ export function quoteAbout(
   const nameWords = new Set(topics.flat(2));
   const headline = wordsOf(subject.headline, subject.language);
   const names = topics.filter((_, i) => isName(subject.topics[i]));
-  const isOfName = (word: string) => names.some((ways) => ways.flat().some((name) => sameStem(name, word)));
-  const telling = tellingWords(subject.headline, subject.language, isOfName);
+  const actors = topics.filter((_, i) => mayBeName(subject.topics[i]));
+  const isOneOf = (ways: readonly string[][][]) => (word: string) => ways.flat(2).some((name) => sameStem(name, word));
+  const telling = tellingWords(subject.headline, subject.language, isOneOf(names), isOneOf(actors));
+  const others = telling.filter((word) => !isOneOf(actors)(word));
   const ownWords = wordsOf(ownHeadline, language);
   const missing = telling.filter((word) => !ownWords.some((other) => isFormOf(word, other)));
   const missingNames = names.filter((ways) => isNamed(ways, headline) && !isNamed(ways, ownWords));
   const hasFigures = figuresOf(subject.headline, language);
   const saysOtherwise = contradiction(headline, language);
   const hasLongerNames = longerNames(subject.headline);
-  const haveSameParts = rolesOf({ language, headline, telling, names, isSame: sameStem });
+  const haveSameParts = rolesOf({ language, headline, telling, names: actors, isSame: sameStem });
 
   let best: Quotation | undefined;
   for (const { id, text } of paragraphsNaming) {
@@ -127,7 +132,8 @@ export function quoteAbout(
       const shared = telling.filter(isSaid).length;
       if (shared < Math.max(telling.length / 2, wordsNeeded(named, topics.length, telling.length))) continue;
       // A short word may be a model: "X".
-      if (!missing.every((word) => isSaid(word) || (shared >= minTold && isLong(word)))) continue;
+      const isTold = others.filter(isSaid).length >= minTold;
+      if (!missing.every((word) => isSaid(word) || (isTold && isLong(word)))) continue;
       if (!missingNames.every((ways) => isNamed(ways, words)) || !hasFigures(passage)) continue;
       if (saysOtherwise(words) || hasLongerNames(passage) || !haveSameParts(words)) continue;
       const mentions = words.filter((word) => [...nameWords].some((name) => sameStem(name, word))).length;

@@ -66,8 +66,14 @@ const minTelling = 3;
  * The words of a headline that say what happens, in order: no names, and no common words. Where these are not known,
  * no short words either.
  * @param isName whether a word belongs to the name of a topic
+ * @param mayBeName whether it may belong to one. Such a word has to be said, but tells no more than a name
  */
-export function tellingWords(headline: string, language: string, isName: (word: string) => boolean): string[] {
+export function tellingWords(
+  headline: string,
+  language: string,
+  isName: (word: string) => boolean,
+  mayBeName: (word: string) => boolean,
+): string[] {
   const isTelling = tellingRule(language);
   const short = new Set((headline.match(shortName) ?? []).flatMap((name) => wordsOf(name, language)));
   const isEnough = (word: string) =>
@@ -76,5 +82,6 @@ export function tellingWords(headline: string, language: string, isName: (word: 
     (word) => isEnough(word) && !isName(word) && !digits.test(word),
   );
   const telling = words.filter(isTelling);
-  return telling.length < minTelling ? words.filter((word) => isTelling(word) || isLong(word)) : telling;
+  const isFew = telling.filter((word) => !mayBeName(word)).length < minTelling;
+  return isFew ? words.filter((word) => isTelling(word) || isLong(word)) : telling;
 }

@@ -127,9 +127,12 @@ describe('a quotation', () => {
     ['Torrin mill burns in Morden', 'A Torrin mall burned in Morden.', 'en', false],
     ["L'incendie à Torrin tue un ouvrier à Morden", "L'incendie à Torrin a tué un ouvrier à Morden.", 'fr', true],
   ] as const)('gives names, figures and models the same parts: %s / %s', (headline, text, language, isQuoted) => {
-    const topics = ['Torrin', 'Morden'].map((name) => ({ name, type: 'Place' }));
-    const found = quoteAbout({ headline, language, topics }, paragraph(text), language);
-    expect(found !== undefined).toBe(isQuoted);
+    const found = (type: string | undefined) => {
+      const topics = ['Torrin', 'Morden'].map((name) => ({ name, type }));
+      return quoteAbout({ headline, language, topics }, paragraph(text), language) !== undefined;
+    };
+    expect(found('Place')).toBe(isQuoted);
+    expect(found(undefined)).toBe(isQuoted);
   });
 
   test('names every topic that the headline names', () => {
@@ -170,7 +173,11 @@ describe('a quotation', () => {
     ['Trawler Corrin sinks off Sable Head', 'The trawler Corrin sank off Sable Head. It had no cargo.', 'en'],
     ['Trawler Corrin did not sink off Sable Head', 'The trawler Corrin did not sink off Sable Head.', 'en'],
     ['Corrin lowers rate for Sable Head', 'The Corrin lowered its rate for Sable Head.', 'en'],
-    ['Clash over rate of Corrin at Sable Head', 'The clash about the rate of Corrin at Sable Head went on.', 'en'],
+    [
+      'Sudden clash over rate of Corrin at Sable Head',
+      'The sudden clash about the rate of Corrin at Sable Head went on.',
+      'en',
+    ],
   ])('may use other forms and deny other things: %s / %s', (headline, text, language) => {
     const topics = [{ name: 'Corrin' }, { name: 'Sable Head', type: 'Place' }];
     expect(quoteAbout({ headline, language, topics }, paragraph(text), language)?.text).toBeDefined();
