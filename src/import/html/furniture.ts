@@ -46,7 +46,8 @@ const pagePairs = (
 
 /** Words that begin like this are enough as well: `newsletterbox`. */
 const pageStems = new RegExp(
-  String.raw`^(?:newsletter|advert|recommend|recirc|sponsor|outbrain|taboola|komentarz|kommentare|comentarios|` +
+  String.raw`^(?:newsletter|advert|republi(?:sh|cation)|recommend|recirc|sponsor|outbrain|taboola|` +
+    String.raw`komentarz|kommentare|comentarios|` +
     String.raw`commentaires|reacties)|(?:byline|newsletter|paywall|disqus)$`,
   'u',
 );
@@ -58,6 +59,15 @@ const hiddenClasses = new RegExp(
   'u',
 );
 
+/** Classes of what is not shown, unless another class shows it on larger screens. */
+const unshown = /(?:^|\s)(?:hidden|d-none)(?:\s|$)/u;
+const shownSomewhere = /(?:^|[\s:-])(?:block|flex|grid|inline(?:-block|-flex)?|table(?:-cell|-row)?|contents)(?:\s|$)/u;
+
+const isUnshown = (element: Element): boolean => {
+  const classes = attribute(element, 'class') ?? '';
+  return unshown.test(classes) && !shownSomewhere.test(classes);
+};
+
 /** Whether an element is part of the page around a story. What it is called decides, unless it is most of the text. */
 export function isFurniture(element: Element, wholeLength: number): boolean {
   if (element.tagName === 'html' || element.tagName === 'body' || element.tagName === 'main') return false;
@@ -66,7 +76,7 @@ export function isFurniture(element: Element, wholeLength: number): boolean {
   const role = attribute(element, 'role');
   if (role !== undefined && pageRoles.has(role)) return true;
   if (isFormBox(element, wholeLength)) return true;
-  if (!hasPageName(element) || isPostFrame(element)) return false;
+  if (!(hasPageName(element) || isUnshown(element)) || isPostFrame(element)) return false;
   // A whole article can stand in an element with such a name.
   return textBelow(element).length <= Math.max(600, wholeLength * 0.3);
 }
@@ -143,7 +153,8 @@ const adHosts = new RegExp(
     String.raw`rubiconproject\.com|adform\.net|smartadserver\.com|pinimg\.com|list-manage\.com|mailchi\.mp|` +
     String.raw`sibforms\.com|dianomi\.com|` +
     String.raw`feedburner\.com|feedsportal\.com|stats\.wordpress\.com|pixel\.wp\.com|` +
-    String.raw`b\.scorecardresearch\.com|chartbeat\.(?:com|net)|imrworldwide\.com|vgwort\.de|ivwbox\.de|` +
+    String.raw`b\.scorecardresearch\.com|chartbeat\.(?:com|net)|google-analytics\.com|` +
+    String.raw`imrworldwide\.com|vgwort\.de|ivwbox\.de|` +
     String.raw`accounts\.google\.com|disqus\.com|addthis\.com|recaptcha\.net)$`,
   'u',
 );
@@ -159,7 +170,7 @@ export function isAdvertising(address: string): boolean {
   return (
     adHosts.test(hostname) ||
     new RegExp(
-      String.raw`^\/(?:recaptcha|adserver|ads?\/|plugins\/(?:like|share_button|page|follow|likebox|` +
+      String.raw`^\/(?:recaptcha|adserver|ads?\/|www\/delivery\/|plugins\/(?:like|share_button|page|follow|likebox|` +
         String.raw`send)\.php|widgets\/(?:follow|tweet)_button)`,
       'u',
     ).test(pathname)

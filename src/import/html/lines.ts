@@ -62,7 +62,11 @@ function kindOf(element: Element, isBesideWords: boolean): BodyLine['is'] | unde
 
 const isLeaf = (element: Element): boolean =>
   element.children.every(
-    (child) => !isElement(child) || (inlineElements.has(child.tagName) && isLeaf(child)) || child.tagName === 'br',
+    (child) =>
+      !isElement(child) ||
+      (inlineElements.has(child.tagName) && isLeaf(child)) ||
+      child.tagName === 'br' ||
+      child.tagName === 'input',
   );
 
 function linkedShare(element: Element, text: string): number {

@@ -39,6 +39,13 @@ const isPlaceholder = (address: string): boolean =>
     'iu',
   ).test(address);
 
+/** Files of buttons and of lines between the parts of a page. */
+const signNames = new RegExp(
+  String.raw`\/(?:share|tweet|like|print|e-?mail|facebook|twitter|rss|divider|separator|hr)` +
+    String.raw`(?:[-_]?(?:button|btn|icon|this|line))?\.(?:gif|png|svg)(?:$|\?)`,
+  'iu',
+);
+
 /** The picture of an `img`, `amp-img` or `picture`. */
 export function pictureOf(element: Element, base: string | undefined): FoundPicture {
   const img =
@@ -55,11 +62,13 @@ export function pictureOf(element: Element, base: string | undefined): FoundPict
     const isTiny = (width ?? 99) <= 3 || (attribute(img, 'src') ?? '').length < 1500;
     return { is: isTiny ? 'furniture' : 'lost', address: (written ?? '').slice(0, 80) };
   }
-  const isCounter = (width ?? 99) <= 3 && (height ?? 99) <= 3;
+  const isSign = alt === '' && signNames.test(shown);
+  const isCounter = (width ?? 99) <= 3 || (height ?? 99) <= 3;
   const isIcon = (width ?? 99) <= 40 && (height ?? 99) <= 40;
   if (
     isCounter ||
     isIcon ||
+    isSign ||
     isAdvertising(shown) ||
     isNamed(img, 'avatar', 'gravatar', 'icon', 'emoji', 'logo') ||
     /gravatar\.com\/avatar/u.test(shown)

@@ -25,6 +25,26 @@ export function authorsOf(
   places: PagePlaces,
 ): OriginalAuthor[] {
   const sites = sitesOf(head, thing);
+  const found = foundAuthors(tree, head, thing, places, sites);
+  return distinctAuthors(found.map((author) => ({ ...author, name: withoutSiteAfter(author.name, sites) })));
+}
+
+/** "Ada Bole The Tarn Courier": the site stands after a name of two words or more, with no sign between. */
+function withoutSiteAfter(name: string, sites: readonly string[]): string {
+  const words = name.split(' ');
+  const end = words.findIndex(
+    (_, i) => i > 1 && i < words.length - 1 && isSiteAsAuthor(words.slice(i).join(' '), sites),
+  );
+  return end === -1 ? name : words.slice(0, end).join(' ');
+}
+
+function foundAuthors(
+  tree: PageTree,
+  head: PageHead,
+  thing: Described | undefined,
+  places: PagePlaces,
+  sites: readonly string[],
+): OriginalAuthor[] {
   const isSite = ({ name }: OriginalAuthor) => isSiteAsAuthor(name, sites);
   const described = distinctAuthors(
     [...valuesOf(thing, 'author'), ...valuesOf(thing, 'creator')].flatMap((value) => {
@@ -114,7 +134,8 @@ const isOffice = (name: string): boolean =>
   name.length <= 60 &&
   isName(name) &&
   new RegExp(
-    String.raw`\b(?:GmbH|AG|KG|e\. ?V\.|Inc\.?|Ltd\.?|LLC|Ministerium|Bundesministerium|Fraktion|Verband|Verein|` +
+    String.raw`\b(?:GmbH|AG|KG|e\. ?V\.|Inc\.?|Ltd\.?|LLC|PT\.?|Tbk|Pvt|Pty|Corp|Company|Zrt|Kft|` +
+      String.raw`Ministerium|Bundesministerium|Fraktion|Verband|Verein|` +
       String.raw`Stiftung|Team|Staff|Bureau|Desk|Redaktion|Foundation|Association|Society|Institute|University)\b`,
     'u',
   ).test(name);

@@ -16,6 +16,7 @@ export const bylineWords = new RegExp(
       String.raw`(?:von|par|por|di|de|av|af|per)\s*:?\s+`,
     String.raw`^(?:autor(?:en|in|a|es|e|zy)?|auteurs?|authors?|författare|forfatter|kirjoittaja|автор(?:ы|и)?|` +
       String.raw`redaktion|redaktör|reportage|recherche|texte?|texto|testo|tekst|words|foto|photo|interview|by|von|` +
+      String.raw`oleh|` +
       String.raw`(?:text|texte|texto) (?:und|et|y|and) \p{L}+|(?:und|and) interview|reporter|penulis|editor|` +
       String.raw`tác giả|szerző|yazar|συντάκτης|الكاتب|כתב)\s*[:：]\s*`,
     String.raw`^(?:文[|｜]|作者|記者|记者|文|撰文|執筆|编辑|編集|責任編輯|责任编辑|来源|翻訳者?|取材・?文|著者|筆者)\s*[:：●/／・]?\s*`,
@@ -61,7 +62,7 @@ const adjectives =
   'and|online|web|weekend|night|day|group|editorial|public';
 const roles =
   'writer|reporter|editor|correspondent|columnist|contributor|producer|photographer|author|journalist|critic|' +
-  'blogger|intern|editor-in-chief|director|analyst|fellow|researcher';
+  'blogger|intern|editor-in-chief|director|analyst|fellow|researcher|expert|specialist';
 
 /** A role after a name without a sign between: "Ada Bole Staff Writer". */
 export const rolePhrases = new RegExp(
@@ -122,19 +123,20 @@ export const noName = new RegExp(
     String.raw`copyright|creative commons|licen[cs]ed?|rights reserved|email|www|http\S*|rss|feed|archive|` +
     String.raw`correspondent|reporter|columnist|contributor|guest|profile|newsletter|` +
     String.raw`artikelübersicht|datenschutz|kontakt|facebook|instagram|linkedin|` +
-    String.raw`admin(?:istrator)?)\b|\d{3,}|^\d|\d:\d\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|` +
+    String.raw`admin(?:istrator)?|download)\b|\d{3,}|^\d|\d:\d\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|` +
     String.raw`dec)\w*\.?\s*\d+$|^(?:am|um|by|von|par|por|veröffentlicht|publiziert|admin|wordpressadmin|` +
-    String.raw`nachrichten|author|autor(?:in)?|quelle|source|datum|date|publisher|unknown|anonym(?:ous)?|anónimo|` +
+    String.raw`nachrichten|author|autor(?:in)?|quelle|source|datum|date|publisher|` +
+    String.raw`unknown|name|from .*|anonym(?:ous)?|anónimo|` +
     String.raw`super user|user|none|null|no author|google scholar|pub ?med|cc by(?:-\w+)*|sign (?:in|out)|` +
     String.raw`log ?(?:in|out)|undefined|test|default|staff|bio|website|home|ca|red|zvg|` +
     String.raw`aktualisiert|stand|all|posts?|staff writer|opinion writer|games editor|editor|writer|` +
-    String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|germany|記者ページ|人気)\.?$|^(?:january|february|` +
+    String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|germany|記者ページ|人気|未知|发布于?|版权声明)\.?$|^(?:january|february|` +
     String.raw`march|april|may|june|july|august|september|october|november|december|januar|februar|` +
     String.raw`märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|` +
     String.raw`septiembre|octubre|noviembre|diciembre)$|` +
     String.raw`^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\w* \d|^(?:view|all|show|watch|` +
     String.raw`listen|photo|foto|` +
     String.raw`bild|image|source|illustration|übersetz|translat|photograph|fotograf|` +
-    String.raw`illustrat)(?:\p{L}*)\b|^[\d\s.:/-]+$|[{}<>[\]=@]|\.(?:com|org|net|fr)\b`,
+    String.raw`illustrat)(?:\p{L}*)\b|^[\d\s.:/-]+$|[{}<>[\]=@：]|^(?:相关文章|转载)|\.(?:com|org|net|fr)\b`,
   'iu',
 );

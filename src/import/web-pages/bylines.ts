@@ -131,7 +131,8 @@ export const isSpokenByline = (line: string): boolean => {
 };
 
 const spoken = new RegExp(
-  String.raw`^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]f|[Aa]v|(?:[Tt]ext|[Aa]utor(?:in)?|` +
+  String.raw`^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]f|[Aa]v|[Oo]leh|OLEH|` +
+    String.raw`[Aa]rticle by|(?:[Tt]ext|[Aa]utor(?:in)?|` +
     String.raw`[Aa]uthor|[Pp]osted on [^|]{6,30} by|[Pp]ublished on [^|]{6,30} by|[Ee]rstellt|` +
     String.raw`[Vv]eröffentlicht)(?: von|:|(?<=by)))[\s:|]+\p{Lu}|^(?:作者|記者|记者|撰文|文)\s*[:：/／]`,
   'u',

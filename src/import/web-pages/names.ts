@@ -28,7 +28,10 @@ export function namesIn(byline: string): string[] {
     byline
       .replaceAll(/\s+/gu, ' ')
       .trim()
-      .replace(/^\[(.*)\]$/u, '$1'),
+      .replace(/^\[(.*)\]$/u, '$1')
+      // "Source: … Editor: … Time: …" in one line.
+      .replaceAll(/\s+(?=(?:来源|作者|记者|责任编辑|编辑|时间|日期)\s*[:：])/gu, ' | ')
+      .replaceAll(/(?:时间|日期)\s*[:：][^|]*/gu, ''),
   ).replace(dateFollows, '');
   const names = line
     .split(separators)
@@ -71,6 +74,8 @@ function cleanName(name: string): string {
   const plain = withoutWords(name.trim())
     .replace(/\s*[(（【[][^()（）]*[)）】\]]?\s*$/u, '')
     .replace(/^([^()]*)\)+$/u, '$1')
+    // A label of the page after the name.
+    .replace(/(?<=\p{sc=Han}{2})\s+\p{sc=Han}+：.*$/u, '')
     .replace(/(?<=\p{L})@\w+$/u, '')
     .replace(dateFollows, '')
     .replace(/\s+(?:[-–—|@]\s+.*|@\S+|\S+@\S+.*)$/u, '')

@@ -90,6 +90,10 @@ test('signs, counters and icons are no pictures', () => {
       '<p>Good <img class="emoji" alt="🙂" src="https://s.w.org/images/core/emoji/1.svg"></p><img src="p.gif" width="1" height="1">',
     ),
   ).toEqual(['Good 🙂']);
+  for (const button of ['share.gif', 'twitter-icon.png?2', 'divider.svg'])
+    expect(bodyOf(`<p>a</p><img src="https://carrow.example/img/${button}" alt="">`)).toEqual(['a']);
+  for (const counter of ['c?n=1" width="1', 'c?n=2" height="2', 'https://ads.example/www/delivery/avw.php?n=3'])
+    expect(bodyOf(`<p>a</p><img src="${counter}" alt="">`)).toEqual(['a']);
   expect(missingIn('<p>a</p><img src="p.gif" width="1" height="1"><img src="i.png" width="16" height="16">')).toEqual(
     [],
   );

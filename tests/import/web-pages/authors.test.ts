@@ -25,6 +25,7 @@ describe('authors in the data', () => {
       ['Ships and Ports Ltd'],
     ],
     ['a month as a name', { '@type': 'Person', name: 'June Topol' }, ['June Topol']],
+    ['the site after the name', { '@type': 'Person', name: 'Ada Bole Courier News' }, ['Ada Bole']],
     ['the site alone', { '@type': 'Organization', name: 'Courier' }, ['Courier']],
     ['a site like two names', { '@type': 'Person', name: 'Courier & Staff' }, ['Courier & Staff']],
   ])('%s', (_, author, expected) => expect(names(data(author), text)).toEqual(expected));
@@ -33,6 +34,7 @@ describe('authors in the data', () => {
     ['the site, and the person in the byline', 'Courier', '<p class="byline">By Ada Bole</p>', ['Ada Bole']],
     ['the first of two', 'Ada Bole', '<p class="byline">By Ada Bole and Cy Dunn</p>', ['Ada Bole', 'Cy Dunn']],
     ['a desk, and the person in the byline', 'Courier Staff', '<p class="byline">By Ada Bole</p>', ['Ada Bole']],
+    ['a company', 'PT Media Baru', '<p>Oleh : Ada Bole</p>', ['Ada Bole']],
     ['one of two in the head', 'Ada Bole', '<meta name="author" content="Ada Bole, Cy Dunn">', ['Ada Bole', 'Cy Dunn']],
     ['an account', 'abole', '<p class="byline">By Ada Bole</p>', ['Ada Bole']],
   ])('%s', (_, name, byline, expected) =>

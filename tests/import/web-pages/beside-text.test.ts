@@ -14,6 +14,18 @@ const withBeside = (between: string, after = ''): string =>
 describe('what stands beside the paragraphs of a text', () => {
   test.each([
     ['a box that Readability leaves out, too', `<div class="ak-banner"><p>${notice}</p></div>`],
+    [
+      'a poll',
+      '<div class="frame"><p>Was the harbour shut for too long?</p><label><input type="radio">It was</label></div>',
+    ],
+    [
+      'a list that is not shown',
+      '<div class="more hidden"><p>Storm over Tarn. The ferry to the north. All ships.</p></div>',
+    ],
+    [
+      'a button for reprints',
+      '<div class="republication-tool"><p>Print our stories in your own paper, for free.</p></div>',
+    ],
     ['a line that Readability leaves out, too', `<p class="site-extra">${notice}</p>`],
   ])('%s is left out', (_, between) => {
     expect(bodyOf(withBeside(between))).toEqual(story);

@@ -47,5 +47,13 @@ test.each([
   ['Ada Bole22', ['Ada Bole']],
   ['Ada Bole Monday', ['Ada Bole']],
   ['Ada Monday', ['Ada Monday']],
+  ['Oleh : Ada Bole', ['Ada Bole']],
+  ['Ada Bole, Shipping Expert', ['Ada Bole']],
+  ['Ada Bole, From Harbours', ['Ada Bole']],
+  ['未知 责任编辑：王小明', ['王小明']],
+  ['作者：王小明 时间：2020-05-03', ['王小明']],
+  ['王小明 文字大小：', ['王小明']],
+  ['本栏目：上海', []],
+  ['Download our new app FREE, Ada Bole', ['Ada Bole']],
   ['the Creative Commons Attribution', []],
 ])('the byline %j has the names %j', (byline, names) => expect(namesIn(byline)).toEqual(names));

@@ -50,6 +50,9 @@ describe('what a page puts between paragraphs is left out', () => {
     const button = '<p class="par"><a class="body-btn" href="https://shop.example/1">Learn more</a></p>';
     const html = page(title, `<article><h1>Harbour reopens</h1>${lines.join(button)}</article>`);
     expect(bodyOf(html)).toEqual(story);
+    // Each with a telephone number of its own.
+    const calls = lines.map((line, i) => `${line}${button.replace('more', `more (01) 55 0${i}`)}`);
+    expect(bodyOf(page(title, `<article><h1>Harbour reopens</h1>${calls.join('')}</article>`))).toEqual(story);
   });
 
   test.each([

@@ -55,6 +55,19 @@ describe('a line in which the page speaks is left out', () => {
       '<p><a href="https://news.google.com/carrow"><img src="/icon.png" alt="Google"></a> ' +
         '<a href="https://news.google.com/carrow">Follow us on Google News</a></p>',
     ],
+    [
+      'words of the newsroom to its readers',
+      '<div class="fund"><p>We are in the midst of our spring campaign. What you give today counts twice.</p></div>',
+    ],
+    [
+      'a list that is a request',
+      '<ul><li><b>Get Carrow <a href="https://in.example">updates</a> at noon</b></li></ul>',
+    ],
+    [
+      'where there is more',
+      '<p>For more coverage of the storms, visit <a href="/storms">carrow.example/storms</a> at any time.</p>',
+    ],
+    ['a petition', '<p><b><a href="https://act.example">Add your name to thousands who want a new quay</a></b></p>'],
     ['a request about the story', '<p><strong>Like this story? Share it with a friend!</strong></p>'],
     ['rights', '<p>All of it ⓒ the Carrow Courier, whoever asks.</p>'],
     [
@@ -109,6 +122,7 @@ describe('a line of the story stays', () => {
     ],
     ['where it appeared first', '<p><em>Originally published in the <a href="/">Carrow Courier</a>.</em></p>'],
     ['a question in an interview', '<p><strong>What do you say to people who subscribe to that view?</strong></p>'],
+    ['who asks in an interview', '<p><strong>We saw you on the quay that night.</strong></p>'],
     ['an account in a list of them', '<p><b>Account</b>: <a href="https://instagram.com/tarn"><b>@tarn</b></a></p>'],
     ['where it is taken from', '<p>Excerpted from “Tides”. © 2026 by Cy Dunn.</p>'],
     ['facts in a box', '<aside class="facts"><h3>The harbour</h3><p>Quay: 300 metres</p><p>Cranes: 4</p></aside>'],

@@ -1,5 +1,5 @@
 /** The boxes of a page that stand beside its text. */
-import { elementsBelow, inlineElements, isNamed, type Element } from '../../html/nodes.ts';
+import { elementsBelow, firstBelow, inlineElements, isNamed, type Element } from '../../html/nodes.ts';
 import type { BodyLine } from '../../html/lines.ts';
 import type { TextTrack } from './track.ts';
 
@@ -30,6 +30,15 @@ export function isPageBox(own: readonly BodyLine[], found: ReadonlySet<BodyLine>
   const isTeaser = own.some((line) => line.is === 'heading' && found.has(line)) && lengthOf(own) <= 500;
   return isTeaser || lengthOf(prose) <= lengthOf(own) * 0.5;
 }
+
+/** A longer box is more than its fields. */
+const longestForm = 600;
+
+/** Whether a box has fields to fill in, such as those of a poll: a story has none. */
+export const isForm = (box: Element, own: readonly BodyLine[]): boolean =>
+  firstBelow(box, 'input', 'select', 'textarea') !== undefined &&
+  lengthOf(own) <= longestForm &&
+  !own.some(({ is, element }) => is === 'picture' || element.tagName === 'blockquote');
 
 /** Offers have prices and buttons. */
 export const isOffer = (element: Element): boolean =>

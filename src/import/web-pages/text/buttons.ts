@@ -12,11 +12,16 @@ const longestButton = 40;
 export function buttonsIn(lines: readonly BodyLine[], address: string | undefined): BodyLine[] {
   const links = lines.filter(({ is, linked, text }) => is === 'line' && linked > 0.95 && text !== '');
   const counts = new Map<string, number>();
-  for (const { text } of links) counts.set(lettersOf(text), (counts.get(lettersOf(text)) ?? 0) + 1);
+  for (const { text } of links) counts.set(wordsOf(text), (counts.get(wordsOf(text)) ?? 0) + 1);
   return links.filter(
-    (line) => (isButton(line) && (counts.get(lettersOf(line.text)) ?? 0) >= leastCopies) || carriesPage(line, address),
+    (line) =>
+      (isButton(line) && wordsOf(line.text) !== '' && (counts.get(wordsOf(line.text)) ?? 0) >= leastCopies) ||
+      carriesPage(line, address),
   );
 }
+
+/** The letters of a button: each can have another telephone number. */
+const wordsOf = (text: string): string => lettersOf(text).replaceAll(/\p{N}/gu, '');
 
 /** Whether a short line is a link that its classes call a button. */
 const isButton = ({ element, around, text }: BodyLine): boolean =>

@@ -29,7 +29,11 @@ export function withoutEdges(nodes: readonly HtmlNode[], { authors, address }: T
   if (first === -1) return { nodes: [...nodes], dropped: [] };
   const isStated = ({ text }: BodyLine) => isPhotoCredit(text) || isDate(text) || isByline(text, authors);
   const isOwn = ({ is }: BodyLine) => is === 'line' || is === 'heading';
-  const head = lines.slice(0, first).slice(0, mostLines).filter(isOwn);
+  const isList = ({ element }: BodyLine) => /^[uo]l$/u.test(element.tagName);
+  const head = lines
+    .slice(0, first)
+    .slice(0, mostLines)
+    .filter((line) => isOwn(line) || isList(line));
   // Some pages have their byline below the standfirst.
   const second = lines.findIndex((line, i) => i > first && isProse(line));
   const below = lines

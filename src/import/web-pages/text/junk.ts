@@ -69,12 +69,14 @@ const pageLine = new RegExp(
         String.raw`card \d+ of \d+|escucha esta nota(?: aquí)?|video ad feedback|` +
         String.raw`thanks for reading[\s\S]{0,40}|slideshow ?\(? ?\d+ images ?\)?|our standards:[\s\S]{0,80}|` +
         String.raw`zurück zum? \p{L}+|back to (?:the )?\p{L}+|retour au sommaire|now playing:[\s\S]{0,160}`,
-      String.raw`(?:most|trending) (?:read|popular|viewed|recent)?[\s\S]{0,20}|popular|trending|topics?:?|` +
+      String.raw`(?:请)?(?:扫码|扫一扫|(?:扫描?|长按)[^，。]{0,6}二维码).{0,24}|` +
+        String.raw`(?:most|trending) (?:read|popular|viewed|recent)?[\s\S]{0,20}|popular|trending|topics?:?|` +
         String.raw`tags?:?|keywords:?|categories:?|filed under:?[\s\S]{0,100}|tagged[\s\S]{0,100}`,
       String.raw`\d+[ -]min(?:ute)?s?(?: read)?|(?:reading time|tempo de leitura|lesezeit|temps de lecture|tiempo ` +
         String.raw`de lectura):?[\s\S]{0,20}|listen to (?:this )?(?:article|` +
         String.raw`story)[\s\S]{0,40}|loading(?:\.{3}|…)?|close|expand|toggle|next|previous|back to top|top|` +
         String.raw`menu|skip[\s\S]{0,30}|image (?:caption|source|copyright)|media caption|play video|` +
+        String.raw`view (?:larger|full(?:[- ]size)?)(?: image)?|` +
         String.raw`watch video|view gallery|hide caption|toggle caption|enlarge this image|captions?|` +
         String.raw`(?:image|photo|picture|slide|foto|bild) \d+ (?:of|von|de|/) \d+|` +
         String.raw`back to gallery|explore further|videos?|photos?|image|\d+:\d\d(?: min)?`,

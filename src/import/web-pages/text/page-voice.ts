@@ -5,12 +5,12 @@ import { lengthIn, lettersOf } from '../letters.ts';
 import type { BodyLine } from '../../html/lines.ts';
 import { isFile, isTeaser } from './other-stories.ts';
 import { agreedIn } from './agreed.ts';
-import { boxesBeside, isOffer, isPageBox, lengthOf } from './boxes.ts';
+import { boxesBeside, isForm, isOffer, isPageBox, lengthOf } from './boxes.ts';
 import { hostOf, isOnSite, linksIn } from './links.ts';
 import { buttonsIn } from './buttons.ts';
 import { tailOf } from './tail.ts';
 import { isProse, trackOf, type TextTrack } from './track.ts';
-import { aboutText, channel, channelAddress, ownNote, price, request } from './voice-words.ts';
+import { aboutText, channel, channelAddress, newsroom, ownNote, price, reader, request } from './voice-words.ts';
 
 /** What is known of a story beside its text. */
 export interface TextOwner {
@@ -52,6 +52,7 @@ export function pageVoice(lines: readonly BodyLine[], owner: TextOwner): BodyLin
   const boxes = boxesBeside(lines, track, lines.slice(0, Math.max(0, start)));
   const isPage = pageSigns(lines, track, new Set([...boxes.keys()].filter(isOffer)), owner);
   const found = new Set([...agreedIn(lines, track, owner.readable), ...buttonsIn(lines, owner.address)]);
+  for (const [box, own] of boxes) if (isForm(box, own)) for (const line of own) found.add(line);
   for (let before = -1; before !== found.size;) {
     before = found.size;
     for (const edge of ['start', 'end'] as const) {
@@ -92,13 +93,21 @@ function pageSigns(
     if (is === 'picture' && text === '') return edge === 'end' && isOnward && !links.some(isFile);
     const isPointer = is === 'heading' || is === 'picture';
     if (isTopicList(line, topics) && (edge === 'end' || !track.isOn(line))) return true;
-    if (is === 'other' || ownNote.test(text) || /^[—–]|[—–]$/u.test(text)) return false;
+    const length = lengthIn(text);
+    const isList = edge === 'end' && /^[uod]l$/u.test(element.tagName) && links.length > 0 && length <= longRequest;
+    if ((is === 'other' && !isList) || ownNote.test(text) || /^[—–]|[—–]$/u.test(text)) return false;
     const isAsking = request.test(text);
     if (isPointer && linked <= (isAsking ? 0.2 : 0.6)) return false;
     const isMarked = isAllMarked(element) || around.some(isMark);
     const isBeside = !track.isOn(line);
-    const length = lengthIn(text);
-    const isRequest = edge === 'end' && isAsking && links.length > 0 && length <= longRequest;
+    // Somebody who is quoted says "we" and "you", too, and so does who asks in an interview.
+    const isAddress =
+      edge !== 'start' &&
+      (isBeside || links.length > 0) &&
+      reader.test(text) &&
+      newsroom.test(text) &&
+      !/["“„«?]/u.test(text);
+    const isRequest = edge === 'end' && (isAsking || isAddress) && links.length > 0 && length <= longRequest;
     if (length > longLine && !isMarked && !isBeside && !isRequest) return false;
     const isAtEdge = edge === 'end' || (edge === 'start' && length < 120);
     const isToChannel = links.some((link) => channelAddress.test(link));
@@ -106,7 +115,7 @@ function pageSigns(
     const apart = count(isAtEdge, isBeside, isMarked, linked > 0.6, isAsking && isToChannel && length < shortLine);
     const letters = lettersOf(text);
     const asks =
-      count(isAsking, isBio(text, letters)) +
+      count(isAsking, isAddress, isBio(text, letters)) +
       2 *
         count(
           edge === 'end' && /[©ⓒ]/u.test(text) && !isPhotoCredit(text),
@@ -126,7 +135,7 @@ function pageSigns(
       channel.test(text),
       isAsking && price.test(text),
       isToChannel,
-      isOnward && (linked > 0.15 || isMarked),
+      isOnward && (linked > 0.15 || isMarked || (edge === 'end' && isAsking)),
       isNamed,
       isAsking && aboutText.test(text),
     );

@@ -10,7 +10,14 @@ export const request = new RegExp(
       String.raw`editor))|can be reached|` +
       String.raw`read (?:more|next|also)|watch (?:more|now)|more (?:stories|news|from)|log ?in|` +
       String.raw`register|javascript|ad ?block\p{L}*|delivered (?:to|through) your|write to us|tell us|let us know|` +
-      String.raw`spread the word|share (?:it|this)|` +
+      String.raw`spread the word|share (?:it|this|your (?:thoughts|views|story|photos))|like us|help us|chip in|` +
+      String.raw`please (?:like|share|support|consider|visit|help|leave)|(?:visit|check out|browse) (?:our|us)|` +
+      String.raw`for more (?:on|about|information|details|coverage|news|stories|from|of (?:our|the))|` +
+      String.raw`your (?:support|gift|contribution)|tax[- ]deductible|free trial|sound off|weigh in|` +
+      String.raw`(?:leave|post|add) (?:a|your) comments?|comment below|in the comments|` +
+      String.raw`sign (?:the|this|our) petition|add your name|` +
+      String.raw`take (?:the|this|our) (?:poll|survey|quiz)|enter your|` +
+      String.raw`(?:receive|get) (?:[\p{L}’']+ ){0,3}(?:updates|alerts)|(?:order|shop|book) now|` +
       String.raw`hear from you|ask your question|(?:in|see|fill in) the form|` +
       String.raw`become a (?:member|supporter|subscriber)|` +
       String.raw`(?:views|opinions) [^.]{0,40}expressed)(?!\p{L})`,
@@ -32,6 +39,20 @@ export const request = new RegExp(
     '下載|下载|點我|点击|napisz do|prześlij|przyślij|تابعوا|تابعونا|اشترك|订阅|訂閱|关注我们|追蹤|加入會員|会員登録|フォロー|購読|구독|팔로우',
   ].join('|'),
   'iu',
+);
+
+/** Words for those who read. */
+export const reader = new RegExp(
+  String.raw`(?<!\p{L})(?:[Yy]ours?|(?<=[\p{Ll},] )Sie|[Yy]ou|Ihnen|Ihre[nrms]?|[Ee]uch|[Dd]ich|[Dd]eine?[nrms]?|` +
+    String.raw`vous|v[oô]tre|vos|ustedes|usted|twój|twoje)(?!\p{L})|您|你`,
+  'u',
+);
+
+/** Words for those who make the page. */
+export const newsroom = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ww]e|[Oo]urs?|[Uu]s|[Ww]ir|[Uu]ns(?:ere?[nrms]?)?|nous|notre|nos|nosotros|nuestr[ao]s?|` +
+    String.raw`nasz\p{L}*)(?!\p{L})|我们`,
+  'u',
 );
 
 /** Networks, channels and addresses to which pages lead their readers. */
