@@ -30,35 +30,24 @@ test('the featured story has its seven paragraphs and its sixteen related headli
   await page.close();
 });
 
-test('each related headline has a page that says so; the one that another story mentions has a quotation', async ({
-  browser,
-}) => {
+test('each related headline has a page that says so, and quotes no story about something else', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(url(lead));
   const related = page.getByRole('complementary').getByRole('link');
   const addresses = await related.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   await related.first().click();
   await page.waitForURL(addresses[0] ?? '');
-  const quoted: string[] = [];
   for (const [i, headline] of firstEdition.related.entries()) {
     if (i > 0) await page.goto(addresses[i] ?? '');
     const shown = await page.evaluate(() => ({
       heading: document.querySelector('h1')?.textContent,
       related: document.querySelectorAll('aside a[href]').length,
-      quotation: document.querySelector('blockquote')?.textContent,
+      quotations: document.querySelectorAll('blockquote').length,
     }));
-    expect(shown).toMatchObject({ heading: headline, related: expect.any(Number) });
+    expect(shown).toMatchObject({ heading: headline, related: expect.any(Number), quotations: 0 });
     expect(shown.related).toBeGreaterThan(0);
     await expect(page.getByText('Headline only: the full story isn’t in this edition.')).toBeVisible();
-    if (shown.quotation === undefined) continue;
-    // The quotation links to its paragraph.
-    await page.locator('figcaption a').click();
-    await page.waitForURL(/#p\d+$/u);
-    const id = new URL(page.url()).hash;
-    await expect(page.locator(id)).toContainText(shown.quotation);
-    quoted.push(id);
   }
-  expect(quoted).toEqual(['#p2']);
   await page.close();
 });
 
