@@ -104,6 +104,7 @@ export async function openRelatedCache(
     features: featuresOfStory,
     language: (language) => known.get(language),
     keepLanguage: (language, kept) => languages.set(language, kept),
+    helpSearch: thread?.helpSearch,
     reasons: { at: (key) => reasons.at(key), keep: (key, reason) => reasons.keep(key, reason) },
     turn() {
       [cached, known] = [used, languages];

@@ -1,7 +1,7 @@
 /** Compares each story with the closest others, by all that may say that two stories are related. */
 import { Fingerprint } from '../../text/fingerprint.ts';
 import { areVersions, comparedStory, isWithText, type ComparedStory } from './near-duplicates.ts';
-import type { Candidates } from './candidates.ts';
+import type { Candidates } from './candidates/candidates.ts';
 import type { Features, StoryDocument } from './features.ts';
 import { keysOfCandidates, neighbourhoodSimilarity, type Neighbour, type Neighbourhoods } from './neighbours.ts';
 import { sameRow, type Earlier, type KeptRows } from './story-matches.ts';

@@ -1,5 +1,5 @@
 /** Finds the most similar stories of each story, and blends stories with them. */
-import type { Candidates } from './candidates.ts';
+import type { Candidates } from './candidates/candidates.ts';
 import { Fingerprint } from '../../text/fingerprint.ts';
 import { sameRow, type Earlier, type KeptRows } from './story-matches.ts';
 import { at, cosinesOf, highestScored, pack, type PackedRows, type Vectors } from './vectors.ts';

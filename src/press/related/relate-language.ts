@@ -5,7 +5,8 @@
  */
 import { compareText } from '../../text/compare-text.ts';
 import { Fingerprint } from '../../text/fingerprint.ts';
-import { findCandidates, type CandidateCache } from './candidates.ts';
+import { findCandidates, type CandidateCache } from './candidates/candidates.ts';
+import type { HelpSearch } from './candidates/shared-search.ts';
 import { comparePairs, maxConsidered, type ComparedPairs } from './compare-pairs.ts';
 import { countedStories } from './counted-stories.ts';
 import { daysApart, oddsByDays, proximity } from './days-apart.ts';
@@ -65,6 +66,7 @@ const maxClosest = 24;
 
 /** The part of the cache that is used here. */
 interface LanguageStore {
+  readonly helpSearch?: HelpSearch | undefined;
   readonly language: (language: string) => KeptLanguage | undefined;
   readonly keepLanguage: (language: string, kept: KeptLanguage) => void;
 }
@@ -97,12 +99,12 @@ export function relateLanguage(
   const few = Math.max(2, Math.ceil(documents.length / 5));
   const size = Math.min(neighbourhoodSize, few);
   const ownSearch = { queryTerms, needed: size * candidatesPerNeighbour };
-  const ownCandidates = findCandidates(own, ownSearch, earlier(kept?.ownCandidates));
+  const ownCandidates = findCandidates(own, ownSearch, earlier(kept?.ownCandidates), cache.helpSearch);
   const near = findNeighbourhoods(own, ownCandidates, size, earlier(kept?.near));
   const options = { ...blending, neighbours: Math.min(blending.neighbours, few) };
   const blended = blend(own, near, options, earlier(sameNumbers?.blended));
   const blendedSearch = { queryTerms, needed: maxClosest * candidatesPerNeighbour };
-  const candidates = findCandidates(blended, blendedSearch, earlier(kept?.blendedCandidates));
+  const candidates = findCandidates(blended, blendedSearch, earlier(kept?.blendedCandidates), cache.helpSearch);
   const nearest = nearestBy(blended, candidates);
   const pairs = comparePairs({ own, blended, near, candidates, nearest, features, documents }, earlier(kept?.pairs));
   if (isCounted !== undefined)

@@ -1,5 +1,6 @@
 /** Finds the related stories of each story in an edition. docs/decisions/2026-11-25-related.md has the figures. */
 import { primaryLanguage } from '../../text/language.ts';
+import type { HelpSearch } from './candidates/shared-search.ts';
 import { featuresOf, type Features, type StoryDocument } from './features.ts';
 import { lazy } from './lazy.ts';
 import { areVersions, comparedStory, isWithText } from './near-duplicates.ts';
@@ -39,6 +40,8 @@ export interface RelatedCache {
   /** What was kept of a language. */
   readonly language: (language: string) => KeptLanguage | undefined;
   readonly keepLanguage: (language: string, kept: KeptLanguage) => void;
+  /** Lets other threads search for candidates too. */
+  readonly helpSearch?: HelpSearch | undefined;
   /** The reasons of pairs of stories, in a large edition. */
   readonly reasons: ReasonCache;
 }

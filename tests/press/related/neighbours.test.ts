@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { invertedIndex, queryLengths } from '../../../src/press/related/inverted-index.ts';
+import { makeIndex, queryLengths, searchIn } from '../../../src/press/related/candidates/inverted-index.ts';
 import {
   blend,
   findNeighbourhoods,
@@ -8,6 +8,8 @@ import {
 } from '../../../src/press/related/neighbours.ts';
 import { cosinesOf } from '../../../src/press/related/vectors.ts';
 import { candidatesOf, eightStories, vectorsFrom } from '../../fixtures/related/word-vectors.ts';
+
+const indexOf = (...parts: Parameters<typeof makeIndex>) => searchIn(makeIndex(...parts));
 
 const near = findNeighbourhoods(eightStories, candidatesOf(eightStories, 60, 4), 2);
 const cosines = (story: number, others: readonly number[]) => cosinesOf(eightStories, eightStories)(story, others);
@@ -27,14 +29,14 @@ describe('the nearest neighbours', () => {
       'paint',
       'wool',
     ]);
-    expect(invertedIndex(vectors, queryLengths(vectors, 1))(0, 1).map(({ story }) => story)).toEqual([1]);
+    expect(indexOf(vectors, queryLengths(vectors, 1))(0, 1).map(({ story }) => story)).toEqual([1]);
     expect(nearestBy(vectors, candidatesOf(vectors, 1, 2))(0, 1).map(({ story }) => story)).toEqual([2]);
   });
 
   test.each([0, 1, 2, 3, 4, 5, 6, 7])(
     'are the same when they are found for all stories at once (story %i)',
     (story) => {
-      const hits = invertedIndex(eightStories, queryLengths(eightStories, 60))(story, 2);
+      const hits = indexOf(eightStories, queryLengths(eightStories, 60))(story, 2);
       expect([...near.storiesOf(story)]).toEqual(hits.map((other) => other.story));
       for (const [i, { score }] of hits.entries()) expect(near.cosinesOf(story)[i]).toBeCloseTo(score, 5);
     },

@@ -4,6 +4,7 @@ import type { CollectedIndex } from '../../../search-engine/build-index.ts';
 import type { IndexSettings } from '../../../search-engine/index-story.ts';
 import type { SearchDocument } from '../../../search-engine/term-weights.ts';
 import { threadTasks, type ThreadTasks } from '../../files/thread-tasks.ts';
+import type { HelpSearch } from '../../related/candidates/shared-search.ts';
 import type { StoryDocument } from '../../related/features.ts';
 import type { StoredFeatures } from '../kept/stored-features.ts';
 import type { TextsTask } from './texts-worker.ts';
@@ -27,15 +28,25 @@ export interface TextsThread {
   readonly features: (stories: ReadonlyMap<string, StoryDocument>) => Promise<StoredFeatures>;
   /** Collects what an index has of stories. The thread then ends. @throws the error of the thread */
   readonly collectIndex: (stories: StoriesToIndex) => Promise<CollectedIndex>;
-  /** Ends the thread, if it runs. */
+  /** Lets more threads search for candidates, until there are none left. */
+  readonly helpSearch: HelpSearch;
+  /** Ends the threads, if they run. */
   readonly end: () => Promise<void>;
 }
 
 /** The thread takes as long to start as this one for the texts of some hundred stories. */
 export const storiesForThread = 1000;
 
+/** More threads that search would wait for memory. */
+const mostHelpers = 4;
+
 /** So many texts are sent together. All of them at once would be in memory three times. */
 const textsTogether = 100;
+
+interface StartedThread {
+  readonly worker: Worker;
+  readonly tasks: ThreadTasks;
+}
 
 /**
  * Gives a thread that starts with the first task.
@@ -45,8 +56,9 @@ const textsTogether = 100;
  */
 export function openTextsThread(file: string, cores = availableParallelism()): TextsThread | undefined {
   if (cores < 2) return undefined;
-  let started: { readonly worker: Worker; readonly tasks: ThreadTasks } | undefined;
-  const start = () => {
+  let started: StartedThread | undefined;
+  let helpers: readonly StartedThread[] | undefined;
+  const start = (): StartedThread => {
     const worker = new Worker(file);
     return { worker, tasks: threadTasks(worker, 'the thread that works on texts has ended') };
   };
@@ -72,6 +84,16 @@ export function openTextsThread(file: string, cores = availableParallelism()): T
       await Promise.all(added);
       return collected;
     },
-    end: async () => void (await started?.worker.terminate()),
+    helpSearch(search) {
+      helpers ??= Array.from({ length: Math.min(cores - 1, mostHelpers) }, start);
+      for (const { tasks } of helpers) {
+        // What a thread doesn't do is done by this one.
+        tasks.run({ task: 'search', search } satisfies TextsTask).catch(() => undefined);
+      }
+    },
+    async end() {
+      for (const { worker } of [...(started === undefined ? [] : [started]), ...(helpers ?? [])])
+        await worker.terminate();
+    },
   };
 }

@@ -8,6 +8,7 @@ import { parentPort } from 'node:worker_threads';
 import { collectIndex, type CollectedIndex } from '../../../search-engine/build-index.ts';
 import { IndexTerms, indexStory, type IndexSettings, type StoryTerms } from '../../../search-engine/index-story.ts';
 import type { SearchDocument } from '../../../search-engine/term-weights.ts';
+import { searchParts, type SharedSearch } from '../../related/candidates/shared-search.ts';
 import { featuresOf, type StoryDocument } from '../../related/features.ts';
 import { numbered, TermNumbers, type NumberedFeatures } from '../../related/term-numbers.ts';
 import { addedFeatures, type StoredFeatures } from '../kept/stored-features.ts';
@@ -19,7 +20,9 @@ export type TextsTask =
   /** Adds stories to an index, in their order. */
   | { readonly task: 'index'; readonly settings: IndexSettings; readonly documents: readonly SearchDocument[] }
   /** Gives the index of all stories that were added. The thread ends after it, which frees its memory. */
-  | { readonly task: 'collect'; readonly settings: IndexSettings };
+  | { readonly task: 'collect'; readonly settings: IndexSettings }
+  /** Takes parts of a search for candidates. Its memory is shared, so there is no result. */
+  | { readonly task: 'search'; readonly search: SharedSearch };
 
 const all = new TermNumbers();
 const terms = new IndexTerms();
@@ -34,6 +37,7 @@ function features(stories: Extract<TextsTask, { task: 'features' }>['stories']):
 
 function resultOf(input: TextsTask): StoredFeatures | CollectedIndex | undefined {
   if (input.task === 'features') return features(input.stories);
+  if (input.task === 'search') return void searchParts(input.search);
   if (input.task === 'collect') return collectIndex(indexed, terms, input.settings.pairs.buckets);
   for (const document of input.documents) indexed.push(indexStory(document, input.settings, terms));
   return undefined;

@@ -14,7 +14,10 @@ import {
   type TextsThread,
 } from '../../../../src/press/pages/texts-thread/texts-thread.ts';
 import { broadsheet } from '../../../../src/press/plugin.ts';
-import type { Features, StoryDocument } from '../../../../src/press/related/features.ts';
+import { makeIndex, queryLengths } from '../../../../src/press/related/candidates/inverted-index.ts';
+import { searchTogether, type SharedSearch } from '../../../../src/press/related/candidates/shared-search.ts';
+import { featuresOf, type Features, type StoryDocument } from '../../../../src/press/related/features.ts';
+import { weighTerms } from '../../../../src/press/related/weigh-terms.ts';
 import { settingsFor } from '../../../../src/search-engine/index-story.ts';
 import { hash32 } from '../../../../src/text/hash.ts';
 
@@ -94,6 +97,23 @@ const toIndex = (count: number): StoriesToIndex => ({
 test('the bundled code has the file that the build starts a thread from, after the one that is loaded', () => {
   expect(files[0]).toBe('build-alone.mjs');
   expect(files).toContain('texts-worker.mjs');
+});
+
+test('another thread searches for candidates in shared memory, while this one waits', () => {
+  const { thread } = threadOf();
+  const vectors = weighTerms(documentsOf(200).map((story) => featuresOf(story)));
+  const index = makeIndex(vectors, queryLengths(vectors, 10));
+  const alone = searchTogether(index, 8, () => {});
+  let search: SharedSearch | undefined;
+  const help = (shared: SharedSearch) => {
+    search = shared;
+    thread.helpSearch(shared);
+    // It has time to start, and does all that there is.
+    for (let part = 0; part < shared.done.length; part++)
+      expect(Atomics.wait(shared.done, part, 0, 30_000)).not.toBe('timed-out');
+  };
+  expect(searchTogether(index, 8, help)).toEqual(alone);
+  expect(search?.done.every((one) => one === 1)).toBe(true);
 });
 
 test('a machine with one core has no other thread', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findCandidates, type CandidateCache } from '../../../src/press/related/candidates.ts';
-import type { Features } from '../../../src/press/related/features.ts';
-import { matchStories } from '../../../src/press/related/story-matches.ts';
-import { weighTerms } from '../../../src/press/related/weigh-terms.ts';
+import { findCandidates, type CandidateCache } from '../../../../src/press/related/candidates/candidates.ts';
+import type { Features } from '../../../../src/press/related/features.ts';
+import { matchStories } from '../../../../src/press/related/story-matches.ts';
+import { weighTerms } from '../../../../src/press/related/weigh-terms.ts';
 
 /** A pseudorandom generator with a seed (mulberry32). */
 function generator(seed: number): (below: number) => number {

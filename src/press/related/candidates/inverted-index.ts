@@ -2,8 +2,8 @@
  * Finds similar stories by the terms that they share. Its work grows with the shared terms, not with all pairs of
  * stories.
  */
-import { inSteps } from './counted-stories.ts';
-import { at, highestScored, type Vectors } from './vectors.ts';
+import { inSteps } from '../counted-stories.ts';
+import { at, highestScored, type Vectors } from '../vectors.ts';
 
 export interface Hit {
   /** The index of the story. */
@@ -42,24 +42,42 @@ export function queryLengths(
   });
 }
 
+/** An index that finds similar stories. Its arrays can be shared by threads. */
+export interface InvertedIndex {
+  /** The entries of each story, of which the first are looked up. */
+  readonly starts: Uint32Array;
+  readonly entries: Uint32Array;
+  readonly weights: Float32Array;
+  /** How many of each story's entries are looked up. */
+  readonly lengths: Uint16Array;
+  /** The stories with term `t` are at `firstPostings[t]` to before `firstPostings[t + 1]`. */
+  readonly firstPostings: Uint32Array;
+  readonly postings: Uint32Array;
+  /** The weight of the term in each of them. */
+  readonly postingWeights: Float32Array;
+}
+
 /**
- * Makes an index that finds similar stories.
+ * Makes an index.
  * @param lengths how many of each story's heaviest terms are looked up
  * @param isIndexed which stories can be found; without it all
  * @param isAsked which stories are looked up, if they are few: the index has no other terms than theirs
- * @returns a function that gives the stories most similar to one, best first, without itself; equal ones by their index
  */
-export function invertedIndex(
+export function makeIndex(
   vectors: Vectors,
   lengths: Uint16Array,
   isIndexed: (story: number) => boolean = () => true,
   isAsked?: (story: number) => boolean,
-): (story: number, limit: number) => Hit[] {
+): InvertedIndex {
   const { starts, entries, weights } = vectors;
-  const count = starts.length - 1;
-  const { firstPostings, postings, postingWeights } = collect(vectors, isIndexed, termsOf(vectors, lengths, isAsked));
-  const scores = new Float64Array(count);
-  const touched = new Uint32Array(count);
+  return { starts, entries, weights, lengths, ...collect(vectors, isIndexed, termsOf(vectors, lengths, isAsked)) };
+}
+
+/** @returns a function that gives the stories most similar to one, best first, without itself; equal ones by index */
+export function searchIn(index: InvertedIndex): (story: number, limit: number) => Hit[] {
+  const { starts, entries, weights, lengths, firstPostings, postings, postingWeights } = index;
+  const scores = new Float64Array(lengths.length);
+  const touched = new Uint32Array(lengths.length);
   return (story, limit) => {
     let seen = 0;
     const last = at(starts, story) + at(lengths, story);
@@ -74,8 +92,7 @@ export function invertedIndex(
         scores[other] = score + weight * (postingWeights[slot] ?? 0);
       }
     }
-    const others = touched.subarray(0, seen);
-    const hits = highestScored(others, scores, limit + 1).flatMap((other) =>
+    const hits = highestScored(touched.subarray(0, seen), scores, limit + 1).flatMap((other) =>
       other === story ? [] : { story: other, score: at(scores, other) },
     );
     for (let i = 0; i < seen; i++) scores[touched[i] ?? 0] = 0;

@@ -3,9 +3,11 @@
  * build is updated. A story whose terms or weights have changed is compared with all stories; any other story is only
  * compared with the changed ones. The result is the same as without the earlier one.
  */
-import { invertedIndex, queryLengths, type Hit } from './inverted-index.ts';
-import { sameRow, type Earlier, type KeptRows } from './story-matches.ts';
-import { at, type Vectors } from './vectors.ts';
+import { emptyLists, writeList, type CandidateList, type CandidateLists } from './candidate-lists.ts';
+import { makeIndex, queryLengths, searchIn, type Hit } from './inverted-index.ts';
+import { searchTogether, storiesForThreads, type HelpSearch } from './shared-search.ts';
+import { sameRow, type Earlier, type KeptRows } from '../story-matches.ts';
+import { at, type Vectors } from '../vectors.ts';
 
 export interface Candidates {
   /** The candidates of a story by their indices, best first. */
@@ -14,18 +16,9 @@ export interface Candidates {
 }
 
 /** The candidates of all stories, as they are written to a file. Their keys are hashes of the stories' vectors. */
-export interface CandidateCache extends KeptRows {
-  /** How many candidates each story's list has room for. */
-  readonly capacity: number;
+export interface CandidateCache extends KeptRows, CandidateLists {
   /** How many of each story's terms were looked up. */
   readonly queries: Uint16Array;
-  /** How many candidates each list has. */
-  readonly lengths: Uint8Array;
-  /** 1 for a list that has all stories that share a term. */
-  readonly complete: Uint8Array;
-  /** The lists one after another: `capacity` indices for each story. */
-  readonly candidates: Uint32Array;
-  readonly scores: Float64Array;
 }
 
 export interface CandidateSearch {
@@ -42,78 +35,68 @@ const spare = 1.25;
  * Finds the candidates of all stories.
  * @param vectors with a hash of each; two stories must be in the same order in every build
  * @param earlier the result of an earlier build, of the same search
+ * @param help lets other threads search too, if nothing of an earlier build can be taken
  */
 export function findCandidates(
   vectors: Vectors & KeptRows,
   { queryTerms, needed }: CandidateSearch,
   earlier?: Earlier<CandidateCache>,
+  help?: HelpSearch,
 ): Candidates {
   const capacity = Math.ceil(needed * spare);
   const { keys } = vectors;
   const count = keys.length;
   const kept = earlier?.rows.capacity === capacity ? earlier : undefined;
   const queries = queryLengths(vectors, queryTerms);
-  const before = Int32Array.from(keys, (key, story) => {
+  const lists =
+    kept === undefined && help !== undefined && count >= storiesForThreads
+      ? searchTogether(makeIndex(vectors, queries), capacity, help)
+      : listsOf(vectors, { queries, needed, capacity }, kept);
+  const { lengths, candidates } = lists;
+  return {
+    of: (story) => candidates.subarray(story * capacity, story * capacity + at(lengths, story)),
+    cache: { keys, queries, ...lists },
+  };
+}
+
+interface ListSearch extends Pick<CandidateSearch, 'needed'>, Pick<CandidateCache, 'queries' | 'capacity'> {}
+
+/** Finds the lists in this thread. */
+function listsOf(
+  vectors: Vectors & KeptRows,
+  { queries, needed, capacity }: ListSearch,
+  kept: Earlier<CandidateCache> | undefined,
+): CandidateLists {
+  const before = Int32Array.from(vectors.keys, (key, story) => {
     const same = sameRow(kept, story, key);
     return kept?.rows.queries[same] === queries[story] ? same : -1;
   });
-  const lists: Lists = {
-    capacity,
-    queries,
-    lengths: new Uint8Array(count),
-    complete: new Uint8Array(count),
-    candidates: new Uint32Array(count * capacity),
-    scores: new Float64Array(count * capacity),
-  };
-
+  const lists = emptyLists(queries.length, capacity);
+  const indexOf = (...parts: Parameters<typeof makeIndex>) => searchIn(makeIndex(...parts));
   let [all, few] = [undefined, undefined] as [Search | undefined, Search | undefined];
   const search = (story: number): CandidateList => {
     // Most changed stories are known before; a few more may need it after.
     const isNew = before[story] === -1;
-    if (isNew) few ??= invertedIndex(vectors, queries, undefined, kept && ((one) => before[one] === -1));
-    else all ??= invertedIndex(vectors, queries);
+    if (isNew) few ??= indexOf(vectors, queries, undefined, kept && ((one) => before[one] === -1));
+    else all ??= indexOf(vectors, queries);
     const hits = (isNew ? few : all)?.(story, capacity) ?? [];
     return { hits, isComplete: hits.length < capacity };
   };
-  const changed = kept && invertedIndex(vectors, queries, (story) => before[story] === -1);
-  for (let story = 0; story < count; story++) {
+  const changed = kept && indexOf(vectors, queries, (story) => before[story] === -1);
+  for (let story = 0; story < queries.length; story++) {
     const from = before[story] ?? -1;
     if (kept === undefined || changed === undefined || from < 0) {
-      write(lists, story, search(story));
+      writeList(lists, story, search(story));
       continue;
     }
     const hits = changed(story, capacity);
     if (!copyWhole(kept, from, before, hits, lists, story))
-      write(lists, story, update(listAt(kept, from, before), hits, needed, capacity) ?? search(story));
+      writeList(lists, story, update(listAt(kept, from, before), hits, needed, capacity) ?? search(story));
   }
-  const { lengths, candidates } = lists;
-  return {
-    of: (story) => candidates.subarray(story * capacity, story * capacity + at(lengths, story)),
-    cache: { keys, ...lists },
-  };
+  return lists;
 }
 
 type Search = (story: number, limit: number) => Hit[];
-type Lists = Omit<CandidateCache, 'keys'>;
-
-interface CandidateList {
-  readonly hits: readonly Hit[];
-  /** Whether no other story shares a term. */
-  readonly isComplete: boolean;
-}
-
-function write(
-  { capacity, lengths, complete, candidates, scores }: Lists,
-  story: number,
-  { hits, isComplete }: CandidateList,
-): void {
-  lengths[story] = hits.length;
-  complete[story] = isComplete ? 1 : 0;
-  for (const [i, hit] of hits.entries()) {
-    candidates[story * capacity + i] = hit.story;
-    scores[story * capacity + i] = hit.score;
-  }
-}
 
 /**
  * Copies a list of the earlier build if it is still right. That is so if no story in it has changed, and no changed
@@ -126,7 +109,7 @@ function copyWhole(
   from: number,
   before: Int32Array,
   [first]: readonly Hit[],
-  { capacity, lengths, complete, candidates, scores }: Lists,
+  { capacity, lengths, complete, candidates, scores }: CandidateLists,
   to: number,
 ): boolean {
   const length = at(rows.lengths, from);
