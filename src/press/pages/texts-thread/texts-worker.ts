@@ -37,9 +37,9 @@ function features(stories: Extract<TextsTask, { task: 'features' }>['stories']):
 
 function resultOf(input: TextsTask): StoredFeatures | CollectedIndex | undefined {
   if (input.task === 'features') return features(input.stories);
-  if (input.task === 'search') return void searchParts(input.search);
   if (input.task === 'collect') return collectIndex(indexed, terms, input.settings.pairs.buckets);
-  for (const document of input.documents) indexed.push(indexStory(document, input.settings, terms));
+  if (input.task === 'search') searchParts(input.search);
+  else for (const document of input.documents) indexed.push(indexStory(document, input.settings, terms));
   return undefined;
 }
 
