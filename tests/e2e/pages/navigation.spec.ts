@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { urlOf } from '../support/editions.ts';
-import { headlineOnly, holdAppScript, isMarked, lead, mark, untilHydrated, test } from '../support/reader.ts';
+import { holdAppScript, isMarked, lead, mark, untilHydrated, test } from '../support/reader.ts';
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
@@ -114,7 +114,7 @@ test('a link to another part of the page scrolls there', async ({ page }) => {
 });
 
 test('Back from a passage returns focus to the link that led to it', async ({ page }) => {
-  await page.goto(`${urlOf('first')}${headlineOnly}`);
+  await page.goto(`${urlOf('paper')}/stories/rain/`);
   await untilHydrated(page);
   await page.locator('figcaption').getByRole('link').click();
   await expect(page.locator('#p2')).toBeFocused();

@@ -79,7 +79,7 @@ const besides = {
   'edition/pictures/a.jpg': 'picture',
 };
 
-/** Writes the first edition with former addresses, and with addresses in another script. */
+/** Writes the first edition with former addresses, with addresses in another script, and with a quoted story. */
 async function writeMovedEdition(folder: string): Promise<void> {
   await cp('src/stories', folder, { recursive: true });
   const edition = join(folder, 'edition.json');
@@ -99,6 +99,10 @@ async function writeMovedEdition(folder: string): Promise<void> {
     join(folder, 'наводнение.json'),
     JSON.stringify({ headline: 'Наводнение', inLanguage: 'ru', aliases: ['flood'], body: ['Текст.'] }),
   );
+  const about = [{ name: 'Lake Lee', type: 'Place' }, 'Rain'];
+  await writeFile(join(folder, 'rain.json'), JSON.stringify({ headline: 'Rain fills Lake Lee', about }));
+  const body = ['It was quiet.', 'Before. The rain filled Lake Lee. Nobody slept.'];
+  await writeFile(join(folder, 'river.json'), JSON.stringify({ headline: 'The river rises', about, body }));
 }
 
 /** Builds every edition and serves each as a static host does, until the last test has ended. */
