@@ -62,7 +62,7 @@ export function buildSummary(summary: BuildSummary): string {
     cacheProblem,
     nextChange,
   } = summary;
-  const within = language === undefined ? '' : ` in ${quote(language)}`;
+  const within = inLanguage(language);
   const made = `${counted(stories, 'story', 'stories')} and ${counted(pages, 'page', 'pages')}${within}`;
   return [
     isUnchanged
@@ -99,6 +99,10 @@ export function buildSummary(summary: BuildSummary): string {
     .map((line) => `${line}\n`)
     .join('');
 }
+
+/** Which edition of a site in several languages is meant. @param language as a BCP 47 tag; undefined for others */
+export const inLanguage = (language: string | undefined): string =>
+  language === undefined ? '' : ` in ${quote(language)}`;
 
 /** When to build again, and why. */
 export const buildAgain = ({ time, slug, kind }: NextChange): string =>

@@ -18,8 +18,6 @@ import { digestOf } from '../reuse/digest.ts';
 import { numbered, type NumberedFeatures, type TermNumbers } from '../related/term-numbers.ts';
 
 export interface OpenRelatedCache extends RelatedCache {
-  /** Whether an earlier build has kept something. */
-  readonly isKept: boolean;
   /**
    * Computes the features of many stories, together with another thread, if no earlier build has kept any.
    * @throws the error of the thread
@@ -90,7 +88,6 @@ export async function openRelatedCache(
     return known;
   };
   return {
-    isKept: base !== undefined,
     async prepare(documentsOf) {
       if (thread === undefined || cached.size > 0) return;
       const documents = documentsOf();

@@ -11,6 +11,7 @@ import { makePictures, originalsOf } from '../make-pictures.ts';
 import { openBuild, type StartedBuild } from '../open-build.ts';
 import { progressBar } from '../progress.ts';
 import { clearStaging, lockStaging, replaceFolders, stagingOf } from '../staging.ts';
+import { inLanguage } from '../summary.ts';
 import { bundlesAndTemplates, loadRenderer } from '../write-edition.ts';
 import { writeSomePages } from '../write-pages.ts';
 import { shardName, type Shard } from './build-part.ts';
@@ -31,7 +32,7 @@ export async function buildShard(started: StartedBuild, shard: Shard): Promise<v
   const lock = await lockStaging(staging.folder, [replacement]);
   try {
     const caches = await build.caches;
-    const isPlanned = caches.related.isKept;
+    const isPlanned = caches.plans.isKept;
     const { bundles, templates, key } = await bundlesAndTemplates(project, edition, config, unchanged.code);
     const pictureFolders = { stories: config.storiesFolder, public: publicDir };
     const written = editionOfShard(staging.edition);
@@ -57,7 +58,8 @@ export async function buildShard(started: StartedBuild, shard: Shard): Promise<v
     await writeManifest(staging.edition, nameInShard, withImages(written, files));
     await replaceFolders([replacement]);
     process.stdout.write(
-      `Built shard ${shardName(shard)} in ${seconds().toFixed(1)} s: ${counted(pages, 'page', 'pages')} of ` +
+      `Built shard ${shardName(shard)}${inLanguage(config.language)} in ${seconds().toFixed(1)} s: ` +
+        `${counted(pages, 'page', 'pages')} of ` +
         `${counted(edition.stories.length, 'story', 'stories')}, in ${relative(root, folder)}/.\n` +
         (isPlanned
           ? ''

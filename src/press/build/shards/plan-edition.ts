@@ -1,4 +1,5 @@
 import { counted } from '../../copy/counted.ts';
+import { inLanguage } from '../summary.ts';
 import { openBuild, type StartedBuild } from '../open-build.ts';
 import { bundlesAndTemplates } from '../write-edition.ts';
 import { filesBesidePages, keepCaches, relatedPublication } from '../write-pages.ts';
@@ -22,8 +23,13 @@ export async function planEdition(started: StartedBuild): Promise<void> {
   await keepCaches(caches);
   await build.keepStories();
   process.stdout.write(
-    `Planned ${counted(edition.stories.length, 'story', 'stories')} in ${seconds().toFixed(1)} s. No faults.\n` +
-      'Copy node_modules/.cache/broadsheet to each machine, into a clone at the same path, and run ' +
-      '"npm run build -- --shard 1/8" there, with the number of the shard and that of all shards.\n',
+    `Planned ${counted(edition.stories.length, 'story', 'stories')}${inLanguage(config.language)} in ` +
+      `${seconds().toFixed(1)} s. No faults.\n`,
   );
+  // The plan of another language is a part of that of the whole site.
+  if (config.language === undefined)
+    process.stdout.write(
+      'Copy node_modules/.cache/broadsheet to each machine, into a clone at the same path, and run ' +
+        '"npm run build -- --shard 1/8" there, with the number of the shard and that of all shards.\n',
+    );
 }
