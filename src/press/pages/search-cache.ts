@@ -16,6 +16,8 @@ export interface SearchCache {
 }
 
 export interface OpenSearchCache extends SearchCache {
+  /** Whether an earlier build has kept an index. */
+  readonly isKept: boolean;
   /** Waits for the other thread, if it collects something. @throws its error */
   readonly ready: () => Promise<void>;
   /** Forgets what was not used since this was called before: for a process that makes one edition after another. */
@@ -90,6 +92,7 @@ export async function openSearchCache(
   let now: KeptIndex | undefined;
   let elsewhere: Promise<void> | undefined;
   return {
+    isKept: last !== undefined,
     collect(stories) {
       let collected: CollectedIndex | undefined;
       if (thread !== undefined && stories.keys.length >= storiesForThread && !holds(last, stories)) {

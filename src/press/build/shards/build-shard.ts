@@ -32,7 +32,7 @@ export async function buildShard(started: StartedBuild, shard: Shard): Promise<v
   const lock = await lockStaging(staging.folder, [replacement]);
   try {
     const caches = await build.caches;
-    const isPlanned = caches.plans.isKept;
+    const isPlanned = caches.search.isKept;
     const { bundles, templates, key } = await bundlesAndTemplates(project, edition, config, unchanged.code);
     const pictureFolders = { stories: config.storiesFolder, public: publicDir };
     const written = editionOfShard(staging.edition);

@@ -24,8 +24,6 @@ export interface KeptPlans {
 export const noPlans: KeptPlans = { keyOf: (_, __, plan) => plan(() => {}) };
 
 export interface OpenPlans {
-  /** Whether an earlier build has kept the keys of pages. */
-  readonly isKept: boolean;
   /**
    * @param frame a digest of what decides the choice for all pages
    * @param stories all that may be read, in an order that the frame decides
@@ -71,7 +69,6 @@ export async function openPlans(
   let known: ReadonlyMap<string, Plan> = new Map();
   const used = new Map<string, Plan>();
   return {
-    isKept: stored !== undefined,
     inFrame(frame, stories, prints) {
       const numbers = lazy(() => new Map(stories.map((story, number) => [story, number])));
       frameNow = frame;
