@@ -123,7 +123,8 @@ export const noName = new RegExp(
     String.raw`copyright|creative commons|licen[cs]ed?|rights reserved|email|www|http\S*|rss|feed|archive|` +
     String.raw`correspondent|reporter|columnist|contributor|guest|profile|newsletter|` +
     String.raw`artikelübersicht|datenschutz|kontakt|facebook|instagram|linkedin|` +
-    String.raw`admin(?:istrator)?|download)\b|\d{3,}|^\d|\d:\d\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|` +
+    String.raw`admin(?:istrator)?|download|full bio)\b|` +
+    String.raw`\d{3,}|^\d|\d:\d\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|` +
     String.raw`dec)\w*\.?\s*\d+$|^(?:am|um|by|von|par|por|veröffentlicht|publiziert|admin|wordpressadmin|` +
     String.raw`nachrichten|author|autor(?:in)?|quelle|source|datum|date|publisher|` +
     String.raw`unknown|name|from .*|anonym(?:ous)?|anónimo|` +

@@ -29,6 +29,8 @@ export function namesIn(byline: string): string[] {
       .replaceAll(/\s+/gu, ' ')
       .trim()
       .replace(/^\[(.*)\]$/u, '$1')
+      // The sections after the names.
+      .replace(/[\s|,]*filed under\b.*$/iu, '')
       // "Source: … Editor: … Time: …" in one line.
       .replaceAll(/\s+(?=(?:来源|作者|记者|责任编辑|编辑|时间|日期)\s*[:：])/gu, ' | ')
       .replaceAll(/(?:时间|日期)\s*[:：][^|]*/gu, ''),

@@ -4,6 +4,7 @@ import { bodyOf, lines, linesWith, page, story } from './sample-page.ts';
 
 const title = '<title>Harbour reopens</title>';
 const notice = 'The Courier needs a thousand new readers this spring, and every one of them counts.';
+const gifts = lines.slice(0, 4).map((line) => line.replace(/On day \d+/u, 'Please support us'));
 /** A page whose paragraphs have a class, with something between them, and something after them. */
 const withBeside = (between: string, after = ''): string =>
   page(
@@ -61,6 +62,14 @@ describe('what follows a text', () => {
       'questions of a form',
       '<div class="embed"><h2>How is the storm for you?</h2>We want to hear from you. ' +
         '<a href="https://forms.example/1">If you can see no form here, ask</a> at the desk.</div>',
+    ],
+    [
+      'a box for gifts, whose paragraphs are like those of the text',
+      `<div class="gift">${gifts.join('')}<select><option>12</option></select></div>`,
+    ],
+    [
+      'how the site works, in a line with a class of its own',
+      '<p class="ask">All that is in our paper is checked twice. Read <a href="/how">how we work, and why</a>.</p>',
     ],
     ['a label of its own', '<div class="page-links">Part 1</div>'],
     ['an offer', `<div class="deal"><p>${notice}</p><a class="btn" href="/buy">Read on paper</a></div>`],

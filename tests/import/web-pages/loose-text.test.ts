@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, page, paragraphs } from './sample-page.ts';
+import { bodyOf, page, paragraphs, story } from './sample-page.ts';
 
 const [first = '', second = '', third = ''] = paragraphs;
 const head = '<title>Harbour reopens</title><link rel="canonical" href="https://carrow.example/news/harbour">';
@@ -20,6 +20,16 @@ describe('words between line breaks', () => {
       `<p>${first}</p><p>${second}</p><div class="image"><img src="https://carrow.example/quay.jpg">The quay of Carrow</div><p>${third}</p>`,
     );
     expect(bodyOf(html)[2]).toMatchObject({ type: 'image', caption: 'The quay of Carrow' });
+  });
+
+  test('are lines of their own below a long text with pictures', () => {
+    const request =
+      'Did you like it? Please consider a <a href="/give">donation</a> or our <a href="/mail">newsletter</a>.';
+    const text = story
+      .map((line) => `<p>${line}</p>`)
+      .join('<p><img src="https://carrow.example/quay.jpg" alt=""></p>');
+    const said = bodyOf(withIn(`<div class="a">${text}${request}</div>`)).filter((block) => typeof block === 'string');
+    expect(said).toEqual(story);
   });
 
   test('are a text where a heading has them all in it', () => {

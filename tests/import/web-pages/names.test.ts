@@ -55,5 +55,7 @@ test.each([
   ['王小明 文字大小：', ['王小明']],
   ['本栏目：上海', []],
   ['Download our new app FREE, Ada Bole', ['Ada Bole']],
+  ['Ada Bole | Filed Under | Local News', ['Ada Bole']],
+  ['Full Bio', []],
   ['the Creative Commons Attribution', []],
 ])('the byline %j has the names %j', (byline, names) => expect(namesIn(byline)).toEqual(names));

@@ -21,6 +21,10 @@ describe('a line in which the page speaks is left out', () => {
       '<p>Síguenos en Facebook: <a href="https://www.facebook.com/carrow/">Carrow</a> y en Twitter</p>',
     ],
     [
+      'a note that asks readers to subscribe',
+      "<p><em>Editor's note: click here for our news <a href='https://x.list-manage.com/1'>by mail</a>.</em></p>",
+    ],
+    [
       'a picture that leads to another site',
       '<p><a href="https://boots.example/sale"><img src="/boots.png" alt=""></a></p>',
     ],
@@ -65,9 +69,14 @@ describe('a line in which the page speaks is left out', () => {
     ],
     [
       'where there is more',
-      '<p>For more coverage of the storms, visit <a href="/storms">carrow.example/storms</a> at any time.</p>',
+      '<p>For more coverage of all storms of this year, with maps and pictures of each harbour of the island, you ' +
+        'can visit this <a href="/storms">page about the sea</a> at any time of the day.</p>',
     ],
-    ['a petition', '<p><b><a href="https://act.example">Add your name to thousands who want a new quay</a></b></p>'],
+    [
+      'pictures that lead to shops',
+      '<ul><li><a href="https://a.example/1"><img src="/a.png" alt=""></a></li>' +
+        '<li><a href="https://b.example/1"><img src="/b.png" alt=""></a></li></ul>',
+    ],
     ['a request about the story', '<p><strong>Like this story? Share it with a friend!</strong></p>'],
     ['rights', '<p>All of it ⓒ the Carrow Courier, whoever asks.</p>'],
     [

@@ -2,6 +2,7 @@
 import { elementsBelow, firstBelow, inlineElements, isNamed, type Element } from '../../html/nodes.ts';
 import type { BodyLine } from '../../html/lines.ts';
 import type { TextTrack } from './track.ts';
+import { request } from './voice-words.ts';
 
 /** Boxes that hold no line of the track, with their lines. @param before lines above the text */
 export function boxesBeside(
@@ -31,14 +32,30 @@ export function isPageBox(own: readonly BodyLine[], found: ReadonlySet<BodyLine>
   return isTeaser || lengthOf(prose) <= lengthOf(own) * 0.5;
 }
 
-/** A longer box is more than its fields. */
-const longestForm = 600;
+/** A box with a larger share of the text is more than its fields. */
+const mostOfForm = 0.5;
 
-/** Whether a box has fields to fill in, such as those of a poll: a story has none. */
-export const isForm = (box: Element, own: readonly BodyLine[]): boolean =>
-  firstBelow(box, 'input', 'select', 'textarea') !== undefined &&
-  lengthOf(own) <= longestForm &&
-  !own.some(({ is, element }) => is === 'picture' || element.tagName === 'blockquote');
+/**
+ * The lines of boxes with fields to fill in, such as those of a poll or of a gift: a story has none. Several of their
+ * paragraphs can look like the story's.
+ */
+export function formsIn(lines: readonly BodyLine[], track: TextTrack): BodyLine[] {
+  const holders = new Set(lines.flatMap((line) => (track.isMain(line) ? line.around : [])));
+  const boxes = new Map<Element, BodyLine[]>();
+  for (const line of lines) {
+    const box = line.around.findLast((one) => !holders.has(one) && !inlineElements.has(one.tagName));
+    if (box === undefined) continue;
+    const own = boxes.get(box);
+    if (own === undefined) boxes.set(box, [line]);
+    else own.push(line);
+  }
+  const isForm = ([box, own]: [Element, BodyLine[]]): boolean =>
+    firstBelow(box, 'input', 'select', 'textarea') !== undefined &&
+    lengthOf(own) <= lengthOf(lines) * mostOfForm &&
+    !own.some(({ element }) => element.tagName === 'blockquote') &&
+    (!own.some((line) => line.is === 'line' && track.isOn(line)) || own.some(({ text }) => request.test(text)));
+  return [...boxes].filter(isForm).flatMap(([, own]) => own);
+}
 
 /** Offers have prices and buttons. */
 export const isOffer = (element: Element): boolean =>

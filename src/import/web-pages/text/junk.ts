@@ -53,7 +53,8 @@ const pageLine = new RegExp(
         String.raw`bookmarks)[\s\S]{0,80}|` +
         String.raw`share(?: this)?(?: (?:article|story|post|page))?(?: (?:on|via|with)[\s\S]{0,40})?|` +
         String.raw`share this:?|save|saved|tweet(?: this)?|print(?: this)?|e-?mail(?: this)?|copy link|` +
-        String.raw`link copied!?|reprints?|pin it|like this:?|whatsapp|facebook|twitter|linkedin|reddit|` +
+        String.raw`link copied!?|reprints?|pin it(?: (?:here|now|for later))?|like this:?|` +
+        String.raw`table of contents|whatsapp|facebook|twitter|linkedin|reddit|` +
         String.raw`telegram|pocket|flipboard|google news|teilen|merken|drucken|partager|compartir|condividi`,
       String.raw`\d* ?(?:comments?|kommentare?|commentaires?|comentarios)|(?:leave|post|add|` +
         String.raw`write) a (?:comment|reply)|(?:view|show|read) (?:all )?comments?|(?:join|view) the (?:` +

@@ -6,6 +6,8 @@ const flows = new Set(['div', 'section', 'article', 'main', 'td', 'center']);
 
 /** A caption has at most so many characters. */
 const mostCaption = 300;
+/** A box with more text than this beside its pictures has a story in it. */
+const leastStory = 1000;
 
 const textIn = (nodes: readonly HtmlNode[]): string => textBelow(boxOf(nodes));
 
@@ -38,8 +40,9 @@ export function withParagraphs(nodes: readonly HtmlNode[]): HtmlNode[] {
   }
   const worded = runs.filter((run) => run.some((node) => !isSpace(node) && !isBreak(node)));
   // A flow that has one line alone is that line.
-  // A box with a picture and a few words is a picture with its caption.
-  const isCaptioned = parts.some((part) => !Array.isArray(part) && hasPicture(boxOf([part])));
+  // A box with a picture and a few words, and no story beside them, is a picture with its caption.
+  const boxed = parts.filter((part): part is HtmlNode => !Array.isArray(part));
+  const isCaptioned = boxed.some((part) => hasPicture(boxOf([part]))) && textIn(boxed).length < leastStory;
   const length = worded.reduce((sum, run) => sum + textIn(run).length, 0);
   if (isCaptioned && length < mostCaption) return flow;
   if (worded.length === 0 || (worded.length === 1 && parts.every((part) => Array.isArray(part)))) return flow;

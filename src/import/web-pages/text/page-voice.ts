@@ -5,7 +5,7 @@ import { lengthIn, lettersOf } from '../letters.ts';
 import type { BodyLine } from '../../html/lines.ts';
 import { isFile, isTeaser } from './other-stories.ts';
 import { agreedIn } from './agreed.ts';
-import { boxesBeside, isForm, isOffer, isPageBox, lengthOf } from './boxes.ts';
+import { boxesBeside, formsIn, isOffer, isPageBox, lengthOf } from './boxes.ts';
 import { hostOf, isOnSite, linksIn } from './links.ts';
 import { buttonsIn } from './buttons.ts';
 import { tailOf } from './tail.ts';
@@ -52,7 +52,7 @@ export function pageVoice(lines: readonly BodyLine[], owner: TextOwner): BodyLin
   const boxes = boxesBeside(lines, track, lines.slice(0, Math.max(0, start)));
   const isPage = pageSigns(lines, track, new Set([...boxes.keys()].filter(isOffer)), owner);
   const found = new Set([...agreedIn(lines, track, owner.readable), ...buttonsIn(lines, owner.address)]);
-  for (const [box, own] of boxes) if (isForm(box, own)) for (const line of own) found.add(line);
+  for (const line of formsIn(lines, track)) found.add(line);
   for (let before = -1; before !== found.size;) {
     before = found.size;
     for (const edge of ['start', 'end'] as const) {
@@ -95,22 +95,24 @@ function pageSigns(
     if (isTopicList(line, topics) && (edge === 'end' || !track.isOn(line))) return true;
     const length = lengthIn(text);
     const isList = edge === 'end' && /^[uod]l$/u.test(element.tagName) && links.length > 0 && length <= longRequest;
-    if ((is === 'other' && !isList) || ownNote.test(text) || /^[—–]|[—–]$/u.test(text)) return false;
     const isAsking = request.test(text);
+    const isToChannel = links.some((link) => channelAddress.test(link));
+    // "Editor's note: get an e-mail whenever this column is out."
+    const isNote = ownNote.test(text) && !(isAsking && isToChannel);
+    if ((is === 'other' && !isList) || isNote || /^[—–]|[—–]$/u.test(text)) return false;
     if (isPointer && linked <= (isAsking ? 0.2 : 0.6)) return false;
     const isMarked = isAllMarked(element) || around.some(isMark);
     const isBeside = !track.isOn(line);
     // Somebody who is quoted says "we" and "you", too, and so does who asks in an interview.
     const isAddress =
       edge !== 'start' &&
-      (isBeside || links.length > 0) &&
+      count(edge === 'end', isBeside, links.length > 0) > 1 &&
       reader.test(text) &&
       newsroom.test(text) &&
       !/["“„«?]/u.test(text);
     const isRequest = edge === 'end' && (isAsking || isAddress) && links.length > 0 && length <= longRequest;
     if (length > longLine && !isMarked && !isBeside && !isRequest) return false;
     const isAtEdge = edge === 'end' || (edge === 'start' && length < 120);
-    const isToChannel = links.some((link) => channelAddress.test(link));
     // A short line that asks readers to come to a network stands apart wherever it is.
     const apart = count(isAtEdge, isBeside, isMarked, linked > 0.6, isAsking && isToChannel && length < shortLine);
     const letters = lettersOf(text);
@@ -126,7 +128,8 @@ function pageSigns(
         );
     // A network in the news, and a link in a sentence, say nothing by themselves.
     const isNamed = (isBeside || isAtEdge) && site.some((name) => letters.includes(name));
-    const isShort = length < (edge === 'end' && isOnward && isNamed ? shortLine : 80) && !text.endsWith('?');
+    const isShort =
+      length < (edge === 'end' && isOnward && (isNamed || isBeside) ? shortLine : 80) && !text.endsWith('?');
     if (asks === 0 && is === 'picture') return false;
     // Lists of accounts and addresses can be the story itself.
     if (asks === 0 && edge === undefined && !isBeside && !isOnward) return false;
@@ -184,12 +187,17 @@ function isAllMarked(element: Element): boolean {
   return isMark(element) || (isIn(element) && elementsBelow(element, 'em', 'strong', 'b', 'i').next().done !== true);
 }
 
-/** A picture without a word that leads to another site. Pictures of the story lead to themselves, or to their maker. */
-const isBanner = (line: BodyLine, address: string | undefined): boolean =>
-  line.is === 'picture' &&
-  line.text === '' &&
-  address !== undefined &&
-  linksIn(line).some((link) => /^(?:https?:)?\/\//iu.test(link) && !isFile(link) && !isOnSite(link, address));
+/**
+ * A picture without a word that leads to another site, or a list of such. Pictures of the story lead to themselves, or
+ * to their maker.
+ */
+function isBanner(line: BodyLine, address: string | undefined): boolean {
+  const isList = /^[uo]l$/u.test(line.element.tagName);
+  if (line.text !== '' || address === undefined || (line.is !== 'picture' && !isList)) return false;
+  const links = linksIn(line);
+  const away = links.filter((link) => /^(?:https?:)?\/\//iu.test(link) && !isFile(link) && !isOnSite(link, address));
+  return away.length > 0 && (!isList || away.length === links.length);
+}
 
 /** The letters of the site's name and of its domain. */
 function siteNames({ site, address }: TextOwner): string[] {

@@ -11,8 +11,10 @@ export const request = new RegExp(
       String.raw`read (?:more|next|also)|watch (?:more|now)|more (?:stories|news|from)|log ?in|` +
       String.raw`register|javascript|ad ?block\p{L}*|delivered (?:to|through) your|write to us|tell us|let us know|` +
       String.raw`spread the word|share (?:it|this|your (?:thoughts|views|story|photos))|like us|help us|chip in|` +
-      String.raw`please (?:like|share|support|consider|visit|help|leave)|(?:visit|check out|browse) (?:our|us)|` +
+      String.raw`please (?:like|share|support|consider|visit|help|leave|contribute)|` +
+      String.raw`(?:visit|check out|browse) (?:our|us)|` +
       String.raw`for more (?:on|about|information|details|coverage|news|stories|from|of (?:our|the))|` +
+      String.raw`for more [^.]{0,80} (?:visit|see|explore|check|go to|follow)|pin (?:this|it) |` +
       String.raw`your (?:support|gift|contribution)|tax[- ]deductible|free trial|sound off|weigh in|` +
       String.raw`(?:leave|post|add) (?:a|your) comments?|comment below|in the comments|` +
       String.raw`sign (?:the|this|our) petition|add your name|` +
@@ -70,7 +72,7 @@ export const channelAddress = new RegExp(
     String.raw`youtube\.|youtu\.be|` +
     String.raw`tiktok\.|linkedin\.|news\.google|apple\.news|podcasts\.apple|spotify\.|paypal|patreon\.|` +
     String.raw`flipboard\.|` +
-    String.raw`list-manage\.|substack\.`,
+    String.raw`list-manage\d*\.|substack\.`,
   'iu',
 );
 
