@@ -86,8 +86,9 @@ export async function readCheckedValue<T>(
 const textIn = ({ buffer, byteOffset }: Uint8Array, from: number, to: number): string =>
   Buffer.from(buffer, byteOffset + from, to - from).toString();
 
-/** Numbers can be read only at multiples of their sizes. */
-const inPlace = (content: Uint8Array): Uint8Array => (content.byteOffset % unit === 0 ? content : content.slice());
+/** Numbers can be read only at multiples of their sizes. `slice` of a buffer would make no copy. */
+const inPlace = (content: Uint8Array): Uint8Array =>
+  content.byteOffset % unit === 0 ? content : new Uint8Array(content);
 
 const kindOf = (array: NumberArray): Kind => array[Symbol.toStringTag];
 

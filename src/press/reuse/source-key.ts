@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 
 /** What decides the code of a build besides the sources: packages, settings of the bundler, and of its environment. */
 const settings = /^(?:.*\.(?:[cm]?[jt]s|json)|index\.html|\.env.*)$/u;
 
-/** `npm install` writes this list of packages anew. */
+/** The versions and digests of all packages, as `npm install` lists them. */
 const installed = 'node_modules/.package-lock.json';
 
 export interface KeyOptions {
@@ -37,8 +37,9 @@ export function sourceKey(
     const content = readFileSync(file);
     hash.update(JSON.stringify([path, content.length])).update(content);
   }
-  const packages = statSync(join(root, installed), { throwIfNoEntry: false });
-  hash.update(JSON.stringify([packages?.mtimeMs, packages?.size]));
+  const packages = join(root, installed);
+  // Its content and not its time: machines that share a cache install the same packages at other times.
+  if (existsSync(packages)) hash.update(readFileSync(packages));
   return latest > loaded ? randomUUID() : hash.digest('base64');
 }
 

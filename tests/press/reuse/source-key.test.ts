@@ -34,6 +34,13 @@ test.each<[what: string, change: () => void]>([
   expect(key()).not.toBe(before);
 });
 
+test('the same packages give the same key, whenever they were installed', () => {
+  write('node_modules/.package-lock.json', '{}');
+  const before = key();
+  utimesSync(join(root, 'node_modules/.package-lock.json'), 1, 1);
+  expect(key()).toBe(before);
+});
+
 test('variables for the bundler decide the key, and no others', () => {
   expect(key({ NODE_ENV: 'production' })).not.toBe(key());
   expect(key({ VITE_A: '1' })).not.toBe(key());
