@@ -53,9 +53,10 @@ function writeFile({ path, text }) {
 /** As `readCheckedFile` of checked-file.ts. */
 function readChecked({ path, lineLength, digestLength }) {
   try {
-    const bytes = readFileSync(path);
-    // A buffer with other things in it can't be handed over.
-    if (bytes.length < lineLength || bytes.buffer.byteLength !== bytes.length) return undefined;
+    const read = readFileSync(path);
+    if (read.length < lineLength) return undefined;
+    // A buffer with other things in it, as small files have it, can't be handed over.
+    const bytes = read.buffer.byteLength === read.length ? read : Buffer.from(new Uint8Array(read).buffer);
     const digest = bytes.toString('latin1', 0, digestLength);
     const content = bytes.subarray(lineLength);
     return createHash('sha256').update(content).digest('hex') === digest ? content : undefined;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeCheckedFile } from '../../../src/press/files/checked-file.ts';
 import { filesIn } from '../../../src/press/reuse/edition-files.ts';
 import { startFilesThread, type FilesThread } from '../../../src/press/reuse/files-thread.ts';
 
@@ -68,4 +69,15 @@ test('the error of a file that can’t be written has its path and code', async 
 test('linking ends at the first file that is gone', async () => {
   for (const path of ['one.html', 'three.html']) write(`from/${path}`, path);
   expect(await thread.link(at('from'), at('to'), ['one.html', 'two.html', 'three.html'])).toEqual(['one.html']);
+});
+
+test('checked files of any size are read, and damaged ones are not', async () => {
+  for (const length of [0, 1, 100, 5000, 100_000]) {
+    const content = new Uint8Array(length).fill(7);
+    await writeCheckedFile(at('checked'), content);
+    expect(await thread.readChecked(at('checked'))).toEqual(content);
+  }
+  writeFileSync(at('checked'), `${readFileSync(at('checked'), 'latin1').slice(0, -1)}x`, 'latin1');
+  expect(await thread.readChecked(at('checked'))).toBeUndefined();
+  expect(await thread.readChecked(at('none'))).toBeUndefined();
 });
