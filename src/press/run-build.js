@@ -2,8 +2,8 @@
  * `npm run build`. Vite takes seconds to start. So a build runs without it if an earlier build has bundled the same
  * sources. Otherwise Vite builds, as with `vite build`.
  *
- * `--plan`, `--shard 2/8` and `--merge` build an edition on several machines. Vite doesn't know these options, so they
- * become a variable.
+ * The options `--plan`, `--shard 2/8` and `--merge` divide a build among machines. They become a variable, since Vite
+ * doesn't know them.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -17,7 +17,7 @@ import { BuildRefused, explained } from './build-refused.ts';
 import { openBuild, startBuild, type StartedBuild } from './open-build.ts';
 import { buildShard } from './shards/build-shard.ts';
 import { planEdition } from './shards/plan-edition.ts';
-import { openShards, type Shards } from './shards/shards.ts';
+import { openShards } from './shards/shards.ts';
 import { clearStaging, lockStaging, replaceFolders, type Replacement } from './staging.ts';
 import { buildSummary } from './summary.ts';
 import { writeEdition, type BuildProject } from './write-edition.ts';
@@ -40,15 +40,15 @@ export async function buildEdition(project: BuildProject): Promise<void> {
     const build = await startBuild(project, thread, texts);
     if (part.kind === 'plan') await planEdition(build);
     else if (part.kind === 'shard') await buildShard(build, part.shard);
-    else await buildWhole(build, part.kind === 'merge' ? openShards(build.target) : undefined);
+    else await buildWhole(build, part.kind === 'merge');
   } finally {
     await texts?.end();
     await thread.end();
   }
 }
 
-/** @param shards that other machines have built. Their pages are taken */
-async function buildWhole(started: StartedBuild, shards: Promise<Shards> | undefined): Promise<void> {
+/** @param isMerge whether to take the pages of shards that other machines have built */
+async function buildWhole(started: StartedBuild, isMerge: boolean): Promise<void> {
   const { project, config, thread, target, staging, unchanged, seconds } = started;
   const { root } = project;
   if (unchanged.summary !== undefined) {
@@ -56,7 +56,7 @@ async function buildWhole(started: StartedBuild, shards: Promise<Shards> | undef
     return;
   }
   const cache = cacheFolder(root);
-  const merged = await shards;
+  const merged = isMerge ? await openShards(target) : undefined;
   const { edition, languages, remarks, remarksUntil, caches, keepStories } = await openBuild(started);
 
   const previous = join(staging.previous, 'edition');
@@ -113,13 +113,12 @@ async function buildWhole(started: StartedBuild, shards: Promise<Shards> | undef
       failures: cards.failures,
       leftOut,
       remarks: remarks.map(formatFault),
-      shards: merged?.report(written.files.size),
       missingInterface: missingInterface(root, config.storiesFolder, config.language),
       cacheProblem,
       nextChange: edition.nextChange,
     };
     await unchanged.save(summary, files, remarksUntil);
-    process.stdout.write(buildSummary({ ...summary, seconds: seconds() }));
+    process.stdout.write(buildSummary({ ...summary, shards: merged?.report(written.files.size), seconds: seconds() }));
   } catch (error) {
     throw explained(error);
   } finally {

@@ -3,13 +3,13 @@ import { cacheFolder, pressConfig, type PressConfig } from '../copy/press-config
 import { EditionFaults, type Fault } from '../copy/faults.ts';
 import { hostsFolderOf } from '../hosts/write-host-files.ts';
 import type { Edition } from '../model/edition.ts';
-import { openEditionCache, type EditionCache } from '../model/kept/edition-cache.ts';
+import { openEditionCache } from '../model/kept/edition-cache.ts';
 import { readEdition } from '../model/read-edition.ts';
 import { openPageCaches, type PageCaches } from '../pages/kept/page-caches.ts';
 import type { TextsThread } from '../pages/texts-thread/texts-thread.ts';
 import { digestOf } from '../reuse/digest.ts';
 import type { FilesThread } from '../reuse/files-thread.ts';
-import { openMemo, type Memo } from '../reuse/memo.ts';
+import { openMemo } from '../reuse/memo.ts';
 import { buildLanguages, refuseWholeSite, type BuiltLanguage } from './languages/build-languages.ts';
 import { editionName } from './press-key.ts';
 import { realFolder, stagingOf, wasInterrupted, type Staging } from './staging.ts';
@@ -84,10 +84,10 @@ export async function openBuild(build: StartedBuild): Promise<OpenBuild> {
   const { root, publicDir } = project;
   const place = [cacheFolder(root), editionName(config), digestOf(unchanged.code)] as const;
   // The thread reads them while this one lists the stories and makes the edition.
-  const editions: EditionCache = openEditionCache(...place);
+  const editions = openEditionCache(...place);
   const caches = openPageCaches(...place, thread.readChecked, texts);
   caches.catch(() => undefined);
-  const memo: Memo = await openMemo(...place);
+  const memo = await openMemo(...place);
   const read = await readEdition(config, root, publicDir, undefined, memo, { editions, listed: unchanged.stories });
   if (read.kind === 'faulty') throw new EditionFaults(read.faults);
   const { edition, remarks, remarksUntil } = read;

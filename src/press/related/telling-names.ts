@@ -102,8 +102,8 @@ const possessives = ["'s", '’s', "'", '’'];
 const minEndings = 3;
 
 /**
- * Whether two stories seem to mean two people by one name: each first has it in a full name, and these have other words
- * beside it, as "Wang Yi" and "Wang Wenbin". One with the same first letter may be a short form: "Dave", "David". Names
+ * Whether two stories seem to mean two people by one name: "Wang Yi" and "Wang Wenbin". Each first has it in a full
+ * name, and the words beside it differ. A word with the same first letter may be a short form: "Dave", "David". Names
  * stand in the order in which a text has them.
  */
 export function areNamesakes(name: string, a: StoryWithNames, b: StoryWithNames): boolean {

@@ -2,27 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { featuresOf, type StoryDocument } from '../../../src/press/related/features.ts';
 import { createReasons } from '../../../src/press/related/reasons.ts';
 import { commonTopics } from '../../../src/press/related/telling-names.ts';
+import { both, crowd, document } from '../../fixtures/related/two-stories.ts';
 
-const document = (slug: string, more: Partial<StoryDocument>): StoryDocument => ({
-  slug,
-  language: 'en',
-  headline: slug,
-  description: '',
-  topics: [],
-  keywords: [],
-  text: '',
-  ...more,
-});
-
-/** Enough other stories to know which words are rare. */
-const crowd = Array.from({ length: 40 }, (_, i) =>
-  document(`other-${i}`, { text: `Nothing of note happened in town number ${i}.` }),
-);
-
-const both = (a: Partial<StoryDocument>, b: Partial<StoryDocument>) => {
-  const documents = [document('a', a), document('b', b), ...crowd];
-  return createReasons(documents, documents.map(featuresOf))('a', 'b').names;
-};
 const person = (name: string) => ({ slug: name.toLowerCase().replace(' ', '-'), name, type: 'Person' });
 
 describe('the reason that two stories are related', () => {

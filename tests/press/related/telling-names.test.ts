@@ -1,27 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { featuresOf, type StoryDocument } from '../../../src/press/related/features.ts';
-import { createReasons } from '../../../src/press/related/reasons.ts';
+import { both } from '../../fixtures/related/two-stories.ts';
 
-const document = (slug: string, more: Partial<StoryDocument>): StoryDocument => ({
-  slug,
-  language: 'en',
-  headline: slug,
-  description: '',
-  topics: [],
-  keywords: [],
-  text: '',
-  ...more,
-});
-
-/** Enough other stories to know which words are rare. */
-const crowd = Array.from({ length: 40 }, (_, i) =>
-  document(`other-${i}`, { text: `Nothing of note happened in town number ${i}.` }),
-);
-
-const both = (a: Partial<StoryDocument>, b: Partial<StoryDocument>) => {
-  const documents = [document('a', a), document('b', b), ...crowd];
-  return createReasons(documents, documents.map(featuresOf))('a', 'b').names;
-};
 describe('the reason that two stories are related has', () => {
   test('no last name of two people, if there is no other name', () => {
     const other = 'On Monday Otto Byrne spoke. Then Byrne left.';

@@ -7,8 +7,8 @@ export interface Shard {
 }
 
 /**
- * What a build does of the work: all of it, or a part for a build on several machines. One of them plans, each makes a
- * shard, and one merges the shards.
+ * What a build does of the work. In a build on several machines, one plans, each makes a shard, and one merges the
+ * shards.
  */
 export type BuildPart =
   | { readonly kind: 'whole' | 'plan' | 'merge'; readonly shard?: undefined }

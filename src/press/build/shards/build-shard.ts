@@ -18,8 +18,8 @@ import { shardName, type Shard } from './build-part.ts';
 import { editionOfShard, nameInShard, shardFolder } from './shards.ts';
 
 /**
- * Builds a part of an edition: its pages, with their data and preview images, and its pictures. All else is made by the
- * build that merges the shards. What the cache has of a plan is taken, and nothing is kept there but images.
+ * Builds a part of an edition: some pages, their data and preview images, and some pictures. The build that merges the
+ * shards makes all else. This one reads the plan from the cache, and keeps only images there.
  * @throws EditionFaults if the stories have faults; BuildRefused if the folder of the shard can't be written to
  */
 export async function buildShard(started: StartedBuild, shard: Shard): Promise<void> {

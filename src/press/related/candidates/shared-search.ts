@@ -1,7 +1,6 @@
 /**
- * Finds candidates in several threads at once. They share the index and the lists in memory, and each takes the next
- * few stories until there are none. A list depends on its story only, so the result is the same whatever thread makes
- * it.
+ * Finds candidates in several threads at once. The threads share the index and the lists in memory. Each takes the next
+ * few stories until there are none. A list depends on its story only, so any thread makes the same one.
  */
 import { emptyLists, writeList, type CandidateLists } from './candidate-lists.ts';
 import { searchIn, type InvertedIndex } from './inverted-index.ts';

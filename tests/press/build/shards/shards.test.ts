@@ -135,6 +135,16 @@ test('a merge replaces an earlier edition, and the next build takes from it', as
   expect(differing(outputOf(root), whole)).toEqual([]);
 });
 
+test('a merge whose shards are gone does nothing if nothing has changed', async () => {
+  await buildShard(1, 1);
+  await merge();
+  rmSync(shards(), { recursive: true });
+  output = '';
+  await merge();
+  expect(output).toContain('Nothing has changed');
+  expect(output).not.toContain('shard');
+});
+
 test('a merge without shards says how to build them', async () => {
   await expect(merge()).rejects.toThrow(/dist\.shards has no shards to merge\. Build them with .*--shard 1\/8/u);
   expect(existsSync(join(root, 'dist'))).toBe(false);
